@@ -1,0 +1,167 @@
+//! `cargo wdk build`: Cargo builds the drivers, this makes a `.sys` file of each.
+
+use std::{
+    io::BufReader,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode, Stdio},
+};
+
+use anyhow::{Context, Result, bail, ensure};
+use cargo_metadata::{CrateType, Message, Metadata, MetadataCommand, Package, PackageId};
+
+use crate::{BuildArgs, image, toolchain, verify};
+
+/// Builds the drivers `arguments` names, or all of the workspace.
+pub fn run(arguments: &BuildArgs) -> Result<ExitCode> {
+    let toolchain = toolchain::require(&arguments.target)?;
+    let metadata = read_metadata(arguments.manifest_path.as_deref())?;
+    let drivers = select(&metadata, &arguments.packages)?;
+
+    let mut cargo = toolchain.cargo("build")?;
+    cargo.arg("--message-format=json-render-diagnostics");
+    if let Some(path) = &arguments.manifest_path {
+        cargo.arg("--manifest-path").arg(path);
+    }
+    let profile = if arguments.release {
+        Some("release")
+    } else {
+        arguments.profile.as_deref()
+    };
+    if let Some(profile) = profile {
+        cargo.args(["--profile", profile]);
+    }
+    for driver in &drivers {
+        cargo.args(["--package", driver.name.as_str()]);
+    }
+    for features in &arguments.features {
+        cargo.args(["--features", features]);
+    }
+
+    let images = images(&mut cargo, &drivers)?;
+    for driver in &drivers {
+        ensure!(
+            images.iter().any(|image| image.package == driver.id),
+            "package `{}` built no image: its Cargo.toml needs crate-type = [\"cdylib\"] in [lib]",
+            driver.name
+        );
+    }
+    let drivers = images.iter().map(finish).collect::<Result<Vec<_>>>()?;
+    if arguments.verify {
+        verify::run(&drivers)
+    } else {
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Runs `cargo <arguments>` for `target`, and exits as it does.
+pub fn pass_through(target: &str, arguments: &[String]) -> Result<ExitCode> {
+    let toolchain = toolchain::require(target)?;
+    let (subcommand, rest) = arguments.split_first().context("no Cargo command is given")?;
+    let status = toolchain
+        .cargo(subcommand)?
+        .args(rest)
+        .status()
+        .context("Cargo does not start")?;
+    Ok(if status.success() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn read_metadata(manifest_path: Option<&Path>) -> Result<Metadata> {
+    let mut command = MetadataCommand::new();
+    command.no_deps();
+    if let Some(path) = manifest_path {
+        command.manifest_path(path);
+    }
+    command.exec().context("the workspace cannot be read")
+}
+
+/// Whether a package says that it is a driver, or its workspace says so of every `cdylib` in it.
+fn is_driver(package: &Package, metadata: &Metadata) -> bool {
+    const MARK: &str = "/wdk/driver-model";
+    package.metadata.pointer(MARK).is_some()
+        || metadata.workspace_metadata.pointer(MARK).is_some()
+            && package
+                .targets
+                .iter()
+                .any(|target| target.crate_types.contains(&CrateType::CDyLib))
+}
+
+fn select<'a>(metadata: &'a Metadata, names: &[String]) -> Result<Vec<&'a Package>> {
+    let packages = metadata.workspace_packages();
+    if names.is_empty() {
+        let drivers: Vec<_> = packages
+            .into_iter()
+            .filter(|package| is_driver(package, metadata))
+            .collect();
+        ensure!(
+            !drivers.is_empty(),
+            "no package of {} is a driver: a driver's Cargo.toml has a table [package.metadata.wdk.driver-model] with driver-type = \"WDM\"",
+            metadata.workspace_root
+        );
+        return Ok(drivers);
+    }
+    names
+        .iter()
+        .map(|name| {
+            let Some(package) = packages.iter().find(|package| package.name == *name) else {
+                bail!("there is no package `{name}` in {}", metadata.workspace_root);
+            };
+            ensure!(
+                is_driver(package, metadata),
+                "package `{name}` is no driver: add a table [package.metadata.wdk.driver-model] with driver-type = \"WDM\" to {}",
+                package.manifest_path
+            );
+            Ok(*package)
+        })
+        .collect()
+}
+
+/// What Cargo linked for one driver.
+struct Linked {
+    package: PackageId,
+    dll: PathBuf,
+}
+
+/// Runs Cargo and collects the images of `drivers`.
+fn images(cargo: &mut Command, drivers: &[&Package]) -> Result<Vec<Linked>> {
+    let mut child = cargo.stdout(Stdio::piped()).spawn().context("Cargo does not start")?;
+    let stdout = child.stdout.take().context("Cargo has no output")?;
+    let mut images = Vec::new();
+    for message in Message::parse_stream(BufReader::new(stdout)) {
+        let Message::CompilerArtifact(artifact) = message.context("Cargo's messages cannot be read")? else {
+            continue;
+        };
+        let Some(driver) = drivers.iter().find(|driver| driver.id == artifact.package_id) else {
+            continue;
+        };
+        let dll = artifact
+            .filenames
+            .into_iter()
+            .find(|path| path.extension() == Some("dll"));
+        images.extend(dll.map(|dll| Linked {
+            package: driver.id.clone(),
+            dll: dll.into(),
+        }));
+    }
+    // Cargo has told its user why.
+    ensure!(child.wait()?.success(), "the drivers were not built");
+    Ok(images)
+}
+
+/// Writes the `.sys` file beside the linked image, unless it is there already.
+fn finish(linked: &Linked) -> Result<PathBuf> {
+    let sys = linked.dll.with_extension("sys");
+    let written = image::write_driver(&linked.dll, &sys)?;
+    let state = if written { "written" } else { "unchanged" };
+    eprintln!("{:>12} {} ({state})", "Driver", sys.display());
+    let pdb = linked.dll.with_extension("pdb");
+    ensure!(
+        pdb.exists(),
+        "{} is missing: the linker wrote no debug information",
+        pdb.display()
+    );
+    Ok(sys)
+}

@@ -1,0 +1,172 @@
+//! `cargo wdk`: builds and checks Windows kernel drivers on any host, without the WDK.
+//!
+//! One room per job: [`toolchain`] finds what compiles and links a driver, [`setup`] installs what is missing with the
+//! help of [`debian`], [`build`] makes `.sys` files, [`image`] reads and corrects them, and [`verify`] judges them. Each
+//! command is one function that a task runner or a driver author calls; nothing here is linked into a driver.
+
+mod build;
+mod debian;
+mod image;
+mod setup;
+mod toolchain;
+mod verify;
+
+use std::{env, ffi::OsString, path::PathBuf, process::ExitCode};
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
+
+/// The target drivers are built for unless another is named.
+const DEFAULT_TARGET: &str = "x86_64-pc-windows-msvc";
+
+#[derive(Parser)]
+#[command(name = "cargo", bin_name = "cargo")]
+enum Cargo {
+    /// Build and check Windows kernel drivers, on Linux too, without the WDK.
+    #[command(version, arg_required_else_help = true)]
+    Wdk {
+        #[command(subcommand)]
+        command: Command,
+    },
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Find what is needed to build drivers, and install what is missing.
+    ///
+    /// Looks for the target's standard library in the toolchain in use, then for library sources, then in Debian's
+    /// packages. Says what it installs, and why, before it does. Does nothing when everything is there.
+    Setup {
+        /// The target triple.
+        #[arg(long, default_value = DEFAULT_TARGET)]
+        target: String,
+        /// What else will be used, beside building: may be given several times.
+        #[arg(long = "with", value_enum)]
+        extras: Vec<setup::Extra>,
+    },
+    /// Build the workspace's drivers and write a .sys file for each.
+    ///
+    /// A driver is a package with [package.metadata.wdk.driver-model] in its Cargo.toml. The .sys file lies beside the
+    /// .pdb in target/<triple>/<profile>; it is written only when its content changes.
+    Build(BuildArgs),
+    /// Check that driver images are such as Windows loads.
+    ///
+    /// Checks the subsystem, the checksum, section protection and alignment, and that every import is in the list of
+    /// names that all supported kernels export.
+    Verify {
+        /// The .sys files.
+        #[arg(required = true)]
+        images: Vec<PathBuf>,
+    },
+    /// Run any Cargo command for a driver target, with the toolchain that builds drivers.
+    ///
+    /// For example: cargo wdk cargo clippy -p my-driver -- -D warnings
+    Cargo {
+        /// The target triple.
+        #[arg(long, default_value = DEFAULT_TARGET)]
+        target: String,
+        /// The Cargo command and its arguments.
+        #[arg(required = true, trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Print cargo-make tasks for driver crates, to be extended in a Makefile.toml.
+    Makefile,
+}
+
+/// What to build, and how.
+#[derive(Args)]
+pub struct BuildArgs {
+    /// Only this driver: may be given several times.
+    #[arg(long = "package", short)]
+    packages: Vec<String>,
+    /// Build the release profile.
+    #[arg(long, short, conflicts_with = "profile")]
+    release: bool,
+    /// Build this profile.
+    #[arg(long)]
+    profile: Option<String>,
+    /// The target triple.
+    #[arg(long, default_value = DEFAULT_TARGET)]
+    target: String,
+    /// The workspace's Cargo.toml.
+    #[arg(long)]
+    manifest_path: Option<PathBuf>,
+    /// Features of the drivers, as Cargo takes them.
+    #[arg(long, short = 'F')]
+    features: Vec<String>,
+    /// Check the images too, as `cargo wdk verify` does.
+    #[arg(long)]
+    verify: bool,
+}
+
+fn main() -> ExitCode {
+    let Cargo::Wdk { command } = Cargo::parse_from(without_separator(env::args_os().collect()));
+    match run(command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Takes away the `--` that task runners put before the arguments they hand on. Only the command `cargo` has a use for it.
+fn without_separator(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if !arguments.iter().skip(1).any(|argument| argument == "cargo")
+        && let Some(separator) = arguments.iter().position(|argument| argument == "--")
+    {
+        arguments.remove(separator);
+    }
+    arguments
+}
+
+fn run(command: Command) -> Result<ExitCode> {
+    match command {
+        Command::Setup { target, extras } => setup::run(&target, &extras)?,
+        Command::Build(arguments) => return build::run(&arguments),
+        Command::Verify { images } => return verify::run(&images),
+        Command::Cargo { target, arguments } => return build::pass_through(&target, &arguments),
+        Command::Makefile => print!("{}", include_str!("../../../rust-driver-makefile.toml")),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{CommandFactory, Parser};
+
+    use super::{Cargo, Command, without_separator};
+
+    fn parse(line: &str) -> Command {
+        let Cargo::Wdk { command } =
+            Cargo::try_parse_from(without_separator(line.split(' ').map(Into::into).collect())).unwrap();
+        command
+    }
+
+    #[test]
+    fn separator_of_a_task_runner_is_ignored() {
+        for line in [
+            "cargo-wdk wdk build -- --package driver",
+            "cargo-wdk wdk build --package driver",
+        ] {
+            let Command::Build(arguments) = parse(line) else {
+                panic!("{line} is no build")
+            };
+            assert_eq!(arguments.packages, ["driver"]);
+        }
+    }
+
+    #[test]
+    fn cargo_gets_its_arguments_unchanged() {
+        let Command::Cargo { target, arguments } = parse("cargo-wdk wdk cargo clippy -p driver -- -D warnings") else {
+            panic!("not passed through")
+        };
+        assert_eq!(target, super::DEFAULT_TARGET);
+        assert_eq!(arguments, ["clippy", "-p", "driver", "--", "-D", "warnings"]);
+    }
+
+    #[test]
+    fn command_line_is_consistent() {
+        Cargo::command().debug_assert();
+    }
+}

@@ -1,0 +1,213 @@
+//! `cargo wdk verify`: whether an image is one that Windows loads, one line per check.
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use anyhow::Result;
+use object::{
+    LittleEndian, pe,
+    read::pe::{ImageNtHeaders, Import, PeFile64},
+};
+
+use crate::image;
+
+/// The names that every supported kernel exports, as `<name>` for ntoskrnl.exe and `<file>!<name>` for others.
+const BASELINE: &str = include_str!("../../../data/baseline-exports.txt");
+
+/// The images a driver may import from.
+const KERNEL_IMAGES: [&str; 2] = ["ntoskrnl.exe", "hal.dll"];
+
+/// Pages are the unit in which the hypervisor tells code from data.
+const PAGE: u32 = 0x1000;
+
+/// What one check says to its reader: why the image is right, or what is wrong with it.
+type Outcome = Result<String, String>;
+
+/// A check of an image and the file it was parsed from. An error of its own means that the image cannot be read.
+type Judge = fn(&PeFile64<'_>, &[u8]) -> Result<Outcome>;
+
+/// What one check found.
+struct Check {
+    subject: &'static str,
+    outcome: Outcome,
+}
+
+/// Checks each image and prints what was found. Fails if any check does.
+pub fn run(images: &[PathBuf]) -> Result<ExitCode> {
+    let mut failed = 0;
+    for path in images {
+        let data = image::read(path)?;
+        println!("{}", path.display());
+        for Check { subject, outcome } in checks(path, &data)? {
+            let (word, text) = match outcome {
+                Ok(text) => ("ok", text),
+                Err(text) => {
+                    failed += 1;
+                    ("FAILED", text)
+                }
+            };
+            println!("  {word:<6} {subject}: {text}");
+        }
+    }
+    if failed == 0 {
+        return Ok(ExitCode::SUCCESS);
+    }
+    eprintln!("error: {failed} of the checks failed");
+    Ok(ExitCode::FAILURE)
+}
+
+/// All checks of one image, in the order they are read.
+fn checks(path: &Path, data: &[u8]) -> Result<Vec<Check>> {
+    let image = image::parse(path, data)?;
+    let named: [(&'static str, Judge); 6] = [
+        ("subsystem", subsystem),
+        ("loader flags", loader_flags),
+        ("checksum", checksum),
+        ("section protection", protection),
+        ("section alignment", alignment),
+        ("imports", imports),
+    ];
+    named
+        .into_iter()
+        .map(|(subject, check)| {
+            Ok(Check {
+                subject,
+                outcome: check(&image, data)?,
+            })
+        })
+        .collect()
+}
+
+fn subsystem(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
+    let header = image.nt_headers().optional_header();
+    let subsystem = header.subsystem.get(LittleEndian);
+    Ok(if subsystem != pe::IMAGE_SUBSYSTEM_NATIVE {
+        Err(format!("is {subsystem}, not native: link with /SUBSYSTEM:NATIVE"))
+    } else if header.address_of_entry_point.get(LittleEndian) == 0 {
+        Err("native, but there is no entry point: export DriverEntry".to_owned())
+    } else {
+        Ok("native, with an entry point".to_owned())
+    })
+}
+
+fn loader_flags(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
+    let flags = image
+        .nt_headers()
+        .optional_header()
+        .dll_characteristics
+        .get(LittleEndian);
+    let missing: Vec<_> = [
+        (pe::IMAGE_DLLCHARACTERISTICS_NX_COMPAT, "/NXCOMPAT"),
+        (pe::IMAGE_DLLCHARACTERISTICS_DYNAMIC_BASE, "/DYNAMICBASE"),
+        (pe::IMAGE_DLLCHARACTERISTICS_FORCE_INTEGRITY, "/INTEGRITYCHECK"),
+    ]
+    .into_iter()
+    .filter_map(|(flag, option)| (flags & flag == 0).then_some(option))
+    .collect();
+    Ok(if missing.is_empty() {
+        Ok("no-execute data, relocatable, signature enforced".to_owned())
+    } else {
+        Err(format!("link with {}", missing.join(" ")))
+    })
+}
+
+fn checksum(image: &PeFile64<'_>, data: &[u8]) -> Result<Outcome> {
+    let (stored, right) = (image::stored_checksum(image), image::right_checksum(image, data)?);
+    Ok(if stored == right {
+        Ok(format!("{stored:#010x} is right"))
+    } else {
+        Err(format!(
+            "header says {stored:#010x}, the file adds up to {right:#010x}: it was changed after it was built"
+        ))
+    })
+}
+
+fn sections<'a>(image: &'a PeFile64<'a>) -> impl Iterator<Item = (String, u32, u32)> + 'a {
+    image.section_table().iter().map(|section| {
+        let name = String::from_utf8_lossy(section.raw_name()).into_owned();
+        (
+            name,
+            section.characteristics.get(LittleEndian),
+            section.virtual_address.get(LittleEndian),
+        )
+    })
+}
+
+fn protection(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
+    let both = pe::IMAGE_SCN_MEM_WRITE | pe::IMAGE_SCN_MEM_EXECUTE;
+    let wrong: Vec<_> = sections(image)
+        .filter(|(_, flags, _)| flags & both == both)
+        .map(|(name, ..)| name)
+        .collect();
+    Ok(if wrong.is_empty() {
+        Ok(format!(
+            "none of {} sections is both writable and executable",
+            sections(image).count()
+        ))
+    } else {
+        Err(format!(
+            "{} can be written and executed: memory integrity refuses such a driver",
+            wrong.join(", ")
+        ))
+    })
+}
+
+fn alignment(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
+    let unit = image.nt_headers().optional_header().section_alignment.get(LittleEndian);
+    let wrong: Vec<_> = sections(image)
+        .filter(|(.., address)| address % PAGE != 0)
+        .map(|(name, ..)| name)
+        .collect();
+    Ok(if unit % PAGE != 0 {
+        Err(format!(
+            "sections are aligned to {unit:#x}: link without /ALIGN, memory integrity needs whole pages"
+        ))
+    } else if !wrong.is_empty() {
+        Err(format!("{} does not start on a page", wrong.join(", ")))
+    } else {
+        Ok("every section starts on a page of its own".to_owned())
+    })
+}
+
+fn imports(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
+    let baseline: BTreeSet<&str> = BASELINE.lines().filter(|line| !line.starts_with('#')).collect();
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    if let Some(table) = image.import_table()? {
+        let mut descriptors = table.descriptors()?;
+        while let Some(descriptor) = descriptors.next()? {
+            let file = String::from_utf8_lossy(table.name(descriptor.name.get(LittleEndian))?).to_lowercase();
+            let mut thunks = table.thunks(descriptor.original_first_thunk.get(LittleEndian))?;
+            while let Some(thunk) = thunks.next::<pe::ImageNtHeaders64>()? {
+                count += 1;
+                let name = match table.import::<pe::ImageNtHeaders64>(thunk)? {
+                    Import::Ordinal(ordinal) => format!("#{ordinal}"),
+                    Import::Name(_, name) => String::from_utf8_lossy(name).into_owned(),
+                };
+                let listed = if file == KERNEL_IMAGES[0] {
+                    name.clone()
+                } else {
+                    format!("{file}!{name}")
+                };
+                if !KERNEL_IMAGES.contains(&file.as_str()) {
+                    wrong.push(format!("{file}!{name} (no driver may import from {file})"));
+                } else if !baseline.contains(listed.as_str()) {
+                    wrong.push(format!(
+                        "{file}!{name} (not exported by every supported kernel: look it up at run time)"
+                    ));
+                }
+            }
+        }
+    }
+    Ok(if wrong.is_empty() {
+        Ok(format!(
+            "{count} names from {}, all exported by every supported kernel",
+            KERNEL_IMAGES.join(" and ")
+        ))
+    } else {
+        Err(wrong.join(", "))
+    })
+}
