@@ -1,7 +1,25 @@
 //! Physical pages, user and system address space, pool, MDLs and mappings, with the rules a real kernel or Driver Verifier would
 //! hold a driver to. Called by [`crate::io`], [`crate::hal`] and [`crate::executive`] for memory that drivers see.
+//!
+//! [`physical`] says which page frames there are and who holds them; [`system_space`] and [`user_space`] say which addresses there are
+//! and what stands behind them; [`pool`], [`mdl`], [`lock`], [`mapping`], [`io_space`] and [`contiguous`] are the kernel's objects made of both. Each
+//! decides by itself and says so as a [`rules::Outcome`]; the exported routines beside the logic check the IRQL, ask for injected failures,
+//! and turn outcomes into bugchecks and exceptions. What drivers see (an MDL's own fields) is the truth; the tables here are for the
+//! rules and the report at unload.
 
-use crate::leak::Leak;
+mod blocks;
+mod front;
+mod linux;
+mod physical;
+mod rules;
+mod runs;
+mod system_space;
+mod user_space;
+
+use self::physical::Physical;
+use self::system_space::SystemSpace;
+use self::user_space::UserSpace;
+use crate::machine::KernelCell;
 use crate::profile::Profile;
 use crate::routine::Routine;
 
@@ -47,96 +65,29 @@ pub enum Protection {
 }
 
 /// The memory of one machine.
-pub struct Memory {}
+pub struct Memory {
+    state: KernelCell<State>,
+}
 
-impl Memory {
-    /// Makes `ram` bytes of RAM and both address spaces.
-    ///
-    /// # Errors
-    /// When the host refuses.
-    pub fn new(_ram: u64, _profile: Profile, _seed: u64) -> Result<Self, MemoryError> {
-        unimplemented!()
-    }
-    /// What needs the whole machine to stand.
-    pub fn after_boot(&self) {}
-    /// Unmaps everything; called when no thread of the machine runs any more.
-    pub fn release(&self) {
-        unimplemented!()
-    }
+/// What the logic of this room works on. Borrowed only for as long as no driver code can run.
+struct State {
+    profile: Profile,
+    physical: Physical,
+    system: SystemSpace,
+    user: UserSpace,
+}
 
-    /// The file that is the machine's RAM, for a device model to share (`/proc/self/fd/N`), and its size in bytes.
-    pub fn ram(&self) -> (std::os::fd::RawFd, u64) {
-        unimplemented!()
-    }
-    /// The host's own view of `length` bytes of RAM at a physical address, if all of it is RAM.
-    pub fn physical(&self, _address: u64, _length: u64) -> Option<*mut u8> {
-        unimplemented!()
-    }
-    /// Physically contiguous pages wholly below `highest` (inclusive, a byte address), for DMA: their physical address.
-    pub fn allocate_contiguous(&self, _pages: u64, _highest: u64) -> Option<u64> {
-        unimplemented!()
-    }
-    /// Gives such pages back.
-    pub fn free_contiguous(&self, _address: u64, _pages: u64) {
-        unimplemented!()
-    }
+/// The start of the page of `address`.
+const fn page_floor(address: u64) -> u64 {
+    address & !(PAGE_SIZE - 1)
+}
 
-    /// Zeroed nonpaged memory in system space for an object of the simulator's that drivers see (driver and device objects, IRPs, IRP
-    /// buffers, adapters). Not counted as the driver's. 16-byte aligned, page-aligned from a page on.
-    pub fn allocate_object(&self, _bytes: u64, _what: &'static str) -> Option<*mut u8> {
-        unimplemented!()
-    }
-    /// Frees it; the driver's later accesses to it are reported as touching a freed `what`.
-    pub fn free_object(&self, _object: *mut u8) {
-        unimplemented!()
-    }
-    /// Maps physical pages (RAM) into system space for the simulator's own use.
-    pub fn map_physical(&self, _address: u64, _length: u64) -> Option<*mut u8> {
-        unimplemented!()
-    }
-    /// Undoes [`map_physical`](Self::map_physical).
-    pub fn unmap_physical(&self, _base: *mut u8) {
-        unimplemented!()
-    }
+/// The first page boundary not below `address`.
+const fn page_ceiling(address: u64) -> u64 {
+    page_floor(address + PAGE_SIZE - 1)
+}
 
-    /// Allocates `bytes` of user memory of the simulated process; returns its page-aligned address. Physical pages are scattered by seed.
-    ///
-    /// # Errors
-    /// When RAM is used up.
-    pub fn user_allocate(&self, _bytes: u64, _protection: Protection) -> Result<u64, MemoryError> {
-        unimplemented!()
-    }
-    /// Changes access rights of whole pages of user memory.
-    pub fn user_protect(&self, _address: u64, _bytes: u64, _protection: Protection) {
-        unimplemented!()
-    }
-    /// Frees user memory (the whole allocation at `address`). Pages still locked by a driver stay until they are unlocked.
-    pub fn user_free(&self, _address: u64) {
-        unimplemented!()
-    }
-    /// Is the whole range user memory that allows the access?
-    pub fn user_allows(&self, _address: u64, _bytes: u64, _write: bool) -> bool {
-        unimplemented!()
-    }
-    /// Copies into user memory through the host's own view, whatever its protection. Panics if it is not user memory.
-    pub fn user_write(&self, _address: u64, _bytes: &[u8]) {
-        unimplemented!()
-    }
-    /// Copies out of user memory likewise.
-    pub fn user_read(&self, _address: u64, _bytes: &mut [u8]) {
-        unimplemented!()
-    }
-
-    /// The physical address behind a valid virtual address of either space.
-    pub fn translate(&self, _address: u64) -> Option<u64> {
-        unimplemented!()
-    }
-    /// What an address is or was, for fault reports: "freed pool, tag 'Abcd', 64 bytes, freed at f+0x10".
-    pub fn explain(&self, _address: u64) -> Option<String> {
-        unimplemented!()
-    }
-    /// What drivers still hold.
-    pub fn leaks(&self) -> Vec<Leak> {
-        unimplemented!()
-    }
+/// How many pages `bytes` from `address` touch.
+const fn span_pages(address: u64, bytes: u64) -> u64 {
+    (address % PAGE_SIZE + bytes).div_ceil(PAGE_SIZE)
 }

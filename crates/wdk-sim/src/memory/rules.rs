@@ -1,0 +1,99 @@
+//! How the room's logic says that a rule was broken or a routine must raise. The logic decides without the rest of the machine, so
+//! that it can be tested alone; the routines turn its decisions into bugchecks and exceptions.
+
+use crate::machine::machine;
+use crate::{bugcheck, cpu};
+
+/// Bugcheck codes of this room that [`bugcheck::codes`] does not list.
+pub(super) mod codes {
+    /// `TARGET_MDL_TOO_SMALL`
+    pub(in super::super) const TARGET_MDL_TOO_SMALL: u32 = 0x40;
+    /// `SPECIAL_POOL_DETECTED_MEMORY_CORRUPTION`
+    pub(in super::super) const SPECIAL_POOL_DETECTED_MEMORY_CORRUPTION: u32 = 0xC1;
+    /// `DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS`
+    pub(in super::super) const DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS: u32 = 0xCB;
+    /// `SYSTEM_PTE_MISUSE`
+    pub(in super::super) const SYSTEM_PTE_MISUSE: u32 = 0xDA;
+    pub(in super::super) use crate::bugcheck::codes::*;
+}
+
+/// Status values that routines of this room raise or return.
+pub(super) mod status {
+    pub(in super::super) const SUCCESS: i32 = 0;
+    pub(in super::super) const DATATYPE_MISALIGNMENT: i32 = 0x8000_0002_u32 as i32;
+    pub(in super::super) const ACCESS_VIOLATION: i32 = 0xC000_0005_u32 as i32;
+    pub(in super::super) const INVALID_PARAMETER: i32 = 0xC000_000D_u32 as i32;
+    pub(in super::super) const CONFLICTING_ADDRESSES: i32 = 0xC000_0018_u32 as i32;
+    pub(in super::super) const NOT_MAPPED_VIEW: i32 = 0xC000_0019_u32 as i32;
+    pub(in super::super) const INVALID_PAGE_PROTECTION: i32 = 0xC000_0045_u32 as i32;
+    pub(in super::super) const INSUFFICIENT_RESOURCES: i32 = 0xC000_009A_u32 as i32;
+    pub(in super::super) const WORKING_SET_QUOTA: i32 = 0xC000_00A1_u32 as i32;
+    pub(in super::super) const INVALID_PARAMETER_2: i32 = 0xC000_00F0_u32 as i32;
+}
+
+/// A rule that was broken: what the bugcheck will say.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Violation {
+    pub(super) code: u32,
+    pub(super) parameters: [u64; 4],
+    pub(super) rule: String,
+}
+
+/// Why an operation has no result.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Trouble {
+    /// The machine stops.
+    Stop(Violation),
+    /// The routine raises this status.
+    Raise(i32),
+}
+
+/// What the room's logic answers.
+pub(super) type Outcome<T> = Result<T, Trouble>;
+
+/// The machine stops because `rule` was broken.
+pub(super) fn broken<T>(code: u32, parameters: [u64; 4], rule: impl Into<String>) -> Outcome<T> {
+    Err(Trouble::Stop(Violation {
+        code,
+        parameters,
+        rule: rule.into(),
+    }))
+}
+
+/// Turns an outcome into what the routine returns: stops the machine, or raises and returns `after_raise`, which the driver never
+/// sees. Nothing of the machine may be borrowed.
+pub(super) fn answer<T>(outcome: Outcome<T>, after_raise: T) -> T {
+    match outcome {
+        Ok(value) => value,
+        Err(Trouble::Stop(violation)) => {
+            bugcheck::stop(violation.code, violation.parameters, violation.rule)
+        }
+        Err(Trouble::Raise(status)) => {
+            cpu::raise(status);
+            after_raise
+        }
+    }
+}
+
+/// Where in a driver something was taken or given back. Cheap to note; described only when a report needs it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Site(u64);
+
+impl Site {
+    /// The driver's call that is being executed.
+    pub(super) fn here() -> Self {
+        Self(cpu::call_site().map_or(0, |site| site.return_address))
+    }
+
+    pub(super) fn address(self) -> u64 {
+        self.0
+    }
+
+    /// `function+0x12` where known.
+    pub(super) fn describe(self) -> String {
+        if self.0 == 0 {
+            return "the simulator".to_owned();
+        }
+        machine().images.describe(self.0)
+    }
+}

@@ -1,0 +1,293 @@
+//! User space of the simulated process: its allocations, their access rights, and the mappings drivers make in it. Calls
+//! [`super::linux`] and [`super::physical`]; called by the rest of the room.
+
+use std::collections::BTreeMap;
+
+use super::linux::{self, Access};
+use super::physical::Physical;
+use super::rules::Site;
+use super::runs::Runs;
+use super::{MemoryError, PAGE_SIZE, Protection, page_ceiling, page_floor};
+
+/// Where allocations are placed.
+const RANGE: std::ops::Range<u64> = 0x0140_0000_0000..0x4000_0000_0000;
+/// Allocations start at multiples of it, and at least as much stays free between them.
+const GRANULARITY: u64 = 64 << 10;
+
+impl Protection {
+    pub(super) fn access(self) -> Access {
+        match self {
+            Self::NoAccess => Access::None,
+            Self::ReadOnly => Access::Read,
+            Self::ReadWrite => Access::ReadWrite,
+        }
+    }
+
+    fn allows(self, write: bool) -> bool {
+        match self {
+            Self::NoAccess => false,
+            Self::ReadOnly => !write,
+            Self::ReadWrite => true,
+        }
+    }
+}
+
+/// Whose a range of user space is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owner {
+    /// The process's own allocation; the frames go with it.
+    Process,
+    /// A mapping a driver made of the MDL at this address.
+    Driver { mdl: u64, site: Site },
+}
+
+/// One allocation.
+pub(super) struct Vad {
+    pub(super) runs: Runs,
+    pub(super) owner: Owner,
+    /// Of each page.
+    protection: Vec<Protection>,
+}
+
+impl Vad {
+    pub(super) fn pages(&self) -> u64 {
+        self.protection.len() as u64
+    }
+}
+
+/// The user address space.
+pub(super) struct UserSpace {
+    vads: BTreeMap<u64, Vad>,
+    next: u64,
+}
+
+impl UserSpace {
+    pub(super) fn new() -> Self {
+        Self {
+            vads: BTreeMap::new(),
+            next: RANGE.start,
+        }
+    }
+
+    /// Is nothing within `length` bytes from `base`?
+    fn is_clear(&self, base: u64, length: u64) -> bool {
+        self.vads
+            .range(..base + length)
+            .next_back()
+            .is_none_or(|(&other, vad)| other + vad.pages() * PAGE_SIZE <= base)
+    }
+
+    fn find(&mut self, pages: u64) -> Option<u64> {
+        let length = pages.checked_mul(PAGE_SIZE)?;
+        let step = length.checked_next_multiple_of(GRANULARITY)? + GRANULARITY;
+        if step > RANGE.end - RANGE.start {
+            return None;
+        }
+        let mut tries = self.vads.len() + 2;
+        loop {
+            if self.next + step > RANGE.end {
+                self.next = RANGE.start;
+            }
+            let base = self.next;
+            self.next += step;
+            if self.is_clear(base, step) {
+                return Some(base);
+            }
+            tries = tries.checked_sub(1)?;
+        }
+    }
+
+    /// Maps the frames of `runs` (RAM) at `wanted` or at an address of its choice.
+    ///
+    /// # Errors
+    /// When the host refuses, or the wanted addresses are not free.
+    pub(super) fn map(
+        &mut self,
+        physical: &Physical,
+        runs: Runs,
+        wanted: Option<u64>,
+        protection: Protection,
+        owner: Owner,
+    ) -> Result<u64, MemoryError> {
+        let pages = runs.pages();
+        let exhausted = || MemoryError::Exhausted(pages.saturating_mul(PAGE_SIZE));
+        let base = match wanted {
+            Some(base) => {
+                let end = base.checked_add(pages * PAGE_SIZE).ok_or_else(exhausted)?;
+                let allowed = base >= GRANULARITY && end <= super::USER_PROBE_ADDRESS;
+                if !allowed || !self.is_clear(base, pages * PAGE_SIZE) {
+                    return Err(exhausted());
+                }
+                base
+            }
+            None => self.find(pages).ok_or_else(exhausted)?,
+        };
+        let mut mapped = 0;
+        let made = runs.iter().try_for_each(|run| {
+            let offset = physical
+                .offset_of(run.pfn * PAGE_SIZE)
+                .ok_or(std::io::ErrorKind::InvalidInput)?;
+            let bytes = run.count * PAGE_SIZE;
+            physical
+                .file()
+                .map(base + mapped, offset, bytes, protection.access())?;
+            mapped += bytes;
+            Ok::<(), std::io::Error>(())
+        });
+        if let Err(source) = made {
+            if mapped > 0 {
+                // SAFETY: this much was mapped just now and is known to nobody.
+                unsafe { linux::unmap(base, mapped) };
+            }
+            return Err(MemoryError::Host {
+                what: "map user memory of the simulated process",
+                source,
+            });
+        }
+        let vad = Vad {
+            protection: vec![protection; pages as usize],
+            runs,
+            owner,
+        };
+        self.vads.insert(base, vad);
+        Ok(base)
+    }
+
+    /// The allocation that contains `address`, and its base.
+    pub(super) fn at(&self, address: u64) -> Option<(u64, &Vad)> {
+        let (&base, vad) = self.vads.range(..=address).next_back()?;
+        (address - base < vad.pages() * PAGE_SIZE).then_some((base, vad))
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (u64, &Vad)> {
+        self.vads.iter().map(|(&base, vad)| (base, vad))
+    }
+
+    /// Takes the allocation at `base` away; its frames are the caller's to release.
+    pub(super) fn remove(&mut self, base: u64) -> Option<Vad> {
+        let vad = self.vads.remove(&base)?;
+        // SAFETY: the range is this room's, and whoever was given it has given it back.
+        unsafe { linux::unmap(base, vad.pages() * PAGE_SIZE) };
+        Some(vad)
+    }
+
+    /// Changes the rights of the pages that `bytes` from `address` touch. Panics if they are not all of one allocation.
+    pub(super) fn protect(&mut self, address: u64, bytes: u64, protection: Protection) {
+        let (base, pages) = {
+            let (base, vad) = self
+                .at(address)
+                .unwrap_or_else(|| panic!("{address:#x} is not user memory"));
+            (base, vad.pages())
+        };
+        let first = page_floor(address);
+        let length = page_ceiling(address + bytes) - first;
+        assert!(
+            first + length <= base + pages * PAGE_SIZE,
+            "{bytes} bytes at {address:#x} reach beyond their allocation"
+        );
+        // SAFETY: the range lies in an allocation of this room's; the simulator holds no references into user memory.
+        unsafe { linux::protect(first, length, protection.access()) }
+            .unwrap_or_else(|error| panic!("the host does not change user page rights: {error}"));
+        let vad = self.vads.get_mut(&base).expect("found above");
+        let from = ((first - base) / PAGE_SIZE) as usize;
+        vad.protection[from..from + (length / PAGE_SIZE) as usize].fill(protection);
+    }
+
+    /// Is every page of the range there, and does it allow the access?
+    pub(super) fn allows(&self, address: u64, bytes: u64, write: bool) -> bool {
+        let Some(end) = address.checked_add(bytes) else {
+            return false;
+        };
+        let mut at = address;
+        while at < end {
+            let Some((base, vad)) = self.at(at) else {
+                return false;
+            };
+            let until = end.min(base + vad.pages() * PAGE_SIZE);
+            let first = ((at - base) / PAGE_SIZE) as usize;
+            let last = ((until - 1 - base) / PAGE_SIZE) as usize;
+            if !vad.protection[first..=last]
+                .iter()
+                .all(|protection| protection.allows(write))
+            {
+                return false;
+            }
+            at = until;
+        }
+        true
+    }
+
+    /// The page frame behind an address, if it can be accessed at all.
+    pub(super) fn pfn(&self, address: u64) -> Option<u64> {
+        let (base, vad) = self.at(address)?;
+        let page = (address - base) / PAGE_SIZE;
+        vad.protection[page as usize]
+            .allows(false)
+            .then(|| vad.runs.pfn(page))?
+    }
+
+    /// Calls `each` with the host's view of the pieces of a range, in order. Panics if it is not all user memory.
+    pub(super) fn for_each_piece(
+        &self,
+        physical: &Physical,
+        address: u64,
+        bytes: u64,
+        mut each: impl FnMut(*mut u8, usize),
+    ) {
+        let mut at = address;
+        let end = address + bytes;
+        while at < end {
+            let (base, vad) = self
+                .at(at)
+                .unwrap_or_else(|| panic!("{at:#x} is not user memory"));
+            let page = (at - base) / PAGE_SIZE;
+            let pfn = vad
+                .runs
+                .pfn(page)
+                .expect("every page of an allocation has a frame");
+            let offset = at % PAGE_SIZE;
+            let length = (PAGE_SIZE - offset).min(end - at);
+            // SAFETY: offset lies in the page.
+            each(
+                unsafe { physical.page(pfn).add(offset as usize) },
+                length as usize,
+            );
+            at += length;
+        }
+    }
+
+    /// Unmaps everything.
+    pub(super) fn clear(&mut self) {
+        for (base, vad) in std::mem::take(&mut self.vads) {
+            // SAFETY: the machine has ended; nobody uses its addresses any more.
+            unsafe { linux::unmap(base, vad.pages() * PAGE_SIZE) };
+        }
+    }
+
+    /// What a user address is.
+    pub(super) fn explain(&self, address: u64) -> Option<String> {
+        if let Some((base, vad)) = self.at(address) {
+            let rights = match vad.protection[((address - base) / PAGE_SIZE) as usize] {
+                Protection::NoAccess => "without access rights",
+                Protection::ReadOnly => "read-only",
+                Protection::ReadWrite => "readable and writable",
+            };
+            let whose = match vad.owner {
+                Owner::Process => "user memory".to_owned(),
+                Owner::Driver { mdl, .. } => format!("a user mapping of the MDL at {mdl:#x}"),
+            };
+            return Some(format!(
+                "{:#x} bytes into {whose} at {base:#x}, {rights}",
+                address - base
+            ));
+        }
+        let (base, vad) = self.iter().take_while(|&(base, _)| base < address).last()?;
+        let end = base + vad.pages() * PAGE_SIZE;
+        (address - end < GRANULARITY).then(|| {
+            format!(
+                "{} bytes beyond the end of the user memory at {base:#x}",
+                address - end
+            )
+        })
+    }
+}
