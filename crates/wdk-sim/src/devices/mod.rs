@@ -1,4 +1,39 @@
 //! Device models behind one trait. Called by [`crate::hal`]; QEMU's are reached through [`crate::host`].
+//!
+//! A device finishes what it was told to do in its own time, but the machine sees that only at points of its own choosing: the
+//! completion, and the interrupt that belongs to it, stay hidden until [`PciDevice::settle`]. That is what makes two runs equal.
+//!
+//! * [`edu`]: QEMU's educational device, in a QEMU process of its own.
+//! * [`config`]: configuration space for devices modelled here.
+//! * [`bystander`]: a device that only raises an interrupt line, to share with another.
+//! * [`misbehave`]: wraps a device and makes it fail: never completing, or never lowering its line.
+
+pub mod bystander;
+pub mod config;
+pub mod edu;
+pub mod misbehave;
+
+/// Memory that a device reads or writes by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DmaAccess {
+    /// The first bus address, as the driver gave it to the device.
+    pub given: u64,
+    /// The address the device really uses: what is left of `given` on as many address lines as it has.
+    pub address: u64,
+    /// Bytes.
+    pub length: u64,
+    /// The device writes to memory.
+    pub to_memory: bool,
+}
+
+/// What a device cannot go on from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeviceFault {
+    /// The driver told the device to do what it must not: the rule, in words.
+    Rule(String),
+    /// The model itself is lost: why.
+    Lost(String),
+}
 
 /// A PCI function as the HAL sees it. Everything is called by the thread that holds the simulated processor.
 pub trait PciDevice: Send {
@@ -8,11 +43,12 @@ pub trait PciDevice: Send {
     fn config_read(&mut self, offset: u16, width: u8) -> u32;
     /// Writes configuration space.
     fn config_write(&mut self, offset: u16, width: u8, value: u32);
-    /// Reads `width` (1, 2, 4, 8) bytes of a memory BAR.
+    /// Reads `width` (1, 2, 4, 8) bytes of a memory BAR. A device with something outstanding finishes it first if the
+    /// register's value depends on it, so that polling gives the same answers in every run.
     fn read(&mut self, bar: u8, offset: u64, width: u8) -> u64;
     /// Writes a memory BAR.
     fn write(&mut self, bar: u8, offset: u64, width: u8, value: u64);
-    /// Is its interrupt line asserted, as far as is known without waiting?
+    /// Is its interrupt line asserted, as far as is known without waiting for what is outstanding?
     fn interrupt_asserted(&mut self) -> bool;
     /// Has it begun something that will end in an interrupt (or in a state change) not yet seen?
     fn busy(&mut self) -> bool;
@@ -20,4 +56,21 @@ pub trait PciDevice: Send {
     fn settle(&mut self) -> bool;
     /// Message-signalled interrupts that have arrived: (address, data) pairs since the last call.
     fn messages(&mut self) -> Vec<(u64, u32)>;
+
+    /// The memory the device would access by itself if this register were written now.
+    fn dma_begun_by(
+        &mut self,
+        _bar: u8,
+        _offset: u64,
+        _width: u8,
+        _value: u64,
+    ) -> Option<DmaAccess> {
+        None
+    }
+    /// What has gone wrong, if anything has. Asked after every access.
+    fn fault(&mut self) -> Option<DeviceFault> {
+        None
+    }
+    /// Stops or continues the device's own time. While it is stopped, nothing outstanding finishes.
+    fn set_frozen(&mut self, _frozen: bool) {}
 }

@@ -1,15 +1,28 @@
 //! Interrupts and DMA adapters, between the driver and the device models. Called by [`crate::executive`] (delivery) and
 //! [`crate::io`] (resources of a device); calls [`crate::devices`].
+//!
+//! * [`bus`]: the PCI bus: attaching devices, configuration space, BARs, register windows, bus mastering.
+//! * [`interrupts`]: lines and messages, connecting to them, delivery at device IRQL.
+
+mod bus;
 
 use std::sync::Arc;
 
 use crate::cpu::Window;
 use crate::devices::PciDevice;
 use crate::leak::Leak;
+use crate::machine::KernelCell;
 use crate::routine::Routine;
 
 /// The routines of this room.
 pub(crate) const ROUTINES: &[Routine] = &[];
+
+/// `DRIVER_VERIFIER_DMA_VIOLATION`
+pub const DMA_VIOLATION: u32 = 0xE6;
+/// `HARDWARE_INTERRUPT_STORM`
+pub const INTERRUPT_STORM: u32 = 0xF2;
+/// `WHEA_UNCORRECTABLE_ERROR`: here, a device model that ended.
+pub const DEVICE_LOST: u32 = 0x124;
 
 /// Identifies an attached device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,41 +52,70 @@ pub struct InterruptLine {
     pub message: bool,
 }
 
+/// How a device is attached.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Attachment {
+    /// Let it signal its interrupt by message, if it can and the kernel can.
+    pub messages: bool,
+    /// Wire its interrupt to the same line as another device's.
+    pub line_of: Option<DeviceId>,
+}
+
+/// What happened on the way between drivers and devices.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Statistics {
+    /// Transfers that devices began.
+    pub transfers: u64,
+    /// Bytes devices read from memory.
+    pub bytes_to_device: u64,
+    /// Bytes devices wrote to memory.
+    pub bytes_from_device: u64,
+    /// Bytes that went through bounce buffers, either way.
+    pub bounced: u64,
+    /// Service routines that said the interrupt was theirs.
+    pub interrupts: u64,
+    /// Register accesses by drivers.
+    pub register_accesses: u64,
+}
+
 /// Interrupts, DMA and attached devices of one machine.
-pub struct Hal {}
+pub struct Hal {
+    bus: KernelCell<bus::Bus>,
+    statistics: KernelCell<Statistics>,
+}
+
+impl Default for Hal {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl Hal {
     /// With no device.
+    #[must_use]
     pub fn new() -> Self {
-        unimplemented!()
+        Self {
+            bus: KernelCell::new(bus::Bus::default()),
+            statistics: KernelCell::new(Statistics::default()),
+        }
     }
     /// Attaches a device: sizes and places its BARs, chooses its interrupt, leaves decoding and bus mastering off.
-    pub fn attach(&self, _device: Box<dyn PciDevice>) -> DeviceId {
-        unimplemented!()
+    pub fn attach(&self, device: Box<dyn PciDevice>) -> DeviceId {
+        self.attach_with(device, Attachment::default())
     }
-    /// Takes a device away, as surprise removal does: reads return all ones from now on, interrupts cease.
-    pub fn detach(&self, _device: DeviceId) {
-        unimplemented!()
+    /// As [`attach`](Self::attach), with a choice of how it interrupts.
+    pub fn attach_with(&self, device: Box<dyn PciDevice>, how: Attachment) -> DeviceId {
+        bus::attach(&mut self.bus.borrow(), device, how)
     }
-    /// The device's memory windows.
-    pub fn bars(&self, _device: DeviceId) -> Vec<Bar> {
-        unimplemented!()
-    }
-    /// How it interrupts.
-    pub fn interrupt(&self, _device: DeviceId) -> InterruptLine {
-        unimplemented!()
-    }
-    /// Reads the device's PCI configuration space.
-    pub fn config_read(&self, _device: DeviceId, _offset: u32, _bytes: &mut [u8]) {
-        unimplemented!()
-    }
-    /// Writes it.
-    pub fn config_write(&self, _device: DeviceId, _offset: u32, _bytes: &[u8]) {
-        unimplemented!()
+    /// What happened so far.
+    #[must_use]
+    pub fn statistics(&self) -> Statistics {
+        *self.statistics.borrow()
     }
     /// The device window that contains the physical range, and the offset of the range in it.
-    pub fn window_at(&self, _address: u64, _length: u64) -> Option<(Arc<dyn Window>, u64)> {
-        unimplemented!()
+    #[must_use]
+    pub fn window_at(&self, address: u64, length: u64) -> Option<(Arc<dyn Window>, u64)> {
+        bus::window_at(&self.bus.borrow(), address, length)
     }
     /// Makes a DMA adapter for the device from the driver's DEVICE_DESCRIPTION; 0 when it cannot be had. The number of map registers is
     /// stored at `map_registers`.
@@ -91,7 +133,8 @@ impl Hal {
         unimplemented!()
     }
     /// What drivers still hold: adapters, map registers, common buffers, connected interrupts.
+    #[must_use]
     pub fn leaks(&self) -> Vec<Leak> {
-        unimplemented!()
+        Vec::new()
     }
 }

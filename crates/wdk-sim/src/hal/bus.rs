@@ -1,0 +1,433 @@
+//! The PCI bus: attaching devices, configuration space, BARs, register windows, bus mastering. Calls [`crate::devices`]; called
+//! by the rest of the room and, through [`Hal`], by [`crate::io`] and the processor's device windows.
+
+use std::sync::Arc;
+
+use super::{Attachment, Bar, DEVICE_LOST, DMA_VIOLATION, DeviceId, Hal, InterruptLine};
+use crate::bugcheck;
+use crate::cpu::Window;
+use crate::devices::{DeviceFault, DmaAccess, PciDevice};
+use crate::machine::machine;
+use crate::profile::Profile;
+
+/// Where BARs are placed: below the chipset's own devices, above any RAM below 4 GiB.
+const FIRST_BAR_ADDRESS: u64 = 0xe000_0000;
+/// The number of the first device on the bus; those before are the chipset's.
+const FIRST_DEVICE_NUMBER: usize = 4;
+/// The interrupt controller's first input for PCI devices.
+const FIRST_LINE: u32 = 16;
+
+const COMMAND: u16 = 0x04;
+const COMMAND_MEMORY: u16 = 1 << 1;
+const COMMAND_BUS_MASTER: u16 = 1 << 2;
+const CAPABILITIES: u16 = 0x34;
+const INTERRUPT_LINE: u16 = 0x3c;
+const CAPABILITY_MSI: u32 = 0x05;
+
+/// The devices on the bus.
+#[derive(Default)]
+pub(super) struct Bus {
+    slots: Vec<Slot>,
+    next_address: u64,
+}
+
+/// One attached device.
+pub(super) struct Slot {
+    /// Nothing once it was taken away.
+    device: Option<Box<dyn PciDevice>>,
+    name: String,
+    command: u16,
+    bars: Vec<Bar>,
+    interrupt: InterruptLine,
+    message: Option<MessageSetUp>,
+    /// A message arrived and no service routine has run for it yet.
+    message_pending: bool,
+    in_flight: Option<DmaAccess>,
+}
+
+/// How a device's messages are made to arrive.
+#[derive(Clone, Copy)]
+struct MessageSetUp {
+    capability: u16,
+    /// The RAM that the device writes its message to.
+    mailbox: u64,
+    data: u32,
+}
+
+impl Slot {
+    fn config_read(&mut self, offset: u16, width: u8) -> u32 {
+        match &mut self.device {
+            Some(device) => device.config_read(offset, width),
+            None => !0,
+        }
+    }
+
+    fn config_write(&mut self, offset: u16, width: u8, value: u32) {
+        if let Some(device) = &mut self.device {
+            device.config_write(offset, width, value);
+            if offset < COMMAND + 2 && COMMAND < offset + u16::from(width) {
+                self.command = device.config_read(COMMAND, 2) as u16;
+            }
+            if (0x10..0x28).contains(&offset) {
+                self.read_bars();
+            }
+        }
+    }
+
+    /// BARs follow what is written to them, as a bus driver may move them.
+    fn read_bars(&mut self) {
+        let Some(device) = &mut self.device else {
+            return;
+        };
+        for bar in &mut self.bars {
+            let at = 0x10 + 4 * u16::from(bar.index);
+            let low = device.config_read(at, 4);
+            let high = if low & 0b110 == 0b100 {
+                device.config_read(at + 4, 4)
+            } else {
+                0
+            };
+            bar.address = u64::from(high) << 32 | u64::from(low & !0xf);
+        }
+    }
+
+    fn place_bars(&mut self, next: &mut u64) {
+        let Some(device) = &mut self.device else {
+            return;
+        };
+        let mut index = 0;
+        while index < 6 {
+            let at = 0x10 + 4 * u16::from(index);
+            device.config_write(at, 4, !0);
+            let low = device.config_read(at, 4);
+            let memory = low != 0 && low & 1 == 0;
+            let wide = memory && low & 0b110 == 0b100;
+            if !memory {
+                // Absent, or ports, which a driver of this machine has no use for.
+                device.config_write(at, 4, 0);
+                index += 1;
+                continue;
+            }
+            // A BAR wider than 4 GiB is none that a device here has.
+            let length = u64::from(!(low & !0xf)) + 1;
+            let address = next.next_multiple_of(length.max(0x1000));
+            *next = address + length;
+            device.config_write(at, 4, (address & 0xffff_ffff) as u32);
+            if wide {
+                device.config_write(at + 4, 4, (address >> 32) as u32);
+            }
+            self.bars.push(Bar {
+                index,
+                address,
+                length,
+            });
+            index += if wide { 2 } else { 1 };
+        }
+    }
+
+    fn message_capability(&mut self) -> Option<u16> {
+        let mut at = self.config_read(CAPABILITIES, 1) as u16;
+        // The list has 48 entries at most, whatever its links say.
+        for _ in 0..48 {
+            if at == 0 {
+                break;
+            }
+            if self.config_read(at, 1) == CAPABILITY_MSI {
+                return Some(at);
+            }
+            at = self.config_read(at + 1, 1) as u16;
+        }
+        None
+    }
+
+    /// Writes the message's address and data, and leaves messages off until an interrupt is connected.
+    fn set_up_message(&mut self, set_up: MessageSetUp) {
+        let at = set_up.capability;
+        let wide = self.config_read(at + 2, 2) & 0x80 != 0;
+        self.config_write(at + 4, 4, (set_up.mailbox & 0xffff_ffff) as u32);
+        if wide {
+            self.config_write(at + 8, 4, (set_up.mailbox >> 32) as u32);
+        }
+        self.config_write(at + if wide { 12 } else { 8 }, 2, set_up.data);
+        self.message = Some(set_up);
+    }
+}
+
+/// Attaches a device.
+pub(super) fn attach(bus: &mut Bus, device: Box<dyn PciDevice>, how: Attachment) -> DeviceId {
+    let index = bus.slots.len();
+    let ordinal = u32::try_from(index).unwrap_or(u32::MAX) % 8;
+    // As on a PC, the upper half of a vector is the IRQL it is delivered at.
+    let irql = 11 - (ordinal % 6) as u8;
+    let mut slot = Slot {
+        name: device.name().to_owned(),
+        device: Some(device),
+        command: 0,
+        bars: Vec::new(),
+        interrupt: InterruptLine {
+            vector: u32::from(irql) << 4 | ordinal,
+            irql,
+            line: FIRST_LINE + ordinal,
+            message: false,
+        },
+        message: None,
+        message_pending: false,
+        in_flight: None,
+    };
+    slot.config_write(COMMAND, 2, 0);
+    let mut next = bus.next_address.max(FIRST_BAR_ADDRESS);
+    slot.place_bars(&mut next);
+    bus.next_address = next;
+    if how.messages
+        && machine().profile >= Profile::Windows7
+        && let Some(capability) = slot.message_capability()
+        && let Some(mailbox) = machine().memory.allocate_contiguous(1, 0xffff_ffff)
+    {
+        slot.interrupt.message = true;
+        slot.interrupt.vector |= 8;
+        slot.interrupt.line = slot.interrupt.vector;
+        slot.set_up_message(MessageSetUp {
+            capability,
+            mailbox,
+            data: slot.interrupt.vector,
+        });
+    } else if let Some(other) = how.line_of.and_then(|other| bus.slots.get(other.0)) {
+        slot.interrupt = other.interrupt;
+    }
+    slot.config_write(INTERRUPT_LINE, 1, slot.interrupt.line);
+    bus.slots.push(slot);
+    DeviceId(index)
+}
+
+/// The window that contains a physical range.
+pub(super) fn window_at(bus: &Bus, address: u64, length: u64) -> Option<(Arc<dyn Window>, u64)> {
+    bus.slots.iter().enumerate().find_map(|(index, slot)| {
+        let bar = slot.bars.iter().find(|bar| {
+            address >= bar.address
+                && address
+                    .checked_add(length)
+                    .is_some_and(|end| end <= bar.address + bar.length)
+        })?;
+        let window = DeviceWindow {
+            device: DeviceId(index),
+            bar: bar.index,
+        };
+        Some((Arc::new(window) as Arc<dyn Window>, address - bar.address))
+    })
+}
+
+/// A device's memory BAR, as the processor's accesses reach it.
+struct DeviceWindow {
+    device: DeviceId,
+    bar: u8,
+}
+
+impl Window for DeviceWindow {
+    fn read(&self, offset: u64, width: u8) -> u64 {
+        machine()
+            .hal
+            .register_read(self.device, self.bar, offset, width)
+    }
+    fn write(&self, offset: u64, width: u8, value: u64) {
+        machine()
+            .hal
+            .register_write(self.device, self.bar, offset, width, value);
+    }
+}
+
+impl Hal {
+    /// Takes a device away, as surprise removal does: reads return all ones from now on, interrupts cease.
+    pub fn detach(&self, device: DeviceId) {
+        let mut bus = self.bus.borrow();
+        let slot = &mut bus.slots[device.0];
+        slot.device = None;
+        slot.message_pending = false;
+        slot.in_flight = None;
+    }
+
+    /// Has the device not been taken away?
+    #[must_use]
+    pub fn is_present(&self, device: DeviceId) -> bool {
+        self.bus.borrow().slots[device.0].device.is_some()
+    }
+
+    /// Bus, device and function number.
+    #[must_use]
+    pub fn location(&self, device: DeviceId) -> (u32, u32, u32) {
+        let number = u32::try_from(FIRST_DEVICE_NUMBER + device.0).unwrap_or(u32::MAX);
+        (0, number, 0)
+    }
+
+    /// The device at a device and function number of bus 0.
+    #[must_use]
+    pub fn device_at(&self, number: u32, function: u32) -> Option<DeviceId> {
+        let index = usize::try_from(number)
+            .ok()?
+            .checked_sub(FIRST_DEVICE_NUMBER)?;
+        (function == 0 && index < self.bus.borrow().slots.len()).then_some(DeviceId(index))
+    }
+
+    /// The device's memory windows.
+    #[must_use]
+    pub fn bars(&self, device: DeviceId) -> Vec<Bar> {
+        self.bus.borrow().slots[device.0].bars.clone()
+    }
+
+    /// How it interrupts.
+    #[must_use]
+    pub fn interrupt(&self, device: DeviceId) -> InterruptLine {
+        self.bus.borrow().slots[device.0].interrupt
+    }
+
+    /// Reads the device's PCI configuration space. What lies beyond it reads as ones.
+    pub fn config_read(&self, device: DeviceId, offset: u32, bytes: &mut [u8]) {
+        let mut bus = self.bus.borrow();
+        let slot = &mut bus.slots[device.0];
+        let mut at = offset;
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let width = access_width(at, rest.len());
+            let value = match u16::try_from(at) {
+                Ok(at) if at < 0x100 => slot.config_read(at, width),
+                _ => !0,
+            };
+            let (now, later) = rest.split_at_mut(usize::from(width));
+            now.copy_from_slice(&value.to_le_bytes()[..usize::from(width)]);
+            rest = later;
+            at += u32::from(width);
+        }
+    }
+
+    /// Writes it. What lies beyond it is dropped.
+    pub fn config_write(&self, device: DeviceId, offset: u32, bytes: &[u8]) {
+        let fault = {
+            let mut bus = self.bus.borrow();
+            let slot = &mut bus.slots[device.0];
+            let mut at = offset;
+            let mut rest = bytes;
+            while !rest.is_empty() {
+                let width = access_width(at, rest.len());
+                let (now, later) = rest.split_at(usize::from(width));
+                let mut value = [0; 4];
+                value[..now.len()].copy_from_slice(now);
+                if let Ok(at) = u16::try_from(at)
+                    && at < 0x100
+                {
+                    slot.config_write(at, width, u32::from_le_bytes(value));
+                }
+                rest = later;
+                at += u32::from(width);
+            }
+            slot.device.as_mut().and_then(|device| device.fault())
+        };
+        stop_on(fault);
+    }
+
+    /// Stops or continues a device's own time: while it is stopped, a transfer that has been begun does not end.
+    pub fn set_frozen(&self, device: DeviceId, frozen: bool) {
+        let fault = {
+            let mut bus = self.bus.borrow();
+            match &mut bus.slots[device.0].device {
+                Some(device) => {
+                    device.set_frozen(frozen);
+                    device.fault()
+                }
+                None => None,
+            }
+        };
+        stop_on(fault);
+    }
+
+    /// Has the device begun something that is not finished?
+    #[must_use]
+    pub fn is_busy(&self, device: DeviceId) -> bool {
+        let mut bus = self.bus.borrow();
+        let slot = &mut bus.slots[device.0];
+        slot.device.as_mut().is_some_and(|device| device.busy())
+    }
+
+    fn register_read(&self, device: DeviceId, bar: u8, offset: u64, width: u8) -> u64 {
+        self.statistics.borrow().register_accesses += 1;
+        let (value, fault) = {
+            let mut bus = self.bus.borrow();
+            let slot = &mut bus.slots[device.0];
+            match &mut slot.device {
+                Some(device) if slot.command & COMMAND_MEMORY != 0 => {
+                    (device.read(bar, offset, width), device.fault())
+                }
+                // Nobody answers, so the bus reads as ones.
+                _ => (!0, None),
+            }
+        };
+        stop_on(fault);
+        value
+    }
+
+    fn register_write(&self, id: DeviceId, bar: u8, offset: u64, width: u8, value: u64) {
+        self.statistics.borrow().register_accesses += 1;
+        let begun = {
+            let mut bus = self.bus.borrow();
+            let slot = &mut bus.slots[id.0];
+            match &mut slot.device {
+                Some(device) if slot.command & COMMAND_MEMORY != 0 => {
+                    let begun = device.dma_begun_by(bar, offset, width, value);
+                    begun.filter(|_| slot.command & COMMAND_BUS_MASTER != 0)
+                }
+                _ => return,
+            }
+        };
+        if let Some(access) = begun {
+            self.judge_access(id, &access);
+        }
+        let fault = {
+            let mut bus = self.bus.borrow();
+            let slot = &mut bus.slots[id.0];
+            match &mut slot.device {
+                Some(device) => {
+                    device.write(bar, offset, width, value);
+                    if let Some(access) = begun {
+                        slot.in_flight = Some(access);
+                    }
+                    device.fault()
+                }
+                None => None,
+            }
+        };
+        if fault.is_none()
+            && let Some(access) = begun
+        {
+            let mut statistics = self.statistics.borrow();
+            statistics.transfers += 1;
+            if access.to_memory {
+                statistics.bytes_from_device += access.length;
+            } else {
+                statistics.bytes_to_device += access.length;
+            }
+        }
+        stop_on(fault);
+    }
+
+    fn judge_access(&self, _device: DeviceId, _access: &DmaAccess) {}
+}
+
+/// The widest aligned access that configuration space takes at `at`.
+fn access_width(at: u32, left: usize) -> u8 {
+    match (at % 4, left) {
+        (0, 4..) => 4,
+        (0 | 2, 2..) => 2,
+        _ => 1,
+    }
+}
+
+/// Ends the machine when a device cannot go on.
+fn stop_on(fault: Option<DeviceFault>) {
+    match fault {
+        None => {}
+        Some(DeviceFault::Rule(rule)) => bugcheck::stop(DMA_VIOLATION, [0; 4], rule),
+        Some(DeviceFault::Lost(why)) => bugcheck::stop(
+            DEVICE_LOST,
+            [0; 4],
+            format!("the device model was lost: {why}"),
+        ),
+    }
+}
