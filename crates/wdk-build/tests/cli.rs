@@ -1,0 +1,246 @@
+//! The command as a driver author meets it: a driver crate outside this workspace is built, built again, judged, and
+//! damaged in each way the checks are there for.
+#![cfg(feature = "cli")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+    time::{Duration, SystemTime},
+};
+
+use tempfile::TempDir;
+
+const TARGET: &str = "x86_64-pc-windows-msvc";
+
+/// The smallest driver: it loads, says so and stays.
+const SOURCE: &str = r#"#![no_std]
+use core::ffi::{c_char, c_void};
+
+#[link(name = "ntoskrnl.exe", kind = "raw-dylib", modifiers = "+verbatim")]
+unsafe extern "C" {
+    fn DbgPrint(format: *const c_char, ...) -> u32;
+}
+
+#[cfg(all(windows, not(driver_model__driver_type = "WDM")))]
+compile_error!("the build script did not configure the driver");
+
+#[cfg(windows)]
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+    loop {}
+}
+
+#[unsafe(no_mangle)]
+pub extern "system" fn DriverEntry(_driver: *mut c_void, _path: *mut c_void) -> i32 {
+    unsafe { DbgPrint(c"hello\n".as_ptr()) };
+    0
+}
+"#;
+
+const MANIFEST: &str = r#"[package]
+name = "outside-driver"
+version = "0.1.0"
+edition = "2024"
+
+[lib]
+crate-type = ["cdylib"]
+
+[package.metadata.wdk.driver-model]
+driver-type = "WDM"
+
+[build-dependencies]
+wdk-build = { path = "WDK_BUILD" }
+
+[profile.dev]
+panic = "abort"
+
+[workspace]
+"#;
+
+/// Shared by all runs, so that Rust's own library is compiled once.
+fn target_folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("drivers")
+}
+
+struct Crate(TempDir);
+
+impl Crate {
+    fn new(manifest: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("src")).unwrap();
+        let manifest = manifest.replace("WDK_BUILD", env!("CARGO_MANIFEST_DIR"));
+        fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+        fs::write(folder.path().join("src/lib.rs"), SOURCE).unwrap();
+        let script =
+            "fn main() -> Result<(), wdk_build::ConfigError> {\n    wdk_build::configure_wdk_binary_build()\n}\n";
+        fs::write(folder.path().join("build.rs"), script).unwrap();
+        // The versions this workspace was tested with, which are there already.
+        fs::copy(
+            concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.lock"),
+            folder.path().join("Cargo.lock"),
+        )
+        .unwrap();
+        Self(folder)
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn wdk(&self, arguments: &[&str]) -> Output {
+        wdk(self.path(), arguments)
+    }
+}
+
+fn wdk(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_cargo-wdk"))
+        .arg("wdk")
+        .args(arguments)
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", target_folder())
+        .output()
+        .unwrap()
+}
+
+fn text(output: &Output) -> String {
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    )
+}
+
+#[track_caller]
+fn succeeded(output: &Output) -> String {
+    let text = text(output);
+    assert!(
+        output.status.success(),
+        "failed. If no toolchain was found, run the tests with `cargo make test`:\n{text}"
+    );
+    text
+}
+
+#[track_caller]
+fn failed_saying(output: &Output, sentence: &str) {
+    let text = text(output);
+    assert!(!output.status.success(), "succeeded:\n{text}");
+    assert!(text.contains(sentence), "{sentence:?} is not in:\n{text}");
+}
+
+/// Judges a copy of `image` after `damage`, with its checksum as it was.
+fn judge(image: &[u8], damage: impl FnOnce(&mut Vec<u8>)) -> Output {
+    let folder = tempfile::tempdir().unwrap();
+    let mut image = image.to_vec();
+    damage(&mut image);
+    fs::write(folder.path().join("damaged.sys"), image).unwrap();
+    wdk(folder.path(), &["verify", "damaged.sys"])
+}
+
+/// Where the PE signature lies.
+fn headers(image: &[u8]) -> usize {
+    u32::from_le_bytes(image[0x3c..0x40].try_into().unwrap()) as usize
+}
+
+fn replace(image: &mut [u8], old: &[u8], new: &[u8]) {
+    assert_eq!(old.len(), new.len());
+    let at = image
+        .windows(old.len())
+        .position(|window| window == old)
+        .expect("the image holds the text");
+    image[at..at + old.len()].copy_from_slice(new);
+}
+
+#[test]
+fn driver_outside_the_workspace_is_built_once_and_judged() {
+    let driver = Crate::new(MANIFEST);
+    succeeded(&driver.wdk(&["build", "--verify"]));
+    let sys = target_folder().join(TARGET).join("debug/outside_driver.sys");
+    let image = fs::read(&sys).unwrap();
+    assert!(sys.with_extension("pdb").exists());
+
+    // An image that is right already keeps its time, so that nothing that depends on it is made again.
+    let past = SystemTime::now() - Duration::from_secs(3600);
+    fs::File::options()
+        .write(true)
+        .open(&sys)
+        .unwrap()
+        .set_modified(past)
+        .unwrap();
+    let again = succeeded(&driver.wdk(&["build"]));
+    assert!(again.contains("(unchanged)"), "{again}");
+    assert_eq!(fs::metadata(&sys).unwrap().modified().unwrap(), past);
+
+    // A source that changes the image changes the file.
+    fs::write(driver.path().join("src/lib.rs"), SOURCE.replace("hello", "howdy")).unwrap();
+    assert!(succeeded(&driver.wdk(&["build"])).contains("(written)"));
+    assert_ne!(fs::read(&sys).unwrap(), image);
+
+    let whole = succeeded(&judge(&image, |_| {}));
+    assert!(whole.contains("ok     checksum"), "{whole}");
+
+    // One changed byte anywhere but in the checksum itself.
+    let last = image.len() - 1;
+    failed_saying(&judge(&image, |image| image[last] ^= 1), "FAILED checksum");
+    failed_saying(
+        &judge(&image, |image| replace(image, b"ntoskrnl.exe", b"kernel32.dll")),
+        "kernel32.dll!DbgPrint",
+    );
+    failed_saying(
+        &judge(&image, |image| replace(image, b"\0DbgPrint\0", b"\0DbgPrIrt\0")),
+        "ntoskrnl.exe!DbgPrIrt",
+    );
+    // IMAGE_OPTIONAL_HEADER64: entry point at 16, section alignment at 32, subsystem at 68, DLL characteristics at 70.
+    let optional = headers(&image) + 24;
+    failed_saying(
+        &judge(&image, |image| image[optional + 68] = 3),
+        "FAILED subsystem: is 3, not native",
+    );
+    failed_saying(
+        &judge(&image, |image| image[optional + 16..][..4].fill(0)),
+        "there is no entry point",
+    );
+    failed_saying(
+        &judge(&image, |image| image[optional + 70..][..2].fill(0)),
+        "link with /NXCOMPAT /DYNAMICBASE",
+    );
+    failed_saying(
+        &judge(&image, |image| image[optional + 33] = 2),
+        "FAILED section alignment",
+    );
+    // IMAGE_SECTION_HEADER: characteristics at 36, whose last byte has the rights to execute (0x20) and to write (0x80).
+    let first_section = optional + usize::from(image[headers(&image) + 20]);
+    failed_saying(
+        &judge(&image, |image| image[first_section + 39] |= 0xa0),
+        "FAILED section protection: .text",
+    );
+    failed_saying(
+        &judge(&image, |image| image.truncate(100)),
+        "damaged.sys is not a 64-bit Windows image",
+    );
+}
+
+#[test]
+fn crate_that_is_no_driver_is_told_how_to_be_one() {
+    let plain = Crate::new(&MANIFEST.replace("[package.metadata.wdk.driver-model]\ndriver-type = \"WDM\"\n", ""));
+    failed_saying(
+        &plain.wdk(&["build"]),
+        "has a table [package.metadata.wdk.driver-model]",
+    );
+    failed_saying(
+        &plain.wdk(&["build", "--package", "outside-driver"]),
+        "package `outside-driver` is no driver",
+    );
+    failed_saying(
+        &plain.wdk(&["build", "--package", "other"]),
+        "there is no package `other`",
+    );
+}
+
+#[test]
+fn misconfigured_driver_is_refused_with_a_sentence() {
+    let framework = Crate::new(&MANIFEST.replace("\"WDM\"", "\"KMDF\""));
+    failed_saying(&framework.wdk(&["build"]), "driver-type = \"KMDF\" in ");
+    let unwinding = Crate::new(&MANIFEST.replace("panic = \"abort\"", ""));
+    failed_saying(&unwinding.wdk(&["build"]), "add panic = \"abort\" to [profile.dev] in ");
+}
