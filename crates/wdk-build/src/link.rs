@@ -17,8 +17,6 @@ pub(crate) const IMAGE_FLAGS: &[&str] = &[
     "/OPT:REF,ICF",
     // The header's checksum, which the kernel compares when it loads a driver.
     "/RELEASE",
-    // A time stamp that follows from the content: the same sources give the same image.
-    "/BREPRO",
 ];
 
 /// Flags that depend on the processor.

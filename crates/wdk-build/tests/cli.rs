@@ -39,7 +39,7 @@ pub extern "system" fn DriverEntry(_driver: *mut c_void, _path: *mut c_void) -> 
 "#;
 
 const MANIFEST: &str = r#"[package]
-name = "outside-driver"
+name = "NAME"
 version = "0.1.0"
 edition = "2024"
 
@@ -66,10 +66,13 @@ fn target_folder() -> PathBuf {
 struct Crate(TempDir);
 
 impl Crate {
-    fn new(manifest: &str) -> Self {
+    /// Crates have names of their own: Cargo takes two of one name, each alone in a workspace, for the same.
+    fn new(name: &str, manifest: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("src")).unwrap();
-        let manifest = manifest.replace("WDK_BUILD", env!("CARGO_MANIFEST_DIR"));
+        let manifest = manifest
+            .replace("NAME", name)
+            .replace("WDK_BUILD", env!("CARGO_MANIFEST_DIR"));
         fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
         fs::write(folder.path().join("src/lib.rs"), SOURCE).unwrap();
         let script =
@@ -153,7 +156,7 @@ fn replace(image: &mut [u8], old: &[u8], new: &[u8]) {
 
 #[test]
 fn driver_outside_the_workspace_is_built_once_and_judged() {
-    let driver = Crate::new(MANIFEST);
+    let driver = Crate::new("outside-driver", MANIFEST);
     succeeded(&driver.wdk(&["build", "--verify"]));
     let sys = target_folder().join(TARGET).join("debug/outside_driver.sys");
     let image = fs::read(&sys).unwrap();
@@ -222,14 +225,17 @@ fn driver_outside_the_workspace_is_built_once_and_judged() {
 
 #[test]
 fn crate_that_is_no_driver_is_told_how_to_be_one() {
-    let plain = Crate::new(&MANIFEST.replace("[package.metadata.wdk.driver-model]\ndriver-type = \"WDM\"\n", ""));
+    let plain = Crate::new(
+        "plain",
+        &MANIFEST.replace("[package.metadata.wdk.driver-model]\ndriver-type = \"WDM\"\n", ""),
+    );
     failed_saying(
         &plain.wdk(&["build"]),
         "has a table [package.metadata.wdk.driver-model]",
     );
     failed_saying(
-        &plain.wdk(&["build", "--package", "outside-driver"]),
-        "package `outside-driver` is no driver",
+        &plain.wdk(&["build", "--package", "plain"]),
+        "package `plain` is no driver",
     );
     failed_saying(
         &plain.wdk(&["build", "--package", "other"]),
@@ -239,8 +245,8 @@ fn crate_that_is_no_driver_is_told_how_to_be_one() {
 
 #[test]
 fn misconfigured_driver_is_refused_with_a_sentence() {
-    let framework = Crate::new(&MANIFEST.replace("\"WDM\"", "\"KMDF\""));
+    let framework = Crate::new("framework", &MANIFEST.replace("\"WDM\"", "\"KMDF\""));
     failed_saying(&framework.wdk(&["build"]), "driver-type = \"KMDF\" in ");
-    let unwinding = Crate::new(&MANIFEST.replace("panic = \"abort\"", ""));
+    let unwinding = Crate::new("unwinding", &MANIFEST.replace("panic = \"abort\"", ""));
     failed_saying(&unwinding.wdk(&["build"]), "add panic = \"abort\" to [profile.dev] in ");
 }
