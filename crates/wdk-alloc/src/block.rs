@@ -182,7 +182,7 @@ mod tests {
             // SAFETY: the block is used within its layout, and freed with it.
             unsafe {
                 let block = WdkAllocator.alloc_zeroed(layout);
-                assert!(!block.is_null() && block.addr() % align == 0);
+                assert!(!block.is_null() && block.addr().is_multiple_of(align));
                 let bytes: Vec<u8> = (0..size).map(|index| block.add(index).read()).collect();
                 assert!(bytes.iter().all(|byte| *byte == 0));
                 WdkAllocator.dealloc(block, layout);

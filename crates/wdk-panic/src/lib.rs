@@ -1,8 +1,9 @@
 //! A panic in a driver ends in a bugcheck that a crash dump can be read by.
 //!
-//! ```ignore
+//! ```
 //! #[cfg(not(test))]
 //! extern crate wdk_panic;
+//! # fn main() {}
 //! ```
 //!
 //! A kernel has nothing to unwind a panic to, and a driver that has found its own state wrong must not go on. So a panic
