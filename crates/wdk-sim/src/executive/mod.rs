@@ -1,12 +1,95 @@
 //! IRQL, threads, dispatcher objects, DPCs, timers, work items, and the `Ke`, `Ex`, `Ps`, `Ob` and `Rtl` routines that stand on
 //! nothing else. Owns the one simulated processor.
+//!
+//! * [`processor`]: who holds the processor, hand-over, idle loop, crash.
+//! * [`irql`], [`spinlock`], [`list`]: the processor's level and what is done at `DISPATCH_LEVEL`.
+//! * [`dispatcher`], [`event`], [`mutex`], [`resource`], [`rundown`], [`remove_lock`]: what threads wait for.
+//! * [`dpc`], [`timer`], [`workitem`], [`time`]: deferred work and the machine's clock.
+//! * [`thread`], [`object`]: system threads, references and handles.
+//! * [`rtl`], [`crt`], [`data`]: the run-time library and exported variables.
+//!
+//! Every other room calls drivers through [`Executive::call_driver_routine`], which judges whether the driver came back as it was
+//! called.
 
-use crate::bugcheck::BugCheck;
+mod crt;
+mod data;
+mod dispatcher;
+mod dpc;
+mod escape;
+mod event;
+mod irql;
+mod layout;
+mod list;
+mod mutex;
+mod object;
+mod processor;
+mod remove_lock;
+mod resource;
+mod rtl;
+mod rundown;
+mod spinlock;
+mod thread;
+mod time;
+mod timer;
+mod workitem;
+
+use std::cell::Cell;
+
 use crate::leak::Leak;
+use crate::machine::{KernelCell, machine};
 use crate::routine::Routine;
 
+pub use object::{ObjectKind, ObjectOperations};
+
 /// The routines of this room.
-pub(crate) const ROUTINES: &[Routine] = &[];
+pub(crate) const ROUTINES: &[Routine] = &join::<ROUTINE_COUNT>(LISTS);
+
+const LISTS: &[&[Routine]] = &[
+    irql::ROUTINES,
+    spinlock::ROUTINES,
+    list::ROUTINES,
+    dispatcher::ROUTINES,
+    event::ROUTINES,
+    mutex::ROUTINES,
+    resource::ROUTINES,
+    rundown::ROUTINES,
+    remove_lock::ROUTINES,
+    dpc::ROUTINES,
+    timer::ROUTINES,
+    workitem::ROUTINES,
+    time::ROUTINES,
+    thread::ROUTINES,
+    object::ROUTINES,
+    rtl::ROUTINES,
+    crt::ROUTINES,
+    data::ROUTINES,
+];
+
+const ROUTINE_COUNT: usize = {
+    let mut count = 0;
+    let mut list = 0;
+    while list < LISTS.len() {
+        count += LISTS[list].len();
+        list += 1;
+    }
+    count
+};
+
+/// Joins the lists of the files below.
+pub(crate) const fn join<const N: usize>(lists: &[&[Routine]]) -> [Routine; N] {
+    let mut joined = [lists[0][0]; N];
+    let (mut at, mut list) = (0, 0);
+    while list < lists.len() {
+        let mut entry = 0;
+        while entry < lists[list].len() {
+            joined[at] = lists[list][entry];
+            at += 1;
+            entry += 1;
+        }
+        list += 1;
+    }
+    joined
+}
 
 /// `PASSIVE_LEVEL`
 pub const PASSIVE_LEVEL: u8 = 0;
@@ -14,100 +97,156 @@ pub const PASSIVE_LEVEL: u8 = 0;
 pub const APC_LEVEL: u8 = 1;
 /// `DISPATCH_LEVEL`
 pub const DISPATCH_LEVEL: u8 = 2;
+/// `HIGH_LEVEL`
+pub const HIGH_LEVEL: u8 = 15;
 
 /// Threads and the processor.
-pub struct Executive {}
+pub struct Executive {
+    processor: processor::Processor,
+    irql: Cell<u8>,
+    /// Set while the HAL runs service routines: their own lowering of the IRQL must not start it again.
+    delivering: Cell<bool>,
+    /// Virtual time since boot, in 100 ns.
+    clock: Cell<u64>,
+    spin_locks: KernelCell<Vec<spinlock::HeldSpinLock>>,
+    dpcs: KernelCell<dpc::Dpcs>,
+    timers: KernelCell<timer::Timers>,
+    work: KernelCell<workitem::Work>,
+    objects: KernelCell<object::Objects>,
+    resources: KernelCell<resource::Resources>,
+    remove_locks: KernelCell<remove_lock::RemoveLocks>,
+    variables: Cell<u64>,
+    /// State of the exploring sequence; 0 when not exploring.
+    exploration: Cell<u64>,
+}
 
 /// A simulated thread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ThreadId(pub u32);
 
+/// Where in the driver something was done: an address, described only when a report needs it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Site(u64);
+
+impl Site {
+    /// The call site of the routine being executed.
+    pub fn here() -> Self {
+        Self(crate::cpu::call_site().map_or(0, |site| site.return_address))
+    }
+
+    /// As words for a report.
+    pub fn describe(self) -> String {
+        if self.0 == 0 {
+            "the simulator".into()
+        } else {
+            machine().images.describe(self.0)
+        }
+    }
+}
+
 impl Executive {
     /// A processor at `PASSIVE_LEVEL` that nobody holds yet.
+    #[expect(
+        clippy::new_without_default,
+        reason = "a machine makes it, nobody wants one by default"
+    )]
     pub fn new() -> Self {
-        unimplemented!()
-    }
-    /// The calling Linux thread becomes the host thread and holds the processor.
-    pub fn adopt_host_thread(&self) {
-        unimplemented!()
-    }
-    /// Ends the machine with a report: the calling thread parks for good, the host thread's current (and every later) wait returns it.
-    pub fn crash(&self, _report: BugCheck) -> ! {
-        unimplemented!()
-    }
-    /// The report the machine ended with, if it did.
-    pub fn crashed(&self) -> Option<BugCheck> {
-        unimplemented!()
-    }
-    /// Ends all threads that are not inside driver code; true when none is left inside.
-    pub fn shut_down(&self) -> bool {
-        unimplemented!()
+        Self {
+            processor: processor::Processor::new(),
+            irql: Cell::new(PASSIVE_LEVEL),
+            delivering: Cell::new(false),
+            clock: Cell::new(0),
+            spin_locks: KernelCell::new(Vec::new()),
+            dpcs: KernelCell::new(dpc::Dpcs::default()),
+            timers: KernelCell::new(timer::Timers::default()),
+            work: KernelCell::new(workitem::Work::default()),
+            objects: KernelCell::new(object::Objects::default()),
+            resources: KernelCell::new(resource::Resources::default()),
+            remove_locks: KernelCell::new(remove_lock::RemoveLocks::default()),
+            variables: Cell::new(0),
+            exploration: Cell::new(0),
+        }
     }
 
-    /// Makes a thread, ready to run `body` in simulated context: a caller in user mode or a system thread. It first runs when the
-    /// processor is handed to it.
-    pub fn spawn(
-        &self,
-        _name: &str,
-        _user_mode: bool,
-        _body: Box<dyn FnOnce() + Send>,
-    ) -> ThreadId {
-        unimplemented!()
-    }
-    /// On the host thread: runs simulated threads until `done()` (asked at each hand-over), or the machine crashes.
-    ///
-    /// # Errors
-    /// The report of the crash.
-    pub fn run_until(&self, _done: &mut dyn FnMut() -> bool) -> Result<(), BugCheck> {
-        unimplemented!()
-    }
-    /// On a simulated thread: waits until `ready()`, letting others run; `why` names it in a deadlock report. For the simulator's own waits.
-    pub fn block_until(&self, _why: &str, _ready: &mut dyn FnMut() -> bool) {
-        unimplemented!()
-    }
     /// The thread that holds the processor.
     pub fn current(&self) -> ThreadId {
-        unimplemented!()
-    }
-    /// The KTHREAD (in system space) of the current thread.
-    pub fn current_kthread(&self) -> u64 {
-        unimplemented!()
-    }
-    /// Is the current thread a caller in user mode (`ExGetPreviousMode` of the request it makes)?
-    pub fn previous_mode_is_user(&self) -> bool {
-        unimplemented!()
+        ThreadId(self.processor.current.get())
     }
 
-    /// The processor's IRQL.
-    pub fn irql(&self) -> u8 {
-        unimplemented!()
+    /// Explores other orders of events than the plain one, all following from `seed`: ready threads run in any order, a thread may lose the
+    /// processor at any kernel call below `DISPATCH_LEVEL`, and interrupts arrive at any kernel call below theirs. Nothing ends it.
+    pub fn set_exploration(&self, seed: Option<u64>) {
+        self.exploration
+            .set(seed.map_or(0, |seed| seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1));
     }
-    /// Raises the IRQL; returns the old one. Lowering by it is a bugcheck.
-    pub fn raise_irql(&self, _new: u8) -> u8 {
-        unimplemented!()
+
+    /// Called for every kernel call of a driver before it is executed: the moments at which exploration lets something happen.
+    pub fn at_kernel_call(&self) {
+        if self.exploration.get() != 0 {
+            self.explore_here();
+        }
     }
-    /// Lowers the IRQL and delivers what was held back by it: interrupts, then DPCs.
-    pub fn lower_irql(&self, _new: u8) {
-        unimplemented!()
+
+    #[cold]
+    fn explore_here(&self) {
+        if self.explore(4) == Some(0) {
+            self.deliver_interrupts();
+            self.run_dpcs();
+        }
+        if self.irql() < DISPATCH_LEVEL
+            && self.current() != ThreadId(processor::HOST)
+            && self.explore(8) == Some(0)
+        {
+            self.yield_processor();
+        }
     }
-    /// A bugcheck naming the running routine when the IRQL is above `highest`.
-    pub fn require_irql(&self, _highest: u8) {
-        unimplemented!()
+
+    /// A number below `bound` when exploring.
+    fn explore(&self, bound: u64) -> Option<u64> {
+        let mut x = self.exploration.get();
+        if x == 0 {
+            return None;
+        }
+        x ^= x << 13;
+        x ^= x >> 7;
+        x ^= x << 17;
+        self.exploration.set(x);
+        Some((x.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 32) % bound)
     }
-    /// Queues a KDPC; true when it was not queued yet.
-    pub fn queue_dpc(&self, _kdpc: u64, _argument1: u64, _argument2: u64) -> bool {
-        unimplemented!()
-    }
-    /// Sets a KEVENT the simulator made or a driver handed over.
-    pub fn set_event(&self, _kevent: u64) {
-        unimplemented!()
-    }
-    /// Virtual time since boot in 100 ns units.
-    pub fn now(&self) -> u64 {
-        unimplemented!()
-    }
-    /// What drivers still hold: threads, running timers, queued DPCs and work items.
+
+    /// What drivers still hold: threads, running timers, queued DPCs and work items, resources, remove locks.
     pub fn leaks(&self) -> Vec<Leak> {
-        unimplemented!()
+        if self.processor.has_crashed() {
+            return Vec::new();
+        }
+        let mut leaks = Vec::new();
+        self.thread_leaks(&mut leaks);
+        self.dpc_leaks(&mut leaks);
+        self.timer_leaks(&mut leaks);
+        self.work_leaks(&mut leaks);
+        self.resource_leaks(&mut leaks);
+        self.remove_lock_leaks(&mut leaks);
+        self.spin_lock_leaks(&mut leaks);
+        self.object_leaks(&mut leaks);
+        leaks
+    }
+
+    /// What the executive still uses in `base .. base + length`: a running timer, a queued DPC or work item, a lock that is held, an object
+    /// that a thread waits for. Freeing such memory breaks a rule, and the answer says which, in words to complete
+    /// "the memory holds ...".
+    pub fn in_use_within(&self, base: u64, length: u64) -> Option<String> {
+        let within = |address: u64| address.wrapping_sub(base) < length;
+        self.dpc_within(&within)
+            .or_else(|| self.timer_within(&within))
+            .or_else(|| self.work_within(&within))
+            .or_else(|| self.spin_lock_within(&within))
+            .or_else(|| self.resource_within(&within))
+            .or_else(|| self.wait_within(&within))
+    }
+
+    /// The memory `base .. base + length` is gone: what was remembered about idle objects in it is forgotten. Called when a driver's memory is
+    /// freed, after [`in_use_within`](Self::in_use_within) had nothing to say.
+    pub fn forget_within(&self, base: u64, length: u64) {
+        self.remove_locks.borrow().forget(base, length);
     }
 }

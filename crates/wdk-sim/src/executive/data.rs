@@ -1,0 +1,104 @@
+//! Variables that the kernel exports: one page in system space holds them all.
+
+use super::Executive;
+use super::layout::{DispatcherHeader, PROCESS};
+use super::object::{ObjectKind, ObjectOperations};
+use crate::machine::machine;
+use crate::profile::Profile;
+use crate::routine::{Entity, Module, Routine};
+
+macro_rules! variables {
+    ($($name:ident at $place:ident),* $(,)?) => {
+        &[$(Routine {
+            module: Module::Ntoskrnl,
+            name: stringify!($name),
+            since: Profile::Nt52,
+            entity: Entity::Data(|| machine().executive.variables().0 + $place),
+        }),*]
+    };
+}
+
+pub(super) const ROUTINES: &[Routine] = variables![
+    KeNumberProcessors at NUMBER_PROCESSORS,
+    NtBuildNumber at BUILD_NUMBER,
+    KdDebuggerEnabled at DEBUGGER_ENABLED,
+    KdDebuggerNotPresent at DEBUGGER_NOT_PRESENT,
+    PsInitialSystemProcess at SYSTEM_PROCESS,
+    NtGlobalFlag at GLOBAL_FLAG,
+];
+
+const NUMBER_PROCESSORS: u64 = 0x00;
+const BUILD_NUMBER: u64 = 0x08;
+const DEBUGGER_ENABLED: u64 = 0x10;
+const DEBUGGER_NOT_PRESENT: u64 = 0x18;
+const SYSTEM_PROCESS: u64 = 0x20;
+const GLOBAL_FLAG: u64 = 0x28;
+const TYPE_POINTERS: u64 = 0x100;
+const TYPE_OBJECTS: u64 = 0x200;
+const TYPE_OBJECT_SIZE: u64 = 0x10;
+const SIZE: u64 = 0x1000;
+
+/// Bytes of an EPROCESS; drivers know only that it begins with a dispatcher header.
+const PROCESS_SIZE: u64 = 0xB80;
+
+/// The page of variables.
+#[derive(Clone, Copy)]
+pub(super) struct Variables(u64);
+
+impl Variables {
+    /// The variable that points to the type object of the kind numbered `kind`.
+    pub fn type_pointer(self, kind: u64) -> u64 {
+        self.0 + TYPE_POINTERS + kind * 8
+    }
+
+    /// The type object itself, of which drivers know only the address.
+    pub fn type_object(self, kind: u64) -> u64 {
+        self.0 + TYPE_OBJECTS + kind * TYPE_OBJECT_SIZE
+    }
+}
+
+impl Executive {
+    /// The exported variables, made when first asked for.
+    pub(super) fn variables(&self) -> Variables {
+        let known = Variables(self.variables.get());
+        if known.0 != 0 {
+            return known;
+        }
+        let memory = &machine().memory;
+        let (Some(page), Some(process)) = (
+            memory.allocate_object(SIZE, "exported variables"),
+            memory.allocate_object(PROCESS_SIZE, "process"),
+        ) else {
+            panic!("a machine has RAM for its kernel's variables");
+        };
+        let variables = Variables(page as u64);
+        let put = |offset: u64, value: u64| {
+            // SAFETY: the page was just allocated and holds `offset`.
+            unsafe { ((variables.0 + offset) as *mut u64).write(value) };
+        };
+        put(NUMBER_PROCESSORS, 1);
+        // A free build sets the topmost four bits.
+        let (_, _, build) = super::rtl::version(machine().profile);
+        put(BUILD_NUMBER, u64::from(build | 0xF000_0000));
+        put(DEBUGGER_ENABLED, 0);
+        put(DEBUGGER_NOT_PRESENT, 1);
+        put(SYSTEM_PROCESS, process as u64);
+        put(GLOBAL_FLAG, 0);
+        for kind in 0..ObjectKind::COUNT {
+            put(TYPE_POINTERS + kind * 8, variables.type_object(kind));
+        }
+        // SAFETY: the object was allocated for a process.
+        unsafe {
+            DispatcherHeader::initialize(process.cast::<DispatcherHeader>(), PROCESS, 0, 0);
+        }
+        self.variables.set(variables.0);
+        self.register_object(process as u64, ObjectKind::Process, ObjectOperations::NONE);
+        variables
+    }
+
+    /// The one process, in whose context everything runs.
+    pub fn process(&self) -> u64 {
+        // SAFETY: the page of variables holds it.
+        unsafe { ((self.variables().0 + SYSTEM_PROCESS) as *const u64).read() }
+    }
+}

@@ -1,0 +1,401 @@
+//! Waiting: what it takes for a thread to pass a dispatcher object, and who is woken when one is signalled. The objects live in driver
+//! memory in their real layout. Used by the files of this room that define such objects, and by other rooms through
+//! [`Executive::set_event`] and [`Executive::wait_for_event`].
+
+use super::layout::{
+    DispatcherHeader, MUTANT, Mutant, NOTIFICATION_EVENT, NOTIFICATION_TIMER, PROCESS, SEMAPHORE,
+    SYNCHRONIZATION_EVENT, SYNCHRONIZATION_TIMER, THREAD,
+};
+use super::processor::{State, Wait, WaitFor};
+use super::thread::Held;
+use super::{DISPATCH_LEVEL, Executive, Site};
+use crate::bugcheck::{codes, stop};
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+
+pub(super) const ROUTINES: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    KeWaitForSingleObject,
+    KeWaitForMultipleObjects,
+    KeWaitForMutexObject,
+    KeDelayExecutionThread,
+];
+
+pub(super) const STATUS_SUCCESS: i32 = 0;
+pub(super) const STATUS_TIMEOUT: i32 = 0x102;
+const STATUS_ABANDONED: i32 = 0x80;
+
+/// `MAXIMUM_WAIT_OBJECTS_EXCEEDED`
+const MAXIMUM_WAIT_OBJECTS_EXCEEDED: u32 = 0x0C;
+/// `MAXIMUM_WAIT_OBJECTS`
+const MAXIMUM_WAIT_OBJECTS: u32 = 64;
+/// `THREAD_WAIT_OBJECTS`: how many a thread has wait blocks for.
+const THREAD_WAIT_OBJECTS: u32 = 3;
+
+/// How long a wait may take.
+#[derive(Clone, Copy)]
+pub(super) enum Timeout {
+    Never,
+    /// Not at all.
+    Now,
+    /// Until this time since boot.
+    At(u64),
+}
+
+impl Executive {
+    /// A time-out as drivers give it: absent, an absolute system time, or a negative interval, in 100 ns.
+    ///
+    /// # Safety
+    /// `timeout` is null or can be read.
+    pub(super) unsafe fn timeout(&self, timeout: *const i64) -> Timeout {
+        if timeout.is_null() {
+            return Timeout::Never;
+        }
+        // SAFETY: as the caller promises.
+        match unsafe { timeout.read_unaligned() } {
+            0 => Timeout::Now,
+            due => match self.due(due) {
+                at if at <= self.now() => Timeout::Now,
+                at => Timeout::At(at),
+            },
+        }
+    }
+
+    /// What kind of dispatcher object is at `address`, in words.
+    pub(super) fn describe_object(&self, address: u64) -> String {
+        // SAFETY: callers have checked the header.
+        let kind = unsafe { (*(address as *const DispatcherHeader)).kind };
+        let kind = match kind & 0x7F {
+            NOTIFICATION_EVENT | SYNCHRONIZATION_EVENT => "event",
+            MUTANT => "mutex",
+            SEMAPHORE => "semaphore",
+            NOTIFICATION_TIMER | SYNCHRONIZATION_TIMER => "timer",
+            THREAD => return self.describe_thread(address),
+            PROCESS => "process",
+            _ => "object",
+        };
+        format!("the {kind} at {address:#x}")
+    }
+
+    /// A bugcheck when there is no initialised dispatcher object of one of the `kinds` at `address`.
+    pub(super) fn check_object(&self, address: u64, kinds: &[u8], what: &str) {
+        let header = address as *mut DispatcherHeader;
+        // SAFETY: the driver says that its object is there; where it is not, the fault is the driver's.
+        let (kind, list, flink) = unsafe {
+            let list = &raw mut (*header).wait_list;
+            ((*header).kind, list, (*list).flink)
+        };
+        if flink != list {
+            let state = if flink.is_null() {
+                "was never initialised"
+            } else {
+                "was moved, overwritten or never initialised"
+            };
+            stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x1000, address, u64::from(kind), flink as u64],
+                format!("The {what} at {address:#x} {state}: initialise it where it stays."),
+            );
+        }
+        if !kinds.contains(&(kind & 0x7F)) {
+            stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x1001, address, u64::from(kind), 0],
+                format!(
+                    "At {address:#x} is no {what} but {}.",
+                    self.describe_object(address)
+                ),
+            );
+        }
+    }
+
+    /// Could `kthread` pass the object now?
+    fn is_signaled(address: u64, kthread: u64) -> bool {
+        let header = address as *const DispatcherHeader;
+        // SAFETY: the object was checked when the wait for it began.
+        unsafe {
+            (*header).signal_state > 0
+                || (((*header).kind & 0x7F) == MUTANT
+                    && (*(address as *const Mutant)).owner == kthread)
+        }
+    }
+
+    /// Lets thread `id` pass a signalled object; true when it is a mutex whose owner has died.
+    fn pass(&self, address: u64, id: u32, kthread: u64) -> bool {
+        let header = address as *mut DispatcherHeader;
+        // SAFETY: as in `is_signaled`.
+        let kind = unsafe { (*header).kind & 0x7F };
+        match kind {
+            SYNCHRONIZATION_EVENT | SYNCHRONIZATION_TIMER => {
+                // SAFETY: as above.
+                unsafe { (*header).signal_state = 0 };
+            }
+            SEMAPHORE => {
+                // SAFETY: as above.
+                unsafe { (*header).signal_state -= 1 };
+            }
+            MUTANT => {
+                let mutant = address as *mut Mutant;
+                // SAFETY: as above.
+                let (newly, apc_disable, abandoned) = unsafe {
+                    (*header).signal_state -= 1;
+                    let newly = (*header).signal_state == 0;
+                    let abandoned = (*mutant).abandoned != 0;
+                    if newly {
+                        (*mutant).owner = kthread;
+                        (*mutant).abandoned = 0;
+                    }
+                    (newly, i32::from((*mutant).apc_disable), newly && abandoned)
+                };
+                if newly {
+                    let held = Held {
+                        what: "mutex",
+                        address,
+                        taken_at: Site::here(),
+                    };
+                    let mut table = self.processor.table.borrow();
+                    if let Some(thread) = table.threads.get_mut(&id) {
+                        thread.apc_disable += apc_disable;
+                        thread.held.push(held);
+                    }
+                }
+                return abandoned;
+            }
+            _ => {}
+        }
+        false
+    }
+
+    /// Passes what thread `id` waits for, if that is possible now: the status its wait ends with.
+    fn try_pass(&self, id: u32, kthread: u64, objects: &[u64], all: bool) -> Option<i32> {
+        if all {
+            if !objects
+                .iter()
+                .all(|&object| Self::is_signaled(object, kthread))
+            {
+                return None;
+            }
+            let mut abandoned = false;
+            for &object in objects {
+                abandoned |= self.pass(object, id, kthread);
+            }
+            return Some(if abandoned {
+                STATUS_ABANDONED
+            } else {
+                STATUS_SUCCESS
+            });
+        }
+        let index = objects
+            .iter()
+            .position(|&object| Self::is_signaled(object, kthread))?;
+        let base = if self.pass(objects[index], id, kthread) {
+            STATUS_ABANDONED
+        } else {
+            STATUS_SUCCESS
+        };
+        Some(base + index as i32)
+    }
+
+    /// An object was signalled: threads that can pass it now go on, in the order in which they began to wait.
+    pub(super) fn wake_waiters(&self, object: u64) {
+        let mut waiting: Vec<(u64, u32, u64, Vec<u64>, bool)> = self
+            .processor
+            .table
+            .borrow()
+            .threads
+            .iter()
+            .filter_map(|(&id, thread)| match &thread.state {
+                State::Waiting(Wait {
+                    what: WaitFor::Objects { objects, all },
+                    ..
+                }) if objects.contains(&object) => {
+                    Some((thread.since, id, thread.kthread, objects.clone(), *all))
+                }
+                _ => None,
+            })
+            .collect();
+        waiting.sort_unstable_by_key(|&(since, ..)| since);
+        for (_, id, kthread, objects, all) in waiting {
+            if let Some(status) = self.try_pass(id, kthread, &objects, all) {
+                self.wake(id, status);
+            }
+        }
+    }
+
+    /// The current thread waits for dispatcher objects (already checked).
+    pub(super) fn wait(&self, objects: &[u64], all: bool, timeout: Timeout) -> i32 {
+        self.end_announcement();
+        let (id, kthread) = (self.processor.current.get(), self.current_kthread());
+        if matches!(timeout, Timeout::Now) {
+            self.require_irql(DISPATCH_LEVEL);
+        } else {
+            let what = match objects {
+                [one] => self.describe_object(*one),
+                several => format!("{} objects", several.len()),
+            };
+            self.require_wait("wait for", &what);
+        }
+        if let Some(status) = self.try_pass(id, kthread, objects, all) {
+            return status;
+        }
+        let deadline = match timeout {
+            Timeout::Now => return STATUS_TIMEOUT,
+            Timeout::Never => None,
+            Timeout::At(at) => Some(at),
+        };
+        let mut why = objects
+            .iter()
+            .map(|&object| self.describe_object(object))
+            .collect::<Vec<_>>()
+            .join(if all { " and " } else { " or " });
+        why += &format!(", from {}", Site::here().describe());
+        self.block(Wait {
+            why,
+            what: WaitFor::Objects {
+                objects: objects.to_vec(),
+                all,
+            },
+            deadline,
+            service: false,
+        })
+    }
+
+    /// The current thread waits, without a time-out, for a KEVENT the simulator made or a driver handed over.
+    pub fn wait_for_event(&self, kevent: u64) {
+        self.check_object(
+            kevent,
+            &[NOTIFICATION_EVENT, SYNCHRONIZATION_EVENT],
+            "KEVENT",
+        );
+        self.wait(&[kevent], false, Timeout::Never);
+    }
+
+    /// Keeps the processor for the caller until the wait it has announced (`Wait = TRUE`).
+    pub(super) fn announce_wait(&self) {
+        let irql = self.irql();
+        self.irql.set(irql.max(DISPATCH_LEVEL));
+        self.with_current(|thread| thread.announced = Some(irql));
+    }
+
+    fn end_announcement(&self) {
+        if let Some(irql) = self.with_current(|thread| thread.announced.take()) {
+            self.irql.set(irql);
+        }
+    }
+
+    pub(super) fn wait_within(&self, within: &dyn Fn(u64) -> bool) -> Option<String> {
+        let table = self.processor.table.borrow();
+        table
+            .threads
+            .iter()
+            .find_map(|(id, thread)| match &thread.state {
+                State::Waiting(Wait {
+                    what: WaitFor::Objects { objects, .. },
+                    why,
+                    ..
+                }) if objects.iter().any(|&object| within(object)) => Some(format!(
+                    "an object that thread {id} ({}) waits for: {why}",
+                    thread.name
+                )),
+                _ => None,
+            })
+    }
+}
+
+const WAITABLE: &[u8] = &[
+    NOTIFICATION_EVENT,
+    SYNCHRONIZATION_EVENT,
+    MUTANT,
+    SEMAPHORE,
+    THREAD,
+    PROCESS,
+    NOTIFICATION_TIMER,
+    SYNCHRONIZATION_TIMER,
+];
+
+pub(crate) unsafe extern "win64" fn KeWaitForSingleObject(
+    object: u64,
+    _reason: u32,
+    _mode: i8,
+    _alertable: u8,
+    timeout: *const i64,
+) -> i32 {
+    let executive = &machine().executive;
+    executive.check_object(object, WAITABLE, "dispatcher object");
+    // SAFETY: the driver passes null or a time-out.
+    let timeout = unsafe { executive.timeout(timeout) };
+    executive.wait(&[object], false, timeout)
+}
+
+pub(crate) unsafe extern "win64" fn KeWaitForMutexObject(
+    mutex: u64,
+    reason: u32,
+    mode: i8,
+    alertable: u8,
+    timeout: *const i64,
+) -> i32 {
+    // SAFETY: the same routine under its older name.
+    unsafe { KeWaitForSingleObject(mutex, reason, mode, alertable, timeout) }
+}
+
+#[expect(clippy::too_many_arguments, reason = "the kernel's own signature")]
+pub(crate) unsafe extern "win64" fn KeWaitForMultipleObjects(
+    count: u32,
+    objects: *const u64,
+    wait_type: u32,
+    _reason: u32,
+    _mode: i8,
+    _alertable: u8,
+    timeout: *const i64,
+    wait_blocks: u64,
+) -> i32 {
+    let executive = &machine().executive;
+    let most = if wait_blocks == 0 {
+        THREAD_WAIT_OBJECTS
+    } else {
+        MAXIMUM_WAIT_OBJECTS
+    };
+    if count > most {
+        stop(
+            MAXIMUM_WAIT_OBJECTS_EXCEEDED,
+            [u64::from(count), 0, 0, 0],
+            format!(
+                "KeWaitForMultipleObjects was given {count} objects; without wait blocks of the caller's own at most {THREAD_WAIT_OBJECTS} are possible, with them {MAXIMUM_WAIT_OBJECTS}."
+            ),
+        );
+    }
+    // SAFETY: the driver passes `count` pointers to objects.
+    let objects = unsafe { std::slice::from_raw_parts(objects, count as usize) }.to_vec();
+    for &object in &objects {
+        executive.check_object(object, WAITABLE, "dispatcher object");
+    }
+    // SAFETY: the driver passes null or a time-out.
+    let timeout = unsafe { executive.timeout(timeout) };
+    const WAIT_ALL: u32 = 0;
+    executive.wait(&objects, wait_type == WAIT_ALL, timeout)
+}
+
+pub(crate) unsafe extern "win64" fn KeDelayExecutionThread(
+    _mode: i8,
+    _alertable: u8,
+    interval: *const i64,
+) -> i32 {
+    let executive = &machine().executive;
+    executive.require_wait("sleep", "in KeDelayExecutionThread");
+    // SAFETY: the driver passes an interval.
+    match unsafe { executive.timeout(interval) } {
+        Timeout::At(at) => {
+            executive.block(Wait {
+                why: "the end of its delay".into(),
+                what: WaitFor::Nothing,
+                deadline: Some(at),
+                service: false,
+            });
+        }
+        Timeout::Now | Timeout::Never => {
+            executive.yield_processor();
+        }
+    }
+    STATUS_SUCCESS
+}

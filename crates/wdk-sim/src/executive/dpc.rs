@@ -1,0 +1,257 @@
+//! Deferred procedure calls: one queue, drained at `DISPATCH_LEVEL` whenever the IRQL falls below it. Used by [`super::irql`] and
+//! [`super::timer`]; other rooms queue through [`Executive::queue_dpc`].
+
+use std::collections::VecDeque;
+
+use super::layout::{DPC, Dpc, SingleListEntry, THREADED_DPC};
+use super::{DISPATCH_LEVEL, Executive, HIGH_LEVEL, PASSIVE_LEVEL, Site};
+use crate::bugcheck::{codes, stop};
+use crate::leak::Leak;
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+
+pub(super) const ROUTINES: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    KeInitializeDpc,
+    KeInitializeThreadedDpc,
+    KeInsertQueueDpc,
+    KeRemoveQueueDpc,
+    KeFlushQueuedDpcs,
+    KeSetImportanceDpc,
+    KeSetTargetProcessorDpc,
+];
+
+/// `TIMER_OR_DPC_INVALID`
+const TIMER_OR_DPC_INVALID: u32 = 0xC7;
+/// `HighImportance`
+const HIGH_IMPORTANCE: u8 = 2;
+/// `MediumImportance`
+const MEDIUM_IMPORTANCE: u8 = 1;
+
+struct Queued {
+    kdpc: u64,
+    queued_at: Site,
+}
+
+/// The processor's queue.
+#[derive(Default)]
+pub(super) struct Dpcs {
+    queue: VecDeque<Queued>,
+    running: bool,
+}
+
+impl Executive {
+    /// Queues a KDPC; true when it was not queued yet. Below `DISPATCH_LEVEL` it runs at once.
+    pub fn queue_dpc(&self, kdpc: u64, argument1: u64, argument2: u64) -> bool {
+        let dpc = kdpc as *mut Dpc;
+        // SAFETY: a KDPC is nonpaged memory of the driver's; where it is not, the fault is the driver's and is reported as such.
+        let (kind, routine, importance, queued) = unsafe {
+            (
+                (*dpc).kind,
+                (*dpc).routine,
+                (*dpc).importance,
+                (*dpc).queue != 0,
+            )
+        };
+        if (kind != DPC && kind != THREADED_DPC) || routine == 0 {
+            stop(
+                TIMER_OR_DPC_INVALID,
+                [1, kdpc, 0, 0],
+                format!(
+                    "The KDPC at {kdpc:#x} was queued but never initialised: call KeInitializeDpc first, and do not move it afterwards."
+                ),
+            );
+        }
+        if queued {
+            return false;
+        }
+        // SAFETY: as above.
+        unsafe {
+            (*dpc).argument1 = argument1;
+            (*dpc).argument2 = argument2;
+            (*dpc).queue = 1;
+        }
+        let entry = Queued {
+            kdpc,
+            queued_at: Site::here(),
+        };
+        {
+            let mut dpcs = self.dpcs.borrow();
+            if importance == HIGH_IMPORTANCE {
+                dpcs.queue.push_front(entry);
+            } else {
+                dpcs.queue.push_back(entry);
+            }
+        }
+        self.run_dpcs();
+        true
+    }
+
+    /// Takes a KDPC out of the queue; true when it was in it.
+    pub(super) fn remove_dpc(&self, kdpc: u64) -> bool {
+        let removed = {
+            let mut dpcs = self.dpcs.borrow();
+            let position = dpcs.queue.iter().position(|queued| queued.kdpc == kdpc);
+            position
+                .and_then(|position| dpcs.queue.remove(position))
+                .is_some()
+        };
+        if removed {
+            // SAFETY: a queued KDPC is memory of the driver's.
+            unsafe { (*(kdpc as *mut Dpc)).queue = 0 };
+        }
+        removed
+    }
+
+    /// Runs queued DPCs when the IRQL allows it; true when any ran.
+    pub(super) fn run_dpcs(&self) -> bool {
+        let irql = self.irql.get();
+        if irql >= DISPATCH_LEVEL || self.delivering.get() {
+            return false;
+        }
+        let mut any = false;
+        loop {
+            if self.has_device_timers() && !self.dpcs.borrow().running {
+                any = true;
+                self.dpcs.borrow().running = true;
+                self.irql.set(DISPATCH_LEVEL);
+                self.run_device_timers();
+                self.irql.set(irql);
+                self.dpcs.borrow().running = false;
+            }
+            let kdpc = {
+                let mut dpcs = self.dpcs.borrow();
+                if dpcs.running {
+                    return any;
+                }
+                let Some(queued) = dpcs.queue.pop_front() else {
+                    return any;
+                };
+                dpcs.running = true;
+                queued.kdpc
+            };
+            any = true;
+            self.irql.set(DISPATCH_LEVEL);
+            let dpc = kdpc as *mut Dpc;
+            // SAFETY: a queued KDPC is memory of the driver's. It may be queued or freed again once its routine runs, so all is read before.
+            let (routine, arguments) = unsafe {
+                (*dpc).queue = 0;
+                (
+                    (*dpc).routine,
+                    [kdpc, (*dpc).context, (*dpc).argument1, (*dpc).argument2],
+                )
+            };
+            // SAFETY: the driver gave this routine to KeInitializeDpc.
+            unsafe { self.call_driver_routine("The DPC routine", routine, &arguments) };
+            self.dpcs.borrow().running = false;
+            self.irql.set(irql);
+            self.deliver_interrupts();
+        }
+    }
+
+    pub(super) fn dpc_within(&self, within: &dyn Fn(u64) -> bool) -> Option<String> {
+        let dpcs = self.dpcs.borrow();
+        let queued = dpcs.queue.iter().find(|queued| within(queued.kdpc))?;
+        Some(format!(
+            "the KDPC at {:#x}, which was queued at {} and has not run yet",
+            queued.kdpc,
+            queued.queued_at.describe()
+        ))
+    }
+
+    pub(super) fn dpc_leaks(&self, leaks: &mut Vec<Leak>) {
+        for queued in &self.dpcs.borrow().queue {
+            leaks.push(Leak {
+                kind: "queued DPC",
+                what: format!("KDPC at {:#x}", queued.kdpc),
+                taken_at: queued.queued_at.describe(),
+            });
+        }
+    }
+
+    fn initialize_dpc(&self, dpc: *mut Dpc, kind: u8, routine: u64, context: u64) {
+        if self.dpc_within(&|kdpc| kdpc == dpc as u64).is_some() {
+            stop(
+                TIMER_OR_DPC_INVALID,
+                [1, dpc as u64, 1, 0],
+                format!(
+                    "The KDPC at {:#x} was initialised while it is queued: remove it with KeRemoveQueueDpc first.",
+                    dpc as u64
+                ),
+            );
+        }
+        // SAFETY: the driver hands over storage for a KDPC.
+        unsafe {
+            dpc.write(Dpc {
+                kind,
+                importance: MEDIUM_IMPORTANCE,
+                number: 0,
+                list_entry: SingleListEntry {
+                    next: std::ptr::null_mut(),
+                },
+                history: 0,
+                routine,
+                context,
+                argument1: 0,
+                argument2: 0,
+                queue: 0,
+            });
+        }
+    }
+}
+
+pub(crate) unsafe extern "win64" fn KeInitializeDpc(dpc: *mut Dpc, routine: u64, context: u64) {
+    machine()
+        .executive
+        .initialize_dpc(dpc, DPC, routine, context);
+}
+
+/// A threaded DPC runs like an ordinary one, as on a system where they are switched off.
+pub(crate) unsafe extern "win64" fn KeInitializeThreadedDpc(
+    dpc: *mut Dpc,
+    routine: u64,
+    context: u64,
+) {
+    machine()
+        .executive
+        .initialize_dpc(dpc, THREADED_DPC, routine, context);
+}
+
+pub(crate) unsafe extern "win64" fn KeInsertQueueDpc(
+    dpc: u64,
+    argument1: u64,
+    argument2: u64,
+) -> u8 {
+    u8::from(machine().executive.queue_dpc(dpc, argument1, argument2))
+}
+
+pub(crate) unsafe extern "win64" fn KeRemoveQueueDpc(dpc: u64) -> u8 {
+    u8::from(machine().executive.remove_dpc(dpc))
+}
+
+pub(crate) unsafe extern "win64" fn KeFlushQueuedDpcs() {
+    let executive = &machine().executive;
+    executive.require_irql(PASSIVE_LEVEL);
+    executive.run_dpcs();
+}
+
+pub(crate) unsafe extern "win64" fn KeSetImportanceDpc(dpc: *mut Dpc, importance: u32) {
+    machine().executive.require_irql(HIGH_LEVEL);
+    // SAFETY: an initialised KDPC of the driver's.
+    unsafe { (*dpc).importance = importance as u8 };
+}
+
+pub(crate) unsafe extern "win64" fn KeSetTargetProcessorDpc(dpc: *mut Dpc, number: i8) {
+    if number != 0 {
+        stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0, number as u64, 0, 0],
+            format!(
+                "KeSetTargetProcessorDpc named processor {number}; this machine has processor 0 only (see KeNumberProcessors)."
+            ),
+        );
+    }
+    // SAFETY: an initialised KDPC of the driver's. Numbers are biased so that 0 means "any processor".
+    unsafe { (*dpc).number = 32 };
+}

@@ -1,0 +1,242 @@
+//! Events and semaphores: dispatcher objects that one side signals and another waits for.
+
+use super::layout::{
+    DispatcherHeader, NOTIFICATION_EVENT, SEMAPHORE, SYNCHRONIZATION_EVENT, Semaphore,
+};
+use super::object::{ObjectKind, ObjectOperations};
+use super::{DISPATCH_LEVEL, Executive, PASSIVE_LEVEL};
+use crate::bugcheck::{codes, stop};
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+
+pub(super) const ROUTINES: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    KeInitializeEvent,
+    KeSetEvent,
+    KeResetEvent,
+    KeClearEvent,
+    KePulseEvent,
+    KeReadStateEvent,
+    KeInitializeSemaphore,
+    KeReleaseSemaphore,
+    KeReadStateSemaphore,
+    IoCreateNotificationEvent,
+    IoCreateSynchronizationEvent,
+];
+
+const STATUS_SEMAPHORE_LIMIT_EXCEEDED: i32 = 0xC000_0047_u32 as i32;
+const EVENTS: &[u8] = &[NOTIFICATION_EVENT, SYNCHRONIZATION_EVENT];
+const HEADER: usize = size_of::<DispatcherHeader>();
+
+impl Executive {
+    /// Makes the KEVENT in `event`: a notification event, which stays signalled, or a synchronization event, which lets one waiter pass.
+    ///
+    /// # Safety
+    /// `event` is writable memory for a KEVENT.
+    pub unsafe fn initialize_event(&self, event: u64, synchronization: bool, signaled: bool) {
+        if let Some(waiting) = self.wait_within(&|address| address == event) {
+            stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x1002, event, 0, 0],
+                format!("KeInitializeEvent was called for {waiting}."),
+            );
+        }
+        let kind = if synchronization {
+            SYNCHRONIZATION_EVENT
+        } else {
+            NOTIFICATION_EVENT
+        };
+        // SAFETY: as the caller promises.
+        unsafe {
+            DispatcherHeader::initialize(
+                event as *mut DispatcherHeader,
+                kind,
+                HEADER,
+                i32::from(signaled),
+            );
+        }
+    }
+
+    /// Sets a KEVENT the simulator made or a driver handed over.
+    pub fn set_event(&self, kevent: u64) {
+        self.check_object(kevent, EVENTS, "KEVENT");
+        self.signal_event(kevent);
+    }
+
+    /// Is the KEVENT signalled?
+    pub fn event_is_set(&self, kevent: u64) -> bool {
+        self.check_object(kevent, EVENTS, "KEVENT");
+        // SAFETY: the event was checked.
+        unsafe { (*(kevent as *const DispatcherHeader)).signal_state > 0 }
+    }
+
+    /// Signals an object with a plain signal state; returns the old state.
+    pub(super) fn signal_event(&self, event: u64) -> i32 {
+        let header = event as *mut DispatcherHeader;
+        // SAFETY: callers have checked the event.
+        let old = unsafe { std::mem::replace(&mut (*header).signal_state, 1) };
+        if old <= 0 {
+            self.wake_waiters(event);
+        }
+        old
+    }
+}
+
+pub(crate) unsafe extern "win64" fn KeInitializeEvent(event: u64, kind: u32, state: u8) {
+    // SAFETY: the driver hands over storage for a KEVENT.
+    unsafe {
+        machine().executive.initialize_event(
+            event,
+            kind == u32::from(SYNCHRONIZATION_EVENT),
+            state != 0,
+        );
+    }
+}
+
+pub(crate) unsafe extern "win64" fn KeSetEvent(event: u64, _increment: i32, wait: u8) -> i32 {
+    let executive = &machine().executive;
+    executive.require_irql(DISPATCH_LEVEL);
+    executive.check_object(event, EVENTS, "KEVENT");
+    let old = executive.signal_event(event);
+    if wait != 0 {
+        executive.announce_wait();
+    }
+    old
+}
+
+pub(crate) unsafe extern "win64" fn KeResetEvent(event: *mut DispatcherHeader) -> i32 {
+    let executive = &machine().executive;
+    executive.require_irql(DISPATCH_LEVEL);
+    executive.check_object(event as u64, EVENTS, "KEVENT");
+    // SAFETY: the event was checked.
+    unsafe { std::mem::replace(&mut (*event).signal_state, 0) }
+}
+
+pub(crate) unsafe extern "win64" fn KeClearEvent(event: *mut DispatcherHeader) {
+    // SAFETY: the same, with nothing returned.
+    unsafe { KeResetEvent(event) };
+}
+
+pub(crate) unsafe extern "win64" fn KePulseEvent(
+    event: *mut DispatcherHeader,
+    _increment: i32,
+    wait: u8,
+) -> i32 {
+    let executive = &machine().executive;
+    executive.require_irql(DISPATCH_LEVEL);
+    executive.check_object(event as u64, EVENTS, "KEVENT");
+    let old = executive.signal_event(event as u64);
+    // SAFETY: the event was checked.
+    unsafe { (*event).signal_state = 0 };
+    if wait != 0 {
+        executive.announce_wait();
+    }
+    old
+}
+
+pub(crate) unsafe extern "win64" fn KeReadStateEvent(event: *const DispatcherHeader) -> i32 {
+    machine()
+        .executive
+        .check_object(event as u64, EVENTS, "KEVENT");
+    // SAFETY: the event was checked.
+    unsafe { (*event).signal_state }
+}
+
+pub(crate) unsafe extern "win64" fn KeInitializeSemaphore(
+    semaphore: *mut Semaphore,
+    count: i32,
+    limit: i32,
+) {
+    if count < 0 || limit < 1 || count > limit {
+        stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0x1003, semaphore as u64, count as u64, limit as u64],
+            format!(
+                "KeInitializeSemaphore was given count {count} and limit {limit}: the count lies between 0 and the limit, which is at least 1."
+            ),
+        );
+    }
+    // SAFETY: the driver hands over storage for a KSEMAPHORE.
+    unsafe {
+        DispatcherHeader::initialize(&raw mut (*semaphore).header, SEMAPHORE, 0x20, count);
+        (*semaphore).limit = limit;
+    }
+}
+
+pub(crate) unsafe extern "win64" fn KeReleaseSemaphore(
+    semaphore: *mut Semaphore,
+    _increment: i32,
+    adjustment: i32,
+    wait: u8,
+) -> i32 {
+    let executive = &machine().executive;
+    executive.require_irql(DISPATCH_LEVEL);
+    executive.check_object(semaphore as u64, &[SEMAPHORE], "KSEMAPHORE");
+    // SAFETY: the semaphore was checked.
+    let (old, limit) = unsafe { ((*semaphore).header.signal_state, (*semaphore).limit) };
+    match old.checked_add(adjustment) {
+        Some(new) if new <= limit && adjustment > 0 => {
+            // SAFETY: the semaphore was checked.
+            unsafe { (*semaphore).header.signal_state = new };
+            executive.wake_waiters(semaphore as u64);
+            if wait != 0 {
+                executive.announce_wait();
+            }
+        }
+        _ => crate::cpu::raise(STATUS_SEMAPHORE_LIMIT_EXCEEDED),
+    }
+    old
+}
+
+pub(crate) unsafe extern "win64" fn KeReadStateSemaphore(semaphore: *const Semaphore) -> i32 {
+    machine()
+        .executive
+        .check_object(semaphore as u64, &[SEMAPHORE], "KSEMAPHORE");
+    // SAFETY: the semaphore was checked.
+    unsafe { (*semaphore).header.signal_state }
+}
+
+fn create_named_event(name: u64, handle: *mut u64, synchronization: bool) -> u64 {
+    let executive = &machine().executive;
+    executive.require_irql(PASSIVE_LEVEL);
+    // SAFETY: the driver passes the event's name.
+    let name = unsafe { super::rtl::read_unicode(name as *const super::layout::UnicodeString) };
+    let known = executive.named_object(&name);
+    let object = match known {
+        Some(object) => object,
+        None => {
+            let Some(object) = machine()
+                .memory
+                .allocate_object(HEADER as u64, "named event")
+            else {
+                return 0;
+            };
+            let object = object as u64;
+            // SAFETY: the object was made for it. Such events begin signalled.
+            unsafe { executive.initialize_event(object, synchronization, true) };
+            executive.register_object(object, ObjectKind::Event, ObjectOperations::MEMORY);
+            executive.name_object(object, &name);
+            object
+        }
+    };
+    let opened = executive.open_handle(object);
+    // SAFETY: the driver passes the place for the handle.
+    unsafe { handle.write_unaligned(opened) };
+    if known.is_none() {
+        // From here on it is the handle that keeps the event.
+        executive.dereference_object(object);
+    }
+    object
+}
+
+pub(crate) unsafe extern "win64" fn IoCreateNotificationEvent(name: u64, handle: *mut u64) -> u64 {
+    create_named_event(name, handle, false)
+}
+
+pub(crate) unsafe extern "win64" fn IoCreateSynchronizationEvent(
+    name: u64,
+    handle: *mut u64,
+) -> u64 {
+    create_named_event(name, handle, true)
+}

@@ -1,0 +1,279 @@
+//! The processor's IRQL: raising, lowering, what is delivered on the way down, and the rules about it. Called by every room;
+//! calls [`crate::hal`] to deliver interrupts.
+
+use super::{APC_LEVEL, DISPATCH_LEVEL, Executive, HIGH_LEVEL, Site};
+use crate::bugcheck::{codes, stop};
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+
+pub(super) const ROUTINES: &[Routine] =
+    &routines![Ntoskrnl, Nt52: KfRaiseIrql, KeLowerIrql, KeRaiseIrqlToDpcLevel, KeGetCurrentIrql];
+
+/// `IRQL_NOT_GREATER_OR_EQUAL`
+const IRQL_NOT_GREATER_OR_EQUAL: u32 = 0x09;
+/// `IRQL_UNEXPECTED_VALUE`
+const IRQL_UNEXPECTED_VALUE: u32 = 0xC8;
+/// `APC_INDEX_MISMATCH`
+const APC_INDEX_MISMATCH: u32 = 0x01;
+
+/// An IRQL as the documentation names it.
+pub(super) fn name(irql: u8) -> String {
+    match irql {
+        0 => "PASSIVE_LEVEL".into(),
+        1 => "APC_LEVEL".into(),
+        2 => "DISPATCH_LEVEL".into(),
+        15 => "HIGH_LEVEL".into(),
+        device => format!("IRQL {device}"),
+    }
+}
+
+fn running_routine() -> &'static str {
+    crate::cpu::call_site().map_or("the simulator", |site| site.routine)
+}
+
+impl Executive {
+    /// The processor's IRQL.
+    pub fn irql(&self) -> u8 {
+        self.irql.get()
+    }
+
+    /// Raises the IRQL; returns the old one. Lowering by it is a bugcheck.
+    pub fn raise_irql(&self, new: u8) -> u8 {
+        let old = self.irql.get();
+        if new < old {
+            stop(
+                IRQL_NOT_GREATER_OR_EQUAL,
+                [u64::from(old), u64::from(new), 0, 0],
+                format!(
+                    "The IRQL was to be raised to {} while it is {}: raising must not lower it.",
+                    name(new),
+                    name(old)
+                ),
+            );
+        }
+        self.check_level(new);
+        self.irql.set(new);
+        old
+    }
+
+    /// Lowers the IRQL and delivers what was held back by it: interrupts, then DPCs. Runs driver code.
+    pub fn lower_irql(&self, new: u8) {
+        let old = self.irql.get();
+        if new > old {
+            stop(
+                codes::IRQL_NOT_LESS_OR_EQUAL,
+                [u64::from(new), u64::from(old), 0, 0],
+                format!(
+                    "The IRQL was to be lowered to {} while it is {}: lowering must not raise it.",
+                    name(new),
+                    name(old)
+                ),
+            );
+        }
+        if new < DISPATCH_LEVEL {
+            if let Some(held) = self.held_spin_lock() {
+                stop(
+                    codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                    [0x32, u64::from(new), 0, 0],
+                    format!(
+                        "The IRQL was lowered to {} with {held} still held: release the spin lock first.",
+                        name(new)
+                    ),
+                );
+            }
+        }
+        self.irql.set(new);
+        if old == new {
+            return;
+        }
+        if old > DISPATCH_LEVEL {
+            self.deliver_interrupts();
+        }
+        self.run_dpcs();
+    }
+
+    /// Sets the IRQL as a write to `cr8` does: in either direction.
+    pub fn write_cr8(&self, new: u64) {
+        let new = u8::try_from(new).unwrap_or(u8::MAX);
+        self.check_level(new);
+        if new >= self.irql.get() {
+            self.irql.set(new);
+        } else {
+            self.lower_irql(new);
+        }
+    }
+
+    fn check_level(&self, irql: u8) {
+        if irql > HIGH_LEVEL {
+            stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x30, u64::from(self.irql.get()), u64::from(irql), 0],
+                format!(
+                    "IRQL {irql} does not exist: x64 has 0 to 15. The value to lower to must be the one that raising returned."
+                ),
+            );
+        }
+    }
+
+    /// A bugcheck naming the running routine when the IRQL is above `highest`.
+    #[inline]
+    pub fn require_irql(&self, highest: u8) {
+        if self.irql.get() > highest {
+            self.irql_too_high(highest);
+        }
+    }
+
+    #[cold]
+    fn irql_too_high(&self, highest: u8) -> ! {
+        let irql = self.irql.get();
+        let mut rule = format!(
+            "{} was called at {}; it may be called at {} at most.",
+            running_routine(),
+            name(irql),
+            name(highest)
+        );
+        if let Some(held) = self.held_spin_lock() {
+            rule += &format!(" The driver holds {held}.");
+        }
+        stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0x121, u64::from(irql), u64::from(highest), 0],
+            rule,
+        )
+    }
+
+    /// A bugcheck naming the running routine when the IRQL is below `lowest`.
+    pub(super) fn require_irql_at_least(&self, lowest: u8) {
+        let irql = self.irql.get();
+        if irql < lowest {
+            stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x122, u64::from(irql), u64::from(lowest), 0],
+                format!(
+                    "{} was called at {}; it must be called at {} or above.",
+                    running_routine(),
+                    name(irql),
+                    name(lowest)
+                ),
+            );
+        }
+    }
+
+    /// A bugcheck when the current thread may not wait here.
+    pub(super) fn require_wait(&self, verb: &str, what: &str) {
+        let irql = self.irql.get();
+        if irql > APC_LEVEL {
+            let held = self
+                .held_spin_lock()
+                .map(|held| format!(" The driver holds {held}."))
+                .unwrap_or_default();
+            stop(
+                codes::IRQL_NOT_LESS_OR_EQUAL,
+                [0, u64::from(irql), 0, 0],
+                format!(
+                    "A thread was to {verb} {what} at {}: it may wait at APC_LEVEL at most.{held}",
+                    name(irql)
+                ),
+            );
+        }
+        if let Some(held) = self.held_spin_lock() {
+            stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x37, 0, 0, 0],
+                format!("A thread was to {verb} {what} while it holds {held}."),
+            );
+        }
+    }
+
+    /// Runs the service routines of asserted interrupts above the IRQL, unless that is what the processor is doing; true when any ran.
+    pub(super) fn deliver_interrupts(&self) -> bool {
+        if self.irql.get() >= HIGH_LEVEL || self.delivering.replace(true) {
+            return false;
+        }
+        let any = machine().hal.deliver();
+        self.delivering.set(false);
+        if any {
+            self.run_dpcs();
+        }
+        any
+    }
+
+    /// Lets devices finish what they have begun, and delivers; true when an interrupt was delivered.
+    pub(super) fn settle_devices(&self) -> bool {
+        if self.delivering.replace(true) {
+            return false;
+        }
+        let any = machine().hal.settle();
+        self.delivering.set(false);
+        if any {
+            self.run_dpcs();
+        }
+        any
+    }
+
+    /// Calls the driver's routine at `entry` (`what` names its kind in reports: "the DPC", "the dispatch routine of
+    /// IRP_MJ_READ") and judges whether it came back as it was called: at the same IRQL, without a spin lock it took, in
+    /// no critical region it entered.
+    ///
+    /// # Safety
+    /// `entry` is a function of a loaded driver image (or of the modelled kernel) that takes these arguments.
+    pub unsafe fn call_driver_routine(&self, what: &str, entry: u64, arguments: &[u64]) -> u64 {
+        let irql = self.irql.get();
+        let locks = self.spin_locks.borrow().len();
+        let regions = self.with_current(|thread| thread.apc_disable);
+        // SAFETY: as the caller promises.
+        let result = unsafe { crate::cpu::call(entry, arguments) };
+        let routine = || Site(entry).describe();
+        let after = self.irql.get();
+        if self.spin_locks.borrow().len() > locks {
+            let held = self.held_spin_lock().unwrap_or_default();
+            stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x37, entry, 0, 0],
+                format!("{what}, {}, returned while it holds {held}.", routine()),
+            );
+        }
+        if after != irql {
+            stop(
+                IRQL_UNEXPECTED_VALUE,
+                [u64::from(after), u64::from(irql), entry, 0],
+                format!(
+                    "{what}, {}, was called at {} and returned at {}: a driver routine must return at the IRQL it was called at.",
+                    routine(),
+                    name(irql),
+                    name(after)
+                ),
+            );
+        }
+        let left = self.with_current(|thread| thread.apc_disable);
+        if left != regions {
+            stop(
+                APC_INDEX_MISMATCH,
+                [entry, left as u64, regions as u64, 0],
+                format!(
+                    "{what}, {}, returned with {} more critical or guarded regions (or mutexes) entered than left: it must leave each it enters.",
+                    routine(),
+                    left - regions
+                ),
+            );
+        }
+        result
+    }
+}
+
+pub(crate) unsafe extern "win64" fn KfRaiseIrql(new: u8) -> u8 {
+    machine().executive.raise_irql(new)
+}
+
+pub(crate) unsafe extern "win64" fn KeLowerIrql(new: u8) {
+    machine().executive.lower_irql(new);
+}
+
+pub(crate) unsafe extern "win64" fn KeRaiseIrqlToDpcLevel() -> u8 {
+    machine().executive.raise_irql(DISPATCH_LEVEL)
+}
+
+pub(crate) unsafe extern "win64" fn KeGetCurrentIrql() -> u8 {
+    machine().executive.irql()
+}

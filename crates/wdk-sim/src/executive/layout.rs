@@ -1,0 +1,214 @@
+//! The kernel objects whose storage a driver provides, as the executive reads and writes them: only members that mean something
+//! here, at the places the kernel's public headers give them. Used by this room alone.
+
+/// `LIST_ENTRY`
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct ListEntry {
+    pub flink: *mut ListEntry,
+    pub blink: *mut ListEntry,
+}
+
+/// `SINGLE_LIST_ENTRY`
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct SingleListEntry {
+    pub next: *mut SingleListEntry,
+}
+
+/// `DISPATCHER_HEADER`
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct DispatcherHeader {
+    pub kind: u8,
+    pub flags: u8,
+    pub size: u8,
+    /// For a timer: [`TIMER_INSERTED`] while it is set.
+    pub inserted: u8,
+    pub signal_state: i32,
+    pub wait_list: ListEntry,
+}
+
+/// `NotificationEvent`, as a dispatcher object's type.
+pub(super) const NOTIFICATION_EVENT: u8 = 0;
+/// `SynchronizationEvent`
+pub(super) const SYNCHRONIZATION_EVENT: u8 = 1;
+/// `MutantObject`
+pub(super) const MUTANT: u8 = 2;
+/// `ProcessObject`
+pub(super) const PROCESS: u8 = 3;
+/// `SemaphoreObject`
+pub(super) const SEMAPHORE: u8 = 5;
+/// `ThreadObject`
+pub(super) const THREAD: u8 = 6;
+/// `TimerNotificationObject`
+pub(super) const NOTIFICATION_TIMER: u8 = 8;
+/// `TimerSynchronizationObject`
+pub(super) const SYNCHRONIZATION_TIMER: u8 = 9;
+/// Set in a timer's header while the timer is in the queue.
+pub(super) const TIMER_INSERTED: u8 = 0x80;
+
+/// `KSEMAPHORE`
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct Semaphore {
+    pub header: DispatcherHeader,
+    pub limit: i32,
+}
+
+/// `KMUTANT`
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct Mutant {
+    pub header: DispatcherHeader,
+    pub list_entry: ListEntry,
+    pub owner: u64,
+    pub abandoned: u8,
+    pub apc_disable: u8,
+}
+
+/// `KTIMER`
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct Timer {
+    pub header: DispatcherHeader,
+    pub due: u64,
+    pub list_entry: ListEntry,
+    pub dpc: u64,
+    pub processor: u32,
+    pub period: u32,
+}
+
+/// `KDPC`
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct Dpc {
+    pub kind: u8,
+    pub importance: u8,
+    pub number: u16,
+    pub list_entry: SingleListEntry,
+    pub history: u64,
+    pub routine: u64,
+    pub context: u64,
+    pub argument1: u64,
+    pub argument2: u64,
+    /// Not null while the DPC is queued.
+    pub queue: u64,
+}
+
+/// `DpcObject`
+pub(super) const DPC: u8 = 19;
+/// `ThreadedDpcObject`
+pub(super) const THREADED_DPC: u8 = 24;
+
+/// `FAST_MUTEX`
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct FastMutex {
+    pub count: i32,
+    pub owner: u64,
+    pub contention: u32,
+    pub event: DispatcherHeader,
+    pub old_irql: u32,
+}
+
+/// `KGUARDED_MUTEX`
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct GuardedMutex {
+    pub count: i32,
+    pub owner: u64,
+    pub contention: u32,
+    pub gate: DispatcherHeader,
+    pub apc_disable: [i16; 2],
+}
+
+/// `ERESOURCE`
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct Resource {
+    pub list: ListEntry,
+    pub owner_table: u64,
+    pub active_count: i16,
+    pub flag: u16,
+    pub shared_waiters: u64,
+    pub exclusive_waiters: u64,
+    pub owner_thread: u64,
+    pub owner_count: u64,
+    pub active_entries: u32,
+    pub contention: u32,
+    pub shared_waiter_count: u32,
+    pub exclusive_waiter_count: u32,
+    pub reserved: u64,
+    pub address: u64,
+    pub spin_lock: u64,
+}
+
+/// `KLOCK_QUEUE_HANDLE`
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct LockQueueHandle {
+    pub next: u64,
+    pub lock: u64,
+    pub old_irql: u8,
+}
+
+/// `IO_REMOVE_LOCK_COMMON_BLOCK`
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct RemoveLock {
+    pub removed: u8,
+    pub io_count: i32,
+    pub remove_event: DispatcherHeader,
+}
+
+/// `WORK_QUEUE_ITEM`
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct WorkQueueItem {
+    pub list: ListEntry,
+    pub routine: u64,
+    pub parameter: u64,
+}
+
+/// `UNICODE_STRING`
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct UnicodeString {
+    pub length: u16,
+    pub maximum_length: u16,
+    pub buffer: *mut u16,
+}
+
+/// `ANSI_STRING`
+#[repr(C)]
+#[derive(Debug)]
+pub(super) struct AnsiString {
+    pub length: u16,
+    pub maximum_length: u16,
+    pub buffer: *mut u8,
+}
+
+impl DispatcherHeader {
+    /// A header of `kind`, whose list of waiters is `own_list` (where the header itself will be).
+    ///
+    /// # Safety
+    /// `this` is writable memory for a header.
+    pub unsafe fn initialize(this: *mut Self, kind: u8, words: usize, signal_state: i32) {
+        // SAFETY: the caller promises that it can be written.
+        unsafe {
+            let list = &raw mut (*this).wait_list;
+            this.write(Self {
+                kind,
+                flags: 0,
+                size: u8::try_from(words / 4).unwrap_or(0),
+                inserted: 0,
+                signal_state,
+                wait_list: ListEntry {
+                    flink: list,
+                    blink: list,
+                },
+            });
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! Interlocked lists and arithmetic: doubly and singly linked lists under a spin lock of the driver's, and sequenced lists. They may be
+//! called at any IRQL, because the kernel runs them with interrupts disabled.
+
+use super::layout::{ListEntry, SingleListEntry};
+use crate::bugcheck::{codes, stop};
+use crate::machine::machine;
+use crate::routine::{Entity, Module, Routine};
+use crate::{profile::Profile, routines};
+
+pub(super) const ROUTINES: &[Routine] = &super::join::<{ BASE.len() + DLLS.len() }>(&[BASE, DLLS]);
+
+const BASE: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    ExInterlockedInsertHeadList,
+    ExInterlockedInsertTailList,
+    ExInterlockedRemoveHeadList,
+    ExInterlockedPushEntryList,
+    ExInterlockedPopEntryList,
+    ExInterlockedAddUlong,
+    ExInterlockedAddLargeInteger,
+    InitializeSListHead,
+    ExpInterlockedPushEntrySList,
+    ExpInterlockedPopEntrySList,
+    ExpInterlockedFlushSList,
+    ExQueryDepthSList,
+];
+
+/// The same under the names of 32-bit fastcall exports, which some x64 import libraries carry.
+const DLLS: &[Routine] = &[
+    alias(
+        "ExfInterlockedInsertHeadList",
+        ExInterlockedInsertHeadList as *const (),
+    ),
+    alias(
+        "ExfInterlockedInsertTailList",
+        ExInterlockedInsertTailList as *const (),
+    ),
+    alias(
+        "ExfInterlockedRemoveHeadList",
+        ExInterlockedRemoveHeadList as *const (),
+    ),
+];
+
+const fn alias(name: &'static str, implementation: *const ()) -> Routine {
+    Routine {
+        module: Module::Ntoskrnl,
+        name,
+        since: Profile::Nt52,
+        entity: Entity::Function(implementation),
+    }
+}
+
+/// Holds `lock` for one operation.
+struct Locked(u64);
+
+impl Locked {
+    fn new(lock: u64) -> Self {
+        machine().executive.acquire_spin_lock(lock, 0);
+        Self(lock)
+    }
+}
+
+impl Drop for Locked {
+    fn drop(&mut self) {
+        machine().executive.release_spin_lock(self.0, 0);
+    }
+}
+
+/// A bugcheck unless both neighbours of `entry` point back at it.
+unsafe fn check(entry: *mut ListEntry) {
+    /// `FAST_FAIL_CORRUPT_LIST_ENTRY`
+    const CORRUPT_LIST_ENTRY: u64 = 3;
+    // SAFETY: the driver passes a linked entry.
+    let intact = unsafe { (*(*entry).flink).blink == entry && (*(*entry).blink).flink == entry };
+    if !intact {
+        stop(
+            codes::KERNEL_SECURITY_CHECK_FAILURE,
+            [CORRUPT_LIST_ENTRY, entry as u64, 0, 0],
+            format!(
+                "The list at {:#x} is corrupt: an entry was linked twice, or freed or overwritten while linked.",
+                entry as u64
+            ),
+        );
+    }
+}
+
+/// Links `entry` between `before` and what follows it.
+unsafe fn link_after(before: *mut ListEntry, entry: *mut ListEntry) {
+    // SAFETY: the driver passes an intact list and an entry for it.
+    unsafe {
+        let after = (*before).flink;
+        (*entry).flink = after;
+        (*entry).blink = before;
+        (*after).blink = entry;
+        (*before).flink = entry;
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ExInterlockedInsertHeadList(
+    head: *mut ListEntry,
+    entry: *mut ListEntry,
+    lock: u64,
+) -> *mut ListEntry {
+    let _locked = Locked::new(lock);
+    // SAFETY: the driver passes an initialised list and an entry for it.
+    unsafe {
+        check(head);
+        let first = (*head).flink;
+        link_after(head, entry);
+        if first == head {
+            std::ptr::null_mut()
+        } else {
+            first
+        }
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ExInterlockedInsertTailList(
+    head: *mut ListEntry,
+    entry: *mut ListEntry,
+    lock: u64,
+) -> *mut ListEntry {
+    let _locked = Locked::new(lock);
+    // SAFETY: the driver passes an initialised list and an entry for it.
+    unsafe {
+        check(head);
+        let last = (*head).blink;
+        link_after(last, entry);
+        if last == head {
+            std::ptr::null_mut()
+        } else {
+            last
+        }
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ExInterlockedRemoveHeadList(
+    head: *mut ListEntry,
+    lock: u64,
+) -> *mut ListEntry {
+    let _locked = Locked::new(lock);
+    // SAFETY: the driver passes an initialised list.
+    unsafe {
+        check(head);
+        let first = (*head).flink;
+        if first == head {
+            return std::ptr::null_mut();
+        }
+        check(first);
+        let next = (*first).flink;
+        (*head).flink = next;
+        (*next).blink = head;
+        first
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ExInterlockedPushEntryList(
+    head: *mut SingleListEntry,
+    entry: *mut SingleListEntry,
+    lock: u64,
+) -> *mut SingleListEntry {
+    let _locked = Locked::new(lock);
+    // SAFETY: the driver passes a list and an entry for it.
+    unsafe {
+        let first = (*head).next;
+        (*entry).next = first;
+        (*head).next = entry;
+        first
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ExInterlockedPopEntryList(
+    head: *mut SingleListEntry,
+    lock: u64,
+) -> *mut SingleListEntry {
+    let _locked = Locked::new(lock);
+    // SAFETY: the driver passes a list.
+    unsafe {
+        let first = (*head).next;
+        if !first.is_null() {
+            (*head).next = (*first).next;
+        }
+        first
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ExInterlockedAddUlong(
+    addend: *mut u32,
+    increment: u32,
+    lock: u64,
+) -> u32 {
+    let _locked = Locked::new(lock);
+    // SAFETY: the driver passes the number.
+    unsafe {
+        let old = *addend;
+        *addend = old.wrapping_add(increment);
+        old
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ExInterlockedAddLargeInteger(
+    addend: *mut i64,
+    increment: i64,
+    lock: u64,
+) -> i64 {
+    let _locked = Locked::new(lock);
+    // SAFETY: the driver passes the number.
+    unsafe {
+        let old = *addend;
+        *addend = old.wrapping_add(increment);
+        old
+    }
+}
+
+/// `SLIST_HEADER` as x64 kernels have it: depth and sequence in the first word, the first entry (16-byte aligned) in the second.
+#[repr(C, align(16))]
+pub(crate) struct SListHeader {
+    depth_and_sequence: u64,
+    first: u64,
+}
+
+impl SListHeader {
+    fn depth(&self) -> u16 {
+        self.depth_and_sequence as u16
+    }
+
+    fn update(&mut self, first: u64, depth: u16) {
+        let sequence = (self.depth_and_sequence >> 16).wrapping_add(1);
+        self.depth_and_sequence = sequence << 16 | u64::from(depth);
+        self.first = first;
+    }
+
+    /// The low four bits are the kernel's own.
+    fn first(&self) -> u64 {
+        self.first & !0xF
+    }
+}
+
+fn require_aligned(what: &str, address: u64) {
+    if !address.is_multiple_of(16) {
+        stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0x1011, address, 0, 0],
+            format!(
+                "The {what} at {address:#x} is not aligned to 16 bytes, as x64 kernels require it."
+            ),
+        );
+    }
+}
+
+pub(crate) unsafe extern "win64" fn InitializeSListHead(head: *mut SListHeader) {
+    require_aligned("SLIST_HEADER", head as u64);
+    // SAFETY: the driver hands over storage for a header.
+    unsafe {
+        head.write(SListHeader {
+            depth_and_sequence: 0,
+            first: 0,
+        });
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ExpInterlockedPushEntrySList(
+    head: *mut SListHeader,
+    entry: *mut u64,
+) -> u64 {
+    require_aligned("SLIST_HEADER", head as u64);
+    require_aligned("SLIST_ENTRY", entry as u64);
+    // SAFETY: the driver passes an initialised list and an entry for it.
+    unsafe {
+        let first = (*head).first();
+        entry.write(first);
+        let depth = (*head).depth().wrapping_add(1);
+        (*head).update(entry as u64, depth);
+        first
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ExpInterlockedPopEntrySList(head: *mut SListHeader) -> u64 {
+    require_aligned("SLIST_HEADER", head as u64);
+    // SAFETY: the driver passes an initialised list.
+    unsafe {
+        let first = (*head).first();
+        if first != 0 {
+            let depth = (*head).depth().wrapping_sub(1);
+            (*head).update((first as *const u64).read(), depth);
+        }
+        first
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ExpInterlockedFlushSList(head: *mut SListHeader) -> u64 {
+    require_aligned("SLIST_HEADER", head as u64);
+    // SAFETY: the driver passes an initialised list.
+    unsafe {
+        let first = (*head).first();
+        (*head).update(0, 0);
+        first
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ExQueryDepthSList(head: *const SListHeader) -> u16 {
+    // SAFETY: the driver passes an initialised list.
+    unsafe { (*head).depth() }
+}

@@ -1,0 +1,471 @@
+//! The object manager: reference counts and handles of objects that drivers know by address. Every room registers here what can
+//! be referenced (threads, files, device objects, named events); calls [`crate::memory`] to free objects.
+
+use std::collections::BTreeMap;
+
+use super::{DISPATCH_LEVEL, Executive, PASSIVE_LEVEL, Site};
+use crate::bugcheck::stop;
+use crate::leak::Leak;
+use crate::machine::machine;
+use crate::routine::{Entity, Module, Routine};
+use crate::{profile::Profile, routines};
+
+pub(super) const ROUTINES: &[Routine] =
+    &super::join::<{ FUNCTIONS.len() + TYPES.len() }>(&[FUNCTIONS, TYPES]);
+
+const FUNCTIONS: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    ObReferenceObject,
+    ObfReferenceObject,
+    ObDereferenceObject,
+    ObfDereferenceObject,
+    ObReferenceObjectByHandle,
+    ObReferenceObjectByPointer,
+    ObOpenObjectByPointer,
+    ZwClose,
+    NtClose,
+];
+
+macro_rules! object_types {
+    ($($name:ident = $kind:ident),* $(,)?) => {
+        &[$(Routine {
+            module: Module::Ntoskrnl,
+            name: stringify!($name),
+            since: Profile::Nt52,
+            entity: Entity::Data(|| {
+                machine().executive.object_type_variable(ObjectKind::$kind)
+            }),
+        }),*]
+    };
+}
+
+const TYPES: &[Routine] = object_types![
+    PsThreadType = Thread,
+    PsProcessType = Process,
+    ExEventObjectType = Event,
+    ExSemaphoreObjectType = Semaphore,
+    IoFileObjectType = File,
+    IoDeviceObjectType = Device,
+    IoDriverObjectType = Driver,
+];
+
+const STATUS_INVALID_HANDLE: i32 = 0xC000_0008_u32 as i32;
+const STATUS_OBJECT_TYPE_MISMATCH: i32 = 0xC000_0024_u32 as i32;
+/// `REFERENCE_BY_POINTER`
+const REFERENCE_BY_POINTER: u32 = 0x18;
+/// `INVALID_KERNEL_HANDLE`
+const INVALID_KERNEL_HANDLE: u32 = 0x93;
+/// Handles of the system process.
+const KERNEL_HANDLE: u64 = 0xFFFF_FFFF_8000_0000;
+
+/// What an object is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "each is what it is called")]
+pub enum ObjectKind {
+    Thread,
+    Process,
+    Event,
+    Semaphore,
+    File,
+    Device,
+    Driver,
+    Key,
+    Section,
+    SymbolicLink,
+    Directory,
+}
+
+impl ObjectKind {
+    /// How many kinds there are.
+    pub(super) const COUNT: u64 = 11;
+}
+
+/// What the room that registered an object is told.
+#[derive(Clone, Copy, Debug)]
+pub struct ObjectOperations {
+    /// The last handle to the object was closed.
+    pub last_handle_closed: fn(u64),
+    /// The last reference is gone; nobody will use the address again. Called at `PASSIVE_LEVEL`.
+    pub deleted: fn(u64),
+}
+
+impl ObjectOperations {
+    /// Of an object whose memory came from [`allocate_object`](crate::memory::Memory::allocate_object) and that is no more than this
+    /// memory: it is freed with the last reference.
+    pub const MEMORY: Self = Self {
+        last_handle_closed: |_| {},
+        deleted: |body| machine().memory.free_object(body as *mut u8),
+    };
+    /// Of an object that the registering room frees when it sees fit, whatever the count.
+    pub const NONE: Self = Self {
+        last_handle_closed: |_| {},
+        deleted: |_| {},
+    };
+}
+
+struct Object {
+    kind: ObjectKind,
+    references: i64,
+    handles: u32,
+    operations: ObjectOperations,
+    name: Option<String>,
+    /// Where a driver last took a reference that may still be outstanding.
+    referenced_at: Option<Site>,
+    referenced_by_driver: i64,
+}
+
+struct Handle {
+    object: u64,
+    opened_at: Site,
+}
+
+/// Objects and the handle table.
+#[derive(Default)]
+pub(super) struct Objects {
+    objects: BTreeMap<u64, Object>,
+    handles: BTreeMap<u64, Handle>,
+    last_handle: u64,
+}
+
+impl Executive {
+    /// Makes the object at `body` known, with one reference that the caller owns.
+    pub fn register_object(&self, body: u64, kind: ObjectKind, operations: ObjectOperations) {
+        self.objects.borrow().objects.insert(
+            body,
+            Object {
+                kind,
+                references: 1,
+                handles: 0,
+                operations,
+                name: None,
+                referenced_at: None,
+                referenced_by_driver: 0,
+            },
+        );
+    }
+
+    /// Forgets an object without a word to its room, references or not.
+    pub fn forget_object(&self, body: u64) {
+        self.objects.borrow().objects.remove(&body);
+    }
+
+    /// What the object at `body` is, if there is one.
+    pub fn object_kind(&self, body: u64) -> Option<ObjectKind> {
+        Some(self.objects.borrow().objects.get(&body)?.kind)
+    }
+
+    /// References held to the object.
+    pub fn object_references(&self, body: u64) -> i64 {
+        self.objects
+            .borrow()
+            .objects
+            .get(&body)
+            .map_or(0, |object| object.references)
+    }
+
+    /// Takes a reference; returns how many there are now. A bugcheck when there is no such object.
+    pub fn reference_object(&self, body: u64) -> i64 {
+        match self.objects.borrow().objects.get_mut(&body) {
+            Some(object) => {
+                object.references += 1;
+                return object.references;
+            }
+            None => {}
+        }
+        no_object("referenced", body)
+    }
+
+    /// Gives a reference back; returns how many are left. With the last one the object's room is told, once the IRQL is
+    /// `PASSIVE_LEVEL`. A bugcheck when there is no such object or reference.
+    pub fn dereference_object(&self, body: u64) -> i64 {
+        let (left, deleted) = {
+            let mut objects = self.objects.borrow();
+            match objects.objects.get_mut(&body) {
+                Some(object) => {
+                    object.references -= 1;
+                    let left = object.references;
+                    let deleted = object.operations.deleted;
+                    if left == 0 {
+                        objects.objects.remove(&body);
+                    }
+                    (left, deleted)
+                }
+                None => (-1, (|_| {}) as fn(u64)),
+            }
+        };
+        if left < 0 {
+            no_object("dereferenced", body);
+        }
+        if left == 0 {
+            if self.irql() == PASSIVE_LEVEL {
+                deleted(body);
+            } else {
+                self.queue_system_work(Box::new(move || deleted(body)));
+            }
+        }
+        left
+    }
+
+    /// Opens a handle, which holds a reference.
+    pub fn open_handle(&self, body: u64) -> u64 {
+        self.reference_object(body);
+        let mut objects = self.objects.borrow();
+        objects.last_handle += 4;
+        let handle = KERNEL_HANDLE | objects.last_handle;
+        if let Some(object) = objects.objects.get_mut(&body) {
+            object.handles += 1;
+        }
+        let opened_at = Site::here();
+        objects.handles.insert(
+            handle,
+            Handle {
+                object: body,
+                opened_at,
+            },
+        );
+        handle
+    }
+
+    /// The object behind a handle.
+    pub fn object_of_handle(&self, handle: u64) -> Option<(u64, ObjectKind)> {
+        let objects = self.objects.borrow();
+        let body = objects.handles.get(&handle)?.object;
+        Some((body, objects.objects.get(&body)?.kind))
+    }
+
+    /// Closes a handle; false when it is none.
+    pub fn close_handle(&self, handle: u64) -> bool {
+        let (body, last_closed) = {
+            let mut objects = self.objects.borrow();
+            let Some(Handle { object: body, .. }) = objects.handles.remove(&handle) else {
+                return false;
+            };
+            let last_closed = objects.objects.get_mut(&body).and_then(|object| {
+                object.handles -= 1;
+                (object.handles == 0).then_some(object.operations.last_handle_closed)
+            });
+            (body, last_closed)
+        };
+        if let Some(last_closed) = last_closed {
+            last_closed(body);
+        }
+        self.dereference_object(body);
+        true
+    }
+
+    /// Gives the object a name.
+    pub fn name_object(&self, body: u64, name: &str) {
+        if let Some(object) = self.objects.borrow().objects.get_mut(&body) {
+            object.name = Some(name.to_owned());
+        }
+    }
+
+    /// The object of that name, in any case of letters.
+    pub fn named_object(&self, name: &str) -> Option<u64> {
+        let objects = self.objects.borrow();
+        let named = |object: &Object| {
+            object
+                .name
+                .as_ref()
+                .is_some_and(|known| known.eq_ignore_ascii_case(name))
+        };
+        let (&body, _) = objects.objects.iter().find(|(_, object)| named(object))?;
+        Some(body)
+    }
+
+    /// The address of the exported variable that points to the type object of `kind`.
+    pub fn object_type_variable(&self, kind: ObjectKind) -> u64 {
+        self.variables().type_pointer(kind as u64)
+    }
+
+    fn type_object(&self, kind: ObjectKind) -> u64 {
+        self.variables().type_object(kind as u64)
+    }
+
+    pub(super) fn object_leaks(&self, leaks: &mut Vec<Leak>) {
+        let objects = self.objects.borrow();
+        for handle in objects.handles.values() {
+            if handle.opened_at.0 != 0 {
+                let kind = objects
+                    .objects
+                    .get(&handle.object)
+                    .map(|object| object.kind);
+                leaks.push(Leak {
+                    kind: "handle",
+                    what: format!("{kind:?} at {:#x}", handle.object)
+                        .replace("Some(", "")
+                        .replace(')', ""),
+                    taken_at: handle.opened_at.describe(),
+                });
+            }
+        }
+        for (body, object) in &objects.objects {
+            if let (Some(site), true) = (object.referenced_at, object.referenced_by_driver > 0) {
+                leaks.push(Leak {
+                    kind: "object reference",
+                    what: format!(
+                        "{} on the {:?} at {body:#x}",
+                        object.referenced_by_driver, object.kind
+                    ),
+                    taken_at: site.describe(),
+                });
+            }
+        }
+    }
+
+    /// Notes that a driver took (or gave back) a reference itself.
+    fn note_driver_reference(&self, body: u64, change: i64) {
+        if let Some(object) = self.objects.borrow().objects.get_mut(&body) {
+            object.referenced_by_driver += change;
+            if change > 0 {
+                object.referenced_at = Some(Site::here());
+            }
+        }
+    }
+}
+
+fn no_object(done: &str, body: u64) -> ! {
+    let what = machine()
+        .memory
+        .explain(body)
+        .map(|what| format!(", which is {what}"))
+        .unwrap_or_default();
+    stop(
+        REFERENCE_BY_POINTER,
+        [0, body, 0, 0],
+        format!(
+            "The object at {body:#x} was {done}, but there is no object{what}. Each reference is given back once."
+        ),
+    )
+}
+
+fn reference(body: u64) -> i64 {
+    let executive = &machine().executive;
+    executive.require_irql(DISPATCH_LEVEL);
+    let count = executive.reference_object(body);
+    executive.note_driver_reference(body, 1);
+    count
+}
+
+fn dereference(body: u64) -> i64 {
+    let executive = &machine().executive;
+    executive.require_irql(DISPATCH_LEVEL);
+    executive.note_driver_reference(body, -1);
+    executive.dereference_object(body)
+}
+
+pub(crate) unsafe extern "win64" fn ObfReferenceObject(body: u64) -> i64 {
+    reference(body)
+}
+
+pub(crate) unsafe extern "win64" fn ObReferenceObject(body: u64) -> i64 {
+    reference(body)
+}
+
+pub(crate) unsafe extern "win64" fn ObfDereferenceObject(body: u64) -> i64 {
+    dereference(body)
+}
+
+pub(crate) unsafe extern "win64" fn ObDereferenceObject(body: u64) -> i64 {
+    dereference(body)
+}
+
+fn matches_type(body: u64, object_type: u64) -> bool {
+    let executive = &machine().executive;
+    object_type == 0
+        || executive
+            .object_kind(body)
+            .is_some_and(|kind| executive.type_object(kind) == object_type)
+}
+
+pub(crate) unsafe extern "win64" fn ObReferenceObjectByHandle(
+    handle: u64,
+    _access: u32,
+    object_type: u64,
+    _mode: i8,
+    object: *mut u64,
+    information: *mut u32,
+) -> i32 {
+    let executive = &machine().executive;
+    executive.require_irql(PASSIVE_LEVEL);
+    // SAFETY: the driver passes the place for the pointer.
+    unsafe { object.write_unaligned(0) };
+    const CURRENT_PROCESS: u64 = u64::MAX;
+    const CURRENT_THREAD: u64 = u64::MAX - 1;
+    let body = match handle {
+        CURRENT_PROCESS => executive.process(),
+        CURRENT_THREAD => executive.current_kthread(),
+        handle => match executive.object_of_handle(handle) {
+            Some((body, _)) => body,
+            None => return STATUS_INVALID_HANDLE,
+        },
+    };
+    if !matches_type(body, object_type) {
+        return STATUS_OBJECT_TYPE_MISMATCH;
+    }
+    reference(body);
+    // SAFETY: as above; the information is optional: attributes and granted access.
+    unsafe {
+        object.write_unaligned(body);
+        if !information.is_null() {
+            information.write_unaligned(0);
+            information.add(1).write_unaligned(0x001F_FFFF);
+        }
+    }
+    0
+}
+
+pub(crate) unsafe extern "win64" fn ObReferenceObjectByPointer(
+    body: u64,
+    _access: u32,
+    object_type: u64,
+    _mode: i8,
+) -> i32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    if !matches_type(body, object_type) {
+        return STATUS_OBJECT_TYPE_MISMATCH;
+    }
+    reference(body);
+    0
+}
+
+pub(crate) unsafe extern "win64" fn ObOpenObjectByPointer(
+    body: u64,
+    _attributes: u32,
+    _access_state: u64,
+    _access: u32,
+    object_type: u64,
+    _mode: i8,
+    handle: *mut u64,
+) -> i32 {
+    let executive = &machine().executive;
+    executive.require_irql(PASSIVE_LEVEL);
+    if !matches_type(body, object_type) {
+        return STATUS_OBJECT_TYPE_MISMATCH;
+    }
+    let opened = executive.open_handle(body);
+    // SAFETY: the driver passes the place for the handle.
+    unsafe { handle.write_unaligned(opened) };
+    0
+}
+
+pub(crate) unsafe extern "win64" fn ZwClose(handle: u64) -> i32 {
+    let executive = &machine().executive;
+    executive.require_irql(PASSIVE_LEVEL);
+    if executive.close_handle(handle) {
+        return 0;
+    }
+    if handle & KERNEL_HANDLE == KERNEL_HANDLE {
+        stop(
+            INVALID_KERNEL_HANDLE,
+            [handle, 0, 0, 0],
+            format!("ZwClose was given {handle:#x}, which is no open handle: each is closed once."),
+        );
+    }
+    STATUS_INVALID_HANDLE
+}
+
+pub(crate) unsafe extern "win64" fn NtClose(handle: u64) -> i32 {
+    // SAFETY: the same routine; a driver's call has kernel mode as its previous mode either way.
+    unsafe { ZwClose(handle) }
+}

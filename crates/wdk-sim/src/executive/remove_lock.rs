@@ -1,0 +1,187 @@
+//! Remove locks: what keeps a device from being removed while requests are in it.
+
+use std::collections::BTreeMap;
+
+use super::dispatcher::Timeout;
+use super::layout::{NOTIFICATION_EVENT, RemoveLock, SYNCHRONIZATION_EVENT};
+use super::{DISPATCH_LEVEL, Executive, PASSIVE_LEVEL, Site};
+use crate::bugcheck::{codes, stop};
+use crate::leak::Leak;
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+
+pub(super) const ROUTINES: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    IoInitializeRemoveLockEx,
+    IoAcquireRemoveLockEx,
+    IoReleaseRemoveLockEx,
+    IoReleaseRemoveLockAndWaitEx,
+];
+
+const STATUS_DELETE_PENDING: i32 = 0xC000_0056_u32 as i32;
+const EVENTS: &[u8] = &[NOTIFICATION_EVENT, SYNCHRONIZATION_EVENT];
+
+/// The acquisitions of each lock, by tag.
+#[derive(Default)]
+pub(super) struct RemoveLocks {
+    locks: BTreeMap<u64, Vec<(u64, Site)>>,
+}
+
+impl RemoveLocks {
+    pub fn forget(&mut self, base: u64, length: u64) {
+        self.locks
+            .retain(|&lock, _| lock.wrapping_sub(base) >= length);
+    }
+}
+
+impl Executive {
+    pub(super) fn remove_lock_leaks(&self, leaks: &mut Vec<Leak>) {
+        for (lock, users) in &self.remove_locks.borrow().locks {
+            for (tag, taken_at) in users {
+                leaks.push(Leak {
+                    kind: "remove lock",
+                    what: format!("acquired at {lock:#x} with tag {tag:#x}"),
+                    taken_at: taken_at.describe(),
+                });
+            }
+        }
+    }
+
+    /// Gives one acquisition with `tag` back.
+    fn release_remove_lock(&self, lock: *mut RemoveLock, tag: u64) {
+        self.require_irql(DISPATCH_LEVEL);
+        self.check_remove_lock(lock);
+        let others = {
+            let mut locks = self.remove_locks.borrow();
+            let users = locks.locks.entry(lock as u64).or_default();
+            match users.iter().rposition(|&(taken, _)| taken == tag) {
+                Some(position) => {
+                    users.remove(position);
+                    None
+                }
+                None => Some(users.len()),
+            }
+        };
+        if let Some(others) = others {
+            stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x1013, lock as u64, tag, others as u64],
+                format!(
+                    "The remove lock at {:#x} was released with tag {tag:#x}, with which it is not acquired ({others} acquisitions have other tags): release once for each acquisition, with its tag.",
+                    lock as u64
+                ),
+            );
+        }
+        // SAFETY: the lock was checked.
+        let left = unsafe {
+            (*lock).io_count -= 1;
+            (*lock).io_count
+        };
+        if left == 0 {
+            // SAFETY: as above.
+            let event = unsafe { &raw mut (*lock).remove_event } as u64;
+            self.signal_event(event);
+        }
+    }
+
+    fn check_remove_lock(&self, lock: *mut RemoveLock) {
+        // SAFETY: only the address is formed.
+        let event = unsafe { &raw mut (*lock).remove_event } as u64;
+        self.check_object(event, EVENTS, "event of the remove lock");
+    }
+}
+
+pub(crate) unsafe extern "win64" fn IoInitializeRemoveLockEx(
+    lock: *mut RemoveLock,
+    _tag: u32,
+    _maximum_minutes: u32,
+    _high_watermark: u32,
+    size: u32,
+) {
+    let executive = &machine().executive;
+    executive.require_irql(PASSIVE_LEVEL);
+    let length = (size as usize).max(size_of::<RemoveLock>());
+    // SAFETY: the driver hands over `size` bytes of storage for the lock.
+    unsafe {
+        std::ptr::write_bytes(lock.cast::<u8>(), 0, length);
+        (*lock).io_count = 1;
+        executive.initialize_event(&raw mut (*lock).remove_event as u64, true, false);
+    }
+    executive
+        .remove_locks
+        .borrow()
+        .locks
+        .insert(lock as u64, Vec::new());
+}
+
+pub(crate) unsafe extern "win64" fn IoAcquireRemoveLockEx(
+    lock: *mut RemoveLock,
+    tag: u64,
+    _file: u64,
+    _line: u32,
+    _size: u32,
+) -> i32 {
+    let executive = &machine().executive;
+    executive.require_irql(DISPATCH_LEVEL);
+    executive.check_remove_lock(lock);
+    // SAFETY: the lock was checked.
+    unsafe {
+        if (*lock).removed != 0 {
+            return STATUS_DELETE_PENDING;
+        }
+        (*lock).io_count += 1;
+    }
+    let site = Site::here();
+    executive
+        .remove_locks
+        .borrow()
+        .locks
+        .entry(lock as u64)
+        .or_default()
+        .push((tag, site));
+    0
+}
+
+pub(crate) unsafe extern "win64" fn IoReleaseRemoveLockEx(
+    lock: *mut RemoveLock,
+    tag: u64,
+    _size: u32,
+) {
+    machine().executive.release_remove_lock(lock, tag);
+}
+
+pub(crate) unsafe extern "win64" fn IoReleaseRemoveLockAndWaitEx(
+    lock: *mut RemoveLock,
+    tag: u64,
+    _size: u32,
+) {
+    let executive = &machine().executive;
+    executive.require_irql(PASSIVE_LEVEL);
+    executive.check_remove_lock(lock);
+    // SAFETY: the lock was checked.
+    let removed = unsafe { std::mem::replace(&mut (*lock).removed, 1) };
+    if removed != 0 {
+        stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0x1014, lock as u64, tag, 0],
+            format!(
+                "IoReleaseRemoveLockAndWait was called twice for the remove lock at {:#x}.",
+                lock as u64
+            ),
+        );
+    }
+    executive.release_remove_lock(lock, tag);
+    // Besides the acquisition just given back, the lock has counted one for not being removed.
+    // SAFETY: the lock was checked.
+    let left = unsafe {
+        (*lock).io_count -= 1;
+        (*lock).io_count
+    };
+    if left > 0 {
+        // SAFETY: as above.
+        let event = unsafe { &raw mut (*lock).remove_event } as u64;
+        executive.wait(&[event], false, Timeout::Never);
+    }
+    executive.remove_locks.borrow().locks.remove(&(lock as u64));
+}

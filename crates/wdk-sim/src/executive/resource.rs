@@ -1,0 +1,411 @@
+//! Executive resources: locks that many may share or one may own, again and again.
+
+use std::collections::BTreeMap;
+
+use super::layout::{ListEntry, Resource};
+use super::{APC_LEVEL, DISPATCH_LEVEL, Executive, Site};
+use crate::bugcheck::{codes, stop};
+use crate::leak::Leak;
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+
+pub(super) const ROUTINES: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    ExInitializeResourceLite,
+    ExReinitializeResourceLite,
+    ExDeleteResourceLite,
+    ExAcquireResourceExclusiveLite,
+    ExAcquireResourceSharedLite,
+    ExAcquireSharedStarveExclusive,
+    ExAcquireSharedWaitForExclusive,
+    ExReleaseResourceLite,
+    ExReleaseResourceForThreadLite,
+    ExConvertExclusiveToSharedLite,
+    ExIsResourceAcquiredExclusiveLite,
+    ExIsResourceAcquiredSharedLite,
+    ExGetExclusiveWaiterCount,
+    ExGetSharedWaiterCount,
+    ExEnterCriticalRegionAndAcquireResourceExclusive,
+    ExEnterCriticalRegionAndAcquireResourceShared,
+    ExReleaseResourceAndLeaveCriticalRegion,
+];
+
+/// `RESOURCE_NOT_OWNED`
+const RESOURCE_NOT_OWNED: u32 = 0xE3;
+/// `ResourceOwnedExclusive`, in the resource's flags.
+const OWNED_EXCLUSIVE: u16 = 0x80;
+
+/// Who may come in before whom.
+#[derive(Clone, Copy, PartialEq)]
+enum Mode {
+    Exclusive,
+    /// Behind waiting exclusive owners.
+    Shared,
+    /// Before waiting exclusive owners.
+    SharedStarvingExclusive,
+}
+
+#[derive(Default)]
+struct Owners {
+    exclusive: bool,
+    /// How often each thread holds it.
+    holds: BTreeMap<u64, u32>,
+    waiting_exclusive: u32,
+    waiting_shared: u32,
+    made_at: Site,
+}
+
+impl Owners {
+    fn admits(&self, kthread: u64, mode: Mode) -> bool {
+        let mine = self.holds.contains_key(&kthread);
+        match mode {
+            Mode::Exclusive => self.holds.is_empty() || (self.exclusive && mine),
+            Mode::Shared => {
+                mine || (!self.exclusive && (self.waiting_exclusive == 0)) || self.holds.is_empty()
+            }
+            Mode::SharedStarvingExclusive => mine || !self.exclusive || self.holds.is_empty(),
+        }
+    }
+}
+
+/// The resources there are.
+#[derive(Default)]
+pub(super) struct Resources {
+    known: BTreeMap<u64, Owners>,
+}
+
+impl Executive {
+    pub(super) fn resource_leaks(&self, leaks: &mut Vec<Leak>) {
+        for (resource, owners) in &self.resources.borrow().known {
+            leaks.push(Leak {
+                kind: "resource",
+                what: format!("ERESOURCE at {resource:#x} not deleted"),
+                taken_at: owners.made_at.describe(),
+            });
+        }
+    }
+
+    pub(super) fn resource_within(&self, within: &dyn Fn(u64) -> bool) -> Option<String> {
+        let resources = self.resources.borrow();
+        let (resource, owners) = resources.known.iter().find(|(at, _)| within(**at))?;
+        Some(format!(
+            "the ERESOURCE at {resource:#x}, which was initialised at {} and not deleted (ExDeleteResourceLite)",
+            owners.made_at.describe()
+        ))
+    }
+
+    /// Looks at a resource's owners; a bugcheck when there is no such resource.
+    fn with_resource<R>(&self, resource: u64, look: impl FnOnce(&mut Owners) -> R) -> R {
+        let seen = self.resources.borrow().known.get_mut(&resource).map(look);
+        match seen {
+            Some(seen) => seen,
+            None => stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x1015, resource, 0, 0],
+                format!(
+                    "There is no ERESOURCE at {resource:#x}: it was not initialised (ExInitializeResourceLite), or deleted already."
+                ),
+            ),
+        }
+    }
+
+    /// Writes what drivers and debuggers may see into the resource itself.
+    fn publish(&self, resource: u64) {
+        let (exclusive, owner, count) = self.with_resource(resource, |owners| {
+            let first = owners.holds.iter().next();
+            (
+                owners.exclusive,
+                first.map_or(0, |(&thread, _)| thread),
+                owners.holds.len(),
+            )
+        });
+        let this = resource as *mut Resource;
+        // SAFETY: a known resource is memory of the driver's.
+        unsafe {
+            (*this).flag = if exclusive { OWNED_EXCLUSIVE } else { 0 };
+            (*this).owner_thread = owner;
+            (*this).active_entries = count as u32;
+            (*this).active_count = i16::from(count > 0);
+        }
+    }
+
+    fn acquire_resource(&self, resource: u64, wait: bool, mode: Mode) -> bool {
+        self.require_irql(APC_LEVEL);
+        let disabled = self.irql() == APC_LEVEL
+            || self.with_current(|thread| thread.apc_disable > 0 || !thread.user_mode);
+        if !disabled {
+            stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x37, resource, 0, 0],
+                "A resource was acquired in a user's thread with APCs enabled: enter a critical region (KeEnterCriticalRegion) first, or the thread could be suspended while it holds it.",
+            );
+        }
+        let kthread = self.current_kthread();
+        if !self.with_resource(resource, |owners| owners.admits(kthread, mode)) {
+            if !wait {
+                return false;
+            }
+            if mode == Mode::Exclusive
+                && self.with_resource(resource, |owners| owners.holds.contains_key(&kthread))
+            {
+                stop(
+                    codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                    [0x1016, resource, 0, 0],
+                    format!(
+                        "The thread would wait for itself: it holds the resource at {resource:#x} shared and was to acquire it exclusive."
+                    ),
+                );
+            }
+            let count = |change: i32| {
+                self.with_resource(resource, |owners| {
+                    let waiting = if mode == Mode::Exclusive {
+                        &mut owners.waiting_exclusive
+                    } else {
+                        &mut owners.waiting_shared
+                    };
+                    *waiting = waiting.wrapping_add_signed(change);
+                });
+            };
+            count(1);
+            let why = format!(
+                "the resource at {resource:#x}, from {}",
+                Site::here().describe()
+            );
+            loop {
+                self.block_until(&why, &mut || {
+                    machine()
+                        .executive
+                        .with_resource(resource, |owners| owners.admits(kthread, mode))
+                });
+                // Another thread that was admitted at the same moment may have run first.
+                if self.with_resource(resource, |owners| owners.admits(kthread, mode)) {
+                    break;
+                }
+            }
+            count(-1);
+        }
+        self.with_resource(resource, |owners| {
+            if owners.holds.is_empty() {
+                owners.exclusive = mode == Mode::Exclusive;
+            }
+            *owners.holds.entry(kthread).or_default() += 1;
+        });
+        self.hold("resource", resource);
+        self.publish(resource);
+        true
+    }
+
+    fn release_resource(&self, resource: u64, kthread: u64) {
+        self.require_irql(DISPATCH_LEVEL);
+        let held = self.with_resource(resource, |owners| {
+            let Some(holds) = owners.holds.get_mut(&kthread) else {
+                return false;
+            };
+            *holds -= 1;
+            if *holds == 0 {
+                owners.holds.remove(&kthread);
+            }
+            if owners.holds.is_empty() {
+                owners.exclusive = false;
+            }
+            true
+        });
+        if !held {
+            stop(
+                RESOURCE_NOT_OWNED,
+                [resource, kthread, 0, 0],
+                format!(
+                    "The resource at {resource:#x} was released by a thread that does not hold it."
+                ),
+            );
+        }
+        self.unhold(resource);
+        self.publish(resource);
+    }
+
+    fn holds_resource(&self, resource: u64, exclusive_only: bool) -> u32 {
+        let kthread = self.current_kthread();
+        self.with_resource(resource, |owners| {
+            if exclusive_only && !owners.exclusive {
+                0
+            } else {
+                owners.holds.get(&kthread).copied().unwrap_or(0)
+            }
+        })
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ExInitializeResourceLite(resource: *mut Resource) -> i32 {
+    let executive = &machine().executive;
+    executive.require_irql(DISPATCH_LEVEL);
+    let fresh = Owners {
+        made_at: Site::here(),
+        ..Owners::default()
+    };
+    let old = executive
+        .resources
+        .borrow()
+        .known
+        .insert(resource as u64, fresh);
+    if old.is_some() {
+        stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0x1017, resource as u64, 0, 0],
+            format!(
+                "The resource at {:#x} was initialised twice: delete it first (ExDeleteResourceLite).",
+                resource as u64
+            ),
+        );
+    }
+    // SAFETY: the driver hands over storage for an ERESOURCE.
+    unsafe {
+        let list = &raw mut (*resource).list;
+        resource.write(std::mem::zeroed());
+        (*resource).list = ListEntry {
+            flink: list,
+            blink: list,
+        };
+    }
+    0
+}
+
+pub(crate) unsafe extern "win64" fn ExReinitializeResourceLite(resource: *mut Resource) -> i32 {
+    let executive = &machine().executive;
+    let held = executive.with_resource(resource as u64, |owners| !owners.holds.is_empty());
+    if held {
+        stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0x1018, resource as u64, 0, 0],
+            format!(
+                "The resource at {:#x} was reinitialised while it is held.",
+                resource as u64
+            ),
+        );
+    }
+    0
+}
+
+pub(crate) unsafe extern "win64" fn ExDeleteResourceLite(resource: *mut Resource) -> i32 {
+    let executive = &machine().executive;
+    executive.require_irql(DISPATCH_LEVEL);
+    let held = executive.with_resource(resource as u64, |owners| !owners.holds.is_empty());
+    if held {
+        stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0x1019, resource as u64, 0, 0],
+            format!(
+                "The resource at {:#x} was deleted while it is held.",
+                resource as u64
+            ),
+        );
+    }
+    executive
+        .resources
+        .borrow()
+        .known
+        .remove(&(resource as u64));
+    0
+}
+
+pub(crate) unsafe extern "win64" fn ExAcquireResourceExclusiveLite(resource: u64, wait: u8) -> u8 {
+    u8::from(
+        machine()
+            .executive
+            .acquire_resource(resource, wait != 0, Mode::Exclusive),
+    )
+}
+
+pub(crate) unsafe extern "win64" fn ExAcquireResourceSharedLite(resource: u64, wait: u8) -> u8 {
+    u8::from(
+        machine()
+            .executive
+            .acquire_resource(resource, wait != 0, Mode::Shared),
+    )
+}
+
+pub(crate) unsafe extern "win64" fn ExAcquireSharedStarveExclusive(resource: u64, wait: u8) -> u8 {
+    u8::from(machine().executive.acquire_resource(
+        resource,
+        wait != 0,
+        Mode::SharedStarvingExclusive,
+    ))
+}
+
+pub(crate) unsafe extern "win64" fn ExAcquireSharedWaitForExclusive(resource: u64, wait: u8) -> u8 {
+    u8::from(
+        machine()
+            .executive
+            .acquire_resource(resource, wait != 0, Mode::Shared),
+    )
+}
+
+pub(crate) unsafe extern "win64" fn ExReleaseResourceLite(resource: u64) {
+    let executive = &machine().executive;
+    executive.release_resource(resource, executive.current_kthread());
+}
+
+pub(crate) unsafe extern "win64" fn ExReleaseResourceForThreadLite(resource: u64, kthread: u64) {
+    machine().executive.release_resource(resource, kthread);
+}
+
+pub(crate) unsafe extern "win64" fn ExConvertExclusiveToSharedLite(resource: u64) {
+    let executive = &machine().executive;
+    executive.require_irql(DISPATCH_LEVEL);
+    if executive.holds_resource(resource, true) == 0 {
+        stop(
+            RESOURCE_NOT_OWNED,
+            [resource, executive.current_kthread(), 0, 0],
+            format!(
+                "The resource at {resource:#x} was to become shared, but this thread does not hold it exclusive."
+            ),
+        );
+    }
+    executive.with_resource(resource, |owners| owners.exclusive = false);
+    executive.publish(resource);
+}
+
+pub(crate) unsafe extern "win64" fn ExIsResourceAcquiredExclusiveLite(resource: u64) -> u8 {
+    u8::from(machine().executive.holds_resource(resource, true) > 0)
+}
+
+pub(crate) unsafe extern "win64" fn ExIsResourceAcquiredSharedLite(resource: u64) -> u32 {
+    machine().executive.holds_resource(resource, false)
+}
+
+pub(crate) unsafe extern "win64" fn ExGetExclusiveWaiterCount(resource: u64) -> u32 {
+    machine()
+        .executive
+        .with_resource(resource, |owners| owners.waiting_exclusive)
+}
+
+pub(crate) unsafe extern "win64" fn ExGetSharedWaiterCount(resource: u64) -> u32 {
+    machine()
+        .executive
+        .with_resource(resource, |owners| owners.waiting_shared)
+}
+
+pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceExclusive(
+    resource: u64,
+) -> u64 {
+    let executive = &machine().executive;
+    executive.change_apc_disable(1);
+    executive.acquire_resource(resource, true, Mode::Exclusive);
+    executive.current_kthread()
+}
+
+pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceShared(
+    resource: u64,
+) -> u64 {
+    let executive = &machine().executive;
+    executive.change_apc_disable(1);
+    executive.acquire_resource(resource, true, Mode::Shared);
+    executive.current_kthread()
+}
+
+pub(crate) unsafe extern "win64" fn ExReleaseResourceAndLeaveCriticalRegion(resource: u64) {
+    let executive = &machine().executive;
+    executive.require_irql(APC_LEVEL);
+    executive.release_resource(resource, executive.current_kthread());
+    executive.change_apc_disable(-1);
+}

@@ -1,0 +1,287 @@
+//! Spin locks. With one processor a spin lock is never contended in a right driver: whoever finds it held would spin for ever,
+//! and that is what is reported.
+
+use super::layout::LockQueueHandle;
+use super::{DISPATCH_LEVEL, Executive, Site};
+use crate::bugcheck::{codes, stop};
+use crate::leak::Leak;
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+
+pub(super) const ROUTINES: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    KeInitializeSpinLock,
+    KeAcquireSpinLockRaiseToDpc,
+    KeAcquireSpinLockRaiseToSynch,
+    KeAcquireSpinLockAtDpcLevel,
+    KeAcquireSpinLockForDpc,
+    KeReleaseSpinLock,
+    KeReleaseSpinLockFromDpcLevel,
+    KeReleaseSpinLockForDpc,
+    KeTryToAcquireSpinLockAtDpcLevel,
+    KeTestSpinLock,
+    KeAcquireInStackQueuedSpinLock,
+    KeAcquireInStackQueuedSpinLockAtDpcLevel,
+    KeAcquireInStackQueuedSpinLockForDpc,
+    KeReleaseInStackQueuedSpinLock,
+    KeReleaseInStackQueuedSpinLockFromDpcLevel,
+    KeReleaseInStackQueuedSpinLockForDpc,
+];
+
+/// `SPIN_LOCK_ALREADY_OWNED`
+const SPIN_LOCK_ALREADY_OWNED: u32 = 0x0F;
+/// `SPIN_LOCK_NOT_OWNED`
+const SPIN_LOCK_NOT_OWNED: u32 = 0x10;
+/// `SPIN_LOCK_INIT_FAILURE`
+const SPIN_LOCK_INIT_FAILURE: u32 = 0x81;
+const HELD: u64 = 1;
+
+/// A spin lock that is held.
+pub(super) struct HeldSpinLock {
+    lock: u64,
+    taken_at: Site,
+    /// The lock queue handle it was taken with; 0 for the plain forms.
+    handle: u64,
+}
+
+impl HeldSpinLock {
+    fn describe(&self) -> String {
+        format!(
+            "the spin lock at {:#x}, acquired at {}",
+            self.lock,
+            self.taken_at.describe()
+        )
+    }
+}
+
+impl Executive {
+    /// The spin lock taken last, in words.
+    pub(super) fn held_spin_lock(&self) -> Option<String> {
+        Some(self.spin_locks.borrow().last()?.describe())
+    }
+
+    pub(super) fn spin_lock_within(&self, within: &dyn Fn(u64) -> bool) -> Option<String> {
+        let locks = self.spin_locks.borrow();
+        Some(locks.iter().find(|held| within(held.lock))?.describe())
+    }
+
+    pub(super) fn spin_lock_leaks(&self, leaks: &mut Vec<Leak>) {
+        for held in self.spin_locks.borrow().iter() {
+            leaks.push(Leak {
+                kind: "spin lock",
+                what: format!("still held at {:#x}", held.lock),
+                taken_at: held.taken_at.describe(),
+            });
+        }
+    }
+
+    /// Is this spin lock held?
+    pub fn spin_lock_is_held(&self, lock: u64) -> bool {
+        self.spin_locks
+            .borrow()
+            .iter()
+            .any(|held| held.lock == lock)
+    }
+
+    /// Takes a spin lock of the driver's; the IRQL is high enough already.
+    pub fn acquire_spin_lock(&self, lock: u64, handle: u64) {
+        let held = self.spin_lock_within(&|address| address == lock);
+        if let Some(held) = held {
+            stop(
+                SPIN_LOCK_ALREADY_OWNED,
+                [lock, 0, 0, 0],
+                format!(
+                    "This processor would spin for ever: it was to acquire {held}, and still holds it."
+                ),
+            );
+        }
+        let word = lock as *mut u64;
+        // SAFETY: the driver says that its lock is there; where it is not, the fault is the driver's.
+        let value = unsafe { word.read() };
+        if value != 0 {
+            stop(
+                SPIN_LOCK_INIT_FAILURE,
+                [lock, value, 0, 0],
+                format!(
+                    "The spin lock at {lock:#x} contains {value:#x} though nobody holds it: it was not initialised (KeInitializeSpinLock), or overwritten."
+                ),
+            );
+        }
+        // SAFETY: as above.
+        unsafe { word.write(HELD) };
+        let taken_at = Site::here();
+        self.spin_locks.borrow().push(HeldSpinLock {
+            lock,
+            taken_at,
+            handle,
+        });
+    }
+
+    /// Gives a spin lock back that was taken with `handle` (0 for the plain forms).
+    pub fn release_spin_lock(&self, lock: u64, handle: u64) {
+        let released = {
+            let mut locks = self.spin_locks.borrow();
+            let position = locks.iter().rposition(|held| held.lock == lock);
+            position.map(|position| locks.remove(position).handle)
+        };
+        match released {
+            Some(taken) if taken == handle => {}
+            Some(_) => stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x1010, lock, handle, 0],
+                format!(
+                    "The spin lock at {lock:#x} was acquired in one form and released in another: in-stack queued and plain forms cannot be mixed, and the same lock queue handle must be used."
+                ),
+            ),
+            None => stop(
+                SPIN_LOCK_NOT_OWNED,
+                [lock, 0, 0, 0],
+                format!("The spin lock at {lock:#x} was released but is not held."),
+            ),
+        }
+        // SAFETY: it was held, so it is memory of the driver's.
+        unsafe { (lock as *mut u64).write(0) };
+    }
+
+    fn raise_and_acquire(&self, lock: u64, handle: u64) -> u8 {
+        self.require_irql(DISPATCH_LEVEL);
+        let old = self.raise_irql(DISPATCH_LEVEL);
+        self.acquire_spin_lock(lock, handle);
+        old
+    }
+
+    fn acquire_at_dispatch(&self, lock: u64, handle: u64) {
+        self.require_irql_at_least(DISPATCH_LEVEL);
+        self.acquire_spin_lock(lock, handle);
+    }
+}
+
+pub(crate) unsafe extern "win64" fn KeInitializeSpinLock(lock: *mut u64) {
+    if let Some(held) = machine()
+        .executive
+        .spin_lock_within(&|address| address == lock as u64)
+    {
+        stop(
+            SPIN_LOCK_INIT_FAILURE,
+            [lock as u64, 0, 0, 0],
+            format!("KeInitializeSpinLock was called for {held}, which is held."),
+        );
+    }
+    // SAFETY: the driver hands over storage for a KSPIN_LOCK.
+    unsafe { lock.write(0) };
+}
+
+pub(crate) unsafe extern "win64" fn KeAcquireSpinLockRaiseToDpc(lock: u64) -> u8 {
+    machine().executive.raise_and_acquire(lock, 0)
+}
+
+pub(crate) unsafe extern "win64" fn KeAcquireSpinLockRaiseToSynch(lock: u64) -> u8 {
+    machine().executive.raise_and_acquire(lock, 0)
+}
+
+pub(crate) unsafe extern "win64" fn KeAcquireSpinLockAtDpcLevel(lock: u64) {
+    machine().executive.acquire_at_dispatch(lock, 0);
+}
+
+pub(crate) unsafe extern "win64" fn KeAcquireSpinLockForDpc(lock: u64) -> u8 {
+    machine().executive.raise_and_acquire(lock, 0)
+}
+
+pub(crate) unsafe extern "win64" fn KeReleaseSpinLock(lock: u64, irql: u8) {
+    let executive = &machine().executive;
+    executive.require_irql_at_least(DISPATCH_LEVEL);
+    executive.release_spin_lock(lock, 0);
+    executive.lower_irql(irql);
+}
+
+pub(crate) unsafe extern "win64" fn KeReleaseSpinLockForDpc(lock: u64, irql: u8) {
+    // SAFETY: the same, for a lock of KeAcquireSpinLockForDpc.
+    unsafe { KeReleaseSpinLock(lock, irql) };
+}
+
+pub(crate) unsafe extern "win64" fn KeReleaseSpinLockFromDpcLevel(lock: u64) {
+    let executive = &machine().executive;
+    executive.require_irql_at_least(DISPATCH_LEVEL);
+    executive.release_spin_lock(lock, 0);
+}
+
+pub(crate) unsafe extern "win64" fn KeTryToAcquireSpinLockAtDpcLevel(lock: u64) -> u8 {
+    let executive = &machine().executive;
+    executive.require_irql_at_least(DISPATCH_LEVEL);
+    if executive.spin_lock_is_held(lock) {
+        return 0;
+    }
+    executive.acquire_spin_lock(lock, 0);
+    1
+}
+
+/// Is the lock free?
+pub(crate) unsafe extern "win64" fn KeTestSpinLock(lock: u64) -> u8 {
+    u8::from(!machine().executive.spin_lock_is_held(lock))
+}
+
+/// Notes in the handle what the release needs.
+unsafe fn fill(handle: *mut LockQueueHandle, lock: u64, old_irql: u8) {
+    // SAFETY: the driver passes storage for a KLOCK_QUEUE_HANDLE.
+    unsafe {
+        handle.write(LockQueueHandle {
+            next: 0,
+            lock,
+            old_irql,
+        });
+    }
+}
+
+pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLock(
+    lock: u64,
+    handle: *mut LockQueueHandle,
+) {
+    let old = machine().executive.raise_and_acquire(lock, handle as u64);
+    // SAFETY: the driver passes storage for the handle.
+    unsafe { fill(handle, lock, old) };
+}
+
+pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLockForDpc(
+    lock: u64,
+    handle: *mut LockQueueHandle,
+) {
+    // SAFETY: as the driver promises.
+    unsafe { KeAcquireInStackQueuedSpinLock(lock, handle) };
+}
+
+pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLockAtDpcLevel(
+    lock: u64,
+    handle: *mut LockQueueHandle,
+) {
+    let executive = &machine().executive;
+    executive.acquire_at_dispatch(lock, handle as u64);
+    // SAFETY: the driver passes storage for the handle.
+    unsafe { fill(handle, lock, executive.irql()) };
+}
+
+pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLock(handle: *mut LockQueueHandle) {
+    let executive = &machine().executive;
+    executive.require_irql_at_least(DISPATCH_LEVEL);
+    // SAFETY: the driver passes the handle it acquired with.
+    let (lock, old) = unsafe { ((*handle).lock, (*handle).old_irql) };
+    executive.release_spin_lock(lock, handle as u64);
+    executive.lower_irql(old);
+}
+
+pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLockForDpc(
+    handle: *mut LockQueueHandle,
+) {
+    // SAFETY: as the driver promises.
+    unsafe { KeReleaseInStackQueuedSpinLock(handle) };
+}
+
+pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLockFromDpcLevel(
+    handle: *mut LockQueueHandle,
+) {
+    let executive = &machine().executive;
+    executive.require_irql_at_least(DISPATCH_LEVEL);
+    // SAFETY: the driver passes the handle it acquired with.
+    let lock = unsafe { (*handle).lock };
+    executive.release_spin_lock(lock, handle as u64);
+}

@@ -1,0 +1,601 @@
+//! System threads and what drivers may ask about the thread and process they run in. [`super::processor`] runs them.
+
+use std::cell::Cell;
+use std::ffi::c_void;
+
+use super::layout::{DispatcherHeader, THREAD};
+use super::object::{ObjectKind, ObjectOperations};
+use super::processor::{HOST, State};
+use super::{APC_LEVEL, DISPATCH_LEVEL, Executive, PASSIVE_LEVEL, Site, escape};
+use crate::bugcheck::{codes, stop};
+use crate::injection::FailPoint;
+use crate::leak::Leak;
+use crate::machine::machine;
+use crate::routine::{Entity, Module, Routine};
+use crate::{profile::Profile, routines};
+
+pub(super) const ROUTINES: &[Routine] =
+    &super::join::<{ BASE.len() + WINDOWS7.len() }>(&[BASE, WINDOWS7]);
+
+const BASE: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    PsCreateSystemThread,
+    PsTerminateSystemThread,
+    KeGetCurrentThread,
+    PsGetCurrentThread,
+    PsGetCurrentThreadId,
+    PsGetThreadId,
+    PsGetCurrentProcess,
+    PsGetCurrentProcessId,
+    PsGetProcessId,
+    PsIsSystemThread,
+    PsIsThreadTerminating,
+    IoGetCurrentProcess,
+    IoIsSystemThread,
+    IoThreadToProcess,
+    IoGetStackLimits,
+    PsGetThreadProcess,
+    ExGetPreviousMode,
+    KeEnterCriticalRegion,
+    KeLeaveCriticalRegion,
+    KeEnterGuardedRegion,
+    KeLeaveGuardedRegion,
+    KeAreApcsDisabled,
+    KeAreAllApcsDisabled,
+    KeQueryPriorityThread,
+    KeSetPriorityThread,
+    KeSetBasePriorityThread,
+    KeSetSystemAffinityThread,
+    KeRevertToUserAffinityThread,
+    KeQueryActiveProcessors,
+    KeStackAttachProcess,
+    KeUnstackDetachProcess,
+    KeAttachProcess,
+    KeDetachProcess,
+    KeSaveFloatingPointState,
+    KeRestoreFloatingPointState,
+    ZwYieldExecution,
+];
+
+const WINDOWS7: &[Routine] = &[
+    newer(
+        "KeGetCurrentProcessorNumberEx",
+        KeGetCurrentProcessorNumberEx as *const (),
+    ),
+    newer(
+        "KeQueryActiveProcessorCount",
+        KeQueryActiveProcessorCount as *const (),
+    ),
+    newer(
+        "KeQueryActiveProcessorCountEx",
+        KeQueryActiveProcessorCountEx as *const (),
+    ),
+    newer(
+        "KeQueryMaximumProcessorCount",
+        KeQueryMaximumProcessorCount as *const (),
+    ),
+    newer(
+        "KeQueryMaximumProcessorCountEx",
+        KeQueryActiveProcessorCountEx as *const (),
+    ),
+];
+
+const fn newer(name: &'static str, implementation: *const ()) -> Routine {
+    Routine {
+        module: Module::Ntoskrnl,
+        name,
+        since: Profile::Windows7,
+        entity: Entity::Function(implementation),
+    }
+}
+
+const STATUS_INSUFFICIENT_RESOURCES: i32 = 0xC000_009A_u32 as i32;
+const STATUS_INVALID_PARAMETER: i32 = 0xC000_000D_u32 as i32;
+/// `KERNEL_APC_PENDING_DURING_EXIT`
+const KERNEL_APC_PENDING_DURING_EXIT: u32 = 0x20;
+/// `THREAD_TERMINATE_HELD_MUTEX`
+const THREAD_TERMINATE_HELD_MUTEX: u32 = 0xEE;
+/// Bytes of an ETHREAD; drivers know only that it begins with a dispatcher header.
+const THREAD_SIZE: u64 = 0x900;
+/// The identifier of the simulated process; threads count from the next.
+const PROCESS_ID: u64 = 4;
+
+/// Something that belongs to the thread that took it.
+pub(super) struct Held {
+    pub what: &'static str,
+    pub address: u64,
+    pub taken_at: Site,
+}
+
+thread_local! {
+    /// Where the running body can be left: see [`escape`].
+    static WAY_OUT: Cell<u64> = const { Cell::new(0) };
+}
+
+/// Makes the object that represents a thread.
+pub(super) fn make_kthread() -> Option<u64> {
+    let object = machine().memory.allocate_object(THREAD_SIZE, "thread")?;
+    // SAFETY: the object was allocated for a thread.
+    unsafe { DispatcherHeader::initialize(object.cast::<DispatcherHeader>(), THREAD, 0, 0) };
+    Some(object as u64)
+}
+
+struct Body {
+    run: Option<Box<dyn FnOnce() + Send>>,
+    saved: u64,
+}
+
+extern "sysv64" fn run(context: *mut c_void) {
+    // SAFETY: `run_body` passes its own body, which outlives the call.
+    let body = unsafe { &mut *context.cast::<Body>() };
+    WAY_OUT.set(body.saved);
+    if let Some(run) = body.run.take() {
+        run();
+    }
+}
+
+/// Runs a thread's body, which may end in [`leave_body`].
+pub(super) fn run_body(run_it: Box<dyn FnOnce() + Send>) {
+    let mut body = Body {
+        run: Some(run_it),
+        saved: 0,
+    };
+    let pointer = &raw mut body;
+    // SAFETY: `body` lives until `enter` has returned, whichever way.
+    unsafe { escape::enter(&raw mut (*pointer).saved, run, pointer.cast()) };
+    WAY_OUT.set(0);
+}
+
+impl Executive {
+    pub(super) fn register_thread_object(&self, kthread: u64) {
+        self.register_object(kthread, ObjectKind::Thread, ObjectOperations::MEMORY);
+    }
+
+    /// The KTHREAD (in system space) of the current thread.
+    pub fn current_kthread(&self) -> u64 {
+        self.with_current(|thread| thread.kthread)
+    }
+
+    /// Is the current thread a caller in user mode (`ExGetPreviousMode` of the request it makes)?
+    pub fn previous_mode_is_user(&self) -> bool {
+        self.with_current(|thread| thread.user_mode)
+    }
+
+    pub(super) fn describe_thread(&self, kthread: u64) -> String {
+        let table = self.processor.table.borrow();
+        match table
+            .threads
+            .iter()
+            .find(|(_, thread)| thread.kthread == kthread)
+        {
+            Some((id, thread)) => format!("the end of thread {id} ({})", thread.name),
+            None => format!("the thread at {kthread:#x}"),
+        }
+    }
+
+    /// The current thread's body is over: judges what it leaves behind and signals its thread object.
+    pub(super) fn end_thread(&self, id: u32) {
+        let name = self.with_current(|thread| thread.name.clone());
+        let irql = self.irql();
+        if irql != PASSIVE_LEVEL {
+            stop(
+                codes::IRQL_NOT_LESS_OR_EQUAL,
+                [0, u64::from(irql), 0, 0],
+                format!(
+                    "Thread {id} ({name}) ended at {}: a thread ends at PASSIVE_LEVEL.",
+                    super::irql::name(irql)
+                ),
+            );
+        }
+        if let Some(held) = self.with_current(|thread| thread.held.pop()) {
+            stop(
+                THREAD_TERMINATE_HELD_MUTEX,
+                [self.current_kthread(), held.address, 0, 0],
+                format!(
+                    "Thread {id} ({name}) ended while it holds the {} at {:#x}, acquired at {}: release it first.",
+                    held.what,
+                    held.address,
+                    held.taken_at.describe()
+                ),
+            );
+        }
+        let regions = self.with_current(|thread| thread.apc_disable);
+        if regions != 0 {
+            stop(
+                KERNEL_APC_PENDING_DURING_EXIT,
+                [0, regions as u64, 0, 0],
+                format!(
+                    "Thread {id} ({name}) ended inside {regions} critical or guarded regions: leave each that was entered."
+                ),
+            );
+        }
+        let kthread = self.current_kthread();
+        // SAFETY: the thread's own object lives until it is buried.
+        unsafe { (*(kthread as *mut DispatcherHeader)).signal_state = 1 };
+        self.wake_waiters(kthread);
+    }
+
+    pub(super) fn thread_leaks(&self, leaks: &mut Vec<Leak>) {
+        for (id, thread) in &self.processor.table.borrow().threads {
+            if let (Some(made_at), false) = (thread.made_at, matches!(thread.state, State::Ended)) {
+                let waits = match &thread.state {
+                    State::Waiting(wait) => format!(", waiting for {}", wait.why),
+                    _ => String::new(),
+                };
+                leaks.push(Leak {
+                    kind: "system thread",
+                    what: format!("thread {id} still exists{waits}"),
+                    taken_at: made_at.describe(),
+                });
+            }
+        }
+    }
+
+    /// Notes that the current thread holds something until [`unhold`](Self::unhold).
+    pub(super) fn hold(&self, what: &'static str, address: u64) {
+        let taken_at = Site::here();
+        self.with_current(|thread| {
+            thread.held.push(Held {
+                what,
+                address,
+                taken_at,
+            });
+        });
+    }
+
+    /// The current thread no longer holds it; false when it did not.
+    pub(super) fn unhold(&self, address: u64) -> bool {
+        self.with_current(|thread| {
+            let position = thread.held.iter().rposition(|held| held.address == address);
+            position
+                .map(|position| thread.held.remove(position))
+                .is_some()
+        })
+    }
+
+    /// Enters (1) or leaves (-1) a critical or guarded region.
+    pub(super) fn change_apc_disable(&self, change: i32) {
+        let left = self.with_current(|thread| {
+            thread.apc_disable += change;
+            thread.apc_disable
+        });
+        if left < 0 {
+            stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x38, 0, 0, 0],
+                "A critical or guarded region was left that the thread had not entered.",
+            );
+        }
+    }
+
+    fn with_thread_of<R>(
+        &self,
+        kthread: u64,
+        look: impl FnOnce(&mut super::processor::Thread) -> R,
+    ) -> Option<R> {
+        let mut table = self.processor.table.borrow();
+        table
+            .threads
+            .values_mut()
+            .find(|thread| thread.kthread == kthread)
+            .map(look)
+    }
+
+    fn thread_number(&self, kthread: u64) -> u64 {
+        let table = self.processor.table.borrow();
+        let id = table
+            .threads
+            .iter()
+            .find_map(|(&id, thread)| (thread.kthread == kthread).then_some(id));
+        PROCESS_ID * (2 + u64::from(id.unwrap_or(0)))
+    }
+}
+
+pub(crate) unsafe extern "win64" fn PsCreateSystemThread(
+    handle: *mut u64,
+    _access: u32,
+    _attributes: u64,
+    _process: u64,
+    client_id: *mut [u64; 2],
+    routine: u64,
+    context: u64,
+) -> i32 {
+    let executive = &machine().executive;
+    executive.require_irql(PASSIVE_LEVEL);
+    if machine().injection.must_fail(FailPoint::Object) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    let body = Box::new(move || {
+        let executive = &machine().executive;
+        // SAFETY: the driver asked for a thread that runs this routine.
+        unsafe {
+            executive.call_driver_routine("The thread routine", routine, &[context]);
+        }
+    });
+    let Some(id) = executive.try_spawn("system thread", false, Some(Site::here()), body) else {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    };
+    let kthread = {
+        let table = executive.processor.table.borrow();
+        table.threads.get(&id).map_or(0, |thread| thread.kthread)
+    };
+    let opened = executive.open_handle(kthread);
+    // SAFETY: the driver passes the place for the handle, and for the identifier if it wants it.
+    unsafe {
+        handle.write_unaligned(opened);
+        if !client_id.is_null() {
+            client_id.write_unaligned([PROCESS_ID, executive.thread_number(kthread)]);
+        }
+    }
+    0
+}
+
+pub(crate) unsafe extern "win64" fn PsTerminateSystemThread(status: i32) -> i32 {
+    let executive = &machine().executive;
+    executive.require_irql(APC_LEVEL);
+    let (id, ours) = (
+        executive.processor.current.get(),
+        executive.with_current(|thread| thread.made_at.is_some()),
+    );
+    let way_out = WAY_OUT.get();
+    if !ours || way_out == 0 || id == HOST {
+        return STATUS_INVALID_PARAMETER;
+    }
+    executive.with_current(|thread| thread.exit_status = status);
+    // SAFETY: this thread's body runs (it got here), on this stack. Between it and here are frames of the driver, the gate, and
+    // this room's `run` and `call_driver_routine`, none of which owns anything that must be dropped: the body's box was
+    // consumed by the call.
+    unsafe { escape::leave(way_out) }
+}
+
+pub(crate) unsafe extern "win64" fn KeGetCurrentThread() -> u64 {
+    machine().executive.current_kthread()
+}
+
+pub(crate) unsafe extern "win64" fn PsGetCurrentThread() -> u64 {
+    machine().executive.current_kthread()
+}
+
+pub(crate) unsafe extern "win64" fn PsGetCurrentThreadId() -> u64 {
+    let executive = &machine().executive;
+    executive.thread_number(executive.current_kthread())
+}
+
+pub(crate) unsafe extern "win64" fn PsGetThreadId(kthread: u64) -> u64 {
+    machine().executive.thread_number(kthread)
+}
+
+pub(crate) unsafe extern "win64" fn PsGetCurrentProcess() -> u64 {
+    machine().executive.process()
+}
+
+pub(crate) unsafe extern "win64" fn IoGetCurrentProcess() -> u64 {
+    machine().executive.process()
+}
+
+pub(crate) unsafe extern "win64" fn PsGetCurrentProcessId() -> u64 {
+    PROCESS_ID
+}
+
+pub(crate) unsafe extern "win64" fn PsGetProcessId(_process: u64) -> u64 {
+    PROCESS_ID
+}
+
+pub(crate) unsafe extern "win64" fn IoThreadToProcess(_kthread: u64) -> u64 {
+    machine().executive.process()
+}
+
+pub(crate) unsafe extern "win64" fn PsGetThreadProcess(_kthread: u64) -> u64 {
+    machine().executive.process()
+}
+
+pub(crate) unsafe extern "win64" fn PsIsSystemThread(kthread: u64) -> u8 {
+    machine()
+        .executive
+        .with_thread_of(kthread, |thread| u8::from(!thread.user_mode))
+        .unwrap_or(0)
+}
+
+pub(crate) unsafe extern "win64" fn IoIsSystemThread(kthread: u64) -> u8 {
+    // SAFETY: the same question.
+    unsafe { PsIsSystemThread(kthread) }
+}
+
+pub(crate) unsafe extern "win64" fn PsIsThreadTerminating(kthread: u64) -> u8 {
+    machine()
+        .executive
+        .with_thread_of(kthread, |thread| {
+            u8::from(matches!(thread.state, State::Ended))
+        })
+        .unwrap_or(1)
+}
+
+pub(crate) unsafe extern "win64" fn IoGetStackLimits(low: *mut u64, high: *mut u64) {
+    let (from, to) = machine().executive.with_current(|thread| thread.stack);
+    // SAFETY: the driver passes places for both.
+    unsafe {
+        low.write_unaligned(from);
+        high.write_unaligned(to);
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ExGetPreviousMode() -> u8 {
+    u8::from(machine().executive.previous_mode_is_user())
+}
+
+pub(crate) unsafe extern "win64" fn KeEnterCriticalRegion() {
+    let executive = &machine().executive;
+    executive.require_irql(APC_LEVEL);
+    executive.change_apc_disable(1);
+}
+
+pub(crate) unsafe extern "win64" fn KeLeaveCriticalRegion() {
+    let executive = &machine().executive;
+    executive.require_irql(APC_LEVEL);
+    executive.change_apc_disable(-1);
+}
+
+pub(crate) unsafe extern "win64" fn KeEnterGuardedRegion() {
+    // SAFETY: with no APCs, both kinds of region come to the same.
+    unsafe { KeEnterCriticalRegion() };
+}
+
+pub(crate) unsafe extern "win64" fn KeLeaveGuardedRegion() {
+    // SAFETY: as above.
+    unsafe { KeLeaveCriticalRegion() };
+}
+
+pub(crate) unsafe extern "win64" fn KeAreApcsDisabled() -> u8 {
+    let executive = &machine().executive;
+    u8::from(
+        executive.irql() >= APC_LEVEL || executive.with_current(|thread| thread.apc_disable > 0),
+    )
+}
+
+pub(crate) unsafe extern "win64" fn KeAreAllApcsDisabled() -> u8 {
+    // SAFETY: with no APCs, both kinds of region come to the same.
+    unsafe { KeAreApcsDisabled() }
+}
+
+pub(crate) unsafe extern "win64" fn KeQueryPriorityThread(kthread: u64) -> i32 {
+    machine()
+        .executive
+        .with_thread_of(kthread, |thread| thread.priority)
+        .unwrap_or(0)
+}
+
+/// Priorities are remembered and told; threads still take turns.
+pub(crate) unsafe extern "win64" fn KeSetPriorityThread(kthread: u64, priority: i32) -> i32 {
+    let executive = &machine().executive;
+    executive.require_irql(DISPATCH_LEVEL);
+    executive
+        .with_thread_of(kthread, |thread| {
+            std::mem::replace(&mut thread.priority, priority)
+        })
+        .unwrap_or(0)
+}
+
+pub(crate) unsafe extern "win64" fn KeSetBasePriorityThread(kthread: u64, increment: i32) -> i32 {
+    const NORMAL: i32 = 8;
+    let executive = &machine().executive;
+    executive.require_irql(DISPATCH_LEVEL);
+    executive
+        .with_thread_of(kthread, |thread| {
+            std::mem::replace(&mut thread.priority, NORMAL + increment) - NORMAL
+        })
+        .unwrap_or(0)
+}
+
+pub(crate) unsafe extern "win64" fn KeSetSystemAffinityThread(affinity: u64) {
+    machine().executive.require_irql(APC_LEVEL);
+    if affinity & 1 == 0 {
+        stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0, affinity, 0, 0],
+            format!(
+                "KeSetSystemAffinityThread was given {affinity:#x}, which names no processor of this machine (KeQueryActiveProcessors: 1)."
+            ),
+        );
+    }
+}
+
+pub(crate) unsafe extern "win64" fn KeRevertToUserAffinityThread() {
+    machine().executive.require_irql(APC_LEVEL);
+}
+
+pub(crate) unsafe extern "win64" fn KeQueryActiveProcessors() -> u64 {
+    1
+}
+
+pub(crate) unsafe extern "win64" fn KeQueryActiveProcessorCount(active: *mut u64) -> u32 {
+    if !active.is_null() {
+        // SAFETY: the driver passes null or the place for the set.
+        unsafe { active.write_unaligned(1) };
+    }
+    1
+}
+
+pub(crate) unsafe extern "win64" fn KeQueryActiveProcessorCountEx(_group: u16) -> u32 {
+    1
+}
+
+pub(crate) unsafe extern "win64" fn KeQueryMaximumProcessorCount() -> u32 {
+    1
+}
+
+pub(crate) unsafe extern "win64" fn KeGetCurrentProcessorNumberEx(number: *mut u32) -> u32 {
+    if !number.is_null() {
+        // SAFETY: the driver passes null or the place for a PROCESSOR_NUMBER.
+        unsafe { number.write_unaligned(0) };
+    }
+    0
+}
+
+fn check_process(process: u64) {
+    let executive = &machine().executive;
+    executive.require_irql(DISPATCH_LEVEL);
+    if process != executive.process() {
+        stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0, process, 0, 0],
+            format!(
+                "{process:#x} is no process: attach to one that IoGetRequestorProcess or PsGetCurrentProcess returned."
+            ),
+        );
+    }
+}
+
+/// The one process is attached to already; what is left is the balance of attaching and detaching.
+pub(crate) unsafe extern "win64" fn KeStackAttachProcess(process: u64, state: *mut [u64; 6]) {
+    check_process(process);
+    let executive = &machine().executive;
+    // SAFETY: the driver passes storage for a KAPC_STATE.
+    unsafe { state.write_unaligned([0, 0, 0, 0, process, 0]) };
+    executive.hold("attached process", state as u64);
+}
+
+pub(crate) unsafe extern "win64" fn KeUnstackDetachProcess(state: *mut [u64; 6]) {
+    /// `INVALID_PROCESS_DETACH_ATTEMPT`
+    const INVALID_PROCESS_DETACH_ATTEMPT: u32 = 0x06;
+    let executive = &machine().executive;
+    executive.require_irql(DISPATCH_LEVEL);
+    if !executive.unhold(state as u64) {
+        stop(
+            INVALID_PROCESS_DETACH_ATTEMPT,
+            [state as u64, 0, 0, 0],
+            "KeUnstackDetachProcess was given a KAPC_STATE that this thread did not attach with.",
+        );
+    }
+}
+
+pub(crate) unsafe extern "win64" fn KeAttachProcess(process: u64) {
+    check_process(process);
+    machine().executive.hold("attached process", process);
+}
+
+pub(crate) unsafe extern "win64" fn KeDetachProcess() {
+    let executive = &machine().executive;
+    executive.unhold(executive.process());
+}
+
+/// The floating-point state of x64 code is part of the thread's context.
+pub(crate) unsafe extern "win64" fn KeSaveFloatingPointState(_save: u64) -> i32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    0
+}
+
+pub(crate) unsafe extern "win64" fn KeRestoreFloatingPointState(_save: u64) -> i32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    0
+}
+
+pub(crate) unsafe extern "win64" fn ZwYieldExecution() -> i32 {
+    const STATUS_NO_YIELD_PERFORMED: i32 = 0x4000_0024;
+    let executive = &machine().executive;
+    executive.require_irql(PASSIVE_LEVEL);
+    if executive.yield_processor() {
+        0
+    } else {
+        STATUS_NO_YIELD_PERFORMED
+    }
+}

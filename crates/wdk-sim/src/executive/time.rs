@@ -1,0 +1,151 @@
+//! The machine's clock. Time is virtual: it passes when the idle loop advances to the next event, when a driver stalls, and a little
+//! with every look at the clock, so that a driver that polls until a deadline gets there.
+
+use super::{DISPATCH_LEVEL, Executive, HIGH_LEVEL};
+use crate::machine::machine;
+use crate::routine::{Entity, Module, Routine};
+use crate::{profile::Profile, routines};
+
+pub(super) const ROUTINES: &[Routine] =
+    &super::join::<{ KERNEL.len() + NEWER.len() + HAL.len() }>(&[KERNEL, NEWER, HAL]);
+
+const KERNEL: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    KeQueryTimeIncrement,
+    ExLocalTimeToSystemTime,
+    ExSystemTimeToLocalTime,
+    ExSetTimerResolution,
+    KeQuerySystemTime,
+    KeQueryTickCount,
+    KeQueryInterruptTime,
+];
+
+const NEWER: &[Routine] = &[Routine {
+    module: Module::Ntoskrnl,
+    name: "KeQuerySystemTimePrecise",
+    since: Profile::Windows8,
+    entity: Entity::Function(KeQuerySystemTime as *const ()),
+}];
+
+const HAL: &[Routine] = &routines![Hal, Nt52: KeQueryPerformanceCounter, KeStallExecutionProcessor];
+
+/// 100 ns units from 1601 to the moment every machine boots: 2024-01-01 08:00 UTC.
+const BOOT_TIME: u64 = 133_485_696_000_000_000;
+/// Between two clock interrupts, in 100 ns: 1/64 s.
+const TIME_INCREMENT: u64 = 156_250;
+/// What one look at the clock costs, in 100 ns.
+const LOOK: u64 = 10;
+/// Local time minus UTC in 100 ns: the machine stands one hour east of Greenwich, so that mixing the two up is seen.
+const ZONE: i64 = 3600 * 10_000_000;
+/// The performance counter's, in Hz: that of the virtual clock, and of recent kernels.
+const PERFORMANCE_FREQUENCY: i64 = 10_000_000;
+
+impl Executive {
+    /// Virtual time since boot in 100 ns units.
+    pub fn now(&self) -> u64 {
+        self.clock.get()
+    }
+
+    /// The time since boot as a driver reads it, which takes a moment.
+    pub fn interrupt_time(&self) -> u64 {
+        self.advance(LOOK);
+        self.now()
+    }
+
+    /// The system time (100 ns since 1601, UTC) as a driver reads it.
+    pub fn system_time(&self) -> u64 {
+        BOOT_TIME + self.interrupt_time()
+    }
+
+    /// Clock interrupts since boot, as a driver reads it.
+    pub fn tick_count(&self) -> u64 {
+        self.interrupt_time() / TIME_INCREMENT
+    }
+
+    /// 100 ns between clock interrupts.
+    pub fn time_increment(&self) -> u64 {
+        TIME_INCREMENT
+    }
+
+    /// The time since boot that a driver means by an absolute system time, or by an interval when negative.
+    pub(super) fn due(&self, time: i64) -> u64 {
+        if time < 0 {
+            self.now().saturating_add(time.unsigned_abs())
+        } else {
+            time.unsigned_abs().saturating_sub(BOOT_TIME)
+        }
+    }
+
+    /// Lets `interval` pass: timers expire on the way; their DPCs run when the IRQL allows it.
+    pub fn advance(&self, interval: u64) {
+        self.clock.set(self.clock.get() + interval);
+        self.expire_timers();
+        self.run_dpcs();
+    }
+
+    /// Advances the clock to the next timer or time-out; false when there is none.
+    pub(super) fn advance_to_next_event(&self) -> bool {
+        let next = match (self.next_timer(), self.next_deadline()) {
+            (Some(timer), Some(deadline)) => timer.min(deadline),
+            (one, other) => match one.or(other) {
+                Some(next) => next,
+                None => return false,
+            },
+        };
+        self.clock.set(self.clock.get().max(next));
+        self.expire_timers();
+        true
+    }
+}
+
+pub(crate) unsafe extern "win64" fn KeQueryTimeIncrement() -> u32 {
+    TIME_INCREMENT as u32
+}
+
+pub(crate) unsafe extern "win64" fn KeQuerySystemTime(time: *mut u64) {
+    let now = machine().executive.system_time();
+    // SAFETY: the driver passes the place for the time.
+    unsafe { time.write_unaligned(now) };
+}
+
+pub(crate) unsafe extern "win64" fn KeQueryTickCount(count: *mut u64) {
+    let ticks = machine().executive.tick_count();
+    // SAFETY: the driver passes the place for the count.
+    unsafe { count.write_unaligned(ticks) };
+}
+
+pub(crate) unsafe extern "win64" fn KeQueryInterruptTime() -> u64 {
+    machine().executive.interrupt_time()
+}
+
+pub(crate) unsafe extern "win64" fn ExLocalTimeToSystemTime(local: *const i64, system: *mut i64) {
+    // SAFETY: the driver passes both times.
+    unsafe { system.write_unaligned(local.read_unaligned() - ZONE) };
+}
+
+pub(crate) unsafe extern "win64" fn ExSystemTimeToLocalTime(system: *const i64, local: *mut i64) {
+    // SAFETY: the driver passes both times.
+    unsafe { local.write_unaligned(system.read_unaligned() + ZONE) };
+}
+
+/// The resolution stays what it is: virtual timers are exact anyway.
+pub(crate) unsafe extern "win64" fn ExSetTimerResolution(_desired: u32, _set: u8) -> u32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    TIME_INCREMENT as u32
+}
+
+pub(crate) unsafe extern "win64" fn KeQueryPerformanceCounter(frequency: *mut i64) -> i64 {
+    if !frequency.is_null() {
+        // SAFETY: the driver passes null or the place for the frequency.
+        unsafe { frequency.write_unaligned(PERFORMANCE_FREQUENCY) };
+    }
+    machine().executive.interrupt_time() as i64
+}
+
+/// Virtual time passes and devices finish what they have begun, so a driver that polls gets its answer.
+pub(crate) unsafe extern "win64" fn KeStallExecutionProcessor(microseconds: u32) {
+    let executive = &machine().executive;
+    executive.require_irql(HIGH_LEVEL);
+    executive.advance(u64::from(microseconds) * 10);
+    executive.settle_devices();
+}
