@@ -1,21 +1,130 @@
 //! The PE image: mapping, relocation, import binding, unwind data, function names. Called by [`crate::io`] when a driver is
 //! loaded and by [`crate::cpu`] when it walks stacks; calls nothing of the kernel.
+//!
+//! Images live in a part of system space of their own ([`IMAGE_START`] up to [`IMAGE_END`]), each placed above the one before
+//! and never where another has been, so that a call into an unloaded driver faults and can be named.
 
-use std::path::Path;
+mod bind;
+mod image;
+mod symbols;
+mod unwind_data;
 
-/// The images mapped into system space.
-#[derive(Default)]
-pub struct Images {}
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-/// One loaded image.
-pub struct Image {}
+use crate::machine::KernelCell;
+
+pub use image::Image;
+pub use unwind_data::{
+    FunctionEntry, ScopeRecord, UnwindCode, UnwindHandler, UnwindInfo, UnwindInfoError,
+};
+
+/// Where images are mapped.
+pub const IMAGE_START: u64 = 0x7700_1000_0000;
+/// The first address above all images.
+pub const IMAGE_END: u64 = 0x7780_0000_0000;
 
 /// Why an image could not be loaded.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
+    /// The file cannot be read.
+    #[error("cannot read {path}: {source}", path = path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the host answered.
+        source: std::io::Error,
+    },
+    /// The file is no PE image, or a damaged one.
+    #[error("{image} is not a PE image that can be loaded: {what}")]
+    Malformed {
+        /// The file's name.
+        image: String,
+        /// What is wrong with it.
+        what: String,
+    },
+    /// The file is made for another kind of processor.
+    #[error(
+        "{image} is built for {found}; the simulator runs x64 images (x86_64-pc-windows-msvc or x86_64-w64-mingw32)"
+    )]
+    Machine {
+        /// The file's name.
+        image: String,
+        /// What it is built for.
+        found: String,
+    },
+    /// The file is a program or library of user mode.
+    #[error(
+        "{image} has subsystem {found}; a kernel driver has subsystem 1 (native): link with /SUBSYSTEM:NATIVE or -Wl,--subsystem,native"
+    )]
+    Subsystem {
+        /// The file's name.
+        image: String,
+        /// The subsystem's number.
+        found: u16,
+    },
+    /// The file can be loaded at one address only.
+    #[error(
+        "{image} has no relocations; a kernel driver is placed anywhere in system space: link without /FIXED, or with -Wl,--dynamicbase"
+    )]
+    NotRelocatable {
+        /// The file's name.
+        image: String,
+    },
+    /// The file has no entry point.
+    #[error("{image} has no entry point; link with /ENTRY:DriverEntry or -Wl,--entry,DriverEntry")]
+    NoEntry {
+        /// The file's name.
+        image: String,
+    },
     /// Imports that the modelled kernel does not have.
-    #[error("{0:?}")]
-    Missing(Vec<String>),
+    #[error("{image} imports what this kernel does not have:\n  {}", imports.join("\n  "))]
+    Missing {
+        /// The file's name.
+        image: String,
+        /// Every such import as `module!name`, in the order of the import table.
+        imports: Vec<String>,
+    },
+    /// The host gave no memory.
+    #[error("the host could not map {image}: {source}")]
+    Host {
+        /// The file's name.
+        image: String,
+        /// What it answered.
+        source: std::io::Error,
+    },
+}
+
+/// An image that was unloaded, kept so that a later jump into it can be named.
+struct Unloaded {
+    base: u64,
+    size: u64,
+    name: String,
+}
+
+#[derive(Default)]
+struct State {
+    loaded: Vec<Arc<Image>>,
+    unloaded: Vec<Unloaded>,
+    next: u64,
+}
+
+/// The images mapped into system space.
+pub struct Images(KernelCell<State>);
+
+impl Default for Images {
+    fn default() -> Self {
+        Self(KernelCell::new(State {
+            next: IMAGE_START,
+            ..State::default()
+        }))
+    }
+}
+
+/// May `address` be code or data of some driver image, loaded or not?
+#[must_use]
+pub fn in_image_space(address: u64) -> bool {
+    (IMAGE_START..IMAGE_END).contains(&address)
 }
 
 impl Images {
@@ -25,43 +134,85 @@ impl Images {
     /// See [`LoadError`]; every import that cannot be bound is named.
     pub fn load(
         &self,
-        _path: &Path,
-        _resolve: &dyn Fn(&str, &str) -> Option<u64>,
-    ) -> Result<std::sync::Arc<Image>, LoadError> {
-        unimplemented!()
+        path: &Path,
+        resolve: &dyn Fn(&str, &str) -> Option<u64>,
+    ) -> Result<Arc<Image>, LoadError> {
+        let file = std::fs::read(path).map_err(|source| LoadError::Read {
+            path: path.to_owned(),
+            source,
+        })?;
+        let from = self.0.borrow().next;
+        let image = Arc::new(Image::map(path, file, from, resolve)?);
+        let mut state = self.0.borrow();
+        // At least one inaccessible page between neighbours: running off an image faults.
+        state.next = (image.base() + image.size() + 0x1_0000).next_multiple_of(0x1_0000);
+        state.loaded.push(Arc::clone(&image));
+        Ok(image)
     }
 
     /// Unmaps an image.
-    pub fn unload(&self, _image: &std::sync::Arc<Image>) {
-        unimplemented!()
+    pub fn unload(&self, image: &Arc<Image>) {
+        let mut state = self.0.borrow();
+        state.loaded.retain(|loaded| !Arc::ptr_eq(loaded, image));
+        state.unloaded.push(Unloaded {
+            base: image.base(),
+            size: image.size(),
+            name: image.name().to_owned(),
+        });
+        drop(state);
+        image.make_inaccessible();
     }
 
     /// The image that contains `address`.
-    pub fn find(&self, _address: u64) -> Option<std::sync::Arc<Image>> {
-        unimplemented!()
+    pub fn find(&self, address: u64) -> Option<Arc<Image>> {
+        if !in_image_space(address) {
+            return None;
+        }
+        self.0
+            .borrow()
+            .loaded
+            .iter()
+            .find(|image| image.contains(address))
+            .map(Arc::clone)
+    }
+
+    /// The offset of `address` in the image that contains it.
+    pub fn offset(&self, address: u64) -> Option<u64> {
+        if !in_image_space(address) {
+            return None;
+        }
+        let state = self.0.borrow();
+        let image = state.loaded.iter().find(|image| image.contains(address))?;
+        Some(address - image.base())
     }
 
     /// `function+0x12 (driver.sys+0x1234)` for an address in an image, the bare number elsewhere.
-    pub fn describe(&self, _address: u64) -> String {
-        unimplemented!()
+    pub fn describe(&self, address: u64) -> String {
+        match self.find(address) {
+            Some(image) => image.describe(address),
+            None => format!("{address:#x}"),
+        }
+    }
+
+    /// What an address in image space is or was, for fault reports: "section .rdata of driver.sys (read-only)".
+    pub fn explain(&self, address: u64) -> Option<String> {
+        if let Some(image) = self.find(address) {
+            return Some(image.explain(address));
+        }
+        self.0
+            .borrow()
+            .unloaded
+            .iter()
+            .find(|gone| (gone.base..gone.base + gone.size).contains(&address))
+            .map(|gone| {
+                format!(
+                    "{}+{:#x}, which has been unloaded",
+                    gone.name,
+                    address - gone.base
+                )
+            })
     }
 }
 
-impl Image {
-    /// Where it is mapped.
-    pub fn base(&self) -> u64 {
-        unimplemented!()
-    }
-    /// Bytes it occupies.
-    pub fn size(&self) -> u64 {
-        unimplemented!()
-    }
-    /// Its entry point.
-    pub fn entry(&self) -> u64 {
-        unimplemented!()
-    }
-    /// The file's name, without directory.
-    pub fn name(&self) -> &str {
-        unimplemented!()
-    }
-}
+#[cfg(test)]
+mod tests;
