@@ -407,7 +407,134 @@ impl Hal {
         stop_on(fault);
     }
 
-    fn judge_access(&self, _device: DeviceId, _access: &DmaAccess) {}
+    /// Lets every device finish what it has begun.
+    pub(super) fn settle_devices(&self) {
+        let mut fault = None;
+        for slot in &mut self.bus.borrow().slots {
+            if let Some(device) = &mut slot.device
+                && device.busy()
+            {
+                device.settle();
+                fault = fault.or_else(|| device.fault());
+            }
+        }
+        stop_on(fault);
+    }
+
+    /// Is the interrupt asserted by any of the devices that have it?
+    pub(super) fn asserted(&self, line: InterruptLine) -> bool {
+        let mut asserted = false;
+        let mut fault = None;
+        for slot in &mut self.bus.borrow().slots {
+            if slot.interrupt.vector != line.vector {
+                continue;
+            }
+            let Some(device) = &mut slot.device else {
+                continue;
+            };
+            asserted |= match slot.message {
+                None => device.interrupt_asserted(),
+                Some(set_up) => {
+                    let arrived = device.messages();
+                    slot.message_pending |= arrived.contains(&(set_up.mailbox, set_up.data));
+                    slot.message_pending
+                }
+            };
+            fault = fault.or_else(|| device.fault());
+        }
+        stop_on(fault);
+        asserted
+    }
+
+    /// Notes that the service routine of a message is about to run.
+    pub(super) fn take_message(&self, line: InterruptLine) {
+        for slot in &mut self.bus.borrow().slots {
+            if slot.interrupt.vector == line.vector {
+                slot.message_pending = false;
+            }
+        }
+    }
+
+    /// How the devices of a vector interrupt.
+    pub(super) fn line_of_vector(&self, vector: u32) -> Option<InterruptLine> {
+        let bus = self.bus.borrow();
+        let mut lines = bus.slots.iter().map(|slot| slot.interrupt);
+        lines.find(|line| line.vector == vector)
+    }
+
+    /// How the devices of an untranslated line interrupt.
+    pub(super) fn line_of_input(&self, input: u32) -> Option<InterruptLine> {
+        let bus = self.bus.borrow();
+        let mut lines = bus.slots.iter().map(|slot| slot.interrupt);
+        lines.find(|line| line.line == input && !line.message)
+    }
+
+    /// The address and data of a device's message.
+    pub(super) fn message_of(&self, device: DeviceId) -> Option<(u64, u32)> {
+        let bus = self.bus.borrow();
+        let set_up = bus.slots[device.0].message?;
+        Some((set_up.mailbox, set_up.data))
+    }
+
+    /// Lets a device send its messages, or not.
+    pub(super) fn enable_messages(&self, line: InterruptLine, enable: bool) {
+        for slot in &mut self.bus.borrow().slots {
+            if slot.interrupt.vector == line.vector
+                && let Some(set_up) = slot.message
+            {
+                let at = set_up.capability + 2;
+                let control = slot.config_read(at, 2);
+                slot.config_write(at, 2, control & !1 | u32::from(enable));
+                slot.message_pending &= enable;
+            }
+        }
+    }
+
+    /// The transfer a device has begun and not ended, as far as the machine has seen. None once the device may not master the bus.
+    pub(super) fn in_flight(&self, device: DeviceId) -> Option<DmaAccess> {
+        let mut bus = self.bus.borrow();
+        let slot = &mut bus.slots[device.0];
+        let busy = slot.device.as_mut().is_some_and(|device| device.busy());
+        if !busy || slot.command & COMMAND_BUS_MASTER == 0 {
+            slot.in_flight = None;
+        }
+        slot.in_flight
+    }
+
+    /// How many devices were ever attached.
+    pub(super) fn device_count(&self) -> usize {
+        self.bus.borrow().slots.len()
+    }
+
+    /// The device's name in reports.
+    #[must_use]
+    pub fn device_name(&self, device: DeviceId) -> String {
+        self.bus.borrow().slots[device.0].name.clone()
+    }
+
+    /// Says which device a physical device object stands for; the PnP manager calls this when it makes the object.
+    pub fn bind(&self, physical_device_object: u64, device: DeviceId) {
+        let mut bound = self.bound.borrow();
+        bound.retain(|(object, _)| *object != physical_device_object);
+        bound.push((physical_device_object, device));
+    }
+
+    /// Forgets a physical device object.
+    pub fn unbind(&self, physical_device_object: u64) {
+        self.bound
+            .borrow()
+            .retain(|(object, _)| *object != physical_device_object);
+    }
+
+    /// The device that a physical device object stands for.
+    #[must_use]
+    pub fn device_of(&self, physical_device_object: u64) -> Option<DeviceId> {
+        let bound = self.bound.borrow();
+        let mut devices = bound.iter();
+        devices
+            .find(|(object, _)| *object == physical_device_object)
+            .map(|(_, device)| *device)
+    }
 }
 
 /// The widest aligned access that configuration space takes at `at`.

@@ -3,8 +3,23 @@
 //!
 //! * [`bus`]: the PCI bus: attaching devices, configuration space, BARs, register windows, bus mastering.
 //! * [`interrupts`]: lines and messages, connecting to them, delivery at device IRQL.
+//! * [`adapter`]: DMA adapters, common buffers, and what devices may touch; [`channel`]: who gets an adapter and when.
+//! * [`transfer`]: mapping, bouncing and flushing; [`registers`]: the pages that stand in for others; [`mdl`]: reading MDLs.
+//! * [`operations`], [`operations3`], [`scatter_gather`], [`legacy`]: what drivers call.
+//! * [`layout`]: the structures they hand over.
 
+mod adapter;
 mod bus;
+mod channel;
+mod interrupts;
+mod layout;
+mod legacy;
+mod mdl;
+mod operations;
+mod operations3;
+mod registers;
+mod scatter_gather;
+mod transfer;
 
 use std::sync::Arc;
 
@@ -15,7 +30,38 @@ use crate::machine::KernelCell;
 use crate::routine::Routine;
 
 /// The routines of this room.
-pub(crate) const ROUTINES: &[Routine] = &[];
+pub(crate) const ROUTINES: &[Routine] = &joined();
+
+const LISTS: [&[Routine]; 4] = [
+    interrupts::EXPORTED,
+    interrupts::SINCE_WINDOWS7,
+    legacy::OF_HAL,
+    legacy::OF_KERNEL,
+];
+
+const COUNT: usize = {
+    let (mut count, mut list) = (0, 0);
+    while list < LISTS.len() {
+        count += LISTS[list].len();
+        list += 1;
+    }
+    count
+};
+
+const fn joined() -> [Routine; COUNT] {
+    let mut routines = [LISTS[0][0]; COUNT];
+    let (mut at, mut list) = (0, 0);
+    while list < LISTS.len() {
+        let mut entry = 0;
+        while entry < LISTS[list].len() {
+            routines[at] = LISTS[list][entry];
+            at += 1;
+            entry += 1;
+        }
+        list += 1;
+    }
+    routines
+}
 
 /// `DRIVER_VERIFIER_DMA_VIOLATION`
 pub const DMA_VIOLATION: u32 = 0xE6;
@@ -81,6 +127,11 @@ pub struct Statistics {
 /// Interrupts, DMA and attached devices of one machine.
 pub struct Hal {
     bus: KernelCell<bus::Bus>,
+    /// Which device a physical device object stands for.
+    bound: KernelCell<Vec<(u64, DeviceId)>>,
+    interrupts: KernelCell<interrupts::Interrupts>,
+    dma: KernelCell<adapter::Dma>,
+    pool_registers: KernelCell<u32>,
     statistics: KernelCell<Statistics>,
 }
 
@@ -96,6 +147,10 @@ impl Hal {
     pub fn new() -> Self {
         Self {
             bus: KernelCell::new(bus::Bus::default()),
+            bound: KernelCell::new(Vec::new()),
+            interrupts: KernelCell::new(interrupts::Interrupts::default()),
+            dma: KernelCell::new(adapter::Dma::default()),
+            pool_registers: KernelCell::new(adapter::default_pool_registers()),
             statistics: KernelCell::new(Statistics::default()),
         }
     }
@@ -117,24 +172,15 @@ impl Hal {
     pub fn window_at(&self, address: u64, length: u64) -> Option<(Arc<dyn Window>, u64)> {
         bus::window_at(&self.bus.borrow(), address, length)
     }
-    /// Makes a DMA adapter for the device from the driver's DEVICE_DESCRIPTION; 0 when it cannot be had. The number of map registers is
-    /// stored at `map_registers`.
-    pub fn dma_adapter(&self, _device: DeviceId, _description: u64, _map_registers: u64) -> u64 {
-        unimplemented!()
-    }
-
-    /// Runs the service routines of asserted interrupts whose IRQL is above the processor's; true when any ran.
-    pub fn deliver(&self) -> bool {
-        unimplemented!()
-    }
-    /// Called by the idle loop: lets devices finish what they have begun (waiting for them in real time), then delivers. True when
-    /// an interrupt was delivered.
-    pub fn settle(&self) -> bool {
-        unimplemented!()
-    }
     /// What drivers still hold: adapters, map registers, common buffers, connected interrupts.
     #[must_use]
     pub fn leaks(&self) -> Vec<Leak> {
-        Vec::new()
+        let mut leaks = self.interrupt_leaks();
+        leaks.extend(self.dma_leaks());
+        leaks
+    }
+
+    fn add_bounced(&self, bytes: u64) {
+        self.statistics.borrow().bounced += bytes;
     }
 }

@@ -1,0 +1,608 @@
+//! Lines and messages, connecting to them, and delivery at device IRQL. Calls drivers' service routines through
+//! [`crate::executive`], which also decides when delivery may happen.
+//!
+//! A line is level-triggered and may be shared: the service routines connected to it are asked in the order in which they connected,
+//! until one says that the interrupt was its own; if the line is asserted after that, they are asked again. A message is an edge: each
+//! arrival runs its service routine once.
+
+use super::layout::{
+    CONNECT_FULLY_SPECIFIED, CONNECT_LINE_BASED, CONNECT_MESSAGE_BASED, Connect, Disconnect,
+    FullySpecified, LineBased, MessageBased, MessageInfo, MessageInfoEntry, status,
+};
+use super::{DeviceId, Hal, INTERRUPT_STORM, InterruptLine};
+use crate::bugcheck::{self, codes};
+use crate::executive::{PASSIVE_LEVEL, Site};
+use crate::injection::FailPoint;
+use crate::leak::Leak;
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+
+/// The exported routines of this file.
+pub(super) const EXPORTED: &[Routine] = &routines![Ntoskrnl, Nt52:
+    IoConnectInterrupt,
+    IoDisconnectInterrupt,
+    KeSynchronizeExecution,
+    KeAcquireInterruptSpinLock,
+    KeReleaseInterruptSpinLock,
+];
+/// Those that Windows 7 has in addition.
+pub(super) const SINCE_WINDOWS7: &[Routine] = &routines![Ntoskrnl, Windows7:
+    IoConnectInterruptEx,
+    IoDisconnectInterruptEx,
+];
+
+/// How often service routines may run without the line ever being lowered. Windows counts unclaimed interrupts to the same number
+/// before it speaks of a storm.
+const STORM: u32 = 500;
+/// Bytes of a KINTERRUPT. Drivers see it as a pointer only.
+const INTERRUPT_OBJECT_BYTES: u64 = 0x100;
+/// KOBJECTS: `InterruptObject`.
+const INTERRUPT_OBJECT_TYPE: i16 = 22;
+/// `KINTERRUPT_MODE`: `LevelSensitive`.
+const LEVEL_SENSITIVE: u32 = 0;
+/// `KINTERRUPT_MODE`: `Latched`.
+const LATCHED: u32 = 1;
+
+/// What is connected.
+#[derive(Default)]
+pub(super) struct Interrupts {
+    connections: Vec<Connection>,
+    /// Service routines run since the line was last seen lowered, by vector.
+    runs: Vec<(u32, u32)>,
+}
+
+/// One connected service routine.
+#[derive(Clone, Copy)]
+struct Connection {
+    /// The KINTERRUPT.
+    object: u64,
+    routine: u64,
+    context: u64,
+    /// A message service routine, which is told this number.
+    message: Option<u32>,
+    /// The table handed out with a message connection.
+    table: u64,
+    line: InterruptLine,
+    synchronize_irql: u8,
+    shared: bool,
+    /// The IRQL to return to, while a driver holds the interrupt's spin lock.
+    held_from: Option<u8>,
+    site: Site,
+}
+
+/// What a driver asks to be connected to.
+struct Request {
+    routine: u64,
+    context: u64,
+    vector: u32,
+    irql: u8,
+    synchronize_irql: u8,
+    mode: u32,
+    shared: bool,
+    message: Option<u32>,
+}
+
+impl Hal {
+    /// Runs the service routines of asserted interrupts whose IRQL is above the processor's; true when any ran.
+    pub fn deliver(&self) -> bool {
+        let mut any = false;
+        while let Some(line) = self.next_asserted() {
+            self.service(line);
+            any = true;
+        }
+        any
+    }
+
+    /// Called by the idle loop: lets devices finish what they have begun (waiting for them in real time), then delivers. True when
+    /// an interrupt was delivered.
+    pub fn settle(&self) -> bool {
+        self.settle_devices();
+        self.deliver()
+    }
+
+    /// The asserted and connected interrupt of the highest IRQL above the processor's.
+    fn next_asserted(&self) -> Option<InterruptLine> {
+        let above = machine().executive.irql();
+        let mut candidates: Vec<InterruptLine> = Vec::new();
+        for connection in &self.interrupts.borrow().connections {
+            if connection.line.irql > above
+                && !candidates
+                    .iter()
+                    .any(|line| line.vector == connection.line.vector)
+            {
+                candidates.push(connection.line);
+            }
+        }
+        candidates.sort_by_key(|line| std::cmp::Reverse(line.irql));
+        for line in candidates {
+            if self.asserted(line) {
+                return Some(line);
+            }
+            self.interrupts
+                .borrow()
+                .runs
+                .retain(|(vector, _)| *vector != line.vector);
+        }
+        None
+    }
+
+    fn service(&self, line: InterruptLine) {
+        if line.message {
+            self.take_message(line);
+        } else {
+            self.count_run(line);
+        }
+        let connected: Vec<Connection> = self
+            .interrupts
+            .borrow()
+            .connections
+            .iter()
+            .filter(|connection| connection.line.vector == line.vector)
+            .copied()
+            .collect();
+        for connection in connected {
+            let executive = &machine().executive;
+            let before = executive.raise_irql(connection.synchronize_irql);
+            let mut arguments = vec![connection.object, connection.context];
+            arguments.extend(connection.message.map(u64::from));
+            // SAFETY: the driver connected this address as a service routine of this form, and an image is unloaded only after its
+            // interrupts were disconnected or reported.
+            let answer = unsafe {
+                executive.call_driver_routine(
+                    "The interrupt service routine",
+                    connection.routine,
+                    &arguments,
+                )
+            };
+            executive.lower_irql(before);
+            // A BOOLEAN: the register's other bytes mean nothing.
+            if answer & 0xff != 0 {
+                self.statistics.borrow().interrupts += 1;
+                break;
+            }
+        }
+    }
+
+    fn count_run(&self, line: InterruptLine) {
+        let runs = {
+            let mut interrupts = self.interrupts.borrow();
+            let index = match interrupts
+                .runs
+                .iter()
+                .position(|(vector, _)| *vector == line.vector)
+            {
+                Some(index) => index,
+                None => {
+                    interrupts.runs.push((line.vector, 0));
+                    interrupts.runs.len() - 1
+                }
+            };
+            interrupts.runs[index].1 += 1;
+            interrupts.runs[index].1
+        };
+        if runs > STORM {
+            bugcheck::stop(
+                INTERRUPT_STORM,
+                [u64::from(line.vector), 0, 0, 0],
+                format!(
+                    "interrupt storm: line {} is still asserted after its service routines ran {STORM} times; a service routine must make \
+                     its device lower the line before it returns TRUE, and somebody must answer TRUE",
+                    line.line
+                ),
+            );
+        }
+    }
+
+    fn connect(&self, request: &Request) -> Result<u64, i32> {
+        let Some(line) = self.line_of_vector(request.vector) else {
+            return Err(status::INVALID_PARAMETER);
+        };
+        let mode = if line.message { LATCHED } else { LEVEL_SENSITIVE };
+        if request.routine == 0
+            || request.irql != line.irql
+            || request.synchronize_irql < request.irql
+            || request.mode != mode
+        {
+            return Err(status::INVALID_PARAMETER);
+        }
+        let refused = self.interrupts.borrow().connections.iter().any(|other| {
+            other.line.vector == line.vector && !(other.shared && request.shared)
+        });
+        if refused {
+            return Err(status::INVALID_PARAMETER);
+        }
+        if machine().injection.must_fail(FailPoint::Interrupt) {
+            return Err(status::INSUFFICIENT_RESOURCES);
+        }
+        let object = machine()
+            .memory
+            .allocate_object(INTERRUPT_OBJECT_BYTES, "interrupt object")
+            .ok_or(status::INSUFFICIENT_RESOURCES)?;
+        // SAFETY: the object is large enough, aligned and fresh; its type and size come first, as in every kernel object.
+        unsafe {
+            object.cast::<i16>().write(INTERRUPT_OBJECT_TYPE);
+            object
+                .cast::<i16>()
+                .add(1)
+                .write(INTERRUPT_OBJECT_BYTES as i16);
+        }
+        self.interrupts.borrow().connections.push(Connection {
+            object: object as u64,
+            routine: request.routine,
+            context: request.context,
+            message: request.message,
+            table: 0,
+            line,
+            synchronize_irql: request.synchronize_irql,
+            shared: request.shared,
+            held_from: None,
+            site: Site::here(),
+        });
+        if line.message {
+            self.enable_messages(line, true);
+        }
+        Ok(object as u64)
+    }
+
+    /// Disconnects the interrupt whose object (or, if `by_table`, message table) is at `address`.
+    fn disconnect(&self, address: u64, by_table: bool) {
+        let found = {
+            let mut interrupts = self.interrupts.borrow();
+            let index = interrupts.connections.iter().position(|connection| {
+                address
+                    == if by_table {
+                        connection.table
+                    } else {
+                        connection.object
+                    }
+            });
+            index.map(|index| interrupts.connections.remove(index))
+        };
+        let Some(connection) = found else {
+            bugcheck::stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0, address, 0, 0],
+                format!(
+                    "an interrupt was disconnected that is not connected: {address:#x} was never handed out or was disconnected before"
+                ),
+            );
+        };
+        if connection.held_from.is_some() {
+            bugcheck::stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0, address, 0, 0],
+                "an interrupt was disconnected while the driver holds its spin lock".to_owned(),
+            );
+        }
+        if connection.line.message {
+            self.enable_messages(connection.line, false);
+        }
+        if connection.table != 0 {
+            machine().memory.free_object(connection.table as *mut u8);
+        }
+        machine().memory.free_object(connection.object as *mut u8);
+    }
+
+    /// The connection of a KINTERRUPT that a driver names.
+    fn connection(&self, object: u64) -> Connection {
+        let found = self
+            .interrupts
+            .borrow()
+            .connections
+            .iter()
+            .find(|connection| connection.object == object)
+            .copied();
+        found.unwrap_or_else(|| {
+            bugcheck::stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0, object, 0, 0],
+                format!("{object:#x} is not the object of a connected interrupt"),
+            )
+        })
+    }
+
+    fn set_held(&self, object: u64, from: Option<u8>) {
+        let mut interrupts = self.interrupts.borrow();
+        if let Some(connection) = interrupts
+            .connections
+            .iter_mut()
+            .find(|connection| connection.object == object)
+        {
+            connection.held_from = from;
+        }
+    }
+
+    /// Connected interrupts that were not disconnected.
+    pub(super) fn interrupt_leaks(&self) -> Vec<Leak> {
+        self.interrupts
+            .borrow()
+            .connections
+            .iter()
+            .map(|connection| Leak {
+                kind: "interrupt",
+                what: format!("vector {:#x}", connection.line.vector),
+                taken_at: connection.site.describe(),
+            })
+            .collect()
+    }
+
+    fn connect_fully_specified(&self, parameters: &FullySpecified) -> i32 {
+        let request = Request {
+            routine: parameters.service_routine,
+            context: parameters.service_context,
+            vector: parameters.vector,
+            irql: parameters.irql,
+            synchronize_irql: parameters.synchronize_irql,
+            mode: parameters.interrupt_mode,
+            shared: parameters.share_vector != 0,
+            message: None,
+        };
+        if parameters.processor_enable_mask == 0 {
+            return status::INVALID_PARAMETER;
+        }
+        self.connect_into(&request, parameters.interrupt_object)
+    }
+
+    fn connect_into(&self, request: &Request, object: u64) -> i32 {
+        match self.connect(request) {
+            Ok(connected) => {
+                // SAFETY: the driver hands over a place for the pointer; a bad one faults as it would there.
+                unsafe { (object as *mut u64).write(connected) };
+                status::SUCCESS
+            }
+            Err(status) => status,
+        }
+    }
+
+    fn connect_line(&self, device: DeviceId, parameters: &LineBased) -> i32 {
+        let line = self.interrupt(device);
+        if line.message {
+            return status::NOT_FOUND;
+        }
+        let request = Request {
+            routine: parameters.service_routine,
+            context: parameters.service_context,
+            vector: line.vector,
+            irql: line.irql,
+            synchronize_irql: parameters.synchronize_irql.max(line.irql),
+            mode: LEVEL_SENSITIVE,
+            shared: true,
+            message: None,
+        };
+        self.connect_into(&request, parameters.interrupt_object)
+    }
+
+    fn connect_messages(&self, device: DeviceId, parameters: &MessageBased) -> i32 {
+        let line = self.interrupt(device);
+        let request = Request {
+            routine: parameters.message_service_routine,
+            context: parameters.service_context,
+            vector: line.vector,
+            irql: line.irql,
+            synchronize_irql: parameters.synchronize_irql.max(line.irql),
+            mode: LATCHED,
+            shared: false,
+            message: Some(0),
+        };
+        let Some(table) = machine().memory.allocate_object(
+            size_of::<MessageInfo>() as u64,
+            "interrupt message table",
+        ) else {
+            return status::INSUFFICIENT_RESOURCES;
+        };
+        let object = match self.connect(&request) {
+            Ok(object) => object,
+            Err(status) => {
+                machine().memory.free_object(table);
+                return status;
+            }
+        };
+        let (address, data) = self.message_of(device).unwrap_or_default();
+        let info = MessageInfo {
+            unified_irql: request.synchronize_irql,
+            message_count: 1,
+            entries: [MessageInfoEntry {
+                message_address: address,
+                target_processor_set: 1,
+                interrupt_object: object,
+                message_data: data,
+                vector: line.vector,
+                irql: line.irql,
+                mode: LATCHED,
+                polarity: 0,
+            }],
+        };
+        // SAFETY: the object was allocated with this size, and the driver hands over a place for the pointer; a bad one faults as
+        // it would there.
+        unsafe {
+            table.cast::<MessageInfo>().write(info);
+            (parameters.connection_context as *mut u64).write(table as u64);
+        }
+        let mut interrupts = self.interrupts.borrow();
+        if let Some(connection) = interrupts
+            .connections
+            .iter_mut()
+            .find(|connection| connection.object == object)
+        {
+            connection.table = table as u64;
+        }
+        status::SUCCESS
+    }
+}
+
+/// # Safety
+/// Called by a driver with what its documentation asks for.
+#[expect(clippy::too_many_arguments, reason = "the kernel's signature")]
+pub(crate) unsafe extern "win64" fn IoConnectInterrupt(
+    interrupt_object: u64,
+    service_routine: u64,
+    service_context: u64,
+    _spin_lock: u64,
+    vector: u32,
+    irql: u8,
+    synchronize_irql: u8,
+    interrupt_mode: u32,
+    share_vector: u8,
+    processor_enable_mask: u64,
+    _floating_save: u8,
+) -> i32 {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    machine().hal.connect_fully_specified(&FullySpecified {
+        physical_device_object: 0,
+        interrupt_object,
+        service_routine,
+        service_context,
+        spin_lock: 0,
+        synchronize_irql,
+        floating_save: 0,
+        share_vector,
+        vector,
+        irql,
+        interrupt_mode,
+        processor_enable_mask,
+        group: 0,
+    })
+}
+
+/// # Safety
+/// Called by a driver with the object of a connected interrupt.
+pub(crate) unsafe extern "win64" fn IoDisconnectInterrupt(interrupt_object: u64) {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    machine().hal.disconnect(interrupt_object, false);
+}
+
+/// # Safety
+/// Called by a driver with a pointer to its connection parameters.
+pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(parameters: *mut Connect) -> i32 {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let hal = &machine().hal;
+    // SAFETY: the driver's pointer; the version says which member of the union is filled in.
+    unsafe {
+        match (*parameters).version {
+            CONNECT_FULLY_SPECIFIED => {
+                hal.connect_fully_specified(&(*parameters).parameters.fully_specified)
+            }
+            CONNECT_LINE_BASED => {
+                let line = (*parameters).parameters.line_based;
+                match hal.device_of(line.physical_device_object) {
+                    Some(device) => hal.connect_line(device, &line),
+                    None => status::INVALID_PARAMETER,
+                }
+            }
+            CONNECT_MESSAGE_BASED => {
+                let messages = (*parameters).parameters.message_based;
+                match hal.device_of(messages.physical_device_object) {
+                    None => status::INVALID_PARAMETER,
+                    Some(device) if hal.interrupt(device).message => {
+                        hal.connect_messages(device, &messages)
+                    }
+                    Some(_) if messages.fall_back_service_routine == 0 => status::NOT_FOUND,
+                    Some(device) => {
+                        // The version tells the driver which of its routines was connected.
+                        (*parameters).version = CONNECT_LINE_BASED;
+                        hal.connect_line(
+                            device,
+                            &LineBased {
+                                physical_device_object: messages.physical_device_object,
+                                interrupt_object: messages.connection_context,
+                                service_routine: messages.fall_back_service_routine,
+                                service_context: messages.service_context,
+                                spin_lock: messages.spin_lock,
+                                synchronize_irql: messages.synchronize_irql,
+                                floating_save: messages.floating_save,
+                            },
+                        )
+                    }
+                }
+            }
+            _ => {
+                // A kernel that does not know the version says which it does know.
+                (*parameters).version = CONNECT_FULLY_SPECIFIED;
+                status::NOT_SUPPORTED
+            }
+        }
+    }
+}
+
+/// # Safety
+/// Called by a driver with what it was connected with.
+pub(crate) unsafe extern "win64" fn IoDisconnectInterruptEx(parameters: *const Disconnect) {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    // SAFETY: the driver's pointer.
+    let parameters = unsafe { parameters.read() };
+    machine().hal.disconnect(
+        parameters.connection_context,
+        parameters.version == CONNECT_MESSAGE_BASED,
+    );
+}
+
+/// # Safety
+/// Called by a driver with the object of a connected interrupt and a routine of its own.
+pub(crate) unsafe extern "win64" fn KeSynchronizeExecution(
+    interrupt_object: u64,
+    routine: u64,
+    context: u64,
+) -> u8 {
+    // SAFETY: as the caller promises; lock and release nest as the routine's own contract asks.
+    unsafe {
+        let before = KeAcquireInterruptSpinLock(interrupt_object);
+        let answer = machine().executive.call_driver_routine(
+            "The routine synchronised with an interrupt",
+            routine,
+            &[context],
+        );
+        KeReleaseInterruptSpinLock(interrupt_object, before);
+        // A BOOLEAN: the register's other bytes mean nothing.
+        (answer & 0xff) as u8
+    }
+}
+
+/// # Safety
+/// Called by a driver with the object of a connected interrupt.
+pub(crate) unsafe extern "win64" fn KeAcquireInterruptSpinLock(interrupt_object: u64) -> u8 {
+    let hal = &machine().hal;
+    let connection = hal.connection(interrupt_object);
+    machine()
+        .executive
+        .require_irql(connection.synchronize_irql);
+    if connection.held_from.is_some() {
+        bugcheck::stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0, interrupt_object, 0, 0],
+            "the spin lock of an interrupt was acquired by its holder: on a real kernel the processor would spin for ever".to_owned(),
+        );
+    }
+    let before = machine()
+        .executive
+        .raise_irql(connection.synchronize_irql);
+    hal.set_held(interrupt_object, Some(before));
+    before
+}
+
+/// # Safety
+/// Called by a driver that acquired the lock and was given `old_irql`.
+pub(crate) unsafe extern "win64" fn KeReleaseInterruptSpinLock(
+    interrupt_object: u64,
+    old_irql: u8,
+) {
+    let hal = &machine().hal;
+    let connection = hal.connection(interrupt_object);
+    match connection.held_from {
+        Some(before) if before == old_irql => {}
+        Some(before) => bugcheck::stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0, interrupt_object, u64::from(old_irql), u64::from(before)],
+            format!(
+                "the spin lock of an interrupt was released to IRQL {old_irql}, but it was acquired at {before}: give back what acquiring it returned"
+            ),
+        ),
+        None => bugcheck::stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0, interrupt_object, 0, 0],
+            "the spin lock of an interrupt was released by somebody who does not hold it".to_owned(),
+        ),
+    }
+    hal.set_held(interrupt_object, None);
+    machine().executive.lower_irql(old_irql);
+}

@@ -1,0 +1,346 @@
+//! What `hal.dll` and the kernel export of this room's work by name: the forms of the DMA operations from before there were operation
+//! tables, and access to the bus by number.
+
+use super::channel::{Goal, Waiting, require_dispatch};
+use super::layout::status;
+use super::operations::{self, offset_in};
+use super::{DeviceId, Hal};
+use crate::executive::{DISPATCH_LEVEL, PASSIVE_LEVEL, Site};
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+
+/// The routines of this file that `hal.dll` exports.
+pub(super) const OF_HAL: &[Routine] = &routines![Hal, Nt52:
+    IoMapTransfer,
+    IoFlushAdapterBuffers,
+    IoFreeMapRegisters,
+    IoFreeAdapterChannel,
+    HalAllocateCommonBuffer,
+    HalFreeCommonBuffer,
+    HalReadDmaCounter,
+    HalGetAdapter,
+    HalTranslateBusAddress,
+    HalGetInterruptVector,
+    HalGetBusData,
+    HalGetBusDataByOffset,
+    HalSetBusData,
+    HalSetBusDataByOffset,
+    KeFlushWriteBuffer,
+];
+/// Those that the kernel exports.
+pub(super) const OF_KERNEL: &[Routine] = &routines![Ntoskrnl, Nt52:
+    IoAllocateAdapterChannel,
+];
+
+/// `BUS_DATA_TYPE`: `PCIConfiguration`.
+const PCI_CONFIGURATION: u32 = 4;
+
+/// # Safety
+/// As [`operations::MapTransfer`].
+pub(crate) unsafe extern "win64" fn IoMapTransfer(
+    adapter: u64,
+    mdl: u64,
+    map_register_base: u64,
+    current_va: u64,
+    length: *mut u32,
+    write_to_device: u8,
+) -> u64 {
+    // SAFETY: as the caller promises.
+    unsafe {
+        operations::MapTransfer(
+            adapter,
+            mdl,
+            map_register_base,
+            current_va,
+            length,
+            write_to_device,
+        )
+    }
+}
+
+/// # Safety
+/// Called by a driver with an adapter, map registers and MDL of its own.
+pub(crate) unsafe extern "win64" fn IoFlushAdapterBuffers(
+    adapter: u64,
+    mdl: u64,
+    map_register_base: u64,
+    current_va: u64,
+    length: u32,
+    write_to_device: u8,
+) -> u8 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    let offset = offset_in(mdl, current_va);
+    machine().hal.flush(
+        adapter,
+        map_register_base,
+        mdl,
+        offset,
+        u64::from(length),
+        write_to_device != 0,
+    );
+    1
+}
+
+/// # Safety
+/// As [`operations::FreeMapRegisters`].
+pub(crate) unsafe extern "win64" fn IoFreeMapRegisters(adapter: u64, base: u64, count: u32) {
+    // SAFETY: as the caller promises.
+    unsafe { operations::FreeMapRegisters(adapter, base, count) };
+}
+
+/// # Safety
+/// As [`operations::FreeAdapterChannel`].
+pub(crate) unsafe extern "win64" fn IoFreeAdapterChannel(adapter: u64) {
+    // SAFETY: as the caller promises.
+    unsafe { operations::FreeAdapterChannel(adapter) };
+}
+
+/// # Safety
+/// As [`operations::AllocateAdapterChannel`].
+pub(crate) unsafe extern "win64" fn IoAllocateAdapterChannel(
+    adapter: u64,
+    device_object: u64,
+    map_registers: u32,
+    routine: u64,
+    context: u64,
+) -> i32 {
+    require_dispatch("IoAllocateAdapterChannel");
+    let waiting = Waiting {
+        adapter,
+        device_object,
+        count: map_registers,
+        transfer_context: 0,
+        what: Goal::Channel { routine, context },
+        site: Site::here(),
+    };
+    match machine().hal.allocate(waiting, false) {
+        Ok(_) => status::SUCCESS,
+        Err(status) => status,
+    }
+}
+
+/// # Safety
+/// As [`operations::AllocateCommonBuffer`].
+pub(crate) unsafe extern "win64" fn HalAllocateCommonBuffer(
+    adapter: u64,
+    length: u32,
+    logical_address: u64,
+    cache_enabled: u8,
+) -> u64 {
+    // SAFETY: as the caller promises.
+    unsafe { operations::AllocateCommonBuffer(adapter, length, logical_address, cache_enabled) }
+}
+
+/// # Safety
+/// As [`operations::FreeCommonBuffer`]; here the device address is passed by value, too.
+pub(crate) unsafe extern "win64" fn HalFreeCommonBuffer(
+    adapter: u64,
+    length: u32,
+    logical_address: u64,
+    virtual_address: u64,
+    cache_enabled: u8,
+) {
+    // SAFETY: as the caller promises.
+    unsafe {
+        operations::FreeCommonBuffer(
+            adapter,
+            length,
+            logical_address,
+            virtual_address,
+            cache_enabled,
+        );
+    }
+}
+
+/// # Safety
+/// As [`operations::ReadDmaCounter`].
+pub(crate) unsafe extern "win64" fn HalReadDmaCounter(adapter: u64) -> u32 {
+    // SAFETY: as the caller promises.
+    unsafe { operations::ReadDmaCounter(adapter) }
+}
+
+/// # Safety
+/// Called by a driver with its device's description and a place for the number of map registers.
+pub(crate) unsafe extern "win64" fn HalGetAdapter(description: u64, map_registers: u64) -> u64 {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    machine().hal.make_adapter(None, description, map_registers)
+}
+
+/// # Safety
+/// Called by a driver with places for the results.
+pub(crate) unsafe extern "win64" fn HalTranslateBusAddress(
+    _interface: u32,
+    bus: u32,
+    bus_address: u64,
+    address_space: *mut u32,
+    translated: *mut u64,
+) -> u8 {
+    if bus != 0 {
+        return 0;
+    }
+    // SAFETY: the driver's places. On a PC, a bus address is the physical address and ports stay ports.
+    unsafe {
+        translated.write(bus_address);
+        address_space.write(address_space.read());
+    }
+    1
+}
+
+/// # Safety
+/// Called by a driver with places for the results.
+pub(crate) unsafe extern "win64" fn HalGetInterruptVector(
+    _interface: u32,
+    _bus: u32,
+    level: u32,
+    _vector: u32,
+    irql: *mut u8,
+    affinity: *mut u64,
+) -> u32 {
+    let Some(line) = machine().hal.line_of_input(level) else {
+        return 0;
+    };
+    // SAFETY: the driver's places.
+    unsafe {
+        irql.write(line.irql);
+        affinity.write(1);
+    }
+    line.vector
+}
+
+/// What a slot number of the bus interfaces stands for.
+enum Slot {
+    /// No such bus, or not PCI.
+    NoBus,
+    /// Nothing in the slot.
+    Empty,
+    Device(DeviceId),
+}
+
+impl Hal {
+    fn slot(&self, data_type: u32, bus: u32, slot: u32) -> Slot {
+        if data_type != PCI_CONFIGURATION || bus != 0 {
+            return Slot::NoBus;
+        }
+        // PCI_SLOT_NUMBER: five bits of device, then three of function.
+        match self.device_at(slot & 0x1f, slot >> 5 & 7) {
+            Some(device) => Slot::Device(device),
+            None => Slot::Empty,
+        }
+    }
+
+    fn read_slot(
+        &self,
+        data_type: u32,
+        bus: u32,
+        slot: u32,
+        offset: u32,
+        buffer: *mut u8,
+        length: u32,
+    ) -> u32 {
+        let length = length.min(0x100_u32.saturating_sub(offset));
+        match self.slot(data_type, bus, slot) {
+            Slot::NoBus => 0,
+            Slot::Empty => {
+                // An empty slot answers with a vendor that does not exist.
+                let shown = length.min(2);
+                // SAFETY: the driver's buffer of `length` bytes.
+                unsafe { buffer.write_bytes(0xff, shown as usize) };
+                shown
+            }
+            Slot::Device(device) => {
+                let mut bytes = vec![0; length as usize];
+                self.config_read(device, offset, &mut bytes);
+                // SAFETY: the driver's buffer of `length` bytes.
+                unsafe { buffer.copy_from(bytes.as_ptr(), bytes.len()) };
+                length
+            }
+        }
+    }
+
+    fn write_slot(
+        &self,
+        data_type: u32,
+        bus: u32,
+        slot: u32,
+        offset: u32,
+        buffer: *const u8,
+        length: u32,
+    ) -> u32 {
+        let length = length.min(0x100_u32.saturating_sub(offset));
+        let Slot::Device(device) = self.slot(data_type, bus, slot) else {
+            return 0;
+        };
+        let mut bytes = vec![0; length as usize];
+        // SAFETY: the driver's buffer of `length` bytes.
+        unsafe { bytes.as_mut_ptr().copy_from(buffer, bytes.len()) };
+        self.config_write(device, offset, &bytes);
+        length
+    }
+}
+
+/// # Safety
+/// Called by a driver with a buffer of `length` bytes.
+pub(crate) unsafe extern "win64" fn HalGetBusData(
+    data_type: u32,
+    bus: u32,
+    slot: u32,
+    buffer: *mut u8,
+    length: u32,
+) -> u32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    machine()
+        .hal
+        .read_slot(data_type, bus, slot, 0, buffer, length)
+}
+
+/// # Safety
+/// Called by a driver with a buffer of `length` bytes.
+pub(crate) unsafe extern "win64" fn HalGetBusDataByOffset(
+    data_type: u32,
+    bus: u32,
+    slot: u32,
+    buffer: *mut u8,
+    offset: u32,
+    length: u32,
+) -> u32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    machine()
+        .hal
+        .read_slot(data_type, bus, slot, offset, buffer, length)
+}
+
+/// # Safety
+/// Called by a driver with a buffer of `length` bytes.
+pub(crate) unsafe extern "win64" fn HalSetBusData(
+    data_type: u32,
+    bus: u32,
+    slot: u32,
+    buffer: *const u8,
+    length: u32,
+) -> u32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    machine()
+        .hal
+        .write_slot(data_type, bus, slot, 0, buffer, length)
+}
+
+/// # Safety
+/// Called by a driver with a buffer of `length` bytes.
+pub(crate) unsafe extern "win64" fn HalSetBusDataByOffset(
+    data_type: u32,
+    bus: u32,
+    slot: u32,
+    buffer: *const u8,
+    offset: u32,
+    length: u32,
+) -> u32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    machine()
+        .hal
+        .write_slot(data_type, bus, slot, offset, buffer, length)
+}
+
+/// # Safety
+/// None: writes to devices are performed in order here.
+pub(crate) unsafe extern "win64" fn KeFlushWriteBuffer() {}

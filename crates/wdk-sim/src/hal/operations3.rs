@@ -1,0 +1,417 @@
+//! The operations that a DMA adapter of version 3 has in addition. They count from the start of an MDL chain rather than by virtual
+//! address, may be called below `DISPATCH_LEVEL`, and need not wait.
+
+use super::adapter::{MachineRam, broken};
+use super::channel::{Goal, Turn, Waiting, require_dispatch};
+use super::layout::{
+    ADAPTER_INFO_SYNCHRONOUS_CALLBACK, AdapterInfo, DMA_ADAPTER_INFO_VERSION1,
+    DMA_SYNCHRONOUS_CALLBACK, DMA_TRANSFER_INFO_VERSION1, DMA_TRANSFER_INFO_VERSION2, TransferInfo,
+    status,
+};
+use super::mdl;
+use super::scatter_gather::{ListRequest, list_bytes, pages_of, write_list};
+use super::transfer::MapRequest;
+use crate::executive::{DISPATCH_LEVEL, PASSIVE_LEVEL, Site};
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+
+/// The operations in the order of `DMA_OPERATIONS`.
+pub(super) static VERSION3: &[Routine] = &routines![Hal, Windows8:
+    GetDmaAdapterInfo,
+    GetDmaTransferInfo,
+    InitializeDmaTransferContext,
+    AllocateCommonBufferEx,
+    AllocateAdapterChannelEx,
+    ConfigureAdapterChannel,
+    CancelAdapterChannel,
+    MapTransferEx,
+    GetScatterGatherListEx,
+    BuildScatterGatherListEx,
+    FlushAdapterBuffersEx,
+    FreeAdapterObject,
+    CancelMappedTransfer,
+];
+
+/// `DMA_TRANSFER_CONTEXT_SIZE_V1`
+const TRANSFER_CONTEXT_BYTES: usize = 128;
+/// What an initialised transfer context begins with.
+const INITIALISED: u64 = 0x7478_7443_616d_4400;
+
+fn require_context(context: u64) {
+    // SAFETY: the driver's memory; a bad pointer faults as it would in the kernel.
+    if context == 0 || unsafe { (context as *const u64).read() } != INITIALISED {
+        broken(
+            [15, context, 0, 0],
+            format!(
+                "the DMA transfer context at {context:#x} was not initialised: call InitializeDmaTransferContext first"
+            ),
+        );
+    }
+}
+
+fn pages(adapter: u64, mdl_address: u64, offset: u64, length: u32) -> u32 {
+    match pages_of(mdl_address, offset, u64::from(length)) {
+        Ok(pages) => pages,
+        Err(rule) => broken([14, adapter, mdl_address, offset], rule),
+    }
+}
+
+/// # Safety
+/// Called by a driver with an adapter and a structure of its own.
+pub(crate) unsafe extern "win64" fn GetDmaAdapterInfo(adapter: u64, info: *mut AdapterInfo) -> i32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    let (limit, width) = machine().hal.with_adapter(adapter, |adapter| {
+        let limit = if adapter.reach.scatter_gather {
+            adapter.map_registers
+        } else {
+            1
+        };
+        (limit, adapter.width)
+    });
+    // SAFETY: the driver's structure, whose version says what it has room for.
+    unsafe {
+        if (*info).version != DMA_ADAPTER_INFO_VERSION1 {
+            return status::NOT_SUPPORTED;
+        }
+        info.write(AdapterInfo {
+            version: DMA_ADAPTER_INFO_VERSION1,
+            read_dma_counter_available: 0,
+            scatter_gather_limit: limit,
+            dma_address_width: width,
+            flags: ADAPTER_INFO_SYNCHRONOUS_CALLBACK,
+            minimum_transfer_unit: 1,
+        });
+    }
+    status::SUCCESS
+}
+
+/// # Safety
+/// Called by a driver with an adapter, MDL and structure of its own.
+pub(crate) unsafe extern "win64" fn GetDmaTransferInfo(
+    adapter: u64,
+    mdl_address: u64,
+    offset: u64,
+    length: u32,
+    _write_only: u8,
+    info: *mut TransferInfo,
+) -> i32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    let pages = pages(adapter, mdl_address, offset, length);
+    let packet = machine()
+        .hal
+        .with_adapter(adapter, |adapter| !adapter.reach.scatter_gather);
+    let elements = if packet { 1 } else { pages };
+    // SAFETY: the driver's structure, whose version says what it has room for.
+    unsafe {
+        let version = (*info).version;
+        if !matches!(
+            version,
+            DMA_TRANSFER_INFO_VERSION1 | DMA_TRANSFER_INFO_VERSION2
+        ) {
+            return status::NOT_SUPPORTED;
+        }
+        (*info).map_register_count = pages;
+        (*info).scatter_gather_element_count = elements;
+        (*info).scatter_gather_list_size = list_bytes(elements as usize) as u32;
+        if version == DMA_TRANSFER_INFO_VERSION2 {
+            (*info).logical_page_count = pages;
+        }
+    }
+    status::SUCCESS
+}
+
+/// # Safety
+/// Called by a driver with an adapter of its own and `DMA_TRANSFER_CONTEXT_SIZE_V1` bytes.
+pub(crate) unsafe extern "win64" fn InitializeDmaTransferContext(
+    adapter: u64,
+    context: *mut u8,
+) -> i32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    machine().hal.with_adapter(adapter, |_| ());
+    // SAFETY: the driver's memory; nothing says that it is aligned.
+    unsafe {
+        context.write_bytes(0, TRANSFER_CONTEXT_BYTES);
+        context.cast::<u64>().write_unaligned(INITIALISED);
+    }
+    status::SUCCESS
+}
+
+/// # Safety
+/// Called by a driver with an adapter of its own and a place for the address.
+pub(crate) unsafe extern "win64" fn AllocateCommonBufferEx(
+    adapter: u64,
+    maximum_address: *const u64,
+    length: u32,
+    logical_address: u64,
+    _cache_enabled: u8,
+    _preferred_node: u32,
+) -> u64 {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let highest = if maximum_address.is_null() {
+        u64::MAX
+    } else {
+        // SAFETY: the driver's number, given where the pointer is.
+        unsafe { maximum_address.read() }
+    };
+    machine()
+        .hal
+        .allocate_common_buffer(adapter, u64::from(length), logical_address, highest)
+}
+
+/// # Safety
+/// Called by a driver with an adapter, device object and transfer context of its own.
+#[expect(clippy::too_many_arguments, reason = "the kernel's signature")]
+pub(crate) unsafe extern "win64" fn AllocateAdapterChannelEx(
+    adapter: u64,
+    device_object: u64,
+    transfer_context: u64,
+    map_registers: u32,
+    flags: u32,
+    routine: u64,
+    context: u64,
+    map_register_base: *mut u64,
+) -> i32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    require_context(transfer_context);
+    let now = flags & DMA_SYNCHRONOUS_CALLBACK != 0;
+    if routine == 0 && (!now || map_register_base.is_null()) {
+        return status::INVALID_PARAMETER;
+    }
+    let waiting = Waiting {
+        adapter,
+        device_object,
+        count: map_registers,
+        transfer_context,
+        what: Goal::Channel { routine, context },
+        site: Site::here(),
+    };
+    match machine().hal.allocate(waiting, now) {
+        Ok(Turn::Done(base)) => {
+            if !map_register_base.is_null() {
+                // SAFETY: the driver's place.
+                unsafe { map_register_base.write(base) };
+            }
+            status::SUCCESS
+        }
+        Ok(Turn::Queued) => status::SUCCESS,
+        Err(status) => status,
+    }
+}
+
+/// # Safety
+/// Called by a driver with an adapter of its own.
+pub(crate) unsafe extern "win64" fn ConfigureAdapterChannel(
+    adapter: u64,
+    _function: u32,
+    _context: u64,
+) -> i32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    // Only the system's own DMA controller has channels to configure.
+    machine()
+        .hal
+        .with_adapter(adapter, |_| status::NOT_IMPLEMENTED)
+}
+
+/// # Safety
+/// Called by a driver with an adapter, device object and transfer context of its own.
+pub(crate) unsafe extern "win64" fn CancelAdapterChannel(
+    adapter: u64,
+    device_object: u64,
+    transfer_context: u64,
+) -> u8 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    require_context(transfer_context);
+    u8::from(
+        machine()
+            .hal
+            .cancel_waiting(adapter, device_object, transfer_context),
+    )
+}
+
+/// # Safety
+/// Called by a driver with an adapter, map registers and MDL of its own, a place with the length and memory for the list.
+#[expect(clippy::too_many_arguments, reason = "the kernel's signature")]
+pub(crate) unsafe extern "win64" fn MapTransferEx(
+    adapter: u64,
+    mdl_address: u64,
+    map_register_base: u64,
+    offset: u64,
+    device_offset: u32,
+    length: *mut u32,
+    write_to_device: u8,
+    list: u64,
+    list_length: u32,
+    _completion_routine: u64,
+    _completion_context: u64,
+) -> i32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    let hal = &machine().hal;
+    // SAFETY: the driver's place.
+    let wanted = unsafe { length.read() };
+    let room = (u64::from(list_length).saturating_sub(list_bytes(0)) / (list_bytes(1) - list_bytes(0)))
+        as usize;
+    // A bus master finds its data by the list, and has no register of its own that a system DMA controller would serve.
+    if device_offset != 0 || list == 0 || wanted == 0 {
+        return status::INVALID_PARAMETER;
+    }
+    if room == 0 {
+        return status::BUFFER_TOO_SMALL;
+    }
+    let fragments =
+        match mdl::fragments(mdl_address, offset, u64::from(wanted), true, usize::MAX) {
+            Ok(fragments) => fragments,
+            Err(rule) => broken([12, adapter, mdl_address, offset], rule),
+        };
+    let (segments, bounced) =
+        hal.with_registers(adapter, map_register_base, |registers, reach, pool| {
+            registers.map(
+                MapRequest {
+                    mdl: mdl_address,
+                    offset,
+                    fragments: &fragments,
+                    to_device: write_to_device != 0,
+                    segments: room,
+                    as_much_as_fits: true,
+                },
+                reach,
+                pool,
+                &MachineRam,
+            )
+        });
+    if write_to_device != 0 {
+        hal.add_bounced(bounced);
+    }
+    let mapped: u64 = segments.iter().map(|segment| segment.length).sum();
+    // SAFETY: the driver's memory, with room for `room` elements, and its place for the length.
+    unsafe {
+        write_list(list, &segments);
+        length.write(mapped as u32);
+    }
+    status::SUCCESS
+}
+
+/// # Safety
+/// Called by a driver with an adapter, device object, transfer context and MDL of its own.
+#[expect(clippy::too_many_arguments, reason = "the kernel's signature")]
+pub(crate) unsafe extern "win64" fn GetScatterGatherListEx(
+    adapter: u64,
+    device_object: u64,
+    transfer_context: u64,
+    mdl_address: u64,
+    offset: u64,
+    length: u32,
+    flags: u32,
+    routine: u64,
+    context: u64,
+    write_to_device: u8,
+    _completion_routine: u64,
+    _completion_context: u64,
+    list: u64,
+) -> i32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    require_context(transfer_context);
+    let now = flags & DMA_SYNCHRONOUS_CALLBACK != 0;
+    if routine == 0 && (!now || list == 0) {
+        return status::INVALID_PARAMETER;
+    }
+    let request = ListRequest {
+        mdl: mdl_address,
+        offset,
+        length: u64::from(length),
+        to_device: write_to_device != 0,
+        routine,
+        context,
+        buffer: 0,
+        result: if now { list } else { 0 },
+    };
+    machine()
+        .hal
+        .request_list(adapter, device_object, transfer_context, request, now)
+}
+
+/// # Safety
+/// Called by a driver with an adapter, device object, transfer context, MDL and memory for the list of its own.
+#[expect(clippy::too_many_arguments, reason = "the kernel's signature")]
+pub(crate) unsafe extern "win64" fn BuildScatterGatherListEx(
+    adapter: u64,
+    device_object: u64,
+    transfer_context: u64,
+    mdl_address: u64,
+    offset: u64,
+    length: u32,
+    flags: u32,
+    routine: u64,
+    context: u64,
+    write_to_device: u8,
+    buffer: u64,
+    buffer_length: u32,
+    _completion_routine: u64,
+    _completion_context: u64,
+    list: u64,
+) -> i32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    require_context(transfer_context);
+    let now = flags & DMA_SYNCHRONOUS_CALLBACK != 0;
+    if buffer == 0 || routine == 0 && (!now || list == 0) {
+        return status::INVALID_PARAMETER;
+    }
+    if list_bytes(pages(adapter, mdl_address, offset, length) as usize) > u64::from(buffer_length) {
+        return status::BUFFER_TOO_SMALL;
+    }
+    let request = ListRequest {
+        mdl: mdl_address,
+        offset,
+        length: u64::from(length),
+        to_device: write_to_device != 0,
+        routine,
+        context,
+        buffer,
+        result: if now { list } else { 0 },
+    };
+    machine()
+        .hal
+        .request_list(adapter, device_object, transfer_context, request, now)
+}
+
+/// # Safety
+/// Called by a driver with an adapter, map registers and MDL of its own.
+pub(crate) unsafe extern "win64" fn FlushAdapterBuffersEx(
+    adapter: u64,
+    mdl_address: u64,
+    map_register_base: u64,
+    offset: u64,
+    length: u32,
+    write_to_device: u8,
+) -> i32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    machine().hal.flush(
+        adapter,
+        map_register_base,
+        mdl_address,
+        offset,
+        u64::from(length),
+        write_to_device != 0,
+    );
+    status::SUCCESS
+}
+
+/// # Safety
+/// Called by a driver with an adapter of its own.
+pub(crate) unsafe extern "win64" fn FreeAdapterObject(adapter: u64, action: u32) {
+    require_dispatch("FreeAdapterObject");
+    machine().hal.after_control(adapter, action);
+}
+
+/// # Safety
+/// Called by a driver with an adapter of its own.
+pub(crate) unsafe extern "win64" fn CancelMappedTransfer(
+    adapter: u64,
+    _transfer_context: u64,
+) -> i32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    // Only the system's own DMA controller can be told to stop; a bus master is stopped by its driver.
+    machine()
+        .hal
+        .with_adapter(adapter, |_| status::NOT_IMPLEMENTED)
+}
