@@ -6,3 +6,8 @@ use crate::profile::Profile;
 pub fn resolve(_module: &str, _name: &str, _profile: Profile) -> Option<u64> {
     unimplemented!()
 }
+
+/// The gate for a routine that is reached through a table instead of by an exported name.
+pub fn for_operation(_routine: &'static crate::routine::Routine) -> u64 {
+    unimplemented!()
+}
