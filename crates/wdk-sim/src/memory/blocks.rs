@@ -33,12 +33,13 @@ pub(super) fn layout(bytes: u64, alignment: u64) -> Option<(u64, u64)> {
 }
 
 impl State {
-    /// A block of nonpaged memory; `purpose` is told where it lies. `None` when RAM is used up.
+    /// A block of nonpaged memory, writable by `access`; `purpose` is told where it lies. `None` when RAM is used up.
     pub(super) fn allocate_block(
         &mut self,
         bytes: u64,
         alignment: u64,
         contents: Contents,
+        access: Access,
         site: Site,
         purpose: impl FnOnce(u64) -> Use,
     ) -> Option<u64> {
@@ -47,15 +48,12 @@ impl State {
         if contents == Contents::Zero && pages > 1 {
             self.physical.zero(&runs);
         }
-        let Some(base) = self
-            .system
-            .map(&self.physical, Area::Blocks, &runs, Access::ReadWrite)
-        else {
+        let Some(base) = self.system.map(&self.physical, Area::Blocks, &runs, access) else {
             self.physical.release_all(&runs);
             return None;
         };
         let pointer = base + offset;
-        // SAFETY: `base` is a new read-write mapping of `pages` pages, which nobody else knows yet, and the block lies within.
+        // SAFETY: `base` is a new writable mapping of `pages` pages, which nobody else knows yet, and the block lies within.
         unsafe {
             (base as *mut u8).write_bytes(MARK, offset as usize);
             let block = pointer as *mut u8;
@@ -72,7 +70,7 @@ impl State {
             Region {
                 pages,
                 runs,
-                access: Access::ReadWrite,
+                access,
                 purpose: purpose(pointer),
                 site,
             },
@@ -83,8 +81,7 @@ impl State {
     /// The purpose of the block at `pointer`, if one starts there.
     pub(super) fn block(&self, pointer: u64) -> Option<(Use, Site)> {
         let region = self.system.region(page_floor(pointer))?;
-        (region.purpose.extent(page_floor(pointer)).0 == pointer)
-            .then_some((region.purpose, region.site))
+        (region.purpose.extent(page_floor(pointer)).0 == pointer).then_some((region.purpose, region.site))
     }
 
     /// Frees a block after checking that nothing was written beside it.
@@ -100,22 +97,14 @@ impl State {
         let (_, bytes) = region.purpose.extent(base);
         let end = base + region.pages * PAGE_SIZE;
         debug_assert!(page_ceiling(pointer + bytes.max(1)) == end);
-        // SAFETY: the region is a mapping of all these pages, read-write, and lives until `remove` below.
+        // SAFETY: the region is a readable mapping of all these pages and lives until `remove` below.
         let damage = unsafe {
             let before = std::slice::from_raw_parts(base as *const u8, (pointer - base) as usize);
             let after = pointer + bytes;
             let beyond = std::slice::from_raw_parts(after as *const u8, (end - after) as usize);
             first_change(before)
-                .map(|at| {
-                    (
-                        base + at,
-                        format!("{} bytes before its start", pointer - base - at),
-                    )
-                })
-                .or_else(|| {
-                    first_change(beyond)
-                        .map(|at| (after + at, format!("{at} bytes beyond its end")))
-                })
+                .map(|at| (base + at, format!("{} bytes before its start", pointer - base - at)))
+                .or_else(|| first_change(beyond).map(|at| (after + at, format!("{at} bytes beyond its end"))))
         };
         if let Some((at, place)) = damage {
             return broken(
@@ -135,10 +124,7 @@ impl State {
 }
 
 fn first_change(marked: &[u8]) -> Option<u64> {
-    marked
-        .iter()
-        .position(|&byte| byte != MARK)
-        .map(|at| at as u64)
+    marked.iter().position(|&byte| byte != MARK).map(|at| at as u64)
 }
 
 #[cfg(test)]

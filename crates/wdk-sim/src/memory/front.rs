@@ -3,12 +3,9 @@
 use super::blocks::Contents;
 use super::linux::Access;
 use super::rules::{Site, answer};
-use super::system_space::{Area, Region, SystemSpace, Use, is_system};
-use super::user_space::{Owner, UserSpace};
-use super::{
-    Memory, MemoryError, PAGE_SIZE, Physical, Protection, State, USER_PROBE_ADDRESS, page_floor,
-    span_pages,
-};
+use super::system_space::{Area, Region, Use, is_system};
+use super::user_space::Owner;
+use super::{Memory, MemoryError, PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS, page_floor, span_pages};
 use crate::leak::Leak;
 use crate::machine::KernelCell;
 use crate::profile::Profile;
@@ -20,17 +17,21 @@ impl Memory {
     /// When the host refuses.
     pub fn new(ram: u64, profile: Profile, seed: u64) -> Result<Self, MemoryError> {
         Ok(Self {
-            state: KernelCell::new(State {
-                profile,
-                physical: Physical::new(ram, seed)?,
-                system: SystemSpace::new(),
-                user: UserSpace::new(),
-            }),
+            state: KernelCell::new(State::new(ram, profile, seed)?),
         })
     }
 
     /// What needs the whole machine to stand.
-    pub fn after_boot(&self) {}
+    pub fn after_boot(&self) {
+        let values = super::probe::VALUES;
+        let bytes = size_of_val(&values) as u64;
+        let variables = self
+            .allocate_object(bytes, "kernel's exported variables")
+            .expect("a machine that has just been booted has RAM left");
+        // SAFETY: room for the values, allocated just now and aligned to 16.
+        unsafe { variables.cast::<[u64; 3]>().write(values) };
+        self.state.borrow().variables = variables as u64;
+    }
 
     /// Unmaps everything; called when no thread of the machine runs any more.
     pub fn release(&self) {
@@ -55,11 +56,11 @@ impl Memory {
     pub fn allocate_contiguous(&self, pages: u64, highest: u64) -> Option<u64> {
         // The last page counts only if its last byte may be used.
         let last = highest.saturating_add(1) / PAGE_SIZE;
-        let pfn =
-            self.state
-                .borrow()
-                .physical
-                .allocate_contiguous(pages, 0, last.checked_sub(1)?, 0)?;
+        let pfn = self
+            .state
+            .borrow()
+            .physical
+            .allocate_contiguous(pages, 0, last.checked_sub(1)?, 0)?;
         Some(pfn * PAGE_SIZE)
     }
 
@@ -78,22 +79,16 @@ impl Memory {
             bytes,
             16,
             Contents::Zero,
+            Access::ReadWrite,
             Site::default(),
-            |pointer| Use::Object {
-                pointer,
-                bytes,
-                what,
-            },
+            |pointer| Use::Object { pointer, bytes, what },
         )?;
         Some(pointer as *mut u8)
     }
 
     /// Frees it; the driver's later accesses to it are reported as touching a freed `what`.
     pub fn free_object(&self, object: *mut u8) {
-        let outcome = self
-            .state
-            .borrow()
-            .free_block(object as u64, Site::default());
+        let outcome = self.state.borrow().free_block(object as u64, Site::default());
         answer(outcome, ());
     }
 
@@ -103,9 +98,7 @@ impl Memory {
         state.physical.view(address, length)?;
         let pages = span_pages(address, length);
         let runs = super::runs::Runs::one(address / PAGE_SIZE, pages);
-        let base = state
-            .system
-            .map(&state.physical, Area::Io, &runs, Access::ReadWrite)?;
+        let base = state.system.map(&state.physical, Area::Io, &runs, Access::ReadWrite)?;
         let start = base + address % PAGE_SIZE;
         state.system.insert(
             base,
@@ -130,10 +123,7 @@ impl Memory {
             .borrow()
             .system
             .remove(page_floor(base as u64), Site::default());
-        assert!(
-            removed.is_some(),
-            "{base:?} is not a view of physical memory"
-        );
+        assert!(removed.is_some(), "{base:?} is not a view of physical memory");
     }
 
     /// Allocates `bytes` of user memory of the simulated process; returns its page-aligned address. Physical pages are scattered by seed.
@@ -143,10 +133,7 @@ impl Memory {
     pub fn user_allocate(&self, bytes: u64, protection: Protection) -> Result<u64, MemoryError> {
         let state = &mut *self.state.borrow();
         let pages = bytes.max(1).div_ceil(PAGE_SIZE);
-        let runs = state
-            .physical
-            .allocate(pages)
-            .ok_or(MemoryError::Exhausted(bytes))?;
+        let runs = state.physical.allocate(pages).ok_or(MemoryError::Exhausted(bytes))?;
         state.physical.zero(&runs);
         let kept = runs.clone();
         state
@@ -181,17 +168,14 @@ impl Memory {
     pub fn user_write(&self, address: u64, bytes: &[u8]) {
         let state = &*self.state.borrow();
         let mut left = bytes;
-        state.user.for_each_piece(
-            &state.physical,
-            address,
-            bytes.len() as u64,
-            |to, length| {
+        state
+            .user
+            .for_each_piece(&state.physical, address, bytes.len() as u64, |to, length| {
                 let (now, later) = left.split_at(length);
                 // SAFETY: `to` is the host's view of `length` bytes of RAM, which no Rust reference covers.
                 unsafe { to.copy_from_nonoverlapping(now.as_ptr(), length) };
                 left = later;
-            },
-        );
+            });
     }
 
     /// Copies out of user memory likewise.
@@ -229,19 +213,20 @@ impl Memory {
         None
     }
 
+    /// The loader has unmapped an image: what this room knows of its pages is forgotten.
+    pub fn image_unloaded(&self, base: u64, bytes: u64) {
+        let state = &mut *self.state.borrow();
+        let pages: Vec<u64> = state.adopted.range(base..base + bytes).map(|(&page, _)| page).collect();
+        for page in pages {
+            if let Some(pfn) = state.adopted.remove(&page) {
+                state.physical.release(pfn);
+            }
+        }
+        state.locked_sections.remove(&base);
+    }
+
     /// What drivers still hold.
     pub fn leaks(&self) -> Vec<Leak> {
-        Vec::new()
-    }
-}
-
-impl State {
-    /// The page frame behind an address of either space.
-    pub(super) fn pfn(&self, address: u64) -> Option<u64> {
-        if is_system(address) {
-            let (base, region) = self.system.at(address)?;
-            return region.runs.pfn((address - base) / PAGE_SIZE);
-        }
-        self.user.pfn(address)
+        self.state.borrow().leaks()
     }
 }

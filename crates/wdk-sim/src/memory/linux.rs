@@ -62,9 +62,8 @@ impl SharedFile {
         }
         // SAFETY: the descriptor was made just now and is owned by nobody else.
         let file = unsafe { OwnedFd::from_raw_fd(fd) };
-        let signed = i64::try_from(length).map_err(|_| {
-            host("make so large a memory file")(io::Error::from_raw_os_error(libc::EFBIG))
-        })?;
+        let signed = i64::try_from(length)
+            .map_err(|_| host("make so large a memory file")(io::Error::from_raw_os_error(libc::EFBIG)))?;
         // SAFETY: only the descriptor is used.
         if unsafe { libc::ftruncate(file.as_raw_fd(), signed) } != 0 {
             return Err(host("size the memory file of the simulated RAM")(
@@ -102,22 +101,13 @@ impl SharedFile {
 
     /// The address of the byte at `offset` in the view of the whole file.
     pub(super) fn at(&self, offset: u64) -> *mut u8 {
-        assert!(
-            offset <= self.length,
-            "offset {offset:#x} is beyond the simulated RAM"
-        );
+        assert!(offset <= self.length, "offset {offset:#x} is beyond the simulated RAM");
         // SAFETY: within the view, by the assertion and the type's invariant.
         unsafe { self.view.add(offset as usize) }
     }
 
     /// Maps part of the file at `address`, where nothing may be mapped yet.
-    pub(super) fn map(
-        &self,
-        address: u64,
-        offset: u64,
-        length: u64,
-        access: Access,
-    ) -> io::Result<()> {
+    pub(super) fn map(&self, address: u64, offset: u64, length: u64, access: Access) -> io::Result<()> {
         // SAFETY: `MAP_FIXED_NOREPLACE` leaves existing mappings alone.
         unsafe { self.map_with(address, offset, length, access, libc::MAP_FIXED_NOREPLACE) }
     }
@@ -126,27 +116,14 @@ impl SharedFile {
     ///
     /// # Safety
     /// What is there is reserved by or handed to the caller: no reference of the simulator's points into it.
-    pub(super) unsafe fn replace(
-        &self,
-        address: u64,
-        offset: u64,
-        length: u64,
-        access: Access,
-    ) -> io::Result<()> {
+    pub(super) unsafe fn replace(&self, address: u64, offset: u64, length: u64, access: Access) -> io::Result<()> {
         // SAFETY: passed on.
         unsafe { self.map_with(address, offset, length, access, libc::MAP_FIXED) }
     }
 
     /// # Safety
     /// `fixed` is `MAP_FIXED_NOREPLACE`, or the range is the caller's as for [`replace`](Self::replace).
-    unsafe fn map_with(
-        &self,
-        address: u64,
-        offset: u64,
-        length: u64,
-        access: Access,
-        fixed: i32,
-    ) -> io::Result<()> {
+    unsafe fn map_with(&self, address: u64, offset: u64, length: u64, access: Access, fixed: i32) -> io::Result<()> {
         let populate = if length <= POPULATED && access.reads() {
             libc::MAP_POPULATE
         } else {
@@ -195,10 +172,7 @@ pub(super) fn reserve(address: u64, length: u64) -> io::Result<()> {
             address as *mut _,
             length as usize,
             libc::PROT_NONE,
-            libc::MAP_PRIVATE
-                | libc::MAP_ANONYMOUS
-                | libc::MAP_NORESERVE
-                | libc::MAP_FIXED_NOREPLACE,
+            libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE | libc::MAP_FIXED_NOREPLACE,
             -1,
             0,
         )

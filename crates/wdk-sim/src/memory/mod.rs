@@ -8,14 +8,28 @@
 //! rules and the report at unload.
 
 mod blocks;
+mod contiguous;
 mod front;
+mod io_space;
 mod linux;
+mod lock;
+mod lookaside;
+mod mapping;
+mod mdl;
 mod physical;
+mod pool;
+mod probe;
+mod report;
 mod rules;
 mod runs;
 mod system_space;
+#[cfg(test)]
+mod tests;
 mod user_space;
 
+use std::collections::BTreeMap;
+
+use self::mdl::MdlTable;
 use self::physical::Physical;
 use self::system_space::SystemSpace;
 use self::user_space::UserSpace;
@@ -24,7 +38,48 @@ use crate::profile::Profile;
 use crate::routine::Routine;
 
 /// The routines of this room.
-pub(crate) const ROUTINES: &[Routine] = &[];
+pub(crate) const ROUTINES: &[Routine] = &join::<{ count(LISTS) }>(LISTS);
+
+const LISTS: &[&[Routine]] = &[
+    pool::BASE,
+    pool::WINDOWS_11,
+    lookaside::BASE,
+    lookaside::WINDOWS_7,
+    mdl::BASE,
+    lock::BASE,
+    mapping::BASE,
+    io_space::BASE,
+    io_space::WINDOWS_10,
+    contiguous::BASE,
+    contiguous::WINDOWS_7,
+    probe::BASE,
+    probe::VARIABLES,
+];
+
+const fn count(lists: &[&[Routine]]) -> usize {
+    let mut total = 0;
+    let mut list = 0;
+    while list < lists.len() {
+        total += lists[list].len();
+        list += 1;
+    }
+    total
+}
+
+const fn join<const TOTAL: usize>(lists: &[&[Routine]]) -> [Routine; TOTAL] {
+    let mut all = [lists[0][0]; TOTAL];
+    let (mut to, mut list) = (0, 0);
+    while list < lists.len() {
+        let mut from = 0;
+        while from < lists[list].len() {
+            all[to] = lists[list][from];
+            to += 1;
+            from += 1;
+        }
+        list += 1;
+    }
+    all
+}
 
 /// The first address of system space.
 pub const SYSTEM_START: u64 = 0x7000_0000_0000;
@@ -47,9 +102,7 @@ pub enum MemoryError {
         source: std::io::Error,
     },
     /// No RAM of the machine is left.
-    #[error(
-        "the simulated machine has no {0} bytes of RAM left; give it more with a larger RAM size"
-    )]
+    #[error("the simulated machine has no {0} bytes of RAM left; give it more with a larger RAM size")]
     Exhausted(u64),
 }
 
@@ -75,6 +128,33 @@ struct State {
     physical: Physical,
     system: SystemSpace,
     user: UserSpace,
+    mdls: MdlTable,
+    lookasides: BTreeMap<u64, lookaside::Active>,
+    /// Pages of images that became RAM, and their frames.
+    adopted: BTreeMap<u64, u64>,
+    /// How often sections of an image are locked, by the image's base.
+    locked_sections: BTreeMap<u64, u32>,
+    /// The EPROCESS of the user process.
+    process: u64,
+    /// The address of the exported variables.
+    variables: u64,
+}
+
+impl State {
+    fn new(ram: u64, profile: Profile, seed: u64) -> Result<Self, MemoryError> {
+        Ok(Self {
+            profile,
+            physical: Physical::new(ram, seed)?,
+            system: SystemSpace::new(),
+            user: UserSpace::new(),
+            mdls: MdlTable::default(),
+            lookasides: BTreeMap::new(),
+            adopted: BTreeMap::new(),
+            locked_sections: BTreeMap::new(),
+            process: 0,
+            variables: 0,
+        })
+    }
 }
 
 /// The start of the page of `address`.

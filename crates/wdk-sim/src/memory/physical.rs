@@ -4,7 +4,9 @@
 //! A page frame is held once by whoever allocated it and once for each lock; it is free again when nobody holds it. So memory that
 //! its owner frees while a driver has it locked stays what it is until it is unlocked.
 
-use super::linux::SharedFile;
+use std::io;
+
+use super::linux::{self, Access, SharedFile};
 use super::runs::Runs;
 use super::{MemoryError, PAGE_SIZE};
 
@@ -49,11 +51,7 @@ impl Physical {
             free_count: 0,
             used: vec![0; words],
             holds: vec![0; frames as usize],
-            reserve: if ram >= RAM_WITH_RESERVE {
-                CONTIGUOUS_ONLY
-            } else {
-                0..0
-            },
+            reserve: if ram >= RAM_WITH_RESERVE { CONTIGUOUS_ONLY } else { 0..0 },
             random: seed.wrapping_mul(0xd134_2543_de82_ef95) | 1,
         };
         for frame in FIRST_FRAME..frames.saturating_sub(TOP_FRAMES) {
@@ -74,6 +72,16 @@ impl Physical {
     /// Page frames nobody holds.
     pub(super) fn free_pages(&self) -> u64 {
         self.free_count
+    }
+
+    /// Page frames that [`allocate`](Self::allocate) can still give.
+    pub(super) fn scattered_pages(&self) -> u64 {
+        let (start, end) = (self.reserve.start / 64, self.reserve.end / 64);
+        let reserved: u64 = self.free[start as usize..end as usize]
+            .iter()
+            .map(|word| u64::from(word.count_ones()))
+            .sum();
+        self.free_count - reserved
     }
 
     /// The place in the RAM file of a physical address that is RAM.
@@ -118,10 +126,27 @@ impl Physical {
 
     /// The host's view of a page of RAM.
     pub(super) fn page(&self, pfn: u64) -> *mut u8 {
-        let frame = self
-            .frame_of(pfn)
-            .expect("a page frame of the machine's RAM");
+        let frame = self.frame_of(pfn).expect("a page frame of the machine's RAM");
         self.file.at(frame * PAGE_SIZE)
+    }
+
+    /// Maps the frames of `runs` at `base`, where nothing may be mapped yet. Where they are not RAM the addresses are only reserved.
+    pub(super) fn map(&self, base: u64, runs: &Runs, access: Access) -> io::Result<()> {
+        let mut mapped = 0;
+        let made = runs.iter().try_for_each(|run| {
+            let bytes = run.count * PAGE_SIZE;
+            match self.offset_of(run.pfn * PAGE_SIZE) {
+                Some(offset) => self.file.map(base + mapped, offset, bytes, access)?,
+                None => linux::reserve(base + mapped, bytes)?,
+            }
+            mapped += bytes;
+            Ok(())
+        });
+        if made.is_err() && mapped > 0 {
+            // SAFETY: this much was mapped just now and is known to nobody.
+            unsafe { linux::unmap(base, mapped) };
+        }
+        made
     }
 
     /// Physical ranges of RAM, as (address, bytes).
@@ -185,12 +210,7 @@ impl Physical {
 
     /// `pages` frames scattered over RAM by seed, in runs of a few, longer where there are many. They may hold old contents.
     pub(super) fn allocate(&mut self, pages: u64) -> Option<Runs> {
-        let reserved: u64 = self.free
-            [(self.reserve.start / 64) as usize..(self.reserve.end / 64) as usize]
-            .iter()
-            .map(|word| u64::from(word.count_ones()))
-            .sum();
-        if pages > self.free_count - reserved {
+        if pages > self.scattered_pages() {
             return None;
         }
         let longest = (2 * pages / RUNS_OF_LARGE).max(3);
@@ -199,9 +219,7 @@ impl Physical {
         while left > 0 {
             let start = self.next_random() % self.frames();
             let wanted = (1 + self.next_random() % longest).min(left);
-            let first = self
-                .next_scattered(start)
-                .expect("enough frames were counted");
+            let first = self.next_scattered(start).expect("enough frames were counted");
             let mut count = 0;
             while count < wanted {
                 let frame = first + count;
@@ -223,13 +241,7 @@ impl Physical {
 
     /// `pages` consecutive frames with numbers in `lowest..=highest` that do not cross a multiple of `boundary` frames (0: none). They may hold
     /// old contents.
-    pub(super) fn allocate_contiguous(
-        &mut self,
-        pages: u64,
-        lowest: u64,
-        highest: u64,
-        boundary: u64,
-    ) -> Option<u64> {
+    pub(super) fn allocate_contiguous(&mut self, pages: u64, lowest: u64, highest: u64, boundary: u64) -> Option<u64> {
         if pages == 0 || (boundary != 0 && pages > boundary) {
             return None;
         }
@@ -241,8 +253,7 @@ impl Physical {
             .filter_map(|(start, end)| {
                 let first = Self::pfn_of(start);
                 let from = start + lowest.saturating_sub(first);
-                let to =
-                    end.min(start.saturating_add((highest.checked_sub(first)?).saturating_add(1)));
+                let to = end.min(start.saturating_add((highest.checked_sub(first)?).saturating_add(1)));
                 (start < end && from < to && pages <= to - from).then_some((from, to))
             })
             .collect();
@@ -298,9 +309,7 @@ impl Physical {
             return;
         };
         let holds = &mut self.holds[frame as usize];
-        *holds = holds
-            .checked_sub(1)
-            .expect("a page frame is released by a holder");
+        *holds = holds.checked_sub(1).expect("a page frame is released by a holder");
         if *holds == 0 {
             self.free[(frame / 64) as usize] |= 1 << (frame % 64);
             self.used[(frame / 64) as usize] |= 1 << (frame % 64);
@@ -310,8 +319,7 @@ impl Physical {
 
     /// How often a frame is held: 0 when it is free or no RAM.
     pub(super) fn held(&self, pfn: u64) -> u32 {
-        self.frame_of(pfn)
-            .map_or(0, |frame| self.holds[frame as usize])
+        self.frame_of(pfn).map_or(0, |frame| self.holds[frame as usize])
     }
 
     /// Releases every frame of `runs`.
@@ -330,11 +338,7 @@ impl Physical {
                 let frame = self.frame_of(pfn).expect("allocated frames are RAM");
                 if self.used[(frame / 64) as usize] >> (frame % 64) & 1 != 0 {
                     // SAFETY: a whole page of the view; the frame is allocated to the caller, who has given it to nobody yet.
-                    unsafe {
-                        self.file
-                            .at(frame * PAGE_SIZE)
-                            .write_bytes(0, PAGE_SIZE as usize)
-                    };
+                    unsafe { self.file.at(frame * PAGE_SIZE).write_bytes(0, PAGE_SIZE as usize) };
                 }
             }
         }
@@ -348,9 +352,7 @@ mod tests {
     const MIB: u64 = 1 << 20;
 
     fn frames(runs: &Runs) -> Vec<u64> {
-        runs.iter()
-            .flat_map(|run| run.pfn..run.pfn + run.count)
-            .collect()
+        runs.iter().flat_map(|run| run.pfn..run.pfn + run.count).collect()
     }
 
     #[test]
@@ -379,15 +381,9 @@ mod tests {
         let mut ram = Physical::new(512 * MIB, 1).unwrap();
         let pfns = frames(&ram.allocate(256).unwrap());
         assert_eq!(pfns.len(), 256);
-        let breaks = pfns
-            .windows(2)
-            .filter(|pair| pair[0] + 1 != pair[1])
-            .count();
+        let breaks = pfns.windows(2).filter(|pair| pair[0] + 1 != pair[1]).count();
         assert!(breaks > 64, "{breaks}");
-        let high = pfns
-            .iter()
-            .filter(|&&pfn| pfn * PAGE_SIZE >= 256 * MIB)
-            .count();
+        let high = pfns.iter().filter(|&&pfn| pfn * PAGE_SIZE >= 256 * MIB).count();
         assert!((64..192).contains(&high), "{high}");
         assert!(
             pfns.iter()
@@ -451,9 +447,7 @@ mod tests {
             assert!(pfn + 11 <= limit);
             assert_eq!(pfn / 16, (pfn + 11) / 16);
         }
-        let high = ram
-            .allocate_contiguous(4, FOUR_GIB / PAGE_SIZE, u64::MAX, 0)
-            .unwrap();
+        let high = ram.allocate_contiguous(4, FOUR_GIB / PAGE_SIZE, u64::MAX, 0).unwrap();
         assert!(high >= FOUR_GIB / PAGE_SIZE);
         assert!(ram.allocate_contiguous(17, 0, limit, 16).is_none());
         assert!(ram.allocate_contiguous(1, 0, FIRST_FRAME - 1, 0).is_none());

@@ -65,9 +65,7 @@ pub(super) fn broken<T>(code: u32, parameters: [u64; 4], rule: impl Into<String>
 pub(super) fn answer<T>(outcome: Outcome<T>, after_raise: T) -> T {
     match outcome {
         Ok(value) => value,
-        Err(Trouble::Stop(violation)) => {
-            bugcheck::stop(violation.code, violation.parameters, violation.rule)
-        }
+        Err(Trouble::Stop(violation)) => bugcheck::stop(violation.code, violation.parameters, violation.rule),
         Err(Trouble::Raise(status)) => {
             cpu::raise(status);
             after_raise

@@ -93,10 +93,7 @@ mod tests {
     #[test]
     fn a_part_is_cut_at_both_ends() {
         let runs = Runs::of_frames(&[7, 8, 9, 4, 5, 11]);
-        let part: Vec<_> = runs
-            .part(1, 3)
-            .map(|run| (run.page, run.pfn, run.count))
-            .collect();
+        let part: Vec<_> = runs.part(1, 3).map(|run| (run.page, run.pfn, run.count)).collect();
         assert_eq!(part, [(1, 8, 2), (3, 4, 1)]);
         assert_eq!(runs.part(5, 100).map(|run| run.count).sum::<u64>(), 1);
         assert_eq!(runs.part(6, 1).count(), 0);

@@ -92,24 +92,20 @@ impl Use {
     /// Address and length of what was asked for, in a region at `base`.
     pub(super) fn extent(self, base: u64) -> (u64, u64) {
         match self {
-            Self::Pool { pointer, bytes, .. }
-            | Self::Object { pointer, bytes, .. }
-            | Self::Mdl { pointer, bytes } => (pointer, bytes),
+            Self::Pool { pointer, bytes, .. } | Self::Object { pointer, bytes, .. } | Self::Mdl { pointer, bytes } => {
+                (pointer, bytes)
+            }
             Self::Mapping { address, bytes, .. }
             | Self::IoSpace { address, bytes, .. }
             | Self::View { address, bytes } => (address, bytes),
-            Self::Reserved { bytes, .. }
-            | Self::Contiguous { bytes }
-            | Self::NonCached { bytes } => (base, bytes),
+            Self::Reserved { bytes, .. } | Self::Contiguous { bytes } | Self::NonCached { bytes } => (base, bytes),
         }
     }
 
     /// In words: "64 bytes of nonpaged pool, tag 'Abcd'".
     pub(super) fn describe(self) -> String {
         match self {
-            Self::Pool {
-                bytes, tag, paged, ..
-            } => format!(
+            Self::Pool { bytes, tag, paged, .. } => format!(
                 "{bytes} bytes of {} pool, tag '{}'",
                 if paged { "paged" } else { "nonpaged" },
                 tag_text(tag)
@@ -120,14 +116,9 @@ impl Use {
                 format!("the system address of the {bytes} bytes described by the MDL at {mdl:#x}")
             }
             Self::Reserved { tag, bytes } => {
-                format!(
-                    "{bytes} bytes of mapping addresses, tag '{}'",
-                    tag_text(tag)
-                )
+                format!("{bytes} bytes of mapping addresses, tag '{}'", tag_text(tag))
             }
-            Self::IoSpace {
-                physical, bytes, ..
-            } => {
+            Self::IoSpace { physical, bytes, .. } => {
                 format!("the mapping of {bytes:#x} bytes of I/O space at physical {physical:#x}")
             }
             Self::Contiguous { bytes } => format!("{bytes} bytes of contiguous memory"),
@@ -213,11 +204,7 @@ impl SystemSpace {
         }
         self.next[area as usize] = base + length;
         // What was freed there is no longer the best explanation of an address.
-        let stale: Vec<u64> = self
-            .freed
-            .range(base..base + length)
-            .map(|(&at, _)| at)
-            .collect();
+        let stale: Vec<u64> = self.freed.range(base..base + length).map(|(&at, _)| at).collect();
         for at in stale {
             self.freed.remove(&at);
         }
@@ -237,35 +224,15 @@ impl SystemSpace {
         None
     }
 
-    /// Maps the frames of `runs` (RAM) at new addresses.
-    pub(super) fn map(
-        &mut self,
-        physical: &Physical,
-        area: Area,
-        runs: &Runs,
-        access: Access,
-    ) -> Option<u64> {
-        let pages = runs.pages();
-        'place: for _ in 0..16 {
-            let base = self.find(area, pages)?;
-            for run in runs.iter() {
-                let offset = physical.offset_of(run.pfn * PAGE_SIZE)?;
-                let at = base + run.page * PAGE_SIZE;
-                if let Err(error) = physical
-                    .file()
-                    .map(at, offset, run.count * PAGE_SIZE, access)
-                {
-                    if run.page > 0 {
-                        // SAFETY: the part from `base` was mapped by the rounds before and is known to nobody yet.
-                        unsafe { linux::unmap(base, run.page * PAGE_SIZE) };
-                    }
-                    if error.raw_os_error() == Some(libc::EEXIST) {
-                        continue 'place;
-                    }
-                    return None;
-                }
+    /// Maps the frames of `runs` at new addresses. Where they are not RAM the addresses are only reserved.
+    pub(super) fn map(&mut self, physical: &Physical, area: Area, runs: &Runs, access: Access) -> Option<u64> {
+        for _ in 0..16 {
+            let base = self.find(area, runs.pages())?;
+            match physical.map(base, runs, access) {
+                Ok(()) => return Some(base),
+                Err(error) if error.raw_os_error() == Some(libc::EEXIST) => {}
+                Err(_) => return None,
             }
-            return Some(base);
         }
         None
     }
@@ -351,10 +318,7 @@ impl SystemSpace {
                 Access::Read => ", which is mapped read-only",
                 _ => "",
             };
-            return Some(format!(
-                "{place}{access}, taken at {}",
-                region.site.describe()
-            ));
+            return Some(format!("{place}{access}, taken at {}", region.site.describe()));
         }
         if let Some(freed) = self.freed(address) {
             let (start, _) = freed.purpose.extent(page_floor(address));
@@ -412,13 +376,9 @@ mod tests {
         let mut physical = Physical::new(8 << 20, 1).unwrap();
         let mut space = SystemSpace::new();
         let runs = physical.allocate(3).unwrap();
-        let first = space
-            .map(&physical, Area::Io, &runs, Access::ReadWrite)
-            .unwrap();
+        let first = space.map(&physical, Area::Io, &runs, Access::ReadWrite).unwrap();
         space.insert(first, region(3, runs.clone()));
-        let second = space
-            .map(&physical, Area::Io, &runs, Access::ReadWrite)
-            .unwrap();
+        let second = space.map(&physical, Area::Io, &runs, Access::ReadWrite).unwrap();
         assert_eq!(second, first + 4 * PAGE_SIZE);
         space.insert(second, region(3, runs.clone()));
         // SAFETY: both are mappings of the same three pages, made above.
@@ -428,9 +388,7 @@ mod tests {
         }
         space.remove(first, Site::default()).unwrap();
         assert!(!linux::is_mapped(first));
-        let third = space
-            .map(&physical, Area::Io, &runs, Access::ReadWrite)
-            .unwrap();
+        let third = space.map(&physical, Area::Io, &runs, Access::ReadWrite).unwrap();
         assert!(third > second);
         space.insert(third, region(3, runs));
         space.clear();

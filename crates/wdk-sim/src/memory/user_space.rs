@@ -97,7 +97,7 @@ impl UserSpace {
         }
     }
 
-    /// Maps the frames of `runs` (RAM) at `wanted` or at an address of its choice.
+    /// Maps the frames of `runs` at `wanted` or at an address of its choice.
     ///
     /// # Errors
     /// When the host refuses, or the wanted addresses are not free.
@@ -122,28 +122,12 @@ impl UserSpace {
             }
             None => self.find(pages).ok_or_else(exhausted)?,
         };
-        let mut mapped = 0;
-        let made = runs.iter().try_for_each(|run| {
-            let offset = physical
-                .offset_of(run.pfn * PAGE_SIZE)
-                .ok_or(std::io::ErrorKind::InvalidInput)?;
-            let bytes = run.count * PAGE_SIZE;
-            physical
-                .file()
-                .map(base + mapped, offset, bytes, protection.access())?;
-            mapped += bytes;
-            Ok::<(), std::io::Error>(())
-        });
-        if let Err(source) = made {
-            if mapped > 0 {
-                // SAFETY: this much was mapped just now and is known to nobody.
-                unsafe { linux::unmap(base, mapped) };
-            }
-            return Err(MemoryError::Host {
+        physical
+            .map(base, &runs, protection.access())
+            .map_err(|source| MemoryError::Host {
                 what: "map user memory of the simulated process",
                 source,
-            });
-        }
+            })?;
         let vad = Vad {
             protection: vec![protection; pages as usize],
             runs,
@@ -226,6 +210,20 @@ impl UserSpace {
             .then(|| vad.runs.pfn(page))?
     }
 
+    /// The page frames behind `pages` pages from `first`, all of which are there.
+    pub(super) fn frames(&self, first: u64, pages: u64) -> Runs {
+        let mut runs = Runs::default();
+        while runs.pages() < pages {
+            let at = first + runs.pages() * PAGE_SIZE;
+            let (base, vad) = self.at(at).expect("the caller has checked the range");
+            let left = pages - runs.pages();
+            for run in vad.runs.part((at - base) / PAGE_SIZE, left) {
+                runs.push(run.pfn, run.count);
+            }
+        }
+        runs
+    }
+
     /// Calls `each` with the host's view of the pieces of a range, in order. Panics if it is not all user memory.
     pub(super) fn for_each_piece(
         &self,
@@ -237,21 +235,13 @@ impl UserSpace {
         let mut at = address;
         let end = address + bytes;
         while at < end {
-            let (base, vad) = self
-                .at(at)
-                .unwrap_or_else(|| panic!("{at:#x} is not user memory"));
+            let (base, vad) = self.at(at).unwrap_or_else(|| panic!("{at:#x} is not user memory"));
             let page = (at - base) / PAGE_SIZE;
-            let pfn = vad
-                .runs
-                .pfn(page)
-                .expect("every page of an allocation has a frame");
+            let pfn = vad.runs.pfn(page).expect("every page of an allocation has a frame");
             let offset = at % PAGE_SIZE;
             let length = (PAGE_SIZE - offset).min(end - at);
             // SAFETY: offset lies in the page.
-            each(
-                unsafe { physical.page(pfn).add(offset as usize) },
-                length as usize,
-            );
+            each(unsafe { physical.page(pfn).add(offset as usize) }, length as usize);
             at += length;
         }
     }
@@ -283,11 +273,7 @@ impl UserSpace {
         }
         let (base, vad) = self.iter().take_while(|&(base, _)| base < address).last()?;
         let end = base + vad.pages() * PAGE_SIZE;
-        (address - end < GRANULARITY).then(|| {
-            format!(
-                "{} bytes beyond the end of the user memory at {base:#x}",
-                address - end
-            )
-        })
+        (address - end < GRANULARITY)
+            .then(|| format!("{} bytes beyond the end of the user memory at {base:#x}", address - end))
     }
 }

@@ -1,0 +1,356 @@
+//! Memory given out by page: physically contiguous, noncached, and pages for an MDL.
+
+use super::linux::Access;
+use super::mdl::{Lock, flag};
+use super::rules::{Outcome, Site, answer, broken, codes};
+use super::runs::Runs;
+use super::system_space::{Area, Region, Use};
+use super::{PAGE_SIZE, State};
+use crate::executive::{APC_LEVEL, DISPATCH_LEVEL};
+use crate::injection::FailPoint;
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+
+pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
+    MmAllocateContiguousMemory, MmAllocateContiguousMemorySpecifyCache, MmFreeContiguousMemory,
+    MmFreeContiguousMemorySpecifyCache, MmAllocateNonCachedMemory, MmFreeNonCachedMemory,
+    MmAllocatePagesForMdl, MmAllocatePagesForMdlEx, MmFreePagesFromMdl,
+];
+pub(super) const WINDOWS_7: &[Routine] = &routines![Ntoskrnl, Windows7:
+    MmAllocateContiguousMemorySpecifyCacheNode,
+];
+
+/// Flags of `MmAllocatePagesForMdlEx`.
+mod allocate {
+    pub(super) const DONT_ZERO: u32 = 0x1;
+    pub(super) const FULLY_REQUIRED: u32 = 0x4;
+    pub(super) const CONTIGUOUS_CHUNKS: u32 = 0x20;
+}
+
+/// Limits of physical addresses, as drivers give them: bytes, the highest inclusive, `boundary` 0 for none.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits {
+    pub(super) lowest: u64,
+    pub(super) highest: u64,
+    pub(super) boundary: u64,
+}
+
+impl Limits {
+    /// The first and last page frame wholly within, and the boundary in pages; `None` when no page is within.
+    fn frames(self) -> Option<(u64, u64, u64)> {
+        let first = self.lowest.div_ceil(PAGE_SIZE);
+        let last = (self.highest.saturating_add(1) / PAGE_SIZE).checked_sub(1)?;
+        Some((first, last, self.boundary / PAGE_SIZE))
+    }
+}
+
+impl State {
+    /// `MmAllocateContiguousMemorySpecifyCache`
+    pub(super) fn allocate_contiguous(&mut self, bytes: u64, limits: Limits, site: Site) -> Option<u64> {
+        let pages = bytes.div_ceil(PAGE_SIZE);
+        let (first, last, boundary) = limits.frames()?;
+        let pfn = self.physical.allocate_contiguous(pages, first, last, boundary)?;
+        self.give_pages(Runs::one(pfn, pages), Use::Contiguous { bytes }, site)
+    }
+
+    fn allocate_noncached(&mut self, bytes: u64, site: Site) -> Option<u64> {
+        let runs = self.physical.allocate(bytes.div_ceil(PAGE_SIZE))?;
+        self.give_pages(runs, Use::NonCached { bytes }, site)
+    }
+
+    fn give_pages(&mut self, runs: Runs, purpose: Use, site: Site) -> Option<u64> {
+        let Some(base) = self.system.map(&self.physical, Area::Io, &runs, Access::ReadWrite) else {
+            self.physical.release_all(&runs);
+            return None;
+        };
+        self.system.insert(
+            base,
+            Region {
+                pages: runs.pages(),
+                runs,
+                access: Access::ReadWrite,
+                purpose,
+                site,
+            },
+        );
+        Some(base)
+    }
+
+    /// Frees what `fits` says is the right thing.
+    fn take_pages(&mut self, base: u64, routine: &str, site: Site, fits: impl FnOnce(Use) -> bool) -> Outcome<()> {
+        match self.system.region(base).map(|region| region.purpose) {
+            Some(purpose) if fits(purpose) => {
+                if let Some(region) = self.system.remove(base, site) {
+                    self.physical.release_all(&region.runs);
+                }
+                Ok(())
+            }
+            other => {
+                let what = other
+                    .map(Use::describe)
+                    .or_else(|| self.system.explain(base))
+                    .unwrap_or_else(|| "nothing".to_owned());
+                broken(
+                    codes::BAD_POOL_CALLER,
+                    [0x60, base, 0, 0],
+                    format!(
+                        "{routine} was given {base:#x}, which is {what}; give back what was allocated, with its size where asked"
+                    ),
+                )
+            }
+        }
+    }
+
+    /// `MmAllocatePagesForMdlEx`: an MDL in pool with pages of its own.
+    pub(super) fn allocate_pages_mdl(
+        &mut self,
+        limits: Limits,
+        skip: u64,
+        bytes: u64,
+        flags: u32,
+        site: Site,
+    ) -> Option<u64> {
+        let wanted = bytes.div_ceil(PAGE_SIZE);
+        // The byte count of an MDL has 32 bits.
+        if wanted == 0 || wanted * PAGE_SIZE > u64::from(u32::MAX) {
+            return None;
+        }
+        let runs = if flags & allocate::CONTIGUOUS_CHUNKS != 0 {
+            self.chunks(limits, skip, wanted)
+        } else {
+            self.pages_within(limits, skip, wanted)
+        };
+        let pages = runs.pages();
+        let short = pages < wanted && flags & allocate::FULLY_REQUIRED != 0;
+        let mdl = if pages == 0 || short {
+            None
+        } else {
+            self.pool_mdl(0, pages * PAGE_SIZE, site)
+        };
+        let Some(mdl) = mdl else {
+            self.physical.release_all(&runs);
+            return None;
+        };
+        if flags & allocate::DONT_ZERO == 0 {
+            self.physical.zero(&runs);
+        }
+        mdl.set_frames(0, runs.iter());
+        mdl.add_flags(flag::PAGES_LOCKED);
+        let held = Lock {
+            runs,
+            site,
+            user: false,
+        };
+        self.mdls.pages.insert(mdl.address(), held);
+        Some(mdl.address())
+    }
+
+    /// Up to `wanted` single pages from a physical range, and from the ranges `skip` bytes on.
+    fn pages_within(&mut self, limits: Limits, skip: u64, wanted: u64) -> Runs {
+        if limits.lowest == 0 && limits.highest >= self.highest_address() {
+            let pages = wanted.min(self.physical.scattered_pages());
+            return self.physical.allocate(pages).unwrap_or_default();
+        }
+        let mut runs = Runs::default();
+        let mut range = limits;
+        while let Some((first, last, _)) = range.frames() {
+            while runs.pages() < wanted
+                && let Some(pfn) = self.physical.allocate_contiguous(1, first, last, 0)
+            {
+                runs.push(pfn, 1);
+            }
+            let step = (range.lowest.checked_add(skip), range.highest.checked_add(skip));
+            match step {
+                (Some(lowest), Some(highest))
+                    if skip != 0 && runs.pages() < wanted && lowest < self.highest_address() =>
+                {
+                    range = Limits {
+                        lowest,
+                        highest,
+                        boundary: 0,
+                    };
+                }
+                _ => break,
+            }
+        }
+        runs
+    }
+
+    /// Contiguous chunks of `chunk` bytes each (0: one chunk of all).
+    fn chunks(&mut self, limits: Limits, chunk: u64, wanted: u64) -> Runs {
+        let pages = if chunk == 0 { wanted } else { chunk.div_ceil(PAGE_SIZE) };
+        let mut runs = Runs::default();
+        let Some((first, last, _)) = limits.frames() else {
+            return runs;
+        };
+        while runs.pages() + pages <= wanted
+            && let Some(pfn) = self.physical.allocate_contiguous(pages, first, last, 0)
+        {
+            runs.push(pfn, pages);
+        }
+        runs
+    }
+
+    fn highest_address(&self) -> u64 {
+        self.physical
+            .ranges()
+            .last()
+            .map_or(0, |(start, bytes)| start + bytes - 1)
+    }
+
+    /// `MmFreePagesFromMdl`
+    pub(super) fn free_pages_mdl(&mut self, address: u64) -> Outcome<()> {
+        const ROUTINE: &str = "MmFreePagesFromMdl";
+        let mdl = self.mdl(address, ROUTINE)?;
+        if !self.mdls.pages.contains_key(&address) {
+            return broken(
+                codes::PFN_LIST_CORRUPT,
+                [0x7, address, u64::from(mdl.flags()), 0],
+                format!("{ROUTINE}: the MDL at {address:#x} holds no pages from MmAllocatePagesForMdl (any more)"),
+            );
+        }
+        if self.mdls.mapped.contains_key(&address) || self.mdls.user_mappings.contains_key(&address) {
+            return broken(
+                codes::PFN_LIST_CORRUPT,
+                [0x7, address, u64::from(mdl.flags()), 1],
+                format!(
+                    "{ROUTINE}: the pages of the MDL at {address:#x} are still mapped; call MmUnmapLockedPages first"
+                ),
+            );
+        }
+        self.mdls.end_partials(address, "freed")?;
+        if let Some(held) = self.mdls.pages.remove(&address) {
+            self.physical.release_all(&held.runs);
+        }
+        mdl.clear_flags(flag::PAGES_LOCKED);
+        Ok(())
+    }
+}
+
+fn allocate_contiguous(bytes: u64, limits: Limits) -> u64 {
+    let machine = machine();
+    machine.executive.require_irql(DISPATCH_LEVEL);
+    if machine.injection.must_fail(FailPoint::Pages) {
+        return 0;
+    }
+    let site = Site::here();
+    let made = machine.memory.state.borrow().allocate_contiguous(bytes, limits, site);
+    made.unwrap_or(0)
+}
+
+pub(crate) unsafe extern "win64" fn MmAllocateContiguousMemory(bytes: u64, highest: u64) -> u64 {
+    let limits = Limits {
+        lowest: 0,
+        highest,
+        boundary: 0,
+    };
+    allocate_contiguous(bytes, limits)
+}
+
+pub(crate) unsafe extern "win64" fn MmAllocateContiguousMemorySpecifyCache(
+    bytes: u64,
+    lowest: u64,
+    highest: u64,
+    boundary: u64,
+    _cache_type: u32,
+) -> u64 {
+    let limits = Limits {
+        lowest,
+        highest,
+        boundary,
+    };
+    allocate_contiguous(bytes, limits)
+}
+
+pub(crate) unsafe extern "win64" fn MmAllocateContiguousMemorySpecifyCacheNode(
+    bytes: u64,
+    lowest: u64,
+    highest: u64,
+    boundary: u64,
+    _cache_type: u32,
+    _node: u32,
+) -> u64 {
+    let limits = Limits {
+        lowest,
+        highest,
+        boundary,
+    };
+    allocate_contiguous(bytes, limits)
+}
+
+fn free(base: u64, routine: &str, highest_irql: u8, fits: impl FnOnce(Use) -> bool) {
+    let machine = machine();
+    machine.executive.require_irql(highest_irql);
+    let site = Site::here();
+    let outcome = machine.memory.state.borrow().take_pages(base, routine, site, fits);
+    answer(outcome, ());
+}
+
+pub(crate) unsafe extern "win64" fn MmFreeContiguousMemory(base: u64) {
+    free(base, "MmFreeContiguousMemory", DISPATCH_LEVEL, |purpose| {
+        matches!(purpose, Use::Contiguous { .. })
+    });
+}
+
+pub(crate) unsafe extern "win64" fn MmFreeContiguousMemorySpecifyCache(base: u64, bytes: u64, _cache_type: u32) {
+    free(base, "MmFreeContiguousMemorySpecifyCache", DISPATCH_LEVEL, |purpose| {
+        purpose == Use::Contiguous { bytes }
+    });
+}
+
+pub(crate) unsafe extern "win64" fn MmAllocateNonCachedMemory(bytes: u64) -> u64 {
+    let machine = machine();
+    machine.executive.require_irql(APC_LEVEL);
+    if bytes == 0 || machine.injection.must_fail(FailPoint::Pages) {
+        return 0;
+    }
+    let site = Site::here();
+    let made = machine.memory.state.borrow().allocate_noncached(bytes, site);
+    made.unwrap_or(0)
+}
+
+pub(crate) unsafe extern "win64" fn MmFreeNonCachedMemory(base: u64, bytes: u64) {
+    free(base, "MmFreeNonCachedMemory", APC_LEVEL, |purpose| {
+        purpose == Use::NonCached { bytes }
+    });
+}
+
+pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdl(lowest: u64, highest: u64, skip: u64, bytes: u64) -> u64 {
+    // SAFETY: the same promises.
+    unsafe { MmAllocatePagesForMdlEx(lowest, highest, skip, bytes, 0, 0) }
+}
+
+pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdlEx(
+    lowest: u64,
+    highest: u64,
+    skip: u64,
+    bytes: u64,
+    _cache_type: u32,
+    flags: u32,
+) -> u64 {
+    let machine = machine();
+    machine.executive.require_irql(DISPATCH_LEVEL);
+    if machine.injection.must_fail(FailPoint::Pages) {
+        return 0;
+    }
+    let limits = Limits {
+        lowest,
+        highest,
+        boundary: 0,
+    };
+    let site = Site::here();
+    let made = machine
+        .memory
+        .state
+        .borrow()
+        .allocate_pages_mdl(limits, skip, bytes, flags, site);
+    made.unwrap_or(0)
+}
+
+pub(crate) unsafe extern "win64" fn MmFreePagesFromMdl(mdl: u64) {
+    let machine = machine();
+    machine.executive.require_irql(DISPATCH_LEVEL);
+    let outcome = machine.memory.state.borrow().free_pages_mdl(mdl);
+    answer(outcome, ());
+}

@@ -1,0 +1,537 @@
+//! Addresses for the pages an MDL describes: in system space, at reserved addresses, in the user process.
+
+use super::linux::{self, Access};
+use super::lock::{USER_MODE, in_user_process};
+use super::mdl::{Mdl, flag};
+use super::rules::{Outcome, Site, Trouble, answer, broken, codes, status};
+use super::runs::Runs;
+use super::system_space::{Area, Region, Use, tag_text};
+use super::user_space::Owner;
+use super::{PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS, page_floor};
+use crate::executive::{APC_LEVEL, DISPATCH_LEVEL};
+use crate::injection::FailPoint;
+use crate::machine::machine;
+use crate::profile::Profile;
+use crate::routine::Routine;
+use crate::{cpu, routines};
+
+pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
+    MmMapLockedPages, MmMapLockedPagesSpecifyCache, MmUnmapLockedPages, MmProtectMdlSystemAddress,
+    MmAllocateMappingAddress, MmFreeMappingAddress, MmMapLockedPagesWithReservedMapping, MmUnmapReservedMapping,
+];
+
+/// `MmMaximumCacheType` of the newest kernel: the first number that is no cache type.
+pub(super) const CACHE_TYPES: u32 = 6;
+/// In a page priority: map without write access.
+const NO_WRITE: u32 = 0x8000_0000;
+
+/// A piece of device memory that a new mapping covers: virtual address, physical address, bytes.
+pub(super) type Piece = (u64, u64, u64);
+
+impl State {
+    /// The parts of a mapping at `base` that are no RAM, to be trapped.
+    pub(super) fn device_pieces(&self, base: u64, runs: &Runs) -> Vec<Piece> {
+        runs.iter()
+            .filter(|run| !self.physical.is_ram(run.pfn))
+            .map(|run| (base + run.page * PAGE_SIZE, run.pfn * PAGE_SIZE, run.count * PAGE_SIZE))
+            .collect()
+    }
+
+    /// Stops trapping the device parts of a mapping.
+    pub(super) fn drop_device_pieces(&self, base: u64, runs: &Runs) {
+        for (address, ..) in self.device_pieces(base, runs) {
+            cpu::remove_window(address);
+        }
+    }
+
+    /// Checks that an MDL has pages to map.
+    fn mappable(&self, mdl: Mdl, routine: &str) -> Outcome<()> {
+        let address = mdl.address();
+        let why = if self.mdls.is_stale(address) && mdl.has(flag::PARTIAL) {
+            "is a partial MDL whose source was unlocked or freed"
+        } else if !mdl.has(flag::PAGES_LOCKED | flag::PARTIAL | flag::SOURCE_IS_NONPAGED_POOL) {
+            "has no pages locked"
+        } else {
+            return Ok(());
+        };
+        broken(
+            codes::PFN_LIST_CORRUPT,
+            [0x8F, address, u64::from(mdl.flags()), 0],
+            format!("{routine}: the MDL at {address:#x} {why}; its page frames mean nothing"),
+        )
+    }
+
+    /// A system address for an MDL's pages; `None` when none is left.
+    pub(super) fn map_system(
+        &mut self,
+        address: u64,
+        access: Access,
+        site: Site,
+    ) -> Outcome<Option<(u64, Vec<Piece>)>> {
+        const ROUTINE: &str = "MmMapLockedPagesSpecifyCache";
+        let mdl = self.mdl(address, ROUTINE)?;
+        self.mappable(mdl, ROUTINE)?;
+        self.check_unmapped(mdl, ROUTINE)?;
+        let runs = Runs::of_frames(mdl.frames());
+        let Some(base) = self.system.map(&self.physical, Area::Mappings, &runs, access) else {
+            return Ok(None);
+        };
+        let pieces = self.device_pieces(base, &runs);
+        let at = base + u64::from(mdl.byte_offset());
+        self.system.insert(
+            base,
+            Region {
+                pages: runs.pages(),
+                runs,
+                access,
+                purpose: Use::Mapping {
+                    mdl: address,
+                    address: at,
+                    bytes: mdl.bytes(),
+                },
+                site,
+            },
+        );
+        self.mark_mapped(mdl, base, at);
+        Ok(Some((at, pieces)))
+    }
+
+    fn mark_mapped(&mut self, mdl: Mdl, base: u64, at: u64) {
+        mdl.set_mapped_system_va(at);
+        mdl.add_flags(flag::MAPPED_TO_SYSTEM_VA);
+        if mdl.has(flag::PARTIAL) {
+            mdl.add_flags(flag::PARTIAL_HAS_BEEN_MAPPED);
+        }
+        self.mdls.mapped.insert(mdl.address(), base);
+    }
+
+    /// One MDL has one system address.
+    fn check_unmapped(&self, mdl: Mdl, routine: &str) -> Outcome<()> {
+        let address = mdl.address();
+        let own = self.mdls.mapped.contains_key(&address);
+        let pool = mdl.has(flag::SOURCE_IS_NONPAGED_POOL);
+        if !own && !pool && (mdl.has(flag::PARTIAL) || !mdl.has(flag::MAPPED_TO_SYSTEM_VA)) {
+            return Ok(());
+        }
+        broken(
+            codes::SYSTEM_PTE_MISUSE,
+            [0x1, address, mdl.mapped_system_va(), 0],
+            format!(
+                "{routine}: the MDL at {address:#x} has a system address already, {:#x}; MmGetSystemAddressForMdlSafe would have returned it",
+                mdl.mapped_system_va()
+            ),
+        )
+    }
+
+    /// `MmUnmapLockedPages` for a system address.
+    pub(super) fn unmap_system(&mut self, at: u64, mdl: Mdl, site: Site) -> Outcome<()> {
+        let address = mdl.address();
+        let bad = |kind: u64, why: String| {
+            broken(
+                codes::SYSTEM_PTE_MISUSE,
+                [kind, address, at, mdl.mapped_system_va()],
+                format!("MmUnmapLockedPages: {why}"),
+            )
+        };
+        let Some(&base) = self.mdls.mapped.get(&address) else {
+            let why = if mdl.has(flag::SOURCE_IS_NONPAGED_POOL) {
+                "describes nonpaged pool, whose address is the pool's own and is never unmapped"
+            } else if mdl.has(flag::PARTIAL) && mdl.has(flag::MAPPED_TO_SYSTEM_VA) {
+                "is a partial MDL that shares its source's system address; only the source's mapping can be undone"
+            } else {
+                "has no system address: it was never mapped, or was unmapped before"
+            };
+            return bad(0x7, format!("the MDL at {address:#x} {why}"));
+        };
+        if at != mdl.mapped_system_va() {
+            return bad(
+                0x4,
+                format!(
+                    "{at:#x} is not the system address of the MDL at {address:#x}, which is {:#x}",
+                    mdl.mapped_system_va()
+                ),
+            );
+        }
+        if let Some(Use::Reserved { .. }) = self.system.region(base).map(|region| region.purpose) {
+            return bad(
+                0x4,
+                format!("the MDL at {address:#x} is mapped at reserved addresses; MmUnmapReservedMapping undoes that"),
+            );
+        }
+        self.mdls.mapped.remove(&address);
+        if let Some(region) = self.system.remove(base, site) {
+            self.drop_device_pieces(base, &region.runs);
+        }
+        mdl.clear_flags(flag::MAPPED_TO_SYSTEM_VA | flag::PARTIAL_HAS_BEEN_MAPPED | flag::FREE_EXTRA_PTES);
+        Ok(())
+    }
+
+    /// A user address for an MDL's pages.
+    pub(super) fn map_user(
+        &mut self,
+        address: u64,
+        wanted: u64,
+        protection: Protection,
+        site: Site,
+    ) -> Outcome<(u64, Vec<Piece>)> {
+        const ROUTINE: &str = "MmMapLockedPagesSpecifyCache";
+        let mdl = self.mdl(address, ROUTINE)?;
+        self.mappable(mdl, ROUTINE)?;
+        let runs = Runs::of_frames(mdl.frames());
+        let wanted = (wanted != 0).then_some(page_floor(wanted));
+        let owner = Owner::Driver { mdl: address, site };
+        let base = self
+            .user
+            .map(&self.physical, runs.clone(), wanted, protection, owner)
+            .map_err(|_| {
+                Trouble::Raise(if wanted.is_some() {
+                    status::CONFLICTING_ADDRESSES
+                } else {
+                    status::INSUFFICIENT_RESOURCES
+                })
+            })?;
+        // The pages stay what they are as long as user mode can reach them.
+        for run in runs.iter() {
+            for pfn in run.pfn..run.pfn + run.count {
+                self.physical.hold(pfn);
+            }
+        }
+        *self.mdls.user_mappings.entry(address).or_default() += 1;
+        let pieces = self.device_pieces(base, &runs);
+        Ok((base + u64::from(mdl.byte_offset()), pieces))
+    }
+
+    /// `MmUnmapLockedPages` for a user address.
+    pub(super) fn unmap_user(&mut self, at: u64, mdl: Mdl, in_process: bool) -> Outcome<()> {
+        let address = mdl.address();
+        let base = page_floor(at);
+        let made_by = self.user.at(at).and_then(|(start, vad)| match vad.owner {
+            Owner::Driver { mdl, .. } if start == base => Some(mdl),
+            _ => None,
+        });
+        if made_by != Some(address) {
+            return broken(
+                codes::SYSTEM_PTE_MISUSE,
+                [0x4, address, at, 0],
+                format!("MmUnmapLockedPages: {at:#x} is no user address of the MDL at {address:#x}"),
+            );
+        }
+        if !in_process {
+            return broken(
+                codes::SYSTEM_PTE_MISUSE,
+                [0x3, address, at, 0],
+                format!(
+                    "MmUnmapLockedPages: the user address {at:#x} was unmapped outside the process it was mapped in; do it on a thread of the caller"
+                ),
+            );
+        }
+        if let Some(vad) = self.user.remove(base) {
+            self.drop_device_pieces(base, &vad.runs);
+            self.physical.release_all(&vad.runs);
+        }
+        if let Some(count) = self.mdls.user_mappings.get_mut(&address) {
+            *count -= 1;
+            if *count == 0 {
+                self.mdls.user_mappings.remove(&address);
+            }
+        }
+        Ok(())
+    }
+
+    /// `MmProtectMdlSystemAddress`
+    pub(super) fn protect_mapping(&mut self, address: u64, protection: u32) -> Outcome<i32> {
+        self.mdl(address, "MmProtectMdlSystemAddress")?;
+        let access = match protection {
+            0x01 => Access::None,
+            0x02 => Access::Read,
+            0x04 => Access::ReadWrite,
+            0x10 | 0x20 => Access::ReadExecute,
+            0x40 => Access::All,
+            _ => return Ok(status::INVALID_PAGE_PROTECTION),
+        };
+        let Some(&base) = self.mdls.mapped.get(&address) else {
+            return Ok(status::NOT_MAPPED_VIEW);
+        };
+        let Some(region) = self.system.region_mut(base) else {
+            return Ok(status::NOT_MAPPED_VIEW);
+        };
+        for run in region.runs.iter().filter(|run| self.physical.is_ram(run.pfn)) {
+            let at = base + run.page * PAGE_SIZE;
+            // SAFETY: the region is a mapping of this room's that belongs to the driver.
+            if unsafe { linux::protect(at, run.count * PAGE_SIZE, access) }.is_err() {
+                return Ok(status::INSUFFICIENT_RESOURCES);
+            }
+        }
+        region.access = access;
+        Ok(status::SUCCESS)
+    }
+
+    /// The region of reserved addresses at `base`, if it has that tag.
+    fn reserved(&self, base: u64, tag: u32, routine: &str) -> Outcome<&Region> {
+        match self.system.region(base) {
+            Some(region) if matches!(region.purpose, Use::Reserved { tag: own, .. } if own == tag) => Ok(region),
+            _ => broken(
+                codes::SYSTEM_PTE_MISUSE,
+                [0x100, base, u64::from(tag), 0],
+                format!(
+                    "{routine}: no addresses were reserved at {base:#x} with tag '{}'",
+                    tag_text(tag)
+                ),
+            ),
+        }
+    }
+
+    /// `MmMapLockedPagesWithReservedMapping`
+    fn map_reserved(&mut self, base: u64, tag: u32, address: u64) -> Outcome<Option<u64>> {
+        const ROUTINE: &str = "MmMapLockedPagesWithReservedMapping";
+        let mdl = self.mdl(address, ROUTINE)?;
+        self.mappable(mdl, ROUTINE)?;
+        self.check_unmapped(mdl, ROUTINE)?;
+        let region = self.reserved(base, tag, ROUTINE)?;
+        if region.runs.pages() > 0 {
+            return broken(
+                codes::SYSTEM_PTE_MISUSE,
+                [0x104, base, u64::from(tag), 0],
+                format!("{ROUTINE}: the addresses at {base:#x} are in use; unmap them first"),
+            );
+        }
+        if mdl.pages() > region.pages {
+            return Ok(None);
+        }
+        let runs = Runs::of_frames(mdl.frames());
+        for run in runs.iter() {
+            let Some(offset) = self.physical.offset_of(run.pfn * PAGE_SIZE) else {
+                return Ok(None);
+            };
+            let at = base + run.page * PAGE_SIZE;
+            let bytes = run.count * PAGE_SIZE;
+            // SAFETY: the addresses were reserved for this driver by this room, without access.
+            let mapped = unsafe { self.physical.file().replace(at, offset, bytes, Access::ReadWrite) };
+            if mapped.is_err() {
+                return Ok(None);
+            }
+        }
+        if let Some(region) = self.system.region_mut(base) {
+            region.runs = runs;
+        }
+        let at = base + u64::from(mdl.byte_offset());
+        self.mark_mapped(mdl, base, at);
+        Ok(Some(at))
+    }
+
+    /// `MmUnmapReservedMapping`
+    fn unmap_reserved(&mut self, base: u64, tag: u32, address: u64) -> Outcome<()> {
+        const ROUTINE: &str = "MmUnmapReservedMapping";
+        let mdl = self.mdl(address, ROUTINE)?;
+        let bytes = self.reserved(base, tag, ROUTINE)?.runs.pages() * PAGE_SIZE;
+        if self.mdls.mapped.get(&address) != Some(&base) {
+            return broken(
+                codes::SYSTEM_PTE_MISUSE,
+                [0x109, base, address, 0],
+                format!("{ROUTINE}: the MDL at {address:#x} is not mapped at {base:#x}"),
+            );
+        }
+        // SAFETY: the mapping was made over addresses reserved by this room, and the driver gives it back.
+        unsafe { linux::unmap(base, bytes) };
+        linux::reserve(base, bytes).expect("addresses that were just given up can be reserved");
+        if let Some(region) = self.system.region_mut(base) {
+            region.runs = Runs::default();
+        }
+        self.mdls.mapped.remove(&address);
+        mdl.clear_flags(flag::MAPPED_TO_SYSTEM_VA | flag::PARTIAL_HAS_BEEN_MAPPED);
+        Ok(())
+    }
+}
+
+/// Lets accesses to the device parts of a new mapping reach their devices.
+pub(super) fn trap(pieces: Vec<Piece>) {
+    for (address, physical, bytes) in pieces {
+        if let Some((window, offset)) = machine().hal.window_at(physical, bytes) {
+            cpu::add_window(address, bytes, offset, window);
+        }
+    }
+}
+
+pub(crate) unsafe extern "win64" fn MmMapLockedPagesSpecifyCache(
+    mdl: u64,
+    mode: u8,
+    cache_type: u32,
+    wanted: u64,
+    bugcheck_on_failure: u32,
+    priority: u32,
+) -> u64 {
+    let machine = machine();
+    let user = mode == USER_MODE;
+    machine
+        .executive
+        .require_irql(if user { APC_LEVEL } else { DISPATCH_LEVEL });
+    let fails = machine.injection.must_fail(FailPoint::Mapping) || cache_type >= CACHE_TYPES;
+    let read_only = priority & NO_WRITE != 0 && machine.profile >= Profile::Windows8;
+    if user {
+        return map_for_user(mdl, wanted, read_only, fails);
+    }
+    let access = if read_only { Access::Read } else { Access::ReadWrite };
+    let site = Site::here();
+    let outcome = if fails {
+        Ok(None)
+    } else {
+        machine.memory.state.borrow().map_system(mdl, access, site)
+    };
+    match answer(outcome, None) {
+        Some((at, pieces)) => {
+            trap(pieces);
+            at
+        }
+        None if bugcheck_on_failure != 0 => no_addresses_left(mdl),
+        None => 0,
+    }
+}
+
+fn no_addresses_left(mdl: u64) -> ! {
+    /// `NO_MORE_SYSTEM_PTES`
+    const NO_MORE_SYSTEM_PTES: u32 = 0x3F;
+    crate::bugcheck::stop(
+        NO_MORE_SYSTEM_PTES,
+        [0, mdl, 0, 0],
+        "no system address is left for an MDL, and the driver asked for a bugcheck then; call MmMapLockedPagesSpecifyCache with BugCheckOnFailure FALSE",
+    )
+}
+
+fn map_for_user(mdl: u64, wanted: u64, read_only: bool, fails: bool) -> u64 {
+    let site = Site::here();
+    let protection = if read_only {
+        Protection::ReadOnly
+    } else {
+        Protection::ReadWrite
+    };
+    let outcome = if fails {
+        Err(Trouble::Raise(status::INSUFFICIENT_RESOURCES))
+    } else if !in_user_process() {
+        broken(
+            codes::SYSTEM_PTE_MISUSE,
+            [0x3, mdl, 0, 0],
+            "an MDL was mapped for user mode on a system thread, where there is no user process; do it on a thread of the caller",
+        )
+    } else {
+        machine().memory.state.borrow().map_user(mdl, wanted, protection, site)
+    };
+    let (at, pieces) = answer(outcome, (0, Vec::new()));
+    trap(pieces);
+    at
+}
+
+pub(crate) unsafe extern "win64" fn MmMapLockedPages(mdl: u64, mode: u8) -> u64 {
+    let machine = machine();
+    if mode == USER_MODE {
+        machine.executive.require_irql(APC_LEVEL);
+        let fails = machine.injection.must_fail(FailPoint::Mapping);
+        return map_for_user(mdl, 0, false, fails);
+    }
+    machine.executive.require_irql(DISPATCH_LEVEL);
+    let site = Site::here();
+    // No failure is injected: this routine has no way to tell of one.
+    let outcome = machine.memory.state.borrow().map_system(mdl, Access::ReadWrite, site);
+    match answer(outcome, None) {
+        Some((at, pieces)) => {
+            trap(pieces);
+            at
+        }
+        None => no_addresses_left(mdl),
+    }
+}
+
+pub(crate) unsafe extern "win64" fn MmUnmapLockedPages(at: u64, mdl: u64) {
+    let machine = machine();
+    let user = at < USER_PROBE_ADDRESS;
+    machine
+        .executive
+        .require_irql(if user { APC_LEVEL } else { DISPATCH_LEVEL });
+    let in_process = user && in_user_process();
+    let site = Site::here();
+    let outcome = {
+        let state = &mut *machine.memory.state.borrow();
+        state.mdl(mdl, "MmUnmapLockedPages").and_then(|mdl| {
+            if user {
+                state.unmap_user(at, mdl, in_process)
+            } else {
+                state.unmap_system(at, mdl, site)
+            }
+        })
+    };
+    answer(outcome, ());
+}
+
+pub(crate) unsafe extern "win64" fn MmProtectMdlSystemAddress(mdl: u64, protection: u32) -> i32 {
+    let machine = machine();
+    machine.executive.require_irql(DISPATCH_LEVEL);
+    let outcome = machine.memory.state.borrow().protect_mapping(mdl, protection);
+    answer(outcome, 0)
+}
+
+pub(crate) unsafe extern "win64" fn MmAllocateMappingAddress(bytes: u64, tag: u32) -> u64 {
+    let machine = machine();
+    machine.executive.require_irql(APC_LEVEL);
+    if bytes == 0 || machine.injection.must_fail(FailPoint::Mapping) {
+        return 0;
+    }
+    let site = Site::here();
+    let state = &mut *machine.memory.state.borrow();
+    let pages = bytes.div_ceil(PAGE_SIZE);
+    let Some(base) = state.system.reserve(Area::Mappings, pages) else {
+        return 0;
+    };
+    state.system.insert(
+        base,
+        Region {
+            pages,
+            runs: Runs::default(),
+            access: Access::ReadWrite,
+            purpose: Use::Reserved { tag, bytes },
+            site,
+        },
+    );
+    base
+}
+
+pub(crate) unsafe extern "win64" fn MmFreeMappingAddress(base: u64, tag: u32) {
+    let machine = machine();
+    machine.executive.require_irql(APC_LEVEL);
+    let site = Site::here();
+    let outcome = {
+        let state = &mut *machine.memory.state.borrow();
+        match state.reserved(base, tag, "MmFreeMappingAddress") {
+            Err(trouble) => Err(trouble),
+            Ok(region) if region.runs.pages() > 0 => broken(
+                codes::SYSTEM_PTE_MISUSE,
+                [0x102, base, u64::from(tag), 0],
+                format!(
+                    "MmFreeMappingAddress: the addresses at {base:#x} still map an MDL; call MmUnmapReservedMapping first"
+                ),
+            ),
+            Ok(_) => {
+                state.system.remove(base, site);
+                Ok(())
+            }
+        }
+    };
+    answer(outcome, ());
+}
+
+pub(crate) unsafe extern "win64" fn MmMapLockedPagesWithReservedMapping(
+    base: u64,
+    tag: u32,
+    mdl: u64,
+    _cache_type: u32,
+) -> u64 {
+    let machine = machine();
+    machine.executive.require_irql(DISPATCH_LEVEL);
+    let outcome = machine.memory.state.borrow().map_reserved(base, tag, mdl);
+    answer(outcome, None).unwrap_or(0)
+}
+
+pub(crate) unsafe extern "win64" fn MmUnmapReservedMapping(base: u64, tag: u32, mdl: u64) {
+    let machine = machine();
+    machine.executive.require_irql(DISPATCH_LEVEL);
+    let outcome = machine.memory.state.borrow().unmap_reserved(base, tag, mdl);
+    answer(outcome, ());
+}

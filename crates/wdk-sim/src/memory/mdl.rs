@@ -1,0 +1,641 @@
+//! MDLs: their layout, allocation, partial MDLs, and the tables from which misuse is told. The MDL's own fields are the truth that
+//! drivers see and change through header macros; the tables only remember what was done through which MDL. Locking is in
+//! [`super::lock`], mapping in [`super::mapping`].
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::blocks::Contents;
+use super::linux::Access;
+use super::pool::Request;
+use super::rules::{Outcome, Site, answer, broken, codes};
+use super::runs::Runs;
+use super::system_space::{Use, is_system};
+use super::{PAGE_SIZE, SYSTEM_START, State, page_floor, span_pages};
+use crate::executive::DISPATCH_LEVEL;
+use crate::injection::FailPoint;
+use crate::machine::machine;
+use crate::profile::Profile;
+use crate::routine::Routine;
+use crate::routines;
+
+pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
+    IoAllocateMdl, IoFreeMdl, IoBuildPartialMdl, MmSizeOfMdl, MmCreateMdl, MmBuildMdlForNonPagedPool,
+];
+
+/// Bits of `MDL.MdlFlags`.
+pub(super) mod flag {
+    pub(in super::super) const MAPPED_TO_SYSTEM_VA: u16 = 0x1;
+    pub(in super::super) const PAGES_LOCKED: u16 = 0x2;
+    pub(in super::super) const SOURCE_IS_NONPAGED_POOL: u16 = 0x4;
+    pub(in super::super) const ALLOCATED_FIXED_SIZE: u16 = 0x8;
+    pub(in super::super) const PARTIAL: u16 = 0x10;
+    pub(in super::super) const PARTIAL_HAS_BEEN_MAPPED: u16 = 0x20;
+    pub(in super::super) const IO_PAGE_READ: u16 = 0x40;
+    pub(in super::super) const WRITE_OPERATION: u16 = 0x80;
+    pub(in super::super) const FREE_EXTRA_PTES: u16 = 0x200;
+    pub(in super::super) const IO_SPACE: u16 = 0x800;
+}
+
+/// `sizeof(MDL)`: the page frame numbers follow.
+pub(super) const HEADER: u64 = 48;
+/// MDLs up to this many pages come from a lookaside list of a real kernel and say so in their flags.
+const FIXED_SIZE_PAGES: u64 = 17;
+/// The tag of MDLs that are pool.
+const TAG_MDL: u32 = u32::from_le_bytes(*b"Mdl ");
+/// Where an IRP keeps its first MDL.
+const IRP_MDL_ADDRESS: u64 = 8;
+
+#[repr(C)]
+struct Layout {
+    next: u64,
+    size: u16,
+    flags: u16,
+    processor: u32,
+    process: u64,
+    mapped_system_va: u64,
+    start_va: u64,
+    byte_count: u32,
+    byte_offset: u32,
+}
+
+const _: () = assert!(size_of::<Layout>() as u64 == HEADER);
+
+/// An MDL of a driver's.
+///
+/// # Invariants
+/// Points to a writable MDL header, followed by storage for the page frames it spans; both belong to the driver, which does not run
+/// while this room works on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mdl(u64);
+
+macro_rules! fields {
+    ($($field:ident, $set:ident: $type:ty;)*) => {$(
+        pub(super) fn $field(self) -> $type {
+            // SAFETY: by the type's invariant.
+            unsafe { (&raw const (*(self.0 as *const Layout)).$field).read() }
+        }
+        pub(super) fn $set(self, value: $type) {
+            // SAFETY: by the type's invariant.
+            unsafe { (&raw mut (*(self.0 as *mut Layout)).$field).write(value) }
+        }
+    )*};
+}
+
+#[allow(dead_code)]
+impl Mdl {
+    fields! {
+        next, set_next: u64;
+        size, set_size: u16;
+        flags, set_flags: u16;
+        process, set_process: u64;
+        mapped_system_va, set_mapped_system_va: u64;
+        start_va, set_start_va: u64;
+        byte_count, set_byte_count: u32;
+        byte_offset, set_byte_offset: u32;
+    }
+
+    /// # Safety
+    /// The type's invariant holds of `address`.
+    pub(super) unsafe fn at(address: u64) -> Self {
+        Self(address)
+    }
+
+    pub(super) fn address(self) -> u64 {
+        self.0
+    }
+
+    pub(super) fn has(self, flags: u16) -> bool {
+        self.flags() & flags != 0
+    }
+
+    pub(super) fn add_flags(self, flags: u16) {
+        self.set_flags(self.flags() | flags);
+    }
+
+    pub(super) fn clear_flags(self, flags: u16) {
+        self.set_flags(self.flags() & !flags);
+    }
+
+    /// The address of the buffer it describes.
+    pub(super) fn virtual_address(self) -> u64 {
+        self.start_va().wrapping_add(u64::from(self.byte_offset()))
+    }
+
+    pub(super) fn bytes(self) -> u64 {
+        u64::from(self.byte_count())
+    }
+
+    /// Pages it spans.
+    pub(super) fn pages(self) -> u64 {
+        span_pages(u64::from(self.byte_offset()), self.bytes())
+    }
+
+    /// The page frame numbers it holds.
+    pub(super) fn frames<'a>(self) -> &'a [u64] {
+        // SAFETY: by the type's invariant.
+        unsafe { std::slice::from_raw_parts((self.0 + HEADER) as *const u64, self.pages() as usize) }
+    }
+
+    /// Fills in page frame numbers from page `at` on.
+    pub(super) fn set_frames(self, at: u64, runs: impl Iterator<Item = super::runs::Run>) {
+        let mut to = (self.0 + HEADER + at * 8) as *mut u64;
+        for run in runs {
+            for pfn in run.pfn..run.pfn + run.count {
+                // SAFETY: by the type's invariant; callers give no more frames than the MDL spans.
+                unsafe {
+                    to.write(pfn);
+                    to = to.add(1);
+                }
+            }
+        }
+    }
+
+    /// What `MmInitializeMdl` does.
+    fn initialize(self, address: u64, bytes: u64) {
+        // SAFETY: by the type's invariant.
+        unsafe {
+            (self.0 as *mut Layout).write(Layout {
+                next: 0,
+                size: size_of_mdl(address, bytes) as u16,
+                flags: 0,
+                processor: 0,
+                process: 0,
+                mapped_system_va: 0,
+                start_va: page_floor(address),
+                byte_count: bytes as u32,
+                byte_offset: (address % PAGE_SIZE) as u32,
+            });
+        }
+    }
+}
+
+/// Bytes of an MDL for a buffer.
+pub(super) fn size_of_mdl(address: u64, bytes: u64) -> u64 {
+    HEADER + 8 * span_pages(address, bytes)
+}
+
+/// Can one MDL of this kernel describe the buffer?
+fn describable(profile: Profile, address: u64, bytes: u64) -> bool {
+    if profile < Profile::Windows7 {
+        // The MDL's size must fit its 16-bit field.
+        bytes <= u64::from(u32::MAX) && size_of_mdl(address, bytes) <= u64::from(u16::MAX)
+    } else {
+        bytes <= (4 << 30) - PAGE_SIZE
+    }
+}
+
+/// Pages locked through an MDL.
+pub(super) struct Lock {
+    pub(super) runs: Runs,
+    pub(super) site: Site,
+    pub(super) user: bool,
+}
+
+/// Whose pages a partial MDL describes.
+#[derive(Clone, Copy)]
+struct Partial {
+    /// The MDL through which the pages are locked.
+    root: u64,
+    /// The pages were given back since.
+    stale: bool,
+}
+
+/// What was done through which MDL, by the MDL's address.
+#[derive(Default)]
+pub(super) struct MdlTable {
+    pub(super) locked: BTreeMap<u64, Lock>,
+    /// The region of the MDL's own system address.
+    pub(super) mapped: BTreeMap<u64, u64>,
+    /// How many user mappings were made of it.
+    pub(super) user_mappings: BTreeMap<u64, u32>,
+    /// MDLs from `MmAllocatePagesForMdl`.
+    pub(super) pages: BTreeMap<u64, Lock>,
+    partial: BTreeMap<u64, Partial>,
+    /// (root, partial) of every partial MDL that is not stale.
+    partials: BTreeSet<(u64, u64)>,
+}
+
+impl MdlTable {
+    fn partials_of(&self, root: u64) -> impl Iterator<Item = u64> + '_ {
+        self.partials
+            .range((root, 0)..=(root, u64::MAX))
+            .map(|&(_, partial)| partial)
+    }
+
+    /// Are the pages of a partial MDL gone?
+    pub(super) fn is_stale(&self, mdl: u64) -> bool {
+        self.partial.get(&mdl).is_some_and(|partial| partial.stale)
+    }
+
+    fn drop_partial(&mut self, mdl: u64) {
+        if let Some(partial) = self.partial.remove(&mdl) {
+            self.partials.remove(&(partial.root, mdl));
+        }
+    }
+
+    /// The pages that `root` holds are about to be given back: no partial MDL may be mapped, and none may be used any more.
+    pub(super) fn end_partials(&mut self, root: u64, how: &str) -> Outcome<()> {
+        let all: Vec<u64> = self.partials_of(root).collect();
+        if let Some(mapped) = all.iter().find(|partial| self.mapped.contains_key(partial)) {
+            return broken(
+                codes::SYSTEM_PTE_MISUSE,
+                [0x5, root, *mapped, 0],
+                format!(
+                    "the MDL at {root:#x} was {how} while a partial MDL of it, at {mapped:#x}, has a system address; call MmPrepareMdlForReuse or IoFreeMdl on the partial MDL first"
+                ),
+            );
+        }
+        for partial in all {
+            self.partials.remove(&(root, partial));
+            if let Some(entry) = self.partial.get_mut(&partial) {
+                entry.stale = true;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl State {
+    /// Checks that an address given to `routine` as an MDL is one that can be read.
+    pub(super) fn mdl(&self, address: u64, routine: &str) -> Outcome<Mdl> {
+        let bad = |why: String| {
+            broken(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x16, address, 0, 0],
+                format!("{routine} was given {address:#x} as an MDL: {why}"),
+            )
+        };
+        if address < SYSTEM_START || address % 8 != 0 {
+            return bad("that is no aligned system address".to_owned());
+        }
+        // SAFETY: only its address is used until the checks below are through.
+        let mdl = unsafe { Mdl::at(address) };
+        if !is_system(address) || super::system_space::IMAGES.contains(&address) {
+            // A stack or an image's data: what is not there faults as the driver's own access would.
+            return Ok(mdl);
+        }
+        let Some((base, region)) = self.system.at(address) else {
+            let what = self
+                .system
+                .explain(address)
+                .unwrap_or_else(|| "nothing is there".to_owned());
+            return bad(what);
+        };
+        let end = base + region.pages * PAGE_SIZE;
+        if !region.access.writes() || address + HEADER > end || address + HEADER + 8 * mdl.pages() > end {
+            return bad(format!(
+                "an MDL of its size does not fit there, in {}",
+                region.purpose.describe()
+            ));
+        }
+        Ok(mdl)
+    }
+
+    fn allocate_mdl(&mut self, address: u64, bytes: u64, site: Site) -> Option<Mdl> {
+        let size = size_of_mdl(address, bytes);
+        let pointer = self.allocate_block(size, 16, Contents::Stale, Access::ReadWrite, site, |pointer| Use::Mdl {
+            pointer,
+            bytes: size,
+        })?;
+        // SAFETY: storage for an MDL of that buffer, allocated just now.
+        let mdl = unsafe { Mdl::at(pointer) };
+        mdl.initialize(address, bytes);
+        if span_pages(address, bytes) <= FIXED_SIZE_PAGES {
+            mdl.add_flags(flag::ALLOCATED_FIXED_SIZE);
+        }
+        Some(mdl)
+    }
+
+    /// `IoAllocateMdl`, without the IRP.
+    pub(super) fn new_mdl(&mut self, address: u64, bytes: u64, site: Site) -> Option<Mdl> {
+        if !describable(self.profile, address, bytes) {
+            return None;
+        }
+        self.allocate_mdl(address, bytes, site)
+    }
+
+    /// An MDL in pool: `MmCreateMdl`.
+    pub(super) fn pool_mdl(&mut self, address: u64, bytes: u64, site: Site) -> Option<Mdl> {
+        let pointer = self.allocate_pool(Request::NONPAGED, size_of_mdl(address, bytes), TAG_MDL, site)?;
+        // SAFETY: as in `allocate_mdl`.
+        let mdl = unsafe { Mdl::at(pointer) };
+        mdl.initialize(address, bytes);
+        Some(mdl)
+    }
+
+    /// `IoFreeMdl`. A partial MDL's system address goes with it, as on a real kernel; any other must have been given back.
+    pub(super) fn free_mdl(&mut self, address: u64, site: Site) -> Outcome<()> {
+        match self.block(address) {
+            Some((Use::Mdl { .. }, _)) => {}
+            Some((purpose, _)) => {
+                return broken(
+                    codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                    [0x16, address, 0, 0],
+                    format!(
+                        "IoFreeMdl was given {address:#x}, which is {}; it frees MDLs from IoAllocateMdl only (ExFreePool frees those from MmCreateMdl and MmAllocatePagesForMdl)",
+                        purpose.describe()
+                    ),
+                );
+            }
+            None => {
+                let what = self.system.explain(address).unwrap_or_else(|| "nothing".to_owned());
+                return broken(
+                    codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                    [0x14, address, 0, 0],
+                    format!("IoFreeMdl was given {address:#x}, where no MDL from IoAllocateMdl is: it is {what}"),
+                );
+            }
+        }
+        let mdl = self.mdl(address, "IoFreeMdl")?;
+        if mdl.has(flag::PARTIAL_HAS_BEEN_MAPPED) {
+            self.unmap_system(mdl.mapped_system_va(), mdl, site)?;
+        }
+        self.check_mdl_idle(address, "freed")?;
+        self.mdls.drop_partial(address);
+        self.free_block(address, site)
+    }
+
+    /// No pages may be locked or mapped through an MDL that goes away.
+    fn check_mdl_idle(&mut self, address: u64, how: &str) -> Outcome<()> {
+        if let Some(lock) = self.mdls.locked.get(&address) {
+            return broken(
+                codes::DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS,
+                [lock.site.address(), 0, address, lock.runs.pages()],
+                format!(
+                    "the MDL at {address:#x} was {how} while its {} pages, locked at {}, are still locked; call MmUnlockPages first",
+                    lock.runs.pages(),
+                    lock.site.describe()
+                ),
+            );
+        }
+        if let Some(pages) = self.mdls.pages.get(&address) {
+            return broken(
+                codes::DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS,
+                [pages.site.address(), 0, address, pages.runs.pages()],
+                format!(
+                    "the MDL at {address:#x} was {how} while it holds the {} pages allocated for it at {}; call MmFreePagesFromMdl first",
+                    pages.runs.pages(),
+                    pages.site.describe()
+                ),
+            );
+        }
+        if let Some(&base) = self.mdls.mapped.get(&address) {
+            return broken(
+                codes::SYSTEM_PTE_MISUSE,
+                [0x5, address, base, 0],
+                format!(
+                    "the MDL at {address:#x} was {how} while its pages have a system address, {base:#x}; call MmUnmapLockedPages first"
+                ),
+            );
+        }
+        if self.mdls.user_mappings.contains_key(&address) {
+            return broken(
+                codes::SYSTEM_PTE_MISUSE,
+                [0x5, address, 0, 0],
+                format!(
+                    "the MDL at {address:#x} was {how} while its pages are mapped into the user process; call MmUnmapLockedPages first, in that process"
+                ),
+            );
+        }
+        self.mdls.end_partials(address, how)
+    }
+
+    /// Pool that contains MDLs is being freed: they must be idle.
+    pub(super) fn forget_mdls(&mut self, pointer: u64, bytes: u64) -> Outcome<()> {
+        let range = pointer..pointer.saturating_add(bytes);
+        let mut inside: BTreeSet<u64> = BTreeSet::new();
+        inside.extend(self.mdls.locked.range(range.clone()).map(|(&mdl, _)| mdl));
+        inside.extend(self.mdls.pages.range(range.clone()).map(|(&mdl, _)| mdl));
+        inside.extend(self.mdls.mapped.range(range.clone()).map(|(&mdl, _)| mdl));
+        inside.extend(self.mdls.user_mappings.range(range.clone()).map(|(&mdl, _)| mdl));
+        inside.extend(self.mdls.partial.range(range).map(|(&mdl, _)| mdl));
+        for mdl in inside {
+            self.check_mdl_idle(mdl, "freed")?;
+            self.mdls.drop_partial(mdl);
+        }
+        Ok(())
+    }
+
+    /// How many pages the storage of an MDL has room for.
+    fn capacity(&self, mdl: Mdl) -> u64 {
+        match self.block(mdl.address()) {
+            Some((Use::Mdl { bytes, .. }, _)) => (bytes - HEADER) / 8,
+            // The size field is all that is known; it is cut to 16 bits, so beyond 32 MiB it says nothing.
+            Some((Use::Pool { bytes, .. }, _)) if bytes > u64::from(u16::MAX) => (bytes - HEADER) / 8,
+            _ => (u64::from(mdl.size()).saturating_sub(HEADER)) / 8,
+        }
+    }
+
+    /// `IoBuildPartialMdl`
+    pub(super) fn build_partial(&mut self, source: u64, target: u64, address: u64, bytes: u64) -> Outcome<()> {
+        const ROUTINE: &str = "IoBuildPartialMdl";
+        let verifier = codes::DRIVER_VERIFIER_DETECTED_VIOLATION;
+        let from = self.mdl(source, ROUTINE)?;
+        let to = self.mdl(target, ROUTINE)?;
+        if to.has(flag::PARTIAL_HAS_BEEN_MAPPED) || self.mdls.mapped.contains_key(&target) {
+            return broken(
+                codes::SYSTEM_PTE_MISUSE,
+                [0x5, target, to.mapped_system_va(), 0],
+                format!(
+                    "the partial MDL at {target:#x} was built anew while it has a system address; call MmPrepareMdlForReuse first"
+                ),
+            );
+        }
+        if self.mdls.locked.contains_key(&target) || self.mdls.pages.contains_key(&target) {
+            return broken(
+                verifier,
+                [0x16, target, 0, 0],
+                format!("{ROUTINE} was given a target MDL, at {target:#x}, that holds locked pages of its own"),
+            );
+        }
+        let valid = flag::PAGES_LOCKED | flag::SOURCE_IS_NONPAGED_POOL | flag::PARTIAL | flag::IO_SPACE;
+        if !from.has(valid) || self.mdls.is_stale(source) {
+            return broken(
+                verifier,
+                [0x16, source, u64::from(from.flags()), 0],
+                format!(
+                    "{ROUTINE} was given a source MDL, at {source:#x}, whose pages are not locked (any more): its page frames mean nothing"
+                ),
+            );
+        }
+        let start = from.virtual_address();
+        let offset = address.wrapping_sub(start);
+        let bytes = match bytes {
+            0 => from.bytes().wrapping_sub(offset),
+            given => given,
+        };
+        if offset > from.bytes() || bytes > from.bytes() - offset {
+            return broken(
+                verifier,
+                [0x16, source, address, bytes],
+                format!(
+                    "{ROUTINE} was asked for {bytes:#x} bytes at {address:#x}, which are not within the source MDL's {:#x} bytes at {start:#x}",
+                    from.bytes()
+                ),
+            );
+        }
+        let pages = span_pages(address, bytes);
+        let capacity = self.capacity(to);
+        if pages > capacity {
+            return broken(
+                codes::TARGET_MDL_TOO_SMALL,
+                [target, pages, capacity, 0],
+                format!(
+                    "{ROUTINE}: the target MDL at {target:#x} has room for {capacity} pages, and {pages} are needed; allocate it for the longest part"
+                ),
+            );
+        }
+        let root = match self.mdls.partial.get(&source) {
+            Some(partial) if from.has(flag::PARTIAL) => partial.root,
+            _ => source,
+        };
+        let first = (page_floor(address) - page_floor(start)) / PAGE_SIZE;
+        let frames = from.frames();
+        to.set_start_va(page_floor(address));
+        to.set_byte_offset((address % PAGE_SIZE) as u32);
+        to.set_byte_count(bytes as u32);
+        to.set_process(from.process());
+        let inherited = flag::MAPPED_TO_SYSTEM_VA | flag::SOURCE_IS_NONPAGED_POOL | flag::IO_PAGE_READ | flag::IO_SPACE;
+        to.set_flags(to.flags() & flag::ALLOCATED_FIXED_SIZE | from.flags() & inherited | flag::PARTIAL);
+        to.set_mapped_system_va(from.mapped_system_va().wrapping_add(offset));
+        for (at, &pfn) in frames[first as usize..(first + pages) as usize].iter().enumerate() {
+            // SAFETY: the target has room for that many frames, and is not the source: that one holds pages, the target none.
+            unsafe { ((target + HEADER) as *mut u64).add(at).write(pfn) };
+        }
+        self.mdls.drop_partial(target);
+        self.mdls.partial.insert(target, Partial { root, stale: false });
+        self.mdls.partials.insert((root, target));
+        Ok(())
+    }
+
+    /// `MmBuildMdlForNonPagedPool`
+    pub(super) fn build_nonpaged(&mut self, address: u64) -> Outcome<()> {
+        const ROUTINE: &str = "MmBuildMdlForNonPagedPool";
+        let mdl = self.mdl(address, ROUTINE)?;
+        let bad = |why: String| {
+            broken(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x16, address, u64::from(mdl.flags()), 0],
+                format!("{ROUTINE}: {why}"),
+            )
+        };
+        if mdl.has(flag::PAGES_LOCKED | flag::MAPPED_TO_SYSTEM_VA | flag::PARTIAL) {
+            return bad(format!(
+                "the MDL at {address:#x} already holds pages (flags {:#x})",
+                mdl.flags()
+            ));
+        }
+        let start = mdl.virtual_address();
+        let mut runs = Runs::default();
+        for page in 0..mdl.pages() {
+            let at = mdl.start_va() + page * PAGE_SIZE;
+            if self.is_pageable(at) {
+                return bad(format!(
+                    "the buffer at {start:#x} is pageable; lock it with MmProbeAndLockPages instead"
+                ));
+            }
+            match self.pfn(at) {
+                Some(pfn) => runs.push(pfn, 1),
+                None => {
+                    let what = self.system.explain(at).unwrap_or_else(|| "nothing is there".to_owned());
+                    return bad(format!(
+                        "the buffer at {start:#x} is not valid memory at {at:#x}: {what}"
+                    ));
+                }
+            }
+        }
+        mdl.set_frames(0, runs.iter());
+        mdl.set_process(0);
+        mdl.set_mapped_system_va(start);
+        mdl.add_flags(flag::SOURCE_IS_NONPAGED_POOL);
+        if runs.iter().any(|run| !self.physical.is_ram(run.pfn)) {
+            mdl.add_flags(flag::IO_SPACE);
+        }
+        Ok(())
+    }
+}
+
+/// Hangs `mdl` into an IRP: as its first MDL, or behind its last.
+///
+/// # Safety
+/// `irp` is an IRP, whose MDL chain is well formed.
+unsafe fn attach(irp: u64, mdl: u64, secondary: bool) {
+    let mut link = (irp + IRP_MDL_ADDRESS) as *mut u64;
+    // SAFETY: the caller promises a chain of MDLs that ends with 0; `Next` is an MDL's first field.
+    unsafe {
+        if secondary {
+            while link.read() != 0 {
+                link = link.read() as *mut u64;
+            }
+        }
+        link.write(mdl);
+    }
+}
+
+pub(crate) unsafe extern "win64" fn IoAllocateMdl(
+    address: u64,
+    bytes: u32,
+    secondary: u8,
+    _charge_quota: u8,
+    irp: u64,
+) -> u64 {
+    let machine = machine();
+    machine.executive.require_irql(DISPATCH_LEVEL);
+    if machine.injection.must_fail(FailPoint::Mdl) {
+        return 0;
+    }
+    let site = Site::here();
+    let made = machine.memory.state.borrow().new_mdl(address, u64::from(bytes), site);
+    let Some(mdl) = made else { return 0 };
+    if irp != 0 {
+        // SAFETY: the driver hands over an IRP.
+        unsafe { attach(irp, mdl.address(), secondary != 0) };
+    }
+    mdl.address()
+}
+
+pub(crate) unsafe extern "win64" fn IoFreeMdl(mdl: u64) {
+    let machine = machine();
+    machine.executive.require_irql(DISPATCH_LEVEL);
+    let site = Site::here();
+    let outcome = machine.memory.state.borrow().free_mdl(mdl, site);
+    answer(outcome, ());
+}
+
+pub(crate) unsafe extern "win64" fn IoBuildPartialMdl(source: u64, target: u64, address: u64, bytes: u32) {
+    let machine = machine();
+    machine.executive.require_irql(DISPATCH_LEVEL);
+    let outcome = machine
+        .memory
+        .state
+        .borrow()
+        .build_partial(source, target, address, u64::from(bytes));
+    answer(outcome, ());
+}
+
+pub(crate) unsafe extern "win64" fn MmSizeOfMdl(address: u64, bytes: u64) -> u64 {
+    size_of_mdl(address, bytes)
+}
+
+pub(crate) unsafe extern "win64" fn MmCreateMdl(storage: u64, address: u64, bytes: u64) -> u64 {
+    let machine = machine();
+    machine.executive.require_irql(DISPATCH_LEVEL);
+    if storage != 0 {
+        // SAFETY: the driver hands over storage for an MDL of this buffer.
+        unsafe { Mdl::at(storage) }.initialize(address, bytes);
+        return storage;
+    }
+    if machine.injection.must_fail(FailPoint::Mdl) || bytes > u64::from(u32::MAX) {
+        return 0;
+    }
+    let site = Site::here();
+    let made = machine.memory.state.borrow().pool_mdl(address, bytes, site);
+    made.map_or(0, Mdl::address)
+}
+
+pub(crate) unsafe extern "win64" fn MmBuildMdlForNonPagedPool(mdl: u64) {
+    let machine = machine();
+    machine.executive.require_irql(DISPATCH_LEVEL);
+    let outcome = machine.memory.state.borrow().build_nonpaged(mdl);
+    answer(outcome, ());
+}

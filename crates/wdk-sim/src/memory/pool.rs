@@ -1,0 +1,534 @@
+//! Pool: what a request means, what a free must match, and the `ExAllocatePool` and `ExFreePool` families. Blocks come from
+//! [`super::blocks`]; MDLs and lookaside lists in freed pool are asked for at [`super::mdl`] and [`super::lookaside`].
+
+use super::State;
+use super::blocks::Contents;
+use super::linux::Access;
+use super::rules::{Outcome, Site, answer, broken, codes, status};
+use super::system_space::{Use, is_system, tag_text};
+use crate::executive::{APC_LEVEL, DISPATCH_LEVEL};
+use crate::injection::FailPoint;
+use crate::machine::machine;
+use crate::profile::Profile;
+use crate::{cpu, routine::Routine, routines};
+
+pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
+    ExAllocatePool, ExAllocatePoolWithTag, ExAllocatePoolWithQuota, ExAllocatePoolWithQuotaTag, ExAllocatePoolWithTagPriority,
+    ExFreePool, ExFreePoolWithTag,
+];
+pub(super) const WINDOWS_11: &[Routine] =
+    &routines![Ntoskrnl, Windows11: ExAllocatePool2, ExAllocatePool3, ExFreePool2];
+
+/// Bits of `POOL_TYPE`.
+mod pool_type {
+    pub(super) const PAGED: u32 = 1;
+    pub(super) const MUST_SUCCEED: u32 = 2;
+    pub(super) const CACHE_ALIGNED: u32 = 4;
+    pub(super) const QUOTA_FAIL_INSTEAD_OF_RAISE: u32 = 8;
+    pub(super) const RAISE_IF_ALLOCATION_FAILURE: u32 = 16;
+    pub(super) const SESSION: u32 = 32;
+    pub(super) const COLD_ALLOCATION: u32 = 256;
+    pub(super) const NX_ALLOCATION: u32 = 512;
+    pub(super) const ZERO_ALLOCATION: u32 = 1024;
+    pub(super) const KNOWN: u32 = PAGED
+        | MUST_SUCCEED
+        | CACHE_ALIGNED
+        | QUOTA_FAIL_INSTEAD_OF_RAISE
+        | RAISE_IF_ALLOCATION_FAILURE
+        | SESSION
+        | COLD_ALLOCATION
+        | NX_ALLOCATION
+        | ZERO_ALLOCATION;
+}
+
+/// Bits of `POOL_FLAGS`.
+mod pool_flag {
+    pub(super) const USE_QUOTA: u64 = 0x1;
+    pub(super) const UNINITIALIZED: u64 = 0x2;
+    pub(super) const CACHE_ALIGNED: u64 = 0x8;
+    pub(super) const RAISE_ON_FAILURE: u64 = 0x20;
+    pub(super) const NON_PAGED: u64 = 0x40;
+    pub(super) const NON_PAGED_EXECUTE: u64 = 0x80;
+    pub(super) const PAGED: u64 = 0x100;
+    pub(super) const REQUIRED: u64 = 0xFFFF_FFFF;
+}
+
+/// `PROTECTED_POOL`: in a tag, to be freed with the same tag only.
+const PROTECTED_POOL: u32 = 0x8000_0000;
+/// The tag of blocks allocated without one.
+const TAG_NONE: u32 = u32::from_le_bytes(*b"None");
+const CACHE_LINE: u64 = 64;
+const POOL_ALIGNMENT: u64 = 16;
+
+/// What kind of block is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Request {
+    paged: bool,
+    executable: bool,
+    alignment: u64,
+    contents: Contents,
+    raises: bool,
+}
+
+impl Request {
+    /// Nonpaged, no-execute, contents left as they are, null on failure.
+    pub(super) const NONPAGED: Self = Self {
+        paged: false,
+        executable: false,
+        alignment: POOL_ALIGNMENT,
+        contents: Contents::Stale,
+        raises: false,
+    };
+
+    /// Reads a `POOL_TYPE`.
+    fn of_type(pool_type: u32, profile: Profile) -> Outcome<Self> {
+        let bad = |rule: String| broken(codes::BAD_POOL_CALLER, [0x99, 0, u64::from(pool_type), 0], rule);
+        if pool_type & !pool_type::KNOWN != 0 {
+            return bad(format!("{pool_type:#x} is not a pool type"));
+        }
+        if pool_type & pool_type::MUST_SUCCEED != 0 {
+            return broken(
+                codes::BAD_POOL_CALLER,
+                [0x9A, u64::from(pool_type), 0, 0],
+                "must-succeed pool is not given any more; ask for NonPagedPool and handle failure",
+            );
+        }
+        if pool_type & pool_type::SESSION != 0 {
+            return bad(format!(
+                "pool type {pool_type:#x} is session pool, which belongs to display drivers; ask for nonpaged or paged pool"
+            ));
+        }
+        if pool_type & pool_type::NX_ALLOCATION != 0 && profile < Profile::Windows8 {
+            return bad(format!(
+                "NonPagedPoolNx exists from Windows 8 on, and this kernel is {}; ask it for NonPagedPool",
+                profile.name()
+            ));
+        }
+        let paged = pool_type & pool_type::PAGED != 0;
+        // Kernels that do not know the bit leave zeroing to the caller, as the header's inline does.
+        let zeroed = pool_type & pool_type::ZERO_ALLOCATION != 0 && profile >= Profile::Windows11;
+        Ok(Self {
+            paged,
+            executable: !paged && pool_type & pool_type::NX_ALLOCATION == 0,
+            alignment: if pool_type & pool_type::CACHE_ALIGNED != 0 {
+                CACHE_LINE
+            } else {
+                POOL_ALIGNMENT
+            },
+            contents: if zeroed { Contents::Zero } else { Contents::Stale },
+            raises: pool_type & pool_type::RAISE_IF_ALLOCATION_FAILURE != 0,
+        })
+    }
+
+    /// Reads `POOL_FLAGS`; `None` where they contradict each other or ask for what is not known.
+    fn of_flags(flags: u64) -> Option<Self> {
+        let kinds = pool_flag::NON_PAGED | pool_flag::NON_PAGED_EXECUTE | pool_flag::PAGED;
+        let known = kinds
+            | pool_flag::USE_QUOTA
+            | pool_flag::UNINITIALIZED
+            | pool_flag::CACHE_ALIGNED
+            | pool_flag::RAISE_ON_FAILURE;
+        if flags & pool_flag::REQUIRED & !known != 0 || (flags & kinds).count_ones() != 1 {
+            return None;
+        }
+        Some(Self {
+            paged: flags & pool_flag::PAGED != 0,
+            executable: flags & pool_flag::NON_PAGED_EXECUTE != 0,
+            alignment: if flags & pool_flag::CACHE_ALIGNED != 0 {
+                CACHE_LINE
+            } else {
+                POOL_ALIGNMENT
+            },
+            contents: if flags & pool_flag::UNINITIALIZED != 0 {
+                Contents::Stale
+            } else {
+                Contents::Zero
+            },
+            raises: flags & pool_flag::RAISE_ON_FAILURE != 0,
+        })
+    }
+}
+
+impl State {
+    /// A pool block, or nothing when RAM is used up.
+    pub(super) fn allocate_pool(&mut self, request: Request, bytes: u64, tag: u32, site: Site) -> Option<u64> {
+        let access = if request.executable {
+            Access::All
+        } else {
+            Access::ReadWrite
+        };
+        self.allocate_block(bytes, request.alignment, request.contents, access, site, |pointer| {
+            Use::Pool {
+                pointer,
+                bytes,
+                tag,
+                paged: request.paged,
+            }
+        })
+    }
+
+    /// Is the block at `pointer` paged pool?
+    fn is_paged_pool(&self, pointer: u64) -> bool {
+        matches!(self.block(pointer), Some((Use::Pool { paged: true, .. }, _)))
+    }
+
+    /// Frees a pool block; a `tag` of 0 stands for any.
+    pub(super) fn free_pool(&mut self, pointer: u64, tag: u32, site: Site) -> Outcome<()> {
+        if !is_system(pointer) {
+            return broken(
+                codes::BAD_POOL_CALLER,
+                [0x40, pointer, super::SYSTEM_START, 0],
+                format!("{pointer:#x} was freed as pool, but it is not a system address"),
+            );
+        }
+        let (purpose, taken) = match self.block(pointer) {
+            Some(found) => found,
+            None => return self.free_of_nothing(pointer),
+        };
+        let Use::Pool { bytes, tag: own, .. } = purpose else {
+            let instead = match purpose {
+                Use::Mdl { .. } => "free it with IoFreeMdl",
+                Use::Contiguous { .. } => "free it with MmFreeContiguousMemory",
+                Use::NonCached { .. } => "free it with MmFreeNonCachedMemory",
+                _ => "it belongs to the system",
+            };
+            return broken(
+                codes::BAD_POOL_CALLER,
+                [0x42, pointer, 0, 0],
+                format!(
+                    "{pointer:#x} was freed as pool, but it is {}; {instead}",
+                    purpose.describe()
+                ),
+            );
+        };
+        if (tag != 0 || own & PROTECTED_POOL != 0) && tag != own {
+            return broken(
+                codes::BAD_POOL_CALLER,
+                [0xA, pointer, u64::from(own), u64::from(tag)],
+                format!(
+                    "freed with tag '{}', but it is {}, taken at {}",
+                    tag_text(tag),
+                    purpose.describe(),
+                    taken.describe()
+                ),
+            );
+        }
+        self.check_no_lookaside(pointer, bytes)?;
+        self.forget_mdls(pointer, bytes)?;
+        self.free_block(pointer, site)
+    }
+
+    fn free_of_nothing(&self, pointer: u64) -> Outcome<()> {
+        if let Some(freed) = self.system.freed(pointer)
+            && freed.purpose.extent(pointer).0 == pointer
+        {
+            return broken(
+                codes::BAD_POOL_CALLER,
+                [0x7, 0, 0, pointer],
+                format!(
+                    "freed twice: {}, taken at {}, was freed before at {}",
+                    freed.purpose.describe(),
+                    freed.site.describe(),
+                    freed.freed_at.describe()
+                ),
+            );
+        }
+        let place = self.system.explain(pointer).unwrap_or_else(|| "never pool".to_owned());
+        broken(
+            codes::BAD_POOL_CALLER,
+            [0x42, pointer, 0, 0],
+            format!("{pointer:#x} was freed as pool, but no block starts there: it is {place}"),
+        )
+    }
+}
+
+/// What the allocating routines have in common. `None` when there is no memory (or a failure is injected).
+fn allocate(request: Request, bytes: u64, tag: u32) -> Option<u64> {
+    let machine = machine();
+    machine
+        .executive
+        .require_irql(if request.paged { APC_LEVEL } else { DISPATCH_LEVEL });
+    if bytes == 0 {
+        answer::<()>(
+            broken(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0, u64::from(machine.executive.irql()), 0, 0],
+                "a pool allocation of 0 bytes was asked for; ask for at least 1",
+            ),
+            (),
+        );
+    }
+    if machine.injection.must_fail(FailPoint::Pool) {
+        return None;
+    }
+    let site = Site::here();
+    machine.memory.state.borrow().allocate_pool(request, bytes, tag, site)
+}
+
+/// The routines that take a `POOL_TYPE`.
+fn allocate_type(pool_type: u32, bytes: u64, tag: u32, raises: bool) -> u64 {
+    let request = answer(Request::of_type(pool_type, machine().profile), Request::NONPAGED);
+    if tag == 0 {
+        answer::<()>(
+            broken(
+                codes::BAD_POOL_CALLER,
+                [0x9B, u64::from(pool_type), bytes, 0],
+                "a pool allocation needs a tag; 0 is none",
+            ),
+            (),
+        );
+    }
+    match allocate(request, bytes, tag) {
+        Some(pointer) => pointer,
+        None => {
+            if raises || request.raises {
+                cpu::raise(status::INSUFFICIENT_RESOURCES);
+            }
+            0
+        }
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ExAllocatePool(pool_type: u32, bytes: u64) -> u64 {
+    allocate_type(pool_type, bytes, TAG_NONE, false)
+}
+
+pub(crate) unsafe extern "win64" fn ExAllocatePoolWithTag(pool_type: u32, bytes: u64, tag: u32) -> u64 {
+    allocate_type(pool_type, bytes, tag, false)
+}
+
+pub(crate) unsafe extern "win64" fn ExAllocatePoolWithTagPriority(
+    pool_type: u32,
+    bytes: u64,
+    tag: u32,
+    _priority: u32,
+) -> u64 {
+    allocate_type(pool_type, bytes, tag, false)
+}
+
+pub(crate) unsafe extern "win64" fn ExAllocatePoolWithQuota(pool_type: u32, bytes: u64) -> u64 {
+    // SAFETY: the same promises.
+    unsafe { ExAllocatePoolWithQuotaTag(pool_type, bytes, TAG_NONE) }
+}
+
+pub(crate) unsafe extern "win64" fn ExAllocatePoolWithQuotaTag(pool_type: u32, bytes: u64, tag: u32) -> u64 {
+    let raises = pool_type & pool_type::QUOTA_FAIL_INSTEAD_OF_RAISE == 0;
+    allocate_type(pool_type, bytes, tag, raises)
+}
+
+pub(crate) unsafe extern "win64" fn ExAllocatePool2(flags: u64, bytes: u64, tag: u32) -> u64 {
+    let raises = flags & pool_flag::RAISE_ON_FAILURE != 0;
+    let got = match Request::of_flags(flags) {
+        Some(request) if tag != 0 => allocate(request, bytes, tag).ok_or(status::INSUFFICIENT_RESOURCES),
+        _ => Err(status::INVALID_PARAMETER),
+    };
+    match got {
+        Ok(pointer) => pointer,
+        Err(status) => {
+            if raises {
+                cpu::raise(status);
+            }
+            0
+        }
+    }
+}
+
+/// `POOL_EXTENDED_PARAMETER`: the type in the low 8 bits, then whether it may be ignored, then a value of 8 bytes.
+#[repr(C)]
+struct ExtendedParameter {
+    kind: u64,
+    value: u64,
+}
+
+/// `PoolExtendedParameterPriority` and `PoolExtendedParameterNumaNode`: hints, which a machine with one node and no pressure honours by
+/// doing nothing.
+const HINTS: [u64; 2] = [1, 3];
+
+pub(crate) unsafe extern "win64" fn ExAllocatePool3(
+    flags: u64,
+    bytes: u64,
+    tag: u32,
+    parameters: u64,
+    count: u32,
+) -> u64 {
+    let known = (0..u64::from(count)).all(|index| {
+        // SAFETY: the caller promises `count` parameters.
+        let parameter = unsafe { &*(parameters as *const ExtendedParameter).add(index as usize) };
+        HINTS.contains(&(parameter.kind & 0xFF)) || parameter.kind & 0x100 != 0
+    });
+    if !known {
+        if flags & pool_flag::RAISE_ON_FAILURE != 0 {
+            cpu::raise(status::INVALID_PARAMETER);
+        }
+        return 0;
+    }
+    // SAFETY: the same promises.
+    unsafe { ExAllocatePool2(flags, bytes, tag) }
+}
+
+pub(crate) unsafe extern "win64" fn ExFreePoolWithTag(pointer: u64, tag: u32) {
+    let machine = machine();
+    let paged = machine.memory.state.borrow().is_paged_pool(pointer);
+    machine
+        .executive
+        .require_irql(if paged { APC_LEVEL } else { DISPATCH_LEVEL });
+    let site = Site::here();
+    let outcome = machine.memory.state.borrow().free_pool(pointer, tag, site);
+    answer(outcome, ());
+}
+
+pub(crate) unsafe extern "win64" fn ExFreePool(pointer: u64) {
+    // SAFETY: the same promises.
+    unsafe { ExFreePoolWithTag(pointer, 0) }
+}
+
+pub(crate) unsafe extern "win64" fn ExFreePool2(pointer: u64, tag: u32, _parameters: u64, _count: u32) {
+    // SAFETY: the same promises.
+    unsafe { ExFreePoolWithTag(pointer, tag) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::PAGE_SIZE;
+    use super::super::rules::Trouble;
+    use super::super::tests::room;
+    use super::*;
+
+    const TAG: u32 = u32::from_le_bytes(*b"Test");
+
+    fn code(outcome: Outcome<()>) -> (u32, u64) {
+        match outcome {
+            Err(Trouble::Stop(violation)) => (violation.code, violation.parameters[0]),
+            other => panic!("not stopped: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn blocks_are_aligned_and_their_contents_as_asked() {
+        let mut room = room(Profile::Windows11);
+        for (bytes, alignment) in [(1, 16), (24, 64), (4095, 16), (4096, 4096), (10_000, 4096)] {
+            let request = Request {
+                alignment: alignment.min(64),
+                contents: Contents::Zero,
+                ..Request::NONPAGED
+            };
+            let pointer = room.allocate_pool(request, bytes, TAG, Site::default()).unwrap();
+            assert_eq!(pointer % alignment, 0);
+            // SAFETY: a block of that many bytes, allocated above.
+            let block = unsafe { std::slice::from_raw_parts_mut(pointer as *mut u8, bytes as usize) };
+            assert!(block.iter().all(|&byte| byte == 0));
+            block.fill(1);
+            room.free_pool(pointer, TAG, Site::default()).unwrap();
+            let pointer = room
+                .allocate_pool(Request::NONPAGED, bytes, TAG, Site::default())
+                .unwrap();
+            // SAFETY: as above.
+            assert_ne!(unsafe { (pointer as *const u8).read() }, 0);
+            room.free_pool(pointer, 0, Site::default()).unwrap();
+        }
+    }
+
+    #[test]
+    fn pages_come_back() {
+        let mut room = room(Profile::Windows11);
+        let free = room.physical.free_pages();
+        let pointer = room
+            .allocate_pool(Request::NONPAGED, 5 * PAGE_SIZE, TAG, Site::default())
+            .unwrap();
+        assert_eq!(room.physical.free_pages(), free - 5);
+        room.free_pool(pointer, TAG, Site::default()).unwrap();
+        assert_eq!(room.physical.free_pages(), free);
+        assert!(
+            room.allocate_pool(Request::NONPAGED, 1 << 40, TAG, Site::default())
+                .is_none()
+        );
+        assert!(
+            room.allocate_pool(Request::NONPAGED, u64::MAX, TAG, Site::default())
+                .is_none()
+        );
+    }
+
+    #[test]
+    fn damage_on_either_side_is_found_at_free() {
+        let mut room = room(Profile::Windows11);
+        for (bytes, at) in [(20, 20), (20, 27), (20, -1), (5000, 5000), (5000, 8191)] {
+            let pointer = room
+                .allocate_pool(Request::NONPAGED, bytes, TAG, Site::default())
+                .unwrap();
+            let address = pointer.wrapping_add_signed(at);
+            // SAFETY: within the pages of the block, whose mark the test damages on purpose.
+            let kept = unsafe { std::ptr::replace(address as *mut u8, 0x11) };
+            assert_eq!(
+                code(room.free_pool(pointer, TAG, Site::default())),
+                (codes::SPECIAL_POOL_DETECTED_MEMORY_CORRUPTION, pointer)
+            );
+            // SAFETY: as above.
+            unsafe { (address as *mut u8).write(kept) };
+            room.free_pool(pointer, TAG, Site::default()).unwrap();
+        }
+    }
+
+    #[test]
+    fn frees_that_match_nothing_are_told_apart() {
+        let mut room = room(Profile::Windows11);
+        let pointer = room.allocate_pool(Request::NONPAGED, 32, TAG, Site::default()).unwrap();
+        assert_eq!(
+            code(room.free_pool(pointer + 16, TAG, Site::default())),
+            (codes::BAD_POOL_CALLER, 0x42)
+        );
+        assert_eq!(
+            code(room.free_pool(pointer, TAG + 1, Site::default())),
+            (codes::BAD_POOL_CALLER, 0xA)
+        );
+        assert_eq!(
+            code(room.free_pool(0x1000, TAG, Site::default())),
+            (codes::BAD_POOL_CALLER, 0x40)
+        );
+        room.free_pool(pointer, TAG, Site::default()).unwrap();
+        assert_eq!(
+            code(room.free_pool(pointer, TAG, Site::default())),
+            (codes::BAD_POOL_CALLER, 0x7)
+        );
+    }
+
+    #[test]
+    fn protected_pool_is_freed_with_its_tag_only() {
+        let mut room = room(Profile::Windows11);
+        let pointer = room
+            .allocate_pool(Request::NONPAGED, 32, TAG | PROTECTED_POOL, Site::default())
+            .unwrap();
+        assert_eq!(
+            code(room.free_pool(pointer, 0, Site::default())),
+            (codes::BAD_POOL_CALLER, 0xA)
+        );
+        room.free_pool(pointer, TAG | PROTECTED_POOL, Site::default()).unwrap();
+    }
+
+    #[test]
+    fn pool_types_and_flags_are_read_as_the_kernel_of_the_profile_does() {
+        let nx = Request::of_type(512, Profile::Windows8).unwrap();
+        assert!(!nx.executable && !nx.paged);
+        assert!(Request::of_type(512, Profile::Windows7).is_err());
+        assert!(Request::of_type(0, Profile::Nt52).unwrap().executable);
+        assert!(Request::of_type(1, Profile::Nt52).unwrap().paged);
+        assert!(Request::of_type(2, Profile::Nt52).is_err());
+        assert_eq!(Request::of_type(4, Profile::Nt52).unwrap().alignment, 64);
+        assert_eq!(
+            Request::of_type(1024, Profile::Windows10).unwrap().contents,
+            Contents::Stale
+        );
+        assert_eq!(
+            Request::of_type(1024, Profile::Windows11).unwrap().contents,
+            Contents::Zero
+        );
+
+        assert_eq!(Request::of_flags(0x40).unwrap().contents, Contents::Zero);
+        assert_eq!(Request::of_flags(0x42).unwrap().contents, Contents::Stale);
+        assert!(Request::of_flags(0x100).unwrap().paged);
+        assert!(Request::of_flags(0x60).unwrap().raises);
+        for bad in [0, 0x140, 0x41 | 0x1000, 0x44] {
+            assert_eq!(Request::of_flags(bad), None, "{bad:#x}");
+        }
+        assert!(Request::of_flags(0x40 | 1 << 40).is_some(), "high flags are optional");
+    }
+}

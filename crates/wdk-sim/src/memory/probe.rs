@@ -1,0 +1,266 @@
+//! Questions about addresses, and the few variables the kernel exports about them.
+
+use super::rules::{Site, answer, broken, codes, status};
+use super::system_space::is_system;
+use super::{PAGE_SIZE, SYSTEM_START, State, USER_PROBE_ADDRESS, linux, page_floor};
+use crate::executive::{APC_LEVEL, DISPATCH_LEVEL};
+use crate::injection::FailPoint;
+use crate::machine::machine;
+use crate::profile::Profile;
+use crate::routine::{Entity, Module, Routine};
+use crate::{cpu, routines};
+
+pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
+    ProbeForRead, ProbeForWrite, MmIsAddressValid, MmIsNonPagedSystemAddressValid, MmGetPhysicalAddress,
+    MmGetPhysicalMemoryRanges, MmQuerySystemSize, MmIsThisAnNtAsSystem,
+    MmLockPagableDataSection, MmLockPagableSectionByHandle, MmUnlockPagableImageSection, MmPageEntireDriver, MmResetDriverPaging,
+];
+
+pub(super) const VARIABLES: &[Routine] = &[
+    variable("MmHighestUserAddress", || variable_at(0)),
+    variable("MmUserProbeAddress", || variable_at(1)),
+    variable("MmSystemRangeStart", || variable_at(2)),
+];
+
+/// What the variables hold, in their order.
+pub(super) const VALUES: [u64; 3] = [USER_PROBE_ADDRESS - 1, USER_PROBE_ADDRESS, SYSTEM_START];
+
+const fn variable(name: &'static str, address: fn() -> u64) -> Routine {
+    Routine {
+        module: Module::Ntoskrnl,
+        name,
+        since: Profile::Nt52,
+        entity: Entity::Data(address),
+    }
+}
+
+fn variable_at(index: u64) -> u64 {
+    machine().memory.state.borrow().variables + 8 * index
+}
+
+impl State {
+    /// Would an access to this address succeed?
+    pub(super) fn is_valid(&self, address: u64, in_process: bool) -> bool {
+        if address < USER_PROBE_ADDRESS {
+            return in_process && self.user.allows(address, 1, false);
+        }
+        match self.system.at(address) {
+            Some((_, region)) => region.runs.pages() > 0 && region.access.reads(),
+            // Images and stacks are not this room's.
+            None => linux::access_of(page_floor(address)).is_some_and(linux::Access::reads),
+        }
+    }
+
+    /// Is a user buffer aligned and in user space? Else the status to raise.
+    pub(super) fn probe(address: u64, bytes: u64, alignment: u32) -> Result<(), i32> {
+        if bytes == 0 {
+            return Ok(());
+        }
+        if address & (u64::from(alignment.max(1)) - 1) != 0 {
+            return Err(status::DATATYPE_MISALIGNMENT);
+        }
+        match address.checked_add(bytes) {
+            Some(end) if end <= USER_PROBE_ADDRESS => Ok(()),
+            _ => Err(status::ACCESS_VIOLATION),
+        }
+    }
+}
+
+fn check_alignment(alignment: u32) {
+    if !matches!(alignment, 1 | 2 | 4 | 8 | 16) {
+        answer::<()>(
+            broken(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x16, u64::from(alignment), 0, 0],
+                format!("a buffer was probed for an alignment of {alignment}; 1, 2, 4, 8 and 16 are possible"),
+            ),
+            (),
+        );
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ProbeForRead(address: u64, bytes: u64, alignment: u32) {
+    machine().executive.require_irql(APC_LEVEL);
+    check_alignment(alignment);
+    // The pages are not touched: they may fault at any later time anyway.
+    if let Err(status) = State::probe(address, bytes, alignment) {
+        cpu::raise(status);
+    }
+}
+
+pub(crate) unsafe extern "win64" fn ProbeForWrite(address: u64, bytes: u64, alignment: u32) {
+    let machine = machine();
+    machine.executive.require_irql(APC_LEVEL);
+    check_alignment(alignment);
+    let probed = State::probe(address, bytes, alignment).and_then(|()| {
+        let touches = super::lock::in_user_process() && machine.memory.user_allows(address, bytes, true);
+        if bytes == 0 || touches {
+            Ok(())
+        } else {
+            Err(status::ACCESS_VIOLATION)
+        }
+    });
+    if let Err(status) = probed {
+        cpu::raise(status);
+    }
+}
+
+pub(crate) unsafe extern "win64" fn MmIsAddressValid(address: u64) -> u8 {
+    let machine = machine();
+    machine.executive.require_irql(DISPATCH_LEVEL);
+    let in_process = super::lock::in_user_process();
+    u8::from(machine.memory.state.borrow().is_valid(address, in_process))
+}
+
+pub(crate) unsafe extern "win64" fn MmIsNonPagedSystemAddressValid(address: u64) -> u8 {
+    let state = machine().memory.state.borrow();
+    u8::from(address >= SYSTEM_START && !state.is_pageable(address) && state.is_valid(address, false))
+}
+
+pub(crate) unsafe extern "win64" fn MmGetPhysicalAddress(address: u64) -> u64 {
+    machine().memory.translate(address).unwrap_or(0)
+}
+
+pub(crate) unsafe extern "win64" fn MmGetPhysicalMemoryRanges() -> u64 {
+    let machine = machine();
+    machine.executive.require_irql(super::super::executive::PASSIVE_LEVEL);
+    if machine.injection.must_fail(FailPoint::Pool) {
+        return 0;
+    }
+    let site = Site::here();
+    let state = &mut *machine.memory.state.borrow();
+    let ranges = state.physical.ranges();
+    let bytes = 16 * (ranges.len() as u64 + 1);
+    let tag = u32::from_le_bytes(*b"hPmM");
+    let Some(array) = state.allocate_pool(super::pool::Request::NONPAGED, bytes, tag, site) else {
+        return 0;
+    };
+    for (index, (start, length)) in ranges.into_iter().chain([(0, 0)]).enumerate() {
+        // SAFETY: the array was allocated for all ranges and one that ends them.
+        unsafe { (array as *mut [u64; 2]).add(index).write([start, length]) };
+    }
+    array
+}
+
+pub(crate) unsafe extern "win64" fn MmQuerySystemSize() -> u32 {
+    /// `MmLargeSystem`
+    const LARGE: u32 = 2;
+    LARGE
+}
+
+pub(crate) unsafe extern "win64" fn MmIsThisAnNtAsSystem() -> u8 {
+    0
+}
+
+/// The image that contains an address, as a handle: its base.
+fn image_of(address: u64, routine: &str) -> u64 {
+    match machine().images.find(address) {
+        Some(image) => image.base(),
+        None => answer(
+            broken(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x16, address, 0, 0],
+                format!("{routine} was given {address:#x}, which is in no driver image"),
+            ),
+            0,
+        ),
+    }
+}
+
+pub(crate) unsafe extern "win64" fn MmLockPagableDataSection(address: u64) -> u64 {
+    machine().executive.require_irql(APC_LEVEL);
+    let handle = image_of(address, "MmLockPagableDataSection");
+    *machine()
+        .memory
+        .state
+        .borrow()
+        .locked_sections
+        .entry(handle)
+        .or_default() += 1;
+    handle
+}
+
+pub(crate) unsafe extern "win64" fn MmLockPagableSectionByHandle(handle: u64) {
+    machine().executive.require_irql(APC_LEVEL);
+    let handle = image_of(handle, "MmLockPagableSectionByHandle");
+    *machine()
+        .memory
+        .state
+        .borrow()
+        .locked_sections
+        .entry(handle)
+        .or_default() += 1;
+}
+
+pub(crate) unsafe extern "win64" fn MmUnlockPagableImageSection(handle: u64) {
+    machine().executive.require_irql(APC_LEVEL);
+    let outcome = {
+        let state = &mut *machine().memory.state.borrow();
+        match state.locked_sections.get_mut(&handle) {
+            Some(count) if *count > 0 => {
+                *count -= 1;
+                Ok(())
+            }
+            _ => broken(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x7C, handle, 0, 0],
+                format!("MmUnlockPagableImageSection: no section of the image at {handle:#x} is locked"),
+            ),
+        }
+    };
+    answer(outcome, ());
+}
+
+pub(crate) unsafe extern "win64" fn MmPageEntireDriver(address: u64) -> u64 {
+    machine().executive.require_irql(APC_LEVEL);
+    image_of(address, "MmPageEntireDriver")
+}
+
+pub(crate) unsafe extern "win64" fn MmResetDriverPaging(address: u64) {
+    machine().executive.require_irql(APC_LEVEL);
+    image_of(address, "MmResetDriverPaging");
+}
+
+/// The page frames behind images, which are the loader's: a page of one becomes RAM when it is first asked for, so that static data of a
+/// driver can be locked and described by an MDL.
+impl State {
+    /// The page frame behind an address of either space.
+    pub(super) fn pfn(&mut self, address: u64) -> Option<u64> {
+        if let Some((base, region)) = self.system.at(address) {
+            return region.runs.pfn((address - base) / PAGE_SIZE);
+        }
+        if address < USER_PROBE_ADDRESS {
+            return self.user.pfn(address);
+        }
+        if !is_system(address) {
+            return None;
+        }
+        let page = page_floor(address);
+        match self.adopted.get(&page) {
+            Some(&pfn) => Some(pfn),
+            None => self.adopt(page),
+        }
+    }
+
+    fn adopt(&mut self, page: u64) -> Option<u64> {
+        if !super::system_space::IMAGES.contains(&page) {
+            return None;
+        }
+        let access = linux::access_of(page).filter(|access| access.reads())?;
+        let pfn = self.physical.allocate(1)?.pfn(0)?;
+        let offset = self.physical.offset_of(pfn * PAGE_SIZE)?;
+        // SAFETY: the page is a readable one of a driver's image, which does not run now; it is replaced by a copy of itself.
+        let replaced = unsafe {
+            self.physical
+                .page(pfn)
+                .copy_from_nonoverlapping(page as *const u8, PAGE_SIZE as usize);
+            self.physical.file().replace(page, offset, PAGE_SIZE, access)
+        };
+        if replaced.is_err() {
+            self.physical.release(pfn);
+            return None;
+        }
+        self.adopted.insert(page, pfn);
+        Some(pfn)
+    }
+}

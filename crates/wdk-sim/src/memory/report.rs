@@ -1,0 +1,54 @@
+//! What drivers still hold, for the report at unload.
+
+use super::State;
+use super::rules::Site;
+use super::system_space::Use;
+use super::user_space::Owner;
+use crate::leak::Leak;
+
+impl State {
+    /// Everything drivers took and did not give back; what the simulator holds for them is not theirs.
+    pub(super) fn leaks(&self) -> Vec<Leak> {
+        let leak = |kind, what, site: Site| Leak {
+            kind,
+            what,
+            taken_at: site.describe(),
+        };
+        let theirs = |site: &Site| *site != Site::default();
+        let mut leaks = Vec::new();
+        for (base, region) in self.system.iter().filter(|(_, region)| theirs(&region.site)) {
+            let kind = match region.purpose {
+                Use::Pool { .. } => "pool",
+                Use::Mdl { .. } => "MDL",
+                Use::Mapping { .. } => "system mapping",
+                Use::Reserved { .. } => "mapping addresses",
+                Use::IoSpace { .. } => "I/O mapping",
+                Use::Contiguous { .. } => "contiguous memory",
+                Use::NonCached { .. } => "noncached memory",
+                Use::Object { .. } | Use::View { .. } => continue,
+            };
+            let (address, _) = region.purpose.extent(base);
+            let what = match region.purpose {
+                Use::Mdl { .. } => region.purpose.describe(),
+                _ => format!("{} at {address:#x}", region.purpose.describe()),
+            };
+            leaks.push(leak(kind, what, region.site));
+        }
+        for (mdl, lock) in self.mdls.locked.iter().filter(|(_, lock)| theirs(&lock.site)) {
+            let what = format!("{} pages by the MDL at {mdl:#x}", lock.runs.pages());
+            leaks.push(leak("locked pages", what, lock.site));
+        }
+        for (mdl, held) in &self.mdls.pages {
+            let what = format!("{} pages of the MDL at {mdl:#x}", held.runs.pages());
+            leaks.push(leak("pages", what, held.site));
+        }
+        for (base, vad) in self.user.iter() {
+            if let Owner::Driver { mdl, site } = vad.owner {
+                let what = format!("the MDL at {mdl:#x}, mapped at {base:#x}");
+                leaks.push(leak("user mapping", what, site));
+            }
+        }
+        leaks.extend(self.lookaside_leaks());
+        leaks
+    }
+}

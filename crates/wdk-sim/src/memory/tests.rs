@@ -1,0 +1,582 @@
+//! The rules of MDLs, mappings and user memory, on a room without the rest of a machine.
+
+use std::ops::{Deref, DerefMut};
+use std::sync::MutexGuard;
+
+use super::blocks::Contents;
+use super::contiguous::Limits;
+use super::linux::Access;
+use super::lock;
+use super::mdl::{Mdl, flag, size_of_mdl};
+use super::pool::Request;
+use super::rules::{Outcome, Site, Trouble, codes, status};
+use super::user_space::Owner;
+use super::{PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS};
+use crate::profile::Profile;
+
+/// A room of its own, which gives its addresses back at the end.
+pub(super) struct Room {
+    state: State,
+    _turn: MutexGuard<'static, ()>,
+}
+
+pub(super) fn room(profile: Profile) -> Room {
+    let turn = super::system_space::turn();
+    Room {
+        state: State::new(64 << 20, profile, 1).unwrap(),
+        _turn: turn,
+    }
+}
+
+impl Deref for Room {
+    type Target = State;
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
+impl DerefMut for Room {
+    fn deref_mut(&mut self) -> &mut State {
+        &mut self.state
+    }
+}
+
+impl Drop for Room {
+    fn drop(&mut self) {
+        self.state.system.clear();
+        self.state.user.clear();
+    }
+}
+
+const MIB: u64 = 1 << 20;
+
+fn here() -> Site {
+    Site::default()
+}
+
+const READ: lock::Access = lock::Access {
+    user_mode: true,
+    write: false,
+    in_process: true,
+};
+const WRITE: lock::Access = lock::Access { write: true, ..READ };
+
+/// The bugcheck code an outcome stops with.
+fn stopped<T: std::fmt::Debug>(outcome: Outcome<T>) -> u32 {
+    match outcome {
+        Err(Trouble::Stop(violation)) => violation.code,
+        other => panic!("no rule was broken: {other:?}"),
+    }
+}
+
+impl Room {
+    fn user(&mut self, bytes: u64, protection: Protection) -> u64 {
+        let runs = self.physical.allocate(bytes.div_ceil(PAGE_SIZE)).unwrap();
+        let state = &mut self.state;
+        state
+            .user
+            .map(&state.physical, runs, None, protection, Owner::Process)
+            .unwrap()
+    }
+
+    fn mdl_of(&mut self, address: u64, bytes: u64) -> Mdl {
+        self.new_mdl(address, bytes, here()).unwrap()
+    }
+
+    /// An MDL of new user memory at an odd offset, locked.
+    fn locked(&mut self, bytes: u64) -> Mdl {
+        let address = self.user(bytes + PAGE_SIZE, Protection::ReadWrite) + 123;
+        let mdl = self.mdl_of(address, bytes);
+        self.probe_and_lock(mdl.address(), WRITE, here()).unwrap();
+        mdl
+    }
+
+    fn map(&mut self, mdl: Mdl) -> u64 {
+        self.map_system(mdl.address(), Access::ReadWrite, here())
+            .unwrap()
+            .unwrap()
+            .0
+    }
+
+    fn partial(&mut self, source: Mdl, target: Mdl, address: u64, bytes: u64) -> Outcome<()> {
+        self.build_partial(source.address(), target.address(), address, bytes)
+    }
+}
+
+#[test]
+fn an_mdl_spans_the_pages_its_buffer_touches() {
+    for (address, bytes, pages) in [
+        (0x1000, 0, 0),
+        (0x1000, 1, 1),
+        (0x1000, 4096, 1),
+        (0x1001, 4096, 2),
+        (0x1FFF, 1, 1),
+        (0x1FFF, 2, 2),
+        (0x1FFF, 4098, 3),
+        (0x2000, 4097, 2),
+    ] {
+        assert_eq!(size_of_mdl(address, bytes), 48 + 8 * pages, "{address:#x} {bytes}");
+    }
+}
+
+#[test]
+fn the_longest_buffer_of_one_mdl_is_the_profiles() {
+    let mut old = room(Profile::Nt52);
+    let pages = (65_535 - 48) / 8;
+    assert!(old.new_mdl(0, pages * PAGE_SIZE, here()).is_some());
+    assert!(old.new_mdl(0, pages * PAGE_SIZE + 1, here()).is_none());
+    assert!(old.new_mdl(1, pages * PAGE_SIZE, here()).is_none());
+    drop(old);
+    let mut new = room(Profile::Windows7);
+    assert!(new.new_mdl(0, (4 << 30) - PAGE_SIZE, here()).is_some());
+    assert!(new.new_mdl(0, (4 << 30) - PAGE_SIZE + 1, here()).is_none());
+}
+
+#[test]
+fn locking_fills_in_the_frames_behind_the_buffer() {
+    let mut room = room(Profile::Windows11);
+    let address = room.user(5 * PAGE_SIZE, Protection::ReadWrite) + 4000;
+    let mdl = room.mdl_of(address, 200);
+    room.probe_and_lock(mdl.address(), WRITE, here()).unwrap();
+    assert!(mdl.has(flag::PAGES_LOCKED) && mdl.has(flag::WRITE_OPERATION));
+    let expected = [room.pfn(address).unwrap(), room.pfn(address + 199).unwrap()];
+    assert_eq!(mdl.frames(), expected);
+    assert_eq!(room.physical.held(expected[0]), 2);
+    room.unlock(mdl.address(), here()).unwrap();
+    assert!(!mdl.has(flag::PAGES_LOCKED | flag::WRITE_OPERATION));
+    assert_eq!(room.physical.held(expected[0]), 1);
+    room.free_mdl(mdl.address(), here()).unwrap();
+}
+
+#[test]
+fn bad_user_buffers_raise_and_leave_the_mdl_as_it_was() {
+    let mut room = room(Profile::Windows11);
+    let good = room.user(3 * PAGE_SIZE, Protection::ReadWrite);
+    let read_only = room.user(PAGE_SIZE, Protection::ReadOnly);
+    let none = room.user(PAGE_SIZE, Protection::NoAccess);
+    let pool = room.allocate_pool(Request::NONPAGED, 64, 1, here()).unwrap();
+    let outside = lock::Access {
+        in_process: false,
+        ..READ
+    };
+    for (address, bytes, how) in [
+        (good, 3 * PAGE_SIZE + 1, READ),
+        (good - 1, 2, READ),
+        (read_only, 1, WRITE),
+        (none, 1, READ),
+        (pool, 64, READ),
+        (USER_PROBE_ADDRESS - 1, 2, READ),
+        (u64::MAX - 10, 100, READ),
+        (good, 1, outside),
+    ] {
+        let mdl = room.mdl_of(address, bytes);
+        let flags = mdl.flags();
+        assert_eq!(
+            room.probe_and_lock(mdl.address(), how, here()),
+            Err(Trouble::Raise(status::ACCESS_VIOLATION)),
+            "{address:#x} {bytes}"
+        );
+        assert_eq!(mdl.flags(), flags);
+        room.free_mdl(mdl.address(), here()).unwrap();
+    }
+    let protected = room.mdl_of(good, 3 * PAGE_SIZE);
+    room.user.protect(good + PAGE_SIZE, 1, Protection::ReadOnly);
+    assert!(room.probe_and_lock(protected.address(), WRITE, here()).is_err());
+    room.probe_and_lock(protected.address(), READ, here()).unwrap();
+}
+
+#[test]
+fn kernel_memory_is_locked_for_kernel_mode_only() {
+    let mut room = room(Profile::Windows11);
+    let kernel = lock::Access {
+        user_mode: false,
+        ..WRITE
+    };
+    let pool = room.allocate_pool(Request::NONPAGED, 10_000, 1, here()).unwrap();
+    let mdl = room.mdl_of(pool + 5, 9000);
+    room.probe_and_lock(mdl.address(), kernel, here()).unwrap();
+    assert_eq!(mdl.process(), 0);
+    room.unlock(mdl.address(), here()).unwrap();
+    room.free_pool(pool, 1, here()).unwrap();
+    assert_eq!(
+        stopped(room.probe_and_lock(mdl.address(), kernel, here())),
+        codes::PAGE_FAULT_IN_NONPAGED_AREA
+    );
+}
+
+#[test]
+fn locked_pages_outlive_the_allocation_they_came_from() {
+    let mut room = room(Profile::Windows11);
+    let free = room.physical.free_pages();
+    let address = room.user(2 * PAGE_SIZE, Protection::ReadWrite);
+    let mdl = room.mdl_of(address, 2 * PAGE_SIZE);
+    room.probe_and_lock(mdl.address(), READ, here()).unwrap();
+    let at = room.map(mdl) as *mut u8;
+    // SAFETY: the system address of two locked pages.
+    unsafe { at.write(0x77) };
+    let vad = room.user.remove(address).unwrap();
+    room.physical.release_all(&vad.runs);
+    // SAFETY: as above: they are still locked.
+    assert_eq!(unsafe { at.read() }, 0x77);
+    room.unlock(mdl.address(), here()).unwrap();
+    room.free_mdl(mdl.address(), here()).unwrap();
+    assert_eq!(room.physical.free_pages(), free);
+}
+
+#[test]
+fn locking_and_unlocking_are_paired() {
+    let mut room = room(Profile::Windows11);
+    let mdl = room.locked(5000);
+    let again = room.probe_and_lock(mdl.address(), READ, here());
+    assert_eq!(stopped(again), codes::DRIVER_VERIFIER_DETECTED_VIOLATION);
+    assert_eq!(
+        stopped(room.free_mdl(mdl.address(), here())),
+        codes::DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS
+    );
+    room.unlock(mdl.address(), here()).unwrap();
+    let twice = room.unlock(mdl.address(), here());
+    assert_eq!(stopped(twice), codes::DRIVER_VERIFIER_DETECTED_VIOLATION);
+    room.free_mdl(mdl.address(), here()).unwrap();
+    let freed = room.free_mdl(mdl.address(), here());
+    assert_eq!(stopped(freed), codes::DRIVER_VERIFIER_DETECTED_VIOLATION);
+    let used = room.unlock(mdl.address(), here());
+    assert_eq!(stopped(used), codes::DRIVER_VERIFIER_DETECTED_VIOLATION);
+}
+
+#[test]
+fn a_system_address_shows_the_same_bytes_and_goes_with_the_lock() {
+    let mut room = room(Profile::Windows11);
+    let address = room.user(40 * PAGE_SIZE, Protection::ReadWrite) + 77;
+    let mdl = room.mdl_of(address, 30 * PAGE_SIZE);
+    room.probe_and_lock(mdl.address(), WRITE, here()).unwrap();
+    let at = room.map(mdl);
+    assert_eq!(at % PAGE_SIZE, 77);
+    assert_eq!(mdl.mapped_system_va(), at);
+    for offset in [0, 4018, 4019, 30 * PAGE_SIZE - 1] {
+        // SAFETY: both views of the locked buffer are mapped, and the offset lies within it.
+        unsafe {
+            ((at + offset) as *mut u8).write(offset as u8 ^ 0x5A);
+            assert_eq!(((address + offset) as *const u8).read(), offset as u8 ^ 0x5A);
+        }
+    }
+    assert_eq!(
+        stopped(room.map_system(mdl.address(), Access::ReadWrite, here())),
+        codes::SYSTEM_PTE_MISUSE
+    );
+    assert_eq!(
+        stopped(room.unmap_system(at + 1, mdl, here())),
+        codes::SYSTEM_PTE_MISUSE
+    );
+    room.unlock(mdl.address(), here()).unwrap();
+    assert!(!mdl.has(flag::MAPPED_TO_SYSTEM_VA));
+    assert!(!super::linux::is_mapped(at));
+    assert_eq!(stopped(room.unmap_system(at, mdl, here())), codes::SYSTEM_PTE_MISUSE);
+    assert_eq!(
+        stopped(room.map_system(mdl.address(), Access::ReadWrite, here())),
+        codes::PFN_LIST_CORRUPT
+    );
+}
+
+#[test]
+fn a_partial_mdl_takes_the_frames_of_its_part() {
+    let mut room = room(Profile::Windows11);
+    let source = room.locked(20 * PAGE_SIZE);
+    let start = source.virtual_address();
+    let target = room.mdl_of(0x1FFF, 5 * PAGE_SIZE);
+    let page = PAGE_SIZE - 123;
+    for (offset, bytes) in [
+        (0, 1),
+        (0, page),
+        (0, page + 1),
+        (page - 1, 2),
+        (page, PAGE_SIZE),
+        (page, 5 * PAGE_SIZE),
+        (20 * PAGE_SIZE - 1, 1),
+    ] {
+        room.partial(source, target, start + offset, bytes).unwrap();
+        assert_eq!(target.virtual_address(), start + offset);
+        assert_eq!(target.bytes(), bytes);
+        assert!(target.has(flag::PARTIAL) && !target.has(flag::PAGES_LOCKED));
+        for at in [start + offset, start + offset + bytes - 1] {
+            let index = at / PAGE_SIZE - (start + offset) / PAGE_SIZE;
+            assert_eq!(target.frames()[index as usize], room.pfn(at).unwrap());
+        }
+    }
+    room.partial(source, target, start + 20 * PAGE_SIZE - 9, 0).unwrap();
+    assert_eq!(target.bytes(), 9);
+
+    let inner = room.mdl_of(0, PAGE_SIZE);
+    room.partial(source, target, start + 3 * PAGE_SIZE, 4 * PAGE_SIZE)
+        .unwrap();
+    room.partial(target, inner, start + 5 * PAGE_SIZE, 100).unwrap();
+    assert_eq!(inner.frames(), [room.pfn(start + 5 * PAGE_SIZE).unwrap()]);
+}
+
+#[test]
+fn a_partial_mdl_keeps_to_its_source_and_its_storage() {
+    let mut room = room(Profile::Windows11);
+    let source = room.locked(8 * PAGE_SIZE);
+    let start = source.virtual_address();
+    let target = room.mdl_of(0, 2 * PAGE_SIZE);
+    let verifier = codes::DRIVER_VERIFIER_DETECTED_VIOLATION;
+    for (address, bytes) in [
+        (start - 1, 10),
+        (start, 8 * PAGE_SIZE + 1),
+        (start + 8 * PAGE_SIZE + 1, 0),
+        (start + 8 * PAGE_SIZE, 1),
+    ] {
+        assert_eq!(stopped(room.partial(source, target, address, bytes)), verifier);
+    }
+    let small = room.partial(source, target, start, 3 * PAGE_SIZE);
+    assert_eq!(stopped(small), codes::TARGET_MDL_TOO_SMALL);
+    let unlocked = room.mdl_of(start, 100);
+    assert_eq!(stopped(room.partial(unlocked, target, start, 10)), verifier);
+}
+
+#[test]
+fn a_partial_mdl_shares_its_sources_address_or_has_its_own() {
+    let mut room = room(Profile::Windows11);
+    let source = room.locked(8 * PAGE_SIZE);
+    let start = source.virtual_address();
+    let target = room.mdl_of(0, 2 * PAGE_SIZE);
+
+    room.partial(source, target, start + 5000, 100).unwrap();
+    let own = room.map(target);
+    assert!(target.has(flag::PARTIAL_HAS_BEEN_MAPPED));
+    assert_eq!(own % PAGE_SIZE, (start + 5000) % PAGE_SIZE);
+    let rebuilt = room.partial(source, target, start, 100);
+    assert_eq!(stopped(rebuilt), codes::SYSTEM_PTE_MISUSE);
+    assert_eq!(stopped(room.unlock(source.address(), here())), codes::SYSTEM_PTE_MISUSE);
+    room.unmap_system(own, target, here()).unwrap();
+
+    let whole = room.map(source);
+    room.partial(source, target, start + 5000, 100).unwrap();
+    assert!(target.has(flag::MAPPED_TO_SYSTEM_VA) && !target.has(flag::PARTIAL_HAS_BEEN_MAPPED));
+    assert_eq!(target.mapped_system_va(), whole + 5000);
+    assert_eq!(
+        stopped(room.unmap_system(whole + 5000, target, here())),
+        codes::SYSTEM_PTE_MISUSE
+    );
+    room.partial(source, target, start + 6000, 100).unwrap();
+
+    room.unlock(source.address(), here()).unwrap();
+    let late = room.map_system(target.address(), Access::ReadWrite, here());
+    assert_eq!(stopped(late), codes::PFN_LIST_CORRUPT);
+    let unlocked = room.unlock(target.address(), here());
+    assert_eq!(stopped(unlocked), codes::DRIVER_VERIFIER_DETECTED_VIOLATION);
+    room.free_mdl(target.address(), here()).unwrap();
+    room.free_mdl(source.address(), here()).unwrap();
+}
+
+#[test]
+fn freeing_a_mapped_partial_mdl_unmaps_it() {
+    let mut room = room(Profile::Windows11);
+    let source = room.locked(8 * PAGE_SIZE);
+    let target = room.mdl_of(0, 2 * PAGE_SIZE);
+    room.partial(source, target, source.virtual_address(), 100).unwrap();
+    let at = room.map(target);
+    room.free_mdl(target.address(), here()).unwrap();
+    assert!(!super::linux::is_mapped(at));
+    room.unlock(source.address(), here()).unwrap();
+    room.free_mdl(source.address(), here()).unwrap();
+}
+
+#[test]
+fn nonpaged_pool_is_described_without_a_lock() {
+    let mut room = room(Profile::Windows11);
+    let pool = room.allocate_pool(Request::NONPAGED, 3 * PAGE_SIZE, 1, here()).unwrap();
+    let mdl = room.mdl_of(pool + 10, 2 * PAGE_SIZE);
+    room.build_nonpaged(mdl.address()).unwrap();
+    assert_eq!(mdl.mapped_system_va(), pool + 10);
+    assert_eq!(mdl.frames()[1], room.pfn(pool + PAGE_SIZE).unwrap());
+    let verifier = codes::DRIVER_VERIFIER_DETECTED_VIOLATION;
+    assert_eq!(stopped(room.unlock(mdl.address(), here())), verifier);
+    assert_eq!(
+        stopped(room.unmap_system(pool + 10, mdl, here())),
+        codes::SYSTEM_PTE_MISUSE
+    );
+    let target = room.mdl_of(0, PAGE_SIZE);
+    room.partial(mdl, target, pool + 100, 50).unwrap();
+    assert!(target.has(flag::SOURCE_IS_NONPAGED_POOL));
+    assert_eq!(target.mapped_system_va(), pool + 100);
+
+    let user = room.user(PAGE_SIZE, Protection::ReadWrite);
+    let pageable = room.mdl_of(user, 10);
+    assert_eq!(stopped(room.build_nonpaged(pageable.address())), verifier);
+    room.free_pool(pool, 1, here()).unwrap();
+    let freed = room.mdl_of(pool, 10);
+    assert_eq!(stopped(room.build_nonpaged(freed.address())), verifier);
+}
+
+#[test]
+fn user_mappings_are_undone_in_their_process_and_before_the_pages_go() {
+    let mut room = room(Profile::Windows11);
+    let pool = room.allocate_pool(Request::NONPAGED, 2 * PAGE_SIZE, 1, here()).unwrap();
+    let mdl = room.mdl_of(pool, 2 * PAGE_SIZE);
+    room.build_nonpaged(mdl.address()).unwrap();
+    let (at, _) = room.map_user(mdl.address(), 0, Protection::ReadOnly, here()).unwrap();
+    assert!(room.user.allows(at, 2 * PAGE_SIZE, false) && !room.user.allows(at, 1, true));
+    // SAFETY: pool of that size and its user mapping, both alive.
+    unsafe {
+        ((pool + 5000) as *mut u8).write(9);
+        assert_eq!(((at + 5000) as *const u8).read(), 9);
+    }
+    assert_eq!(
+        room.map_user(mdl.address(), at, Protection::ReadOnly, here()),
+        Err(Trouble::Raise(status::CONFLICTING_ADDRESSES))
+    );
+    let misuse = codes::SYSTEM_PTE_MISUSE;
+    assert_eq!(stopped(room.free_mdl(mdl.address(), here())), misuse);
+    assert_eq!(stopped(room.unmap_user(at, mdl, false)), misuse);
+    assert_eq!(stopped(room.unmap_user(at + PAGE_SIZE, mdl, true)), misuse);
+    room.unmap_user(at, mdl, true).unwrap();
+    assert!(!super::linux::is_mapped(at));
+    room.free_mdl(mdl.address(), here()).unwrap();
+}
+
+#[test]
+fn pages_for_an_mdl_keep_their_limits_and_come_back() {
+    let mut room = room(Profile::Windows11);
+    let free = room.physical.free_pages();
+    let limits = Limits {
+        lowest: 4 * MIB,
+        highest: 8 * MIB - 1,
+        boundary: 0,
+    };
+    let address = room.allocate_pages_mdl(limits, 0, 10 * PAGE_SIZE, 0, here()).unwrap();
+    // SAFETY: an MDL made just now.
+    let mdl = unsafe { Mdl::at(address) };
+    assert_eq!((mdl.start_va(), mdl.bytes()), (0, 10 * PAGE_SIZE));
+    assert!(mdl.frames().iter().all(|&pfn| (1024..2048).contains(&pfn)));
+    let at = room.map(mdl);
+    // SAFETY: ten mapped pages.
+    let zeroed = unsafe { std::slice::from_raw_parts(at as *const u8, 10 * PAGE_SIZE as usize) };
+    assert!(zeroed.iter().all(|&byte| byte == 0));
+    assert_eq!(stopped(room.free_pages_mdl(address)), codes::PFN_LIST_CORRUPT);
+    room.unmap_system(at, mdl, here()).unwrap();
+    assert_eq!(
+        stopped(room.free_pool(address, 0, here())),
+        codes::DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS
+    );
+    room.free_pages_mdl(address).unwrap();
+    room.free_pool(address, 0, here()).unwrap();
+    assert_eq!(room.physical.free_pages(), free);
+
+    let some = room.allocate_pages_mdl(limits, 0, 8 * MIB, 0, here()).unwrap();
+    // SAFETY: as above.
+    assert_eq!(unsafe { Mdl::at(some) }.bytes(), 4 * MIB);
+    let all = room.allocate_pages_mdl(limits, 0, 8 * MIB, 4, here());
+    assert_eq!(all, None);
+}
+
+#[test]
+fn advancing_an_mdl_gives_up_the_pages_left_behind() {
+    let mut room = room(Profile::Windows11);
+    let mdl = room.locked(10 * PAGE_SIZE);
+    let start = mdl.virtual_address();
+    let frames = mdl.frames().to_vec();
+    let at = room.map(mdl);
+    assert_eq!(
+        room.advance(mdl.address(), 2 * PAGE_SIZE as u32 + 5),
+        Ok(status::SUCCESS)
+    );
+    assert_eq!(mdl.virtual_address(), start + 2 * PAGE_SIZE + 5);
+    assert_eq!(mdl.bytes(), 8 * PAGE_SIZE - 5);
+    assert_eq!(mdl.frames(), &frames[2..]);
+    assert_eq!(mdl.mapped_system_va(), at + 2 * PAGE_SIZE + 5);
+    assert_eq!(room.physical.held(frames[1]), 1);
+    assert_eq!(room.physical.held(frames[2]), 2);
+    let far = room.advance(mdl.address(), 9 * PAGE_SIZE as u32);
+    assert_eq!(far, Ok(status::INVALID_PARAMETER_2));
+    room.unlock(mdl.address(), here()).unwrap();
+    assert!(frames.iter().all(|&pfn| room.physical.held(pfn) == 1));
+}
+
+#[test]
+fn io_space_is_given_back_as_it_was_taken() {
+    let mut room = room(Profile::Windows11);
+    let pfn = room.physical.allocate_contiguous(2, 0, u64::MAX, 0).unwrap();
+    let physical = pfn * PAGE_SIZE + 0x10;
+    let at = room.map_io(physical, 0x1000, false, Access::ReadWrite, here()).unwrap();
+    assert_eq!(at % PAGE_SIZE, 0x10);
+    assert_eq!(room.pfn(at + 0xFFF), Some(pfn + 1));
+    let misuse = codes::SYSTEM_PTE_MISUSE;
+    assert_eq!(stopped(room.unmap_io(at, 0x1001, here())), misuse);
+    assert_eq!(stopped(room.unmap_io(at - 1, 0x1000, here())), misuse);
+    assert_eq!(room.unmap_io(at, 0x1000, here()), Ok(false));
+    assert_eq!(stopped(room.unmap_io(at, 0x1000, here())), misuse);
+    let nothing = room.map_io(0xF000_0000, 0x1000, false, Access::ReadWrite, here());
+    assert_eq!(nothing, None);
+}
+
+#[test]
+fn pool_with_a_locked_mdl_in_it_is_not_freed() {
+    let mut room = room(Profile::Windows11);
+    let address = room.user(PAGE_SIZE, Protection::ReadWrite);
+    let mdl = room.pool_mdl(address, 100, here()).unwrap();
+    room.probe_and_lock(mdl.address(), READ, here()).unwrap();
+    assert_eq!(
+        stopped(room.free_pool(mdl.address(), 0, here())),
+        codes::DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS
+    );
+    room.unlock(mdl.address(), here()).unwrap();
+    let wrong = room.free_mdl(mdl.address(), here());
+    assert_eq!(stopped(wrong), codes::DRIVER_VERIFIER_DETECTED_VIOLATION);
+    room.free_pool(mdl.address(), 0, here()).unwrap();
+}
+
+#[test]
+fn probes_check_alignment_before_range() {
+    let top = USER_PROBE_ADDRESS;
+    for (address, bytes, alignment, expected) in [
+        (0x1001, 4, 4, Err(status::DATATYPE_MISALIGNMENT)),
+        (top + 1, 4, 4, Err(status::DATATYPE_MISALIGNMENT)),
+        (top, 1, 1, Err(status::ACCESS_VIOLATION)),
+        (top - 4, 4, 4, Ok(())),
+        (top - 4, 5, 4, Err(status::ACCESS_VIOLATION)),
+        (8, u64::MAX, 1, Err(status::ACCESS_VIOLATION)),
+        (u64::MAX, 0, 8, Ok(())),
+    ] {
+        assert_eq!(
+            State::probe(address, bytes, alignment),
+            expected,
+            "{address:#x} {bytes}"
+        );
+    }
+}
+
+#[test]
+fn objects_of_the_simulators_are_not_pool() {
+    let mut room = room(Profile::Windows11);
+    let object = room
+        .allocate_block(100, 16, Contents::Zero, Access::ReadWrite, here(), |pointer| {
+            super::system_space::Use::Object {
+                pointer,
+                bytes: 100,
+                what: "IRP",
+            }
+        })
+        .unwrap();
+    assert_eq!(stopped(room.free_pool(object, 0, here())), codes::BAD_POOL_CALLER);
+    room.free_block(object, here()).unwrap();
+    assert!(room.system.explain(object).unwrap().contains("freed memory: the IRP"));
+}
+
+#[test]
+fn a_part_of_a_long_buffer_costs_little() {
+    let mut room = room(Profile::Windows11);
+    let source = room.locked(32 * MIB);
+    let start = source.virtual_address();
+    let target = room.mdl_of(0xFFF, 4096);
+    let chunks = 32 * MIB / 4095;
+    let began = std::time::Instant::now();
+    for chunk in 0..chunks {
+        room.partial(source, target, start + chunk * 4095, 4095).unwrap();
+        let at = room.map(target);
+        // SAFETY: the system address of the part.
+        unsafe { (at as *mut u8).write(1) };
+        room.unmap_system(at, target, here()).unwrap();
+    }
+    let each = began.elapsed() / chunks as u32;
+    assert!(each < std::time::Duration::from_micros(500), "{each:?} a part");
+}
