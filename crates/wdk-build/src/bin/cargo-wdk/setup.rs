@@ -33,12 +33,14 @@ pub enum Extra {
     Lints,
 }
 
-/// A thing that is missing: what for, and which package brings it.
+/// A thing that is missing.
 struct Missing {
     what: String,
+    why: &'static str,
+    /// The Debian packages that bring it. None where Debian has none, or where its lists were never fetched.
     packages: Vec<String>,
-    /// What to do on a system where these packages cannot be installed.
-    otherwise: String,
+    /// What to do where these cannot be installed. `None` where that follows from what else is missing.
+    otherwise: Option<String>,
 }
 
 /// Finds what is needed and installs what is missing.
@@ -51,11 +53,7 @@ pub fn run(target: &str, extras: &[Extra]) -> Result<()> {
         install(target, toolchain.as_ref(), extras)?;
         toolchain = toolchain::find(target);
         if let Some(still) = missing(target, toolchain.as_ref(), extras).first() {
-            bail!(
-                "the packages were installed, but {} is still missing: {}",
-                still.what,
-                still.otherwise
-            );
+            bail!("the packages were installed, but {} is still missing", still.what);
         }
     }
     let toolchain = toolchain.context("the toolchain that was just found is gone")?;
@@ -68,33 +66,41 @@ fn missing(target: &str, toolchain: Option<&Toolchain>, extras: &[Extra]) -> Vec
     let mut missing = Vec::new();
     if toolchain.is_none() {
         missing.push(Missing {
-            what: format!("a Rust library for {target}, without which no driver compiles"),
+            what: format!("a Rust library for {target}"),
+            why: "a driver is compiled against it",
             packages: debian::compiler_packages()
                 .map(|names| names.map(str::to_owned).to_vec())
                 .unwrap_or_default(),
-            otherwise: format!("run `rustup target add {target}`"),
+            otherwise: Some(format!("run `rustup target add {target}`")),
         });
     }
-    // Debian's compilers bring no linker for Windows images.
-    if !toolchain.map_or_else(toolchain::linker_is_on_path, Toolchain::has_linker) {
+    // Without a toolchain it will be the distribution's, which brings no linker for Windows images; rustup's does.
+    let has_linker = toolchain.map_or_else(toolchain::linker_is_on_path, Toolchain::has_linker);
+    if !has_linker {
         missing.push(Missing {
             what: "a linker for Windows images".to_owned(),
+            why: "the system's own links for Linux only",
             packages: debian::linker_package().into_iter().collect(),
-            otherwise: "install LLVM's lld so that `lld-link` is on the path".to_owned(),
+            otherwise: toolchain.map(|_| "install LLVM's lld so that `lld-link` is on the path".to_owned()),
         });
     }
     if extras.contains(&Extra::Simulator) && !is_on_path("qemu-system-x86_64") {
         missing.push(Missing {
-            what: "QEMU, whose device models the simulator drives".to_owned(),
+            what: "QEMU".to_owned(),
+            why: "the simulator runs drivers against its device models",
             packages: vec!["qemu-system-x86".to_owned()],
-            otherwise: "install QEMU so that `qemu-system-x86_64` is on the path".to_owned(),
+            otherwise: Some("install QEMU so that `qemu-system-x86_64` is on the path".to_owned()),
         });
     }
     if extras.contains(&Extra::Lints) && !toolchain.is_some_and(has_lints) {
         missing.push(Missing {
-            what: "Clippy for the compiler that builds drivers".to_owned(),
+            what: "Clippy".to_owned(),
+            why: "lints come from the compiler that builds drivers",
             packages: debian::lints_package().map(str::to_owned).into_iter().collect(),
-            otherwise: "run `rustup component add clippy`".to_owned(),
+            otherwise: Some(match toolchain {
+                Some(other) if !other.compiler.is_rustups() => "install the distribution's Clippy".to_owned(),
+                _ => "run `rustup component add clippy`".to_owned(),
+            }),
         });
     }
     missing
@@ -115,44 +121,47 @@ fn is_on_path(program: &str) -> bool {
 
 fn install(target: &str, toolchain: Option<&Toolchain>, extras: &[Extra]) -> Result<()> {
     let needed = missing(target, toolchain, extras);
-    if !debian::is_here() {
-        let [what, otherwise] = sentences(&needed);
-        bail!("{what} missing: {otherwise}");
-    }
-    if !debian::may_install() {
-        let packages: Vec<_> = needed.iter().flat_map(|missing| missing.packages.clone()).collect();
-        let [what, otherwise] = sentences(&needed);
-        if packages.is_empty() {
-            bail!("{what} missing: {otherwise}");
-        }
-        bail!(
-            "{what} missing: run `sudo apt-get install {}`, or {otherwise}",
-            packages.join(" ")
-        );
+    if !debian::is_here() || !debian::may_install() {
+        bail!("{}", advice(&needed));
     }
     eprintln!("Fetching the lists of Debian's packages, to install what is missing");
     debian::update()?;
     // Now that the lists are there, the packages have names.
     let needed = missing(target, toolchain, extras);
-    if let Some(unknown) = needed.iter().find(|missing| missing.packages.is_empty()) {
-        bail!("Debian has no package for {}: {}", unknown.what, unknown.otherwise);
+    if needed.iter().any(|missing| missing.packages.is_empty()) {
+        bail!("Debian has no package for all of it. {}", advice(&needed));
     }
     let mut packages = BTreeSet::new();
-    for missing in needed {
-        eprintln!("Installing {}: {}", missing.packages.join(", "), missing.what);
-        packages.extend(missing.packages);
+    for Missing {
+        what,
+        why,
+        packages: names,
+        ..
+    } in needed
+    {
+        eprintln!("Installing {} for {what}: {why}", names.join(", "));
+        packages.extend(names);
     }
     debian::install(&packages)
 }
 
-/// One list of what is missing and one of what to do.
-fn sentences(needed: &[Missing]) -> [String; 2] {
-    let join = |part: fn(&Missing) -> &str, with: &str| needed.iter().map(part).collect::<Vec<_>>().join(with);
-    let verb = if needed.len() == 1 { "is" } else { "are" };
-    [
-        format!("{} {verb}", join(|missing| &missing.what, "; ")),
-        join(|missing| &missing.otherwise, ", and "),
-    ]
+/// What is missing, and what the reader can do, in one sentence.
+fn advice(needed: &[Missing]) -> String {
+    let what: Vec<_> = needed.iter().map(|missing| missing.what.as_str()).collect();
+    let otherwise: Vec<_> = needed
+        .iter()
+        .filter_map(|missing| missing.otherwise.as_deref())
+        .collect();
+    let mut sentence = format!("missing: {}; ", what.join(", "));
+    if needed.iter().all(|missing| !missing.packages.is_empty()) {
+        let packages: Vec<_> = needed
+            .iter()
+            .flat_map(|missing| &missing.packages)
+            .map(String::as_str)
+            .collect();
+        sentence += &format!("run `sudo apt-get install {}`, or ", packages.join(" "));
+    }
+    sentence + &otherwise.join(", and ")
 }
 
 /// Asks rustup for the target's compiled library. Whether it worked.
@@ -220,20 +229,28 @@ fn run_rustup(target: &str, sysroot: &Path) -> Result<()> {
 mod tests {
     use super::*;
 
-    fn lacking(what: &str, otherwise: &str) -> Missing {
+    fn lacking(what: &str, packages: &[&str], otherwise: &str) -> Missing {
         Missing {
             what: what.to_owned(),
-            packages: Vec::new(),
-            otherwise: otherwise.to_owned(),
+            why: "it is needed",
+            packages: packages.iter().map(|name| (*name).to_owned()).collect(),
+            otherwise: (!otherwise.is_empty()).then(|| otherwise.to_owned()),
         }
     }
 
     #[test]
     fn one_sentence_tells_what_to_install() {
-        let one = [lacking("a linker", "install lld")];
-        assert_eq!(sentences(&one), ["a linker is", "install lld"]);
-        let two = [lacking("a linker", "install lld"), lacking("QEMU", "install QEMU")];
-        assert_eq!(sentences(&two), ["a linker; QEMU are", "install lld, and install QEMU"]);
+        let library = || lacking("a library", &["rustc-web", "rust-web-src"], "run `rustup target add x`");
+        let linker = || lacking("a linker", &["lld-22"], "");
+        assert_eq!(
+            advice(&[library(), linker()]),
+            "missing: a library, a linker; run `sudo apt-get install rustc-web rust-web-src lld-22`, or run `rustup target add x`"
+        );
+        let unknown = lacking("QEMU", &[], "install QEMU");
+        assert_eq!(
+            advice(&[library(), unknown]),
+            "missing: a library, QEMU; run `rustup target add x`, and install QEMU"
+        );
     }
 
     #[test]
