@@ -33,6 +33,8 @@ extern crate std;
 
 #[cfg(windows)]
 mod handler;
+#[cfg(windows)]
+mod personality;
 mod report;
 
 pub use report::{PanicReport, Text};
