@@ -1,0 +1,145 @@
+//! Writes what [`crate::rewrite`] sorted as Rust files. Called by [`crate::generate`].
+
+use std::{collections::BTreeMap, fmt::Write};
+
+use quote::ToTokens;
+use syn::{File, Item};
+
+use crate::rewrite::{Routine, Sorted};
+
+const HEAD: &str = "// Written by `cargo run -p wdk-sys-generator` from the DDK headers of mingw-w64. Not edited by hand:\n// corrections belong into `src/overlay`.\n\n";
+
+/// The generated files by name.
+pub fn files(sorted: &Sorted) -> BTreeMap<&'static str, String> {
+    BTreeMap::from([
+        ("types.rs", types(sorted)),
+        ("constants.rs", constants(sorted)),
+        ("guids.rs", guids(sorted)),
+        ("ntoskrnl.rs", ntoskrnl(sorted)),
+        ("hal.rs", imports("hal.dll", &sorted.hal, &[])),
+        ("newer.rs", newer(sorted)),
+        ("layout.rs", layout(sorted)),
+    ])
+}
+
+fn pretty(items: Vec<Item>) -> String {
+    prettyplease::unparse(&File {
+        shebang: None,
+        attrs: Vec::new(),
+        items,
+    })
+}
+
+fn types(sorted: &Sorted) -> String {
+    let mut text = format!(
+        "{HEAD}//! Structures, unions, enumerations and their names, as the headers declare them.\n\nuse crate::overlay::types::*;\n\n"
+    );
+    text.push_str(&pretty(sorted.types.clone()));
+    text.push_str("\ncrate::zeroed::zeroed_default! {\n");
+    for name in &sorted.aggregates {
+        let _ = writeln!(text, "    {name},");
+    }
+    text.push_str("}\n");
+    text
+}
+
+fn constants(sorted: &Sorted) -> String {
+    let mut text = format!("{HEAD}//! Constants: status codes, control codes, flags.\n\nuse crate::*;\n\n");
+    let items = sorted.constants.iter().cloned().map(Item::Const).collect();
+    text.push_str(&pretty(items));
+    text
+}
+
+fn guids(sorted: &Sorted) -> String {
+    let mut text = format!("{HEAD}//! Interface, event and setting GUIDs.\n\nuse crate::GUID;\n\n");
+    for (name, guid) in &sorted.guids {
+        if let [a, b, c, rest @ ..] = guid.numbers() {
+            let rest: Vec<String> = rest.iter().map(|n| format!("{n:#04x}")).collect();
+            let _ = writeln!(
+                text,
+                "pub const {name}: GUID = GUID {{\n    Data1: {a:#010x},\n    Data2: {b:#06x},\n    Data3: {c:#06x},\n    Data4: [{}],\n}};",
+                rest.join(", ")
+            );
+        }
+    }
+    text
+}
+
+fn ntoskrnl(sorted: &Sorted) -> String {
+    let data: Vec<String> = sorted
+        .kernel_data
+        .iter()
+        .map(|s| s.to_token_stream().to_string())
+        .collect();
+    imports("ntoskrnl.exe", &sorted.kernel, &data)
+}
+
+fn imports(image: &str, routines: &[Routine], data: &[String]) -> String {
+    let mut block = String::from("unsafe extern \"C\" {");
+    for routine in routines {
+        let _ = writeln!(block, "{}", routine.declaration.to_token_stream());
+    }
+    for line in data {
+        let _ = writeln!(block, "{line}");
+    }
+    block.push('}');
+    // A block that does not parse would be a bug of quote's printing; the text is then written as it is and
+    // the compiler points at it.
+    let block = syn::parse_str::<Item>(&block).map_or(block, |item| pretty(vec![item]));
+    format!(
+        "{HEAD}//! What every supported kernel exports from {image}.\n\nuse crate::*;\n\n#[cfg_attr(\n    windows,\n    link(name = \"{image}\", kind = \"raw-dylib\", modifiers = \"+verbatim\")\n)]\n{block}"
+    )
+}
+
+fn newer(sorted: &Sorted) -> String {
+    let mut text = format!(
+        "{HEAD}//! Routines that not every supported kernel exports, as run-time lookups.\n\nuse crate::*;\n\ncrate::dynamic_routines! {{\n"
+    );
+    for routine in &sorted.newer {
+        for attribute in &routine.declaration.attrs {
+            let _ = writeln!(text, "    {}", attribute.to_token_stream());
+        }
+        let mut signature = routine.declaration.clone();
+        signature.attrs.clear();
+        signature.vis = syn::Visibility::Inherited;
+        let _ = writeln!(text, "    {}", one_line(&signature.to_token_stream().to_string()));
+    }
+    text.push_str("}\n");
+    text
+}
+
+/// Takes the blanks out of a token stream's text that a reader would not write.
+fn one_line(text: &str) -> String {
+    text.replace(" ,", ",")
+        .replace(" :", ":")
+        .replace(": :", "::")
+        .replace(":: ", "::")
+        .replace(" (", "(")
+        .replace("( ", "(")
+        .replace(" )", ")")
+        .replace(" ;", ";")
+        .replace("* mut ", "*mut ")
+        .replace("* const ", "*const ")
+        .replace(" <", "<")
+        .replace("< ", "<")
+        .replace(" >", ">")
+        .replace("->", " -> ")
+        .replace("  ", " ")
+        .replace("fn(", "fn(")
+}
+
+fn layout(sorted: &Sorted) -> String {
+    let mut text = format!(
+        "{HEAD}//! Sizes, alignments and member offsets of every structure and union, checked by the compiler on each\n//! target.\n\ncrate::layout::assert_layout! {{\n"
+    );
+    for (name, layout) in &sorted.layouts {
+        let _ = write!(text, "    {name}: {:#x}, {} {{", layout.size, layout.align);
+        for (index, (member, offset)) in layout.offsets.iter().enumerate() {
+            let comma = if index == 0 { " " } else { ", " };
+            let _ = write!(text, "{comma}{member} {offset:#x}");
+        }
+        text.push_str(" }\n");
+    }
+    text.push_str("}\n");
+    text
+}

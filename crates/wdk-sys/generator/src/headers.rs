@@ -1,0 +1,167 @@
+//! Finds and reads the headers: through bindgen for types, constants and routines, and as text for what
+//! bindgen does not tell (status codes, GUIDs, which header declares a routine). Called by
+//! [`crate::generate`] and [`crate::rewrite`].
+
+use std::{
+    collections::{BTreeMap, HashSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, bail};
+use regex::Regex;
+
+/// Where Debian's `mingw-w64-x86-64-dev` puts the headers.
+const INCLUDE: &str = "/usr/x86_64-w64-mingw32/include";
+
+/// What the kernel headers are told about the target: the whole of Windows 10's declarations.
+pub const DEFINES: [&str; 3] = ["-D_AMD64_", "-DNTDDI_VERSION=0x0A000000", "-D_WIN32_WINNT=0x0A00"];
+
+/// Headers outside the DDK folder whose contents a driver needs.
+const SHARED_HEADERS: &str =
+    "ntdef|ntstatus|ntiologc|devioctl|dpfilter|bugcodes|evntrace|evntprov|ktmtypes|devpropdef|ntdddisk|ntddstor|excpt";
+
+/// The headers that Microsoft documents routines under, most basic first.
+const DOCUMENTED: [&str; 3] = ["wdm", "ntddk", "ntifs"];
+
+/// The DDK headers as they are installed.
+#[derive(Debug)]
+pub struct Headers {
+    include: PathBuf,
+    /// Header name -> the identifiers that a `(` follows somewhere in it.
+    declared: Vec<(&'static str, HashSet<String>)>,
+}
+
+impl Headers {
+    /// Looks for the headers where Debian installs them.
+    ///
+    /// # Errors
+    /// When they are not there.
+    pub fn find() -> anyhow::Result<Self> {
+        let include = PathBuf::from(INCLUDE);
+        if !include.join("ddk/wdm.h").exists() {
+            bail!(
+                "no DDK headers in {}: install Debian's mingw-w64-x86-64-dev and mingw-w64-common",
+                include.display()
+            );
+        }
+        let call = Regex::new(r"\b([A-Za-z_]\w+)\s*\(")?;
+        let mut declared = Vec::new();
+        for name in DOCUMENTED {
+            let text = fs::read_to_string(include.join(format!("ddk/{name}.h")))?;
+            let names = call.captures_iter(&text).map(|c| c[1].to_owned()).collect();
+            declared.push((name, names));
+        }
+        Ok(Self { include, declared })
+    }
+
+    /// The documented header that declares the routine `name`.
+    pub fn header_of(&self, name: &str) -> Option<&'static str> {
+        self.declared
+            .iter()
+            .find(|(_, names)| names.contains(name))
+            .map(|(header, _)| *header)
+    }
+
+    /// The folder with the headers, for a C compiler's `-I`.
+    pub fn include(&self) -> &Path {
+        &self.include
+    }
+
+    /// What bindgen says of the headers, layout assertions included.
+    ///
+    /// # Errors
+    /// When libclang is missing or the headers do not parse.
+    pub fn bindgen(&self, header: &Path) -> anyhow::Result<String> {
+        let include = self.include.display();
+        let bindings = bindgen::Builder::default()
+            .header(header.display().to_string())
+            // The gnu target, because mingw-w64's headers erase all attributes under the msvc one. Layouts
+            // and calling convention of the two are the same.
+            .clang_arg("--target=x86_64-pc-windows-gnu")
+            .clang_args(["-isystem", &format!("{include}/ddk")])
+            .clang_args(["-isystem", &format!("{include}")])
+            .clang_args(DEFINES)
+            .clang_args(["-fms-extensions", "-Wno-everything"])
+            .allowlist_file(".*/ddk/.*")
+            .allowlist_file(format!(".*/({SHARED_HEADERS})\\.h"))
+            .use_core()
+            .ctypes_prefix("ctypes")
+            .layout_tests(true)
+            .generate_comments(false)
+            .merge_extern_blocks(true)
+            .default_enum_style(bindgen::EnumVariation::ModuleConsts)
+            .clang_macro_fallback()
+            .formatter(bindgen::Formatter::None)
+            .rust_target(
+                bindgen::RustTarget::stable(85, 0)
+                    .map_err(|error| anyhow::anyhow!("bindgen knows no Rust 1.85: {error}"))?,
+            )
+            .rust_edition(bindgen::RustEdition::Edition2024)
+            .generate()
+            .context("bindgen could not read the headers (libclang is found through LIBCLANG_PATH)")?;
+        Ok(bindings.to_string())
+    }
+
+    /// The names of all status codes in ntstatus.h.
+    ///
+    /// # Errors
+    /// When the header cannot be read.
+    pub fn status_codes(&self) -> anyhow::Result<BTreeMap<String, u32>> {
+        let text = fs::read_to_string(self.include.join("ntstatus.h"))?;
+        let define = Regex::new(r"(?m)^#\s*define\s+(\w+)\s+\(\((?:NTSTATUS)\)0x([0-9A-Fa-f]+)L?\)")?;
+        define
+            .captures_iter(&text)
+            .map(|c| Ok((c[1].to_owned(), u32::from_str_radix(&c[2], 16)?)))
+            .collect()
+    }
+
+    /// The GUIDs of the DDK headers, by name: the three integers and eight bytes.
+    ///
+    /// # Errors
+    /// When a header cannot be read.
+    pub fn guids(&self) -> anyhow::Result<BTreeMap<String, Guid>> {
+        let define = Regex::new(r"(?s)DEFINE_GUID\s*\(\s*(\w+)\s*,([^)]*)\)")?;
+        let mut guids = BTreeMap::new();
+        for name in [
+            "ddk/wdm.h",
+            "ddk/wdmguid.h",
+            "ddk/ntddk.h",
+            "ddk/ntifs.h",
+            "ddk/mountmgr.h",
+            "ntddstor.h",
+            "ntddpar.h",
+            "ntddser.h",
+        ] {
+            let bytes = fs::read(self.include.join(name)).with_context(|| format!("cannot read the header {name}"))?;
+            let text = String::from_utf8_lossy(&bytes);
+            for c in define.captures_iter(&text) {
+                let numbers: Option<Vec<u32>> = c[2]
+                    .split(',')
+                    .map(|n| {
+                        let digits = n.trim().trim_end_matches(['L', 'l', 'U', 'u']);
+                        let hex = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X"));
+                        hex.map_or_else(|| digits.parse().ok(), |h| u32::from_str_radix(h, 16).ok())
+                    })
+                    .collect();
+                if let Some(numbers) = numbers.filter(|n| n.len() == 11) {
+                    guids.insert(c[1].to_owned(), Guid { numbers });
+                }
+            }
+        }
+        Ok(guids)
+    }
+}
+
+/// One DEFINE_GUID.
+#[derive(Debug, Clone)]
+pub struct Guid {
+    numbers: Vec<u32>,
+}
+
+impl Guid {
+    /// The eleven numbers in the order of the C macro.
+    pub fn numbers(&self) -> &[u32] {
+        &self.numbers
+    }
+}

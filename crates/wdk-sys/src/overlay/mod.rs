@@ -1,0 +1,18 @@
+//! What the headers lack or have wrong, by subject, each item with its source. What is defined here replaces
+//! the generated declaration of the same name. Given out by the crate's root, [`crate::ntddk`] and
+//! [`crate::dynamic`].
+
+mod constants;
+mod dispatcher;
+mod dma;
+mod opaque;
+mod shared_data;
+
+pub mod hal;
+pub mod newer;
+pub mod routines;
+
+/// All types and constants of the overlay.
+pub mod types {
+    pub use super::{constants::*, dispatcher::*, dma::*, opaque::*, shared_data::*};
+}

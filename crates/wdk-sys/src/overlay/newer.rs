@@ -1,0 +1,75 @@
+//! Routines newer than the headers, or gone from newer kernels, as run-time lookups; in each case the first
+//! line says where it is found. Given out by [`crate::dynamic`]. Signatures are those of Microsoft's
+//! documentation, which each entry links to.
+
+use crate::{
+    BOOLEAN, INTERFACE_TYPE, NTSTATUS, PHYSICAL_ADDRESS, PIO_CONNECT_INTERRUPT_PARAMETERS,
+    PIO_DISCONNECT_INTERRUPT_PARAMETERS, PMDL, POOL_FLAGS, PPHYSICAL_ADDRESS, PULONG, PULONG64, PVOID, SIZE_T, ULONG,
+    ULONG64,
+};
+
+dynamic_routines! {
+    /// Windows 10 2004 and later.
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exallocatepool2>
+    fn ExAllocatePool2(Flags: POOL_FLAGS, NumberOfBytes: SIZE_T, Tag: ULONG) -> PVOID;
+
+    /// Windows 10 2004 and later.
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exallocatepool3>
+    fn ExAllocatePool3(
+        Flags: POOL_FLAGS,
+        NumberOfBytes: SIZE_T,
+        Tag: ULONG,
+        ExtendedParameters: *const core::ffi::c_void,
+        ExtendedParametersCount: ULONG,
+    ) -> PVOID;
+
+    /// Windows 10 2004 and later.
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exfreepool2>
+    fn ExFreePool2(
+        P: PVOID,
+        Tag: ULONG,
+        ExtendedParameters: *const core::ffi::c_void,
+        ExtendedParametersCount: ULONG,
+    );
+
+    /// Windows 10 and later.
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmapiospaceex>
+    fn MmMapIoSpaceEx(PhysicalAddress: PHYSICAL_ADDRESS, NumberOfBytes: SIZE_T, Protect: ULONG) -> PVOID;
+
+    /// NT 4 to Windows 11: an export of hal.dll that newer kernels may drop.
+    fn HalTranslateBusAddress(
+        InterfaceType: INTERFACE_TYPE,
+        BusNumber: ULONG,
+        BusAddress: PHYSICAL_ADDRESS,
+        AddressSpace: PULONG,
+        TranslatedAddress: PPHYSICAL_ADDRESS,
+    ) -> BOOLEAN;
+
+    /// Windows Vista and later.
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioconnectinterruptex>
+    fn IoConnectInterruptEx(Parameters: PIO_CONNECT_INTERRUPT_PARAMETERS) -> NTSTATUS;
+
+    /// Windows Vista and later.
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iodisconnectinterruptex>
+    fn IoDisconnectInterruptEx(Parameters: PIO_DISCONNECT_INTERRUPT_PARAMETERS);
+
+    /// Windows 8.1 and later.
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kequeryinterrupttimeprecise>
+    fn KeQueryInterruptTimePrecise(QpcTimeStamp: PULONG64) -> ULONG64;
+
+    /// Windows 8 and later.
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kequerysystemtimeprecise>
+    fn KeQuerySystemTimePrecise(CurrentTime: crate::PLARGE_INTEGER);
+
+    /// ARM64 kernels; x64 has a register for it.
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kegetcurrentirql>
+    fn KeGetCurrentIrql() -> crate::KIRQL;
+
+    /// Windows 10 and later.
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmallocatemdlforiospace>
+    fn MmAllocateMdlForIoSpace(
+        PhysicalAddressList: PVOID,
+        NumberOfEntries: SIZE_T,
+        NewMdl: *mut PMDL,
+    ) -> NTSTATUS;
+}

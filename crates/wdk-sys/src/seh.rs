@@ -1,0 +1,1 @@
+//! Routines that raise exceptions, in forms that return the exception code.
