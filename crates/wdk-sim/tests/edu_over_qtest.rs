@@ -133,10 +133,7 @@ fn frozen_time_holds_a_transfer_in_flight() {
     bench.transfer(0x20_0000, 64, reg::INTERRUPT_AT_END);
     assert!(!bench.edu.settle());
     assert!(bench.edu.busy());
-    assert_eq!(
-        bench.edu.read(0, reg::DMA_COMMAND, 4) & reg::START,
-        reg::START
-    );
+    assert_eq!(bench.edu.read(0, reg::DMA_COMMAND, 4) & reg::START, reg::START);
     bench.edu.set_frozen(false);
     assert!(bench.edu.settle());
     assert!(bench.edu.interrupt_asserted());
@@ -208,11 +205,16 @@ fn what_qemu_says_before_it_ends_is_part_of_the_error() {
         file: ram.as_raw_fd(),
         length: 16 << 20,
     };
-    let error = wdk_sim::host::qemu::Qemu::start(
-        "qemu-system-x86_64",
-        shared,
-        &["no-such-device".to_owned()],
-    )
-    .unwrap_err();
+    let error =
+        wdk_sim::host::qemu::Qemu::start("qemu-system-x86_64", shared, &["no-such-device".to_owned()]).unwrap_err();
     assert!(error.to_string().contains("no-such-device"), "{error}");
+}
+
+#[test]
+fn the_protocol_alone_moves_a_megabyte_each_way() {
+    let baseline = wdk_sim::devices::baseline::copy(&EduOptions::default(), 1 << 20, 4095).unwrap();
+    assert_eq!(baseline.transfers, 2 * 257);
+    // Five registers written and one read for each transfer.
+    assert_eq!(baseline.accesses, 6 * baseline.transfers);
+    println!("{baseline:?}");
 }

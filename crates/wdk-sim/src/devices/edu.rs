@@ -75,6 +75,8 @@ pub struct EduOptions {
     pub program: String,
     /// The address bits the device has.
     pub dma_mask: u64,
+    /// Signal interrupts by message, where the kernel can.
+    pub messages: bool,
 }
 
 impl Default for EduOptions {
@@ -83,6 +85,7 @@ impl Default for EduOptions {
         Self {
             program: Qemu::PROGRAM.to_owned(),
             dma_mask: 0x0fff_ffff,
+            messages: false,
         }
     }
 }
@@ -106,6 +109,7 @@ pub struct Edu {
     qemu: Qemu,
     ram: MmapRaw,
     dma_mask: u64,
+    wants_messages: bool,
     /// The interrupt controller's input the device is wired to.
     line: u32,
     /// Offset of the message capability, if the device has one.
@@ -149,6 +153,7 @@ impl Edu {
             qemu,
             ram: mapping,
             dma_mask: options.dma_mask,
+            wants_messages: options.messages,
             line: 0,
             message_capability: None,
             messages: Messages::default(),
@@ -248,8 +253,7 @@ impl Edu {
             Ok(value) => Some(value),
             Err(error) => {
                 let error = self.qemu.explain(error);
-                self.fault
-                    .get_or_insert(DeviceFault::Lost(error.to_string()));
+                self.fault.get_or_insert(DeviceFault::Lost(error.to_string()));
                 None
             }
         }
@@ -269,11 +273,7 @@ impl Edu {
             return None;
         }
         let to_memory = command & reg::TO_MEMORY != 0;
-        let given = if to_memory {
-            self.destination
-        } else {
-            self.source
-        };
+        let given = if to_memory { self.destination } else { self.source };
         Some(DmaAccess {
             given,
             address: given & self.dma_mask,
@@ -291,11 +291,8 @@ impl Edu {
             ("destination", self.destination)
         };
         let end = reg::BUFFER + reg::BUFFER_LENGTH;
-        let fits = inside >= reg::BUFFER
-            && inside < end
-            && inside
-                .checked_add(self.count)
-                .is_some_and(|last| last < end);
+        let fits =
+            inside >= reg::BUFFER && inside < end && inside.checked_add(self.count).is_some_and(|last| last < end);
         (!fits).then(|| {
             format!(
                 "edu: a transfer of {:#x} bytes with the device-side {register} {inside:#x} does not lie within the device's buffer \
@@ -384,8 +381,7 @@ impl Edu {
     }
 
     fn config_changed(&mut self, offset: u16, width: u8) -> Result<(), HostError> {
-        let touches =
-            |first: u16, length: u16| offset < first + length && first < offset + u16::from(width);
+        let touches = |first: u16, length: u16| offset < first + length && first < offset + u16::from(width);
         if touches(0x04, 2) {
             self.line_unknown = true;
             self.line_disabled = self.config_in(0x04, 2)? & 0x400 != 0;
@@ -456,15 +452,10 @@ impl PciDevice for Edu {
         // Registers below 0x80 take accesses of 4 bytes, the others of 4 and 8; anything else the device ignores.
         let taken = width == 4 || width == 8 && offset >= reg::DMA_SOURCE;
         if taken {
-            let value = if width == 4 {
-                value & 0xffff_ffff
-            } else {
-                value
-            };
+            let value = if width == 4 { value & 0xffff_ffff } else { value };
             let of_transfer = (reg::DMA_SOURCE..=reg::DMA_COMMAND).contains(&offset);
             // A busy device ignores these, so whether it still is must not be a matter of real time.
-            if of_transfer && self.transfer.is_some() || offset == reg::FACTORIAL && self.factorial
-            {
+            if of_transfer && self.transfer.is_some() || offset == reg::FACTORIAL && self.factorial {
                 self.settle();
             }
             match offset {
@@ -536,10 +527,7 @@ impl PciDevice for Edu {
     }
 
     fn messages(&mut self) -> Vec<(u64, u32)> {
-        if !self.messages.enabled
-            || self.fault.is_some()
-            || self.outstanding() && !self.line_unknown
-        {
+        if !self.messages.enabled || self.fault.is_some() || self.outstanding() && !self.line_unknown {
             return Vec::new();
         }
         self.refresh_line();
@@ -566,6 +554,10 @@ impl PciDevice for Edu {
         self.fault.clone()
     }
 
+    fn wants_messages(&self) -> bool {
+        self.wants_messages
+    }
+
     fn set_frozen(&mut self, frozen: bool) {
         if self.frozen == frozen || self.fault.is_some() {
             return;
@@ -574,11 +566,7 @@ impl PciDevice for Edu {
         if frozen {
             self.settle();
         }
-        let result = if frozen {
-            self.qemu.freeze()
-        } else {
-            self.qemu.thaw()
-        };
+        let result = if frozen { self.qemu.freeze() } else { self.qemu.thaw() };
         self.frozen = frozen;
         self.done_or_lost(result);
     }

@@ -71,6 +71,9 @@ impl<D: PciDevice> PciDevice for Misbehaving<D> {
     fn fault(&mut self) -> Option<DeviceFault> {
         self.device.fault()
     }
+    fn wants_messages(&self) -> bool {
+        self.device.wants_messages()
+    }
     fn set_frozen(&mut self, frozen: bool) {
         if self.fault != Fault::NeverCompletes {
             self.device.set_frozen(frozen);

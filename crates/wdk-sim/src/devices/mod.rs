@@ -4,10 +4,12 @@
 //! completion, and the interrupt that belongs to it, stay hidden until [`PciDevice::settle`]. That is what makes two runs equal.
 //!
 //! * [`edu`]: QEMU's educational device, in a QEMU process of its own.
+//! * [`baseline`]: the same work with nothing but the protocol, for comparison.
 //! * [`config`]: configuration space for devices modelled here.
 //! * [`bystander`]: a device that only raises an interrupt line, to share with another.
 //! * [`misbehave`]: wraps a device and makes it fail: never completing, or never lowering its line.
 
+pub mod baseline;
 pub mod bystander;
 pub mod config;
 pub mod edu;
@@ -58,18 +60,16 @@ pub trait PciDevice: Send {
     fn messages(&mut self) -> Vec<(u64, u32)>;
 
     /// The memory the device would access by itself if this register were written now.
-    fn dma_begun_by(
-        &mut self,
-        _bar: u8,
-        _offset: u64,
-        _width: u8,
-        _value: u64,
-    ) -> Option<DmaAccess> {
+    fn dma_begun_by(&mut self, _bar: u8, _offset: u64, _width: u8, _value: u64) -> Option<DmaAccess> {
         None
     }
     /// What has gone wrong, if anything has. Asked after every access.
     fn fault(&mut self) -> Option<DeviceFault> {
         None
+    }
+    /// Does it want to signal its interrupt by message, where the kernel can?
+    fn wants_messages(&self) -> bool {
+        false
     }
     /// Stops or continues the device's own time. While it is stopped, nothing outstanding finishes.
     fn set_frozen(&mut self, _frozen: bool) {}

@@ -90,16 +90,13 @@ pub(super) struct MachineRam;
 
 impl MachineRam {
     fn at(address: u64, length: u64) -> *mut u8 {
-        machine()
-            .memory
-            .physical(address, length)
-            .unwrap_or_else(|| {
-                bugcheck::stop(
-                    DMA_VIOLATION,
-                    [address, length, 0, 0],
-                    format!("an MDL describes {length:#x} bytes at the physical address {address:#x}, which is not RAM"),
-                )
-            })
+        machine().memory.physical(address, length).unwrap_or_else(|| {
+            bugcheck::stop(
+                DMA_VIOLATION,
+                [address, length, 0, 0],
+                format!("an MDL describes {length:#x} bytes at the physical address {address:#x}, which is not RAM"),
+            )
+        })
     }
 }
 
@@ -160,12 +157,7 @@ impl Hal {
         self.make_adapter(Some(device), description, map_registers)
     }
 
-    pub(super) fn make_adapter(
-        &self,
-        device: Option<DeviceId>,
-        description: u64,
-        map_registers: u64,
-    ) -> u64 {
+    pub(super) fn make_adapter(&self, device: Option<DeviceId>, description: u64, map_registers: u64) -> u64 {
         let wanted = read_description(description);
         let newest = if machine().profile >= Profile::Windows8 {
             DEVICE_DESCRIPTION_VERSION3
@@ -199,10 +191,7 @@ impl Hal {
         let Some(table) = self.table(version) else {
             return 0;
         };
-        let Some(object) = machine()
-            .memory
-            .allocate_object(ADAPTER_BYTES, "DMA adapter")
-        else {
+        let Some(object) = machine().memory.allocate_object(ADAPTER_BYTES, "DMA adapter") else {
             return 0;
         };
         // SAFETY: the object has room for the header; the driver hands over a place for the number, and a bad one faults as it would
@@ -249,10 +238,7 @@ impl Hal {
             let base = memory
                 .allocate_contiguous(u64::from(count), highest.min(0x0fff_ffff))
                 .or_else(|| memory.allocate_contiguous(u64::from(count), highest))?;
-            self.dma
-                .borrow()
-                .pools
-                .insert(highest, Pool::new(base, count));
+            self.dma.borrow().pools.insert(highest, Pool::new(base, count));
         }
         Some(highest)
     }
@@ -280,17 +266,8 @@ impl Hal {
     }
 
     /// The adapter that a driver names, or the end of the machine.
-    pub(super) fn with_adapter<T>(
-        &self,
-        address: u64,
-        action: impl FnOnce(&mut Adapter) -> T,
-    ) -> T {
-        let outcome = self
-            .dma
-            .borrow()
-            .adapters
-            .get_mut(&address)
-            .map(action);
+    pub(super) fn with_adapter<T>(&self, address: u64, action: impl FnOnce(&mut Adapter) -> T) -> T {
+        let outcome = self.dma.borrow().adapters.get_mut(&address).map(action);
         outcome.unwrap_or_else(|| {
             broken(
                 [0, address, 0, 0],
@@ -310,10 +287,7 @@ impl Hal {
             None => None,
         };
         // Some kernels give no base where nothing is bounced.
-        let base = if adapter.pool.is_none()
-            && machine().profile == Profile::Nt52
-            && !adapter.held.contains_key(&0)
-        {
+        let base = if adapter.pool.is_none() && machine().profile == Profile::Nt52 && !adapter.held.contains_key(&0) {
             0
         } else {
             dma.bases += 1;
@@ -340,16 +314,13 @@ impl Hal {
                     None => Err(format!(
                         "map registers were freed that are not held: {base:#x} was freed before or was never given to the driver"
                     )),
-                    Some(held) if count.is_some_and(|count| count != held.registers.count) => {
-                        Err(format!(
-                            "{} map registers were freed of {} that were allocated together: free as many as were allocated",
-                            count.unwrap_or(0),
-                            held.registers.count
-                        ))
-                    }
+                    Some(held) if count.is_some_and(|count| count != held.registers.count) => Err(format!(
+                        "{} map registers were freed of {} that were allocated together: free as many as were allocated",
+                        count.unwrap_or(0),
+                        held.registers.count
+                    )),
                     Some(held) if !held.registers.pieces.is_empty() => {
-                        let left: u64 =
-                            held.registers.pieces.iter().map(|piece| piece.length).sum();
+                        let left: u64 = held.registers.pieces.iter().map(|piece| piece.length).sum();
                         Err(format!(
                             "map registers were freed while {left:#x} bytes mapped through them were not flushed: call FlushAdapterBuffers first"
                         ))
@@ -408,8 +379,7 @@ impl Hal {
             return;
         };
         let overlaps = segments.iter().any(|segment| {
-            segment.device < access.address + access.length
-                && access.address < segment.device + segment.length
+            segment.device < access.address + access.length && access.address < segment.device + segment.length
         });
         if overlaps {
             broken(
@@ -444,18 +414,11 @@ impl Hal {
         let Some(stray) = reached else {
             return;
         };
-        let verb = if access.to_memory {
-            "write to"
-        } else {
-            "read from"
-        };
+        let verb = if access.to_memory { "write to" } else { "read from" };
         let lines = if access.given == access.address {
             String::new()
         } else {
-            format!(
-                " It was given {:#x}, which is beyond its address lines.",
-                access.given
-            )
+            format!(" It was given {:#x}, which is beyond its address lines.", access.given)
         };
         broken(
             [4, access.address, access.length, stray],
@@ -478,20 +441,12 @@ impl Hal {
                     .pieces
                     .iter()
                     .flat_map(|piece| &piece.segments)
-                    .any(|segment| {
-                        segment.ram < address + length && address < segment.ram + segment.length
-                    })
+                    .any(|segment| segment.ram < address + length && address < segment.ram + segment.length)
             })
         })
     }
 
-    pub(super) fn allocate_common_buffer(
-        &self,
-        address: u64,
-        length: u64,
-        logical: u64,
-        highest: u64,
-    ) -> u64 {
+    pub(super) fn allocate_common_buffer(&self, address: u64, length: u64, logical: u64, highest: u64) -> u64 {
         let reach = self.with_adapter(address, |adapter| adapter.reach.highest);
         if length == 0 || machine().injection.must_fail(FailPoint::Dma) {
             return 0;
@@ -510,25 +465,14 @@ impl Hal {
         unsafe { (logical as *mut u64).write(physical) };
         let site = Site::here();
         self.with_adapter(address, |adapter| {
-            adapter.common.insert(
-                mapped as u64,
-                CommonBuffer {
-                    physical,
-                    length,
-                    site,
-                },
-            );
+            adapter
+                .common
+                .insert(mapped as u64, CommonBuffer { physical, length, site });
         });
         mapped as u64
     }
 
-    pub(super) fn free_common_buffer(
-        &self,
-        address: u64,
-        length: u64,
-        logical: u64,
-        mapped: u64,
-    ) {
+    pub(super) fn free_common_buffer(&self, address: u64, length: u64, logical: u64, mapped: u64) {
         let found = self.with_adapter(address, |adapter| {
             adapter
                 .common
@@ -545,9 +489,7 @@ impl Hal {
             ),
             None => broken(
                 [5, mapped, logical, length],
-                format!(
-                    "{mapped:#x} is not a common buffer of this adapter, or was freed before"
-                ),
+                format!("{mapped:#x} is not a common buffer of this adapter, or was freed before"),
             ),
         }
         self.judge_flush(
@@ -657,10 +599,7 @@ impl Adapter {
             .filter(|piece| piece.to_device != to_memory)
             .flat_map(|piece| &piece.segments)
             .map(|segment| (segment.device, segment.length));
-        let common = self
-            .common
-            .values()
-            .map(|buffer| (buffer.physical, buffer.length));
+        let common = self.common.values().map(|buffer| (buffer.physical, buffer.length));
         mapped
             .chain(common)
             .find(|(start, length)| (*start..start + length).contains(&at))

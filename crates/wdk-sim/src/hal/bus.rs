@@ -2,6 +2,7 @@
 //! by the rest of the room and, through [`Hal`], by [`crate::io`] and the processor's device windows.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use super::{Attachment, Bar, DEVICE_LOST, DMA_VIOLATION, DeviceId, Hal, InterruptLine};
 use crate::bugcheck;
@@ -116,11 +117,7 @@ impl Slot {
             if wide {
                 device.config_write(at + 4, 4, (address >> 32) as u32);
             }
-            self.bars.push(Bar {
-                index,
-                address,
-                length,
-            });
+            self.bars.push(Bar { index, address, length });
             index += if wide { 2 } else { 1 };
         }
     }
@@ -159,6 +156,7 @@ pub(super) fn attach(bus: &mut Bus, device: Box<dyn PciDevice>, how: Attachment)
     let ordinal = u32::try_from(index).unwrap_or(u32::MAX) % 8;
     // As on a PC, the upper half of a vector is the IRQL it is delivered at.
     let irql = 11 - (ordinal % 6) as u8;
+    let messages = how.messages || device.wants_messages();
     let mut slot = Slot {
         name: device.name().to_owned(),
         device: Some(device),
@@ -178,7 +176,7 @@ pub(super) fn attach(bus: &mut Bus, device: Box<dyn PciDevice>, how: Attachment)
     let mut next = bus.next_address.max(FIRST_BAR_ADDRESS);
     slot.place_bars(&mut next);
     bus.next_address = next;
-    if how.messages
+    if messages
         && machine().profile >= Profile::Windows7
         && let Some(capability) = slot.message_capability()
         && let Some(mailbox) = machine().memory.allocate_contiguous(1, 0xffff_ffff)
@@ -224,9 +222,7 @@ struct DeviceWindow {
 
 impl Window for DeviceWindow {
     fn read(&self, offset: u64, width: u8) -> u64 {
-        machine()
-            .hal
-            .register_read(self.device, self.bar, offset, width)
+        machine().hal.register_read(self.device, self.bar, offset, width)
     }
     fn write(&self, offset: u64, width: u8, value: u64) {
         machine()
@@ -261,9 +257,7 @@ impl Hal {
     /// The device at a device and function number of bus 0.
     #[must_use]
     pub fn device_at(&self, number: u32, function: u32) -> Option<DeviceId> {
-        let index = usize::try_from(number)
-            .ok()?
-            .checked_sub(FIRST_DEVICE_NUMBER)?;
+        let index = usize::try_from(number).ok()?.checked_sub(FIRST_DEVICE_NUMBER)?;
         (function == 0 && index < self.bus.borrow().slots.len()).then_some(DeviceId(index))
     }
 
@@ -352,9 +346,7 @@ impl Hal {
             let mut bus = self.bus.borrow();
             let slot = &mut bus.slots[device.0];
             match &mut slot.device {
-                Some(device) if slot.command & COMMAND_MEMORY != 0 => {
-                    (device.read(bar, offset, width), device.fault())
-                }
+                Some(device) if slot.command & COMMAND_MEMORY != 0 => (device.read(bar, offset, width), device.fault()),
                 // Nobody answers, so the bus reads as ones.
                 _ => (!0, None),
             }
@@ -396,6 +388,7 @@ impl Hal {
         if fault.is_none()
             && let Some(access) = begun
         {
+            self.moved.fetch_add(access.length, Ordering::Relaxed);
             let mut statistics = self.statistics.borrow();
             statistics.transfers += 1;
             if access.to_memory {
@@ -551,10 +544,8 @@ fn stop_on(fault: Option<DeviceFault>) {
     match fault {
         None => {}
         Some(DeviceFault::Rule(rule)) => bugcheck::stop(DMA_VIOLATION, [0; 4], rule),
-        Some(DeviceFault::Lost(why)) => bugcheck::stop(
-            DEVICE_LOST,
-            [0; 4],
-            format!("the device model was lost: {why}"),
-        ),
+        Some(DeviceFault::Lost(why)) => {
+            bugcheck::stop(DEVICE_LOST, [0; 4], format!("the device model was lost: {why}"))
+        }
     }
 }

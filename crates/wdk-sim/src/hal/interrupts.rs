@@ -6,8 +6,8 @@
 //! arrival runs its service routine once.
 
 use super::layout::{
-    CONNECT_FULLY_SPECIFIED, CONNECT_LINE_BASED, CONNECT_MESSAGE_BASED, Connect, Disconnect,
-    FullySpecified, LineBased, MessageBased, MessageInfo, MessageInfoEntry, status,
+    CONNECT_FULLY_SPECIFIED, CONNECT_LINE_BASED, CONNECT_MESSAGE_BASED, Connect, Disconnect, FullySpecified, LineBased,
+    MessageBased, MessageInfo, MessageInfoEntry, status,
 };
 use super::{DeviceId, Hal, INTERRUPT_STORM, InterruptLine};
 use crate::bugcheck::{self, codes};
@@ -106,11 +106,7 @@ impl Hal {
         let above = machine().executive.irql();
         let mut candidates: Vec<InterruptLine> = Vec::new();
         for connection in &self.interrupts.borrow().connections {
-            if connection.line.irql > above
-                && !candidates
-                    .iter()
-                    .any(|line| line.vector == connection.line.vector)
-            {
+            if connection.line.irql > above && !candidates.iter().any(|line| line.vector == connection.line.vector) {
                 candidates.push(connection.line);
             }
         }
@@ -149,11 +145,7 @@ impl Hal {
             // SAFETY: the driver connected this address as a service routine of this form, and an image is unloaded only after its
             // interrupts were disconnected or reported.
             let answer = unsafe {
-                executive.call_driver_routine(
-                    "The interrupt service routine",
-                    connection.routine,
-                    &arguments,
-                )
+                executive.call_driver_routine("The interrupt service routine", connection.routine, &arguments)
             };
             executive.lower_irql(before);
             // A BOOLEAN: the register's other bytes mean nothing.
@@ -167,11 +159,7 @@ impl Hal {
     fn count_run(&self, line: InterruptLine) {
         let runs = {
             let mut interrupts = self.interrupts.borrow();
-            let index = match interrupts
-                .runs
-                .iter()
-                .position(|(vector, _)| *vector == line.vector)
-            {
+            let index = match interrupts.runs.iter().position(|(vector, _)| *vector == line.vector) {
                 Some(index) => index,
                 None => {
                     interrupts.runs.push((line.vector, 0));
@@ -206,9 +194,12 @@ impl Hal {
         {
             return Err(status::INVALID_PARAMETER);
         }
-        let refused = self.interrupts.borrow().connections.iter().any(|other| {
-            other.line.vector == line.vector && !(other.shared && request.shared)
-        });
+        let refused = self
+            .interrupts
+            .borrow()
+            .connections
+            .iter()
+            .any(|other| other.line.vector == line.vector && !(other.shared && request.shared));
         if refused {
             return Err(status::INVALID_PARAMETER);
         }
@@ -222,10 +213,7 @@ impl Hal {
         // SAFETY: the object is large enough, aligned and fresh; its type and size come first, as in every kernel object.
         unsafe {
             object.cast::<i16>().write(INTERRUPT_OBJECT_TYPE);
-            object
-                .cast::<i16>()
-                .add(1)
-                .write(INTERRUPT_OBJECT_BYTES as i16);
+            object.cast::<i16>().add(1).write(INTERRUPT_OBJECT_BYTES as i16);
         }
         self.interrupts.borrow().connections.push(Connection {
             object: object as u64,
@@ -249,14 +237,10 @@ impl Hal {
     fn disconnect(&self, address: u64, by_table: bool) {
         let found = {
             let mut interrupts = self.interrupts.borrow();
-            let index = interrupts.connections.iter().position(|connection| {
-                address
-                    == if by_table {
-                        connection.table
-                    } else {
-                        connection.object
-                    }
-            });
+            let index = interrupts
+                .connections
+                .iter()
+                .position(|connection| address == if by_table { connection.table } else { connection.object });
             index.map(|index| interrupts.connections.remove(index))
         };
         let Some(connection) = found else {
@@ -385,10 +369,10 @@ impl Hal {
             shared: false,
             message: Some(0),
         };
-        let Some(table) = machine().memory.allocate_object(
-            size_of::<MessageInfo>() as u64,
-            "interrupt message table",
-        ) else {
+        let Some(table) = machine()
+            .memory
+            .allocate_object(size_of::<MessageInfo>() as u64, "interrupt message table")
+        else {
             return status::INSUFFICIENT_RESOURCES;
         };
         let object = match self.connect(&request) {
@@ -480,9 +464,7 @@ pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(parameters: *mut Connec
     // SAFETY: the driver's pointer; the version says which member of the union is filled in.
     unsafe {
         match (*parameters).version {
-            CONNECT_FULLY_SPECIFIED => {
-                hal.connect_fully_specified(&(*parameters).parameters.fully_specified)
-            }
+            CONNECT_FULLY_SPECIFIED => hal.connect_fully_specified(&(*parameters).parameters.fully_specified),
             CONNECT_LINE_BASED => {
                 let line = (*parameters).parameters.line_based;
                 match hal.device_of(line.physical_device_object) {
@@ -494,9 +476,7 @@ pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(parameters: *mut Connec
                 let messages = (*parameters).parameters.message_based;
                 match hal.device_of(messages.physical_device_object) {
                     None => status::INVALID_PARAMETER,
-                    Some(device) if hal.interrupt(device).message => {
-                        hal.connect_messages(device, &messages)
-                    }
+                    Some(device) if hal.interrupt(device).message => hal.connect_messages(device, &messages),
                     Some(_) if messages.fall_back_service_routine == 0 => status::NOT_FOUND,
                     Some(device) => {
                         // The version tells the driver which of its routines was connected.
@@ -539,19 +519,14 @@ pub(crate) unsafe extern "win64" fn IoDisconnectInterruptEx(parameters: *const D
 
 /// # Safety
 /// Called by a driver with the object of a connected interrupt and a routine of its own.
-pub(crate) unsafe extern "win64" fn KeSynchronizeExecution(
-    interrupt_object: u64,
-    routine: u64,
-    context: u64,
-) -> u8 {
+pub(crate) unsafe extern "win64" fn KeSynchronizeExecution(interrupt_object: u64, routine: u64, context: u64) -> u8 {
     // SAFETY: as the caller promises; lock and release nest as the routine's own contract asks.
     unsafe {
         let before = KeAcquireInterruptSpinLock(interrupt_object);
-        let answer = machine().executive.call_driver_routine(
-            "The routine synchronised with an interrupt",
-            routine,
-            &[context],
-        );
+        let answer =
+            machine()
+                .executive
+                .call_driver_routine("The routine synchronised with an interrupt", routine, &[context]);
         KeReleaseInterruptSpinLock(interrupt_object, before);
         // A BOOLEAN: the register's other bytes mean nothing.
         (answer & 0xff) as u8
@@ -563,9 +538,7 @@ pub(crate) unsafe extern "win64" fn KeSynchronizeExecution(
 pub(crate) unsafe extern "win64" fn KeAcquireInterruptSpinLock(interrupt_object: u64) -> u8 {
     let hal = &machine().hal;
     let connection = hal.connection(interrupt_object);
-    machine()
-        .executive
-        .require_irql(connection.synchronize_irql);
+    machine().executive.require_irql(connection.synchronize_irql);
     if connection.held_from.is_some() {
         bugcheck::stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
@@ -573,19 +546,14 @@ pub(crate) unsafe extern "win64" fn KeAcquireInterruptSpinLock(interrupt_object:
             "the spin lock of an interrupt was acquired by its holder: on a real kernel the processor would spin for ever".to_owned(),
         );
     }
-    let before = machine()
-        .executive
-        .raise_irql(connection.synchronize_irql);
+    let before = machine().executive.raise_irql(connection.synchronize_irql);
     hal.set_held(interrupt_object, Some(before));
     before
 }
 
 /// # Safety
 /// Called by a driver that acquired the lock and was given `old_irql`.
-pub(crate) unsafe extern "win64" fn KeReleaseInterruptSpinLock(
-    interrupt_object: u64,
-    old_irql: u8,
-) {
+pub(crate) unsafe extern "win64" fn KeReleaseInterruptSpinLock(interrupt_object: u64, old_irql: u8) {
     let hal = &machine().hal;
     let connection = hal.connection(interrupt_object);
     match connection.held_from {

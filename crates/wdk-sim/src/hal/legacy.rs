@@ -47,16 +47,7 @@ pub(crate) unsafe extern "win64" fn IoMapTransfer(
     write_to_device: u8,
 ) -> u64 {
     // SAFETY: as the caller promises.
-    unsafe {
-        operations::MapTransfer(
-            adapter,
-            mdl,
-            map_register_base,
-            current_va,
-            length,
-            write_to_device,
-        )
-    }
+    unsafe { operations::MapTransfer(adapter, mdl, map_register_base, current_va, length, write_to_device) }
 }
 
 /// # Safety
@@ -143,13 +134,7 @@ pub(crate) unsafe extern "win64" fn HalFreeCommonBuffer(
 ) {
     // SAFETY: as the caller promises.
     unsafe {
-        operations::FreeCommonBuffer(
-            adapter,
-            length,
-            logical_address,
-            virtual_address,
-            cache_enabled,
-        );
+        operations::FreeCommonBuffer(adapter, length, logical_address, virtual_address, cache_enabled);
     }
 }
 
@@ -229,15 +214,7 @@ impl Hal {
         }
     }
 
-    fn read_slot(
-        &self,
-        data_type: u32,
-        bus: u32,
-        slot: u32,
-        offset: u32,
-        buffer: *mut u8,
-        length: u32,
-    ) -> u32 {
+    fn read_slot(&self, data_type: u32, bus: u32, slot: u32, offset: u32, buffer: *mut u8, length: u32) -> u32 {
         let length = length.min(0x100_u32.saturating_sub(offset));
         match self.slot(data_type, bus, slot) {
             Slot::NoBus => 0,
@@ -258,15 +235,7 @@ impl Hal {
         }
     }
 
-    fn write_slot(
-        &self,
-        data_type: u32,
-        bus: u32,
-        slot: u32,
-        offset: u32,
-        buffer: *const u8,
-        length: u32,
-    ) -> u32 {
+    fn write_slot(&self, data_type: u32, bus: u32, slot: u32, offset: u32, buffer: *const u8, length: u32) -> u32 {
         let length = length.min(0x100_u32.saturating_sub(offset));
         let Slot::Device(device) = self.slot(data_type, bus, slot) else {
             return 0;
@@ -289,9 +258,7 @@ pub(crate) unsafe extern "win64" fn HalGetBusData(
     length: u32,
 ) -> u32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
-    machine()
-        .hal
-        .read_slot(data_type, bus, slot, 0, buffer, length)
+    machine().hal.read_slot(data_type, bus, slot, 0, buffer, length)
 }
 
 /// # Safety
@@ -305,9 +272,7 @@ pub(crate) unsafe extern "win64" fn HalGetBusDataByOffset(
     length: u32,
 ) -> u32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
-    machine()
-        .hal
-        .read_slot(data_type, bus, slot, offset, buffer, length)
+    machine().hal.read_slot(data_type, bus, slot, offset, buffer, length)
 }
 
 /// # Safety
@@ -320,9 +285,7 @@ pub(crate) unsafe extern "win64" fn HalSetBusData(
     length: u32,
 ) -> u32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
-    machine()
-        .hal
-        .write_slot(data_type, bus, slot, 0, buffer, length)
+    machine().hal.write_slot(data_type, bus, slot, 0, buffer, length)
 }
 
 /// # Safety
@@ -336,9 +299,7 @@ pub(crate) unsafe extern "win64" fn HalSetBusDataByOffset(
     length: u32,
 ) -> u32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
-    machine()
-        .hal
-        .write_slot(data_type, bus, slot, offset, buffer, length)
+    machine().hal.write_slot(data_type, bus, slot, offset, buffer, length)
 }
 
 /// # Safety

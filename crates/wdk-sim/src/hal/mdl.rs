@@ -1,8 +1,6 @@
 //! Reading the MDLs that drivers hand to the DMA operations. Calls [`crate::memory`] to see whether they are there.
 
-use super::layout::{
-    MDL_IO_SPACE, MDL_PAGES_LOCKED, MDL_PARTIAL, MDL_SOURCE_IS_NONPAGED_POOL, Mdl,
-};
+use super::layout::{MDL_IO_SPACE, MDL_PAGES_LOCKED, MDL_PARTIAL, MDL_SOURCE_IS_NONPAGED_POOL, Mdl};
 use super::transfer::Fragment;
 use crate::machine::machine;
 use crate::memory::PAGE_SIZE;
@@ -80,9 +78,7 @@ pub(super) fn fragments(
         }
         at = mdl.next;
     }
-    Err(format!(
-        "the chain of MDLs from {address:#x} has no end"
-    ))
+    Err(format!("the chain of MDLs from {address:#x} has no end"))
 }
 
 fn one(

@@ -22,6 +22,7 @@ mod scatter_gather;
 mod transfer;
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
 use crate::cpu::Window;
 use crate::devices::PciDevice;
@@ -133,6 +134,7 @@ pub struct Hal {
     dma: KernelCell<adapter::Dma>,
     pool_registers: KernelCell<u32>,
     statistics: KernelCell<Statistics>,
+    moved: Arc<AtomicU64>,
 }
 
 impl Default for Hal {
@@ -152,6 +154,7 @@ impl Hal {
             dma: KernelCell::new(adapter::Dma::default()),
             pool_registers: KernelCell::new(adapter::default_pool_registers()),
             statistics: KernelCell::new(Statistics::default()),
+            moved: Arc::default(),
         }
     }
     /// Attaches a device: sizes and places its BARs, chooses its interrupt, leaves decoding and bus mastering off.
@@ -166,6 +169,11 @@ impl Hal {
     #[must_use]
     pub fn statistics(&self) -> Statistics {
         *self.statistics.borrow()
+    }
+    /// Bytes that devices moved so far, either way; any thread may look at it while the machine runs.
+    #[must_use]
+    pub fn progress(&self) -> Arc<AtomicU64> {
+        Arc::clone(&self.moved)
     }
     /// The device window that contains the physical range, and the offset of the range in it.
     #[must_use]

@@ -34,11 +34,7 @@ static VERSION2: [Routine; 15] = routines![Hal, Nt52:
 
 /// What the operation table of an adapter of `version` has, in order.
 pub(super) fn table(version: u16) -> Vec<&'static Routine> {
-    let newer: &'static [Routine] = if version >= 3 {
-        operations3::VERSION3
-    } else {
-        &[]
-    };
+    let newer: &'static [Routine] = if version >= 3 { operations3::VERSION3 } else { &[] };
     VERSION2.iter().chain(newer).collect()
 }
 
@@ -60,10 +56,7 @@ impl Hal {
             Err(rule) => broken([12, adapter, mdl_address, 0], rule),
         };
         if wanted == 0 {
-            broken(
-                [12, adapter, mdl_address, 0],
-                "a transfer of no bytes was mapped",
-            );
+            broken([12, adapter, mdl_address, 0], "a transfer of no bytes was mapped");
         }
         let fragments = match mdl::fragments(mdl_address, offset, wanted, false, usize::MAX) {
             Ok(fragments) => fragments,
@@ -89,9 +82,7 @@ impl Hal {
         }
         // A request with bytes maps one segment.
         let Segment {
-            device,
-            length: mapped,
-            ..
+            device, length: mapped, ..
         } = segments[0];
         // SAFETY: as above.
         unsafe { length.write(mapped as u32) };
@@ -99,15 +90,7 @@ impl Hal {
     }
 
     /// Flushes part of an MDL's buffer.
-    pub(super) fn flush(
-        &self,
-        adapter: u64,
-        base: u64,
-        mdl_address: u64,
-        offset: u64,
-        length: u64,
-        to_device: bool,
-    ) {
+    pub(super) fn flush(&self, adapter: u64, base: u64, mdl_address: u64, offset: u64, length: u64, to_device: bool) {
         // A buffer that was unlocked meanwhile may hold somebody else's bytes by now.
         if let Err(rule) = mdl::read(mdl_address) {
             broken([13, adapter, mdl_address, 0], rule);
@@ -117,9 +100,7 @@ impl Hal {
                 .pieces
                 .iter()
                 .filter(|piece| {
-                    piece.mdl == mdl_address
-                        && piece.offset < offset + length
-                        && offset < piece.offset + piece.length
+                    piece.mdl == mdl_address && piece.offset < offset + length && offset < piece.offset + piece.length
                 })
                 .flat_map(|piece| piece.segments.clone())
                 .collect())
@@ -133,11 +114,7 @@ impl Hal {
 }
 
 /// Where in an MDL's buffer a virtual address is.
-pub(super) fn offset_of(
-    address: u64,
-    found: &super::layout::Mdl,
-    current_va: u64,
-) -> u64 {
+pub(super) fn offset_of(address: u64, found: &super::layout::Mdl, current_va: u64) -> u64 {
     let start = mdl::virtual_address(found);
     if current_va < start || current_va - start > u64::from(found.byte_count) {
         broken(
@@ -252,11 +229,7 @@ pub(crate) unsafe extern "win64" fn FreeAdapterChannel(adapter: u64) {
 
 /// # Safety
 /// Called by a driver with an adapter and map registers of its own.
-pub(crate) unsafe extern "win64" fn FreeMapRegisters(
-    adapter: u64,
-    map_register_base: u64,
-    map_registers: u32,
-) {
+pub(crate) unsafe extern "win64" fn FreeMapRegisters(adapter: u64, map_register_base: u64, map_registers: u32) {
     require_dispatch("FreeMapRegisters");
     let hal = &machine().hal;
     hal.give_back_registers(adapter, map_register_base, Some(map_registers));
@@ -322,18 +295,12 @@ pub(crate) unsafe extern "win64" fn GetScatterGatherList(
         buffer: 0,
         result: 0,
     };
-    machine()
-        .hal
-        .request_list(adapter, device_object, 0, request, false)
+    machine().hal.request_list(adapter, device_object, 0, request, false)
 }
 
 /// # Safety
 /// Called by a driver with an adapter and a list of that.
-pub(crate) unsafe extern "win64" fn PutScatterGatherList(
-    adapter: u64,
-    list: u64,
-    write_to_device: u8,
-) {
+pub(crate) unsafe extern "win64" fn PutScatterGatherList(adapter: u64, list: u64, write_to_device: u8) {
     require_dispatch("PutScatterGatherList");
     machine().hal.put_list(adapter, list, write_to_device != 0);
 }
@@ -349,9 +316,7 @@ pub(crate) unsafe extern "win64" fn CalculateScatterGatherList(
     map_registers: *mut u32,
 ) -> i32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
-    let limit = machine()
-        .hal
-        .with_adapter(adapter, |adapter| adapter.map_registers);
+    let limit = machine().hal.with_adapter(adapter, |adapter| adapter.map_registers);
     let pages = if mdl_address == 0 {
         (current_va % PAGE_SIZE + u64::from(length)).div_ceil(PAGE_SIZE) as u32
     } else {
@@ -408,9 +373,7 @@ pub(crate) unsafe extern "win64" fn BuildScatterGatherList(
         buffer,
         result: 0,
     };
-    machine()
-        .hal
-        .request_list(adapter, device_object, 0, request, false)
+    machine().hal.request_list(adapter, device_object, 0, request, false)
 }
 
 /// # Safety

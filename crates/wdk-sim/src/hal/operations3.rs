@@ -4,9 +4,8 @@
 use super::adapter::{MachineRam, broken};
 use super::channel::{Goal, Turn, Waiting, require_dispatch};
 use super::layout::{
-    ADAPTER_INFO_SYNCHRONOUS_CALLBACK, AdapterInfo, DMA_ADAPTER_INFO_VERSION1,
-    DMA_SYNCHRONOUS_CALLBACK, DMA_TRANSFER_INFO_VERSION1, DMA_TRANSFER_INFO_VERSION2, TransferInfo,
-    status,
+    ADAPTER_INFO_SYNCHRONOUS_CALLBACK, AdapterInfo, DMA_ADAPTER_INFO_VERSION1, DMA_SYNCHRONOUS_CALLBACK,
+    DMA_TRANSFER_INFO_VERSION1, DMA_TRANSFER_INFO_VERSION2, TransferInfo, status,
 };
 use super::mdl;
 use super::scatter_gather::{ListRequest, list_bytes, pages_of, write_list};
@@ -105,10 +104,7 @@ pub(crate) unsafe extern "win64" fn GetDmaTransferInfo(
     // SAFETY: the driver's structure, whose version says what it has room for.
     unsafe {
         let version = (*info).version;
-        if !matches!(
-            version,
-            DMA_TRANSFER_INFO_VERSION1 | DMA_TRANSFER_INFO_VERSION2
-        ) {
+        if !matches!(version, DMA_TRANSFER_INFO_VERSION1 | DMA_TRANSFER_INFO_VERSION2) {
             return status::NOT_SUPPORTED;
         }
         (*info).map_register_count = pages;
@@ -123,10 +119,7 @@ pub(crate) unsafe extern "win64" fn GetDmaTransferInfo(
 
 /// # Safety
 /// Called by a driver with an adapter of its own and `DMA_TRANSFER_CONTEXT_SIZE_V1` bytes.
-pub(crate) unsafe extern "win64" fn InitializeDmaTransferContext(
-    adapter: u64,
-    context: *mut u8,
-) -> i32 {
+pub(crate) unsafe extern "win64" fn InitializeDmaTransferContext(adapter: u64, context: *mut u8) -> i32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
     machine().hal.with_adapter(adapter, |_| ());
     // SAFETY: the driver's memory; nothing says that it is aligned.
@@ -201,16 +194,10 @@ pub(crate) unsafe extern "win64" fn AllocateAdapterChannelEx(
 
 /// # Safety
 /// Called by a driver with an adapter of its own.
-pub(crate) unsafe extern "win64" fn ConfigureAdapterChannel(
-    adapter: u64,
-    _function: u32,
-    _context: u64,
-) -> i32 {
+pub(crate) unsafe extern "win64" fn ConfigureAdapterChannel(adapter: u64, _function: u32, _context: u64) -> i32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
     // Only the system's own DMA controller has channels to configure.
-    machine()
-        .hal
-        .with_adapter(adapter, |_| status::NOT_IMPLEMENTED)
+    machine().hal.with_adapter(adapter, |_| status::NOT_IMPLEMENTED)
 }
 
 /// # Safety
@@ -222,11 +209,7 @@ pub(crate) unsafe extern "win64" fn CancelAdapterChannel(
 ) -> u8 {
     machine().executive.require_irql(DISPATCH_LEVEL);
     require_context(transfer_context);
-    u8::from(
-        machine()
-            .hal
-            .cancel_waiting(adapter, device_object, transfer_context),
-    )
+    u8::from(machine().hal.cancel_waiting(adapter, device_object, transfer_context))
 }
 
 /// # Safety
@@ -249,8 +232,7 @@ pub(crate) unsafe extern "win64" fn MapTransferEx(
     let hal = &machine().hal;
     // SAFETY: the driver's place.
     let wanted = unsafe { length.read() };
-    let room = (u64::from(list_length).saturating_sub(list_bytes(0)) / (list_bytes(1) - list_bytes(0)))
-        as usize;
+    let room = (u64::from(list_length).saturating_sub(list_bytes(0)) / (list_bytes(1) - list_bytes(0))) as usize;
     // A bus master finds its data by the list, and has no register of its own that a system DMA controller would serve.
     if device_offset != 0 || list == 0 || wanted == 0 {
         return status::INVALID_PARAMETER;
@@ -258,27 +240,25 @@ pub(crate) unsafe extern "win64" fn MapTransferEx(
     if room == 0 {
         return status::BUFFER_TOO_SMALL;
     }
-    let fragments =
-        match mdl::fragments(mdl_address, offset, u64::from(wanted), true, usize::MAX) {
-            Ok(fragments) => fragments,
-            Err(rule) => broken([12, adapter, mdl_address, offset], rule),
-        };
-    let (segments, bounced) =
-        hal.with_registers(adapter, map_register_base, |registers, reach, pool| {
-            registers.map(
-                MapRequest {
-                    mdl: mdl_address,
-                    offset,
-                    fragments: &fragments,
-                    to_device: write_to_device != 0,
-                    segments: room,
-                    as_much_as_fits: true,
-                },
-                reach,
-                pool,
-                &MachineRam,
-            )
-        });
+    let fragments = match mdl::fragments(mdl_address, offset, u64::from(wanted), true, usize::MAX) {
+        Ok(fragments) => fragments,
+        Err(rule) => broken([12, adapter, mdl_address, offset], rule),
+    };
+    let (segments, bounced) = hal.with_registers(adapter, map_register_base, |registers, reach, pool| {
+        registers.map(
+            MapRequest {
+                mdl: mdl_address,
+                offset,
+                fragments: &fragments,
+                to_device: write_to_device != 0,
+                segments: room,
+                as_much_as_fits: true,
+            },
+            reach,
+            pool,
+            &MachineRam,
+        )
+    });
     if write_to_device != 0 {
         hal.add_bounced(bounced);
     }
@@ -405,13 +385,8 @@ pub(crate) unsafe extern "win64" fn FreeAdapterObject(adapter: u64, action: u32)
 
 /// # Safety
 /// Called by a driver with an adapter of its own.
-pub(crate) unsafe extern "win64" fn CancelMappedTransfer(
-    adapter: u64,
-    _transfer_context: u64,
-) -> i32 {
+pub(crate) unsafe extern "win64" fn CancelMappedTransfer(adapter: u64, _transfer_context: u64) -> i32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
     // Only the system's own DMA controller can be told to stop; a bus master is stopped by its driver.
-    machine()
-        .hal
-        .with_adapter(adapter, |_| status::NOT_IMPLEMENTED)
+    machine().hal.with_adapter(adapter, |_| status::NOT_IMPLEMENTED)
 }

@@ -105,27 +105,25 @@ impl Hal {
 
     /// Makes the list that was waited for, and calls the driver with it.
     pub(super) fn finish_list(&self, waiting: &Waiting, base: u64, request: &ListRequest) {
-        let fragments =
-            match mdl::fragments(request.mdl, request.offset, request.length, true, usize::MAX) {
-                Ok(fragments) => fragments,
-                Err(rule) => broken([10, waiting.adapter, request.mdl, 0], rule),
-            };
-        let (segments, bounced) =
-            self.with_registers(waiting.adapter, base, |registers, reach, pool| {
-                registers.map(
-                    MapRequest {
-                        mdl: request.mdl,
-                        offset: request.offset,
-                        fragments: &fragments,
-                        to_device: request.to_device,
-                        segments: usize::MAX,
-                        as_much_as_fits: false,
-                    },
-                    reach,
-                    pool,
-                    &MachineRam,
-                )
-            });
+        let fragments = match mdl::fragments(request.mdl, request.offset, request.length, true, usize::MAX) {
+            Ok(fragments) => fragments,
+            Err(rule) => broken([10, waiting.adapter, request.mdl, 0], rule),
+        };
+        let (segments, bounced) = self.with_registers(waiting.adapter, base, |registers, reach, pool| {
+            registers.map(
+                MapRequest {
+                    mdl: request.mdl,
+                    offset: request.offset,
+                    fragments: &fragments,
+                    to_device: request.to_device,
+                    segments: usize::MAX,
+                    as_much_as_fits: false,
+                },
+                reach,
+                pool,
+                &MachineRam,
+            )
+        });
         if request.to_device {
             self.statistics.borrow().bounced += bounced;
         }
@@ -133,10 +131,7 @@ impl Hal {
             request.buffer
         } else {
             let bytes = list_bytes(segments.len());
-            match machine()
-                .memory
-                .allocate_object(bytes, "scatter/gather list")
-            {
+            match machine().memory.allocate_object(bytes, "scatter/gather list") {
                 Some(list) => list as u64,
                 None => broken(
                     [10, waiting.adapter, bytes, 0],
@@ -180,20 +175,11 @@ impl Hal {
         let Some(list) = found.filter(|list| list.adapter == adapter) else {
             broken(
                 [11, adapter, address, 0],
-                format!(
-                    "{address:#x} is not a scatter/gather list of this adapter, or was given back before"
-                ),
+                format!("{address:#x} is not a scatter/gather list of this adapter, or was given back before"),
             );
         };
         if list.length > 0 {
-            self.flush(
-                adapter,
-                list.base,
-                list.mdl,
-                list.offset,
-                list.length,
-                to_device,
-            );
+            self.flush(adapter, list.base, list.mdl, list.offset, list.length, to_device);
         } else if list.to_device != to_device {
             broken(
                 [11, adapter, address, 0],

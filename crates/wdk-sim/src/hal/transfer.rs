@@ -134,9 +134,7 @@ impl Registers {
             }
             let device = if reach.bounces(fragment) {
                 let (Some(pool), Some(first)) = (pool, self.first) else {
-                    return Err(
-                        "a buffer was mapped that lies beyond the memory this machine has".to_owned(),
-                    );
+                    return Err("a buffer was mapped that lies beyond the memory this machine has".to_owned());
                 };
                 pool.page(first + register - 1) + fragment.address % PAGE_SIZE
             } else {
@@ -186,19 +184,10 @@ impl Registers {
     ///
     /// A driver flushes each mapping by itself or several that follow one another at once. After a short transfer it may flush less
     /// than it mapped; what is left of that mapping is forgotten.
-    pub(super) fn flush(
-        &mut self,
-        mdl: u64,
-        offset: u64,
-        length: u64,
-        to_device: bool,
-        ram: &dyn Ram,
-    ) -> Ruled<u64> {
+    pub(super) fn flush(&mut self, mdl: u64, offset: u64, length: u64, to_device: bool, ram: &dyn Ram) -> Ruled<u64> {
         let end = offset.saturating_add(length);
         let within = |piece: &Piece| {
-            piece.mdl == mdl
-                && piece.offset >= offset
-                && (piece.offset < end || piece.offset == offset)
+            piece.mdl == mdl && piece.offset >= offset && (piece.offset < end || piece.offset == offset)
         };
         if let Some(wrong) = self
             .pieces
@@ -349,9 +338,7 @@ mod tests {
         let pool = Pool::new(0x10_0000, 8);
         let mut registers = Registers::new(3, Some(0));
         let buffer = fragments(&[0x5000, 0x6000, 0x9000], 0x2000);
-        let (mapped, bounced) = registers
-            .map(request(&buffer, true), LOW, Some(&pool), &ram)
-            .unwrap();
+        let (mapped, bounced) = registers.map(request(&buffer, true), LOW, Some(&pool), &ram).unwrap();
         assert_eq!(
             mapped,
             [Segment {
@@ -389,9 +376,7 @@ mod tests {
         let pool = Pool::new(0x10_0000, 8);
         let mut registers = Registers::new(2, Some(0));
         let buffer = fragments(&[0x5000, 0x2_0000_0000], 0x900);
-        let (mapped, _) = registers
-            .map(request(&buffer, false), LOW, Some(&pool), &ram)
-            .unwrap();
+        let (mapped, _) = registers.map(request(&buffer, false), LOW, Some(&pool), &ram).unwrap();
         assert_eq!((mapped[0].device, mapped[0].length), (0x5800, 0x800));
         let rest = MapRequest {
             offset: 0x800,
@@ -426,14 +411,10 @@ mod tests {
             registers.map(part_request, LOW, None, &ram).unwrap();
         }
         let next = fragments(&[0, 0x6000], 0x900);
-        let error = registers
-            .map(request(&next[1..], true), LOW, None, &ram)
-            .unwrap_err();
+        let error = registers.map(request(&next[1..], true), LOW, None, &ram).unwrap_err();
         assert!(error.contains("more map registers"), "{error}");
         registers.flush(MDL, 0, 0x100, true, &ram).unwrap();
-        registers
-            .map(request(&next[1..], true), LOW, None, &ram)
-            .unwrap();
+        registers.map(request(&next[1..], true), LOW, None, &ram).unwrap();
     }
 
     #[test]
@@ -441,27 +422,16 @@ mod tests {
         let ram = Sparse::default();
         let mut registers = Registers::new(1, None);
         let page = fragments(&[0x5000], 0x100);
-        registers
-            .map(request(&page, false), LOW, None, &ram)
-            .unwrap();
+        registers.map(request(&page, false), LOW, None, &ram).unwrap();
         let refused = |outcome: Ruled<u64>, says: &str| {
             let error = outcome.unwrap_err();
             assert!(error.contains(says), "{error}");
         };
         refused(registers.flush(MDL, 0, 0x100, true, &ram), "WriteToDevice");
-        refused(
-            registers.flush(MDL, 0x10, 0x10, false, &ram),
-            "matches nothing",
-        );
-        refused(
-            registers.flush(MDL + 8, 0, 0x100, false, &ram),
-            "matches nothing",
-        );
+        refused(registers.flush(MDL, 0x10, 0x10, false, &ram), "matches nothing");
+        refused(registers.flush(MDL + 8, 0, 0x100, false, &ram), "matches nothing");
         refused(registers.flush(MDL, 0, 0x101, false, &ram), "beyond");
         registers.flush(MDL, 0, 0x80, false, &ram).unwrap();
-        refused(
-            registers.flush(MDL, 0, 0x100, false, &ram),
-            "matches nothing",
-        );
+        refused(registers.flush(MDL, 0, 0x100, false, &ram), "matches nothing");
     }
 }

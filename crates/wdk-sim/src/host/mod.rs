@@ -41,9 +41,7 @@ pub enum HostError {
         answer: String,
     },
     /// QEMU answered with something that is not in the protocol.
-    #[error(
-        "QEMU answered {line:?}, which is not in its {protocol} protocol; this version of QEMU may be too new"
-    )]
+    #[error("QEMU answered {line:?}, which is not in its {protocol} protocol; this version of QEMU may be too new")]
     Unintelligible {
         /// Which protocol.
         protocol: &'static str,

@@ -48,7 +48,11 @@ fn rom() -> Vec<u8> {
     rom
 }
 
-fn memory_file(name: &std::ffi::CStr) -> Result<File, HostError> {
+/// A file without a name.
+///
+/// # Errors
+/// When the host refuses.
+pub(crate) fn memory_file(name: &std::ffi::CStr) -> Result<File, HostError> {
     // SAFETY: the name is a terminated string, and the flags are ones the call defines.
     let descriptor = unsafe { libc::memfd_create(name.as_ptr(), libc::MFD_CLOEXEC) };
     if descriptor < 0 {
@@ -79,9 +83,7 @@ impl Qemu {
     pub fn start(program: &str, ram: SharedRam, devices: &[String]) -> Result<Self, HostError> {
         let host = |what| move |source| HostError::Host { what, source };
         let mut rom_file = memory_file(c"rom")?;
-        rom_file
-            .write_all(&rom())
-            .map_err(host("write a memory file"))?;
+        rom_file.write_all(&rom()).map_err(host("write a memory file"))?;
         let errors = memory_file(c"errors")?;
         let (our_qtest, their_qtest) = socket_pair()?;
         let (our_qmp, their_qmp) = socket_pair()?;
@@ -116,15 +118,9 @@ impl Qemu {
             ),
         ]);
         add(&["-bios", &format!("/proc/self/fd/{}", rom_file.as_raw_fd())]);
-        add(&[
-            "-chardev",
-            &format!("socket,id=qtest,fd={}", their_qtest.as_raw_fd()),
-        ]);
+        add(&["-chardev", &format!("socket,id=qtest,fd={}", their_qtest.as_raw_fd())]);
         add(&["-qtest", "chardev:qtest", "-qtest-log", "none"]);
-        add(&[
-            "-chardev",
-            &format!("socket,id=qmp,fd={}", their_qmp.as_raw_fd()),
-        ]);
+        add(&["-chardev", &format!("socket,id=qmp,fd={}", their_qmp.as_raw_fd())]);
         add(&["-mon", "chardev=qmp,mode=control"]);
         for device in devices {
             add(&["-device", device]);
@@ -134,11 +130,7 @@ impl Qemu {
             .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
-            .stderr(
-                errors
-                    .try_clone()
-                    .map_err(host("duplicate a memory file"))?,
-            );
+            .stderr(errors.try_clone().map_err(host("duplicate a memory file"))?);
         let inherited = [
             rom_file.as_raw_fd(),
             ram_file.as_raw_fd(),
@@ -180,11 +172,9 @@ impl Qemu {
                 let _ = child.wait();
             })
             .map_err(host("start a thread"))?;
-        let outcome = start.recv().unwrap_or_else(|_| {
-            Err(std::io::Error::other(
-                "the thread that starts it ended early",
-            ))
-        });
+        let outcome = start
+            .recv()
+            .unwrap_or_else(|_| Err(std::io::Error::other("the thread that starts it ended early")));
         drop((rom_file, ram_file, their_qtest, their_qmp));
         match outcome {
             Ok(()) => {}

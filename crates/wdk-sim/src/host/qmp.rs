@@ -36,11 +36,7 @@ impl Qmp {
         };
         let greeting = qmp.receive("it started")?;
         let version = &greeting["QMP"]["version"]["qemu"];
-        let part = |name: &str| {
-            version[name]
-                .as_u64()
-                .and_then(|part| u32::try_from(part).ok())
-        };
+        let part = |name: &str| version[name].as_u64().and_then(|part| u32::try_from(part).ok());
         match (part("major"), part("minor")) {
             (Some(major), Some(minor)) => qmp.version = (major, minor),
             _ => {
@@ -85,10 +81,7 @@ impl Qmp {
             if let Some(error) = answer.get("error") {
                 return Err(HostError::Refused {
                     command: command.to_owned(),
-                    answer: error["desc"]
-                        .as_str()
-                        .unwrap_or("no reason given")
-                        .to_owned(),
+                    answer: error["desc"].as_str().unwrap_or("no reason given").to_owned(),
                 });
             }
             // Anything else is an event, of which none matters here.

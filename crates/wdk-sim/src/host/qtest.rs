@@ -234,13 +234,10 @@ impl Qtest {
     fn take_line(&mut self, deadline: Option<Instant>) -> Result<bool, HostError> {
         match self.next_line(deadline)? {
             Some(Line::Done(_)) => {
-                self.owed = self
-                    .owed
-                    .checked_sub(1)
-                    .ok_or_else(|| HostError::Unintelligible {
-                        protocol: "qtest",
-                        line: "OK (to nothing that was asked)".to_owned(),
-                    })?;
+                self.owed = self.owed.checked_sub(1).ok_or_else(|| HostError::Unintelligible {
+                    protocol: "qtest",
+                    line: "OK (to nothing that was asked)".to_owned(),
+                })?;
                 Ok(true)
             }
             Some(Line::Irq { .. }) => Ok(true),
@@ -353,10 +350,7 @@ mod tests {
     #[test]
     fn lines_are_understood_or_reported() {
         assert_eq!(parse("OK").unwrap(), Line::Done(0));
-        assert_eq!(
-            parse("OK 0x00000000010000ed").unwrap(),
-            Line::Done(0x0100_00ed)
-        );
+        assert_eq!(parse("OK 0x00000000010000ed").unwrap(), Line::Done(0x0100_00ed));
         assert_eq!(
             parse("IRQ raise 21").unwrap(),
             Line::Irq {
@@ -368,18 +362,8 @@ mod tests {
             parse("FAIL Unknown command 'x'"),
             Err(HostError::Refused { .. })
         ));
-        for odd in [
-            "",
-            "OK 0xzz",
-            "IRQ up 3",
-            "IRQ raise",
-            "IRQ raise 64",
-            "+OK",
-        ] {
-            assert!(
-                matches!(parse(odd), Err(HostError::Unintelligible { .. })),
-                "{odd:?}"
-            );
+        for odd in ["", "OK 0xzz", "IRQ up 3", "IRQ raise", "IRQ raise 64", "+OK"] {
+            assert!(matches!(parse(odd), Err(HostError::Unintelligible { .. })), "{odd:?}");
         }
     }
 
