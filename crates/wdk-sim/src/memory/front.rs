@@ -7,7 +7,7 @@ use super::system_space::{Area, Region, Use, is_system};
 use super::user_space::Owner;
 use super::{Memory, MemoryError, PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS, page_floor, span_pages};
 use crate::leak::Leak;
-use crate::machine::KernelCell;
+use crate::machine::{KernelCell, machine};
 use crate::profile::Profile;
 
 impl Memory {
@@ -30,12 +30,16 @@ impl Memory {
             .expect("a machine that has just been booted has RAM left");
         // SAFETY: room for the values, allocated just now and aligned to 16.
         unsafe { variables.cast::<[u64; 3]>().write(values) };
-        self.state.borrow().variables = variables as u64;
+        let process = machine().executive.process();
+        let state = &mut *self.state.borrow();
+        state.variables = variables as u64;
+        state.process = process;
     }
 
     /// Unmaps everything; called when no thread of the machine runs any more.
     pub fn release(&self) {
         let state = &mut *self.state.borrow();
+        state.drop_all_windows();
         state.system.clear();
         state.user.clear();
     }
@@ -150,11 +154,12 @@ impl Memory {
     /// Frees user memory (the whole allocation at `address`). Pages still locked by a driver stay until they are unlocked.
     pub fn user_free(&self, address: u64) {
         let state = &mut *self.state.borrow();
-        let vad = state
+        let own = state
             .user
-            .remove(address)
-            .unwrap_or_else(|| panic!("no user memory was allocated at {address:#x}"));
-        if vad.owner == Owner::Process {
+            .at(address)
+            .is_some_and(|(base, vad)| base == address && vad.owner == Owner::Process);
+        assert!(own, "no user memory was allocated at {address:#x}");
+        if let Some(vad) = state.user.remove(address) {
             state.physical.release_all(&vad.runs);
         }
     }

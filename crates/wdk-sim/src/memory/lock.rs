@@ -97,7 +97,13 @@ impl State {
                     let what = is_system(at)
                         .then(|| self.system.explain(at))
                         .flatten()
-                        .unwrap_or_else(|| "nothing is there".to_owned());
+                        .unwrap_or_else(|| {
+                            if super::linux::is_mapped(at) {
+                                "it is on a thread's stack, which has no page frames here; use pool".to_owned()
+                            } else {
+                                "nothing is there".to_owned()
+                            }
+                        });
                     return broken(
                         codes::PAGE_FAULT_IN_NONPAGED_AREA,
                         [at, u64::from(how.write), 0, 0],
@@ -267,11 +273,6 @@ impl Memory {
         let outcome = self.state.borrow().check_process_end();
         answer(outcome, ());
     }
-
-    /// The EPROCESS that MDLs of user memory name.
-    pub fn set_process(&self, process: u64) {
-        self.state.borrow().process = process;
-    }
 }
 
 impl State {
@@ -388,7 +389,14 @@ impl State {
         }
         let mut runs = Runs::default();
         for page in 0..mdl.pages() {
-            // SAFETY: the driver promises a segment for each page of the MDL.
+            if !self.is_valid(segments + 8 * page, false) {
+                return broken(
+                    codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                    [0x16, address, segments, page],
+                    "MmProbeAndLockSelectedPages needs a segment for each page of the MDL, in system memory",
+                );
+            }
+            // SAFETY: readable, and the driver promises a segment for each page of the MDL.
             let segment = unsafe { (segments as *const u64).add(page as usize).read() };
             let one = self.lockable(super::page_floor(segment), PAGE_SIZE, how)?;
             for run in one.iter() {

@@ -1,4 +1,4 @@
-//! Lookaside lists and the sequenced lists they are made of. Most of a lookaside list is inline in drivers: they pop an entry, and
+//! Lookaside lists. Most of one is inline in drivers: they pop an entry, and
 //! call the list's own allocate function when there is none. The lists made here have a depth of 0, as Driver Verifier makes them: each
 //! entry goes back to pool at once, where touching it again is caught.
 
@@ -14,7 +14,6 @@ use crate::{cpu, routines};
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
     ExInitializeNPagedLookasideList, ExDeleteNPagedLookasideList, ExInitializePagedLookasideList, ExDeletePagedLookasideList,
     ExAllocateFromPagedLookasideList, ExFreeToPagedLookasideList,
-    ExpInterlockedPopEntrySList, ExpInterlockedPushEntrySList, ExpInterlockedFlushSList, ExQueryDepthSList, InitializeSListHead,
 ];
 pub(super) const WINDOWS_7: &[Routine] = &routines![Ntoskrnl, Windows7:
     ExInitializeLookasideListEx, ExDeleteLookasideListEx,
@@ -75,6 +74,14 @@ impl SListHead {
             self.set(self.depth().wrapping_sub(1), next);
         }
         entry
+    }
+
+    /// # Safety
+    /// `entry` has 8 writable bytes that nobody else uses while it is in the list.
+    unsafe fn push(&mut self, entry: u64) {
+        // SAFETY: by the caller's promise.
+        unsafe { (entry as *mut u64).write(self.first) };
+        self.set(self.depth().wrapping_add(1), entry);
     }
 }
 
@@ -289,54 +296,9 @@ pub(crate) unsafe extern "win64" fn ExFreeToPagedLookasideList(list: u64, entry:
             (*list).free_misses += 1;
             cpu::call((*list).free, &[entry]);
         } else {
-            ExpInterlockedPushEntrySList(list as u64, entry);
+            (*list).head.push(entry);
         }
     }
-}
-
-pub(crate) unsafe extern "win64" fn InitializeSListHead(head: u64) {
-    if head % 16 != 0 {
-        cpu::raise(status::DATATYPE_MISALIGNMENT);
-        return;
-    }
-    // SAFETY: the driver hands over an `SLIST_HEADER`, which is aligned.
-    unsafe {
-        (head as *mut SListHead).write(SListHead {
-            depth_and_sequence: 0,
-            first: 0,
-        });
-    }
-}
-
-pub(crate) unsafe extern "win64" fn ExpInterlockedPopEntrySList(head: u64) -> u64 {
-    // SAFETY: the driver hands over an initialized list header; one processor, so nothing comes in between.
-    unsafe { (*(head as *mut SListHead)).pop() }
-}
-
-pub(crate) unsafe extern "win64" fn ExpInterlockedPushEntrySList(head: u64, entry: u64) -> u64 {
-    // SAFETY: as above; the entry has room for its link.
-    unsafe {
-        let head = &mut *(head as *mut SListHead);
-        let before = head.first;
-        (entry as *mut u64).write(before);
-        head.set(head.depth().wrapping_add(1), entry);
-        before
-    }
-}
-
-pub(crate) unsafe extern "win64" fn ExpInterlockedFlushSList(head: u64) -> u64 {
-    // SAFETY: as above.
-    unsafe {
-        let head = &mut *(head as *mut SListHead);
-        let before = head.first;
-        head.set(0, 0);
-        before
-    }
-}
-
-pub(crate) unsafe extern "win64" fn ExQueryDepthSList(head: u64) -> u16 {
-    // SAFETY: as above.
-    unsafe { (*(head as *const SListHead)).depth() }
 }
 
 #[cfg(test)]
@@ -344,27 +306,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sequenced_lists_are_last_in_first_out_and_count() {
+    fn entries_are_last_in_first_out_and_counted() {
         let mut head = SListHead {
             depth_and_sequence: 0,
             first: 0,
         };
         let mut entries = [[0_u64; 2]; 3];
-        let header = (&raw mut head) as u64;
         let addresses = entries.each_mut().map(|entry| entry.as_mut_ptr() as u64);
-        // SAFETY: a list header and entries of the test's own, which outlive the calls.
+        // SAFETY: entries of the test's own, which outlive the list.
         unsafe {
-            assert_eq!(ExpInterlockedPopEntrySList(header), 0);
-            for (index, &entry) in addresses.iter().enumerate() {
-                let before = index.checked_sub(1).map_or(0, |index| addresses[index]);
-                assert_eq!(ExpInterlockedPushEntrySList(header, entry), before);
+            assert_eq!(head.pop(), 0);
+            for &entry in &addresses {
+                head.push(entry);
             }
-            assert_eq!(ExQueryDepthSList(header), 3);
-            assert_eq!(ExpInterlockedPopEntrySList(header), addresses[2]);
-            assert_eq!(ExQueryDepthSList(header), 2);
-            assert_eq!(ExpInterlockedFlushSList(header), addresses[1]);
-            assert_eq!(ExQueryDepthSList(header), 0);
+            assert_eq!(head.depth(), 3);
+            for &entry in addresses.iter().rev() {
+                assert_eq!(head.pop(), entry);
+            }
+            assert_eq!((head.depth(), head.pop()), (0, 0));
         }
-        assert_eq!(head.depth_and_sequence >> 16, 5, "each change of the list is counted");
+        assert_eq!(head.depth_and_sequence >> 16, 6, "each change is counted");
     }
 }

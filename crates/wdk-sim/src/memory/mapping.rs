@@ -44,6 +44,22 @@ impl State {
         }
     }
 
+    /// The machine ends: no mapping a driver has left is trapped any more.
+    pub(super) fn drop_all_windows(&self) {
+        for (base, region) in self.system.iter() {
+            match region.purpose {
+                Use::IoSpace {
+                    address, window: true, ..
+                } => cpu::remove_window(address),
+                Use::Mapping { .. } => self.drop_device_pieces(base, &region.runs),
+                _ => {}
+            }
+        }
+        for (base, vad) in self.user.iter() {
+            self.drop_device_pieces(base, &vad.runs);
+        }
+    }
+
     /// Checks that an MDL has pages to map.
     fn mappable(&self, mdl: Mdl, routine: &str) -> Outcome<()> {
         let address = mdl.address();

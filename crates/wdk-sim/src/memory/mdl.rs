@@ -1,6 +1,6 @@
-//! MDLs: their layout, allocation, partial MDLs, and the tables from which misuse is told. The MDL's own fields are the truth that
-//! drivers see and change through header macros; the tables only remember what was done through which MDL. Locking is in
-//! [`super::lock`], mapping in [`super::mapping`].
+//! MDLs: their layout, allocation, and the tables from which misuse is told. The MDL's own fields are the truth that
+//! drivers see and change through header macros; the tables only remember what was done through which MDL. Partial MDLs are in
+//! [`super::describe`], locking in [`super::lock`], mapping in [`super::mapping`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,7 +19,7 @@ use crate::routine::Routine;
 use crate::routines;
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
-    IoAllocateMdl, IoFreeMdl, IoBuildPartialMdl, MmSizeOfMdl, MmCreateMdl, MmBuildMdlForNonPagedPool,
+    IoAllocateMdl, IoFreeMdl, MmSizeOfMdl, MmCreateMdl,
 ];
 
 /// Bits of `MDL.MdlFlags`.
@@ -227,6 +227,17 @@ impl MdlTable {
         self.partial.get(&mdl).is_some_and(|partial| partial.stale)
     }
 
+    /// `mdl` describes a part of what `source` does.
+    pub(super) fn insert_partial(&mut self, source: Mdl, mdl: u64) {
+        let root = match self.partial.get(&source.address()) {
+            Some(partial) if source.has(flag::PARTIAL) => partial.root,
+            _ => source.address(),
+        };
+        self.drop_partial(mdl);
+        self.partial.insert(mdl, Partial { root, stale: false });
+        self.partials.insert((root, mdl));
+    }
+
     fn drop_partial(&mut self, mdl: u64) {
         if let Some(partial) = self.partial.remove(&mdl) {
             self.partials.remove(&(partial.root, mdl));
@@ -265,7 +276,7 @@ impl State {
                 format!("{routine} was given {address:#x} as an MDL: {why}"),
             )
         };
-        if address < SYSTEM_START || address % 8 != 0 {
+        if address < SYSTEM_START || !address.is_multiple_of(8) {
             return bad("that is no aligned system address".to_owned());
         }
         // SAFETY: only its address is used until the checks below are through.
@@ -415,144 +426,6 @@ impl State {
         }
         Ok(())
     }
-
-    /// How many pages the storage of an MDL has room for.
-    fn capacity(&self, mdl: Mdl) -> u64 {
-        match self.block(mdl.address()) {
-            Some((Use::Mdl { bytes, .. }, _)) => (bytes - HEADER) / 8,
-            // The size field is all that is known; it is cut to 16 bits, so beyond 32 MiB it says nothing.
-            Some((Use::Pool { bytes, .. }, _)) if bytes > u64::from(u16::MAX) => (bytes - HEADER) / 8,
-            _ => (u64::from(mdl.size()).saturating_sub(HEADER)) / 8,
-        }
-    }
-
-    /// `IoBuildPartialMdl`
-    pub(super) fn build_partial(&mut self, source: u64, target: u64, address: u64, bytes: u64) -> Outcome<()> {
-        const ROUTINE: &str = "IoBuildPartialMdl";
-        let verifier = codes::DRIVER_VERIFIER_DETECTED_VIOLATION;
-        let from = self.mdl(source, ROUTINE)?;
-        let to = self.mdl(target, ROUTINE)?;
-        if to.has(flag::PARTIAL_HAS_BEEN_MAPPED) || self.mdls.mapped.contains_key(&target) {
-            return broken(
-                codes::SYSTEM_PTE_MISUSE,
-                [0x5, target, to.mapped_system_va(), 0],
-                format!(
-                    "the partial MDL at {target:#x} was built anew while it has a system address; call MmPrepareMdlForReuse first"
-                ),
-            );
-        }
-        if self.mdls.locked.contains_key(&target) || self.mdls.pages.contains_key(&target) {
-            return broken(
-                verifier,
-                [0x16, target, 0, 0],
-                format!("{ROUTINE} was given a target MDL, at {target:#x}, that holds locked pages of its own"),
-            );
-        }
-        let valid = flag::PAGES_LOCKED | flag::SOURCE_IS_NONPAGED_POOL | flag::PARTIAL | flag::IO_SPACE;
-        if !from.has(valid) || self.mdls.is_stale(source) {
-            return broken(
-                verifier,
-                [0x16, source, u64::from(from.flags()), 0],
-                format!(
-                    "{ROUTINE} was given a source MDL, at {source:#x}, whose pages are not locked (any more): its page frames mean nothing"
-                ),
-            );
-        }
-        let start = from.virtual_address();
-        let offset = address.wrapping_sub(start);
-        let bytes = match bytes {
-            0 => from.bytes().wrapping_sub(offset),
-            given => given,
-        };
-        if offset > from.bytes() || bytes > from.bytes() - offset {
-            return broken(
-                verifier,
-                [0x16, source, address, bytes],
-                format!(
-                    "{ROUTINE} was asked for {bytes:#x} bytes at {address:#x}, which are not within the source MDL's {:#x} bytes at {start:#x}",
-                    from.bytes()
-                ),
-            );
-        }
-        let pages = span_pages(address, bytes);
-        let capacity = self.capacity(to);
-        if pages > capacity {
-            return broken(
-                codes::TARGET_MDL_TOO_SMALL,
-                [target, pages, capacity, 0],
-                format!(
-                    "{ROUTINE}: the target MDL at {target:#x} has room for {capacity} pages, and {pages} are needed; allocate it for the longest part"
-                ),
-            );
-        }
-        let root = match self.mdls.partial.get(&source) {
-            Some(partial) if from.has(flag::PARTIAL) => partial.root,
-            _ => source,
-        };
-        let first = (page_floor(address) - page_floor(start)) / PAGE_SIZE;
-        let frames = from.frames();
-        to.set_start_va(page_floor(address));
-        to.set_byte_offset((address % PAGE_SIZE) as u32);
-        to.set_byte_count(bytes as u32);
-        to.set_process(from.process());
-        let inherited = flag::MAPPED_TO_SYSTEM_VA | flag::SOURCE_IS_NONPAGED_POOL | flag::IO_PAGE_READ | flag::IO_SPACE;
-        to.set_flags(to.flags() & flag::ALLOCATED_FIXED_SIZE | from.flags() & inherited | flag::PARTIAL);
-        to.set_mapped_system_va(from.mapped_system_va().wrapping_add(offset));
-        for (at, &pfn) in frames[first as usize..(first + pages) as usize].iter().enumerate() {
-            // SAFETY: the target has room for that many frames, and is not the source: that one holds pages, the target none.
-            unsafe { ((target + HEADER) as *mut u64).add(at).write(pfn) };
-        }
-        self.mdls.drop_partial(target);
-        self.mdls.partial.insert(target, Partial { root, stale: false });
-        self.mdls.partials.insert((root, target));
-        Ok(())
-    }
-
-    /// `MmBuildMdlForNonPagedPool`
-    pub(super) fn build_nonpaged(&mut self, address: u64) -> Outcome<()> {
-        const ROUTINE: &str = "MmBuildMdlForNonPagedPool";
-        let mdl = self.mdl(address, ROUTINE)?;
-        let bad = |why: String| {
-            broken(
-                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0x16, address, u64::from(mdl.flags()), 0],
-                format!("{ROUTINE}: {why}"),
-            )
-        };
-        if mdl.has(flag::PAGES_LOCKED | flag::MAPPED_TO_SYSTEM_VA | flag::PARTIAL) {
-            return bad(format!(
-                "the MDL at {address:#x} already holds pages (flags {:#x})",
-                mdl.flags()
-            ));
-        }
-        let start = mdl.virtual_address();
-        let mut runs = Runs::default();
-        for page in 0..mdl.pages() {
-            let at = mdl.start_va() + page * PAGE_SIZE;
-            if self.is_pageable(at) {
-                return bad(format!(
-                    "the buffer at {start:#x} is pageable; lock it with MmProbeAndLockPages instead"
-                ));
-            }
-            match self.pfn(at) {
-                Some(pfn) => runs.push(pfn, 1),
-                None => {
-                    let what = self.system.explain(at).unwrap_or_else(|| "nothing is there".to_owned());
-                    return bad(format!(
-                        "the buffer at {start:#x} is not valid memory at {at:#x}: {what}"
-                    ));
-                }
-            }
-        }
-        mdl.set_frames(0, runs.iter());
-        mdl.set_process(0);
-        mdl.set_mapped_system_va(start);
-        mdl.add_flags(flag::SOURCE_IS_NONPAGED_POOL);
-        if runs.iter().any(|run| !self.physical.is_ram(run.pfn)) {
-            mdl.add_flags(flag::IO_SPACE);
-        }
-        Ok(())
-    }
 }
 
 /// Hangs `mdl` into an IRP: as its first MDL, or behind its last.
@@ -602,17 +475,6 @@ pub(crate) unsafe extern "win64" fn IoFreeMdl(mdl: u64) {
     answer(outcome, ());
 }
 
-pub(crate) unsafe extern "win64" fn IoBuildPartialMdl(source: u64, target: u64, address: u64, bytes: u32) {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
-    let outcome = machine
-        .memory
-        .state
-        .borrow()
-        .build_partial(source, target, address, u64::from(bytes));
-    answer(outcome, ());
-}
-
 pub(crate) unsafe extern "win64" fn MmSizeOfMdl(address: u64, bytes: u64) -> u64 {
     size_of_mdl(address, bytes)
 }
@@ -631,11 +493,4 @@ pub(crate) unsafe extern "win64" fn MmCreateMdl(storage: u64, address: u64, byte
     let site = Site::here();
     let made = machine.memory.state.borrow().pool_mdl(address, bytes, site);
     made.map_or(0, Mdl::address)
-}
-
-pub(crate) unsafe extern "win64" fn MmBuildMdlForNonPagedPool(mdl: u64) {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
-    let outcome = machine.memory.state.borrow().build_nonpaged(mdl);
-    answer(outcome, ());
 }

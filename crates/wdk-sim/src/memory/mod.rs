@@ -2,13 +2,14 @@
 //! hold a driver to. Called by [`crate::io`], [`crate::hal`] and [`crate::executive`] for memory that drivers see.
 //!
 //! [`physical`] says which page frames there are and who holds them; [`system_space`] and [`user_space`] say which addresses there are
-//! and what stands behind them; [`pool`], [`mdl`], [`lock`], [`mapping`], [`io_space`] and [`contiguous`] are the kernel's objects made of both. Each
+//! and what stands behind them; [`pool`], [`lookaside`], [`mdl`], [`describe`], [`lock`], [`mapping`], [`io_space`] and [`contiguous`] are the kernel's objects made of both. Each
 //! decides by itself and says so as a [`rules::Outcome`]; the exported routines beside the logic check the IRQL, ask for injected failures,
 //! and turn outcomes into bugchecks and exceptions. What drivers see (an MDL's own fields) is the truth; the tables here are for the
 //! rules and the report at unload.
 
 mod blocks;
 mod contiguous;
+mod describe;
 mod front;
 mod io_space;
 mod linux;
@@ -46,6 +47,7 @@ const LISTS: &[&[Routine]] = &[
     lookaside::BASE,
     lookaside::WINDOWS_7,
     mdl::BASE,
+    describe::BASE,
     lock::BASE,
     mapping::BASE,
     io_space::BASE,

@@ -72,7 +72,7 @@ pub(super) enum Use {
     Contiguous { bytes: u64 },
     /// `MmAllocateNonCachedMemory`.
     NonCached { bytes: u64 },
-    /// The simulator's own view of physical memory.
+    /// The HAL's mapping of physical memory: a common buffer.
     View { address: u64, bytes: u64 },
 }
 
@@ -123,7 +123,7 @@ impl Use {
             }
             Self::Contiguous { bytes } => format!("{bytes} bytes of contiguous memory"),
             Self::NonCached { bytes } => format!("{bytes} bytes of noncached memory"),
-            Self::View { bytes, .. } => format!("{bytes} bytes of the simulator's own"),
+            Self::View { bytes, .. } => format!("{bytes} bytes of a common buffer"),
         }
     }
 }
@@ -350,13 +350,7 @@ pub(super) fn is_system(address: u64) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::{Mutex, MutexGuard, PoisonError};
-
-    /// The addresses are the process's: tests that map there take turns.
-    pub(in super::super) fn turn() -> MutexGuard<'static, ()> {
-        static TURN: Mutex<()> = Mutex::new(());
-        TURN.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+    use crate::memory::tests::turn;
 
     fn region(pages: u64, runs: Runs) -> Region {
         Region {
@@ -429,5 +423,3 @@ mod tests {
         assert!(space.explain(base + (1 << 30)).is_none());
     }
 }
-#[cfg(test)]
-pub(super) use tests::turn;

@@ -1,7 +1,7 @@
 //! The rules of MDLs, mappings and user memory, on a room without the rest of a machine.
 
 use std::ops::{Deref, DerefMut};
-use std::sync::MutexGuard;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::blocks::Contents;
 use super::contiguous::Limits;
@@ -14,6 +14,12 @@ use super::user_space::Owner;
 use super::{PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS};
 use crate::profile::Profile;
 
+/// The addresses are the process's: tests that map there take turns.
+pub(super) fn turn() -> MutexGuard<'static, ()> {
+    static TURN: Mutex<()> = Mutex::new(());
+    TURN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// A room of its own, which gives its addresses back at the end.
 pub(super) struct Room {
     state: State,
@@ -21,7 +27,7 @@ pub(super) struct Room {
 }
 
 pub(super) fn room(profile: Profile) -> Room {
-    let turn = super::system_space::turn();
+    let turn = turn();
     Room {
         state: State::new(64 << 20, profile, 1).unwrap(),
         _turn: turn,
