@@ -44,7 +44,16 @@ struct Lookaside {
     future: [u32; 2],
 }
 
-const _: () = assert!(std::mem::offset_of!(Lookaside, allocate) == 48 && size_of::<Lookaside>() == 96);
+const _: () = {
+    use std::mem::offset_of;
+    use wdk_sys::GENERAL_LOOKASIDE;
+    assert!(offset_of!(Lookaside, depth) == offset_of!(GENERAL_LOOKASIDE, Depth));
+    assert!(offset_of!(Lookaside, pool_type) == offset_of!(GENERAL_LOOKASIDE, Type));
+    assert!(offset_of!(Lookaside, size) == offset_of!(GENERAL_LOOKASIDE, Size));
+    assert!(offset_of!(Lookaside, list_entry) == offset_of!(GENERAL_LOOKASIDE, ListEntry));
+    // The type drivers see is padded to whole cache lines.
+    assert!(size_of::<Lookaside>() <= size_of::<GENERAL_LOOKASIDE>());
+};
 
 /// `SLIST_HEADER` on x64: depth and sequence, then the first entry.
 #[repr(C, align(16))]

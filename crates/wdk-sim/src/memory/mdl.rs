@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use wdk_sys::{IRP, MDL};
+
 use super::blocks::Contents;
 use super::linux::Access;
 use super::pool::Request;
@@ -37,28 +39,13 @@ pub(super) mod flag {
 }
 
 /// `sizeof(MDL)`: the page frame numbers follow.
-pub(super) const HEADER: u64 = 48;
+pub(super) const HEADER: u64 = size_of::<MDL>() as u64;
 /// MDLs up to this many pages come from a lookaside list of a real kernel and say so in their flags.
 const FIXED_SIZE_PAGES: u64 = 17;
 /// The tag of MDLs that are pool.
 const TAG_MDL: u32 = u32::from_le_bytes(*b"Mdl ");
 /// Where an IRP keeps its first MDL.
-const IRP_MDL_ADDRESS: u64 = 8;
-
-#[repr(C)]
-struct Layout {
-    next: u64,
-    size: u16,
-    flags: u16,
-    processor: u32,
-    process: u64,
-    mapped_system_va: u64,
-    start_va: u64,
-    byte_count: u32,
-    byte_offset: u32,
-}
-
-const _: () = assert!(size_of::<Layout>() as u64 == HEADER);
+const IRP_MDL_ADDRESS: u64 = std::mem::offset_of!(IRP, MdlAddress) as u64;
 
 /// An MDL of a driver's.
 ///
@@ -69,29 +56,27 @@ const _: () = assert!(size_of::<Layout>() as u64 == HEADER);
 pub(super) struct Mdl(u64);
 
 macro_rules! fields {
-    ($($field:ident, $set:ident: $type:ty;)*) => {$(
+    ($($name:ident: $field:ident, $set:ident: $type:ty;)*) => {$(
         pub(super) fn $field(self) -> $type {
             // SAFETY: by the type's invariant.
-            unsafe { (&raw const (*(self.0 as *const Layout)).$field).read() }
+            unsafe { (&raw const (*(self.0 as *const MDL)).$name).read() as $type }
         }
         pub(super) fn $set(self, value: $type) {
             // SAFETY: by the type's invariant.
-            unsafe { (&raw mut (*(self.0 as *mut Layout)).$field).write(value) }
+            unsafe { (&raw mut (*(self.0 as *mut MDL)).$name).write(value as _) }
         }
     )*};
 }
 
-#[allow(dead_code)]
 impl Mdl {
     fields! {
-        next, set_next: u64;
-        size, set_size: u16;
-        flags, set_flags: u16;
-        process, set_process: u64;
-        mapped_system_va, set_mapped_system_va: u64;
-        start_va, set_start_va: u64;
-        byte_count, set_byte_count: u32;
-        byte_offset, set_byte_offset: u32;
+        Size: size, set_size: u16;
+        MdlFlags: flags, set_flags: u16;
+        Process: process, set_process: u64;
+        MappedSystemVa: mapped_system_va, set_mapped_system_va: u64;
+        StartVa: start_va, set_start_va: u64;
+        ByteCount: byte_count, set_byte_count: u32;
+        ByteOffset: byte_offset, set_byte_offset: u32;
     }
 
     /// # Safety
@@ -114,6 +99,12 @@ impl Mdl {
 
     pub(super) fn clear_flags(self, flags: u16) {
         self.set_flags(self.flags() & !flags);
+    }
+
+    /// The MDL linked behind it, or 0.
+    pub(super) fn next(self) -> u64 {
+        // SAFETY: by the type's invariant.
+        unsafe { (&raw const (*(self.0 as *const MDL)).Next).read() as u64 }
     }
 
     /// The address of the buffer it describes.
@@ -152,20 +143,12 @@ impl Mdl {
 
     /// What `MmInitializeMdl` does.
     fn initialize(self, address: u64, bytes: u64) {
-        // SAFETY: by the type's invariant.
-        unsafe {
-            (self.0 as *mut Layout).write(Layout {
-                next: 0,
-                size: size_of_mdl(address, bytes) as u16,
-                flags: 0,
-                processor: 0,
-                process: 0,
-                mapped_system_va: 0,
-                start_va: page_floor(address),
-                byte_count: bytes as u32,
-                byte_offset: (address % PAGE_SIZE) as u32,
-            });
-        }
+        // SAFETY: by the type's invariant; zero is a value of every field.
+        unsafe { (self.0 as *mut MDL).write_bytes(0, 1) };
+        self.set_size(size_of_mdl(address, bytes) as u16);
+        self.set_start_va(page_floor(address));
+        self.set_byte_offset((address % PAGE_SIZE) as u32);
+        self.set_byte_count(bytes as u32);
     }
 }
 
