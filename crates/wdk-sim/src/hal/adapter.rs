@@ -4,8 +4,9 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
+use wdk_sys::{DEVICE_DESCRIPTION, DEVICE_DESCRIPTION_VERSION3, DMA_ADAPTER};
+
 use super::channel::Waiting;
-use super::layout::DEVICE_DESCRIPTION_VERSION3;
 use super::registers::{POOL_REGISTERS, Pool};
 use super::scatter_gather::List;
 use super::transfer::{Ram, Reach, Registers, Segment};
@@ -125,16 +126,15 @@ fn last_ram_address() -> u64 {
 }
 
 fn read_description(description: u64) -> Wanted {
-    use super::layout::DeviceDescription;
-    let description = description as *const DeviceDescription;
+    let description = description as *const DEVICE_DESCRIPTION;
     // SAFETY: the driver's pointer; the last members are read only where the version says that they are there.
     unsafe {
-        let version = (*description).version;
-        let wide = (*description).dma64_bit_addresses != 0;
-        let middle = (*description).dma32_bit_addresses != 0;
+        let version = (*description).Version;
+        let wide = (*description).Dma64BitAddresses != 0;
+        let middle = (*description).Dma32BitAddresses != 0;
         let width = match (version, wide, middle) {
-            (DEVICE_DESCRIPTION_VERSION3, ..) if (*description).dma_address_width != 0 => {
-                (*description).dma_address_width.min(64)
+            (DEVICE_DESCRIPTION_VERSION3, ..) if (*description).DmaAddressWidth != 0 => {
+                (*description).DmaAddressWidth.min(64)
             }
             (_, true, _) => 64,
             (_, false, true) => 32,
@@ -143,9 +143,9 @@ fn read_description(description: u64) -> Wanted {
         };
         Wanted {
             version,
-            scatter_gather: (*description).scatter_gather != 0,
+            scatter_gather: (*description).ScatterGather != 0,
             width,
-            maximum_length: u64::from((*description).maximum_length),
+            maximum_length: u64::from((*description).MaximumLength),
         }
     }
 }
@@ -197,9 +197,11 @@ impl Hal {
         // SAFETY: the object has room for the header; the driver hands over a place for the number, and a bad one faults as it would
         // there.
         unsafe {
-            object.cast::<u16>().write(version);
-            object.cast::<u16>().add(1).write(ADAPTER_BYTES as u16);
-            object.cast::<u64>().add(1).write(table);
+            object.cast::<DMA_ADAPTER>().write(DMA_ADAPTER {
+                Version: version,
+                Size: ADAPTER_BYTES as u16,
+                DmaOperations: table as *mut _,
+            });
             (map_registers as *mut u32).write(granted);
         }
         self.dma.borrow().adapters.insert(

@@ -3,7 +3,7 @@
 
 use super::Hal;
 use super::adapter::broken;
-use super::layout::{DEVICE_OBJECT_CURRENT_IRP, action, status};
+use super::layout::{action, status};
 use super::scatter_gather::ListRequest;
 use crate::executive::{DISPATCH_LEVEL, Site};
 use crate::injection::FailPoint;
@@ -56,7 +56,7 @@ fn current_irp(device_object: u64) -> u64 {
         return 0;
     }
     // SAFETY: the driver's device object; a bad one faults as it would in the kernel.
-    unsafe { ((device_object + DEVICE_OBJECT_CURRENT_IRP) as *const u64).read() }
+    unsafe { (*(device_object as *const wdk_sys::DEVICE_OBJECT)).CurrentIrp as u64 }
 }
 
 /// Calls a driver's control routine with the device object's current IRP as its second argument.
@@ -163,18 +163,18 @@ impl Hal {
                         base,
                         context,
                     );
-                    self.after_control(waiting.adapter, answer as u32);
+                    self.after_control(waiting.adapter, answer as i32);
                 }
             }
         }
     }
 
     /// Does what a driver's answer asks for.
-    pub(super) fn after_control(&self, adapter: u64, answer: u32) {
+    pub(super) fn after_control(&self, adapter: u64, answer: i32) {
         match answer {
-            action::KEEP_OBJECT => {}
-            action::DEALLOCATE_OBJECT => self.free_channel(adapter),
-            action::DEALLOCATE_OBJECT_KEEP_REGISTERS => {
+            action::KeepObject => {}
+            action::DeallocateObject => self.free_channel(adapter),
+            action::DeallocateObjectKeepRegisters => {
                 let owned = self.with_adapter(adapter, |adapter| {
                     adapter.owned_base = None;
                     std::mem::take(&mut adapter.owned)
@@ -188,7 +188,7 @@ impl Hal {
                 self.pump();
             }
             other => broken(
-                [9, adapter, u64::from(other), 0],
+                [9, adapter, other as u64, 0],
                 format!("an adapter control routine answered {other}, which is not an IO_ALLOCATION_ACTION"),
             ),
         }

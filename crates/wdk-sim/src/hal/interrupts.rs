@@ -5,10 +5,15 @@
 //! until one says that the interrupt was its own; if the line is asserted after that, they are asked again. A message is an edge: each
 //! arrival runs its service routine once.
 
-use super::layout::{
-    CONNECT_FULLY_SPECIFIED, CONNECT_LINE_BASED, CONNECT_MESSAGE_BASED, Connect, Disconnect, FullySpecified, LineBased,
-    MessageBased, MessageInfo, MessageInfoEntry, status,
+use wdk_sys::{
+    CONNECT_FULLY_SPECIFIED, CONNECT_LINE_BASED, CONNECT_MESSAGE_BASED,
+    IO_CONNECT_INTERRUPT_PARAMETERS, IO_DISCONNECT_INTERRUPT_PARAMETERS, IO_INTERRUPT_MESSAGE_INFO,
+    IO_INTERRUPT_MESSAGE_INFO_ENTRY, PHYSICAL_ADDRESS,
+    _IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS as LineBased,
+    _IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS as MessageBased,
 };
+
+use super::layout::status;
 use super::{DeviceId, Hal, INTERRUPT_STORM, InterruptLine};
 use crate::bugcheck::{self, codes};
 use crate::executive::{PASSIVE_LEVEL, Site};
@@ -39,10 +44,8 @@ const STORM: u32 = 500;
 const INTERRUPT_OBJECT_BYTES: u64 = 0x100;
 /// KOBJECTS: `InterruptObject`.
 const INTERRUPT_OBJECT_TYPE: i16 = 22;
-/// `KINTERRUPT_MODE`: `LevelSensitive`.
-const LEVEL_SENSITIVE: u32 = 0;
-/// `KINTERRUPT_MODE`: `Latched`.
-const LATCHED: u32 = 1;
+const LEVEL_SENSITIVE: i32 = wdk_sys::_KINTERRUPT_MODE::LevelSensitive;
+const LATCHED: i32 = wdk_sys::_KINTERRUPT_MODE::Latched;
 
 /// What is connected.
 #[derive(Default)]
@@ -78,8 +81,9 @@ struct Request {
     vector: u32,
     irql: u8,
     synchronize_irql: u8,
-    mode: u32,
+    mode: i32,
     shared: bool,
+    affinity: u64,
     message: Option<u32>,
 }
 
@@ -191,6 +195,7 @@ impl Hal {
             || request.irql != line.irql
             || request.synchronize_irql < request.irql
             || request.mode != mode
+            || request.affinity == 0
         {
             return Err(status::INVALID_PARAMETER);
         }
@@ -311,23 +316,6 @@ impl Hal {
             .collect()
     }
 
-    fn connect_fully_specified(&self, parameters: &FullySpecified) -> i32 {
-        let request = Request {
-            routine: parameters.service_routine,
-            context: parameters.service_context,
-            vector: parameters.vector,
-            irql: parameters.irql,
-            synchronize_irql: parameters.synchronize_irql,
-            mode: parameters.interrupt_mode,
-            shared: parameters.share_vector != 0,
-            message: None,
-        };
-        if parameters.processor_enable_mask == 0 {
-            return status::INVALID_PARAMETER;
-        }
-        self.connect_into(&request, parameters.interrupt_object)
-    }
-
     fn connect_into(&self, request: &Request, object: u64) -> i32 {
         match self.connect(request) {
             Ok(connected) => {
@@ -345,33 +333,35 @@ impl Hal {
             return status::NOT_FOUND;
         }
         let request = Request {
-            routine: parameters.service_routine,
-            context: parameters.service_context,
+            routine: address_of(parameters.ServiceRoutine),
+            context: parameters.ServiceContext as u64,
             vector: line.vector,
             irql: line.irql,
-            synchronize_irql: parameters.synchronize_irql.max(line.irql),
+            synchronize_irql: parameters.SynchronizeIrql.max(line.irql),
             mode: LEVEL_SENSITIVE,
             shared: true,
+            affinity: 1,
             message: None,
         };
-        self.connect_into(&request, parameters.interrupt_object)
+        self.connect_into(&request, parameters.InterruptObject as u64)
     }
 
     fn connect_messages(&self, device: DeviceId, parameters: &MessageBased) -> i32 {
         let line = self.interrupt(device);
         let request = Request {
-            routine: parameters.message_service_routine,
-            context: parameters.service_context,
+            routine: address_of(parameters.MessageServiceRoutine),
+            context: parameters.ServiceContext as u64,
             vector: line.vector,
             irql: line.irql,
-            synchronize_irql: parameters.synchronize_irql.max(line.irql),
+            synchronize_irql: parameters.SynchronizeIrql.max(line.irql),
             mode: LATCHED,
             shared: false,
+            affinity: 1,
             message: Some(0),
         };
         let Some(table) = machine()
             .memory
-            .allocate_object(size_of::<MessageInfo>() as u64, "interrupt message table")
+            .allocate_object(size_of::<IO_INTERRUPT_MESSAGE_INFO>() as u64, "interrupt message table")
         else {
             return status::INSUFFICIENT_RESOURCES;
         };
@@ -383,25 +373,27 @@ impl Hal {
             }
         };
         let (address, data) = self.message_of(device).unwrap_or_default();
-        let info = MessageInfo {
-            unified_irql: request.synchronize_irql,
-            message_count: 1,
-            entries: [MessageInfoEntry {
-                message_address: address,
-                target_processor_set: 1,
-                interrupt_object: object,
-                message_data: data,
-                vector: line.vector,
-                irql: line.irql,
-                mode: LATCHED,
-                polarity: 0,
+        let info = IO_INTERRUPT_MESSAGE_INFO {
+            UnifiedIrql: request.synchronize_irql,
+            MessageCount: 1,
+            MessageInfo: [IO_INTERRUPT_MESSAGE_INFO_ENTRY {
+                MessageAddress: PHYSICAL_ADDRESS {
+                    QuadPart: address as i64,
+                },
+                TargetProcessorSet: 1,
+                InterruptObject: object as *mut _,
+                MessageData: data,
+                Vector: line.vector,
+                Irql: line.irql,
+                Mode: LATCHED,
+                Polarity: wdk_sys::_KINTERRUPT_POLARITY::InterruptActiveHigh,
             }],
         };
         // SAFETY: the object was allocated with this size, and the driver hands over a place for the pointer; a bad one faults as
         // it would there.
         unsafe {
-            table.cast::<MessageInfo>().write(info);
-            (parameters.connection_context as *mut u64).write(table as u64);
+            table.cast::<IO_INTERRUPT_MESSAGE_INFO>().write(info);
+            (parameters.ConnectionContext.Generic as *mut u64).write(table as u64);
         }
         let mut interrupts = self.interrupts.borrow();
         if let Some(connection) = interrupts
@@ -426,27 +418,31 @@ pub(crate) unsafe extern "win64" fn IoConnectInterrupt(
     vector: u32,
     irql: u8,
     synchronize_irql: u8,
-    interrupt_mode: u32,
+    interrupt_mode: i32,
     share_vector: u8,
     processor_enable_mask: u64,
     _floating_save: u8,
 ) -> i32 {
     machine().executive.require_irql(PASSIVE_LEVEL);
-    machine().hal.connect_fully_specified(&FullySpecified {
-        physical_device_object: 0,
-        interrupt_object,
-        service_routine,
-        service_context,
-        spin_lock: 0,
-        synchronize_irql,
-        floating_save: 0,
-        share_vector,
+    let request = Request {
+        routine: service_routine,
+        context: service_context,
         vector,
         irql,
-        interrupt_mode,
-        processor_enable_mask,
-        group: 0,
-    })
+        synchronize_irql,
+        mode: interrupt_mode,
+        shared: share_vector != 0,
+        affinity: processor_enable_mask,
+        message: None,
+    };
+    machine().hal.connect_into(&request, interrupt_object)
+}
+
+/// The address of a driver's routine, for [`crate::cpu::call`]; 0 for none.
+fn address_of<T: Copy>(routine: Option<T>) -> u64 {
+    const { assert!(size_of::<Option<T>>() == size_of::<u64>()) };
+    // SAFETY: an optional function pointer is as large as an address, and null when there is none.
+    unsafe { std::mem::transmute_copy(&routine) }
 }
 
 /// # Safety
@@ -458,39 +454,58 @@ pub(crate) unsafe extern "win64" fn IoDisconnectInterrupt(interrupt_object: u64)
 
 /// # Safety
 /// Called by a driver with a pointer to its connection parameters.
-pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(parameters: *mut Connect) -> i32 {
+pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(
+    parameters: *mut IO_CONNECT_INTERRUPT_PARAMETERS,
+) -> i32 {
     machine().executive.require_irql(PASSIVE_LEVEL);
     let hal = &machine().hal;
     // SAFETY: the driver's pointer; the version says which member of the union is filled in.
     unsafe {
-        match (*parameters).version {
-            CONNECT_FULLY_SPECIFIED => hal.connect_fully_specified(&(*parameters).parameters.fully_specified),
+        let arms = &raw mut (*parameters).__bindgen_anon_1;
+        match (*parameters).Version {
+            CONNECT_FULLY_SPECIFIED => {
+                let wanted = (*arms).FullySpecified;
+                let request = Request {
+                    routine: address_of(wanted.ServiceRoutine),
+                    context: wanted.ServiceContext as u64,
+                    vector: wanted.Vector,
+                    irql: wanted.Irql,
+                    synchronize_irql: wanted.SynchronizeIrql,
+                    mode: wanted.InterruptMode,
+                    shared: wanted.ShareVector != 0,
+                    affinity: wanted.ProcessorEnableMask,
+                    message: None,
+                };
+                hal.connect_into(&request, wanted.InterruptObject as u64)
+            }
             CONNECT_LINE_BASED => {
-                let line = (*parameters).parameters.line_based;
-                match hal.device_of(line.physical_device_object) {
+                let line = (*arms).LineBased;
+                match hal.device_of(line.PhysicalDeviceObject as u64) {
                     Some(device) => hal.connect_line(device, &line),
                     None => status::INVALID_PARAMETER,
                 }
             }
             CONNECT_MESSAGE_BASED => {
-                let messages = (*parameters).parameters.message_based;
-                match hal.device_of(messages.physical_device_object) {
+                let messages = (*arms).MessageBased;
+                match hal.device_of(messages.PhysicalDeviceObject as u64) {
                     None => status::INVALID_PARAMETER,
-                    Some(device) if hal.interrupt(device).message => hal.connect_messages(device, &messages),
-                    Some(_) if messages.fall_back_service_routine == 0 => status::NOT_FOUND,
+                    Some(device) if hal.interrupt(device).message => {
+                        hal.connect_messages(device, &messages)
+                    }
+                    Some(_) if messages.FallBackServiceRoutine.is_none() => status::NOT_FOUND,
                     Some(device) => {
                         // The version tells the driver which of its routines was connected.
-                        (*parameters).version = CONNECT_LINE_BASED;
+                        (*parameters).Version = CONNECT_LINE_BASED;
                         hal.connect_line(
                             device,
                             &LineBased {
-                                physical_device_object: messages.physical_device_object,
-                                interrupt_object: messages.connection_context,
-                                service_routine: messages.fall_back_service_routine,
-                                service_context: messages.service_context,
-                                spin_lock: messages.spin_lock,
-                                synchronize_irql: messages.synchronize_irql,
-                                floating_save: messages.floating_save,
+                                PhysicalDeviceObject: messages.PhysicalDeviceObject,
+                                InterruptObject: messages.ConnectionContext.InterruptObject,
+                                ServiceRoutine: messages.FallBackServiceRoutine,
+                                ServiceContext: messages.ServiceContext,
+                                SpinLock: messages.SpinLock,
+                                SynchronizeIrql: messages.SynchronizeIrql,
+                                FloatingSave: messages.FloatingSave,
                             },
                         )
                     }
@@ -498,7 +513,7 @@ pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(parameters: *mut Connec
             }
             _ => {
                 // A kernel that does not know the version says which it does know.
-                (*parameters).version = CONNECT_FULLY_SPECIFIED;
+                (*parameters).Version = CONNECT_FULLY_SPECIFIED;
                 status::NOT_SUPPORTED
             }
         }
@@ -507,14 +522,20 @@ pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(parameters: *mut Connec
 
 /// # Safety
 /// Called by a driver with what it was connected with.
-pub(crate) unsafe extern "win64" fn IoDisconnectInterruptEx(parameters: *const Disconnect) {
+pub(crate) unsafe extern "win64" fn IoDisconnectInterruptEx(
+    parameters: *const IO_DISCONNECT_INTERRUPT_PARAMETERS,
+) {
     machine().executive.require_irql(PASSIVE_LEVEL);
-    // SAFETY: the driver's pointer.
-    let parameters = unsafe { parameters.read() };
-    machine().hal.disconnect(
-        parameters.connection_context,
-        parameters.version == CONNECT_MESSAGE_BASED,
-    );
+    // SAFETY: the driver's pointer; all members of the union are one pointer.
+    let (version, context) = unsafe {
+        (
+            (*parameters).Version,
+            (*parameters).ConnectionContext.Generic as u64,
+        )
+    };
+    machine()
+        .hal
+        .disconnect(context, version == CONNECT_MESSAGE_BASED);
 }
 
 /// # Safety

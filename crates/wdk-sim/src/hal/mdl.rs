@@ -1,6 +1,8 @@
 //! Reading the MDLs that drivers hand to the DMA operations. Calls [`crate::memory`] to see whether they are there.
 
-use super::layout::{MDL_IO_SPACE, MDL_PAGES_LOCKED, MDL_PARTIAL, MDL_SOURCE_IS_NONPAGED_POOL, Mdl};
+use wdk_sys::{MDL, MDL_IO_SPACE};
+
+use super::layout::{MDL_RESIDENT, mdl_flags};
 use super::transfer::Fragment;
 use crate::machine::machine;
 use crate::memory::PAGE_SIZE;
@@ -17,19 +19,19 @@ fn is_there(address: u64, length: u64) -> bool {
 ///
 /// # Errors
 /// The rule that a driver breaks with it.
-pub(super) fn read(address: u64) -> Result<Mdl, String> {
-    if address % 8 != 0 || address == 0 || !is_there(address, size_of::<Mdl>() as u64) {
+pub(super) fn read(address: u64) -> Result<MDL, String> {
+    if address % 8 != 0 || address == 0 || !is_there(address, size_of::<MDL>() as u64) {
         return Err(format!("there is no MDL at {address:#x}"));
     }
     // SAFETY: the range is mapped and aligned; it is copied, because the driver may change it.
-    let mdl = unsafe { (address as *const Mdl).read() };
-    if mdl.flags & (MDL_PAGES_LOCKED | MDL_SOURCE_IS_NONPAGED_POOL | MDL_PARTIAL) == 0 {
+    let mdl = unsafe { (address as *const MDL).read() };
+    if mdl_flags(&mdl) & MDL_RESIDENT == 0 {
         return Err(format!(
             "the MDL at {address:#x} was given to a DMA routine, but its pages are neither locked nor nonpaged pool: call \
              MmProbeAndLockPages or MmBuildMdlForNonPagedPool first"
         ));
     }
-    if mdl.flags & MDL_IO_SPACE != 0 {
+    if mdl_flags(&mdl) & MDL_IO_SPACE != 0 {
         return Err(format!(
             "the MDL at {address:#x} describes I/O space, which no DMA routine takes"
         ));
@@ -38,8 +40,8 @@ pub(super) fn read(address: u64) -> Result<Mdl, String> {
 }
 
 /// The virtual address that an MDL describes.
-pub(super) fn virtual_address(mdl: &Mdl) -> u64 {
-    mdl.start_va + u64::from(mdl.byte_offset)
+pub(super) fn virtual_address(mdl: &MDL) -> u64 {
+    mdl.StartVa as u64 + u64::from(mdl.ByteOffset)
 }
 
 /// `length` bytes from `offset` of an MDL (or, if `chained`, of it and those linked behind it), page by page, and no more than `pages`
@@ -58,7 +60,7 @@ pub(super) fn fragments(
     let (mut at, mut skip, mut left) = (address, offset, length);
     for _ in 0..LONGEST_CHAIN {
         let mdl = read(at)?;
-        let count = u64::from(mdl.byte_count);
+        let count = u64::from(mdl.ByteCount);
         if skip < count {
             let here = left.min(count - skip);
             one(at, &mdl, skip, here, pages, &mut fragments)?;
@@ -70,27 +72,27 @@ pub(super) fn fragments(
         if left == 0 || fragments.len() >= pages {
             return Ok(fragments);
         }
-        if !chained || mdl.next == 0 {
+        if !chained || mdl.Next.is_null() {
             return Err(format!(
                 "a transfer of {length:#x} bytes at offset {offset:#x} reaches {left:#x} bytes beyond what the MDL at {address:#x} describes: \
                  CurrentVa counts from MmGetMdlVirtualAddress, whatever the buffer is mapped at"
             ));
         }
-        at = mdl.next;
+        at = mdl.Next as u64;
     }
     Err(format!("the chain of MDLs from {address:#x} has no end"))
 }
 
 fn one(
     address: u64,
-    mdl: &Mdl,
+    mdl: &MDL,
     offset: u64,
     length: u64,
     pages: usize,
     fragments: &mut Vec<Fragment>,
 ) -> Result<(), String> {
-    let numbers = address + size_of::<Mdl>() as u64;
-    let mut at = u64::from(mdl.byte_offset) + offset;
+    let numbers = address + size_of::<MDL>() as u64;
+    let mut at = u64::from(mdl.ByteOffset) + offset;
     let end = at + length;
     let last = numbers + 8 * (end.max(1) - 1) / PAGE_SIZE;
     if length > 0 && !is_there(last, 8) {

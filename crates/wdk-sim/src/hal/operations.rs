@@ -114,15 +114,15 @@ impl Hal {
 }
 
 /// Where in an MDL's buffer a virtual address is.
-pub(super) fn offset_of(address: u64, found: &super::layout::Mdl, current_va: u64) -> u64 {
+pub(super) fn offset_of(address: u64, found: &wdk_sys::MDL, current_va: u64) -> u64 {
     let start = mdl::virtual_address(found);
-    if current_va < start || current_va - start > u64::from(found.byte_count) {
+    if current_va < start || current_va - start > u64::from(found.ByteCount) {
         broken(
             [12, address, current_va, start],
             format!(
                 "the virtual address {current_va:#x} is not in the buffer {start:#x}..{:#x} that the MDL at {address:#x} describes: \
                  CurrentVa counts from MmGetMdlVirtualAddress, whatever the buffer is mapped at",
-                start + u64::from(found.byte_count)
+                start + u64::from(found.ByteCount)
             ),
         );
     }

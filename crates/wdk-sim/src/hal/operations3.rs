@@ -1,12 +1,15 @@
 //! The operations that a DMA adapter of version 3 has in addition. They count from the start of an MDL chain rather than by virtual
 //! address, may be called below `DISPATCH_LEVEL`, and need not wait.
 
+use wdk_sys::{
+    DMA_ADAPTER_INFO, DMA_ADAPTER_INFO_V1, DMA_ADAPTER_INFO_VERSION1, DMA_SYNCHRONOUS_CALLBACK,
+    DMA_TRANSFER_CONTEXT_SIZE_V1, DMA_TRANSFER_INFO, DMA_TRANSFER_INFO_V1, DMA_TRANSFER_INFO_V2,
+    DMA_TRANSFER_INFO_VERSION1, DMA_TRANSFER_INFO_VERSION2,
+};
+
 use super::adapter::{MachineRam, broken};
 use super::channel::{Goal, Turn, Waiting, require_dispatch};
-use super::layout::{
-    ADAPTER_INFO_SYNCHRONOUS_CALLBACK, AdapterInfo, DMA_ADAPTER_INFO_VERSION1, DMA_SYNCHRONOUS_CALLBACK,
-    DMA_TRANSFER_INFO_VERSION1, DMA_TRANSFER_INFO_VERSION2, TransferInfo, status,
-};
+use super::layout::{ADAPTER_INFO_SYNCHRONOUS_CALLBACK, status};
 use super::mdl;
 use super::scatter_gather::{ListRequest, list_bytes, pages_of, write_list};
 use super::transfer::MapRequest;
@@ -32,8 +35,6 @@ pub(super) static VERSION3: &[Routine] = &routines![Hal, Windows8:
     CancelMappedTransfer,
 ];
 
-/// `DMA_TRANSFER_CONTEXT_SIZE_V1`
-const TRANSFER_CONTEXT_BYTES: usize = 128;
 /// What an initialised transfer context begins with.
 const INITIALISED: u64 = 0x7478_7443_616d_4400;
 
@@ -58,7 +59,7 @@ fn pages(adapter: u64, mdl_address: u64, offset: u64, length: u32) -> u32 {
 
 /// # Safety
 /// Called by a driver with an adapter and a structure of its own.
-pub(crate) unsafe extern "win64" fn GetDmaAdapterInfo(adapter: u64, info: *mut AdapterInfo) -> i32 {
+pub(crate) unsafe extern "win64" fn GetDmaAdapterInfo(adapter: u64, info: *mut DMA_ADAPTER_INFO) -> i32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
     let (limit, width) = machine().hal.with_adapter(adapter, |adapter| {
         let limit = if adapter.reach.scatter_gather {
@@ -70,17 +71,16 @@ pub(crate) unsafe extern "win64" fn GetDmaAdapterInfo(adapter: u64, info: *mut A
     });
     // SAFETY: the driver's structure, whose version says what it has room for.
     unsafe {
-        if (*info).version != DMA_ADAPTER_INFO_VERSION1 {
+        if (*info).Version != DMA_ADAPTER_INFO_VERSION1 {
             return status::NOT_SUPPORTED;
         }
-        info.write(AdapterInfo {
-            version: DMA_ADAPTER_INFO_VERSION1,
-            read_dma_counter_available: 0,
-            scatter_gather_limit: limit,
-            dma_address_width: width,
-            flags: ADAPTER_INFO_SYNCHRONOUS_CALLBACK,
-            minimum_transfer_unit: 1,
-        });
+        (*info).__bindgen_anon_1.V1 = DMA_ADAPTER_INFO_V1 {
+            ReadDmaCounterAvailable: 0,
+            ScatterGatherLimit: limit,
+            DmaAddressWidth: width,
+            Flags: ADAPTER_INFO_SYNCHRONOUS_CALLBACK,
+            MinimumTransferUnit: 1,
+        };
     }
     status::SUCCESS
 }
@@ -93,7 +93,7 @@ pub(crate) unsafe extern "win64" fn GetDmaTransferInfo(
     offset: u64,
     length: u32,
     _write_only: u8,
-    info: *mut TransferInfo,
+    info: *mut DMA_TRANSFER_INFO,
 ) -> i32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
     let pages = pages(adapter, mdl_address, offset, length);
@@ -101,17 +101,26 @@ pub(crate) unsafe extern "win64" fn GetDmaTransferInfo(
         .hal
         .with_adapter(adapter, |adapter| !adapter.reach.scatter_gather);
     let elements = if packet { 1 } else { pages };
+    let list_size = list_bytes(elements as usize) as u32;
     // SAFETY: the driver's structure, whose version says what it has room for.
     unsafe {
-        let version = (*info).version;
-        if !matches!(version, DMA_TRANSFER_INFO_VERSION1 | DMA_TRANSFER_INFO_VERSION2) {
-            return status::NOT_SUPPORTED;
-        }
-        (*info).map_register_count = pages;
-        (*info).scatter_gather_element_count = elements;
-        (*info).scatter_gather_list_size = list_bytes(elements as usize) as u32;
-        if version == DMA_TRANSFER_INFO_VERSION2 {
-            (*info).logical_page_count = pages;
+        match (*info).Version {
+            DMA_TRANSFER_INFO_VERSION1 => {
+                (*info).__bindgen_anon_1.V1 = DMA_TRANSFER_INFO_V1 {
+                    MapRegisterCount: pages,
+                    ScatterGatherElementCount: elements,
+                    ScatterGatherListSize: list_size,
+                };
+            }
+            DMA_TRANSFER_INFO_VERSION2 => {
+                (*info).__bindgen_anon_1.V2 = DMA_TRANSFER_INFO_V2 {
+                    MapRegisterCount: pages,
+                    ScatterGatherElementCount: elements,
+                    ScatterGatherListSize: list_size,
+                    LogicalPageCount: pages,
+                };
+            }
+            _ => return status::NOT_SUPPORTED,
         }
     }
     status::SUCCESS
@@ -124,7 +133,7 @@ pub(crate) unsafe extern "win64" fn InitializeDmaTransferContext(adapter: u64, c
     machine().hal.with_adapter(adapter, |_| ());
     // SAFETY: the driver's memory; nothing says that it is aligned.
     unsafe {
-        context.write_bytes(0, TRANSFER_CONTEXT_BYTES);
+        context.write_bytes(0, DMA_TRANSFER_CONTEXT_SIZE_V1);
         context.cast::<u64>().write_unaligned(INITIALISED);
     }
     status::SUCCESS
@@ -378,7 +387,7 @@ pub(crate) unsafe extern "win64" fn FlushAdapterBuffersEx(
 
 /// # Safety
 /// Called by a driver with an adapter of its own.
-pub(crate) unsafe extern "win64" fn FreeAdapterObject(adapter: u64, action: u32) {
+pub(crate) unsafe extern "win64" fn FreeAdapterObject(adapter: u64, action: i32) {
     require_dispatch("FreeAdapterObject");
     machine().hal.after_control(adapter, action);
 }

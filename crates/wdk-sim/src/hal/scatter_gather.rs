@@ -1,9 +1,13 @@
 //! Scatter/gather lists: made in one call from map registers and mappings, and undone in one call.
 
+use std::mem::offset_of;
+
+use wdk_sys::{PHYSICAL_ADDRESS, SCATTER_GATHER_ELEMENT, SCATTER_GATHER_LIST};
+
 use super::Hal;
 use super::adapter::{MachineRam, broken};
 use super::channel::{Goal, Turn, Waiting, call_control};
-use super::layout::{ListElement, ListHeader, status};
+use super::layout::status;
 use super::mdl;
 use super::transfer::{MapRequest, Segment};
 use crate::executive::Site;
@@ -39,9 +43,12 @@ pub(super) struct ListRequest {
     pub(super) result: u64,
 }
 
+/// Where a list's elements begin.
+const ELEMENTS: usize = offset_of!(SCATTER_GATHER_LIST, Elements);
+
 /// How many bytes a list of so many elements takes.
 pub(super) fn list_bytes(elements: usize) -> u64 {
-    (size_of::<ListHeader>() + elements * size_of::<ListElement>()) as u64
+    (ELEMENTS + elements * size_of::<SCATTER_GATHER_ELEMENT>()) as u64
 }
 
 /// Writes a list at `address`.
@@ -49,18 +56,19 @@ pub(super) fn list_bytes(elements: usize) -> u64 {
 /// # Safety
 /// There must be room for it.
 pub(super) unsafe fn write_list(address: u64, segments: &[Segment]) {
-    let elements = (address + size_of::<ListHeader>() as u64) as *mut ListElement;
+    let list = address as *mut SCATTER_GATHER_LIST;
+    let elements = (address + ELEMENTS as u64) as *mut SCATTER_GATHER_ELEMENT;
     // SAFETY: as the caller promises.
     unsafe {
-        (address as *mut ListHeader).write(ListHeader {
-            number_of_elements: segments.len() as u32,
-            reserved: 0,
-        });
+        (&raw mut (*list).NumberOfElements).write(segments.len() as u32);
+        (&raw mut (*list).Reserved).write(0);
         for (index, segment) in segments.iter().enumerate() {
-            elements.add(index).write(ListElement {
-                address: segment.device,
-                length: segment.length as u32,
-                reserved: 0,
+            elements.add(index).write(SCATTER_GATHER_ELEMENT {
+                Address: PHYSICAL_ADDRESS {
+                    QuadPart: segment.device as i64,
+                },
+                Length: segment.length as u32,
+                Reserved: 0,
             });
         }
     }
