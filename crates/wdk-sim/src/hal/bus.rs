@@ -494,11 +494,6 @@ impl Hal {
         slot.in_flight
     }
 
-    /// How many devices were ever attached.
-    pub(super) fn device_count(&self) -> usize {
-        self.bus.borrow().slots.len()
-    }
-
     /// The device's name in reports.
     #[must_use]
     pub fn device_name(&self, device: DeviceId) -> String {

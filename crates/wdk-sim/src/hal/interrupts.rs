@@ -6,11 +6,10 @@
 //! arrival runs its service routine once.
 
 use wdk_sys::{
-    CONNECT_FULLY_SPECIFIED, CONNECT_LINE_BASED, CONNECT_MESSAGE_BASED,
-    IO_CONNECT_INTERRUPT_PARAMETERS, IO_DISCONNECT_INTERRUPT_PARAMETERS, IO_INTERRUPT_MESSAGE_INFO,
-    IO_INTERRUPT_MESSAGE_INFO_ENTRY, PHYSICAL_ADDRESS,
     _IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS as LineBased,
-    _IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS as MessageBased,
+    _IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS as MessageBased, CONNECT_FULLY_SPECIFIED, CONNECT_LINE_BASED,
+    CONNECT_MESSAGE_BASED, IO_CONNECT_INTERRUPT_PARAMETERS, IO_DISCONNECT_INTERRUPT_PARAMETERS,
+    IO_INTERRUPT_MESSAGE_INFO, IO_INTERRUPT_MESSAGE_INFO_ENTRY, PHYSICAL_ADDRESS,
 };
 
 use super::layout::status;
@@ -454,9 +453,7 @@ pub(crate) unsafe extern "win64" fn IoDisconnectInterrupt(interrupt_object: u64)
 
 /// # Safety
 /// Called by a driver with a pointer to its connection parameters.
-pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(
-    parameters: *mut IO_CONNECT_INTERRUPT_PARAMETERS,
-) -> i32 {
+pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(parameters: *mut IO_CONNECT_INTERRUPT_PARAMETERS) -> i32 {
     machine().executive.require_irql(PASSIVE_LEVEL);
     let hal = &machine().hal;
     // SAFETY: the driver's pointer; the version says which member of the union is filled in.
@@ -489,9 +486,7 @@ pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(
                 let messages = (*arms).MessageBased;
                 match hal.device_of(messages.PhysicalDeviceObject as u64) {
                     None => status::INVALID_PARAMETER,
-                    Some(device) if hal.interrupt(device).message => {
-                        hal.connect_messages(device, &messages)
-                    }
+                    Some(device) if hal.interrupt(device).message => hal.connect_messages(device, &messages),
                     Some(_) if messages.FallBackServiceRoutine.is_none() => status::NOT_FOUND,
                     Some(device) => {
                         // The version tells the driver which of its routines was connected.
@@ -522,20 +517,11 @@ pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(
 
 /// # Safety
 /// Called by a driver with what it was connected with.
-pub(crate) unsafe extern "win64" fn IoDisconnectInterruptEx(
-    parameters: *const IO_DISCONNECT_INTERRUPT_PARAMETERS,
-) {
+pub(crate) unsafe extern "win64" fn IoDisconnectInterruptEx(parameters: *const IO_DISCONNECT_INTERRUPT_PARAMETERS) {
     machine().executive.require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver's pointer; all members of the union are one pointer.
-    let (version, context) = unsafe {
-        (
-            (*parameters).Version,
-            (*parameters).ConnectionContext.Generic as u64,
-        )
-    };
-    machine()
-        .hal
-        .disconnect(context, version == CONNECT_MESSAGE_BASED);
+    let (version, context) = unsafe { ((*parameters).Version, (*parameters).ConnectionContext.Generic as u64) };
+    machine().hal.disconnect(context, version == CONNECT_MESSAGE_BASED);
 }
 
 /// # Safety

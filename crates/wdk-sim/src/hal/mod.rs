@@ -26,14 +26,15 @@ use std::sync::atomic::AtomicU64;
 
 use crate::cpu::Window;
 use crate::devices::PciDevice;
+use crate::executive::join;
 use crate::leak::Leak;
 use crate::machine::KernelCell;
 use crate::routine::Routine;
 
 /// The routines of this room.
-pub(crate) const ROUTINES: &[Routine] = &joined();
+pub(crate) const ROUTINES: &[Routine] = &join::<COUNT>(LISTS);
 
-const LISTS: [&[Routine]; 4] = [
+const LISTS: &[&[Routine]] = &[
     interrupts::EXPORTED,
     interrupts::SINCE_WINDOWS7,
     legacy::OF_HAL,
@@ -48,21 +49,6 @@ const COUNT: usize = {
     }
     count
 };
-
-const fn joined() -> [Routine; COUNT] {
-    let mut routines = [LISTS[0][0]; COUNT];
-    let (mut at, mut list) = (0, 0);
-    while list < LISTS.len() {
-        let mut entry = 0;
-        while entry < LISTS[list].len() {
-            routines[at] = LISTS[list][entry];
-            at += 1;
-            entry += 1;
-        }
-        list += 1;
-    }
-    routines
-}
 
 /// `DRIVER_VERIFIER_DMA_VIOLATION`
 pub const DMA_VIOLATION: u32 = 0xE6;
