@@ -102,10 +102,7 @@ impl Executive {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x1001, address, u64::from(kind), 0],
-                format!(
-                    "At {address:#x} is no {what} but {}.",
-                    self.describe_object(address)
-                ),
+                format!("At {address:#x} is no {what} but {}.", self.describe_object(address)),
             );
         }
     }
@@ -116,8 +113,7 @@ impl Executive {
         // SAFETY: the object was checked when the wait for it began.
         unsafe {
             (*header).signal_state > 0
-                || (((*header).kind & 0x7F) == MUTANT
-                    && (*(address as *const Mutant)).owner == kthread)
+                || (((*header).kind & 0x7F) == MUTANT && (*(address as *const Mutant)).owner == kthread)
         }
     }
 
@@ -170,25 +166,16 @@ impl Executive {
     /// Passes what thread `id` waits for, if that is possible now: the status its wait ends with.
     fn try_pass(&self, id: u32, kthread: u64, objects: &[u64], all: bool) -> Option<i32> {
         if all {
-            if !objects
-                .iter()
-                .all(|&object| Self::is_signaled(object, kthread))
-            {
+            if !objects.iter().all(|&object| Self::is_signaled(object, kthread)) {
                 return None;
             }
             let mut abandoned = false;
             for &object in objects {
                 abandoned |= self.pass(object, id, kthread);
             }
-            return Some(if abandoned {
-                STATUS_ABANDONED
-            } else {
-                STATUS_SUCCESS
-            });
+            return Some(if abandoned { STATUS_ABANDONED } else { STATUS_SUCCESS });
         }
-        let index = objects
-            .iter()
-            .position(|&object| Self::is_signaled(object, kthread))?;
+        let index = objects.iter().position(|&object| Self::is_signaled(object, kthread))?;
         let base = if self.pass(objects[index], id, kthread) {
             STATUS_ABANDONED
         } else {
@@ -209,9 +196,7 @@ impl Executive {
                 State::Waiting(Wait {
                     what: WaitFor::Objects { objects, all },
                     ..
-                }) if objects.contains(&object) => {
-                    Some((thread.since, id, thread.kthread, objects.clone(), *all))
-                }
+                }) if objects.contains(&object) => Some((thread.since, id, thread.kthread, objects.clone(), *all)),
                 _ => None,
             })
             .collect();
@@ -263,11 +248,7 @@ impl Executive {
 
     /// The current thread waits, without a time-out, for a KEVENT the simulator made or a driver handed over.
     pub fn wait_for_event(&self, kevent: u64) {
-        self.check_object(
-            kevent,
-            &[NOTIFICATION_EVENT, SYNCHRONIZATION_EVENT],
-            "KEVENT",
-        );
+        self.check_object(kevent, &[NOTIFICATION_EVENT, SYNCHRONIZATION_EVENT], "KEVENT");
         self.wait(&[kevent], false, Timeout::Never);
     }
 
@@ -286,20 +267,16 @@ impl Executive {
 
     pub(super) fn wait_within(&self, within: &dyn Fn(u64) -> bool) -> Option<String> {
         let table = self.processor.table.borrow();
-        table
-            .threads
-            .iter()
-            .find_map(|(id, thread)| match &thread.state {
-                State::Waiting(Wait {
-                    what: WaitFor::Objects { objects, .. },
-                    why,
-                    ..
-                }) if objects.iter().any(|&object| within(object)) => Some(format!(
-                    "an object that thread {id} ({}) waits for: {why}",
-                    thread.name
-                )),
-                _ => None,
-            })
+        table.threads.iter().find_map(|(id, thread)| match &thread.state {
+            State::Waiting(Wait {
+                what: WaitFor::Objects { objects, .. },
+                why,
+                ..
+            }) if objects.iter().any(|&object| within(object)) => {
+                Some(format!("an object that thread {id} ({}) waits for: {why}", thread.name))
+            }
+            _ => None,
+        })
     }
 }
 
@@ -376,11 +353,7 @@ pub(crate) unsafe extern "win64" fn KeWaitForMultipleObjects(
     executive.wait(&objects, wait_type == WAIT_ALL, timeout)
 }
 
-pub(crate) unsafe extern "win64" fn KeDelayExecutionThread(
-    _mode: i8,
-    _alertable: u8,
-    interval: *const i64,
-) -> i32 {
+pub(crate) unsafe extern "win64" fn KeDelayExecutionThread(_mode: i8, _alertable: u8, interval: *const i64) -> i32 {
     let executive = &machine().executive;
     executive.require_wait("sleep", "in KeDelayExecutionThread");
     // SAFETY: the driver passes an interval.

@@ -46,14 +46,8 @@ impl Executive {
     pub fn queue_dpc(&self, kdpc: u64, argument1: u64, argument2: u64) -> bool {
         let dpc = kdpc as *mut Dpc;
         // SAFETY: a KDPC is nonpaged memory of the driver's; where it is not, the fault is the driver's and is reported as such.
-        let (kind, routine, importance, queued) = unsafe {
-            (
-                (*dpc).kind,
-                (*dpc).routine,
-                (*dpc).importance,
-                (*dpc).queue != 0,
-            )
-        };
+        let (kind, routine, importance, queued) =
+            unsafe { ((*dpc).kind, (*dpc).routine, (*dpc).importance, (*dpc).queue != 0) };
         if (kind != DPC && kind != THREADED_DPC) || routine == 0 {
             stop(
                 TIMER_OR_DPC_INVALID,
@@ -93,9 +87,7 @@ impl Executive {
         let removed = {
             let mut dpcs = self.dpcs.borrow();
             let position = dpcs.queue.iter().position(|queued| queued.kdpc == kdpc);
-            position
-                .and_then(|position| dpcs.queue.remove(position))
-                .is_some()
+            position.and_then(|position| dpcs.queue.remove(position)).is_some()
         };
         if removed {
             // SAFETY: a queued KDPC is memory of the driver's.
@@ -202,27 +194,15 @@ impl Executive {
 }
 
 pub(crate) unsafe extern "win64" fn KeInitializeDpc(dpc: *mut Dpc, routine: u64, context: u64) {
-    machine()
-        .executive
-        .initialize_dpc(dpc, DPC, routine, context);
+    machine().executive.initialize_dpc(dpc, DPC, routine, context);
 }
 
 /// A threaded DPC runs like an ordinary one, as on a system where they are switched off.
-pub(crate) unsafe extern "win64" fn KeInitializeThreadedDpc(
-    dpc: *mut Dpc,
-    routine: u64,
-    context: u64,
-) {
-    machine()
-        .executive
-        .initialize_dpc(dpc, THREADED_DPC, routine, context);
+pub(crate) unsafe extern "win64" fn KeInitializeThreadedDpc(dpc: *mut Dpc, routine: u64, context: u64) {
+    machine().executive.initialize_dpc(dpc, THREADED_DPC, routine, context);
 }
 
-pub(crate) unsafe extern "win64" fn KeInsertQueueDpc(
-    dpc: u64,
-    argument1: u64,
-    argument2: u64,
-) -> u8 {
+pub(crate) unsafe extern "win64" fn KeInsertQueueDpc(dpc: u64, argument1: u64, argument2: u64) -> u8 {
     u8::from(machine().executive.queue_dpc(dpc, argument1, argument2))
 }
 

@@ -27,18 +27,9 @@ const BASE: &[Routine] = &routines![
 
 /// The same under the names of 32-bit fastcall exports, which some x64 import libraries carry.
 const DLLS: &[Routine] = &[
-    alias(
-        "ExfInterlockedInsertHeadList",
-        ExInterlockedInsertHeadList as *const (),
-    ),
-    alias(
-        "ExfInterlockedInsertTailList",
-        ExInterlockedInsertTailList as *const (),
-    ),
-    alias(
-        "ExfInterlockedRemoveHeadList",
-        ExInterlockedRemoveHeadList as *const (),
-    ),
+    alias("ExfInterlockedInsertHeadList", ExInterlockedInsertHeadList as *const ()),
+    alias("ExfInterlockedInsertTailList", ExInterlockedInsertTailList as *const ()),
+    alias("ExfInterlockedRemoveHeadList", ExInterlockedRemoveHeadList as *const ()),
 ];
 
 const fn alias(name: &'static str, implementation: *const ()) -> Routine {
@@ -107,11 +98,7 @@ pub(crate) unsafe extern "win64" fn ExInterlockedInsertHeadList(
         check(head);
         let first = (*head).flink;
         link_after(head, entry);
-        if first == head {
-            std::ptr::null_mut()
-        } else {
-            first
-        }
+        if first == head { std::ptr::null_mut() } else { first }
     }
 }
 
@@ -126,18 +113,11 @@ pub(crate) unsafe extern "win64" fn ExInterlockedInsertTailList(
         check(head);
         let last = (*head).blink;
         link_after(last, entry);
-        if last == head {
-            std::ptr::null_mut()
-        } else {
-            last
-        }
+        if last == head { std::ptr::null_mut() } else { last }
     }
 }
 
-pub(crate) unsafe extern "win64" fn ExInterlockedRemoveHeadList(
-    head: *mut ListEntry,
-    lock: u64,
-) -> *mut ListEntry {
+pub(crate) unsafe extern "win64" fn ExInterlockedRemoveHeadList(head: *mut ListEntry, lock: u64) -> *mut ListEntry {
     let _locked = Locked::new(lock);
     // SAFETY: the driver passes an initialised list.
     unsafe {
@@ -184,11 +164,7 @@ pub(crate) unsafe extern "win64" fn ExInterlockedPopEntryList(
     }
 }
 
-pub(crate) unsafe extern "win64" fn ExInterlockedAddUlong(
-    addend: *mut u32,
-    increment: u32,
-    lock: u64,
-) -> u32 {
+pub(crate) unsafe extern "win64" fn ExInterlockedAddUlong(addend: *mut u32, increment: u32, lock: u64) -> u32 {
     let _locked = Locked::new(lock);
     // SAFETY: the driver passes the number.
     unsafe {
@@ -198,11 +174,7 @@ pub(crate) unsafe extern "win64" fn ExInterlockedAddUlong(
     }
 }
 
-pub(crate) unsafe extern "win64" fn ExInterlockedAddLargeInteger(
-    addend: *mut i64,
-    increment: i64,
-    lock: u64,
-) -> i64 {
+pub(crate) unsafe extern "win64" fn ExInterlockedAddLargeInteger(addend: *mut i64, increment: i64, lock: u64) -> i64 {
     let _locked = Locked::new(lock);
     // SAFETY: the driver passes the number.
     unsafe {
@@ -241,9 +213,7 @@ fn require_aligned(what: &str, address: u64) {
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0x1011, address, 0, 0],
-            format!(
-                "The {what} at {address:#x} is not aligned to 16 bytes, as x64 kernels require it."
-            ),
+            format!("The {what} at {address:#x} is not aligned to 16 bytes, as x64 kernels require it."),
         );
     }
 }
@@ -259,10 +229,7 @@ pub(crate) unsafe extern "win64" fn InitializeSListHead(head: *mut SListHeader) 
     }
 }
 
-pub(crate) unsafe extern "win64" fn ExpInterlockedPushEntrySList(
-    head: *mut SListHeader,
-    entry: *mut u64,
-) -> u64 {
+pub(crate) unsafe extern "win64" fn ExpInterlockedPushEntrySList(head: *mut SListHeader, entry: *mut u64) -> u64 {
     require_aligned("SLIST_HEADER", head as u64);
     require_aligned("SLIST_ENTRY", entry as u64);
     // SAFETY: the driver passes an initialised list and an entry for it.

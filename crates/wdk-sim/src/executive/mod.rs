@@ -1,7 +1,7 @@
 //! IRQL, threads, dispatcher objects, DPCs, timers, work items, and the `Ke`, `Ex`, `Ps`, `Ob` and `Rtl` routines that stand on
 //! nothing else. Owns the one simulated processor.
 //!
-//! * [`processor`]: who holds the processor, hand-over, idle loop, crash.
+//! * [`processor`], [`lifecycle`]: who holds the processor, hand-over, idle loop; how threads and the machine begin and end.
 //! * [`irql`], [`spinlock`], [`list`]: the processor's level and what is done at `DISPATCH_LEVEL`.
 //! * [`dispatcher`], [`event`], [`mutex`], [`resource`], [`rundown`], [`remove_lock`]: what threads wait for.
 //! * [`dpc`], [`timer`], [`workitem`], [`time`]: deferred work and the machine's clock.
@@ -19,6 +19,7 @@ mod escape;
 mod event;
 mod irql;
 mod layout;
+mod lifecycle;
 mod list;
 mod mutex;
 mod object;
@@ -193,10 +194,7 @@ impl Executive {
             self.deliver_interrupts();
             self.run_dpcs();
         }
-        if self.irql() < DISPATCH_LEVEL
-            && self.current() != ThreadId(processor::HOST)
-            && self.explore(8) == Some(0)
-        {
+        if self.irql() < DISPATCH_LEVEL && self.current() != ThreadId(processor::HOST) && self.explore(8) == Some(0) {
             self.yield_processor();
         }
     }

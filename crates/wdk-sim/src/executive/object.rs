@@ -10,8 +10,7 @@ use crate::machine::machine;
 use crate::routine::{Entity, Module, Routine};
 use crate::{profile::Profile, routines};
 
-pub(super) const ROUTINES: &[Routine] =
-    &super::join::<{ FUNCTIONS.len() + TYPES.len() }>(&[FUNCTIONS, TYPES]);
+pub(super) const ROUTINES: &[Routine] = &super::join::<{ FUNCTIONS.len() + TYPES.len() }>(&[FUNCTIONS, TYPES]);
 
 const FUNCTIONS: &[Routine] = &routines![
     Ntoskrnl, Nt52:
@@ -286,10 +285,7 @@ impl Executive {
         let objects = self.objects.borrow();
         for handle in objects.handles.values() {
             if handle.opened_at.0 != 0 {
-                let kind = objects
-                    .objects
-                    .get(&handle.object)
-                    .map(|object| object.kind);
+                let kind = objects.objects.get(&handle.object).map(|object| object.kind);
                 leaks.push(Leak {
                     kind: "handle",
                     what: format!("{kind:?} at {:#x}", handle.object)
@@ -303,10 +299,7 @@ impl Executive {
             if let (Some(site), true) = (object.referenced_at, object.referenced_by_driver > 0) {
                 leaks.push(Leak {
                     kind: "object reference",
-                    what: format!(
-                        "{} on the {:?} at {body:#x}",
-                        object.referenced_by_driver, object.kind
-                    ),
+                    what: format!("{} on the {:?} at {body:#x}", object.referenced_by_driver, object.kind),
                     taken_at: site.describe(),
                 });
             }
@@ -333,9 +326,7 @@ fn no_object(done: &str, body: u64) -> ! {
     stop(
         REFERENCE_BY_POINTER,
         [0, body, 0, 0],
-        format!(
-            "The object at {body:#x} was {done}, but there is no object{what}. Each reference is given back once."
-        ),
+        format!("The object at {body:#x} was {done}, but there is no object{what}. Each reference is given back once."),
     )
 }
 

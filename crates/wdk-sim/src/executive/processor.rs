@@ -14,16 +14,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 
-use super::thread::{self, Held};
+use super::thread::Held;
 use super::{Executive, Site, ThreadId};
 use crate::bugcheck::{BugCheck, codes, stop};
 use crate::machine::{KernelCell, machine};
 
 /// The host thread.
 pub(super) const HOST: u32 = 0;
-
-/// Usable stack of a simulated thread. The kernel's own are 24 KiB; the frames of the simulator below the driver's need more.
-pub(super) const STACK: usize = 1 << 20;
 
 /// Rounds of the idle loop with no thread becoming ready before the machine is declared stuck: a periodic timer or an
 /// interrupt that nobody silences would keep it busy for ever.
@@ -37,18 +34,15 @@ pub(super) struct Parker {
 }
 
 impl Parker {
-    fn grant(&self) {
+    pub fn grant(&self) {
         *self.granted.lock().unwrap_or_else(PoisonError::into_inner) = true;
         self.wake.notify_one();
     }
 
-    fn wait(&self) {
+    pub fn wait(&self) {
         let mut granted = self.granted.lock().unwrap_or_else(PoisonError::into_inner);
         while !*granted {
-            granted = self
-                .wake
-                .wait(granted)
-                .unwrap_or_else(PoisonError::into_inner);
+            granted = self.wake.wait(granted).unwrap_or_else(PoisonError::into_inner);
         }
         *granted = false;
     }
@@ -71,6 +65,8 @@ pub(super) enum WaitFor {
         /// All at once rather than any.
         all: bool,
     },
+    /// The moment when nothing can run without time passing.
+    Quiet,
     /// Nothing: it is ended by its time, or by the end of the machine.
     Nothing,
 }
@@ -120,30 +116,30 @@ pub(super) struct Thread {
     pub exit_status: i32,
     /// The addresses its stack lies between.
     pub stack: (u64, u64),
-    started: bool,
-    parker: Arc<Parker>,
-    linux: Option<JoinHandle<()>>,
+    pub started: bool,
+    pub parker: Arc<Parker>,
+    pub linux: Option<JoinHandle<()>>,
 }
 
 #[derive(Default)]
 pub(super) struct Table {
     pub threads: BTreeMap<u32, Thread>,
-    ready: VecDeque<u32>,
+    pub ready: VecDeque<u32>,
     waits: u64,
-    next: u32,
+    pub next: u32,
     idle: Option<u32>,
     /// Ended threads whose Linux thread and KTHREAD can go once another thread runs.
-    ended: Vec<u32>,
+    pub ended: Vec<u32>,
 }
 
 /// The processor and its threads.
 pub(super) struct Processor {
     pub table: KernelCell<Table>,
     pub current: Cell<u32>,
-    host: OnceLock<(std::thread::ThreadId, Arc<Parker>)>,
-    crashed: AtomicBool,
-    report: Mutex<Option<BugCheck>>,
-    ending: AtomicBool,
+    pub host: OnceLock<(std::thread::ThreadId, Arc<Parker>)>,
+    pub crashed: AtomicBool,
+    pub report: Mutex<Option<BugCheck>>,
+    pub ending: AtomicBool,
 }
 
 impl Processor {
@@ -163,239 +159,65 @@ impl Processor {
     }
 
     pub fn report(&self) -> Option<BugCheck> {
-        self.report
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.report.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn is_ending(&self) -> bool {
+    pub fn is_ending(&self) -> bool {
         self.ending.load(Ordering::Acquire)
     }
 }
 
 impl Executive {
-    /// The calling Linux thread becomes the host thread and holds the processor.
-    pub fn adopt_host_thread(&self) {
-        let parker = Arc::new(Parker::default());
-        let kthread = thread::make_kthread().unwrap_or_default();
-        self.processor
-            .host
-            .set((std::thread::current().id(), parker.clone()))
-            .unwrap_or_else(|_| panic!("a machine has one host thread"));
-        let mut table = self.processor.table.borrow();
-        table.next = HOST + 1;
-        table.threads.insert(
-            HOST,
-            Thread {
-                name: "host".into(),
-                kthread,
-                user_mode: false,
-                made_at: None,
-                state: State::Running,
-                since: 0,
-                outcome: 0,
-                irql: super::PASSIVE_LEVEL,
-                apc_disable: 0,
-                held: Vec::new(),
-                announced: None,
-                priority: 8,
-                exit_status: 0,
-                stack: (0, 0),
-                started: true,
-                parker,
-                linux: None,
-            },
-        );
-        drop(table);
-        crate::cpu::enter_thread(kthread);
-    }
-
-    /// Ends the machine with `report`: the calling thread parks for good, the host thread's current (and every later) wait returns it.
-    /// Nothing of the machine is touched on the way, so it may be called from anywhere, with anything borrowed.
-    ///
-    /// # Panics
-    /// On the host thread, which runs no driver code and so has nobody to report to: whoever made the host break a rule
-    /// sees the report as the message of a panic.
-    pub fn crash(&self, report: BugCheck) -> ! {
-        let processor = &self.processor;
-        let text = report.to_string();
-        {
-            let mut slot = processor
-                .report
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
-            if slot.is_none() {
-                *slot = Some(report);
-            }
-        }
-        processor.crashed.store(true, Ordering::Release);
-        match processor.host.get() {
-            Some((host, parker)) if *host != std::thread::current().id() => {
-                processor.current.set(HOST);
-                parker.grant();
-                loop {
-                    std::thread::park();
-                }
-            }
-            _ => panic!("{text}"),
-        }
-    }
-
-    /// The report the machine ended with, if it did.
-    pub fn crashed(&self) -> Option<BugCheck> {
-        self.processor.report()
-    }
-
-    /// On the host thread, at the end of the machine: ends all threads that are not inside a request or driver code and waits for their Linux
-    /// threads; true when none is left inside. Those that are left stay parked for good.
-    pub fn shut_down(&self) -> bool {
-        let processor = &self.processor;
-        if processor.has_crashed() {
-            return false;
-        }
-        processor.ending.store(true, Ordering::Release);
-        let mut to_end = Vec::new();
-        let mut none_inside = true;
-        for (&id, thread) in &mut processor.table.borrow().threads {
-            let idle = match &thread.state {
-                State::Ready => !thread.started,
-                State::Waiting(wait) => wait.service,
-                State::Ended => true,
-                State::Running => false,
-            };
-            if idle {
-                let wake = !matches!(thread.state, State::Ended);
-                to_end.push((wake.then(|| thread.parker.clone()), thread.linux.take()));
-            } else if id != HOST {
-                none_inside = false;
-            }
-        }
-        for (parker, linux) in to_end {
-            if let Some(parker) = parker {
-                parker.grant();
-            }
-            if let Some(linux) = linux {
-                // A thread that panicked has aborted the process already.
-                let _ = linux.join();
-            }
-        }
-        none_inside
-    }
-
-    /// Makes a thread, ready to run `body` in simulated context: a caller in user mode or a system thread. It first runs when the
-    /// processor is handed to it.
-    pub fn spawn(&self, name: &str, user_mode: bool, body: Box<dyn FnOnce() + Send>) -> ThreadId {
-        match self.try_spawn(name, user_mode, None, body) {
-            Some(id) => ThreadId(id),
-            None => panic!("neither the machine nor its host may lack the memory for a thread"),
-        }
-    }
-
-    /// [`spawn`](Self::spawn) where failing is an answer.
-    pub(super) fn try_spawn(
-        &self,
-        name: &str,
-        user_mode: bool,
-        made_at: Option<Site>,
-        body: Box<dyn FnOnce() + Send>,
-    ) -> Option<u32> {
-        let kthread = thread::make_kthread()?;
-        let parker = Arc::new(Parker::default());
-        let id = {
-            let mut table = self.processor.table.borrow();
-            table.next += 1;
-            table.next - 1
-        };
-        let sleeping = parker.clone();
-        let linux = std::thread::Builder::new()
-            .name(name.to_owned())
-            .stack_size(STACK)
-            .spawn(move || {
-                sleeping.wait();
-                machine().executive.thread_main(id, kthread, body);
-            });
-        let Ok(linux) = linux else {
-            machine().memory.free_object(kthread as *mut u8);
-            return None;
-        };
-        let mut table = self.processor.table.borrow();
-        table.threads.insert(
-            id,
-            Thread {
-                name: name.to_owned(),
-                kthread,
-                user_mode,
-                made_at,
-                state: State::Ready,
-                since: 0,
-                outcome: 0,
-                irql: super::PASSIVE_LEVEL,
-                apc_disable: 0,
-                held: Vec::new(),
-                announced: None,
-                priority: 8,
-                exit_status: 0,
-                stack: (0, 0),
-                started: false,
-                parker,
-                linux: Some(linux),
-            },
-        );
-        table.ready.push_back(id);
-        drop(table);
-        self.register_thread_object(kthread);
-        Some(id)
-    }
-
-    fn thread_main(&self, id: u32, kthread: u64, body: Box<dyn FnOnce() + Send>) {
-        if self.processor.is_ending() {
-            return;
-        }
-        let here = &raw const id as u64;
-        let top = here.next_multiple_of(4096);
-        if let Some(thread) = self.processor.table.borrow().threads.get_mut(&id) {
-            thread.started = true;
-            thread.stack = (top - (STACK as u64 - 0x1_0000), top);
-        }
-        crate::cpu::enter_thread(kthread);
-        thread::run_body(body);
-        if self.processor.is_ending() {
-            return;
-        }
-        self.end_thread(id);
-        self.with_current(|thread| thread.state = State::Ended);
-        self.processor.table.borrow().ended.push(id);
-        self.schedule();
-    }
-
     /// On the host thread: runs simulated threads until `done()` (asked whenever a thread waits or ends, by that thread), or the machine
     /// crashes.
     ///
     /// # Errors
     /// The report of the crash, now and on every later call.
     pub fn run_until(&self, done: &mut (dyn FnMut() -> bool + Send)) -> Result<(), BugCheck> {
-        let result = |report: Option<BugCheck>| match report {
-            Some(report) => Err(report),
-            None => Ok(()),
-        };
-        if self.processor.has_crashed() {
-            return result(self.processor.report());
+        if !self.processor.has_crashed() {
+            self.require_host();
+            if done() {
+                return Ok(());
+            }
+            self.wait_for_answer("the host", false, done);
         }
+        self.back_on_host()
+    }
+
+    /// On the host thread: runs simulated threads, devices, DPCs and timers that are due until nothing can run without time passing.
+    ///
+    /// # Errors
+    /// The report of the crash, now and on every later call.
+    pub fn run_until_idle(&self) -> Result<(), BugCheck> {
+        if !self.processor.has_crashed() {
+            self.require_host();
+            self.block(Wait {
+                why: "everything to come to rest".into(),
+                what: WaitFor::Quiet,
+                deadline: None,
+                service: false,
+            });
+        }
+        self.back_on_host()
+    }
+
+    fn require_host(&self) {
         assert_eq!(
             self.processor.current.get(),
             HOST,
             "only the host thread runs the others"
         );
-        if done() {
-            return Ok(());
+    }
+
+    /// The host has the processor again, handed over or taken from a thread that crashed in the middle of anything.
+    fn back_on_host(&self) -> Result<(), BugCheck> {
+        match self.processor.report() {
+            Some(report) => {
+                self.irql.set(super::PASSIVE_LEVEL);
+                Err(report)
+            }
+            None => Ok(()),
         }
-        self.wait_for_answer("the host", false, done);
-        if self.processor.has_crashed() {
-            // The processor was taken from a thread in the middle of anything.
-            self.irql.set(super::PASSIVE_LEVEL);
-        }
-        result(self.processor.report())
     }
 
     /// On a simulated thread: waits until `ready()`, letting others run; `why` names it in a deadlock report. For the simulator's own
@@ -414,11 +236,7 @@ impl Executive {
     }
 
     /// As [`block_until`](Self::block_until) for a thread of the simulator's that has nothing to do. False when the machine ends instead.
-    pub(super) fn block_service(
-        &self,
-        why: &str,
-        ready: &mut (dyn FnMut() -> bool + Send),
-    ) -> bool {
+    pub(super) fn block_service(&self, why: &str, ready: &mut (dyn FnMut() -> bool + Send)) -> bool {
         if !ready() {
             self.wait_for_answer(why, true, ready);
         }
@@ -501,7 +319,7 @@ impl Executive {
 
     /// Gives the processor away and returns when the calling thread, whose state says why it does not run, has it back to run.
     /// For a thread that has ended it returns when the processor is another's.
-    fn schedule(&self) {
+    pub(super) fn schedule(&self) {
         let me = self.processor.current.get();
         let mut rounds = 0u32;
         loop {
@@ -527,14 +345,12 @@ impl Executive {
                 }
                 continue;
             }
-            if !self.make_progress() {
+            if !self.make_progress() && !self.wake_for_quiet() && !self.advance_to_next_event() {
                 self.nothing_can_run("nothing is left that could wake one of them");
             }
             rounds += 1;
             if rounds > IDLE_ROUNDS {
-                self.nothing_can_run(
-                    "timers or interrupts keep the processor busy and wake none of them",
-                );
+                self.nothing_can_run("timers or interrupts keep the processor busy and wake none of them");
             }
         }
     }
@@ -544,8 +360,7 @@ impl Executive {
     fn hand_over(&self, me: u32, next: u32) -> bool {
         let (mine, theirs, ended) = {
             let table = self.processor.table.borrow();
-            let (Some(mine), Some(theirs)) = (table.threads.get(&me), table.threads.get(&next))
-            else {
+            let (Some(mine), Some(theirs)) = (table.threads.get(&me), table.threads.get(&next)) else {
                 panic!("the processor is handed between threads of the machine");
             };
             (
@@ -606,13 +421,27 @@ impl Executive {
         }
     }
 
-    /// One step of the idle loop: what hardware and clock have to offer, nearest first.
+    /// One step of the idle loop: what hardware and clock have to offer without waiting for more time to pass, nearest first.
     fn make_progress(&self) -> bool {
-        self.deliver_interrupts()
-            || self.run_dpcs()
-            || self.expire_timers()
-            || self.settle_devices()
-            || self.advance_to_next_event()
+        self.deliver_interrupts() || self.run_dpcs() || self.expire_timers() || self.settle_devices()
+    }
+
+    /// Wakes the host if it waits for the machine to come to rest.
+    fn wake_for_quiet(&self) -> bool {
+        let waits = matches!(
+            self.processor.table.borrow().threads.get(&HOST),
+            Some(Thread {
+                state: State::Waiting(Wait {
+                    what: WaitFor::Quiet,
+                    ..
+                }),
+                ..
+            })
+        );
+        if waits {
+            self.wake(HOST, 0);
+        }
+        waits
     }
 
     /// The thread that plays the idle loop for the host.
@@ -677,7 +506,8 @@ impl Executive {
                 }
             }
         }
-        rule += "\nA driver must see to it that every wait ends: by an interrupt, a timer, another thread, or a time-out.";
+        rule +=
+            "\nA driver must see to it that every wait ends: by an interrupt, a timer, another thread, or a time-out.";
         stop(codes::NOTHING_CAN_RUN, [0; 4], rule)
     }
 

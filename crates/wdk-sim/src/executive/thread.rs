@@ -14,8 +14,7 @@ use crate::machine::machine;
 use crate::routine::{Entity, Module, Routine};
 use crate::{profile::Profile, routines};
 
-pub(super) const ROUTINES: &[Routine] =
-    &super::join::<{ BASE.len() + WINDOWS7.len() }>(&[BASE, WINDOWS7]);
+pub(super) const ROUTINES: &[Routine] = &super::join::<{ BASE.len() + WINDOWS7.len() }>(&[BASE, WINDOWS7]);
 
 const BASE: &[Routine] = &routines![
     Ntoskrnl, Nt52:
@@ -62,10 +61,7 @@ const WINDOWS7: &[Routine] = &[
         "KeGetCurrentProcessorNumberEx",
         KeGetCurrentProcessorNumberEx as *const (),
     ),
-    newer(
-        "KeQueryActiveProcessorCount",
-        KeQueryActiveProcessorCount as *const (),
-    ),
+    newer("KeQueryActiveProcessorCount", KeQueryActiveProcessorCount as *const ()),
     newer(
         "KeQueryActiveProcessorCountEx",
         KeQueryActiveProcessorCountEx as *const (),
@@ -163,11 +159,7 @@ impl Executive {
 
     pub(super) fn describe_thread(&self, kthread: u64) -> String {
         let table = self.processor.table.borrow();
-        match table
-            .threads
-            .iter()
-            .find(|(_, thread)| thread.kthread == kthread)
-        {
+        match table.threads.iter().find(|(_, thread)| thread.kthread == kthread) {
             Some((id, thread)) => format!("the end of thread {id} ({})", thread.name),
             None => format!("the thread at {kthread:#x}"),
         }
@@ -247,9 +239,7 @@ impl Executive {
     pub(super) fn unhold(&self, address: u64) -> bool {
         self.with_current(|thread| {
             let position = thread.held.iter().rposition(|held| held.address == address);
-            position
-                .map(|position| thread.held.remove(position))
-                .is_some()
+            position.map(|position| thread.held.remove(position)).is_some()
         })
     }
 
@@ -268,11 +258,7 @@ impl Executive {
         }
     }
 
-    fn with_thread_of<R>(
-        &self,
-        kthread: u64,
-        look: impl FnOnce(&mut super::processor::Thread) -> R,
-    ) -> Option<R> {
+    fn with_thread_of<R>(&self, kthread: u64, look: impl FnOnce(&mut super::processor::Thread) -> R) -> Option<R> {
         let mut table = self.processor.table.borrow();
         table
             .threads
@@ -404,9 +390,7 @@ pub(crate) unsafe extern "win64" fn IoIsSystemThread(kthread: u64) -> u8 {
 pub(crate) unsafe extern "win64" fn PsIsThreadTerminating(kthread: u64) -> u8 {
     machine()
         .executive
-        .with_thread_of(kthread, |thread| {
-            u8::from(matches!(thread.state, State::Ended))
-        })
+        .with_thread_of(kthread, |thread| u8::from(matches!(thread.state, State::Ended)))
         .unwrap_or(1)
 }
 
@@ -447,9 +431,7 @@ pub(crate) unsafe extern "win64" fn KeLeaveGuardedRegion() {
 
 pub(crate) unsafe extern "win64" fn KeAreApcsDisabled() -> u8 {
     let executive = &machine().executive;
-    u8::from(
-        executive.irql() >= APC_LEVEL || executive.with_current(|thread| thread.apc_disable > 0),
-    )
+    u8::from(executive.irql() >= APC_LEVEL || executive.with_current(|thread| thread.apc_disable > 0))
 }
 
 pub(crate) unsafe extern "win64" fn KeAreAllApcsDisabled() -> u8 {
@@ -469,9 +451,7 @@ pub(crate) unsafe extern "win64" fn KeSetPriorityThread(kthread: u64, priority: 
     let executive = &machine().executive;
     executive.require_irql(DISPATCH_LEVEL);
     executive
-        .with_thread_of(kthread, |thread| {
-            std::mem::replace(&mut thread.priority, priority)
-        })
+        .with_thread_of(kthread, |thread| std::mem::replace(&mut thread.priority, priority))
         .unwrap_or(0)
 }
 

@@ -4,9 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::dispatcher::STATUS_TIMEOUT;
-use super::layout::{
-    DispatcherHeader, ListEntry, NOTIFICATION_TIMER, SYNCHRONIZATION_TIMER, TIMER_INSERTED, Timer,
-};
+use super::layout::{DispatcherHeader, ListEntry, NOTIFICATION_TIMER, SYNCHRONIZATION_TIMER, TIMER_INSERTED, Timer};
 use super::{DISPATCH_LEVEL, Executive, PASSIVE_LEVEL, Site};
 use crate::bugcheck::stop;
 use crate::leak::Leak;
@@ -291,12 +289,7 @@ pub(crate) unsafe extern "win64" fn KeSetTimer(timer: *mut Timer, due: i64, dpc:
     u8::from(machine().executive.set_timer(timer, due, 0, dpc))
 }
 
-pub(crate) unsafe extern "win64" fn KeSetTimerEx(
-    timer: *mut Timer,
-    due: i64,
-    period: i32,
-    dpc: u64,
-) -> u8 {
+pub(crate) unsafe extern "win64" fn KeSetTimerEx(timer: *mut Timer, due: i64, period: i32, dpc: u64) -> u8 {
     let period = u32::try_from(period).unwrap_or(0);
     u8::from(machine().executive.set_timer(timer, due, period, dpc))
 }
@@ -315,11 +308,7 @@ pub(crate) unsafe extern "win64" fn KeReadStateTimer(timer: *const Timer) -> u8 
     u8::from(unsafe { (*timer).header.signal_state } > 0)
 }
 
-pub(crate) unsafe extern "win64" fn IoInitializeTimer(
-    device: u64,
-    routine: u64,
-    context: u64,
-) -> i32 {
+pub(crate) unsafe extern "win64" fn IoInitializeTimer(device: u64, routine: u64, context: u64) -> i32 {
     let executive = &machine().executive;
     executive.require_irql(PASSIVE_LEVEL);
     let started_at = Site::here();

@@ -12,8 +12,7 @@ use crate::machine::machine;
 use crate::routine::Routine;
 use crate::routines;
 
-pub(super) const ROUTINES: &[Routine] =
-    &super::join::<{ BASE.len() + NEWER.len() }>(&[BASE, NEWER]);
+pub(super) const ROUTINES: &[Routine] = &super::join::<{ BASE.len() + NEWER.len() }>(&[BASE, NEWER]);
 
 const BASE: &[Routine] = &routines![
     Ntoskrnl, Nt52:
@@ -84,11 +83,7 @@ impl Executive {
             hire
         };
         if hire {
-            self.spawn(
-                "worker",
-                false,
-                Box::new(|| machine().executive.be_worker()),
-            );
+            self.spawn("worker", false, Box::new(|| machine().executive.be_worker()));
         }
     }
 
@@ -197,9 +192,7 @@ impl Executive {
     fn remove_work_item(&self, item: u64, allocated: bool) {
         let known = self.work.borrow().items.remove(&item);
         let rule = match known {
-            Some(known) if known.queued => {
-                "while it is queued: free it in its own routine, or after that has run"
-            }
+            Some(known) if known.queued => "while it is queued: free it in its own routine, or after that has run",
             Some(known) if known.allocated == allocated => return,
             Some(_) => {
                 "by the wrong routine: IoFreeWorkItem is for what IoAllocateWorkItem returned, IoUninitializeWorkItem for what IoInitializeWorkItem made"
@@ -226,16 +219,12 @@ impl Executive {
             Some((_, true)) => stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0xD2, item, 0, 0],
-                format!(
-                    "The work item at {item:#x} was queued while it is queued: wait until its routine runs."
-                ),
+                format!("The work item at {item:#x} was queued while it is queued: wait until its routine runs."),
             ),
             None => stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0xD3, item, 0, 0],
-                format!(
-                    "What was queued at {item:#x} is no work item: allocate one with IoAllocateWorkItem."
-                ),
+                format!("What was queued at {item:#x} is no work item: allocate one with IoAllocateWorkItem."),
             ),
         };
         if self.object_kind(device).is_some() {
@@ -281,10 +270,7 @@ pub(crate) unsafe extern "win64" fn IoAllocateWorkItem(device: u64) -> u64 {
     if machine().injection.must_fail(FailPoint::IoObject) {
         return 0;
     }
-    let Some(item) = machine()
-        .memory
-        .allocate_object(WORK_ITEM_SIZE, "work item")
-    else {
+    let Some(item) = machine().memory.allocate_object(WORK_ITEM_SIZE, "work item") else {
         return 0;
     };
     executive.add_work_item(item as u64, device, true);
@@ -314,24 +300,10 @@ pub(crate) unsafe extern "win64" fn IoUninitializeWorkItem(item: u64) {
     machine().executive.remove_work_item(item, false);
 }
 
-pub(crate) unsafe extern "win64" fn IoQueueWorkItem(
-    item: u64,
-    routine: u64,
-    _queue: u32,
-    context: u64,
-) {
-    machine()
-        .executive
-        .queue_work_item(item, routine, context, false);
+pub(crate) unsafe extern "win64" fn IoQueueWorkItem(item: u64, routine: u64, _queue: u32, context: u64) {
+    machine().executive.queue_work_item(item, routine, context, false);
 }
 
-pub(crate) unsafe extern "win64" fn IoQueueWorkItemEx(
-    item: u64,
-    routine: u64,
-    _queue: u32,
-    context: u64,
-) {
-    machine()
-        .executive
-        .queue_work_item(item, routine, context, true);
+pub(crate) unsafe extern "win64" fn IoQueueWorkItemEx(item: u64, routine: u64, _queue: u32, context: u64) {
+    machine().executive.queue_work_item(item, routine, context, true);
 }

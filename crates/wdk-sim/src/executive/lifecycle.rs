@@ -1,0 +1,206 @@
+//! How simulated threads begin and end, and how the machine does: adopting the host, making threads, crash and shut-down. Used by
+//! every room; [`super::processor`] runs the threads.
+
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError};
+
+use super::processor::{HOST, Parker, State, Thread};
+use super::{Executive, PASSIVE_LEVEL, Site, ThreadId, thread};
+use crate::bugcheck::BugCheck;
+use crate::machine::machine;
+
+/// Usable stack of a simulated thread. The kernel's own are 24 KiB; the frames of the simulator below the driver's need more.
+pub(super) const STACK: usize = 1 << 20;
+
+impl Executive {
+    /// The calling Linux thread becomes the host thread and holds the processor.
+    pub fn adopt_host_thread(&self) {
+        let parker = Arc::new(Parker::default());
+        let kthread = thread::make_kthread().unwrap_or_default();
+        self.processor
+            .host
+            .set((std::thread::current().id(), parker.clone()))
+            .unwrap_or_else(|_| panic!("a machine has one host thread"));
+        let mut table = self.processor.table.borrow();
+        table.next = HOST + 1;
+        table.threads.insert(
+            HOST,
+            Thread {
+                name: "host".into(),
+                kthread,
+                user_mode: false,
+                made_at: None,
+                state: State::Running,
+                since: 0,
+                outcome: 0,
+                irql: PASSIVE_LEVEL,
+                apc_disable: 0,
+                held: Vec::new(),
+                announced: None,
+                priority: 8,
+                exit_status: 0,
+                stack: (0, 0),
+                started: true,
+                parker,
+                linux: None,
+            },
+        );
+        drop(table);
+        crate::cpu::enter_thread(kthread);
+    }
+
+    /// Ends the machine with `report`: the calling thread parks for good, the host thread's current (and every later) wait returns it.
+    /// Nothing of the machine is touched on the way, so it may be called from anywhere, with anything borrowed.
+    ///
+    /// # Panics
+    /// On the host thread, which runs no driver code and so has nobody to report to: whoever made the host break a rule
+    /// sees the report as the message of a panic.
+    pub fn crash(&self, report: BugCheck) -> ! {
+        let processor = &self.processor;
+        let text = report.to_string();
+        {
+            let mut slot = processor.report.lock().unwrap_or_else(PoisonError::into_inner);
+            if slot.is_none() {
+                *slot = Some(report);
+            }
+        }
+        processor.crashed.store(true, Ordering::Release);
+        match processor.host.get() {
+            Some((host, parker)) if *host != std::thread::current().id() => {
+                processor.current.set(HOST);
+                parker.grant();
+                loop {
+                    std::thread::park();
+                }
+            }
+            _ => panic!("{text}"),
+        }
+    }
+
+    /// The report the machine ended with, if it did.
+    pub fn crashed(&self) -> Option<BugCheck> {
+        self.processor.report()
+    }
+
+    /// On the host thread, at the end of the machine: ends all threads that are not inside a request or driver code and waits for their Linux
+    /// threads; true when none is left inside. Those that are left stay parked for good.
+    pub fn shut_down(&self) -> bool {
+        let processor = &self.processor;
+        if processor.has_crashed() {
+            return false;
+        }
+        processor.ending.store(true, Ordering::Release);
+        let mut to_end = Vec::new();
+        let mut none_inside = true;
+        for (&id, thread) in &mut processor.table.borrow().threads {
+            let idle = match &thread.state {
+                State::Ready => !thread.started,
+                State::Waiting(wait) => wait.service,
+                State::Ended => true,
+                State::Running => false,
+            };
+            if idle {
+                let wake = !matches!(thread.state, State::Ended);
+                to_end.push((wake.then(|| thread.parker.clone()), thread.linux.take()));
+            } else if id != HOST {
+                none_inside = false;
+            }
+        }
+        for (parker, linux) in to_end {
+            if let Some(parker) = parker {
+                parker.grant();
+            }
+            if let Some(linux) = linux {
+                // A thread that panicked has aborted the process already.
+                let _ = linux.join();
+            }
+        }
+        none_inside
+    }
+
+    /// Makes a thread, ready to run `body` in simulated context: a caller in user mode or a system thread. It first runs when the
+    /// processor is handed to it.
+    pub fn spawn(&self, name: &str, user_mode: bool, body: Box<dyn FnOnce() + Send>) -> ThreadId {
+        match self.try_spawn(name, user_mode, None, body) {
+            Some(id) => ThreadId(id),
+            None => panic!("neither the machine nor its host may lack the memory for a thread"),
+        }
+    }
+
+    /// [`spawn`](Self::spawn) where failing is an answer.
+    pub(super) fn try_spawn(
+        &self,
+        name: &str,
+        user_mode: bool,
+        made_at: Option<Site>,
+        body: Box<dyn FnOnce() + Send>,
+    ) -> Option<u32> {
+        let kthread = thread::make_kthread()?;
+        let parker = Arc::new(Parker::default());
+        let id = {
+            let mut table = self.processor.table.borrow();
+            table.next += 1;
+            table.next - 1
+        };
+        let sleeping = parker.clone();
+        let linux = std::thread::Builder::new()
+            .name(name.to_owned())
+            .stack_size(STACK)
+            .spawn(move || {
+                sleeping.wait();
+                machine().executive.thread_main(id, kthread, body);
+            });
+        let Ok(linux) = linux else {
+            machine().memory.free_object(kthread as *mut u8);
+            return None;
+        };
+        let mut table = self.processor.table.borrow();
+        table.threads.insert(
+            id,
+            Thread {
+                name: name.to_owned(),
+                kthread,
+                user_mode,
+                made_at,
+                state: State::Ready,
+                since: 0,
+                outcome: 0,
+                irql: PASSIVE_LEVEL,
+                apc_disable: 0,
+                held: Vec::new(),
+                announced: None,
+                priority: 8,
+                exit_status: 0,
+                stack: (0, 0),
+                started: false,
+                parker,
+                linux: Some(linux),
+            },
+        );
+        table.ready.push_back(id);
+        drop(table);
+        self.register_thread_object(kthread);
+        Some(id)
+    }
+
+    fn thread_main(&self, id: u32, kthread: u64, body: Box<dyn FnOnce() + Send>) {
+        if self.processor.is_ending() {
+            return;
+        }
+        let here = &raw const id as u64;
+        let top = here.next_multiple_of(4096);
+        if let Some(thread) = self.processor.table.borrow().threads.get_mut(&id) {
+            thread.started = true;
+            thread.stack = (top - (STACK as u64 - 0x1_0000), top);
+        }
+        crate::cpu::enter_thread(kthread);
+        thread::run_body(body);
+        if self.processor.is_ending() {
+            return;
+        }
+        self.end_thread(id);
+        self.with_current(|thread| thread.state = State::Ended);
+        self.processor.table.borrow().ended.push(id);
+        self.schedule();
+    }
+}

@@ -1,0 +1,181 @@
+//! Which kernel this is, in numbers.
+
+use super::{STATUS_INVALID_PARAMETER, STATUS_SUCCESS};
+use crate::executive::layout::UnicodeString;
+use crate::machine::machine;
+use crate::profile::Profile;
+use crate::routine::Routine;
+use crate::routines;
+
+pub(super) const ROUTINES: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    RtlGetVersion,
+    RtlVerifyVersionInfo,
+    VerSetConditionMask,
+    PsGetVersion,
+    IoIsWdmVersionAvailable,
+];
+
+const STATUS_REVISION_MISMATCH: i32 = 0xC000_0059_u32 as i32;
+
+/// Major and minor version and build number of a kernel.
+pub(in crate::executive) fn version(profile: Profile) -> (u32, u32, u32) {
+    match profile {
+        Profile::Nt52 => (5, 2, 3790),
+        Profile::Windows7 => (6, 1, 7601),
+        Profile::Windows8 => (6, 2, 9200),
+        Profile::Windows10 => (10, 0, 17763),
+        Profile::Windows11 => (10, 0, 22631),
+    }
+}
+
+/// `RTL_OSVERSIONINFOEXW`; the plain form ends before the service pack.
+#[repr(C)]
+pub(crate) struct VersionInformation {
+    size: u32,
+    major: u32,
+    minor: u32,
+    build: u32,
+    platform: u32,
+    service_pack_name: [u16; 128],
+    service_pack_major: u16,
+    service_pack_minor: u16,
+    suite: u16,
+    product_type: u8,
+    reserved: u8,
+}
+
+/// Bytes of the plain form.
+const PLAIN: u32 = 276;
+const _: () = assert!(size_of::<VersionInformation>() == 284);
+
+pub(crate) unsafe extern "win64" fn RtlGetVersion(information: *mut VersionInformation) -> i32 {
+    /// `VER_PLATFORM_WIN32_NT`
+    const WIN32_NT: u32 = 2;
+    /// `VER_NT_WORKSTATION`
+    const WORKSTATION: u8 = 1;
+    let (major, minor, build) = version(machine().profile);
+    // SAFETY: the driver passes a structure of the size it says.
+    unsafe {
+        let size = (*information).size;
+        if size < PLAIN {
+            return STATUS_INVALID_PARAMETER;
+        }
+        (*information).major = major;
+        (*information).minor = minor;
+        (*information).build = build;
+        (*information).platform = WIN32_NT;
+        (*information).service_pack_name = [0; 128];
+        if size as usize >= size_of::<VersionInformation>() {
+            (*information).service_pack_major = 0;
+            (*information).service_pack_minor = 0;
+            (*information).suite = 0;
+            (*information).product_type = WORKSTATION;
+            (*information).reserved = 0;
+        }
+    }
+    STATUS_SUCCESS
+}
+
+/// What is compared, and where its condition stands in the mask.
+const MINOR: u32 = 0x1;
+const MAJOR: u32 = 0x2;
+const BUILD: u32 = 0x4;
+
+fn condition(mask: u64, kind: u32) -> u32 {
+    (mask >> (kind.trailing_zeros() * 3)) as u32 & 7
+}
+
+fn holds(condition: u32, ours: u32, asked: u32) -> bool {
+    match condition {
+        1 => ours == asked,
+        2 => ours > asked,
+        3 => ours >= asked,
+        4 => ours < asked,
+        5 => ours <= asked,
+        _ => false,
+    }
+}
+
+/// Compares version and build; the major and minor numbers count as one when both are asked for.
+pub(crate) unsafe extern "win64" fn RtlVerifyVersionInfo(
+    information: *const VersionInformation,
+    kinds: u32,
+    mask: u64,
+) -> i32 {
+    if kinds == 0 || kinds & !(MAJOR | MINOR | BUILD) != 0 {
+        return STATUS_INVALID_PARAMETER;
+    }
+    let (major, minor, build) = version(machine().profile);
+    // SAFETY: the driver passes the structure.
+    let (asked_major, asked_minor, asked_build) =
+        unsafe { ((*information).major, (*information).minor, (*information).build) };
+    let release = if kinds & (MAJOR | MINOR) == MAJOR | MINOR {
+        let (ours, asked) = (major << 16 | minor, asked_major << 16 | asked_minor);
+        holds(condition(mask, MAJOR), ours, asked)
+    } else {
+        (kinds & MAJOR == 0 || holds(condition(mask, MAJOR), major, asked_major))
+            && (kinds & MINOR == 0 || holds(condition(mask, MINOR), minor, asked_minor))
+    };
+    let built = kinds & BUILD == 0 || holds(condition(mask, BUILD), build, asked_build);
+    if release && built {
+        STATUS_SUCCESS
+    } else {
+        STATUS_REVISION_MISMATCH
+    }
+}
+
+pub(crate) unsafe extern "win64" fn VerSetConditionMask(mask: u64, kinds: u32, wanted: u8) -> u64 {
+    let shift = (31 - (kinds | 1).leading_zeros().min(31)) * 3;
+    mask | u64::from(wanted & 7) << shift
+}
+
+/// True for a checked build; this is a free one.
+pub(crate) unsafe extern "win64" fn PsGetVersion(
+    major: *mut u32,
+    minor: *mut u32,
+    build: *mut u32,
+    service_pack: *mut UnicodeString,
+) -> u8 {
+    let (known_major, known_minor, known_build) = version(machine().profile);
+    // SAFETY: the driver passes null or a place for each.
+    unsafe {
+        for (place, value) in [(major, known_major), (minor, known_minor), (build, known_build)] {
+            if !place.is_null() {
+                place.write_unaligned(value);
+            }
+        }
+        if !service_pack.is_null() {
+            (*service_pack).length = 0;
+        }
+    }
+    0
+}
+
+/// Every WDM version up to 6.0 on kernels after NT 5.2, up to 1.30 on that.
+pub(crate) unsafe extern "win64" fn IoIsWdmVersionAvailable(major: u8, minor: u8) -> u8 {
+    let ours = if machine().profile == Profile::Nt52 {
+        (1, 0x30)
+    } else {
+        (6, 0x00)
+    };
+    u8::from((major, minor) <= ours)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn conditions_stand_three_bits_apart() {
+        // SAFETY: the routine takes numbers.
+        let mask = unsafe {
+            let mask = VerSetConditionMask(0, MAJOR, 3);
+            VerSetConditionMask(mask, BUILD, 1)
+        };
+        assert_eq!(condition(mask, MAJOR), 3);
+        assert_eq!(condition(mask, MINOR), 0);
+        assert_eq!(condition(mask, BUILD), 1);
+        assert!(holds(3, 10, 6) && !holds(1, 10, 6) && holds(4, 5, 6));
+    }
+}
