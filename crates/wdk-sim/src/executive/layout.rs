@@ -189,6 +189,48 @@ pub(super) struct AnsiString {
     pub buffer: *mut u8,
 }
 
+/// Every view lies over the driver's own declaration of the object.
+const _: () = {
+    use std::mem::offset_of;
+    macro_rules! lies_over {
+        ($view:ident = $theirs:ident { $($field:ident = $their_field:ident),* $(,)? }) => {
+            $(assert!(offset_of!($view, $field) == offset_of!(wdk_sys::$theirs, $their_field));)*
+            assert!(size_of::<$view>() <= size_of::<wdk_sys::$theirs>());
+        };
+    }
+    assert!(size_of::<DispatcherHeader>() == size_of::<wdk_sys::DISPATCHER_HEADER>());
+    lies_over!(ListEntry = LIST_ENTRY { flink = Flink, blink = Blink });
+    lies_over!(SingleListEntry = SINGLE_LIST_ENTRY { next = Next });
+    lies_over!(DispatcherHeader = DISPATCHER_HEADER { wait_list = WaitListHead });
+    lies_over!(Semaphore = KSEMAPHORE { header = Header, limit = Limit });
+    lies_over!(Mutant = KMUTANT {
+        header = Header, list_entry = MutantListEntry, owner = OwnerThread, abandoned = Abandoned, apc_disable = ApcDisable,
+    });
+    lies_over!(Timer = KTIMER {
+        header = Header, due = DueTime, list_entry = TimerListEntry, dpc = Dpc, period = Period,
+    });
+    lies_over!(Dpc = KDPC {
+        routine = DeferredRoutine, context = DeferredContext, argument1 = SystemArgument1, argument2 = SystemArgument2,
+        queue = DpcData,
+    });
+    lies_over!(FastMutex = FAST_MUTEX {
+        count = Count, owner = Owner, contention = Contention, event = Event, old_irql = OldIrql,
+    });
+    lies_over!(GuardedMutex = KGUARDED_MUTEX { count = Count, owner = Owner, contention = Contention, gate = Gate });
+    lies_over!(Resource = ERESOURCE {
+        list = SystemResourcesList, owner_table = OwnerTable, active_count = ActiveCount,
+        shared_waiters = SharedWaiters, exclusive_waiters = ExclusiveWaiters, owner_thread = OwnerEntry,
+        active_entries = ActiveEntries,
+    });
+    lies_over!(LockQueueHandle = KLOCK_QUEUE_HANDLE { next = LockQueue, old_irql = OldIrql });
+    lies_over!(RemoveLock = IO_REMOVE_LOCK_COMMON_BLOCK {
+        removed = Removed, io_count = IoCount, remove_event = RemoveEvent,
+    });
+    lies_over!(WorkQueueItem = WORK_QUEUE_ITEM { list = List, routine = WorkerRoutine, parameter = Parameter });
+    lies_over!(UnicodeString = UNICODE_STRING { length = Length, maximum_length = MaximumLength, buffer = Buffer });
+    lies_over!(AnsiString = ANSI_STRING { length = Length, maximum_length = MaximumLength, buffer = Buffer });
+};
+
 impl DispatcherHeader {
     /// A header of `kind`, whose list of waiters is `own_list` (where the header itself will be).
     ///
