@@ -10,7 +10,7 @@ use core::{
 
 use wdk_sys::{
     _POOL_TYPE::{NonPagedPool, NonPagedPoolNx},
-    POOL_FLAG_NON_PAGED, POOL_FLAG_UNINITIALIZED, RTL_OSVERSIONINFOW,
+    PASSIVE_LEVEL, POOL_FLAG_NON_PAGED, POOL_FLAG_UNINITIALIZED, RTL_OSVERSIONINFOW,
     dynamic::ExAllocatePool2,
     ntddk::{ExAllocatePoolWithTag, ExFreePoolWithTag, KeGetCurrentIrql, RtlGetVersion},
 };
@@ -45,8 +45,7 @@ fn kind() -> u8 {
 #[cold]
 fn find_out() -> u8 {
     // Both questions may be asked at PASSIVE_LEVEL only. Above it, the answer is one that is right on every kernel.
-    // SAFETY: may be called at any IRQL.
-    if unsafe { KeGetCurrentIrql() } != 0 {
+    if u32::from(KeGetCurrentIrql()) != PASSIVE_LEVEL {
         return OLD_TYPE;
     }
     let kind = if ExAllocatePool2::resolve() {
@@ -98,7 +97,7 @@ fn raw(bytes: usize, tag: PoolTag, content: Content) -> *mut u8 {
                 return ptr::null_mut();
             };
             // SAFETY: length and tag are not zero; without a flag that says otherwise, failure is a null pointer.
-            return unsafe { allocate(flags.into(), bytes as _, tag.value()) }.cast();
+            return unsafe { allocate(flags, bytes as _, tag.value()) }.cast();
         }
         NO_EXECUTE_TYPE => NonPagedPoolNx,
         _ => NonPagedPool,

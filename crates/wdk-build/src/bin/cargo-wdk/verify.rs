@@ -15,7 +15,7 @@ use object::{
 use crate::image;
 
 /// The names that every supported kernel exports, as `<name>` for ntoskrnl.exe and `<file>!<name>` for others.
-const BASELINE: &str = include_str!("../../../data/baseline-exports.txt");
+const BASELINE: &str = include_str!("../../../../wdk-sys/baseline-exports.txt");
 
 /// The images a driver may import from.
 const KERNEL_IMAGES: [&str; 2] = ["ntoskrnl.exe", "hal.dll"];
