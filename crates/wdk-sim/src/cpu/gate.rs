@@ -1,10 +1,301 @@
 //! Import gates: what a driver's import is bound to.
+//!
+//! Each routine has a stub in system space that loads the routine's index and jumps to one common entry. The entry records the
+//! driver's return address, stack pointer and nonvolatile registers in the thread's frames, counts the call, puts its own return address
+//! in place of the driver's and jumps to the implementation, whose stack arguments are then where it expects them. On the way
+//! back it either returns to the driver or does what the routine left to be done: raise, unwind, continue elsewhere.
 
+use std::collections::BTreeMap;
+use std::mem::offset_of;
+use std::sync::OnceLock;
+
+use super::exception;
+use super::guarded;
+use super::thread::{self, COUNTING, Frame, TOP, TRAP};
+use crate::machine::machine;
 use crate::profile::Profile;
+use crate::routine::{Entity, Module, Routine};
+use crate::{bugcheck, executive, hal, io, memory};
+
+/// Where the stubs lie.
+const STUBS: u64 = 0x7700_0000_0000;
+/// Bytes of a stub.
+const STUB: u64 = 16;
+
+struct Table {
+    routines: Vec<Routine>,
+    by_name: BTreeMap<Module, BTreeMap<&'static str, usize>>,
+    /// The stubs' page contents.
+    code: Vec<u8>,
+}
+
+static TABLE: OnceLock<Table> = OnceLock::new();
+
+fn table() -> &'static Table {
+    TABLE.get_or_init(|| {
+        let rooms: [&[Routine]; 4] = [
+            executive::ROUTINES,
+            hal::ROUTINES,
+            io::ROUTINES,
+            memory::ROUTINES,
+        ];
+        let mut routines = Vec::new();
+        let mut by_name: BTreeMap<Module, BTreeMap<_, _>> = BTreeMap::new();
+        for routine in super::own_routines().into_iter().chain(rooms).flatten() {
+            let previous = by_name
+                .entry(routine.module)
+                .or_default()
+                .insert(routine.name, routines.len());
+            assert!(
+                previous.is_none(),
+                "two rooms offer {}; one of them must go",
+                routine.name
+            );
+            routines.push(*routine);
+        }
+        let code = stubs(&routines);
+        Table {
+            routines,
+            by_name,
+            code,
+        }
+    })
+}
+
+fn stubs(routines: &[Routine]) -> Vec<u8> {
+    let mut code = Vec::with_capacity((routines.len() + 1) * STUB as usize);
+    code.extend((gate_entry as *const () as u64).to_le_bytes());
+    code.resize(STUB as usize, 0xcc);
+    for (index, routine) in routines.iter().enumerate() {
+        let start = code.len();
+        match routine.entity {
+            Entity::Function(_) => {
+                // mov r11d, index; jmp [rip to the start of the page]
+                code.extend([0x41, 0xbb]);
+                code.extend((index as u32).to_le_bytes());
+                code.extend([0xff, 0x25]);
+                let next = code.len() as i32 + 4;
+                code.extend((-next).to_le_bytes());
+            }
+            Entity::Bare(address) => {
+                // jmp [rip + 0], followed by the address
+                code.extend([0xff, 0x25, 0, 0, 0, 0]);
+                code.extend((address as u64).to_le_bytes());
+            }
+            Entity::Data(_) => {}
+        }
+        code.resize(start + STUB as usize, 0xcc);
+    }
+    code
+}
+
+/// Makes the stubs' pages hold the stubs. Done whenever they do not: a machine's end may take its whole system space away.
+fn ensure_stubs(table: &Table) {
+    let mut present = vec![0; table.code.len()];
+    if guarded::read(STUBS, &mut present) && present == table.code {
+        return;
+    }
+    let bytes = table.code.len().next_multiple_of(4096);
+    // SAFETY: the range is set aside for the stubs; nothing else is mapped there, and the copy stays within the new mapping.
+    unsafe {
+        let mapped = libc::mmap(
+            STUBS as *mut libc::c_void,
+            bytes,
+            libc::PROT_READ | libc::PROT_WRITE,
+            libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_FIXED,
+            -1,
+            0,
+        );
+        assert!(
+            mapped != libc::MAP_FAILED,
+            "the host has no memory for the import gates"
+        );
+        std::ptr::copy_nonoverlapping(table.code.as_ptr(), mapped.cast(), table.code.len());
+        assert_eq!(
+            libc::mprotect(mapped, bytes, libc::PROT_READ | libc::PROT_EXEC),
+            0,
+            "the host refused to make the import gates executable"
+        );
+    }
+}
+
+fn address_of(module: Module, name: &str, profile: Profile) -> Option<u64> {
+    let table = table();
+    let &index = table.by_name.get(&module)?.get(name)?;
+    let routine = &table.routines[index];
+    if routine.since > profile {
+        return None;
+    }
+    ensure_stubs(table);
+    Some(match routine.entity {
+        Entity::Data(address) => address(),
+        Entity::Function(_) | Entity::Bare(_) => STUBS + (index as u64 + 1) * STUB,
+    })
+}
 
 /// The gate (or the variable) for an exported name on a kernel of `profile`, or nothing where that kernel does not have it.
-pub fn resolve(_module: &str, _name: &str, _profile: Profile) -> Option<u64> {
-    unimplemented!()
+pub fn resolve(module: &str, name: &str, profile: Profile) -> Option<u64> {
+    let module = if module.eq_ignore_ascii_case("ntoskrnl.exe") {
+        Module::Ntoskrnl
+    } else if module.eq_ignore_ascii_case("hal.dll") {
+        Module::Hal
+    } else {
+        return None;
+    };
+    address_of(module, name, profile)
+}
+
+/// What `MmGetSystemRoutineAddress` finds: an export of either image.
+pub(super) fn resolve_anywhere(name: &str, profile: Profile) -> Option<u64> {
+    address_of(Module::Ntoskrnl, name, profile).or_else(|| address_of(Module::Hal, name, profile))
+}
+
+/// The exported name of the gate at `address`.
+pub(super) fn name_at(address: u64) -> Option<&'static str> {
+    let index = address.checked_sub(STUBS)? / STUB;
+    let routine = table().routines.get((index as usize).checked_sub(1)?)?;
+    Some(routine.name)
+}
+
+/// The exported name of the routine of a frame.
+pub(super) fn routine_name(frame: &Frame) -> Option<&'static str> {
+    if frame.routine == TRAP {
+        return None;
+    }
+    let routine = table().routines.get(frame.routine as usize)?;
+    Some(routine.name)
+}
+
+/// The common entry of all stubs; `r11` holds the routine's index.
+#[unsafe(naked)]
+unsafe extern "win64" fn gate_entry() {
+    core::arch::naked_asm!(
+        "mov rax, gs:[{top}]",
+        "mov [rax + {routine}], r11",
+        "pop r10",
+        "mov qword ptr [rax + {action}], 0",
+        "mov [rax + {rip}], r10",
+        "mov [rax + {rsp}], rsp",
+        "mov [rax + {rbx}], rbx",
+        "mov [rax + {rbp}], rbp",
+        "mov [rax + {rsi}], rsi",
+        "mov [rax + {rdi}], rdi",
+        "mov [rax + {r12}], r12",
+        "mov [rax + {r13}], r13",
+        "mov [rax + {r14}], r14",
+        "mov [rax + {r15}], r15",
+        "mov [rax + {rcx}], rcx",
+        "mov [rax + {rdx}], rdx",
+        "mov [rax + {r8}], r8",
+        "mov [rax + {r9}], r9",
+        "movaps [rax + {xmm6}], xmm6",
+        "movaps [rax + {xmm6} + 16], xmm7",
+        "movaps [rax + {xmm6} + 32], xmm8",
+        "movaps [rax + {xmm6} + 48], xmm9",
+        "movaps [rax + {xmm6} + 64], xmm10",
+        "movaps [rax + {xmm6} + 80], xmm11",
+        "movaps [rax + {xmm6} + 96], xmm12",
+        "movaps [rax + {xmm6} + 112], xmm13",
+        "movaps [rax + {xmm6} + 128], xmm14",
+        "movaps [rax + {xmm6} + 144], xmm15",
+        "movaps [rax + {xmm0}], xmm0",
+        "movaps [rax + {xmm0} + 16], xmm1",
+        "movaps [rax + {xmm0} + 32], xmm2",
+        "movaps [rax + {xmm0} + 48], xmm3",
+        "lea rcx, [rax + {size}]",
+        "mov gs:[{top}], rcx",
+        "mov rcx, rax",
+        "sub rsp, 32",
+        "call {note}",
+        "add rsp, 32",
+        "mov r10, gs:[{top}]",
+        "mov rcx, [r10 - {size} + {rcx}]",
+        "mov rdx, [r10 - {size} + {rdx}]",
+        "mov r8, [r10 - {size} + {r8}]",
+        "mov r9, [r10 - {size} + {r9}]",
+        "movaps xmm0, [r10 - {size} + {xmm0}]",
+        "movaps xmm1, [r10 - {size} + {xmm0} + 16]",
+        "movaps xmm2, [r10 - {size} + {xmm0} + 32]",
+        "movaps xmm3, [r10 - {size} + {xmm0} + 48]",
+        // The implementation returns to 2, with the stack as the driver left it.
+        "lea r10, [rip + 2f]",
+        "push r10",
+        "jmp rax",
+        "2:",
+        "mov r10, gs:[{top}]",
+        "cmp qword ptr [r10 - {size} + {action}], 0",
+        "jne 3f",
+        "lea r11, [r10 - {size}]",
+        "mov gs:[{top}], r11",
+        "cmp qword ptr gs:[{counting}], 0",
+        "jne 4f",
+        "jmp [r11 + {rip}]",
+        "3:",
+        "lea rcx, [r10 - {size}]",
+        "sub rsp, 32",
+        "call {act}",
+        "ud2",
+        "4:",
+        "push qword ptr [r11 + {rip}]",
+        "pushfq",
+        "or qword ptr [rsp], 0x100",
+        "popfq",
+        "ret",
+        top = const TOP,
+        counting = const COUNTING,
+        size = const size_of::<Frame>(),
+        routine = const offset_of!(Frame, routine),
+        action = const offset_of!(Frame, action),
+        rip = const offset_of!(Frame, rip),
+        rsp = const offset_of!(Frame, rsp),
+        rbx = const offset_of!(Frame, rbx),
+        rbp = const offset_of!(Frame, rbp),
+        rsi = const offset_of!(Frame, rsi),
+        rdi = const offset_of!(Frame, rdi),
+        r12 = const offset_of!(Frame, r12),
+        r13 = const offset_of!(Frame, r13),
+        r14 = const offset_of!(Frame, r14),
+        r15 = const offset_of!(Frame, r15),
+        rcx = const offset_of!(Frame, rcx),
+        rdx = const offset_of!(Frame, rdx),
+        r8 = const offset_of!(Frame, r8),
+        r9 = const offset_of!(Frame, r9),
+        xmm6 = const offset_of!(Frame, saved_xmm),
+        xmm0 = const offset_of!(Frame, argument_xmm),
+        note = sym note,
+        act = sym act,
+    )
+}
+
+/// Counts the call that `frame` records, and says where its implementation is.
+extern "win64" fn note(frame: &Frame) -> *const () {
+    let routine = &table().routines[frame.routine as usize];
+    let machine = machine();
+    if let Some(offset) = machine.images.offset(frame.rip) {
+        machine.trace.note(routine.name, offset);
+    }
+    if !thread::current().is_some_and(thread::Processor::has_room) {
+        bugcheck::stop(
+            super::codes::UNEXPECTED_KERNEL_MODE_TRAP,
+            [super::codes::DOUBLE_FAULT, frame.rsp, 0, frame.rip],
+            "calls of the driver and of the kernel nest more than a thousand deep: the driver recurses without end",
+        );
+    }
+    match routine.entity {
+        Entity::Function(implementation) => implementation,
+        Entity::Bare(_) | Entity::Data(_) => {
+            unreachable!("only functions have a gate that counts")
+        }
+    }
+}
+
+/// Does what the routine of `frame` left to be done, in place of returning from it.
+extern "win64" fn act(frame: *mut Frame) -> ! {
+    let mut context = exception::act(frame);
+    thread::ensure().top.set(frame);
+    // SAFETY: the context is that of a handler or of the driver's own choice further up this thread's stack; what lies between is
+    // driver code, and this function, which owns nothing.
+    unsafe { super::context::resume(&mut context) }
 }
 
 /// The gate for a routine that is reached through a table instead of by an exported name.

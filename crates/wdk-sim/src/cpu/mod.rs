@@ -1,26 +1,74 @@
 //! What the processor does for the driver: calls into it, gates out of it, exceptions, trapped instructions. Called by every
 //! room that runs driver code; calls [`crate::loader`] for unwind data, [`crate::executive`] for `cr8`, and device windows.
+//!
+//! Driver code runs on the stack of the Linux thread it belongs to. It is left in three ways, and each is recorded in the thread's
+//! frames ([`thread`]), so that the stack can be followed and an exception can continue where a handler is:
+//!
+//! * by calling an import ([`gate`]);
+//! * by an instruction that traps because it must: a device window, `cr8`, shared data ([`signals`], [`emulate`], [`privileged`]);
+//! * by a fault, which is turned into an exception on the thread's own stack ([`traps`], [`exception`]).
 
+mod call;
+mod context;
+mod count;
+mod emulate;
+mod exception;
+mod format;
 pub mod gate;
+mod guarded;
+mod memory_ops;
+mod operands;
+mod print;
+mod privileged;
+mod raise;
+mod registers;
+mod report;
+mod shared_data;
+mod signals;
+mod step;
+mod strings;
+mod thread;
+mod traps;
+mod unwind;
+mod windows;
 
 use std::sync::Arc;
 
-/// Installs the process's signal handlers; does nothing the second time.
-pub fn install() {
-    unimplemented!()
+use crate::machine::machine;
+use crate::routine::Routine;
+
+pub use count::{count_instructions, instructions};
+pub(crate) use report::codes;
+
+/// The routines of this room.
+fn own_routines() -> [&'static [Routine]; 4] {
+    [
+        raise::ROUTINES,
+        print::ROUTINES,
+        strings::ROUTINES,
+        memory_ops::ROUTINES,
+    ]
 }
 
-/// Prepares the calling Linux thread to run driver code: alternate signal stack, `gs` base with `kthread` at `gs:[0x188]`.
-pub fn enter_thread(_kthread: u64) {
-    unimplemented!()
+/// Installs the process's signal handlers and forgets the windows of an earlier machine.
+pub fn install() {
+    windows::clear();
+    signals::install();
+}
+
+/// Prepares the calling Linux thread to run driver code: alternate signal stack, `gs` base with `kthread` at `gs:[0x188]`. Calls out of
+/// the driver that this thread had not returned from are forgotten.
+pub fn enter_thread(kthread: u64) {
+    thread::enter(kthread);
 }
 
 /// Calls driver code at `entry` with the Windows x64 convention on the current stack.
 ///
 /// # Safety
 /// `entry` is a function of a loaded driver image (or of the modelled kernel) that takes these arguments.
-pub unsafe fn call(_entry: u64, _arguments: &[u64]) -> u64 {
-    unimplemented!()
+pub unsafe fn call(entry: u64, arguments: &[u64]) -> u64 {
+    // SAFETY: passed on to the caller.
+    unsafe { call::call(entry, arguments) }
 }
 
 /// The routine of the modelled kernel that is being executed on this thread, and where the driver called it from.
@@ -32,25 +80,66 @@ pub struct CallSite {
     pub return_address: u64,
 }
 
+impl CallSite {
+    /// `function+0x12 (driver.sys+0x1234)`; the name is looked up now.
+    #[must_use]
+    pub fn describe(&self) -> String {
+        report::describe_return(self.return_address)
+    }
+}
+
 /// The innermost routine being executed on this thread, if it was called by a driver.
 pub fn call_site() -> Option<CallSite> {
-    unimplemented!()
+    let frame = thread::current()?.innermost()?;
+    Some(CallSite {
+        routine: gate::routine_name(frame)?,
+        return_address: frame.rip,
+    })
 }
 
 /// `function+0x12` of the innermost driver call site, for leak reports; "the simulator" when no driver called.
 pub fn describe_call_site() -> String {
-    unimplemented!()
+    call_site().map_or_else(|| "the simulator".to_owned(), |site| site.describe())
+}
+
+/// `function+0x12 (driver.sys+0x1234)` for a return address noted earlier (see [`CallSite::return_address`]); "the simulator" for 0.
+pub fn describe_return_address(address: u64) -> String {
+    if address == 0 {
+        return "the simulator".to_owned();
+    }
+    report::describe_return(address)
 }
 
 /// The call stack of this thread, innermost first: routine being executed, then driver functions by unwind data.
 pub fn call_stack() -> Vec<String> {
-    unimplemented!()
+    report::call_stack()
 }
 
 /// Makes the running routine raise `status` when it returns, which it must do at once; its return value is ignored. No Rust frame is
 /// unwound: the gate resumes the driver at the handler found from the call site. With no handler it is a bugcheck.
-pub fn raise(_status: i32) {
-    unimplemented!()
+pub fn raise(status: i32) {
+    let record = exception::raised(status as u32, &[]);
+    thread::ensure().leave(exception::Action::Raise(record));
+}
+
+/// As [`raise`], for `STATUS_ACCESS_VIOLATION` with what a page fault at `address` would have said.
+pub fn raise_access_violation(address: u64, write: bool) {
+    let record = exception::raised(
+        report::STATUS_ACCESS_VIOLATION,
+        &[u64::from(write), address],
+    );
+    thread::ensure().leave(exception::Action::Raise(record));
+}
+
+/// Reads memory that a driver named and that may not be there; false when some of it cannot be read. Device windows count as not
+/// readable.
+pub fn try_read(address: u64, bytes: &mut [u8]) -> bool {
+    guarded::read(address, bytes)
+}
+
+/// What `MmGetSystemRoutineAddress` answers.
+fn system_routine(name: &str) -> u64 {
+    gate::resolve_anywhere(name, machine().profile).unwrap_or(0)
 }
 
 /// A range of system space whose accesses go to a device.
@@ -62,11 +151,14 @@ pub trait Window: Send + Sync {
 }
 
 /// Traps accesses to `base .. base + length` (already reserved without access rights) and sends them to `window`, `offset` bytes in.
-pub fn add_window(_base: u64, _length: u64, _offset: u64, _window: Arc<dyn Window>) {
-    unimplemented!()
+pub fn add_window(base: u64, length: u64, offset: u64, window: Arc<dyn Window>) {
+    windows::add(base, length, offset, window);
 }
 
 /// Stops sending accesses at `base` to a device.
-pub fn remove_window(_base: u64) {
-    unimplemented!()
+pub fn remove_window(base: u64) {
+    windows::remove(base);
 }
+
+#[cfg(test)]
+mod tests;

@@ -361,6 +361,16 @@ impl Image {
         }
     }
 
+    /// The same for the address a call returns to: where nothing follows the call, that is behind the end of its function.
+    #[must_use]
+    pub fn describe_return(&self, address: u64) -> String {
+        let place = format!("{}+{:#x}", self.name, address - self.base);
+        match self.function(address - 1) {
+            Some((function, offset)) => format!("{function}+{:#x} ({place})", offset + 1),
+            None => place,
+        }
+    }
+
     /// What the address is, for fault reports.
     pub(super) fn explain(&self, address: u64) -> String {
         let rva = address - self.base;

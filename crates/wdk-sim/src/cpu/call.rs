@@ -1,0 +1,78 @@
+//! Calls into the driver.
+
+use super::thread::{self, COUNTING};
+
+unsafe extern "C" {
+    /// Where a driver function called by [`call`] returns to.
+    static wdk_sim_call_return: u8;
+    /// The same, while instructions are counted.
+    static wdk_sim_call_return_counting: u8;
+}
+
+/// Is `address` where the outermost driver function of a call returns to?
+pub(super) fn is_boundary(address: u64) -> bool {
+    address == &raw const wdk_sim_call_return as u64
+        || address == &raw const wdk_sim_call_return_counting as u64
+}
+
+/// See [`super::call`].
+pub(super) unsafe fn call(entry: u64, arguments: &[u64]) -> u64 {
+    thread::ensure();
+    // SAFETY: the caller vouches for `entry` and its arguments; the thread is prepared.
+    unsafe { call_win64(entry, arguments.as_ptr(), arguments.len()) }
+}
+
+/// Builds the argument area on the stack (home space for four at least), loads the first four into registers, and calls. The
+/// callee preserves every register the caller's convention wants preserved.
+#[unsafe(naked)]
+unsafe extern "sysv64" fn call_win64(entry: u64, arguments: *const u64, count: usize) -> u64 {
+    core::arch::naked_asm!(
+        "push rbp",
+        "mov rbp, rsp",
+        "mov rax, rdi",
+        "mov r10d, 4",
+        "cmp rdx, r10",
+        "cmova r10, rdx",
+        "inc r10",
+        "and r10, -2",
+        "shl r10, 3",
+        "sub rsp, r10",
+        "xor ecx, ecx",
+        "mov [rsp], rcx",
+        "mov [rsp + 8], rcx",
+        "mov [rsp + 16], rcx",
+        "mov [rsp + 24], rcx",
+        "2:",
+        "cmp rcx, rdx",
+        "jae 3f",
+        "mov r10, [rsi + rcx * 8]",
+        "mov [rsp + rcx * 8], r10",
+        "inc rcx",
+        "jmp 2b",
+        "3:",
+        "mov rcx, [rsp]",
+        "mov rdx, [rsp + 8]",
+        "mov r8, [rsp + 16]",
+        "mov r9, [rsp + 24]",
+        "cld",
+        "cmp qword ptr gs:[{counting}], 0",
+        "jne 4f",
+        "call rax",
+        ".globl wdk_sim_call_return",
+        "wdk_sim_call_return:",
+        "mov rsp, rbp",
+        "pop rbp",
+        "ret",
+        "4:",
+        "pushfq",
+        "or qword ptr [rsp], 0x100",
+        "popfq",
+        "call rax",
+        ".globl wdk_sim_call_return_counting",
+        "wdk_sim_call_return_counting:",
+        "mov rsp, rbp",
+        "pop rbp",
+        "ret",
+        counting = const COUNTING,
+    )
+}

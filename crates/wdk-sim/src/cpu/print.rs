@@ -1,0 +1,228 @@
+//! Debug output and the `sprintf` family. Variadic routines begin with a shim that puts the register arguments in their home space, in
+//! front of the others, so that all of them are an array.
+
+use super::format::{Arguments, Unreadable, Width, format, read_string};
+use super::{codes, guarded, raise_access_violation};
+use crate::bugcheck;
+use crate::machine::machine;
+use crate::memory::SYSTEM_START;
+use crate::routine::Routine;
+use crate::routines;
+
+/// What one call can print, in bytes.
+const PRINT_LIMIT: usize = 512;
+/// The longest format string.
+const FORMAT_LIMIT: usize = 1 << 16;
+/// What a routine that writes without a limit is allowed.
+const NO_LIMIT: usize = 1 << 20;
+
+pub(super) const ROUTINES: &[Routine] = &routines![Ntoskrnl, Nt52:
+    DbgPrint, DbgPrintEx, DbgPrintReturnControlC, vDbgPrintEx, vDbgPrintExWithPrefix,
+    sprintf, vsprintf, _snprintf, _vsnprintf, swprintf, _swprintf, _snwprintf, _vsnwprintf,
+];
+
+/// A variadic routine `$name` whose work is done by `$body`, which gets all arguments as an array.
+macro_rules! variadic {
+    ($($name:ident => $body:ident),* $(,)?) => {$(
+        #[unsafe(naked)]
+        pub(crate) unsafe extern "win64" fn $name() {
+            core::arch::naked_asm!(
+                "mov [rsp + 8], rcx",
+                "mov [rsp + 16], rdx",
+                "mov [rsp + 24], r8",
+                "mov [rsp + 32], r9",
+                "lea rcx, [rsp + 8]",
+                "sub rsp, 40",
+                "call {body}",
+                "add rsp, 40",
+                "ret",
+                body = sym $body,
+            )
+        }
+    )*};
+}
+
+variadic! {
+    DbgPrint => dbg_print,
+    DbgPrintReturnControlC => dbg_print,
+    DbgPrintEx => dbg_print_ex,
+    sprintf => sprintf_body,
+    _snprintf => snprintf_body,
+    swprintf => swprintf_body,
+    _swprintf => swprintf_body,
+    _snwprintf => snwprintf_body,
+}
+
+/// The driver handed over an address that cannot be used: an exception for a user address, as the routine itself would cause, the end of
+/// the machine for any other.
+fn refuse(unreadable: Unreadable, write: bool) {
+    if unreadable.address < SYSTEM_START && machine().executive.irql() < 2 {
+        raise_access_violation(unreadable.address, write);
+        return;
+    }
+    let operation = if write { "written" } else { "read" };
+    bugcheck::stop(
+        codes::PAGE_FAULT_IN_NONPAGED_AREA,
+        [unreadable.address, u64::from(write), 0, 0],
+        format!(
+            "{} of a formatting routine at {:#x} cannot be {operation}; check that the arguments match the format",
+            unreadable.what, unreadable.address
+        ),
+    );
+}
+
+fn formatted(address: u64, width: Width, list: u64) -> Result<Vec<u16>, Unreadable> {
+    let text = read_string(address, width, FORMAT_LIMIT, "the format")?;
+    format(&text, width, Arguments::new(list))
+}
+
+fn print(prefix: u64, text: u64, list: u64) -> u64 {
+    let result = (|| {
+        let mut units = match prefix {
+            0 => Vec::new(),
+            prefix => read_string(prefix, Width::Narrow, PRINT_LIMIT, "the prefix")?,
+        };
+        units.extend(formatted(text, Width::Narrow, list)?);
+        Ok(units)
+    })();
+    match result {
+        Ok(mut units) => {
+            units.truncate(PRINT_LIMIT);
+            let bytes: Vec<u8> = units.iter().map(|&unit| unit as u8).collect();
+            machine().debug_print(&String::from_utf8_lossy(&bytes));
+        }
+        Err(unreadable) => refuse(unreadable, false),
+    }
+    0
+}
+
+/// Argument `index` of a shim's array.
+///
+/// # Safety
+/// The array has that many.
+unsafe fn argument(arguments: *const u64, index: usize) -> u64 {
+    // SAFETY: the caller's promise.
+    unsafe { *arguments.add(index) }
+}
+
+unsafe extern "win64" fn dbg_print(arguments: *const u64) -> u64 {
+    // SAFETY: the shim stored four.
+    let text = unsafe { argument(arguments, 0) };
+    print(0, text, arguments as u64 + 8)
+}
+
+unsafe extern "win64" fn dbg_print_ex(arguments: *const u64) -> u64 {
+    // SAFETY: the shim stored four.
+    let text = unsafe { argument(arguments, 2) };
+    print(0, text, arguments as u64 + 24)
+}
+
+pub(crate) unsafe extern "win64" fn vDbgPrintEx(
+    _component: u32,
+    _level: u32,
+    text: u64,
+    list: u64,
+) -> u64 {
+    print(0, text, list)
+}
+
+pub(crate) unsafe extern "win64" fn vDbgPrintExWithPrefix(
+    prefix: u64,
+    _component: u32,
+    _level: u32,
+    text: u64,
+    list: u64,
+) -> u64 {
+    print(prefix, text, list)
+}
+
+/// Formats into a buffer of `limit` characters and returns what the routines return: the length, or -1 when it does not fit. A text
+/// that fits exactly has no terminator.
+fn into_buffer(buffer: u64, limit: usize, width: Width, text: u64, list: u64) -> u64 {
+    let units = match formatted(text, width, list) {
+        Ok(units) => units,
+        Err(unreadable) => {
+            refuse(unreadable, false);
+            return 0;
+        }
+    };
+    let fits = units.len() <= limit;
+    let mut stored = units;
+    let length = stored.len();
+    stored.push(0);
+    stored.truncate(limit);
+    let bytes: Vec<u8> = match width {
+        Width::Narrow => stored.iter().map(|&unit| unit as u8).collect(),
+        Width::Wide => stored.iter().flat_map(|unit| unit.to_le_bytes()).collect(),
+    };
+    // SAFETY: the buffer the driver named; its rules apply to what it names.
+    if !unsafe { guarded::write(buffer, &bytes) } {
+        refuse(
+            Unreadable {
+                address: buffer,
+                what: "the buffer",
+            },
+            true,
+        );
+        return 0;
+    }
+    if fits { length as u64 } else { u64::from(u32::MAX) }
+}
+
+unsafe extern "win64" fn sprintf_body(arguments: *const u64) -> u64 {
+    // SAFETY: the shim stored four.
+    let (buffer, text) = unsafe { (argument(arguments, 0), argument(arguments, 1)) };
+    into_buffer(buffer, NO_LIMIT, Width::Narrow, text, arguments as u64 + 16)
+}
+
+unsafe extern "win64" fn swprintf_body(arguments: *const u64) -> u64 {
+    // SAFETY: the shim stored four.
+    let (buffer, text) = unsafe { (argument(arguments, 0), argument(arguments, 1)) };
+    into_buffer(buffer, NO_LIMIT, Width::Wide, text, arguments as u64 + 16)
+}
+
+unsafe extern "win64" fn snprintf_body(arguments: *const u64) -> u64 {
+    // SAFETY: the shim stored four.
+    let [buffer, limit, text] = [0, 1, 2].map(|index| unsafe { argument(arguments, index) });
+    into_buffer(
+        buffer,
+        limit as usize,
+        Width::Narrow,
+        text,
+        arguments as u64 + 24,
+    )
+}
+
+unsafe extern "win64" fn snwprintf_body(arguments: *const u64) -> u64 {
+    // SAFETY: the shim stored four.
+    let [buffer, limit, text] = [0, 1, 2].map(|index| unsafe { argument(arguments, index) });
+    into_buffer(
+        buffer,
+        limit as usize,
+        Width::Wide,
+        text,
+        arguments as u64 + 24,
+    )
+}
+
+pub(crate) unsafe extern "win64" fn vsprintf(buffer: u64, text: u64, list: u64) -> u64 {
+    into_buffer(buffer, NO_LIMIT, Width::Narrow, text, list)
+}
+
+pub(crate) unsafe extern "win64" fn _vsnprintf(
+    buffer: u64,
+    limit: usize,
+    text: u64,
+    list: u64,
+) -> u64 {
+    into_buffer(buffer, limit, Width::Narrow, text, list)
+}
+
+pub(crate) unsafe extern "win64" fn _vsnwprintf(
+    buffer: u64,
+    limit: usize,
+    text: u64,
+    list: u64,
+) -> u64 {
+    into_buffer(buffer, limit, Width::Wide, text, list)
+}

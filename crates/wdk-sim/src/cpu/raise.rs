@@ -1,0 +1,315 @@
+//! Routines that raise, unwind, look at stacks, stop the machine or look up other routines.
+
+use super::context::{Context, DispatcherContext, ExceptionRecord};
+use super::exception::{self, Action, UnwindRequest};
+use super::thread;
+use super::unwind;
+use super::{codes, guarded, report, system_routine};
+use crate::bugcheck;
+use crate::machine::machine;
+use crate::profile::Profile;
+use crate::routine::{Entity, Module, Routine};
+use crate::routines;
+
+const NAMED: &[Routine] = &routines![Ntoskrnl, Nt52:
+    ExRaiseStatus, ExRaiseAccessViolation, ExRaiseDatatypeMisalignment, ExRaiseException,
+    RtlRaiseException, RtlUnwind, RtlUnwindEx, RtlLookupFunctionEntry, RtlVirtualUnwind,
+    RtlCaptureContext, RtlRestoreContext, RtlPcToFileHeader, RtlCaptureStackBackTrace,
+    KeBugCheck, KeBugCheckEx, RtlAssert, DbgBreakPoint, DbgBreakPointWithStatus,
+    KdRefreshDebuggerNotPresent, MmGetSystemRoutineAddress,
+    __C_specific_handler, _local_unwind,
+];
+
+const DATA: [Routine; 2] = [
+    Routine {
+        module: Module::Ntoskrnl,
+        name: "KdDebuggerEnabled",
+        since: Profile::Nt52,
+        entity: Entity::Data(|| &raw const DEBUGGER_ENABLED as u64),
+    },
+    Routine {
+        module: Module::Ntoskrnl,
+        name: "KdDebuggerNotPresent",
+        since: Profile::Nt52,
+        entity: Entity::Data(|| &raw const DEBUGGER_NOT_PRESENT as u64),
+    },
+];
+
+/// What `KdDebuggerEnabled` holds.
+static DEBUGGER_ENABLED: u8 = 0;
+/// What `KdDebuggerNotPresent` holds.
+static DEBUGGER_NOT_PRESENT: u8 = 1;
+
+const COUNT: usize = NAMED.len() + DATA.len();
+
+pub(super) const ROUTINES: &[Routine] = &{
+    let mut all = [DATA[0]; COUNT];
+    let mut index = 0;
+    while index < NAMED.len() {
+        all[index] = NAMED[index];
+        index += 1;
+    }
+    all[index] = DATA[0];
+    all[index + 1] = DATA[1];
+    all
+};
+
+fn leave(action: Action) {
+    thread::ensure().leave(action);
+}
+
+/// The registers of the driver at the call of the running routine.
+fn caller() -> Context {
+    thread::ensure()
+        .innermost()
+        .map_or_else(Context::zeroed, thread::Frame::context)
+}
+
+pub(crate) unsafe extern "win64" fn ExRaiseStatus(status: u32) {
+    leave(Action::Raise(exception::raised(status, &[])));
+}
+
+pub(crate) unsafe extern "win64" fn ExRaiseAccessViolation() {
+    leave(Action::Raise(exception::raised(
+        report::STATUS_ACCESS_VIOLATION,
+        &[],
+    )));
+}
+
+pub(crate) unsafe extern "win64" fn ExRaiseDatatypeMisalignment() {
+    leave(Action::Raise(exception::raised(
+        report::STATUS_DATATYPE_MISALIGNMENT,
+        &[],
+    )));
+}
+
+pub(crate) unsafe extern "win64" fn RtlRaiseException(record: *const ExceptionRecord) {
+    // SAFETY: the routine's contract: a record of the driver's.
+    leave(Action::Raise(unsafe { *record }));
+}
+
+pub(crate) unsafe extern "win64" fn ExRaiseException(record: *const ExceptionRecord) {
+    // SAFETY: as above.
+    unsafe { RtlRaiseException(record) };
+}
+
+pub(crate) unsafe extern "win64" fn __C_specific_handler(
+    record: *mut ExceptionRecord,
+    establisher: u64,
+    context: *mut Context,
+    dispatcher: *mut DispatcherContext,
+) -> u64 {
+    // SAFETY: passed on to the caller.
+    unsafe { exception::c_specific_handler(record, establisher, context, dispatcher) }
+}
+
+pub(crate) unsafe extern "win64" fn RtlUnwind(
+    frame: u64,
+    address: u64,
+    record: *const ExceptionRecord,
+    value: u64,
+) {
+    leave(Action::Unwind {
+        request: UnwindRequest {
+            frame,
+            address,
+            value,
+        },
+        // SAFETY: the routine's contract: a record or null.
+        record: unsafe { record.as_ref() }.copied(),
+    });
+}
+
+pub(crate) unsafe extern "win64" fn RtlUnwindEx(
+    frame: u64,
+    address: u64,
+    record: *const ExceptionRecord,
+    value: u64,
+    _context: *mut Context,
+    _history: u64,
+) {
+    // SAFETY: passed on to the caller.
+    unsafe { RtlUnwind(frame, address, record, value) };
+}
+
+pub(crate) unsafe extern "win64" fn _local_unwind(frame: u64, address: u64) {
+    // SAFETY: no record.
+    unsafe { RtlUnwind(frame, address, std::ptr::null(), 0) };
+}
+
+pub(crate) unsafe extern "win64" fn RtlLookupFunctionEntry(
+    address: u64,
+    image_base: *mut u64,
+    _history: u64,
+) -> u64 {
+    let Some(image) = machine().images.find(address) else {
+        return 0;
+    };
+    // SAFETY: the routine's contract: a place for the base.
+    unsafe { image_base.write(image.base()) };
+    image.function_entry_address(address).unwrap_or(0)
+}
+
+pub(crate) unsafe extern "win64" fn RtlVirtualUnwind(
+    handler_type: u32,
+    image_base: u64,
+    control_pc: u64,
+    _function_entry: u64,
+    context: *mut Context,
+    handler_data: *mut u64,
+    establisher: *mut u64,
+    _context_pointers: u64,
+) -> u64 {
+    const EXCEPTION_HANDLER: u32 = 1;
+    const TERMINATION_HANDLER: u32 = 2;
+    // SAFETY: the routine's contract: a context, and places for the results.
+    let (context, handler_data, establisher) =
+        unsafe { (&mut *context, &mut *handler_data, &mut *establisher) };
+    context.rip = control_pc;
+    let Ok(frame) = unwind::step(context) else {
+        context.rip = 0;
+        return 0;
+    };
+    *establisher = frame.establisher;
+    match frame.handler {
+        Some(handler)
+            if (handler.exception && handler_type & EXCEPTION_HANDLER != 0)
+                || (handler.termination && handler_type & TERMINATION_HANDLER != 0) =>
+        {
+            *handler_data = image_base + u64::from(handler.data);
+            image_base + u64::from(handler.routine)
+        }
+        _ => 0,
+    }
+}
+
+pub(crate) unsafe extern "win64" fn RtlCaptureContext(context: *mut Context) {
+    // SAFETY: the routine's contract: a place for a context, aligned as one.
+    unsafe { context.write(caller()) };
+}
+
+pub(crate) unsafe extern "win64" fn RtlRestoreContext(
+    context: *const Context,
+    _record: *const ExceptionRecord,
+) {
+    // SAFETY: the routine's contract: a context.
+    leave(Action::Continue(Box::new(unsafe { (*context).clone() })));
+}
+
+pub(crate) unsafe extern "win64" fn RtlPcToFileHeader(address: u64, base: *mut u64) -> u64 {
+    let found = machine()
+        .images
+        .find(address)
+        .map_or(0, |image| image.base());
+    // SAFETY: the routine's contract: a place for the base.
+    unsafe { base.write(found) };
+    found
+}
+
+pub(crate) unsafe extern "win64" fn RtlCaptureStackBackTrace(
+    skip: u32,
+    count: u32,
+    addresses: *mut u64,
+    hash: *mut u32,
+) -> u16 {
+    let mut context = caller();
+    let mut stored = 0;
+    let mut sum: u32 = 0;
+    for index in 0..skip.saturating_add(count) {
+        if index >= skip {
+            // SAFETY: the routine's contract: room for `count` addresses.
+            unsafe { addresses.add(stored).write(context.rip) };
+            stored += 1;
+            sum = sum.wrapping_add(context.rip as u32);
+        }
+        if unwind::step(&mut context).is_err()
+            || machine().images.find(context.rip).is_none()
+        {
+            break;
+        }
+    }
+    if !hash.is_null() {
+        // SAFETY: the routine's contract: a place for the hash or null.
+        unsafe { hash.write(sum) };
+    }
+    stored as u16
+}
+
+pub(crate) unsafe extern "win64" fn KeBugCheck(code: u32) {
+    // SAFETY: passes plain values on.
+    unsafe { KeBugCheckEx(code, 0, 0, 0, 0) };
+}
+
+pub(crate) unsafe extern "win64" fn KeBugCheckEx(code: u32, a: u64, b: u64, c: u64, d: u64) {
+    bugcheck::stop(
+        code,
+        [a, b, c, d],
+        "the driver stopped the machine itself, with KeBugCheckEx",
+    );
+}
+
+pub(crate) unsafe extern "win64" fn RtlAssert(
+    assertion: u64,
+    file: u64,
+    line: u32,
+    _message: u64,
+) {
+    let text = |address| {
+        super::format::read_string(address, super::format::Width::Narrow, 256, "text").map_or_else(
+            |_| "?".to_owned(),
+            |units| String::from_utf16_lossy(&units),
+        )
+    };
+    bugcheck::stop(
+        codes::KMODE_EXCEPTION_NOT_HANDLED,
+        [u64::from(report::STATUS_ASSERTION_FAILURE), 0, 0, 0],
+        format!(
+            "the driver's assertion `{}` failed at {}:{line}",
+            text(assertion),
+            text(file)
+        ),
+    );
+}
+
+pub(crate) unsafe extern "win64" fn DbgBreakPoint() {
+    leave(Action::Raise(ExceptionRecord::new(
+        report::STATUS_BREAKPOINT,
+        0,
+        &[0],
+    )));
+}
+
+pub(crate) unsafe extern "win64" fn DbgBreakPointWithStatus(status: u32) {
+    leave(Action::Raise(ExceptionRecord::new(
+        report::STATUS_BREAKPOINT,
+        0,
+        &[u64::from(status)],
+    )));
+}
+
+pub(crate) unsafe extern "win64" fn KdRefreshDebuggerNotPresent() -> u8 {
+    DEBUGGER_NOT_PRESENT
+}
+
+pub(crate) unsafe extern "win64" fn MmGetSystemRoutineAddress(name: u64) -> u64 {
+    machine()
+        .executive
+        .require_irql(crate::executive::PASSIVE_LEVEL);
+    let mut header = [0; 16];
+    if !guarded::read(name, &mut header) {
+        super::raise_access_violation(name, false);
+        return 0;
+    }
+    let length = usize::from(u16::from_le_bytes([header[0], header[1]])) / 2;
+    let buffer = u64::from_le_bytes(*header.last_chunk().expect("sixteen bytes"));
+    let mut units = vec![0; length * 2];
+    if !guarded::read(buffer, &mut units) {
+        super::raise_access_violation(buffer, false);
+        return 0;
+    }
+    let units: Vec<u16> = units
+        .chunks_exact(2)
+        .map(|unit| u16::from_le_bytes([unit[0], unit[1]]))
+        .collect();
+    system_routine(&String::from_utf16_lossy(&units))
+}

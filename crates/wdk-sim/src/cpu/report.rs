@@ -1,0 +1,416 @@
+//! Words for what went wrong: stacks, registers, and the bugchecks of this room.
+
+use std::fmt::Write as _;
+
+use super::context::{Context, ExceptionRecord};
+use super::thread::{self, TRAP};
+use super::traps::PageFault;
+use super::unwind::{self, Stop};
+use super::{call, gate, memory_ops, registers, windows};
+use crate::bugcheck::{self, BugCheck};
+use crate::machine::machine;
+use crate::memory::SYSTEM_START;
+
+/// Bugcheck codes of this room, as Windows numbers them.
+pub(crate) mod codes {
+    pub use crate::bugcheck::codes::*;
+
+    /// `UNEXPECTED_KERNEL_MODE_TRAP`
+    pub const UNEXPECTED_KERNEL_MODE_TRAP: u32 = 0x7F;
+    /// Its first parameter when the stack is used up.
+    pub const DOUBLE_FAULT: u64 = 8;
+    /// `ATTEMPTED_WRITE_TO_READONLY_MEMORY`
+    pub const ATTEMPTED_WRITE_TO_READONLY_MEMORY: u32 = 0xBE;
+    /// `ATTEMPTED_EXECUTE_OF_NOEXECUTE_MEMORY`
+    pub const ATTEMPTED_EXECUTE_OF_NOEXECUTE_MEMORY: u32 = 0xFC;
+}
+
+pub(super) const STATUS_ACCESS_VIOLATION: u32 = 0xC000_0005;
+pub(super) const STATUS_BREAKPOINT: u32 = 0x8000_0003;
+pub(super) const STATUS_DATATYPE_MISALIGNMENT: u32 = 0x8000_0002;
+pub(super) const STATUS_ILLEGAL_INSTRUCTION: u32 = 0xC000_001D;
+pub(super) const STATUS_INTEGER_DIVIDE_BY_ZERO: u32 = 0xC000_0094;
+pub(super) const STATUS_FLOAT_MULTIPLE_TRAPS: u32 = 0xC000_02B5;
+pub(super) const STATUS_ASSERTION_FAILURE: u32 = 0xC000_0420;
+const STATUS_PRIVILEGED_INSTRUCTION: u64 = 0xC000_0096;
+
+/// Longest stack in a report.
+const MAX_FRAMES: usize = 64;
+
+fn status_name(code: u32) -> String {
+    let name = match code {
+        STATUS_ACCESS_VIOLATION => "STATUS_ACCESS_VIOLATION",
+        STATUS_BREAKPOINT => "STATUS_BREAKPOINT",
+        STATUS_DATATYPE_MISALIGNMENT => "STATUS_DATATYPE_MISALIGNMENT",
+        STATUS_ILLEGAL_INSTRUCTION => "STATUS_ILLEGAL_INSTRUCTION",
+        STATUS_INTEGER_DIVIDE_BY_ZERO => "STATUS_INTEGER_DIVIDE_BY_ZERO",
+        STATUS_ASSERTION_FAILURE => "STATUS_ASSERTION_FAILURE",
+        0xC000_009A => "STATUS_INSUFFICIENT_RESOURCES",
+        0xC000_00A1 => "STATUS_WORKING_SET_QUOTA",
+        0xC000_0044 => "STATUS_QUOTA_EXCEEDED",
+        _ => return format!("{code:#010x}"),
+    };
+    format!("{name} ({code:#010x})")
+}
+
+/// `function+0x12 (driver.sys+0x1234)` for the address a call returns to, which may lie behind the end of its function.
+pub(super) fn describe_return(address: u64) -> String {
+    match machine().images.find(address) {
+        Some(image) => image.describe_return(address),
+        None => format!("{address:#x}"),
+    }
+}
+
+fn describe_exact(address: u64) -> String {
+    if let Some(name) = gate::name_at(address).or_else(|| memory_ops::name_at(address)) {
+        return name.to_owned();
+    }
+    machine().images.describe(address)
+}
+
+/// The stack from `context` up to where the kernel called the driver.
+fn walk(context: &Context, exact: bool, into: &mut Vec<String>) {
+    let mut context = context.clone();
+    let mut exact = exact;
+    while into.len() < MAX_FRAMES && !call::is_boundary(context.rip) {
+        into.push(if exact {
+            describe_exact(context.rip)
+        } else {
+            describe_return(context.rip)
+        });
+        let before = context.rsp();
+        let in_memory_routine = memory_ops::contains(context.rip);
+        let stepped = unwind::step(&mut context);
+        // Code that is no driver's was jumped to; it can be left as a leaf if its caller is at the top of the stack.
+        if let Err(Stop::NotCode(_)) = stepped
+            && exact
+            && let Some(caller) = super::guarded::read_u64(context.rsp())
+            && machine().images.find(caller).is_some()
+        {
+            context.rip = caller;
+            context.gpr[super::context::RSP] += 8;
+        } else if stepped.is_err() || (context.rsp() <= before && !in_memory_routine) {
+            return;
+        }
+        exact = false;
+    }
+}
+
+/// See [`super::call_stack`].
+pub(super) fn call_stack() -> Vec<String> {
+    let mut stack = Vec::new();
+    if let Some(processor) = thread::current() {
+        append_frames(processor.frames(), &mut stack);
+    }
+    stack
+}
+
+fn append_frames(frames: &[thread::Frame], into: &mut Vec<String>) {
+    for frame in frames.iter().rev() {
+        if into.len() >= MAX_FRAMES {
+            return;
+        }
+        if let Some(name) = gate::routine_name(frame) {
+            into.push(name.to_owned());
+        }
+        walk(&frame.context(), frame.routine == TRAP, into);
+    }
+}
+
+/// The stack from `context`, and then of the frames the current one interrupted.
+fn stack_from(context: &Context, exact: bool) -> Vec<String> {
+    let mut stack = Vec::new();
+    let frames = thread::current().map_or(&[][..], |processor| processor.frames());
+    if let Some((innermost, outer)) = frames.split_last() {
+        if let Some(name) = gate::routine_name(innermost) {
+            stack.push(name.to_owned());
+        }
+        walk(context, exact, &mut stack);
+        append_frames(outer, &mut stack);
+    } else {
+        walk(context, exact, &mut stack);
+    }
+    stack
+}
+
+fn registers_text(context: &Context) -> String {
+    const NAMES: [&str; 16] = [
+        "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12",
+        "r13", "r14", "r15",
+    ];
+    let mut text = format!(
+        "rip={:016x}  {}",
+        context.rip,
+        registers::disassemble(context.rip)
+    );
+    for (index, (name, value)) in NAMES.iter().zip(context.gpr).enumerate() {
+        let separator = if index % 4 == 0 { '\n' } else { ' ' };
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{separator}{name:>3}={value:016x}");
+    }
+    text
+}
+
+fn stop(code: u32, parameters: [u64; 4], rule: String, context: &Context, exact: bool) -> ! {
+    bugcheck::stop_with(BugCheck {
+        code,
+        parameters,
+        rule,
+        stack: stack_from(context, exact),
+        registers: Some(registers_text(context)),
+    })
+}
+
+/// What an address is, as far as any room knows.
+fn explain(address: u64) -> String {
+    if address < 0x1_0000 {
+        return format!("{address:#x} (a null pointer, or a member of one)");
+    }
+    let machine = machine();
+    let known = machine
+        .images
+        .explain(address)
+        .or_else(|| gate::name_at(address).map(|name| format!("the gate of {name}")))
+        .or_else(|| machine.memory.explain(address));
+    match known {
+        Some(known) => format!("{address:#x} ({known})"),
+        None if address < SYSTEM_START => {
+            format!("{address:#x} (user address space, nothing is mapped there)")
+        }
+        None => format!("{address:#x} (nothing is mapped there)"),
+    }
+}
+
+/// Returns when the page fault is an exception a handler may catch; otherwise it ends the machine. A real kernel lets drivers catch
+/// faults of user addresses below `DISPATCH_LEVEL` only.
+pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: bool) {
+    let irql = machine().executive.irql();
+    let operation = match (fault.fetch, fault.write) {
+        (true, _) => "executed",
+        (false, true) => "wrote",
+        (false, false) => "read",
+    };
+    let number = if fault.fetch {
+        8
+    } else {
+        u64::from(fault.write)
+    };
+    let who = thread::current()
+        .and_then(|processor| processor.innermost())
+        .and_then(gate::routine_name)
+        .filter(|_| in_routine)
+        .map_or_else(
+            || "the driver".to_owned(),
+            |routine| format!("{routine}, on behalf of the driver,"),
+        );
+    let place = explain(fault.address);
+    let exact = !in_routine;
+    if irql >= crate::executive::DISPATCH_LEVEL {
+        let code = if in_routine {
+            codes::IRQL_NOT_LESS_OR_EQUAL
+        } else {
+            codes::DRIVER_IRQL_NOT_LESS_OR_EQUAL
+        };
+        stop(
+            code,
+            [fault.address, u64::from(irql), number, context.rip],
+            format!("{who} {operation} {place} at IRQL {irql}, where no fault can be handled"),
+            context,
+            exact,
+        );
+    }
+    if fault.address < SYSTEM_START {
+        return;
+    }
+    if fault.present && fault.fetch {
+        stop(
+            codes::ATTEMPTED_EXECUTE_OF_NOEXECUTE_MEMORY,
+            [fault.address, 0, 0, 0],
+            format!("{who} executed {place}, which is not code"),
+            context,
+            exact,
+        );
+    }
+    if fault.present && fault.write {
+        stop(
+            codes::ATTEMPTED_WRITE_TO_READONLY_MEMORY,
+            [fault.address, 0, 0, 0],
+            format!("{who} wrote {place}, which is read-only"),
+            context,
+            exact,
+        );
+    }
+    stop(
+        codes::PAGE_FAULT_IN_NONPAGED_AREA,
+        [fault.address, number, context.rip, 0],
+        format!(
+            "{who} {operation} {place}; a fault of a system address is a bugcheck even inside __try"
+        ),
+        context,
+        exact,
+    );
+}
+
+/// No handler accepted an exception.
+pub(super) fn unhandled(record: &ExceptionRecord, context: &Context, why: &Stop) -> ! {
+    let routine = thread::current()
+        .and_then(|processor| processor.innermost())
+        .and_then(gate::routine_name);
+    let mut rule = match routine {
+        Some(routine) => format!(
+            "{routine} raised {} and no handler of the driver catches it: the call belongs inside __try",
+            status_name(record.code)
+        ),
+        None => format!(
+            "the driver's instruction raised {} and no handler of the driver catches it",
+            status_name(record.code)
+        ),
+    };
+    if record.code == STATUS_ACCESS_VIOLATION && record.parameters >= 2 {
+        let operation = match record.information[0] {
+            0 => "reading",
+            8 => "executing",
+            _ => "writing",
+        };
+        let place = match record.information[1] {
+            u64::MAX => "an address that no page can have".to_owned(),
+            address => explain(address),
+        };
+        let _ = write!(rule, "; it was {operation} {place}");
+    }
+    if *why != Stop::Boundary {
+        let _ = write!(rule, " (the search ended early: {why})");
+    }
+    stop(
+        codes::KMODE_EXCEPTION_NOT_HANDLED,
+        [
+            u64::from(record.code),
+            record.address,
+            record.information[0],
+            record.information[1],
+        ],
+        rule,
+        context,
+        routine.is_none(),
+    )
+}
+
+/// A filter asked to continue an exception that says it cannot be continued.
+pub(super) fn continued_noncontinuable(record: &ExceptionRecord, context: &Context) -> ! {
+    stop(
+        codes::KMODE_EXCEPTION_NOT_HANDLED,
+        [0xC000_0025, record.address, u64::from(record.code), 0],
+        format!(
+            "a filter continued {}, which was raised as not continuable",
+            status_name(record.code)
+        ),
+        context,
+        false,
+    )
+}
+
+/// The frame to unwind to is not on the stack.
+pub(super) fn target_not_found(frame: u64, context: &Context, why: &Stop) -> ! {
+    stop(
+        codes::KMODE_EXCEPTION_NOT_HANDLED,
+        [0xC000_0029, context.rip, frame, 0],
+        format!(
+            "unwinding looked for the frame {frame:#x} and did not find it on the driver's stack: {why}"
+        ),
+        context,
+        false,
+    )
+}
+
+/// `int 0x29`.
+pub(super) fn fast_fail(context: &Context, code: u64) -> ! {
+    let meaning = match code {
+        2 => "a stack cookie was overwritten",
+        3 => "a linked list is corrupt",
+        5 => "an invalid argument was passed",
+        6 => "the stack cookie was not initialised",
+        7 => "the program asked to be ended",
+        8 => "an index is out of bounds",
+        14 => "a reference count is invalid",
+        _ => "it found its state corrupt",
+    };
+    stop(
+        codes::KERNEL_SECURITY_CHECK_FAILURE,
+        [code, context.rsp(), 0, 0],
+        format!("the driver stopped itself with fast-fail code {code}: {meaning}"),
+        context,
+        true,
+    )
+}
+
+/// A privileged instruction that is not modelled.
+pub(super) fn refused(context: &Context) -> ! {
+    stop(
+        codes::KMODE_EXCEPTION_NOT_HANDLED,
+        [STATUS_PRIVILEGED_INSTRUCTION, context.rip, 0, 0],
+        format!(
+            "the driver executed `{}`, which the simulator does not model; port I/O, model-specific and control registers \
+             (other than cr8) have no counterpart here",
+            registers::disassemble(context.rip)
+        ),
+        context,
+        true,
+    )
+}
+
+/// An access next to what `MmMapIoSpace` mapped.
+pub(super) fn beside_window(context: &Context, address: u64, width: u64, write: bool) -> ! {
+    let window = match windows::find(address).or_else(|| windows::find(address + width - 1)) {
+        Some(windows::Hit::Inside(window) | windows::Hit::Beside(window)) => window.describe(),
+        None => "no longer mapped".to_owned(),
+    };
+    let irql = machine().executive.irql();
+    let operation = if write { "wrote" } else { "read" };
+    let rule = format!(
+        "MMIO outside the mapping: the driver {operation} {width} bytes at {address:#x}; the device window it mapped is {window}"
+    );
+    if irql >= crate::executive::DISPATCH_LEVEL {
+        let parameters = [address, u64::from(irql), u64::from(write), context.rip];
+        stop(
+            codes::DRIVER_IRQL_NOT_LESS_OR_EQUAL,
+            parameters,
+            rule,
+            context,
+            true,
+        );
+    }
+    stop(
+        codes::PAGE_FAULT_IN_NONPAGED_AREA,
+        [address, u64::from(write), context.rip, 0],
+        rule,
+        context,
+        true,
+    )
+}
+
+/// An instruction on a device window that can be executed neither here nor there.
+pub(super) fn device_form(context: &Context, address: u64) -> ! {
+    stop(
+        codes::KMODE_EXCEPTION_NOT_HANDLED,
+        [u64::from(STATUS_ILLEGAL_INSTRUCTION), context.rip, address, 0],
+        format!(
+            "the driver accessed the device at {address:#x} with `{}`, a form no device register should be accessed with; \
+             use plain loads and stores of 1, 2, 4 or 8 bytes",
+            registers::disassemble(context.rip)
+        ),
+        context,
+        true,
+    )
+}
+
+/// The guard page of the stack was reached.
+pub(super) fn stack_overflow(context: &Context, address: u64) -> ! {
+    stop(
+        codes::UNEXPECTED_KERNEL_MODE_TRAP,
+        [codes::DOUBLE_FAULT, address, context.rsp(), context.rip],
+        "the thread's stack is used up: the driver recurses too deep, or keeps too much on it (a real kernel stack has 24 KiB)"
+            .to_owned(),
+        context,
+        true,
+    )
+}
