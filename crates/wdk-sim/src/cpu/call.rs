@@ -11,8 +11,7 @@ unsafe extern "C" {
 
 /// Is `address` where the outermost driver function of a call returns to?
 pub(super) fn is_boundary(address: u64) -> bool {
-    address == &raw const wdk_sim_call_return as u64
-        || address == &raw const wdk_sim_call_return_counting as u64
+    address == &raw const wdk_sim_call_return as u64 || address == &raw const wdk_sim_call_return_counting as u64
 }
 
 /// See [`super::call`].

@@ -162,11 +162,7 @@ unsafe extern "sysv64" fn restore(context: *mut Context) -> ! {
 }
 
 #[unsafe(naked)]
-unsafe extern "sysv64" fn restore_with_state(
-    context: *mut Context,
-    state: *const u8,
-    mask: u64,
-) -> ! {
+unsafe extern "sysv64" fn restore_with_state(context: *mut Context, state: *const u8, mask: u64) -> ! {
     core::arch::naked_asm!(
         "mov rsp, rdi",
         "mov rax, rdx",

@@ -5,9 +5,7 @@
 //! [`c_specific_handler`] and a filter accepts, that routine cannot unwind by itself, since frames of the simulator lie between: it
 //! leaves an [`UnwindRequest`] and returns, and the search takes it up.
 
-use super::context::{
-    Context, DispatcherContext, ExceptionPointers, ExceptionRecord, RAX,
-};
+use super::context::{Context, DispatcherContext, ExceptionPointers, ExceptionRecord, RAX};
 use super::unwind::{self, Frame, Stop};
 use super::{report, thread};
 use crate::machine::machine;
@@ -68,8 +66,7 @@ pub(super) fn act(frame: *mut thread::Frame) -> Context {
             dispatch(&mut record, context)
         }
         Some(Action::Unwind { request, record }) => {
-            let mut record =
-                record.unwrap_or_else(|| ExceptionRecord::new(STATUS_UNWIND, context.rip, &[]));
+            let mut record = record.unwrap_or_else(|| ExceptionRecord::new(STATUS_UNWIND, context.rip, &[]));
             unwind(&mut record, &mut context, request);
             context
         }

@@ -102,8 +102,7 @@ impl Output {
             }
             (Width::Narrow, Width::Wide) => {
                 let bytes: Vec<u8> = units.iter().map(|&unit| unit as u8).collect();
-                self.units
-                    .extend(String::from_utf8_lossy(&bytes).encode_utf16());
+                self.units.extend(String::from_utf8_lossy(&bytes).encode_utf16());
             }
             _ => self.units.extend(units),
         }
@@ -172,10 +171,7 @@ impl Cursor<'_> {
     }
 }
 
-fn specification(
-    cursor: &mut Cursor<'_>,
-    arguments: &mut Arguments,
-) -> Result<Specification, Unreadable> {
+fn specification(cursor: &mut Cursor<'_>, arguments: &mut Arguments) -> Result<Specification, Unreadable> {
     let mut specification = Specification::default();
     loop {
         match cursor.peek() {
@@ -219,19 +215,12 @@ fn specification(
 }
 
 /// Formats `format`, whose characters and whose plain `%s` are of `width`.
-pub(super) fn format(
-    format: &[u16],
-    width: Width,
-    mut arguments: Arguments,
-) -> Result<Vec<u16>, Unreadable> {
+pub(super) fn format(format: &[u16], width: Width, mut arguments: Arguments) -> Result<Vec<u16>, Unreadable> {
     let mut output = Output {
         width,
         units: Vec::with_capacity(format.len()),
     };
-    let mut cursor = Cursor {
-        units: format,
-        at: 0,
-    };
+    let mut cursor = Cursor { units: format, at: 0 };
     while let Some(&unit) = cursor.units.get(cursor.at) {
         cursor.at += 1;
         if unit != u16::from(b'%') {
@@ -300,17 +289,10 @@ fn character_width(specification: &Specification, of_routine: Width, opposite: b
     }
 }
 
-fn padded(
-    output: &mut Output,
-    specification: &Specification,
-    length: usize,
-    body: impl FnOnce(&mut Output),
-) {
+fn padded(output: &mut Output, specification: &Specification, length: usize, body: impl FnOnce(&mut Output)) {
     let missing = specification.width.saturating_sub(length);
     let pad = |output: &mut Output| {
-        output
-            .units
-            .extend(std::iter::repeat_n(u16::from(b' '), missing));
+        output.units.extend(std::iter::repeat_n(u16::from(b' '), missing));
     };
     if !specification.left {
         pad(output);
@@ -322,11 +304,7 @@ fn padded(
 }
 
 /// `%Z`: an `ANSI_STRING`; `%wZ`: a `UNICODE_STRING`.
-fn counted_string(
-    output: &mut Output,
-    specification: &Specification,
-    address: u64,
-) -> Result<(), Unreadable> {
+fn counted_string(output: &mut Output, specification: &Specification, address: u64) -> Result<(), Unreadable> {
     let of = match specification.size {
         Size::Wide | Size::Long => Width::Wide,
         _ => Width::Narrow,

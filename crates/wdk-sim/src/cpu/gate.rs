@@ -21,9 +21,13 @@ use crate::{bugcheck, executive, hal, io, memory};
 const STUBS: u64 = 0x7700_0000_0000;
 /// Bytes of a stub.
 const STUB: u64 = 16;
+/// The index of the first routine that is reached through a table of operations.
+const FIRST_OPERATION: usize = 0x1000;
+/// How many of those there can be; their stubs fill a page of their own.
+const OPERATIONS: usize = 255;
 
 struct Table {
-    routines: Vec<Routine>,
+    routines: Vec<&'static Routine>,
     by_name: BTreeMap<Module, BTreeMap<&'static str, usize>>,
     /// The stubs' page contents.
     code: Vec<u8>,
@@ -31,14 +35,20 @@ struct Table {
 
 static TABLE: OnceLock<Table> = OnceLock::new();
 
+/// The routines that are reached through tables of operations, in the order they were first asked for.
+static OPERATION_TABLE: [OnceLock<&'static Routine>; OPERATIONS] = [const { OnceLock::new() }; OPERATIONS];
+
+fn routine_at(index: u64) -> Option<&'static Routine> {
+    let index = usize::try_from(index).ok()?;
+    match index.checked_sub(FIRST_OPERATION) {
+        Some(operation) => OPERATION_TABLE.get(operation)?.get().copied(),
+        None => table().routines.get(index).copied(),
+    }
+}
+
 fn table() -> &'static Table {
     TABLE.get_or_init(|| {
-        let rooms: [&[Routine]; 4] = [
-            executive::ROUTINES,
-            hal::ROUTINES,
-            io::ROUTINES,
-            memory::ROUTINES,
-        ];
+        let rooms: [&[Routine]; 4] = [executive::ROUTINES, hal::ROUTINES, io::ROUTINES, memory::ROUTINES];
         let mut routines = Vec::new();
         let mut by_name: BTreeMap<Module, BTreeMap<_, _>> = BTreeMap::new();
         for routine in super::own_routines().into_iter().chain(rooms).flatten() {
@@ -51,8 +61,9 @@ fn table() -> &'static Table {
                 "two rooms offer {}; one of them must go",
                 routine.name
             );
-            routines.push(*routine);
+            routines.push(routine);
         }
+        assert!(routines.len() < FIRST_OPERATION, "the table of gates is full");
         let code = stubs(&routines);
         Table {
             routines,
@@ -62,7 +73,18 @@ fn table() -> &'static Table {
     })
 }
 
-fn stubs(routines: &[Routine]) -> Vec<u8> {
+/// `mov r11d, index; jmp [the word at the start of the stubs]`, for a stub at `offset`.
+fn stub(index: usize, offset: usize) -> [u8; STUB as usize] {
+    let mut code = [0xcc; STUB as usize];
+    code[..2].copy_from_slice(&[0x41, 0xbb]);
+    code[2..6].copy_from_slice(&(index as u32).to_le_bytes());
+    code[6..8].copy_from_slice(&[0xff, 0x25]);
+    let next = offset as i32 + 12;
+    code[8..12].copy_from_slice(&(-next).to_le_bytes());
+    code
+}
+
+fn stubs(routines: &[&'static Routine]) -> Vec<u8> {
     let mut code = Vec::with_capacity((routines.len() + 1) * STUB as usize);
     code.extend((gate_entry as *const () as u64).to_le_bytes());
     code.resize(STUB as usize, 0xcc);
@@ -70,12 +92,7 @@ fn stubs(routines: &[Routine]) -> Vec<u8> {
         let start = code.len();
         match routine.entity {
             Entity::Function(_) => {
-                // mov r11d, index; jmp [rip to the start of the page]
-                code.extend([0x41, 0xbb]);
-                code.extend((index as u32).to_le_bytes());
-                code.extend([0xff, 0x25]);
-                let next = code.len() as i32 + 4;
-                code.extend((-next).to_le_bytes());
+                code.extend(stub(index, start));
             }
             Entity::Bare(address) => {
                 // jmp [rip + 0], followed by the address
@@ -95,7 +112,20 @@ fn ensure_stubs(table: &Table) {
     if guarded::read(STUBS, &mut present) && present == table.code {
         return;
     }
-    let bytes = table.code.len().next_multiple_of(4096);
+    write_stubs(table);
+}
+
+fn write_stubs(table: &Table) {
+    let mut code = table.code.clone();
+    for (index, routine) in OPERATION_TABLE.iter().enumerate() {
+        if routine.get().is_none() {
+            break;
+        }
+        let offset = (FIRST_OPERATION + index + 1) * STUB as usize;
+        code.resize(offset, 0xcc);
+        code.extend(stub(FIRST_OPERATION + index, offset));
+    }
+    let bytes = code.len().next_multiple_of(4096);
     // SAFETY: the range is set aside for the stubs; nothing else is mapped there, and the copy stays within the new mapping.
     unsafe {
         let mapped = libc::mmap(
@@ -110,7 +140,7 @@ fn ensure_stubs(table: &Table) {
             mapped != libc::MAP_FAILED,
             "the host has no memory for the import gates"
         );
-        std::ptr::copy_nonoverlapping(table.code.as_ptr(), mapped.cast(), table.code.len());
+        std::ptr::copy_nonoverlapping(code.as_ptr(), mapped.cast(), code.len());
         assert_eq!(
             libc::mprotect(mapped, bytes, libc::PROT_READ | libc::PROT_EXEC),
             0,
@@ -122,7 +152,7 @@ fn ensure_stubs(table: &Table) {
 fn address_of(module: Module, name: &str, profile: Profile) -> Option<u64> {
     let table = table();
     let &index = table.by_name.get(&module)?.get(name)?;
-    let routine = &table.routines[index];
+    let routine = table.routines[index];
     if routine.since > profile {
         return None;
     }
@@ -145,6 +175,27 @@ pub fn resolve(module: &str, name: &str, profile: Profile) -> Option<u64> {
     address_of(module, name, profile)
 }
 
+/// The gate for a routine that is reached through a table instead of by an exported name.
+pub fn for_operation(routine: &'static Routine) -> u64 {
+    let Entity::Function(wanted) = routine.entity else {
+        unreachable!("a table of operations holds functions");
+    };
+    let table = table();
+    for (index, place) in OPERATION_TABLE.iter().enumerate() {
+        let is_new = place.get().is_none();
+        let found = place.get_or_init(|| routine);
+        if matches!(found.entity, Entity::Function(function) if std::ptr::eq(function, wanted)) {
+            if is_new {
+                write_stubs(table);
+            } else {
+                ensure_stubs(table);
+            }
+            return STUBS + ((FIRST_OPERATION + index) as u64 + 1) * STUB;
+        }
+    }
+    panic!("more than {OPERATIONS} routines are reached through tables");
+}
+
 /// What `MmGetSystemRoutineAddress` finds: an export of either image.
 pub(super) fn resolve_anywhere(name: &str, profile: Profile) -> Option<u64> {
     address_of(Module::Ntoskrnl, name, profile).or_else(|| address_of(Module::Hal, name, profile))
@@ -152,9 +203,8 @@ pub(super) fn resolve_anywhere(name: &str, profile: Profile) -> Option<u64> {
 
 /// The exported name of the gate at `address`.
 pub(super) fn name_at(address: u64) -> Option<&'static str> {
-    let index = address.checked_sub(STUBS)? / STUB;
-    let routine = table().routines.get((index as usize).checked_sub(1)?)?;
-    Some(routine.name)
+    let index = (address.checked_sub(STUBS)? / STUB).checked_sub(1)?;
+    Some(routine_at(index)?.name)
 }
 
 /// The exported name of the routine of a frame.
@@ -162,8 +212,7 @@ pub(super) fn routine_name(frame: &Frame) -> Option<&'static str> {
     if frame.routine == TRAP {
         return None;
     }
-    let routine = table().routines.get(frame.routine as usize)?;
-    Some(routine.name)
+    Some(routine_at(frame.routine)?.name)
 }
 
 /// The common entry of all stubs; `r11` holds the routine's index.
@@ -269,7 +318,7 @@ unsafe extern "win64" fn gate_entry() {
 
 /// Counts the call that `frame` records, and says where its implementation is.
 extern "win64" fn note(frame: &Frame) -> *const () {
-    let routine = &table().routines[frame.routine as usize];
+    let routine = routine_at(frame.routine).expect("stubs exist for routines only");
     let machine = machine();
     if let Some(offset) = machine.images.offset(frame.rip) {
         machine.trace.note(routine.name, offset);
@@ -281,6 +330,7 @@ extern "win64" fn note(frame: &Frame) -> *const () {
             "calls of the driver and of the kernel nest more than a thousand deep: the driver recurses without end",
         );
     }
+    machine.executive.at_kernel_call();
     match routine.entity {
         Entity::Function(implementation) => implementation,
         Entity::Bare(_) | Entity::Data(_) => {
@@ -296,9 +346,4 @@ extern "win64" fn act(frame: *mut Frame) -> ! {
     // SAFETY: the context is that of a handler or of the driver's own choice further up this thread's stack; what lies between is
     // driver code, and this function, which owns nothing.
     unsafe { super::context::resume(&mut context) }
-}
-
-/// The gate for a routine that is reached through a table instead of by an exported name.
-pub fn for_operation(_routine: &'static crate::routine::Routine) -> u64 {
-    unimplemented!()
 }

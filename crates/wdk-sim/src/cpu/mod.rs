@@ -124,10 +124,7 @@ pub fn raise(status: i32) {
 
 /// As [`raise`], for `STATUS_ACCESS_VIOLATION` with what a page fault at `address` would have said.
 pub fn raise_access_violation(address: u64, write: bool) {
-    let record = exception::raised(
-        report::STATUS_ACCESS_VIOLATION,
-        &[u64::from(write), address],
-    );
+    let record = exception::raised(report::STATUS_ACCESS_VIOLATION, &[u64::from(write), address]);
     thread::ensure().leave(exception::Action::Raise(record));
 }
 

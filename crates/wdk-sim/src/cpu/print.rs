@@ -117,12 +117,7 @@ unsafe extern "win64" fn dbg_print_ex(arguments: *const u64) -> u64 {
     print(0, text, arguments as u64 + 24)
 }
 
-pub(crate) unsafe extern "win64" fn vDbgPrintEx(
-    _component: u32,
-    _level: u32,
-    text: u64,
-    list: u64,
-) -> u64 {
+pub(crate) unsafe extern "win64" fn vDbgPrintEx(_component: u32, _level: u32, text: u64, list: u64) -> u64 {
     print(0, text, list)
 }
 
@@ -184,45 +179,23 @@ unsafe extern "win64" fn swprintf_body(arguments: *const u64) -> u64 {
 unsafe extern "win64" fn snprintf_body(arguments: *const u64) -> u64 {
     // SAFETY: the shim stored four.
     let [buffer, limit, text] = [0, 1, 2].map(|index| unsafe { argument(arguments, index) });
-    into_buffer(
-        buffer,
-        limit as usize,
-        Width::Narrow,
-        text,
-        arguments as u64 + 24,
-    )
+    into_buffer(buffer, limit as usize, Width::Narrow, text, arguments as u64 + 24)
 }
 
 unsafe extern "win64" fn snwprintf_body(arguments: *const u64) -> u64 {
     // SAFETY: the shim stored four.
     let [buffer, limit, text] = [0, 1, 2].map(|index| unsafe { argument(arguments, index) });
-    into_buffer(
-        buffer,
-        limit as usize,
-        Width::Wide,
-        text,
-        arguments as u64 + 24,
-    )
+    into_buffer(buffer, limit as usize, Width::Wide, text, arguments as u64 + 24)
 }
 
 pub(crate) unsafe extern "win64" fn vsprintf(buffer: u64, text: u64, list: u64) -> u64 {
     into_buffer(buffer, NO_LIMIT, Width::Narrow, text, list)
 }
 
-pub(crate) unsafe extern "win64" fn _vsnprintf(
-    buffer: u64,
-    limit: usize,
-    text: u64,
-    list: u64,
-) -> u64 {
+pub(crate) unsafe extern "win64" fn _vsnprintf(buffer: u64, limit: usize, text: u64, list: u64) -> u64 {
     into_buffer(buffer, limit, Width::Narrow, text, list)
 }
 
-pub(crate) unsafe extern "win64" fn _vsnwprintf(
-    buffer: u64,
-    limit: usize,
-    text: u64,
-    list: u64,
-) -> u64 {
+pub(crate) unsafe extern "win64" fn _vsnwprintf(buffer: u64, limit: usize, text: u64, list: u64) -> u64 {
     into_buffer(buffer, limit, Width::Wide, text, list)
 }

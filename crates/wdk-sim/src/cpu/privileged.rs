@@ -40,12 +40,9 @@ pub(super) fn answer(registers: &mut Registers, instruction: &Instruction) -> Op
             Answer::Refused
         }
         // Interrupts are delivered at waits and IRQL drops only, so there is nothing to hold back; caches are the host's.
-        Mnemonic::Cli
-        | Mnemonic::Sti
-        | Mnemonic::Stac
-        | Mnemonic::Clac
-        | Mnemonic::Wbinvd
-        | Mnemonic::Invlpg => Answer::Done,
+        Mnemonic::Cli | Mnemonic::Sti | Mnemonic::Stac | Mnemonic::Clac | Mnemonic::Wbinvd | Mnemonic::Invlpg => {
+            Answer::Done
+        }
         Mnemonic::Int => match instruction.immediate8() {
             0x29 => Answer::FastFail(registers.gpr[1] & 0xffff_ffff),
             0x2c => Answer::Assertion,

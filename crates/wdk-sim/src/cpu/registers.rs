@@ -50,12 +50,7 @@ impl Registers {
             gpr: GENERAL.map(|register| general[register as usize] as u64),
             rip: general[libc::REG_RIP as usize] as u64,
             flags: general[libc::REG_EFL as usize] as u64,
-            xmm: frame
-                .uc_mcontext
-                .fpregs
-                .cast::<u8>()
-                .wrapping_add(XMM)
-                .cast(),
+            xmm: frame.uc_mcontext.fpregs.cast::<u8>().wrapping_add(XMM).cast(),
         }
     }
 
@@ -137,10 +132,7 @@ impl Registers {
 }
 
 fn is_high_byte(register: Register) -> bool {
-    matches!(
-        register,
-        Register::AH | Register::BH | Register::CH | Register::DH
-    )
+    matches!(register, Register::AH | Register::BH | Register::CH | Register::DH)
 }
 
 /// Decodes the instruction at `rip`, if it can be read.

@@ -135,14 +135,9 @@ fn stack_from(context: &Context, exact: bool) -> Vec<String> {
 
 fn registers_text(context: &Context) -> String {
     const NAMES: [&str; 16] = [
-        "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12",
-        "r13", "r14", "r15",
+        "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15",
     ];
-    let mut text = format!(
-        "rip={:016x}  {}",
-        context.rip,
-        registers::disassemble(context.rip)
-    );
+    let mut text = format!("rip={:016x}  {}", context.rip, registers::disassemble(context.rip));
     for (index, (name, value)) in NAMES.iter().zip(context.gpr).enumerate() {
         let separator = if index % 4 == 0 { '\n' } else { ' ' };
         // Writing to a string cannot fail.
@@ -190,11 +185,7 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
         (false, true) => "wrote",
         (false, false) => "read",
     };
-    let number = if fault.fetch {
-        8
-    } else {
-        u64::from(fault.write)
-    };
+    let number = if fault.fetch { 8 } else { u64::from(fault.write) };
     let who = thread::current()
         .and_then(|processor| processor.innermost())
         .and_then(gate::routine_name)
@@ -243,9 +234,7 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
     stop(
         codes::PAGE_FAULT_IN_NONPAGED_AREA,
         [fault.address, number, context.rip, 0],
-        format!(
-            "{who} {operation} {place}; a fault of a system address is a bugcheck even inside __try"
-        ),
+        format!("{who} {operation} {place}; a fault of a system address is a bugcheck even inside __try"),
         context,
         exact,
     );
@@ -314,9 +303,7 @@ pub(super) fn target_not_found(frame: u64, context: &Context, why: &Stop) -> ! {
     stop(
         codes::KMODE_EXCEPTION_NOT_HANDLED,
         [0xC000_0029, context.rip, frame, 0],
-        format!(
-            "unwinding looked for the frame {frame:#x} and did not find it on the driver's stack: {why}"
-        ),
+        format!("unwinding looked for the frame {frame:#x} and did not find it on the driver's stack: {why}"),
         context,
         false,
     )
@@ -371,13 +358,7 @@ pub(super) fn beside_window(context: &Context, address: u64, width: u64, write: 
     );
     if irql >= crate::executive::DISPATCH_LEVEL {
         let parameters = [address, u64::from(irql), u64::from(write), context.rip];
-        stop(
-            codes::DRIVER_IRQL_NOT_LESS_OR_EQUAL,
-            parameters,
-            rule,
-            context,
-            true,
-        );
+        stop(codes::DRIVER_IRQL_NOT_LESS_OR_EQUAL, parameters, rule, context, true);
     }
     stop(
         codes::PAGE_FAULT_IN_NONPAGED_AREA,

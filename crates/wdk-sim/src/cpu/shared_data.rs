@@ -53,10 +53,7 @@ fn contents() -> Vec<u8> {
     put(0x04, &0x0FA0_0000_u32.to_le_bytes());
     put(0x08, &system_time(now));
     put(0x14, &system_time(machine.executive.system_time()));
-    let root: Vec<u8> = "C:\\Windows"
-        .encode_utf16()
-        .flat_map(u16::to_le_bytes)
-        .collect();
+    let root: Vec<u8> = "C:\\Windows".encode_utf16().flat_map(u16::to_le_bytes).collect();
     put(0x30, &root);
     let (major, minor, build) = version(machine.profile);
     put(0x260, &build.to_le_bytes());

@@ -21,13 +21,7 @@ use crate::loader;
 pub(super) fn install() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        for signal in [
-            libc::SIGSEGV,
-            libc::SIGBUS,
-            libc::SIGILL,
-            libc::SIGFPE,
-            libc::SIGTRAP,
-        ] {
+        for signal in [libc::SIGSEGV, libc::SIGBUS, libc::SIGILL, libc::SIGFPE, libc::SIGTRAP] {
             // SAFETY: the handler has the signature `SA_SIGINFO` wants, and keeps to memory of its own.
             unsafe {
                 let mut action: libc::sigaction = std::mem::zeroed();
@@ -39,11 +33,7 @@ pub(super) fn install() {
     });
 }
 
-extern "C" fn handle(
-    signal: libc::c_int,
-    information: *mut libc::siginfo_t,
-    frame: *mut libc::c_void,
-) {
+extern "C" fn handle(signal: libc::c_int, information: *mut libc::siginfo_t, frame: *mut libc::c_void) {
     // SAFETY: the kernel passes the signal frame, which is this handler's alone until it returns.
     let frame = unsafe { &mut *frame.cast::<libc::ucontext_t>() };
     let rip = frame.uc_mcontext.gregs[libc::REG_RIP as usize] as u64;
@@ -157,8 +147,7 @@ impl Interrupted<'_> {
         let Some(instruction) = registers::decode(self.registers.rip) else {
             return self.redirect(Kind::DeviceForm { address });
         };
-        let outcome = self
-            .noted(|registers| emulate::emulate(registers, &instruction, window, address));
+        let outcome = self.noted(|registers| emulate::emulate(registers, &instruction, window, address));
         match outcome {
             Outcome::Done => self.go_on(),
             Outcome::Step => self.step(&instruction, address),
@@ -168,15 +157,7 @@ impl Interrupted<'_> {
                 fetch: false,
                 present: false,
             })),
-            Outcome::Beside {
-                address,
-                width,
-                write,
-            } => self.redirect(Kind::Beside {
-                address,
-                width,
-                write,
-            }),
+            Outcome::Beside { address, width, write } => self.redirect(Kind::Beside { address, width, write }),
         }
     }
 
@@ -190,15 +171,7 @@ impl Interrupted<'_> {
                 true
             }
             Err(Refusal::Form) => self.redirect(Kind::DeviceForm { address }),
-            Err(Refusal::Beside {
-                address,
-                width,
-                write,
-            }) => self.redirect(Kind::Beside {
-                address,
-                width,
-                write,
-            }),
+            Err(Refusal::Beside { address, width, write }) => self.redirect(Kind::Beside { address, width, write }),
         }
     }
 
@@ -242,8 +215,7 @@ impl Interrupted<'_> {
             // Linux reports some addresses of the kernel's half this way.
             None => match memory_address(self.registers, &instruction) {
                 Some(address) if windows::find(address).is_some() => {
-                    let Some(Hit::Inside(window) | Hit::Beside(window)) = windows::find(address)
-                    else {
+                    let Some(Hit::Inside(window) | Hit::Beside(window)) = windows::find(address) else {
                         return false;
                     };
                     self.device(&window, address)
@@ -269,8 +241,7 @@ impl Interrupted<'_> {
             return false;
         }
         if let Some(instruction) = registers::decode(self.registers.rip)
-            && let Some(answer) =
-                self.noted(|registers| privileged::answer(registers, &instruction))
+            && let Some(answer) = self.noted(|registers| privileged::answer(registers, &instruction))
         {
             return self.privileged(&answer);
         }
@@ -322,8 +293,7 @@ impl Interrupted<'_> {
         let rip = self.registers.rip;
         self.processor.last_counted.get() == rip
             && registers::decode(rip).is_some_and(|instruction| {
-                instruction.is_string_instruction()
-                    && (instruction.has_rep_prefix() || instruction.has_repne_prefix())
+                instruction.is_string_instruction() && (instruction.has_rep_prefix() || instruction.has_repne_prefix())
             })
     }
 
@@ -415,14 +385,10 @@ fn memory_address(registers: &Registers, instruction: &Instruction) -> Option<u6
     let operand = (0..instruction.op_count()).find(|&index| {
         matches!(
             instruction.op_kind(index),
-            iced_x86::OpKind::Memory
-                | iced_x86::OpKind::MemorySegRSI
-                | iced_x86::OpKind::MemoryESRDI
+            iced_x86::OpKind::Memory | iced_x86::OpKind::MemorySegRSI | iced_x86::OpKind::MemoryESRDI
         )
     })?;
-    instruction.virtual_address(operand, 0, |register, _, _| {
-        registers.for_address(register)
-    })
+    instruction.virtual_address(operand, 0, |register, _, _| registers.for_address(register))
 }
 
 /// Can the bytes at `from` and at `to` be written? Stacks have no holes.

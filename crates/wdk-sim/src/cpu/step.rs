@@ -78,9 +78,7 @@ impl Step {
                 OpAccess::ReadWrite | OpAccess::ReadCondWrite => (true, true),
                 _ => continue,
             };
-            let Some(address) =
-                used.virtual_address(0, |register, _, _| registers.for_address(register))
-            else {
+            let Some(address) = used.virtual_address(0, |register, _, _| registers.for_address(register)) else {
                 return Err(Refusal::Form);
             };
             let address = address.wrapping_add(bit_offset(registers, instruction));
@@ -91,10 +89,7 @@ impl Step {
             };
             let (Hit::Inside(window) | Hit::Beside(window)) = hit;
             // Whether a masked store has stored cannot be told without reading the device, which it does not do.
-            if length == 0
-                || used.access() == OpAccess::CondWrite
-                || super::shared_data::window(address).is_some()
-            {
+            if length == 0 || used.access() == OpAccess::CondWrite || super::shared_data::window(address).is_some() {
                 return Err(Refusal::Form);
             }
             if !window.contains(address, length as u64) {
@@ -108,8 +103,7 @@ impl Step {
             if reads {
                 for (at, width) in pieces(length) {
                     let value = window.read(address + at as u64, width).to_le_bytes();
-                    before[at..at + usize::from(width)]
-                        .copy_from_slice(&value[..usize::from(width)]);
+                    before[at..at + usize::from(width)].copy_from_slice(&value[..usize::from(width)]);
                 }
             }
             accesses.push(Access {
@@ -137,11 +131,7 @@ impl Step {
         for access in &accesses {
             // SAFETY: the range was just mapped, and it contains every access.
             unsafe {
-                std::ptr::copy_nonoverlapping(
-                    access.before.as_ptr(),
-                    access.address as *mut u8,
-                    access.before.len(),
-                );
+                std::ptr::copy_nonoverlapping(access.before.as_ptr(), access.address as *mut u8, access.before.len());
             }
         }
         Ok(Self {
@@ -163,10 +153,7 @@ impl Step {
             .iter()
             .map(|access| {
                 // SAFETY: the pages are still in place, and contain every access.
-                unsafe {
-                    std::slice::from_raw_parts(access.address as *const u8, access.before.len())
-                }
-                .to_vec()
+                unsafe { std::slice::from_raw_parts(access.address as *const u8, access.before.len()) }.to_vec()
             })
             .collect();
         self.abandon();

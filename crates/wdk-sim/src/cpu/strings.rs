@@ -285,19 +285,15 @@ macro_rules! of_width {
 }
 
 of_width!(
-    u8, strlen, strcmp, strncmp, strcpy, strncpy, strcat, strncat, strchr, strrchr, strstr, strspn,
-    _stricmp, _strnicmp, _strlwr, _strupr, _strrev
+    u8, strlen, strcmp, strncmp, strcpy, strncpy, strcat, strncat, strchr, strrchr, strstr, strspn, _stricmp,
+    _strnicmp, _strlwr, _strupr, _strrev
 );
 of_width!(
-    u16, wcslen, wcscmp, wcsncmp, wcscpy, wcsncpy, wcscat, wcsncat, wcschr, wcsrchr, wcsstr, wcsspn,
-    _wcsicmp, _wcsnicmp, _wcslwr, _wcsupr, _wcsrev
+    u16, wcslen, wcscmp, wcsncmp, wcscpy, wcsncpy, wcscat, wcsncat, wcschr, wcsrchr, wcsstr, wcsspn, _wcsicmp,
+    _wcsnicmp, _wcslwr, _wcsupr, _wcsrev
 );
 
-pub(crate) unsafe extern "win64" fn memchr(
-    bytes: *const u8,
-    wanted: i32,
-    count: usize,
-) -> *const u8 {
+pub(crate) unsafe extern "win64" fn memchr(bytes: *const u8, wanted: i32, count: usize) -> *const u8 {
     for index in 0..count {
         // SAFETY: the routine's contract: `count` bytes.
         unsafe {
@@ -356,16 +352,10 @@ pub(crate) unsafe extern "win64" fn atoi(text: *const u8) -> i32 {
         }
         let mut value: i32 = 0;
         while (*at).is_ascii_digit() {
-            value = value
-                .wrapping_mul(10)
-                .wrapping_add(i32::from(*at - b'0'));
+            value = value.wrapping_mul(10).wrapping_add(i32::from(*at - b'0'));
             at = at.add(1);
         }
-        if negative {
-            value.wrapping_neg()
-        } else {
-            value
-        }
+        if negative { value.wrapping_neg() } else { value }
     }
 }
 

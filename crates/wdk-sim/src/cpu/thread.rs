@@ -55,8 +55,22 @@ impl Frame {
         let mut context = Context::zeroed();
         context.rip = self.rip;
         context.gpr = [
-            self.trap_rax, self.rcx, self.rdx, self.rbx, self.rsp, self.rbp, self.rsi, self.rdi, self.r8,
-            self.r9, 0, 0, self.r12, self.r13, self.r14, self.r15,
+            self.trap_rax,
+            self.rcx,
+            self.rdx,
+            self.rbx,
+            self.rsp,
+            self.rbp,
+            self.rsi,
+            self.rdi,
+            self.r8,
+            self.r9,
+            0,
+            0,
+            self.r12,
+            self.r13,
+            self.r14,
+            self.r15,
         ];
         context.xmm[..4].copy_from_slice(&self.argument_xmm);
         context.xmm[6..].copy_from_slice(&self.saved_xmm);

@@ -12,7 +12,11 @@ pub(super) enum Kind {
     /// A page could not be accessed.
     PageFault(PageFault),
     /// Any other exception.
-    Exception { code: u32, information: [u64; 2], parameters: usize },
+    Exception {
+        code: u32,
+        information: [u64; 2],
+        parameters: usize,
+    },
     /// `mov cr8`, already stepped over.
     SetIrql(u8),
     /// `int 0x29`.
@@ -71,9 +75,7 @@ pub(super) unsafe extern "sysv64" fn answer(trap: *mut Trap) -> ! {
     processor.pop();
     match ending {
         // SAFETY: the registers are those the instruction was interrupted with, the instruction answered.
-        Ending::Same => unsafe {
-            context::resume_with_state(&mut trap.context, trap.state, trap.components)
-        },
+        Ending::Same => unsafe { context::resume_with_state(&mut trap.context, trap.state, trap.components) },
         Ending::Other(found) => {
             trap.context = *found;
             // SAFETY: a handler's context further up this stack, or the interrupted one as a filter changed it; the box is gone.
@@ -105,11 +107,7 @@ fn decide(trap: &mut Trap) -> Ending {
         ),
         Kind::FastFail(code) => report::fast_fail(context, code),
         Kind::Refused => report::refused(context),
-        Kind::Beside {
-            address,
-            width,
-            write,
-        } => report::beside_window(context, address, width, write),
+        Kind::Beside { address, width, write } => report::beside_window(context, address, width, write),
         Kind::DeviceForm { address } => report::device_form(context, address),
         Kind::StackOverflow { address } => report::stack_overflow(context, address),
     }

@@ -82,9 +82,7 @@ impl Mapped {
 
     /// One read of the device.
     pub(super) fn read(&self, address: u64, width: u8) -> u64 {
-        let value = self
-            .window
-            .read(address - self.base + self.offset, width);
+        let value = self.window.read(address - self.base + self.offset, width);
         if width == 8 {
             value
         } else {
@@ -94,8 +92,7 @@ impl Mapped {
 
     /// One write to the device.
     pub(super) fn write(&self, address: u64, width: u8, value: u64) {
-        self.window
-            .write(address - self.base + self.offset, width, value);
+        self.window.write(address - self.base + self.offset, width, value);
     }
 
     /// Where it lies, for reports.

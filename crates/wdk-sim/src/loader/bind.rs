@@ -37,19 +37,14 @@ fn collect(
     if let Some(table) = parsed.import_table().map_err(text)? {
         let mut descriptors = table.descriptors().map_err(text)?;
         while let Some(descriptor) = descriptors.next().map_err(text)? {
-            let module =
-                String::from_utf8_lossy(table.name(descriptor.name.get(LE)).map_err(text)?)
-                    .into_owned();
+            let module = String::from_utf8_lossy(table.name(descriptor.name.get(LE)).map_err(text)?).into_owned();
             let names = match descriptor.original_first_thunk.get(LE) {
                 0 => descriptor.first_thunk.get(LE),
                 names => names,
             };
             let mut thunks = table.thunks(names).map_err(text)?;
             let mut slot = descriptor.first_thunk.get(LE) as usize;
-            while let Some(thunk) = thunks
-                .next::<object::pe::ImageNtHeaders64>()
-                .map_err(text)?
-            {
+            while let Some(thunk) = thunks.next::<object::pe::ImageNtHeaders64>().map_err(text)? {
                 let import = if thunk.is_ordinal() {
                     Import::Ordinal(thunk.ordinal())
                 } else {
@@ -75,8 +70,7 @@ fn collect(
         let mut descriptors = table.descriptors().map_err(text)?;
         while let Some(descriptor) = descriptors.next().map_err(text)? {
             let module =
-                String::from_utf8_lossy(table.name(descriptor.dll_name_rva.get(LE)).map_err(text)?)
-                    .into_owned();
+                String::from_utf8_lossy(table.name(descriptor.dll_name_rva.get(LE)).map_err(text)?).into_owned();
             missing.push(format!("{module}!* (delay-loaded)"));
         }
     }

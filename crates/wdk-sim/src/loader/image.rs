@@ -146,14 +146,10 @@ fn parse<'data>(name: &str, file: &'data [u8]) -> Result<PeFile64<'data>, LoadEr
     }
     let stripped = header.characteristics.get(LE).0 & pe::IMAGE_FILE_RELOCS_STRIPPED.0 != 0;
     if stripped {
-        return Err(LoadError::NotRelocatable {
-            image: name.to_owned(),
-        });
+        return Err(LoadError::NotRelocatable { image: name.to_owned() });
     }
     if optional.address_of_entry_point() == 0 {
-        return Err(LoadError::NoEntry {
-            image: name.to_owned(),
-        });
+        return Err(LoadError::NoEntry { image: name.to_owned() });
     }
     if u64::from(optional.section_alignment()) < PAGE {
         return Err(malformed(format!(
@@ -211,8 +207,7 @@ impl Image {
         let entry = u64::from(optional.address_of_entry_point());
         let sections = sections(&parsed, size).map_err(malformed)?;
         if !sections.iter().any(|section| {
-            section.protection & libc::PROT_EXEC != 0
-                && (section.rva..section.rva + section.size).contains(&entry)
+            section.protection & libc::PROT_EXEC != 0 && (section.rva..section.rva + section.size).contains(&entry)
         }) {
             return Err(malformed(format!(
                 "its entry point {entry:#x} lies in no executable section"
@@ -222,8 +217,7 @@ impl Image {
         let claim = Claim::take(from, size).map_err(host)?;
         protect(claim.base, size, libc::PROT_READ | libc::PROT_WRITE).map_err(host)?;
         // SAFETY: the claim is mapped, readable and writable, and nothing else refers to it yet.
-        let memory =
-            unsafe { std::slice::from_raw_parts_mut(claim.base as *mut u8, size as usize) };
+        let memory = unsafe { std::slice::from_raw_parts_mut(claim.base as *mut u8, size as usize) };
         copy_contents(&parsed, &file, memory).map_err(malformed)?;
         relocate(&parsed, memory, claim.base).map_err(malformed)?;
         set_cookie(&parsed, memory, claim.base);
@@ -291,9 +285,7 @@ impl Image {
     pub(super) fn read<const N: usize>(&self, rva: u64) -> Option<[u8; N]> {
         let end = rva.checked_add(N as u64)?;
         let section = self.sections.iter().find(|section| {
-            section.protection & libc::PROT_READ != 0
-                && rva >= section.rva
-                && end <= section.rva + section.size
+            section.protection & libc::PROT_READ != 0 && rva >= section.rva && end <= section.rva + section.size
         })?;
         if section.discardable && self.is_discarded() {
             return None;
@@ -324,8 +316,7 @@ impl Image {
 
     /// Takes the discardable sections (`INIT`, `.reloc`) away, as a kernel does once `DriverEntry` has returned.
     pub fn discard_init(&self) {
-        self.discarded
-            .store(true, std::sync::atomic::Ordering::Relaxed);
+        self.discarded.store(true, std::sync::atomic::Ordering::Relaxed);
         for section in self.sections.iter().filter(|section| section.discardable) {
             // Failing to protect leaves the section usable, which is what it was.
             let _ = protect(self.base + section.rva, section.size, libc::PROT_NONE);
@@ -346,8 +337,7 @@ impl Image {
     pub fn function(&self, address: u64) -> Option<(String, u64)> {
         let rva = address.checked_sub(self.base)?;
         let cell = self.symbols.lock().unwrap_or_else(PoisonError::into_inner);
-        cell.get_or_init(|| Symbols::read(&self.path, &self.file))
-            .find(rva)
+        cell.get_or_init(|| Symbols::read(&self.path, &self.file)).find(rva)
     }
 
     /// `function+0x12 (driver.sys+0x1234)`.
@@ -390,10 +380,7 @@ impl Image {
         } else {
             "read-only"
         };
-        format!(
-            "{}+{rva:#x}, section {} ({rights})",
-            self.name, section.name
-        )
+        format!("{}+{rva:#x}, section {} ({rights})", self.name, section.name)
     }
 }
 
@@ -483,13 +470,11 @@ fn relocate(parsed: &PeFile64<'_>, memory: &mut [u8], base: u64) -> Result<(), S
 /// Gives the stack cookie a value of its own, as the kernel's loader does; code generated with stack protection refuses to run with
 /// the linker's default.
 fn set_cookie(parsed: &PeFile64<'_>, memory: &mut [u8], base: u64) {
-    let Some(directory) = parsed.data_directory(pe::IMAGE_DIRECTORY_ENTRY_LOAD_CONFIG.into())
-    else {
+    let Some(directory) = parsed.data_directory(pe::IMAGE_DIRECTORY_ENTRY_LOAD_CONFIG.into()) else {
         return;
     };
     let config = directory.virtual_address.get(LE) as usize;
-    let read =
-        |memory: &[u8], at: usize, length: usize| memory.get(at..at + length).map(<[u8]>::to_owned);
+    let read = |memory: &[u8], at: usize, length: usize| memory.get(at..at + length).map(<[u8]>::to_owned);
     let Some(size) = read(memory, config, 4) else {
         return;
     };

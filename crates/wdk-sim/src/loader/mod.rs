@@ -15,9 +15,7 @@ use std::sync::Arc;
 use crate::machine::KernelCell;
 
 pub use image::Image;
-pub use unwind_data::{
-    FunctionEntry, ScopeRecord, UnwindCode, UnwindHandler, UnwindInfo, UnwindInfoError,
-};
+pub use unwind_data::{FunctionEntry, ScopeRecord, UnwindCode, UnwindHandler, UnwindInfo, UnwindInfoError};
 
 /// Where images are mapped.
 pub const IMAGE_START: u64 = 0x7700_1000_0000;
@@ -132,11 +130,7 @@ impl Images {
     ///
     /// # Errors
     /// See [`LoadError`]; every import that cannot be bound is named.
-    pub fn load(
-        &self,
-        path: &Path,
-        resolve: &dyn Fn(&str, &str) -> Option<u64>,
-    ) -> Result<Arc<Image>, LoadError> {
+    pub fn load(&self, path: &Path, resolve: &dyn Fn(&str, &str) -> Option<u64>) -> Result<Arc<Image>, LoadError> {
         let file = std::fs::read(path).map_err(|source| LoadError::Read {
             path: path.to_owned(),
             source,
@@ -204,13 +198,7 @@ impl Images {
             .unloaded
             .iter()
             .find(|gone| (gone.base..gone.base + gone.size).contains(&address))
-            .map(|gone| {
-                format!(
-                    "{}+{:#x}, which has been unloaded",
-                    gone.name,
-                    address - gone.base
-                )
-            })
+            .map(|gone| format!("{}+{:#x}, which has been unloaded", gone.name, address - gone.base))
     }
 }
 

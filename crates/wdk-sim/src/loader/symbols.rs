@@ -96,8 +96,7 @@ fn from_pdb(path: &Path, parsed: &PeFile64<'_>) -> Option<Vec<Function>> {
         }
     }
     // Functions of assembly sources and import thunks appear among the public symbols only.
-    let known: std::collections::BTreeSet<u64> =
-        functions.iter().map(|function| function.start).collect();
+    let known: std::collections::BTreeSet<u64> = functions.iter().map(|function| function.start).collect();
     if let Ok(globals) = pdb.global_symbols() {
         let mut symbols = globals.iter();
         while let Ok(Some(symbol)) = symbols.next() {

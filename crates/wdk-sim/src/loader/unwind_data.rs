@@ -105,9 +105,7 @@ const TERMINATION_HANDLER: u8 = 2;
 impl Image {
     fn entry_at(&self, rva: u64) -> Option<FunctionEntry> {
         let bytes: [u8; 12] = self.read(rva)?;
-        let word = |at: usize| {
-            u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
-        };
+        let word = |at: usize| u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
         Some(FunctionEntry {
             begin: word(0),
             end: word(4),
@@ -162,12 +160,10 @@ impl Image {
             return Err(damaged);
         }
         let slot = |index: usize| -> Result<[u8; 2], UnwindInfoError> {
-            self.read(u64::from(rva) + 4 + index as u64 * 2)
-                .ok_or(damaged)
+            self.read(u64::from(rva) + 4 + index as u64 * 2).ok_or(damaged)
         };
         let wide = |index: usize| -> Result<u32, UnwindInfoError> {
-            Ok(u32::from(u16::from_le_bytes(slot(index)?))
-                | u32::from(u16::from_le_bytes(slot(index + 1)?)) << 16)
+            Ok(u32::from(u16::from_le_bytes(slot(index)?)) | u32::from(u16::from_le_bytes(slot(index + 1)?)) << 16)
         };
         let mut codes = Vec::new();
         let mut index = 0;
@@ -195,13 +191,7 @@ impl Image {
                 3 => (Some(UnwindCode::SetFrame), 1),
                 4 => {
                     let offset = u32::from(u16::from_le_bytes(slot(index + 1)?)) * 8;
-                    (
-                        Some(UnwindCode::Save {
-                            register: info,
-                            offset,
-                        }),
-                        2,
-                    )
+                    (Some(UnwindCode::Save { register: info, offset }), 2)
                 }
                 5 => (
                     Some(UnwindCode::Save {
@@ -216,13 +206,7 @@ impl Image {
                 7 => (None, 3),
                 8 => {
                     let offset = u32::from(u16::from_le_bytes(slot(index + 1)?)) * 16;
-                    (
-                        Some(UnwindCode::SaveXmm {
-                            register: info,
-                            offset,
-                        }),
-                        2,
-                    )
+                    (Some(UnwindCode::SaveXmm { register: info, offset }), 2)
                 }
                 9 => (
                     Some(UnwindCode::SaveXmm {
@@ -231,12 +215,7 @@ impl Image {
                     }),
                     3,
                 ),
-                10 => (
-                    Some(UnwindCode::MachineFrame {
-                        error_code: info == 1,
-                    }),
-                    1,
-                ),
+                10 => (Some(UnwindCode::MachineFrame { error_code: info == 1 }), 1),
                 _ => return Err(damaged),
             };
             codes.extend(code.map(|code| (offset, code)));
@@ -249,8 +228,7 @@ impl Image {
         } else {
             None
         };
-        let handler = if flags & (EXCEPTION_HANDLER | TERMINATION_HANDLER) != 0 && chained.is_none()
-        {
+        let handler = if flags & (EXCEPTION_HANDLER | TERMINATION_HANDLER) != 0 && chained.is_none() {
             Some(UnwindHandler {
                 routine: u32::from_le_bytes(self.read(after).ok_or(damaged)?),
                 data: u32::try_from(after + 4).map_err(|_| damaged)?,
@@ -276,9 +254,7 @@ impl Image {
     /// When it does not lie in the image.
     pub fn scopes(&self, rva: u32) -> Result<Vec<ScopeRecord>, UnwindInfoError> {
         let damaged = UnwindInfoError(rva);
-        let word = |at: u64| -> Result<u32, UnwindInfoError> {
-            self.read(at).map(u32::from_le_bytes).ok_or(damaged)
-        };
+        let word = |at: u64| -> Result<u32, UnwindInfoError> { self.read(at).map(u32::from_le_bytes).ok_or(damaged) };
         let start = u64::from(rva);
         let count = u64::from(word(start)?);
         if count * 16 > self.size() {
