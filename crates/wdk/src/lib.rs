@@ -1,2 +1,52 @@
+//! Safe Rust over the kernel routines a Windows (WDM) driver calls.
+//!
+//! * [`driver`]: a [`Device`](driver::Device) trait and a macro that make a WDM driver, with PnP done right.
+//! * [`mdl`]: memory descriptor lists, one type per state of the memory.
+//! * [`mmio`]: device registers, declared as in the data sheet.
+//! * [`dma`]: adapters, map registers, transfers.
+//! * [`interrupt`], [`resources`], [`pci`]: what a device is given when it starts.
+//! * [`request`]: I/O requests, completed exactly once.
+//! * [`sync`], [`pool`], [`irql`], [`address`], [`guid`]: what the rest stands on.
+//! * [`print!`] and [`println!`]: the debugger.
+//!
+//! Layers point one way: this crate calls [`wdk_sys`](sys) and `wdk-alloc` and is called by drivers.
+//!
+//! # What "safe" means here
+//! Safe functions cannot corrupt memory or end in a bugcheck by their own doing, whatever safe code calls them. A routine that fails or raises
+//! answers `Err` with the kernel's own status. See [`irql`] for how the IRQL is kept.
+//!
+#![doc = include_str!("../docs/routines.md")]
 #![no_std]
-//! Placeholder.
+
+pub mod address;
+pub mod dma;
+pub mod driver;
+pub mod guid;
+pub mod interrupt;
+pub mod irql;
+pub mod mdl;
+pub mod mmio;
+pub mod pci;
+pub mod pool;
+#[doc(hidden)]
+pub mod print;
+pub mod request;
+pub mod resources;
+pub mod sync;
+
+mod error;
+
+pub use error::{Error, Result, check};
+
+/// Looks up the newer kernel routines that this crate uses at raised IRQL, so that nothing has to be looked up there.
+///
+/// [`driver!`] does this; a driver with an entry point of its own calls it there, before anything else of this crate.
+///
+/// # IRQL
+/// `PASSIVE_LEVEL`.
+pub fn prepare() {
+    wdk_alloc::prepare();
+    sys::dynamic::MmMapIoSpaceEx::resolve();
+}
+
+pub use wdk_sys as sys;

@@ -1,0 +1,223 @@
+//! Map registers and transfers.
+
+use core::cell::UnsafeCell;
+use core::ffi::c_void;
+
+use wdk_sys::{_IO_ALLOCATION_ACTION, BOOLEAN, IO_ALLOCATION_ACTION, IRP, PDEVICE_OBJECT, PVOID, ntddk};
+
+use super::adapter::DmaAdapter;
+use crate::address::DeviceAddress;
+use crate::mdl::{Direction, PAGE_SIZE, ResidentPages};
+use crate::sync::{Event, Reset};
+use crate::{Error, Result, check, irql};
+
+/// One piece of a transfer, mapped for the device while the closure that is given it runs.
+#[derive(Clone, Copy, Debug)]
+pub struct Piece {
+    /// Where the device finds it.
+    pub address: DeviceAddress,
+    /// Where it begins in the pages being transferred, in bytes.
+    pub offset: usize,
+    /// Its length in bytes.
+    pub length: usize,
+}
+
+/// An adapter with map registers of its own (`AllocateAdapterChannel`, `FreeMapRegisters`), through which one transfer goes at a time.
+///
+/// The registers are kept for the life of the channel, so a transfer allocates nothing and waits for nobody.
+///
+/// # IRQL
+/// Making and dropping one: `PASSIVE_LEVEL`.
+///
+/// # Invariants
+/// `registers` map registers are allocated at `base`, which is opaque and can be null.
+#[derive(Debug)]
+pub struct DmaChannel {
+    adapter: DmaAdapter,
+    base: PVOID,
+    registers: u32,
+}
+
+// SAFETY: map registers belong to no thread.
+unsafe impl Send for DmaChannel {}
+// SAFETY: what can be done with a shared channel is reading its properties.
+unsafe impl Sync for DmaChannel {}
+
+struct Allocation {
+    base: UnsafeCell<PVOID>,
+    done: Event,
+}
+
+impl DmaChannel {
+    /// Allocates as many map registers as the adapter's longest transfer takes, waiting for them if they are short now.
+    ///
+    /// One thread at a time may do this for a device, which starting the device sees to.
+    ///
+    /// # Errors
+    /// [`INVALID_LEVEL`](Error::INVALID_LEVEL); [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when the adapter never has as many.
+    pub fn allocate(adapter: DmaAdapter) -> Result<Self> {
+        irql::require_at_most(irql::PASSIVE_LEVEL)?;
+        // A transfer that begins with a page's last byte touches one page more.
+        let registers = (adapter.capabilities().maximum_length as usize).div_ceil(PAGE_SIZE) + 1;
+        let registers = u32::try_from(registers)
+            .map_err(|_| Error::INVALID_PARAMETER)?
+            .min(adapter.map_registers());
+        if registers == 0 {
+            return Err(Error::INSUFFICIENT_RESOURCES);
+        }
+        let allocation = Allocation {
+            base: UnsafeCell::new(core::ptr::null_mut()),
+            done: Event::new(Reset::Manual)?,
+        };
+        let allocate = adapter
+            .operations()
+            .AllocateAdapterChannel
+            .ok_or(Error::NOT_SUPPORTED)?;
+        // SAFETY: the routine must be called at DISPATCH_LEVEL. `allocation` stays until the wait below is over, which is after the
+        // execution routine's last access.
+        let status = unsafe {
+            let old = ntddk::KfRaiseIrql(irql::DISPATCH_LEVEL);
+            let context = (&raw const allocation).cast_mut().cast::<c_void>();
+            let status = allocate(
+                adapter.as_ptr(),
+                adapter.device,
+                registers,
+                Some(keep_registers),
+                context,
+            );
+            ntddk::KeLowerIrql(old);
+            status
+        };
+        check(status)?;
+        // Until the routine has run the kernel holds the address of `allocation`; at this IRQL the wait cannot fail.
+        while allocation.done.wait().is_err() {}
+        Ok(Self {
+            adapter,
+            base: allocation.base.into_inner(),
+            registers,
+        })
+    }
+
+    /// The adapter.
+    #[must_use]
+    pub const fn adapter(&self) -> &DmaAdapter {
+        &self.adapter
+    }
+
+    /// Transfers all of `pages`: maps them for the device a piece at a time (`MapTransfer`), has `program` give each piece to the device and wait
+    /// until the device is done with it, and unmaps the piece (`FlushAdapterBuffers`), bounce buffers included.
+    ///
+    /// A piece is as long as physical contiguity, map registers and the adapter's maximum allow. `program` returns how many bytes
+    /// the device moved: after fewer than the piece has, the next piece begins there; after none, the transfer ends. Returns the bytes moved.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`, and what `program` needs.
+    ///
+    /// # Errors
+    /// * [`ACCESS_DENIED`](Error::ACCESS_DENIED): the pages were not locked for `direction`; [`INVALID_PARAMETER`](Error::INVALID_PARAMETER): a transfer has
+    ///   one direction.
+    /// * [`INVALID_ADDRESS`](Error::INVALID_ADDRESS): the kernel handed out an address that the device does not reach, which kernels before DMA
+    ///   version 3 do for a device of less than 32 bits.
+    /// * What `program` returns. The piece has been unmapped, and bytes moved by the pieces before are not counted.
+    pub fn transfer(
+        &mut self,
+        pages: &impl ResidentPages,
+        direction: Direction,
+        mut program: impl FnMut(Piece) -> Result<usize>,
+    ) -> Result<usize> {
+        let to_device = match direction {
+            Direction::ToDevice => true,
+            Direction::FromDevice if pages.is_writable() => false,
+            Direction::FromDevice => return Err(Error::ACCESS_DENIED),
+            Direction::Both => return Err(Error::INVALID_PARAMETER),
+        };
+        let mdl = pages.mdl();
+        let length = mdl.byte_count();
+        let mut offset = 0;
+        while offset < length {
+            let address = mdl.virtual_address().get().wrapping_add(offset);
+            let moved = self.map_piece(mdl.as_ptr(), address, length - offset, to_device, offset, &mut program)?;
+            if moved == 0 {
+                break;
+            }
+            offset += moved;
+        }
+        Ok(offset)
+    }
+
+    /// Maps one piece from the virtual address `address` on, `remaining` bytes at most, and has it programmed.
+    fn map_piece(
+        &mut self,
+        mdl: *mut wdk_sys::MDL,
+        address: usize,
+        remaining: usize,
+        to_device: bool,
+        offset: usize,
+        program: &mut impl FnMut(Piece) -> Result<usize>,
+    ) -> Result<usize> {
+        let operations = self.adapter.operations();
+        let (Some(map), Some(flush)) = (operations.MapTransfer, operations.FlushAdapterBuffers) else {
+            return Err(Error::NOT_SUPPORTED);
+        };
+        let most = self.registers as usize * PAGE_SIZE - address % PAGE_SIZE;
+        let capabilities = self.adapter.capabilities();
+        // The shortest of the three fits 32 bits, since the maximum does.
+        let mut length = remaining.min(most).min(capabilities.maximum_length as usize) as u32;
+        let current = core::ptr::without_provenance_mut::<c_void>(address);
+        let write = BOOLEAN::from(to_device);
+        // SAFETY: the pages are borrowed and resident, the range is inside them and needs no more registers than are allocated.
+        let start = unsafe { map(self.adapter.as_ptr(), mdl, self.base, current, &raw mut length, write) };
+        let piece = Piece {
+            address: DeviceAddress::from_raw(start),
+            offset,
+            length: length as usize,
+        };
+        let result = if piece.length == 0 {
+            Err(Error::INSUFFICIENT_RESOURCES)
+        } else if !piece.address.is_within(capabilities.address_bits, piece.length) {
+            Err(Error::INVALID_ADDRESS)
+        } else {
+            program(piece)
+        };
+        // SAFETY: what was mapped above, and the device is done with it or was never told.
+        let flushed = unsafe { flush(self.adapter.as_ptr(), mdl, self.base, current, length, write) };
+        let moved = result?.min(piece.length);
+        if flushed == 0 {
+            Err(Error::DEVICE_PROTOCOL_ERROR)
+        } else {
+            Ok(moved)
+        }
+    }
+}
+
+impl Drop for DmaChannel {
+    fn drop(&mut self) {
+        if irql::current() > irql::DISPATCH_LEVEL {
+            return;
+        }
+        if let Some(free) = self.adapter.operations().FreeMapRegisters {
+            // SAFETY: the routine must be called at DISPATCH_LEVEL; the registers are this channel's and are not used again.
+            unsafe {
+                let old = ntddk::KfRaiseIrql(irql::DISPATCH_LEVEL);
+                free(self.adapter.as_ptr(), self.base, self.registers);
+                ntddk::KeLowerIrql(old);
+            }
+        }
+    }
+}
+
+/// Keeps the map registers and lets the channel go, which a bus master has no use for.
+unsafe extern "C" fn keep_registers(
+    _: PDEVICE_OBJECT,
+    _: *mut IRP,
+    base: PVOID,
+    context: PVOID,
+) -> IO_ALLOCATION_ACTION {
+    // SAFETY: the context is the `Allocation` of the thread that waits for the event; it is not touched after the event is set.
+    unsafe {
+        let allocation = &*context.cast::<Allocation>();
+        *allocation.base.get() = base;
+        allocation.done.set();
+    }
+    _IO_ALLOCATION_ACTION::DeallocateObjectKeepRegisters
+}

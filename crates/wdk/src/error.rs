@@ -1,0 +1,156 @@
+//! Failure as a value: the kernel's own status, never success and never pending.
+
+use core::fmt;
+use core::num::NonZeroI32;
+
+use wdk_sys::NTSTATUS;
+
+/// What a routine that can fail returns.
+pub type Result<T = ()> = core::result::Result<T, Error>;
+
+/// A status that says a routine did not do what it was asked: of warning or error severity.
+///
+/// # Invariants
+/// The status is negative. `STATUS_SUCCESS`, informational statuses and `STATUS_PENDING` cannot be held, so an `Error` passed to
+/// [`Request::complete`](crate::request::Request::complete) always completes the request as failed.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Error(NonZeroI32);
+
+macro_rules! errors {
+    ($($(#[$doc:meta])* $name:ident = $value:literal $status:literal,)*) => {
+        impl Error {
+            $($(#[$doc])* #[doc = concat!("(`", $status, "`)")]
+            pub const $name: Self = Self::from_literal($value);)*
+
+            /// The status's name as the kernel's headers spell it, for the statuses this crate itself returns.
+            #[must_use]
+            pub const fn name(self) -> Option<&'static str> {
+                match self.0.get().cast_unsigned() {
+                    $($value => Some($status),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+errors! {
+    /// A parameter is wrong: a length of zero, an address range that wraps, an offset that is out of place.
+    INVALID_PARAMETER = 0xC000_000D "STATUS_INVALID_PARAMETER",
+    /// The request is not one the device understands.
+    INVALID_DEVICE_REQUEST = 0xC000_0010 "STATUS_INVALID_DEVICE_REQUEST",
+    /// A read begins past the end.
+    END_OF_FILE = 0xC000_0011 "STATUS_END_OF_FILE",
+    /// The memory does not exist or does not allow the access.
+    ACCESS_VIOLATION = 0xC000_0005 "STATUS_ACCESS_VIOLATION",
+    /// The caller may not do this, or not from this process.
+    ACCESS_DENIED = 0xC000_0022 "STATUS_ACCESS_DENIED",
+    /// A buffer is shorter than what it must hold.
+    BUFFER_TOO_SMALL = 0xC000_0023 "STATUS_BUFFER_TOO_SMALL",
+    /// Memory, map registers or another resource cannot be had now.
+    INSUFFICIENT_RESOURCES = 0xC000_009A "STATUS_INSUFFICIENT_RESOURCES",
+    /// The device is present and cannot serve now.
+    DEVICE_NOT_READY = 0xC000_00A3 "STATUS_DEVICE_NOT_READY",
+    /// The device did not answer in time.
+    IO_TIMEOUT = 0xC000_00B5 "STATUS_IO_TIMEOUT",
+    /// This kernel does not have what was asked for.
+    NOT_SUPPORTED = 0xC000_00BB "STATUS_NOT_SUPPORTED",
+    /// An address is out of place or misaligned for its use.
+    INVALID_ADDRESS = 0xC000_0141 "STATUS_INVALID_ADDRESS",
+    /// The IRQL is too high for the routine.
+    INVALID_LEVEL = 0xC000_0148 "STATUS_INVALID_LEVEL",
+    /// The request was cancelled.
+    CANCELLED = 0xC000_0120 "STATUS_CANCELLED",
+    /// The device is gone.
+    DEVICE_REMOVED = 0xC000_02B6 "STATUS_DEVICE_REMOVED",
+    /// The device's resources are not those the driver expects.
+    DEVICE_CONFIGURATION_ERROR = 0xC000_0182 "STATUS_DEVICE_CONFIGURATION_ERROR",
+    /// The device answered in a way it should not.
+    DEVICE_PROTOCOL_ERROR = 0xC000_0186 "STATUS_DEVICE_PROTOCOL_ERROR",
+    /// The name, object or routine does not exist.
+    NOT_FOUND = 0xC000_0225 "STATUS_NOT_FOUND",
+    /// A value is larger than its destination can hold.
+    INTEGER_OVERFLOW = 0xC000_0095 "STATUS_INTEGER_OVERFLOW",
+    /// Something failed that has no better status.
+    UNSUCCESSFUL = 0xC000_0001 "STATUS_UNSUCCESSFUL",
+    /// The working set does not allow locking as much.
+    WORKING_SET_QUOTA = 0xC000_00A1 "STATUS_WORKING_SET_QUOTA",
+    /// The buffer's alignment does not suit the device.
+    DATATYPE_MISALIGNMENT = 0x8000_0002 "STATUS_DATATYPE_MISALIGNMENT",
+}
+
+impl Error {
+    const fn from_literal(status: u32) -> Self {
+        match NonZeroI32::new(status.cast_signed()) {
+            Some(status) if status.get() < 0 => Self(status),
+            _ => panic!("not a warning or an error"),
+        }
+    }
+
+    /// The error that `status` stands for; `None` for statuses of success or information, pending included.
+    #[must_use]
+    pub const fn new(status: NTSTATUS) -> Option<Self> {
+        match NonZeroI32::new(status) {
+            Some(status) if status.get() < 0 => Some(Self(status)),
+            _ => None,
+        }
+    }
+
+    /// The status to hand to the kernel.
+    #[must_use]
+    pub const fn status(self) -> NTSTATUS {
+        self.0.get()
+    }
+}
+
+/// `Ok` for a status of success or information (`NT_SUCCESS`), the error otherwise.
+///
+/// `STATUS_PENDING` counts as success here, as it does for the kernel: call it only on what a routine returned that cannot answer
+/// pending, or look for pending first.
+///
+/// # Errors
+/// The status itself.
+pub const fn check(status: NTSTATUS) -> Result {
+    match Error::new(status) {
+        None => Ok(()),
+        Some(error) => Err(error),
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name() {
+            Some(name) => f.write_str(name),
+            None => write!(f, "status {:#010X}", self.0.get().cast_unsigned()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl core::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_warnings_and_errors_are_errors() {
+        assert!(Error::new(0).is_none());
+        assert!(Error::new(0x103).is_none(), "pending");
+        assert!(Error::new(0x4000_0000).is_none(), "information");
+        assert_eq!(
+            Error::new(0x8000_0002_u32.cast_signed()),
+            Some(Error::DATATYPE_MISALIGNMENT)
+        );
+        assert_eq!(
+            Error::new(0xC000_000D_u32.cast_signed()),
+            Some(Error::INVALID_PARAMETER)
+        );
+        assert_eq!(check(0x103), Ok(()));
+    }
+}

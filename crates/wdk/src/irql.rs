@@ -1,0 +1,36 @@
+//! The interrupt request level: what may run, and what may be called, right now.
+//!
+//! Safe functions of this crate that are limited to `DISPATCH_LEVEL` can be called from everywhere but an interrupt service routine,
+//! which is why [`InterruptHandler`](crate::interrupt::InterruptHandler) is an unsafe trait. Functions with a lower limit ask for the level
+//! themselves and answer [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL) above it, so no safe call ends in a bugcheck for the IRQL.
+
+use wdk_sys::KIRQL;
+
+use crate::{Error, Result};
+
+/// Threads run, page faults and waits are possible.
+pub const PASSIVE_LEVEL: KIRQL = 0;
+/// As `PASSIVE_LEVEL`, with asynchronous procedure calls held back.
+pub const APC_LEVEL: KIRQL = 1;
+/// DPCs run and spin locks are held here: no waits, no page faults.
+pub const DISPATCH_LEVEL: KIRQL = 2;
+
+/// The current level (`KeGetCurrentIrql`).
+#[inline]
+#[must_use]
+pub fn current() -> KIRQL {
+    wdk_sys::ntddk::KeGetCurrentIrql()
+}
+
+/// Are waits and pageable memory allowed here?
+///
+/// # Errors
+/// [`INVALID_LEVEL`](Error::INVALID_LEVEL) above `highest`.
+#[inline]
+pub fn require_at_most(highest: KIRQL) -> Result {
+    if current() <= highest {
+        Ok(())
+    } else {
+        Err(Error::INVALID_LEVEL)
+    }
+}

@@ -1,0 +1,351 @@
+//! [`LockedMdl`] and [`LockedChain`]: memory that is locked until its owner is dropped.
+
+use core::marker::PhantomData;
+use core::ptr::{self, NonNull};
+
+use wdk_sys::{IRP, KPROCESSOR_MODE, MDL, ntddk};
+
+use super::direction::Direction;
+use super::partial::{PartialMdl, Window};
+use super::resident::ResidentPages;
+use super::unlocked::{self, UnlockedMdl};
+use super::view::Mdl;
+use super::{MAXIMUM_EVERYWHERE, PAGE_SIZE};
+use crate::Result;
+use crate::address::VirtualAddress;
+
+/// A buffer that an IRP carries, and the IRP that keeps the MDLs made for it.
+///
+/// # Invariants
+/// `irp` is owned by the driver for `'a`, on this thread; in user mode the current process is its requestor's.
+pub(crate) struct IrpBuffer<'a> {
+    pub(crate) irp: NonNull<IRP>,
+    pub(crate) address: VirtualAddress,
+    pub(crate) length: usize,
+    pub(crate) mode: KPROCESSOR_MODE,
+    pub(crate) _request: PhantomData<(&'a (), *mut ())>,
+}
+
+/// Locked memory described by one MDL: resident, at fixed physical addresses, until this is dropped
+/// ([`MmUnlockPages`], then [`IoFreeMdl`]). A system mapping made through it goes with the lock.
+///
+/// A buffer of a request is described by an MDL that is linked to the request's IRP: even if the owner is forgotten, the kernel unlocks the
+/// memory when the request completes. `'a` is the request's borrow, or that of the memory itself.
+///
+/// # IRQL
+/// Dropping: `<= DISPATCH_LEVEL`.
+///
+/// # Invariants
+/// `raw` comes from `IoAllocateMdl` and its pages are locked through it for `direction`. It is in the chain of `irp`, if there is one,
+/// which the driver owns for `'a`, and in no chain otherwise.
+///
+/// [`MmUnlockPages`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmunlockpages
+/// [`IoFreeMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iofreemdl
+#[derive(Debug)]
+pub struct LockedMdl<'a> {
+    raw: NonNull<MDL>,
+    direction: Direction,
+    irp: Option<NonNull<IRP>>,
+    _memory: PhantomData<(&'a (), *mut ())>,
+}
+
+impl<'a> LockedMdl<'a> {
+    /// Locks memory that Rust has borrowed, pageable or not; the device may access it until the result is dropped, and nobody else may.
+    ///
+    /// # IRQL
+    /// `<= APC_LEVEL`.
+    ///
+    /// # Errors
+    /// Those of [`UnlockedMdl::new`] and of [`UnlockedMdl::lock_kernel`].
+    pub fn lock(memory: &'a mut [u8], direction: Direction) -> Result<Self> {
+        let mdl = UnlockedMdl::new(VirtualAddress::of(memory), memory.len())?;
+        // SAFETY: the memory is borrowed exclusively for `'a`, and any bytes are valid in it.
+        unsafe { mdl.lock_kernel(direction) }
+    }
+
+    /// # Safety
+    /// The type's invariants hold of the parts.
+    pub(super) const unsafe fn from_raw(raw: NonNull<MDL>, direction: Direction, irp: Option<NonNull<IRP>>) -> Self {
+        Self {
+            raw,
+            direction,
+            irp,
+            _memory: PhantomData,
+        }
+    }
+
+    /// Locks one buffer of a request with one MDL.
+    pub(crate) fn of_request(buffer: &IrpBuffer<'a>, direction: Direction) -> Result<Self> {
+        let raw = lock_for_irp(buffer.irp, buffer.address, buffer.length, buffer.mode, direction)?;
+        // SAFETY: locked and linked just now; the buffer's invariants give the rest.
+        Ok(unsafe { Self::from_raw(raw, direction, Some(buffer.irp)) })
+    }
+
+    /// What the pages are locked for.
+    #[must_use]
+    pub const fn direction(&self) -> Direction {
+        self.direction
+    }
+}
+
+// SAFETY: the pages are locked until the value is dropped; unlocking also ends the mapping. The type is not `Sync`.
+unsafe impl ResidentPages for LockedMdl<'_> {
+    fn mdl(&self) -> Mdl<'_> {
+        // SAFETY: owned for as long as it is borrowed.
+        unsafe { Mdl::from_raw(self.raw) }
+    }
+
+    fn is_writable(&self) -> bool {
+        self.direction.writes_memory()
+    }
+}
+
+impl Drop for LockedMdl<'_> {
+    fn drop(&mut self) {
+        // SAFETY: by the type's invariants, and not used again.
+        unsafe { release(self.raw, self.irp) };
+    }
+}
+
+/// Locked memory of any length, described by as many MDLs as every NT kernel needs for it, chained in order.
+///
+/// # Invariants
+/// The chain from `first` over `segments` MDLs holds what [`LockedMdl`]'s invariants say of each; their buffers follow one another
+/// without gaps, and all but the first begin at a page boundary.
+#[derive(Debug)]
+pub struct LockedChain<'a> {
+    first: Option<NonNull<MDL>>,
+    segments: usize,
+    length: usize,
+    direction: Direction,
+    irp: NonNull<IRP>,
+    _memory: PhantomData<(&'a (), *mut ())>,
+}
+
+impl<'a> LockedChain<'a> {
+    /// Locks one buffer of a request with as many MDLs as it takes.
+    pub(crate) fn of_request(buffer: &IrpBuffer<'a>, direction: Direction) -> Result<Self> {
+        let mut chain = Self {
+            first: None,
+            segments: 0,
+            length: 0,
+            direction,
+            irp: buffer.irp,
+            _memory: PhantomData,
+        };
+        while chain.length < buffer.length {
+            let address = VirtualAddress::new(buffer.address.get().wrapping_add(chain.length));
+            let length = segment_length(address.get(), buffer.length - chain.length);
+            // On failure `chain` is dropped with what it has locked so far.
+            let raw = lock_for_irp(buffer.irp, address, length, buffer.mode, direction)?;
+            chain.first.get_or_insert(raw);
+            chain.segments += 1;
+            chain.length += length;
+        }
+        Ok(chain)
+    }
+
+    /// The length of the whole buffer in bytes.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.length
+    }
+
+    /// Is the buffer empty?
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// The beginning of the buffer.
+    #[must_use]
+    pub fn cursor(&self) -> Cursor<'_> {
+        let mut left = self.segments();
+        Cursor {
+            current: left.next(),
+            left,
+            offset: 0,
+        }
+    }
+
+    /// The locked pieces, in order.
+    #[must_use]
+    pub fn segments(&self) -> Segments<'_> {
+        Segments {
+            next: self.first,
+            left: self.segments,
+            direction: self.direction,
+            _chain: PhantomData,
+        }
+    }
+}
+
+impl Drop for LockedChain<'_> {
+    fn drop(&mut self) {
+        let mut next = self.first;
+        for _ in 0..self.segments {
+            let Some(raw) = next else { break };
+            // SAFETY: the MDL is ours until it is released below.
+            next = NonNull::new(unsafe { (*raw.as_ptr()).Next });
+            // SAFETY: by the type's invariants, and not used again.
+            unsafe { release(raw, Some(self.irp)) };
+        }
+    }
+}
+
+/// Iterates over the pieces of a [`LockedChain`].
+#[derive(Clone, Debug)]
+pub struct Segments<'a> {
+    next: Option<NonNull<MDL>>,
+    left: usize,
+    direction: Direction,
+    _chain: PhantomData<&'a LockedChain<'a>>,
+}
+
+impl<'a> Iterator for Segments<'a> {
+    type Item = Segment<'a>;
+
+    fn next(&mut self) -> Option<Segment<'a>> {
+        self.left = self.left.checked_sub(1)?;
+        let raw = self.next?;
+        // SAFETY: the chain is borrowed, so its MDLs stay as they are.
+        self.next = NonNull::new(unsafe { (*raw.as_ptr()).Next });
+        Some(Segment {
+            raw,
+            direction: self.direction,
+            _chain: PhantomData,
+        })
+    }
+}
+
+/// One piece of a [`LockedChain`].
+///
+/// # Invariants
+/// As [`LockedMdl`]'s, while the chain is borrowed.
+#[derive(Clone, Debug)]
+pub struct Segment<'a> {
+    raw: NonNull<MDL>,
+    direction: Direction,
+    _chain: PhantomData<&'a LockedChain<'a>>,
+}
+
+// SAFETY: the chain is borrowed, so the pages stay locked; the type is not `Sync`.
+unsafe impl ResidentPages for Segment<'_> {
+    fn mdl(&self) -> Mdl<'_> {
+        // SAFETY: the chain is borrowed.
+        unsafe { Mdl::from_raw(self.raw) }
+    }
+
+    fn is_writable(&self) -> bool {
+        self.direction.writes_memory()
+    }
+}
+
+/// A place in a [`LockedChain`], from which windows are taken one after the other.
+#[derive(Clone, Debug)]
+pub struct Cursor<'a> {
+    left: Segments<'a>,
+    current: Option<Segment<'a>>,
+    offset: usize,
+}
+
+impl Cursor<'_> {
+    /// The bytes that one window can take from here: what is left of the current piece. Zero at the end of the chain only.
+    pub fn available(&mut self) -> usize {
+        while let Some(segment) = &self.current {
+            match segment.len().saturating_sub(self.offset) {
+                0 => {
+                    self.current = self.left.next();
+                    self.offset = 0;
+                }
+                left => return left,
+            }
+        }
+        0
+    }
+
+    /// Moves `partial` to the next `length` bytes, and the cursor past them.
+    ///
+    /// # Errors
+    /// Those of [`PartialMdl::window`]: [`INVALID_PARAMETER`](crate::Error::INVALID_PARAMETER) among them, when `length` is zero or more than
+    /// [`available`](Self::available). The cursor stays where it is.
+    pub fn take<'w>(&'w mut self, partial: &'w mut PartialMdl, length: usize) -> Result<Window<'w>> {
+        let segment = self.current.as_ref().ok_or(crate::Error::INVALID_PARAMETER)?;
+        let window = partial.window(segment, self.offset, length)?;
+        self.offset += length;
+        Ok(window)
+    }
+}
+
+/// How much of `length` bytes from `address` on one MDL takes: all, or up to the last page boundary that every kernel allows.
+const fn segment_length(address: usize, length: usize) -> usize {
+    let most = MAXIMUM_EVERYWHERE - address % PAGE_SIZE;
+    if length < most { length } else { most }
+}
+
+/// Allocates an MDL in the chain of `irp` and locks its pages; on failure the chain is as it was.
+fn lock_for_irp(
+    irp: NonNull<IRP>,
+    address: VirtualAddress,
+    length: usize,
+    mode: KPROCESSOR_MODE,
+    direction: Direction,
+) -> Result<NonNull<MDL>> {
+    let raw = unlocked::allocate(address, length, irp.as_ptr())?;
+    unlocked::lock(raw, mode, direction).inspect_err(|_| {
+        // SAFETY: the MDL was linked to this IRP just now, and is not locked.
+        unsafe {
+            unlink(raw, irp);
+            ntddk::IoFreeMdl(raw.as_ptr());
+        }
+    })?;
+    Ok(raw)
+}
+
+/// Unlocks and frees.
+///
+/// # Safety
+/// `raw` is an MDL from `IoAllocateMdl` with its pages locked, in the chain of `irp` if there is one; it is not used again.
+unsafe fn release(raw: NonNull<MDL>, irp: Option<NonNull<IRP>>) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        if let Some(irp) = irp {
+            unlink(raw, irp);
+        }
+        ntddk::MmUnlockPages(raw.as_ptr());
+        ntddk::IoFreeMdl(raw.as_ptr());
+    }
+}
+
+/// Takes `raw` out of the chain of `irp`.
+///
+/// # Safety
+/// The IRP is owned by this driver, on this thread, and `raw` is an MDL of its chain.
+unsafe fn unlink(raw: NonNull<MDL>, irp: NonNull<IRP>) {
+    // SAFETY: the caller's promise: the chain is ours to walk and to change.
+    unsafe {
+        let mut link = &raw mut (*irp.as_ptr()).MdlAddress;
+        while !(*link).is_null() {
+            if *link == raw.as_ptr() {
+                *link = (*raw.as_ptr()).Next;
+                (*raw.as_ptr()).Next = ptr::null_mut();
+                return;
+            }
+            link = &raw mut (**link).Next;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn segments_end_at_page_boundaries_and_fit_every_kernel() {
+        assert_eq!(segment_length(0x1001, 5), 5);
+        assert_eq!(segment_length(0x1001, usize::MAX), MAXIMUM_EVERYWHERE - 1);
+        assert_eq!((0x1001 + segment_length(0x1001, usize::MAX)) % PAGE_SIZE, 0);
+        assert_eq!(segment_length(0x2000, MAXIMUM_EVERYWHERE), MAXIMUM_EVERYWHERE);
+        assert_eq!(segment_length(0x2000, MAXIMUM_EVERYWHERE + 1), MAXIMUM_EVERYWHERE);
+    }
+}

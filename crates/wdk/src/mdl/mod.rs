@@ -1,0 +1,62 @@
+//! Memory descriptor lists: one type per state of the memory, so that wrong orders do not compile.
+//!
+//! | The memory is | Type | It gives back |
+//! |---|---|---|
+//! | described by somebody | [`Mdl`], a view | nothing |
+//! | described, not locked | [`UnlockedMdl`] | the MDL |
+//! | locked, by one MDL | [`LockedMdl`] | the lock, then the MDL |
+//! | locked, by as many as it takes | [`LockedChain`] | likewise |
+//! | nonpaged pool | [`NonpagedMdl`], [`PoolMdl`], [`MdlStorage`] | MDL and pool |
+//! | pages with no address of their own | [`PagesMdl`] | the pages |
+//! | a part of one of the above | [`Window`] of a [`PartialMdl`] | a mapping made through it |
+//! | mapped into system space | [`SystemMapping`] | nothing: it ends before its pages do |
+//!
+//! What all resident states share is [`ResidentPages`]: only those can be mapped, split, or handed to a device.
+//!
+//! A user process, another processor or a device may change the memory behind an MDL at any time. So its contents are never lent as
+//! `&[u8]`: they are copied in and out, or read and written a cell at a time.
+//!
+//! Called by `request` and `dma` and by drivers; calls `wdk-sys` only.
+
+mod direction;
+mod locked;
+mod mapping;
+mod nonpaged;
+mod pages;
+mod partial;
+mod resident;
+mod storage;
+mod unlocked;
+mod view;
+
+pub use direction::Direction;
+pub use locked::{Cursor, LockedChain, LockedMdl, Segment, Segments};
+pub use mapping::{Plain, SystemMapping};
+pub use nonpaged::{IoManager, MemoryManager, NonpagedMdl, Origin};
+pub use pages::PagesMdl;
+pub use partial::{PartialMdl, Window};
+pub use resident::{Caching, ResidentPages};
+pub use storage::{MdlStorage, PoolMdl, StoredMdl, size_of_mdl};
+pub use unlocked::UnlockedMdl;
+pub use view::{Mdl, Pfn};
+
+pub(crate) use locked::IrpBuffer;
+
+/// Bytes in a page.
+pub const PAGE_SIZE: usize = 4096;
+
+/// The longest buffer that one MDL describes on every NT kernel, wherever in a page the buffer begins.
+///
+/// The oldest kernels keep an MDL's own size in 16 bits, which leaves room for 8,185 page frames on x64; newer ones go to 2 and 4 GiB.
+/// Longer buffers are described by a chain.
+pub const MAXIMUM_EVERYWHERE: usize = 8184 * PAGE_SIZE;
+
+/// The pages touched by `length` bytes of which the first is `offset` bytes into its page (`ADDRESS_AND_SIZE_TO_SPAN_PAGES`).
+#[must_use]
+pub const fn span_pages(offset: usize, length: usize) -> usize {
+    let head = offset % PAGE_SIZE;
+    match head.checked_add(length) {
+        Some(bytes) => bytes.div_ceil(PAGE_SIZE),
+        None => usize::MAX / PAGE_SIZE + 1,
+    }
+}

@@ -1,0 +1,139 @@
+//! [`PartialMdl`]: a window that moves over locked memory.
+
+use core::marker::PhantomData;
+use core::ptr::{self, NonNull};
+
+use wdk_sys::{MDL, ntddk};
+
+use super::resident::ResidentPages;
+use super::unlocked;
+use super::view::Mdl;
+use super::{PAGE_SIZE, span_pages};
+use crate::address::VirtualAddress;
+use crate::{Error, Result};
+
+/// An MDL for parts of other MDLs ([`IoBuildPartialMdl`]), allocated once for the longest part and then moved from part to part: a move
+/// allocates nothing.
+///
+/// The pages belong to the source, which stays borrowed for as long as the window over it is used.
+///
+/// # Invariants
+/// `raw` comes from `IoAllocateMdl`, has room for `pages` page frames, and is in no chain.
+///
+/// [`IoBuildPartialMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iobuildpartialmdl
+#[derive(Debug)]
+pub struct PartialMdl {
+    raw: NonNull<MDL>,
+    pages: usize,
+}
+
+// SAFETY: the MDL belongs to no thread.
+unsafe impl Send for PartialMdl {}
+
+impl PartialMdl {
+    /// An MDL with room for any part of `longest` bytes, wherever in a page it begins.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`.
+    ///
+    /// # Errors
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `longest` is zero or does not fit an MDL's 32 bits;
+    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
+    pub fn new(longest: usize) -> Result<Self> {
+        // The most pages are touched by a part that begins with a page's last byte.
+        let worst = PAGE_SIZE - 1;
+        let raw = unlocked::allocate(VirtualAddress::new(worst), longest, ptr::null_mut())?;
+        Ok(Self {
+            raw,
+            pages: span_pages(worst, longest),
+        })
+    }
+
+    /// Moves the window to `length` bytes of `source`, `offset` bytes into it ([`MmPrepareMdlForReuse`], then [`IoBuildPartialMdl`]).
+    ///
+    /// The source can be a window itself. If it is mapped, the window shares its mapping.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`.
+    ///
+    /// # Errors
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or the part is not inside the source;
+    /// [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when it touches more pages than this MDL has room for.
+    ///
+    /// [`MmPrepareMdlForReuse`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmpreparemdlforreuse
+    /// [`IoBuildPartialMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iobuildpartialmdl
+    #[inline]
+    pub fn window<'a>(
+        &'a mut self,
+        source: &'a impl ResidentPages,
+        offset: usize,
+        length: usize,
+    ) -> Result<Window<'a>> {
+        let whole = source.mdl();
+        let bytes = whole.byte_count();
+        // A length of zero would mean "to the end" to the routine.
+        if length == 0 || offset > bytes || length > bytes - offset {
+            return Err(Error::INVALID_PARAMETER);
+        }
+        if span_pages(whole.byte_offset().wrapping_add(offset), length) > self.pages {
+            return Err(Error::BUFFER_TOO_SMALL);
+        }
+        let start = whole.virtual_address().get().wrapping_add(offset);
+        let start = VirtualAddress::new(start).as_ptr();
+        // SAFETY: the source's page frames are filled in, the part is inside it and fits this MDL; a mapping of an earlier window whose
+        // owner was forgotten is undone first.
+        unsafe {
+            ntddk::MmPrepareMdlForReuse(self.raw.as_ptr());
+            ntddk::IoBuildPartialMdl(whole.as_ptr(), self.raw.as_ptr(), start, length as u32);
+        }
+        Ok(Window {
+            raw: self.raw,
+            writable: source.is_writable(),
+            _borrowed: PhantomData,
+        })
+    }
+}
+
+impl Drop for PartialMdl {
+    fn drop(&mut self) {
+        // SAFETY: by the type's invariant, and not used again; a mapping left by a forgotten window goes with it.
+        unsafe {
+            ntddk::MmPrepareMdlForReuse(self.raw.as_ptr());
+            ntddk::IoFreeMdl(self.raw.as_ptr());
+        }
+    }
+}
+
+/// The part of the source that a [`PartialMdl`] describes now. Dropping it undoes a mapping made through it.
+///
+/// # IRQL
+/// Dropping: `<= DISPATCH_LEVEL`.
+///
+/// # Invariants
+/// The MDL was built from a source that is borrowed for `'a`, and `raw` itself is borrowed exclusively.
+#[derive(Debug)]
+pub struct Window<'a> {
+    raw: NonNull<MDL>,
+    writable: bool,
+    _borrowed: PhantomData<(&'a mut PartialMdl, *mut ())>,
+}
+
+// SAFETY: the source is borrowed, so its pages stay; dropping the window undoes its mapping before that. The type is not `Sync`.
+unsafe impl ResidentPages for Window<'_> {
+    fn mdl(&self) -> Mdl<'_> {
+        // SAFETY: borrowed exclusively, so it stays as it is.
+        unsafe { Mdl::from_raw(self.raw) }
+    }
+
+    fn is_writable(&self) -> bool {
+        self.writable
+    }
+}
+
+impl Drop for Window<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        // SAFETY: a partial MDL of ours; nothing uses the mapping any more, since it borrows the window.
+        unsafe { ntddk::MmPrepareMdlForReuse(self.raw.as_ptr()) };
+    }
+}

@@ -1,0 +1,79 @@
+//! What all MDLs have in common whose pages cannot go away.
+
+use core::ptr::NonNull;
+
+use wdk_sys::{_MEMORY_CACHING_TYPE, MEMORY_CACHING_TYPE};
+
+use super::mapping::SystemMapping;
+use super::view::Mdl;
+use crate::{Error, Result};
+
+/// How the processor caches a mapping.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caching {
+    /// As ordinary memory.
+    Cached,
+    /// Not at all: for device registers.
+    Uncached,
+    /// Writes are collected: for frame buffers.
+    WriteCombined,
+}
+
+impl Caching {
+    pub(crate) const fn kind(self) -> MEMORY_CACHING_TYPE {
+        match self {
+            Self::Cached => _MEMORY_CACHING_TYPE::MmCached,
+            Self::Uncached => _MEMORY_CACHING_TYPE::MmNonCached,
+            Self::WriteCombined => _MEMORY_CACHING_TYPE::MmWriteCombined,
+        }
+    }
+}
+
+/// Pages that stay resident, at the same physical addresses, for as long as the value is borrowed.
+///
+/// # Safety
+/// While the value is borrowed, [`mdl`](Self::mdl) returns the same MDL, its page frames are filled in, and the pages stay allocated and
+/// resident. Where [`is_writable`](Self::is_writable) answers `true`, the driver and its device may write to them. The implementor
+/// lets the pages go no earlier than any system mapping made through the MDL, and is not `Sync`, since mapping changes the MDL.
+pub unsafe trait ResidentPages {
+    /// The MDL that describes the pages.
+    fn mdl(&self) -> Mdl<'_>;
+
+    /// May they be written? Pages locked for [`ToDevice`](super::Direction::ToDevice) may not: they can be read-only, or shared.
+    fn is_writable(&self) -> bool;
+
+    /// The length of the buffer in bytes.
+    fn len(&self) -> usize {
+        self.mdl().byte_count()
+    }
+
+    /// Is the buffer empty? (No MDL this crate makes is.)
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Maps the pages into system space, or finds where they are mapped already ([`MmGetSystemAddressForMdlSafe`]).
+    ///
+    /// The mapping is cached and no-execute, and read-only when the pages may not be written (on kernels before Windows 8 the processor does
+    /// not enforce the latter two; [`SystemMapping`] itself refuses to write either way). It ends when the pages are let go.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`.
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when no system addresses are left.
+    ///
+    /// [`MmGetSystemAddressForMdlSafe`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmgetsystemaddressformdlsafe
+    fn map(&self) -> Result<SystemMapping<'_>> {
+        let mdl = self.mdl();
+        let mut priority = wdk_sys::_MM_PAGE_PRIORITY::NormalPagePriority as u32 | wdk_sys::MdlMappingNoExecute;
+        if !self.is_writable() {
+            priority |= wdk_sys::MdlMappingNoWrite;
+        }
+        // SAFETY: the page frames are filled in, and nobody else maps this MDL meanwhile, since `self` is not shared between threads.
+        let start = unsafe { wdk_sys::ntddk::MmGetSystemAddressForMdlSafe(mdl.as_ptr(), priority) };
+        let start = NonNull::new(start.cast::<u8>()).ok_or(Error::INSUFFICIENT_RESOURCES)?;
+        // SAFETY: the range is mapped until the pages are let go, which `self` being borrowed prevents.
+        Ok(unsafe { SystemMapping::new(start, mdl.byte_count(), self.is_writable()) })
+    }
+}

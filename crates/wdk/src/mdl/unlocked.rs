@@ -1,0 +1,134 @@
+//! [`UnlockedMdl`]: an MDL that describes memory and does not hold it.
+
+use core::mem::ManuallyDrop;
+use core::ptr::{self, NonNull};
+
+use wdk_sys::{_MODE, IRP, KPROCESSOR_MODE, MDL, STATUS_SUCCESS, ntddk};
+
+use super::direction::Direction;
+use super::locked::LockedMdl;
+use super::view::Mdl;
+use crate::address::VirtualAddress;
+use crate::{Error, Result, irql};
+
+/// An MDL from [`IoAllocateMdl`], owned: it describes a range of addresses, holds no pages, and is freed by [`IoFreeMdl`].
+///
+/// # Invariants
+/// `raw` comes from `IoAllocateMdl`, is linked to no IRP and no chain, and has no pages locked or mapped.
+///
+/// [`IoAllocateMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioallocatemdl
+/// [`IoFreeMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iofreemdl
+#[derive(Debug)]
+pub struct UnlockedMdl {
+    raw: NonNull<MDL>,
+}
+
+// SAFETY: the MDL belongs to no thread.
+unsafe impl Send for UnlockedMdl {}
+
+impl UnlockedMdl {
+    /// Describes `length` bytes from `address` on. Nothing is touched: the range may be invalid until it is locked.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`.
+    ///
+    /// # Errors
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or does not fit 32 bits, or the range wraps;
+    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when the kernel cannot make so large an MDL (see
+    /// [`MAXIMUM_EVERYWHERE`](super::MAXIMUM_EVERYWHERE)) or has no memory.
+    pub fn new(address: VirtualAddress, length: usize) -> Result<Self> {
+        Ok(Self {
+            raw: allocate(address, length, ptr::null_mut())?,
+        })
+    }
+
+    /// A view of the MDL.
+    #[must_use]
+    pub const fn mdl(&self) -> Mdl<'_> {
+        // SAFETY: owned for as long as it is borrowed.
+        unsafe { Mdl::from_raw(self.raw) }
+    }
+
+    /// The MDL, no longer owned.
+    pub(super) fn into_raw(self) -> NonNull<MDL> {
+        ManuallyDrop::new(self).raw
+    }
+
+    /// Checks that user mode may access the range in the current process, makes its pages resident and locks them
+    /// ([`MmProbeAndLockPages`]). Where the range is bad the routine raises, and what it raised is returned.
+    ///
+    /// A request's own buffers are locked through the request instead, which needs no promise.
+    ///
+    /// # IRQL
+    /// `<= APC_LEVEL`.
+    ///
+    /// # Errors
+    /// What the routine raised ([`ACCESS_VIOLATION`](Error::ACCESS_VIOLATION), [`WORKING_SET_QUOTA`](Error::WORKING_SET_QUOTA), ...), with nothing
+    /// locked; [`INVALID_LEVEL`](Error::INVALID_LEVEL).
+    ///
+    /// # Safety
+    /// The result is dropped before the current process ends: a process that ends with pages locked is a bugcheck.
+    ///
+    /// [`MmProbeAndLockPages`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmprobeandlockpages
+    pub unsafe fn lock_user(self, direction: Direction) -> Result<LockedMdl<'static>> {
+        lock(self.raw, _MODE::UserMode as KPROCESSOR_MODE, direction)?;
+        // SAFETY: the pages have just been locked; the MDL is linked to nothing.
+        Ok(unsafe { LockedMdl::from_raw(self.into_raw(), direction, None) })
+    }
+
+    /// Makes the pages of kernel memory resident and locks them ([`MmProbeAndLockPages`]).
+    ///
+    /// Memory that Rust can borrow is locked by [`LockedMdl::lock`] instead, which needs no promise.
+    ///
+    /// # IRQL
+    /// `<= APC_LEVEL`.
+    ///
+    /// # Errors
+    /// What the routine raised, with nothing locked; [`INVALID_LEVEL`](Error::INVALID_LEVEL).
+    ///
+    /// # Safety
+    /// The range is kernel memory that may be accessed as `direction` says, by whoever is given the result, for as long as it lives. (Kernel
+    /// mode is not checked: an address of user mode would be locked just so.)
+    ///
+    /// [`MmProbeAndLockPages`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmprobeandlockpages
+    pub unsafe fn lock_kernel<'a>(self, direction: Direction) -> Result<LockedMdl<'a>> {
+        lock(self.raw, _MODE::KernelMode as KPROCESSOR_MODE, direction)?;
+        // SAFETY: the pages have just been locked; the MDL is linked to nothing.
+        Ok(unsafe { LockedMdl::from_raw(self.into_raw(), direction, None) })
+    }
+}
+
+impl Drop for UnlockedMdl {
+    fn drop(&mut self) {
+        // SAFETY: by the type's invariant, and not used again.
+        unsafe { ntddk::IoFreeMdl(self.raw.as_ptr()) };
+    }
+}
+
+/// `IoAllocateMdl`; with an `irp`, the MDL is appended to the IRP's chain (as its first where there is none).
+///
+/// `irp` is null or an IRP that this driver owns now.
+pub(super) fn allocate(address: VirtualAddress, length: usize, irp: *mut IRP) -> Result<NonNull<MDL>> {
+    let wraps = address.checked_add(length).is_none();
+    let length = match u32::try_from(length) {
+        Ok(length) if length > 0 && !wraps => length,
+        _ => return Err(Error::INVALID_PARAMETER),
+    };
+    // SAFETY: an IRP that is given is ours, so its chain may be read.
+    let secondary = !irp.is_null() && !unsafe { (*irp).MdlAddress }.is_null();
+    // SAFETY: the routine takes any range; see above for the IRP.
+    let raw = unsafe { ntddk::IoAllocateMdl(address.as_ptr(), length, u8::from(secondary), 0, irp) };
+    NonNull::new(raw).ok_or(Error::INSUFFICIENT_RESOURCES)
+}
+
+/// `MmProbeAndLockPages`, with what it raises as an error.
+pub(super) fn lock(raw: NonNull<MDL>, mode: KPROCESSOR_MODE, direction: Direction) -> Result {
+    irql::require_at_most(irql::APC_LEVEL)?;
+    // SAFETY: callers pass an MDL of theirs that is not locked; the guarded form returns what the routine raises.
+    let status = unsafe { wdk_sys::seh::MmProbeAndLockPages(raw.as_ptr(), mode, direction.lock_operation()) };
+    if status == STATUS_SUCCESS {
+        return Ok(());
+    }
+    // Whatever was raised is a failure, even if its code is not of an error's severity.
+    Err(Error::new(status).unwrap_or(Error::UNSUCCESSFUL))
+}

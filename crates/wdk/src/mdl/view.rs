@@ -1,0 +1,158 @@
+//! [`Mdl`]: looking at an MDL that somebody else owns.
+
+use core::fmt;
+use core::marker::PhantomData;
+use core::ptr::NonNull;
+
+use wdk_sys::{MDL, MDL_MAPPED_TO_SYSTEM_VA, MDL_PAGES_LOCKED, MDL_PARTIAL, MDL_SOURCE_IS_NONPAGED_POOL, PFN_NUMBER};
+
+use super::{PAGE_SIZE, span_pages};
+use crate::address::{PhysicalAddress, VirtualAddress};
+
+/// The number of a page of physical memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(transparent)]
+pub struct Pfn(PFN_NUMBER);
+
+impl Pfn {
+    /// The physical address of the page's first byte.
+    #[must_use]
+    pub const fn address(self) -> PhysicalAddress {
+        PhysicalAddress::new(self.0 * PAGE_SIZE as u64)
+    }
+}
+
+/// A borrowed view of an MDL. Never an owner: it frees nothing, unlocks nothing, and ends before what it looks at.
+///
+/// # Invariants
+/// `raw` points to an MDL that stays allocated, and of which nobody changes the description, while `'a` lasts.
+#[derive(Clone, Copy)]
+pub struct Mdl<'a> {
+    raw: NonNull<MDL>,
+    _borrowed: PhantomData<&'a MDL>,
+}
+
+impl<'a> Mdl<'a> {
+    /// Looks at the MDL at `raw`.
+    ///
+    /// # Safety
+    /// `raw` points to an initialised MDL that stays allocated and described as it is for `'a`.
+    #[must_use]
+    pub const unsafe fn from_raw(raw: NonNull<MDL>) -> Self {
+        Self {
+            raw,
+            _borrowed: PhantomData,
+        }
+    }
+
+    /// The MDL itself, for routines this crate does not wrap.
+    #[must_use]
+    pub const fn as_ptr(self) -> *mut MDL {
+        self.raw.as_ptr()
+    }
+
+    fn flags_raw(self) -> i32 {
+        // SAFETY: by the type's invariant; the flags change when the MDL is mapped, hence no reference.
+        i32::from(unsafe { (&raw const (*self.raw.as_ptr()).MdlFlags).read_volatile() })
+    }
+
+    /// The length of the buffer in bytes ([`MmGetMdlByteCount`]).
+    ///
+    /// [`MmGetMdlByteCount`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmgetmdlbytecount
+    #[inline]
+    #[must_use]
+    pub fn byte_count(self) -> usize {
+        // SAFETY: by the type's invariant.
+        unsafe { wdk_sys::ntddk::MmGetMdlByteCount(self.raw.as_ptr()) as usize }
+    }
+
+    /// Where in its first page the buffer begins, in bytes ([`MmGetMdlByteOffset`]).
+    ///
+    /// [`MmGetMdlByteOffset`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmgetmdlbyteoffset
+    #[inline]
+    #[must_use]
+    pub fn byte_offset(self) -> usize {
+        // SAFETY: by the type's invariant.
+        unsafe { wdk_sys::ntddk::MmGetMdlByteOffset(self.raw.as_ptr()) as usize }
+    }
+
+    /// The virtual address of the buffer, as an index into the MDL ([`MmGetMdlVirtualAddress`]). It may belong to another process.
+    ///
+    /// [`MmGetMdlVirtualAddress`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmgetmdlvirtualaddress
+    #[inline]
+    #[must_use]
+    pub fn virtual_address(self) -> VirtualAddress {
+        // SAFETY: by the type's invariant.
+        VirtualAddress::of(unsafe { wdk_sys::ntddk::MmGetMdlVirtualAddress(self.raw.as_ptr()) })
+    }
+
+    /// How many pages the buffer touches.
+    #[must_use]
+    pub fn page_count(self) -> usize {
+        span_pages(self.byte_offset(), self.byte_count())
+    }
+
+    /// The page frames of the buffer, in order; `None` while no routine has filled them in (the MDL is only allocated).
+    #[must_use]
+    pub fn pfns(self) -> Option<&'a [Pfn]> {
+        let filled = MDL_PAGES_LOCKED | MDL_SOURCE_IS_NONPAGED_POOL | MDL_PARTIAL;
+        if self.flags_raw() & filled as i32 == 0 {
+            return None;
+        }
+        // SAFETY: by the type's invariant; the array follows the header in the same allocation, and the flags say that it is filled.
+        unsafe {
+            let array = wdk_sys::ntddk::MmGetMdlPfnArray(self.raw.as_ptr()).cast::<Pfn>();
+            Some(core::slice::from_raw_parts(array, self.page_count()))
+        }
+    }
+
+    /// Are the pages locked by `MmProbeAndLockPages` through this MDL?
+    #[must_use]
+    pub fn is_locked(self) -> bool {
+        self.flags_raw() & MDL_PAGES_LOCKED as i32 != 0
+    }
+
+    /// Does the MDL describe a part of another?
+    #[must_use]
+    pub fn is_partial(self) -> bool {
+        self.flags_raw() & MDL_PARTIAL as i32 != 0
+    }
+
+    /// Does it describe nonpaged memory, which is mapped where it lies?
+    #[must_use]
+    pub fn is_nonpaged(self) -> bool {
+        self.flags_raw() & MDL_SOURCE_IS_NONPAGED_POOL as i32 != 0
+    }
+
+    /// Are the pages mapped into system space through this MDL now?
+    #[must_use]
+    pub fn is_mapped(self) -> bool {
+        self.flags_raw() & MDL_MAPPED_TO_SYSTEM_VA as i32 != 0
+    }
+
+    /// The next MDL of the chain.
+    #[must_use]
+    pub fn next(self) -> Option<Mdl<'a>> {
+        // SAFETY: by the type's invariant.
+        let next = NonNull::new(unsafe { (*self.raw.as_ptr()).Next })?;
+        // SAFETY: who keeps the first MDL of a chain for `'a` keeps the chain.
+        Some(unsafe { Mdl::from_raw(next) })
+    }
+
+    /// This MDL and those chained to it, in order.
+    pub fn chain(self) -> impl Iterator<Item = Mdl<'a>> {
+        core::iter::successors(Some(self), |mdl| mdl.next())
+    }
+}
+
+impl fmt::Debug for Mdl<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "Mdl({} bytes at offset {:#x}, flags {:#x})",
+            self.byte_count(),
+            self.byte_offset(),
+            self.flags_raw()
+        )
+    }
+}

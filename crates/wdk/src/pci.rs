@@ -1,0 +1,143 @@
+//! A PCI device's configuration space, through the bus driver's interface (`BUS_INTERFACE_STANDARD`).
+
+use core::mem::MaybeUninit;
+
+use wdk_sys::{
+    BUS_INTERFACE_STANDARD, GUID, GUID_BUS_INTERFACE_STANDARD, IO_STACK_LOCATION, IRP_MJ_PNP, IRP_MN_QUERY_INTERFACE,
+    PCI_ENABLE_BUS_MASTER, PCI_WHICHSPACE_CONFIG, PDEVICE_OBJECT,
+};
+
+use crate::driver::query_stack;
+use crate::{Error, Result, irql};
+
+/// The interface asked for, with an address to pass.
+static INTERFACE: GUID = GUID_BUS_INTERFACE_STANDARD;
+
+/// Offset of the command register.
+const COMMAND: u32 = 4;
+
+/// Access to a device's PCI configuration space, at any IRQL up to `DISPATCH_LEVEL`.
+///
+/// # IRQL
+/// Making and dropping one: `PASSIVE_LEVEL` and `<= DISPATCH_LEVEL`.
+///
+/// # Invariants
+/// `interface` was filled in and referenced by the device's bus driver.
+pub struct PciConfiguration {
+    interface: BUS_INTERFACE_STANDARD,
+}
+
+// SAFETY: the interface's routines may be called from any thread.
+unsafe impl Send for PciConfiguration {}
+// SAFETY: as above.
+unsafe impl Sync for PciConfiguration {}
+
+impl PciConfiguration {
+    /// Asks the bus driver below `device` for its interface (`IRP_MN_QUERY_INTERFACE`).
+    pub(crate) fn query(device: PDEVICE_OBJECT) -> Result<Self> {
+        irql::require_at_most(irql::PASSIVE_LEVEL)?;
+        let mut interface = MaybeUninit::<BUS_INTERFACE_STANDARD>::zeroed();
+        query_stack(device, |location: &mut IO_STACK_LOCATION| {
+            location.MajorFunction = IRP_MJ_PNP as u8;
+            location.MinorFunction = IRP_MN_QUERY_INTERFACE as u8;
+            // SAFETY: the minor function says which member of the union is meant.
+            let query = unsafe { &mut location.Parameters.QueryInterface };
+            query.InterfaceType = &raw const INTERFACE;
+            query.Size = size_of::<BUS_INTERFACE_STANDARD>() as u16;
+            query.Version = 1;
+            query.Interface = interface.as_mut_ptr().cast();
+            query.InterfaceSpecificData = core::ptr::null_mut();
+        })?;
+        // SAFETY: zeroes are valid, and the bus driver has filled it in.
+        let interface = unsafe { interface.assume_init() };
+        if interface.GetBusData.is_none() || interface.SetBusData.is_none() {
+            return Err(Error::NOT_SUPPORTED);
+        }
+        Ok(Self { interface })
+    }
+
+    /// Reads `bytes.len()` bytes from `offset` on.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`.
+    ///
+    /// # Errors
+    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the bus driver reads fewer.
+    pub fn read(&self, offset: u32, bytes: &mut [u8]) -> Result {
+        let length = bytes.len() as u32;
+        let read = self.interface.GetBusData.map_or(0, |get| {
+            // SAFETY: the interface is referenced, and the buffer as long as is said.
+            unsafe {
+                get(
+                    self.interface.Context,
+                    PCI_WHICHSPACE_CONFIG,
+                    bytes.as_mut_ptr().cast(),
+                    offset,
+                    length,
+                )
+            }
+        });
+        if read == length {
+            Ok(())
+        } else {
+            Err(Error::DEVICE_REMOVED)
+        }
+    }
+
+    /// Takes the right to access memory by itself from the device: what it has begun moves nothing any more.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`.
+    ///
+    /// # Errors
+    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the bus driver does not answer: a device that is gone accesses nothing either.
+    pub fn stop_bus_mastering(&self) -> Result {
+        self.change_command(|command| command & !(PCI_ENABLE_BUS_MASTER as u16))
+    }
+
+    /// Gives the device the right to access memory by itself.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`.
+    ///
+    /// # Errors
+    /// As [`stop_bus_mastering`](Self::stop_bus_mastering).
+    ///
+    /// # Safety
+    /// The device is not about to access memory that is not mapped for it: a transfer that was stopped is over, or its memory is still mapped.
+    pub unsafe fn start_bus_mastering(&self) -> Result {
+        self.change_command(|command| command | PCI_ENABLE_BUS_MASTER as u16)
+    }
+
+    fn change_command(&self, change: impl FnOnce(u16) -> u16) -> Result {
+        let mut bytes = [0; 2];
+        self.read(COMMAND, &mut bytes)?;
+        bytes = change(u16::from_le_bytes(bytes)).to_le_bytes();
+        let written = self.interface.SetBusData.map_or(0, |set| {
+            // SAFETY: as in `read`; the command register is two bytes long.
+            unsafe {
+                set(
+                    self.interface.Context,
+                    PCI_WHICHSPACE_CONFIG,
+                    bytes.as_mut_ptr().cast(),
+                    COMMAND,
+                    2,
+                )
+            }
+        });
+        if written == 2 {
+            Ok(())
+        } else {
+            Err(Error::DEVICE_REMOVED)
+        }
+    }
+}
+
+impl Drop for PciConfiguration {
+    fn drop(&mut self) {
+        if let Some(dereference) = self.interface.InterfaceDereference {
+            // SAFETY: referenced by the query, and not used again.
+            unsafe { dereference(self.interface.Context) };
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Printing to the kernel debugger, without allocating.
+
+use core::fmt::{self, Write};
+
+use wdk_sys::ntddk;
+
+/// The longest piece `DbgPrint` passes on, its terminating zero included.
+const LINE: usize = 512;
+
+/// Collects formatted text and hands it to `DbgPrint` in pieces that it does not cut.
+struct Line {
+    text: [u8; LINE],
+    length: usize,
+}
+
+impl Line {
+    fn flush(&mut self) {
+        if self.length == 0 {
+            return;
+        }
+        self.text[self.length.min(LINE - 1)] = 0;
+        // SAFETY: the format takes one zero-terminated string, which `text` holds.
+        unsafe { ntddk::DbgPrint(c"%s".as_ptr().cast(), self.text.as_ptr()) };
+        self.length = 0;
+    }
+}
+
+impl Write for Line {
+    fn write_str(&mut self, mut text: &str) -> fmt::Result {
+        while !text.is_empty() {
+            let room = LINE - 1 - self.length;
+            let cut = text.floor_char_boundary_at(room);
+            if cut == 0 {
+                self.flush();
+                continue;
+            }
+            let (now, later) = text.split_at(cut);
+            self.text[self.length..self.length + cut].copy_from_slice(now.as_bytes());
+            self.length += cut;
+            text = later;
+        }
+        Ok(())
+    }
+}
+
+/// The longest prefix of a string, ending between characters, that fits a number of bytes.
+trait Prefix {
+    fn floor_char_boundary_at(&self, bytes: usize) -> usize;
+}
+
+impl Prefix for str {
+    fn floor_char_boundary_at(&self, bytes: usize) -> usize {
+        if bytes >= self.len() {
+            return self.len();
+        }
+        (0..=bytes).rev().find(|&at| self.is_char_boundary(at)).unwrap_or(0)
+    }
+}
+
+#[doc(hidden)]
+pub fn print(arguments: fmt::Arguments<'_>) {
+    let mut line = Line {
+        text: [0; LINE],
+        length: 0,
+    };
+    // `Line` never fails, and a value whose own formatting fails is printed as far as it got.
+    let _ = line.write_fmt(arguments);
+    line.flush();
+}
+
+/// Prints to the kernel debugger (`DbgPrint`), as `std::print` would.
+///
+/// Text of more than 511 bytes arrives as several pieces. Nothing is allocated; about 600 bytes of stack are used.
+///
+/// # IRQL
+/// `<= DIRQL`.
+#[macro_export]
+macro_rules! print {
+    ($($argument:tt)*) => { $crate::print::print(::core::format_args!($($argument)*)) };
+}
+
+/// Prints to the kernel debugger, with a newline; see [`print!`](crate::print!).
+#[macro_export]
+macro_rules! println {
+    () => { $crate::print!("\n") };
+    ($format:literal $($argument:tt)*) => { $crate::print!("{}\n", ::core::format_args!($format $($argument)*)) };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_cut_between_characters() {
+        assert_eq!("aé".floor_char_boundary_at(2), 1);
+        assert_eq!("aé".floor_char_boundary_at(3), 3);
+        assert_eq!("é".floor_char_boundary_at(1), 0);
+        assert_eq!("abc".floor_char_boundary_at(9), 3);
+    }
+}

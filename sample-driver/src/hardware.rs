@@ -1,0 +1,145 @@
+//! What the device does on command, one command at a time: [`Hardware`].
+
+use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use core::time::Duration;
+
+use wdk::dma::Piece;
+use wdk::driver::Start;
+use wdk::interrupt::{Claim, Interrupt, InterruptHandler};
+use wdk::mdl::{Caching, Direction};
+use wdk::mmio::IoSpaceMapping;
+use wdk::pci::PciConfiguration;
+use wdk::sync::{Event, Reset, Wait};
+use wdk::{Error, Result};
+
+use crate::registers::{DEVICE_MEMORY, Edu, cause, dma, status};
+
+/// How long the device may take for one command: its transfers take a tenth of a second.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The device, as its data sheet describes it. Commands wait for the device's interrupt; the caller sees to it that there is one
+/// at a time.
+pub struct Hardware {
+    signals: Interrupt<Signals>,
+    configuration: PciConfiguration,
+    /// The device did not answer, or is gone: it has been kept from memory, and takes no commands until it is started anew.
+    halted: AtomicBool,
+}
+
+/// What service routine, deferred routine and waiting threads share.
+struct Signals {
+    registers: IoSpaceMapping<Edu>,
+    causes: AtomicU32,
+    done: Event,
+}
+
+// SAFETY: the service routine accesses registers and an atomic, nothing else.
+unsafe impl InterruptHandler for Signals {
+    fn interrupt(&self) -> Claim {
+        let causes = self.registers.read(Edu::INTERRUPT_STATUS);
+        if causes == 0 || causes == cause::GONE {
+            return Claim::NotOurs;
+        }
+        self.registers.write(Edu::INTERRUPT_ACKNOWLEDGE, causes);
+        self.causes.fetch_or(causes, Ordering::Release);
+        Claim::Defer
+    }
+
+    fn deferred(&self) {
+        if self.causes.swap(0, Ordering::Acquire) & (cause::DMA | cause::FACTORIAL) != 0 {
+            self.done.set();
+        }
+    }
+}
+
+impl Hardware {
+    /// Maps the registers, makes sure that they are an edu's, and connects its interrupt.
+    pub fn start(start: &Start<'_>) -> Result<Self> {
+        let resources = start.resources();
+        let registers = IoSpaceMapping::<Edu>::map(&resources.memory(0)?, Caching::Uncached)?;
+        if registers.read(Edu::ID) & 0xFF != 0xED {
+            return Err(Error::DEVICE_CONFIGURATION_ERROR);
+        }
+        // A transfer begun before a stop would move into memory that has another owner now.
+        if registers.read(Edu::DMA_COMMAND) & dma::START != 0 {
+            return Err(Error::DEVICE_NOT_READY);
+        }
+        let configuration = start.pci_configuration()?;
+        let signals = Signals {
+            registers,
+            causes: AtomicU32::new(0),
+            done: Event::new(Reset::Automatic)?,
+        };
+        let signals = start.connect_interrupt(&resources.interrupt()?, signals)?;
+        Ok(Self {
+            signals,
+            configuration,
+            halted: AtomicBool::new(false),
+        })
+    }
+
+    /// The identification register.
+    pub fn id(&self) -> u32 {
+        self.signals.registers.read(Edu::ID)
+    }
+
+    /// Computes `number!` modulo 2^32.
+    pub fn factorial(&self, number: u32) -> Result<u32> {
+        let registers = &self.signals.registers;
+        self.command(|| {
+            registers.write(Edu::STATUS, status::INTERRUPT_WHEN_DONE);
+            registers.write(Edu::FACTORIAL, number);
+        })?;
+        if registers.read(Edu::STATUS) & status::COMPUTING != 0 {
+            return Err(Error::DEVICE_PROTOCOL_ERROR);
+        }
+        Ok(registers.read(Edu::FACTORIAL))
+    }
+
+    /// Moves a piece of memory to or from the same offset in the device's own memory. Returns the bytes moved: all of them.
+    pub fn transfer(&self, piece: Piece, direction: Direction) -> Result<usize> {
+        let registers = &self.signals.registers;
+        let memory = piece.address.get();
+        let device = DEVICE_MEMORY + piece.offset as u64;
+        let (source, destination, way) = match direction {
+            Direction::FromDevice => (device, memory, dma::FROM_DEVICE),
+            _ => (memory, device, 0),
+        };
+        self.command(|| {
+            registers.write(Edu::DMA_SOURCE, source);
+            registers.write(Edu::DMA_DESTINATION, destination);
+            registers.write(Edu::DMA_COUNT, piece.length as u64);
+            let command = dma::START | dma::INTERRUPT_WHEN_DONE | way;
+            // SAFETY: the piece is mapped in this direction until this function has returned, by when the device has interrupted, or has
+            // been kept from memory for good.
+            unsafe { registers.write_unsafe(Edu::DMA_COMMAND, command) };
+        })?;
+        Ok(piece.length)
+    }
+
+    /// Gives a command and waits until the device interrupts. If it does not, it is kept from memory before this returns.
+    fn command(&self, give: impl FnOnce()) -> Result {
+        if self.halted.load(Ordering::Acquire) {
+            return Err(Error::DEVICE_NOT_READY);
+        }
+        self.signals.done.clear();
+        give();
+        let answer = self.signals.done.wait_timeout(PATIENCE);
+        let error = match answer {
+            Ok(Wait::Signalled) if !self.halted.load(Ordering::Acquire) => return Ok(()),
+            Ok(Wait::Signalled) => Error::DEVICE_REMOVED,
+            Ok(Wait::TimedOut) => Error::IO_TIMEOUT,
+            Err(error) => error,
+        };
+        self.halt();
+        Err(error)
+    }
+
+    /// Keeps the device from memory and from further commands, and ends the wait of one that runs.
+    pub fn halt(&self) {
+        self.halted.store(true, Ordering::Release);
+        // A device that is gone, which is when this fails, accesses nothing either.
+        let _ = self.configuration.stop_bus_mastering();
+        self.signals.done.set();
+    }
+}
