@@ -22,8 +22,8 @@
 //!
 //! Compiled for anything but Windows, memory is the process's: a driver crate's unit tests need no allocator of their own.
 //!
-//! Calls `wdk-sys`; called by the compiler, and by `wdk` for its own objects. [`block`] decides how a layout becomes a
-//! block, and [`pool`] gets blocks from the kernel.
+//! Calls `wdk-sys`; called by the compiler, and by `wdk` for its own objects. `block` decides how a layout becomes a
+//! block, and `pool` gets blocks from the kernel.
 //!
 //! [`NonPagedPool`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/ne-wdm-_pool_type
 #![no_std]

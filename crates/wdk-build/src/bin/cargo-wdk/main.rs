@@ -1,7 +1,7 @@
 //! `cargo wdk`: builds and checks Windows kernel drivers on any host, without the WDK.
 //!
-//! One room per job: [`toolchain`] finds what compiles and links a driver, [`setup`] installs what is missing with the
-//! help of [`debian`], [`build`] makes `.sys` files, [`image`] reads and corrects them, and [`verify`] judges them. Each
+//! One room per job: `toolchain` finds what compiles and links a driver, `setup` installs what is missing with the
+//! help of `debian`, `build` makes `.sys` files, `image` reads and corrects them, and `verify` judges them. Each
 //! command is one function that a task runner or a driver author calls; nothing here is linked into a driver.
 
 mod build;
@@ -47,7 +47,7 @@ enum Command {
     /// Build the workspace's drivers and write a .sys file for each.
     ///
     /// A driver is a package with [package.metadata.wdk.driver-model] in its Cargo.toml. The .sys file lies beside the
-    /// .pdb in target/<triple>/<profile>; it is written only when its content changes.
+    /// .pdb in Cargo's folder for the target and profile; it is written only when its content changes.
     Build(BuildArgs),
     /// Check that driver images are such as Windows loads.
     ///

@@ -6,7 +6,7 @@ use std::{
     process::ExitCode,
 };
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use object::{
     LittleEndian, pe,
     read::pe::{ImageNtHeaders, Import, PeFile64},
@@ -75,7 +75,8 @@ fn checks(path: &Path, data: &[u8]) -> Result<Vec<Check>> {
         .map(|(subject, check)| {
             Ok(Check {
                 subject,
-                outcome: check(&image, data)?,
+                outcome: check(&image, data)
+                    .with_context(|| format!("{}: {subject} cannot be read", path.display()))?,
             })
         })
         .collect()
@@ -180,7 +181,12 @@ fn imports(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
         let mut descriptors = table.descriptors()?;
         while let Some(descriptor) = descriptors.next()? {
             let file = String::from_utf8_lossy(table.name(descriptor.name.get(LittleEndian))?).to_lowercase();
-            let mut thunks = table.thunks(descriptor.original_first_thunk.get(LittleEndian))?;
+            // Some linkers leave the names in the table that the loader overwrites, and nowhere else.
+            let names = match descriptor.original_first_thunk.get(LittleEndian) {
+                0 => descriptor.first_thunk.get(LittleEndian),
+                names => names,
+            };
+            let mut thunks = table.thunks(names)?;
             while let Some(thunk) = thunks.next::<pe::ImageNtHeaders64>()? {
                 count += 1;
                 let name = match table.import::<pe::ImageNtHeaders64>(thunk)? {
