@@ -4758,10 +4758,8 @@ pub const STATUS_XMLDSIG_ERROR: NTSTATUS = -1073700732i32;
 pub const STATUS_XML_ENCODING_MISMATCH: NTSTATUS = -1072365535i32;
 pub const STATUS_XML_PARSE_ERROR: NTSTATUS = -1073700733i32;
 pub const STORAGE_ADDRESS_TYPE_BTL8: u32 = 0;
-pub const STORAGE_CRASH_TELEMETRY_REGKEY: &[u8; 81] =
-    b"\\Registry\\Machine\\System\\CurrentControlSet\\Control\\CrashControl\\StorageTelemetry\0";
-pub const STORAGE_DEVICE_TELEMETRY_REGKEY: &[u8; 76] =
-    b"\\Registry\\Machine\\System\\CurrentControlSet\\Control\\Storage\\StorageTelemetry\0";
+pub const STORAGE_CRASH_TELEMETRY_REGKEY: &[u8; 81] = b"\\Registry\\Machine\\System\\CurrentControlSet\\Control\\CrashControl\\StorageTelemetry\0";
+pub const STORAGE_DEVICE_TELEMETRY_REGKEY: &[u8; 76] = b"\\Registry\\Machine\\System\\CurrentControlSet\\Control\\Storage\\StorageTelemetry\0";
 pub const STORAGE_EVENT_ALL: u32 = 7;
 pub const STORAGE_EVENT_DEVICE_OPERATION: u32 = 4;
 pub const STORAGE_EVENT_DEVICE_STATUS: u32 = 2;

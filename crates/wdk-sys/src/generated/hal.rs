@@ -5,14 +5,25 @@
 
 use crate::*;
 
-#[cfg_attr(windows, link(name = "hal.dll", kind = "raw-dylib", modifiers = "+verbatim"))]
+#[cfg_attr(
+    windows,
+    link(name = "hal.dll", kind = "raw-dylib", modifiers = "+verbatim")
+)]
 unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halacquiredisplayownership>
-    pub fn HalAcquireDisplayOwnership(ResetDisplayParameters: PHAL_RESET_DISPLAY_PARAMETERS);
+    pub fn HalAcquireDisplayOwnership(
+        ResetDisplayParameters: PHAL_RESET_DISPLAY_PARAMETERS,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halallocatecrashdumpregisters>
-    pub fn HalAllocateCrashDumpRegisters(AdapterObject: PADAPTER_OBJECT, NumberOfMapRegisters: PULONG) -> PVOID;
+    pub fn HalAllocateCrashDumpRegisters(
+        AdapterObject: PADAPTER_OBJECT,
+        NumberOfMapRegisters: PULONG,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halgetadapter>
-    pub fn HalGetAdapter(DeviceDescription: PDEVICE_DESCRIPTION, NumberOfMapRegisters: PULONG) -> PADAPTER_OBJECT;
+    pub fn HalGetAdapter(
+        DeviceDescription: PDEVICE_DESCRIPTION,
+        NumberOfMapRegisters: PULONG,
+    ) -> PADAPTER_OBJECT;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halgetbusdatabyoffset>
     pub fn HalGetBusDataByOffset(
         BusDataType: BUS_DATA_TYPE,
@@ -34,7 +45,9 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keflushwritebuffer>
     pub fn KeFlushWriteBuffer();
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kequeryperformancecounter>
-    pub fn KeQueryPerformanceCounter(PerformanceFrequency: PLARGE_INTEGER) -> LARGE_INTEGER;
+    pub fn KeQueryPerformanceCounter(
+        PerformanceFrequency: PLARGE_INTEGER,
+    ) -> LARGE_INTEGER;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kestallexecutionprocessor>
     pub fn KeStallExecutionProcessor(MicroSeconds: ULONG);
 }

@@ -10,13 +10,21 @@
     unsafe_op_in_unsafe_fn,
     unused_qualifications,
     dead_code,
+    unnecessary_transmutes,
     reason = "bindgen's bit-field helpers are as they are"
 )]
 
+#[rustfmt::skip]
 pub mod constants;
+#[rustfmt::skip]
 pub mod guids;
+#[rustfmt::skip]
 pub mod hal;
+#[rustfmt::skip]
 mod layout;
+#[rustfmt::skip]
 pub mod newer;
+#[rustfmt::skip]
 pub mod ntoskrnl;
+#[rustfmt::skip]
 pub mod types;

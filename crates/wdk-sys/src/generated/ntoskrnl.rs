@@ -5,10 +5,18 @@
 
 use crate::*;
 
-#[cfg_attr(windows, link(name = "ntoskrnl.exe", kind = "raw-dylib", modifiers = "+verbatim"))]
+#[cfg_attr(
+    windows,
+    link(name = "ntoskrnl.exe", kind = "raw-dylib", modifiers = "+verbatim")
+)]
 unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-cccaniwrite>
-    pub fn CcCanIWrite(FileObject: PFILE_OBJECT, BytesToWrite: ULONG, Wait: BOOLEAN, Retrying: BOOLEAN) -> BOOLEAN;
+    pub fn CcCanIWrite(
+        FileObject: PFILE_OBJECT,
+        BytesToWrite: ULONG,
+        Wait: BOOLEAN,
+        Retrying: BOOLEAN,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-cccopyread>
     pub fn CcCopyRead(
         FileObject: PFILE_OBJECT,
@@ -45,7 +53,12 @@ unsafe extern "C" {
         IoStatus: PIO_STATUS_BLOCK,
     );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccfastcopywrite>
-    pub fn CcFastCopyWrite(FileObject: PFILE_OBJECT, FileOffset: ULONG, Length: ULONG, Buffer: PVOID);
+    pub fn CcFastCopyWrite(
+        FileObject: PFILE_OBJECT,
+        FileOffset: ULONG,
+        Length: ULONG,
+        Buffer: PVOID,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccflushcache>
     pub fn CcFlushCache(
         SectionObjectPointer: PSECTION_OBJECT_POINTERS,
@@ -63,12 +76,19 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccgetfileobjectfrombcb>
     pub fn CcGetFileObjectFromBcb(Bcb: PVOID) -> PFILE_OBJECT;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccgetfileobjectfromsectionptrs>
-    pub fn CcGetFileObjectFromSectionPtrs(SectionObjectPointer: PSECTION_OBJECT_POINTERS) -> PFILE_OBJECT;
+    pub fn CcGetFileObjectFromSectionPtrs(
+        SectionObjectPointer: PSECTION_OBJECT_POINTERS,
+    ) -> PFILE_OBJECT;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccgetflushedvaliddata>
-    pub fn CcGetFlushedValidData(SectionObjectPointer: PSECTION_OBJECT_POINTERS, BcbListHeld: BOOLEAN)
-    -> LARGE_INTEGER;
+    pub fn CcGetFlushedValidData(
+        SectionObjectPointer: PSECTION_OBJECT_POINTERS,
+        BcbListHeld: BOOLEAN,
+    ) -> LARGE_INTEGER;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccgetlsnforfileobject>
-    pub fn CcGetLsnForFileObject(FileObject: PFILE_OBJECT, OldestLsn: PLARGE_INTEGER) -> LARGE_INTEGER;
+    pub fn CcGetLsnForFileObject(
+        FileObject: PFILE_OBJECT,
+        OldestLsn: PLARGE_INTEGER,
+    ) -> LARGE_INTEGER;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccinitializecachemap>
     pub fn CcInitializeCacheMap(
         FileObject: PFILE_OBJECT,
@@ -101,7 +121,11 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccmdlwriteabort>
     pub fn CcMdlWriteAbort(FileObject: PFILE_OBJECT, MdlChain: PMDL);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccmdlwritecomplete>
-    pub fn CcMdlWriteComplete(FileObject: PFILE_OBJECT, FileOffset: PLARGE_INTEGER, MdlChain: PMDL);
+    pub fn CcMdlWriteComplete(
+        FileObject: PFILE_OBJECT,
+        FileOffset: PLARGE_INTEGER,
+        MdlChain: PMDL,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccpinmappeddata>
     pub fn CcPinMappedData(
         FileObject: PFILE_OBJECT,
@@ -163,7 +187,11 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccsetfilesizes>
     pub fn CcSetFileSizes(FileObject: PFILE_OBJECT, FileSizes: PCC_FILE_SIZES);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccsetloghandleforfile>
-    pub fn CcSetLogHandleForFile(FileObject: PFILE_OBJECT, LogHandle: PVOID, FlushToLsnRoutine: PFLUSH_TO_LSN);
+    pub fn CcSetLogHandleForFile(
+        FileObject: PFILE_OBJECT,
+        LogHandle: PVOID,
+        FlushToLsnRoutine: PFLUSH_TO_LSN,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccsetreadaheadgranularity>
     pub fn CcSetReadAheadGranularity(FileObject: PFILE_OBJECT, Granularity: ULONG);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccuninitializecachemap>
@@ -177,7 +205,11 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccunpindataforthread>
     pub fn CcUnpinDataForThread(Bcb: PVOID, ResourceThreadId: ERESOURCE_THREAD);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccunpinrepinnedbcb>
-    pub fn CcUnpinRepinnedBcb(Bcb: PVOID, WriteThrough: BOOLEAN, IoStatus: PIO_STATUS_BLOCK);
+    pub fn CcUnpinRepinnedBcb(
+        Bcb: PVOID,
+        WriteThrough: BOOLEAN,
+        IoStatus: PIO_STATUS_BLOCK,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ccwaitforcurrentlazywriteractivity>
     pub fn CcWaitForCurrentLazyWriterActivity() -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-cczerodata>
@@ -188,7 +220,11 @@ unsafe extern "C" {
         Wait: BOOLEAN,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-cmregistercallback>
-    pub fn CmRegisterCallback(Function: PEX_CALLBACK_FUNCTION, Context: PVOID, Cookie: PLARGE_INTEGER) -> NTSTATUS;
+    pub fn CmRegisterCallback(
+        Function: PEX_CALLBACK_FUNCTION,
+        Context: PVOID,
+        Cookie: PLARGE_INTEGER,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-cmunregistercallback>
     pub fn CmUnRegisterCallback(Cookie: LARGE_INTEGER) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-dbgbreakpoint>
@@ -206,40 +242,69 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-dbgquerydebugfilterstate>
     pub fn DbgQueryDebugFilterState(ComponentId: ULONG, Level: ULONG) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-dbgsetdebugfilterstate>
-    pub fn DbgSetDebugFilterState(ComponentId: ULONG, Level: ULONG, State: BOOLEAN) -> NTSTATUS;
+    pub fn DbgSetDebugFilterState(
+        ComponentId: ULONG,
+        Level: ULONG,
+        State: BOOLEAN,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exacquirefastmutex>
     pub fn ExAcquireFastMutex(FastMutex: PFAST_MUTEX);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exacquirefastmutexunsafe>
     pub fn ExAcquireFastMutexUnsafe(FastMutex: PFAST_MUTEX);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exacquireresourceexclusivelite>
-    pub fn ExAcquireResourceExclusiveLite(Resource: PERESOURCE, Wait: BOOLEAN) -> BOOLEAN;
+    pub fn ExAcquireResourceExclusiveLite(
+        Resource: PERESOURCE,
+        Wait: BOOLEAN,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exacquireresourcesharedlite>
     pub fn ExAcquireResourceSharedLite(Resource: PERESOURCE, Wait: BOOLEAN) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exacquirerundownprotection>
     pub fn ExAcquireRundownProtection(RunRef: PEX_RUNDOWN_REF) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exacquirerundownprotectioncacheaware>
-    pub fn ExAcquireRundownProtectionCacheAware(RunRefCacheAware: PEX_RUNDOWN_REF_CACHE_AWARE) -> BOOLEAN;
+    pub fn ExAcquireRundownProtectionCacheAware(
+        RunRefCacheAware: PEX_RUNDOWN_REF_CACHE_AWARE,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exacquirerundownprotectioncacheawareex>
     pub fn ExAcquireRundownProtectionCacheAwareEx(
         RunRefCacheAware: PEX_RUNDOWN_REF_CACHE_AWARE,
         Count: ULONG,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exacquirerundownprotectionex>
-    pub fn ExAcquireRundownProtectionEx(RunRef: PEX_RUNDOWN_REF, Count: ULONG) -> BOOLEAN;
+    pub fn ExAcquireRundownProtectionEx(
+        RunRef: PEX_RUNDOWN_REF,
+        Count: ULONG,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exacquiresharedstarveexclusive>
-    pub fn ExAcquireSharedStarveExclusive(Resource: PERESOURCE, Wait: BOOLEAN) -> BOOLEAN;
+    pub fn ExAcquireSharedStarveExclusive(
+        Resource: PERESOURCE,
+        Wait: BOOLEAN,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exacquiresharedwaitforexclusive>
-    pub fn ExAcquireSharedWaitForExclusive(Resource: PERESOURCE, Wait: BOOLEAN) -> BOOLEAN;
+    pub fn ExAcquireSharedWaitForExclusive(
+        Resource: PERESOURCE,
+        Wait: BOOLEAN,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exallocatecacheawarerundownprotection>
-    pub fn ExAllocateCacheAwareRundownProtection(PoolType: POOL_TYPE, PoolTag: ULONG) -> PEX_RUNDOWN_REF_CACHE_AWARE;
+    pub fn ExAllocateCacheAwareRundownProtection(
+        PoolType: POOL_TYPE,
+        PoolTag: ULONG,
+    ) -> PEX_RUNDOWN_REF_CACHE_AWARE;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exallocatepool>
     pub fn ExAllocatePool(PoolType: POOL_TYPE, NumberOfBytes: SIZE_T) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exallocatepoolwithquota>
     pub fn ExAllocatePoolWithQuota(PoolType: POOL_TYPE, NumberOfBytes: SIZE_T) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exallocatepoolwithquotatag>
-    pub fn ExAllocatePoolWithQuotaTag(PoolType: POOL_TYPE, NumberOfBytes: SIZE_T, Tag: ULONG) -> PVOID;
+    pub fn ExAllocatePoolWithQuotaTag(
+        PoolType: POOL_TYPE,
+        NumberOfBytes: SIZE_T,
+        Tag: ULONG,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exallocatepoolwithtag>
-    pub fn ExAllocatePoolWithTag(PoolType: POOL_TYPE, NumberOfBytes: SIZE_T, Tag: ULONG) -> PVOID;
+    pub fn ExAllocatePoolWithTag(
+        PoolType: POOL_TYPE,
+        NumberOfBytes: SIZE_T,
+        Tag: ULONG,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exallocatepoolwithtagpriority>
     pub fn ExAllocatePoolWithTagPriority(
         PoolType: POOL_TYPE,
@@ -265,15 +330,25 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-exdisableresourceboostlite>
     pub fn ExDisableResourceBoostLite(Resource: PERESOURCE);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exentercriticalregionandacquireresourceexclusive>
-    pub fn ExEnterCriticalRegionAndAcquireResourceExclusive(Resource: PERESOURCE) -> PVOID;
+    pub fn ExEnterCriticalRegionAndAcquireResourceExclusive(
+        Resource: PERESOURCE,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exentercriticalregionandacquireresourceshared>
     pub fn ExEnterCriticalRegionAndAcquireResourceShared(Resource: PERESOURCE) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exentercriticalregionandacquiresharedwaitforexclusive>
-    pub fn ExEnterCriticalRegionAndAcquireSharedWaitForExclusive(Resource: PERESOURCE) -> PVOID;
+    pub fn ExEnterCriticalRegionAndAcquireSharedWaitForExclusive(
+        Resource: PERESOURCE,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-exextendzone>
-    pub fn ExExtendZone(Zone: PZONE_HEADER, Segment: PVOID, SegmentSize: ULONG) -> NTSTATUS;
+    pub fn ExExtendZone(
+        Zone: PZONE_HEADER,
+        Segment: PVOID,
+        SegmentSize: ULONG,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exfreecacheawarerundownprotection>
-    pub fn ExFreeCacheAwareRundownProtection(RunRefCacheAware: PEX_RUNDOWN_REF_CACHE_AWARE);
+    pub fn ExFreeCacheAwareRundownProtection(
+        RunRefCacheAware: PEX_RUNDOWN_REF_CACHE_AWARE,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exfreepool>
     pub fn ExFreePool(P: PVOID);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exfreepoolwithtag>
@@ -309,7 +384,10 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exinitializerundownprotection>
     pub fn ExInitializeRundownProtection(RunRef: PEX_RUNDOWN_REF);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exinitializerundownprotectioncacheaware>
-    pub fn ExInitializeRundownProtectionCacheAware(RunRefCacheAware: PEX_RUNDOWN_REF_CACHE_AWARE, RunRefSize: SIZE_T);
+    pub fn ExInitializeRundownProtectionCacheAware(
+        RunRefCacheAware: PEX_RUNDOWN_REF_CACHE_AWARE,
+        RunRefSize: SIZE_T,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-exinitializezone>
     pub fn ExInitializeZone(
         Zone: PZONE_HEADER,
@@ -324,7 +402,11 @@ unsafe extern "C" {
         Lock: PKSPIN_LOCK,
     ) -> LARGE_INTEGER;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exinterlockedaddulong>
-    pub fn ExInterlockedAddUlong(Addend: PULONG, Increment: ULONG, Lock: PKSPIN_LOCK) -> ULONG;
+    pub fn ExInterlockedAddUlong(
+        Addend: PULONG,
+        Increment: ULONG,
+        Lock: PKSPIN_LOCK,
+    ) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-exinterlockedextendzone>
     pub fn ExInterlockedExtendZone(
         Zone: PZONE_HEADER,
@@ -333,13 +415,22 @@ unsafe extern "C" {
         Lock: PKSPIN_LOCK,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exinterlockedinsertheadlist>
-    pub fn ExInterlockedInsertHeadList(ListHead: PLIST_ENTRY, ListEntry: PLIST_ENTRY, Lock: PKSPIN_LOCK)
-    -> PLIST_ENTRY;
+    pub fn ExInterlockedInsertHeadList(
+        ListHead: PLIST_ENTRY,
+        ListEntry: PLIST_ENTRY,
+        Lock: PKSPIN_LOCK,
+    ) -> PLIST_ENTRY;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exinterlockedinserttaillist>
-    pub fn ExInterlockedInsertTailList(ListHead: PLIST_ENTRY, ListEntry: PLIST_ENTRY, Lock: PKSPIN_LOCK)
-    -> PLIST_ENTRY;
+    pub fn ExInterlockedInsertTailList(
+        ListHead: PLIST_ENTRY,
+        ListEntry: PLIST_ENTRY,
+        Lock: PKSPIN_LOCK,
+    ) -> PLIST_ENTRY;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exinterlockedpopentrylist>
-    pub fn ExInterlockedPopEntryList(ListHead: PSINGLE_LIST_ENTRY, Lock: PKSPIN_LOCK) -> PSINGLE_LIST_ENTRY;
+    pub fn ExInterlockedPopEntryList(
+        ListHead: PSINGLE_LIST_ENTRY,
+        Lock: PKSPIN_LOCK,
+    ) -> PSINGLE_LIST_ENTRY;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exinterlockedpushentrylist>
     pub fn ExInterlockedPushEntryList(
         ListHead: PSINGLE_LIST_ENTRY,
@@ -347,7 +438,10 @@ unsafe extern "C" {
         Lock: PKSPIN_LOCK,
     ) -> PSINGLE_LIST_ENTRY;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exinterlockedremoveheadlist>
-    pub fn ExInterlockedRemoveHeadList(ListHead: PLIST_ENTRY, Lock: PKSPIN_LOCK) -> PLIST_ENTRY;
+    pub fn ExInterlockedRemoveHeadList(
+        ListHead: PLIST_ENTRY,
+        Lock: PKSPIN_LOCK,
+    ) -> PLIST_ENTRY;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exisprocessorfeaturepresent>
     pub fn ExIsProcessorFeaturePresent(ProcessorFeature: ULONG) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exisresourceacquiredexclusivelite>
@@ -355,9 +449,16 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exisresourceacquiredsharedlite>
     pub fn ExIsResourceAcquiredSharedLite(Resource: PERESOURCE) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exlocaltimetosystemtime>
-    pub fn ExLocalTimeToSystemTime(LocalTime: PLARGE_INTEGER, SystemTime: PLARGE_INTEGER);
+    pub fn ExLocalTimeToSystemTime(
+        LocalTime: PLARGE_INTEGER,
+        SystemTime: PLARGE_INTEGER,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exnotifycallback>
-    pub fn ExNotifyCallback(CallbackObject: PCALLBACK_OBJECT, Argument1: PVOID, Argument2: PVOID);
+    pub fn ExNotifyCallback(
+        CallbackObject: PCALLBACK_OBJECT,
+        Argument1: PVOID,
+        Argument2: PVOID,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exquerydepthslist>
     pub fn ExQueryDepthSList(ListHead: PSLIST_HEADER) -> USHORT;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-exquerypoolblocksize>
@@ -373,7 +474,9 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exreinitializerundownprotection>
     pub fn ExReInitializeRundownProtection(RunRef: PEX_RUNDOWN_REF);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exreinitializerundownprotectioncacheaware>
-    pub fn ExReInitializeRundownProtectionCacheAware(RunRefCacheAware: PEX_RUNDOWN_REF_CACHE_AWARE);
+    pub fn ExReInitializeRundownProtectionCacheAware(
+        RunRefCacheAware: PEX_RUNDOWN_REF_CACHE_AWARE,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exregistercallback>
     pub fn ExRegisterCallback(
         CallbackObject: PCALLBACK_OBJECT,
@@ -389,15 +492,23 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exreleaseresourceandleavecriticalregion>
     pub fn ExReleaseResourceAndLeaveCriticalRegion(Resource: PERESOURCE);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exreleaseresourceforthreadlite>
-    pub fn ExReleaseResourceForThreadLite(Resource: PERESOURCE, ResourceThreadId: ERESOURCE_THREAD);
+    pub fn ExReleaseResourceForThreadLite(
+        Resource: PERESOURCE,
+        ResourceThreadId: ERESOURCE_THREAD,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exreleaseresourcelite>
     pub fn ExReleaseResourceLite(Resource: PERESOURCE);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exreleaserundownprotection>
     pub fn ExReleaseRundownProtection(RunRef: PEX_RUNDOWN_REF);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exreleaserundownprotectioncacheaware>
-    pub fn ExReleaseRundownProtectionCacheAware(RunRefCacheAware: PEX_RUNDOWN_REF_CACHE_AWARE);
+    pub fn ExReleaseRundownProtectionCacheAware(
+        RunRefCacheAware: PEX_RUNDOWN_REF_CACHE_AWARE,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exreleaserundownprotectioncacheawareex>
-    pub fn ExReleaseRundownProtectionCacheAwareEx(RunRef: PEX_RUNDOWN_REF_CACHE_AWARE, Count: ULONG);
+    pub fn ExReleaseRundownProtectionCacheAwareEx(
+        RunRef: PEX_RUNDOWN_REF_CACHE_AWARE,
+        Count: ULONG,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exreleaserundownprotectionex>
     pub fn ExReleaseRundownProtectionEx(RunRef: PEX_RUNDOWN_REF, Count: ULONG);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exrundowncompleted>
@@ -411,7 +522,10 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exsizeofrundownprotectioncacheaware>
     pub fn ExSizeOfRundownProtectionCacheAware() -> SIZE_T;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exsystemtimetolocaltime>
-    pub fn ExSystemTimeToLocalTime(SystemTime: PLARGE_INTEGER, LocalTime: PLARGE_INTEGER);
+    pub fn ExSystemTimeToLocalTime(
+        SystemTime: PLARGE_INTEGER,
+        LocalTime: PLARGE_INTEGER,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-extrytoacquirefastmutex>
     pub fn ExTryToAcquireFastMutex(FastMutex: PFAST_MUTEX) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exunregistercallback>
@@ -423,21 +537,41 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exwaitforrundownprotectionrelease>
     pub fn ExWaitForRundownProtectionRelease(RunRef: PEX_RUNDOWN_REF);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-exwaitforrundownprotectionreleasecacheaware>
-    pub fn ExWaitForRundownProtectionReleaseCacheAware(RunRef: PEX_RUNDOWN_REF_CACHE_AWARE);
+    pub fn ExWaitForRundownProtectionReleaseCacheAware(
+        RunRef: PEX_RUNDOWN_REF_CACHE_AWARE,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-expinterlockedflushslist>
     pub fn ExpInterlockedFlushSList(ListHead: PSLIST_HEADER) -> PSLIST_ENTRY;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-expinterlockedpopentryslist>
     pub fn ExpInterlockedPopEntrySList(ListHead: PSLIST_HEADER) -> PSLIST_ENTRY;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-expinterlockedpushentryslist>
-    pub fn ExpInterlockedPushEntrySList(ListHead: PSLIST_HEADER, ListEntry: PSLIST_ENTRY) -> PSLIST_ENTRY;
+    pub fn ExpInterlockedPushEntrySList(
+        ListHead: PSLIST_HEADER,
+        ListEntry: PSLIST_ENTRY,
+    ) -> PSLIST_ENTRY;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlacquirefileexclusive>
     pub fn FsRtlAcquireFileExclusive(FileObject: PFILE_OBJECT);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtladdbasemcbentry>
-    pub fn FsRtlAddBaseMcbEntry(Mcb: PBASE_MCB, Vbn: LONGLONG, Lbn: LONGLONG, SectorCount: LONGLONG) -> BOOLEAN;
+    pub fn FsRtlAddBaseMcbEntry(
+        Mcb: PBASE_MCB,
+        Vbn: LONGLONG,
+        Lbn: LONGLONG,
+        SectorCount: LONGLONG,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtladdlargemcbentry>
-    pub fn FsRtlAddLargeMcbEntry(Mcb: PLARGE_MCB, Vbn: LONGLONG, Lbn: LONGLONG, SectorCount: LONGLONG) -> BOOLEAN;
+    pub fn FsRtlAddLargeMcbEntry(
+        Mcb: PLARGE_MCB,
+        Vbn: LONGLONG,
+        Lbn: LONGLONG,
+        SectorCount: LONGLONG,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtladdmcbentry>
-    pub fn FsRtlAddMcbEntry(Mcb: PMCB, Vbn: VBN, Lbn: LBN, SectorCount: ULONG) -> BOOLEAN;
+    pub fn FsRtlAddMcbEntry(
+        Mcb: PMCB,
+        Vbn: VBN,
+        Lbn: LBN,
+        SectorCount: ULONG,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtladdtotunnelcache>
     pub fn FsRtlAddToTunnelCache(
         Cache: PTUNNEL,
@@ -456,11 +590,22 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlallocatepool>
     pub fn FsRtlAllocatePool(PoolType: POOL_TYPE, NumberOfBytes: ULONG) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlallocatepoolwithquota>
-    pub fn FsRtlAllocatePoolWithQuota(PoolType: POOL_TYPE, NumberOfBytes: ULONG) -> PVOID;
+    pub fn FsRtlAllocatePoolWithQuota(
+        PoolType: POOL_TYPE,
+        NumberOfBytes: ULONG,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlallocatepoolwithquotatag>
-    pub fn FsRtlAllocatePoolWithQuotaTag(PoolType: POOL_TYPE, NumberOfBytes: ULONG, Tag: ULONG) -> PVOID;
+    pub fn FsRtlAllocatePoolWithQuotaTag(
+        PoolType: POOL_TYPE,
+        NumberOfBytes: ULONG,
+        Tag: ULONG,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlallocatepoolwithtag>
-    pub fn FsRtlAllocatePoolWithTag(PoolType: POOL_TYPE, NumberOfBytes: ULONG, Tag: ULONG) -> PVOID;
+    pub fn FsRtlAllocatePoolWithTag(
+        PoolType: POOL_TYPE,
+        NumberOfBytes: ULONG,
+        Tag: ULONG,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlallocateresource>
     pub fn FsRtlAllocateResource() -> PERESOURCE;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlarenamesequal>
@@ -528,9 +673,17 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlderegisteruncprovider>
     pub fn FsRtlDeregisterUncProvider(Handle: HANDLE);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtldissectdbcs>
-    pub fn FsRtlDissectDbcs(Name: ANSI_STRING, FirstPart: PANSI_STRING, RemainingPart: PANSI_STRING);
+    pub fn FsRtlDissectDbcs(
+        Name: ANSI_STRING,
+        FirstPart: PANSI_STRING,
+        RemainingPart: PANSI_STRING,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtldissectname>
-    pub fn FsRtlDissectName(Name: UNICODE_STRING, FirstPart: PUNICODE_STRING, RemainingPart: PUNICODE_STRING);
+    pub fn FsRtlDissectName(
+        Name: UNICODE_STRING,
+        FirstPart: PUNICODE_STRING,
+        RemainingPart: PUNICODE_STRING,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtldoesdbcscontainwildcards>
     pub fn FsRtlDoesDbcsContainWildCards(Name: PANSI_STRING) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtldoesnamecontainwildcards>
@@ -592,7 +745,10 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlfreefilelock>
     pub fn FsRtlFreeFileLock(FileLock: PFILE_LOCK);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlgetfilesize>
-    pub fn FsRtlGetFileSize(FileObject: PFILE_OBJECT, FileSize: PLARGE_INTEGER) -> NTSTATUS;
+    pub fn FsRtlGetFileSize(
+        FileObject: PFILE_OBJECT,
+        FileSize: PLARGE_INTEGER,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlgetnextbasemcbentry>
     pub fn FsRtlGetNextBaseMcbEntry(
         Mcb: PBASE_MCB,
@@ -602,7 +758,10 @@ unsafe extern "C" {
         SectorCount: PLONGLONG,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlgetnextfilelock>
-    pub fn FsRtlGetNextFileLock(FileLock: PFILE_LOCK, Restart: BOOLEAN) -> PFILE_LOCK_INFO;
+    pub fn FsRtlGetNextFileLock(
+        FileLock: PFILE_LOCK,
+        Restart: BOOLEAN,
+    ) -> PFILE_LOCK_INFO;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlgetnextlargemcbentry>
     pub fn FsRtlGetNextLargeMcbEntry(
         Mcb: PLARGE_MCB,
@@ -612,7 +771,13 @@ unsafe extern "C" {
         SectorCount: PLONGLONG,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlgetnextmcbentry>
-    pub fn FsRtlGetNextMcbEntry(Mcb: PMCB, RunIndex: ULONG, Vbn: PVBN, Lbn: PLBN, SectorCount: PULONG) -> BOOLEAN;
+    pub fn FsRtlGetNextMcbEntry(
+        Mcb: PMCB,
+        RunIndex: ULONG,
+        Vbn: PVBN,
+        Lbn: PLBN,
+        SectorCount: PULONG,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlincrementccfastreadnowait>
     pub fn FsRtlIncrementCcFastReadNoWait();
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlincrementccfastreadnotpossible>
@@ -638,14 +803,20 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlinitializetunnelcache>
     pub fn FsRtlInitializeTunnelCache(Cache: PTUNNEL);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlinsertperfileobjectcontext>
-    pub fn FsRtlInsertPerFileObjectContext(FileObject: PFILE_OBJECT, Ptr: PFSRTL_PER_FILEOBJECT_CONTEXT) -> NTSTATUS;
+    pub fn FsRtlInsertPerFileObjectContext(
+        FileObject: PFILE_OBJECT,
+        Ptr: PFSRTL_PER_FILEOBJECT_CONTEXT,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlinsertperstreamcontext>
     pub fn FsRtlInsertPerStreamContext(
         PerStreamContext: PFSRTL_ADVANCED_FCB_HEADER,
         Ptr: PFSRTL_PER_STREAM_CONTEXT,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlisdbcsinexpression>
-    pub fn FsRtlIsDbcsInExpression(Expression: PANSI_STRING, Name: PANSI_STRING) -> BOOLEAN;
+    pub fn FsRtlIsDbcsInExpression(
+        Expression: PANSI_STRING,
+        Name: PANSI_STRING,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlisfatdbcslegal>
     pub fn FsRtlIsFatDbcsLegal(
         DbcsName: ANSI_STRING,
@@ -694,7 +865,11 @@ unsafe extern "C" {
         Index: PULONG,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtllookuplastbasemcbentry>
-    pub fn FsRtlLookupLastBaseMcbEntry(Mcb: PBASE_MCB, Vbn: PLONGLONG, Lbn: PLONGLONG) -> BOOLEAN;
+    pub fn FsRtlLookupLastBaseMcbEntry(
+        Mcb: PBASE_MCB,
+        Vbn: PLONGLONG,
+        Lbn: PLONGLONG,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtllookuplastbasemcbentryandindex>
     pub fn FsRtlLookupLastBaseMcbEntryAndIndex(
         OpaqueMcb: PBASE_MCB,
@@ -703,7 +878,11 @@ unsafe extern "C" {
         Index: PULONG,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtllookuplastlargemcbentry>
-    pub fn FsRtlLookupLastLargeMcbEntry(Mcb: PLARGE_MCB, Vbn: PLONGLONG, Lbn: PLONGLONG) -> BOOLEAN;
+    pub fn FsRtlLookupLastLargeMcbEntry(
+        Mcb: PLARGE_MCB,
+        Vbn: PLONGLONG,
+        Lbn: PLONGLONG,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtllookuplastlargemcbentryandindex>
     pub fn FsRtlLookupLastLargeMcbEntryAndIndex(
         OpaqueMcb: PLARGE_MCB,
@@ -714,7 +893,13 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtllookuplastmcbentry>
     pub fn FsRtlLookupLastMcbEntry(Mcb: PMCB, Vbn: PVBN, Lbn: PLBN) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtllookupmcbentry>
-    pub fn FsRtlLookupMcbEntry(Mcb: PMCB, Vbn: VBN, Lbn: PLBN, SectorCount: PULONG, Index: PULONG) -> BOOLEAN;
+    pub fn FsRtlLookupMcbEntry(
+        Mcb: PMCB,
+        Vbn: VBN,
+        Lbn: PLBN,
+        SectorCount: PULONG,
+        Index: PULONG,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtllookupperfileobjectcontext>
     pub fn FsRtlLookupPerFileObjectContext(
         FileObject: PFILE_OBJECT,
@@ -730,7 +915,11 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlmdlreadcomplete>
     pub fn FsRtlMdlReadComplete(FileObject: PFILE_OBJECT, MdlChain: PMDL) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlmdlreadcompletedev>
-    pub fn FsRtlMdlReadCompleteDev(FileObject: PFILE_OBJECT, MdlChain: PMDL, DeviceObject: PDEVICE_OBJECT) -> BOOLEAN;
+    pub fn FsRtlMdlReadCompleteDev(
+        FileObject: PFILE_OBJECT,
+        MdlChain: PMDL,
+        DeviceObject: PDEVICE_OBJECT,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlmdlreaddev>
     pub fn FsRtlMdlReadDev(
         FileObject: PFILE_OBJECT,
@@ -742,7 +931,11 @@ unsafe extern "C" {
         DeviceObject: PDEVICE_OBJECT,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlmdlwritecomplete>
-    pub fn FsRtlMdlWriteComplete(FileObject: PFILE_OBJECT, FileOffset: PLARGE_INTEGER, MdlChain: PMDL) -> BOOLEAN;
+    pub fn FsRtlMdlWriteComplete(
+        FileObject: PFILE_OBJECT,
+        FileOffset: PLARGE_INTEGER,
+        MdlChain: PMDL,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlmdlwritecompletedev>
     pub fn FsRtlMdlWriteCompleteDev(
         FileObject: PFILE_OBJECT,
@@ -751,7 +944,10 @@ unsafe extern "C" {
         DeviceObject: PDEVICE_OBJECT,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlnormalizentstatus>
-    pub fn FsRtlNormalizeNtstatus(Exception: NTSTATUS, GenericException: NTSTATUS) -> NTSTATUS;
+    pub fn FsRtlNormalizeNtstatus(
+        Exception: NTSTATUS,
+        GenericException: NTSTATUS,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlnotifychangedirectory>
     pub fn FsRtlNotifyChangeDirectory(
         NotifySync: PNOTIFY_SYNC,
@@ -763,7 +959,11 @@ unsafe extern "C" {
         NotifyIrp: PIRP,
     );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlnotifycleanup>
-    pub fn FsRtlNotifyCleanup(NotifySync: PNOTIFY_SYNC, NotifyList: PLIST_ENTRY, FsContext: PVOID);
+    pub fn FsRtlNotifyCleanup(
+        NotifySync: PNOTIFY_SYNC,
+        NotifyList: PLIST_ENTRY,
+        FsContext: PVOID,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlnotifyfilterchangedirectory>
     pub fn FsRtlNotifyFilterChangeDirectory(
         NotifySync: PNOTIFY_SYNC,
@@ -821,7 +1021,10 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlnotifyuninitializesync>
     pub fn FsRtlNotifyUninitializeSync(NotifySync: *mut PNOTIFY_SYNC);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlnotifyvolumeevent>
-    pub fn FsRtlNotifyVolumeEvent(FileObject: PFILE_OBJECT, EventCode: ULONG) -> NTSTATUS;
+    pub fn FsRtlNotifyVolumeEvent(
+        FileObject: PFILE_OBJECT,
+        EventCode: ULONG,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlnumberofrunsinbasemcb>
     pub fn FsRtlNumberOfRunsInBaseMcb(Mcb: PBASE_MCB) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlnumberofrunsinlargemcb>
@@ -839,7 +1042,11 @@ unsafe extern "C" {
         StackOverflowRoutine: PFSRTL_STACK_OVERFLOW_ROUTINE,
     );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlpoststackoverflow>
-    pub fn FsRtlPostStackOverflow(Context: PVOID, Event: PKEVENT, StackOverflowRoutine: PFSRTL_STACK_OVERFLOW_ROUTINE);
+    pub fn FsRtlPostStackOverflow(
+        Context: PVOID,
+        Event: PKEVENT,
+        StackOverflowRoutine: PFSRTL_STACK_OVERFLOW_ROUTINE,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlpreparemdlwritedev>
     pub fn FsRtlPrepareMdlWriteDev(
         FileObject: PFILE_OBJECT,
@@ -866,7 +1073,11 @@ unsafe extern "C" {
         AlreadySynchronized: BOOLEAN,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlprocessfilelock>
-    pub fn FsRtlProcessFileLock(FileLock: PFILE_LOCK, Irp: PIRP, Context: PVOID) -> NTSTATUS;
+    pub fn FsRtlProcessFileLock(
+        FileLock: PFILE_LOCK,
+        Irp: PIRP,
+        Context: PVOID,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlregisterfilesystemfiltercallbacks>
     pub fn FsRtlRegisterFileSystemFilterCallbacks(
         FilterDriverObject: *mut _DRIVER_OBJECT,
@@ -881,9 +1092,17 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlreleasefile>
     pub fn FsRtlReleaseFile(FileObject: PFILE_OBJECT);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlremovebasemcbentry>
-    pub fn FsRtlRemoveBaseMcbEntry(Mcb: PBASE_MCB, Vbn: LONGLONG, SectorCount: LONGLONG) -> BOOLEAN;
+    pub fn FsRtlRemoveBaseMcbEntry(
+        Mcb: PBASE_MCB,
+        Vbn: LONGLONG,
+        SectorCount: LONGLONG,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlremovelargemcbentry>
-    pub fn FsRtlRemoveLargeMcbEntry(Mcb: PLARGE_MCB, Vbn: LONGLONG, SectorCount: LONGLONG);
+    pub fn FsRtlRemoveLargeMcbEntry(
+        Mcb: PLARGE_MCB,
+        Vbn: LONGLONG,
+        SectorCount: LONGLONG,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlremovemcbentry>
     pub fn FsRtlRemoveMcbEntry(Mcb: PMCB, Vbn: VBN, SectorCount: ULONG);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlremoveperfileobjectcontext>
@@ -905,7 +1124,11 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlsplitbasemcb>
     pub fn FsRtlSplitBaseMcb(Mcb: PBASE_MCB, Vbn: LONGLONG, Amount: LONGLONG) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlsplitlargemcb>
-    pub fn FsRtlSplitLargeMcb(Mcb: PLARGE_MCB, Vbn: LONGLONG, Amount: LONGLONG) -> BOOLEAN;
+    pub fn FsRtlSplitLargeMcb(
+        Mcb: PLARGE_MCB,
+        Vbn: LONGLONG,
+        Amount: LONGLONG,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlteardownperstreamcontexts>
     pub fn FsRtlTeardownPerStreamContexts(AdvancedHeader: PFSRTL_ADVANCED_FCB_HEADER);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtltruncatebasemcb>
@@ -925,7 +1148,12 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtluninitializeoplock>
     pub fn FsRtlUninitializeOplock(Oplock: POPLOCK);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halexaminembr>
-    pub fn HalExamineMBR(DeviceObject: PDEVICE_OBJECT, SectorSize: ULONG, MBRTypeIdentifier: ULONG, Buffer: *mut PVOID);
+    pub fn HalExamineMBR(
+        DeviceObject: PDEVICE_OBJECT,
+        SectorSize: ULONG,
+        MBRTypeIdentifier: ULONG,
+        Buffer: *mut PVOID,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-initializeslisthead>
     pub fn InitializeSListHead(SListHead: PSLIST_HEADER);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioacquirecancelspinlock>
@@ -984,9 +1212,15 @@ unsafe extern "C" {
         AttachedDevice: *mut PDEVICE_OBJECT,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-ioattachdevicebypointer>
-    pub fn IoAttachDeviceByPointer(SourceDevice: PDEVICE_OBJECT, TargetDevice: PDEVICE_OBJECT) -> NTSTATUS;
+    pub fn IoAttachDeviceByPointer(
+        SourceDevice: PDEVICE_OBJECT,
+        TargetDevice: PDEVICE_OBJECT,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioattachdevicetodevicestack>
-    pub fn IoAttachDeviceToDeviceStack(SourceDevice: PDEVICE_OBJECT, TargetDevice: PDEVICE_OBJECT) -> PDEVICE_OBJECT;
+    pub fn IoAttachDeviceToDeviceStack(
+        SourceDevice: PDEVICE_OBJECT,
+        TargetDevice: PDEVICE_OBJECT,
+    ) -> PDEVICE_OBJECT;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-ioattachdevicetodevicestacksafe>
     pub fn IoAttachDeviceToDeviceStackSafe(
         SourceDevice: PDEVICE_OBJECT,
@@ -1015,7 +1249,12 @@ unsafe extern "C" {
         IoStatusBlock: PIO_STATUS_BLOCK,
     ) -> PIRP;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iobuildpartialmdl>
-    pub fn IoBuildPartialMdl(SourceMdl: PMDL, TargetMdl: PMDL, VirtualAddress: PVOID, Length: ULONG);
+    pub fn IoBuildPartialMdl(
+        SourceMdl: PMDL,
+        TargetMdl: PMDL,
+        VirtualAddress: PVOID,
+        Length: ULONG,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iobuildsynchronousfsdrequest>
     pub fn IoBuildSynchronousFsdRequest(
         MajorFunction: ULONG,
@@ -1031,7 +1270,10 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocancelirp>
     pub fn IoCancelIrp(Irp: PIRP) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-iocheckdesiredaccess>
-    pub fn IoCheckDesiredAccess(DesiredAccess: PACCESS_MASK, GrantedAccess: ACCESS_MASK) -> NTSTATUS;
+    pub fn IoCheckDesiredAccess(
+        DesiredAccess: PACCESS_MASK,
+        GrantedAccess: ACCESS_MASK,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-iocheckeabuffervalidity>
     pub fn IoCheckEaBufferValidity(
         EaBuffer: PFILE_FULL_EA_INFORMATION,
@@ -1100,7 +1342,10 @@ unsafe extern "C" {
         DeviceObject: *mut PDEVICE_OBJECT,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-iocreatedisk>
-    pub fn IoCreateDisk(DeviceObject: PDEVICE_OBJECT, Disk: *mut _CREATE_DISK) -> NTSTATUS;
+    pub fn IoCreateDisk(
+        DeviceObject: PDEVICE_OBJECT,
+        Disk: *mut _CREATE_DISK,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocreatefile>
     pub fn IoCreateFile(
         FileHandle: PHANDLE,
@@ -1137,9 +1382,15 @@ unsafe extern "C" {
         DeviceObject: PVOID,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocreatenotificationevent>
-    pub fn IoCreateNotificationEvent(EventName: PUNICODE_STRING, EventHandle: PHANDLE) -> PKEVENT;
+    pub fn IoCreateNotificationEvent(
+        EventName: PUNICODE_STRING,
+        EventHandle: PHANDLE,
+    ) -> PKEVENT;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-iocreatestreamfileobject>
-    pub fn IoCreateStreamFileObject(FileObject: PFILE_OBJECT, DeviceObject: PDEVICE_OBJECT) -> PFILE_OBJECT;
+    pub fn IoCreateStreamFileObject(
+        FileObject: PFILE_OBJECT,
+        DeviceObject: PDEVICE_OBJECT,
+    ) -> PFILE_OBJECT;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-iocreatestreamfileobjectex>
     pub fn IoCreateStreamFileObjectEx(
         FileObject: PFILE_OBJECT,
@@ -1147,13 +1398,25 @@ unsafe extern "C" {
         FileObjectHandle: PHANDLE,
     ) -> PFILE_OBJECT;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-iocreatestreamfileobjectlite>
-    pub fn IoCreateStreamFileObjectLite(FileObject: PFILE_OBJECT, DeviceObject: PDEVICE_OBJECT) -> PFILE_OBJECT;
+    pub fn IoCreateStreamFileObjectLite(
+        FileObject: PFILE_OBJECT,
+        DeviceObject: PDEVICE_OBJECT,
+    ) -> PFILE_OBJECT;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocreatesymboliclink>
-    pub fn IoCreateSymbolicLink(SymbolicLinkName: PUNICODE_STRING, DeviceName: PUNICODE_STRING) -> NTSTATUS;
+    pub fn IoCreateSymbolicLink(
+        SymbolicLinkName: PUNICODE_STRING,
+        DeviceName: PUNICODE_STRING,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocreatesynchronizationevent>
-    pub fn IoCreateSynchronizationEvent(EventName: PUNICODE_STRING, EventHandle: PHANDLE) -> PKEVENT;
+    pub fn IoCreateSynchronizationEvent(
+        EventName: PUNICODE_STRING,
+        EventHandle: PHANDLE,
+    ) -> PKEVENT;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocreateunprotectedsymboliclink>
-    pub fn IoCreateUnprotectedSymbolicLink(SymbolicLinkName: PUNICODE_STRING, DeviceName: PUNICODE_STRING) -> NTSTATUS;
+    pub fn IoCreateUnprotectedSymbolicLink(
+        SymbolicLinkName: PUNICODE_STRING,
+        DeviceName: PUNICODE_STRING,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqinitialize>
     pub fn IoCsqInitialize(
         Csq: PIO_CSQ,
@@ -1177,7 +1440,12 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqinsertirp>
     pub fn IoCsqInsertIrp(Csq: PIO_CSQ, Irp: PIRP, Context: PIO_CSQ_IRP_CONTEXT);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqinsertirpex>
-    pub fn IoCsqInsertIrpEx(Csq: PIO_CSQ, Irp: PIRP, Context: PIO_CSQ_IRP_CONTEXT, InsertContext: PVOID) -> NTSTATUS;
+    pub fn IoCsqInsertIrpEx(
+        Csq: PIO_CSQ,
+        Irp: PIRP,
+        Context: PIO_CSQ_IRP_CONTEXT,
+        InsertContext: PVOID,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqremoveirp>
     pub fn IoCsqRemoveIrp(Csq: PIO_CSQ, Context: PIO_CSQ_IRP_CONTEXT) -> PIRP;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqremovenextirp>
@@ -1232,7 +1500,10 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-iogetbasefilesystemdeviceobject>
     pub fn IoGetBaseFileSystemDeviceObject(FileObject: PFILE_OBJECT) -> PDEVICE_OBJECT;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iogetbootdiskinformation>
-    pub fn IoGetBootDiskInformation(BootDiskInformation: PBOOTDISK_INFORMATION, Size: ULONG) -> NTSTATUS;
+    pub fn IoGetBootDiskInformation(
+        BootDiskInformation: PBOOTDISK_INFORMATION,
+        Size: ULONG,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-iogetconfigurationinformation>
     pub fn IoGetConfigurationInformation() -> PCONFIGURATION_INFORMATION;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iogetcurrentprocess>
@@ -1281,7 +1552,10 @@ unsafe extern "C" {
         NumberOfMapRegisters: PULONG,
     ) -> PDMA_ADAPTER;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iogetdriverobjectextension>
-    pub fn IoGetDriverObjectExtension(DriverObject: PDRIVER_OBJECT, ClientIdentificationAddress: PVOID) -> PVOID;
+    pub fn IoGetDriverObjectExtension(
+        DriverObject: PDRIVER_OBJECT,
+        ClientIdentificationAddress: PVOID,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-iogetfileobjectgenericmapping>
     pub fn IoGetFileObjectGenericMapping() -> PGENERIC_MAPPING;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iogetinitialstack>
@@ -1313,10 +1587,16 @@ unsafe extern "C" {
         RemlockSize: ULONG,
     );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioinitializetimer>
-    pub fn IoInitializeTimer(DeviceObject: PDEVICE_OBJECT, TimerRoutine: PIO_TIMER_ROUTINE, Context: PVOID)
-    -> NTSTATUS;
+    pub fn IoInitializeTimer(
+        DeviceObject: PDEVICE_OBJECT,
+        TimerRoutine: PIO_TIMER_ROUTINE,
+        Context: PVOID,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioinvalidatedevicerelations>
-    pub fn IoInvalidateDeviceRelations(DeviceObject: PDEVICE_OBJECT, Type: DEVICE_RELATION_TYPE);
+    pub fn IoInvalidateDeviceRelations(
+        DeviceObject: PDEVICE_OBJECT,
+        Type: DEVICE_RELATION_TYPE,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioinvalidatedevicestate>
     pub fn IoInvalidateDeviceState(PhysicalDeviceObject: PDEVICE_OBJECT);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iois32bitprocess>
@@ -1328,7 +1608,10 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ioissystemthread>
     pub fn IoIsSystemThread(Thread: PETHREAD) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ioisvalidnamegraftingbuffer>
-    pub fn IoIsValidNameGraftingBuffer(Irp: PIRP, ReparseBuffer: PREPARSE_DATA_BUFFER) -> BOOLEAN;
+    pub fn IoIsValidNameGraftingBuffer(
+        Irp: PIRP,
+        ReparseBuffer: PREPARSE_DATA_BUFFER,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioiswdmversionavailable>
     pub fn IoIsWdmVersionAvailable(MajorVersion: UCHAR, MinorVersion: UCHAR) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-iomakeassociatedirp>
@@ -1398,7 +1681,11 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-ioraiseharderror>
     pub fn IoRaiseHardError(Irp: PIRP, Vpb: PVPB, RealDeviceObject: PDEVICE_OBJECT);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-ioraiseinformationalharderror>
-    pub fn IoRaiseInformationalHardError(ErrorStatus: NTSTATUS, String: PUNICODE_STRING, Thread: PKTHREAD) -> BOOLEAN;
+    pub fn IoRaiseInformationalHardError(
+        ErrorStatus: NTSTATUS,
+        String: PUNICODE_STRING,
+        Thread: PKTHREAD,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-ioreaddisksignature>
     pub fn IoReadDiskSignature(
         DeviceObject: PDEVICE_OBJECT,
@@ -1444,7 +1731,9 @@ unsafe extern "C" {
         DriverNotificationRoutine: PDRIVER_FS_NOTIFICATION,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioregisterlastchanceshutdownnotification>
-    pub fn IoRegisterLastChanceShutdownNotification(DeviceObject: PDEVICE_OBJECT) -> NTSTATUS;
+    pub fn IoRegisterLastChanceShutdownNotification(
+        DeviceObject: PDEVICE_OBJECT,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioregisterplugplaynotification>
     pub fn IoRegisterPlugPlayNotification(
         EventCategory: IO_NOTIFICATION_EVENT_CATEGORY,
@@ -1460,9 +1749,17 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioreleasecancelspinlock>
     pub fn IoReleaseCancelSpinLock(Irql: KIRQL);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioreleaseremovelockandwaitex>
-    pub fn IoReleaseRemoveLockAndWaitEx(RemoveLock: PIO_REMOVE_LOCK, Tag: PVOID, RemlockSize: ULONG);
+    pub fn IoReleaseRemoveLockAndWaitEx(
+        RemoveLock: PIO_REMOVE_LOCK,
+        Tag: PVOID,
+        RemlockSize: ULONG,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioreleaseremovelockex>
-    pub fn IoReleaseRemoveLockEx(RemoveLock: PIO_REMOVE_LOCK, Tag: PVOID, RemlockSize: ULONG);
+    pub fn IoReleaseRemoveLockEx(
+        RemoveLock: PIO_REMOVE_LOCK,
+        Tag: PVOID,
+        RemlockSize: ULONG,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ioreleasevpbspinlock>
     pub fn IoReleaseVpbSpinLock(Irql: KIRQL);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioremoveshareaccess>
@@ -1501,7 +1798,10 @@ unsafe extern "C" {
         ConflictDetected: PBOOLEAN,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioreporttargetdevicechange>
-    pub fn IoReportTargetDeviceChange(PhysicalDeviceObject: PDEVICE_OBJECT, NotificationStructure: PVOID) -> NTSTATUS;
+    pub fn IoReportTargetDeviceChange(
+        PhysicalDeviceObject: PDEVICE_OBJECT,
+        NotificationStructure: PVOID,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioreporttargetdevicechangeasynchronous>
     pub fn IoReportTargetDeviceChangeAsynchronous(
         PhysicalDeviceObject: PDEVICE_OBJECT,
@@ -1524,7 +1824,10 @@ unsafe extern "C" {
         InvokeOnCancel: BOOLEAN,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iosetdeviceinterfacestate>
-    pub fn IoSetDeviceInterfaceState(SymbolicLinkName: PUNICODE_STRING, Enable: BOOLEAN) -> NTSTATUS;
+    pub fn IoSetDeviceInterfaceState(
+        SymbolicLinkName: PUNICODE_STRING,
+        Enable: BOOLEAN,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-iosetdevicetoverify>
     pub fn IoSetDeviceToVerify(Thread: PETHREAD, DeviceObject: PDEVICE_OBJECT);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-iosetfileorigin>
@@ -1559,7 +1862,11 @@ unsafe extern "C" {
         ShareAccess: PSHARE_ACCESS,
     );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iosetstartioattributes>
-    pub fn IoSetStartIoAttributes(DeviceObject: PDEVICE_OBJECT, DeferredStartIo: BOOLEAN, NonCancelable: BOOLEAN);
+    pub fn IoSetStartIoAttributes(
+        DeviceObject: PDEVICE_OBJECT,
+        DeferredStartIo: BOOLEAN,
+        NonCancelable: BOOLEAN,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-iosetsystempartition>
     pub fn IoSetSystemPartition(VolumeNameString: PUNICODE_STRING) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-iosetthreadharderrormode>
@@ -1569,9 +1876,18 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iostartnextpacket>
     pub fn IoStartNextPacket(DeviceObject: PDEVICE_OBJECT, Cancelable: BOOLEAN);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iostartnextpacketbykey>
-    pub fn IoStartNextPacketByKey(DeviceObject: PDEVICE_OBJECT, Cancelable: BOOLEAN, Key: ULONG);
+    pub fn IoStartNextPacketByKey(
+        DeviceObject: PDEVICE_OBJECT,
+        Cancelable: BOOLEAN,
+        Key: ULONG,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iostartpacket>
-    pub fn IoStartPacket(DeviceObject: PDEVICE_OBJECT, Irp: PIRP, Key: PULONG, CancelFunction: PDRIVER_CANCEL);
+    pub fn IoStartPacket(
+        DeviceObject: PDEVICE_OBJECT,
+        Irp: PIRP,
+        Key: PULONG,
+        CancelFunction: PDRIVER_CANCEL,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iostarttimer>
     pub fn IoStartTimer(DeviceObject: PDEVICE_OBJECT);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iostoptimer>
@@ -1610,13 +1926,26 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iovalidatedeviceiocontrolaccess>
     pub fn IoValidateDeviceIoControlAccess(Irp: PIRP, RequiredAccess: ULONG) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-ioverifypartitiontable>
-    pub fn IoVerifyPartitionTable(DeviceObject: PDEVICE_OBJECT, FixErrors: BOOLEAN) -> NTSTATUS;
+    pub fn IoVerifyPartitionTable(
+        DeviceObject: PDEVICE_OBJECT,
+        FixErrors: BOOLEAN,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ioverifyvolume>
-    pub fn IoVerifyVolume(DeviceObject: PDEVICE_OBJECT, AllowRawMount: BOOLEAN) -> NTSTATUS;
+    pub fn IoVerifyVolume(
+        DeviceObject: PDEVICE_OBJECT,
+        AllowRawMount: BOOLEAN,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-iovolumedevicetodosname>
-    pub fn IoVolumeDeviceToDosName(VolumeDeviceObject: PVOID, DosName: PUNICODE_STRING) -> NTSTATUS;
+    pub fn IoVolumeDeviceToDosName(
+        VolumeDeviceObject: PVOID,
+        DosName: PUNICODE_STRING,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iowmiallocateinstanceids>
-    pub fn IoWMIAllocateInstanceIds(Guid: *mut GUID, InstanceCount: ULONG, FirstInstanceId: *mut ULONG) -> NTSTATUS;
+    pub fn IoWMIAllocateInstanceIds(
+        Guid: *mut GUID,
+        InstanceCount: ULONG,
+        FirstInstanceId: *mut ULONG,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iowmideviceobjecttoinstancename>
     pub fn IoWMIDeviceObjectToInstanceName(
         DataBlockObject: PVOID,
@@ -1641,9 +1970,17 @@ unsafe extern "C" {
         InstanceName: PUNICODE_STRING,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iowmiopenblock>
-    pub fn IoWMIOpenBlock(DataBlockGuid: *mut GUID, DesiredAccess: ULONG, DataBlockObject: *mut PVOID) -> NTSTATUS;
+    pub fn IoWMIOpenBlock(
+        DataBlockGuid: *mut GUID,
+        DesiredAccess: ULONG,
+        DataBlockObject: *mut PVOID,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iowmiqueryalldata>
-    pub fn IoWMIQueryAllData(DataBlockObject: PVOID, InOutBufferSize: *mut ULONG, OutBuffer: PVOID) -> NTSTATUS;
+    pub fn IoWMIQueryAllData(
+        DataBlockObject: PVOID,
+        InOutBufferSize: *mut ULONG,
+        OutBuffer: PVOID,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iowmiqueryalldatamultiple>
     pub fn IoWMIQueryAllDataMultiple(
         DataBlockObjectList: *mut PVOID,
@@ -1667,10 +2004,16 @@ unsafe extern "C" {
         OutBuffer: PVOID,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iowmiregistrationcontrol>
-    pub fn IoWMIRegistrationControl(DeviceObject: PDEVICE_OBJECT, Action: ULONG) -> NTSTATUS;
+    pub fn IoWMIRegistrationControl(
+        DeviceObject: PDEVICE_OBJECT,
+        Action: ULONG,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iowmisetnotificationcallback>
-    pub fn IoWMISetNotificationCallback(Object: PVOID, Callback: WMI_NOTIFICATION_CALLBACK, Context: PVOID)
-    -> NTSTATUS;
+    pub fn IoWMISetNotificationCallback(
+        Object: PVOID,
+        Callback: WMI_NOTIFICATION_CALLBACK,
+        Context: PVOID,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iowmisetsingleinstance>
     pub fn IoWMISetSingleInstance(
         DataBlockObject: PVOID,
@@ -1736,11 +2079,20 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keacquireguardedmutexunsafe>
     pub fn KeAcquireGuardedMutexUnsafe(GuardedMutex: PKGUARDED_MUTEX);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keacquireinstackqueuedspinlock>
-    pub fn KeAcquireInStackQueuedSpinLock(SpinLock: PKSPIN_LOCK, LockHandle: PKLOCK_QUEUE_HANDLE);
+    pub fn KeAcquireInStackQueuedSpinLock(
+        SpinLock: PKSPIN_LOCK,
+        LockHandle: PKLOCK_QUEUE_HANDLE,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keacquireinstackqueuedspinlockatdpclevel>
-    pub fn KeAcquireInStackQueuedSpinLockAtDpcLevel(SpinLock: PKSPIN_LOCK, LockHandle: PKLOCK_QUEUE_HANDLE);
+    pub fn KeAcquireInStackQueuedSpinLockAtDpcLevel(
+        SpinLock: PKSPIN_LOCK,
+        LockHandle: PKLOCK_QUEUE_HANDLE,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keacquireinstackqueuedspinlockfordpc>
-    pub fn KeAcquireInStackQueuedSpinLockForDpc(SpinLock: PKSPIN_LOCK, LockHandle: PKLOCK_QUEUE_HANDLE);
+    pub fn KeAcquireInStackQueuedSpinLockForDpc(
+        SpinLock: PKSPIN_LOCK,
+        LockHandle: PKLOCK_QUEUE_HANDLE,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keacquireinterruptspinlock>
     pub fn KeAcquireInterruptSpinLock(Interrupt: PKINTERRUPT) -> KIRQL;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-keacquirequeuedspinlock>
@@ -1774,11 +2126,19 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keclearevent>
     pub fn KeClearEvent(Event: PRKEVENT);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kedelayexecutionthread>
-    pub fn KeDelayExecutionThread(WaitMode: KPROCESSOR_MODE, Alertable: BOOLEAN, Interval: PLARGE_INTEGER) -> NTSTATUS;
+    pub fn KeDelayExecutionThread(
+        WaitMode: KPROCESSOR_MODE,
+        Alertable: BOOLEAN,
+        Interval: PLARGE_INTEGER,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kederegisterbugcheckcallback>
-    pub fn KeDeregisterBugCheckCallback(CallbackRecord: PKBUGCHECK_CALLBACK_RECORD) -> BOOLEAN;
+    pub fn KeDeregisterBugCheckCallback(
+        CallbackRecord: PKBUGCHECK_CALLBACK_RECORD,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kederegisterbugcheckreasoncallback>
-    pub fn KeDeregisterBugCheckReasonCallback(CallbackRecord: PKBUGCHECK_REASON_CALLBACK_RECORD) -> BOOLEAN;
+    pub fn KeDeregisterBugCheckReasonCallback(
+        CallbackRecord: PKBUGCHECK_REASON_CALLBACK_RECORD,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kederegisternmicallback>
     pub fn KeDeregisterNmiCallback(Handle: PVOID) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-kedetachprocess>
@@ -1794,7 +2154,11 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keinitializedevicequeue>
     pub fn KeInitializeDeviceQueue(DeviceQueue: PKDEVICE_QUEUE);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keinitializedpc>
-    pub fn KeInitializeDpc(Dpc: PRKDPC, DeferredRoutine: PKDEFERRED_ROUTINE, DeferredContext: PVOID);
+    pub fn KeInitializeDpc(
+        Dpc: PRKDPC,
+        DeferredRoutine: PKDEFERRED_ROUTINE,
+        DeferredContext: PVOID,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keinitializeevent>
     pub fn KeInitializeEvent(Event: PRKEVENT, Type: EVENT_TYPE, State: BOOLEAN);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keinitializeguardedmutex>
@@ -1808,7 +2172,11 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keinitializesemaphore>
     pub fn KeInitializeSemaphore(Semaphore: PRKSEMAPHORE, Count: LONG, Limit: LONG);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keinitializethreadeddpc>
-    pub fn KeInitializeThreadedDpc(Dpc: PRKDPC, DeferredRoutine: PKDEFERRED_ROUTINE, DeferredContext: PVOID);
+    pub fn KeInitializeThreadedDpc(
+        Dpc: PRKDPC,
+        DeferredRoutine: PKDEFERRED_ROUTINE,
+        DeferredContext: PVOID,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keinitializetimer>
     pub fn KeInitializeTimer(Timer: PKTIMER);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keinitializetimerex>
@@ -1820,17 +2188,27 @@ unsafe extern "C" {
         SortKey: ULONG,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keinsertdevicequeue>
-    pub fn KeInsertDeviceQueue(DeviceQueue: PKDEVICE_QUEUE, DeviceQueueEntry: PKDEVICE_QUEUE_ENTRY) -> BOOLEAN;
+    pub fn KeInsertDeviceQueue(
+        DeviceQueue: PKDEVICE_QUEUE,
+        DeviceQueueEntry: PKDEVICE_QUEUE_ENTRY,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-keinsertheadqueue>
     pub fn KeInsertHeadQueue(Queue: PRKQUEUE, Entry: PLIST_ENTRY) -> LONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-keinsertqueue>
     pub fn KeInsertQueue(Queue: PRKQUEUE, Entry: PLIST_ENTRY) -> LONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keinsertqueuedpc>
-    pub fn KeInsertQueueDpc(Dpc: PRKDPC, SystemArgument1: PVOID, SystemArgument2: PVOID) -> BOOLEAN;
+    pub fn KeInsertQueueDpc(
+        Dpc: PRKDPC,
+        SystemArgument1: PVOID,
+        SystemArgument2: PVOID,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-keinvalidateallcaches>
     pub fn KeInvalidateAllCaches() -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keipigenericcall>
-    pub fn KeIpiGenericCall(BroadcastFunction: PKIPI_BROADCAST_WORKER, Context: ULONG_PTR) -> ULONG_PTR;
+    pub fn KeIpiGenericCall(
+        BroadcastFunction: PKIPI_BROADCAST_WORKER,
+        Context: ULONG_PTR,
+    ) -> ULONG_PTR;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keleavecriticalregion>
     pub fn KeLeaveCriticalRegion();
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keleaveguardedregion>
@@ -1873,7 +2251,10 @@ unsafe extern "C" {
         Component: PUCHAR,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keregisternmicallback>
-    pub fn KeRegisterNmiCallback(CallbackRoutine: PNMI_CALLBACK, Context: PVOID) -> PVOID;
+    pub fn KeRegisterNmiCallback(
+        CallbackRoutine: PNMI_CALLBACK,
+        Context: PVOID,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kereleaseguardedmutex>
     pub fn KeReleaseGuardedMutex(GuardedMutex: PKGUARDED_MUTEX);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kereleaseguardedmutexunsafe>
@@ -1887,13 +2268,23 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kereleaseinterruptspinlock>
     pub fn KeReleaseInterruptSpinLock(Interrupt: PKINTERRUPT, OldIrql: KIRQL);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-kereleasemutant>
-    pub fn KeReleaseMutant(Mutant: PRKMUTANT, Increment: KPRIORITY, Abandoned: BOOLEAN, Wait: BOOLEAN) -> LONG;
+    pub fn KeReleaseMutant(
+        Mutant: PRKMUTANT,
+        Increment: KPRIORITY,
+        Abandoned: BOOLEAN,
+        Wait: BOOLEAN,
+    ) -> LONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kereleasemutex>
     pub fn KeReleaseMutex(Mutex: PRKMUTEX, Wait: BOOLEAN) -> LONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-kereleasequeuedspinlock>
     pub fn KeReleaseQueuedSpinLock(Number: KSPIN_LOCK_QUEUE_NUMBER, OldIrql: KIRQL);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kereleasesemaphore>
-    pub fn KeReleaseSemaphore(Semaphore: PRKSEMAPHORE, Increment: KPRIORITY, Adjustment: LONG, Wait: BOOLEAN) -> LONG;
+    pub fn KeReleaseSemaphore(
+        Semaphore: PRKSEMAPHORE,
+        Increment: KPRIORITY,
+        Adjustment: LONG,
+        Wait: BOOLEAN,
+    ) -> LONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kereleasespinlock>
     pub fn KeReleaseSpinLock(SpinLock: PKSPIN_LOCK, NewIrql: KIRQL);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kereleasespinlockfordpc>
@@ -1901,15 +2292,28 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kereleasespinlockfromdpclevel>
     pub fn KeReleaseSpinLockFromDpcLevel(SpinLock: PKSPIN_LOCK);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keremovebykeydevicequeue>
-    pub fn KeRemoveByKeyDeviceQueue(DeviceQueue: PKDEVICE_QUEUE, SortKey: ULONG) -> PKDEVICE_QUEUE_ENTRY;
+    pub fn KeRemoveByKeyDeviceQueue(
+        DeviceQueue: PKDEVICE_QUEUE,
+        SortKey: ULONG,
+    ) -> PKDEVICE_QUEUE_ENTRY;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keremovebykeydevicequeueifbusy>
-    pub fn KeRemoveByKeyDeviceQueueIfBusy(DeviceQueue: PKDEVICE_QUEUE, SortKey: ULONG) -> PKDEVICE_QUEUE_ENTRY;
+    pub fn KeRemoveByKeyDeviceQueueIfBusy(
+        DeviceQueue: PKDEVICE_QUEUE,
+        SortKey: ULONG,
+    ) -> PKDEVICE_QUEUE_ENTRY;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keremovedevicequeue>
     pub fn KeRemoveDeviceQueue(DeviceQueue: PKDEVICE_QUEUE) -> PKDEVICE_QUEUE_ENTRY;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keremoveentrydevicequeue>
-    pub fn KeRemoveEntryDeviceQueue(DeviceQueue: PKDEVICE_QUEUE, DeviceQueueEntry: PKDEVICE_QUEUE_ENTRY) -> BOOLEAN;
+    pub fn KeRemoveEntryDeviceQueue(
+        DeviceQueue: PKDEVICE_QUEUE,
+        DeviceQueueEntry: PKDEVICE_QUEUE_ENTRY,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-keremovequeue>
-    pub fn KeRemoveQueue(Queue: PRKQUEUE, WaitMode: KPROCESSOR_MODE, Timeout: PLARGE_INTEGER) -> PLIST_ENTRY;
+    pub fn KeRemoveQueue(
+        Queue: PRKQUEUE,
+        WaitMode: KPROCESSOR_MODE,
+        Timeout: PLARGE_INTEGER,
+    ) -> PLIST_ENTRY;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keremovequeuedpc>
     pub fn KeRemoveQueueDpc(Dpc: PRKDPC) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keresetevent>
@@ -1937,7 +2341,12 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kesettimer>
     pub fn KeSetTimer(Timer: PKTIMER, DueTime: LARGE_INTEGER, Dpc: PKDPC) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kesettimerex>
-    pub fn KeSetTimerEx(Timer: PKTIMER, DueTime: LARGE_INTEGER, Period: LONG, Dpc: PKDPC) -> BOOLEAN;
+    pub fn KeSetTimerEx(
+        Timer: PKTIMER,
+        DueTime: LARGE_INTEGER,
+        Period: LONG,
+        Dpc: PKDPC,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-kestackattachprocess>
     pub fn KeStackAttachProcess(Process: PKPROCESS, ApcState: PKAPC_STATE);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kesynchronizeexecution>
@@ -1951,7 +2360,10 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ketrytoacquireguardedmutex>
     pub fn KeTryToAcquireGuardedMutex(GuardedMutex: PKGUARDED_MUTEX) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ketrytoacquirequeuedspinlock>
-    pub fn KeTryToAcquireQueuedSpinLock(Number: KSPIN_LOCK_QUEUE_NUMBER, OldIrql: PKIRQL) -> LOGICAL;
+    pub fn KeTryToAcquireQueuedSpinLock(
+        Number: KSPIN_LOCK_QUEUE_NUMBER,
+        OldIrql: PKIRQL,
+    ) -> LOGICAL;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ketrytoacquirespinlockatdpclevel>
     pub fn KeTryToAcquireSpinLockAtDpcLevel(SpinLock: PKSPIN_LOCK) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-keunstackdetachprocess>
@@ -2001,13 +2413,19 @@ unsafe extern "C" {
         SecurityMode: PLSA_OPERATIONAL_MODE,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-mmaddphysicalmemory>
-    pub fn MmAddPhysicalMemory(StartAddress: PPHYSICAL_ADDRESS, NumberOfBytes: PLARGE_INTEGER) -> NTSTATUS;
+    pub fn MmAddPhysicalMemory(
+        StartAddress: PPHYSICAL_ADDRESS,
+        NumberOfBytes: PLARGE_INTEGER,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmaddverifierthunks>
     pub fn MmAddVerifierThunks(ThunkBuffer: PVOID, ThunkBufferSize: ULONG) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmadvancemdl>
     pub fn MmAdvanceMdl(Mdl: PMDL, NumberOfBytes: ULONG) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmallocatecontiguousmemory>
-    pub fn MmAllocateContiguousMemory(NumberOfBytes: SIZE_T, HighestAcceptableAddress: PHYSICAL_ADDRESS) -> PVOID;
+    pub fn MmAllocateContiguousMemory(
+        NumberOfBytes: SIZE_T,
+        HighestAcceptableAddress: PHYSICAL_ADDRESS,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmallocatecontiguousmemoryspecifycache>
     pub fn MmAllocateContiguousMemorySpecifyCache(
         NumberOfBytes: SIZE_T,
@@ -2039,18 +2457,28 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmbuildmdlfornonpagedpool>
     pub fn MmBuildMdlForNonPagedPool(MemoryDescriptorList: PMDLX);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-mmcanfilebetruncated>
-    pub fn MmCanFileBeTruncated(SectionObjectPointer: PSECTION_OBJECT_POINTERS, NewFileSize: PLARGE_INTEGER)
-    -> BOOLEAN;
+    pub fn MmCanFileBeTruncated(
+        SectionObjectPointer: PSECTION_OBJECT_POINTERS,
+        NewFileSize: PLARGE_INTEGER,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmcreatemdl>
     pub fn MmCreateMdl(MemoryDescriptorList: PMDL, Base: PVOID, Length: SIZE_T) -> PMDL;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-mmcreatemirror>
     pub fn MmCreateMirror() -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-mmdoesfilehaveuserwritablereferences>
-    pub fn MmDoesFileHaveUserWritableReferences(SectionPointer: PSECTION_OBJECT_POINTERS) -> ULONG;
+    pub fn MmDoesFileHaveUserWritableReferences(
+        SectionPointer: PSECTION_OBJECT_POINTERS,
+    ) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-mmflushimagesection>
-    pub fn MmFlushImageSection(SectionObjectPointer: PSECTION_OBJECT_POINTERS, FlushType: MMFLUSH_TYPE) -> BOOLEAN;
+    pub fn MmFlushImageSection(
+        SectionObjectPointer: PSECTION_OBJECT_POINTERS,
+        FlushType: MMFLUSH_TYPE,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-mmforcesectionclosed>
-    pub fn MmForceSectionClosed(SectionObjectPointer: PSECTION_OBJECT_POINTERS, DelayClose: BOOLEAN) -> BOOLEAN;
+    pub fn MmForceSectionClosed(
+        SectionObjectPointer: PSECTION_OBJECT_POINTERS,
+        DelayClose: BOOLEAN,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmfreecontiguousmemory>
     pub fn MmFreeContiguousMemory(BaseAddress: PVOID);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmfreecontiguousmemoryspecifycache>
@@ -2078,7 +2506,10 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmisdriververifying>
     pub fn MmIsDriverVerifying(DriverObject: *mut _DRIVER_OBJECT) -> LOGICAL;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmisiospaceactive>
-    pub fn MmIsIoSpaceActive(StartAddress: PHYSICAL_ADDRESS, NumberOfBytes: SIZE_T) -> LOGICAL;
+    pub fn MmIsIoSpaceActive(
+        StartAddress: PHYSICAL_ADDRESS,
+        NumberOfBytes: SIZE_T,
+    ) -> LOGICAL;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-mmisnonpagedsystemaddressvalid>
     pub fn MmIsNonPagedSystemAddressValid(VirtualAddress: PVOID) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-mmisrecursiveiofault>
@@ -2098,7 +2529,10 @@ unsafe extern "C" {
         CacheEnable: MEMORY_CACHING_TYPE,
     ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmaplockedpages>
-    pub fn MmMapLockedPages(MemoryDescriptorList: PMDL, AccessMode: KPROCESSOR_MODE) -> PVOID;
+    pub fn MmMapLockedPages(
+        MemoryDescriptorList: PMDL,
+        AccessMode: KPROCESSOR_MODE,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmaplockedpageswithreservedmapping>
     pub fn MmMapLockedPagesWithReservedMapping(
         MappingAddress: PVOID,
@@ -2107,7 +2541,11 @@ unsafe extern "C" {
         CacheType: MEMORY_CACHING_TYPE,
     ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-mmmapuseraddressestopage>
-    pub fn MmMapUserAddressesToPage(BaseAddress: PVOID, NumberOfBytes: SIZE_T, PageAddress: PVOID) -> NTSTATUS;
+    pub fn MmMapUserAddressesToPage(
+        BaseAddress: PVOID,
+        NumberOfBytes: SIZE_T,
+        PageAddress: PVOID,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-mmmapvideodisplay>
     pub fn MmMapVideoDisplay(
         PhysicalAddress: PHYSICAL_ADDRESS,
@@ -2115,15 +2553,27 @@ unsafe extern "C" {
         CacheType: MEMORY_CACHING_TYPE,
     ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-mmmapviewinsessionspace>
-    pub fn MmMapViewInSessionSpace(Section: PVOID, MappedBase: *mut PVOID, ViewSize: PSIZE_T) -> NTSTATUS;
+    pub fn MmMapViewInSessionSpace(
+        Section: PVOID,
+        MappedBase: *mut PVOID,
+        ViewSize: PSIZE_T,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-mmmapviewinsystemspace>
-    pub fn MmMapViewInSystemSpace(Section: PVOID, MappedBase: *mut PVOID, ViewSize: PSIZE_T) -> NTSTATUS;
+    pub fn MmMapViewInSystemSpace(
+        Section: PVOID,
+        MappedBase: *mut PVOID,
+        ViewSize: PSIZE_T,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmpageentiredriver>
     pub fn MmPageEntireDriver(AddressWithinSection: PVOID) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-mmprefetchpages>
     pub fn MmPrefetchPages(NumberOfLists: ULONG, ReadLists: *mut PREAD_LIST) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmprobeandlockpages>
-    pub fn MmProbeAndLockPages(MemoryDescriptorList: PMDL, AccessMode: KPROCESSOR_MODE, Operation: LOCK_OPERATION);
+    pub fn MmProbeAndLockPages(
+        MemoryDescriptorList: PMDL,
+        AccessMode: KPROCESSOR_MODE,
+        Operation: LOCK_OPERATION,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmprobeandlockprocesspages>
     pub fn MmProbeAndLockProcessPages(
         MemoryDescriptorList: PMDL,
@@ -2132,15 +2582,25 @@ unsafe extern "C" {
         Operation: LOCK_OPERATION,
     );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmprotectmdlsystemaddress>
-    pub fn MmProtectMdlSystemAddress(MemoryDescriptorList: PMDL, NewProtect: ULONG) -> NTSTATUS;
+    pub fn MmProtectMdlSystemAddress(
+        MemoryDescriptorList: PMDL,
+        NewProtect: ULONG,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmquerysystemsize>
     pub fn MmQuerySystemSize() -> MM_SYSTEMSIZE;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-mmremovephysicalmemory>
-    pub fn MmRemovePhysicalMemory(StartAddress: PPHYSICAL_ADDRESS, NumberOfBytes: PLARGE_INTEGER) -> NTSTATUS;
+    pub fn MmRemovePhysicalMemory(
+        StartAddress: PPHYSICAL_ADDRESS,
+        NumberOfBytes: PLARGE_INTEGER,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmresetdriverpaging>
     pub fn MmResetDriverPaging(AddressWithinSection: PVOID);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-mmsecurevirtualmemory>
-    pub fn MmSecureVirtualMemory(Address: PVOID, Size: SIZE_T, ProbeMode: ULONG) -> HANDLE;
+    pub fn MmSecureVirtualMemory(
+        Address: PVOID,
+        Size: SIZE_T,
+        ProbeMode: ULONG,
+    ) -> HANDLE;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-mmsetaddressrangemodified>
     pub fn MmSetAddressRangeModified(Address: PVOID, Length: SIZE_T) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmsizeofmdl>
@@ -2154,7 +2614,11 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmunmaplockedpages>
     pub fn MmUnmapLockedPages(BaseAddress: PVOID, MemoryDescriptorList: PMDL);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmunmapreservedmapping>
-    pub fn MmUnmapReservedMapping(BaseAddress: PVOID, PoolTag: ULONG, MemoryDescriptorList: PMDL);
+    pub fn MmUnmapReservedMapping(
+        BaseAddress: PVOID,
+        PoolTag: ULONG,
+        MemoryDescriptorList: PMDL,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-mmunmapvideodisplay>
     pub fn MmUnmapVideoDisplay(BaseAddress: PVOID, NumberOfBytes: SIZE_T);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-mmunmapviewinsessionspace>
@@ -2279,7 +2743,11 @@ unsafe extern "C" {
         ClientId: PCLIENT_ID,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ntopenprocesstoken>
-    pub fn NtOpenProcessToken(ProcessHandle: HANDLE, DesiredAccess: ACCESS_MASK, TokenHandle: PHANDLE) -> NTSTATUS;
+    pub fn NtOpenProcessToken(
+        ProcessHandle: HANDLE,
+        DesiredAccess: ACCESS_MASK,
+        TokenHandle: PHANDLE,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-ntopenprocesstokenex>
     pub fn NtOpenProcessTokenEx(
         ProcessHandle: HANDLE,
@@ -2483,7 +2951,10 @@ unsafe extern "C" {
         ReturnLength: PULONG,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-obqueryobjectauditingbyhandle>
-    pub fn ObQueryObjectAuditingByHandle(Handle: HANDLE, GenerateOnClose: PBOOLEAN) -> NTSTATUS;
+    pub fn ObQueryObjectAuditingByHandle(
+        Handle: HANDLE,
+        GenerateOnClose: PBOOLEAN,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-obreferenceobjectbyhandle>
     pub fn ObReferenceObjectByHandle(
         Handle: HANDLE,
@@ -2512,13 +2983,19 @@ unsafe extern "C" {
         AccessMode: KPROCESSOR_MODE,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-obreleaseobjectsecurity>
-    pub fn ObReleaseObjectSecurity(SecurityDescriptor: PSECURITY_DESCRIPTOR, MemoryAllocated: BOOLEAN);
+    pub fn ObReleaseObjectSecurity(
+        SecurityDescriptor: PSECURITY_DESCRIPTOR,
+        MemoryAllocated: BOOLEAN,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-obfdereferenceobject>
     pub fn ObfDereferenceObject(Object: PVOID) -> LONG_PTR;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-obfreferenceobject>
     pub fn ObfReferenceObject(Object: PVOID) -> LONG_PTR;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-pfxfindprefix>
-    pub fn PfxFindPrefix(PrefixTable: PPREFIX_TABLE, FullName: PSTRING) -> PPREFIX_TABLE_ENTRY;
+    pub fn PfxFindPrefix(
+        PrefixTable: PPREFIX_TABLE,
+        FullName: PSTRING,
+    ) -> PPREFIX_TABLE_ENTRY;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-pfxinitialize>
     pub fn PfxInitialize(PrefixTable: PPREFIX_TABLE);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-pfxinsertprefix>
@@ -2528,7 +3005,10 @@ unsafe extern "C" {
         PrefixTableEntry: PPREFIX_TABLE_ENTRY,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-pfxremoveprefix>
-    pub fn PfxRemovePrefix(PrefixTable: PPREFIX_TABLE, PrefixTableEntry: PPREFIX_TABLE_ENTRY);
+    pub fn PfxRemovePrefix(
+        PrefixTable: PPREFIX_TABLE,
+        PrefixTableEntry: PPREFIX_TABLE_ENTRY,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-pocalldriver>
     pub fn PoCallDriver(DeviceObject: *mut _DEVICE_OBJECT, Irp: *mut _IRP) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-poqueueshutdownworkitem>
@@ -2566,7 +3046,11 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-pounregistersystemstate>
     pub fn PoUnregisterSystemState(StateHandle: PVOID);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-probeforread>
-    pub fn ProbeForRead(Address: *const core::ffi::c_void, Length: SIZE_T, Alignment: ULONG);
+    pub fn ProbeForRead(
+        Address: *const core::ffi::c_void,
+        Length: SIZE_T,
+        Alignment: ULONG,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-probeforwrite>
     pub fn ProbeForWrite(Address: PVOID, Length: SIZE_T, Alignment: ULONG);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-psassignimpersonationtoken>
@@ -2574,7 +3058,11 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-pschargepoolquota>
     pub fn PsChargePoolQuota(Process: PEPROCESS, PoolType: POOL_TYPE, Amount: ULONG_PTR);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-pschargeprocesspoolquota>
-    pub fn PsChargeProcessPoolQuota(Process: PEPROCESS, PoolType: POOL_TYPE, Amount: ULONG_PTR) -> NTSTATUS;
+    pub fn PsChargeProcessPoolQuota(
+        Process: PEPROCESS,
+        PoolType: POOL_TYPE,
+        Amount: ULONG_PTR,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-pscreatesystemthread>
     pub fn PsCreateSystemThread(
         ThreadHandle: PHANDLE,
@@ -2590,7 +3078,10 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-psdereferenceprimarytoken>
     pub fn PsDereferencePrimaryToken(PrimaryToken: PACCESS_TOKEN);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-psdisableimpersonation>
-    pub fn PsDisableImpersonation(Thread: PETHREAD, ImpersonationState: PSE_IMPERSONATION_STATE) -> BOOLEAN;
+    pub fn PsDisableImpersonation(
+        Thread: PETHREAD,
+        ImpersonationState: PSE_IMPERSONATION_STATE,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-psgetcurrentprocessid>
     pub fn PsGetCurrentProcessId() -> HANDLE;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-psgetcurrentthreadid>
@@ -2625,11 +3116,21 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-psisthreadterminating>
     pub fn PsIsThreadTerminating(Thread: PETHREAD) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-pslookupprocessbyprocessid>
-    pub fn PsLookupProcessByProcessId(ProcessId: HANDLE, Process: *mut PEPROCESS) -> NTSTATUS;
+    pub fn PsLookupProcessByProcessId(
+        ProcessId: HANDLE,
+        Process: *mut PEPROCESS,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-pslookupprocessthreadbycid>
-    pub fn PsLookupProcessThreadByCid(Cid: PCLIENT_ID, Process: *mut PEPROCESS, Thread: *mut PETHREAD) -> NTSTATUS;
+    pub fn PsLookupProcessThreadByCid(
+        Cid: PCLIENT_ID,
+        Process: *mut PEPROCESS,
+        Thread: *mut PETHREAD,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-pslookupthreadbythreadid>
-    pub fn PsLookupThreadByThreadId(UniqueThreadId: HANDLE, Thread: *mut PETHREAD) -> NTSTATUS;
+    pub fn PsLookupThreadByThreadId(
+        UniqueThreadId: HANDLE,
+        Thread: *mut PETHREAD,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-psreferenceimpersonationtoken>
     pub fn PsReferenceImpersonationToken(
         Thread: PETHREAD,
@@ -2640,25 +3141,42 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-psreferenceprimarytoken>
     pub fn PsReferencePrimaryToken(Process: PEPROCESS) -> HANDLE;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-psremovecreatethreadnotifyroutine>
-    pub fn PsRemoveCreateThreadNotifyRoutine(NotifyRoutine: PCREATE_THREAD_NOTIFY_ROUTINE) -> NTSTATUS;
+    pub fn PsRemoveCreateThreadNotifyRoutine(
+        NotifyRoutine: PCREATE_THREAD_NOTIFY_ROUTINE,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-psremoveloadimagenotifyroutine>
-    pub fn PsRemoveLoadImageNotifyRoutine(NotifyRoutine: PLOAD_IMAGE_NOTIFY_ROUTINE) -> NTSTATUS;
+    pub fn PsRemoveLoadImageNotifyRoutine(
+        NotifyRoutine: PLOAD_IMAGE_NOTIFY_ROUTINE,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-psrestoreimpersonation>
-    pub fn PsRestoreImpersonation(Thread: PETHREAD, ImpersonationState: PSE_IMPERSONATION_STATE);
+    pub fn PsRestoreImpersonation(
+        Thread: PETHREAD,
+        ImpersonationState: PSE_IMPERSONATION_STATE,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-psreturnpoolquota>
     pub fn PsReturnPoolQuota(Process: PEPROCESS, PoolType: POOL_TYPE, Amount: ULONG_PTR);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-psreverttoself>
     pub fn PsRevertToSelf();
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-pssetcreateprocessnotifyroutine>
-    pub fn PsSetCreateProcessNotifyRoutine(NotifyRoutine: PCREATE_PROCESS_NOTIFY_ROUTINE, Remove: BOOLEAN) -> NTSTATUS;
+    pub fn PsSetCreateProcessNotifyRoutine(
+        NotifyRoutine: PCREATE_PROCESS_NOTIFY_ROUTINE,
+        Remove: BOOLEAN,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-pssetcreatethreadnotifyroutine>
-    pub fn PsSetCreateThreadNotifyRoutine(NotifyRoutine: PCREATE_THREAD_NOTIFY_ROUTINE) -> NTSTATUS;
+    pub fn PsSetCreateThreadNotifyRoutine(
+        NotifyRoutine: PCREATE_THREAD_NOTIFY_ROUTINE,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-pssetloadimagenotifyroutine>
-    pub fn PsSetLoadImageNotifyRoutine(NotifyRoutine: PLOAD_IMAGE_NOTIFY_ROUTINE) -> NTSTATUS;
+    pub fn PsSetLoadImageNotifyRoutine(
+        NotifyRoutine: PLOAD_IMAGE_NOTIFY_ROUTINE,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-psterminatesystemthread>
     pub fn PsTerminateSystemThread(ExitStatus: NTSTATUS) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-pswrapapcwow64thread>
-    pub fn PsWrapApcWow64Thread(ApcContext: *mut PVOID, ApcRoutine: *mut PVOID) -> NTSTATUS;
+    pub fn PsWrapApcWow64Thread(
+        ApcContext: *mut PVOID,
+        ApcRoutine: *mut PVOID,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlabsolutetoselfrelativesd>
     pub fn RtlAbsoluteToSelfRelativeSD(
         AbsoluteSecurityDescriptor: PSECURITY_DESCRIPTOR,
@@ -2666,7 +3184,12 @@ unsafe extern "C" {
         BufferLength: PULONG,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtladdaccessallowedace>
-    pub fn RtlAddAccessAllowedAce(Acl: PACL, AceRevision: ULONG, AccessMask: ACCESS_MASK, Sid: PSID) -> NTSTATUS;
+    pub fn RtlAddAccessAllowedAce(
+        Acl: PACL,
+        AceRevision: ULONG,
+        AccessMask: ACCESS_MASK,
+        Sid: PSID,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtladdaccessallowedaceex>
     pub fn RtlAddAccessAllowedAceEx(
         Acl: PACL,
@@ -2692,17 +3215,39 @@ unsafe extern "C" {
         AllocateDestinationString: BOOLEAN,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlappendstringtostring>
-    pub fn RtlAppendStringToString(Destination: PSTRING, Source: *const STRING) -> NTSTATUS;
+    pub fn RtlAppendStringToString(
+        Destination: PSTRING,
+        Source: *const STRING,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlappendunicodestringtostring>
-    pub fn RtlAppendUnicodeStringToString(Destination: PUNICODE_STRING, Source: PCUNICODE_STRING) -> NTSTATUS;
+    pub fn RtlAppendUnicodeStringToString(
+        Destination: PUNICODE_STRING,
+        Source: PCUNICODE_STRING,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlappendunicodetostring>
-    pub fn RtlAppendUnicodeToString(Destination: PUNICODE_STRING, Source: PCWSTR) -> NTSTATUS;
+    pub fn RtlAppendUnicodeToString(
+        Destination: PUNICODE_STRING,
+        Source: PCWSTR,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlarebitsclear>
-    pub fn RtlAreBitsClear(BitMapHeader: PRTL_BITMAP, StartingIndex: ULONG, Length: ULONG) -> BOOLEAN;
+    pub fn RtlAreBitsClear(
+        BitMapHeader: PRTL_BITMAP,
+        StartingIndex: ULONG,
+        Length: ULONG,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlarebitsset>
-    pub fn RtlAreBitsSet(BitMapHeader: PRTL_BITMAP, StartingIndex: ULONG, Length: ULONG) -> BOOLEAN;
+    pub fn RtlAreBitsSet(
+        BitMapHeader: PRTL_BITMAP,
+        StartingIndex: ULONG,
+        Length: ULONG,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlassert>
-    pub fn RtlAssert(FailedAssertion: PVOID, FileName: PVOID, LineNumber: ULONG, Message: PSTR);
+    pub fn RtlAssert(
+        FailedAssertion: PVOID,
+        FileName: PVOID,
+        LineNumber: ULONG,
+        Message: PSTR,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlcapturecontext>
     pub fn RtlCaptureContext(ContextRecord: PCONTEXT);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlcapturestackbacktrace>
@@ -2721,7 +3266,11 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlclearbit>
     pub fn RtlClearBit(BitMapHeader: PRTL_BITMAP, BitNumber: ULONG);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlclearbits>
-    pub fn RtlClearBits(BitMapHeader: PRTL_BITMAP, StartingIndex: ULONG, NumberToClear: ULONG);
+    pub fn RtlClearBits(
+        BitMapHeader: PRTL_BITMAP,
+        StartingIndex: ULONG,
+        NumberToClear: ULONG,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlcomparememory>
     pub fn RtlCompareMemory(
         Source1: *const core::ffi::c_void,
@@ -2729,9 +3278,17 @@ unsafe extern "C" {
         Length: SIZE_T,
     ) -> SIZE_T;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlcomparememoryulong>
-    pub fn RtlCompareMemoryUlong(Source: PVOID, Length: SIZE_T, Pattern: ULONG) -> SIZE_T;
+    pub fn RtlCompareMemoryUlong(
+        Source: PVOID,
+        Length: SIZE_T,
+        Pattern: ULONG,
+    ) -> SIZE_T;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtlcomparestring>
-    pub fn RtlCompareString(String1: PSTRING, String2: PSTRING, CaseInSensitive: BOOLEAN) -> LONG;
+    pub fn RtlCompareString(
+        String1: PSTRING,
+        String2: PSTRING,
+        CaseInSensitive: BOOLEAN,
+    ) -> LONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlcompareunicodestring>
     pub fn RtlCompareUnicodeString(
         String1: PCUNICODE_STRING,
@@ -2778,7 +3335,10 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtlcopystring>
     pub fn RtlCopyString(DestinationString: PSTRING, SourceString: PSTRING);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlcopyunicodestring>
-    pub fn RtlCopyUnicodeString(DestinationString: PUNICODE_STRING, SourceString: PCUNICODE_STRING);
+    pub fn RtlCopyUnicodeString(
+        DestinationString: PUNICODE_STRING,
+        SourceString: PCUNICODE_STRING,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlcreateacl>
     pub fn RtlCreateAcl(Acl: PACL, AclLength: ULONG, AclRevision: ULONG) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlcreateheap>
@@ -2793,11 +3353,19 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlcreateregistrykey>
     pub fn RtlCreateRegistryKey(RelativeTo: ULONG, Path: PWSTR) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlcreatesecuritydescriptor>
-    pub fn RtlCreateSecurityDescriptor(SecurityDescriptor: PSECURITY_DESCRIPTOR, Revision: ULONG) -> NTSTATUS;
+    pub fn RtlCreateSecurityDescriptor(
+        SecurityDescriptor: PSECURITY_DESCRIPTOR,
+        Revision: ULONG,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlcreatesystemvolumeinformationfolder>
-    pub fn RtlCreateSystemVolumeInformationFolder(VolumeRootPath: PCUNICODE_STRING) -> NTSTATUS;
+    pub fn RtlCreateSystemVolumeInformationFolder(
+        VolumeRootPath: PCUNICODE_STRING,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlcreateunicodestring>
-    pub fn RtlCreateUnicodeString(DestinationString: PUNICODE_STRING, SourceString: PCWSTR) -> BOOLEAN;
+    pub fn RtlCreateUnicodeString(
+        DestinationString: PUNICODE_STRING,
+        SourceString: PCWSTR,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlcustomcptounicoden>
     pub fn RtlCustomCPToUnicodeN(
         CustomCP: PCPTABLEINFO,
@@ -2842,13 +3410,23 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtldeleteace>
     pub fn RtlDeleteAce(Acl: PACL, AceIndex: ULONG) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtldeleteelementgenerictable>
-    pub fn RtlDeleteElementGenericTable(Table: PRTL_GENERIC_TABLE, Buffer: PVOID) -> BOOLEAN;
+    pub fn RtlDeleteElementGenericTable(
+        Table: PRTL_GENERIC_TABLE,
+        Buffer: PVOID,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtldeleteelementgenerictableavl>
-    pub fn RtlDeleteElementGenericTableAvl(Table: PRTL_AVL_TABLE, Buffer: PVOID) -> BOOLEAN;
+    pub fn RtlDeleteElementGenericTableAvl(
+        Table: PRTL_AVL_TABLE,
+        Buffer: PVOID,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtldeletenosplay>
     pub fn RtlDeleteNoSplay(Links: PRTL_SPLAY_LINKS, Root: *mut PRTL_SPLAY_LINKS);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtldeleteregistryvalue>
-    pub fn RtlDeleteRegistryValue(RelativeTo: ULONG, Path: PCWSTR, ValueName: PCWSTR) -> NTSTATUS;
+    pub fn RtlDeleteRegistryValue(
+        RelativeTo: ULONG,
+        Path: PCWSTR,
+        ValueName: PCWSTR,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtldescribechunk>
     pub fn RtlDescribeChunk(
         CompressionFormat: USHORT,
@@ -2866,7 +3444,10 @@ unsafe extern "C" {
         AllocateDestinationString: BOOLEAN,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtlenumerategenerictable>
-    pub fn RtlEnumerateGenericTable(Table: PRTL_GENERIC_TABLE, Restart: BOOLEAN) -> PVOID;
+    pub fn RtlEnumerateGenericTable(
+        Table: PRTL_GENERIC_TABLE,
+        Restart: BOOLEAN,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtlenumerategenerictableavl>
     pub fn RtlEnumerateGenericTableAvl(Table: PRTL_AVL_TABLE, Restart: BOOLEAN) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtlenumerategenerictablelikeadirectory>
@@ -2880,13 +3461,23 @@ unsafe extern "C" {
         Buffer: PVOID,
     ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtlenumerategenerictablewithoutsplaying>
-    pub fn RtlEnumerateGenericTableWithoutSplaying(Table: PRTL_GENERIC_TABLE, RestartKey: *mut PVOID) -> PVOID;
+    pub fn RtlEnumerateGenericTableWithoutSplaying(
+        Table: PRTL_GENERIC_TABLE,
+        RestartKey: *mut PVOID,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtlenumerategenerictablewithoutsplayingavl>
-    pub fn RtlEnumerateGenericTableWithoutSplayingAvl(Table: PRTL_AVL_TABLE, RestartKey: *mut PVOID) -> PVOID;
+    pub fn RtlEnumerateGenericTableWithoutSplayingAvl(
+        Table: PRTL_AVL_TABLE,
+        RestartKey: *mut PVOID,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlequalsid>
     pub fn RtlEqualSid(Sid1: PSID, Sid2: PSID) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtlequalstring>
-    pub fn RtlEqualString(String1: PSTRING, String2: PSTRING, CaseInSensitive: BOOLEAN) -> BOOLEAN;
+    pub fn RtlEqualString(
+        String1: PSTRING,
+        String2: PSTRING,
+        CaseInSensitive: BOOLEAN,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlequalunicodestring>
     pub fn RtlEqualUnicodeString(
         String1: *const UNICODE_STRING,
@@ -2894,9 +3485,17 @@ unsafe extern "C" {
         CaseInSensitive: BOOLEAN,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlfindclearbits>
-    pub fn RtlFindClearBits(BitMapHeader: PRTL_BITMAP, NumberToFind: ULONG, HintIndex: ULONG) -> ULONG;
+    pub fn RtlFindClearBits(
+        BitMapHeader: PRTL_BITMAP,
+        NumberToFind: ULONG,
+        HintIndex: ULONG,
+    ) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlfindclearbitsandset>
-    pub fn RtlFindClearBitsAndSet(BitMapHeader: PRTL_BITMAP, NumberToFind: ULONG, HintIndex: ULONG) -> ULONG;
+    pub fn RtlFindClearBitsAndSet(
+        BitMapHeader: PRTL_BITMAP,
+        NumberToFind: ULONG,
+        HintIndex: ULONG,
+    ) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlfindclearruns>
     pub fn RtlFindClearRuns(
         BitMapHeader: PRTL_BITMAP,
@@ -2905,21 +3504,43 @@ unsafe extern "C" {
         LocateLongestRuns: BOOLEAN,
     ) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlfindfirstrunclear>
-    pub fn RtlFindFirstRunClear(BitMapHeader: PRTL_BITMAP, StartingIndex: PULONG) -> ULONG;
+    pub fn RtlFindFirstRunClear(
+        BitMapHeader: PRTL_BITMAP,
+        StartingIndex: PULONG,
+    ) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlfindlastbackwardrunclear>
-    pub fn RtlFindLastBackwardRunClear(BitMapHeader: PRTL_BITMAP, FromIndex: ULONG, StartingRunIndex: PULONG) -> ULONG;
+    pub fn RtlFindLastBackwardRunClear(
+        BitMapHeader: PRTL_BITMAP,
+        FromIndex: ULONG,
+        StartingRunIndex: PULONG,
+    ) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlfindleastsignificantbit>
     pub fn RtlFindLeastSignificantBit(Set: ULONGLONG) -> CCHAR;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlfindlongestrunclear>
-    pub fn RtlFindLongestRunClear(BitMapHeader: PRTL_BITMAP, StartingIndex: PULONG) -> ULONG;
+    pub fn RtlFindLongestRunClear(
+        BitMapHeader: PRTL_BITMAP,
+        StartingIndex: PULONG,
+    ) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlfindmostsignificantbit>
     pub fn RtlFindMostSignificantBit(Set: ULONGLONG) -> CCHAR;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlfindnextforwardrunclear>
-    pub fn RtlFindNextForwardRunClear(BitMapHeader: PRTL_BITMAP, FromIndex: ULONG, StartingRunIndex: PULONG) -> ULONG;
+    pub fn RtlFindNextForwardRunClear(
+        BitMapHeader: PRTL_BITMAP,
+        FromIndex: ULONG,
+        StartingRunIndex: PULONG,
+    ) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlfindsetbits>
-    pub fn RtlFindSetBits(BitMapHeader: PRTL_BITMAP, NumberToFind: ULONG, HintIndex: ULONG) -> ULONG;
+    pub fn RtlFindSetBits(
+        BitMapHeader: PRTL_BITMAP,
+        NumberToFind: ULONG,
+        HintIndex: ULONG,
+    ) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlfindsetbitsandclear>
-    pub fn RtlFindSetBitsAndClear(BitMapHeader: PRTL_BITMAP, NumberToFind: ULONG, HintIndex: ULONG) -> ULONG;
+    pub fn RtlFindSetBitsAndClear(
+        BitMapHeader: PRTL_BITMAP,
+        NumberToFind: ULONG,
+        HintIndex: ULONG,
+    ) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlfindunicodeprefix>
     pub fn RtlFindUnicodePrefix(
         PrefixTable: PUNICODE_PREFIX_TABLE,
@@ -2993,17 +3614,30 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlinitansistring>
     pub fn RtlInitAnsiString(DestinationString: PANSI_STRING, SourceString: PCSZ);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlinitansistringex>
-    pub fn RtlInitAnsiStringEx(DestinationString: PANSI_STRING, SourceString: PCSZ) -> NTSTATUS;
+    pub fn RtlInitAnsiStringEx(
+        DestinationString: PANSI_STRING,
+        SourceString: PCSZ,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlinitcodepagetable>
     pub fn RtlInitCodePageTable(TableBase: PUSHORT, CodePageTable: PCPTABLEINFO);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlinitstring>
     pub fn RtlInitString(DestinationString: PSTRING, SourceString: PCSZ);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlinitunicodestring>
-    pub fn RtlInitUnicodeString(DestinationString: PUNICODE_STRING, SourceString: PCWSTR);
+    pub fn RtlInitUnicodeString(
+        DestinationString: PUNICODE_STRING,
+        SourceString: PCWSTR,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlinitunicodestringex>
-    pub fn RtlInitUnicodeStringEx(DestinationString: PUNICODE_STRING, SourceString: PCWSTR) -> NTSTATUS;
+    pub fn RtlInitUnicodeStringEx(
+        DestinationString: PUNICODE_STRING,
+        SourceString: PCWSTR,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlinitializebitmap>
-    pub fn RtlInitializeBitMap(BitMapHeader: PRTL_BITMAP, BitMapBuffer: PULONG, SizeOfBitMap: ULONG);
+    pub fn RtlInitializeBitMap(
+        BitMapHeader: PRTL_BITMAP,
+        BitMapBuffer: PULONG,
+        SizeOfBitMap: ULONG,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtlinitializegenerictable>
     pub fn RtlInitializeGenericTable(
         Table: PRTL_GENERIC_TABLE,
@@ -3067,9 +3701,17 @@ unsafe extern "C" {
         PrefixTableEntry: PUNICODE_PREFIX_TABLE_ENTRY,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlint64tounicodestring>
-    pub fn RtlInt64ToUnicodeString(Value: ULONGLONG, Base: ULONG, String: PUNICODE_STRING) -> NTSTATUS;
+    pub fn RtlInt64ToUnicodeString(
+        Value: ULONGLONG,
+        Base: ULONG,
+        String: PUNICODE_STRING,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlintegertounicodestring>
-    pub fn RtlIntegerToUnicodeString(Value: ULONG, Base: ULONG, String: PUNICODE_STRING) -> NTSTATUS;
+    pub fn RtlIntegerToUnicodeString(
+        Value: ULONG,
+        Base: ULONG,
+        String: PUNICODE_STRING,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtlisgenerictableempty>
     pub fn RtlIsGenericTableEmpty(Table: PRTL_GENERIC_TABLE) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtlisgenerictableemptyavl>
@@ -3085,13 +3727,21 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtllengthrequiredsid>
     pub fn RtlLengthRequiredSid(SubAuthorityCount: ULONG) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtllengthsecuritydescriptor>
-    pub fn RtlLengthSecurityDescriptor(SecurityDescriptor: PSECURITY_DESCRIPTOR) -> ULONG;
+    pub fn RtlLengthSecurityDescriptor(
+        SecurityDescriptor: PSECURITY_DESCRIPTOR,
+    ) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtllengthsid>
     pub fn RtlLengthSid(Sid: PSID) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtllookupelementgenerictable>
-    pub fn RtlLookupElementGenericTable(Table: PRTL_GENERIC_TABLE, Buffer: PVOID) -> PVOID;
+    pub fn RtlLookupElementGenericTable(
+        Table: PRTL_GENERIC_TABLE,
+        Buffer: PVOID,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtllookupelementgenerictableavl>
-    pub fn RtlLookupElementGenericTableAvl(Table: PRTL_AVL_TABLE, Buffer: PVOID) -> PVOID;
+    pub fn RtlLookupElementGenericTableAvl(
+        Table: PRTL_AVL_TABLE,
+        Buffer: PVOID,
+    ) -> PVOID;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtllookupelementgenerictablefull>
     pub fn RtlLookupElementGenericTableFull(
         Table: PRTL_GENERIC_TABLE,
@@ -3123,7 +3773,10 @@ unsafe extern "C" {
         BytesInMultiByteString: ULONG,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlnextunicodeprefix>
-    pub fn RtlNextUnicodePrefix(PrefixTable: PUNICODE_PREFIX_TABLE, Restart: BOOLEAN) -> PUNICODE_PREFIX_TABLE_ENTRY;
+    pub fn RtlNextUnicodePrefix(
+        PrefixTable: PUNICODE_PREFIX_TABLE,
+        Restart: BOOLEAN,
+    ) -> PUNICODE_PREFIX_TABLE_ENTRY;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlntstatustodoserror>
     pub fn RtlNtStatusToDosError(Status: NTSTATUS) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlntstatustodoserrornoteb>
@@ -3181,7 +3834,10 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtlrealsuccessor>
     pub fn RtlRealSuccessor(Links: PRTL_SPLAY_LINKS) -> PRTL_SPLAY_LINKS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlremoveunicodeprefix>
-    pub fn RtlRemoveUnicodePrefix(PrefixTable: PUNICODE_PREFIX_TABLE, PrefixTableEntry: PUNICODE_PREFIX_TABLE_ENTRY);
+    pub fn RtlRemoveUnicodePrefix(
+        PrefixTable: PUNICODE_PREFIX_TABLE,
+        PrefixTableEntry: PUNICODE_PREFIX_TABLE_ENTRY,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlreservechunk>
     pub fn RtlReserveChunk(
         CompressionFormat: USHORT,
@@ -3213,7 +3869,11 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlsetbit>
     pub fn RtlSetBit(BitMapHeader: PRTL_BITMAP, BitNumber: ULONG);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlsetbits>
-    pub fn RtlSetBits(BitMapHeader: PRTL_BITMAP, StartingIndex: ULONG, NumberToSet: ULONG);
+    pub fn RtlSetBits(
+        BitMapHeader: PRTL_BITMAP,
+        StartingIndex: ULONG,
+        NumberToSet: ULONG,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlsetdaclsecuritydescriptor>
     pub fn RtlSetDaclSecurityDescriptor(
         SecurityDescriptor: PSECURITY_DESCRIPTOR,
@@ -3255,11 +3915,20 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtltestbit>
     pub fn RtlTestBit(BitMapHeader: PRTL_BITMAP, BitNumber: ULONG) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtltimefieldstotime>
-    pub fn RtlTimeFieldsToTime(TimeFields: PTIME_FIELDS, Time: PLARGE_INTEGER) -> BOOLEAN;
+    pub fn RtlTimeFieldsToTime(
+        TimeFields: PTIME_FIELDS,
+        Time: PLARGE_INTEGER,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtltimetosecondssince1970>
-    pub fn RtlTimeToSecondsSince1970(Time: PLARGE_INTEGER, ElapsedSeconds: PULONG) -> BOOLEAN;
+    pub fn RtlTimeToSecondsSince1970(
+        Time: PLARGE_INTEGER,
+        ElapsedSeconds: PULONG,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtltimetosecondssince1980>
-    pub fn RtlTimeToSecondsSince1980(Time: PLARGE_INTEGER, ElapsedSeconds: PULONG) -> BOOLEAN;
+    pub fn RtlTimeToSecondsSince1980(
+        Time: PLARGE_INTEGER,
+        ElapsedSeconds: PULONG,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtltimetotimefields>
     pub fn RtlTimeToTimeFields(Time: PLARGE_INTEGER, TimeFields: PTIME_FIELDS);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlunicodestringtoansistring>
@@ -3275,7 +3944,11 @@ unsafe extern "C" {
         AllocateDestinationString: BOOLEAN,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlunicodestringtointeger>
-    pub fn RtlUnicodeStringToInteger(String: PCUNICODE_STRING, Base: ULONG, Value: PULONG) -> NTSTATUS;
+    pub fn RtlUnicodeStringToInteger(
+        String: PCUNICODE_STRING,
+        Base: ULONG,
+        Value: PULONG,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlunicodestringtooemstring>
     pub fn RtlUnicodeStringToOemString(
         DestinationString: POEM_STRING,
@@ -3369,7 +4042,9 @@ unsafe extern "C" {
         RequiredInformation: SECURITY_INFORMATION,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlvalidsecuritydescriptor>
-    pub fn RtlValidSecurityDescriptor(SecurityDescriptor: PSECURITY_DESCRIPTOR) -> BOOLEAN;
+    pub fn RtlValidSecurityDescriptor(
+        SecurityDescriptor: PSECURITY_DESCRIPTOR,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-rtlvalidsid>
     pub fn RtlValidSid(Sid: PSID) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtlverifyversioninfo>
@@ -3379,7 +4054,10 @@ unsafe extern "C" {
         ConditionMask: ULONGLONG,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtlvolumedevicetodosname>
-    pub fn RtlVolumeDeviceToDosName(VolumeDeviceObject: PVOID, DosName: PUNICODE_STRING) -> NTSTATUS;
+    pub fn RtlVolumeDeviceToDosName(
+        VolumeDeviceObject: PVOID,
+        DosName: PUNICODE_STRING,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-rtlwalkframechain>
     pub fn RtlWalkFrameChain(Callers: *mut PVOID, Count: ULONG, Flags: ULONG) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlwriteregistryvalue>
@@ -3413,7 +4091,10 @@ unsafe extern "C" {
         AccessStatus: PNTSTATUS,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-seappendprivileges>
-    pub fn SeAppendPrivileges(AccessState: PACCESS_STATE, Privileges: PPRIVILEGE_SET) -> NTSTATUS;
+    pub fn SeAppendPrivileges(
+        AccessState: PACCESS_STATE,
+        Privileges: PPRIVILEGE_SET,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-seassignsecurity>
     pub fn SeAssignSecurity(
         ParentDescriptor: PSECURITY_DESCRIPTOR,
@@ -3437,9 +4118,16 @@ unsafe extern "C" {
         PoolType: POOL_TYPE,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-seaudithardlinkcreation>
-    pub fn SeAuditHardLinkCreation(FileName: PUNICODE_STRING, LinkName: PUNICODE_STRING, bSuccess: BOOLEAN);
+    pub fn SeAuditHardLinkCreation(
+        FileName: PUNICODE_STRING,
+        LinkName: PUNICODE_STRING,
+        bSuccess: BOOLEAN,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-seauditingfileevents>
-    pub fn SeAuditingFileEvents(AccessGranted: BOOLEAN, SecurityDescriptor: PSECURITY_DESCRIPTOR) -> BOOLEAN;
+    pub fn SeAuditingFileEvents(
+        AccessGranted: BOOLEAN,
+        SecurityDescriptor: PSECURITY_DESCRIPTOR,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-seauditingfileeventswithcontext>
     pub fn SeAuditingFileEventsWithContext(
         AccessGranted: BOOLEAN,
@@ -3453,7 +4141,10 @@ unsafe extern "C" {
         SubjectSecurityContext: PSECURITY_SUBJECT_CONTEXT,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-seauditinghardlinkevents>
-    pub fn SeAuditingHardLinkEvents(AccessGranted: BOOLEAN, SecurityDescriptor: PSECURITY_DESCRIPTOR) -> BOOLEAN;
+    pub fn SeAuditingHardLinkEvents(
+        AccessGranted: BOOLEAN,
+        SecurityDescriptor: PSECURITY_DESCRIPTOR,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-seauditinghardlinkeventswithcontext>
     pub fn SeAuditingHardLinkEventsWithContext(
         AccessGranted: BOOLEAN,
@@ -3492,9 +4183,15 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-sefreeprivileges>
     pub fn SeFreePrivileges(Privileges: PPRIVILEGE_SET);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-seimpersonateclient>
-    pub fn SeImpersonateClient(ClientContext: PSECURITY_CLIENT_CONTEXT, ServerThread: PETHREAD);
+    pub fn SeImpersonateClient(
+        ClientContext: PSECURITY_CLIENT_CONTEXT,
+        ServerThread: PETHREAD,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-seimpersonateclientex>
-    pub fn SeImpersonateClientEx(ClientContext: PSECURITY_CLIENT_CONTEXT, ServerThread: PETHREAD) -> NTSTATUS;
+    pub fn SeImpersonateClientEx(
+        ClientContext: PSECURITY_CLIENT_CONTEXT,
+        ServerThread: PETHREAD,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-selocksubjectcontext>
     pub fn SeLockSubjectContext(SubjectContext: PSECURITY_SUBJECT_CONTEXT);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-semarklogonsessionforterminationnotification>
@@ -3530,7 +4227,10 @@ unsafe extern "C" {
         AccessMode: KPROCESSOR_MODE,
     ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-sequeryauthenticationidtoken>
-    pub fn SeQueryAuthenticationIdToken(Token: PACCESS_TOKEN, AuthenticationId: PLUID) -> NTSTATUS;
+    pub fn SeQueryAuthenticationIdToken(
+        Token: PACCESS_TOKEN,
+        AuthenticationId: PLUID,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-sequeryinformationtoken>
     pub fn SeQueryInformationToken(
         Token: PACCESS_TOKEN,
@@ -3547,7 +4247,9 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-sequerysessionidtoken>
     pub fn SeQuerySessionIdToken(Token: PACCESS_TOKEN, SessionId: PULONG) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-seregisterlogonsessionterminatedroutine>
-    pub fn SeRegisterLogonSessionTerminatedRoutine(CallbackRoutine: PSE_LOGON_SESSION_TERMINATED_ROUTINE) -> NTSTATUS;
+    pub fn SeRegisterLogonSessionTerminatedRoutine(
+        CallbackRoutine: PSE_LOGON_SESSION_TERMINATED_ROUTINE,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-sereleasesubjectcontext>
     pub fn SeReleaseSubjectContext(SubjectContext: PSECURITY_SUBJECT_CONTEXT);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-sereportsecurityevent>
@@ -3558,7 +4260,10 @@ unsafe extern "C" {
         AuditParameters: PSE_ADT_PARAMETER_ARRAY,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-sesetaccessstategenericmapping>
-    pub fn SeSetAccessStateGenericMapping(AccessState: PACCESS_STATE, GenericMapping: PGENERIC_MAPPING);
+    pub fn SeSetAccessStateGenericMapping(
+        AccessState: PACCESS_STATE,
+        GenericMapping: PGENERIC_MAPPING,
+    );
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-sesetauditparameter>
     pub fn SeSetAuditParameter(
         AuditParameters: PSE_ADT_PARAMETER_ARRAY,
@@ -3586,7 +4291,10 @@ unsafe extern "C" {
         GenericMapping: PGENERIC_MAPPING,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-sesingleprivilegecheck>
-    pub fn SeSinglePrivilegeCheck(PrivilegeValue: LUID, PreviousMode: KPROCESSOR_MODE) -> BOOLEAN;
+    pub fn SeSinglePrivilegeCheck(
+        PrivilegeValue: LUID,
+        PreviousMode: KPROCESSOR_MODE,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-setokenisadmin>
     pub fn SeTokenIsAdmin(Token: PACCESS_TOKEN) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-setokenisrestricted>
@@ -3596,12 +4304,20 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-seunlocksubjectcontext>
     pub fn SeUnlockSubjectContext(SubjectContext: PSECURITY_SUBJECT_CONTEXT);
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-seunregisterlogonsessionterminatedroutine>
-    pub fn SeUnregisterLogonSessionTerminatedRoutine(CallbackRoutine: PSE_LOGON_SESSION_TERMINATED_ROUTINE)
-    -> NTSTATUS;
+    pub fn SeUnregisterLogonSessionTerminatedRoutine(
+        CallbackRoutine: PSE_LOGON_SESSION_TERMINATED_ROUTINE,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-sevalidsecuritydescriptor>
-    pub fn SeValidSecurityDescriptor(Length: ULONG, SecurityDescriptor: PSECURITY_DESCRIPTOR) -> BOOLEAN;
+    pub fn SeValidSecurityDescriptor(
+        Length: ULONG,
+        SecurityDescriptor: PSECURITY_DESCRIPTOR,
+    ) -> BOOLEAN;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-versetconditionmask>
-    pub fn VerSetConditionMask(ConditionMask: ULONGLONG, TypeMask: ULONG, Condition: UCHAR) -> ULONGLONG;
+    pub fn VerSetConditionMask(
+        ConditionMask: ULONGLONG,
+        TypeMask: ULONG,
+        Condition: UCHAR,
+    ) -> ULONGLONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-wmiquerytraceinformation>
     pub fn WmiQueryTraceInformation(
         TraceInformationClass: TRACE_INFORMATION_CLASS,
@@ -3645,7 +4361,10 @@ unsafe extern "C" {
         Protect: ULONG,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwcanceliofile>
-    pub fn ZwCancelIoFile(FileHandle: HANDLE, IoStatusBlock: PIO_STATUS_BLOCK) -> NTSTATUS;
+    pub fn ZwCancelIoFile(
+        FileHandle: HANDLE,
+        IoStatusBlock: PIO_STATUS_BLOCK,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-zwcanceltimer>
     pub fn ZwCancelTimer(TimerHandle: HANDLE, CurrentState: PBOOLEAN) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwclearevent>
@@ -3779,7 +4498,11 @@ unsafe extern "C" {
         ResultLength: PULONG,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwflushinstructioncache>
-    pub fn ZwFlushInstructionCache(ProcessHandle: HANDLE, BaseAddress: PVOID, FlushSize: ULONG) -> NTSTATUS;
+    pub fn ZwFlushInstructionCache(
+        ProcessHandle: HANDLE,
+        BaseAddress: PVOID,
+        FlushSize: ULONG,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-zwflushkey>
     pub fn ZwFlushKey(KeyHandle: HANDLE) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwflushvirtualmemory>
@@ -3819,7 +4542,10 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-zwloaddriver>
     pub fn ZwLoadDriver(DriverServiceName: PUNICODE_STRING) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwloadkey>
-    pub fn ZwLoadKey(KeyObjectAttributes: POBJECT_ATTRIBUTES, FileObjectAttributes: POBJECT_ATTRIBUTES) -> NTSTATUS;
+    pub fn ZwLoadKey(
+        KeyObjectAttributes: POBJECT_ATTRIBUTES,
+        FileObjectAttributes: POBJECT_ATTRIBUTES,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-zwmaketemporaryobject>
     pub fn ZwMakeTemporaryObject(Handle: HANDLE) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-zwmapviewofsection>
@@ -3870,7 +4596,11 @@ unsafe extern "C" {
         OpenOptions: ULONG,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-zwopenkey>
-    pub fn ZwOpenKey(KeyHandle: PHANDLE, DesiredAccess: ACCESS_MASK, ObjectAttributes: POBJECT_ATTRIBUTES) -> NTSTATUS;
+    pub fn ZwOpenKey(
+        KeyHandle: PHANDLE,
+        DesiredAccess: ACCESS_MASK,
+        ObjectAttributes: POBJECT_ATTRIBUTES,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-zwopenprocess>
     pub fn ZwOpenProcess(
         ProcessHandle: PHANDLE,
@@ -3879,7 +4609,11 @@ unsafe extern "C" {
         ClientId: PCLIENT_ID,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwopenprocesstoken>
-    pub fn ZwOpenProcessToken(ProcessHandle: HANDLE, DesiredAccess: ACCESS_MASK, TokenHandle: PHANDLE) -> NTSTATUS;
+    pub fn ZwOpenProcessToken(
+        ProcessHandle: HANDLE,
+        DesiredAccess: ACCESS_MASK,
+        TokenHandle: PHANDLE,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwopenprocesstokenex>
     pub fn ZwOpenProcessTokenEx(
         ProcessHandle: HANDLE,
@@ -4080,7 +4814,12 @@ unsafe extern "C" {
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwsetdefaultuilanguage>
     pub fn ZwSetDefaultUILanguage(LanguageId: LANGID) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwseteafile>
-    pub fn ZwSetEaFile(FileHandle: HANDLE, IoStatusBlock: PIO_STATUS_BLOCK, Buffer: PVOID, Length: ULONG) -> NTSTATUS;
+    pub fn ZwSetEaFile(
+        FileHandle: HANDLE,
+        IoStatusBlock: PIO_STATUS_BLOCK,
+        Buffer: PVOID,
+        Length: ULONG,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwsetevent>
     pub fn ZwSetEvent(EventHandle: HANDLE, PreviousState: PLONG) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-zwsetinformationfile>
@@ -4157,7 +4896,11 @@ unsafe extern "C" {
         Timeout: PLARGE_INTEGER,
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwwaitforsingleobject>
-    pub fn ZwWaitForSingleObject(Handle: HANDLE, Alertable: BOOLEAN, Timeout: PLARGE_INTEGER) -> NTSTATUS;
+    pub fn ZwWaitForSingleObject(
+        Handle: HANDLE,
+        Alertable: BOOLEAN,
+        Timeout: PLARGE_INTEGER,
+    ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-zwwritefile>
     pub fn ZwWriteFile(
         FileHandle: HANDLE,
@@ -4172,16 +4915,21 @@ unsafe extern "C" {
     ) -> NTSTATUS;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-zwyieldexecution>
     pub fn ZwYieldExecution() -> NTSTATUS;
-    pub fn __C_specific_handler(
-        _ExceptionRecord: *mut _EXCEPTION_RECORD,
-        _EstablisherFrame: *mut core::ffi::c_void,
-        _ContextRecord: *mut _CONTEXT,
-        _DispatcherContext: *mut _DISPATCHER_CONTEXT,
-    ) -> i32;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-vdbgprintex>
-    pub fn vDbgPrintEx(ComponentId: ULONG, Level: ULONG, Format: PCCH, ap: va_list) -> ULONG;
+    pub fn vDbgPrintEx(
+        ComponentId: ULONG,
+        Level: ULONG,
+        Format: PCCH,
+        ap: va_list,
+    ) -> ULONG;
     ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-vdbgprintexwithprefix>
-    pub fn vDbgPrintExWithPrefix(Prefix: PCCH, ComponentId: ULONG, Level: ULONG, Format: PCCH, ap: va_list) -> ULONG;
+    pub fn vDbgPrintExWithPrefix(
+        Prefix: PCCH,
+        ComponentId: ULONG,
+        Level: ULONG,
+        Format: PCCH,
+        ap: va_list,
+    ) -> ULONG;
     pub static mut CcFastMdlReadWait: ULONG;
     pub static mut ExEventObjectType: *mut POBJECT_TYPE;
     pub static mut ExSemaphoreObjectType: *mut POBJECT_TYPE;

@@ -39,9 +39,12 @@ where
     }
     #[inline]
     pub unsafe fn raw_get_bit(this: *const Self, index: usize) -> bool {
-        debug_assert!(index / 8 < core::mem::size_of::<Storage>());
+        debug_assert!(index / 8 < core::mem::size_of::< Storage > ());
         let byte_index = index / 8;
-        let byte = unsafe { *(core::ptr::addr_of!((*this).storage) as *const u8).offset(byte_index as isize) };
+        let byte = unsafe {
+            *(core::ptr::addr_of!((* this).storage) as *const u8)
+                .offset(byte_index as isize)
+        };
         Self::extract_bit(byte, index)
     }
     #[inline]
@@ -63,16 +66,21 @@ where
     }
     #[inline]
     pub unsafe fn raw_set_bit(this: *mut Self, index: usize, val: bool) {
-        debug_assert!(index / 8 < core::mem::size_of::<Storage>());
+        debug_assert!(index / 8 < core::mem::size_of::< Storage > ());
         let byte_index = index / 8;
-        let byte = unsafe { (core::ptr::addr_of_mut!((*this).storage) as *mut u8).offset(byte_index as isize) };
+        let byte = unsafe {
+            (core::ptr::addr_of_mut!((* this).storage) as *mut u8)
+                .offset(byte_index as isize)
+        };
         unsafe { *byte = Self::change_bit(*byte, index, val) };
     }
     #[inline]
     pub fn get(&self, bit_offset: usize, bit_width: u8) -> u64 {
         debug_assert!(bit_width <= 64);
         debug_assert!(bit_offset / 8 < self.storage.as_ref().len());
-        debug_assert!((bit_offset + (bit_width as usize)) / 8 <= self.storage.as_ref().len());
+        debug_assert!(
+            (bit_offset + (bit_width as usize)) / 8 <= self.storage.as_ref().len()
+        );
         let mut val = 0;
         for i in 0..(bit_width as usize) {
             if self.get_bit(i + bit_offset) {
@@ -89,8 +97,10 @@ where
     #[inline]
     pub unsafe fn raw_get(this: *const Self, bit_offset: usize, bit_width: u8) -> u64 {
         debug_assert!(bit_width <= 64);
-        debug_assert!(bit_offset / 8 < core::mem::size_of::<Storage>());
-        debug_assert!((bit_offset + (bit_width as usize)) / 8 <= core::mem::size_of::<Storage>());
+        debug_assert!(bit_offset / 8 < core::mem::size_of::< Storage > ());
+        debug_assert!(
+            (bit_offset + (bit_width as usize)) / 8 <= core::mem::size_of::< Storage > ()
+        );
         let mut val = 0;
         for i in 0..(bit_width as usize) {
             if unsafe { Self::raw_get_bit(this, i + bit_offset) } {
@@ -108,7 +118,9 @@ where
     pub fn set(&mut self, bit_offset: usize, bit_width: u8, val: u64) {
         debug_assert!(bit_width <= 64);
         debug_assert!(bit_offset / 8 < self.storage.as_ref().len());
-        debug_assert!((bit_offset + (bit_width as usize)) / 8 <= self.storage.as_ref().len());
+        debug_assert!(
+            (bit_offset + (bit_width as usize)) / 8 <= self.storage.as_ref().len()
+        );
         for i in 0..(bit_width as usize) {
             let mask = 1 << i;
             let val_bit_is_set = val & mask == mask;
@@ -123,8 +135,10 @@ where
     #[inline]
     pub unsafe fn raw_set(this: *mut Self, bit_offset: usize, bit_width: u8, val: u64) {
         debug_assert!(bit_width <= 64);
-        debug_assert!(bit_offset / 8 < core::mem::size_of::<Storage>());
-        debug_assert!((bit_offset + (bit_width as usize)) / 8 <= core::mem::size_of::<Storage>());
+        debug_assert!(bit_offset / 8 < core::mem::size_of::< Storage > ());
+        debug_assert!(
+            (bit_offset + (bit_width as usize)) / 8 <= core::mem::size_of::< Storage > ()
+        );
         for i in 0..(bit_width as usize) {
             let mask = 1 << i;
             let val_bit_is_set = val & mask == mask;
@@ -613,16 +627,29 @@ impl _RTL_BALANCED_NODE__bindgen_ty_2 {
         }
     }
     #[inline]
-    pub fn new_bitfield_1(Red: UCHAR, Balance: UCHAR) -> __BindgenBitfieldUnit<[u8; 1usize]> {
+    pub fn new_bitfield_1(
+        Red: UCHAR,
+        Balance: UCHAR,
+    ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let Red: u8 = unsafe { ::core::mem::transmute(Red) };
-            Red as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 2u8, {
-            let Balance: u8 = unsafe { ::core::mem::transmute(Balance) };
-            Balance as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let Red: u8 = unsafe { ::core::mem::transmute(Red) };
+                    Red as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                2u8,
+                {
+                    let Balance: u8 = unsafe { ::core::mem::transmute(Balance) };
+                    Balance as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -1068,34 +1095,69 @@ impl _SLIST_HEADER__bindgen_ty_2 {
         Region: ULONGLONG,
     ) -> __BindgenBitfieldUnit<[u8; 16usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 16usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 16u8, {
-            let Depth: u64 = unsafe { ::core::mem::transmute(Depth) };
-            Depth as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 9u8, {
-            let Sequence: u64 = unsafe { ::core::mem::transmute(Sequence) };
-            Sequence as u64
-        });
-        __bindgen_bitfield_unit.set(25usize, 39u8, {
-            let NextEntry: u64 = unsafe { ::core::mem::transmute(NextEntry) };
-            NextEntry as u64
-        });
-        __bindgen_bitfield_unit.set(64usize, 1u8, {
-            let HeaderType: u64 = unsafe { ::core::mem::transmute(HeaderType) };
-            HeaderType as u64
-        });
-        __bindgen_bitfield_unit.set(65usize, 1u8, {
-            let Init: u64 = unsafe { ::core::mem::transmute(Init) };
-            Init as u64
-        });
-        __bindgen_bitfield_unit.set(66usize, 59u8, {
-            let Reserved: u64 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
-        __bindgen_bitfield_unit.set(125usize, 3u8, {
-            let Region: u64 = unsafe { ::core::mem::transmute(Region) };
-            Region as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                16u8,
+                {
+                    let Depth: u64 = unsafe { ::core::mem::transmute(Depth) };
+                    Depth as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                9u8,
+                {
+                    let Sequence: u64 = unsafe { ::core::mem::transmute(Sequence) };
+                    Sequence as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                25usize,
+                39u8,
+                {
+                    let NextEntry: u64 = unsafe { ::core::mem::transmute(NextEntry) };
+                    NextEntry as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                64usize,
+                1u8,
+                {
+                    let HeaderType: u64 = unsafe { ::core::mem::transmute(HeaderType) };
+                    HeaderType as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                65usize,
+                1u8,
+                {
+                    let Init: u64 = unsafe { ::core::mem::transmute(Init) };
+                    Init as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                66usize,
+                59u8,
+                {
+                    let Reserved: u64 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                125usize,
+                3u8,
+                {
+                    let Region: u64 = unsafe { ::core::mem::transmute(Region) };
+                    Region as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -1182,30 +1244,60 @@ impl _SLIST_HEADER__bindgen_ty_3 {
         NextEntry: ULONGLONG,
     ) -> __BindgenBitfieldUnit<[u8; 16usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 16usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 16u8, {
-            let Depth: u64 = unsafe { ::core::mem::transmute(Depth) };
-            Depth as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 48u8, {
-            let Sequence: u64 = unsafe { ::core::mem::transmute(Sequence) };
-            Sequence as u64
-        });
-        __bindgen_bitfield_unit.set(64usize, 1u8, {
-            let HeaderType: u64 = unsafe { ::core::mem::transmute(HeaderType) };
-            HeaderType as u64
-        });
-        __bindgen_bitfield_unit.set(65usize, 1u8, {
-            let Init: u64 = unsafe { ::core::mem::transmute(Init) };
-            Init as u64
-        });
-        __bindgen_bitfield_unit.set(66usize, 2u8, {
-            let Reserved: u64 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
-        __bindgen_bitfield_unit.set(68usize, 60u8, {
-            let NextEntry: u64 = unsafe { ::core::mem::transmute(NextEntry) };
-            NextEntry as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                16u8,
+                {
+                    let Depth: u64 = unsafe { ::core::mem::transmute(Depth) };
+                    Depth as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                48u8,
+                {
+                    let Sequence: u64 = unsafe { ::core::mem::transmute(Sequence) };
+                    Sequence as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                64usize,
+                1u8,
+                {
+                    let HeaderType: u64 = unsafe { ::core::mem::transmute(HeaderType) };
+                    HeaderType as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                65usize,
+                1u8,
+                {
+                    let Init: u64 = unsafe { ::core::mem::transmute(Init) };
+                    Init as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                66usize,
+                2u8,
+                {
+                    let Reserved: u64 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                68usize,
+                60u8,
+                {
+                    let NextEntry: u64 = unsafe { ::core::mem::transmute(NextEntry) };
+                    NextEntry as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -1280,26 +1372,51 @@ impl _SLIST_HEADER__bindgen_ty_4 {
         NextEntry: ULONGLONG,
     ) -> __BindgenBitfieldUnit<[u8; 16usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 16usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 16u8, {
-            let Depth: u64 = unsafe { ::core::mem::transmute(Depth) };
-            Depth as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 48u8, {
-            let Sequence: u64 = unsafe { ::core::mem::transmute(Sequence) };
-            Sequence as u64
-        });
-        __bindgen_bitfield_unit.set(64usize, 1u8, {
-            let HeaderType: u64 = unsafe { ::core::mem::transmute(HeaderType) };
-            HeaderType as u64
-        });
-        __bindgen_bitfield_unit.set(65usize, 3u8, {
-            let Reserved: u64 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
-        __bindgen_bitfield_unit.set(68usize, 60u8, {
-            let NextEntry: u64 = unsafe { ::core::mem::transmute(NextEntry) };
-            NextEntry as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                16u8,
+                {
+                    let Depth: u64 = unsafe { ::core::mem::transmute(Depth) };
+                    Depth as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                48u8,
+                {
+                    let Sequence: u64 = unsafe { ::core::mem::transmute(Sequence) };
+                    Sequence as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                64usize,
+                1u8,
+                {
+                    let HeaderType: u64 = unsafe { ::core::mem::transmute(HeaderType) };
+                    HeaderType as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                65usize,
+                3u8,
+                {
+                    let Reserved: u64 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                68usize,
+                60u8,
+                {
+                    let NextEntry: u64 = unsafe { ::core::mem::transmute(NextEntry) };
+                    NextEntry as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -1320,9 +1437,12 @@ pub struct _SLIST_HEADER32__bindgen_ty_1 {
 }
 pub type SLIST_HEADER32 = _SLIST_HEADER32;
 pub type PSLIST_HEADER32 = *mut _SLIST_HEADER32;
-pub type PFN_RTL_IS_NTDDI_VERSION_AVAILABLE = ::core::option::Option<unsafe extern "C" fn(Version: ULONG) -> BOOLEAN>;
-pub type PFN_RTL_IS_SERVICE_PACK_VERSION_INSTALLED =
-    ::core::option::Option<unsafe extern "C" fn(Version: ULONG) -> BOOLEAN>;
+pub type PFN_RTL_IS_NTDDI_VERSION_AVAILABLE = ::core::option::Option<
+    unsafe extern "C" fn(Version: ULONG) -> BOOLEAN,
+>;
+pub type PFN_RTL_IS_SERVICE_PACK_VERSION_INSTALLED = ::core::option::Option<
+    unsafe extern "C" fn(Version: ULONG) -> BOOLEAN,
+>;
 pub type KIRQL = UCHAR;
 pub type PKIRQL = *mut UCHAR;
 pub type KPROCESSOR_MODE = CCHAR;
@@ -1588,7 +1708,9 @@ pub mod _KBUGCHECK_BUFFER_DUMP_STATE {
     pub const BufferIncomplete: Type = 4;
 }
 pub use self::_KBUGCHECK_BUFFER_DUMP_STATE::Type as KBUGCHECK_BUFFER_DUMP_STATE;
-pub type KBUGCHECK_CALLBACK_ROUTINE = ::core::option::Option<unsafe extern "C" fn(Buffer: PVOID, Length: ULONG)>;
+pub type KBUGCHECK_CALLBACK_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(Buffer: PVOID, Length: ULONG),
+>;
 pub type PKBUGCHECK_CALLBACK_ROUTINE = KBUGCHECK_CALLBACK_ROUTINE;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -1603,7 +1725,9 @@ pub struct _KBUGCHECK_CALLBACK_RECORD {
 }
 pub type KBUGCHECK_CALLBACK_RECORD = _KBUGCHECK_CALLBACK_RECORD;
 pub type PKBUGCHECK_CALLBACK_RECORD = *mut _KBUGCHECK_CALLBACK_RECORD;
-pub type NMI_CALLBACK = ::core::option::Option<unsafe extern "C" fn(Context: PVOID, Handled: BOOLEAN) -> BOOLEAN>;
+pub type NMI_CALLBACK = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, Handled: BOOLEAN) -> BOOLEAN,
+>;
 pub type PNMI_CALLBACK = NMI_CALLBACK;
 pub mod _KE_PROCESSOR_CHANGE_NOTIFY_STATE {
     pub type Type = i32;
@@ -1726,14 +1850,21 @@ pub mod _KINTERRUPT_MODE {
     pub const Latched: Type = 1;
 }
 pub use self::_KINTERRUPT_MODE::Type as KINTERRUPT_MODE;
-pub type KSTART_ROUTINE = ::core::option::Option<unsafe extern "C" fn(StartContext: PVOID)>;
+pub type KSTART_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(StartContext: PVOID),
+>;
 pub type PKSTART_ROUTINE = KSTART_ROUTINE;
 pub type PKINTERRUPT_ROUTINE = ::core::option::Option<unsafe extern "C" fn()>;
-pub type KSERVICE_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(Interrupt: *mut _KINTERRUPT, ServiceContext: PVOID) -> BOOLEAN>;
+pub type KSERVICE_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(Interrupt: *mut _KINTERRUPT, ServiceContext: PVOID) -> BOOLEAN,
+>;
 pub type PKSERVICE_ROUTINE = KSERVICE_ROUTINE;
 pub type KMESSAGE_SERVICE_ROUTINE = ::core::option::Option<
-    unsafe extern "C" fn(Interrupt: *mut _KINTERRUPT, ServiceContext: PVOID, MessageID: ULONG) -> BOOLEAN,
+    unsafe extern "C" fn(
+        Interrupt: *mut _KINTERRUPT,
+        ServiceContext: PVOID,
+        MessageID: ULONG,
+    ) -> BOOLEAN,
 >;
 pub type PKMESSAGE_SERVICE_ROUTINE = KMESSAGE_SERVICE_ROUTINE;
 pub mod _KD_OPTION {
@@ -1741,9 +1872,16 @@ pub mod _KD_OPTION {
     pub const KD_OPTION_SET_BLOCK_ENABLE: Type = 0;
 }
 pub use self::_KD_OPTION::Type as KD_OPTION;
-pub type PKNORMAL_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(NormalContext: PVOID, SystemArgument1: PVOID, SystemArgument2: PVOID)>;
-pub type PKRUNDOWN_ROUTINE = ::core::option::Option<unsafe extern "C" fn(Apc: *mut _KAPC)>;
+pub type PKNORMAL_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(
+        NormalContext: PVOID,
+        SystemArgument1: PVOID,
+        SystemArgument2: PVOID,
+    ),
+>;
+pub type PKRUNDOWN_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(Apc: *mut _KAPC),
+>;
 pub type PKKERNEL_ROUTINE = ::core::option::Option<
     unsafe extern "C" fn(
         Apc: *mut _KAPC,
@@ -1788,7 +1926,12 @@ pub type PKDEVICE_QUEUE_ENTRY = *mut _KDEVICE_QUEUE_ENTRY;
 pub type PRKDEVICE_QUEUE_ENTRY = *mut _KDEVICE_QUEUE_ENTRY;
 pub type PKIPI_CONTEXT = PVOID;
 pub type PKIPI_WORKER = ::core::option::Option<
-    unsafe extern "C" fn(PacketContext: PKIPI_CONTEXT, Parameter1: PVOID, Parameter2: PVOID, Parameter3: PVOID),
+    unsafe extern "C" fn(
+        PacketContext: PKIPI_CONTEXT,
+        Parameter1: PVOID,
+        Parameter2: PVOID,
+        Parameter3: PVOID,
+    ),
 >;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -1810,7 +1953,9 @@ pub struct _KIPI_COUNTS {
 }
 pub type KIPI_COUNTS = _KIPI_COUNTS;
 pub type PKIPI_COUNTS = *mut _KIPI_COUNTS;
-pub type KIPI_BROADCAST_WORKER = ::core::option::Option<unsafe extern "C" fn(Argument: ULONG_PTR) -> ULONG_PTR>;
+pub type KIPI_BROADCAST_WORKER = ::core::option::Option<
+    unsafe extern "C" fn(Argument: ULONG_PTR) -> ULONG_PTR,
+>;
 pub type PKIPI_BROADCAST_WORKER = KIPI_BROADCAST_WORKER;
 pub type KSPIN_LOCK = ULONG_PTR;
 pub type PKSPIN_LOCK = *mut ULONG_PTR;
@@ -1832,7 +1977,12 @@ pub type KLOCK_QUEUE_HANDLE = _KLOCK_QUEUE_HANDLE;
 pub type PKLOCK_QUEUE_HANDLE = *mut _KLOCK_QUEUE_HANDLE;
 pub type KSPIN_LOCK_QUEUE_NUMBER = ULONG64;
 pub type KDEFERRED_ROUTINE = ::core::option::Option<
-    unsafe extern "C" fn(Dpc: *mut _KDPC, DeferredContext: PVOID, SystemArgument1: PVOID, SystemArgument2: PVOID),
+    unsafe extern "C" fn(
+        Dpc: *mut _KDPC,
+        DeferredContext: PVOID,
+        SystemArgument1: PVOID,
+        SystemArgument2: PVOID,
+    ),
 >;
 pub type PKDEFERRED_ROUTINE = KDEFERRED_ROUTINE;
 pub mod _KDPC_IMPORTANCE {
@@ -1902,16 +2052,29 @@ impl _KDEVICE_QUEUE__bindgen_ty_1__bindgen_ty_1 {
         }
     }
     #[inline]
-    pub fn new_bitfield_1(Reserved: LONG64, Hint: LONG64) -> __BindgenBitfieldUnit<[u8; 8usize]> {
+    pub fn new_bitfield_1(
+        Reserved: LONG64,
+        Hint: LONG64,
+    ) -> __BindgenBitfieldUnit<[u8; 8usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 8usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 8u8, {
-            let Reserved: u64 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 56u8, {
-            let Hint: u64 = unsafe { ::core::mem::transmute(Hint) };
-            Hint as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                8u8,
+                {
+                    let Reserved: u64 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                56u8,
+                {
+                    let Hint: u64 = unsafe { ::core::mem::transmute(Hint) };
+                    Hint as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -2003,7 +2166,9 @@ pub mod _LOCK_OPERATION {
     pub const IoModifyAccess: Type = 2;
 }
 pub use self::_LOCK_OPERATION::Type as LOCK_OPERATION;
-pub type KSYNCHRONIZE_ROUTINE = ::core::option::Option<unsafe extern "C" fn(SynchronizeContext: PVOID) -> BOOLEAN>;
+pub type KSYNCHRONIZE_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(SynchronizeContext: PVOID) -> BOOLEAN,
+>;
 pub type PKSYNCHRONIZE_ROUTINE = KSYNCHRONIZE_ROUTINE;
 pub mod _POOL_TYPE {
     pub type Type = i32;
@@ -2238,8 +2403,9 @@ pub mod _EX_POOL_PRIORITY {
 }
 pub use self::_EX_POOL_PRIORITY::Type as EX_POOL_PRIORITY;
 pub type PLOOKASIDE_LIST_EX = *mut _LOOKASIDE_LIST_EX;
-pub type PALLOCATE_FUNCTION =
-    ::core::option::Option<unsafe extern "C" fn(PoolType: POOL_TYPE, NumberOfBytes: SIZE_T, Tag: ULONG) -> PVOID>;
+pub type PALLOCATE_FUNCTION = ::core::option::Option<
+    unsafe extern "C" fn(PoolType: POOL_TYPE, NumberOfBytes: SIZE_T, Tag: ULONG) -> PVOID,
+>;
 pub type PALLOCATE_FUNCTION_EX = ::core::option::Option<
     unsafe extern "C" fn(
         PoolType: POOL_TYPE,
@@ -2249,9 +2415,12 @@ pub type PALLOCATE_FUNCTION_EX = ::core::option::Option<
     ) -> PVOID,
 >;
 pub type PFREE_FUNCTION = ::core::option::Option<unsafe extern "C" fn(Buffer: PVOID)>;
-pub type PFREE_FUNCTION_EX = ::core::option::Option<unsafe extern "C" fn(Buffer: PVOID, Lookaside: PLOOKASIDE_LIST_EX)>;
-pub type CALLBACK_FUNCTION =
-    ::core::option::Option<unsafe extern "C" fn(CallbackContext: PVOID, Argument1: PVOID, Argument2: PVOID)>;
+pub type PFREE_FUNCTION_EX = ::core::option::Option<
+    unsafe extern "C" fn(Buffer: PVOID, Lookaside: PLOOKASIDE_LIST_EX),
+>;
+pub type CALLBACK_FUNCTION = ::core::option::Option<
+    unsafe extern "C" fn(CallbackContext: PVOID, Argument1: PVOID, Argument2: PVOID),
+>;
 pub type PCALLBACK_FUNCTION = CALLBACK_FUNCTION;
 #[repr(C)]
 #[repr(align(64))]
@@ -2428,7 +2597,9 @@ pub mod _WORK_QUEUE_TYPE {
     pub const CustomPriorityWorkQueue: Type = 32;
 }
 pub use self::_WORK_QUEUE_TYPE::Type as WORK_QUEUE_TYPE;
-pub type WORKER_THREAD_ROUTINE = ::core::option::Option<unsafe extern "C" fn(Parameter: PVOID)>;
+pub type WORKER_THREAD_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(Parameter: PVOID),
+>;
 pub type PWORKER_THREAD_ROUTINE = WORKER_THREAD_ROUTINE;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -2500,18 +2671,37 @@ impl _OWNER_ENTRY__bindgen_ty_1__bindgen_ty_1 {
         OwnerCount: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let IoPriorityBoosted: u32 = unsafe { ::core::mem::transmute(IoPriorityBoosted) };
-            IoPriorityBoosted as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let OwnerReferenced: u32 = unsafe { ::core::mem::transmute(OwnerReferenced) };
-            OwnerReferenced as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 30u8, {
-            let OwnerCount: u32 = unsafe { ::core::mem::transmute(OwnerCount) };
-            OwnerCount as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let IoPriorityBoosted: u32 = unsafe {
+                        ::core::mem::transmute(IoPriorityBoosted)
+                    };
+                    IoPriorityBoosted as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let OwnerReferenced: u32 = unsafe {
+                        ::core::mem::transmute(OwnerReferenced)
+                    };
+                    OwnerReferenced as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                30u8,
+                {
+                    let OwnerCount: u32 = unsafe { ::core::mem::transmute(OwnerCount) };
+                    OwnerCount as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -2704,8 +2894,9 @@ pub union _ACCESS_STATE__bindgen_ty_1 {
 }
 pub type ACCESS_STATE = _ACCESS_STATE;
 pub type PACCESS_STATE = *mut _ACCESS_STATE;
-pub type PNTFS_DEREF_EXPORTED_SECURITY_DESCRIPTOR =
-    ::core::option::Option<unsafe extern "C" fn(Vcb: PVOID, SecurityDescriptor: PSECURITY_DESCRIPTOR)>;
+pub type PNTFS_DEREF_EXPORTED_SECURITY_DESCRIPTOR = ::core::option::Option<
+    unsafe extern "C" fn(Vcb: PVOID, SecurityDescriptor: PSECURITY_DESCRIPTOR),
+>;
 pub mod _SE_ADT_PARAMETER_TYPE {
     pub type Type = i32;
     pub const SeAdtParmTypeNone: Type = 0;
@@ -3060,34 +3251,79 @@ impl _SYSTEM_POWER_STATE_CONTEXT__bindgen_ty_1__bindgen_ty_1 {
         Reserved2: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 8u8, {
-            let Reserved1: u32 = unsafe { ::core::mem::transmute(Reserved1) };
-            Reserved1 as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 4u8, {
-            let TargetSystemState: u32 = unsafe { ::core::mem::transmute(TargetSystemState) };
-            TargetSystemState as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 4u8, {
-            let EffectiveSystemState: u32 = unsafe { ::core::mem::transmute(EffectiveSystemState) };
-            EffectiveSystemState as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 4u8, {
-            let CurrentSystemState: u32 = unsafe { ::core::mem::transmute(CurrentSystemState) };
-            CurrentSystemState as u64
-        });
-        __bindgen_bitfield_unit.set(20usize, 1u8, {
-            let IgnoreHibernationPath: u32 = unsafe { ::core::mem::transmute(IgnoreHibernationPath) };
-            IgnoreHibernationPath as u64
-        });
-        __bindgen_bitfield_unit.set(21usize, 1u8, {
-            let PseudoTransition: u32 = unsafe { ::core::mem::transmute(PseudoTransition) };
-            PseudoTransition as u64
-        });
-        __bindgen_bitfield_unit.set(22usize, 10u8, {
-            let Reserved2: u32 = unsafe { ::core::mem::transmute(Reserved2) };
-            Reserved2 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                8u8,
+                {
+                    let Reserved1: u32 = unsafe { ::core::mem::transmute(Reserved1) };
+                    Reserved1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                4u8,
+                {
+                    let TargetSystemState: u32 = unsafe {
+                        ::core::mem::transmute(TargetSystemState)
+                    };
+                    TargetSystemState as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                4u8,
+                {
+                    let EffectiveSystemState: u32 = unsafe {
+                        ::core::mem::transmute(EffectiveSystemState)
+                    };
+                    EffectiveSystemState as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                4u8,
+                {
+                    let CurrentSystemState: u32 = unsafe {
+                        ::core::mem::transmute(CurrentSystemState)
+                    };
+                    CurrentSystemState as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                20usize,
+                1u8,
+                {
+                    let IgnoreHibernationPath: u32 = unsafe {
+                        ::core::mem::transmute(IgnoreHibernationPath)
+                    };
+                    IgnoreHibernationPath as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                21usize,
+                1u8,
+                {
+                    let PseudoTransition: u32 = unsafe {
+                        ::core::mem::transmute(PseudoTransition)
+                    };
+                    PseudoTransition as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                22usize,
+                10u8,
+                {
+                    let Reserved2: u32 = unsafe { ::core::mem::transmute(Reserved2) };
+                    Reserved2 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -3213,18 +3449,26 @@ pub type REQUEST_POWER_COMPLETE = ::core::option::Option<
 >;
 pub type PREQUEST_POWER_COMPLETE = REQUEST_POWER_COMPLETE;
 pub type POWER_SETTING_CALLBACK = ::core::option::Option<
-    unsafe extern "C" fn(SettingGuid: LPCGUID, Value: PVOID, ValueLength: ULONG, Context: PVOID) -> NTSTATUS,
+    unsafe extern "C" fn(
+        SettingGuid: LPCGUID,
+        Value: PVOID,
+        ValueLength: ULONG,
+        Context: PVOID,
+    ) -> NTSTATUS,
 >;
 pub type PPOWER_SETTING_CALLBACK = POWER_SETTING_CALLBACK;
 pub type POHANDLE = HANDLE;
-pub type PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK =
-    ::core::option::Option<unsafe extern "C" fn(context: *mut core::ffi::c_void, component: ULONG)>;
+pub type PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK = ::core::option::Option<
+    unsafe extern "C" fn(context: *mut core::ffi::c_void, component: ULONG),
+>;
 pub type PPO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK = PO_FX_COMPONENT_ACTIVE_CONDITION_CALLBACK;
-pub type PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK =
-    ::core::option::Option<unsafe extern "C" fn(context: *mut core::ffi::c_void, component: ULONG)>;
+pub type PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK = ::core::option::Option<
+    unsafe extern "C" fn(context: *mut core::ffi::c_void, component: ULONG),
+>;
 pub type PPO_FX_COMPONENT_IDLE_CONDITION_CALLBACK = PO_FX_COMPONENT_IDLE_CONDITION_CALLBACK;
-pub type PO_FX_COMPONENT_IDLE_STATE_CALLBACK =
-    ::core::option::Option<unsafe extern "C" fn(context: *mut core::ffi::c_void, component: ULONG, state: ULONG)>;
+pub type PO_FX_COMPONENT_IDLE_STATE_CALLBACK = ::core::option::Option<
+    unsafe extern "C" fn(context: *mut core::ffi::c_void, component: ULONG, state: ULONG),
+>;
 pub type PPO_FX_COMPONENT_IDLE_STATE_CALLBACK = PO_FX_COMPONENT_IDLE_STATE_CALLBACK;
 pub type PO_FX_POWER_CONTROL_CALLBACK = ::core::option::Option<
     unsafe extern "C" fn(
@@ -3499,34 +3743,69 @@ impl _DEVICE_FLAGS {
         Output: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let Failed: u32 = unsafe { ::core::mem::transmute(Failed) };
-            Failed as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let ReadOnly: u32 = unsafe { ::core::mem::transmute(ReadOnly) };
-            ReadOnly as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let Removable: u32 = unsafe { ::core::mem::transmute(Removable) };
-            Removable as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let ConsoleIn: u32 = unsafe { ::core::mem::transmute(ConsoleIn) };
-            ConsoleIn as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let ConsoleOut: u32 = unsafe { ::core::mem::transmute(ConsoleOut) };
-            ConsoleOut as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let Input: u32 = unsafe { ::core::mem::transmute(Input) };
-            Input as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let Output: u32 = unsafe { ::core::mem::transmute(Output) };
-            Output as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let Failed: u32 = unsafe { ::core::mem::transmute(Failed) };
+                    Failed as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let ReadOnly: u32 = unsafe { ::core::mem::transmute(ReadOnly) };
+                    ReadOnly as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let Removable: u32 = unsafe { ::core::mem::transmute(Removable) };
+                    Removable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let ConsoleIn: u32 = unsafe { ::core::mem::transmute(ConsoleIn) };
+                    ConsoleIn as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let ConsoleOut: u32 = unsafe { ::core::mem::transmute(ConsoleOut) };
+                    ConsoleOut as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let Input: u32 = unsafe { ::core::mem::transmute(Input) };
+                    Input as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let Output: u32 = unsafe { ::core::mem::transmute(Output) };
+                    Output as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -3917,22 +4196,48 @@ impl _KEY_SET_VIRTUALIZATION_INFORMATION {
         Reserved: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let VirtualTarget: u32 = unsafe { ::core::mem::transmute(VirtualTarget) };
-            VirtualTarget as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let VirtualStore: u32 = unsafe { ::core::mem::transmute(VirtualStore) };
-            VirtualStore as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let VirtualSource: u32 = unsafe { ::core::mem::transmute(VirtualSource) };
-            VirtualSource as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 29u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let VirtualTarget: u32 = unsafe {
+                        ::core::mem::transmute(VirtualTarget)
+                    };
+                    VirtualTarget as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let VirtualStore: u32 = unsafe {
+                        ::core::mem::transmute(VirtualStore)
+                    };
+                    VirtualStore as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let VirtualSource: u32 = unsafe {
+                        ::core::mem::transmute(VirtualSource)
+                    };
+                    VirtualSource as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                29u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -4081,7 +4386,11 @@ pub mod _REG_NOTIFY_CLASS {
 pub use self::_REG_NOTIFY_CLASS::Type as REG_NOTIFY_CLASS;
 pub type PREG_NOTIFY_CLASS = *mut _REG_NOTIFY_CLASS::Type;
 pub type EX_CALLBACK_FUNCTION = ::core::option::Option<
-    unsafe extern "C" fn(CallbackContext: PVOID, Argument1: PVOID, Argument2: PVOID) -> NTSTATUS,
+    unsafe extern "C" fn(
+        CallbackContext: PVOID,
+        Argument1: PVOID,
+        Argument2: PVOID,
+    ) -> NTSTATUS,
 >;
 pub type PEX_CALLBACK_FUNCTION = EX_CALLBACK_FUNCTION;
 #[repr(C)]
@@ -4725,7 +5034,9 @@ pub struct _IO_SESSION_STATE_INFORMATION {
 }
 pub type IO_SESSION_STATE_INFORMATION = _IO_SESSION_STATE_INFORMATION;
 pub type PIO_SESSION_STATE_INFORMATION = *mut _IO_SESSION_STATE_INFORMATION;
-pub type PIO_CONTAINER_NOTIFICATION_FUNCTION = ::core::option::Option<unsafe extern "C" fn() -> NTSTATUS>;
+pub type PIO_CONTAINER_NOTIFICATION_FUNCTION = ::core::option::Option<
+    unsafe extern "C" fn() -> NTSTATUS,
+>;
 pub type IO_SESSION_NOTIFICATION_FUNCTION = ::core::option::Option<
     unsafe extern "C" fn(
         SessionObject: PVOID,
@@ -4780,11 +5091,13 @@ pub struct _IO_WORKITEM {
     _unused: [u8; 0],
 }
 pub type PIO_WORKITEM = *mut _IO_WORKITEM;
-pub type IO_WORKITEM_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(DeviceObject: PDEVICE_OBJECT, Context: PVOID)>;
+pub type IO_WORKITEM_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(DeviceObject: PDEVICE_OBJECT, Context: PVOID),
+>;
 pub type PIO_WORKITEM_ROUTINE = IO_WORKITEM_ROUTINE;
-pub type IO_WORKITEM_ROUTINE_EX =
-    ::core::option::Option<unsafe extern "C" fn(IoObject: PVOID, Context: PVOID, IoWorkItem: PIO_WORKITEM)>;
+pub type IO_WORKITEM_ROUTINE_EX = ::core::option::Option<
+    unsafe extern "C" fn(IoObject: PVOID, Context: PVOID, IoWorkItem: PIO_WORKITEM),
+>;
 pub type PIO_WORKITEM_ROUTINE_EX = IO_WORKITEM_ROUTINE_EX;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -4852,8 +5165,13 @@ pub struct _IO_STATUS_BLOCK32 {
 }
 pub type IO_STATUS_BLOCK32 = _IO_STATUS_BLOCK32;
 pub type PIO_STATUS_BLOCK32 = *mut _IO_STATUS_BLOCK32;
-pub type PIO_APC_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(ApcContext: PVOID, IoStatusBlock: PIO_STATUS_BLOCK, Reserved: ULONG)>;
+pub type PIO_APC_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(
+        ApcContext: PVOID,
+        IoStatusBlock: PIO_STATUS_BLOCK,
+        Reserved: ULONG,
+    ),
+>;
 pub mod _IO_SESSION_EVENT {
     pub type Type = i32;
     pub const IoSessionEventIgnore: Type = 0;
@@ -5018,34 +5336,69 @@ impl _EISA_MEMORY_TYPE {
         MoreEntries: UCHAR,
     ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let ReadWrite: u8 = unsafe { ::core::mem::transmute(ReadWrite) };
-            ReadWrite as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let Cached: u8 = unsafe { ::core::mem::transmute(Cached) };
-            Cached as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let Reserved0: u8 = unsafe { ::core::mem::transmute(Reserved0) };
-            Reserved0 as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 2u8, {
-            let Type: u8 = unsafe { ::core::mem::transmute(Type) };
-            Type as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let Shared: u8 = unsafe { ::core::mem::transmute(Shared) };
-            Shared as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let Reserved1: u8 = unsafe { ::core::mem::transmute(Reserved1) };
-            Reserved1 as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let MoreEntries: u8 = unsafe { ::core::mem::transmute(MoreEntries) };
-            MoreEntries as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let ReadWrite: u8 = unsafe { ::core::mem::transmute(ReadWrite) };
+                    ReadWrite as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let Cached: u8 = unsafe { ::core::mem::transmute(Cached) };
+                    Cached as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let Reserved0: u8 = unsafe { ::core::mem::transmute(Reserved0) };
+                    Reserved0 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                2u8,
+                {
+                    let Type: u8 = unsafe { ::core::mem::transmute(Type) };
+                    Type as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let Shared: u8 = unsafe { ::core::mem::transmute(Shared) };
+                    Shared as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let Reserved1: u8 = unsafe { ::core::mem::transmute(Reserved1) };
+                    Reserved1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let MoreEntries: u8 = unsafe { ::core::mem::transmute(MoreEntries) };
+                    MoreEntries as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -5133,26 +5486,53 @@ impl _EISA_IRQ_DESCRIPTOR {
         MoreEntries: UCHAR,
     ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 4u8, {
-            let Interrupt: u8 = unsafe { ::core::mem::transmute(Interrupt) };
-            Interrupt as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let Reserved: u8 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let LevelTriggered: u8 = unsafe { ::core::mem::transmute(LevelTriggered) };
-            LevelTriggered as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let Shared: u8 = unsafe { ::core::mem::transmute(Shared) };
-            Shared as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let MoreEntries: u8 = unsafe { ::core::mem::transmute(MoreEntries) };
-            MoreEntries as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                4u8,
+                {
+                    let Interrupt: u8 = unsafe { ::core::mem::transmute(Interrupt) };
+                    Interrupt as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let Reserved: u8 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let LevelTriggered: u8 = unsafe {
+                        ::core::mem::transmute(LevelTriggered)
+                    };
+                    LevelTriggered as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let Shared: u8 = unsafe { ::core::mem::transmute(Shared) };
+                    Shared as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let MoreEntries: u8 = unsafe { ::core::mem::transmute(MoreEntries) };
+                    MoreEntries as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -5225,22 +5605,42 @@ impl _DMA_CONFIGURATION_BYTE0 {
         MoreEntries: UCHAR,
     ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 3u8, {
-            let Channel: u8 = unsafe { ::core::mem::transmute(Channel) };
-            Channel as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 3u8, {
-            let Reserved: u8 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let Shared: u8 = unsafe { ::core::mem::transmute(Shared) };
-            Shared as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let MoreEntries: u8 = unsafe { ::core::mem::transmute(MoreEntries) };
-            MoreEntries as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                3u8,
+                {
+                    let Channel: u8 = unsafe { ::core::mem::transmute(Channel) };
+                    Channel as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                3u8,
+                {
+                    let Reserved: u8 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let Shared: u8 = unsafe { ::core::mem::transmute(Shared) };
+                    Shared as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let MoreEntries: u8 = unsafe { ::core::mem::transmute(MoreEntries) };
+                    MoreEntries as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -5304,22 +5704,44 @@ impl _DMA_CONFIGURATION_BYTE1 {
         Reserved1: UCHAR,
     ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 2u8, {
-            let Reserved0: u8 = unsafe { ::core::mem::transmute(Reserved0) };
-            Reserved0 as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 2u8, {
-            let TransferSize: u8 = unsafe { ::core::mem::transmute(TransferSize) };
-            TransferSize as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 2u8, {
-            let Timing: u8 = unsafe { ::core::mem::transmute(Timing) };
-            Timing as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 2u8, {
-            let Reserved1: u8 = unsafe { ::core::mem::transmute(Reserved1) };
-            Reserved1 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                2u8,
+                {
+                    let Reserved0: u8 = unsafe { ::core::mem::transmute(Reserved0) };
+                    Reserved0 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                2u8,
+                {
+                    let TransferSize: u8 = unsafe {
+                        ::core::mem::transmute(TransferSize)
+                    };
+                    TransferSize as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                2u8,
+                {
+                    let Timing: u8 = unsafe { ::core::mem::transmute(Timing) };
+                    Timing as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                2u8,
+                {
+                    let Reserved1: u8 = unsafe { ::core::mem::transmute(Reserved1) };
+                    Reserved1 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -5391,22 +5813,42 @@ impl _EISA_PORT_DESCRIPTOR {
         MoreEntries: UCHAR,
     ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 5u8, {
-            let NumberPorts: u8 = unsafe { ::core::mem::transmute(NumberPorts) };
-            NumberPorts as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let Reserved: u8 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let Shared: u8 = unsafe { ::core::mem::transmute(Shared) };
-            Shared as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let MoreEntries: u8 = unsafe { ::core::mem::transmute(MoreEntries) };
-            MoreEntries as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                5u8,
+                {
+                    let NumberPorts: u8 = unsafe { ::core::mem::transmute(NumberPorts) };
+                    NumberPorts as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let Reserved: u8 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let Shared: u8 = unsafe { ::core::mem::transmute(Shared) };
+                    Shared as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let MoreEntries: u8 = unsafe { ::core::mem::transmute(MoreEntries) };
+                    MoreEntries as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -5453,8 +5895,12 @@ pub struct _CM_EISA_FUNCTION_INFORMATION {
 }
 pub type CM_EISA_FUNCTION_INFORMATION = _CM_EISA_FUNCTION_INFORMATION;
 pub type PCM_EISA_FUNCTION_INFORMATION = *mut _CM_EISA_FUNCTION_INFORMATION;
-pub type PINTERFACE_REFERENCE = ::core::option::Option<unsafe extern "C" fn(Context: PVOID)>;
-pub type PINTERFACE_DEREFERENCE = ::core::option::Option<unsafe extern "C" fn(Context: PVOID)>;
+pub type PINTERFACE_REFERENCE = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID),
+>;
+pub type PINTERFACE_DEREFERENCE = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID),
+>;
 pub type TRANSLATE_BUS_ADDRESS = ::core::option::Option<
     unsafe extern "C" fn(
         Context: PVOID,
@@ -5474,7 +5920,13 @@ pub type GET_DMA_ADAPTER = ::core::option::Option<
 >;
 pub type PGET_DMA_ADAPTER = GET_DMA_ADAPTER;
 pub type GET_SET_DEVICE_DATA = ::core::option::Option<
-    unsafe extern "C" fn(Context: PVOID, DataType: ULONG, Buffer: PVOID, Offset: ULONG, Length: ULONG) -> ULONG,
+    unsafe extern "C" fn(
+        Context: PVOID,
+        DataType: ULONG,
+        Buffer: PVOID,
+        Offset: ULONG,
+        Length: ULONG,
+    ) -> ULONG,
 >;
 pub type PGET_SET_DEVICE_DATA = GET_SET_DEVICE_DATA;
 pub mod _DEVICE_INSTALL_STATE {
@@ -5503,7 +5955,9 @@ pub mod _DEVICE_REMOVAL_POLICY {
 }
 pub use self::_DEVICE_REMOVAL_POLICY::Type as DEVICE_REMOVAL_POLICY;
 pub type PDEVICE_REMOVAL_POLICY = *mut _DEVICE_REMOVAL_POLICY::Type;
-pub type PREENUMERATE_SELF = ::core::option::Option<unsafe extern "C" fn(Context: PVOID)>;
+pub type PREENUMERATE_SELF = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID),
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _REENUMERATE_SELF_INTERFACE_STANDARD {
@@ -5516,7 +5970,9 @@ pub struct _REENUMERATE_SELF_INTERFACE_STANDARD {
 }
 pub type REENUMERATE_SELF_INTERFACE_STANDARD = _REENUMERATE_SELF_INTERFACE_STANDARD;
 pub type PREENUMERATE_SELF_INTERFACE_STANDARD = *mut _REENUMERATE_SELF_INTERFACE_STANDARD;
-pub type PIO_DEVICE_EJECT_CALLBACK = ::core::option::Option<unsafe extern "C" fn(Status: NTSTATUS, Context: PVOID)>;
+pub type PIO_DEVICE_EJECT_CALLBACK = ::core::option::Option<
+    unsafe extern "C" fn(Status: NTSTATUS, Context: PVOID),
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _PCI_DEVICE_PRESENCE_PARAMETERS {
@@ -5545,7 +6001,10 @@ pub type PCI_IS_DEVICE_PRESENT = ::core::option::Option<
 >;
 pub type PPCI_IS_DEVICE_PRESENT = PCI_IS_DEVICE_PRESENT;
 pub type PCI_IS_DEVICE_PRESENT_EX = ::core::option::Option<
-    unsafe extern "C" fn(Context: PVOID, Parameters: PPCI_DEVICE_PRESENCE_PARAMETERS) -> BOOLEAN,
+    unsafe extern "C" fn(
+        Context: PVOID,
+        Parameters: PPCI_DEVICE_PRESENCE_PARAMETERS,
+    ) -> BOOLEAN,
 >;
 pub type PPCI_IS_DEVICE_PRESENT_EX = PCI_IS_DEVICE_PRESENT_EX;
 #[repr(C)]
@@ -5825,82 +6284,193 @@ impl _DEVICE_CAPABILITIES {
         Reserved: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let DeviceD1: u32 = unsafe { ::core::mem::transmute(DeviceD1) };
-            DeviceD1 as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let DeviceD2: u32 = unsafe { ::core::mem::transmute(DeviceD2) };
-            DeviceD2 as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let LockSupported: u32 = unsafe { ::core::mem::transmute(LockSupported) };
-            LockSupported as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let EjectSupported: u32 = unsafe { ::core::mem::transmute(EjectSupported) };
-            EjectSupported as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let Removable: u32 = unsafe { ::core::mem::transmute(Removable) };
-            Removable as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let DockDevice: u32 = unsafe { ::core::mem::transmute(DockDevice) };
-            DockDevice as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let UniqueID: u32 = unsafe { ::core::mem::transmute(UniqueID) };
-            UniqueID as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let SilentInstall: u32 = unsafe { ::core::mem::transmute(SilentInstall) };
-            SilentInstall as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let RawDeviceOK: u32 = unsafe { ::core::mem::transmute(RawDeviceOK) };
-            RawDeviceOK as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 1u8, {
-            let SurpriseRemovalOK: u32 = unsafe { ::core::mem::transmute(SurpriseRemovalOK) };
-            SurpriseRemovalOK as u64
-        });
-        __bindgen_bitfield_unit.set(10usize, 1u8, {
-            let WakeFromD0: u32 = unsafe { ::core::mem::transmute(WakeFromD0) };
-            WakeFromD0 as u64
-        });
-        __bindgen_bitfield_unit.set(11usize, 1u8, {
-            let WakeFromD1: u32 = unsafe { ::core::mem::transmute(WakeFromD1) };
-            WakeFromD1 as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 1u8, {
-            let WakeFromD2: u32 = unsafe { ::core::mem::transmute(WakeFromD2) };
-            WakeFromD2 as u64
-        });
-        __bindgen_bitfield_unit.set(13usize, 1u8, {
-            let WakeFromD3: u32 = unsafe { ::core::mem::transmute(WakeFromD3) };
-            WakeFromD3 as u64
-        });
-        __bindgen_bitfield_unit.set(14usize, 1u8, {
-            let HardwareDisabled: u32 = unsafe { ::core::mem::transmute(HardwareDisabled) };
-            HardwareDisabled as u64
-        });
-        __bindgen_bitfield_unit.set(15usize, 1u8, {
-            let NonDynamic: u32 = unsafe { ::core::mem::transmute(NonDynamic) };
-            NonDynamic as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 1u8, {
-            let WarmEjectSupported: u32 = unsafe { ::core::mem::transmute(WarmEjectSupported) };
-            WarmEjectSupported as u64
-        });
-        __bindgen_bitfield_unit.set(17usize, 1u8, {
-            let NoDisplayInUI: u32 = unsafe { ::core::mem::transmute(NoDisplayInUI) };
-            NoDisplayInUI as u64
-        });
-        __bindgen_bitfield_unit.set(18usize, 14u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let DeviceD1: u32 = unsafe { ::core::mem::transmute(DeviceD1) };
+                    DeviceD1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let DeviceD2: u32 = unsafe { ::core::mem::transmute(DeviceD2) };
+                    DeviceD2 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let LockSupported: u32 = unsafe {
+                        ::core::mem::transmute(LockSupported)
+                    };
+                    LockSupported as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let EjectSupported: u32 = unsafe {
+                        ::core::mem::transmute(EjectSupported)
+                    };
+                    EjectSupported as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let Removable: u32 = unsafe { ::core::mem::transmute(Removable) };
+                    Removable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let DockDevice: u32 = unsafe { ::core::mem::transmute(DockDevice) };
+                    DockDevice as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let UniqueID: u32 = unsafe { ::core::mem::transmute(UniqueID) };
+                    UniqueID as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let SilentInstall: u32 = unsafe {
+                        ::core::mem::transmute(SilentInstall)
+                    };
+                    SilentInstall as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let RawDeviceOK: u32 = unsafe {
+                        ::core::mem::transmute(RawDeviceOK)
+                    };
+                    RawDeviceOK as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                1u8,
+                {
+                    let SurpriseRemovalOK: u32 = unsafe {
+                        ::core::mem::transmute(SurpriseRemovalOK)
+                    };
+                    SurpriseRemovalOK as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                10usize,
+                1u8,
+                {
+                    let WakeFromD0: u32 = unsafe { ::core::mem::transmute(WakeFromD0) };
+                    WakeFromD0 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                11usize,
+                1u8,
+                {
+                    let WakeFromD1: u32 = unsafe { ::core::mem::transmute(WakeFromD1) };
+                    WakeFromD1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                1u8,
+                {
+                    let WakeFromD2: u32 = unsafe { ::core::mem::transmute(WakeFromD2) };
+                    WakeFromD2 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                13usize,
+                1u8,
+                {
+                    let WakeFromD3: u32 = unsafe { ::core::mem::transmute(WakeFromD3) };
+                    WakeFromD3 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                14usize,
+                1u8,
+                {
+                    let HardwareDisabled: u32 = unsafe {
+                        ::core::mem::transmute(HardwareDisabled)
+                    };
+                    HardwareDisabled as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                15usize,
+                1u8,
+                {
+                    let NonDynamic: u32 = unsafe { ::core::mem::transmute(NonDynamic) };
+                    NonDynamic as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                1u8,
+                {
+                    let WarmEjectSupported: u32 = unsafe {
+                        ::core::mem::transmute(WarmEjectSupported)
+                    };
+                    WarmEjectSupported as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                17usize,
+                1u8,
+                {
+                    let NoDisplayInUI: u32 = unsafe {
+                        ::core::mem::transmute(NoDisplayInUI)
+                    };
+                    NoDisplayInUI as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                18usize,
+                14u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -6048,17 +6618,34 @@ pub struct _PNP_REPLACE_PARAMETERS {
 pub type PNP_REPLACE_PARAMETERS = _PNP_REPLACE_PARAMETERS;
 pub type PPNP_REPLACE_PARAMETERS = *mut _PNP_REPLACE_PARAMETERS;
 pub type PREPLACE_UNLOAD = ::core::option::Option<unsafe extern "C" fn()>;
-pub type PREPLACE_BEGIN =
-    ::core::option::Option<unsafe extern "C" fn(Parameters: PPNP_REPLACE_PARAMETERS, Context: *mut PVOID) -> NTSTATUS>;
-pub type PREPLACE_END = ::core::option::Option<unsafe extern "C" fn(Context: PVOID) -> NTSTATUS>;
-pub type PREPLACE_MIRROR_PHYSICAL_MEMORY = ::core::option::Option<
-    unsafe extern "C" fn(Context: PVOID, PhysicalAddress: PHYSICAL_ADDRESS, ByteCount: LARGE_INTEGER) -> NTSTATUS,
+pub type PREPLACE_BEGIN = ::core::option::Option<
+    unsafe extern "C" fn(
+        Parameters: PPNP_REPLACE_PARAMETERS,
+        Context: *mut PVOID,
+    ) -> NTSTATUS,
 >;
-pub type PREPLACE_SET_PROCESSOR_ID =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, ApicId: ULONG, Target: BOOLEAN) -> NTSTATUS>;
-pub type PREPLACE_SWAP = ::core::option::Option<unsafe extern "C" fn(Context: PVOID) -> NTSTATUS>;
-pub type PREPLACE_INITIATE_HARDWARE_MIRROR = ::core::option::Option<unsafe extern "C" fn(Context: PVOID) -> NTSTATUS>;
-pub type PREPLACE_MIRROR_PLATFORM_MEMORY = ::core::option::Option<unsafe extern "C" fn(Context: PVOID) -> NTSTATUS>;
+pub type PREPLACE_END = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID) -> NTSTATUS,
+>;
+pub type PREPLACE_MIRROR_PHYSICAL_MEMORY = ::core::option::Option<
+    unsafe extern "C" fn(
+        Context: PVOID,
+        PhysicalAddress: PHYSICAL_ADDRESS,
+        ByteCount: LARGE_INTEGER,
+    ) -> NTSTATUS,
+>;
+pub type PREPLACE_SET_PROCESSOR_ID = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, ApicId: ULONG, Target: BOOLEAN) -> NTSTATUS,
+>;
+pub type PREPLACE_SWAP = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID) -> NTSTATUS,
+>;
+pub type PREPLACE_INITIATE_HARDWARE_MIRROR = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID) -> NTSTATUS,
+>;
+pub type PREPLACE_MIRROR_PLATFORM_MEMORY = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID) -> NTSTATUS,
+>;
 pub type PREPLACE_GET_MEMORY_DESTINATION = ::core::option::Option<
     unsafe extern "C" fn(
         Context: PVOID,
@@ -6066,8 +6653,9 @@ pub type PREPLACE_GET_MEMORY_DESTINATION = ::core::option::Option<
         DestinationAddress: PPHYSICAL_ADDRESS,
     ) -> NTSTATUS,
 >;
-pub type PREPLACE_ENABLE_DISABLE_HARDWARE_QUIESCE =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, Enable: BOOLEAN) -> NTSTATUS>;
+pub type PREPLACE_ENABLE_DISABLE_HARDWARE_QUIESCE = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, Enable: BOOLEAN) -> NTSTATUS,
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _PNP_REPLACE_DRIVER_INTERFACE {
@@ -6087,8 +6675,12 @@ pub struct _PNP_REPLACE_DRIVER_INTERFACE {
 }
 pub type PNP_REPLACE_DRIVER_INTERFACE = _PNP_REPLACE_DRIVER_INTERFACE;
 pub type PPNP_REPLACE_DRIVER_INTERFACE = *mut _PNP_REPLACE_DRIVER_INTERFACE;
-pub type PREPLACE_DRIVER_INIT =
-    ::core::option::Option<unsafe extern "C" fn(Interface: PPNP_REPLACE_DRIVER_INTERFACE, Unused: PVOID) -> NTSTATUS>;
+pub type PREPLACE_DRIVER_INIT = ::core::option::Option<
+    unsafe extern "C" fn(
+        Interface: PPNP_REPLACE_DRIVER_INTERFACE,
+        Unused: PVOID,
+    ) -> NTSTATUS,
+>;
 pub mod _DEVICE_USAGE_NOTIFICATION_TYPE {
     pub type Type = i32;
     pub const DeviceUsageTypeUndefined: Type = 0;
@@ -6154,10 +6746,13 @@ pub mod _IO_PRIORITY_HINT {
     pub const MaxIoPriorityTypes: Type = 5;
 }
 pub use self::_IO_PRIORITY_HINT::Type as IO_PRIORITY_HINT;
-pub type DRIVER_NOTIFICATION_CALLBACK_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(NotificationStructure: PVOID, Context: PVOID) -> NTSTATUS>;
+pub type DRIVER_NOTIFICATION_CALLBACK_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(NotificationStructure: PVOID, Context: PVOID) -> NTSTATUS,
+>;
 pub type PDRIVER_NOTIFICATION_CALLBACK_ROUTINE = DRIVER_NOTIFICATION_CALLBACK_ROUTINE;
-pub type DEVICE_CHANGE_COMPLETE_CALLBACK = ::core::option::Option<unsafe extern "C" fn(Context: PVOID)>;
+pub type DEVICE_CHANGE_COMPLETE_CALLBACK = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID),
+>;
 pub type PDEVICE_CHANGE_COMPLETE_CALLBACK = DEVICE_CHANGE_COMPLETE_CALLBACK;
 pub mod _FILE_INFORMATION_CLASS {
     pub type Type = i32;
@@ -6511,12 +7106,20 @@ pub type FAST_IO_DEVICE_CONTROL = ::core::option::Option<
     ) -> BOOLEAN,
 >;
 pub type PFAST_IO_DEVICE_CONTROL = FAST_IO_DEVICE_CONTROL;
-pub type FAST_IO_ACQUIRE_FILE = ::core::option::Option<unsafe extern "C" fn(FileObject: *mut _FILE_OBJECT)>;
+pub type FAST_IO_ACQUIRE_FILE = ::core::option::Option<
+    unsafe extern "C" fn(FileObject: *mut _FILE_OBJECT),
+>;
 pub type PFAST_IO_ACQUIRE_FILE = FAST_IO_ACQUIRE_FILE;
-pub type FAST_IO_RELEASE_FILE = ::core::option::Option<unsafe extern "C" fn(FileObject: *mut _FILE_OBJECT)>;
+pub type FAST_IO_RELEASE_FILE = ::core::option::Option<
+    unsafe extern "C" fn(FileObject: *mut _FILE_OBJECT),
+>;
 pub type PFAST_IO_RELEASE_FILE = FAST_IO_RELEASE_FILE;
-pub type FAST_IO_DETACH_DEVICE =
-    ::core::option::Option<unsafe extern "C" fn(SourceDevice: *mut _DEVICE_OBJECT, TargetDevice: *mut _DEVICE_OBJECT)>;
+pub type FAST_IO_DETACH_DEVICE = ::core::option::Option<
+    unsafe extern "C" fn(
+        SourceDevice: *mut _DEVICE_OBJECT,
+        TargetDevice: *mut _DEVICE_OBJECT,
+    ),
+>;
 pub type PFAST_IO_DETACH_DEVICE = FAST_IO_DETACH_DEVICE;
 pub type FAST_IO_QUERY_NETWORK_OPEN_INFO = ::core::option::Option<
     unsafe extern "C" fn(
@@ -6550,7 +7153,11 @@ pub type FAST_IO_MDL_READ = ::core::option::Option<
 >;
 pub type PFAST_IO_MDL_READ = FAST_IO_MDL_READ;
 pub type FAST_IO_MDL_READ_COMPLETE = ::core::option::Option<
-    unsafe extern "C" fn(FileObject: *mut _FILE_OBJECT, MdlChain: PMDL, DeviceObject: *mut _DEVICE_OBJECT) -> BOOLEAN,
+    unsafe extern "C" fn(
+        FileObject: *mut _FILE_OBJECT,
+        MdlChain: PMDL,
+        DeviceObject: *mut _DEVICE_OBJECT,
+    ) -> BOOLEAN,
 >;
 pub type PFAST_IO_MDL_READ_COMPLETE = FAST_IO_MDL_READ_COMPLETE;
 pub type FAST_IO_PREPARE_MDL_WRITE = ::core::option::Option<
@@ -6605,7 +7212,11 @@ pub type FAST_IO_WRITE_COMPRESSED = ::core::option::Option<
 >;
 pub type PFAST_IO_WRITE_COMPRESSED = FAST_IO_WRITE_COMPRESSED;
 pub type FAST_IO_MDL_READ_COMPLETE_COMPRESSED = ::core::option::Option<
-    unsafe extern "C" fn(FileObject: *mut _FILE_OBJECT, MdlChain: PMDL, DeviceObject: *mut _DEVICE_OBJECT) -> BOOLEAN,
+    unsafe extern "C" fn(
+        FileObject: *mut _FILE_OBJECT,
+        MdlChain: PMDL,
+        DeviceObject: *mut _DEVICE_OBJECT,
+    ) -> BOOLEAN,
 >;
 pub type PFAST_IO_MDL_READ_COMPLETE_COMPRESSED = FAST_IO_MDL_READ_COMPLETE_COMPRESSED;
 pub type FAST_IO_MDL_WRITE_COMPLETE_COMPRESSED = ::core::option::Option<
@@ -6634,11 +7245,17 @@ pub type FAST_IO_RELEASE_FOR_MOD_WRITE = ::core::option::Option<
 >;
 pub type PFAST_IO_RELEASE_FOR_MOD_WRITE = FAST_IO_RELEASE_FOR_MOD_WRITE;
 pub type FAST_IO_ACQUIRE_FOR_CCFLUSH = ::core::option::Option<
-    unsafe extern "C" fn(FileObject: *mut _FILE_OBJECT, DeviceObject: *mut _DEVICE_OBJECT) -> NTSTATUS,
+    unsafe extern "C" fn(
+        FileObject: *mut _FILE_OBJECT,
+        DeviceObject: *mut _DEVICE_OBJECT,
+    ) -> NTSTATUS,
 >;
 pub type PFAST_IO_ACQUIRE_FOR_CCFLUSH = FAST_IO_ACQUIRE_FOR_CCFLUSH;
 pub type FAST_IO_RELEASE_FOR_CCFLUSH = ::core::option::Option<
-    unsafe extern "C" fn(FileObject: *mut _FILE_OBJECT, DeviceObject: *mut _DEVICE_OBJECT) -> NTSTATUS,
+    unsafe extern "C" fn(
+        FileObject: *mut _FILE_OBJECT,
+        DeviceObject: *mut _DEVICE_OBJECT,
+    ) -> NTSTATUS,
 >;
 pub type PFAST_IO_RELEASE_FOR_CCFLUSH = FAST_IO_RELEASE_FOR_CCFLUSH;
 #[repr(C)]
@@ -6823,7 +7440,10 @@ pub type SCATTER_GATHER_ELEMENT = _SCATTER_GATHER_ELEMENT;
 pub type PSCATTER_GATHER_ELEMENT = *mut _SCATTER_GATHER_ELEMENT;
 pub type SCATTER_GATHER_LIST = _SCATTER_GATHER_LIST;
 pub type DRIVER_ADD_DEVICE = ::core::option::Option<
-    unsafe extern "C" fn(DriverObject: *mut _DRIVER_OBJECT, PhysicalDeviceObject: *mut _DEVICE_OBJECT) -> NTSTATUS,
+    unsafe extern "C" fn(
+        DriverObject: *mut _DRIVER_OBJECT,
+        PhysicalDeviceObject: *mut _DEVICE_OBJECT,
+    ) -> NTSTATUS,
 >;
 pub type PDRIVER_ADD_DEVICE = DRIVER_ADD_DEVICE;
 #[repr(C)]
@@ -6837,16 +7457,23 @@ pub struct _DRIVER_EXTENSION {
 pub type DRIVER_EXTENSION = _DRIVER_EXTENSION;
 pub type PDRIVER_EXTENSION = *mut _DRIVER_EXTENSION;
 pub type DRIVER_INITIALIZE = ::core::option::Option<
-    unsafe extern "C" fn(DriverObject: *mut _DRIVER_OBJECT, RegistryPath: PUNICODE_STRING) -> NTSTATUS,
+    unsafe extern "C" fn(
+        DriverObject: *mut _DRIVER_OBJECT,
+        RegistryPath: PUNICODE_STRING,
+    ) -> NTSTATUS,
 >;
 pub type PDRIVER_INITIALIZE = DRIVER_INITIALIZE;
-pub type DRIVER_STARTIO =
-    ::core::option::Option<unsafe extern "C" fn(DeviceObject: *mut _DEVICE_OBJECT, Irp: *mut _IRP)>;
+pub type DRIVER_STARTIO = ::core::option::Option<
+    unsafe extern "C" fn(DeviceObject: *mut _DEVICE_OBJECT, Irp: *mut _IRP),
+>;
 pub type PDRIVER_STARTIO = DRIVER_STARTIO;
-pub type DRIVER_UNLOAD = ::core::option::Option<unsafe extern "C" fn(DriverObject: *mut _DRIVER_OBJECT)>;
+pub type DRIVER_UNLOAD = ::core::option::Option<
+    unsafe extern "C" fn(DriverObject: *mut _DRIVER_OBJECT),
+>;
 pub type PDRIVER_UNLOAD = DRIVER_UNLOAD;
-pub type DRIVER_DISPATCH =
-    ::core::option::Option<unsafe extern "C" fn(DeviceObject: *mut _DEVICE_OBJECT, Irp: *mut _IRP) -> NTSTATUS>;
+pub type DRIVER_DISPATCH = ::core::option::Option<
+    unsafe extern "C" fn(DeviceObject: *mut _DEVICE_OBJECT, Irp: *mut _IRP) -> NTSTATUS,
+>;
 pub type PDRIVER_DISPATCH = DRIVER_DISPATCH;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -6878,7 +7505,9 @@ pub struct _DMA_ADAPTER {
 }
 pub type DMA_ADAPTER = _DMA_ADAPTER;
 pub type PDMA_ADAPTER = *mut _DMA_ADAPTER;
-pub type PPUT_DMA_ADAPTER = ::core::option::Option<unsafe extern "C" fn(DmaAdapter: PDMA_ADAPTER)>;
+pub type PPUT_DMA_ADAPTER = ::core::option::Option<
+    unsafe extern "C" fn(DmaAdapter: PDMA_ADAPTER),
+>;
 pub type PALLOCATE_COMMON_BUFFER = ::core::option::Option<
     unsafe extern "C" fn(
         DmaAdapter: PDMA_ADAPTER,
@@ -6915,9 +7544,15 @@ pub type PFLUSH_ADAPTER_BUFFERS = ::core::option::Option<
         WriteToDevice: BOOLEAN,
     ) -> BOOLEAN,
 >;
-pub type PFREE_ADAPTER_CHANNEL = ::core::option::Option<unsafe extern "C" fn(DmaAdapter: PDMA_ADAPTER)>;
+pub type PFREE_ADAPTER_CHANNEL = ::core::option::Option<
+    unsafe extern "C" fn(DmaAdapter: PDMA_ADAPTER),
+>;
 pub type PFREE_MAP_REGISTERS = ::core::option::Option<
-    unsafe extern "C" fn(DmaAdapter: PDMA_ADAPTER, MapRegisterBase: PVOID, NumberOfMapRegisters: ULONG),
+    unsafe extern "C" fn(
+        DmaAdapter: PDMA_ADAPTER,
+        MapRegisterBase: PVOID,
+        NumberOfMapRegisters: ULONG,
+    ),
 >;
 pub type PMAP_TRANSFER = ::core::option::Option<
     unsafe extern "C" fn(
@@ -6929,8 +7564,12 @@ pub type PMAP_TRANSFER = ::core::option::Option<
         WriteToDevice: BOOLEAN,
     ) -> PHYSICAL_ADDRESS,
 >;
-pub type PGET_DMA_ALIGNMENT = ::core::option::Option<unsafe extern "C" fn(DmaAdapter: PDMA_ADAPTER) -> ULONG>;
-pub type PREAD_DMA_COUNTER = ::core::option::Option<unsafe extern "C" fn(DmaAdapter: PDMA_ADAPTER) -> ULONG>;
+pub type PGET_DMA_ALIGNMENT = ::core::option::Option<
+    unsafe extern "C" fn(DmaAdapter: PDMA_ADAPTER) -> ULONG,
+>;
+pub type PREAD_DMA_COUNTER = ::core::option::Option<
+    unsafe extern "C" fn(DmaAdapter: PDMA_ADAPTER) -> ULONG,
+>;
 pub type DRIVER_LIST_CONTROL = ::core::option::Option<
     unsafe extern "C" fn(
         DeviceObject: *mut _DEVICE_OBJECT,
@@ -6953,7 +7592,11 @@ pub type PGET_SCATTER_GATHER_LIST = ::core::option::Option<
     ) -> NTSTATUS,
 >;
 pub type PPUT_SCATTER_GATHER_LIST = ::core::option::Option<
-    unsafe extern "C" fn(DmaAdapter: PDMA_ADAPTER, ScatterGather: PSCATTER_GATHER_LIST, WriteToDevice: BOOLEAN),
+    unsafe extern "C" fn(
+        DmaAdapter: PDMA_ADAPTER,
+        ScatterGather: PSCATTER_GATHER_LIST,
+        WriteToDevice: BOOLEAN,
+    ),
 >;
 pub type PCALCULATE_SCATTER_GATHER_LIST_SIZE = ::core::option::Option<
     unsafe extern "C" fn(
@@ -7093,8 +7736,9 @@ pub struct _IO_RESOURCE_REQUIREMENTS_LIST {
 }
 pub type IO_RESOURCE_REQUIREMENTS_LIST = _IO_RESOURCE_REQUIREMENTS_LIST;
 pub type PIO_RESOURCE_REQUIREMENTS_LIST = *mut _IO_RESOURCE_REQUIREMENTS_LIST;
-pub type DRIVER_CANCEL =
-    ::core::option::Option<unsafe extern "C" fn(DeviceObject: *mut _DEVICE_OBJECT, Irp: *mut _IRP)>;
+pub type DRIVER_CANCEL = ::core::option::Option<
+    unsafe extern "C" fn(DeviceObject: *mut _DEVICE_OBJECT, Irp: *mut _IRP),
+>;
 pub type PDRIVER_CANCEL = DRIVER_CANCEL;
 #[derive(Copy, Clone)]
 #[repr(C, align(16))]
@@ -7197,17 +7841,29 @@ pub mod _IO_PAGING_PRIORITY {
 }
 pub use self::_IO_PAGING_PRIORITY::Type as IO_PAGING_PRIORITY;
 pub type IO_COMPLETION_ROUTINE = ::core::option::Option<
-    unsafe extern "C" fn(DeviceObject: *mut _DEVICE_OBJECT, Irp: *mut _IRP, Context: PVOID) -> NTSTATUS,
+    unsafe extern "C" fn(
+        DeviceObject: *mut _DEVICE_OBJECT,
+        Irp: *mut _IRP,
+        Context: PVOID,
+    ) -> NTSTATUS,
 >;
 pub type PIO_COMPLETION_ROUTINE = IO_COMPLETION_ROUTINE;
 pub type IO_DPC_ROUTINE = ::core::option::Option<
-    unsafe extern "C" fn(Dpc: *mut _KDPC, DeviceObject: *mut _DEVICE_OBJECT, Irp: *mut _IRP, Context: PVOID),
+    unsafe extern "C" fn(
+        Dpc: *mut _KDPC,
+        DeviceObject: *mut _DEVICE_OBJECT,
+        Irp: *mut _IRP,
+        Context: PVOID,
+    ),
 >;
 pub type PIO_DPC_ROUTINE = IO_DPC_ROUTINE;
-pub type PMM_DLL_INITIALIZE = ::core::option::Option<unsafe extern "C" fn(RegistryPath: PUNICODE_STRING) -> NTSTATUS>;
+pub type PMM_DLL_INITIALIZE = ::core::option::Option<
+    unsafe extern "C" fn(RegistryPath: PUNICODE_STRING) -> NTSTATUS,
+>;
 pub type PMM_DLL_UNLOAD = ::core::option::Option<unsafe extern "C" fn() -> NTSTATUS>;
-pub type IO_TIMER_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(DeviceObject: *mut _DEVICE_OBJECT, Context: PVOID)>;
+pub type IO_TIMER_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(DeviceObject: *mut _DEVICE_OBJECT, Context: PVOID),
+>;
 pub type PIO_TIMER_ROUTINE = IO_TIMER_ROUTINE;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -7228,16 +7884,28 @@ pub struct _IO_CSQ_IRP_CONTEXT {
 }
 pub type IO_CSQ_IRP_CONTEXT = _IO_CSQ_IRP_CONTEXT;
 pub type PIO_CSQ_IRP_CONTEXT = *mut _IO_CSQ_IRP_CONTEXT;
-pub type PIO_CSQ_INSERT_IRP = ::core::option::Option<unsafe extern "C" fn(Csq: *mut _IO_CSQ, Irp: PIRP)>;
-pub type IO_CSQ_INSERT_IRP_EX =
-    ::core::option::Option<unsafe extern "C" fn(Csq: *mut _IO_CSQ, Irp: PIRP, InsertContext: PVOID) -> NTSTATUS>;
+pub type PIO_CSQ_INSERT_IRP = ::core::option::Option<
+    unsafe extern "C" fn(Csq: *mut _IO_CSQ, Irp: PIRP),
+>;
+pub type IO_CSQ_INSERT_IRP_EX = ::core::option::Option<
+    unsafe extern "C" fn(Csq: *mut _IO_CSQ, Irp: PIRP, InsertContext: PVOID) -> NTSTATUS,
+>;
 pub type PIO_CSQ_INSERT_IRP_EX = IO_CSQ_INSERT_IRP_EX;
-pub type PIO_CSQ_REMOVE_IRP = ::core::option::Option<unsafe extern "C" fn(Csq: *mut _IO_CSQ, Irp: PIRP)>;
-pub type PIO_CSQ_PEEK_NEXT_IRP =
-    ::core::option::Option<unsafe extern "C" fn(Csq: *mut _IO_CSQ, Irp: PIRP, PeekContext: PVOID) -> PIRP>;
-pub type PIO_CSQ_ACQUIRE_LOCK = ::core::option::Option<unsafe extern "C" fn(Csq: *mut _IO_CSQ, Irql: PKIRQL)>;
-pub type PIO_CSQ_RELEASE_LOCK = ::core::option::Option<unsafe extern "C" fn(Csq: *mut _IO_CSQ, Irql: KIRQL)>;
-pub type PIO_CSQ_COMPLETE_CANCELED_IRP = ::core::option::Option<unsafe extern "C" fn(Csq: *mut _IO_CSQ, Irp: PIRP)>;
+pub type PIO_CSQ_REMOVE_IRP = ::core::option::Option<
+    unsafe extern "C" fn(Csq: *mut _IO_CSQ, Irp: PIRP),
+>;
+pub type PIO_CSQ_PEEK_NEXT_IRP = ::core::option::Option<
+    unsafe extern "C" fn(Csq: *mut _IO_CSQ, Irp: PIRP, PeekContext: PVOID) -> PIRP,
+>;
+pub type PIO_CSQ_ACQUIRE_LOCK = ::core::option::Option<
+    unsafe extern "C" fn(Csq: *mut _IO_CSQ, Irql: PKIRQL),
+>;
+pub type PIO_CSQ_RELEASE_LOCK = ::core::option::Option<
+    unsafe extern "C" fn(Csq: *mut _IO_CSQ, Irql: KIRQL),
+>;
+pub type PIO_CSQ_COMPLETE_CANCELED_IRP = ::core::option::Option<
+    unsafe extern "C" fn(Csq: *mut _IO_CSQ, Irp: PIRP),
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _IO_CSQ {
@@ -7270,7 +7938,9 @@ pub mod _DEVICE_TEXT_TYPE {
 }
 pub use self::_DEVICE_TEXT_TYPE::Type as DEVICE_TEXT_TYPE;
 pub type PDEVICE_TEXT_TYPE = *mut _DEVICE_TEXT_TYPE::Type;
-pub type PGPE_SERVICE_ROUTINE = ::core::option::Option<unsafe extern "C" fn(arg1: PVOID, arg2: PVOID) -> BOOLEAN>;
+pub type PGPE_SERVICE_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(arg1: PVOID, arg2: PVOID) -> BOOLEAN,
+>;
 pub type PGPE_CONNECT_VECTOR = ::core::option::Option<
     unsafe extern "C" fn(
         arg1: PDEVICE_OBJECT,
@@ -7282,19 +7952,31 @@ pub type PGPE_CONNECT_VECTOR = ::core::option::Option<
         arg7: PVOID,
     ) -> NTSTATUS,
 >;
-pub type PGPE_DISCONNECT_VECTOR = ::core::option::Option<unsafe extern "C" fn(arg1: PVOID) -> NTSTATUS>;
-pub type PGPE_ENABLE_EVENT =
-    ::core::option::Option<unsafe extern "C" fn(arg1: PDEVICE_OBJECT, arg2: PVOID) -> NTSTATUS>;
-pub type PGPE_DISABLE_EVENT =
-    ::core::option::Option<unsafe extern "C" fn(arg1: PDEVICE_OBJECT, arg2: PVOID) -> NTSTATUS>;
-pub type PGPE_CLEAR_STATUS =
-    ::core::option::Option<unsafe extern "C" fn(arg1: PDEVICE_OBJECT, arg2: PVOID) -> NTSTATUS>;
-pub type PDEVICE_NOTIFY_CALLBACK = ::core::option::Option<unsafe extern "C" fn(arg1: PVOID, arg2: ULONG)>;
-pub type PREGISTER_FOR_DEVICE_NOTIFICATIONS = ::core::option::Option<
-    unsafe extern "C" fn(arg1: PDEVICE_OBJECT, arg2: PDEVICE_NOTIFY_CALLBACK, arg3: PVOID) -> NTSTATUS,
+pub type PGPE_DISCONNECT_VECTOR = ::core::option::Option<
+    unsafe extern "C" fn(arg1: PVOID) -> NTSTATUS,
 >;
-pub type PUNREGISTER_FOR_DEVICE_NOTIFICATIONS =
-    ::core::option::Option<unsafe extern "C" fn(arg1: PDEVICE_OBJECT, arg2: PDEVICE_NOTIFY_CALLBACK)>;
+pub type PGPE_ENABLE_EVENT = ::core::option::Option<
+    unsafe extern "C" fn(arg1: PDEVICE_OBJECT, arg2: PVOID) -> NTSTATUS,
+>;
+pub type PGPE_DISABLE_EVENT = ::core::option::Option<
+    unsafe extern "C" fn(arg1: PDEVICE_OBJECT, arg2: PVOID) -> NTSTATUS,
+>;
+pub type PGPE_CLEAR_STATUS = ::core::option::Option<
+    unsafe extern "C" fn(arg1: PDEVICE_OBJECT, arg2: PVOID) -> NTSTATUS,
+>;
+pub type PDEVICE_NOTIFY_CALLBACK = ::core::option::Option<
+    unsafe extern "C" fn(arg1: PVOID, arg2: ULONG),
+>;
+pub type PREGISTER_FOR_DEVICE_NOTIFICATIONS = ::core::option::Option<
+    unsafe extern "C" fn(
+        arg1: PDEVICE_OBJECT,
+        arg2: PDEVICE_NOTIFY_CALLBACK,
+        arg3: PVOID,
+    ) -> NTSTATUS,
+>;
+pub type PUNREGISTER_FOR_DEVICE_NOTIFICATIONS = ::core::option::Option<
+    unsafe extern "C" fn(arg1: PDEVICE_OBJECT, arg2: PDEVICE_NOTIFY_CALLBACK),
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _ACPI_INTERFACE_STANDARD {
@@ -7313,8 +7995,9 @@ pub struct _ACPI_INTERFACE_STANDARD {
 }
 pub type ACPI_INTERFACE_STANDARD = _ACPI_INTERFACE_STANDARD;
 pub type PACPI_INTERFACE_STANDARD = *mut _ACPI_INTERFACE_STANDARD;
-pub type PGPE_SERVICE_ROUTINE2 =
-    ::core::option::Option<unsafe extern "C" fn(ObjectContext: PVOID, ServiceContext: PVOID) -> BOOLEAN>;
+pub type PGPE_SERVICE_ROUTINE2 = ::core::option::Option<
+    unsafe extern "C" fn(ObjectContext: PVOID, ServiceContext: PVOID) -> BOOLEAN,
+>;
 pub type PGPE_CONNECT_VECTOR2 = ::core::option::Option<
     unsafe extern "C" fn(
         Context: PVOID,
@@ -7326,16 +8009,21 @@ pub type PGPE_CONNECT_VECTOR2 = ::core::option::Option<
         ObjectContext: *mut PVOID,
     ) -> NTSTATUS,
 >;
-pub type PGPE_DISCONNECT_VECTOR2 =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, ObjectContext: PVOID) -> NTSTATUS>;
-pub type PGPE_ENABLE_EVENT2 =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, ObjectContext: PVOID) -> NTSTATUS>;
-pub type PGPE_DISABLE_EVENT2 =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, ObjectContext: PVOID) -> NTSTATUS>;
-pub type PGPE_CLEAR_STATUS2 =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, ObjectContext: PVOID) -> NTSTATUS>;
-pub type PDEVICE_NOTIFY_CALLBACK2 =
-    ::core::option::Option<unsafe extern "C" fn(NotificationContext: PVOID, NotifyCode: ULONG)>;
+pub type PGPE_DISCONNECT_VECTOR2 = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, ObjectContext: PVOID) -> NTSTATUS,
+>;
+pub type PGPE_ENABLE_EVENT2 = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, ObjectContext: PVOID) -> NTSTATUS,
+>;
+pub type PGPE_DISABLE_EVENT2 = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, ObjectContext: PVOID) -> NTSTATUS,
+>;
+pub type PGPE_CLEAR_STATUS2 = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, ObjectContext: PVOID) -> NTSTATUS,
+>;
+pub type PDEVICE_NOTIFY_CALLBACK2 = ::core::option::Option<
+    unsafe extern "C" fn(NotificationContext: PVOID, NotifyCode: ULONG),
+>;
 pub type PREGISTER_FOR_DEVICE_NOTIFICATIONS2 = ::core::option::Option<
     unsafe extern "C" fn(
         Context: PVOID,
@@ -7343,7 +8031,9 @@ pub type PREGISTER_FOR_DEVICE_NOTIFICATIONS2 = ::core::option::Option<
         NotificationContext: PVOID,
     ) -> NTSTATUS,
 >;
-pub type PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2 = ::core::option::Option<unsafe extern "C" fn(Context: PVOID)>;
+pub type PUNREGISTER_FOR_DEVICE_NOTIFICATIONS2 = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID),
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _ACPI_INTERFACE_STANDARD2 {
@@ -7737,7 +8427,9 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_39 {
 }
 pub type IO_STACK_LOCATION = _IO_STACK_LOCATION;
 pub type PIO_STACK_LOCATION = *mut _IO_STACK_LOCATION;
-pub type FWMI_NOTIFICATION_CALLBACK = ::core::option::Option<unsafe extern "C" fn(Wnode: PVOID, Context: PVOID)>;
+pub type FWMI_NOTIFICATION_CALLBACK = ::core::option::Option<
+    unsafe extern "C" fn(Wnode: PVOID, Context: PVOID),
+>;
 pub type WMI_NOTIFICATION_CALLBACK = FWMI_NOTIFICATION_CALLBACK;
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -7797,18 +8489,37 @@ impl _PCI_SLOT_NUMBER__bindgen_ty_1__bindgen_ty_1 {
         Reserved: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 5u8, {
-            let DeviceNumber: u32 = unsafe { ::core::mem::transmute(DeviceNumber) };
-            DeviceNumber as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 3u8, {
-            let FunctionNumber: u32 = unsafe { ::core::mem::transmute(FunctionNumber) };
-            FunctionNumber as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 24u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                5u8,
+                {
+                    let DeviceNumber: u32 = unsafe {
+                        ::core::mem::transmute(DeviceNumber)
+                    };
+                    DeviceNumber as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                3u8,
+                {
+                    let FunctionNumber: u32 = unsafe {
+                        ::core::mem::transmute(FunctionNumber)
+                    };
+                    FunctionNumber as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                24u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -8122,38 +8833,78 @@ impl _PCI_PMC__PM_SUPPORT {
         PMED3Cold: UCHAR,
     ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let Rsvd2: u8 = unsafe { ::core::mem::transmute(Rsvd2) };
-            Rsvd2 as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let D1: u8 = unsafe { ::core::mem::transmute(D1) };
-            D1 as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let D2: u8 = unsafe { ::core::mem::transmute(D2) };
-            D2 as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let PMED0: u8 = unsafe { ::core::mem::transmute(PMED0) };
-            PMED0 as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let PMED1: u8 = unsafe { ::core::mem::transmute(PMED1) };
-            PMED1 as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let PMED2: u8 = unsafe { ::core::mem::transmute(PMED2) };
-            PMED2 as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let PMED3Hot: u8 = unsafe { ::core::mem::transmute(PMED3Hot) };
-            PMED3Hot as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let PMED3Cold: u8 = unsafe { ::core::mem::transmute(PMED3Cold) };
-            PMED3Cold as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let Rsvd2: u8 = unsafe { ::core::mem::transmute(Rsvd2) };
+                    Rsvd2 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let D1: u8 = unsafe { ::core::mem::transmute(D1) };
+                    D1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let D2: u8 = unsafe { ::core::mem::transmute(D2) };
+                    D2 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let PMED0: u8 = unsafe { ::core::mem::transmute(PMED0) };
+                    PMED0 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let PMED1: u8 = unsafe { ::core::mem::transmute(PMED1) };
+                    PMED1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let PMED2: u8 = unsafe { ::core::mem::transmute(PMED2) };
+                    PMED2 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let PMED3Hot: u8 = unsafe { ::core::mem::transmute(PMED3Hot) };
+                    PMED3Hot as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let PMED3Cold: u8 = unsafe { ::core::mem::transmute(PMED3Cold) };
+                    PMED3Cold as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -8222,26 +8973,53 @@ impl _PCI_PMC {
         Rsvd2: UCHAR,
     ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 3u8, {
-            let Version: u8 = unsafe { ::core::mem::transmute(Version) };
-            Version as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let PMEClock: u8 = unsafe { ::core::mem::transmute(PMEClock) };
-            PMEClock as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let Rsvd1: u8 = unsafe { ::core::mem::transmute(Rsvd1) };
-            Rsvd1 as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let DeviceSpecificInitialization: u8 = unsafe { ::core::mem::transmute(DeviceSpecificInitialization) };
-            DeviceSpecificInitialization as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 2u8, {
-            let Rsvd2: u8 = unsafe { ::core::mem::transmute(Rsvd2) };
-            Rsvd2 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                3u8,
+                {
+                    let Version: u8 = unsafe { ::core::mem::transmute(Version) };
+                    Version as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let PMEClock: u8 = unsafe { ::core::mem::transmute(PMEClock) };
+                    PMEClock as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let Rsvd1: u8 = unsafe { ::core::mem::transmute(Rsvd1) };
+                    Rsvd1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let DeviceSpecificInitialization: u8 = unsafe {
+                        ::core::mem::transmute(DeviceSpecificInitialization)
+                    };
+                    DeviceSpecificInitialization as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                2u8,
+                {
+                    let Rsvd2: u8 = unsafe { ::core::mem::transmute(Rsvd2) };
+                    Rsvd2 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -8331,30 +9109,60 @@ impl _PCI_PMCSR {
         PMEStatus: USHORT,
     ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 2u8, {
-            let PowerState: u16 = unsafe { ::core::mem::transmute(PowerState) };
-            PowerState as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 6u8, {
-            let Rsvd1: u16 = unsafe { ::core::mem::transmute(Rsvd1) };
-            Rsvd1 as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let PMEEnable: u16 = unsafe { ::core::mem::transmute(PMEEnable) };
-            PMEEnable as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 4u8, {
-            let DataSelect: u16 = unsafe { ::core::mem::transmute(DataSelect) };
-            DataSelect as u64
-        });
-        __bindgen_bitfield_unit.set(13usize, 2u8, {
-            let DataScale: u16 = unsafe { ::core::mem::transmute(DataScale) };
-            DataScale as u64
-        });
-        __bindgen_bitfield_unit.set(15usize, 1u8, {
-            let PMEStatus: u16 = unsafe { ::core::mem::transmute(PMEStatus) };
-            PMEStatus as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                2u8,
+                {
+                    let PowerState: u16 = unsafe { ::core::mem::transmute(PowerState) };
+                    PowerState as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                6u8,
+                {
+                    let Rsvd1: u16 = unsafe { ::core::mem::transmute(Rsvd1) };
+                    Rsvd1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let PMEEnable: u16 = unsafe { ::core::mem::transmute(PMEEnable) };
+                    PMEEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                4u8,
+                {
+                    let DataSelect: u16 = unsafe { ::core::mem::transmute(DataSelect) };
+                    DataSelect as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                13usize,
+                2u8,
+                {
+                    let DataScale: u16 = unsafe { ::core::mem::transmute(DataScale) };
+                    DataScale as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                15usize,
+                1u8,
+                {
+                    let PMEStatus: u16 = unsafe { ::core::mem::transmute(PMEStatus) };
+                    PMEStatus as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -8407,18 +9215,37 @@ impl _PCI_PMCSR_BSE {
         BusPowerClockControlEnabled: UCHAR,
     ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 6u8, {
-            let Rsvd1: u8 = unsafe { ::core::mem::transmute(Rsvd1) };
-            Rsvd1 as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let D3HotSupportsStopClock: u8 = unsafe { ::core::mem::transmute(D3HotSupportsStopClock) };
-            D3HotSupportsStopClock as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let BusPowerClockControlEnabled: u8 = unsafe { ::core::mem::transmute(BusPowerClockControlEnabled) };
-            BusPowerClockControlEnabled as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                6u8,
+                {
+                    let Rsvd1: u8 = unsafe { ::core::mem::transmute(Rsvd1) };
+                    Rsvd1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let D3HotSupportsStopClock: u8 = unsafe {
+                        ::core::mem::transmute(D3HotSupportsStopClock)
+                    };
+                    D3HotSupportsStopClock as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let BusPowerClockControlEnabled: u8 = unsafe {
+                        ::core::mem::transmute(BusPowerClockControlEnabled)
+                    };
+                    BusPowerClockControlEnabled as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -8537,27 +9364,59 @@ impl PCI_X_CAPABILITY__bindgen_ty_1__bindgen_ty_1 {
         Reserved: USHORT,
     ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let DataParityErrorRecoveryEnable: u16 = unsafe { ::core::mem::transmute(DataParityErrorRecoveryEnable) };
-            DataParityErrorRecoveryEnable as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let EnableRelaxedOrdering: u16 = unsafe { ::core::mem::transmute(EnableRelaxedOrdering) };
-            EnableRelaxedOrdering as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 2u8, {
-            let MaxMemoryReadByteCount: u16 = unsafe { ::core::mem::transmute(MaxMemoryReadByteCount) };
-            MaxMemoryReadByteCount as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 3u8, {
-            let MaxOutstandingSplitTransactions: u16 =
-                unsafe { ::core::mem::transmute(MaxOutstandingSplitTransactions) };
-            MaxOutstandingSplitTransactions as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 9u8, {
-            let Reserved: u16 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let DataParityErrorRecoveryEnable: u16 = unsafe {
+                        ::core::mem::transmute(DataParityErrorRecoveryEnable)
+                    };
+                    DataParityErrorRecoveryEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let EnableRelaxedOrdering: u16 = unsafe {
+                        ::core::mem::transmute(EnableRelaxedOrdering)
+                    };
+                    EnableRelaxedOrdering as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                2u8,
+                {
+                    let MaxMemoryReadByteCount: u16 = unsafe {
+                        ::core::mem::transmute(MaxMemoryReadByteCount)
+                    };
+                    MaxMemoryReadByteCount as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                3u8,
+                {
+                    let MaxOutstandingSplitTransactions: u16 = unsafe {
+                        ::core::mem::transmute(MaxOutstandingSplitTransactions)
+                    };
+                    MaxOutstandingSplitTransactions as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                9u8,
+                {
+                    let Reserved: u16 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -8747,64 +9606,158 @@ impl PCI_X_CAPABILITY__bindgen_ty_2__bindgen_ty_1 {
         CapablePCIX533: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 3u8, {
-            let FunctionNumber: u32 = unsafe { ::core::mem::transmute(FunctionNumber) };
-            FunctionNumber as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 5u8, {
-            let DeviceNumber: u32 = unsafe { ::core::mem::transmute(DeviceNumber) };
-            DeviceNumber as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 8u8, {
-            let BusNumber: u32 = unsafe { ::core::mem::transmute(BusNumber) };
-            BusNumber as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 1u8, {
-            let Device64Bit: u32 = unsafe { ::core::mem::transmute(Device64Bit) };
-            Device64Bit as u64
-        });
-        __bindgen_bitfield_unit.set(17usize, 1u8, {
-            let Capable133MHz: u32 = unsafe { ::core::mem::transmute(Capable133MHz) };
-            Capable133MHz as u64
-        });
-        __bindgen_bitfield_unit.set(18usize, 1u8, {
-            let SplitCompletionDiscarded: u32 = unsafe { ::core::mem::transmute(SplitCompletionDiscarded) };
-            SplitCompletionDiscarded as u64
-        });
-        __bindgen_bitfield_unit.set(19usize, 1u8, {
-            let UnexpectedSplitCompletion: u32 = unsafe { ::core::mem::transmute(UnexpectedSplitCompletion) };
-            UnexpectedSplitCompletion as u64
-        });
-        __bindgen_bitfield_unit.set(20usize, 1u8, {
-            let DeviceComplexity: u32 = unsafe { ::core::mem::transmute(DeviceComplexity) };
-            DeviceComplexity as u64
-        });
-        __bindgen_bitfield_unit.set(21usize, 2u8, {
-            let DesignedMaxMemoryReadByteCount: u32 = unsafe { ::core::mem::transmute(DesignedMaxMemoryReadByteCount) };
-            DesignedMaxMemoryReadByteCount as u64
-        });
-        __bindgen_bitfield_unit.set(23usize, 3u8, {
-            let DesignedMaxOutstandingSplitTransactions: u32 =
-                unsafe { ::core::mem::transmute(DesignedMaxOutstandingSplitTransactions) };
-            DesignedMaxOutstandingSplitTransactions as u64
-        });
-        __bindgen_bitfield_unit.set(26usize, 3u8, {
-            let DesignedMaxCumulativeReadSize: u32 = unsafe { ::core::mem::transmute(DesignedMaxCumulativeReadSize) };
-            DesignedMaxCumulativeReadSize as u64
-        });
-        __bindgen_bitfield_unit.set(29usize, 1u8, {
-            let ReceivedSplitCompletionErrorMessage: u32 =
-                unsafe { ::core::mem::transmute(ReceivedSplitCompletionErrorMessage) };
-            ReceivedSplitCompletionErrorMessage as u64
-        });
-        __bindgen_bitfield_unit.set(30usize, 1u8, {
-            let CapablePCIX266: u32 = unsafe { ::core::mem::transmute(CapablePCIX266) };
-            CapablePCIX266 as u64
-        });
-        __bindgen_bitfield_unit.set(31usize, 1u8, {
-            let CapablePCIX533: u32 = unsafe { ::core::mem::transmute(CapablePCIX533) };
-            CapablePCIX533 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                3u8,
+                {
+                    let FunctionNumber: u32 = unsafe {
+                        ::core::mem::transmute(FunctionNumber)
+                    };
+                    FunctionNumber as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                5u8,
+                {
+                    let DeviceNumber: u32 = unsafe {
+                        ::core::mem::transmute(DeviceNumber)
+                    };
+                    DeviceNumber as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                8u8,
+                {
+                    let BusNumber: u32 = unsafe { ::core::mem::transmute(BusNumber) };
+                    BusNumber as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                1u8,
+                {
+                    let Device64Bit: u32 = unsafe {
+                        ::core::mem::transmute(Device64Bit)
+                    };
+                    Device64Bit as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                17usize,
+                1u8,
+                {
+                    let Capable133MHz: u32 = unsafe {
+                        ::core::mem::transmute(Capable133MHz)
+                    };
+                    Capable133MHz as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                18usize,
+                1u8,
+                {
+                    let SplitCompletionDiscarded: u32 = unsafe {
+                        ::core::mem::transmute(SplitCompletionDiscarded)
+                    };
+                    SplitCompletionDiscarded as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                19usize,
+                1u8,
+                {
+                    let UnexpectedSplitCompletion: u32 = unsafe {
+                        ::core::mem::transmute(UnexpectedSplitCompletion)
+                    };
+                    UnexpectedSplitCompletion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                20usize,
+                1u8,
+                {
+                    let DeviceComplexity: u32 = unsafe {
+                        ::core::mem::transmute(DeviceComplexity)
+                    };
+                    DeviceComplexity as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                21usize,
+                2u8,
+                {
+                    let DesignedMaxMemoryReadByteCount: u32 = unsafe {
+                        ::core::mem::transmute(DesignedMaxMemoryReadByteCount)
+                    };
+                    DesignedMaxMemoryReadByteCount as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                23usize,
+                3u8,
+                {
+                    let DesignedMaxOutstandingSplitTransactions: u32 = unsafe {
+                        ::core::mem::transmute(DesignedMaxOutstandingSplitTransactions)
+                    };
+                    DesignedMaxOutstandingSplitTransactions as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                26usize,
+                3u8,
+                {
+                    let DesignedMaxCumulativeReadSize: u32 = unsafe {
+                        ::core::mem::transmute(DesignedMaxCumulativeReadSize)
+                    };
+                    DesignedMaxCumulativeReadSize as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                29usize,
+                1u8,
+                {
+                    let ReceivedSplitCompletionErrorMessage: u32 = unsafe {
+                        ::core::mem::transmute(ReceivedSplitCompletionErrorMessage)
+                    };
+                    ReceivedSplitCompletionErrorMessage as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                30usize,
+                1u8,
+                {
+                    let CapablePCIX266: u32 = unsafe {
+                        ::core::mem::transmute(CapablePCIX266)
+                    };
+                    CapablePCIX266 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                31usize,
+                1u8,
+                {
+                    let CapablePCIX533: u32 = unsafe {
+                        ::core::mem::transmute(CapablePCIX533)
+                    };
+                    CapablePCIX533 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -8840,16 +9793,29 @@ impl _PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER {
         }
     }
     #[inline]
-    pub fn new_bitfield_1(Version: USHORT, Next: USHORT) -> __BindgenBitfieldUnit<[u8; 2usize]> {
+    pub fn new_bitfield_1(
+        Version: USHORT,
+        Next: USHORT,
+    ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 4u8, {
-            let Version: u16 = unsafe { ::core::mem::transmute(Version) };
-            Version as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 12u8, {
-            let Next: u16 = unsafe { ::core::mem::transmute(Next) };
-            Next as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                4u8,
+                {
+                    let Version: u16 = unsafe { ::core::mem::transmute(Version) };
+                    Version as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                12u8,
+                {
+                    let Next: u16 = unsafe { ::core::mem::transmute(Next) };
+                    Next as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -9062,66 +10028,161 @@ impl _PCI_EXPRESS_UNCORRECTABLE_ERROR_STATUS__bindgen_ty_1 {
         Reserved3: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let Undefined: u32 = unsafe { ::core::mem::transmute(Undefined) };
-            Undefined as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 3u8, {
-            let Reserved1: u32 = unsafe { ::core::mem::transmute(Reserved1) };
-            Reserved1 as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let DataLinkProtocolError: u32 = unsafe { ::core::mem::transmute(DataLinkProtocolError) };
-            DataLinkProtocolError as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let SurpriseDownError: u32 = unsafe { ::core::mem::transmute(SurpriseDownError) };
-            SurpriseDownError as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 6u8, {
-            let Reserved2: u32 = unsafe { ::core::mem::transmute(Reserved2) };
-            Reserved2 as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 1u8, {
-            let PoisonedTLP: u32 = unsafe { ::core::mem::transmute(PoisonedTLP) };
-            PoisonedTLP as u64
-        });
-        __bindgen_bitfield_unit.set(13usize, 1u8, {
-            let FlowControlProtocolError: u32 = unsafe { ::core::mem::transmute(FlowControlProtocolError) };
-            FlowControlProtocolError as u64
-        });
-        __bindgen_bitfield_unit.set(14usize, 1u8, {
-            let CompletionTimeout: u32 = unsafe { ::core::mem::transmute(CompletionTimeout) };
-            CompletionTimeout as u64
-        });
-        __bindgen_bitfield_unit.set(15usize, 1u8, {
-            let CompleterAbort: u32 = unsafe { ::core::mem::transmute(CompleterAbort) };
-            CompleterAbort as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 1u8, {
-            let UnexpectedCompletion: u32 = unsafe { ::core::mem::transmute(UnexpectedCompletion) };
-            UnexpectedCompletion as u64
-        });
-        __bindgen_bitfield_unit.set(17usize, 1u8, {
-            let ReceiverOverflow: u32 = unsafe { ::core::mem::transmute(ReceiverOverflow) };
-            ReceiverOverflow as u64
-        });
-        __bindgen_bitfield_unit.set(18usize, 1u8, {
-            let MalformedTLP: u32 = unsafe { ::core::mem::transmute(MalformedTLP) };
-            MalformedTLP as u64
-        });
-        __bindgen_bitfield_unit.set(19usize, 1u8, {
-            let ECRCError: u32 = unsafe { ::core::mem::transmute(ECRCError) };
-            ECRCError as u64
-        });
-        __bindgen_bitfield_unit.set(20usize, 1u8, {
-            let UnsupportedRequestError: u32 = unsafe { ::core::mem::transmute(UnsupportedRequestError) };
-            UnsupportedRequestError as u64
-        });
-        __bindgen_bitfield_unit.set(21usize, 11u8, {
-            let Reserved3: u32 = unsafe { ::core::mem::transmute(Reserved3) };
-            Reserved3 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let Undefined: u32 = unsafe { ::core::mem::transmute(Undefined) };
+                    Undefined as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                3u8,
+                {
+                    let Reserved1: u32 = unsafe { ::core::mem::transmute(Reserved1) };
+                    Reserved1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let DataLinkProtocolError: u32 = unsafe {
+                        ::core::mem::transmute(DataLinkProtocolError)
+                    };
+                    DataLinkProtocolError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let SurpriseDownError: u32 = unsafe {
+                        ::core::mem::transmute(SurpriseDownError)
+                    };
+                    SurpriseDownError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                6u8,
+                {
+                    let Reserved2: u32 = unsafe { ::core::mem::transmute(Reserved2) };
+                    Reserved2 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                1u8,
+                {
+                    let PoisonedTLP: u32 = unsafe {
+                        ::core::mem::transmute(PoisonedTLP)
+                    };
+                    PoisonedTLP as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                13usize,
+                1u8,
+                {
+                    let FlowControlProtocolError: u32 = unsafe {
+                        ::core::mem::transmute(FlowControlProtocolError)
+                    };
+                    FlowControlProtocolError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                14usize,
+                1u8,
+                {
+                    let CompletionTimeout: u32 = unsafe {
+                        ::core::mem::transmute(CompletionTimeout)
+                    };
+                    CompletionTimeout as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                15usize,
+                1u8,
+                {
+                    let CompleterAbort: u32 = unsafe {
+                        ::core::mem::transmute(CompleterAbort)
+                    };
+                    CompleterAbort as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                1u8,
+                {
+                    let UnexpectedCompletion: u32 = unsafe {
+                        ::core::mem::transmute(UnexpectedCompletion)
+                    };
+                    UnexpectedCompletion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                17usize,
+                1u8,
+                {
+                    let ReceiverOverflow: u32 = unsafe {
+                        ::core::mem::transmute(ReceiverOverflow)
+                    };
+                    ReceiverOverflow as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                18usize,
+                1u8,
+                {
+                    let MalformedTLP: u32 = unsafe {
+                        ::core::mem::transmute(MalformedTLP)
+                    };
+                    MalformedTLP as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                19usize,
+                1u8,
+                {
+                    let ECRCError: u32 = unsafe { ::core::mem::transmute(ECRCError) };
+                    ECRCError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                20usize,
+                1u8,
+                {
+                    let UnsupportedRequestError: u32 = unsafe {
+                        ::core::mem::transmute(UnsupportedRequestError)
+                    };
+                    UnsupportedRequestError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                21usize,
+                11u8,
+                {
+                    let Reserved3: u32 = unsafe { ::core::mem::transmute(Reserved3) };
+                    Reserved3 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -9325,66 +10386,161 @@ impl _PCI_EXPRESS_UNCORRECTABLE_ERROR_MASK__bindgen_ty_1 {
         Reserved3: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let Undefined: u32 = unsafe { ::core::mem::transmute(Undefined) };
-            Undefined as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 3u8, {
-            let Reserved1: u32 = unsafe { ::core::mem::transmute(Reserved1) };
-            Reserved1 as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let DataLinkProtocolError: u32 = unsafe { ::core::mem::transmute(DataLinkProtocolError) };
-            DataLinkProtocolError as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let SurpriseDownError: u32 = unsafe { ::core::mem::transmute(SurpriseDownError) };
-            SurpriseDownError as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 6u8, {
-            let Reserved2: u32 = unsafe { ::core::mem::transmute(Reserved2) };
-            Reserved2 as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 1u8, {
-            let PoisonedTLP: u32 = unsafe { ::core::mem::transmute(PoisonedTLP) };
-            PoisonedTLP as u64
-        });
-        __bindgen_bitfield_unit.set(13usize, 1u8, {
-            let FlowControlProtocolError: u32 = unsafe { ::core::mem::transmute(FlowControlProtocolError) };
-            FlowControlProtocolError as u64
-        });
-        __bindgen_bitfield_unit.set(14usize, 1u8, {
-            let CompletionTimeout: u32 = unsafe { ::core::mem::transmute(CompletionTimeout) };
-            CompletionTimeout as u64
-        });
-        __bindgen_bitfield_unit.set(15usize, 1u8, {
-            let CompleterAbort: u32 = unsafe { ::core::mem::transmute(CompleterAbort) };
-            CompleterAbort as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 1u8, {
-            let UnexpectedCompletion: u32 = unsafe { ::core::mem::transmute(UnexpectedCompletion) };
-            UnexpectedCompletion as u64
-        });
-        __bindgen_bitfield_unit.set(17usize, 1u8, {
-            let ReceiverOverflow: u32 = unsafe { ::core::mem::transmute(ReceiverOverflow) };
-            ReceiverOverflow as u64
-        });
-        __bindgen_bitfield_unit.set(18usize, 1u8, {
-            let MalformedTLP: u32 = unsafe { ::core::mem::transmute(MalformedTLP) };
-            MalformedTLP as u64
-        });
-        __bindgen_bitfield_unit.set(19usize, 1u8, {
-            let ECRCError: u32 = unsafe { ::core::mem::transmute(ECRCError) };
-            ECRCError as u64
-        });
-        __bindgen_bitfield_unit.set(20usize, 1u8, {
-            let UnsupportedRequestError: u32 = unsafe { ::core::mem::transmute(UnsupportedRequestError) };
-            UnsupportedRequestError as u64
-        });
-        __bindgen_bitfield_unit.set(21usize, 11u8, {
-            let Reserved3: u32 = unsafe { ::core::mem::transmute(Reserved3) };
-            Reserved3 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let Undefined: u32 = unsafe { ::core::mem::transmute(Undefined) };
+                    Undefined as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                3u8,
+                {
+                    let Reserved1: u32 = unsafe { ::core::mem::transmute(Reserved1) };
+                    Reserved1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let DataLinkProtocolError: u32 = unsafe {
+                        ::core::mem::transmute(DataLinkProtocolError)
+                    };
+                    DataLinkProtocolError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let SurpriseDownError: u32 = unsafe {
+                        ::core::mem::transmute(SurpriseDownError)
+                    };
+                    SurpriseDownError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                6u8,
+                {
+                    let Reserved2: u32 = unsafe { ::core::mem::transmute(Reserved2) };
+                    Reserved2 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                1u8,
+                {
+                    let PoisonedTLP: u32 = unsafe {
+                        ::core::mem::transmute(PoisonedTLP)
+                    };
+                    PoisonedTLP as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                13usize,
+                1u8,
+                {
+                    let FlowControlProtocolError: u32 = unsafe {
+                        ::core::mem::transmute(FlowControlProtocolError)
+                    };
+                    FlowControlProtocolError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                14usize,
+                1u8,
+                {
+                    let CompletionTimeout: u32 = unsafe {
+                        ::core::mem::transmute(CompletionTimeout)
+                    };
+                    CompletionTimeout as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                15usize,
+                1u8,
+                {
+                    let CompleterAbort: u32 = unsafe {
+                        ::core::mem::transmute(CompleterAbort)
+                    };
+                    CompleterAbort as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                1u8,
+                {
+                    let UnexpectedCompletion: u32 = unsafe {
+                        ::core::mem::transmute(UnexpectedCompletion)
+                    };
+                    UnexpectedCompletion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                17usize,
+                1u8,
+                {
+                    let ReceiverOverflow: u32 = unsafe {
+                        ::core::mem::transmute(ReceiverOverflow)
+                    };
+                    ReceiverOverflow as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                18usize,
+                1u8,
+                {
+                    let MalformedTLP: u32 = unsafe {
+                        ::core::mem::transmute(MalformedTLP)
+                    };
+                    MalformedTLP as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                19usize,
+                1u8,
+                {
+                    let ECRCError: u32 = unsafe { ::core::mem::transmute(ECRCError) };
+                    ECRCError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                20usize,
+                1u8,
+                {
+                    let UnsupportedRequestError: u32 = unsafe {
+                        ::core::mem::transmute(UnsupportedRequestError)
+                    };
+                    UnsupportedRequestError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                21usize,
+                11u8,
+                {
+                    let Reserved3: u32 = unsafe { ::core::mem::transmute(Reserved3) };
+                    Reserved3 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -9588,66 +10744,161 @@ impl _PCI_EXPRESS_UNCORRECTABLE_ERROR_SEVERITY__bindgen_ty_1 {
         Reserved3: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let Undefined: u32 = unsafe { ::core::mem::transmute(Undefined) };
-            Undefined as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 3u8, {
-            let Reserved1: u32 = unsafe { ::core::mem::transmute(Reserved1) };
-            Reserved1 as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let DataLinkProtocolError: u32 = unsafe { ::core::mem::transmute(DataLinkProtocolError) };
-            DataLinkProtocolError as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let SurpriseDownError: u32 = unsafe { ::core::mem::transmute(SurpriseDownError) };
-            SurpriseDownError as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 6u8, {
-            let Reserved2: u32 = unsafe { ::core::mem::transmute(Reserved2) };
-            Reserved2 as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 1u8, {
-            let PoisonedTLP: u32 = unsafe { ::core::mem::transmute(PoisonedTLP) };
-            PoisonedTLP as u64
-        });
-        __bindgen_bitfield_unit.set(13usize, 1u8, {
-            let FlowControlProtocolError: u32 = unsafe { ::core::mem::transmute(FlowControlProtocolError) };
-            FlowControlProtocolError as u64
-        });
-        __bindgen_bitfield_unit.set(14usize, 1u8, {
-            let CompletionTimeout: u32 = unsafe { ::core::mem::transmute(CompletionTimeout) };
-            CompletionTimeout as u64
-        });
-        __bindgen_bitfield_unit.set(15usize, 1u8, {
-            let CompleterAbort: u32 = unsafe { ::core::mem::transmute(CompleterAbort) };
-            CompleterAbort as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 1u8, {
-            let UnexpectedCompletion: u32 = unsafe { ::core::mem::transmute(UnexpectedCompletion) };
-            UnexpectedCompletion as u64
-        });
-        __bindgen_bitfield_unit.set(17usize, 1u8, {
-            let ReceiverOverflow: u32 = unsafe { ::core::mem::transmute(ReceiverOverflow) };
-            ReceiverOverflow as u64
-        });
-        __bindgen_bitfield_unit.set(18usize, 1u8, {
-            let MalformedTLP: u32 = unsafe { ::core::mem::transmute(MalformedTLP) };
-            MalformedTLP as u64
-        });
-        __bindgen_bitfield_unit.set(19usize, 1u8, {
-            let ECRCError: u32 = unsafe { ::core::mem::transmute(ECRCError) };
-            ECRCError as u64
-        });
-        __bindgen_bitfield_unit.set(20usize, 1u8, {
-            let UnsupportedRequestError: u32 = unsafe { ::core::mem::transmute(UnsupportedRequestError) };
-            UnsupportedRequestError as u64
-        });
-        __bindgen_bitfield_unit.set(21usize, 11u8, {
-            let Reserved3: u32 = unsafe { ::core::mem::transmute(Reserved3) };
-            Reserved3 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let Undefined: u32 = unsafe { ::core::mem::transmute(Undefined) };
+                    Undefined as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                3u8,
+                {
+                    let Reserved1: u32 = unsafe { ::core::mem::transmute(Reserved1) };
+                    Reserved1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let DataLinkProtocolError: u32 = unsafe {
+                        ::core::mem::transmute(DataLinkProtocolError)
+                    };
+                    DataLinkProtocolError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let SurpriseDownError: u32 = unsafe {
+                        ::core::mem::transmute(SurpriseDownError)
+                    };
+                    SurpriseDownError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                6u8,
+                {
+                    let Reserved2: u32 = unsafe { ::core::mem::transmute(Reserved2) };
+                    Reserved2 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                1u8,
+                {
+                    let PoisonedTLP: u32 = unsafe {
+                        ::core::mem::transmute(PoisonedTLP)
+                    };
+                    PoisonedTLP as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                13usize,
+                1u8,
+                {
+                    let FlowControlProtocolError: u32 = unsafe {
+                        ::core::mem::transmute(FlowControlProtocolError)
+                    };
+                    FlowControlProtocolError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                14usize,
+                1u8,
+                {
+                    let CompletionTimeout: u32 = unsafe {
+                        ::core::mem::transmute(CompletionTimeout)
+                    };
+                    CompletionTimeout as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                15usize,
+                1u8,
+                {
+                    let CompleterAbort: u32 = unsafe {
+                        ::core::mem::transmute(CompleterAbort)
+                    };
+                    CompleterAbort as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                1u8,
+                {
+                    let UnexpectedCompletion: u32 = unsafe {
+                        ::core::mem::transmute(UnexpectedCompletion)
+                    };
+                    UnexpectedCompletion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                17usize,
+                1u8,
+                {
+                    let ReceiverOverflow: u32 = unsafe {
+                        ::core::mem::transmute(ReceiverOverflow)
+                    };
+                    ReceiverOverflow as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                18usize,
+                1u8,
+                {
+                    let MalformedTLP: u32 = unsafe {
+                        ::core::mem::transmute(MalformedTLP)
+                    };
+                    MalformedTLP as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                19usize,
+                1u8,
+                {
+                    let ECRCError: u32 = unsafe { ::core::mem::transmute(ECRCError) };
+                    ECRCError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                20usize,
+                1u8,
+                {
+                    let UnsupportedRequestError: u32 = unsafe {
+                        ::core::mem::transmute(UnsupportedRequestError)
+                    };
+                    UnsupportedRequestError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                21usize,
+                11u8,
+                {
+                    let Reserved3: u32 = unsafe { ::core::mem::transmute(Reserved3) };
+                    Reserved3 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -9778,42 +11029,95 @@ impl _PCI_EXPRESS_CORRECTABLE_ERROR_STATUS__bindgen_ty_1 {
         Reserved3: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let ReceiverError: u32 = unsafe { ::core::mem::transmute(ReceiverError) };
-            ReceiverError as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 5u8, {
-            let Reserved1: u32 = unsafe { ::core::mem::transmute(Reserved1) };
-            Reserved1 as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let BadTLP: u32 = unsafe { ::core::mem::transmute(BadTLP) };
-            BadTLP as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let BadDLLP: u32 = unsafe { ::core::mem::transmute(BadDLLP) };
-            BadDLLP as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let ReplayNumRollover: u32 = unsafe { ::core::mem::transmute(ReplayNumRollover) };
-            ReplayNumRollover as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 3u8, {
-            let Reserved2: u32 = unsafe { ::core::mem::transmute(Reserved2) };
-            Reserved2 as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 1u8, {
-            let ReplayTimerTimeout: u32 = unsafe { ::core::mem::transmute(ReplayTimerTimeout) };
-            ReplayTimerTimeout as u64
-        });
-        __bindgen_bitfield_unit.set(13usize, 1u8, {
-            let AdvisoryNonFatalError: u32 = unsafe { ::core::mem::transmute(AdvisoryNonFatalError) };
-            AdvisoryNonFatalError as u64
-        });
-        __bindgen_bitfield_unit.set(14usize, 18u8, {
-            let Reserved3: u32 = unsafe { ::core::mem::transmute(Reserved3) };
-            Reserved3 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let ReceiverError: u32 = unsafe {
+                        ::core::mem::transmute(ReceiverError)
+                    };
+                    ReceiverError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                5u8,
+                {
+                    let Reserved1: u32 = unsafe { ::core::mem::transmute(Reserved1) };
+                    Reserved1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let BadTLP: u32 = unsafe { ::core::mem::transmute(BadTLP) };
+                    BadTLP as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let BadDLLP: u32 = unsafe { ::core::mem::transmute(BadDLLP) };
+                    BadDLLP as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let ReplayNumRollover: u32 = unsafe {
+                        ::core::mem::transmute(ReplayNumRollover)
+                    };
+                    ReplayNumRollover as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                3u8,
+                {
+                    let Reserved2: u32 = unsafe { ::core::mem::transmute(Reserved2) };
+                    Reserved2 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                1u8,
+                {
+                    let ReplayTimerTimeout: u32 = unsafe {
+                        ::core::mem::transmute(ReplayTimerTimeout)
+                    };
+                    ReplayTimerTimeout as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                13usize,
+                1u8,
+                {
+                    let AdvisoryNonFatalError: u32 = unsafe {
+                        ::core::mem::transmute(AdvisoryNonFatalError)
+                    };
+                    AdvisoryNonFatalError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                14usize,
+                18u8,
+                {
+                    let Reserved3: u32 = unsafe { ::core::mem::transmute(Reserved3) };
+                    Reserved3 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -9944,42 +11248,95 @@ impl _PCI_EXPRESS_CORRECTABLE_ERROR_MASK__bindgen_ty_1 {
         Reserved3: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let ReceiverError: u32 = unsafe { ::core::mem::transmute(ReceiverError) };
-            ReceiverError as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 5u8, {
-            let Reserved1: u32 = unsafe { ::core::mem::transmute(Reserved1) };
-            Reserved1 as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let BadTLP: u32 = unsafe { ::core::mem::transmute(BadTLP) };
-            BadTLP as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let BadDLLP: u32 = unsafe { ::core::mem::transmute(BadDLLP) };
-            BadDLLP as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let ReplayNumRollover: u32 = unsafe { ::core::mem::transmute(ReplayNumRollover) };
-            ReplayNumRollover as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 3u8, {
-            let Reserved2: u32 = unsafe { ::core::mem::transmute(Reserved2) };
-            Reserved2 as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 1u8, {
-            let ReplayTimerTimeout: u32 = unsafe { ::core::mem::transmute(ReplayTimerTimeout) };
-            ReplayTimerTimeout as u64
-        });
-        __bindgen_bitfield_unit.set(13usize, 1u8, {
-            let AdvisoryNonFatalError: u32 = unsafe { ::core::mem::transmute(AdvisoryNonFatalError) };
-            AdvisoryNonFatalError as u64
-        });
-        __bindgen_bitfield_unit.set(14usize, 18u8, {
-            let Reserved3: u32 = unsafe { ::core::mem::transmute(Reserved3) };
-            Reserved3 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let ReceiverError: u32 = unsafe {
+                        ::core::mem::transmute(ReceiverError)
+                    };
+                    ReceiverError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                5u8,
+                {
+                    let Reserved1: u32 = unsafe { ::core::mem::transmute(Reserved1) };
+                    Reserved1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let BadTLP: u32 = unsafe { ::core::mem::transmute(BadTLP) };
+                    BadTLP as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let BadDLLP: u32 = unsafe { ::core::mem::transmute(BadDLLP) };
+                    BadDLLP as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let ReplayNumRollover: u32 = unsafe {
+                        ::core::mem::transmute(ReplayNumRollover)
+                    };
+                    ReplayNumRollover as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                3u8,
+                {
+                    let Reserved2: u32 = unsafe { ::core::mem::transmute(Reserved2) };
+                    Reserved2 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                1u8,
+                {
+                    let ReplayTimerTimeout: u32 = unsafe {
+                        ::core::mem::transmute(ReplayTimerTimeout)
+                    };
+                    ReplayTimerTimeout as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                13usize,
+                1u8,
+                {
+                    let AdvisoryNonFatalError: u32 = unsafe {
+                        ::core::mem::transmute(AdvisoryNonFatalError)
+                    };
+                    AdvisoryNonFatalError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                14usize,
+                18u8,
+                {
+                    let Reserved3: u32 = unsafe { ::core::mem::transmute(Reserved3) };
+                    Reserved3 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -10074,30 +11431,70 @@ impl _PCI_EXPRESS_AER_CAPABILITIES__bindgen_ty_1 {
         Reserved: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 5u8, {
-            let FirstErrorPointer: u32 = unsafe { ::core::mem::transmute(FirstErrorPointer) };
-            FirstErrorPointer as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let ECRCGenerationCapable: u32 = unsafe { ::core::mem::transmute(ECRCGenerationCapable) };
-            ECRCGenerationCapable as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let ECRCGenerationEnable: u32 = unsafe { ::core::mem::transmute(ECRCGenerationEnable) };
-            ECRCGenerationEnable as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let ECRCCheckCapable: u32 = unsafe { ::core::mem::transmute(ECRCCheckCapable) };
-            ECRCCheckCapable as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let ECRCCheckEnable: u32 = unsafe { ::core::mem::transmute(ECRCCheckEnable) };
-            ECRCCheckEnable as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 23u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                5u8,
+                {
+                    let FirstErrorPointer: u32 = unsafe {
+                        ::core::mem::transmute(FirstErrorPointer)
+                    };
+                    FirstErrorPointer as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let ECRCGenerationCapable: u32 = unsafe {
+                        ::core::mem::transmute(ECRCGenerationCapable)
+                    };
+                    ECRCGenerationCapable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let ECRCGenerationEnable: u32 = unsafe {
+                        ::core::mem::transmute(ECRCGenerationEnable)
+                    };
+                    ECRCGenerationEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let ECRCCheckCapable: u32 = unsafe {
+                        ::core::mem::transmute(ECRCCheckCapable)
+                    };
+                    ECRCCheckCapable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let ECRCCheckEnable: u32 = unsafe {
+                        ::core::mem::transmute(ECRCCheckEnable)
+                    };
+                    ECRCCheckEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                23u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -10168,23 +11565,48 @@ impl _PCI_EXPRESS_ROOT_ERROR_COMMAND__bindgen_ty_1 {
         Reserved: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let CorrectableErrorReportingEnable: u32 =
-                unsafe { ::core::mem::transmute(CorrectableErrorReportingEnable) };
-            CorrectableErrorReportingEnable as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let NonFatalErrorReportingEnable: u32 = unsafe { ::core::mem::transmute(NonFatalErrorReportingEnable) };
-            NonFatalErrorReportingEnable as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let FatalErrorReportingEnable: u32 = unsafe { ::core::mem::transmute(FatalErrorReportingEnable) };
-            FatalErrorReportingEnable as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 29u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let CorrectableErrorReportingEnable: u32 = unsafe {
+                        ::core::mem::transmute(CorrectableErrorReportingEnable)
+                    };
+                    CorrectableErrorReportingEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let NonFatalErrorReportingEnable: u32 = unsafe {
+                        ::core::mem::transmute(NonFatalErrorReportingEnable)
+                    };
+                    NonFatalErrorReportingEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let FatalErrorReportingEnable: u32 = unsafe {
+                        ::core::mem::transmute(FatalErrorReportingEnable)
+                    };
+                    FatalErrorReportingEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                29u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -10315,45 +11737,103 @@ impl _PCI_EXPRESS_ROOT_ERROR_STATUS__bindgen_ty_1 {
         AdvancedErrorInterruptMessageNumber: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let CorrectableErrorReceived: u32 = unsafe { ::core::mem::transmute(CorrectableErrorReceived) };
-            CorrectableErrorReceived as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let MultipleCorrectableErrorsReceived: u32 =
-                unsafe { ::core::mem::transmute(MultipleCorrectableErrorsReceived) };
-            MultipleCorrectableErrorsReceived as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let UncorrectableErrorReceived: u32 = unsafe { ::core::mem::transmute(UncorrectableErrorReceived) };
-            UncorrectableErrorReceived as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let MultipleUncorrectableErrorsReceived: u32 =
-                unsafe { ::core::mem::transmute(MultipleUncorrectableErrorsReceived) };
-            MultipleUncorrectableErrorsReceived as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let FirstUncorrectableFatal: u32 = unsafe { ::core::mem::transmute(FirstUncorrectableFatal) };
-            FirstUncorrectableFatal as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let NonFatalErrorMessagesReceived: u32 = unsafe { ::core::mem::transmute(NonFatalErrorMessagesReceived) };
-            NonFatalErrorMessagesReceived as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let FatalErrorMessagesReceived: u32 = unsafe { ::core::mem::transmute(FatalErrorMessagesReceived) };
-            FatalErrorMessagesReceived as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 20u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
-        __bindgen_bitfield_unit.set(27usize, 5u8, {
-            let AdvancedErrorInterruptMessageNumber: u32 =
-                unsafe { ::core::mem::transmute(AdvancedErrorInterruptMessageNumber) };
-            AdvancedErrorInterruptMessageNumber as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let CorrectableErrorReceived: u32 = unsafe {
+                        ::core::mem::transmute(CorrectableErrorReceived)
+                    };
+                    CorrectableErrorReceived as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let MultipleCorrectableErrorsReceived: u32 = unsafe {
+                        ::core::mem::transmute(MultipleCorrectableErrorsReceived)
+                    };
+                    MultipleCorrectableErrorsReceived as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let UncorrectableErrorReceived: u32 = unsafe {
+                        ::core::mem::transmute(UncorrectableErrorReceived)
+                    };
+                    UncorrectableErrorReceived as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let MultipleUncorrectableErrorsReceived: u32 = unsafe {
+                        ::core::mem::transmute(MultipleUncorrectableErrorsReceived)
+                    };
+                    MultipleUncorrectableErrorsReceived as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let FirstUncorrectableFatal: u32 = unsafe {
+                        ::core::mem::transmute(FirstUncorrectableFatal)
+                    };
+                    FirstUncorrectableFatal as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let NonFatalErrorMessagesReceived: u32 = unsafe {
+                        ::core::mem::transmute(NonFatalErrorMessagesReceived)
+                    };
+                    NonFatalErrorMessagesReceived as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let FatalErrorMessagesReceived: u32 = unsafe {
+                        ::core::mem::transmute(FatalErrorMessagesReceived)
+                    };
+                    FatalErrorMessagesReceived as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                20u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                27usize,
+                5u8,
+                {
+                    let AdvancedErrorInterruptMessageNumber: u32 = unsafe {
+                        ::core::mem::transmute(AdvancedErrorInterruptMessageNumber)
+                    };
+                    AdvancedErrorInterruptMessageNumber as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -10449,30 +11929,72 @@ impl _PCI_EXPRESS_ERROR_SOURCE_ID__bindgen_ty_1 {
         UncorrectableSourceIdBus: USHORT,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 3u8, {
-            let CorrectableSourceIdFun: u16 = unsafe { ::core::mem::transmute(CorrectableSourceIdFun) };
-            CorrectableSourceIdFun as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 5u8, {
-            let CorrectableSourceIdDev: u16 = unsafe { ::core::mem::transmute(CorrectableSourceIdDev) };
-            CorrectableSourceIdDev as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 8u8, {
-            let CorrectableSourceIdBus: u16 = unsafe { ::core::mem::transmute(CorrectableSourceIdBus) };
-            CorrectableSourceIdBus as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 3u8, {
-            let UncorrectableSourceIdFun: u16 = unsafe { ::core::mem::transmute(UncorrectableSourceIdFun) };
-            UncorrectableSourceIdFun as u64
-        });
-        __bindgen_bitfield_unit.set(19usize, 5u8, {
-            let UncorrectableSourceIdDev: u16 = unsafe { ::core::mem::transmute(UncorrectableSourceIdDev) };
-            UncorrectableSourceIdDev as u64
-        });
-        __bindgen_bitfield_unit.set(24usize, 8u8, {
-            let UncorrectableSourceIdBus: u16 = unsafe { ::core::mem::transmute(UncorrectableSourceIdBus) };
-            UncorrectableSourceIdBus as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                3u8,
+                {
+                    let CorrectableSourceIdFun: u16 = unsafe {
+                        ::core::mem::transmute(CorrectableSourceIdFun)
+                    };
+                    CorrectableSourceIdFun as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                5u8,
+                {
+                    let CorrectableSourceIdDev: u16 = unsafe {
+                        ::core::mem::transmute(CorrectableSourceIdDev)
+                    };
+                    CorrectableSourceIdDev as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                8u8,
+                {
+                    let CorrectableSourceIdBus: u16 = unsafe {
+                        ::core::mem::transmute(CorrectableSourceIdBus)
+                    };
+                    CorrectableSourceIdBus as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                3u8,
+                {
+                    let UncorrectableSourceIdFun: u16 = unsafe {
+                        ::core::mem::transmute(UncorrectableSourceIdFun)
+                    };
+                    UncorrectableSourceIdFun as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                19usize,
+                5u8,
+                {
+                    let UncorrectableSourceIdDev: u16 = unsafe {
+                        ::core::mem::transmute(UncorrectableSourceIdDev)
+                    };
+                    UncorrectableSourceIdDev as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                24usize,
+                8u8,
+                {
+                    let UncorrectableSourceIdBus: u16 = unsafe {
+                        ::core::mem::transmute(UncorrectableSourceIdBus)
+                    };
+                    UncorrectableSourceIdBus as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -10675,67 +12197,167 @@ impl _PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_STATUS__bindgen_ty_1 {
         Reserved: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let TargetAbortOnSplitCompletion: u32 = unsafe { ::core::mem::transmute(TargetAbortOnSplitCompletion) };
-            TargetAbortOnSplitCompletion as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let MasterAbortOnSplitCompletion: u32 = unsafe { ::core::mem::transmute(MasterAbortOnSplitCompletion) };
-            MasterAbortOnSplitCompletion as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let ReceivedTargetAbort: u32 = unsafe { ::core::mem::transmute(ReceivedTargetAbort) };
-            ReceivedTargetAbort as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let ReceivedMasterAbort: u32 = unsafe { ::core::mem::transmute(ReceivedMasterAbort) };
-            ReceivedMasterAbort as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let RsvdZ: u32 = unsafe { ::core::mem::transmute(RsvdZ) };
-            RsvdZ as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let UnexpectedSplitCompletionError: u32 = unsafe { ::core::mem::transmute(UnexpectedSplitCompletionError) };
-            UnexpectedSplitCompletionError as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let UncorrectableSplitCompletion: u32 = unsafe { ::core::mem::transmute(UncorrectableSplitCompletion) };
-            UncorrectableSplitCompletion as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let UncorrectableDataError: u32 = unsafe { ::core::mem::transmute(UncorrectableDataError) };
-            UncorrectableDataError as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let UncorrectableAttributeError: u32 = unsafe { ::core::mem::transmute(UncorrectableAttributeError) };
-            UncorrectableAttributeError as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 1u8, {
-            let UncorrectableAddressError: u32 = unsafe { ::core::mem::transmute(UncorrectableAddressError) };
-            UncorrectableAddressError as u64
-        });
-        __bindgen_bitfield_unit.set(10usize, 1u8, {
-            let DelayedTransactionDiscardTimerExpired: u32 =
-                unsafe { ::core::mem::transmute(DelayedTransactionDiscardTimerExpired) };
-            DelayedTransactionDiscardTimerExpired as u64
-        });
-        __bindgen_bitfield_unit.set(11usize, 1u8, {
-            let PERRAsserted: u32 = unsafe { ::core::mem::transmute(PERRAsserted) };
-            PERRAsserted as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 1u8, {
-            let SERRAsserted: u32 = unsafe { ::core::mem::transmute(SERRAsserted) };
-            SERRAsserted as u64
-        });
-        __bindgen_bitfield_unit.set(13usize, 1u8, {
-            let InternalBridgeError: u32 = unsafe { ::core::mem::transmute(InternalBridgeError) };
-            InternalBridgeError as u64
-        });
-        __bindgen_bitfield_unit.set(14usize, 18u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let TargetAbortOnSplitCompletion: u32 = unsafe {
+                        ::core::mem::transmute(TargetAbortOnSplitCompletion)
+                    };
+                    TargetAbortOnSplitCompletion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let MasterAbortOnSplitCompletion: u32 = unsafe {
+                        ::core::mem::transmute(MasterAbortOnSplitCompletion)
+                    };
+                    MasterAbortOnSplitCompletion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let ReceivedTargetAbort: u32 = unsafe {
+                        ::core::mem::transmute(ReceivedTargetAbort)
+                    };
+                    ReceivedTargetAbort as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let ReceivedMasterAbort: u32 = unsafe {
+                        ::core::mem::transmute(ReceivedMasterAbort)
+                    };
+                    ReceivedMasterAbort as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let RsvdZ: u32 = unsafe { ::core::mem::transmute(RsvdZ) };
+                    RsvdZ as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let UnexpectedSplitCompletionError: u32 = unsafe {
+                        ::core::mem::transmute(UnexpectedSplitCompletionError)
+                    };
+                    UnexpectedSplitCompletionError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let UncorrectableSplitCompletion: u32 = unsafe {
+                        ::core::mem::transmute(UncorrectableSplitCompletion)
+                    };
+                    UncorrectableSplitCompletion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let UncorrectableDataError: u32 = unsafe {
+                        ::core::mem::transmute(UncorrectableDataError)
+                    };
+                    UncorrectableDataError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let UncorrectableAttributeError: u32 = unsafe {
+                        ::core::mem::transmute(UncorrectableAttributeError)
+                    };
+                    UncorrectableAttributeError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                1u8,
+                {
+                    let UncorrectableAddressError: u32 = unsafe {
+                        ::core::mem::transmute(UncorrectableAddressError)
+                    };
+                    UncorrectableAddressError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                10usize,
+                1u8,
+                {
+                    let DelayedTransactionDiscardTimerExpired: u32 = unsafe {
+                        ::core::mem::transmute(DelayedTransactionDiscardTimerExpired)
+                    };
+                    DelayedTransactionDiscardTimerExpired as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                11usize,
+                1u8,
+                {
+                    let PERRAsserted: u32 = unsafe {
+                        ::core::mem::transmute(PERRAsserted)
+                    };
+                    PERRAsserted as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                1u8,
+                {
+                    let SERRAsserted: u32 = unsafe {
+                        ::core::mem::transmute(SERRAsserted)
+                    };
+                    SERRAsserted as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                13usize,
+                1u8,
+                {
+                    let InternalBridgeError: u32 = unsafe {
+                        ::core::mem::transmute(InternalBridgeError)
+                    };
+                    InternalBridgeError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                14usize,
+                18u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -10938,67 +12560,167 @@ impl _PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_MASK__bindgen_ty_1 {
         Reserved: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let TargetAbortOnSplitCompletion: u32 = unsafe { ::core::mem::transmute(TargetAbortOnSplitCompletion) };
-            TargetAbortOnSplitCompletion as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let MasterAbortOnSplitCompletion: u32 = unsafe { ::core::mem::transmute(MasterAbortOnSplitCompletion) };
-            MasterAbortOnSplitCompletion as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let ReceivedTargetAbort: u32 = unsafe { ::core::mem::transmute(ReceivedTargetAbort) };
-            ReceivedTargetAbort as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let ReceivedMasterAbort: u32 = unsafe { ::core::mem::transmute(ReceivedMasterAbort) };
-            ReceivedMasterAbort as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let RsvdZ: u32 = unsafe { ::core::mem::transmute(RsvdZ) };
-            RsvdZ as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let UnexpectedSplitCompletionError: u32 = unsafe { ::core::mem::transmute(UnexpectedSplitCompletionError) };
-            UnexpectedSplitCompletionError as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let UncorrectableSplitCompletion: u32 = unsafe { ::core::mem::transmute(UncorrectableSplitCompletion) };
-            UncorrectableSplitCompletion as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let UncorrectableDataError: u32 = unsafe { ::core::mem::transmute(UncorrectableDataError) };
-            UncorrectableDataError as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let UncorrectableAttributeError: u32 = unsafe { ::core::mem::transmute(UncorrectableAttributeError) };
-            UncorrectableAttributeError as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 1u8, {
-            let UncorrectableAddressError: u32 = unsafe { ::core::mem::transmute(UncorrectableAddressError) };
-            UncorrectableAddressError as u64
-        });
-        __bindgen_bitfield_unit.set(10usize, 1u8, {
-            let DelayedTransactionDiscardTimerExpired: u32 =
-                unsafe { ::core::mem::transmute(DelayedTransactionDiscardTimerExpired) };
-            DelayedTransactionDiscardTimerExpired as u64
-        });
-        __bindgen_bitfield_unit.set(11usize, 1u8, {
-            let PERRAsserted: u32 = unsafe { ::core::mem::transmute(PERRAsserted) };
-            PERRAsserted as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 1u8, {
-            let SERRAsserted: u32 = unsafe { ::core::mem::transmute(SERRAsserted) };
-            SERRAsserted as u64
-        });
-        __bindgen_bitfield_unit.set(13usize, 1u8, {
-            let InternalBridgeError: u32 = unsafe { ::core::mem::transmute(InternalBridgeError) };
-            InternalBridgeError as u64
-        });
-        __bindgen_bitfield_unit.set(14usize, 18u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let TargetAbortOnSplitCompletion: u32 = unsafe {
+                        ::core::mem::transmute(TargetAbortOnSplitCompletion)
+                    };
+                    TargetAbortOnSplitCompletion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let MasterAbortOnSplitCompletion: u32 = unsafe {
+                        ::core::mem::transmute(MasterAbortOnSplitCompletion)
+                    };
+                    MasterAbortOnSplitCompletion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let ReceivedTargetAbort: u32 = unsafe {
+                        ::core::mem::transmute(ReceivedTargetAbort)
+                    };
+                    ReceivedTargetAbort as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let ReceivedMasterAbort: u32 = unsafe {
+                        ::core::mem::transmute(ReceivedMasterAbort)
+                    };
+                    ReceivedMasterAbort as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let RsvdZ: u32 = unsafe { ::core::mem::transmute(RsvdZ) };
+                    RsvdZ as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let UnexpectedSplitCompletionError: u32 = unsafe {
+                        ::core::mem::transmute(UnexpectedSplitCompletionError)
+                    };
+                    UnexpectedSplitCompletionError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let UncorrectableSplitCompletion: u32 = unsafe {
+                        ::core::mem::transmute(UncorrectableSplitCompletion)
+                    };
+                    UncorrectableSplitCompletion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let UncorrectableDataError: u32 = unsafe {
+                        ::core::mem::transmute(UncorrectableDataError)
+                    };
+                    UncorrectableDataError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let UncorrectableAttributeError: u32 = unsafe {
+                        ::core::mem::transmute(UncorrectableAttributeError)
+                    };
+                    UncorrectableAttributeError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                1u8,
+                {
+                    let UncorrectableAddressError: u32 = unsafe {
+                        ::core::mem::transmute(UncorrectableAddressError)
+                    };
+                    UncorrectableAddressError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                10usize,
+                1u8,
+                {
+                    let DelayedTransactionDiscardTimerExpired: u32 = unsafe {
+                        ::core::mem::transmute(DelayedTransactionDiscardTimerExpired)
+                    };
+                    DelayedTransactionDiscardTimerExpired as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                11usize,
+                1u8,
+                {
+                    let PERRAsserted: u32 = unsafe {
+                        ::core::mem::transmute(PERRAsserted)
+                    };
+                    PERRAsserted as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                1u8,
+                {
+                    let SERRAsserted: u32 = unsafe {
+                        ::core::mem::transmute(SERRAsserted)
+                    };
+                    SERRAsserted as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                13usize,
+                1u8,
+                {
+                    let InternalBridgeError: u32 = unsafe {
+                        ::core::mem::transmute(InternalBridgeError)
+                    };
+                    InternalBridgeError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                14usize,
+                18u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -11201,67 +12923,167 @@ impl _PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_SEVERITY__bindgen_ty_1 {
         Reserved: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let TargetAbortOnSplitCompletion: u32 = unsafe { ::core::mem::transmute(TargetAbortOnSplitCompletion) };
-            TargetAbortOnSplitCompletion as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let MasterAbortOnSplitCompletion: u32 = unsafe { ::core::mem::transmute(MasterAbortOnSplitCompletion) };
-            MasterAbortOnSplitCompletion as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let ReceivedTargetAbort: u32 = unsafe { ::core::mem::transmute(ReceivedTargetAbort) };
-            ReceivedTargetAbort as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let ReceivedMasterAbort: u32 = unsafe { ::core::mem::transmute(ReceivedMasterAbort) };
-            ReceivedMasterAbort as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let RsvdZ: u32 = unsafe { ::core::mem::transmute(RsvdZ) };
-            RsvdZ as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let UnexpectedSplitCompletionError: u32 = unsafe { ::core::mem::transmute(UnexpectedSplitCompletionError) };
-            UnexpectedSplitCompletionError as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let UncorrectableSplitCompletion: u32 = unsafe { ::core::mem::transmute(UncorrectableSplitCompletion) };
-            UncorrectableSplitCompletion as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let UncorrectableDataError: u32 = unsafe { ::core::mem::transmute(UncorrectableDataError) };
-            UncorrectableDataError as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let UncorrectableAttributeError: u32 = unsafe { ::core::mem::transmute(UncorrectableAttributeError) };
-            UncorrectableAttributeError as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 1u8, {
-            let UncorrectableAddressError: u32 = unsafe { ::core::mem::transmute(UncorrectableAddressError) };
-            UncorrectableAddressError as u64
-        });
-        __bindgen_bitfield_unit.set(10usize, 1u8, {
-            let DelayedTransactionDiscardTimerExpired: u32 =
-                unsafe { ::core::mem::transmute(DelayedTransactionDiscardTimerExpired) };
-            DelayedTransactionDiscardTimerExpired as u64
-        });
-        __bindgen_bitfield_unit.set(11usize, 1u8, {
-            let PERRAsserted: u32 = unsafe { ::core::mem::transmute(PERRAsserted) };
-            PERRAsserted as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 1u8, {
-            let SERRAsserted: u32 = unsafe { ::core::mem::transmute(SERRAsserted) };
-            SERRAsserted as u64
-        });
-        __bindgen_bitfield_unit.set(13usize, 1u8, {
-            let InternalBridgeError: u32 = unsafe { ::core::mem::transmute(InternalBridgeError) };
-            InternalBridgeError as u64
-        });
-        __bindgen_bitfield_unit.set(14usize, 18u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let TargetAbortOnSplitCompletion: u32 = unsafe {
+                        ::core::mem::transmute(TargetAbortOnSplitCompletion)
+                    };
+                    TargetAbortOnSplitCompletion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let MasterAbortOnSplitCompletion: u32 = unsafe {
+                        ::core::mem::transmute(MasterAbortOnSplitCompletion)
+                    };
+                    MasterAbortOnSplitCompletion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let ReceivedTargetAbort: u32 = unsafe {
+                        ::core::mem::transmute(ReceivedTargetAbort)
+                    };
+                    ReceivedTargetAbort as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let ReceivedMasterAbort: u32 = unsafe {
+                        ::core::mem::transmute(ReceivedMasterAbort)
+                    };
+                    ReceivedMasterAbort as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let RsvdZ: u32 = unsafe { ::core::mem::transmute(RsvdZ) };
+                    RsvdZ as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let UnexpectedSplitCompletionError: u32 = unsafe {
+                        ::core::mem::transmute(UnexpectedSplitCompletionError)
+                    };
+                    UnexpectedSplitCompletionError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let UncorrectableSplitCompletion: u32 = unsafe {
+                        ::core::mem::transmute(UncorrectableSplitCompletion)
+                    };
+                    UncorrectableSplitCompletion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let UncorrectableDataError: u32 = unsafe {
+                        ::core::mem::transmute(UncorrectableDataError)
+                    };
+                    UncorrectableDataError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let UncorrectableAttributeError: u32 = unsafe {
+                        ::core::mem::transmute(UncorrectableAttributeError)
+                    };
+                    UncorrectableAttributeError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                1u8,
+                {
+                    let UncorrectableAddressError: u32 = unsafe {
+                        ::core::mem::transmute(UncorrectableAddressError)
+                    };
+                    UncorrectableAddressError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                10usize,
+                1u8,
+                {
+                    let DelayedTransactionDiscardTimerExpired: u32 = unsafe {
+                        ::core::mem::transmute(DelayedTransactionDiscardTimerExpired)
+                    };
+                    DelayedTransactionDiscardTimerExpired as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                11usize,
+                1u8,
+                {
+                    let PERRAsserted: u32 = unsafe {
+                        ::core::mem::transmute(PERRAsserted)
+                    };
+                    PERRAsserted as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                1u8,
+                {
+                    let SERRAsserted: u32 = unsafe {
+                        ::core::mem::transmute(SERRAsserted)
+                    };
+                    SERRAsserted as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                13usize,
+                1u8,
+                {
+                    let InternalBridgeError: u32 = unsafe {
+                        ::core::mem::transmute(InternalBridgeError)
+                    };
+                    InternalBridgeError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                14usize,
+                18u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -11308,15 +13130,26 @@ impl _PCI_EXPRESS_SEC_AER_CAPABILITIES__bindgen_ty_1 {
         Reserved: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 5u8, {
-            let SecondaryUncorrectableFirstErrorPtr: u32 =
-                unsafe { ::core::mem::transmute(SecondaryUncorrectableFirstErrorPtr) };
-            SecondaryUncorrectableFirstErrorPtr as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 27u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                5u8,
+                {
+                    let SecondaryUncorrectableFirstErrorPtr: u32 = unsafe {
+                        ::core::mem::transmute(SecondaryUncorrectableFirstErrorPtr)
+                    };
+                    SecondaryUncorrectableFirstErrorPtr as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                27u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -11430,18 +13263,37 @@ impl _PCI_EXPRESS_SRIOV_CAPS__bindgen_ty_1 {
         VFMigrationInterruptNumber: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let VFMigrationCapable: u32 = unsafe { ::core::mem::transmute(VFMigrationCapable) };
-            VFMigrationCapable as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 20u8, {
-            let Reserved1: u32 = unsafe { ::core::mem::transmute(Reserved1) };
-            Reserved1 as u64
-        });
-        __bindgen_bitfield_unit.set(21usize, 11u8, {
-            let VFMigrationInterruptNumber: u32 = unsafe { ::core::mem::transmute(VFMigrationInterruptNumber) };
-            VFMigrationInterruptNumber as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let VFMigrationCapable: u32 = unsafe {
+                        ::core::mem::transmute(VFMigrationCapable)
+                    };
+                    VFMigrationCapable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                20u8,
+                {
+                    let Reserved1: u32 = unsafe { ::core::mem::transmute(Reserved1) };
+                    Reserved1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                21usize,
+                11u8,
+                {
+                    let VFMigrationInterruptNumber: u32 = unsafe {
+                        ::core::mem::transmute(VFMigrationInterruptNumber)
+                    };
+                    VFMigrationInterruptNumber as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -11536,30 +13388,68 @@ impl _PCI_EXPRESS_SRIOV_CONTROL__bindgen_ty_1 {
         Reserved1: USHORT,
     ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let VFEnable: u16 = unsafe { ::core::mem::transmute(VFEnable) };
-            VFEnable as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let VFMigrationEnable: u16 = unsafe { ::core::mem::transmute(VFMigrationEnable) };
-            VFMigrationEnable as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let VFMigrationInterruptEnable: u16 = unsafe { ::core::mem::transmute(VFMigrationInterruptEnable) };
-            VFMigrationInterruptEnable as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let VFMemorySpaceEnable: u16 = unsafe { ::core::mem::transmute(VFMemorySpaceEnable) };
-            VFMemorySpaceEnable as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let ARICapableHierarchy: u16 = unsafe { ::core::mem::transmute(ARICapableHierarchy) };
-            ARICapableHierarchy as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 11u8, {
-            let Reserved1: u16 = unsafe { ::core::mem::transmute(Reserved1) };
-            Reserved1 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let VFEnable: u16 = unsafe { ::core::mem::transmute(VFEnable) };
+                    VFEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let VFMigrationEnable: u16 = unsafe {
+                        ::core::mem::transmute(VFMigrationEnable)
+                    };
+                    VFMigrationEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let VFMigrationInterruptEnable: u16 = unsafe {
+                        ::core::mem::transmute(VFMigrationInterruptEnable)
+                    };
+                    VFMigrationInterruptEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let VFMemorySpaceEnable: u16 = unsafe {
+                        ::core::mem::transmute(VFMemorySpaceEnable)
+                    };
+                    VFMemorySpaceEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let ARICapableHierarchy: u16 = unsafe {
+                        ::core::mem::transmute(ARICapableHierarchy)
+                    };
+                    ARICapableHierarchy as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                11u8,
+                {
+                    let Reserved1: u16 = unsafe { ::core::mem::transmute(Reserved1) };
+                    Reserved1 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -11601,16 +13491,31 @@ impl _PCI_EXPRESS_SRIOV_STATUS__bindgen_ty_1 {
         }
     }
     #[inline]
-    pub fn new_bitfield_1(VFMigrationStatus: USHORT, Reserved1: USHORT) -> __BindgenBitfieldUnit<[u8; 2usize]> {
+    pub fn new_bitfield_1(
+        VFMigrationStatus: USHORT,
+        Reserved1: USHORT,
+    ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let VFMigrationStatus: u16 = unsafe { ::core::mem::transmute(VFMigrationStatus) };
-            VFMigrationStatus as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 15u8, {
-            let Reserved1: u16 = unsafe { ::core::mem::transmute(Reserved1) };
-            Reserved1 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let VFMigrationStatus: u16 = unsafe {
+                        ::core::mem::transmute(VFMigrationStatus)
+                    };
+                    VFMigrationStatus as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                15u8,
+                {
+                    let Reserved1: u16 = unsafe { ::core::mem::transmute(Reserved1) };
+                    Reserved1 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -11657,14 +13562,28 @@ impl _PCI_EXPRESS_SRIOV_MIGRATION_STATE_ARRAY__bindgen_ty_1 {
         VFMigrationStateOffset: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 3u8, {
-            let VFMigrationStateBIR: u32 = unsafe { ::core::mem::transmute(VFMigrationStateBIR) };
-            VFMigrationStateBIR as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 29u8, {
-            let VFMigrationStateOffset: u32 = unsafe { ::core::mem::transmute(VFMigrationStateOffset) };
-            VFMigrationStateOffset as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                3u8,
+                {
+                    let VFMigrationStateBIR: u32 = unsafe {
+                        ::core::mem::transmute(VFMigrationStateBIR)
+                    };
+                    VFMigrationStateBIR as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                29u8,
+                {
+                    let VFMigrationStateOffset: u32 = unsafe {
+                        ::core::mem::transmute(VFMigrationStateOffset)
+                    };
+                    VFMigrationStateOffset as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -11693,11 +13612,13 @@ pub struct _PCI_EXPRESS_SRIOV_CAPABILITY {
 }
 pub type PCI_EXPRESS_SRIOV_CAPABILITY = _PCI_EXPRESS_SRIOV_CAPABILITY;
 pub type PPCI_EXPRESS_SRIOV_CAPABILITY = *mut _PCI_EXPRESS_SRIOV_CAPABILITY;
-pub type PCI_EXPRESS_ENTER_LINK_QUIESCENT_MODE =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID) -> NTSTATUS>;
+pub type PCI_EXPRESS_ENTER_LINK_QUIESCENT_MODE = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID) -> NTSTATUS,
+>;
 pub type PPCI_EXPRESS_ENTER_LINK_QUIESCENT_MODE = PCI_EXPRESS_ENTER_LINK_QUIESCENT_MODE;
-pub type PCI_EXPRESS_EXIT_LINK_QUIESCENT_MODE =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID) -> NTSTATUS>;
+pub type PCI_EXPRESS_EXIT_LINK_QUIESCENT_MODE = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID) -> NTSTATUS,
+>;
 pub type PPCI_EXPRESS_EXIT_LINK_QUIESCENT_MODE = PCI_EXPRESS_EXIT_LINK_QUIESCENT_MODE;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -11712,10 +13633,22 @@ pub struct _PCI_EXPRESS_LINK_QUIESCENT_INTERFACE {
 }
 pub type PCI_EXPRESS_LINK_QUIESCENT_INTERFACE = _PCI_EXPRESS_LINK_QUIESCENT_INTERFACE;
 pub type PPCI_EXPRESS_LINK_QUIESCENT_INTERFACE = *mut _PCI_EXPRESS_LINK_QUIESCENT_INTERFACE;
-pub type PPCI_EXPRESS_ROOT_PORT_READ_CONFIG_SPACE =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, Buffer: PVOID, Offset: ULONG, Length: ULONG) -> ULONG>;
-pub type PPCI_EXPRESS_ROOT_PORT_WRITE_CONFIG_SPACE =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, Buffer: PVOID, Offset: ULONG, Length: ULONG) -> ULONG>;
+pub type PPCI_EXPRESS_ROOT_PORT_READ_CONFIG_SPACE = ::core::option::Option<
+    unsafe extern "C" fn(
+        Context: PVOID,
+        Buffer: PVOID,
+        Offset: ULONG,
+        Length: ULONG,
+    ) -> ULONG,
+>;
+pub type PPCI_EXPRESS_ROOT_PORT_WRITE_CONFIG_SPACE = ::core::option::Option<
+    unsafe extern "C" fn(
+        Context: PVOID,
+        Buffer: PVOID,
+        Offset: ULONG,
+        Length: ULONG,
+    ) -> ULONG,
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _PCI_EXPRESS_ROOT_PORT_INTERFACE {
@@ -11729,18 +13662,30 @@ pub struct _PCI_EXPRESS_ROOT_PORT_INTERFACE {
 }
 pub type PCI_EXPRESS_ROOT_PORT_INTERFACE = _PCI_EXPRESS_ROOT_PORT_INTERFACE;
 pub type PPCI_EXPRESS_ROOT_PORT_INTERFACE = *mut _PCI_EXPRESS_ROOT_PORT_INTERFACE;
-pub type PCI_MSIX_SET_ENTRY =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, TableEntry: ULONG, MessageNumber: ULONG) -> NTSTATUS>;
+pub type PCI_MSIX_SET_ENTRY = ::core::option::Option<
+    unsafe extern "C" fn(
+        Context: PVOID,
+        TableEntry: ULONG,
+        MessageNumber: ULONG,
+    ) -> NTSTATUS,
+>;
 pub type PPCI_MSIX_SET_ENTRY = PCI_MSIX_SET_ENTRY;
-pub type PCI_MSIX_MASKUNMASK_ENTRY =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, TableEntry: ULONG) -> NTSTATUS>;
+pub type PCI_MSIX_MASKUNMASK_ENTRY = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, TableEntry: ULONG) -> NTSTATUS,
+>;
 pub type PPCI_MSIX_MASKUNMASK_ENTRY = PCI_MSIX_MASKUNMASK_ENTRY;
 pub type PCI_MSIX_GET_ENTRY = ::core::option::Option<
-    unsafe extern "C" fn(Context: PVOID, TableEntry: ULONG, MessageNumber: PULONG, Masked: PBOOLEAN) -> NTSTATUS,
+    unsafe extern "C" fn(
+        Context: PVOID,
+        TableEntry: ULONG,
+        MessageNumber: PULONG,
+        Masked: PBOOLEAN,
+    ) -> NTSTATUS,
 >;
 pub type PPCI_MSIX_GET_ENTRY = PCI_MSIX_GET_ENTRY;
-pub type PCI_MSIX_GET_TABLE_SIZE =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, TableSize: PULONG) -> NTSTATUS>;
+pub type PCI_MSIX_GET_TABLE_SIZE = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, TableSize: PULONG) -> NTSTATUS,
+>;
 pub type PPCI_MSIX_GET_TABLE_SIZE = PCI_MSIX_GET_TABLE_SIZE;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -11831,16 +13776,31 @@ impl _OB_PRE_OPERATION_INFORMATION__bindgen_ty_1__bindgen_ty_1 {
         }
     }
     #[inline]
-    pub fn new_bitfield_1(KernelHandle: ULONG, Reserved: ULONG) -> __BindgenBitfieldUnit<[u8; 4usize]> {
+    pub fn new_bitfield_1(
+        KernelHandle: ULONG,
+        Reserved: ULONG,
+    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let KernelHandle: u32 = unsafe { ::core::mem::transmute(KernelHandle) };
-            KernelHandle as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 31u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let KernelHandle: u32 = unsafe {
+                        ::core::mem::transmute(KernelHandle)
+                    };
+                    KernelHandle as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                31u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -11915,16 +13875,31 @@ impl _OB_POST_OPERATION_INFORMATION__bindgen_ty_1__bindgen_ty_1 {
         }
     }
     #[inline]
-    pub fn new_bitfield_1(KernelHandle: ULONG, Reserved: ULONG) -> __BindgenBitfieldUnit<[u8; 4usize]> {
+    pub fn new_bitfield_1(
+        KernelHandle: ULONG,
+        Reserved: ULONG,
+    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let KernelHandle: u32 = unsafe { ::core::mem::transmute(KernelHandle) };
-            KernelHandle as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 31u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let KernelHandle: u32 = unsafe {
+                        ::core::mem::transmute(KernelHandle)
+                    };
+                    KernelHandle as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                31u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -11943,7 +13918,10 @@ pub type POB_PRE_OPERATION_CALLBACK = ::core::option::Option<
     ) -> OB_PREOP_CALLBACK_STATUS,
 >;
 pub type POB_POST_OPERATION_CALLBACK = ::core::option::Option<
-    unsafe extern "C" fn(RegistrationContext: PVOID, OperationInformation: POB_POST_OPERATION_INFORMATION),
+    unsafe extern "C" fn(
+        RegistrationContext: PVOID,
+        OperationInformation: POB_POST_OPERATION_INFORMATION,
+    ),
 >;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -12077,7 +14055,9 @@ pub type PKFLOATING_SAVE = *mut _KFLOATING_SAVE;
 pub type XMM_SAVE_AREA32 = XSAVE_FORMAT;
 pub type PXMM_SAVE_AREA32 = *mut XSAVE_FORMAT;
 pub type PEXT_CANCEL_PARAMETERS = *mut core::ffi::c_void;
-pub type EXT_DELETE_CALLBACK = ::core::option::Option<unsafe extern "C" fn(context: *mut core::ffi::c_void)>;
+pub type EXT_DELETE_CALLBACK = ::core::option::Option<
+    unsafe extern "C" fn(context: *mut core::ffi::c_void),
+>;
 pub type PEXT_DELETE_CALLBACK = EXT_DELETE_CALLBACK;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -12095,7 +14075,9 @@ pub struct _EX_TIMER {
     _unused: [u8; 0],
 }
 pub type PEX_TIMER = *mut _EX_TIMER;
-pub type EXT_CALLBACK = ::core::option::Option<unsafe extern "C" fn(arg1: PEX_TIMER, arg2: PVOID)>;
+pub type EXT_CALLBACK = ::core::option::Option<
+    unsafe extern "C" fn(arg1: PEX_TIMER, arg2: PVOID),
+>;
 pub type PEXT_CALLBACK = EXT_CALLBACK;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -12108,8 +14090,9 @@ pub type EXT_SET_PARAMETERS = _EXT_SET_PARAMETERS_V0;
 pub type PEXT_SET_PARAMETERS = *mut _EXT_SET_PARAMETERS_V0;
 pub type KT2_SET_PARAMETERS = _EXT_SET_PARAMETERS_V0;
 pub type PKT2_SET_PARAMETERS = *mut _EXT_SET_PARAMETERS_V0;
-pub type PDEBUG_PRINT_CALLBACK =
-    ::core::option::Option<unsafe extern "C" fn(Output: PSTRING, ComponentId: ULONG, Level: ULONG)>;
+pub type PDEBUG_PRINT_CALLBACK = ::core::option::Option<
+    unsafe extern "C" fn(Output: PSTRING, ComponentId: ULONG, Level: ULONG),
+>;
 pub type CRM_PROTOCOL_ID = GUID;
 pub type PCRM_PROTOCOL_ID = *mut GUID;
 pub type NOTIFICATION_MASK = ULONG;
@@ -12437,10 +14420,12 @@ pub type PFN_NT_SET_INFORMATION_TRANSACTION = ::core::option::Option<
         TransactionInformationLength: ULONG,
     ) -> NTSTATUS,
 >;
-pub type PFN_NT_COMMIT_TRANSACTION =
-    ::core::option::Option<unsafe extern "C" fn(TransactionHandle: HANDLE, Wait: BOOLEAN) -> NTSTATUS>;
-pub type PFN_NT_ROLLBACK_TRANSACTION =
-    ::core::option::Option<unsafe extern "C" fn(TransactionHandle: HANDLE, Wait: BOOLEAN) -> NTSTATUS>;
+pub type PFN_NT_COMMIT_TRANSACTION = ::core::option::Option<
+    unsafe extern "C" fn(TransactionHandle: HANDLE, Wait: BOOLEAN) -> NTSTATUS,
+>;
+pub type PFN_NT_ROLLBACK_TRANSACTION = ::core::option::Option<
+    unsafe extern "C" fn(TransactionHandle: HANDLE, Wait: BOOLEAN) -> NTSTATUS,
+>;
 pub type CLFS_CONTAINER_ID = ULONG;
 pub type PCLFS_CONTAINER_ID = *mut ULONG;
 pub type PPCLFS_CONTAINER_ID = *mut *mut ULONG;
@@ -12672,9 +14657,12 @@ pub type PPCLS_ARCHIVE_DESCRIPTOR = *mut *mut _CLS_ARCHIVE_DESCRIPTOR;
 pub type CLFS_ARCHIVE_DESCRIPTOR = CLS_ARCHIVE_DESCRIPTOR;
 pub type PCLFS_ARCHIVE_DESCRIPTOR = *mut CLS_ARCHIVE_DESCRIPTOR;
 pub type PPCLFS_ARCHIVE_DESCRIPTOR = *mut *mut CLS_ARCHIVE_DESCRIPTOR;
-pub type CLFS_BLOCK_ALLOCATION =
-    ::core::option::Option<unsafe extern "C" fn(cbBufferLength: ULONG, pvUserContext: PVOID) -> PVOID>;
-pub type CLFS_BLOCK_DEALLOCATION = ::core::option::Option<unsafe extern "C" fn(pvBuffer: PVOID, pvUserContext: PVOID)>;
+pub type CLFS_BLOCK_ALLOCATION = ::core::option::Option<
+    unsafe extern "C" fn(cbBufferLength: ULONG, pvUserContext: PVOID) -> PVOID,
+>;
+pub type CLFS_BLOCK_DEALLOCATION = ::core::option::Option<
+    unsafe extern "C" fn(pvBuffer: PVOID, pvUserContext: PVOID),
+>;
 pub mod _CLFS_LOG_ARCHIVE_MODE {
     pub type Type = i32;
     pub const ClfsLogArchiveEnabled: Type = 1;
@@ -12805,15 +14793,29 @@ pub struct _CLFS_MGMT_NOTIFICATION {
 pub type CLFS_MGMT_NOTIFICATION = _CLFS_MGMT_NOTIFICATION;
 pub type PCLFS_MGMT_NOTIFICATION = *mut _CLFS_MGMT_NOTIFICATION;
 pub type PCLFS_CLIENT_ADVANCE_TAIL_CALLBACK = ::core::option::Option<
-    unsafe extern "C" fn(LogFile: PLOG_FILE_OBJECT, TargetLsn: PCLFS_LSN, ClientData: PVOID) -> NTSTATUS,
+    unsafe extern "C" fn(
+        LogFile: PLOG_FILE_OBJECT,
+        TargetLsn: PCLFS_LSN,
+        ClientData: PVOID,
+    ) -> NTSTATUS,
 >;
 pub type PCLFS_CLIENT_LFF_HANDLER_COMPLETE_CALLBACK = ::core::option::Option<
-    unsafe extern "C" fn(LogFile: PLOG_FILE_OBJECT, OperationStatus: NTSTATUS, LogIsPinned: BOOLEAN, ClientData: PVOID),
+    unsafe extern "C" fn(
+        LogFile: PLOG_FILE_OBJECT,
+        OperationStatus: NTSTATUS,
+        LogIsPinned: BOOLEAN,
+        ClientData: PVOID,
+    ),
 >;
-pub type PCLFS_CLIENT_LOG_UNPINNED_CALLBACK =
-    ::core::option::Option<unsafe extern "C" fn(LogFile: PLOG_FILE_OBJECT, ClientData: PVOID)>;
+pub type PCLFS_CLIENT_LOG_UNPINNED_CALLBACK = ::core::option::Option<
+    unsafe extern "C" fn(LogFile: PLOG_FILE_OBJECT, ClientData: PVOID),
+>;
 pub type PCLFS_SET_LOG_SIZE_COMPLETE_CALLBACK = ::core::option::Option<
-    unsafe extern "C" fn(LogFile: PLOG_FILE_OBJECT, OperationStatus: NTSTATUS, ClientData: PVOID),
+    unsafe extern "C" fn(
+        LogFile: PLOG_FILE_OBJECT,
+        OperationStatus: NTSTATUS,
+        ClientData: PVOID,
+    ),
 >;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -12964,38 +14966,90 @@ impl _MCI_STATS__bindgen_ty_1 {
         Valid: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 25u8, {
-            let OtherInformation: u32 = unsafe { ::core::mem::transmute(OtherInformation) };
-            OtherInformation as u64
-        });
-        __bindgen_bitfield_unit.set(25usize, 1u8, {
-            let ContextCorrupt: u32 = unsafe { ::core::mem::transmute(ContextCorrupt) };
-            ContextCorrupt as u64
-        });
-        __bindgen_bitfield_unit.set(26usize, 1u8, {
-            let AddressValid: u32 = unsafe { ::core::mem::transmute(AddressValid) };
-            AddressValid as u64
-        });
-        __bindgen_bitfield_unit.set(27usize, 1u8, {
-            let MiscValid: u32 = unsafe { ::core::mem::transmute(MiscValid) };
-            MiscValid as u64
-        });
-        __bindgen_bitfield_unit.set(28usize, 1u8, {
-            let ErrorEnabled: u32 = unsafe { ::core::mem::transmute(ErrorEnabled) };
-            ErrorEnabled as u64
-        });
-        __bindgen_bitfield_unit.set(29usize, 1u8, {
-            let UncorrectedError: u32 = unsafe { ::core::mem::transmute(UncorrectedError) };
-            UncorrectedError as u64
-        });
-        __bindgen_bitfield_unit.set(30usize, 1u8, {
-            let StatusOverFlow: u32 = unsafe { ::core::mem::transmute(StatusOverFlow) };
-            StatusOverFlow as u64
-        });
-        __bindgen_bitfield_unit.set(31usize, 1u8, {
-            let Valid: u32 = unsafe { ::core::mem::transmute(Valid) };
-            Valid as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                25u8,
+                {
+                    let OtherInformation: u32 = unsafe {
+                        ::core::mem::transmute(OtherInformation)
+                    };
+                    OtherInformation as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                25usize,
+                1u8,
+                {
+                    let ContextCorrupt: u32 = unsafe {
+                        ::core::mem::transmute(ContextCorrupt)
+                    };
+                    ContextCorrupt as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                26usize,
+                1u8,
+                {
+                    let AddressValid: u32 = unsafe {
+                        ::core::mem::transmute(AddressValid)
+                    };
+                    AddressValid as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                27usize,
+                1u8,
+                {
+                    let MiscValid: u32 = unsafe { ::core::mem::transmute(MiscValid) };
+                    MiscValid as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                28usize,
+                1u8,
+                {
+                    let ErrorEnabled: u32 = unsafe {
+                        ::core::mem::transmute(ErrorEnabled)
+                    };
+                    ErrorEnabled as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                29usize,
+                1u8,
+                {
+                    let UncorrectedError: u32 = unsafe {
+                        ::core::mem::transmute(UncorrectedError)
+                    };
+                    UncorrectedError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                30usize,
+                1u8,
+                {
+                    let StatusOverFlow: u32 = unsafe {
+                        ::core::mem::transmute(StatusOverFlow)
+                    };
+                    StatusOverFlow as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                31usize,
+                1u8,
+                {
+                    let Valid: u32 = unsafe { ::core::mem::transmute(Valid) };
+                    Valid as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -13182,8 +15236,9 @@ pub mod _IO_QUERY_DEVICE_DATA_FORMAT {
 }
 pub use self::_IO_QUERY_DEVICE_DATA_FORMAT::Type as IO_QUERY_DEVICE_DATA_FORMAT;
 pub type PIO_QUERY_DEVICE_DATA_FORMAT = *mut _IO_QUERY_DEVICE_DATA_FORMAT::Type;
-pub type PDRIVER_REINITIALIZE =
-    ::core::option::Option<unsafe extern "C" fn(DriverObject: *mut _DRIVER_OBJECT, Context: PVOID, Count: ULONG)>;
+pub type PDRIVER_REINITIALIZE = ::core::option::Option<
+    unsafe extern "C" fn(DriverObject: *mut _DRIVER_OBJECT, Context: PVOID, Count: ULONG),
+>;
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct _CONTROLLER_OBJECT {
@@ -13271,8 +15326,9 @@ pub struct _AGP_TARGET_BUS_INTERFACE_STANDARD {
 }
 pub type AGP_TARGET_BUS_INTERFACE_STANDARD = _AGP_TARGET_BUS_INTERFACE_STANDARD;
 pub type PAGP_TARGET_BUS_INTERFACE_STANDARD = *mut _AGP_TARGET_BUS_INTERFACE_STANDARD;
-pub type PGET_LOCATION_STRING =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, LocationStrings: *mut PWCHAR) -> NTSTATUS>;
+pub type PGET_LOCATION_STRING = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, LocationStrings: *mut PWCHAR) -> NTSTATUS,
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _PNP_LOCATION_INTERFACE {
@@ -13421,7 +15477,11 @@ pub struct _ARBITER_LIST_ENTRY {
 pub type ARBITER_LIST_ENTRY = _ARBITER_LIST_ENTRY;
 pub type PARBITER_LIST_ENTRY = *mut _ARBITER_LIST_ENTRY;
 pub type PARBITER_HANDLER = ::core::option::Option<
-    unsafe extern "C" fn(Context: PVOID, Action: ARBITER_ACTION, Parameters: PARBITER_PARAMETERS) -> NTSTATUS,
+    unsafe extern "C" fn(
+        Context: PVOID,
+        Action: ARBITER_ACTION,
+        Parameters: PARBITER_PARAMETERS,
+    ) -> NTSTATUS,
 >;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -13664,62 +15724,144 @@ impl _PCI_AGP_CAPABILITY__PCI_AGP_STATUS {
         RequestQueueDepthMaximum: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 3u8, {
-            let Rate: u32 = unsafe { ::core::mem::transmute(Rate) };
-            Rate as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let Agp3Mode: u32 = unsafe { ::core::mem::transmute(Agp3Mode) };
-            Agp3Mode as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let FastWrite: u32 = unsafe { ::core::mem::transmute(FastWrite) };
-            FastWrite as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let FourGB: u32 = unsafe { ::core::mem::transmute(FourGB) };
-            FourGB as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let HostTransDisable: u32 = unsafe { ::core::mem::transmute(HostTransDisable) };
-            HostTransDisable as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let Gart64: u32 = unsafe { ::core::mem::transmute(Gart64) };
-            Gart64 as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let ITA_Coherent: u32 = unsafe { ::core::mem::transmute(ITA_Coherent) };
-            ITA_Coherent as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 1u8, {
-            let SideBandAddressing: u32 = unsafe { ::core::mem::transmute(SideBandAddressing) };
-            SideBandAddressing as u64
-        });
-        __bindgen_bitfield_unit.set(10usize, 3u8, {
-            let CalibrationCycle: u32 = unsafe { ::core::mem::transmute(CalibrationCycle) };
-            CalibrationCycle as u64
-        });
-        __bindgen_bitfield_unit.set(13usize, 3u8, {
-            let AsyncRequestSize: u32 = unsafe { ::core::mem::transmute(AsyncRequestSize) };
-            AsyncRequestSize as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 1u8, {
-            let Rsvd1: u32 = unsafe { ::core::mem::transmute(Rsvd1) };
-            Rsvd1 as u64
-        });
-        __bindgen_bitfield_unit.set(17usize, 1u8, {
-            let Isoch: u32 = unsafe { ::core::mem::transmute(Isoch) };
-            Isoch as u64
-        });
-        __bindgen_bitfield_unit.set(18usize, 6u8, {
-            let Rsvd2: u32 = unsafe { ::core::mem::transmute(Rsvd2) };
-            Rsvd2 as u64
-        });
-        __bindgen_bitfield_unit.set(24usize, 8u8, {
-            let RequestQueueDepthMaximum: u32 = unsafe { ::core::mem::transmute(RequestQueueDepthMaximum) };
-            RequestQueueDepthMaximum as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                3u8,
+                {
+                    let Rate: u32 = unsafe { ::core::mem::transmute(Rate) };
+                    Rate as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let Agp3Mode: u32 = unsafe { ::core::mem::transmute(Agp3Mode) };
+                    Agp3Mode as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let FastWrite: u32 = unsafe { ::core::mem::transmute(FastWrite) };
+                    FastWrite as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let FourGB: u32 = unsafe { ::core::mem::transmute(FourGB) };
+                    FourGB as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let HostTransDisable: u32 = unsafe {
+                        ::core::mem::transmute(HostTransDisable)
+                    };
+                    HostTransDisable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let Gart64: u32 = unsafe { ::core::mem::transmute(Gart64) };
+                    Gart64 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let ITA_Coherent: u32 = unsafe {
+                        ::core::mem::transmute(ITA_Coherent)
+                    };
+                    ITA_Coherent as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                1u8,
+                {
+                    let SideBandAddressing: u32 = unsafe {
+                        ::core::mem::transmute(SideBandAddressing)
+                    };
+                    SideBandAddressing as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                10usize,
+                3u8,
+                {
+                    let CalibrationCycle: u32 = unsafe {
+                        ::core::mem::transmute(CalibrationCycle)
+                    };
+                    CalibrationCycle as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                13usize,
+                3u8,
+                {
+                    let AsyncRequestSize: u32 = unsafe {
+                        ::core::mem::transmute(AsyncRequestSize)
+                    };
+                    AsyncRequestSize as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                1u8,
+                {
+                    let Rsvd1: u32 = unsafe { ::core::mem::transmute(Rsvd1) };
+                    Rsvd1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                17usize,
+                1u8,
+                {
+                    let Isoch: u32 = unsafe { ::core::mem::transmute(Isoch) };
+                    Isoch as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                18usize,
+                6u8,
+                {
+                    let Rsvd2: u32 = unsafe { ::core::mem::transmute(Rsvd2) };
+                    Rsvd2 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                24usize,
+                8u8,
+                {
+                    let RequestQueueDepthMaximum: u32 = unsafe {
+                        ::core::mem::transmute(RequestQueueDepthMaximum)
+                    };
+                    RequestQueueDepthMaximum as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -13879,54 +16021,124 @@ impl _PCI_AGP_CAPABILITY__PCI_AGP_COMMAND {
         RequestQueueDepth: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 3u8, {
-            let Rate: u32 = unsafe { ::core::mem::transmute(Rate) };
-            Rate as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let Rsvd1: u32 = unsafe { ::core::mem::transmute(Rsvd1) };
-            Rsvd1 as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let FastWriteEnable: u32 = unsafe { ::core::mem::transmute(FastWriteEnable) };
-            FastWriteEnable as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let FourGBEnable: u32 = unsafe { ::core::mem::transmute(FourGBEnable) };
-            FourGBEnable as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let Rsvd2: u32 = unsafe { ::core::mem::transmute(Rsvd2) };
-            Rsvd2 as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let Gart64: u32 = unsafe { ::core::mem::transmute(Gart64) };
-            Gart64 as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let AGPEnable: u32 = unsafe { ::core::mem::transmute(AGPEnable) };
-            AGPEnable as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 1u8, {
-            let SBAEnable: u32 = unsafe { ::core::mem::transmute(SBAEnable) };
-            SBAEnable as u64
-        });
-        __bindgen_bitfield_unit.set(10usize, 3u8, {
-            let CalibrationCycle: u32 = unsafe { ::core::mem::transmute(CalibrationCycle) };
-            CalibrationCycle as u64
-        });
-        __bindgen_bitfield_unit.set(13usize, 3u8, {
-            let AsyncReqSize: u32 = unsafe { ::core::mem::transmute(AsyncReqSize) };
-            AsyncReqSize as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 8u8, {
-            let Rsvd3: u32 = unsafe { ::core::mem::transmute(Rsvd3) };
-            Rsvd3 as u64
-        });
-        __bindgen_bitfield_unit.set(24usize, 8u8, {
-            let RequestQueueDepth: u32 = unsafe { ::core::mem::transmute(RequestQueueDepth) };
-            RequestQueueDepth as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                3u8,
+                {
+                    let Rate: u32 = unsafe { ::core::mem::transmute(Rate) };
+                    Rate as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let Rsvd1: u32 = unsafe { ::core::mem::transmute(Rsvd1) };
+                    Rsvd1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let FastWriteEnable: u32 = unsafe {
+                        ::core::mem::transmute(FastWriteEnable)
+                    };
+                    FastWriteEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let FourGBEnable: u32 = unsafe {
+                        ::core::mem::transmute(FourGBEnable)
+                    };
+                    FourGBEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let Rsvd2: u32 = unsafe { ::core::mem::transmute(Rsvd2) };
+                    Rsvd2 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let Gart64: u32 = unsafe { ::core::mem::transmute(Gart64) };
+                    Gart64 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let AGPEnable: u32 = unsafe { ::core::mem::transmute(AGPEnable) };
+                    AGPEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                1u8,
+                {
+                    let SBAEnable: u32 = unsafe { ::core::mem::transmute(SBAEnable) };
+                    SBAEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                10usize,
+                3u8,
+                {
+                    let CalibrationCycle: u32 = unsafe {
+                        ::core::mem::transmute(CalibrationCycle)
+                    };
+                    CalibrationCycle as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                13usize,
+                3u8,
+                {
+                    let AsyncReqSize: u32 = unsafe {
+                        ::core::mem::transmute(AsyncReqSize)
+                    };
+                    AsyncReqSize as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                8u8,
+                {
+                    let Rsvd3: u32 = unsafe { ::core::mem::transmute(Rsvd3) };
+                    Rsvd3 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                24usize,
+                8u8,
+                {
+                    let RequestQueueDepth: u32 = unsafe {
+                        ::core::mem::transmute(RequestQueueDepth)
+                    };
+                    RequestQueueDepth as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -13965,20 +16177,39 @@ impl _PCI_AGP_CAPABILITY {
         }
     }
     #[inline]
-    pub fn new_bitfield_1(Minor: USHORT, Major: USHORT, Rsvd1: USHORT) -> __BindgenBitfieldUnit<[u8; 2usize]> {
+    pub fn new_bitfield_1(
+        Minor: USHORT,
+        Major: USHORT,
+        Rsvd1: USHORT,
+    ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 4u8, {
-            let Minor: u16 = unsafe { ::core::mem::transmute(Minor) };
-            Minor as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 4u8, {
-            let Major: u16 = unsafe { ::core::mem::transmute(Major) };
-            Major as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 8u8, {
-            let Rsvd1: u16 = unsafe { ::core::mem::transmute(Rsvd1) };
-            Rsvd1 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                4u8,
+                {
+                    let Minor: u16 = unsafe { ::core::mem::transmute(Minor) };
+                    Minor as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                4u8,
+                {
+                    let Major: u16 = unsafe { ::core::mem::transmute(Major) };
+                    Major as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                8u8,
+                {
+                    let Rsvd1: u16 = unsafe { ::core::mem::transmute(Rsvd1) };
+                    Rsvd1 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -14080,30 +16311,60 @@ impl _PCI_AGP_ISOCH_STATUS {
         Rsvd2: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 2u8, {
-            let ErrorCode: u32 = unsafe { ::core::mem::transmute(ErrorCode) };
-            ErrorCode as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let Rsvd1: u32 = unsafe { ::core::mem::transmute(Rsvd1) };
-            Rsvd1 as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 3u8, {
-            let Isoch_L: u32 = unsafe { ::core::mem::transmute(Isoch_L) };
-            Isoch_L as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 2u8, {
-            let Isoch_Y: u32 = unsafe { ::core::mem::transmute(Isoch_Y) };
-            Isoch_Y as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 8u8, {
-            let Isoch_N: u32 = unsafe { ::core::mem::transmute(Isoch_N) };
-            Isoch_N as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 16u8, {
-            let Rsvd2: u32 = unsafe { ::core::mem::transmute(Rsvd2) };
-            Rsvd2 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                2u8,
+                {
+                    let ErrorCode: u32 = unsafe { ::core::mem::transmute(ErrorCode) };
+                    ErrorCode as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let Rsvd1: u32 = unsafe { ::core::mem::transmute(Rsvd1) };
+                    Rsvd1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                3u8,
+                {
+                    let Isoch_L: u32 = unsafe { ::core::mem::transmute(Isoch_L) };
+                    Isoch_L as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                2u8,
+                {
+                    let Isoch_Y: u32 = unsafe { ::core::mem::transmute(Isoch_Y) };
+                    Isoch_Y as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                8u8,
+                {
+                    let Isoch_N: u32 = unsafe { ::core::mem::transmute(Isoch_N) };
+                    Isoch_N as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                16u8,
+                {
+                    let Rsvd2: u32 = unsafe { ::core::mem::transmute(Rsvd2) };
+                    Rsvd2 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -14180,26 +16441,55 @@ impl _PCI_AGP_CONTROL {
         Rsvd2: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 7u8, {
-            let Rsvd1: u32 = unsafe { ::core::mem::transmute(Rsvd1) };
-            Rsvd1 as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let GTLB_Enable: u32 = unsafe { ::core::mem::transmute(GTLB_Enable) };
-            GTLB_Enable as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let AP_Enable: u32 = unsafe { ::core::mem::transmute(AP_Enable) };
-            AP_Enable as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 1u8, {
-            let CAL_Disable: u32 = unsafe { ::core::mem::transmute(CAL_Disable) };
-            CAL_Disable as u64
-        });
-        __bindgen_bitfield_unit.set(10usize, 22u8, {
-            let Rsvd2: u32 = unsafe { ::core::mem::transmute(Rsvd2) };
-            Rsvd2 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                7u8,
+                {
+                    let Rsvd1: u32 = unsafe { ::core::mem::transmute(Rsvd1) };
+                    Rsvd1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let GTLB_Enable: u32 = unsafe {
+                        ::core::mem::transmute(GTLB_Enable)
+                    };
+                    GTLB_Enable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let AP_Enable: u32 = unsafe { ::core::mem::transmute(AP_Enable) };
+                    AP_Enable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                1u8,
+                {
+                    let CAL_Disable: u32 = unsafe {
+                        ::core::mem::transmute(CAL_Disable)
+                    };
+                    CAL_Disable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                10usize,
+                22u8,
+                {
+                    let Rsvd2: u32 = unsafe { ::core::mem::transmute(Rsvd2) };
+                    Rsvd2 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -14252,18 +16542,37 @@ impl _PCI_AGP_APERTURE_PAGE_SIZE {
         PageSizeSelect: USHORT,
     ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 11u8, {
-            let PageSizeMask: u16 = unsafe { ::core::mem::transmute(PageSizeMask) };
-            PageSizeMask as u64
-        });
-        __bindgen_bitfield_unit.set(11usize, 1u8, {
-            let Rsvd1: u16 = unsafe { ::core::mem::transmute(Rsvd1) };
-            Rsvd1 as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 4u8, {
-            let PageSizeSelect: u16 = unsafe { ::core::mem::transmute(PageSizeSelect) };
-            PageSizeSelect as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                11u8,
+                {
+                    let PageSizeMask: u16 = unsafe {
+                        ::core::mem::transmute(PageSizeMask)
+                    };
+                    PageSizeMask as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                11usize,
+                1u8,
+                {
+                    let Rsvd1: u16 = unsafe { ::core::mem::transmute(Rsvd1) };
+                    Rsvd1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                4u8,
+                {
+                    let PageSizeSelect: u16 = unsafe {
+                        ::core::mem::transmute(PageSizeSelect)
+                    };
+                    PageSizeSelect as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -14311,20 +16620,39 @@ impl _PCI_AGP_ISOCH_COMMAND {
         }
     }
     #[inline]
-    pub fn new_bitfield_1(Rsvd1: USHORT, Isoch_Y: USHORT, Isoch_N: USHORT) -> __BindgenBitfieldUnit<[u8; 2usize]> {
+    pub fn new_bitfield_1(
+        Rsvd1: USHORT,
+        Isoch_Y: USHORT,
+        Isoch_N: USHORT,
+    ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 6u8, {
-            let Rsvd1: u16 = unsafe { ::core::mem::transmute(Rsvd1) };
-            Rsvd1 as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 2u8, {
-            let Isoch_Y: u16 = unsafe { ::core::mem::transmute(Isoch_Y) };
-            Isoch_Y as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 8u8, {
-            let Isoch_N: u16 = unsafe { ::core::mem::transmute(Isoch_N) };
-            Isoch_N as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                6u8,
+                {
+                    let Rsvd1: u16 = unsafe { ::core::mem::transmute(Rsvd1) };
+                    Rsvd1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                2u8,
+                {
+                    let Isoch_Y: u16 = unsafe { ::core::mem::transmute(Isoch_Y) };
+                    Isoch_Y as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                8u8,
+                {
+                    let Isoch_N: u16 = unsafe { ::core::mem::transmute(Isoch_N) };
+                    Isoch_N as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -14507,50 +16835,121 @@ impl _PCIX_BRIDGE_CAPABILITY__bindgen_ty_1__bindgen_ty_1 {
         Bus533MHzCapable: USHORT,
     ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let Bus64Bit: u16 = unsafe { ::core::mem::transmute(Bus64Bit) };
-            Bus64Bit as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let Bus133MHzCapable: u16 = unsafe { ::core::mem::transmute(Bus133MHzCapable) };
-            Bus133MHzCapable as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let SplitCompletionDiscarded: u16 = unsafe { ::core::mem::transmute(SplitCompletionDiscarded) };
-            SplitCompletionDiscarded as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let UnexpectedSplitCompletion: u16 = unsafe { ::core::mem::transmute(UnexpectedSplitCompletion) };
-            UnexpectedSplitCompletion as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let SplitCompletionOverrun: u16 = unsafe { ::core::mem::transmute(SplitCompletionOverrun) };
-            SplitCompletionOverrun as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let SplitRequestDelayed: u16 = unsafe { ::core::mem::transmute(SplitRequestDelayed) };
-            SplitRequestDelayed as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 4u8, {
-            let BusModeFrequency: u16 = unsafe { ::core::mem::transmute(BusModeFrequency) };
-            BusModeFrequency as u64
-        });
-        __bindgen_bitfield_unit.set(10usize, 2u8, {
-            let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
-            Rsvd as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 2u8, {
-            let Version: u16 = unsafe { ::core::mem::transmute(Version) };
-            Version as u64
-        });
-        __bindgen_bitfield_unit.set(14usize, 1u8, {
-            let Bus266MHzCapable: u16 = unsafe { ::core::mem::transmute(Bus266MHzCapable) };
-            Bus266MHzCapable as u64
-        });
-        __bindgen_bitfield_unit.set(15usize, 1u8, {
-            let Bus533MHzCapable: u16 = unsafe { ::core::mem::transmute(Bus533MHzCapable) };
-            Bus533MHzCapable as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let Bus64Bit: u16 = unsafe { ::core::mem::transmute(Bus64Bit) };
+                    Bus64Bit as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let Bus133MHzCapable: u16 = unsafe {
+                        ::core::mem::transmute(Bus133MHzCapable)
+                    };
+                    Bus133MHzCapable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let SplitCompletionDiscarded: u16 = unsafe {
+                        ::core::mem::transmute(SplitCompletionDiscarded)
+                    };
+                    SplitCompletionDiscarded as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let UnexpectedSplitCompletion: u16 = unsafe {
+                        ::core::mem::transmute(UnexpectedSplitCompletion)
+                    };
+                    UnexpectedSplitCompletion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let SplitCompletionOverrun: u16 = unsafe {
+                        ::core::mem::transmute(SplitCompletionOverrun)
+                    };
+                    SplitCompletionOverrun as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let SplitRequestDelayed: u16 = unsafe {
+                        ::core::mem::transmute(SplitRequestDelayed)
+                    };
+                    SplitRequestDelayed as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                4u8,
+                {
+                    let BusModeFrequency: u16 = unsafe {
+                        ::core::mem::transmute(BusModeFrequency)
+                    };
+                    BusModeFrequency as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                10usize,
+                2u8,
+                {
+                    let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
+                    Rsvd as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                2u8,
+                {
+                    let Version: u16 = unsafe { ::core::mem::transmute(Version) };
+                    Version as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                14usize,
+                1u8,
+                {
+                    let Bus266MHzCapable: u16 = unsafe {
+                        ::core::mem::transmute(Bus266MHzCapable)
+                    };
+                    Bus266MHzCapable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                15usize,
+                1u8,
+                {
+                    let Bus533MHzCapable: u16 = unsafe {
+                        ::core::mem::transmute(Bus533MHzCapable)
+                    };
+                    Bus533MHzCapable as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -14728,58 +17127,143 @@ impl _PCIX_BRIDGE_CAPABILITY__bindgen_ty_2__bindgen_ty_1 {
         Device533MHzCapable: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 3u8, {
-            let FunctionNumber: u32 = unsafe { ::core::mem::transmute(FunctionNumber) };
-            FunctionNumber as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 5u8, {
-            let DeviceNumber: u32 = unsafe { ::core::mem::transmute(DeviceNumber) };
-            DeviceNumber as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 8u8, {
-            let BusNumber: u32 = unsafe { ::core::mem::transmute(BusNumber) };
-            BusNumber as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 1u8, {
-            let Device64Bit: u32 = unsafe { ::core::mem::transmute(Device64Bit) };
-            Device64Bit as u64
-        });
-        __bindgen_bitfield_unit.set(17usize, 1u8, {
-            let Device133MHzCapable: u32 = unsafe { ::core::mem::transmute(Device133MHzCapable) };
-            Device133MHzCapable as u64
-        });
-        __bindgen_bitfield_unit.set(18usize, 1u8, {
-            let SplitCompletionDiscarded: u32 = unsafe { ::core::mem::transmute(SplitCompletionDiscarded) };
-            SplitCompletionDiscarded as u64
-        });
-        __bindgen_bitfield_unit.set(19usize, 1u8, {
-            let UnexpectedSplitCompletion: u32 = unsafe { ::core::mem::transmute(UnexpectedSplitCompletion) };
-            UnexpectedSplitCompletion as u64
-        });
-        __bindgen_bitfield_unit.set(20usize, 1u8, {
-            let SplitCompletionOverrun: u32 = unsafe { ::core::mem::transmute(SplitCompletionOverrun) };
-            SplitCompletionOverrun as u64
-        });
-        __bindgen_bitfield_unit.set(21usize, 1u8, {
-            let SplitRequestDelayed: u32 = unsafe { ::core::mem::transmute(SplitRequestDelayed) };
-            SplitRequestDelayed as u64
-        });
-        __bindgen_bitfield_unit.set(22usize, 7u8, {
-            let Rsvd: u32 = unsafe { ::core::mem::transmute(Rsvd) };
-            Rsvd as u64
-        });
-        __bindgen_bitfield_unit.set(29usize, 1u8, {
-            let DIMCapable: u32 = unsafe { ::core::mem::transmute(DIMCapable) };
-            DIMCapable as u64
-        });
-        __bindgen_bitfield_unit.set(30usize, 1u8, {
-            let Device266MHzCapable: u32 = unsafe { ::core::mem::transmute(Device266MHzCapable) };
-            Device266MHzCapable as u64
-        });
-        __bindgen_bitfield_unit.set(31usize, 1u8, {
-            let Device533MHzCapable: u32 = unsafe { ::core::mem::transmute(Device533MHzCapable) };
-            Device533MHzCapable as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                3u8,
+                {
+                    let FunctionNumber: u32 = unsafe {
+                        ::core::mem::transmute(FunctionNumber)
+                    };
+                    FunctionNumber as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                5u8,
+                {
+                    let DeviceNumber: u32 = unsafe {
+                        ::core::mem::transmute(DeviceNumber)
+                    };
+                    DeviceNumber as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                8u8,
+                {
+                    let BusNumber: u32 = unsafe { ::core::mem::transmute(BusNumber) };
+                    BusNumber as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                1u8,
+                {
+                    let Device64Bit: u32 = unsafe {
+                        ::core::mem::transmute(Device64Bit)
+                    };
+                    Device64Bit as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                17usize,
+                1u8,
+                {
+                    let Device133MHzCapable: u32 = unsafe {
+                        ::core::mem::transmute(Device133MHzCapable)
+                    };
+                    Device133MHzCapable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                18usize,
+                1u8,
+                {
+                    let SplitCompletionDiscarded: u32 = unsafe {
+                        ::core::mem::transmute(SplitCompletionDiscarded)
+                    };
+                    SplitCompletionDiscarded as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                19usize,
+                1u8,
+                {
+                    let UnexpectedSplitCompletion: u32 = unsafe {
+                        ::core::mem::transmute(UnexpectedSplitCompletion)
+                    };
+                    UnexpectedSplitCompletion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                20usize,
+                1u8,
+                {
+                    let SplitCompletionOverrun: u32 = unsafe {
+                        ::core::mem::transmute(SplitCompletionOverrun)
+                    };
+                    SplitCompletionOverrun as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                21usize,
+                1u8,
+                {
+                    let SplitRequestDelayed: u32 = unsafe {
+                        ::core::mem::transmute(SplitRequestDelayed)
+                    };
+                    SplitRequestDelayed as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                22usize,
+                7u8,
+                {
+                    let Rsvd: u32 = unsafe { ::core::mem::transmute(Rsvd) };
+                    Rsvd as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                29usize,
+                1u8,
+                {
+                    let DIMCapable: u32 = unsafe { ::core::mem::transmute(DIMCapable) };
+                    DIMCapable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                30usize,
+                1u8,
+                {
+                    let Device266MHzCapable: u32 = unsafe {
+                        ::core::mem::transmute(Device266MHzCapable)
+                    };
+                    Device266MHzCapable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                31usize,
+                1u8,
+                {
+                    let Device533MHzCapable: u32 = unsafe {
+                        ::core::mem::transmute(Device533MHzCapable)
+                    };
+                    Device533MHzCapable as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -14969,62 +17453,152 @@ impl _PCIX_BRIDGE_CAPABILITY__bindgen_ty_3__bindgen_ty_1 {
         EccMode: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let SelectSecondaryRegisters: u32 = unsafe { ::core::mem::transmute(SelectSecondaryRegisters) };
-            SelectSecondaryRegisters as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let ErrorPresentInOtherBank: u32 = unsafe { ::core::mem::transmute(ErrorPresentInOtherBank) };
-            ErrorPresentInOtherBank as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let AdditionalCorrectableError: u32 = unsafe { ::core::mem::transmute(AdditionalCorrectableError) };
-            AdditionalCorrectableError as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let AdditionalUncorrectableError: u32 = unsafe { ::core::mem::transmute(AdditionalUncorrectableError) };
-            AdditionalUncorrectableError as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 3u8, {
-            let ErrorPhase: u32 = unsafe { ::core::mem::transmute(ErrorPhase) };
-            ErrorPhase as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let ErrorCorrected: u32 = unsafe { ::core::mem::transmute(ErrorCorrected) };
-            ErrorCorrected as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 8u8, {
-            let Syndrome: u32 = unsafe { ::core::mem::transmute(Syndrome) };
-            Syndrome as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 4u8, {
-            let ErrorFirstCommand: u32 = unsafe { ::core::mem::transmute(ErrorFirstCommand) };
-            ErrorFirstCommand as u64
-        });
-        __bindgen_bitfield_unit.set(20usize, 4u8, {
-            let ErrorSecondCommand: u32 = unsafe { ::core::mem::transmute(ErrorSecondCommand) };
-            ErrorSecondCommand as u64
-        });
-        __bindgen_bitfield_unit.set(24usize, 4u8, {
-            let ErrorUpperAttributes: u32 = unsafe { ::core::mem::transmute(ErrorUpperAttributes) };
-            ErrorUpperAttributes as u64
-        });
-        __bindgen_bitfield_unit.set(28usize, 1u8, {
-            let ControlUpdateEnable: u32 = unsafe { ::core::mem::transmute(ControlUpdateEnable) };
-            ControlUpdateEnable as u64
-        });
-        __bindgen_bitfield_unit.set(29usize, 1u8, {
-            let Rsvd: u32 = unsafe { ::core::mem::transmute(Rsvd) };
-            Rsvd as u64
-        });
-        __bindgen_bitfield_unit.set(30usize, 1u8, {
-            let DisableSingleBitCorrection: u32 = unsafe { ::core::mem::transmute(DisableSingleBitCorrection) };
-            DisableSingleBitCorrection as u64
-        });
-        __bindgen_bitfield_unit.set(31usize, 1u8, {
-            let EccMode: u32 = unsafe { ::core::mem::transmute(EccMode) };
-            EccMode as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let SelectSecondaryRegisters: u32 = unsafe {
+                        ::core::mem::transmute(SelectSecondaryRegisters)
+                    };
+                    SelectSecondaryRegisters as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let ErrorPresentInOtherBank: u32 = unsafe {
+                        ::core::mem::transmute(ErrorPresentInOtherBank)
+                    };
+                    ErrorPresentInOtherBank as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let AdditionalCorrectableError: u32 = unsafe {
+                        ::core::mem::transmute(AdditionalCorrectableError)
+                    };
+                    AdditionalCorrectableError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let AdditionalUncorrectableError: u32 = unsafe {
+                        ::core::mem::transmute(AdditionalUncorrectableError)
+                    };
+                    AdditionalUncorrectableError as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                3u8,
+                {
+                    let ErrorPhase: u32 = unsafe { ::core::mem::transmute(ErrorPhase) };
+                    ErrorPhase as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let ErrorCorrected: u32 = unsafe {
+                        ::core::mem::transmute(ErrorCorrected)
+                    };
+                    ErrorCorrected as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                8u8,
+                {
+                    let Syndrome: u32 = unsafe { ::core::mem::transmute(Syndrome) };
+                    Syndrome as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                4u8,
+                {
+                    let ErrorFirstCommand: u32 = unsafe {
+                        ::core::mem::transmute(ErrorFirstCommand)
+                    };
+                    ErrorFirstCommand as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                20usize,
+                4u8,
+                {
+                    let ErrorSecondCommand: u32 = unsafe {
+                        ::core::mem::transmute(ErrorSecondCommand)
+                    };
+                    ErrorSecondCommand as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                24usize,
+                4u8,
+                {
+                    let ErrorUpperAttributes: u32 = unsafe {
+                        ::core::mem::transmute(ErrorUpperAttributes)
+                    };
+                    ErrorUpperAttributes as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                28usize,
+                1u8,
+                {
+                    let ControlUpdateEnable: u32 = unsafe {
+                        ::core::mem::transmute(ControlUpdateEnable)
+                    };
+                    ControlUpdateEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                29usize,
+                1u8,
+                {
+                    let Rsvd: u32 = unsafe { ::core::mem::transmute(Rsvd) };
+                    Rsvd as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                30usize,
+                1u8,
+                {
+                    let DisableSingleBitCorrection: u32 = unsafe {
+                        ::core::mem::transmute(DisableSingleBitCorrection)
+                    };
+                    DisableSingleBitCorrection as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                31usize,
+                1u8,
+                {
+                    let EccMode: u32 = unsafe { ::core::mem::transmute(EccMode) };
+                    EccMode as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -15146,35 +17720,81 @@ impl _PCI_ROOT_BUS_OSC_SUPPORT_FIELD__bindgen_ty_1__bindgen_ty_1 {
         Reserved: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let ExtendedConfigOpRegions: u32 = unsafe { ::core::mem::transmute(ExtendedConfigOpRegions) };
-            ExtendedConfigOpRegions as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let ActiveStatePowerManagement: u32 = unsafe { ::core::mem::transmute(ActiveStatePowerManagement) };
-            ActiveStatePowerManagement as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let ClockPowerManagement: u32 = unsafe { ::core::mem::transmute(ClockPowerManagement) };
-            ClockPowerManagement as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let SegmentGroups: u32 = unsafe { ::core::mem::transmute(SegmentGroups) };
-            SegmentGroups as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let MessageSignaledInterrupts: u32 = unsafe { ::core::mem::transmute(MessageSignaledInterrupts) };
-            MessageSignaledInterrupts as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let WindowsHardwareErrorArchitecture: u32 =
-                unsafe { ::core::mem::transmute(WindowsHardwareErrorArchitecture) };
-            WindowsHardwareErrorArchitecture as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 26u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let ExtendedConfigOpRegions: u32 = unsafe {
+                        ::core::mem::transmute(ExtendedConfigOpRegions)
+                    };
+                    ExtendedConfigOpRegions as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let ActiveStatePowerManagement: u32 = unsafe {
+                        ::core::mem::transmute(ActiveStatePowerManagement)
+                    };
+                    ActiveStatePowerManagement as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let ClockPowerManagement: u32 = unsafe {
+                        ::core::mem::transmute(ClockPowerManagement)
+                    };
+                    ClockPowerManagement as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let SegmentGroups: u32 = unsafe {
+                        ::core::mem::transmute(SegmentGroups)
+                    };
+                    SegmentGroups as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let MessageSignaledInterrupts: u32 = unsafe {
+                        ::core::mem::transmute(MessageSignaledInterrupts)
+                    };
+                    MessageSignaledInterrupts as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let WindowsHardwareErrorArchitecture: u32 = unsafe {
+                        ::core::mem::transmute(WindowsHardwareErrorArchitecture)
+                    };
+                    WindowsHardwareErrorArchitecture as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                26u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -15274,30 +17894,70 @@ impl _PCI_ROOT_BUS_OSC_CONTROL_FIELD__bindgen_ty_1__bindgen_ty_1 {
         Reserved: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let ExpressNativeHotPlug: u32 = unsafe { ::core::mem::transmute(ExpressNativeHotPlug) };
-            ExpressNativeHotPlug as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let ShpcNativeHotPlug: u32 = unsafe { ::core::mem::transmute(ShpcNativeHotPlug) };
-            ShpcNativeHotPlug as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let ExpressNativePME: u32 = unsafe { ::core::mem::transmute(ExpressNativePME) };
-            ExpressNativePME as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let ExpressAdvancedErrorReporting: u32 = unsafe { ::core::mem::transmute(ExpressAdvancedErrorReporting) };
-            ExpressAdvancedErrorReporting as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let ExpressCapabilityStructure: u32 = unsafe { ::core::mem::transmute(ExpressCapabilityStructure) };
-            ExpressCapabilityStructure as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 27u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let ExpressNativeHotPlug: u32 = unsafe {
+                        ::core::mem::transmute(ExpressNativeHotPlug)
+                    };
+                    ExpressNativeHotPlug as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let ShpcNativeHotPlug: u32 = unsafe {
+                        ::core::mem::transmute(ShpcNativeHotPlug)
+                    };
+                    ShpcNativeHotPlug as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let ExpressNativePME: u32 = unsafe {
+                        ::core::mem::transmute(ExpressNativePME)
+                    };
+                    ExpressNativePME as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let ExpressAdvancedErrorReporting: u32 = unsafe {
+                        ::core::mem::transmute(ExpressAdvancedErrorReporting)
+                    };
+                    ExpressAdvancedErrorReporting as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let ExpressCapabilityStructure: u32 = unsafe {
+                        ::core::mem::transmute(ExpressCapabilityStructure)
+                    };
+                    ExpressCapabilityStructure as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                27u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -15415,26 +18075,57 @@ impl _PCI_EXPRESS_CAPABILITIES_REGISTER__bindgen_ty_1 {
         Rsvd: USHORT,
     ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 4u8, {
-            let CapabilityVersion: u16 = unsafe { ::core::mem::transmute(CapabilityVersion) };
-            CapabilityVersion as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 4u8, {
-            let DeviceType: u16 = unsafe { ::core::mem::transmute(DeviceType) };
-            DeviceType as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let SlotImplemented: u16 = unsafe { ::core::mem::transmute(SlotImplemented) };
-            SlotImplemented as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 5u8, {
-            let InterruptMessageNumber: u16 = unsafe { ::core::mem::transmute(InterruptMessageNumber) };
-            InterruptMessageNumber as u64
-        });
-        __bindgen_bitfield_unit.set(14usize, 2u8, {
-            let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
-            Rsvd as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                4u8,
+                {
+                    let CapabilityVersion: u16 = unsafe {
+                        ::core::mem::transmute(CapabilityVersion)
+                    };
+                    CapabilityVersion as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                4u8,
+                {
+                    let DeviceType: u16 = unsafe { ::core::mem::transmute(DeviceType) };
+                    DeviceType as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let SlotImplemented: u16 = unsafe {
+                        ::core::mem::transmute(SlotImplemented)
+                    };
+                    SlotImplemented as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                5u8,
+                {
+                    let InterruptMessageNumber: u16 = unsafe {
+                        ::core::mem::transmute(InterruptMessageNumber)
+                    };
+                    InterruptMessageNumber as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                14usize,
+                2u8,
+                {
+                    let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
+                    Rsvd as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -15590,50 +18281,121 @@ impl _PCI_EXPRESS_DEVICE_CAPABILITIES_REGISTER__bindgen_ty_1 {
         Rsvd2: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 3u8, {
-            let MaxPayloadSizeSupported: u32 = unsafe { ::core::mem::transmute(MaxPayloadSizeSupported) };
-            MaxPayloadSizeSupported as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 2u8, {
-            let PhantomFunctionsSupported: u32 = unsafe { ::core::mem::transmute(PhantomFunctionsSupported) };
-            PhantomFunctionsSupported as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let ExtendedTagSupported: u32 = unsafe { ::core::mem::transmute(ExtendedTagSupported) };
-            ExtendedTagSupported as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 3u8, {
-            let L0sAcceptableLatency: u32 = unsafe { ::core::mem::transmute(L0sAcceptableLatency) };
-            L0sAcceptableLatency as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 3u8, {
-            let L1AcceptableLatency: u32 = unsafe { ::core::mem::transmute(L1AcceptableLatency) };
-            L1AcceptableLatency as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 3u8, {
-            let Undefined: u32 = unsafe { ::core::mem::transmute(Undefined) };
-            Undefined as u64
-        });
-        __bindgen_bitfield_unit.set(15usize, 1u8, {
-            let RoleBasedErrorReporting: u32 = unsafe { ::core::mem::transmute(RoleBasedErrorReporting) };
-            RoleBasedErrorReporting as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 2u8, {
-            let Rsvd1: u32 = unsafe { ::core::mem::transmute(Rsvd1) };
-            Rsvd1 as u64
-        });
-        __bindgen_bitfield_unit.set(18usize, 8u8, {
-            let CapturedSlotPowerLimit: u32 = unsafe { ::core::mem::transmute(CapturedSlotPowerLimit) };
-            CapturedSlotPowerLimit as u64
-        });
-        __bindgen_bitfield_unit.set(26usize, 2u8, {
-            let CapturedSlotPowerLimitScale: u32 = unsafe { ::core::mem::transmute(CapturedSlotPowerLimitScale) };
-            CapturedSlotPowerLimitScale as u64
-        });
-        __bindgen_bitfield_unit.set(28usize, 4u8, {
-            let Rsvd2: u32 = unsafe { ::core::mem::transmute(Rsvd2) };
-            Rsvd2 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                3u8,
+                {
+                    let MaxPayloadSizeSupported: u32 = unsafe {
+                        ::core::mem::transmute(MaxPayloadSizeSupported)
+                    };
+                    MaxPayloadSizeSupported as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                2u8,
+                {
+                    let PhantomFunctionsSupported: u32 = unsafe {
+                        ::core::mem::transmute(PhantomFunctionsSupported)
+                    };
+                    PhantomFunctionsSupported as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let ExtendedTagSupported: u32 = unsafe {
+                        ::core::mem::transmute(ExtendedTagSupported)
+                    };
+                    ExtendedTagSupported as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                3u8,
+                {
+                    let L0sAcceptableLatency: u32 = unsafe {
+                        ::core::mem::transmute(L0sAcceptableLatency)
+                    };
+                    L0sAcceptableLatency as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                3u8,
+                {
+                    let L1AcceptableLatency: u32 = unsafe {
+                        ::core::mem::transmute(L1AcceptableLatency)
+                    };
+                    L1AcceptableLatency as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                3u8,
+                {
+                    let Undefined: u32 = unsafe { ::core::mem::transmute(Undefined) };
+                    Undefined as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                15usize,
+                1u8,
+                {
+                    let RoleBasedErrorReporting: u32 = unsafe {
+                        ::core::mem::transmute(RoleBasedErrorReporting)
+                    };
+                    RoleBasedErrorReporting as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                2u8,
+                {
+                    let Rsvd1: u32 = unsafe { ::core::mem::transmute(Rsvd1) };
+                    Rsvd1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                18usize,
+                8u8,
+                {
+                    let CapturedSlotPowerLimit: u32 = unsafe {
+                        ::core::mem::transmute(CapturedSlotPowerLimit)
+                    };
+                    CapturedSlotPowerLimit as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                26usize,
+                2u8,
+                {
+                    let CapturedSlotPowerLimitScale: u32 = unsafe {
+                        ::core::mem::transmute(CapturedSlotPowerLimitScale)
+                    };
+                    CapturedSlotPowerLimitScale as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                28usize,
+                4u8,
+                {
+                    let Rsvd2: u32 = unsafe { ::core::mem::transmute(Rsvd2) };
+                    Rsvd2 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -15801,54 +18563,138 @@ impl _PCI_EXPRESS_DEVICE_CONTROL_REGISTER__bindgen_ty_1 {
         BridgeConfigRetryEnable: USHORT,
     ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let CorrectableErrorEnable: u16 = unsafe { ::core::mem::transmute(CorrectableErrorEnable) };
-            CorrectableErrorEnable as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let NonFatalErrorEnable: u16 = unsafe { ::core::mem::transmute(NonFatalErrorEnable) };
-            NonFatalErrorEnable as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let FatalErrorEnable: u16 = unsafe { ::core::mem::transmute(FatalErrorEnable) };
-            FatalErrorEnable as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let UnsupportedRequestErrorEnable: u16 = unsafe { ::core::mem::transmute(UnsupportedRequestErrorEnable) };
-            UnsupportedRequestErrorEnable as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let EnableRelaxedOrder: u16 = unsafe { ::core::mem::transmute(EnableRelaxedOrder) };
-            EnableRelaxedOrder as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 3u8, {
-            let MaxPayloadSize: u16 = unsafe { ::core::mem::transmute(MaxPayloadSize) };
-            MaxPayloadSize as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let ExtendedTagEnable: u16 = unsafe { ::core::mem::transmute(ExtendedTagEnable) };
-            ExtendedTagEnable as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 1u8, {
-            let PhantomFunctionsEnable: u16 = unsafe { ::core::mem::transmute(PhantomFunctionsEnable) };
-            PhantomFunctionsEnable as u64
-        });
-        __bindgen_bitfield_unit.set(10usize, 1u8, {
-            let AuxPowerEnable: u16 = unsafe { ::core::mem::transmute(AuxPowerEnable) };
-            AuxPowerEnable as u64
-        });
-        __bindgen_bitfield_unit.set(11usize, 1u8, {
-            let NoSnoopEnable: u16 = unsafe { ::core::mem::transmute(NoSnoopEnable) };
-            NoSnoopEnable as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 3u8, {
-            let MaxReadRequestSize: u16 = unsafe { ::core::mem::transmute(MaxReadRequestSize) };
-            MaxReadRequestSize as u64
-        });
-        __bindgen_bitfield_unit.set(15usize, 1u8, {
-            let BridgeConfigRetryEnable: u16 = unsafe { ::core::mem::transmute(BridgeConfigRetryEnable) };
-            BridgeConfigRetryEnable as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let CorrectableErrorEnable: u16 = unsafe {
+                        ::core::mem::transmute(CorrectableErrorEnable)
+                    };
+                    CorrectableErrorEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let NonFatalErrorEnable: u16 = unsafe {
+                        ::core::mem::transmute(NonFatalErrorEnable)
+                    };
+                    NonFatalErrorEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let FatalErrorEnable: u16 = unsafe {
+                        ::core::mem::transmute(FatalErrorEnable)
+                    };
+                    FatalErrorEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let UnsupportedRequestErrorEnable: u16 = unsafe {
+                        ::core::mem::transmute(UnsupportedRequestErrorEnable)
+                    };
+                    UnsupportedRequestErrorEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let EnableRelaxedOrder: u16 = unsafe {
+                        ::core::mem::transmute(EnableRelaxedOrder)
+                    };
+                    EnableRelaxedOrder as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                3u8,
+                {
+                    let MaxPayloadSize: u16 = unsafe {
+                        ::core::mem::transmute(MaxPayloadSize)
+                    };
+                    MaxPayloadSize as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let ExtendedTagEnable: u16 = unsafe {
+                        ::core::mem::transmute(ExtendedTagEnable)
+                    };
+                    ExtendedTagEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                1u8,
+                {
+                    let PhantomFunctionsEnable: u16 = unsafe {
+                        ::core::mem::transmute(PhantomFunctionsEnable)
+                    };
+                    PhantomFunctionsEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                10usize,
+                1u8,
+                {
+                    let AuxPowerEnable: u16 = unsafe {
+                        ::core::mem::transmute(AuxPowerEnable)
+                    };
+                    AuxPowerEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                11usize,
+                1u8,
+                {
+                    let NoSnoopEnable: u16 = unsafe {
+                        ::core::mem::transmute(NoSnoopEnable)
+                    };
+                    NoSnoopEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                3u8,
+                {
+                    let MaxReadRequestSize: u16 = unsafe {
+                        ::core::mem::transmute(MaxReadRequestSize)
+                    };
+                    MaxReadRequestSize as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                15usize,
+                1u8,
+                {
+                    let BridgeConfigRetryEnable: u16 = unsafe {
+                        ::core::mem::transmute(BridgeConfigRetryEnable)
+                    };
+                    BridgeConfigRetryEnable as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -15955,34 +18801,81 @@ impl _PCI_EXPRESS_DEVICE_STATUS_REGISTER__bindgen_ty_1 {
         Rsvd: USHORT,
     ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let CorrectableErrorDetected: u16 = unsafe { ::core::mem::transmute(CorrectableErrorDetected) };
-            CorrectableErrorDetected as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let NonFatalErrorDetected: u16 = unsafe { ::core::mem::transmute(NonFatalErrorDetected) };
-            NonFatalErrorDetected as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let FatalErrorDetected: u16 = unsafe { ::core::mem::transmute(FatalErrorDetected) };
-            FatalErrorDetected as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let UnsupportedRequestDetected: u16 = unsafe { ::core::mem::transmute(UnsupportedRequestDetected) };
-            UnsupportedRequestDetected as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let AuxPowerDetected: u16 = unsafe { ::core::mem::transmute(AuxPowerDetected) };
-            AuxPowerDetected as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let TransactionsPending: u16 = unsafe { ::core::mem::transmute(TransactionsPending) };
-            TransactionsPending as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 10u8, {
-            let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
-            Rsvd as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let CorrectableErrorDetected: u16 = unsafe {
+                        ::core::mem::transmute(CorrectableErrorDetected)
+                    };
+                    CorrectableErrorDetected as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let NonFatalErrorDetected: u16 = unsafe {
+                        ::core::mem::transmute(NonFatalErrorDetected)
+                    };
+                    NonFatalErrorDetected as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let FatalErrorDetected: u16 = unsafe {
+                        ::core::mem::transmute(FatalErrorDetected)
+                    };
+                    FatalErrorDetected as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let UnsupportedRequestDetected: u16 = unsafe {
+                        ::core::mem::transmute(UnsupportedRequestDetected)
+                    };
+                    UnsupportedRequestDetected as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let AuxPowerDetected: u16 = unsafe {
+                        ::core::mem::transmute(AuxPowerDetected)
+                    };
+                    AuxPowerDetected as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let TransactionsPending: u16 = unsafe {
+                        ::core::mem::transmute(TransactionsPending)
+                    };
+                    TransactionsPending as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                10u8,
+                {
+                    let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
+                    Rsvd as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -16126,48 +19019,112 @@ impl _PCI_EXPRESS_LINK_CAPABILITIES_REGISTER__bindgen_ty_1 {
         PortNumber: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 4u8, {
-            let MaximumLinkSpeed: u32 = unsafe { ::core::mem::transmute(MaximumLinkSpeed) };
-            MaximumLinkSpeed as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 6u8, {
-            let MaximumLinkWidth: u32 = unsafe { ::core::mem::transmute(MaximumLinkWidth) };
-            MaximumLinkWidth as u64
-        });
-        __bindgen_bitfield_unit.set(10usize, 2u8, {
-            let ActiveStatePMSupport: u32 = unsafe { ::core::mem::transmute(ActiveStatePMSupport) };
-            ActiveStatePMSupport as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 3u8, {
-            let L0sExitLatency: u32 = unsafe { ::core::mem::transmute(L0sExitLatency) };
-            L0sExitLatency as u64
-        });
-        __bindgen_bitfield_unit.set(15usize, 3u8, {
-            let L1ExitLatency: u32 = unsafe { ::core::mem::transmute(L1ExitLatency) };
-            L1ExitLatency as u64
-        });
-        __bindgen_bitfield_unit.set(18usize, 1u8, {
-            let ClockPowerManagement: u32 = unsafe { ::core::mem::transmute(ClockPowerManagement) };
-            ClockPowerManagement as u64
-        });
-        __bindgen_bitfield_unit.set(19usize, 1u8, {
-            let SurpriseDownErrorReportingCapable: u32 =
-                unsafe { ::core::mem::transmute(SurpriseDownErrorReportingCapable) };
-            SurpriseDownErrorReportingCapable as u64
-        });
-        __bindgen_bitfield_unit.set(20usize, 1u8, {
-            let DataLinkLayerActiveReportingCapable: u32 =
-                unsafe { ::core::mem::transmute(DataLinkLayerActiveReportingCapable) };
-            DataLinkLayerActiveReportingCapable as u64
-        });
-        __bindgen_bitfield_unit.set(21usize, 3u8, {
-            let Rsvd: u32 = unsafe { ::core::mem::transmute(Rsvd) };
-            Rsvd as u64
-        });
-        __bindgen_bitfield_unit.set(24usize, 8u8, {
-            let PortNumber: u32 = unsafe { ::core::mem::transmute(PortNumber) };
-            PortNumber as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                4u8,
+                {
+                    let MaximumLinkSpeed: u32 = unsafe {
+                        ::core::mem::transmute(MaximumLinkSpeed)
+                    };
+                    MaximumLinkSpeed as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                6u8,
+                {
+                    let MaximumLinkWidth: u32 = unsafe {
+                        ::core::mem::transmute(MaximumLinkWidth)
+                    };
+                    MaximumLinkWidth as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                10usize,
+                2u8,
+                {
+                    let ActiveStatePMSupport: u32 = unsafe {
+                        ::core::mem::transmute(ActiveStatePMSupport)
+                    };
+                    ActiveStatePMSupport as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                3u8,
+                {
+                    let L0sExitLatency: u32 = unsafe {
+                        ::core::mem::transmute(L0sExitLatency)
+                    };
+                    L0sExitLatency as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                15usize,
+                3u8,
+                {
+                    let L1ExitLatency: u32 = unsafe {
+                        ::core::mem::transmute(L1ExitLatency)
+                    };
+                    L1ExitLatency as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                18usize,
+                1u8,
+                {
+                    let ClockPowerManagement: u32 = unsafe {
+                        ::core::mem::transmute(ClockPowerManagement)
+                    };
+                    ClockPowerManagement as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                19usize,
+                1u8,
+                {
+                    let SurpriseDownErrorReportingCapable: u32 = unsafe {
+                        ::core::mem::transmute(SurpriseDownErrorReportingCapable)
+                    };
+                    SurpriseDownErrorReportingCapable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                20usize,
+                1u8,
+                {
+                    let DataLinkLayerActiveReportingCapable: u32 = unsafe {
+                        ::core::mem::transmute(DataLinkLayerActiveReportingCapable)
+                    };
+                    DataLinkLayerActiveReportingCapable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                21usize,
+                3u8,
+                {
+                    let Rsvd: u32 = unsafe { ::core::mem::transmute(Rsvd) };
+                    Rsvd as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                24usize,
+                8u8,
+                {
+                    let PortNumber: u32 = unsafe { ::core::mem::transmute(PortNumber) };
+                    PortNumber as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -16299,42 +19256,101 @@ impl _PCI_EXPRESS_LINK_CONTROL_REGISTER__bindgen_ty_1 {
         Rsvd2: USHORT,
     ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 2u8, {
-            let ActiveStatePMControl: u16 = unsafe { ::core::mem::transmute(ActiveStatePMControl) };
-            ActiveStatePMControl as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let Rsvd1: u16 = unsafe { ::core::mem::transmute(Rsvd1) };
-            Rsvd1 as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let ReadCompletionBoundary: u16 = unsafe { ::core::mem::transmute(ReadCompletionBoundary) };
-            ReadCompletionBoundary as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let LinkDisable: u16 = unsafe { ::core::mem::transmute(LinkDisable) };
-            LinkDisable as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let RetrainLink: u16 = unsafe { ::core::mem::transmute(RetrainLink) };
-            RetrainLink as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let CommonClockConfig: u16 = unsafe { ::core::mem::transmute(CommonClockConfig) };
-            CommonClockConfig as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let ExtendedSynch: u16 = unsafe { ::core::mem::transmute(ExtendedSynch) };
-            ExtendedSynch as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let EnableClockPowerManagement: u16 = unsafe { ::core::mem::transmute(EnableClockPowerManagement) };
-            EnableClockPowerManagement as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 7u8, {
-            let Rsvd2: u16 = unsafe { ::core::mem::transmute(Rsvd2) };
-            Rsvd2 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                2u8,
+                {
+                    let ActiveStatePMControl: u16 = unsafe {
+                        ::core::mem::transmute(ActiveStatePMControl)
+                    };
+                    ActiveStatePMControl as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let Rsvd1: u16 = unsafe { ::core::mem::transmute(Rsvd1) };
+                    Rsvd1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let ReadCompletionBoundary: u16 = unsafe {
+                        ::core::mem::transmute(ReadCompletionBoundary)
+                    };
+                    ReadCompletionBoundary as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let LinkDisable: u16 = unsafe {
+                        ::core::mem::transmute(LinkDisable)
+                    };
+                    LinkDisable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let RetrainLink: u16 = unsafe {
+                        ::core::mem::transmute(RetrainLink)
+                    };
+                    RetrainLink as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let CommonClockConfig: u16 = unsafe {
+                        ::core::mem::transmute(CommonClockConfig)
+                    };
+                    CommonClockConfig as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let ExtendedSynch: u16 = unsafe {
+                        ::core::mem::transmute(ExtendedSynch)
+                    };
+                    ExtendedSynch as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let EnableClockPowerManagement: u16 = unsafe {
+                        ::core::mem::transmute(EnableClockPowerManagement)
+                    };
+                    EnableClockPowerManagement as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                7u8,
+                {
+                    let Rsvd2: u16 = unsafe { ::core::mem::transmute(Rsvd2) };
+                    Rsvd2 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -16442,34 +19458,75 @@ impl _PCI_EXPRESS_LINK_STATUS_REGISTER__bindgen_ty_1 {
         Rsvd: USHORT,
     ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 4u8, {
-            let LinkSpeed: u16 = unsafe { ::core::mem::transmute(LinkSpeed) };
-            LinkSpeed as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 6u8, {
-            let LinkWidth: u16 = unsafe { ::core::mem::transmute(LinkWidth) };
-            LinkWidth as u64
-        });
-        __bindgen_bitfield_unit.set(10usize, 1u8, {
-            let Undefined: u16 = unsafe { ::core::mem::transmute(Undefined) };
-            Undefined as u64
-        });
-        __bindgen_bitfield_unit.set(11usize, 1u8, {
-            let LinkTraining: u16 = unsafe { ::core::mem::transmute(LinkTraining) };
-            LinkTraining as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 1u8, {
-            let SlotClockConfig: u16 = unsafe { ::core::mem::transmute(SlotClockConfig) };
-            SlotClockConfig as u64
-        });
-        __bindgen_bitfield_unit.set(13usize, 1u8, {
-            let DataLinkLayerActive: u16 = unsafe { ::core::mem::transmute(DataLinkLayerActive) };
-            DataLinkLayerActive as u64
-        });
-        __bindgen_bitfield_unit.set(14usize, 2u8, {
-            let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
-            Rsvd as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                4u8,
+                {
+                    let LinkSpeed: u16 = unsafe { ::core::mem::transmute(LinkSpeed) };
+                    LinkSpeed as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                6u8,
+                {
+                    let LinkWidth: u16 = unsafe { ::core::mem::transmute(LinkWidth) };
+                    LinkWidth as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                10usize,
+                1u8,
+                {
+                    let Undefined: u16 = unsafe { ::core::mem::transmute(Undefined) };
+                    Undefined as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                11usize,
+                1u8,
+                {
+                    let LinkTraining: u16 = unsafe {
+                        ::core::mem::transmute(LinkTraining)
+                    };
+                    LinkTraining as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                1u8,
+                {
+                    let SlotClockConfig: u16 = unsafe {
+                        ::core::mem::transmute(SlotClockConfig)
+                    };
+                    SlotClockConfig as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                13usize,
+                1u8,
+                {
+                    let DataLinkLayerActive: u16 = unsafe {
+                        ::core::mem::transmute(DataLinkLayerActive)
+                    };
+                    DataLinkLayerActive as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                14usize,
+                2u8,
+                {
+                    let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
+                    Rsvd as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -16637,54 +19694,138 @@ impl _PCI_EXPRESS_SLOT_CAPABILITIES_REGISTER__bindgen_ty_1 {
         PhysicalSlotNumber: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let AttentionButtonPresent: u32 = unsafe { ::core::mem::transmute(AttentionButtonPresent) };
-            AttentionButtonPresent as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let PowerControllerPresent: u32 = unsafe { ::core::mem::transmute(PowerControllerPresent) };
-            PowerControllerPresent as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let MRLSensorPresent: u32 = unsafe { ::core::mem::transmute(MRLSensorPresent) };
-            MRLSensorPresent as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let AttentionIndicatorPresent: u32 = unsafe { ::core::mem::transmute(AttentionIndicatorPresent) };
-            AttentionIndicatorPresent as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let PowerIndicatorPresent: u32 = unsafe { ::core::mem::transmute(PowerIndicatorPresent) };
-            PowerIndicatorPresent as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let HotPlugSurprise: u32 = unsafe { ::core::mem::transmute(HotPlugSurprise) };
-            HotPlugSurprise as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let HotPlugCapable: u32 = unsafe { ::core::mem::transmute(HotPlugCapable) };
-            HotPlugCapable as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 8u8, {
-            let SlotPowerLimit: u32 = unsafe { ::core::mem::transmute(SlotPowerLimit) };
-            SlotPowerLimit as u64
-        });
-        __bindgen_bitfield_unit.set(15usize, 2u8, {
-            let SlotPowerLimitScale: u32 = unsafe { ::core::mem::transmute(SlotPowerLimitScale) };
-            SlotPowerLimitScale as u64
-        });
-        __bindgen_bitfield_unit.set(17usize, 1u8, {
-            let ElectromechanicalLockPresent: u32 = unsafe { ::core::mem::transmute(ElectromechanicalLockPresent) };
-            ElectromechanicalLockPresent as u64
-        });
-        __bindgen_bitfield_unit.set(18usize, 1u8, {
-            let NoCommandCompletedSupport: u32 = unsafe { ::core::mem::transmute(NoCommandCompletedSupport) };
-            NoCommandCompletedSupport as u64
-        });
-        __bindgen_bitfield_unit.set(19usize, 13u8, {
-            let PhysicalSlotNumber: u32 = unsafe { ::core::mem::transmute(PhysicalSlotNumber) };
-            PhysicalSlotNumber as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let AttentionButtonPresent: u32 = unsafe {
+                        ::core::mem::transmute(AttentionButtonPresent)
+                    };
+                    AttentionButtonPresent as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let PowerControllerPresent: u32 = unsafe {
+                        ::core::mem::transmute(PowerControllerPresent)
+                    };
+                    PowerControllerPresent as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let MRLSensorPresent: u32 = unsafe {
+                        ::core::mem::transmute(MRLSensorPresent)
+                    };
+                    MRLSensorPresent as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let AttentionIndicatorPresent: u32 = unsafe {
+                        ::core::mem::transmute(AttentionIndicatorPresent)
+                    };
+                    AttentionIndicatorPresent as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let PowerIndicatorPresent: u32 = unsafe {
+                        ::core::mem::transmute(PowerIndicatorPresent)
+                    };
+                    PowerIndicatorPresent as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let HotPlugSurprise: u32 = unsafe {
+                        ::core::mem::transmute(HotPlugSurprise)
+                    };
+                    HotPlugSurprise as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let HotPlugCapable: u32 = unsafe {
+                        ::core::mem::transmute(HotPlugCapable)
+                    };
+                    HotPlugCapable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                8u8,
+                {
+                    let SlotPowerLimit: u32 = unsafe {
+                        ::core::mem::transmute(SlotPowerLimit)
+                    };
+                    SlotPowerLimit as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                15usize,
+                2u8,
+                {
+                    let SlotPowerLimitScale: u32 = unsafe {
+                        ::core::mem::transmute(SlotPowerLimitScale)
+                    };
+                    SlotPowerLimitScale as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                17usize,
+                1u8,
+                {
+                    let ElectromechanicalLockPresent: u32 = unsafe {
+                        ::core::mem::transmute(ElectromechanicalLockPresent)
+                    };
+                    ElectromechanicalLockPresent as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                18usize,
+                1u8,
+                {
+                    let NoCommandCompletedSupport: u32 = unsafe {
+                        ::core::mem::transmute(NoCommandCompletedSupport)
+                    };
+                    NoCommandCompletedSupport as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                19usize,
+                13u8,
+                {
+                    let PhysicalSlotNumber: u32 = unsafe {
+                        ::core::mem::transmute(PhysicalSlotNumber)
+                    };
+                    PhysicalSlotNumber as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -16852,54 +19993,136 @@ impl _PCI_EXPRESS_SLOT_CONTROL_REGISTER__bindgen_ty_1 {
         Rsvd: USHORT,
     ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let AttentionButtonEnable: u16 = unsafe { ::core::mem::transmute(AttentionButtonEnable) };
-            AttentionButtonEnable as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let PowerFaultDetectEnable: u16 = unsafe { ::core::mem::transmute(PowerFaultDetectEnable) };
-            PowerFaultDetectEnable as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let MRLSensorEnable: u16 = unsafe { ::core::mem::transmute(MRLSensorEnable) };
-            MRLSensorEnable as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let PresenceDetectEnable: u16 = unsafe { ::core::mem::transmute(PresenceDetectEnable) };
-            PresenceDetectEnable as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let CommandCompletedEnable: u16 = unsafe { ::core::mem::transmute(CommandCompletedEnable) };
-            CommandCompletedEnable as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let HotPlugInterruptEnable: u16 = unsafe { ::core::mem::transmute(HotPlugInterruptEnable) };
-            HotPlugInterruptEnable as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 2u8, {
-            let AttentionIndicatorControl: u16 = unsafe { ::core::mem::transmute(AttentionIndicatorControl) };
-            AttentionIndicatorControl as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 2u8, {
-            let PowerIndicatorControl: u16 = unsafe { ::core::mem::transmute(PowerIndicatorControl) };
-            PowerIndicatorControl as u64
-        });
-        __bindgen_bitfield_unit.set(10usize, 1u8, {
-            let PowerControllerControl: u16 = unsafe { ::core::mem::transmute(PowerControllerControl) };
-            PowerControllerControl as u64
-        });
-        __bindgen_bitfield_unit.set(11usize, 1u8, {
-            let ElectromechanicalLockControl: u16 = unsafe { ::core::mem::transmute(ElectromechanicalLockControl) };
-            ElectromechanicalLockControl as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 1u8, {
-            let DataLinkStateChangeEnable: u16 = unsafe { ::core::mem::transmute(DataLinkStateChangeEnable) };
-            DataLinkStateChangeEnable as u64
-        });
-        __bindgen_bitfield_unit.set(13usize, 3u8, {
-            let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
-            Rsvd as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let AttentionButtonEnable: u16 = unsafe {
+                        ::core::mem::transmute(AttentionButtonEnable)
+                    };
+                    AttentionButtonEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let PowerFaultDetectEnable: u16 = unsafe {
+                        ::core::mem::transmute(PowerFaultDetectEnable)
+                    };
+                    PowerFaultDetectEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let MRLSensorEnable: u16 = unsafe {
+                        ::core::mem::transmute(MRLSensorEnable)
+                    };
+                    MRLSensorEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let PresenceDetectEnable: u16 = unsafe {
+                        ::core::mem::transmute(PresenceDetectEnable)
+                    };
+                    PresenceDetectEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let CommandCompletedEnable: u16 = unsafe {
+                        ::core::mem::transmute(CommandCompletedEnable)
+                    };
+                    CommandCompletedEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let HotPlugInterruptEnable: u16 = unsafe {
+                        ::core::mem::transmute(HotPlugInterruptEnable)
+                    };
+                    HotPlugInterruptEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                2u8,
+                {
+                    let AttentionIndicatorControl: u16 = unsafe {
+                        ::core::mem::transmute(AttentionIndicatorControl)
+                    };
+                    AttentionIndicatorControl as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                2u8,
+                {
+                    let PowerIndicatorControl: u16 = unsafe {
+                        ::core::mem::transmute(PowerIndicatorControl)
+                    };
+                    PowerIndicatorControl as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                10usize,
+                1u8,
+                {
+                    let PowerControllerControl: u16 = unsafe {
+                        ::core::mem::transmute(PowerControllerControl)
+                    };
+                    PowerControllerControl as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                11usize,
+                1u8,
+                {
+                    let ElectromechanicalLockControl: u16 = unsafe {
+                        ::core::mem::transmute(ElectromechanicalLockControl)
+                    };
+                    ElectromechanicalLockControl as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                1u8,
+                {
+                    let DataLinkStateChangeEnable: u16 = unsafe {
+                        ::core::mem::transmute(DataLinkStateChangeEnable)
+                    };
+                    DataLinkStateChangeEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                13usize,
+                3u8,
+                {
+                    let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
+                    Rsvd as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -17043,46 +20266,114 @@ impl _PCI_EXPRESS_SLOT_STATUS_REGISTER__bindgen_ty_1 {
         Rsvd: USHORT,
     ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let AttentionButtonPressed: u16 = unsafe { ::core::mem::transmute(AttentionButtonPressed) };
-            AttentionButtonPressed as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let PowerFaultDetected: u16 = unsafe { ::core::mem::transmute(PowerFaultDetected) };
-            PowerFaultDetected as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let MRLSensorChanged: u16 = unsafe { ::core::mem::transmute(MRLSensorChanged) };
-            MRLSensorChanged as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let PresenceDetectChanged: u16 = unsafe { ::core::mem::transmute(PresenceDetectChanged) };
-            PresenceDetectChanged as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let CommandCompleted: u16 = unsafe { ::core::mem::transmute(CommandCompleted) };
-            CommandCompleted as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let MRLSensorState: u16 = unsafe { ::core::mem::transmute(MRLSensorState) };
-            MRLSensorState as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 1u8, {
-            let PresenceDetectState: u16 = unsafe { ::core::mem::transmute(PresenceDetectState) };
-            PresenceDetectState as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 1u8, {
-            let ElectromechanicalLockEngaged: u16 = unsafe { ::core::mem::transmute(ElectromechanicalLockEngaged) };
-            ElectromechanicalLockEngaged as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let DataLinkStateChanged: u16 = unsafe { ::core::mem::transmute(DataLinkStateChanged) };
-            DataLinkStateChanged as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 7u8, {
-            let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
-            Rsvd as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let AttentionButtonPressed: u16 = unsafe {
+                        ::core::mem::transmute(AttentionButtonPressed)
+                    };
+                    AttentionButtonPressed as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let PowerFaultDetected: u16 = unsafe {
+                        ::core::mem::transmute(PowerFaultDetected)
+                    };
+                    PowerFaultDetected as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let MRLSensorChanged: u16 = unsafe {
+                        ::core::mem::transmute(MRLSensorChanged)
+                    };
+                    MRLSensorChanged as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let PresenceDetectChanged: u16 = unsafe {
+                        ::core::mem::transmute(PresenceDetectChanged)
+                    };
+                    PresenceDetectChanged as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let CommandCompleted: u16 = unsafe {
+                        ::core::mem::transmute(CommandCompleted)
+                    };
+                    CommandCompleted as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let MRLSensorState: u16 = unsafe {
+                        ::core::mem::transmute(MRLSensorState)
+                    };
+                    MRLSensorState as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                1u8,
+                {
+                    let PresenceDetectState: u16 = unsafe {
+                        ::core::mem::transmute(PresenceDetectState)
+                    };
+                    PresenceDetectState as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                1u8,
+                {
+                    let ElectromechanicalLockEngaged: u16 = unsafe {
+                        ::core::mem::transmute(ElectromechanicalLockEngaged)
+                    };
+                    ElectromechanicalLockEngaged as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let DataLinkStateChanged: u16 = unsafe {
+                        ::core::mem::transmute(DataLinkStateChanged)
+                    };
+                    DataLinkStateChanged as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                7u8,
+                {
+                    let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
+                    Rsvd as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -17177,30 +20468,70 @@ impl _PCI_EXPRESS_ROOT_CONTROL_REGISTER__bindgen_ty_1 {
         Rsvd: USHORT,
     ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let CorrectableSerrEnable: u16 = unsafe { ::core::mem::transmute(CorrectableSerrEnable) };
-            CorrectableSerrEnable as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let NonFatalSerrEnable: u16 = unsafe { ::core::mem::transmute(NonFatalSerrEnable) };
-            NonFatalSerrEnable as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let FatalSerrEnable: u16 = unsafe { ::core::mem::transmute(FatalSerrEnable) };
-            FatalSerrEnable as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let PMEInterruptEnable: u16 = unsafe { ::core::mem::transmute(PMEInterruptEnable) };
-            PMEInterruptEnable as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 1u8, {
-            let CRSSoftwareVisibilityEnable: u16 = unsafe { ::core::mem::transmute(CRSSoftwareVisibilityEnable) };
-            CRSSoftwareVisibilityEnable as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 11u8, {
-            let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
-            Rsvd as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let CorrectableSerrEnable: u16 = unsafe {
+                        ::core::mem::transmute(CorrectableSerrEnable)
+                    };
+                    CorrectableSerrEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let NonFatalSerrEnable: u16 = unsafe {
+                        ::core::mem::transmute(NonFatalSerrEnable)
+                    };
+                    NonFatalSerrEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let FatalSerrEnable: u16 = unsafe {
+                        ::core::mem::transmute(FatalSerrEnable)
+                    };
+                    FatalSerrEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let PMEInterruptEnable: u16 = unsafe {
+                        ::core::mem::transmute(PMEInterruptEnable)
+                    };
+                    PMEInterruptEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                1u8,
+                {
+                    let CRSSoftwareVisibilityEnable: u16 = unsafe {
+                        ::core::mem::transmute(CRSSoftwareVisibilityEnable)
+                    };
+                    CRSSoftwareVisibilityEnable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                11u8,
+                {
+                    let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
+                    Rsvd as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -17242,16 +20573,31 @@ impl _PCI_EXPRESS_ROOT_CAPABILITIES_REGISTER__bindgen_ty_1 {
         }
     }
     #[inline]
-    pub fn new_bitfield_1(CRSSoftwareVisibility: USHORT, Rsvd: USHORT) -> __BindgenBitfieldUnit<[u8; 2usize]> {
+    pub fn new_bitfield_1(
+        CRSSoftwareVisibility: USHORT,
+        Rsvd: USHORT,
+    ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let CRSSoftwareVisibility: u16 = unsafe { ::core::mem::transmute(CRSSoftwareVisibility) };
-            CRSSoftwareVisibility as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 15u8, {
-            let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
-            Rsvd as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let CRSSoftwareVisibility: u16 = unsafe {
+                        ::core::mem::transmute(CRSSoftwareVisibility)
+                    };
+                    CRSSoftwareVisibility as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                15u8,
+                {
+                    let Rsvd: u16 = unsafe { ::core::mem::transmute(Rsvd) };
+                    Rsvd as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -17323,22 +20669,44 @@ impl _PCI_EXPRESS_ROOT_STATUS_REGISTER__bindgen_ty_1 {
         Rsvd: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 16u8, {
-            let PMERequestorId: u32 = unsafe { ::core::mem::transmute(PMERequestorId) };
-            PMERequestorId as u64
-        });
-        __bindgen_bitfield_unit.set(16usize, 1u8, {
-            let PMEStatus: u32 = unsafe { ::core::mem::transmute(PMEStatus) };
-            PMEStatus as u64
-        });
-        __bindgen_bitfield_unit.set(17usize, 1u8, {
-            let PMEPending: u32 = unsafe { ::core::mem::transmute(PMEPending) };
-            PMEPending as u64
-        });
-        __bindgen_bitfield_unit.set(18usize, 14u8, {
-            let Rsvd: u32 = unsafe { ::core::mem::transmute(Rsvd) };
-            Rsvd as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                16u8,
+                {
+                    let PMERequestorId: u32 = unsafe {
+                        ::core::mem::transmute(PMERequestorId)
+                    };
+                    PMERequestorId as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                16usize,
+                1u8,
+                {
+                    let PMEStatus: u32 = unsafe { ::core::mem::transmute(PMEStatus) };
+                    PMEStatus as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                17usize,
+                1u8,
+                {
+                    let PMEPending: u32 = unsafe { ::core::mem::transmute(PMEPending) };
+                    PMEPending as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                18usize,
+                14u8,
+                {
+                    let Rsvd: u32 = unsafe { ::core::mem::transmute(Rsvd) };
+                    Rsvd as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -17494,18 +20862,37 @@ impl _PCI_EXPRESS_PME_REQUESTOR_ID__bindgen_ty_1 {
         BusNumber: USHORT,
     ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 3u8, {
-            let FunctionNumber: u16 = unsafe { ::core::mem::transmute(FunctionNumber) };
-            FunctionNumber as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 5u8, {
-            let DeviceNumber: u16 = unsafe { ::core::mem::transmute(DeviceNumber) };
-            DeviceNumber as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 8u8, {
-            let BusNumber: u16 = unsafe { ::core::mem::transmute(BusNumber) };
-            BusNumber as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                3u8,
+                {
+                    let FunctionNumber: u16 = unsafe {
+                        ::core::mem::transmute(FunctionNumber)
+                    };
+                    FunctionNumber as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                5u8,
+                {
+                    let DeviceNumber: u16 = unsafe {
+                        ::core::mem::transmute(DeviceNumber)
+                    };
+                    DeviceNumber as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                8u8,
+                {
+                    let BusNumber: u16 = unsafe { ::core::mem::transmute(BusNumber) };
+                    BusNumber as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -17600,13 +20987,25 @@ pub type PCI_READ_WRITE_CONFIG = ::core::option::Option<
         Length: ULONG,
     ) -> ULONG,
 >;
-pub type PCI_PIN_TO_LINE = ::core::option::Option<unsafe extern "C" fn(Context: PVOID, PciData: PPCI_COMMON_CONFIG)>;
-pub type PCI_LINE_TO_PIN = ::core::option::Option<
-    unsafe extern "C" fn(Context: PVOID, PciNewData: PPCI_COMMON_CONFIG, PciOldData: PPCI_COMMON_CONFIG),
+pub type PCI_PIN_TO_LINE = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, PciData: PPCI_COMMON_CONFIG),
 >;
-pub type PCI_ROOT_BUS_CAPABILITY =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, HardwareCapability: PPCI_ROOT_BUS_HARDWARE_CAPABILITY)>;
-pub type PCI_EXPRESS_WAKE_CONTROL = ::core::option::Option<unsafe extern "C" fn(Context: PVOID, EnableWake: BOOLEAN)>;
+pub type PCI_LINE_TO_PIN = ::core::option::Option<
+    unsafe extern "C" fn(
+        Context: PVOID,
+        PciNewData: PPCI_COMMON_CONFIG,
+        PciOldData: PPCI_COMMON_CONFIG,
+    ),
+>;
+pub type PCI_ROOT_BUS_CAPABILITY = ::core::option::Option<
+    unsafe extern "C" fn(
+        Context: PVOID,
+        HardwareCapability: PPCI_ROOT_BUS_HARDWARE_CAPABILITY,
+    ),
+>;
+pub type PCI_EXPRESS_WAKE_CONTROL = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, EnableWake: BOOLEAN),
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _PCI_BUS_INTERFACE_STANDARD {
@@ -17775,10 +21174,12 @@ pub type PGET_INTERRUPT_ROUTING = ::core::option::Option<
         Flags: *mut UCHAR,
     ) -> NTSTATUS,
 >;
-pub type PSET_INTERRUPT_ROUTING_TOKEN =
-    ::core::option::Option<unsafe extern "C" fn(Pdo: PDEVICE_OBJECT, RoutingToken: PROUTING_TOKEN) -> NTSTATUS>;
-pub type PUPDATE_INTERRUPT_LINE =
-    ::core::option::Option<unsafe extern "C" fn(Pdo: PDEVICE_OBJECT, LineRegister: UCHAR)>;
+pub type PSET_INTERRUPT_ROUTING_TOKEN = ::core::option::Option<
+    unsafe extern "C" fn(Pdo: PDEVICE_OBJECT, RoutingToken: PROUTING_TOKEN) -> NTSTATUS,
+>;
+pub type PUPDATE_INTERRUPT_LINE = ::core::option::Option<
+    unsafe extern "C" fn(Pdo: PDEVICE_OBJECT, LineRegister: UCHAR),
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _INT_ROUTE_INTERFACE_STANDARD {
@@ -17805,15 +21206,31 @@ pub struct _LEGACY_DEVICE_DETECTION_INTERFACE {
 }
 pub type LEGACY_DEVICE_DETECTION_INTERFACE = _LEGACY_DEVICE_DETECTION_INTERFACE;
 pub type PLEGACY_DEVICE_DETECTION_INTERFACE = *mut _LEGACY_DEVICE_DETECTION_INTERFACE;
-pub type PCARDBUSADD =
-    ::core::option::Option<unsafe extern "C" fn(DeviceObject: PDEVICE_OBJECT, DeviceContext: *mut PVOID) -> NTSTATUS>;
-pub type PCARDBUSDELETE = ::core::option::Option<unsafe extern "C" fn(DeviceContext: PVOID) -> NTSTATUS>;
-pub type PCARDBUSPCIDISPATCH =
-    ::core::option::Option<unsafe extern "C" fn(DeviceContext: PVOID, Irp: PIRP) -> NTSTATUS>;
-pub type PPME_SET_PME_ENABLE = ::core::option::Option<unsafe extern "C" fn(Pdo: PDEVICE_OBJECT, PmeEnable: BOOLEAN)>;
-pub type PPME_CLEAR_PME_STATUS = ::core::option::Option<unsafe extern "C" fn(Pdo: PDEVICE_OBJECT)>;
+pub type PCARDBUSADD = ::core::option::Option<
+    unsafe extern "C" fn(
+        DeviceObject: PDEVICE_OBJECT,
+        DeviceContext: *mut PVOID,
+    ) -> NTSTATUS,
+>;
+pub type PCARDBUSDELETE = ::core::option::Option<
+    unsafe extern "C" fn(DeviceContext: PVOID) -> NTSTATUS,
+>;
+pub type PCARDBUSPCIDISPATCH = ::core::option::Option<
+    unsafe extern "C" fn(DeviceContext: PVOID, Irp: PIRP) -> NTSTATUS,
+>;
+pub type PPME_SET_PME_ENABLE = ::core::option::Option<
+    unsafe extern "C" fn(Pdo: PDEVICE_OBJECT, PmeEnable: BOOLEAN),
+>;
+pub type PPME_CLEAR_PME_STATUS = ::core::option::Option<
+    unsafe extern "C" fn(Pdo: PDEVICE_OBJECT),
+>;
 pub type PPME_GET_INFORMATION = ::core::option::Option<
-    unsafe extern "C" fn(Pdo: PDEVICE_OBJECT, PmeCapable: PBOOLEAN, PmeStatus: PBOOLEAN, PmeEnable: PBOOLEAN),
+    unsafe extern "C" fn(
+        Pdo: PDEVICE_OBJECT,
+        PmeCapable: PBOOLEAN,
+        PmeStatus: PBOOLEAN,
+        PmeEnable: PBOOLEAN,
+    ),
 >;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -17844,11 +21261,15 @@ pub struct _PCI_PME_INTERFACE {
 }
 pub type PCI_PME_INTERFACE = _PCI_PME_INTERFACE;
 pub type PPCI_PME_INTERFACE = *mut _PCI_PME_INTERFACE;
-pub type PHAL_RESET_DISPLAY_PARAMETERS =
-    ::core::option::Option<unsafe extern "C" fn(Columns: ULONG, Rows: ULONG) -> BOOLEAN>;
-pub type pHalHandlerForBus =
-    ::core::option::Option<unsafe extern "C" fn(InterfaceType: INTERFACE_TYPE, BusNumber: ULONG) -> PBUS_HANDLER>;
-pub type pHalReferenceBusHandler = ::core::option::Option<unsafe extern "C" fn(BusHandler: PBUS_HANDLER)>;
+pub type PHAL_RESET_DISPLAY_PARAMETERS = ::core::option::Option<
+    unsafe extern "C" fn(Columns: ULONG, Rows: ULONG) -> BOOLEAN,
+>;
+pub type pHalHandlerForBus = ::core::option::Option<
+    unsafe extern "C" fn(InterfaceType: INTERFACE_TYPE, BusNumber: ULONG) -> PBUS_HANDLER,
+>;
+pub type pHalReferenceBusHandler = ::core::option::Option<
+    unsafe extern "C" fn(BusHandler: PBUS_HANDLER),
+>;
 pub mod _HAL_QUERY_INFORMATION_CLASS {
     pub type Type = i32;
     pub const HalInstalledBusInformation: Type = 0;
@@ -17908,10 +21329,19 @@ pub type pHalQuerySystemInformation = ::core::option::Option<
     ) -> NTSTATUS,
 >;
 pub type pHalSetSystemInformation = ::core::option::Option<
-    unsafe extern "C" fn(InformationClass: HAL_SET_INFORMATION_CLASS, BufferSize: ULONG, Buffer: PVOID) -> NTSTATUS,
+    unsafe extern "C" fn(
+        InformationClass: HAL_SET_INFORMATION_CLASS,
+        BufferSize: ULONG,
+        Buffer: PVOID,
+    ) -> NTSTATUS,
 >;
 pub type pHalExamineMBR = ::core::option::Option<
-    unsafe extern "C" fn(DeviceObject: PDEVICE_OBJECT, SectorSize: ULONG, MBRTypeIdentifier: ULONG, Buffer: *mut PVOID),
+    unsafe extern "C" fn(
+        DeviceObject: PDEVICE_OBJECT,
+        SectorSize: ULONG,
+        MBRTypeIdentifier: ULONG,
+        Buffer: *mut PVOID,
+    ),
 >;
 pub type pHalIoReadPartitionTable = ::core::option::Option<
     unsafe extern "C" fn(
@@ -17981,12 +21411,20 @@ pub type pHalGetInterruptTranslator = ::core::option::Option<
     ) -> NTSTATUS,
 >;
 pub type pHalStartMirroring = ::core::option::Option<unsafe extern "C" fn() -> NTSTATUS>;
-pub type pHalEndMirroring = ::core::option::Option<unsafe extern "C" fn(PassNumber: ULONG) -> NTSTATUS>;
+pub type pHalEndMirroring = ::core::option::Option<
+    unsafe extern "C" fn(PassNumber: ULONG) -> NTSTATUS,
+>;
 pub type pHalMirrorPhysicalMemory = ::core::option::Option<
-    unsafe extern "C" fn(PhysicalAddress: PHYSICAL_ADDRESS, NumberOfBytes: LARGE_INTEGER) -> NTSTATUS,
+    unsafe extern "C" fn(
+        PhysicalAddress: PHYSICAL_ADDRESS,
+        NumberOfBytes: LARGE_INTEGER,
+    ) -> NTSTATUS,
 >;
 pub type pHalMirrorVerify = ::core::option::Option<
-    unsafe extern "C" fn(PhysicalAddress: PHYSICAL_ADDRESS, NumberOfBytes: LARGE_INTEGER) -> NTSTATUS,
+    unsafe extern "C" fn(
+        PhysicalAddress: PHYSICAL_ADDRESS,
+        NumberOfBytes: LARGE_INTEGER,
+    ) -> NTSTATUS,
 >;
 pub type pHalTranslateBusAddress = ::core::option::Option<
     unsafe extern "C" fn(
@@ -18019,7 +21457,9 @@ pub struct _MAP_REGISTER_ENTRY {
 }
 pub type MAP_REGISTER_ENTRY = _MAP_REGISTER_ENTRY;
 pub type PMAP_REGISTER_ENTRY = *mut _MAP_REGISTER_ENTRY;
-pub type pHalVectorToIDTEntry = ::core::option::Option<unsafe extern "C" fn(Vector: ULONG) -> UCHAR>;
+pub type pHalVectorToIDTEntry = ::core::option::Option<
+    unsafe extern "C" fn(Vector: ULONG) -> UCHAR,
+>;
 pub type pHalFindBusAddressTranslation = ::core::option::Option<
     unsafe extern "C" fn(
         BusAddress: PHYSICAL_ADDRESS,
@@ -18030,11 +21470,13 @@ pub type pHalFindBusAddressTranslation = ::core::option::Option<
     ) -> BOOLEAN,
 >;
 pub type pHalEndOfBoot = ::core::option::Option<unsafe extern "C" fn()>;
-pub type pHalGetAcpiTable =
-    ::core::option::Option<unsafe extern "C" fn(Signature: ULONG, OemId: PCSTR, OemTableId: PCSTR) -> PVOID>;
+pub type pHalGetAcpiTable = ::core::option::Option<
+    unsafe extern "C" fn(Signature: ULONG, OemId: PCSTR, OemTableId: PCSTR) -> PVOID,
+>;
 pub type PCI_ERROR_HANDLER_CALLBACK = ::core::option::Option<unsafe extern "C" fn()>;
-pub type pHalSetPciErrorHandlerCallback =
-    ::core::option::Option<unsafe extern "C" fn(Callback: PCI_ERROR_HANDLER_CALLBACK)>;
+pub type pHalSetPciErrorHandlerCallback = ::core::option::Option<
+    unsafe extern "C" fn(Callback: PCI_ERROR_HANDLER_CALLBACK),
+>;
 pub type pHalIoAssignDriveLetters = ::core::option::Option<
     unsafe extern "C" fn(
         LoaderBlock: *mut _LOADER_PARAMETER_BLOCK,
@@ -18156,7 +21598,12 @@ pub struct _HAL_PROCESSOR_FEATURE {
 }
 pub type HAL_PROCESSOR_FEATURE = _HAL_PROCESSOR_FEATURE;
 pub type PHALIOREADWRITEHANDLER = ::core::option::Option<
-    unsafe extern "C" fn(fRead: BOOLEAN, dwAddr: ULONG, dwSize: ULONG, pdwData: PULONG) -> NTSTATUS,
+    unsafe extern "C" fn(
+        fRead: BOOLEAN,
+        dwAddr: ULONG,
+        dwSize: ULONG,
+        pdwData: PULONG,
+    ) -> NTSTATUS,
 >;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -18170,8 +21617,9 @@ pub type HAL_AMLI_BAD_IO_ADDRESS_LIST = _HAL_AMLI_BAD_IO_ADDRESS_LIST;
 pub type PHAL_AMLI_BAD_IO_ADDRESS_LIST = *mut _HAL_AMLI_BAD_IO_ADDRESS_LIST;
 pub type PHALMCAINTERFACELOCK = ::core::option::Option<unsafe extern "C" fn()>;
 pub type PHALMCAINTERFACEUNLOCK = ::core::option::Option<unsafe extern "C" fn()>;
-pub type PHALMCAINTERFACEREADREGISTER =
-    ::core::option::Option<unsafe extern "C" fn(BankNumber: UCHAR, Exception: PVOID) -> NTSTATUS>;
+pub type PHALMCAINTERFACEREADREGISTER = ::core::option::Option<
+    unsafe extern "C" fn(BankNumber: UCHAR, Exception: PVOID) -> NTSTATUS,
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _HAL_MCA_INTERFACE {
@@ -18249,10 +21697,12 @@ pub struct _HAL_ERROR_INFO {
 }
 pub type HAL_ERROR_INFO = _HAL_ERROR_INFO;
 pub type PHAL_ERROR_INFO = *mut _HAL_ERROR_INFO;
-pub type PDRIVER_CMC_EXCEPTION_CALLBACK =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, CmcLog: PCMC_EXCEPTION)>;
-pub type PDRIVER_CPE_EXCEPTION_CALLBACK =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, CmcLog: PCPE_EXCEPTION)>;
+pub type PDRIVER_CMC_EXCEPTION_CALLBACK = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, CmcLog: PCMC_EXCEPTION),
+>;
+pub type PDRIVER_CPE_EXCEPTION_CALLBACK = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, CmcLog: PCPE_EXCEPTION),
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _CMC_DRIVER_INFO {
@@ -18278,9 +21728,12 @@ pub struct _HAL_PLATFORM_INFORMATION {
 }
 pub type HAL_PLATFORM_INFORMATION = _HAL_PLATFORM_INFORMATION;
 pub type PHAL_PLATFORM_INFORMATION = *mut _HAL_PLATFORM_INFORMATION;
-pub type PEXPAND_STACK_CALLOUT = ::core::option::Option<unsafe extern "C" fn(Parameter: PVOID)>;
-pub type PTIMER_APC_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(TimerContext: PVOID, TimerLowValue: ULONG, TimerHighValue: LONG)>;
+pub type PEXPAND_STACK_CALLOUT = ::core::option::Option<
+    unsafe extern "C" fn(Parameter: PVOID),
+>;
+pub type PTIMER_APC_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(TimerContext: PVOID, TimerLowValue: ULONG, TimerHighValue: LONG),
+>;
 pub mod _TIMER_SET_INFORMATION_CLASS {
     pub type Type = i32;
     pub const TimerSetCoalescableTimer: Type = 0;
@@ -18337,23 +21790,53 @@ pub type DEBUG_MEMORY_REQUIREMENTS = _DEBUG_MEMORY_REQUIREMENTS;
 pub type PDEBUG_MEMORY_REQUIREMENTS = *mut _DEBUG_MEMORY_REQUIREMENTS;
 pub type DEBUG_DEVICE_DESCRIPTOR = _DEBUG_DEVICE_DESCRIPTOR;
 pub type PDEBUG_DEVICE_DESCRIPTOR = *mut _DEBUG_DEVICE_DESCRIPTOR;
-pub type pKdSetupPciDeviceForDebugging =
-    ::core::option::Option<unsafe extern "C" fn(LoaderBlock: PVOID, PciDevice: PDEBUG_DEVICE_DESCRIPTOR) -> NTSTATUS>;
-pub type pKdReleasePciDeviceForDebugging =
-    ::core::option::Option<unsafe extern "C" fn(PciDevice: PDEBUG_DEVICE_DESCRIPTOR) -> NTSTATUS>;
-pub type pKdGetAcpiTablePhase0 =
-    ::core::option::Option<unsafe extern "C" fn(LoaderBlock: *mut _LOADER_PARAMETER_BLOCK, Signature: ULONG) -> PVOID>;
+pub type pKdSetupPciDeviceForDebugging = ::core::option::Option<
+    unsafe extern "C" fn(
+        LoaderBlock: PVOID,
+        PciDevice: PDEBUG_DEVICE_DESCRIPTOR,
+    ) -> NTSTATUS,
+>;
+pub type pKdReleasePciDeviceForDebugging = ::core::option::Option<
+    unsafe extern "C" fn(PciDevice: PDEBUG_DEVICE_DESCRIPTOR) -> NTSTATUS,
+>;
+pub type pKdGetAcpiTablePhase0 = ::core::option::Option<
+    unsafe extern "C" fn(
+        LoaderBlock: *mut _LOADER_PARAMETER_BLOCK,
+        Signature: ULONG,
+    ) -> PVOID,
+>;
 pub type pKdCheckPowerButton = ::core::option::Option<unsafe extern "C" fn()>;
 pub type pKdMapPhysicalMemory64 = ::core::option::Option<
-    unsafe extern "C" fn(PhysicalAddress: PHYSICAL_ADDRESS, NumberPages: ULONG, FlushCurrentTLB: BOOLEAN) -> PVOID,
+    unsafe extern "C" fn(
+        PhysicalAddress: PHYSICAL_ADDRESS,
+        NumberPages: ULONG,
+        FlushCurrentTLB: BOOLEAN,
+    ) -> PVOID,
 >;
-pub type pKdUnmapVirtualAddress =
-    ::core::option::Option<unsafe extern "C" fn(VirtualAddress: PVOID, NumberPages: ULONG, FlushCurrentTLB: BOOLEAN)>;
+pub type pKdUnmapVirtualAddress = ::core::option::Option<
+    unsafe extern "C" fn(
+        VirtualAddress: PVOID,
+        NumberPages: ULONG,
+        FlushCurrentTLB: BOOLEAN,
+    ),
+>;
 pub type pKdGetPciDataByOffset = ::core::option::Option<
-    unsafe extern "C" fn(BusNumber: ULONG, SlotNumber: ULONG, Buffer: PVOID, Offset: ULONG, Length: ULONG) -> ULONG,
+    unsafe extern "C" fn(
+        BusNumber: ULONG,
+        SlotNumber: ULONG,
+        Buffer: PVOID,
+        Offset: ULONG,
+        Length: ULONG,
+    ) -> ULONG,
 >;
 pub type pKdSetPciDataByOffset = ::core::option::Option<
-    unsafe extern "C" fn(BusNumber: ULONG, SlotNumber: ULONG, Buffer: PVOID, Offset: ULONG, Length: ULONG) -> ULONG,
+    unsafe extern "C" fn(
+        BusNumber: ULONG,
+        SlotNumber: ULONG,
+        Buffer: PVOID,
+        Offset: ULONG,
+        Length: ULONG,
+    ) -> ULONG,
 >;
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -18363,8 +21846,13 @@ pub struct _PHYSICAL_MEMORY_RANGE {
 }
 pub type PHYSICAL_MEMORY_RANGE = _PHYSICAL_MEMORY_RANGE;
 pub type PPHYSICAL_MEMORY_RANGE = *mut _PHYSICAL_MEMORY_RANGE;
-pub type PMM_ROTATE_COPY_CALLBACK_FUNCTION =
-    ::core::option::Option<unsafe extern "C" fn(DestinationMdl: PMDL, SourceMdl: PMDL, Context: PVOID) -> NTSTATUS>;
+pub type PMM_ROTATE_COPY_CALLBACK_FUNCTION = ::core::option::Option<
+    unsafe extern "C" fn(
+        DestinationMdl: PMDL,
+        SourceMdl: PMDL,
+        Context: PVOID,
+    ) -> NTSTATUS,
+>;
 pub mod _MM_ROTATE_DIRECTION {
     pub type Type = i32;
     pub const MmToFrameBuffer: Type = 0;
@@ -18423,16 +21911,31 @@ impl _RATE_QUOTA_LIMIT__bindgen_ty_1 {
         }
     }
     #[inline]
-    pub fn new_bitfield_1(RatePercent: ULONG, Reserved0: ULONG) -> __BindgenBitfieldUnit<[u8; 4usize]> {
+    pub fn new_bitfield_1(
+        RatePercent: ULONG,
+        Reserved0: ULONG,
+    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 7u8, {
-            let RatePercent: u32 = unsafe { ::core::mem::transmute(RatePercent) };
-            RatePercent as u64
-        });
-        __bindgen_bitfield_unit.set(7usize, 25u8, {
-            let Reserved0: u32 = unsafe { ::core::mem::transmute(Reserved0) };
-            Reserved0 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                7u8,
+                {
+                    let RatePercent: u32 = unsafe {
+                        ::core::mem::transmute(RatePercent)
+                    };
+                    RatePercent as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                7usize,
+                25u8,
+                {
+                    let Reserved0: u32 = unsafe { ::core::mem::transmute(Reserved0) };
+                    Reserved0 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -18550,8 +22053,9 @@ pub struct _PROCESS_EXCEPTION_PORT {
 }
 pub type PROCESS_EXCEPTION_PORT = _PROCESS_EXCEPTION_PORT;
 pub type PPROCESS_EXCEPTION_PORT = *mut _PROCESS_EXCEPTION_PORT;
-pub type PCREATE_PROCESS_NOTIFY_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(ParentId: HANDLE, ProcessId: HANDLE, Create: BOOLEAN)>;
+pub type PCREATE_PROCESS_NOTIFY_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(ParentId: HANDLE, ProcessId: HANDLE, Create: BOOLEAN),
+>;
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct _PS_CREATE_NOTIFY_INFO {
@@ -18600,26 +22104,46 @@ impl _PS_CREATE_NOTIFY_INFO__bindgen_ty_1__bindgen_ty_1 {
         }
     }
     #[inline]
-    pub fn new_bitfield_1(FileOpenNameAvailable: ULONG, Reserved: ULONG) -> __BindgenBitfieldUnit<[u8; 4usize]> {
+    pub fn new_bitfield_1(
+        FileOpenNameAvailable: ULONG,
+        Reserved: ULONG,
+    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let FileOpenNameAvailable: u32 = unsafe { ::core::mem::transmute(FileOpenNameAvailable) };
-            FileOpenNameAvailable as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 31u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let FileOpenNameAvailable: u32 = unsafe {
+                        ::core::mem::transmute(FileOpenNameAvailable)
+                    };
+                    FileOpenNameAvailable as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                31u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
 pub type PS_CREATE_NOTIFY_INFO = _PS_CREATE_NOTIFY_INFO;
 pub type PPS_CREATE_NOTIFY_INFO = *mut _PS_CREATE_NOTIFY_INFO;
 pub type PCREATE_PROCESS_NOTIFY_ROUTINE_EX = ::core::option::Option<
-    unsafe extern "C" fn(Process: PEPROCESS, ProcessId: HANDLE, CreateInfo: PPS_CREATE_NOTIFY_INFO),
+    unsafe extern "C" fn(
+        Process: PEPROCESS,
+        ProcessId: HANDLE,
+        CreateInfo: PPS_CREATE_NOTIFY_INFO,
+    ),
 >;
-pub type PCREATE_THREAD_NOTIFY_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(ProcessId: HANDLE, ThreadId: HANDLE, Create: BOOLEAN)>;
+pub type PCREATE_THREAD_NOTIFY_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(ProcessId: HANDLE, ThreadId: HANDLE, Create: BOOLEAN),
+>;
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct _IMAGE_INFO {
@@ -18706,26 +22230,59 @@ impl _IMAGE_INFO__bindgen_ty_1__bindgen_ty_1 {
         Reserved: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 8u8, {
-            let ImageAddressingMode: u32 = unsafe { ::core::mem::transmute(ImageAddressingMode) };
-            ImageAddressingMode as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 1u8, {
-            let SystemModeImage: u32 = unsafe { ::core::mem::transmute(SystemModeImage) };
-            SystemModeImage as u64
-        });
-        __bindgen_bitfield_unit.set(9usize, 1u8, {
-            let ImageMappedToAllPids: u32 = unsafe { ::core::mem::transmute(ImageMappedToAllPids) };
-            ImageMappedToAllPids as u64
-        });
-        __bindgen_bitfield_unit.set(10usize, 1u8, {
-            let ExtendedInfoPresent: u32 = unsafe { ::core::mem::transmute(ExtendedInfoPresent) };
-            ExtendedInfoPresent as u64
-        });
-        __bindgen_bitfield_unit.set(11usize, 21u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                8u8,
+                {
+                    let ImageAddressingMode: u32 = unsafe {
+                        ::core::mem::transmute(ImageAddressingMode)
+                    };
+                    ImageAddressingMode as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                1u8,
+                {
+                    let SystemModeImage: u32 = unsafe {
+                        ::core::mem::transmute(SystemModeImage)
+                    };
+                    SystemModeImage as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                9usize,
+                1u8,
+                {
+                    let ImageMappedToAllPids: u32 = unsafe {
+                        ::core::mem::transmute(ImageMappedToAllPids)
+                    };
+                    ImageMappedToAllPids as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                10usize,
+                1u8,
+                {
+                    let ExtendedInfoPresent: u32 = unsafe {
+                        ::core::mem::transmute(ExtendedInfoPresent)
+                    };
+                    ExtendedInfoPresent as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                11usize,
+                21u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -18741,7 +22298,11 @@ pub struct _IMAGE_INFO_EX {
 pub type IMAGE_INFO_EX = _IMAGE_INFO_EX;
 pub type PIMAGE_INFO_EX = *mut _IMAGE_INFO_EX;
 pub type PLOAD_IMAGE_NOTIFY_ROUTINE = ::core::option::Option<
-    unsafe extern "C" fn(FullImageName: PUNICODE_STRING, ProcessId: HANDLE, ImageInfo: PIMAGE_INFO),
+    unsafe extern "C" fn(
+        FullImageName: PUNICODE_STRING,
+        ProcessId: HANDLE,
+        ImageInfo: PIMAGE_INFO,
+    ),
 >;
 #[repr(C)]
 #[derive(Copy, Clone)]
@@ -19006,26 +22567,59 @@ impl _PROCESS_EXTENDED_BASIC_INFORMATION__bindgen_ty_1__bindgen_ty_1 {
         SpareBits: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let IsProtectedProcess: u32 = unsafe { ::core::mem::transmute(IsProtectedProcess) };
-            IsProtectedProcess as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let IsWow64Process: u32 = unsafe { ::core::mem::transmute(IsWow64Process) };
-            IsWow64Process as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 1u8, {
-            let IsProcessDeleting: u32 = unsafe { ::core::mem::transmute(IsProcessDeleting) };
-            IsProcessDeleting as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 1u8, {
-            let IsCrossSessionCreate: u32 = unsafe { ::core::mem::transmute(IsCrossSessionCreate) };
-            IsCrossSessionCreate as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 28u8, {
-            let SpareBits: u32 = unsafe { ::core::mem::transmute(SpareBits) };
-            SpareBits as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let IsProtectedProcess: u32 = unsafe {
+                        ::core::mem::transmute(IsProtectedProcess)
+                    };
+                    IsProtectedProcess as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let IsWow64Process: u32 = unsafe {
+                        ::core::mem::transmute(IsWow64Process)
+                    };
+                    IsWow64Process as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                1u8,
+                {
+                    let IsProcessDeleting: u32 = unsafe {
+                        ::core::mem::transmute(IsProcessDeleting)
+                    };
+                    IsProcessDeleting as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                1u8,
+                {
+                    let IsCrossSessionCreate: u32 = unsafe {
+                        ::core::mem::transmute(IsCrossSessionCreate)
+                    };
+                    IsCrossSessionCreate as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                28u8,
+                {
+                    let SpareBits: u32 = unsafe { ::core::mem::transmute(SpareBits) };
+                    SpareBits as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -19129,7 +22723,11 @@ pub union _RTL_RUN_ONCE {
 pub type RTL_RUN_ONCE = _RTL_RUN_ONCE;
 pub type PRTL_RUN_ONCE = *mut _RTL_RUN_ONCE;
 pub type PRTL_RUN_ONCE_INIT_FN = ::core::option::Option<
-    unsafe extern "C" fn(RunOnce: PRTL_RUN_ONCE, Parameter: PVOID, Context: *mut PVOID) -> ULONG,
+    unsafe extern "C" fn(
+        RunOnce: PRTL_RUN_ONCE,
+        Parameter: PVOID,
+        Context: *mut PVOID,
+    ) -> ULONG,
 >;
 pub mod _TABLE_SEARCH_RESULT {
     pub type Type = i32;
@@ -19153,12 +22751,18 @@ pub type PRTL_AVL_COMPARE_ROUTINE = ::core::option::Option<
         SecondStruct: PVOID,
     ) -> RTL_GENERIC_COMPARE_RESULTS,
 >;
-pub type PRTL_AVL_ALLOCATE_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(Table: *mut _RTL_AVL_TABLE, ByteSize: CLONG) -> PVOID>;
-pub type PRTL_AVL_FREE_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(Table: *mut _RTL_AVL_TABLE, Buffer: PVOID)>;
+pub type PRTL_AVL_ALLOCATE_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(Table: *mut _RTL_AVL_TABLE, ByteSize: CLONG) -> PVOID,
+>;
+pub type PRTL_AVL_FREE_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(Table: *mut _RTL_AVL_TABLE, Buffer: PVOID),
+>;
 pub type PRTL_AVL_MATCH_FUNCTION = ::core::option::Option<
-    unsafe extern "C" fn(Table: *mut _RTL_AVL_TABLE, UserData: PVOID, MatchData: PVOID) -> NTSTATUS,
+    unsafe extern "C" fn(
+        Table: *mut _RTL_AVL_TABLE,
+        UserData: PVOID,
+        MatchData: PVOID,
+    ) -> NTSTATUS,
 >;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -19195,10 +22799,12 @@ pub type PRTL_GENERIC_COMPARE_ROUTINE = ::core::option::Option<
         SecondStruct: PVOID,
     ) -> RTL_GENERIC_COMPARE_RESULTS,
 >;
-pub type PRTL_GENERIC_ALLOCATE_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(Table: *mut _RTL_GENERIC_TABLE, ByteSize: CLONG) -> PVOID>;
-pub type PRTL_GENERIC_FREE_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(Table: *mut _RTL_GENERIC_TABLE, Buffer: PVOID)>;
+pub type PRTL_GENERIC_ALLOCATE_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(Table: *mut _RTL_GENERIC_TABLE, ByteSize: CLONG) -> PVOID,
+>;
+pub type PRTL_GENERIC_FREE_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(Table: *mut _RTL_GENERIC_TABLE, Buffer: PVOID),
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _RTL_SPLAY_LINKS {
@@ -19594,7 +23200,9 @@ pub struct _SYSTEM_FIRMWARE_TABLE_INFORMATION {
 pub type SYSTEM_FIRMWARE_TABLE_INFORMATION = _SYSTEM_FIRMWARE_TABLE_INFORMATION;
 pub type PSYSTEM_FIRMWARE_TABLE_INFORMATION = *mut _SYSTEM_FIRMWARE_TABLE_INFORMATION;
 pub type PFNFTH = ::core::option::Option<
-    unsafe extern "C" fn(SystemFirmwareTableInfo: PSYSTEM_FIRMWARE_TABLE_INFORMATION) -> NTSTATUS,
+    unsafe extern "C" fn(
+        SystemFirmwareTableInfo: PSYSTEM_FIRMWARE_TABLE_INFORMATION,
+    ) -> NTSTATUS,
 >;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -19606,7 +23214,9 @@ pub struct _SYSTEM_FIRMWARE_TABLE_HANDLER {
 }
 pub type SYSTEM_FIRMWARE_TABLE_HANDLER = _SYSTEM_FIRMWARE_TABLE_HANDLER;
 pub type PSYSTEM_FIRMWARE_TABLE_HANDLER = *mut _SYSTEM_FIRMWARE_TABLE_HANDLER;
-pub type PDRIVER_VERIFIER_THUNK_ROUTINE = ::core::option::Option<unsafe extern "C" fn(Context: PVOID) -> ULONG_PTR>;
+pub type PDRIVER_VERIFIER_THUNK_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID) -> ULONG_PTR,
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _DRIVER_VERIFIER_THUNK_PAIRS {
@@ -20174,14 +23784,24 @@ pub struct _SE_EXPORTS {
 }
 pub type SE_EXPORTS = _SE_EXPORTS;
 pub type PSE_EXPORTS = *mut _SE_EXPORTS;
-pub type PSE_LOGON_SESSION_TERMINATED_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(LogonId: PLUID) -> NTSTATUS>;
-pub type PRTL_ALLOCATE_STRING_ROUTINE = ::core::option::Option<unsafe extern "C" fn(NumberOfBytes: SIZE_T) -> PVOID>;
-pub type PRTL_REALLOCATE_STRING_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(NumberOfBytes: SIZE_T, Buffer: PVOID) -> PVOID>;
-pub type PRTL_FREE_STRING_ROUTINE = ::core::option::Option<unsafe extern "C" fn(Buffer: PVOID)>;
+pub type PSE_LOGON_SESSION_TERMINATED_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(LogonId: PLUID) -> NTSTATUS,
+>;
+pub type PRTL_ALLOCATE_STRING_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(NumberOfBytes: SIZE_T) -> PVOID,
+>;
+pub type PRTL_REALLOCATE_STRING_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(NumberOfBytes: SIZE_T, Buffer: PVOID) -> PVOID,
+>;
+pub type PRTL_FREE_STRING_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(Buffer: PVOID),
+>;
 pub type PRTL_HEAP_COMMIT_ROUTINE = ::core::option::Option<
-    unsafe extern "C" fn(Base: PVOID, CommitAddress: *mut PVOID, CommitSize: PSIZE_T) -> NTSTATUS,
+    unsafe extern "C" fn(
+        Base: PVOID,
+        CommitAddress: *mut PVOID,
+        CommitSize: PSIZE_T,
+    ) -> NTSTATUS,
 >;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -21863,8 +25483,12 @@ pub struct _STORAGE_QUERY_DEPENDENT_VOLUME_RESPONSE {
 }
 #[repr(C)]
 pub struct _STORAGE_QUERY_DEPENDENT_VOLUME_RESPONSE__bindgen_ty_1 {
-    pub Lev1Depends: __BindgenUnionField<[STORAGE_QUERY_DEPENDENT_VOLUME_LEV1_ENTRY; 0usize]>,
-    pub Lev2Depends: __BindgenUnionField<[STORAGE_QUERY_DEPENDENT_VOLUME_LEV2_ENTRY; 0usize]>,
+    pub Lev1Depends: __BindgenUnionField<
+        [STORAGE_QUERY_DEPENDENT_VOLUME_LEV1_ENTRY; 0usize],
+    >,
+    pub Lev2Depends: __BindgenUnionField<
+        [STORAGE_QUERY_DEPENDENT_VOLUME_LEV2_ENTRY; 0usize],
+    >,
     pub bindgen_union_field: [u32; 0usize],
 }
 pub type STORAGE_QUERY_DEPENDENT_VOLUME_RESPONSE = _STORAGE_QUERY_DEPENDENT_VOLUME_RESPONSE;
@@ -22163,8 +25787,9 @@ pub struct _REMOTE_LINK_TRACKING_INFORMATION {
 }
 pub type REMOTE_LINK_TRACKING_INFORMATION = _REMOTE_LINK_TRACKING_INFORMATION;
 pub type PREMOTE_LINK_TRACKING_INFORMATION = *mut _REMOTE_LINK_TRACKING_INFORMATION;
-pub type PDRIVER_FS_NOTIFICATION =
-    ::core::option::Option<unsafe extern "C" fn(DeviceObject: PDEVICE_OBJECT, FsActive: BOOLEAN)>;
+pub type PDRIVER_FS_NOTIFICATION = ::core::option::Option<
+    unsafe extern "C" fn(DeviceObject: PDEVICE_OBJECT, FsActive: BOOLEAN),
+>;
 pub mod _FS_FILTER_SECTION_SYNC_TYPE {
     pub type Type = i32;
     pub const SyncTypeOther: Type = 0;
@@ -22237,10 +25862,17 @@ pub struct _FS_FILTER_CALLBACK_DATA {
 pub type FS_FILTER_CALLBACK_DATA = _FS_FILTER_CALLBACK_DATA;
 pub type PFS_FILTER_CALLBACK_DATA = *mut _FS_FILTER_CALLBACK_DATA;
 pub type PFS_FILTER_CALLBACK = ::core::option::Option<
-    unsafe extern "C" fn(Data: PFS_FILTER_CALLBACK_DATA, CompletionContext: *mut PVOID) -> NTSTATUS,
+    unsafe extern "C" fn(
+        Data: PFS_FILTER_CALLBACK_DATA,
+        CompletionContext: *mut PVOID,
+    ) -> NTSTATUS,
 >;
 pub type PFS_FILTER_COMPLETION_CALLBACK = ::core::option::Option<
-    unsafe extern "C" fn(Data: PFS_FILTER_CALLBACK_DATA, OperationStatus: NTSTATUS, CompletionContext: PVOID),
+    unsafe extern "C" fn(
+        Data: PFS_FILTER_CALLBACK_DATA,
+        OperationStatus: NTSTATUS,
+        CompletionContext: PVOID,
+    ),
 >;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -22381,16 +26013,31 @@ impl _MM_PREFETCH_FLAGS__bindgen_ty_1 {
         }
     }
     #[inline]
-    pub fn new_bitfield_1(Priority: ULONG, RepurposePriority: ULONG) -> __BindgenBitfieldUnit<[u8; 1usize]> {
+    pub fn new_bitfield_1(
+        Priority: ULONG,
+        RepurposePriority: ULONG,
+    ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 3u8, {
-            let Priority: u32 = unsafe { ::core::mem::transmute(Priority) };
-            Priority as u64
-        });
-        __bindgen_bitfield_unit.set(3usize, 3u8, {
-            let RepurposePriority: u32 = unsafe { ::core::mem::transmute(RepurposePriority) };
-            RepurposePriority as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                3u8,
+                {
+                    let Priority: u32 = unsafe { ::core::mem::transmute(Priority) };
+                    Priority as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                3usize,
+                3u8,
+                {
+                    let RepurposePriority: u32 = unsafe {
+                        ::core::mem::transmute(RepurposePriority)
+                    };
+                    RepurposePriority as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -22440,16 +26087,29 @@ impl _FSRTL_COMMON_FCB_HEADER {
         }
     }
     #[inline]
-    pub fn new_bitfield_1(Reserved: UCHAR, Version: UCHAR) -> __BindgenBitfieldUnit<[u8; 1usize]> {
+    pub fn new_bitfield_1(
+        Reserved: UCHAR,
+        Version: UCHAR,
+    ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 4u8, {
-            let Reserved: u8 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 4u8, {
-            let Version: u8 = unsafe { ::core::mem::transmute(Version) };
-            Version as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                4u8,
+                {
+                    let Reserved: u8 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                4u8,
+                {
+                    let Version: u8 = unsafe { ::core::mem::transmute(Version) };
+                    Version as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -22499,16 +26159,29 @@ impl _FSRTL_ADVANCED_FCB_HEADER {
         }
     }
     #[inline]
-    pub fn new_bitfield_1(Reserved: UCHAR, Version: UCHAR) -> __BindgenBitfieldUnit<[u8; 1usize]> {
+    pub fn new_bitfield_1(
+        Reserved: UCHAR,
+        Version: UCHAR,
+    ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 4u8, {
-            let Reserved: u8 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 4u8, {
-            let Version: u8 = unsafe { ::core::mem::transmute(Version) };
-            Version as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                4u8,
+                {
+                    let Reserved: u8 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                4u8,
+                {
+                    let Version: u8 = unsafe { ::core::mem::transmute(Version) };
+                    Version as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -22531,7 +26204,9 @@ pub mod _FSRTL_COMPARISON_RESULT {
     pub const GreaterThan: Type = 1;
 }
 pub use self::_FSRTL_COMPARISON_RESULT::Type as FSRTL_COMPARISON_RESULT;
-pub type PFSRTL_STACK_OVERFLOW_ROUTINE = ::core::option::Option<unsafe extern "C" fn(Context: PVOID, Event: PKEVENT)>;
+pub type PFSRTL_STACK_OVERFLOW_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, Event: PKEVENT),
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _FSRTL_MUP_PROVIDER_INFO_LEVEL_1 {
@@ -22547,8 +26222,9 @@ pub struct _FSRTL_MUP_PROVIDER_INFO_LEVEL_2 {
 }
 pub type FSRTL_MUP_PROVIDER_INFO_LEVEL_2 = _FSRTL_MUP_PROVIDER_INFO_LEVEL_2;
 pub type PFSRTL_MUP_PROVIDER_INFO_LEVEL_2 = *mut _FSRTL_MUP_PROVIDER_INFO_LEVEL_2;
-pub type PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK =
-    ::core::option::Option<unsafe extern "C" fn(EcpContext: PVOID, EcpType: LPCGUID)>;
+pub type PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK = ::core::option::Option<
+    unsafe extern "C" fn(EcpContext: PVOID, EcpType: LPCGUID),
+>;
 pub type ECP_LIST = _ECP_LIST;
 pub type PECP_LIST = *mut _ECP_LIST;
 pub type FSRTL_ALLOCATE_ECPLIST_FLAGS = ULONG;
@@ -22582,8 +26258,9 @@ pub struct _FSRTL_PER_STREAM_CONTEXT {
 }
 pub type FSRTL_PER_STREAM_CONTEXT = _FSRTL_PER_STREAM_CONTEXT;
 pub type PFSRTL_PER_STREAM_CONTEXT = *mut _FSRTL_PER_STREAM_CONTEXT;
-pub type PFN_FSRTLTEARDOWNPERSTREAMCONTEXTS =
-    ::core::option::Option<unsafe extern "C" fn(AdvancedHeader: PFSRTL_ADVANCED_FCB_HEADER)>;
+pub type PFN_FSRTLTEARDOWNPERSTREAMCONTEXTS = ::core::option::Option<
+    unsafe extern "C" fn(AdvancedHeader: PFSRTL_ADVANCED_FCB_HEADER),
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _FSRTL_PER_FILEOBJECT_CONTEXT {
@@ -22593,8 +26270,9 @@ pub struct _FSRTL_PER_FILEOBJECT_CONTEXT {
 }
 pub type FSRTL_PER_FILEOBJECT_CONTEXT = _FSRTL_PER_FILEOBJECT_CONTEXT;
 pub type PFSRTL_PER_FILEOBJECT_CONTEXT = *mut _FSRTL_PER_FILEOBJECT_CONTEXT;
-pub type PCOMPLETE_LOCK_IRP_ROUTINE =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, Irp: PIRP) -> NTSTATUS>;
+pub type PCOMPLETE_LOCK_IRP_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, Irp: PIRP) -> NTSTATUS,
+>;
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct _FILE_LOCK_INFO {
@@ -22608,7 +26286,9 @@ pub struct _FILE_LOCK_INFO {
 }
 pub type FILE_LOCK_INFO = _FILE_LOCK_INFO;
 pub type PFILE_LOCK_INFO = *mut _FILE_LOCK_INFO;
-pub type PUNLOCK_ROUTINE = ::core::option::Option<unsafe extern "C" fn(Context: PVOID, FileLockInfo: PFILE_LOCK_INFO)>;
+pub type PUNLOCK_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, FileLockInfo: PFILE_LOCK_INFO),
+>;
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct _FILE_LOCK {
@@ -22676,8 +26356,12 @@ pub type EOF_WAIT_BLOCK = _EOF_WAIT_BLOCK;
 pub type PEOF_WAIT_BLOCK = *mut _EOF_WAIT_BLOCK;
 pub type OPLOCK = PVOID;
 pub type POPLOCK = *mut PVOID;
-pub type POPLOCK_WAIT_COMPLETE_ROUTINE = ::core::option::Option<unsafe extern "C" fn(Context: PVOID, Irp: PIRP)>;
-pub type POPLOCK_FS_PREPOST_IRP = ::core::option::Option<unsafe extern "C" fn(Context: PVOID, Irp: PIRP)>;
+pub type POPLOCK_WAIT_COMPLETE_ROUTINE = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, Irp: PIRP),
+>;
+pub type POPLOCK_FS_PREPOST_IRP = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, Irp: PIRP),
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _OPLOCK_KEY_ECP_CONTEXT {
@@ -22701,8 +26385,9 @@ pub type PCHECK_FOR_TRAVERSE_ACCESS = ::core::option::Option<
         SubjectContext: PSECURITY_SUBJECT_CONTEXT,
     ) -> BOOLEAN,
 >;
-pub type PFILTER_REPORT_CHANGE =
-    ::core::option::Option<unsafe extern "C" fn(NotifyContext: PVOID, FilterContext: PVOID) -> BOOLEAN>;
+pub type PFILTER_REPORT_CHANGE = ::core::option::Option<
+    unsafe extern "C" fn(NotifyContext: PVOID, FilterContext: PVOID) -> BOOLEAN,
+>;
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub struct _PUBLIC_BCB {
@@ -22722,12 +26407,18 @@ pub struct _CC_FILE_SIZES {
 }
 pub type CC_FILE_SIZES = _CC_FILE_SIZES;
 pub type PCC_FILE_SIZES = *mut _CC_FILE_SIZES;
-pub type PACQUIRE_FOR_LAZY_WRITE =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, Wait: BOOLEAN) -> BOOLEAN>;
-pub type PRELEASE_FROM_LAZY_WRITE = ::core::option::Option<unsafe extern "C" fn(Context: PVOID)>;
-pub type PACQUIRE_FOR_READ_AHEAD =
-    ::core::option::Option<unsafe extern "C" fn(Context: PVOID, Wait: BOOLEAN) -> BOOLEAN>;
-pub type PRELEASE_FROM_READ_AHEAD = ::core::option::Option<unsafe extern "C" fn(Context: PVOID)>;
+pub type PACQUIRE_FOR_LAZY_WRITE = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, Wait: BOOLEAN) -> BOOLEAN,
+>;
+pub type PRELEASE_FROM_LAZY_WRITE = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID),
+>;
+pub type PACQUIRE_FOR_READ_AHEAD = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID, Wait: BOOLEAN) -> BOOLEAN,
+>;
+pub type PRELEASE_FROM_READ_AHEAD = ::core::option::Option<
+    unsafe extern "C" fn(Context: PVOID),
+>;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _CACHE_MANAGER_CALLBACKS {
@@ -22757,8 +26448,12 @@ pub type PDIRTY_PAGE_ROUTINE = ::core::option::Option<
         Context2: PVOID,
     ),
 >;
-pub type PFLUSH_TO_LSN = ::core::option::Option<unsafe extern "C" fn(LogHandle: PVOID, Lsn: LARGE_INTEGER)>;
-pub type PCC_POST_DEFERRED_WRITE = ::core::option::Option<unsafe extern "C" fn(Context1: PVOID, Context2: PVOID)>;
+pub type PFLUSH_TO_LSN = ::core::option::Option<
+    unsafe extern "C" fn(LogHandle: PVOID, Lsn: LARGE_INTEGER),
+>;
+pub type PCC_POST_DEFERRED_WRITE = ::core::option::Option<
+    unsafe extern "C" fn(Context1: PVOID, Context2: PVOID),
+>;
 pub mod _NETWORK_OPEN_LOCATION_QUALIFIER {
     pub type Type = i32;
     pub const NetworkOpenLocationAny: Type = 0;
@@ -23736,8 +27431,12 @@ pub struct _PERSISTENT_RESERVE_COMMAND {
 }
 #[repr(C)]
 pub struct _PERSISTENT_RESERVE_COMMAND__bindgen_ty_1 {
-    pub PR_IN: __BindgenUnionField<_PERSISTENT_RESERVE_COMMAND__bindgen_ty_1__bindgen_ty_1>,
-    pub PR_OUT: __BindgenUnionField<_PERSISTENT_RESERVE_COMMAND__bindgen_ty_1__bindgen_ty_2>,
+    pub PR_IN: __BindgenUnionField<
+        _PERSISTENT_RESERVE_COMMAND__bindgen_ty_1__bindgen_ty_1,
+    >,
+    pub PR_OUT: __BindgenUnionField<
+        _PERSISTENT_RESERVE_COMMAND__bindgen_ty_1__bindgen_ty_2,
+    >,
     pub bindgen_union_field: [u16; 2usize],
 }
 #[repr(C)]
@@ -23771,16 +27470,31 @@ impl _PERSISTENT_RESERVE_COMMAND__bindgen_ty_1__bindgen_ty_1 {
         }
     }
     #[inline]
-    pub fn new_bitfield_1(ServiceAction: UCHAR, Reserved1: UCHAR) -> __BindgenBitfieldUnit<[u8; 1usize]> {
+    pub fn new_bitfield_1(
+        ServiceAction: UCHAR,
+        Reserved1: UCHAR,
+    ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 5u8, {
-            let ServiceAction: u8 = unsafe { ::core::mem::transmute(ServiceAction) };
-            ServiceAction as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 3u8, {
-            let Reserved1: u8 = unsafe { ::core::mem::transmute(Reserved1) };
-            Reserved1 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                5u8,
+                {
+                    let ServiceAction: u8 = unsafe {
+                        ::core::mem::transmute(ServiceAction)
+                    };
+                    ServiceAction as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                3u8,
+                {
+                    let Reserved1: u8 = unsafe { ::core::mem::transmute(Reserved1) };
+                    Reserved1 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -23844,22 +27558,44 @@ impl _PERSISTENT_RESERVE_COMMAND__bindgen_ty_1__bindgen_ty_2 {
         Scope: UCHAR,
     ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 5u8, {
-            let ServiceAction: u8 = unsafe { ::core::mem::transmute(ServiceAction) };
-            ServiceAction as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 3u8, {
-            let Reserved1: u8 = unsafe { ::core::mem::transmute(Reserved1) };
-            Reserved1 as u64
-        });
-        __bindgen_bitfield_unit.set(8usize, 4u8, {
-            let Type: u8 = unsafe { ::core::mem::transmute(Type) };
-            Type as u64
-        });
-        __bindgen_bitfield_unit.set(12usize, 4u8, {
-            let Scope: u8 = unsafe { ::core::mem::transmute(Scope) };
-            Scope as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                5u8,
+                {
+                    let ServiceAction: u8 = unsafe {
+                        ::core::mem::transmute(ServiceAction)
+                    };
+                    ServiceAction as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                3u8,
+                {
+                    let Reserved1: u8 = unsafe { ::core::mem::transmute(Reserved1) };
+                    Reserved1 as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                8usize,
+                4u8,
+                {
+                    let Type: u8 = unsafe { ::core::mem::transmute(Type) };
+                    Type as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                12usize,
+                4u8,
+                {
+                    let Scope: u8 = unsafe { ::core::mem::transmute(Scope) };
+                    Scope as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -24171,26 +27907,59 @@ impl _DEVICE_LB_PROVISIONING_DESCRIPTOR {
         Reserved0: UCHAR,
     ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let ThinProvisioningEnabled: u8 = unsafe { ::core::mem::transmute(ThinProvisioningEnabled) };
-            ThinProvisioningEnabled as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let ThinProvisioningReadZeros: u8 = unsafe { ::core::mem::transmute(ThinProvisioningReadZeros) };
-            ThinProvisioningReadZeros as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 3u8, {
-            let AnchorSupported: u8 = unsafe { ::core::mem::transmute(AnchorSupported) };
-            AnchorSupported as u64
-        });
-        __bindgen_bitfield_unit.set(5usize, 1u8, {
-            let UnmapGranularityAlignmentValid: u8 = unsafe { ::core::mem::transmute(UnmapGranularityAlignmentValid) };
-            UnmapGranularityAlignmentValid as u64
-        });
-        __bindgen_bitfield_unit.set(6usize, 2u8, {
-            let Reserved0: u8 = unsafe { ::core::mem::transmute(Reserved0) };
-            Reserved0 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let ThinProvisioningEnabled: u8 = unsafe {
+                        ::core::mem::transmute(ThinProvisioningEnabled)
+                    };
+                    ThinProvisioningEnabled as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let ThinProvisioningReadZeros: u8 = unsafe {
+                        ::core::mem::transmute(ThinProvisioningReadZeros)
+                    };
+                    ThinProvisioningReadZeros as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                3u8,
+                {
+                    let AnchorSupported: u8 = unsafe {
+                        ::core::mem::transmute(AnchorSupported)
+                    };
+                    AnchorSupported as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                5usize,
+                1u8,
+                {
+                    let UnmapGranularityAlignmentValid: u8 = unsafe {
+                        ::core::mem::transmute(UnmapGranularityAlignmentValid)
+                    };
+                    UnmapGranularityAlignmentValid as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                6usize,
+                2u8,
+                {
+                    let Reserved0: u8 = unsafe { ::core::mem::transmute(Reserved0) };
+                    Reserved0 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -24251,18 +28020,37 @@ impl _STORAGE_LB_PROVISIONING_MAP_RESOURCES {
         Reserved0: UCHAR,
     ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let AvailableMappingResourcesValid: u8 = unsafe { ::core::mem::transmute(AvailableMappingResourcesValid) };
-            AvailableMappingResourcesValid as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let UsedMappingResourcesValid: u8 = unsafe { ::core::mem::transmute(UsedMappingResourcesValid) };
-            UsedMappingResourcesValid as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 6u8, {
-            let Reserved0: u8 = unsafe { ::core::mem::transmute(Reserved0) };
-            Reserved0 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let AvailableMappingResourcesValid: u8 = unsafe {
+                        ::core::mem::transmute(AvailableMappingResourcesValid)
+                    };
+                    AvailableMappingResourcesValid as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let UsedMappingResourcesValid: u8 = unsafe {
+                        ::core::mem::transmute(UsedMappingResourcesValid)
+                    };
+                    UsedMappingResourcesValid as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                6u8,
+                {
+                    let Reserved0: u8 = unsafe { ::core::mem::transmute(Reserved0) };
+                    Reserved0 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
     #[inline]
@@ -24305,18 +28093,37 @@ impl _STORAGE_LB_PROVISIONING_MAP_RESOURCES {
         Reserved2: UCHAR,
     ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 2u8, {
-            let MappingResourcesScope: u8 = unsafe { ::core::mem::transmute(MappingResourcesScope) };
-            MappingResourcesScope as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 2u8, {
-            let UsedMappingResourcesScope: u8 = unsafe { ::core::mem::transmute(UsedMappingResourcesScope) };
-            UsedMappingResourcesScope as u64
-        });
-        __bindgen_bitfield_unit.set(4usize, 4u8, {
-            let Reserved2: u8 = unsafe { ::core::mem::transmute(Reserved2) };
-            Reserved2 as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                2u8,
+                {
+                    let MappingResourcesScope: u8 = unsafe {
+                        ::core::mem::transmute(MappingResourcesScope)
+                    };
+                    MappingResourcesScope as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                2u8,
+                {
+                    let UsedMappingResourcesScope: u8 = unsafe {
+                        ::core::mem::transmute(UsedMappingResourcesScope)
+                    };
+                    UsedMappingResourcesScope as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                4usize,
+                4u8,
+                {
+                    let Reserved2: u8 = unsafe { ::core::mem::transmute(Reserved2) };
+                    Reserved2 as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }
@@ -24419,18 +28226,37 @@ impl _STORAGE_IDLE_POWER {
         Reserved: ULONG,
     ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 1u8, {
-            let WakeCapableHint: u32 = unsafe { ::core::mem::transmute(WakeCapableHint) };
-            WakeCapableHint as u64
-        });
-        __bindgen_bitfield_unit.set(1usize, 1u8, {
-            let D3ColdSupported: u32 = unsafe { ::core::mem::transmute(D3ColdSupported) };
-            D3ColdSupported as u64
-        });
-        __bindgen_bitfield_unit.set(2usize, 30u8, {
-            let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-            Reserved as u64
-        });
+        __bindgen_bitfield_unit
+            .set(
+                0usize,
+                1u8,
+                {
+                    let WakeCapableHint: u32 = unsafe {
+                        ::core::mem::transmute(WakeCapableHint)
+                    };
+                    WakeCapableHint as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                1usize,
+                1u8,
+                {
+                    let D3ColdSupported: u32 = unsafe {
+                        ::core::mem::transmute(D3ColdSupported)
+                    };
+                    D3ColdSupported as u64
+                },
+            );
+        __bindgen_bitfield_unit
+            .set(
+                2usize,
+                30u8,
+                {
+                    let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
+                    Reserved as u64
+                },
+            );
         __bindgen_bitfield_unit
     }
 }

@@ -3,7 +3,9 @@
 //! As in the headers, a register access is never torn, dropped or moved by the compiler, and is kept in order
 //! with other accesses by this processor: a read is complete before what follows, a write after what precedes.
 
-use core::sync::atomic::{Ordering, compiler_fence, fence};
+#[cfg(not(target_arch = "aarch64"))]
+use core::sync::atomic::fence;
+use core::sync::atomic::{Ordering, compiler_fence};
 
 use crate::{PUCHAR, PULONG, PUSHORT, UCHAR, ULONG, ULONG64, USHORT};
 

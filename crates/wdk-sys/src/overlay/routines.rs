@@ -52,6 +52,21 @@ imports! { "ntoskrnl.exe" {
     /// Formats into a buffer of `count` bytes; negative when it was too short, and then there is no
     /// terminator.
     pub fn _snprintf(buffer: *mut c_char, count: usize, format: *const c_char, ...) -> c_int;
+    /// Copies memory that does not overlap; the compiler calls it for copies.
+    pub fn memcpy(destination: *mut c_void, source: *const c_void, count: usize) -> *mut c_void;
+    /// Copies memory that may overlap; the compiler calls it for copies.
+    pub fn memmove(destination: *mut c_void, source: *const c_void, count: usize) -> *mut c_void;
+    /// Fills memory; the compiler calls it for fills.
+    pub fn memset(destination: *mut c_void, value: c_int, count: usize) -> *mut c_void;
+    /// Compares memory; the compiler calls it for comparisons.
+    pub fn memcmp(left: *const c_void, right: *const c_void, count: usize) -> c_int;
+    /// The handler of functions with a scope table, named by the frames of [`crate::seh`]; never called.
+    pub fn __C_specific_handler(
+        ExceptionRecord: PVOID,
+        EstablisherFrame: PVOID,
+        ContextRecord: PVOID,
+        DispatcherContext: PVOID,
+    ) -> c_int;
     /// Searches `count` bytes.
     pub fn memchr(buffer: *const c_void, character: c_int, count: usize) -> *mut c_void;
     /// Compares two null-terminated strings.
