@@ -29,6 +29,8 @@ mod resource;
 mod rtl;
 mod rundown;
 mod spinlock;
+#[cfg(test)]
+mod tests;
 mod thread;
 mod time;
 mod timer;
