@@ -25,10 +25,7 @@ pub struct UserMemory {
 
 impl UserMemory {
     pub fn new(length: usize, protection: Protection) -> Result<Self> {
-        let mut memory = Self {
-            start: ptr::null_mut(),
-            length,
-        };
+        let mut memory = Self { start: ptr::null_mut() };
         let mut size = length as u64;
         let protect = match protection {
             Protection::None => PAGE_NOACCESS,
