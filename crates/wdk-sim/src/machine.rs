@@ -160,6 +160,7 @@ impl Drop for Running {
         // there are any, and freed otherwise.
         let idle = self.machine.executive.shut_down();
         CURRENT.store(std::ptr::null_mut(), Ordering::Release);
+        self.machine.hal.power_off();
         self.machine.memory.release();
         if idle {
             let machine: *const Machine = self.machine;

@@ -79,7 +79,7 @@ fn registers_answer_with_the_widths_they_take() {
 #[test]
 fn a_transfer_each_way_moves_the_bytes_and_raises_the_line_at_its_end() {
     let mut bench = bench();
-    let pattern: Vec<u8> = (0..4095_u32).map(|n| (n * 7 >> 2) as u8).collect();
+    let pattern: Vec<u8> = (0..4095_u32).map(|n| ((n * 7) >> 2) as u8).collect();
     bench.ram.write_all_at(&pattern, 0x20_0003).unwrap();
 
     bench.transfer(0x20_0003, 4095, reg::INTERRUPT_AT_END);

@@ -241,6 +241,13 @@ impl Hal {
         slot.in_flight = None;
     }
 
+    /// Takes all devices away, which ends their models' processes; for when the machine ends.
+    pub fn power_off(&self) {
+        for slot in &mut self.bus.borrow().slots {
+            slot.device = None;
+        }
+    }
+
     /// Has the device not been taken away?
     #[must_use]
     pub fn is_present(&self, device: DeviceId) -> bool {

@@ -408,7 +408,6 @@ impl Hal {
 
 /// # Safety
 /// Called by a driver with what its documentation asks for.
-#[expect(clippy::too_many_arguments, reason = "the kernel's signature")]
 pub(crate) unsafe extern "win64" fn IoConnectInterrupt(
     interrupt_object: u64,
     service_routine: u64,

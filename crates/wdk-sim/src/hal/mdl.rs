@@ -20,7 +20,7 @@ fn is_there(address: u64, length: u64) -> bool {
 /// # Errors
 /// The rule that a driver breaks with it.
 pub(super) fn read(address: u64) -> Result<MDL, String> {
-    if address % 8 != 0 || address == 0 || !is_there(address, size_of::<MDL>() as u64) {
+    if !address.is_multiple_of(8) || address == 0 || !is_there(address, size_of::<MDL>() as u64) {
         return Err(format!("there is no MDL at {address:#x}"));
     }
     // SAFETY: the range is mapped and aligned; it is copied, because the driver may change it.

@@ -273,7 +273,6 @@ pub(crate) unsafe extern "win64" fn ReadDmaCounter(adapter: u64) -> u32 {
 
 /// # Safety
 /// Called by a driver with an adapter, device object and MDL of its own.
-#[expect(clippy::too_many_arguments, reason = "the kernel's signature")]
 pub(crate) unsafe extern "win64" fn GetScatterGatherList(
     adapter: u64,
     device_object: u64,
@@ -341,7 +340,6 @@ pub(crate) unsafe extern "win64" fn CalculateScatterGatherList(
 
 /// # Safety
 /// Called by a driver with an adapter, device object, MDL and memory for the list of its own.
-#[expect(clippy::too_many_arguments, reason = "the kernel's signature")]
 pub(crate) unsafe extern "win64" fn BuildScatterGatherList(
     adapter: u64,
     device_object: u64,

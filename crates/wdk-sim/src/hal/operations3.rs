@@ -163,7 +163,6 @@ pub(crate) unsafe extern "win64" fn AllocateCommonBufferEx(
 
 /// # Safety
 /// Called by a driver with an adapter, device object and transfer context of its own.
-#[expect(clippy::too_many_arguments, reason = "the kernel's signature")]
 pub(crate) unsafe extern "win64" fn AllocateAdapterChannelEx(
     adapter: u64,
     device_object: u64,
@@ -223,7 +222,6 @@ pub(crate) unsafe extern "win64" fn CancelAdapterChannel(
 
 /// # Safety
 /// Called by a driver with an adapter, map registers and MDL of its own, a place with the length and memory for the list.
-#[expect(clippy::too_many_arguments, reason = "the kernel's signature")]
 pub(crate) unsafe extern "win64" fn MapTransferEx(
     adapter: u64,
     mdl_address: u64,
@@ -282,7 +280,6 @@ pub(crate) unsafe extern "win64" fn MapTransferEx(
 
 /// # Safety
 /// Called by a driver with an adapter, device object, transfer context and MDL of its own.
-#[expect(clippy::too_many_arguments, reason = "the kernel's signature")]
 pub(crate) unsafe extern "win64" fn GetScatterGatherListEx(
     adapter: u64,
     device_object: u64,
@@ -321,7 +318,6 @@ pub(crate) unsafe extern "win64" fn GetScatterGatherListEx(
 
 /// # Safety
 /// Called by a driver with an adapter, device object, transfer context, MDL and memory for the list of its own.
-#[expect(clippy::too_many_arguments, reason = "the kernel's signature")]
 pub(crate) unsafe extern "win64" fn BuildScatterGatherListEx(
     adapter: u64,
     device_object: u64,
