@@ -15,6 +15,8 @@ mod io_space;
 mod linux;
 mod lock;
 mod lookaside;
+#[cfg(test)]
+mod machine_tests;
 mod mapping;
 mod mdl;
 mod physical;

@@ -7,7 +7,8 @@ use super::user_space::Owner;
 use crate::leak::Leak;
 
 impl State {
-    /// Everything drivers took and did not give back; what the simulator holds for them is not theirs.
+    /// Everything drivers took and did not give back. MDLs and locks of the I/O manager's own, for requests, are not theirs: what is left of
+    /// those is told as requests that were not completed.
     pub(super) fn leaks(&self) -> Vec<Leak> {
         let leak = |kind, what, site: Site| Leak {
             kind,
@@ -16,16 +17,16 @@ impl State {
         };
         let theirs = |site: &Site| *site != Site::default();
         let mut leaks = Vec::new();
-        for (base, region) in self.system.iter().filter(|(_, region)| theirs(&region.site)) {
+        for (base, region) in self.system.iter() {
             let kind = match region.purpose {
                 Use::Pool { .. } => "pool",
-                Use::Mdl { .. } => "MDL",
-                Use::Mapping { .. } => "system mapping",
+                Use::Mdl { .. } if theirs(&region.site) => "MDL",
+                Use::Mapping { .. } if theirs(&region.site) => "system mapping",
                 Use::Reserved { .. } => "mapping addresses",
                 Use::IoSpace { .. } => "I/O mapping",
                 Use::Contiguous { .. } => "contiguous memory",
                 Use::NonCached { .. } => "noncached memory",
-                Use::Object { .. } | Use::View { .. } => continue,
+                Use::Object { .. } | Use::View { .. } | Use::Mdl { .. } | Use::Mapping { .. } => continue,
             };
             let (address, _) = region.purpose.extent(base);
             let what = match region.purpose {

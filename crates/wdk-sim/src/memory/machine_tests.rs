@@ -1,0 +1,178 @@
+//! The routines of this room on a whole machine: what they raise, what they stop, what they report as left behind.
+
+use std::sync::{Arc, Mutex};
+
+use super::{PAGE_SIZE, Protection, contiguous, io_space, lock, lookaside, mapping, mdl, pool, probe};
+use crate::bugcheck::{BugCheck, codes};
+use crate::injection::FailPoint;
+use crate::machine::{Config, Machine, Running};
+use crate::profile::Profile;
+
+const TAG: u32 = u32::from_le_bytes(*b"Test");
+
+fn boot(profile: Profile) -> Running {
+    let config = Config {
+        profile,
+        ram: 64 << 20,
+        ..Config::default()
+    };
+    Machine::boot(config).unwrap()
+}
+
+/// Runs `body` as a caller in user mode would enter the kernel.
+fn call<T: Send + 'static>(machine: &Running, body: impl FnOnce() -> T + Send + 'static) -> Result<T, BugCheck> {
+    let slot = Arc::new(Mutex::new(None));
+    let result = slot.clone();
+    machine
+        .executive
+        .spawn("caller", true, Box::new(move || *result.lock().unwrap() = Some(body())));
+    let done = slot.clone();
+    machine
+        .executive
+        .run_until(&mut move || done.lock().unwrap().is_some())?;
+    Ok(slot.lock().unwrap().take().unwrap())
+}
+
+#[test]
+fn a_user_buffer_is_locked_mapped_and_given_back() {
+    let machine = boot(Profile::Windows11);
+    let buffer = machine
+        .memory
+        .user_allocate(3 * PAGE_SIZE, Protection::ReadWrite)
+        .unwrap();
+    machine.memory.user_write(buffer + 4090, b"over the page");
+    let seen = call(&machine, move || {
+        // SAFETY: an MDL's life as a driver would live it, on a buffer that exists.
+        unsafe {
+            let mdl = mdl::IoAllocateMdl(buffer + 4090, 13, 0, 0, 0);
+            lock::MmProbeAndLockPages(mdl, 1, 1);
+            let at = mapping::MmMapLockedPagesSpecifyCache(mdl, 0, 1, 0, 0, 0x4000_0010);
+            assert_eq!(probe::MmIsAddressValid(at), 1);
+            let text = std::slice::from_raw_parts(at as *const u8, 13).to_vec();
+            (at as *mut u8).write(b'O');
+            lock::MmUnlockPages(mdl);
+            assert_eq!(probe::MmIsAddressValid(at), 0);
+            mdl::IoFreeMdl(mdl);
+            text
+        }
+    });
+    assert_eq!(seen.unwrap(), b"over the page");
+    let mut first = [0];
+    machine.memory.user_read(buffer + 4090, &mut first);
+    assert_eq!(first, *b"O");
+    machine.memory.user_free(buffer);
+    machine.memory.end_process();
+}
+
+#[test]
+fn pool_too_high_is_a_bugcheck() {
+    let machine = boot(Profile::Windows11);
+    let stopped = call(&machine, || {
+        crate::machine::machine().executive.raise_irql(2);
+        // SAFETY: pool may be asked for at any time; here too high for the paged kind.
+        unsafe { pool::ExAllocatePoolWithTag(1, 10, TAG) }
+    });
+    assert!(stopped.is_err());
+}
+
+#[test]
+fn the_nth_allocation_fails() {
+    let machine = boot(Profile::Windows11);
+    machine.injection.arm(Some(2));
+    let got = call(&machine, || {
+        // SAFETY: pool and MDLs may be asked for at any time; what comes back is freed.
+        unsafe {
+            let first = pool::ExAllocatePool2(0x40, 10, TAG);
+            let second = mdl::IoAllocateMdl(first, 10, 0, 0, 0);
+            let third = contiguous::MmAllocateContiguousMemory(8192, u64::MAX);
+            contiguous::MmFreeContiguousMemory(third);
+            pool::ExFreePoolWithTag(first, TAG);
+            (first != 0, second, third % PAGE_SIZE)
+        }
+    });
+    assert_eq!(got.unwrap(), (true, 0, 0));
+    assert_eq!(machine.injection.hit(), Some(FailPoint::Mdl));
+}
+
+#[test]
+fn a_process_must_not_end_with_its_pages_locked() {
+    let machine = boot(Profile::Windows11);
+    let buffer = machine.memory.user_allocate(PAGE_SIZE, Protection::ReadWrite).unwrap();
+    let stopped = call(&machine, move || {
+        // SAFETY: as above; the pages are left locked on purpose.
+        unsafe {
+            let mdl = mdl::IoAllocateMdl(buffer, 100, 0, 0, 0);
+            lock::MmProbeAndLockPages(mdl, 1, 0);
+        }
+        crate::machine::machine().memory.end_process();
+    });
+    assert_eq!(stopped.unwrap_err().code, codes::PROCESS_HAS_LOCKED_PAGES);
+}
+
+#[test]
+fn ram_is_mapped_as_io_space_and_nothing_is_not() {
+    let machine = boot(Profile::Windows11);
+    let mapped = call(&machine, || {
+        let memory = &crate::machine::machine().memory;
+        let physical = memory.allocate_contiguous(1, u64::MAX).unwrap();
+        // SAFETY: RAM of the test's own.
+        unsafe {
+            let at = io_space::MmMapIoSpace(physical + 8, 16, 0);
+            let translated = probe::MmGetPhysicalAddress(at);
+            io_space::MmUnmapIoSpace(at, 16);
+            memory.free_contiguous(physical, 1);
+            (translated == physical + 8, io_space::MmMapIoSpace(0xE000_0000, 16, 0))
+        }
+    });
+    assert_eq!(mapped.unwrap(), (true, 0));
+}
+
+#[test]
+fn a_request_with_direct_io_locks_and_releases_the_callers_buffer() {
+    let machine = boot(Profile::Windows11);
+    let buffer = machine.memory.user_allocate(PAGE_SIZE, Protection::ReadOnly).unwrap();
+    call(&machine, move || {
+        let memory = &crate::machine::machine().memory;
+        assert!(memory.lock_user_buffer(buffer, 100, true).is_err());
+        let mdl = memory.lock_user_buffer(buffer, 100, false).unwrap();
+        memory.release_mdls(mdl);
+    })
+    .unwrap();
+    machine.memory.end_process();
+    assert_eq!(machine.memory.leaks(), []);
+}
+
+#[test]
+fn a_lookaside_list_gives_pool_and_is_deleted() {
+    let machine = boot(Profile::Windows11);
+    call(&machine, || {
+        // SAFETY: a list in pool of its size, used and deleted in order.
+        unsafe {
+            let list = pool::ExAllocatePool2(0x40, 256, TAG);
+            lookaside::ExInitializePagedLookasideList(list, 0, 0, 0, 40, TAG, 0);
+            let entry = lookaside::ExAllocateFromPagedLookasideList(list);
+            assert_ne!(entry, 0);
+            lookaside::ExFreeToPagedLookasideList(list, entry);
+            lookaside::ExDeletePagedLookasideList(list);
+            pool::ExFreePoolWithTag(list, TAG);
+        }
+    })
+    .unwrap();
+    assert_eq!(machine.memory.leaks(), []);
+}
+
+#[test]
+fn the_exported_variables_hold_the_limits_of_user_space() {
+    let machine = boot(Profile::Nt52);
+    let values = call(&machine, || {
+        probe::VARIABLES
+            .iter()
+            .map(|variable| match variable.entity {
+                // SAFETY: the address of a variable of 8 bytes.
+                crate::routine::Entity::Data(address) => unsafe { (address() as *const u64).read() },
+                _ => 0,
+            })
+            .collect::<Vec<_>>()
+    });
+    assert_eq!(values.unwrap(), probe::VALUES);
+}
