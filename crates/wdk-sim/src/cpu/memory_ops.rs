@@ -15,6 +15,8 @@ global_asm!(
     "jne wdk_sim_leave_counting",
     "ret",
     ".endm",
+    // Other codegen units refer to them.
+    ".globl wdk_sim_memory_begin, wdk_sim_memory_end, wdk_sim_memmove, wdk_sim_memset, wdk_sim_fill, wdk_sim_zero, wdk_sim_compare_memory, wdk_sim_memcmp, wdk_sim_chkstk",
     ".p2align 4",
     "wdk_sim_memory_begin:",
     "wdk_sim_leave_counting:",
