@@ -10,11 +10,12 @@ use super::lock;
 use super::mdl::{Mdl, flag, size_of_mdl};
 use super::pool::Request;
 use super::rules::{Outcome, Site, Trouble, codes, status};
-use super::user_space::Owner;
+use super::system_space::SystemSpace;
+use super::user_space::{Owner, UserSpace};
 use super::{PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS};
 use crate::profile::Profile;
 
-/// The addresses are the process's: tests that map there take turns.
+/// Rooms apart share their addresses: tests of them take turns.
 pub(super) fn turn() -> MutexGuard<'static, ()> {
     static TURN: Mutex<()> = Mutex::new(());
     TURN.lock().unwrap_or_else(PoisonError::into_inner)
@@ -28,10 +29,10 @@ pub(super) struct Room {
 
 pub(super) fn room(profile: Profile) -> Room {
     let turn = turn();
-    Room {
-        state: State::new(64 << 20, profile, 1).unwrap(),
-        _turn: turn,
-    }
+    let mut state = State::new(64 << 20, profile, 1).unwrap();
+    state.system = SystemSpace::apart();
+    state.user = UserSpace::apart();
+    Room { state, _turn: turn }
 }
 
 impl Deref for Room {
