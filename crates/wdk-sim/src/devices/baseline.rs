@@ -28,11 +28,11 @@ pub struct Baseline {
     pub elapsed: Duration,
 }
 
-/// Moves `bytes` to the device and back in pieces of at most `chunk`, in a QEMU started for the purpose.
+/// Does `transfers` transfers of `length` bytes, to the device and back in turn, in a QEMU started for the purpose.
 ///
 /// # Errors
 /// See [`HostError`].
-pub fn copy(options: &EduOptions, bytes: u64, chunk: u64) -> Result<Baseline, HostError> {
+pub fn round_trips(options: &EduOptions, transfers: u64, length: u64) -> Result<Baseline, HostError> {
     let file = memory_file(c"ram")?;
     file.set_len(RAM).map_err(|source| HostError::Host {
         what: "size a memory file",
@@ -48,29 +48,27 @@ pub fn copy(options: &EduOptions, bytes: u64, chunk: u64) -> Result<Baseline, Ho
     let line = edu.line();
     let before = edu.accesses();
     let start = Instant::now();
-    let mut transfers = 0;
-    let mut left = bytes;
-    while left > 0 {
-        let length = left.min(chunk);
-        for (source, destination, direction) in [(ADDRESS, reg::BUFFER, 0), (reg::BUFFER, ADDRESS, reg::TO_MEMORY)] {
-            let qtest = edu.protocol();
-            qtest.write(BAR + reg::DMA_SOURCE, 8, source)?;
-            qtest.write(BAR + reg::DMA_DESTINATION, 8, destination)?;
-            qtest.write(BAR + reg::DMA_COUNT, 8, length)?;
-            let command = reg::START | direction | reg::INTERRUPT_AT_END;
-            qtest.write(BAR + reg::DMA_COMMAND, 4, command)?;
-            if !qtest.wait_for_line(line, Instant::now() + PATIENCE)? {
-                return Err(HostError::Silent {
-                    seconds: PATIENCE.as_secs(),
-                    during: "waiting for the end of a transfer".to_owned(),
-                });
-            }
-            let raised = qtest.read(BAR + reg::INTERRUPT_STATUS, 4)?;
-            qtest.write(BAR + reg::INTERRUPT_ACKNOWLEDGE, 4, raised)?;
-            qtest.synchronise()?;
-            transfers += 1;
+    for number in 0..transfers {
+        let (source, destination, direction) = if number.is_multiple_of(2) {
+            (ADDRESS, reg::BUFFER, 0)
+        } else {
+            (reg::BUFFER, ADDRESS, reg::TO_MEMORY)
+        };
+        let qtest = edu.protocol();
+        qtest.write(BAR + reg::DMA_SOURCE, 8, source)?;
+        qtest.write(BAR + reg::DMA_DESTINATION, 8, destination)?;
+        qtest.write(BAR + reg::DMA_COUNT, 8, length)?;
+        let command = reg::START | direction | reg::INTERRUPT_AT_END;
+        qtest.write(BAR + reg::DMA_COMMAND, 4, command)?;
+        if !qtest.wait_for_line(line, Instant::now() + PATIENCE)? {
+            return Err(HostError::Silent {
+                seconds: PATIENCE.as_secs(),
+                during: "waiting for the end of a transfer".to_owned(),
+            });
         }
-        left -= length;
+        let raised = qtest.read(BAR + reg::INTERRUPT_STATUS, 4)?;
+        qtest.write(BAR + reg::INTERRUPT_ACKNOWLEDGE, 4, raised)?;
+        qtest.synchronise()?;
     }
     Ok(Baseline {
         transfers,
