@@ -221,31 +221,51 @@ impl State {
 }
 
 impl Memory {
-    /// For the I/O manager, on the thread of a caller in user mode: an MDL of the caller's buffer with its pages locked, for direct I/O.
+    /// For the I/O manager, on the thread of a caller in user mode: an MDL of the caller's buffer (not empty) with its pages locked,
+    /// for direct I/O.
     ///
     /// # Errors
     /// The status to complete the request with.
     pub fn lock_user_buffer(&self, address: u64, bytes: u32, write: bool) -> Result<u64, i32> {
-        let state = &mut *self.state.borrow();
-        let mdl = state
-            .new_mdl(address, u64::from(bytes), Site::default())
-            .ok_or(status::INSUFFICIENT_RESOURCES)?
-            .address();
+        self.lock_buffer(address, bytes, write, true)
+    }
+
+    /// The same for a buffer in system space, of a request that a driver has built. One that is not there is a bugcheck.
+    ///
+    /// # Errors
+    /// The status to complete the request with.
+    pub fn lock_kernel_buffer(&self, address: u64, bytes: u32, write: bool) -> Result<u64, i32> {
+        self.lock_buffer(address, bytes, write, false)
+    }
+
+    fn lock_buffer(&self, address: u64, bytes: u32, write: bool, user_mode: bool) -> Result<u64, i32> {
+        if bytes == 0 {
+            return Err(status::INVALID_PARAMETER);
+        }
         let how = Access {
-            user_mode: true,
+            user_mode,
             write,
             in_process: true,
         };
-        match state.probe_and_lock(mdl, how, Site::default()) {
-            Ok(()) => Ok(mdl),
-            Err(trouble) => {
+        let (mdl, outcome) = {
+            let state = &mut *self.state.borrow();
+            let mdl = state
+                .new_mdl(address, u64::from(bytes), Site::default())
+                .ok_or(status::INSUFFICIENT_RESOURCES)?
+                .address();
+            let outcome = state.probe_and_lock(mdl, how, Site::default());
+            if outcome.is_err() {
                 state
                     .free_mdl(mdl, Site::default())
                     .expect("an MDL that holds nothing can be freed");
-                match trouble {
-                    Trouble::Raise(status) => Err(status),
-                    Trouble::Stop(violation) => panic!("{}", violation.rule),
-                }
+            }
+            (mdl, outcome)
+        };
+        match outcome {
+            Err(Trouble::Raise(status)) => Err(status),
+            other => {
+                answer(other, ());
+                Ok(mdl)
             }
         }
     }

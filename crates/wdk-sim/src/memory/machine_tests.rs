@@ -136,6 +136,9 @@ fn a_request_with_direct_io_locks_and_releases_the_callers_buffer() {
         assert!(memory.lock_user_buffer(buffer, 100, true).is_err());
         let mdl = memory.lock_user_buffer(buffer, 100, false).unwrap();
         memory.release_mdls(mdl);
+        let object = memory.allocate_object(5000, "buffer").unwrap();
+        memory.release_mdls(memory.lock_kernel_buffer(object as u64, 5000, true).unwrap());
+        memory.free_object(object);
     })
     .unwrap();
     machine.memory.end_process();

@@ -219,8 +219,8 @@ impl State {
     }
 
     fn free_of_nothing(&self, pointer: u64) -> Outcome<()> {
-        if let Some(freed) = self.system.freed(pointer)
-            && freed.purpose.extent(pointer).0 == pointer
+        if let Some((base, freed)) = self.system.freed(pointer)
+            && freed.purpose.extent(base).0 == pointer
         {
             return broken(
                 codes::BAD_POOL_CALLER,

@@ -10,7 +10,7 @@ use super::linux::{self, Access};
 use super::physical::Physical;
 use super::rules::Site;
 use super::runs::Runs;
-use super::{PAGE_SIZE, SYSTEM_END, SYSTEM_START, page_floor};
+use super::{PAGE_SIZE, SYSTEM_END, SYSTEM_START};
 
 /// The range of the loaded images.
 pub(super) const IMAGES: std::ops::Range<u64> = 0x7700_0000_0000..0x7780_0000_0000;
@@ -302,10 +302,10 @@ impl SystemSpace {
         Some(region)
     }
 
-    /// What was at `address`, if it is remembered.
-    pub(super) fn freed(&self, address: u64) -> Option<&Freed> {
+    /// What was at `address`, and its base, if it is remembered.
+    pub(super) fn freed(&self, address: u64) -> Option<(u64, &Freed)> {
         let (&base, freed) = self.freed.range(..=address).next_back()?;
-        (address - base < freed.pages * PAGE_SIZE).then_some(freed)
+        (address - base < freed.pages * PAGE_SIZE).then_some((base, freed))
     }
 
     /// Unmaps everything.
@@ -336,8 +336,8 @@ impl SystemSpace {
             };
             return Some(format!("{place}{access}, taken at {}", region.site.describe()));
         }
-        if let Some(freed) = self.freed(address) {
-            let (start, _) = freed.purpose.extent(page_floor(address));
+        if let Some((base, freed)) = self.freed(address) {
+            let (start, _) = freed.purpose.extent(base);
             return Some(format!(
                 "{} bytes into freed memory: {}, taken at {}, freed at {}",
                 address.saturating_sub(start),
@@ -435,7 +435,7 @@ mod tests {
         assert!(explain(&space, base + 8190).starts_with("3 bytes beyond the end of"));
         assert!(explain(&space, base + 8192).starts_with("5 bytes beyond the end of"));
         space.remove(base, Site::default());
-        assert!(explain(&space, base + 3).contains("into freed memory"));
+        assert!(explain(&space, base + 5000).starts_with("5000 bytes into freed memory"));
         assert!(space.explain(base + (1 << 30)).is_none());
     }
 }
