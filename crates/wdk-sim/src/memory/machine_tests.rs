@@ -179,3 +179,26 @@ fn the_exported_variables_hold_the_limits_of_user_space() {
     });
     assert_eq!(values.unwrap(), probe::VALUES);
 }
+
+#[test]
+fn pool_changes_hands_between_driver_and_simulator() {
+    let machine = boot(Profile::Windows11);
+    call(&machine, || {
+        let memory = &crate::machine::machine().memory;
+        let given = memory.allocate_for_driver(100, TAG).unwrap() as u64;
+        // SAFETY: pool of the test's own, each block freed once.
+        unsafe {
+            pool::ExFreePool(given);
+            memory.free_for_driver(pool::ExAllocatePoolWithTag(1, 100, TAG));
+        }
+        memory.allocate_for_driver(10, TAG);
+    })
+    .unwrap();
+    let leaks = machine.memory.leaks();
+    assert_eq!(leaks.len(), 1);
+    assert!(
+        leaks[0].what.starts_with("10 bytes of nonpaged pool, tag 'Test'"),
+        "{}",
+        leaks[0]
+    );
+}

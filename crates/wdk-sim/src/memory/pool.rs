@@ -1,11 +1,11 @@
 //! Pool: what a request means, what a free must match, and the `ExAllocatePool` and `ExFreePool` families. Blocks come from
 //! [`super::blocks`]; MDLs and lookaside lists in freed pool are asked for at [`super::mdl`] and [`super::lookaside`].
 
-use super::State;
 use super::blocks::Contents;
 use super::linux::Access;
 use super::rules::{Outcome, Site, answer, broken, codes, status};
 use super::system_space::{Use, is_system, tag_text};
+use super::{Memory, State};
 use crate::executive::{APC_LEVEL, DISPATCH_LEVEL};
 use crate::injection::FailPoint;
 use crate::machine::machine;
@@ -239,6 +239,26 @@ impl State {
             [0x42, pointer, 0, 0],
             format!("{pointer:#x} was freed as pool, but no block starts there: it is {place}"),
         )
+    }
+}
+
+impl Memory {
+    /// Zeroed pool that the simulator hands out for a driver to free with `ExFreePool`: it is the driver's from now on.
+    pub fn allocate_for_driver(&self, bytes: u64, tag: u32) -> Option<*mut u8> {
+        let request = Request {
+            contents: Contents::Zero,
+            ..Request::NONPAGED
+        };
+        let site = Site::here();
+        let pointer = self.state.borrow().allocate_pool(request, bytes, tag, site)?;
+        Some(pointer as *mut u8)
+    }
+
+    /// Frees pool that a driver has handed to the simulator, as the kernel does with lists and relations it was answered with.
+    pub fn free_for_driver(&self, pointer: u64) {
+        let site = Site::here();
+        let outcome = self.state.borrow().free_pool(pointer, 0, site);
+        answer(outcome, ());
     }
 }
 
