@@ -1,0 +1,8 @@
+//! Only resident pages can be split.
+
+use wdk::mdl::{PartialMdl, UnlockedMdl};
+
+pub fn order(unlocked: &UnlockedMdl, partial: &mut PartialMdl) {
+    let _ = (&unlocked, &partial);
+    let _ = partial.window(unlocked, 0, 1); //~ E0277
+}

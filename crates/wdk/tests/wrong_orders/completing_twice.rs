@@ -1,0 +1,8 @@
+//! A request is completed once.
+
+use wdk::request::Request;
+
+pub fn order(request: Request) {
+    request.complete(Ok(0));
+    request.complete(Ok(0)); //~ E0382
+}
