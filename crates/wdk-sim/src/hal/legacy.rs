@@ -5,6 +5,7 @@ use super::channel::{Goal, Waiting, require_dispatch};
 use super::layout::status;
 use super::operations::{self, offset_in};
 use super::{DeviceId, Hal};
+use crate::bugcheck;
 use crate::executive::{DISPATCH_LEVEL, PASSIVE_LEVEL, Site};
 use crate::machine::machine;
 use crate::routine::Routine;
@@ -31,8 +32,11 @@ pub(super) const OF_HAL: &[Routine] = &routines![Hal, Nt52:
 /// Those that the kernel exports.
 pub(super) const OF_KERNEL: &[Routine] = &routines![Ntoskrnl, Nt52:
     IoAllocateAdapterChannel,
+    IoGetDmaAdapter,
 ];
 
+/// `PNP_DETECTED_FATAL_ERROR`
+const PNP_DETECTED_FATAL_ERROR: u32 = 0xCA;
 /// `BUS_DATA_TYPE`: `PCIConfiguration`.
 const PCI_CONFIGURATION: u32 = 4;
 
@@ -150,6 +154,31 @@ pub(crate) unsafe extern "win64" fn HalReadDmaCounter(adapter: u64) -> u32 {
 pub(crate) unsafe extern "win64" fn HalGetAdapter(description: u64, map_registers: u64) -> u64 {
     machine().executive.require_irql(PASSIVE_LEVEL);
     machine().hal.make_adapter(None, description, map_registers)
+}
+
+/// # Safety
+/// Called by a driver with a device object, its device's description and a place for the number of map registers.
+pub(crate) unsafe extern "win64" fn IoGetDmaAdapter(
+    physical_device_object: u64,
+    description: u64,
+    map_registers: u64,
+) -> u64 {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let hal = &machine().hal;
+    if physical_device_object == 0 {
+        return hal.make_adapter(None, description, map_registers);
+    }
+    match hal.device_of(physical_device_object) {
+        Some(device) => hal.dma_adapter(device, description, map_registers),
+        None => bugcheck::stop(
+            PNP_DETECTED_FATAL_ERROR,
+            [2, physical_device_object, 0, 0],
+            format!(
+                "IoGetDmaAdapter was given {physical_device_object:#x}, which is not a physical device object: pass the one that AddDevice was \
+                 given, not the driver's own device object"
+            ),
+        ),
+    }
 }
 
 /// # Safety
