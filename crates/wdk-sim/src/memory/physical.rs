@@ -70,6 +70,7 @@ impl Physical {
     }
 
     /// Page frames nobody holds.
+    #[cfg(test)]
     pub(super) fn free_pages(&self) -> u64 {
         self.free_count
     }
@@ -318,6 +319,7 @@ impl Physical {
     }
 
     /// How often a frame is held: 0 when it is free or no RAM.
+    #[cfg(test)]
     pub(super) fn held(&self, pfn: u64) -> u32 {
         self.frame_of(pfn).map_or(0, |frame| self.holds[frame as usize])
     }

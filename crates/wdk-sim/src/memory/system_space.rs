@@ -77,18 +77,6 @@ pub(super) enum Use {
 }
 
 impl Use {
-    /// Do the page frames go with the region?
-    pub(super) fn owns_frames(self) -> bool {
-        matches!(
-            self,
-            Self::Pool { .. }
-                | Self::Object { .. }
-                | Self::Mdl { .. }
-                | Self::Contiguous { .. }
-                | Self::NonCached { .. }
-        )
-    }
-
     /// Address and length of what was asked for, in a region at `base`.
     pub(super) fn extent(self, base: u64) -> (u64, u64) {
         match self {
