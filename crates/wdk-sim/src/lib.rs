@@ -39,4 +39,5 @@ pub mod machine;
 pub mod memory;
 pub mod profile;
 pub mod routine;
+pub mod simulator;
 pub mod trace;

@@ -65,6 +65,12 @@ impl<T> KernelCell<T> {
     }
 }
 
+impl<T: Default> Default for KernelCell<T> {
+    fn default() -> Self {
+        Self::new(T::default())
+    }
+}
+
 /// One simulated machine.
 pub struct Machine {
     /// Which kernel is played.

@@ -331,6 +331,7 @@ extern "win64" fn note(frame: &Frame) -> *const () {
         );
     }
     machine.executive.at_kernel_call();
+    machine.io.at_kernel_call();
     match routine.entity {
         Entity::Function(implementation) => implementation,
         Entity::Bare(_) | Entity::Data(_) => {

@@ -174,6 +174,13 @@ impl Executive {
         no_object("referenced", body)
     }
 
+    /// Takes a reference that the driver being served gives back: one that it keeps is a leak.
+    pub fn reference_object_for_driver(&self, body: u64) -> i64 {
+        let count = self.reference_object(body);
+        self.note_driver_reference(body, 1);
+        count
+    }
+
     /// Gives a reference back; returns how many are left. With the last one the object's room is told, once the IRQL is
     /// `PASSIVE_LEVEL`. A bugcheck when there is no such object or reference.
     pub fn dereference_object(&self, body: u64) -> i64 {
@@ -333,9 +340,7 @@ fn no_object(done: &str, body: u64) -> ! {
 fn reference(body: u64) -> i64 {
     let executive = &machine().executive;
     executive.require_irql(DISPATCH_LEVEL);
-    let count = executive.reference_object(body);
-    executive.note_driver_reference(body, 1);
-    count
+    executive.reference_object_for_driver(body)
 }
 
 fn dereference(body: u64) -> i64 {

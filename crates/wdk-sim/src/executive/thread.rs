@@ -394,8 +394,20 @@ pub(crate) unsafe extern "win64" fn PsIsThreadTerminating(kthread: u64) -> u8 {
         .unwrap_or(1)
 }
 
+impl Executive {
+    /// The lowest address of the current thread's stack, and the one after its highest.
+    pub fn stack_limits(&self) -> (u64, u64) {
+        self.with_current(|thread| thread.stack)
+    }
+
+    /// The number of the one process, as `PsGetCurrentProcessId` gives it.
+    pub fn process_id(&self) -> u64 {
+        PROCESS_ID
+    }
+}
+
 pub(crate) unsafe extern "win64" fn IoGetStackLimits(low: *mut u64, high: *mut u64) {
-    let (from, to) = machine().executive.with_current(|thread| thread.stack);
+    let (from, to) = machine().executive.stack_limits();
     // SAFETY: the driver passes places for both.
     unsafe {
         low.write_unaligned(from);

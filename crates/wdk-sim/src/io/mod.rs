@@ -1,23 +1,128 @@
-//! Driver and device objects, IRPs, files, PnP and power: the I/O manager, the PnP manager and the PCI bus driver.
+//! Driver and device objects, IRPs, files, PnP and power: the I/O manager, the PnP manager and the PCI bus driver. Called by
+//! drivers and by [`crate::simulator`]; calls [`crate::executive`], [`crate::memory`], [`crate::hal`] and drivers.
+//!
+//! * [`driver`], [`device`], [`names`]: driver objects, device objects and what they are called.
+//! * [`irp`], [`dispatch`], [`cancel`], [`packet`]: requests, how they travel, end and wait, and the rules of it.
+//! * [`request`], [`transfer`]: files of callers in user mode and their buffers.
+//! * [`pnp`], [`power`], [`pci_bus`], [`notify`], [`interface`]: devices that come and go.
+//! * [`registry`], [`registry_routines`], [`information`]: the registry, and routines that only tell.
+//! * [`interruption`]: things that happen from outside at a chosen moment.
+//!
+//! A rule that a driver breaks is a bugcheck in the words of [`rules`].
 
+mod cancel;
+mod device;
+mod dispatch;
+pub mod driver;
+mod information;
+mod interface;
+pub mod interruption;
+mod irp;
+mod layout;
+mod names;
+mod notify;
+mod packet;
+mod pci_bus;
+mod pnp;
+pub mod power;
+mod registry;
+mod registry_routines;
+pub mod request;
+mod rules;
+pub mod status;
+mod transfer;
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+
+use crate::executive::join;
+use crate::hal::DeviceId;
 use crate::leak::Leak;
+use crate::machine::KernelCell;
 use crate::routine::Routine;
 
 /// The routines of this room.
-pub(crate) const ROUTINES: &[Routine] = &[];
+pub(crate) const ROUTINES: &[Routine] = &join::<ROUTINE_COUNT>(LISTS);
+
+const LISTS: &[&[Routine]] = &[
+    cancel::ROUTINES,
+    device::ROUTINES,
+    dispatch::ROUTINES,
+    driver::ROUTINES,
+    information::ROUTINES,
+    interface::ROUTINES,
+    irp::ROUTINES,
+    notify::ROUTINES,
+    packet::ROUTINES,
+    power::ROUTINES,
+    registry_routines::ROUTINES,
+];
+
+const ROUTINE_COUNT: usize = {
+    let mut count = 0;
+    let mut list = 0;
+    while list < LISTS.len() {
+        count += LISTS[list].len();
+        list += 1;
+    }
+    count
+};
 
 /// The I/O state of one machine.
-pub struct Io {}
+#[derive(Default)]
+pub struct Io {
+    drivers: KernelCell<driver::Drivers>,
+    devices: KernelCell<device::Devices>,
+    names: KernelCell<names::Names>,
+    irps: KernelCell<irp::Irps>,
+    requests: KernelCell<request::Requests>,
+    interfaces: KernelCell<Vec<interface::Interface>>,
+    listeners: KernelCell<Vec<notify::Listener>>,
+    next_listener: Cell<u64>,
+    nodes: KernelCell<pnp::Nodes>,
+    pnp_busy: Cell<bool>,
+    power: KernelCell<power::Power>,
+    registry: KernelCell<registry::Registry>,
+    keys: KernelCell<registry_routines::Keys>,
+    shutdown_notifications: KernelCell<Vec<u64>>,
+    bus_driver: Cell<u64>,
+    bus_states: KernelCell<BTreeMap<DeviceId, pci_bus::BusState>>,
+    bus_interfaces: KernelCell<BTreeMap<u64, (i64, layout::Site)>>,
+    cancel_lock: Cell<Option<layout::Site>>,
+    arranged: interruption::Arranged,
+    interruption_errors: interruption::Errors,
+    information: KernelCell<information::Information>,
+}
 
 impl Io {
     /// With no driver.
+    #[must_use]
     pub fn new() -> Self {
-        unimplemented!()
+        Self::default()
     }
+
     /// What needs the whole machine to stand.
-    pub fn after_boot(&self) {}
-    /// What drivers still hold: device objects, symbolic links, interfaces, IRPs, work items.
+    pub fn after_boot(&self) {
+        self.make_bus_driver();
+    }
+
+    /// What drivers still hold: device objects, symbolic links, interfaces, IRPs, keys and so on.
+    #[must_use]
     pub fn leaks(&self) -> Vec<Leak> {
-        unimplemented!()
+        let mut leaks = Vec::new();
+        self.device_leaks(&mut leaks);
+        self.irp_leaks(&mut leaks);
+        self.interface_leaks(&mut leaks);
+        self.listener_leaks(&mut leaks);
+        self.file_leaks(&mut leaks);
+        self.information_leaks(&mut leaks);
+        for (object, (count, site)) in self.bus_interfaces.borrow().iter() {
+            leaks.push(Leak {
+                kind: "bus interface",
+                what: format!("{count} references on the interface of {object:#x}"),
+                taken_at: site.describe(),
+            });
+        }
+        leaks
     }
 }

@@ -1,0 +1,365 @@
+//! Drivers: loading, `DriverEntry`, unloading, and what belongs to a driver object. Called by [`crate::simulator`].
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use wdk_sys::{
+    DRIVER_EXTENSION, DRIVER_OBJECT, IO_TYPE_DRIVER, NTSTATUS, PVOID, STATUS_INSUFFICIENT_RESOURCES,
+    STATUS_OBJECT_NAME_COLLISION, STATUS_SUCCESS, UNICODE_STRING,
+};
+
+use super::Io;
+use super::dispatch::invalid_device_request;
+use super::layout::{object_string, routine, set_routine};
+use super::rules::iomanager;
+use super::status::NtStatus;
+use crate::cpu;
+use crate::executive::{ObjectKind, ObjectOperations, PASSIVE_LEVEL};
+use crate::injection::FailPoint;
+use crate::leak::Leak;
+use crate::loader::Image;
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+use crate::simulator::SimError;
+
+pub(super) const ROUTINES: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    IoAllocateDriverObjectExtension,
+    IoGetDriverObjectExtension,
+    IoRegisterDriverReinitialization,
+    IoRegisterBootDriverReinitialization,
+];
+
+/// Identifies a loaded driver: the address of its driver object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DriverId(pub(crate) u64);
+
+pub(super) struct DriverRecord {
+    /// `None` for a driver played by the simulator.
+    pub image: Option<Arc<Image>>,
+    pub name: String,
+    /// Memory that goes with the driver object.
+    pub memory: Vec<u64>,
+    /// What `IoAllocateDriverObjectExtension` gave out, by identification address.
+    pub extensions: BTreeMap<u64, u64>,
+    /// Routines to call after `DriverEntry`, with their context.
+    pub reinitialize: Vec<(u64, u64)>,
+    pub entered: bool,
+}
+
+pub(super) type Drivers = BTreeMap<u64, DriverRecord>;
+
+impl Io {
+    /// Is it a driver object?
+    pub(super) fn is_driver(&self, driver: u64) -> bool {
+        self.drivers.borrow().contains_key(&driver)
+    }
+
+    /// The name of a driver, for reports.
+    pub(super) fn driver_name(&self, driver: u64) -> String {
+        self.drivers
+            .borrow()
+            .get(&driver)
+            .map_or_else(|| format!("{driver:#x}"), |record| record.name.clone())
+    }
+
+    /// Makes a driver object whose every function is refused.
+    pub(super) fn make_driver(&self, name: &str, image: Option<Arc<Image>>) -> Option<*mut DRIVER_OBJECT> {
+        let memory = &machine().memory;
+        let driver = memory
+            .allocate_object(size_of::<DRIVER_OBJECT>() as u64, "driver object")?
+            .cast::<DRIVER_OBJECT>();
+        let extension = memory
+            .allocate_object(size_of::<DRIVER_EXTENSION>() as u64, "driver extension")?
+            .cast::<DRIVER_EXTENSION>();
+        let driver_name = object_string(&format!(r"\Driver\{name}"), "driver name")?;
+        let service = object_string(name, "service name")?;
+        let hardware = object_string(
+            r"\REGISTRY\MACHINE\HARDWARE\DESCRIPTION\SYSTEM",
+            "hardware database name",
+        )?;
+        let hardware_string = memory
+            .allocate_object(size_of::<UNICODE_STRING>() as u64, "hardware database name")?
+            .cast::<UNICODE_STRING>();
+        // SAFETY: all of it is new, zeroed and of the right size.
+        unsafe {
+            hardware_string.write(hardware);
+            (*extension).DriverObject = driver;
+            (*extension).ServiceKeyName = service;
+            (*driver).Type = IO_TYPE_DRIVER as i16;
+            (*driver).Size = size_of::<DRIVER_OBJECT>() as i16;
+            (*driver).DriverExtension = extension;
+            (*driver).DriverName = driver_name;
+            (*driver).HardwareDatabase = hardware_string;
+            if let Some(image) = &image {
+                (*driver).DriverStart = image.base() as *mut _;
+                (*driver).DriverSize = image.size() as u32;
+                set_routine(&raw mut (*driver).DriverInit, image.entry());
+            }
+            for slot in &mut (*driver).MajorFunction {
+                set_routine(slot, invalid_device_request as *const () as u64);
+            }
+        }
+        let memory = vec![
+            extension as u64,
+            driver_name.Buffer as u64,
+            service.Buffer as u64,
+            hardware.Buffer as u64,
+            hardware_string as u64,
+        ];
+        self.drivers.borrow().insert(
+            driver as u64,
+            DriverRecord {
+                image,
+                name: name.to_owned(),
+                memory,
+                extensions: BTreeMap::new(),
+                reinitialize: Vec::new(),
+                entered: false,
+            },
+        );
+        machine().executive.register_object(
+            driver as u64,
+            ObjectKind::Driver,
+            ObjectOperations {
+                last_handle_closed: |_| {},
+                deleted: |driver| machine().memory.free_object(driver as *mut u8),
+            },
+        );
+        Some(driver)
+    }
+
+    /// Maps the image at `path` and makes its driver object.
+    pub(crate) fn map_driver(&self, path: &Path) -> Result<(DriverId, String), SimError> {
+        let profile = machine().profile;
+        let image = machine()
+            .images
+            .load(path, &|module, name| cpu::gate::resolve(module, name, profile))
+            .map_err(|source| SimError::Load {
+                path: path.to_owned(),
+                source,
+            })?;
+        let name = path
+            .file_stem()
+            .map_or_else(|| "driver".to_owned(), |stem| stem.to_string_lossy().into_owned());
+        let taken = self
+            .drivers
+            .borrow()
+            .values()
+            .any(|driver| driver.name.eq_ignore_ascii_case(&name));
+        if taken {
+            machine().images.unload(&image);
+            return Err(SimError::State(format!(
+                "a driver named {name} is loaded already; unload it first"
+            )));
+        }
+        let Some(driver) = self.make_driver(&name, Some(Arc::clone(&image))) else {
+            machine().images.unload(&image);
+            return Err(SimError::refused(
+                format!("Loading {name}"),
+                STATUS_INSUFFICIENT_RESOURCES,
+            ));
+        };
+        self.registry.borrow().add_service(&name, path);
+        Ok((DriverId(driver as u64), name))
+    }
+
+    /// On a system thread: runs `DriverEntry`. A driver that fails is gone afterwards.
+    pub(crate) fn enter_driver(&self, id: DriverId) -> Result<(), SimError> {
+        let driver = id.0 as *mut DRIVER_OBJECT;
+        let name = self.driver_name(id.0);
+        let key = self.registry.borrow().service_path(&name);
+        let path = object_string(&key, "registry path")
+            .and_then(|string| {
+                let memory = machine()
+                    .memory
+                    .allocate_object(size_of::<UNICODE_STRING>() as u64, "registry path")?
+                    .cast::<UNICODE_STRING>();
+                // SAFETY: new memory of this size.
+                unsafe { memory.write(string) };
+                Some((memory, string.Buffer))
+            })
+            .ok_or_else(|| SimError::refused(format!("Loading {name}"), STATUS_INSUFFICIENT_RESOURCES))?;
+        // SAFETY: the driver object was made by `map_driver`.
+        let entry = unsafe { routine(&raw const (*driver).DriverInit) };
+        // SAFETY: the entry point of a driver image takes these arguments.
+        let status = unsafe { cpu::call(entry, &[id.0, path.0 as u64]) } as NTSTATUS;
+        self.require_passive("DriverEntry", entry);
+        machine().memory.free_object(path.0.cast());
+        machine().memory.free_object(path.1.cast());
+        if !NtStatus(status).is_success() {
+            // SAFETY: the driver object exists.
+            let device = unsafe { (*driver).DeviceObject };
+            if !device.is_null() {
+                iomanager(
+                    0,
+                    [id.0, device as u64, status as u64],
+                    format!(
+                        "DriverEntry of {name} failed with {} and left the device object {} behind: a driver whose DriverEntry fails is not unloaded, but thrown out; it must undo everything itself.",
+                        NtStatus(status),
+                        self.describe_device(device as u64)
+                    ),
+                );
+            }
+            self.discard_driver(id);
+            return Err(SimError::refused(format!("DriverEntry of {name}"), status));
+        }
+        self.devices_initialized(driver);
+        let reinitialize = {
+            let mut drivers = self.drivers.borrow();
+            let Some(record) = drivers.get_mut(&id.0) else {
+                return Ok(());
+            };
+            record.entered = true;
+            std::mem::take(&mut record.reinitialize)
+        };
+        for (count, (routine, context)) in reinitialize.into_iter().enumerate() {
+            // SAFETY: the driver registered this routine.
+            unsafe { cpu::call(routine, &[id.0, context, count as u64 + 1]) };
+            self.devices_initialized(driver);
+        }
+        Ok(())
+    }
+
+    /// On a system thread: runs the unload routine and takes the image away. The leaks are reported while its functions still have names.
+    pub(crate) fn unload_driver(&self, id: DriverId) -> Result<Vec<Leak>, SimError> {
+        let driver = id.0 as *mut DRIVER_OBJECT;
+        let name = self.driver_name(id.0);
+        if !self.is_driver(id.0) {
+            return Err(SimError::State(format!("{name} is not loaded")));
+        }
+        if let Some(device) = self.device_served_by(id.0) {
+            return Err(SimError::State(format!(
+                "{name} still serves device {device}; remove the device before unloading the driver"
+            )));
+        }
+        // SAFETY: the driver object exists.
+        let unload = unsafe { routine(&raw const (*driver).DriverUnload) };
+        if unload == 0 {
+            return Err(SimError::State(format!(
+                "{name} cannot be unloaded: its DriverEntry has set no DriverUnload routine"
+            )));
+        }
+        // SAFETY: the driver registered this routine.
+        unsafe { cpu::call(unload, &[id.0]) };
+        self.require_passive("DriverUnload", unload);
+        let leaks = self.all_leaks();
+        self.discard_driver(id);
+        Ok(leaks)
+    }
+
+    /// Everything drivers hold, of all rooms.
+    pub(crate) fn all_leaks(&self) -> Vec<Leak> {
+        let machine = machine();
+        let mut leaks = self.leaks();
+        leaks.extend(machine.memory.leaks());
+        leaks.extend(machine.executive.leaks());
+        leaks.extend(machine.hal.leaks());
+        leaks
+    }
+
+    fn require_passive(&self, what: &str, routine: u64) {
+        let irql = machine().executive.irql();
+        if irql != PASSIVE_LEVEL {
+            iomanager(
+                5,
+                [routine, 0, u64::from(irql)],
+                format!("{what} returned at IRQL {irql}; it is called at PASSIVE_LEVEL and returns there."),
+            );
+        }
+    }
+
+    /// Forgets the driver and unmaps its image.
+    fn discard_driver(&self, id: DriverId) {
+        let Some(record) = self.drivers.borrow().remove(&id.0) else {
+            return;
+        };
+        let memory = &machine().memory;
+        for object in record.memory.iter().chain(record.extensions.values()) {
+            memory.free_object(*object as *mut u8);
+        }
+        machine().executive.dereference_object(id.0);
+        if let Some(image) = &record.image {
+            machine().images.unload(image);
+        }
+    }
+}
+
+/// `NTSTATUS IoAllocateDriverObjectExtension(...)`
+pub(crate) unsafe extern "win64" fn IoAllocateDriverObjectExtension(
+    driver: *mut DRIVER_OBJECT,
+    identification: PVOID,
+    size: u32,
+    extension: *mut PVOID,
+) -> NTSTATUS {
+    machine().executive.require_irql(crate::executive::DISPATCH_LEVEL);
+    // SAFETY: the driver passes the place for the pointer.
+    unsafe { extension.write_unaligned(std::ptr::null_mut()) };
+    if machine().injection.must_fail(FailPoint::IoObject) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    let io = &machine().io;
+    let key = identification as u64;
+    {
+        let drivers = io.drivers.borrow();
+        let Some(record) = drivers.get(&(driver as u64)) else {
+            return wdk_sys::STATUS_INVALID_PARAMETER;
+        };
+        if record.extensions.contains_key(&key) {
+            return STATUS_OBJECT_NAME_COLLISION;
+        }
+    }
+    let Some(made) = machine()
+        .memory
+        .allocate_object(u64::from(size), "driver object extension")
+    else {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    };
+    if let Some(record) = io.drivers.borrow().get_mut(&(driver as u64)) {
+        record.extensions.insert(key, made as u64);
+    }
+    // SAFETY: as above.
+    unsafe { extension.write_unaligned(made.cast()) };
+    STATUS_SUCCESS
+}
+
+/// `PVOID IoGetDriverObjectExtension(...)`
+pub(crate) unsafe extern "win64" fn IoGetDriverObjectExtension(
+    driver: *mut DRIVER_OBJECT,
+    identification: PVOID,
+) -> PVOID {
+    machine()
+        .io
+        .drivers
+        .borrow()
+        .get(&(driver as u64))
+        .and_then(|record| record.extensions.get(&(identification as u64)).copied())
+        .unwrap_or_default() as PVOID
+}
+
+fn reinitialize(driver: *mut DRIVER_OBJECT, routine: u64, context: PVOID) {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    if let Some(record) = machine().io.drivers.borrow().get_mut(&(driver as u64)) {
+        record.reinitialize.push((routine, context as u64));
+    }
+}
+
+/// `void IoRegisterDriverReinitialization(...)`
+pub(crate) unsafe extern "win64" fn IoRegisterDriverReinitialization(
+    driver: *mut DRIVER_OBJECT,
+    routine: u64,
+    context: PVOID,
+) {
+    reinitialize(driver, routine, context);
+}
+
+/// `void IoRegisterBootDriverReinitialization(...)`
+pub(crate) unsafe extern "win64" fn IoRegisterBootDriverReinitialization(
+    driver: *mut DRIVER_OBJECT,
+    routine: u64,
+    context: PVOID,
+) {
+    reinitialize(driver, routine, context);
+}

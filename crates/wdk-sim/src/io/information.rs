@@ -1,0 +1,470 @@
+//! Routines that tell a driver about a request, a device or the machine, and small services around them.
+
+use std::collections::BTreeMap;
+
+use wdk_sys::{
+    CONFIGURATION_INFORMATION, DEVICE_OBJECT, IO_STACK_LOCATION, IRP, NTSTATUS, PVOID, SL_INVOKE_ON_CANCEL,
+    SL_INVOKE_ON_ERROR, SL_INVOKE_ON_SUCCESS, STATUS_INSUFFICIENT_RESOURCES, STATUS_MORE_PROCESSING_REQUIRED,
+    STATUS_PENDING, STATUS_SUCCESS,
+};
+
+use super::Io;
+use super::layout::{Site, current_location, set_routine};
+use super::rules::{explained, iomanager};
+use crate::cpu;
+use crate::executive::{APC_LEVEL, DISPATCH_LEVEL, PASSIVE_LEVEL};
+use crate::injection::FailPoint;
+use crate::leak::Leak;
+use crate::machine::machine;
+use crate::profile::Profile;
+use crate::routine::Routine;
+use crate::routines;
+
+pub(super) const ROUTINES: &[Routine] = &crate::executive::join::<{ BASE.len() + WINDOWS7.len() }>(&[BASE, WINDOWS7]);
+
+const BASE: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    IoIs32bitProcess,
+    IoGetRequestorProcess,
+    IoGetRequestorProcessId,
+    IoGetRequestorSessionId,
+    IoIsOperationSynchronous,
+    IoIsWdmVersionAvailable,
+    IoGetConfigurationInformation,
+    IoGetTopLevelIrp,
+    IoSetTopLevelIrp,
+    IoGetInitialStack,
+    IoSetCompletionRoutineEx,
+    IoForwardIrpSynchronously,
+    IoForwardAndCatchIrp,
+    IoWMIRegistrationControl,
+    IoWMIWriteEvent,
+    IoAllocateErrorLogEntry,
+    IoWriteErrorLogEntry,
+    IoFreeErrorLogEntry,
+    IoValidateDeviceIoControlAccess,
+    IoReportResourceForDetection,
+    IoReportResourceUsage,
+];
+
+const WINDOWS7: &[Routine] = &routines![
+    Ntoskrnl, Windows7:
+    IoGetDeviceNumaNode,
+    IoGetIrpExtraCreateParameter,
+];
+
+const ERROR_LOG_MAXIMUM: u8 = 0xF0;
+const WMIREG_ACTION_REGISTER: u32 = 1;
+const WMIREG_ACTION_DEREGISTER: u32 = 2;
+
+/// What the routines of this file keep.
+#[derive(Debug, Default)]
+pub(super) struct Information {
+    configuration: u64,
+    error_log: BTreeMap<u64, Site>,
+    top_level: BTreeMap<u64, u64>,
+    /// Contexts of IoSetCompletionRoutineEx that were not called yet.
+    completions: BTreeMap<u64, Site>,
+    wmi: BTreeMap<u64, Site>,
+}
+
+impl Io {
+    pub(super) fn information_leaks(&self, leaks: &mut Vec<Leak>) {
+        let information = self.information.borrow();
+        let mut add = |kind, entries: &BTreeMap<u64, Site>| {
+            for (address, site) in entries {
+                leaks.push(Leak {
+                    kind,
+                    what: format!("{address:#x}"),
+                    taken_at: site.describe(),
+                });
+            }
+        };
+        add("error log entry", &information.error_log);
+        add("WMI registration", &information.wmi);
+    }
+
+    fn require_irp(&self, irp: *mut IRP, routine: &str) {
+        if self.irp_record(irp).is_none() {
+            iomanager(
+                0,
+                [irp as u64, 0, 0],
+                format!("{routine} was given {irp:p}, which is no IRP{}.", explained(irp as u64)),
+            );
+        }
+    }
+}
+
+/// `BOOLEAN IoIs32bitProcess(PIRP Irp)`: callers are 64-bit processes.
+pub(crate) unsafe extern "win64" fn IoIs32bitProcess(irp: *mut IRP) -> u8 {
+    if !irp.is_null() {
+        machine().io.require_irp(irp, "IoIs32bitProcess");
+    }
+    0
+}
+
+/// `PEPROCESS IoGetRequestorProcess(PIRP Irp)`
+pub(crate) unsafe extern "win64" fn IoGetRequestorProcess(irp: *mut IRP) -> u64 {
+    machine().io.require_irp(irp, "IoGetRequestorProcess");
+    machine().executive.process()
+}
+
+/// `ULONG IoGetRequestorProcessId(PIRP Irp)`
+pub(crate) unsafe extern "win64" fn IoGetRequestorProcessId(irp: *mut IRP) -> u32 {
+    machine().io.require_irp(irp, "IoGetRequestorProcessId");
+    machine().executive.process_id() as u32
+}
+
+/// `NTSTATUS IoGetRequestorSessionId(PIRP Irp, PULONG SessionId)`
+pub(crate) unsafe extern "win64" fn IoGetRequestorSessionId(irp: *mut IRP, session: *mut u32) -> NTSTATUS {
+    machine().io.require_irp(irp, "IoGetRequestorSessionId");
+    // SAFETY: the driver passes the place for the number.
+    unsafe { session.write_unaligned(1) };
+    STATUS_SUCCESS
+}
+
+/// `BOOLEAN IoIsOperationSynchronous(PIRP Irp)`
+pub(crate) unsafe extern "win64" fn IoIsOperationSynchronous(irp: *mut IRP) -> u8 {
+    machine().io.require_irp(irp, "IoIsOperationSynchronous");
+    // SAFETY: the IRP is known; a file object that it names exists.
+    unsafe {
+        if (*irp).Flags & wdk_sys::IRP_SYNCHRONOUS_API != 0 {
+            return 1;
+        }
+        let file = (*current_location(irp)).FileObject;
+        (!file.is_null() && (*file).Flags & wdk_sys::FO_SYNCHRONOUS_IO != 0).into()
+    }
+}
+
+/// `BOOLEAN IoIsWdmVersionAvailable(UCHAR MajorVersion, UCHAR MinorVersion)`
+pub(crate) unsafe extern "win64" fn IoIsWdmVersionAvailable(major: u8, minor: u8) -> u8 {
+    let has = match machine().profile {
+        Profile::Nt52 => (1, 0x30),
+        _ => (6, 0),
+    };
+    ((major, minor) <= has).into()
+}
+
+/// `PCONFIGURATION_INFORMATION IoGetConfigurationInformation(void)`
+pub(crate) unsafe extern "win64" fn IoGetConfigurationInformation() -> *mut CONFIGURATION_INFORMATION {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let size = size_of::<CONFIGURATION_INFORMATION>();
+    let mut information = machine().io.information.borrow();
+    if information.configuration == 0 {
+        let memory = machine()
+            .memory
+            .allocate_object(size as u64, "configuration information")
+            .expect("a running machine has RAM for a few bytes");
+        // SAFETY: the memory is new, zeroed and of this size.
+        unsafe { (*memory.cast::<CONFIGURATION_INFORMATION>()).Version = size as u32 };
+        information.configuration = memory as u64;
+    }
+    information.configuration as *mut _
+}
+
+/// `PIRP IoGetTopLevelIrp(void)`
+pub(crate) unsafe extern "win64" fn IoGetTopLevelIrp() -> u64 {
+    let thread = machine().executive.current_kthread();
+    machine()
+        .io
+        .information
+        .borrow()
+        .top_level
+        .get(&thread)
+        .copied()
+        .unwrap_or_default()
+}
+
+/// `void IoSetTopLevelIrp(PIRP Irp)`
+pub(crate) unsafe extern "win64" fn IoSetTopLevelIrp(irp: u64) {
+    let thread = machine().executive.current_kthread();
+    let mut information = machine().io.information.borrow();
+    if irp == 0 {
+        information.top_level.remove(&thread);
+    } else {
+        information.top_level.insert(thread, irp);
+    }
+}
+
+/// `PVOID IoGetInitialStack(void)`
+pub(crate) unsafe extern "win64" fn IoGetInitialStack() -> u64 {
+    machine().executive.stack_limits().1
+}
+
+/// A completion routine with its context, as `IoSetCompletionRoutineEx` keeps them.
+#[repr(C)]
+struct Completion {
+    routine: u64,
+    context: u64,
+}
+
+/// Stands in for a routine set with `IoSetCompletionRoutineEx`.
+unsafe extern "win64" fn call_completion(device: u64, irp: u64, completion: *mut Completion) -> i32 {
+    // SAFETY: IoSetCompletionRoutineEx made the block; it is used once.
+    let (routine, context) = unsafe { ((*completion).routine, (*completion).context) };
+    machine()
+        .io
+        .information
+        .borrow()
+        .completions
+        .remove(&(completion as u64));
+    machine().memory.free_object(completion.cast());
+    // SAFETY: the driver passed this routine.
+    unsafe { cpu::call(routine, &[device, irp, context]) as i32 }
+}
+
+/// `NTSTATUS IoSetCompletionRoutineEx(...)`
+pub(crate) unsafe extern "win64" fn IoSetCompletionRoutineEx(
+    _device: *mut DEVICE_OBJECT,
+    irp: *mut IRP,
+    routine: u64,
+    context: PVOID,
+    on_success: u8,
+    on_error: u8,
+    on_cancel: u8,
+) -> NTSTATUS {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    machine().io.require_irp(irp, "IoSetCompletionRoutineEx");
+    if machine().injection.must_fail(FailPoint::IoObject) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    let Some(block) = machine()
+        .memory
+        .allocate_object(size_of::<Completion>() as u64, "completion routine")
+    else {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    };
+    let completion = block.cast::<Completion>();
+    // SAFETY: the block is new; the IRP is known, and the driver owns it and so has a next stack location.
+    unsafe {
+        completion.write(Completion {
+            routine,
+            context: context as u64,
+        });
+        let next: *mut IO_STACK_LOCATION = current_location(irp).sub(1);
+        set_routine(&raw mut (*next).CompletionRoutine, call_completion as *const () as u64);
+        (*next).Context = completion.cast();
+        (*next).Control = (if on_success != 0 { SL_INVOKE_ON_SUCCESS } else { 0 }
+            | if on_error != 0 { SL_INVOKE_ON_ERROR } else { 0 }
+            | if on_cancel != 0 { SL_INVOKE_ON_CANCEL } else { 0 }) as u8;
+    }
+    machine()
+        .io
+        .information
+        .borrow()
+        .completions
+        .insert(completion as u64, Site::here());
+    STATUS_SUCCESS
+}
+
+/// The completion routine of [`IoForwardIrpSynchronously`]: wakes the thread that waits.
+unsafe extern "win64" fn caught(_device: u64, irp: *mut IRP, flag: *mut u64) -> i32 {
+    // SAFETY: the flag is memory of the machine that its maker frees after it was set.
+    unsafe {
+        flag.write(1 + u64::from((*irp).PendingReturned));
+    }
+    STATUS_MORE_PROCESSING_REQUIRED
+}
+
+/// `BOOLEAN IoForwardIrpSynchronously(PDEVICE_OBJECT, PIRP)`
+pub(crate) unsafe extern "win64" fn IoForwardIrpSynchronously(device: *mut DEVICE_OBJECT, irp: *mut IRP) -> u8 {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let io = &machine().io;
+    io.require_irp(irp, "IoForwardIrpSynchronously");
+    let Some(flag) = machine().memory.allocate_object(8, "forwarded request") else {
+        return 0;
+    };
+    let flag = flag.cast::<u64>();
+    // SAFETY: the IRP is known and the driver owns it.
+    unsafe {
+        if (*irp).CurrentLocation <= 1 {
+            machine().memory.free_object(flag.cast());
+            return 0;
+        }
+        let current = current_location(irp);
+        let next = current.sub(1);
+        (*next).MajorFunction = (*current).MajorFunction;
+        (*next).MinorFunction = (*current).MinorFunction;
+        (*next).Flags = (*current).Flags;
+        (*next).Parameters = (*current).Parameters;
+        (*next).FileObject = (*current).FileObject;
+        set_routine(&raw mut (*next).CompletionRoutine, caught as *const () as u64);
+        (*next).Context = flag.cast();
+        (*next).Control = (SL_INVOKE_ON_SUCCESS | SL_INVOKE_ON_ERROR | SL_INVOKE_ON_CANCEL) as u8;
+    }
+    let status = io.call_driver(device, irp);
+    let place = flag as u64;
+    if status == STATUS_PENDING {
+        machine()
+            .executive
+            .block_until("a lower driver to finish a forwarded request", &mut || {
+                // SAFETY: the flag is freed below.
+                unsafe { (place as *const u64).read() != 0 }
+            });
+    }
+    machine().memory.free_object(flag.cast());
+    1
+}
+
+/// `BOOLEAN IoForwardAndCatchIrp(PDEVICE_OBJECT, PIRP)`: its older name.
+pub(crate) unsafe extern "win64" fn IoForwardAndCatchIrp(device: *mut DEVICE_OBJECT, irp: *mut IRP) -> u8 {
+    // SAFETY: handed on.
+    unsafe { IoForwardIrpSynchronously(device, irp) }
+}
+
+/// `NTSTATUS IoWMIRegistrationControl(PDEVICE_OBJECT, ULONG Action)`: no WMI consumer runs in the machine.
+pub(crate) unsafe extern "win64" fn IoWMIRegistrationControl(device: *mut DEVICE_OBJECT, action: u32) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let mut information = machine().io.information.borrow();
+    match action & 0xFFFF {
+        WMIREG_ACTION_REGISTER => {
+            information.wmi.insert(device as u64, Site::here());
+        }
+        WMIREG_ACTION_DEREGISTER => {
+            information.wmi.remove(&(device as u64));
+        }
+        _ => {}
+    }
+    STATUS_SUCCESS
+}
+
+/// `NTSTATUS IoWMIWriteEvent(PVOID WnodeEventItem)`: takes over the event, which nobody hears.
+pub(crate) unsafe extern "win64" fn IoWMIWriteEvent(event: u64) -> NTSTATUS {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    machine().memory.free_for_driver(event);
+    STATUS_SUCCESS
+}
+
+/// `PVOID IoAllocateErrorLogEntry(PVOID IoObject, UCHAR EntrySize)`
+pub(crate) unsafe extern "win64" fn IoAllocateErrorLogEntry(_object: u64, size: u8) -> *mut u8 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    if size > ERROR_LOG_MAXIMUM || machine().injection.must_fail(FailPoint::IoObject) {
+        return std::ptr::null_mut();
+    }
+    let entry = machine()
+        .memory
+        .allocate_object(u64::from(size).max(1), "error log entry");
+    if let Some(entry) = entry {
+        machine()
+            .io
+            .information
+            .borrow()
+            .error_log
+            .insert(entry as u64, Site::here());
+    }
+    entry.unwrap_or(std::ptr::null_mut())
+}
+
+fn end_error_log_entry(entry: *mut u8, routine: &str) {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    let known = machine()
+        .io
+        .information
+        .borrow()
+        .error_log
+        .remove(&(entry as u64))
+        .is_some();
+    if !known {
+        iomanager(
+            0,
+            [entry as u64, 0, 0],
+            format!(
+                "{routine} was given {entry:p}, which is no error log entry{}.",
+                explained(entry as u64)
+            ),
+        );
+    }
+    machine().memory.free_object(entry);
+}
+
+/// `void IoWriteErrorLogEntry(PVOID ElEntry)`: the log is part of the debug output.
+pub(crate) unsafe extern "win64" fn IoWriteErrorLogEntry(entry: *mut u8) {
+    const ERROR_CODE: usize = 12;
+    let known = machine()
+        .io
+        .information
+        .borrow()
+        .error_log
+        .contains_key(&(entry as u64));
+    if known {
+        // SAFETY: an error log entry is at least as long as its header, up to the error code.
+        let code = unsafe { entry.add(ERROR_CODE).cast::<u32>().read_unaligned() };
+        machine().debug_print(&format!("(error log) {code:#010x}\n"));
+    }
+    end_error_log_entry(entry, "IoWriteErrorLogEntry");
+}
+
+/// `void IoFreeErrorLogEntry(PVOID ElEntry)`
+pub(crate) unsafe extern "win64" fn IoFreeErrorLogEntry(entry: *mut u8) {
+    end_error_log_entry(entry, "IoFreeErrorLogEntry");
+}
+
+/// `NTSTATUS IoValidateDeviceIoControlAccess(PIRP, ULONG RequiredAccess)`
+pub(crate) unsafe extern "win64" fn IoValidateDeviceIoControlAccess(irp: *mut IRP, required: u32) -> NTSTATUS {
+    machine().executive.require_irql(APC_LEVEL);
+    machine().io.require_irp(irp, "IoValidateDeviceIoControlAccess");
+    // SAFETY: the IRP is known; a file object that it names exists.
+    unsafe {
+        let file = (*current_location(irp)).FileObject;
+        if file.is_null() {
+            return STATUS_SUCCESS;
+        }
+        let lacks_read = required & 1 != 0 && (*file).ReadAccess == 0;
+        let lacks_write = required & 2 != 0 && (*file).WriteAccess == 0;
+        if lacks_read || lacks_write {
+            wdk_sys::STATUS_ACCESS_DENIED
+        } else {
+            STATUS_SUCCESS
+        }
+    }
+}
+
+/// `NTSTATUS IoReportResourceForDetection(...)`: nothing else claims resources of the machine.
+pub(crate) unsafe extern "win64" fn IoReportResourceForDetection(
+    _driver: u64,
+    _driver_list: u64,
+    _driver_list_size: u32,
+    _device: u64,
+    _device_list: u64,
+    _device_list_size: u32,
+    conflict: *mut u8,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    // SAFETY: the driver passes the place for the answer.
+    unsafe { conflict.write(0) };
+    STATUS_SUCCESS
+}
+
+/// `NTSTATUS IoReportResourceUsage(...)`: as above.
+#[expect(clippy::too_many_arguments, reason = "the kernel's signature")]
+pub(crate) unsafe extern "win64" fn IoReportResourceUsage(
+    _class: u64,
+    _driver: u64,
+    _driver_list: u64,
+    _driver_list_size: u32,
+    _device: u64,
+    _device_list: u64,
+    _device_list_size: u32,
+    _override_conflict: u8,
+    conflict: *mut u8,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    // SAFETY: the driver passes the place for the answer.
+    unsafe { conflict.write(0) };
+    STATUS_SUCCESS
+}
+
+/// `NTSTATUS IoGetDeviceNumaNode(PDEVICE_OBJECT, PUSHORT)`: there is one node.
+pub(crate) unsafe extern "win64" fn IoGetDeviceNumaNode(_object: u64, node: *mut u16) -> NTSTATUS {
+    // SAFETY: the driver passes the place for the number.
+    unsafe { node.write_unaligned(0) };
+    STATUS_SUCCESS
+}
+
+/// `NTSTATUS IoGetIrpExtraCreateParameter(PIRP, PECP_LIST *)`: callers pass none.
+pub(crate) unsafe extern "win64" fn IoGetIrpExtraCreateParameter(irp: *mut IRP, list: *mut u64) -> NTSTATUS {
+    machine().io.require_irp(irp, "IoGetIrpExtraCreateParameter");
+    // SAFETY: the driver passes the place for the pointer.
+    unsafe { list.write_unaligned(0) };
+    STATUS_SUCCESS
+}

@@ -1,0 +1,360 @@
+//! Device interfaces and device properties. Called by function drivers, and by callers who look a device up by its class.
+
+use uuid::Uuid;
+use wdk_sys::{
+    DEVICE_OBJECT, GUID, NTSTATUS, STATUS_BUFFER_TOO_SMALL, STATUS_INSUFFICIENT_RESOURCES,
+    STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_PARAMETER, STATUS_INVALID_PARAMETER_2, STATUS_OBJECT_NAME_EXISTS,
+    STATUS_OBJECT_NAME_NOT_FOUND, STATUS_SUCCESS, UNICODE_STRING,
+};
+
+use super::Io;
+use super::layout::{Site, text, wide};
+use super::names::Entry;
+use super::rules::pnp;
+use crate::executive::PASSIVE_LEVEL;
+use crate::injection::FailPoint;
+use crate::leak::Leak;
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+
+pub(super) const ROUTINES: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    IoRegisterDeviceInterface,
+    IoSetDeviceInterfaceState,
+    IoGetDeviceInterfaces,
+    IoGetDeviceInterfaceAlias,
+    IoGetDeviceProperty,
+];
+
+/// Tag of the strings handed to drivers.
+const TAG: u32 = u32::from_le_bytes(*b"IoNm");
+const DEVICE_INTERFACE_INCLUDE_NONACTIVE: u32 = 1;
+
+/// A registered interface.
+#[derive(Debug)]
+pub(super) struct Interface {
+    pub class: Uuid,
+    /// The physical device object.
+    pub object: u64,
+    pub link: String,
+    /// What follows the device's name.
+    pub reference: String,
+    pub enabled: Option<Site>,
+}
+
+/// The class as a GUID's fields have it.
+pub(super) fn class_of(guid: &GUID) -> Uuid {
+    Uuid::from_fields(guid.Data1, guid.Data2, guid.Data3, &guid.Data4)
+}
+
+/// Hands a string to the driver in pool, to be freed with `RtlFreeUnicodeString`.
+///
+/// # Safety
+/// `place` can be written.
+unsafe fn give_string(text: &str, place: *mut UNICODE_STRING) -> NTSTATUS {
+    let units = wide(text);
+    let Some(buffer) = machine().memory.allocate_for_driver(units.len() as u64 * 2, TAG) else {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    };
+    // SAFETY: the buffer is new and long enough; the place is the caller's promise.
+    unsafe {
+        buffer
+            .cast::<u16>()
+            .copy_from_nonoverlapping(units.as_ptr(), units.len());
+        place.write_unaligned(UNICODE_STRING {
+            Length: (units.len() as u16 - 1) * 2,
+            MaximumLength: units.len() as u16 * 2,
+            Buffer: buffer.cast(),
+        });
+    }
+    STATUS_SUCCESS
+}
+
+impl Io {
+    /// The symbolic links of the enabled interfaces of a class.
+    pub(crate) fn enabled_interfaces(&self, class: Uuid) -> Vec<String> {
+        self.interfaces
+            .borrow()
+            .iter()
+            .filter(|interface| interface.class == class && interface.enabled.is_some())
+            .map(|interface| interface.link.clone())
+            .collect()
+    }
+
+    /// The class and device of an interface's symbolic link.
+    pub(super) fn interface_at(&self, link: &str) -> Option<(Uuid, u64)> {
+        self.interfaces
+            .borrow()
+            .iter()
+            .find(|interface| interface.link.eq_ignore_ascii_case(link))
+            .map(|interface| (interface.class, interface.object))
+    }
+
+    pub(super) fn interface_leaks(&self, leaks: &mut Vec<Leak>) {
+        for interface in self.interfaces.borrow().iter() {
+            if let Some(site) = interface.enabled {
+                leaks.push(Leak {
+                    kind: "device interface",
+                    what: format!("{} is still enabled", interface.link),
+                    taken_at: site.describe(),
+                });
+            }
+        }
+    }
+
+    fn require_physical(&self, object: *mut DEVICE_OBJECT, routine: &str) -> bool {
+        let known = machine().hal.device_of(object as u64).is_some();
+        if !known && self.is_device(object) {
+            pnp(
+                [object as u64, 0, 0],
+                format!(
+                    "{routine} was given {}, which is not a physical device object: pass the one that AddDevice received.",
+                    self.describe_device(object as u64)
+                ),
+            );
+        }
+        known
+    }
+}
+
+/// `NTSTATUS IoRegisterDeviceInterface(...)`
+pub(crate) unsafe extern "win64" fn IoRegisterDeviceInterface(
+    object: *mut DEVICE_OBJECT,
+    class: *const GUID,
+    reference: *const UNICODE_STRING,
+    link: *mut UNICODE_STRING,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let io = &machine().io;
+    if !io.require_physical(object, "IoRegisterDeviceInterface") {
+        return STATUS_INVALID_DEVICE_REQUEST;
+    }
+    if machine().injection.must_fail(FailPoint::Object) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    // SAFETY: the driver passes a class and, if any, a counted string.
+    let (class, reference) = unsafe { (class_of(&*class), text(reference)) };
+    if reference.contains(['\\', '/']) {
+        return STATUS_INVALID_PARAMETER;
+    }
+    let Some(device) = machine().hal.device_of(object as u64) else {
+        return STATUS_INVALID_DEVICE_REQUEST;
+    };
+    let ids = io.device_ids(device);
+    let mut name = format!(r"\??\{}#{}#{{{class}}}", ids.device.replace('\\', "#"), ids.instance);
+    if !reference.is_empty() {
+        name.push('\\');
+        name.push_str(&reference);
+    }
+    // SAFETY: the driver passes the place for the string.
+    let status = unsafe { give_string(&name, link) };
+    if status == STATUS_SUCCESS {
+        let mut interfaces = io.interfaces.borrow();
+        if !interfaces.iter().any(|known| known.link == name) {
+            interfaces.push(Interface {
+                class,
+                object: object as u64,
+                link: name,
+                reference,
+                enabled: None,
+            });
+        }
+    }
+    status
+}
+
+/// `NTSTATUS IoSetDeviceInterfaceState(PUNICODE_STRING SymbolicLinkName, BOOLEAN Enable)`
+pub(crate) unsafe extern "win64" fn IoSetDeviceInterfaceState(link: *const UNICODE_STRING, enable: u8) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let io = &machine().io;
+    // SAFETY: the driver passes a counted string.
+    let link = unsafe { text(link) };
+    let enable = enable != 0;
+    if enable && machine().injection.must_fail(FailPoint::Object) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    let (class, target) = {
+        let mut interfaces = io.interfaces.borrow();
+        let Some(interface) = interfaces
+            .iter_mut()
+            .find(|known| known.link.eq_ignore_ascii_case(&link))
+        else {
+            return STATUS_OBJECT_NAME_NOT_FOUND;
+        };
+        if interface.enabled.is_some() == enable {
+            return if enable {
+                STATUS_OBJECT_NAME_EXISTS
+            } else {
+                STATUS_OBJECT_NAME_NOT_FOUND
+            };
+        }
+        interface.enabled = enable.then(Site::here);
+        let device = io
+            .devices
+            .borrow()
+            .get(&interface.object)
+            .and_then(|record| record.name.clone());
+        let target = device.map(|name| {
+            if interface.reference.is_empty() {
+                name
+            } else {
+                format!(r"{name}\{}", interface.reference)
+            }
+        });
+        (interface.class, target)
+    };
+    if enable {
+        let target = target.unwrap_or_default();
+        io.names.borrow().insert(
+            &link,
+            Entry::Link {
+                target,
+                site: Site::default(),
+                by_driver: false,
+            },
+        );
+    } else {
+        io.names.borrow().remove(&link);
+    }
+    io.notify_interface(class, &link, enable);
+    STATUS_SUCCESS
+}
+
+/// `NTSTATUS IoGetDeviceInterfaces(...)`: a list of strings in pool.
+pub(crate) unsafe extern "win64" fn IoGetDeviceInterfaces(
+    class: *const GUID,
+    object: *mut DEVICE_OBJECT,
+    flags: u32,
+    list: *mut *mut u16,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    // SAFETY: the driver passes a class.
+    let class = unsafe { class_of(&*class) };
+    let mut units = Vec::new();
+    for interface in machine().io.interfaces.borrow().iter() {
+        let wanted = interface.class == class
+            && (object.is_null() || interface.object == object as u64)
+            && (interface.enabled.is_some() || flags & DEVICE_INTERFACE_INCLUDE_NONACTIVE != 0);
+        if wanted {
+            units.extend(wide(&interface.link));
+        }
+    }
+    units.push(0);
+    let Some(memory) = machine().memory.allocate_for_driver(units.len() as u64 * 2, TAG) else {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    };
+    // SAFETY: the memory is new and long enough; the driver passes the place for the pointer.
+    unsafe {
+        memory
+            .cast::<u16>()
+            .copy_from_nonoverlapping(units.as_ptr(), units.len());
+        list.write_unaligned(memory.cast());
+    }
+    STATUS_SUCCESS
+}
+
+/// `NTSTATUS IoGetDeviceInterfaceAlias(...)`
+pub(crate) unsafe extern "win64" fn IoGetDeviceInterfaceAlias(
+    link: *const UNICODE_STRING,
+    class: *const GUID,
+    alias: *mut UNICODE_STRING,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    // SAFETY: the driver passes a counted string and a class.
+    let (link, class) = unsafe { (text(link), class_of(&*class)) };
+    let found = {
+        let interfaces = machine().io.interfaces.borrow();
+        let original = interfaces.iter().find(|known| known.link.eq_ignore_ascii_case(&link));
+        original.and_then(|original| {
+            interfaces
+                .iter()
+                .find(|other| {
+                    other.class == class && other.object == original.object && other.reference == original.reference
+                })
+                .map(|other| other.link.clone())
+        })
+    };
+    match found {
+        // SAFETY: the driver passes the place for the string.
+        Some(found) => unsafe { give_string(&found, alias) },
+        None => STATUS_OBJECT_NAME_NOT_FOUND,
+    }
+}
+
+/// Values of `DEVICE_REGISTRY_PROPERTY`.
+mod property {
+    pub const DESCRIPTION: i32 = 0;
+    pub const HARDWARE_ID: i32 = 1;
+    pub const COMPATIBLE_IDS: i32 = 2;
+    pub const ENUMERATOR_NAME: i32 = 15;
+    pub const PHYSICAL_OBJECT_NAME: i32 = 11;
+    pub const BUS_TYPE_GUID: i32 = 12;
+    pub const LEGACY_BUS_TYPE: i32 = 13;
+    pub const BUS_NUMBER: i32 = 14;
+    pub const ADDRESS: i32 = 16;
+    pub const UI_NUMBER: i32 = 17;
+    pub const REMOVAL_POLICY: i32 = 19;
+    pub const INSTALL_STATE: i32 = 18;
+}
+
+/// `NTSTATUS IoGetDeviceProperty(...)`
+pub(crate) unsafe extern "win64" fn IoGetDeviceProperty(
+    object: *mut DEVICE_OBJECT,
+    which: i32,
+    length: u32,
+    buffer: *mut u8,
+    needed: *mut u32,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let io = &machine().io;
+    if !io.require_physical(object, "IoGetDeviceProperty") {
+        return STATUS_INVALID_DEVICE_REQUEST;
+    }
+    let Some(device) = machine().hal.device_of(object as u64) else {
+        return STATUS_INVALID_DEVICE_REQUEST;
+    };
+    let ids = io.device_ids(device);
+    let (bus, number, function) = machine().hal.location(device);
+    let string = |text: &str| super::registry::string_data(text);
+    let several = |ids: &[String]| {
+        let mut data: Vec<u8> = ids.iter().flat_map(|id| string(id)).collect();
+        data.extend([0, 0]);
+        data
+    };
+    let number_of = |value: u32| value.to_le_bytes().to_vec();
+    let value = match which {
+        property::DESCRIPTION => string("PCI device of the simulated machine"),
+        property::HARDWARE_ID => several(&ids.hardware),
+        property::COMPATIBLE_IDS => several(&ids.compatible),
+        property::ENUMERATOR_NAME => string("PCI"),
+        property::PHYSICAL_OBJECT_NAME => {
+            let name = io
+                .devices
+                .borrow()
+                .get(&(object as u64))
+                .and_then(|record| record.name.clone());
+            string(&name.unwrap_or_default())
+        }
+        property::BUS_TYPE_GUID => Uuid::from_u128(0xc8eb_dfb0_b510_11d0_80e5_00a0_c925_42e3)
+            .to_bytes_le()
+            .to_vec(),
+        property::LEGACY_BUS_TYPE => number_of(5),
+        property::BUS_NUMBER => number_of(bus),
+        property::ADDRESS => number_of(number << 16 | function),
+        property::UI_NUMBER => number_of(number),
+        property::REMOVAL_POLICY => number_of(3),
+        property::INSTALL_STATE => number_of(0),
+        0..=23 => return STATUS_OBJECT_NAME_NOT_FOUND,
+        _ => return STATUS_INVALID_PARAMETER_2,
+    };
+    // SAFETY: the driver passes the place for the length, and a buffer of the length it says.
+    unsafe {
+        needed.write_unaligned(value.len() as u32);
+        if (length as usize) < value.len() {
+            return STATUS_BUFFER_TOO_SMALL;
+        }
+        buffer.copy_from_nonoverlapping(value.as_ptr(), value.len());
+    }
+    STATUS_SUCCESS
+}

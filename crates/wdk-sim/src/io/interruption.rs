@@ -1,0 +1,96 @@
+//! Things that happen from outside at a chosen kernel call of a driver, as if another thread had come in between. Arranged by tests
+//! through [`crate::simulator`]; told of each call by [`crate::trace`].
+
+use std::cell::Cell;
+
+use super::Io;
+use super::power::DevicePower;
+use super::request::RequestId;
+use crate::executive::DISPATCH_LEVEL;
+use crate::hal::DeviceId;
+use crate::machine::{KernelCell, machine};
+
+/// What happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Interruption {
+    /// One request is cancelled.
+    CancelRequest(RequestId),
+    /// Every request that is under way is cancelled.
+    CancelAll,
+    /// A device is unplugged.
+    SurpriseRemove(DeviceId),
+    /// A device's power state changes.
+    DevicePower(DeviceId, DevicePower),
+}
+
+/// What is arranged.
+#[derive(Debug, Default)]
+pub(super) struct Arranged {
+    calls_left: Cell<u64>,
+    event: Cell<Option<Interruption>>,
+}
+
+impl Io {
+    /// Arranges `event` for the `calls`th kernel call from now; none for 0.
+    pub(crate) fn interrupt_after(&self, calls: u64, event: Interruption) {
+        self.arranged.calls_left.set(calls);
+        self.arranged.event.set((calls != 0).then_some(event));
+    }
+
+    /// Called for every kernel call of a driver, before it is executed.
+    pub(crate) fn at_kernel_call(&self) {
+        let left = self.arranged.calls_left.get();
+        if left == 0 {
+            return;
+        }
+        self.arranged.calls_left.set(left - 1);
+        if left > 1 {
+            return;
+        }
+        let executive = &machine().executive;
+        if executive.irql() >= DISPATCH_LEVEL {
+            // No other thread can come in between here; the next call may be a better moment.
+            self.arranged.calls_left.set(1);
+            return;
+        }
+        let Some(event) = self.arranged.event.take() else {
+            return;
+        };
+        executive.spawn(
+            "from outside",
+            matches!(event, Interruption::CancelRequest(_) | Interruption::CancelAll),
+            Box::new(move || machine().io.interrupt(event)),
+        );
+        // One turn for the new thread; if it has to wait for the current one, both go on.
+        let mut had_a_turn = false;
+        executive.block_until("what comes from outside", &mut || {
+            std::mem::replace(&mut had_a_turn, true)
+        });
+    }
+
+    fn interrupt(&self, event: Interruption) {
+        let outcome = match event {
+            Interruption::CancelRequest(request) => {
+                self.cancel_request(request);
+                Ok(())
+            }
+            Interruption::CancelAll => {
+                self.cancel_all_requests();
+                Ok(())
+            }
+            Interruption::SurpriseRemove(device) => self.surprise_remove_device(device),
+            Interruption::DevicePower(device, state) => self.set_device_power(device, state),
+        };
+        if let Err(error) = outcome {
+            self.interruption_errors.borrow().push(error.to_string());
+        }
+    }
+
+    /// What went wrong with interruptions since the last time this was asked.
+    pub(crate) fn interruption_errors(&self) -> Vec<String> {
+        std::mem::take(&mut *self.interruption_errors.borrow())
+    }
+}
+
+/// Errors of interruptions, which nobody waits for.
+pub(super) type Errors = KernelCell<Vec<String>>;

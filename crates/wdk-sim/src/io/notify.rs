@@ -1,0 +1,267 @@
+//! PnP notification: drivers that want to hear of device interfaces and of changes to a device. Called by drivers and by
+//! [`super::interface`].
+
+use uuid::Uuid;
+use wdk_sys::{
+    DEVICE_INTERFACE_CHANGE_NOTIFICATION, DEVICE_OBJECT, FILE_OBJECT, GUID, GUID_DEVICE_INTERFACE_ARRIVAL,
+    GUID_DEVICE_INTERFACE_REMOVAL, NTSTATUS, PVOID, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER,
+    STATUS_SUCCESS, TARGET_DEVICE_CUSTOM_NOTIFICATION, UNICODE_STRING,
+};
+
+use super::Io;
+use super::interface::class_of;
+use super::layout::{Site, object_string};
+use super::rules::pnp;
+use crate::cpu;
+use crate::executive::PASSIVE_LEVEL;
+use crate::injection::FailPoint;
+use crate::leak::Leak;
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+
+pub(super) const ROUTINES: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    IoRegisterPlugPlayNotification,
+    IoUnregisterPlugPlayNotification,
+    IoInvalidateDeviceState,
+    IoInvalidateDeviceRelations,
+    IoReportTargetDeviceChange,
+    IoReportTargetDeviceChangeAsynchronous,
+    IoRequestDeviceEject,
+];
+
+const EVENT_HARDWARE_PROFILE_CHANGE: i32 = 1;
+const EVENT_INTERFACE_CHANGE: i32 = 2;
+const EVENT_TARGET_DEVICE_CHANGE: i32 = 3;
+const INCLUDE_EXISTING: u32 = 1;
+
+/// What a driver wants to hear of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Topic {
+    Interfaces(Uuid),
+    Device(u64),
+    Profile,
+}
+
+/// A driver that wants to hear of something.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Listener {
+    entry: u64,
+    topic: Topic,
+    callback: u64,
+    context: u64,
+    site: Site,
+}
+
+impl Io {
+    fn listeners_for(&self, topic: Topic) -> Vec<Listener> {
+        self.listeners
+            .borrow()
+            .iter()
+            .filter(|listener| listener.topic == topic)
+            .copied()
+            .collect()
+    }
+
+    /// Tells listeners that an interface has come or gone.
+    pub(super) fn notify_interface(&self, class: Uuid, link: &str, arrived: bool) {
+        for listener in self.listeners_for(Topic::Interfaces(class)) {
+            tell(&listener, class, link, arrived);
+        }
+    }
+
+    pub(super) fn listener_leaks(&self, leaks: &mut Vec<Leak>) {
+        for listener in self.listeners.borrow().iter() {
+            leaks.push(Leak {
+                kind: "PnP notification",
+                what: machine().images.describe(listener.callback),
+                taken_at: listener.site.describe(),
+            });
+        }
+    }
+}
+
+/// Calls one listener's callback.
+fn tell(listener: &Listener, class: Uuid, link: &str, arrived: bool) {
+    let memory = &machine().memory;
+    let size = size_of::<DEVICE_INTERFACE_CHANGE_NOTIFICATION>();
+    let name_size = size_of::<UNICODE_STRING>();
+    let Some(block) = memory.allocate_object((size + name_size) as u64, "PnP notification") else {
+        return;
+    };
+    let Some(name) = object_string(link, "PnP notification's link") else {
+        memory.free_object(block);
+        return;
+    };
+    let (a, b, c, d) = class.as_fields();
+    // SAFETY: the block is new and long enough for both; the driver registered this callback.
+    unsafe {
+        let place = block.add(size).cast::<UNICODE_STRING>();
+        place.write_unaligned(name);
+        let notification = block.cast::<DEVICE_INTERFACE_CHANGE_NOTIFICATION>();
+        (*notification).Version = 1;
+        (*notification).Size = size as u16;
+        (*notification).Event = if arrived {
+            GUID_DEVICE_INTERFACE_ARRIVAL
+        } else {
+            GUID_DEVICE_INTERFACE_REMOVAL
+        };
+        (*notification).InterfaceClassGuid = GUID {
+            Data1: a,
+            Data2: b,
+            Data3: c,
+            Data4: *d,
+        };
+        (*notification).SymbolicLinkName = place;
+        cpu::call(listener.callback, &[block as u64, listener.context]);
+    }
+    memory.free_object(name.Buffer.cast());
+    memory.free_object(block);
+}
+
+/// `NTSTATUS IoRegisterPlugPlayNotification(...)`
+pub(crate) unsafe extern "win64" fn IoRegisterPlugPlayNotification(
+    category: i32,
+    flags: u32,
+    data: PVOID,
+    _driver: u64,
+    callback: u64,
+    context: PVOID,
+    entry: *mut u64,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    if machine().injection.must_fail(FailPoint::Object) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    let io = &machine().io;
+    let topic = match category {
+        EVENT_HARDWARE_PROFILE_CHANGE => Topic::Profile,
+        // SAFETY: for this category the driver passes a class.
+        EVENT_INTERFACE_CHANGE => Topic::Interfaces(class_of(unsafe { &*data.cast::<GUID>() })),
+        // SAFETY: for this category the driver passes a file object.
+        EVENT_TARGET_DEVICE_CHANGE => Topic::Device(unsafe { (*data.cast::<FILE_OBJECT>()).DeviceObject } as u64),
+        _ => return STATUS_INVALID_PARAMETER,
+    };
+    let handle = {
+        let mut next = io.next_listener.get();
+        next += 0x10;
+        io.next_listener.set(next);
+        next
+    };
+    let listener = Listener {
+        entry: handle,
+        topic,
+        callback,
+        context: context as u64,
+        site: Site::here(),
+    };
+    io.listeners.borrow().push(listener);
+    // SAFETY: the driver passes the place for the entry.
+    unsafe { entry.write_unaligned(handle) };
+    if let Topic::Interfaces(class) = topic
+        && flags & INCLUDE_EXISTING != 0
+    {
+        for link in io.enabled_interfaces(class) {
+            tell(&listener, class, &link, true);
+        }
+    }
+    STATUS_SUCCESS
+}
+
+/// `NTSTATUS IoUnregisterPlugPlayNotification(PVOID NotificationEntry)`
+pub(crate) unsafe extern "win64" fn IoUnregisterPlugPlayNotification(entry: u64) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let removed = {
+        let mut listeners = machine().io.listeners.borrow();
+        let before = listeners.len();
+        listeners.retain(|listener| listener.entry != entry);
+        before != listeners.len()
+    };
+    if !removed {
+        pnp(
+            [entry, 0, 0],
+            "IoUnregisterPlugPlayNotification was given an entry that is not registered: each is unregistered once.",
+        );
+    }
+    STATUS_SUCCESS
+}
+
+/// `void IoInvalidateDeviceState(PDEVICE_OBJECT PhysicalDeviceObject)`
+pub(crate) unsafe extern "win64" fn IoInvalidateDeviceState(object: *mut DEVICE_OBJECT) {
+    machine().executive.require_irql(crate::executive::DISPATCH_LEVEL);
+    machine().io.require_device(object, "IoInvalidateDeviceState");
+    let object = object as u64;
+    machine().executive.spawn(
+        "PnP manager",
+        false,
+        Box::new(move || machine().io.requery_state(object)),
+    );
+}
+
+/// `void IoInvalidateDeviceRelations(...)`: the bus has no children to report anew.
+pub(crate) unsafe extern "win64" fn IoInvalidateDeviceRelations(object: *mut DEVICE_OBJECT, _kind: i32) {
+    machine().executive.require_irql(crate::executive::DISPATCH_LEVEL);
+    machine().io.require_device(object, "IoInvalidateDeviceRelations");
+}
+
+fn report(object: *mut DEVICE_OBJECT, notification: PVOID) {
+    for listener in machine().io.listeners_for(Topic::Device(object as u64)) {
+        // SAFETY: the driver registered this callback; the notification is the reporting driver's.
+        unsafe { cpu::call(listener.callback, &[notification as u64, listener.context]) };
+    }
+}
+
+/// `NTSTATUS IoReportTargetDeviceChange(...)`
+pub(crate) unsafe extern "win64" fn IoReportTargetDeviceChange(
+    object: *mut DEVICE_OBJECT,
+    notification: PVOID,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    machine().io.require_device(object, "IoReportTargetDeviceChange");
+    report(object, notification);
+    STATUS_SUCCESS
+}
+
+/// `NTSTATUS IoReportTargetDeviceChangeAsynchronous(...)`
+pub(crate) unsafe extern "win64" fn IoReportTargetDeviceChangeAsynchronous(
+    object: *mut DEVICE_OBJECT,
+    notification: PVOID,
+    callback: u64,
+    context: PVOID,
+) -> NTSTATUS {
+    machine().executive.require_irql(crate::executive::DISPATCH_LEVEL);
+    machine()
+        .io
+        .require_device(object, "IoReportTargetDeviceChangeAsynchronous");
+    // SAFETY: the driver passes a notification, whose size its header says; it need not stay after the call.
+    let bytes = unsafe {
+        let size = (*notification.cast::<TARGET_DEVICE_CUSTOM_NOTIFICATION>()).Size;
+        std::slice::from_raw_parts(notification.cast::<u8>(), usize::from(size)).to_vec()
+    };
+    let (object, context) = (object as u64, context as u64);
+    machine().executive.spawn(
+        "PnP manager",
+        false,
+        Box::new(move || {
+            let memory = &machine().memory;
+            if let Some(copy) = memory.allocate_object(bytes.len() as u64, "PnP notification") {
+                // SAFETY: the copy is new and as long.
+                unsafe { copy.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
+                report(object as *mut _, copy.cast());
+                memory.free_object(copy);
+            }
+            if callback != 0 {
+                // SAFETY: the driver passed this callback.
+                unsafe { cpu::call(callback, &[context]) };
+            }
+        }),
+    );
+    wdk_sys::STATUS_PENDING
+}
+
+/// `void IoRequestDeviceEject(PDEVICE_OBJECT PhysicalDeviceObject)`: nothing in the machine can be ejected, and the user is not asked.
+pub(crate) unsafe extern "win64" fn IoRequestDeviceEject(object: *mut DEVICE_OBJECT) {
+    machine().executive.require_irql(crate::executive::DISPATCH_LEVEL);
+    machine().io.require_device(object, "IoRequestDeviceEject");
+}

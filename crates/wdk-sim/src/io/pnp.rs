@@ -1,0 +1,644 @@
+//! The PnP manager: what happens to a device from its discovery to its removal, and the rules function drivers are held to on the
+//! way. Called by [`crate::simulator`] on a system thread.
+
+use std::collections::BTreeMap;
+
+use wdk_sys::{
+    DEVICE_CAPABILITIES, DEVICE_OBJECT, DO_DEVICE_INITIALIZING, IRP_MJ_PNP, NTSTATUS, STATUS_INSUFFICIENT_RESOURCES,
+    STATUS_NOT_SUPPORTED,
+};
+
+use super::Io;
+use super::driver::DriverId;
+use super::layout::{routine, set_irp_status};
+use super::pci_bus::{View, minor};
+use super::request::Outcome;
+use super::rules::{self, pnp};
+use super::status::NtStatus;
+use crate::cpu;
+use crate::hal::DeviceId;
+use crate::machine::machine;
+use crate::simulator::SimError;
+
+/// A minor function that no kernel defines: drivers must pass on what they do not know.
+const UNKNOWN_MINOR: u8 = 0x7E;
+const PNP_DEVICE_NOT_DISABLEABLE: u64 = 0x20;
+const PNP_DEVICE_FAILED: u64 = 0x04;
+const BUS_RELATIONS: i32 = 0;
+
+/// Where a device is in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NodeState {
+    /// The bus has reported it; no driver serves it.
+    Reported,
+    Added,
+    Started,
+    StopPending,
+    Stopped,
+    RemovePending,
+    /// Gone; its drivers know, and wait for the last file to be closed.
+    SurpriseRemoved,
+}
+
+/// A device as the PnP manager knows it.
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    pub object: u64,
+    pub state: NodeState,
+    /// The state before a query, to go back to.
+    before: NodeState,
+    /// The driver whose AddDevice was called.
+    pub drivers: Vec<u64>,
+    /// What QUERY_PNP_DEVICE_STATE answered last.
+    pub flags: u64,
+}
+
+pub(super) type Nodes = BTreeMap<DeviceId, Node>;
+
+/// Keeps other PnP and power work out while it lives.
+struct Busy;
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        machine().io.pnp_busy.set(false);
+    }
+}
+
+impl Io {
+    /// PnP and power work is done one after the other.
+    fn pnp_turn(&self) -> Busy {
+        if self.pnp_busy.get() {
+            machine()
+                .executive
+                .block_until("the PnP manager to finish what it is doing", &mut || {
+                    !machine().io.pnp_busy.get()
+                });
+        }
+        self.pnp_busy.set(true);
+        Busy
+    }
+
+    /// Runs `work` while no other PnP or power work is done.
+    pub(super) fn in_turn<T>(&self, work: impl FnOnce() -> T) -> T {
+        let _turn = self.pnp_turn();
+        work()
+    }
+
+    /// The name of a device in reports.
+    pub(super) fn device_name(&self, device: DeviceId) -> String {
+        machine().hal.device_name(device)
+    }
+
+    fn node(&self, device: DeviceId) -> Result<Node, SimError> {
+        self.nodes.borrow().get(&device).cloned().ok_or_else(|| {
+            SimError::State(format!(
+                "{} has no driver yet; add one with Simulator::add_device",
+                self.device_name(device)
+            ))
+        })
+    }
+
+    fn set_state(&self, device: DeviceId, state: NodeState) {
+        if let Some(node) = self.nodes.borrow().get_mut(&device) {
+            node.before = node.state;
+            node.state = state;
+        }
+    }
+
+    /// The name of a device that the driver serves, if there is one.
+    pub(super) fn device_served_by(&self, driver: u64) -> Option<String> {
+        self.nodes
+            .borrow()
+            .iter()
+            .find(|(_, node)| node.drivers.contains(&driver))
+            .map(|(device, _)| self.device_name(*device))
+    }
+
+    /// Devices whose drivers have started them, in order.
+    pub(super) fn started_devices(&self) -> Vec<(DeviceId, *mut DEVICE_OBJECT)> {
+        self.nodes
+            .borrow()
+            .iter()
+            .filter(|(_, node)| matches!(node.state, NodeState::Started))
+            .map(|(device, node)| (*device, node.object as *mut DEVICE_OBJECT))
+            .collect()
+    }
+
+    /// The physical device object of a device that has a driver.
+    pub(super) fn object_of(&self, device: DeviceId) -> Result<*mut DEVICE_OBJECT, SimError> {
+        Ok(self.node(device)?.object as *mut DEVICE_OBJECT)
+    }
+
+    fn wrong_state(&self, device: DeviceId, wanted: &str, node: &Node) -> SimError {
+        SimError::State(format!(
+            "{} cannot be {wanted} now: it is {}",
+            self.device_name(device),
+            match node.state {
+                NodeState::Reported => "without a driver",
+                NodeState::Added => "not started",
+                NodeState::Started => "started",
+                NodeState::StopPending => "asked to stop",
+                NodeState::Stopped => "stopped",
+                NodeState::RemovePending => "asked to be removed",
+                NodeState::SurpriseRemoved => "gone",
+            }
+        ))
+    }
+
+    /// Sends one PnP request down the device's stack and judges what became of it.
+    fn send_pnp(
+        &self,
+        object: *mut DEVICE_OBJECT,
+        minor: u8,
+        fill: impl FnOnce(*mut wdk_sys::IRP, *mut wdk_sys::IO_STACK_LOCATION),
+    ) -> Outcome {
+        let mut reached = false;
+        let outcome = self.manager_request_with(
+            self.top_of(object),
+            "drivers to finish a PnP request",
+            |irp, stack| {
+                // SAFETY: `manager_request_with` hands over a new IRP and its first stack location.
+                unsafe {
+                    set_irp_status(irp, STATUS_NOT_SUPPORTED, 0);
+                    (*stack).MajorFunction = IRP_MJ_PNP as u8;
+                    (*stack).MinorFunction = minor;
+                }
+                fill(irp, stack);
+            },
+            |record, _| reached = record.reached_bus.get(),
+        );
+        self.judge_pnp(object, minor, outcome, reached);
+        outcome
+    }
+
+    fn judge_pnp(&self, object: *mut DEVICE_OBJECT, minor: u8, outcome: Outcome, reached: bool) {
+        let what = rules::function(IRP_MJ_PNP as u8, minor);
+        let Outcome { status, .. } = outcome;
+        let must_pass = match minor {
+            minor::REMOVE_DEVICE
+            | minor::SURPRISE_REMOVAL
+            | minor::STOP_DEVICE
+            | minor::CANCEL_STOP_DEVICE
+            | minor::CANCEL_REMOVE_DEVICE
+            | UNKNOWN_MINOR => true,
+            minor::START_DEVICE | minor::QUERY_REMOVE_DEVICE | minor::QUERY_STOP_DEVICE => status.is_success(),
+            _ => false,
+        };
+        if must_pass && !reached {
+            pnp(
+                [object as u64, u64::from(minor), status.0 as u64],
+                format!(
+                    "{what} was completed with {status} without having reached the bus driver: pass it on to the device below with IoCallDriver.",
+                ),
+            );
+        }
+        let must_succeed = matches!(
+            minor,
+            minor::REMOVE_DEVICE
+                | minor::SURPRISE_REMOVAL
+                | minor::STOP_DEVICE
+                | minor::CANCEL_STOP_DEVICE
+                | minor::CANCEL_REMOVE_DEVICE
+        );
+        if must_succeed && !status.is_success() {
+            pnp(
+                [object as u64, u64::from(minor), status.0 as u64],
+                format!("{what} failed with {status}; a driver must not fail it."),
+            );
+        }
+        if minor == UNKNOWN_MINOR && status.0 != STATUS_NOT_SUPPORTED {
+            pnp(
+                [object as u64, u64::from(minor), status.0 as u64],
+                format!(
+                    "A PnP request that drivers do not know was completed with {status}: pass such requests on with their status unchanged.",
+                ),
+            );
+        }
+    }
+
+    /// Reports the device if that has not happened, and calls the driver's `AddDevice`.
+    pub(crate) fn add_device(&self, driver: DriverId, device: DeviceId) -> Result<(), SimError> {
+        let _turn = self.pnp_turn();
+        let object = self.report_device(device)?;
+        let name = self.driver_name(driver.0);
+        {
+            let nodes = self.nodes.borrow();
+            if let Some(node) = nodes.get(&device)
+                && !matches!(node.state, NodeState::Reported | NodeState::Added)
+            {
+                let error = self.wrong_state(device, "given another driver", node);
+                return Err(error);
+            }
+        }
+        if !self.is_driver(driver.0) {
+            return Err(SimError::State(format!("{name} is not loaded")));
+        }
+        let driver_object = driver.0 as *mut wdk_sys::DRIVER_OBJECT;
+        // SAFETY: the driver is loaded.
+        let entry = unsafe { routine(&raw const (*(*driver_object).DriverExtension).AddDevice) };
+        if entry == 0 {
+            return Err(SimError::State(format!(
+                "{name} has no AddDevice routine, so PnP cannot give it a device: set DriverObject->DriverExtension->AddDevice in DriverEntry"
+            )));
+        }
+        let before = self.top_of(object);
+        // SAFETY: the driver registered its AddDevice routine.
+        let status = unsafe { cpu::call(entry, &[driver.0, object as u64]) } as NTSTATUS;
+        let top = self.top_of(object);
+        if !NtStatus(status).is_success() {
+            if top != before {
+                pnp(
+                    [driver.0, top as u64, status as u64],
+                    format!(
+                        "AddDevice of {name} failed with {} but left {} attached: detach and delete the device object on every way out.",
+                        NtStatus(status),
+                        self.describe_device(top as u64)
+                    ),
+                );
+            }
+            return Err(SimError::refused(format!("AddDevice of {name}"), status));
+        }
+        if top == before {
+            return Err(SimError::State(format!(
+                "AddDevice of {name} succeeded without attaching a device object to the stack of {}",
+                self.device_name(device)
+            )));
+        }
+        // SAFETY: the top of the stack exists.
+        if unsafe { (*top).Flags } & DO_DEVICE_INITIALIZING != 0 {
+            pnp(
+                [driver.0, top as u64, 0],
+                format!(
+                    "AddDevice of {name} returned with DO_DEVICE_INITIALIZING set in its device object: clear the flag when the device object is attached and set up."
+                ),
+            );
+        }
+        if let Some(node) = self.nodes.borrow().get_mut(&device) {
+            node.state = NodeState::Added;
+            node.drivers.push(driver.0);
+        }
+        Ok(())
+    }
+
+    /// The physical device object; made when the bus has not reported the device yet.
+    fn report_device(&self, device: DeviceId) -> Result<*mut DEVICE_OBJECT, SimError> {
+        if let Some(node) = self.nodes.borrow().get(&device) {
+            return Ok(node.object as *mut DEVICE_OBJECT);
+        }
+        if !machine().hal.is_present(device) {
+            return Err(SimError::State(
+                "the device has been unplugged; a new machine has it again".to_owned(),
+            ));
+        }
+        let object = self
+            .make_physical_device(device)
+            .map_err(|status| SimError::refused("Reporting a device", status))?;
+        self.registry
+            .borrow()
+            .add_device(&self.device_ids(device), object as u64);
+        self.nodes.borrow().insert(
+            device,
+            Node {
+                object: object as u64,
+                state: NodeState::Reported,
+                before: NodeState::Reported,
+                drivers: Vec::new(),
+                flags: 0,
+            },
+        );
+        Ok(object)
+    }
+
+    /// Assigns resources and starts the device.
+    pub(crate) fn start_device(&self, device: DeviceId) -> Result<(), SimError> {
+        let _turn = self.pnp_turn();
+        let node = self.node(device)?;
+        if !matches!(node.state, NodeState::Added | NodeState::Stopped) {
+            return Err(self.wrong_state(device, "started", &node));
+        }
+        let object = node.object as *mut DEVICE_OBJECT;
+        if node.state == NodeState::Added {
+            self.filter_requirements(object);
+        }
+        let raw = self.resource_list(device, View::Raw);
+        let translated = self.resource_list(device, View::Translated);
+        let (Some(raw), Some(translated)) = (raw, translated) else {
+            return Err(SimError::refused("Starting a device", STATUS_INSUFFICIENT_RESOURCES));
+        };
+        let outcome = self.send_pnp(object, minor::START_DEVICE, |_, stack| {
+            // SAFETY: `send_pnp` hands over the first stack location of a new IRP.
+            unsafe {
+                (*stack).Parameters.StartDevice.AllocatedResources = raw;
+                (*stack).Parameters.StartDevice.AllocatedResourcesTranslated = translated;
+            }
+        });
+        machine().memory.free_object(raw.cast());
+        machine().memory.free_object(translated.cast());
+        if !outcome.status.is_success() {
+            if node.state == NodeState::Stopped {
+                self.send_pnp(object, minor::SURPRISE_REMOVAL, |_, _| {});
+            }
+            self.finish_removal(device)?;
+            return Err(SimError::refused(
+                format!("Starting {}", self.device_name(device)),
+                outcome.status,
+            ));
+        }
+        self.set_state(device, NodeState::Started);
+        self.after_start(device, object)
+    }
+
+    fn filter_requirements(&self, object: *mut DEVICE_OBJECT) {
+        let needs = self.send_pnp(object, minor::QUERY_RESOURCE_REQUIREMENTS, |_, _| {});
+        let list = if needs.status.is_success() {
+            needs.information
+        } else {
+            0
+        };
+        let filtered = self.send_pnp(object, minor::FILTER_RESOURCE_REQUIREMENTS, |irp, stack| {
+            // SAFETY: `send_pnp` hands over a new IRP and its first stack location.
+            unsafe {
+                set_irp_status(irp, STATUS_NOT_SUPPORTED, list);
+                (*stack).Parameters.FilterResourceRequirements.IoResourceRequirementList = list as *mut _;
+            }
+        });
+        // A driver that changes the list puts its own into Information and frees the one it was given.
+        let last = if filtered.status.is_success() {
+            filtered.information
+        } else {
+            list
+        };
+        if last != 0 {
+            machine().memory.free_for_driver(last);
+        }
+    }
+
+    /// The questions that follow a successful start.
+    fn after_start(&self, device: DeviceId, object: *mut DEVICE_OBJECT) -> Result<(), SimError> {
+        let bytes = size_of::<DEVICE_CAPABILITIES>();
+        if let Some(memory) = machine().memory.allocate_object(bytes as u64, "device capabilities") {
+            let capabilities = memory.cast::<DEVICE_CAPABILITIES>();
+            // SAFETY: the memory is new and of this size.
+            unsafe {
+                (*capabilities).Size = bytes as u16;
+                (*capabilities).Version = 1;
+                (*capabilities).Address = u32::MAX;
+                (*capabilities).UINumber = u32::MAX;
+            }
+            self.send_pnp(object, minor::QUERY_CAPABILITIES, |_, stack| {
+                // SAFETY: `send_pnp` hands over the first stack location of a new IRP.
+                unsafe { (*stack).Parameters.DeviceCapabilities.Capabilities = capabilities };
+            });
+            machine().memory.free_object(memory);
+        }
+        self.query_state(device, object)?;
+        let relations = self.send_pnp(object, minor::QUERY_DEVICE_RELATIONS, |_, stack| {
+            // SAFETY: as above.
+            unsafe { (*stack).Parameters.QueryDeviceRelations.Type = BUS_RELATIONS };
+        });
+        if relations.status.is_success() && relations.information != 0 {
+            machine().memory.free_for_driver(relations.information);
+        }
+        self.send_pnp(object, UNKNOWN_MINOR, |_, _| {});
+        Ok(())
+    }
+
+    fn query_state(&self, device: DeviceId, object: *mut DEVICE_OBJECT) -> Result<(), SimError> {
+        let state = self.send_pnp(object, minor::QUERY_PNP_DEVICE_STATE, |_, _| {});
+        if !state.status.is_success() {
+            return Ok(());
+        }
+        if let Some(node) = self.nodes.borrow().get_mut(&device) {
+            node.flags = state.information;
+        }
+        if state.information & PNP_DEVICE_FAILED != 0 {
+            self.send_pnp(object, minor::SURPRISE_REMOVAL, |_, _| {});
+            self.set_state(device, NodeState::SurpriseRemoved);
+            if self.files_open_on(object) == 0 {
+                self.finish_removal(device)?;
+            }
+            return Err(SimError::State(format!(
+                "the driver of {} reported PNP_DEVICE_FAILED, and the device was removed",
+                self.device_name(device)
+            )));
+        }
+        Ok(())
+    }
+
+    /// A driver said that its device's state has changed (`IoInvalidateDeviceState`): asks it.
+    pub(super) fn requery_state(&self, object: u64) {
+        let Some(device) = machine().hal.device_of(object) else {
+            return;
+        };
+        let _turn = self.pnp_turn();
+        let started = self
+            .nodes
+            .borrow()
+            .get(&device)
+            .is_some_and(|node| node.state == NodeState::Started);
+        if started {
+            // A device that failed is removed, which nobody waits for here.
+            let _ = self.query_state(device, object as *mut DEVICE_OBJECT);
+        }
+    }
+
+    /// `IRP_MN_QUERY_STOP_DEVICE`
+    pub(crate) fn query_stop_device(&self, device: DeviceId) -> Result<(), SimError> {
+        let _turn = self.pnp_turn();
+        let node = self.node(device)?;
+        if node.state != NodeState::Started {
+            return Err(self.wrong_state(device, "asked to stop", &node));
+        }
+        let object = node.object as *mut DEVICE_OBJECT;
+        let outcome = self.send_pnp(object, minor::QUERY_STOP_DEVICE, |_, _| {});
+        if !outcome.status.is_success() {
+            self.send_pnp(object, minor::CANCEL_STOP_DEVICE, |_, _| {});
+            return Err(SimError::refused(
+                format!("Asking {} to stop", self.device_name(device)),
+                outcome.status,
+            ));
+        }
+        self.set_state(device, NodeState::StopPending);
+        Ok(())
+    }
+
+    /// `IRP_MN_CANCEL_STOP_DEVICE`
+    pub(crate) fn cancel_stop_device(&self, device: DeviceId) -> Result<(), SimError> {
+        let _turn = self.pnp_turn();
+        let node = self.node(device)?;
+        if node.state != NodeState::StopPending {
+            return Err(self.wrong_state(device, "told to go on", &node));
+        }
+        self.send_pnp(node.object as *mut DEVICE_OBJECT, minor::CANCEL_STOP_DEVICE, |_, _| {});
+        self.set_state(device, NodeState::Started);
+        Ok(())
+    }
+
+    /// `IRP_MN_STOP_DEVICE`
+    pub(crate) fn stop_device(&self, device: DeviceId) -> Result<(), SimError> {
+        let _turn = self.pnp_turn();
+        let node = self.node(device)?;
+        if node.state != NodeState::StopPending {
+            return Err(self.wrong_state(device, "stopped", &node));
+        }
+        self.send_pnp(node.object as *mut DEVICE_OBJECT, minor::STOP_DEVICE, |_, _| {});
+        self.set_state(device, NodeState::Stopped);
+        Ok(())
+    }
+
+    /// `IRP_MN_QUERY_REMOVE_DEVICE`
+    pub(crate) fn query_remove_device(&self, device: DeviceId) -> Result<(), SimError> {
+        let _turn = self.pnp_turn();
+        self.query_remove(device)
+    }
+
+    fn query_remove(&self, device: DeviceId) -> Result<(), SimError> {
+        let node = self.node(device)?;
+        if !matches!(node.state, NodeState::Started | NodeState::Added | NodeState::Stopped) {
+            return Err(self.wrong_state(device, "asked to be removed", &node));
+        }
+        if node.flags & PNP_DEVICE_NOT_DISABLEABLE != 0 {
+            return Err(SimError::State(format!(
+                "{} cannot be removed: its driver reported PNP_DEVICE_NOT_DISABLEABLE",
+                self.device_name(device)
+            )));
+        }
+        let object = node.object as *mut DEVICE_OBJECT;
+        let outcome = self.send_pnp(object, minor::QUERY_REMOVE_DEVICE, |_, _| {});
+        let open = self.files_open_on(object);
+        if !outcome.status.is_success() || open != 0 {
+            self.send_pnp(object, minor::CANCEL_REMOVE_DEVICE, |_, _| {});
+            return Err(if outcome.status.is_success() {
+                SimError::State(format!(
+                    "{} cannot be removed: {open} files are open on it; close them first",
+                    self.device_name(device)
+                ))
+            } else {
+                SimError::refused(
+                    format!("Asking {} to be removed", self.device_name(device)),
+                    outcome.status,
+                )
+            });
+        }
+        self.set_state(device, NodeState::RemovePending);
+        Ok(())
+    }
+
+    /// `IRP_MN_CANCEL_REMOVE_DEVICE`
+    pub(crate) fn cancel_remove_device(&self, device: DeviceId) -> Result<(), SimError> {
+        let _turn = self.pnp_turn();
+        let node = self.node(device)?;
+        if node.state != NodeState::RemovePending {
+            return Err(self.wrong_state(device, "told to go on", &node));
+        }
+        self.send_pnp(
+            node.object as *mut DEVICE_OBJECT,
+            minor::CANCEL_REMOVE_DEVICE,
+            |_, _| {},
+        );
+        self.set_state(device, node.before);
+        Ok(())
+    }
+
+    /// `IRP_MN_REMOVE_DEVICE`, after asking.
+    pub(crate) fn remove_device(&self, device: DeviceId) -> Result<(), SimError> {
+        let _turn = self.pnp_turn();
+        if self.node(device)?.state != NodeState::RemovePending {
+            self.query_remove(device)?;
+        }
+        self.finish_removal(device)
+    }
+
+    /// Takes the device away and tells its drivers.
+    pub(crate) fn surprise_remove_device(&self, device: DeviceId) -> Result<(), SimError> {
+        machine().hal.detach(device);
+        let _turn = self.pnp_turn();
+        let node = self.node(device)?;
+        let object = node.object as *mut DEVICE_OBJECT;
+        match node.state {
+            NodeState::SurpriseRemoved => return Err(self.wrong_state(device, "unplugged", &node)),
+            NodeState::Reported | NodeState::Added => {}
+            _ => {
+                self.send_pnp(object, minor::SURPRISE_REMOVAL, |_, _| {});
+            }
+        }
+        self.set_state(device, NodeState::SurpriseRemoved);
+        if self.files_open_on(object) == 0 {
+            self.finish_removal(device)?;
+        }
+        Ok(())
+    }
+
+    /// A file was closed: removals that waited for it go on.
+    pub(super) fn after_close(&self) {
+        let waiting: Vec<DeviceId> = {
+            self.nodes
+                .borrow()
+                .iter()
+                .filter(|(_, node)| node.state == NodeState::SurpriseRemoved)
+                .map(|(device, _)| *device)
+                .collect()
+        };
+        for device in waiting {
+            let _turn = self.pnp_turn();
+            let Ok(node) = self.node(device) else {
+                continue;
+            };
+            if node.state == NodeState::SurpriseRemoved && self.files_open_on(node.object as *mut DEVICE_OBJECT) == 0 {
+                // Nobody waits for this removal; what is wrong with it is a bugcheck.
+                let _ = self.finish_removal(device);
+            }
+        }
+    }
+
+    /// `IRP_MN_REMOVE_DEVICE` and what must be true after it.
+    fn finish_removal(&self, device: DeviceId) -> Result<(), SimError> {
+        let node = self.node(device)?;
+        let object = node.object as *mut DEVICE_OBJECT;
+        let mut stack = Vec::new();
+        // SAFETY: attached devices exist.
+        unsafe {
+            let mut above = (*object).AttachedDevice;
+            while !above.is_null() {
+                stack.push(above as u64);
+                above = (*above).AttachedDevice;
+            }
+        }
+        self.send_pnp(object, minor::REMOVE_DEVICE, |_, _| {});
+        // SAFETY: the bus driver has not deleted its device object.
+        let above = unsafe { (*object).AttachedDevice };
+        if !above.is_null() {
+            pnp(
+                [object as u64, above as u64, 0],
+                format!(
+                    "{} is still attached after IRP_MN_REMOVE_DEVICE: pass the request on, then call IoDetachDevice and IoDeleteDevice.",
+                    self.describe_device(above as u64)
+                ),
+            );
+        }
+        for left in stack {
+            let remains = self.devices.borrow().get(&left).is_some_and(|record| !record.deleted);
+            if remains {
+                pnp(
+                    [object as u64, left, 0],
+                    format!(
+                        "{} was not deleted in IRP_MN_REMOVE_DEVICE: call IoDeleteDevice after IoDetachDevice.",
+                        self.describe_device(left)
+                    ),
+                );
+            }
+        }
+        if machine().hal.is_present(device) {
+            if let Some(node) = self.nodes.borrow().get_mut(&device) {
+                node.state = NodeState::Reported;
+                node.drivers.clear();
+                node.flags = 0;
+            }
+        } else {
+            self.nodes.borrow().remove(&device);
+            machine().hal.unbind(object as u64);
+            self.delete_device(object);
+        }
+        Ok(())
+    }
+}

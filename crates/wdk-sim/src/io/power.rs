@@ -1,0 +1,430 @@
+//! The power manager: system and device power requests. Called by drivers that own their device's power policy, and by
+//! [`crate::simulator`].
+
+use std::collections::BTreeMap;
+
+use wdk_sys::{
+    DEVICE_OBJECT, DO_POWER_PAGABLE, IO_STATUS_BLOCK, IRP, IRP_MJ_POWER, IRP_MJ_SHUTDOWN, NTSTATUS, PVOID,
+    STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER_2, STATUS_NOT_SUPPORTED, STATUS_PENDING,
+};
+
+use super::Io;
+use super::irp::Purpose;
+use super::layout::{set_irp_status, stack_location};
+use super::request::Outcome;
+use super::rules::{self, codes};
+use super::status::NtStatus;
+use crate::bugcheck::stop;
+use crate::cpu;
+use crate::executive::{DISPATCH_LEVEL, PASSIVE_LEVEL};
+use crate::hal::DeviceId;
+use crate::injection::FailPoint;
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+use crate::simulator::SimError;
+
+pub(super) const ROUTINES: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    PoCallDriver,
+    PoStartNextPowerIrp,
+    PoRequestPowerIrp,
+    PoSetPowerState,
+    PoRegisterDeviceForIdleDetection,
+    PoSetSystemState,
+    PoRegisterSystemState,
+    PoUnregisterSystemState,
+];
+
+pub(super) const POWER_WAIT_WAKE: u8 = 0;
+pub(super) const POWER_SET: u8 = 2;
+pub(super) const POWER_QUERY: u8 = 3;
+const POWER_STATE_SYSTEM: i32 = 0;
+pub(super) const POWER_STATE_DEVICE: i32 = 1;
+/// `PowerActionNone`, `PowerActionSleep`, `PowerActionHibernate`, `PowerActionShutdown`
+const ACTIONS: [i32; 7] = [0, 0, 2, 2, 2, 3, 4];
+/// `PowerSystemWorking`
+const WORKING: i32 = 1;
+/// The file system's and others' shutdown requests come before power goes.
+const SHUTDOWN: i32 = 6;
+
+/// A power state of the whole machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SystemPower {
+    /// S0
+    Working = 1,
+    /// S1
+    Sleeping1,
+    /// S2
+    Sleeping2,
+    /// S3
+    Sleeping3,
+    /// S4
+    Hibernate,
+    /// S5
+    Shutdown,
+}
+
+/// A power state of a device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DevicePower {
+    /// Fully on.
+    D0 = 1,
+    /// The least saving.
+    D1,
+    /// More saving.
+    D2,
+    /// Off, or nearly so.
+    D3,
+}
+
+/// A request made with `PoRequestPowerIrp`.
+#[derive(Clone, Debug)]
+pub(super) struct PowerRequest {
+    device: u64,
+    minor: u8,
+    state: i32,
+    /// The driver's callback, or 0.
+    callback: u64,
+    context: u64,
+    /// For whoever in the simulator waits for it.
+    ticket: Option<u64>,
+}
+
+/// Power states drivers have set, and requests under way.
+#[derive(Debug, Default)]
+pub(super) struct Power {
+    states: BTreeMap<u64, i32>,
+    idle_counters: BTreeMap<u64, u64>,
+    registrations: u64,
+    tickets: u64,
+    ended: BTreeMap<u64, i32>,
+}
+
+/// Fills in the stack location of a power request.
+///
+/// # Safety
+/// `irp` is a new IRP with a stack location.
+unsafe fn fill(irp: *mut IRP, minor: u8, kind: i32, state: i32, action: i32) {
+    // SAFETY: promised by the caller.
+    unsafe {
+        set_irp_status(irp, STATUS_NOT_SUPPORTED, 0);
+        let stack = stack_location(irp, (*irp).StackCount);
+        (*stack).MajorFunction = IRP_MJ_POWER as u8;
+        (*stack).MinorFunction = minor;
+        if minor == POWER_WAIT_WAKE {
+            (*stack).Parameters.WaitWake.PowerState = state;
+        } else {
+            let power = &raw mut (*stack).Parameters.Power;
+            (*power).Type = kind;
+            (*power).State.DeviceState = state;
+            (*power).ShutdownType = action;
+        }
+    }
+}
+
+impl Io {
+    /// Sends a system power request to one device and waits for it.
+    fn send_system_power(&self, object: *mut DEVICE_OBJECT, minor: u8, state: i32) -> Outcome {
+        let mut reached = false;
+        let outcome = self.manager_request_with(
+            self.top_of(object),
+            "drivers to finish a power request",
+            |irp, _| {
+                // SAFETY: `manager_request_with` hands over a new IRP.
+                unsafe {
+                    fill(irp, minor, POWER_STATE_SYSTEM, state, ACTIONS[state as usize]);
+                }
+            },
+            |record, _| reached = record.reached_bus.get(),
+        );
+        judge(object as u64, minor, outcome.status, reached);
+        outcome
+    }
+
+    /// Asks every started device, then tells it.
+    pub(crate) fn set_system_power(&self, state: SystemPower) -> Result<(), SimError> {
+        self.in_turn(|| {
+            let state = state as i32;
+            let devices = self.started_devices();
+            if state == SHUTDOWN {
+                self.notify_shutdown();
+            }
+            if state != WORKING {
+                for (at, (device, object)) in devices.iter().enumerate() {
+                    let outcome = self.send_system_power(*object, POWER_QUERY, state);
+                    if !outcome.status.is_success() {
+                        for (_, asked) in &devices[..=at] {
+                            self.send_system_power(*asked, POWER_SET, WORKING);
+                        }
+                        return Err(SimError::refused(
+                            format!("Asking {} to sleep", self.device_name(*device)),
+                            outcome.status,
+                        ));
+                    }
+                }
+            }
+            for (device, object) in devices {
+                let outcome = self.send_system_power(object, POWER_SET, state);
+                if !outcome.status.is_success() {
+                    return Err(SimError::refused(
+                        format!("Changing the power state of {}", self.device_name(device)),
+                        outcome.status,
+                    ));
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// `IRP_MJ_SHUTDOWN` for those that registered.
+    fn notify_shutdown(&self) {
+        let registered = self.shutdown_notifications.borrow().clone();
+        for device in registered {
+            self.manager_request(
+                self.top_of(device as *mut DEVICE_OBJECT),
+                "a driver to finish IRP_MJ_SHUTDOWN",
+                |_, stack| {
+                    // SAFETY: `manager_request` hands over the first stack location of a new IRP.
+                    unsafe { (*stack).MajorFunction = IRP_MJ_SHUTDOWN as u8 };
+                },
+            );
+        }
+    }
+
+    /// A device power request, as the device's power policy owner makes it.
+    pub(crate) fn set_device_power(&self, device: DeviceId, state: DevicePower) -> Result<(), SimError> {
+        self.in_turn(|| {
+            let object = self.object_of(device)?;
+            let ticket = {
+                let mut power = self.power.borrow();
+                power.tickets += 1;
+                power.tickets
+            };
+            let request = PowerRequest {
+                device: object as u64,
+                minor: POWER_SET,
+                state: state as i32,
+                callback: 0,
+                context: 0,
+                ticket: Some(ticket),
+            };
+            let irp = self
+                .make_power_irp(object, request)
+                .ok_or_else(|| SimError::refused("A power request", STATUS_INSUFFICIENT_RESOURCES))?;
+            let top = self.top_of(object);
+            self.call_driver(top, irp);
+            machine()
+                .executive
+                .block_until("drivers to finish a device power request", &mut || {
+                    machine().io.power.borrow().ended.contains_key(&ticket)
+                });
+            let status = self.power.borrow().ended.remove(&ticket).unwrap_or_default();
+            if NtStatus(status).is_success() {
+                Ok(())
+            } else {
+                Err(SimError::refused(
+                    format!("Changing the power state of {}", self.device_name(device)),
+                    status,
+                ))
+            }
+        })
+    }
+
+    fn make_power_irp(&self, device: *mut DEVICE_OBJECT, request: PowerRequest) -> Option<*mut IRP> {
+        let top = self.top_of(device);
+        let (minor, state) = (request.minor, request.state);
+        // SAFETY: the top of a device's stack exists.
+        let irp = self.make_irp(unsafe { (*top).StackSize }, Purpose::Power(request))?;
+        // SAFETY: the IRP was just made.
+        unsafe { fill(irp, minor, POWER_STATE_DEVICE, state, 0) };
+        Some(irp)
+    }
+
+    /// A power request that a driver or the simulator asked for is completed.
+    pub(super) fn power_request_ended(&self, request: &PowerRequest, reached_bus: bool, status: NTSTATUS) {
+        judge(request.device, request.minor, NtStatus(status), reached_bus);
+        if let Some(ticket) = request.ticket {
+            self.power.borrow().ended.insert(ticket, status);
+        }
+        if request.callback != 0 {
+            // SAFETY: all bits zero is a valid status block.
+            let mut block: IO_STATUS_BLOCK = unsafe { std::mem::zeroed() };
+            block.__bindgen_anon_1.Status = status;
+            // SAFETY: the driver gave this callback to PoRequestPowerIrp.
+            unsafe {
+                cpu::call(
+                    request.callback,
+                    &[
+                        request.device,
+                        u64::from(request.minor),
+                        request.state as u64,
+                        request.context,
+                        (&raw mut block) as u64,
+                    ],
+                );
+            }
+        }
+    }
+
+    pub(super) fn forget_device_power(&self, device: u64) {
+        let counter = {
+            let mut power = self.power.borrow();
+            power.states.remove(&device);
+            power.idle_counters.remove(&device)
+        };
+        if let Some(counter) = counter {
+            machine().memory.free_object(counter as *mut u8);
+        }
+    }
+}
+
+fn judge(device: u64, minor: u8, status: NtStatus, reached: bool) {
+    let what = rules::function(IRP_MJ_POWER as u8, minor);
+    let rule = if minor == POWER_SET && !status.is_success() {
+        format!("{what} failed with {status}; a driver must not fail it.")
+    } else if !reached && (minor == POWER_SET || minor == POWER_QUERY && status.is_success()) {
+        format!(
+            "{what} was completed with {status} without having reached the bus driver: pass every power request on to the device below."
+        )
+    } else {
+        return;
+    };
+    stop(
+        codes::DRIVER_POWER_STATE_FAILURE,
+        [0, device, u64::from(minor), status.0 as u64],
+        rule,
+    );
+}
+
+/// `NTSTATUS PoCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)`
+pub(crate) unsafe extern "win64" fn PoCallDriver(device: *mut DEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
+    machine().io.call_driver(device, irp)
+}
+
+/// `void PoStartNextPowerIrp(PIRP Irp)`: power requests come one after the other here, so there is never one that waits.
+pub(crate) unsafe extern "win64" fn PoStartNextPowerIrp(irp: *mut IRP) {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    if machine().io.irp_record(irp).is_none() {
+        rules::iomanager(
+            0,
+            [irp as u64, 0, 0],
+            format!(
+                "PoStartNextPowerIrp was given {irp:p}, which is no IRP{}: call it before the IRP is completed or passed on.",
+                rules::explained(irp as u64)
+            ),
+        );
+    }
+}
+
+/// `NTSTATUS PoRequestPowerIrp(...)`
+pub(crate) unsafe extern "win64" fn PoRequestPowerIrp(
+    device: *mut DEVICE_OBJECT,
+    minor: u8,
+    state: i32,
+    callback: u64,
+    context: PVOID,
+    irp_place: *mut *mut IRP,
+) -> NTSTATUS {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    let io = &machine().io;
+    io.require_device(device, "PoRequestPowerIrp");
+    if !matches!(minor, POWER_SET | POWER_QUERY | POWER_WAIT_WAKE) {
+        return STATUS_INVALID_PARAMETER_2;
+    }
+    if machine().injection.must_fail(FailPoint::IoObject) {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    }
+    let request = PowerRequest {
+        device: device as u64,
+        minor,
+        state,
+        callback,
+        context: context as u64,
+        ticket: None,
+    };
+    let Some(irp) = io.make_power_irp(device, request) else {
+        return STATUS_INSUFFICIENT_RESOURCES;
+    };
+    if !irp_place.is_null() {
+        // SAFETY: the driver passes the place for the pointer.
+        unsafe { irp_place.write_unaligned(irp) };
+    }
+    let top = io.top_of(device);
+    // SAFETY: the top of a device's stack exists.
+    let pageable = unsafe { (*top).Flags } & DO_POWER_PAGABLE != 0;
+    if pageable && machine().executive.irql() != PASSIVE_LEVEL {
+        let (top, irp) = (top as u64, irp as u64);
+        machine().executive.spawn(
+            "power",
+            false,
+            Box::new(move || {
+                machine().io.call_driver(top as *mut _, irp as *mut _);
+            }),
+        );
+    } else {
+        io.call_driver(top, irp);
+    }
+    STATUS_PENDING
+}
+
+/// `POWER_STATE PoSetPowerState(PDEVICE_OBJECT, POWER_STATE_TYPE, POWER_STATE)`: the state before.
+pub(crate) unsafe extern "win64" fn PoSetPowerState(device: *mut DEVICE_OBJECT, _kind: i32, state: i32) -> i32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    machine()
+        .io
+        .power
+        .borrow()
+        .states
+        .insert(device as u64, state)
+        .unwrap_or(DevicePower::D0 as i32)
+}
+
+/// `PULONG PoRegisterDeviceForIdleDetection(...)`: the machine never finds a device idle.
+pub(crate) unsafe extern "win64" fn PoRegisterDeviceForIdleDetection(
+    device: *mut DEVICE_OBJECT,
+    conservation: u32,
+    performance: u32,
+    _state: i32,
+) -> *mut u32 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    let io = &machine().io;
+    io.require_device(device, "PoRegisterDeviceForIdleDetection");
+    let known = io.power.borrow().idle_counters.get(&(device as u64)).copied();
+    if conservation == 0 && performance == 0 {
+        if let Some(counter) = known {
+            io.power.borrow().idle_counters.remove(&(device as u64));
+            machine().memory.free_object(counter as *mut u8);
+        }
+        return std::ptr::null_mut();
+    }
+    if let Some(counter) = known {
+        return counter as *mut u32;
+    }
+    let Some(counter) = machine().memory.allocate_object(4, "idle counter") else {
+        return std::ptr::null_mut();
+    };
+    io.power.borrow().idle_counters.insert(device as u64, counter as u64);
+    counter.cast()
+}
+
+/// `void PoSetSystemState(EXECUTION_STATE)`: the machine never falls asleep by itself.
+pub(crate) unsafe extern "win64" fn PoSetSystemState(_flags: u32) {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+}
+
+/// `PVOID PoRegisterSystemState(PVOID, EXECUTION_STATE)`
+pub(crate) unsafe extern "win64" fn PoRegisterSystemState(handle: u64, _flags: u32) -> u64 {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+    if handle != 0 {
+        return handle;
+    }
+    let mut power = machine().io.power.borrow();
+    power.registrations += 1;
+    power.registrations << 4
+}
+
+/// `void PoUnregisterSystemState(PVOID)`
+pub(crate) unsafe extern "win64" fn PoUnregisterSystemState(_handle: u64) {
+    machine().executive.require_irql(DISPATCH_LEVEL);
+}

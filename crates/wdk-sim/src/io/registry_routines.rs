@@ -1,0 +1,815 @@
+//! How drivers reach the registry: `Zw` routines on key handles, `Rtl` routines on paths, `Io` routines on devices.
+
+use std::collections::BTreeMap;
+
+use wdk_sys::{
+    DEVICE_OBJECT, NTSTATUS, OBJECT_ATTRIBUTES, PVOID, RTL_QUERY_REGISTRY_TABLE, STATUS_BUFFER_OVERFLOW,
+    STATUS_BUFFER_TOO_SMALL, STATUS_CANNOT_DELETE, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_DEVICE_REQUEST,
+    STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER, STATUS_NO_MORE_ENTRIES, STATUS_OBJECT_NAME_NOT_FOUND,
+    STATUS_OBJECT_TYPE_MISMATCH, STATUS_SUCCESS, UNICODE_STRING,
+};
+
+use super::Io;
+use super::layout::{routine, text, text_to_zero};
+use super::registry::{REG_EXPAND_SZ, REG_MULTI_SZ, REG_SZ, Value, string_data};
+use super::status::NtStatus;
+use crate::cpu;
+use crate::executive::{ObjectKind, ObjectOperations, PASSIVE_LEVEL};
+use crate::injection::FailPoint;
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+
+pub(super) const ROUTINES: &[Routine] = &routines![
+    Ntoskrnl, Nt52:
+    ZwOpenKey,
+    ZwCreateKey,
+    ZwQueryValueKey,
+    ZwSetValueKey,
+    ZwDeleteValueKey,
+    ZwDeleteKey,
+    ZwEnumerateKey,
+    ZwEnumerateValueKey,
+    ZwQueryKey,
+    ZwFlushKey,
+    RtlQueryRegistryValues,
+    RtlWriteRegistryValue,
+    RtlDeleteRegistryValue,
+    RtlCheckRegistryKey,
+    RtlCreateRegistryKey,
+    IoOpenDeviceRegistryKey,
+    IoOpenDeviceInterfaceRegistryKey,
+];
+
+/// The path of each open key object.
+pub(super) type Keys = BTreeMap<u64, String>;
+
+const REG_CREATED_NEW_KEY: u32 = 1;
+const REG_OPENED_EXISTING_KEY: u32 = 2;
+
+impl Io {
+    /// Opens a handle to the key at `path`.
+    ///
+    /// # Safety
+    /// `handle` can be written.
+    unsafe fn open_key(&self, path: &str, handle: *mut u64) -> NTSTATUS {
+        if self.registry.borrow().key(path).is_none() {
+            return STATUS_OBJECT_NAME_NOT_FOUND;
+        }
+        if machine().injection.must_fail(FailPoint::Object) {
+            return STATUS_INSUFFICIENT_RESOURCES;
+        }
+        let Some(body) = machine().memory.allocate_object(16, "key object") else {
+            return STATUS_INSUFFICIENT_RESOURCES;
+        };
+        self.keys.borrow().insert(body as u64, path.to_owned());
+        let executive = &machine().executive;
+        executive.register_object(
+            body as u64,
+            ObjectKind::Key,
+            ObjectOperations {
+                last_handle_closed: |_| {},
+                deleted: |body| {
+                    machine().io.keys.borrow().remove(&body);
+                    machine().memory.free_object(body as *mut u8);
+                },
+            },
+        );
+        let opened = executive.open_handle(body as u64);
+        executive.dereference_object(body as u64);
+        // SAFETY: promised by the caller.
+        unsafe { handle.write_unaligned(opened) };
+        STATUS_SUCCESS
+    }
+
+    /// The path of the key behind a handle.
+    fn key_path(&self, handle: u64) -> Result<String, NTSTATUS> {
+        let (body, kind) = machine()
+            .executive
+            .object_of_handle(handle)
+            .ok_or(STATUS_INVALID_HANDLE)?;
+        if kind != ObjectKind::Key {
+            return Err(STATUS_OBJECT_TYPE_MISMATCH);
+        }
+        self.keys.borrow().get(&body).cloned().ok_or(STATUS_INVALID_HANDLE)
+    }
+}
+
+/// The path that object attributes name.
+unsafe fn path_of(attributes: *const OBJECT_ATTRIBUTES) -> Result<String, NTSTATUS> {
+    // SAFETY: the caller passes object attributes with a counted string.
+    let (root, name) = unsafe { ((*attributes).RootDirectory as u64, text((*attributes).ObjectName)) };
+    if root == 0 {
+        return Ok(name);
+    }
+    let root = machine().io.key_path(root)?;
+    Ok(if name.is_empty() {
+        root
+    } else {
+        format!(r"{root}\{name}")
+    })
+}
+
+/// Writes `bytes` to a caller's buffer as far as they fit; the status says whether they did.
+///
+/// # Safety
+/// `buffer` can be written for `length` bytes, `needed` for its number.
+unsafe fn answer(bytes: &[u8], fixed: usize, buffer: *mut u8, length: u32, needed: *mut u32) -> NTSTATUS {
+    let length = length as usize;
+    // SAFETY: promised by the caller.
+    unsafe {
+        if !needed.is_null() {
+            needed.write_unaligned(bytes.len() as u32);
+        }
+        if length < fixed {
+            return STATUS_BUFFER_TOO_SMALL;
+        }
+        let fits = length.min(bytes.len());
+        buffer.copy_from_nonoverlapping(bytes.as_ptr(), fits);
+        if fits < bytes.len() {
+            STATUS_BUFFER_OVERFLOW
+        } else {
+            STATUS_SUCCESS
+        }
+    }
+}
+
+/// The bytes of a value in one of the forms `ZwQueryValueKey` has, and how many of them are the fixed part.
+fn value_information(value: &Value, class: i32) -> Option<(Vec<u8>, usize)> {
+    let name: Vec<u8> = value.name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let mut bytes = Vec::new();
+    let mut number = |value: usize| bytes.extend((value as u32).to_le_bytes());
+    number(0);
+    number(value.kind as usize);
+    Some(match class {
+        0 => {
+            number(name.len());
+            bytes.extend(&name);
+            (bytes, 12)
+        }
+        1 => {
+            let offset = (20 + name.len()).next_multiple_of(8);
+            number(offset);
+            number(value.data.len());
+            number(name.len());
+            bytes.extend(&name);
+            bytes.resize(offset, 0);
+            bytes.extend(&value.data);
+            (bytes, 20)
+        }
+        2 => {
+            number(value.data.len());
+            bytes.extend(&value.data);
+            (bytes, 12)
+        }
+        _ => return None,
+    })
+}
+
+/// `NTSTATUS ZwOpenKey(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES)`
+pub(crate) unsafe extern "win64" fn ZwOpenKey(
+    handle: *mut u64,
+    _access: u32,
+    attributes: *const OBJECT_ATTRIBUTES,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    // SAFETY: the driver passes attributes and the place for the handle.
+    unsafe {
+        match path_of(attributes) {
+            Ok(path) => machine().io.open_key(&path, handle),
+            Err(status) => status,
+        }
+    }
+}
+
+/// `NTSTATUS ZwCreateKey(...)`
+pub(crate) unsafe extern "win64" fn ZwCreateKey(
+    handle: *mut u64,
+    _access: u32,
+    attributes: *const OBJECT_ATTRIBUTES,
+    _title: u32,
+    _class: *const UNICODE_STRING,
+    _options: u32,
+    disposition: *mut u32,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    // SAFETY: the driver passes attributes and the places for handle and, if wanted, disposition.
+    unsafe {
+        let path = match path_of(attributes) {
+            Ok(path) => path,
+            Err(status) => return status,
+        };
+        let made = machine().io.registry.borrow().create(&path);
+        if !disposition.is_null() {
+            disposition.write_unaligned(if made {
+                REG_CREATED_NEW_KEY
+            } else {
+                REG_OPENED_EXISTING_KEY
+            });
+        }
+        machine().io.open_key(&path, handle)
+    }
+}
+
+/// `NTSTATUS ZwQueryValueKey(...)`
+pub(crate) unsafe extern "win64" fn ZwQueryValueKey(
+    handle: u64,
+    name: *const UNICODE_STRING,
+    class: i32,
+    buffer: *mut u8,
+    length: u32,
+    needed: *mut u32,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let io = &machine().io;
+    let path = match io.key_path(handle) {
+        Ok(path) => path,
+        Err(status) => return status,
+    };
+    // SAFETY: the driver passes a counted string.
+    let name = unsafe { text(name) };
+    let Some(value) = io.registry.borrow().value(&path, &name).cloned() else {
+        return STATUS_OBJECT_NAME_NOT_FOUND;
+    };
+    let Some((bytes, fixed)) = value_information(&value, class) else {
+        return STATUS_INVALID_PARAMETER;
+    };
+    // SAFETY: the driver passes a buffer of that length and the place for the length needed.
+    unsafe { answer(&bytes, fixed, buffer, length, needed) }
+}
+
+/// `NTSTATUS ZwSetValueKey(...)`
+pub(crate) unsafe extern "win64" fn ZwSetValueKey(
+    handle: u64,
+    name: *const UNICODE_STRING,
+    _title: u32,
+    kind: u32,
+    data: *const u8,
+    length: u32,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let io = &machine().io;
+    let path = match io.key_path(handle) {
+        Ok(path) => path,
+        Err(status) => return status,
+    };
+    // SAFETY: the driver passes a counted string and data of that length.
+    let (name, data) = unsafe {
+        let mut bytes = vec![0; length as usize];
+        if length != 0 {
+            bytes.as_mut_ptr().copy_from_nonoverlapping(data, length as usize);
+        }
+        (text(name), bytes)
+    };
+    if io.registry.borrow().set(&path, &name, kind, data) {
+        STATUS_SUCCESS
+    } else {
+        STATUS_OBJECT_NAME_NOT_FOUND
+    }
+}
+
+/// `NTSTATUS ZwDeleteValueKey(HANDLE, PUNICODE_STRING)`
+pub(crate) unsafe extern "win64" fn ZwDeleteValueKey(handle: u64, name: *const UNICODE_STRING) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let io = &machine().io;
+    let path = match io.key_path(handle) {
+        Ok(path) => path,
+        Err(status) => return status,
+    };
+    // SAFETY: the driver passes a counted string.
+    let name = unsafe { text(name) };
+    if io.registry.borrow().delete_value(&path, &name) {
+        STATUS_SUCCESS
+    } else {
+        STATUS_OBJECT_NAME_NOT_FOUND
+    }
+}
+
+/// `NTSTATUS ZwDeleteKey(HANDLE)`
+pub(crate) unsafe extern "win64" fn ZwDeleteKey(handle: u64) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let io = &machine().io;
+    match io.key_path(handle) {
+        Ok(path) if io.registry.borrow().delete(&path) => STATUS_SUCCESS,
+        Ok(_) => STATUS_CANNOT_DELETE,
+        Err(status) => status,
+    }
+}
+
+/// `NTSTATUS ZwEnumerateKey(...)`: the basic and the node form.
+pub(crate) unsafe extern "win64" fn ZwEnumerateKey(
+    handle: u64,
+    index: u32,
+    class: i32,
+    buffer: *mut u8,
+    length: u32,
+    needed: *mut u32,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let io = &machine().io;
+    let path = match io.key_path(handle) {
+        Ok(path) => path,
+        Err(status) => return status,
+    };
+    let names = io.registry.borrow().subkeys(&path);
+    let Some(name) = names.get(index as usize) else {
+        return STATUS_NO_MORE_ENTRIES;
+    };
+    // SAFETY: the driver passes a buffer of that length and the place for the length needed.
+    unsafe { key_name_answer(name, class, buffer, length, needed) }
+}
+
+/// Answers with a key's name in the basic or the node form.
+///
+/// # Safety
+/// As [`answer`].
+unsafe fn key_name_answer(name: &str, class: i32, buffer: *mut u8, length: u32, needed: *mut u32) -> NTSTATUS {
+    let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let mut bytes = vec![0; 12];
+    if class == 1 {
+        bytes.extend(u32::MAX.to_le_bytes());
+        bytes.extend(0_u32.to_le_bytes());
+    } else if class != 0 {
+        return STATUS_INVALID_PARAMETER;
+    }
+    bytes.extend((name.len() as u32).to_le_bytes());
+    let fixed = bytes.len();
+    bytes.extend(name);
+    // SAFETY: promised by the caller.
+    unsafe { answer(&bytes, fixed, buffer, length, needed) }
+}
+
+/// `NTSTATUS ZwEnumerateValueKey(...)`
+pub(crate) unsafe extern "win64" fn ZwEnumerateValueKey(
+    handle: u64,
+    index: u32,
+    class: i32,
+    buffer: *mut u8,
+    length: u32,
+    needed: *mut u32,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let io = &machine().io;
+    let path = match io.key_path(handle) {
+        Ok(path) => path,
+        Err(status) => return status,
+    };
+    let value = io
+        .registry
+        .borrow()
+        .key(&path)
+        .and_then(|key| key.values.values().nth(index as usize).cloned());
+    let Some(value) = value else {
+        return STATUS_NO_MORE_ENTRIES;
+    };
+    let Some((bytes, fixed)) = value_information(&value, class) else {
+        return STATUS_INVALID_PARAMETER;
+    };
+    // SAFETY: the driver passes a buffer of that length and the place for the length needed.
+    unsafe { answer(&bytes, fixed, buffer, length, needed) }
+}
+
+/// `NTSTATUS ZwQueryKey(...)`: the basic, node and full forms.
+pub(crate) unsafe extern "win64" fn ZwQueryKey(
+    handle: u64,
+    class: i32,
+    buffer: *mut u8,
+    length: u32,
+    needed: *mut u32,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let io = &machine().io;
+    let path = match io.key_path(handle) {
+        Ok(path) => path,
+        Err(status) => return status,
+    };
+    if class != 2 {
+        let name = path.rsplit('\\').next().unwrap_or_default();
+        // SAFETY: the driver passes a buffer of that length and the place for the length needed.
+        return unsafe { key_name_answer(name, class, buffer, length, needed) };
+    }
+    let registry = io.registry.borrow();
+    let longest = |lengths: &mut dyn Iterator<Item = usize>| lengths.max().unwrap_or(0) as u32;
+    let subkeys = registry.subkeys(&path);
+    let values: Vec<Value> = registry
+        .key(&path)
+        .map(|key| key.values.values().cloned().collect())
+        .unwrap_or_default();
+    drop(registry);
+    let mut bytes = vec![0; 12];
+    for number in [
+        u32::MAX,
+        0,
+        subkeys.len() as u32,
+        longest(&mut subkeys.iter().map(|name| name.encode_utf16().count() * 2)),
+        0,
+        values.len() as u32,
+        longest(&mut values.iter().map(|value| value.name.encode_utf16().count() * 2)),
+        longest(&mut values.iter().map(|value| value.data.len())),
+    ] {
+        bytes.extend(number.to_le_bytes());
+    }
+    // SAFETY: as above.
+    unsafe { answer(&bytes, bytes.len(), buffer, length, needed) }
+}
+
+/// `NTSTATUS ZwFlushKey(HANDLE)`
+pub(crate) unsafe extern "win64" fn ZwFlushKey(handle: u64) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    machine().io.key_path(handle).err().unwrap_or(STATUS_SUCCESS)
+}
+
+/// The key that the `Rtl` routines' "relative to" and path mean.
+unsafe fn relative_path(relative_to: u32, path: *const u16) -> Result<String, NTSTATUS> {
+    const ROOTS: [&str; 6] = [
+        "",
+        r"\Registry\Machine\System\CurrentControlSet\Services",
+        r"\Registry\Machine\System\CurrentControlSet\Control",
+        r"\Registry\Machine\Software\Microsoft\Windows NT\CurrentVersion",
+        r"\Registry\Machine\Hardware\DeviceMap",
+        r"\Registry\User\.Default",
+    ];
+    if relative_to & wdk_sys::RTL_REGISTRY_HANDLE != 0 {
+        return machine().io.key_path(path as u64);
+    }
+    let root = ROOTS
+        .get((relative_to & !wdk_sys::RTL_REGISTRY_OPTIONAL) as usize)
+        .ok_or(STATUS_INVALID_PARAMETER)?;
+    // SAFETY: the caller passes a zero-ended string or null.
+    let path = unsafe { text_to_zero(path) };
+    Ok(if root.is_empty() {
+        path
+    } else {
+        format!(r"{root}\{path}")
+    })
+}
+
+/// Memory of the machine that holds `data` while a driver's callback looks at it.
+fn lend(data: &[u8]) -> Option<*mut u8> {
+    let memory = machine()
+        .memory
+        .allocate_object(data.len().max(2) as u64, "registry data")?;
+    // SAFETY: the memory is new and long enough.
+    unsafe { memory.copy_from_nonoverlapping(data.as_ptr(), data.len()) };
+    Some(memory)
+}
+
+/// Gives one value to an entry of a query table.
+///
+/// # Safety
+/// `entry` is an entry of the driver's table.
+unsafe fn deliver(entry: *const RTL_QUERY_REGISTRY_TABLE, value: &Value, context: PVOID) -> NTSTATUS {
+    // SAFETY: promised by the caller.
+    let (flags, callback, place) = unsafe {
+        (
+            (*entry).Flags,
+            routine(&raw const (*entry).QueryRoutine),
+            (*entry).EntryContext,
+        )
+    };
+    if flags & wdk_sys::RTL_QUERY_REGISTRY_DIRECT != 0 {
+        // SAFETY: with this flag the entry's context is the place for the value.
+        return unsafe { store(value, place) };
+    }
+    // A list of strings is given string by string unless the driver wants it whole.
+    let parts: Vec<(u32, Vec<u8>)> = if value.kind == REG_MULTI_SZ && flags & wdk_sys::RTL_QUERY_REGISTRY_NOEXPAND == 0
+    {
+        let units: Vec<u16> = value
+            .data
+            .chunks_exact(2)
+            .map(|pair| u16::from_le_bytes([pair[0], pair[1]]))
+            .collect();
+        units
+            .split(|unit| *unit == 0)
+            .filter(|part| !part.is_empty())
+            .map(|part| (REG_SZ, string_data(&String::from_utf16_lossy(part))))
+            .collect()
+    } else {
+        vec![(value.kind, value.data.clone())]
+    };
+    for (kind, data) in parts {
+        let name: Vec<u8> = string_data(&value.name);
+        let (Some(name), Some(lent)) = (lend(&name), lend(&data)) else {
+            return STATUS_INSUFFICIENT_RESOURCES;
+        };
+        // SAFETY: the driver's callback takes these arguments.
+        let status = unsafe {
+            cpu::call(
+                callback,
+                &[
+                    name as u64,
+                    u64::from(kind),
+                    lent as u64,
+                    data.len() as u64,
+                    context as u64,
+                    place as u64,
+                ],
+            )
+        } as NTSTATUS;
+        machine().memory.free_object(name);
+        machine().memory.free_object(lent);
+        if !NtStatus(status).is_success() {
+            return status;
+        }
+    }
+    STATUS_SUCCESS
+}
+
+/// Stores a value at the place a direct query names.
+///
+/// # Safety
+/// `place` is what `RTL_QUERY_REGISTRY_DIRECT` asks for by the value's type.
+unsafe fn store(value: &Value, place: PVOID) -> NTSTATUS {
+    const TAG: u32 = u32::from_le_bytes(*b"qrvS");
+    // SAFETY: promised by the caller.
+    unsafe {
+        if matches!(value.kind, REG_SZ | REG_EXPAND_SZ | REG_MULTI_SZ) {
+            let string = place.cast::<UNICODE_STRING>();
+            let bytes = value.data.len();
+            if (*string).Buffer.is_null() {
+                let Some(buffer) = machine().memory.allocate_for_driver(bytes.max(2) as u64, TAG) else {
+                    return STATUS_INSUFFICIENT_RESOURCES;
+                };
+                (*string).Buffer = buffer.cast();
+                (*string).MaximumLength = bytes as u16;
+            } else if usize::from((*string).MaximumLength) < bytes {
+                return STATUS_BUFFER_TOO_SMALL;
+            }
+            (*string)
+                .Buffer
+                .cast::<u8>()
+                .copy_from_nonoverlapping(value.data.as_ptr(), bytes);
+            (*string).Length = bytes.saturating_sub(2) as u16;
+        } else if value.data.len() <= 4 {
+            place
+                .cast::<u8>()
+                .copy_from_nonoverlapping(value.data.as_ptr(), value.data.len());
+        } else {
+            let header = place.cast::<i32>();
+            let room = header.read_unaligned();
+            let to = if room < 0 {
+                // A negative number says how long the buffer is, which takes the data only.
+                if (room.unsigned_abs() as usize) < value.data.len() {
+                    return STATUS_BUFFER_TOO_SMALL;
+                }
+                place.cast::<u8>()
+            } else {
+                if (room as usize) < value.data.len() + 8 {
+                    return STATUS_BUFFER_TOO_SMALL;
+                }
+                header.write_unaligned(value.data.len() as i32);
+                header.add(1).write_unaligned(value.kind as i32);
+                place.cast::<u8>().add(8)
+            };
+            to.copy_from_nonoverlapping(value.data.as_ptr(), value.data.len());
+        }
+    }
+    STATUS_SUCCESS
+}
+
+/// The default value of a table entry, if it has one.
+///
+/// # Safety
+/// `entry` is an entry of the driver's table.
+unsafe fn default_value(entry: *const RTL_QUERY_REGISTRY_TABLE) -> Option<Value> {
+    // SAFETY: promised by the caller: the default data is as long as the entry says, or a zero-ended string.
+    unsafe {
+        let kind = (*entry).DefaultType & 0xFF;
+        if kind == 0 {
+            return None;
+        }
+        let data = if (*entry).DefaultData.is_null() {
+            Vec::new()
+        } else if (*entry).DefaultLength == 0 && matches!(kind, REG_SZ | REG_EXPAND_SZ) {
+            string_data(&text_to_zero((*entry).DefaultData.cast()))
+        } else {
+            std::slice::from_raw_parts((*entry).DefaultData.cast::<u8>(), (*entry).DefaultLength as usize).to_vec()
+        };
+        Some(Value {
+            name: text_to_zero((*entry).Name),
+            kind,
+            data,
+        })
+    }
+}
+
+/// `NTSTATUS RtlQueryRegistryValues(...)`
+pub(crate) unsafe extern "win64" fn RtlQueryRegistryValues(
+    relative_to: u32,
+    path: *const u16,
+    table: *const RTL_QUERY_REGISTRY_TABLE,
+    context: PVOID,
+    _environment: PVOID,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let io = &machine().io;
+    // SAFETY: the driver passes a zero-ended path and a table that ends with an entry of zeroes.
+    unsafe {
+        let root = match relative_path(relative_to, path) {
+            Ok(root) => root,
+            Err(status) => return status,
+        };
+        if io.registry.borrow().key(&root).is_none() && relative_to & wdk_sys::RTL_REGISTRY_OPTIONAL == 0 {
+            return STATUS_OBJECT_NAME_NOT_FOUND;
+        }
+        let mut key = root.clone();
+        let mut entry = table;
+        loop {
+            let flags = (*entry).Flags;
+            let callback = routine(&raw const (*entry).QueryRoutine);
+            let whole = wdk_sys::RTL_QUERY_REGISTRY_DIRECT | wdk_sys::RTL_QUERY_REGISTRY_SUBKEY;
+            if callback == 0 && flags & whole == 0 {
+                return STATUS_SUCCESS;
+            }
+            if flags & (wdk_sys::RTL_QUERY_REGISTRY_TOPKEY | wdk_sys::RTL_QUERY_REGISTRY_SUBKEY) != 0 {
+                key.clone_from(&root);
+            }
+            let name = text_to_zero((*entry).Name);
+            if flags & wdk_sys::RTL_QUERY_REGISTRY_SUBKEY != 0 {
+                key = format!(r"{root}\{name}");
+                if io.registry.borrow().key(&key).is_none() && flags & wdk_sys::RTL_QUERY_REGISTRY_REQUIRED != 0 {
+                    return STATUS_OBJECT_NAME_NOT_FOUND;
+                }
+                entry = entry.add(1);
+                continue;
+            }
+            let found: Vec<Value> = {
+                let registry = io.registry.borrow();
+                if (*entry).Name.is_null() {
+                    registry
+                        .key(&key)
+                        .map(|key| key.values.values().cloned().collect())
+                        .unwrap_or_default()
+                } else {
+                    registry.value(&key, &name).cloned().into_iter().collect()
+                }
+            };
+            let missing = found.is_empty();
+            for value in &found {
+                let status = deliver(entry, value, context);
+                if !NtStatus(status).is_success() {
+                    return status;
+                }
+                if flags & wdk_sys::RTL_QUERY_REGISTRY_DELETE != 0 {
+                    io.registry.borrow().delete_value(&key, &value.name);
+                }
+            }
+            if missing {
+                if let Some(value) = default_value(entry) {
+                    let status = deliver(entry, &value, context);
+                    if !NtStatus(status).is_success() {
+                        return status;
+                    }
+                } else if flags & wdk_sys::RTL_QUERY_REGISTRY_REQUIRED != 0 {
+                    return STATUS_OBJECT_NAME_NOT_FOUND;
+                }
+            }
+            entry = entry.add(1);
+        }
+    }
+}
+
+/// `NTSTATUS RtlWriteRegistryValue(...)`
+pub(crate) unsafe extern "win64" fn RtlWriteRegistryValue(
+    relative_to: u32,
+    path: *const u16,
+    name: *const u16,
+    kind: u32,
+    data: *const u8,
+    length: u32,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    // SAFETY: the driver passes zero-ended strings and data of that length.
+    unsafe {
+        let path = match relative_path(relative_to, path) {
+            Ok(path) => path,
+            Err(status) => return status,
+        };
+        let mut bytes = vec![0; length as usize];
+        if length != 0 {
+            bytes.as_mut_ptr().copy_from_nonoverlapping(data, length as usize);
+        }
+        let mut registry = machine().io.registry.borrow();
+        if registry.set(&path, &text_to_zero(name), kind, bytes) {
+            STATUS_SUCCESS
+        } else {
+            STATUS_OBJECT_NAME_NOT_FOUND
+        }
+    }
+}
+
+/// `NTSTATUS RtlDeleteRegistryValue(...)`
+pub(crate) unsafe extern "win64" fn RtlDeleteRegistryValue(
+    relative_to: u32,
+    path: *const u16,
+    name: *const u16,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    // SAFETY: the driver passes zero-ended strings.
+    unsafe {
+        let path = match relative_path(relative_to, path) {
+            Ok(path) => path,
+            Err(status) => return status,
+        };
+        let name = text_to_zero(name);
+        if machine().io.registry.borrow().delete_value(&path, &name) {
+            STATUS_SUCCESS
+        } else {
+            STATUS_OBJECT_NAME_NOT_FOUND
+        }
+    }
+}
+
+/// `NTSTATUS RtlCheckRegistryKey(ULONG, PWSTR)`
+pub(crate) unsafe extern "win64" fn RtlCheckRegistryKey(relative_to: u32, path: *const u16) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    // SAFETY: the driver passes a zero-ended string.
+    match unsafe { relative_path(relative_to, path) } {
+        Ok(path) if machine().io.registry.borrow().key(&path).is_some() => STATUS_SUCCESS,
+        Ok(_) => STATUS_OBJECT_NAME_NOT_FOUND,
+        Err(status) => status,
+    }
+}
+
+/// `NTSTATUS RtlCreateRegistryKey(ULONG, PWSTR)`
+pub(crate) unsafe extern "win64" fn RtlCreateRegistryKey(relative_to: u32, path: *const u16) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    // SAFETY: the driver passes a zero-ended string.
+    match unsafe { relative_path(relative_to, path) } {
+        Ok(path) => {
+            machine().io.registry.borrow().create(&path);
+            STATUS_SUCCESS
+        }
+        Err(status) => status,
+    }
+}
+
+/// `NTSTATUS IoOpenDeviceRegistryKey(...)`
+pub(crate) unsafe extern "win64" fn IoOpenDeviceRegistryKey(
+    object: *mut DEVICE_OBJECT,
+    kind: u32,
+    _access: u32,
+    handle: *mut u64,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let io = &machine().io;
+    let Some(instance) = io.registry.borrow().device_path(object as u64) else {
+        return STATUS_INVALID_DEVICE_REQUEST;
+    };
+    let path = match kind & 3 {
+        wdk_sys::PLUGPLAY_REGKEY_DEVICE => format!(r"{instance}\Device Parameters"),
+        wdk_sys::PLUGPLAY_REGKEY_DRIVER => {
+            let path = format!(r"{instance}\Driver");
+            io.registry.borrow().create(&path);
+            path
+        }
+        _ => return STATUS_INVALID_PARAMETER,
+    };
+    // SAFETY: the driver passes the place for the handle.
+    unsafe { io.open_key(&path, handle) }
+}
+
+/// `NTSTATUS IoOpenDeviceInterfaceRegistryKey(...)`
+pub(crate) unsafe extern "win64" fn IoOpenDeviceInterfaceRegistryKey(
+    link: *const UNICODE_STRING,
+    _access: u32,
+    handle: *mut u64,
+) -> NTSTATUS {
+    machine().executive.require_irql(PASSIVE_LEVEL);
+    let io = &machine().io;
+    // SAFETY: the driver passes a counted string.
+    let link = unsafe { text(link) };
+    let Some((class, _)) = io.interface_at(&link) else {
+        return STATUS_OBJECT_NAME_NOT_FOUND;
+    };
+    let name = link.replace('\\', "#");
+    let path = format!(
+        r"\Registry\Machine\System\CurrentControlSet\Control\DeviceClasses\{{{class}}}\{name}\#\Device Parameters"
+    );
+    io.registry.borrow().create(&path);
+    // SAFETY: the driver passes the place for the handle.
+    unsafe { io.open_key(&path, handle) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_has_three_forms() {
+        let value = Value {
+            name: "ab".into(),
+            kind: REG_SZ,
+            data: string_data("x"),
+        };
+        let (basic, fixed) = value_information(&value, 0).expect("the form exists");
+        assert_eq!((basic.len(), fixed), (12 + 4, 12));
+        let (full, fixed) = value_information(&value, 1).expect("the form exists");
+        assert_eq!(fixed, 20);
+        assert_eq!(&full[8..12], &24_u32.to_le_bytes());
+        assert_eq!(&full[24..], &[b'x', 0, 0, 0]);
+        let (partial, _) = value_information(&value, 2).expect("the form exists");
+        assert_eq!(&partial[8..12], &4_u32.to_le_bytes());
+        assert!(value_information(&value, 9).is_none());
+    }
+}

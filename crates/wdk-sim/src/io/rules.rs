@@ -1,0 +1,118 @@
+//! What the I/O manager demands of drivers, in words: the bugchecks of this room and the names they use. Called by every file of
+//! the room.
+//!
+//! Driver Verifier reports I/O rules as bugcheck `0xC9` with a number as the first parameter; so does the room. Rules that Driver
+//! Verifier has no published number for have 0 there.
+
+use wdk_sys::{
+    IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_DEVICE_CONTROL, IRP_MJ_FLUSH_BUFFERS,
+    IRP_MJ_INTERNAL_DEVICE_CONTROL, IRP_MJ_PNP, IRP_MJ_POWER, IRP_MJ_READ, IRP_MJ_SHUTDOWN, IRP_MJ_SYSTEM_CONTROL,
+    IRP_MJ_WRITE,
+};
+
+use crate::bugcheck;
+use crate::machine::machine;
+
+/// Bugcheck codes of this room that [`bugcheck::codes`] does not list.
+pub(super) mod codes {
+    /// `NO_MORE_IRP_STACK_LOCATIONS`
+    pub(in super::super) const NO_MORE_IRP_STACK_LOCATIONS: u32 = 0x35;
+    /// `CANCEL_STATE_IN_COMPLETED_IRP`
+    pub(in super::super) const CANCEL_STATE_IN_COMPLETED_IRP: u32 = 0x48;
+    /// `DRIVER_POWER_STATE_FAILURE`
+    pub(in super::super) const DRIVER_POWER_STATE_FAILURE: u32 = 0x9F;
+    /// `DRIVER_VERIFIER_IOMANAGER_VIOLATION`
+    pub(in super::super) const DRIVER_VERIFIER_IOMANAGER_VIOLATION: u32 = 0xC9;
+    /// `PNP_DETECTED_FATAL_ERROR`
+    pub(in super::super) const PNP_DETECTED_FATAL_ERROR: u32 = 0xCA;
+    pub(in super::super) use crate::bugcheck::codes::MULTIPLE_IRP_COMPLETE_REQUESTS;
+}
+
+/// Stops the machine because a rule of the I/O manager was broken.
+pub(super) fn iomanager(number: u64, parameters: [u64; 3], rule: impl Into<String>) -> ! {
+    let [a, b, c] = parameters;
+    bugcheck::stop(codes::DRIVER_VERIFIER_IOMANAGER_VIOLATION, [number, a, b, c], rule)
+}
+
+/// Stops the machine because a rule of PnP was broken.
+pub(super) fn pnp(parameters: [u64; 3], rule: impl Into<String>) -> ! {
+    let [a, b, c] = parameters;
+    bugcheck::stop(codes::PNP_DETECTED_FATAL_ERROR, [0, a, b, c], rule)
+}
+
+/// ", which is ..." where something is known of the address; nothing otherwise.
+pub(super) fn explained(address: u64) -> String {
+    machine()
+        .memory
+        .explain(address)
+        .map(|what| format!(", which is {what}"))
+        .unwrap_or_default()
+}
+
+const PNP_MINOR: [&str; 26] = [
+    "START_DEVICE",
+    "QUERY_REMOVE_DEVICE",
+    "REMOVE_DEVICE",
+    "CANCEL_REMOVE_DEVICE",
+    "STOP_DEVICE",
+    "QUERY_STOP_DEVICE",
+    "CANCEL_STOP_DEVICE",
+    "QUERY_DEVICE_RELATIONS",
+    "QUERY_INTERFACE",
+    "QUERY_CAPABILITIES",
+    "QUERY_RESOURCES",
+    "QUERY_RESOURCE_REQUIREMENTS",
+    "QUERY_DEVICE_TEXT",
+    "FILTER_RESOURCE_REQUIREMENTS",
+    "0x0e",
+    "READ_CONFIG",
+    "WRITE_CONFIG",
+    "EJECT",
+    "SET_LOCK",
+    "QUERY_ID",
+    "QUERY_PNP_DEVICE_STATE",
+    "QUERY_BUS_INFORMATION",
+    "DEVICE_USAGE_NOTIFICATION",
+    "SURPRISE_REMOVAL",
+    "QUERY_LEGACY_BUS_INFORMATION",
+    "DEVICE_ENUMERATED",
+];
+const POWER_MINOR: [&str; 4] = ["WAIT_WAKE", "POWER_SEQUENCE", "SET_POWER", "QUERY_POWER"];
+
+/// The name of a request by its function codes.
+pub(super) fn function(major: u8, minor: u8) -> String {
+    let named = |names: &[&str]| {
+        names
+            .get(usize::from(minor))
+            .map_or_else(|| format!("minor {minor:#x}"), |name| format!("IRP_MN_{name}"))
+    };
+    let name = match u32::from(major) {
+        IRP_MJ_CREATE => "IRP_MJ_CREATE",
+        IRP_MJ_CLOSE => "IRP_MJ_CLOSE",
+        IRP_MJ_CLEANUP => "IRP_MJ_CLEANUP",
+        IRP_MJ_READ => "IRP_MJ_READ",
+        IRP_MJ_WRITE => "IRP_MJ_WRITE",
+        IRP_MJ_FLUSH_BUFFERS => "IRP_MJ_FLUSH_BUFFERS",
+        IRP_MJ_SHUTDOWN => "IRP_MJ_SHUTDOWN",
+        IRP_MJ_DEVICE_CONTROL => "IRP_MJ_DEVICE_CONTROL",
+        IRP_MJ_INTERNAL_DEVICE_CONTROL => "IRP_MJ_INTERNAL_DEVICE_CONTROL",
+        IRP_MJ_SYSTEM_CONTROL => "IRP_MJ_SYSTEM_CONTROL",
+        IRP_MJ_PNP => return format!("IRP_MJ_PNP ({})", named(&PNP_MINOR)),
+        IRP_MJ_POWER => return format!("IRP_MJ_POWER ({})", named(&POWER_MINOR)),
+        _ => return format!("major function {major:#x}"),
+    };
+    name.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::function;
+
+    #[test]
+    fn names_pnp_and_power_requests_by_their_minor_function() {
+        assert_eq!(function(0x1b, 0x17), "IRP_MJ_PNP (IRP_MN_SURPRISE_REMOVAL)");
+        assert_eq!(function(0x16, 2), "IRP_MJ_POWER (IRP_MN_SET_POWER)");
+        assert_eq!(function(0x1b, 0x60), "IRP_MJ_PNP (minor 0x60)");
+        assert_eq!(function(0, 0), "IRP_MJ_CREATE");
+    }
+}

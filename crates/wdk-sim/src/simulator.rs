@@ -1,0 +1,433 @@
+//! The front door: a simulated machine, its drivers, devices and callers, without a line of `unsafe`. Tests, the command and
+//! the demo use this and nothing else of the crate; it calls every room, and no room calls it.
+//!
+//! Everything that runs driver code runs on a simulated thread, and the call that asked for it returns when that thread is done or when the
+//! machine has stopped. A machine that stopped answers every later call with the same [`SimError::BugCheck`].
+//!
+//! ```no_run
+//! use wdk_sim::devices::edu::EduOptions;
+//! use wdk_sim::simulator::{Simulator, Uuid};
+//!
+//! # fn main() -> Result<(), wdk_sim::simulator::SimError> {
+//! let simulator = Simulator::builder().seed(7).edu(EduOptions::default()).build()?;
+//! let driver = simulator.load("target/sample_driver.sys")?;
+//! let device = simulator.devices()[0];
+//! simulator.add_device(&driver, device)?;
+//! simulator.start(device)?;
+//! {
+//!     let class = Uuid::from_u128(0x0a6f2c4e_93b1_4d57_8e1d_5c7b20f4a9d3);
+//!     let file = simulator.open_interface(class, 0)?;
+//!     let answer = file.ioctl(0x0022_2000, &[], 24)?;
+//!     assert!(answer.status.is_success(), "{}", answer.status);
+//! }
+//! simulator.remove(device)?;
+//! simulator.unload(driver)?;
+//! let report = simulator.finish()?;
+//! assert!(report.leaks.is_empty());
+//! # Ok(())
+//! # }
+//! ```
+
+mod error;
+mod file;
+mod user;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+pub use uuid::Uuid;
+
+pub use self::error::SimError;
+pub use self::file::{Completion, File, Pending, Request};
+pub use self::user::UserBuffer;
+pub use crate::hal::{DeviceId, Statistics};
+pub use crate::io::interruption::Interruption;
+pub use crate::io::power::{DevicePower, SystemPower};
+pub use crate::io::request::{CancelMoment, OpenOptions};
+pub use crate::io::status::NtStatus;
+
+use crate::devices::PciDevice;
+use crate::devices::edu::{Edu, EduOptions};
+use crate::host::HostError;
+use crate::host::qemu::SharedRam;
+use crate::injection::Injection;
+use crate::io::driver::DriverId;
+use crate::leak::Leak;
+use crate::machine::{Config, Machine, Running, machine};
+use crate::profile::Profile;
+use crate::trace::Trace;
+
+type MakeDevice = Box<dyn FnOnce(SharedRam) -> Result<Box<dyn PciDevice>, HostError>>;
+
+/// Describes a machine before it is built.
+#[derive(Default)]
+pub struct Builder {
+    config: Config,
+    devices: Vec<MakeDevice>,
+}
+
+impl Builder {
+    /// Which NT kernel is played; the newest unless said otherwise.
+    #[must_use]
+    pub fn profile(mut self, profile: Profile) -> Self {
+        self.config.profile = profile;
+        self
+    }
+
+    /// From which every choice of the machine follows. The same seed and the same calls give the same run.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.config.seed = seed;
+        self
+    }
+
+    /// Bytes of RAM, a multiple of 1 MiB.
+    #[must_use]
+    pub fn ram(mut self, bytes: u64) -> Self {
+        self.config.ram = bytes;
+        self
+    }
+
+    /// Where the driver's debug output goes, a piece at a time; standard error unless said otherwise.
+    #[must_use]
+    pub fn debug_output(mut self, output: impl FnMut(&str) + Send + 'static) -> Self {
+        self.config.debug_output = Box::new(output);
+        self
+    }
+
+    /// Plugs in a device that needs nothing of the machine. Devices get their [`DeviceId`]s in the order they are plugged in.
+    #[must_use]
+    pub fn device(self, device: Box<dyn PciDevice>) -> Self {
+        self.device_with(|_| Ok(device))
+    }
+
+    /// Plugs in a device that shares the machine's RAM.
+    #[must_use]
+    pub fn device_with(
+        mut self,
+        make: impl FnOnce(SharedRam) -> Result<Box<dyn PciDevice>, HostError> + 'static,
+    ) -> Self {
+        self.devices.push(Box::new(make));
+        self
+    }
+
+    /// Plugs in QEMU's educational device, in a QEMU process of its own.
+    #[must_use]
+    pub fn edu(self, options: EduOptions) -> Self {
+        self.device_with(move |ram| Ok(Box::new(Edu::start(ram, &options)?)))
+    }
+
+    /// Boots the machine, once every earlier one of this process has ended.
+    ///
+    /// # Errors
+    /// When the host has not the memory, or a device cannot be started.
+    pub fn build(self) -> Result<Simulator, SimError> {
+        let running = Machine::boot(self.config)?;
+        let (file, length) = running.memory.ram();
+        let mut devices = Vec::new();
+        for make in self.devices {
+            devices.push(running.hal.attach(make(SharedRam { file, length })?));
+        }
+        Ok(Simulator {
+            devices,
+            machine: running,
+        })
+    }
+}
+
+/// A driver that was loaded. It stays loaded until [`Simulator::unload`].
+#[derive(Debug)]
+#[must_use = "the driver stays loaded until it is handed to `Simulator::unload`"]
+pub struct Driver {
+    pub(crate) id: DriverId,
+    name: String,
+}
+
+impl Driver {
+    /// The name of its service: the file's name without extension.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+/// How a machine ended.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// What the drivers still held.
+    pub leaks: Vec<Leak>,
+    /// The calls drivers made, by routine.
+    pub calls: BTreeMap<&'static str, u64>,
+    /// A hash over the calls and their order: equal for equal runs.
+    pub fingerprint: u64,
+}
+
+/// A simulated machine.
+pub struct Simulator {
+    devices: Vec<DeviceId>,
+    machine: Running,
+}
+
+impl Simulator {
+    /// Begins the description of a machine.
+    #[must_use]
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Loads the driver in the file at `path`: maps it, binds its imports, runs its `DriverEntry`.
+    ///
+    /// # Errors
+    /// When the file is no driver image, imports what the played kernel does not have, or its `DriverEntry` fails. Nothing of it stays
+    /// loaded then.
+    pub fn load(&self, path: impl AsRef<Path>) -> Result<Driver, SimError> {
+        let path = path.as_ref();
+        let (id, name) = self.machine.io.map_driver(path)?;
+        self.run("System", false, move || machine().io.enter_driver(id))??;
+        Ok(Driver { id, name })
+    }
+
+    /// Unloads a driver and reports what it, or an earlier one, still holds.
+    ///
+    /// # Errors
+    /// When the driver has no unload routine, or still has devices to serve.
+    pub fn unload(&self, driver: Driver) -> Result<Vec<Leak>, SimError> {
+        let id = driver.id;
+        self.run("System", false, move || machine().io.unload_driver(id))?
+    }
+
+    /// The devices plugged in by the builder, in its order.
+    #[must_use]
+    pub fn devices(&self) -> &[DeviceId] {
+        &self.devices
+    }
+
+    /// Lets the bus driver report the device if it has not yet, and calls the driver's `AddDevice` for it.
+    ///
+    /// # Errors
+    /// When the driver has no `AddDevice`, or it fails or breaks its rules.
+    pub fn add_device(&self, driver: &Driver, device: DeviceId) -> Result<(), SimError> {
+        let id = driver.id;
+        self.pnp(move || machine().io.add_device(id, device))
+    }
+
+    /// Assigns resources and starts the device (`IRP_MN_START_DEVICE` and the queries around it).
+    ///
+    /// # Errors
+    /// When a driver of the device's stack fails it; the device is removed then, as the PnP manager does.
+    pub fn start(&self, device: DeviceId) -> Result<(), SimError> {
+        self.pnp(move || machine().io.start_device(device))
+    }
+
+    /// Asks whether the device can be stopped for rebalancing; a refusal is cancelled and reported.
+    ///
+    /// # Errors
+    /// When a driver refuses.
+    pub fn query_stop(&self, device: DeviceId) -> Result<(), SimError> {
+        self.pnp(move || machine().io.query_stop_device(device))
+    }
+
+    /// Takes [`query_stop`](Self::query_stop) back.
+    ///
+    /// # Errors
+    /// When the device was not asked.
+    pub fn cancel_stop(&self, device: DeviceId) -> Result<(), SimError> {
+        self.pnp(move || machine().io.cancel_stop_device(device))
+    }
+
+    /// Stops the device after [`query_stop`](Self::query_stop). [`start`](Self::start) starts it again.
+    ///
+    /// # Errors
+    /// When the device was not asked.
+    pub fn stop(&self, device: DeviceId) -> Result<(), SimError> {
+        self.pnp(move || machine().io.stop_device(device))
+    }
+
+    /// Asks whether the device can be removed; a refusal is cancelled and reported.
+    ///
+    /// # Errors
+    /// When a driver refuses, or files are open on the device.
+    pub fn query_remove(&self, device: DeviceId) -> Result<(), SimError> {
+        self.pnp(move || machine().io.query_remove_device(device))
+    }
+
+    /// Takes [`query_remove`](Self::query_remove) back.
+    ///
+    /// # Errors
+    /// When the device was not asked.
+    pub fn cancel_remove(&self, device: DeviceId) -> Result<(), SimError> {
+        self.pnp(move || machine().io.cancel_remove_device(device))
+    }
+
+    /// Removes the device in an orderly way, asking first unless that was done.
+    ///
+    /// # Errors
+    /// When a driver refuses, or files are open on the device.
+    pub fn remove(&self, device: DeviceId) -> Result<(), SimError> {
+        self.pnp(move || machine().io.remove_device(device))
+    }
+
+    /// Unplugs the device: it is gone before its drivers are told. They receive `IRP_MN_REMOVE_DEVICE` once the last file on the device is
+    /// closed.
+    ///
+    /// # Errors
+    /// When the device has no driver.
+    pub fn surprise_remove(&self, device: DeviceId) -> Result<(), SimError> {
+        self.pnp(move || machine().io.surprise_remove_device(device))
+    }
+
+    /// Brings the whole machine to a system power state: every started device is asked, then told. Waking up goes back to
+    /// [`SystemPower::Working`].
+    ///
+    /// # Errors
+    /// When a driver refuses to sleep; everything asked before it is taken back then.
+    pub fn set_system_power(&self, state: SystemPower) -> Result<(), SimError> {
+        self.pnp(move || machine().io.set_system_power(state))
+    }
+
+    /// Sends one device-power request to a device, as its power policy owner would.
+    ///
+    /// # Errors
+    /// When a driver fails it.
+    pub fn set_device_power(&self, device: DeviceId, state: DevicePower) -> Result<(), SimError> {
+        self.pnp(move || machine().io.set_device_power(device, state))
+    }
+
+    /// The symbolic links of the enabled interfaces of a class, in the order of registration.
+    #[must_use]
+    pub fn interfaces(&self, class: Uuid) -> Vec<String> {
+        self.machine.io.enabled_interfaces(class)
+    }
+
+    /// Opens a device by a name such as `\\.\Example`, `\DosDevices\Example` or `\Device\Example`, for reading and writing.
+    ///
+    /// # Errors
+    /// When there is no such name, or the driver refuses.
+    pub fn open(&self, name: &str) -> Result<File<'_>, SimError> {
+        self.open_with(name, OpenOptions::default())
+    }
+
+    /// Opens the `n`th enabled interface (counting from 0) of a class.
+    ///
+    /// # Errors
+    /// When there are fewer, or the driver refuses.
+    pub fn open_interface(&self, class: Uuid, n: usize) -> Result<File<'_>, SimError> {
+        let enabled = self.interfaces(class);
+        let name = enabled.get(n).ok_or_else(|| SimError::NoInterface {
+            class,
+            wanted: n,
+            enabled: enabled.len(),
+        })?;
+        self.open(name)
+    }
+
+    /// Opens a device with options of choice.
+    ///
+    /// # Errors
+    /// When there is no such name, or the driver refuses.
+    pub fn open_with(&self, name: &str, options: OpenOptions) -> Result<File<'_>, SimError> {
+        let wanted = name.to_owned();
+        let file = self.run("caller", true, move || machine().io.open(&wanted, options))??;
+        Ok(File::new(self, file))
+    }
+
+    /// Memory of the calling process that holds `bytes`, starting `misalignment` bytes into a page.
+    ///
+    /// # Errors
+    /// When the machine's RAM is used up.
+    pub fn user_buffer(&self, bytes: &[u8], misalignment: usize) -> Result<UserBuffer<'_>, SimError> {
+        UserBuffer::new(self, bytes, misalignment)
+    }
+
+    /// Runs whatever can run, until nothing can: system threads, interrupts, DPCs, timers that are due without anybody waiting.
+    ///
+    /// # Errors
+    /// The report, when the machine stops.
+    pub fn run_until_idle(&self) -> Result<(), SimError> {
+        Ok(self.machine.executive.run_until_idle()?)
+    }
+
+    /// Arranges for something to happen from outside after `calls` more kernel calls of drivers (1 is the next), as if another thread
+    /// had come in between. Replaces what was arranged before.
+    pub fn interrupt_after(&self, calls: u64, event: Interruption) {
+        self.machine.io.interrupt_after(calls, event);
+    }
+
+    /// What went wrong with things arranged by [`interrupt_after`](Self::interrupt_after) since this was last asked.
+    #[must_use]
+    pub fn interruption_errors(&self) -> Vec<String> {
+        self.machine.io.interruption_errors()
+    }
+
+    /// What happened between drivers and devices: transfers, bytes moved and bounced, interrupts.
+    #[must_use]
+    pub fn statistics(&self) -> Statistics {
+        self.machine.hal.statistics()
+    }
+
+    /// Which allocation-like call is to fail.
+    #[must_use]
+    pub fn injection(&self) -> &Injection {
+        &self.machine.injection
+    }
+
+    /// Counts of kernel calls.
+    #[must_use]
+    pub fn trace(&self) -> &Trace {
+        &self.machine.trace
+    }
+
+    /// What drivers hold at this moment.
+    #[must_use]
+    pub fn leaks(&self) -> Vec<Leak> {
+        self.machine.io.all_leaks()
+    }
+
+    /// The machine itself, for what this front does not offer. Rooms may be asked by the calling thread; driver code must not be run by it.
+    #[must_use]
+    pub fn machine(&self) -> &Machine {
+        &self.machine
+    }
+
+    /// Ends the machine and reports what its drivers still held.
+    ///
+    /// # Errors
+    /// The report, when the machine had stopped.
+    pub fn finish(self) -> Result<Report, SimError> {
+        self.run_until_idle()?;
+        Ok(Report {
+            leaks: self.leaks(),
+            calls: self.machine.trace.counts(),
+            fingerprint: self.machine.trace.fingerprint(),
+        })
+    }
+
+    fn pnp(&self, work: impl FnOnce() -> Result<(), SimError> + Send + 'static) -> Result<(), SimError> {
+        self.run("PnP manager", false, work)?
+    }
+
+    /// Runs `body` on a simulated thread of its own until it is done.
+    pub(crate) fn run<T: Send + 'static>(
+        &self,
+        name: &str,
+        user_mode: bool,
+        body: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, SimError> {
+        let result = Arc::new(Mutex::new(None));
+        let place = Arc::clone(&result);
+        self.machine.executive.spawn(
+            name,
+            user_mode,
+            Box::new(move || {
+                let value = body();
+                *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
+            }),
+        );
+        self.machine
+            .executive
+            .run_until(&mut || result.lock().unwrap_or_else(PoisonError::into_inner).is_some())?;
+        let value = result.lock().unwrap_or_else(PoisonError::into_inner).take();
+        Ok(value.expect("the wait ends once there is a result"))
+    }
+}
