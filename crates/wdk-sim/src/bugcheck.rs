@@ -52,11 +52,7 @@ pub struct BugCheck {
 impl fmt::Display for BugCheck {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [a, b, c, d] = self.parameters;
-        writeln!(
-            f,
-            "*** STOP: 0x{:08X} ({a:#x}, {b:#x}, {c:#x}, {d:#x})",
-            self.code
-        )?;
+        writeln!(f, "*** STOP: 0x{:08X} ({a:#x}, {b:#x}, {c:#x}, {d:#x})", self.code)?;
         writeln!(f, "{}", self.rule)?;
         if let Some(registers) = &self.registers {
             writeln!(f, "{registers}")?;

@@ -15,10 +15,6 @@ pub struct Leak {
 
 impl fmt::Display for Leak {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}: {}, taken at {}",
-            self.kind, self.what, self.taken_at
-        )
+        write!(f, "{}: {}, taken at {}", self.kind, self.what, self.taken_at)
     }
 }

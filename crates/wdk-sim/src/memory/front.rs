@@ -4,7 +4,7 @@ use super::blocks::Contents;
 use super::linux::Access;
 use super::rules::{Site, answer};
 use super::system_space::{Area, Region, Use, is_system};
-use super::user_space::Owner;
+use super::user_space::{Owner, Process};
 use super::{Memory, MemoryError, PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS, page_floor, span_pages};
 use crate::leak::Leak;
 use crate::machine::{KernelCell, machine};
@@ -142,7 +142,7 @@ impl Memory {
         let kept = runs.clone();
         state
             .user
-            .map(&state.physical, runs, None, protection, Owner::Process)
+            .map(&state.physical, runs, None, protection, Owner::Process, Process::Caller)
             .inspect_err(|_| state.physical.release_all(&kept))
     }
 

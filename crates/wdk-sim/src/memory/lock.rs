@@ -4,6 +4,7 @@ use super::mdl::{Lock, Mdl, flag};
 use super::rules::{Outcome, Site, Trouble, answer, broken, codes, status};
 use super::runs::Runs;
 use super::system_space::is_system;
+use super::user_space::{Owner, Process};
 use super::{Memory, PAGE_SIZE, State, USER_PROBE_ADDRESS};
 use crate::executive::{APC_LEVEL, DISPATCH_LEVEL};
 use crate::injection::FailPoint;
@@ -25,8 +26,8 @@ pub(super) struct Access {
     pub(super) user_mode: bool,
     /// `IoWriteAccess` or `IoModifyAccess`.
     pub(super) write: bool,
-    /// Does the current thread run in the user process? Elsewhere its addresses mean nothing.
-    pub(super) in_process: bool,
+    /// The process whose address it is.
+    pub(super) process: Process,
 }
 
 impl State {
@@ -81,7 +82,7 @@ impl State {
         let first_page = super::page_floor(start);
         let pages = (super::page_floor(last) - first_page) / PAGE_SIZE + 1;
         if start < USER_PROBE_ADDRESS {
-            if !how.in_process || !self.user.allows(start, bytes, how.write) {
+            if !self.user.belongs(start, how.process) || !self.user.allows(start, bytes, how.write) {
                 return violation;
             }
             return Ok(self.user.frames(first_page, pages));
@@ -245,7 +246,7 @@ impl Memory {
         let how = Access {
             user_mode,
             write,
-            in_process: true,
+            process: Process::Caller,
         };
         let (mdl, outcome) = {
             let state = &mut *self.state.borrow();
@@ -309,8 +310,8 @@ impl State {
             );
         }
         let mapping = self.user.iter().find_map(|(base, vad)| match vad.owner {
-            super::user_space::Owner::Driver { mdl, site } => Some((base, mdl, site)),
-            super::user_space::Owner::Process => None,
+            Owner::Driver { mdl, site } => Some((base, mdl, site)),
+            Owner::Process => None,
         });
         match mapping {
             None => Ok(()),
@@ -324,11 +325,6 @@ impl State {
             ),
         }
     }
-}
-
-/// Does the current thread run in the user process rather than in the system's?
-pub(super) fn in_user_process() -> bool {
-    machine().executive.previous_mode_is_user()
 }
 
 pub(crate) unsafe extern "win64" fn MmProbeAndLockPages(mdl: u64, mode: u8, operation: u32) {
@@ -351,7 +347,7 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockPages(mdl: u64, mode: u8, oper
     let how = Access {
         user_mode: mode == USER_MODE,
         write: operation != 0,
-        in_process: in_user_process(),
+        process: Process::current(),
     };
     let site = Site::here();
     let outcome = machine.memory.state.borrow().probe_and_lock(mdl, how, site);
@@ -371,7 +367,11 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockProcessPages(mdl: u64, process
         let how = Access {
             user_mode: mode == USER_MODE,
             write: operation != 0,
-            in_process: process == state.process,
+            process: if process == state.process {
+                Process::Caller
+            } else {
+                Process::System
+            },
         };
         state.probe_and_lock(mdl, how, site)
     };
@@ -388,7 +388,7 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockSelectedPages(mdl: u64, segmen
     let how = Access {
         user_mode: mode == USER_MODE,
         write: operation != 0,
-        in_process: in_user_process(),
+        process: Process::current(),
     };
     let site = Site::here();
     let outcome = machine.memory.state.borrow().lock_selected(mdl, segments, how, site);
@@ -409,7 +409,7 @@ impl State {
         }
         let mut runs = Runs::default();
         for page in 0..mdl.pages() {
-            if !self.is_valid(segments + 8 * page, false) {
+            if !self.is_valid(segments + 8 * page, Process::System) {
                 return broken(
                     codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                     [0x16, address, segments, page],

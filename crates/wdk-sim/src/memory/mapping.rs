@@ -1,12 +1,12 @@
 //! Addresses for the pages an MDL describes: in system space, at reserved addresses, in the user process.
 
 use super::linux::{self, Access};
-use super::lock::{USER_MODE, in_user_process};
+use super::lock::USER_MODE;
 use super::mdl::{Mdl, flag};
 use super::rules::{Outcome, Site, Trouble, answer, broken, codes, status};
 use super::runs::Runs;
 use super::system_space::{Area, Region, Use, tag_text};
-use super::user_space::Owner;
+use super::user_space::{Owner, Process};
 use super::{PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS, page_floor};
 use crate::executive::{APC_LEVEL, DISPATCH_LEVEL};
 use crate::injection::FailPoint;
@@ -189,6 +189,7 @@ impl State {
         wanted: u64,
         protection: Protection,
         site: Site,
+        process: Process,
     ) -> Outcome<(u64, Vec<Piece>)> {
         const ROUTINE: &str = "MmMapLockedPagesSpecifyCache";
         let mdl = self.mdl(address, ROUTINE)?;
@@ -198,7 +199,7 @@ impl State {
         let owner = Owner::Driver { mdl: address, site };
         let base = self
             .user
-            .map(&self.physical, runs.clone(), wanted, protection, owner)
+            .map(&self.physical, runs.clone(), wanted, protection, owner, process)
             .map_err(|_| {
                 Trouble::Raise(if wanted.is_some() {
                     status::CONFLICTING_ADDRESSES
@@ -218,7 +219,7 @@ impl State {
     }
 
     /// `MmUnmapLockedPages` for a user address.
-    pub(super) fn unmap_user(&mut self, at: u64, mdl: Mdl, in_process: bool) -> Outcome<()> {
+    pub(super) fn unmap_user(&mut self, at: u64, mdl: Mdl, process: Process) -> Outcome<()> {
         let address = mdl.address();
         let base = page_floor(at);
         let made_by = self.user.at(at).and_then(|(start, vad)| match vad.owner {
@@ -232,7 +233,7 @@ impl State {
                 format!("MmUnmapLockedPages: {at:#x} is no user address of the MDL at {address:#x}"),
             );
         }
-        if !in_process {
+        if !self.user.belongs(at, process) {
             return broken(
                 codes::SYSTEM_PTE_MISUSE,
                 [0x3, address, at, 0],
@@ -422,14 +423,13 @@ fn map_for_user(mdl: u64, wanted: u64, read_only: bool, fails: bool) -> u64 {
     };
     let outcome = if fails {
         Err(Trouble::Raise(status::INSUFFICIENT_RESOURCES))
-    } else if !in_user_process() {
-        broken(
-            codes::SYSTEM_PTE_MISUSE,
-            [0x3, mdl, 0, 0],
-            "an MDL was mapped for user mode on a system thread, where there is no user process; do it on a thread of the caller",
-        )
     } else {
-        machine().memory.state.borrow().map_user(mdl, wanted, protection, site)
+        let process = Process::current();
+        machine()
+            .memory
+            .state
+            .borrow()
+            .map_user(mdl, wanted, protection, site, process)
     };
     let (at, pieces) = answer(outcome, (0, Vec::new()));
     trap(pieces);
@@ -462,13 +462,13 @@ pub(crate) unsafe extern "win64" fn MmUnmapLockedPages(at: u64, mdl: u64) {
     machine
         .executive
         .require_irql(if user { APC_LEVEL } else { DISPATCH_LEVEL });
-    let in_process = user && in_user_process();
+    let process = Process::current();
     let site = Site::here();
     let outcome = {
         let state = &mut *machine.memory.state.borrow();
         state.mdl(mdl, "MmUnmapLockedPages").and_then(|mdl| {
             if user {
-                state.unmap_user(at, mdl, in_process)
+                state.unmap_user(at, mdl, process)
             } else {
                 state.unmap_system(at, mdl, site)
             }

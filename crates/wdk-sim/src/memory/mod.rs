@@ -29,6 +29,7 @@ mod system_space;
 #[cfg(test)]
 mod tests;
 mod user_space;
+mod virtual_memory;
 
 use std::collections::BTreeMap;
 
@@ -58,6 +59,7 @@ const LISTS: &[&[Routine]] = &[
     contiguous::WINDOWS_7,
     probe::BASE,
     probe::VARIABLES,
+    virtual_memory::BASE,
 ];
 
 const fn count(lists: &[&[Routine]]) -> usize {

@@ -2,6 +2,7 @@
 
 use super::rules::{Site, answer, broken, codes, status};
 use super::system_space::is_system;
+use super::user_space::Process;
 use super::{PAGE_SIZE, SYSTEM_START, State, USER_PROBE_ADDRESS, linux, page_floor};
 use crate::executive::{APC_LEVEL, DISPATCH_LEVEL};
 use crate::injection::FailPoint;
@@ -40,9 +41,9 @@ fn variable_at(index: u64) -> u64 {
 
 impl State {
     /// Would an access to this address succeed?
-    pub(super) fn is_valid(&self, address: u64, in_process: bool) -> bool {
+    pub(super) fn is_valid(&self, address: u64, process: Process) -> bool {
         if address < USER_PROBE_ADDRESS {
-            return in_process && self.user.allows(address, 1, false);
+            return self.user.belongs(address, process) && self.user.allows(address, 1, false);
         }
         match self.system.at(address) {
             Some((_, region)) => region.runs.pages() > 0 && region.access.reads(),
@@ -93,7 +94,8 @@ pub(crate) unsafe extern "win64" fn ProbeForWrite(address: u64, bytes: u64, alig
     machine.executive.require_irql(APC_LEVEL);
     check_alignment(alignment);
     let probed = State::probe(address, bytes, alignment).and_then(|()| {
-        let touches = super::lock::in_user_process() && machine.memory.user_allows(address, bytes, true);
+        let state = machine.memory.state.borrow();
+        let touches = state.user.belongs(address, Process::current()) && state.user.allows(address, bytes, true);
         if bytes == 0 || touches {
             Ok(())
         } else {
@@ -108,13 +110,13 @@ pub(crate) unsafe extern "win64" fn ProbeForWrite(address: u64, bytes: u64, alig
 pub(crate) unsafe extern "win64" fn MmIsAddressValid(address: u64) -> u8 {
     let machine = machine();
     machine.executive.require_irql(DISPATCH_LEVEL);
-    let in_process = super::lock::in_user_process();
-    u8::from(machine.memory.state.borrow().is_valid(address, in_process))
+    let process = Process::current();
+    u8::from(machine.memory.state.borrow().is_valid(address, process))
 }
 
 pub(crate) unsafe extern "win64" fn MmIsNonPagedSystemAddressValid(address: u64) -> u8 {
     let state = machine().memory.state.borrow();
-    u8::from(address >= SYSTEM_START && !state.is_pageable(address) && state.is_valid(address, false))
+    u8::from(address >= SYSTEM_START && !state.is_pageable(address) && state.is_valid(address, Process::System))
 }
 
 pub(crate) unsafe extern "win64" fn MmGetPhysicalAddress(address: u64) -> u64 {

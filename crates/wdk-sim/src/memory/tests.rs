@@ -11,7 +11,7 @@ use super::mdl::{Mdl, flag, size_of_mdl};
 use super::pool::Request;
 use super::rules::{Outcome, Site, Trouble, codes, status};
 use super::system_space::SystemSpace;
-use super::user_space::{Owner, UserSpace};
+use super::user_space::{Owner, Process, UserSpace};
 use super::{PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS};
 use crate::profile::Profile;
 
@@ -64,7 +64,7 @@ fn here() -> Site {
 const READ: lock::Access = lock::Access {
     user_mode: true,
     write: false,
-    in_process: true,
+    process: Process::Caller,
 };
 const WRITE: lock::Access = lock::Access { write: true, ..READ };
 
@@ -82,7 +82,7 @@ impl Room {
         let state = &mut self.state;
         state
             .user
-            .map(&state.physical, runs, None, protection, Owner::Process)
+            .map(&state.physical, runs, None, protection, Owner::Process, Process::Caller)
             .unwrap()
     }
 
@@ -163,7 +163,7 @@ fn bad_user_buffers_raise_and_leave_the_mdl_as_it_was() {
     let none = room.user(PAGE_SIZE, Protection::NoAccess);
     let pool = room.allocate_pool(Request::NONPAGED, 64, 1, here()).unwrap();
     let outside = lock::Access {
-        in_process: false,
+        process: Process::System,
         ..READ
     };
     for (address, bytes, how) in [
@@ -421,7 +421,9 @@ fn user_mappings_are_undone_in_their_process_and_before_the_pages_go() {
     let pool = room.allocate_pool(Request::NONPAGED, 2 * PAGE_SIZE, 1, here()).unwrap();
     let mdl = room.mdl_of(pool, 2 * PAGE_SIZE);
     room.build_nonpaged(mdl.address()).unwrap();
-    let (at, _) = room.map_user(mdl.address(), 0, Protection::ReadOnly, here()).unwrap();
+    let (at, _) = room
+        .map_user(mdl.address(), 0, Protection::ReadOnly, here(), Process::Caller)
+        .unwrap();
     assert!(room.user.allows(at, 2 * PAGE_SIZE, false) && !room.user.allows(at, 1, true));
     // SAFETY: pool of that size and its user mapping, both alive.
     unsafe {
@@ -429,14 +431,14 @@ fn user_mappings_are_undone_in_their_process_and_before_the_pages_go() {
         assert_eq!(((at + 5000) as *const u8).read(), 9);
     }
     assert_eq!(
-        room.map_user(mdl.address(), at, Protection::ReadOnly, here()),
+        room.map_user(mdl.address(), at, Protection::ReadOnly, here(), Process::Caller),
         Err(Trouble::Raise(status::CONFLICTING_ADDRESSES))
     );
     let misuse = codes::SYSTEM_PTE_MISUSE;
     assert_eq!(stopped(room.free_mdl(mdl.address(), here())), misuse);
-    assert_eq!(stopped(room.unmap_user(at, mdl, false)), misuse);
-    assert_eq!(stopped(room.unmap_user(at + PAGE_SIZE, mdl, true)), misuse);
-    room.unmap_user(at, mdl, true).unwrap();
+    assert_eq!(stopped(room.unmap_user(at, mdl, Process::System)), misuse);
+    assert_eq!(stopped(room.unmap_user(at + PAGE_SIZE, mdl, Process::Caller)), misuse);
+    room.unmap_user(at, mdl, Process::Caller).unwrap();
     assert!(!super::linux::is_mapped(at));
     room.free_mdl(mdl.address(), here()).unwrap();
 }

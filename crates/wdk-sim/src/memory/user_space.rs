@@ -8,6 +8,7 @@ use super::physical::Physical;
 use super::rules::Site;
 use super::runs::Runs;
 use super::{MemoryError, PAGE_SIZE, Protection, page_ceiling, page_floor};
+use crate::machine::machine;
 
 /// Where allocations are placed.
 const RANGE: std::ops::Range<u64> = 0x0140_0000_0000..0x4000_0000_0000;
@@ -32,6 +33,26 @@ impl Protection {
     }
 }
 
+/// The processes there are. They share one range of addresses, each allocation of which means something in one of them only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Process {
+    /// The one that callers in user mode run in.
+    Caller,
+    /// The one that system threads run in, `DriverEntry` among them.
+    System,
+}
+
+impl Process {
+    /// The current thread's.
+    pub(super) fn current() -> Self {
+        if machine().executive.previous_mode_is_user() {
+            Self::Caller
+        } else {
+            Self::System
+        }
+    }
+}
+
 /// Whose a range of user space is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Owner {
@@ -45,6 +66,7 @@ pub(super) enum Owner {
 pub(super) struct Vad {
     pub(super) runs: Runs,
     pub(super) owner: Owner,
+    pub(super) process: Process,
     /// Of each page.
     protection: Vec<Protection>,
 }
@@ -117,6 +139,7 @@ impl UserSpace {
         wanted: Option<u64>,
         protection: Protection,
         owner: Owner,
+        process: Process,
     ) -> Result<u64, MemoryError> {
         let pages = runs.pages();
         let exhausted = || MemoryError::Exhausted(pages.saturating_mul(PAGE_SIZE));
@@ -141,6 +164,7 @@ impl UserSpace {
             protection: vec![protection; pages as usize],
             runs,
             owner,
+            process,
         };
         self.vads.insert(base, vad);
         Ok(base)
@@ -154,6 +178,11 @@ impl UserSpace {
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (u64, &Vad)> {
         self.vads.iter().map(|(&base, vad)| (base, vad))
+    }
+
+    /// Does `address` mean something in `process`?
+    pub(super) fn belongs(&self, address: u64, process: Process) -> bool {
+        self.at(address).is_some_and(|(_, vad)| vad.process == process)
     }
 
     /// Takes the allocation at `base` away; its frames are the caller's to release.

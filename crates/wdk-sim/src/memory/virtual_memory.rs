@@ -1,0 +1,116 @@
+//! User memory that drivers allocate in the current process: `ZwAllocateVirtualMemory`, `ZwFreeVirtualMemory`.
+
+use super::rules::status;
+use super::user_space::{Owner, Process};
+use super::{PAGE_SIZE, Protection, page_ceiling, page_floor};
+use crate::executive::PASSIVE_LEVEL;
+use crate::injection::FailPoint;
+use crate::machine::machine;
+use crate::routine::Routine;
+use crate::routines;
+
+pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52: ZwAllocateVirtualMemory, ZwFreeVirtualMemory];
+
+/// `NtCurrentProcess()`
+const CURRENT_PROCESS: u64 = u64::MAX;
+const MEM_COMMIT: u32 = 0x1000;
+const MEM_RESERVE: u32 = 0x2000;
+const MEM_RELEASE: u32 = 0x8000;
+
+/// The rights that a `PAGE_*` value asks for, of those that the simulated user space has.
+fn protection(value: u32) -> Option<Protection> {
+    match value {
+        0x01 => Some(Protection::NoAccess),
+        0x02 => Some(Protection::ReadOnly),
+        0x04 => Some(Protection::ReadWrite),
+        _ => None,
+    }
+}
+
+/// Commits pages at an address of its choice or at `*base`. Reserving without committing is not modelled.
+pub(crate) unsafe extern "win64" fn ZwAllocateVirtualMemory(
+    process: u64,
+    base: *mut u64,
+    _zero_bits: u64,
+    size: *mut u64,
+    kind: u32,
+    protect: u32,
+) -> i32 {
+    let machine = machine();
+    machine.executive.require_irql(PASSIVE_LEVEL);
+    // SAFETY: both are variables of the caller.
+    let (wanted, bytes) = unsafe { (base.read(), size.read()) };
+    if process != CURRENT_PROCESS {
+        return status::INVALID_PARAMETER;
+    }
+    let Some(protection) = protection(protect) else {
+        return status::INVALID_PAGE_PROTECTION;
+    };
+    let whole = bytes.checked_add(PAGE_SIZE).map(|_| page_ceiling(bytes));
+    let (Some(whole), true) = (whole, kind & MEM_COMMIT != 0 && kind & !(MEM_COMMIT | MEM_RESERVE) == 0) else {
+        return status::INVALID_PARAMETER;
+    };
+    if whole == 0 {
+        return status::INVALID_PARAMETER;
+    }
+    if machine.injection.must_fail(FailPoint::Pages) {
+        return status::INSUFFICIENT_RESOURCES;
+    }
+    let state = &mut *machine.memory.state.borrow();
+    let Some(runs) = state.physical.allocate(whole / PAGE_SIZE) else {
+        return status::INSUFFICIENT_RESOURCES;
+    };
+    state.physical.zero(&runs);
+    let wanted = (wanted != 0).then(|| page_floor(wanted));
+    let kept = runs.clone();
+    match state.user.map(
+        &state.physical,
+        runs,
+        wanted,
+        protection,
+        Owner::Process,
+        Process::current(),
+    ) {
+        Ok(at) => {
+            // SAFETY: as above.
+            unsafe {
+                base.write(at);
+                size.write(whole);
+            }
+            status::SUCCESS
+        }
+        Err(_) => {
+            state.physical.release_all(&kept);
+            status::CONFLICTING_ADDRESSES
+        }
+    }
+}
+
+/// Releases a whole allocation. Pages that are locked stay until they are unlocked.
+pub(crate) unsafe extern "win64" fn ZwFreeVirtualMemory(
+    process: u64,
+    base: *mut u64,
+    size: *mut u64,
+    kind: u32,
+) -> i32 {
+    let machine = machine();
+    machine.executive.require_irql(PASSIVE_LEVEL);
+    // SAFETY: both are variables of the caller.
+    let (address, bytes) = unsafe { (base.read(), size.read()) };
+    if process != CURRENT_PROCESS || kind != MEM_RELEASE || bytes != 0 {
+        return status::INVALID_PARAMETER;
+    }
+    let state = &mut *machine.memory.state.borrow();
+    let own = state.user.at(address).is_some_and(|(start, vad)| {
+        start == address && vad.owner == Owner::Process && vad.process == Process::current()
+    });
+    if !own {
+        return status::NOT_MAPPED_VIEW;
+    }
+    if let Some(vad) = state.user.remove(address) {
+        state.physical.release_all(&vad.runs);
+        // SAFETY: as above.
+        unsafe { size.write(vad.pages() * PAGE_SIZE) };
+    }
+    status::SUCCESS
+}
