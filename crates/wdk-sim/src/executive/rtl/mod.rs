@@ -4,12 +4,14 @@
 
 mod bitmap;
 mod calendar;
+mod letters;
 mod number;
 mod string;
 mod version;
 
-pub(super) use string::{downcase, from_ansi, read_unicode, terminated_bytes, terminated_units, to_ansi, upcase};
-pub(super) use version::version;
+pub(super) use letters::{downcase, from_ansi, to_ansi, upcase};
+pub(super) use string::{read_unicode, terminated_bytes, terminated_units};
+pub(crate) use version::version;
 
 use crate::routine::{Entity, Routine};
 
@@ -17,6 +19,7 @@ pub(super) const ROUTINES: &[Routine] = &super::join::<COUNT>(LISTS);
 
 const LISTS: &[&[Routine]] = &[
     string::ROUTINES,
+    letters::ROUTINES,
     number::ROUTINES,
     bitmap::ROUTINES,
     calendar::ROUTINES,

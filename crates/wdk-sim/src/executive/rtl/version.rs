@@ -19,13 +19,13 @@ pub(super) const ROUTINES: &[Routine] = &routines![
 const STATUS_REVISION_MISMATCH: i32 = 0xC000_0059_u32 as i32;
 
 /// Major and minor version and build number of a kernel.
-pub(in crate::executive) fn version(profile: Profile) -> (u32, u32, u32) {
+pub(crate) fn version(profile: Profile) -> (u32, u32, u32) {
     match profile {
         Profile::Nt52 => (5, 2, 3790),
         Profile::Windows7 => (6, 1, 7601),
         Profile::Windows8 => (6, 2, 9200),
         Profile::Windows10 => (10, 0, 17763),
-        Profile::Windows11 => (10, 0, 22631),
+        Profile::Windows11 => (10, 0, 22621),
     }
 }
 
