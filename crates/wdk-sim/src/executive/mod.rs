@@ -43,7 +43,6 @@ use crate::machine::{KernelCell, machine};
 use crate::routine::Routine;
 
 pub use object::{ObjectKind, ObjectOperations};
-pub(crate) use rtl::version;
 
 /// The routines of this room.
 pub(crate) const ROUTINES: &[Routine] = &join::<ROUTINE_COUNT>(LISTS);

@@ -5,7 +5,9 @@ use std::sync::{Arc, Mutex};
 
 use super::dispatcher::{KeDelayExecutionThread, KeWaitForMultipleObjects, KeWaitForSingleObject, STATUS_TIMEOUT};
 use super::dpc::{KeInitializeDpc, KeInsertQueueDpc, KeRemoveQueueDpc};
-use super::event::{KeInitializeEvent, KeInitializeSemaphore, KePulseEvent, KeReadStateEvent, KeReleaseSemaphore, KeSetEvent};
+use super::event::{
+    KeInitializeEvent, KeInitializeSemaphore, KePulseEvent, KeReadStateEvent, KeReleaseSemaphore, KeSetEvent,
+};
 use super::irql::{KeLowerIrql, KeRaiseIrqlToDpcLevel, KfRaiseIrql};
 use super::mutex::{ExAcquireFastMutex, ExInitializeFastMutex, ExReleaseFastMutex, KeInitializeMutex, KeReleaseMutex};
 use super::object::{ObReferenceObjectByHandle, ObfDereferenceObject, ZwClose};
@@ -400,11 +402,21 @@ fn system_thread(routine: extern "win64" fn(u64), context: u64) -> u64 {
     let mut handle = 0;
     // SAFETY: the routine takes this context.
     unsafe {
-        let status =
-            PsCreateSystemThread(&mut handle, 0, 0, 0, std::ptr::null_mut(), routine as *const () as u64, context);
+        let status = PsCreateSystemThread(
+            &mut handle,
+            0,
+            0,
+            0,
+            std::ptr::null_mut(),
+            routine as *const () as u64,
+            context,
+        );
         assert_eq!(status, 0);
         let mut thread = 0;
-        assert_eq!(ObReferenceObjectByHandle(handle, 0, 0, 0, &mut thread, std::ptr::null_mut()), 0);
+        assert_eq!(
+            ObReferenceObjectByHandle(handle, 0, 0, 0, &mut thread, std::ptr::null_mut()),
+            0
+        );
         assert_eq!(ZwClose(handle), 0);
         thread
     }
@@ -586,7 +598,11 @@ fn a_machine_in_which_nothing_can_run_says_who_waits_for_what() {
     });
     assert_eq!(report.code, codes::NOTHING_CAN_RUN);
     assert!(report.rule.contains("(test) waits for the event at"), "{}", report.rule);
-    assert!(report.rule.contains("(the other) waits for the event at"), "{}", report.rule);
+    assert!(
+        report.rule.contains("(the other) waits for the event at"),
+        "{}",
+        report.rule
+    );
 }
 
 #[test]
@@ -620,7 +636,10 @@ fn rules_about_irql_and_spin_locks_are_judged() {
             KeAcquireSpinLockRaiseToDpc(lock);
         });
         assert_eq!(report.code, 0x0F);
-        assert_eq!(breaks(move || KeReleaseSpinLock(lock(), 0)).code, codes::DRIVER_VERIFIER_DETECTED_VIOLATION);
+        assert_eq!(
+            breaks(move || KeReleaseSpinLock(lock(), 0)).code,
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION
+        );
         let report = breaks(move || {
             KeRaiseIrqlToDpcLevel();
             KeReleaseSpinLock(lock(), 0);

@@ -11,7 +11,7 @@ mod version;
 
 pub(super) use letters::{downcase, from_ansi, to_ansi, upcase};
 pub(super) use string::{read_unicode, terminated_bytes, terminated_units};
-pub(crate) use version::version;
+pub(super) use version::version;
 
 use crate::routine::{Entity, Routine};
 

@@ -39,9 +39,7 @@ const BASE: &[Routine] = &routines![
 ];
 
 /// Routines that differ from another in nothing but the name: `RtlInitString` says that the bytes have no code page.
-const OTHER_NAMES: &[Routine] = &[
-    alias("RtlInitString", RtlInitAnsiString as *const ()),
-];
+const OTHER_NAMES: &[Routine] = &[alias("RtlInitString", RtlInitAnsiString as *const ())];
 
 pub(super) const fn alias(name: &'static str, implementation: *const ()) -> Routine {
     Routine {

@@ -19,7 +19,7 @@ pub(super) const ROUTINES: &[Routine] = &routines![
 const STATUS_REVISION_MISMATCH: i32 = 0xC000_0059_u32 as i32;
 
 /// Major and minor version and build number of a kernel.
-pub(crate) fn version(profile: Profile) -> (u32, u32, u32) {
+pub(in crate::executive) fn version(profile: Profile) -> (u32, u32, u32) {
     match profile {
         Profile::Nt52 => (5, 2, 3790),
         Profile::Windows7 => (6, 1, 7601),
