@@ -1,206 +1,43 @@
-//! The C run-time routines that the kernel exports, for strings, characters and numbers. Those on plain memory and the formatting ones
-//! belong to [`crate::cpu`].
+//! C run-time routines that the kernel exports besides those on memory, text and formats, which belong to [`crate::cpu`].
 
-use super::rtl::{downcase, terminated_bytes, terminated_units, upcase};
+use super::rtl::{from_ansi, terminated_bytes, terminated_units, to_ansi};
 use crate::machine::machine;
 use crate::routine::Routine;
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
     Ntoskrnl, Nt52:
-    strlen, strcmp, strncmp, strcpy, strncpy, strcat, strncat, strchr, strrchr, strstr, strspn,
-    _stricmp, _strnicmp, _strlwr, _strupr, _strrev, _strset, _strnset,
-    wcslen, wcscmp, wcsncmp, wcscpy, wcsncpy, wcscat, wcsncat, wcschr, wcsrchr, wcsstr, wcsspn,
-    _wcsicmp, _wcsnicmp, _wcslwr, _wcsupr, _wcsrev, _wcsset, _wcsnset,
-    memchr, atoi, atol, _itoa, _itow, isdigit, islower, isprint, isspace, isupper, isxdigit, tolower,
-    toupper, towlower, towupper, rand, srand, qsort, mbstowcs, wcstombs,
+    _strset, _strnset, _wcsset, _wcsnset, atol, _itoa, _itow, rand, srand, qsort, mbstowcs, wcstombs,
 ];
 
-fn lower_byte(byte: u8) -> u8 {
-    byte.to_ascii_lowercase()
-}
-
-fn upper_byte(byte: u8) -> u8 {
-    byte.to_ascii_uppercase()
-}
-
-/// What distinguishes strings of bytes from strings of UTF-16 units.
-struct Letters<T> {
-    read: unsafe fn(*const T) -> Vec<T>,
-    lower: fn(T) -> T,
-    upper: fn(T) -> T,
-}
-
-/// A letter of either kind.
-trait Letter: Copy + Default + Ord + Into<i32> {}
-impl Letter for u8 {}
-impl Letter for u16 {}
-
-impl<T: Letter> Letters<T> {
-    /// At most `limit` letters up to the terminator.
-    unsafe fn prefix(&self, string: *const T, limit: usize) -> Vec<T> {
-        let mut letters = Vec::new();
-        // SAFETY: the driver passes a string that is terminated or as long as the limit.
-        unsafe {
-            while letters.len() < limit {
-                let letter = string.add(letters.len()).read_unaligned();
-                if letter == T::default() {
-                    break;
-                }
-                letters.push(letter);
-            }
-        }
-        letters
-    }
-
-    /// Writes letters and a terminator.
-    unsafe fn put(&self, at: *mut T, letters: &[T]) {
-        // SAFETY: the driver passes a target with room.
-        unsafe {
-            self.put_open(at, letters);
-            at.add(letters.len()).write_unaligned(T::default());
-        }
-    }
-
-    unsafe fn put_open(&self, at: *mut T, letters: &[T]) {
-        for (index, letter) in letters.iter().enumerate() {
-            // SAFETY: the driver passes a target with room.
-            unsafe { at.add(index).write_unaligned(*letter) };
-        }
-    }
-
-    unsafe fn change(&self, string: *mut T, change: impl FnOnce(&mut Vec<T>)) -> *mut T {
-        // SAFETY: the driver passes a terminated string.
-        unsafe {
-            let mut letters = (self.read)(string);
-            change(&mut letters);
-            self.put_open(string, &letters);
-        }
-        string
-    }
-
-    fn order(one: &[T], other: &[T], fold: impl Fn(T) -> T) -> i32 {
-        let at = |letters: &[T], index: usize| letters.get(index).map_or(0, |&letter| fold(letter).into());
-        (0..one.len().max(other.len()))
-            .map(|index| at(one, index) - at(other, index))
-            .find(|&difference| difference != 0)
-            .unwrap_or(0)
-            .signum()
-    }
-
-    unsafe fn find(&self, string: *const T, wanted: T, last: bool) -> *const T {
-        // SAFETY: the driver passes a terminated string; the terminator can be looked for too.
-        unsafe {
-            let letters = (self.read)(string);
-            if wanted == T::default() {
-                return string.add(letters.len());
-            }
-            let mut positions = letters.iter().enumerate().filter(|(_, letter)| **letter == wanted);
-            let found = if last { positions.next_back() } else { positions.next() };
-            found.map_or(std::ptr::null(), |(index, _)| string.add(index))
-        }
-    }
-}
-
-fn narrow<T: Letter + TryFrom<i32>>(letter: i32) -> T {
-    T::try_from(letter & if size_of::<T>() == 1 { 0xFF } else { 0xFFFF }).unwrap_or_default()
-}
-
-/// Declares the same routines for strings of bytes and of UTF-16 units.
-macro_rules! strings {
-    ($unit:ident, $read:ident, $lower:ident, $upper:ident;
-     $strlen:ident $strcmp:ident $strncmp:ident $strcpy:ident $strncpy:ident $strcat:ident $strncat:ident
-     $strchr:ident $strrchr:ident $strstr:ident $strspn:ident $stricmp:ident $strnicmp:ident $strlwr:ident
-     $strupr:ident $strrev:ident $strset:ident $strnset:ident) => {
-        strings!(@ $unit, $read, $lower, $upper;
-            $strlen(s, string: *const $unit) -> u64 { (s.read)(string).len() as u64 }
-            $strcmp(s, one: *const $unit, other: *const $unit) -> i32 {
-                Letters::order(&(s.read)(one), &(s.read)(other), |letter| letter)
-            }
-            $strncmp(s, one: *const $unit, other: *const $unit, limit: u64) -> i32 {
-                Letters::order(&s.prefix(one, limit as usize), &s.prefix(other, limit as usize), |letter| letter)
-            }
-            $stricmp(s, one: *const $unit, other: *const $unit) -> i32 {
-                Letters::order(&(s.read)(one), &(s.read)(other), s.lower)
-            }
-            $strnicmp(s, one: *const $unit, other: *const $unit, limit: u64) -> i32 {
-                Letters::order(&s.prefix(one, limit as usize), &s.prefix(other, limit as usize), s.lower)
-            }
-            $strcpy(s, target: *mut $unit, source: *const $unit) -> *mut $unit {
-                s.put(target, &(s.read)(source));
-                target
-            }
-            $strncpy(s, target: *mut $unit, source: *const $unit, limit: u64) -> *mut $unit {
-                let mut letters = s.prefix(source, limit as usize);
-                letters.resize(limit as usize, 0);
-                s.put_open(target, &letters);
-                target
-            }
-            $strcat(s, target: *mut $unit, source: *const $unit) -> *mut $unit {
-                s.put(target.add((s.read)(target).len()), &(s.read)(source));
-                target
-            }
-            $strncat(s, target: *mut $unit, source: *const $unit, limit: u64) -> *mut $unit {
-                s.put(target.add((s.read)(target).len()), &s.prefix(source, limit as usize));
-                target
-            }
-            $strchr(s, string: *const $unit, letter: i32) -> *const $unit { s.find(string, narrow(letter), false) }
-            $strrchr(s, string: *const $unit, letter: i32) -> *const $unit { s.find(string, narrow(letter), true) }
-            $strstr(s, string: *const $unit, part: *const $unit) -> *const $unit {
-                let (letters, part) = ((s.read)(string), (s.read)(part));
-                if part.is_empty() {
-                    return string;
-                }
-                letters
-                    .windows(part.len())
-                    .position(|window| window == part)
-                    .map_or(std::ptr::null(), |index| string.add(index))
-            }
-            $strspn(s, string: *const $unit, set: *const $unit) -> u64 {
-                let set = (s.read)(set);
-                (s.read)(string).iter().take_while(|letter| set.contains(letter)).count() as u64
-            }
-            $strlwr(s, string: *mut $unit) -> *mut $unit {
-                s.change(string, |letters| letters.iter_mut().for_each(|letter| *letter = (s.lower)(*letter)))
-            }
-            $strupr(s, string: *mut $unit) -> *mut $unit {
-                s.change(string, |letters| letters.iter_mut().for_each(|letter| *letter = (s.upper)(*letter)))
-            }
-            $strrev(s, string: *mut $unit) -> *mut $unit { s.change(string, |letters| letters.reverse()) }
-            $strset(s, string: *mut $unit, letter: i32) -> *mut $unit {
-                s.change(string, |letters| letters.fill(narrow(letter)))
-            }
-            $strnset(s, string: *mut $unit, letter: i32, limit: u64) -> *mut $unit {
-                s.change(string, |letters| letters.iter_mut().take(limit as usize).for_each(|old| *old = narrow(letter)))
-            }
-        );
-    };
-    (@ $unit:ident, $read:ident, $lower:ident, $upper:ident;
-     $($name:ident($letters:ident $(, $argument:ident: $type:ty)*) -> $result:ty $body:block)*) => {
-        $(pub(crate) unsafe extern "win64" fn $name($($argument: $type),*) -> $result {
-            let $letters = Letters::<$unit> { read: $read, lower: $lower, upper: $upper };
-            // SAFETY: the driver passes what the C standard asks of a caller.
-            #[allow(unused_unsafe, reason = "not every routine needs it")]
-            unsafe { $body }
-        })*
-    };
-}
-
-strings!(u8, terminated_bytes, lower_byte, upper_byte;
-    strlen strcmp strncmp strcpy strncpy strcat strncat strchr strrchr strstr strspn
-    _stricmp _strnicmp _strlwr _strupr _strrev _strset _strnset);
-strings!(u16, terminated_units, downcase, upcase;
-    wcslen wcscmp wcsncmp wcscpy wcsncpy wcscat wcsncat wcschr wcsrchr wcsstr wcsspn
-    _wcsicmp _wcsnicmp _wcslwr _wcsupr _wcsrev _wcsset _wcsnset);
-
-pub(crate) unsafe extern "win64" fn memchr(memory: *const u8, byte: i32, length: u64) -> *const u8 {
-    // SAFETY: the driver passes that many bytes, up to the one looked for.
+pub(crate) unsafe extern "win64" fn _strnset(string: *mut u8, byte: i32, limit: u64) -> *mut u8 {
+    // SAFETY: the driver passes a terminated string.
     unsafe {
-        (0..length as usize)
-            .map(|index| memory.add(index))
-            .find(|&at| i32::from(at.read()) == byte & 0xFF)
-            .unwrap_or(std::ptr::null())
+        let length = terminated_bytes(string).len().min(limit as usize);
+        std::ptr::write_bytes(string, byte as u8, length);
     }
+    string
+}
+
+pub(crate) unsafe extern "win64" fn _strset(string: *mut u8, byte: i32) -> *mut u8 {
+    // SAFETY: as the driver promises.
+    unsafe { _strnset(string, byte, u64::MAX) }
+}
+
+pub(crate) unsafe extern "win64" fn _wcsnset(string: *mut u16, unit: u16, limit: u64) -> *mut u16 {
+    // SAFETY: the driver passes a terminated string.
+    unsafe {
+        let length = terminated_units(string).len().min(limit as usize);
+        for index in 0..length {
+            string.add(index).write_unaligned(unit);
+        }
+    }
+    string
+}
+
+pub(crate) unsafe extern "win64" fn _wcsset(string: *mut u16, unit: u16) -> *mut u16 {
+    // SAFETY: as the driver promises.
+    unsafe { _wcsnset(string, unit, u64::MAX) }
 }
 
 /// The decimal number a text begins with.
@@ -218,11 +55,6 @@ fn number(text: &[u8]) -> i32 {
             value.wrapping_mul(10).wrapping_add(i32::from(byte - b'0'))
         });
     if negative { value.wrapping_neg() } else { value }
-}
-
-pub(crate) unsafe extern "win64" fn atoi(text: *const u8) -> i32 {
-    // SAFETY: the driver passes a terminated string.
-    number(&unsafe { terminated_bytes(text) })
 }
 
 pub(crate) unsafe extern "win64" fn atol(text: *const u8) -> i32 {
@@ -269,41 +101,6 @@ pub(crate) unsafe extern "win64" fn _itow(value: i32, target: *mut u16, base: i3
     target
 }
 
-/// Declares questions about one ASCII character.
-macro_rules! questions {
-    ($($name:ident = $is:expr;)*) => {
-        $(pub(crate) unsafe extern "win64" fn $name(letter: i32) -> i32 {
-            let is: fn(&u8) -> bool = $is;
-            i32::from(u8::try_from(letter).is_ok_and(|byte| is(&byte)))
-        })*
-    };
-}
-
-questions! {
-    isdigit = u8::is_ascii_digit;
-    islower = u8::is_ascii_lowercase;
-    isupper = u8::is_ascii_uppercase;
-    isxdigit = u8::is_ascii_hexdigit;
-    isprint = |byte| (b' '..=b'~').contains(byte);
-    isspace = |byte| (b'\t'..=b'\r').contains(byte) || *byte == b' ';
-}
-
-pub(crate) unsafe extern "win64" fn tolower(letter: i32) -> i32 {
-    u8::try_from(letter).map_or(letter, |byte| i32::from(byte.to_ascii_lowercase()))
-}
-
-pub(crate) unsafe extern "win64" fn toupper(letter: i32) -> i32 {
-    u8::try_from(letter).map_or(letter, |byte| i32::from(byte.to_ascii_uppercase()))
-}
-
-pub(crate) unsafe extern "win64" fn towlower(letter: u16) -> u16 {
-    downcase(letter)
-}
-
-pub(crate) unsafe extern "win64" fn towupper(letter: u16) -> u16 {
-    upcase(letter)
-}
-
 /// From the machine's own sequence of numbers, which a driver cannot seed.
 pub(crate) unsafe extern "win64" fn rand() -> i32 {
     (machine().random() & 0x7FFF) as i32
@@ -340,7 +137,7 @@ pub(crate) unsafe extern "win64" fn mbstowcs(target: *mut u16, source: *const u8
         }
         let count = text.len().min(limit as usize);
         for (index, &byte) in text[..count].iter().enumerate() {
-            target.add(index).write_unaligned(super::rtl::from_ansi(byte));
+            target.add(index).write_unaligned(from_ansi(byte));
         }
         if count < limit as usize {
             target.add(count).write_unaligned(0);
@@ -358,7 +155,7 @@ pub(crate) unsafe extern "win64" fn wcstombs(target: *mut u8, source: *const u16
         }
         let count = text.len().min(limit as usize);
         for (index, &unit) in text[..count].iter().enumerate() {
-            target.add(index).write(super::rtl::to_ansi(unit));
+            target.add(index).write(to_ansi(unit));
         }
         if count < limit as usize {
             target.add(count).write(0);
@@ -372,37 +169,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn strings_of_both_kinds_behave_as_in_c() {
-        let text = c"Hello, World".to_bytes_with_nul();
-        let wide: Vec<u16> = text.iter().map(|&byte| u16::from(byte)).collect();
-        // SAFETY: all strings are terminated and all targets have room.
-        unsafe {
-            assert_eq!(strlen(text.as_ptr()), 12);
-            assert_eq!(wcslen(wide.as_ptr()), 12);
-            assert_eq!(_stricmp(text.as_ptr(), c"HELLO, world".as_ptr().cast()), 0);
-            assert!(strcmp(text.as_ptr(), c"Hello".as_ptr().cast()) > 0);
-            assert_eq!(strncmp(text.as_ptr(), c"Help".as_ptr().cast(), 3), 0);
-            let found = strstr(text.as_ptr(), c"World".as_ptr().cast());
-            assert_eq!(found.offset_from(text.as_ptr()), 7);
-            assert_eq!(strrchr(text.as_ptr(), i32::from(b'o')).offset_from(text.as_ptr()), 8);
-            assert_eq!(wcschr(wide.as_ptr(), i32::from(b'o')).offset_from(wide.as_ptr()), 4);
-            assert!(strchr(text.as_ptr(), i32::from(b'x')).is_null());
-            let mut target = [0xCCu8; 8];
-            strncpy(target.as_mut_ptr(), c"abc".as_ptr().cast(), 6);
-            assert_eq!(target, [b'a', b'b', b'c', 0, 0, 0, 0xCC, 0xCC]);
-            strncat(target.as_mut_ptr(), text.as_ptr(), 3);
-            assert_eq!(&target[..7], b"abcHel\0");
-            _strrev(target.as_mut_ptr());
-            assert_eq!(&target[..7], b"leHcba\0");
-        }
-    }
-
-    #[test]
     fn numbers_are_read_and_written() {
         assert_eq!(number(b"  -42x"), -42);
         assert_eq!(number(b"x"), 0);
         assert_eq!(digits(i32::MIN, 10), b"-2147483648");
         assert_eq!(digits(-1, 16), b"ffffffff");
         assert_eq!(digits(0, 2), b"0");
+    }
+
+    #[test]
+    fn filling_stops_at_the_terminator_and_at_the_limit() {
+        let mut text = *b"abc\0d";
+        // SAFETY: the string is terminated.
+        unsafe { _strnset(text.as_mut_ptr(), i32::from(b'x'), 2) };
+        assert_eq!(&text, b"xxc\0d");
+        // SAFETY: as above.
+        unsafe { _strset(text.as_mut_ptr(), i32::from(b'y')) };
+        assert_eq!(&text, b"yyy\0d");
     }
 }

@@ -316,7 +316,6 @@ pub(crate) unsafe extern "win64" fn KeWaitForMutexObject(
     unsafe { KeWaitForSingleObject(mutex, reason, mode, alertable, timeout) }
 }
 
-#[expect(clippy::too_many_arguments, reason = "the kernel's own signature")]
 pub(crate) unsafe extern "win64" fn KeWaitForMultipleObjects(
     count: u32,
     objects: *const u64,

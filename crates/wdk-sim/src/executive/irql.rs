@@ -71,17 +71,17 @@ impl Executive {
                 ),
             );
         }
-        if new < DISPATCH_LEVEL {
-            if let Some(held) = self.held_spin_lock() {
-                stop(
-                    codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                    [0x32, u64::from(new), 0, 0],
-                    format!(
-                        "The IRQL was lowered to {} with {held} still held: release the spin lock first.",
-                        name(new)
-                    ),
-                );
-            }
+        if new < DISPATCH_LEVEL
+            && let Some(held) = self.held_spin_lock()
+        {
+            stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x32, u64::from(new), 0, 0],
+                format!(
+                    "The IRQL was lowered to {} with {held} still held: release the spin lock first.",
+                    name(new)
+                ),
+            );
         }
         self.irql.set(new);
         if old == new {

@@ -164,12 +164,9 @@ impl Executive {
 
     /// Takes a reference; returns how many there are now. A bugcheck when there is no such object.
     pub fn reference_object(&self, body: u64) -> i64 {
-        match self.objects.borrow().objects.get_mut(&body) {
-            Some(object) => {
-                object.references += 1;
-                return object.references;
-            }
-            None => {}
+        if let Some(object) = self.objects.borrow().objects.get_mut(&body) {
+            object.references += 1;
+            return object.references;
         }
         no_object("referenced", body)
     }

@@ -24,7 +24,7 @@ pub(super) const HOST: u32 = 0;
 
 /// Rounds of the idle loop with no thread becoming ready before the machine is declared stuck: a periodic timer or an
 /// interrupt that nobody silences would keep it busy for ever.
-const IDLE_ROUNDS: u32 = 1_000_000;
+const IDLE_ROUNDS: u32 = 100_000;
 
 /// Where one thread sleeps until the processor is handed to it.
 #[derive(Default)]
@@ -500,10 +500,10 @@ impl Executive {
     fn nothing_can_run(&self, why: &str) -> ! {
         let mut rule = format!("Every thread waits, and {why}:");
         for (id, thread) in &self.processor.table.borrow().threads {
-            if let State::Waiting(wait) = &thread.state {
-                if !wait.service {
-                    rule += &format!("\n  thread {id} ({}) waits for {}", thread.name, wait.why);
-                }
+            if let State::Waiting(wait) = &thread.state
+                && !wait.service
+            {
+                rule += &format!("\n  thread {id} ({}) waits for {}", thread.name, wait.why);
             }
         }
         rule +=

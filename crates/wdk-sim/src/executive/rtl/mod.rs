@@ -9,7 +9,7 @@ mod number;
 mod string;
 mod version;
 
-pub(super) use letters::{downcase, from_ansi, to_ansi, upcase};
+pub(super) use letters::{from_ansi, to_ansi};
 pub(super) use string::{read_unicode, terminated_bytes, terminated_units};
 pub(super) use version::version;
 

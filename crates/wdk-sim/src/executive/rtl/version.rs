@@ -13,7 +13,6 @@ pub(super) const ROUTINES: &[Routine] = &routines![
     RtlVerifyVersionInfo,
     VerSetConditionMask,
     PsGetVersion,
-    IoIsWdmVersionAvailable,
 ];
 
 const STATUS_REVISION_MISMATCH: i32 = 0xC000_0059_u32 as i32;
@@ -150,16 +149,6 @@ pub(crate) unsafe extern "win64" fn PsGetVersion(
         }
     }
     0
-}
-
-/// Every WDM version up to 6.0 on kernels after NT 5.2, up to 1.30 on that.
-pub(crate) unsafe extern "win64" fn IoIsWdmVersionAvailable(major: u8, minor: u8) -> u8 {
-    let ours = if machine().profile == Profile::Nt52 {
-        (1, 0x30)
-    } else {
-        (6, 0x00)
-    };
-    u8::from((major, minor) <= ours)
 }
 
 #[cfg(test)]
