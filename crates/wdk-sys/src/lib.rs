@@ -60,7 +60,7 @@ pub mod ntddk {
     pub use crate::{
         generated::{hal::*, ntoskrnl::*},
         inline::routines::*,
-        overlay::routines::*,
+        overlay::{routines::*, runtime_library::*},
     };
 }
 

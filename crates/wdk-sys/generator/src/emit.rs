@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fmt::Write};
 
 use quote::ToTokens;
-use syn::{File, Item};
+use syn::{File, Item, Visibility, parse_quote};
 
 use crate::rewrite::{Routine, Sorted};
 
@@ -12,13 +12,14 @@ const HEAD: &str = "// Written by `cargo run -p wdk-sys-generator` from the DDK 
 /// The generated files by name.
 pub fn files(sorted: &Sorted) -> BTreeMap<&'static str, String> {
     BTreeMap::from([
-        ("types.rs", types(sorted)),
-        ("constants.rs", constants(sorted)),
-        ("guids.rs", guids(sorted)),
-        ("ntoskrnl.rs", ntoskrnl(sorted)),
-        ("hal.rs", imports("hal.dll", &sorted.hal, &[])),
-        ("newer.rs", newer(sorted)),
-        ("layout.rs", layout(sorted)),
+        ("src/generated/types.rs", types(sorted)),
+        ("src/generated/constants.rs", constants(sorted)),
+        ("src/generated/guids.rs", guids(sorted)),
+        ("src/generated/ntoskrnl.rs", ntoskrnl(sorted)),
+        ("src/generated/hal.rs", imports("hal.dll", &sorted.hal, &[])),
+        ("src/generated/newer.rs", newer(sorted)),
+        ("src/generated/layout.rs", layout(sorted)),
+        ("newer-routines.txt", first_kernels(sorted)),
     ])
 }
 
@@ -96,36 +97,31 @@ fn newer(sorted: &Sorted) -> String {
         "{HEAD}//! Routines that not every supported kernel exports, as run-time lookups.\n\nuse crate::*;\n\ncrate::dynamic_routines! {{\n"
     );
     for routine in &sorted.newer {
-        for attribute in &routine.declaration.attrs {
-            let _ = writeln!(text, "    {}", attribute.to_token_stream());
+        // The pretty-printer does not look into macro calls, so the declaration is printed as what it is
+        // outside of one.
+        let mut declaration = routine.declaration.clone();
+        declaration.vis = Visibility::Inherited;
+        if let Some(since) = routine.since {
+            let since = format!(" {since} and later.");
+            declaration.attrs.insert(0, parse_quote!(#[doc = #since]));
         }
-        let mut signature = routine.declaration.clone();
-        signature.attrs.clear();
-        signature.vis = syn::Visibility::Inherited;
-        let _ = writeln!(text, "    {}", one_line(&signature.to_token_stream().to_string()));
+        let block = pretty(vec![parse_quote!(unsafe extern "C" { #declaration })]);
+        for line in block.lines().filter(|line| line.starts_with(' ')) {
+            let _ = writeln!(text, "{line}");
+        }
     }
     text.push_str("}\n");
     text
 }
 
-/// Takes the blanks out of a token stream's text that a reader would not write.
-fn one_line(text: &str) -> String {
-    text.replace(" ,", ",")
-        .replace(" :", ":")
-        .replace(": :", "::")
-        .replace(":: ", "::")
-        .replace(" (", "(")
-        .replace("( ", "(")
-        .replace(" )", ")")
-        .replace(" ;", ";")
-        .replace("* mut ", "*mut ")
-        .replace("* const ", "*const ")
-        .replace(" <", "<")
-        .replace("< ", "<")
-        .replace(" >", ">")
-        .replace("->", " -> ")
-        .replace("  ", " ")
-        .replace("fn(", "fn(")
+fn first_kernels(sorted: &Sorted) -> String {
+    let mut text = String::from(
+        "# Routines that are not in baseline-exports.txt, which wdk-sys looks up at run time: a name, a tab, and\n# the first kernel that has it, where known. Written by `cargo run -p wdk-sys-generator`.\n",
+    );
+    for (name, since) in &sorted.first_kernels {
+        let _ = writeln!(text, "{name}\t{}", since.as_deref().unwrap_or("?"));
+    }
+    text
 }
 
 fn layout(sorted: &Sorted) -> String {

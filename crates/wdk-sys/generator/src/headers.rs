@@ -3,7 +3,7 @@
 //! [`crate::generate`] and [`crate::rewrite`].
 
 use std::{
-    collections::{BTreeMap, HashSet},
+    collections::{BTreeMap, HashMap},
     fs,
     path::{Path, PathBuf},
 };
@@ -24,12 +24,63 @@ const SHARED_HEADERS: &str =
 /// The headers that Microsoft documents routines under, most basic first.
 const DOCUMENTED: [&str; 3] = ["wdm", "ntddk", "ntifs"];
 
+/// `NTDDI_*` of the headers' conditions, oldest first, and the kernel each stands for. What is older than the
+/// baseline says nothing about a routine that is not in it.
+const RELEASES: [(&str, &str); 8] = [
+    ("VISTA", "Windows Vista"),
+    ("WINVISTA", "Windows Vista"),
+    ("LONGHORN", "Windows Vista"),
+    ("VISTASP1", "Windows Vista SP1"),
+    ("WS08", "Windows Vista SP1"),
+    ("WIN7", "Windows 7"),
+    ("WIN8", "Windows 8"),
+    ("WINBLUE", "Windows 8.1"),
+];
+
 /// The DDK headers as they are installed.
 #[derive(Debug)]
 pub struct Headers {
     include: PathBuf,
     /// Header name -> the identifiers that a `(` follows somewhere in it.
-    declared: Vec<(&'static str, HashSet<String>)>,
+    declared: Vec<(&'static str, Calls)>,
+}
+
+/// The identifiers that a `(` follows somewhere in a header, each with the newest release (an index into
+/// [`RELEASES`]) that the conditions around its first mention ask for.
+type Calls = HashMap<String, Option<usize>>;
+
+/// Collects [`Calls`] from a header's text.
+fn calls(text: &str) -> anyhow::Result<Calls> {
+    let call = Regex::new(r"\b([A-Za-z_]\w+)\s*\(")?;
+    let release = Regex::new(r"NTDDI_VERSION\s*>=\s*NTDDI_(\w+)")?;
+    let mut conditions: Vec<Option<usize>> = Vec::new();
+    let mut calls = Calls::new();
+    for line in text.lines() {
+        let directive = line.trim_start().strip_prefix('#').map(str::trim_start);
+        match directive {
+            Some(d) if d.starts_with("if") => {
+                let asked = release
+                    .captures(d)
+                    .and_then(|c| RELEASES.iter().position(|(name, _)| *name == &c[1]));
+                conditions.push(asked);
+            }
+            Some(d) if d.starts_with("el") => {
+                if let Some(last) = conditions.last_mut() {
+                    *last = None;
+                }
+            }
+            Some(d) if d.starts_with("endif") => {
+                conditions.pop();
+            }
+            _ => {
+                let newest = conditions.iter().copied().flatten().max();
+                for c in call.captures_iter(line) {
+                    calls.entry(c[1].to_owned()).or_insert(newest);
+                }
+            }
+        }
+    }
+    Ok(calls)
 }
 
 impl Headers {
@@ -45,12 +96,10 @@ impl Headers {
                 include.display()
             );
         }
-        let call = Regex::new(r"\b([A-Za-z_]\w+)\s*\(")?;
         let mut declared = Vec::new();
         for name in DOCUMENTED {
             let text = fs::read_to_string(include.join(format!("ddk/{name}.h")))?;
-            let names = call.captures_iter(&text).map(|c| c[1].to_owned()).collect();
-            declared.push((name, names));
+            declared.push((name, calls(&text)?));
         }
         Ok(Self { include, declared })
     }
@@ -59,8 +108,14 @@ impl Headers {
     pub fn header_of(&self, name: &str) -> Option<&'static str> {
         self.declared
             .iter()
-            .find(|(_, names)| names.contains(name))
+            .find(|(_, calls)| calls.contains_key(name))
             .map(|(header, _)| *header)
+    }
+
+    /// The kernel that the headers say has the routine `name` first, where that is newer than the baseline.
+    pub fn first_kernel(&self, name: &str) -> Option<&'static str> {
+        let release = self.declared.iter().find_map(|(_, calls)| calls.get(name))?;
+        release.map(|index| RELEASES[index].1)
     }
 
     /// The folder with the headers, for a C compiler's `-I`.

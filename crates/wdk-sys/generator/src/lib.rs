@@ -44,9 +44,9 @@ impl Layout {
         self.root.join("generator/headers/kernel.h")
     }
 
-    /// The folder the generated files are written to.
-    pub fn generated(&self) -> PathBuf {
-        self.root.join("src/generated")
+    /// The package's folder, which the names of generated files are relative to.
+    pub fn root(&self) -> &Path {
+        &self.root
     }
 
     /// The folders whose Rust files override what the headers say.
@@ -55,7 +55,7 @@ impl Layout {
     }
 }
 
-/// Generates every file: name below [`Layout::generated`] -> contents.
+/// Generates every file: name below [`Layout::root`] -> contents.
 ///
 /// # Errors
 /// When the headers or libclang are missing, when a list cannot be read, or when bindgen's output has a

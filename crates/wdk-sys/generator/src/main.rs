@@ -18,10 +18,9 @@ struct Arguments {
 fn main() -> anyhow::Result<ExitCode> {
     let arguments = Arguments::parse();
     let layout = Layout::of_this_checkout();
-    let folder = layout.generated();
     let mut stale = 0_usize;
     for (name, text) in generate(&layout)? {
-        let path = folder.join(name);
+        let path = layout.root().join(name);
         if fs::read_to_string(&path).is_ok_and(|old| old == text) {
             continue;
         }
@@ -29,7 +28,6 @@ fn main() -> anyhow::Result<ExitCode> {
         if arguments.check {
             eprintln!("{} is not what the headers say", path.display());
         } else {
-            fs::create_dir_all(&folder)?;
             fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
             println!("wrote {}", path.display());
         }

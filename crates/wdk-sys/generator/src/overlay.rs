@@ -2,7 +2,7 @@
 //! them out of the generated part.
 
 use std::{
-    collections::HashSet,
+    collections::{BTreeMap, HashSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -18,6 +18,8 @@ pub struct Names {
     items: HashSet<String>,
     /// Functions, by hand or in an extern block.
     functions: HashSet<String>,
+    /// Run-time lookups, with the kernel that has the routine first where the documentation's first line says.
+    newer: BTreeMap<String, Option<String>>,
 }
 
 impl Names {
@@ -28,16 +30,23 @@ impl Names {
     pub fn read(folders: &[PathBuf]) -> anyhow::Result<Self> {
         let mut names = Self::default();
         for folder in folders {
-            let entries =
-                fs::read_dir(folder).with_context(|| format!("cannot list the overlay folder {}", folder.display()))?;
-            for entry in entries {
-                let path = entry?.path();
-                if path.extension().is_some_and(|e| e == "rs") {
-                    names.read_file(&path)?;
-                }
-            }
+            names.read_folder(folder)?;
         }
         Ok(names)
+    }
+
+    fn read_folder(&mut self, folder: &Path) -> anyhow::Result<()> {
+        let entries =
+            fs::read_dir(folder).with_context(|| format!("cannot list the overlay folder {}", folder.display()))?;
+        for entry in entries {
+            let path = entry?.path();
+            if path.is_dir() {
+                self.read_folder(&path)?;
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                self.read_file(&path)?;
+            }
+        }
+        Ok(())
     }
 
     fn read_file(&mut self, path: &Path) -> anyhow::Result<()> {
@@ -79,6 +88,7 @@ impl Names {
                     let text = call.mac.tokens.to_string();
                     let block: syn::ItemForeignMod = syn::parse_str(&format!("unsafe extern \"C\" {{ {text} }}"))
                         .with_context(|| format!("a list of routines in {}", path.display()))?;
+                    self.newer(&block.items);
                     self.foreign(&block.items);
                     continue;
                 }
@@ -109,6 +119,15 @@ impl Names {
         }
     }
 
+    fn newer(&mut self, items: &[ForeignItem]) {
+        for item in items {
+            if let ForeignItem::Fn(f) = item {
+                let since = f.attrs.iter().find_map(first_kernel);
+                self.newer.insert(f.sig.ident.to_string(), since);
+            }
+        }
+    }
+
     fn foreign(&mut self, items: &[ForeignItem]) {
         for item in items {
             match item {
@@ -126,8 +145,30 @@ impl Names {
         self.items.contains(name) || self.items.contains(outer)
     }
 
+    /// The overlay's run-time lookups: name -> the kernel that has it first, where known.
+    pub fn lookups(&self) -> &BTreeMap<String, Option<String>> {
+        &self.newer
+    }
+
     /// Whether the overlay defines a routine `name`.
     pub fn defines_function(&self, name: &str) -> bool {
         self.functions.contains(name)
     }
+}
+
+/// The kernel in a line of documentation like "Windows 8 and later."
+fn first_kernel(attribute: &syn::Attribute) -> Option<String> {
+    let syn::Meta::NameValue(doc) = &attribute.meta else {
+        return None;
+    };
+    let syn::Expr::Lit(syn::ExprLit {
+        lit: syn::Lit::Str(text),
+        ..
+    }) = &doc.value
+    else {
+        return None;
+    };
+    let text = text.value();
+    let (kernel, _) = text.split_once(" and later")?;
+    Some(kernel.trim().to_owned())
 }

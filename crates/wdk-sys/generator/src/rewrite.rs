@@ -18,7 +18,17 @@ use crate::{
 
 /// Routines that are declared in the headers but that no kernel image exports: other drivers' (CLFS), user
 /// mode's, or a static library's.
-const FOREIGN_PREFIXES: [&str; 3] = ["Clfs", "Wdmlib", "c_assert"];
+const FOREIGN_PREFIXES: [&str; 9] = [
+    "Clfs",
+    "Wdmlib",
+    "c_assert",
+    "_",
+    "InterlockedPushListSList",
+    "RtlUshortByteSwap",
+    "RtlUlongByteSwap",
+    "RtlUlonglongByteSwap",
+    "ExInitializePushLock",
+];
 
 /// Types whose alignment the headers understate. The trailing padding that follows from it is the
 /// difference in size.
@@ -38,6 +48,8 @@ const NEVER_RETURN: [&str; 5] = [
 pub struct Routine {
     /// The declaration, documentation included.
     pub declaration: ForeignItemFn,
+    /// The kernel that has it first, where it is newer than the baseline and the headers say.
+    pub since: Option<&'static str>,
 }
 
 /// Size, alignment and member offsets of a type.
@@ -70,6 +82,8 @@ pub struct Sorted {
     pub hal: Vec<Routine>,
     /// Routines only newer kernels have.
     pub newer: Vec<Routine>,
+    /// All run-time lookups, the overlay's included: name -> the kernel that has it first, where known.
+    pub first_kernels: BTreeMap<String, Option<String>>,
     /// Layouts, by type.
     pub layouts: BTreeMap<String, TypeLayout>,
 }
@@ -178,6 +192,13 @@ pub fn sort(raw: &str, headers: &Headers, baseline: &Baseline, overlay: &Names) 
         let code = code.cast_signed();
         sorted.constants.push(parse_quote!(pub const #ident: NTSTATUS = #code;));
     }
+    sorted.first_kernels = overlay.lookups().clone();
+    for routine in &sorted.newer {
+        let since = routine.since.map(str::to_owned);
+        sorted
+            .first_kernels
+            .insert(routine.declaration.sig.ident.to_string(), since);
+    }
     sorted.constants.sort_by_cached_key(|c| c.ident.to_string());
     sorted
         .kernel
@@ -201,7 +222,7 @@ fn sort_foreign(item: ForeignItem, headers: &Headers, baseline: &Baseline, overl
             declaration.attrs.clear();
             if let Some(header) = headers.header_of(&name) {
                 let page = format!(
-                    "<https://learn.microsoft.com/windows-hardware/drivers/ddi/{header}/nf-{header}-{}>",
+                    " <https://learn.microsoft.com/windows-hardware/drivers/ddi/{header}/nf-{header}-{}>",
                     name.to_lowercase()
                 );
                 declaration.attrs.push(parse_quote!(#[doc = #page]));
@@ -213,7 +234,8 @@ fn sort_foreign(item: ForeignItem, headers: &Headers, baseline: &Baseline, overl
                 None if declaration.sig.variadic.is_some() => return,
                 None => &mut sorted.newer,
             };
-            list.push(Routine { declaration });
+            let since = headers.first_kernel(&name);
+            list.push(Routine { declaration, since });
         }
         ForeignItem::Static(item) => {
             let name = item.ident.to_string();

@@ -10,21 +10,21 @@ use crate::*;
     link(name = "hal.dll", kind = "raw-dylib", modifiers = "+verbatim")
 )]
 unsafe extern "C" {
-    ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halacquiredisplayownership>
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halacquiredisplayownership>
     pub fn HalAcquireDisplayOwnership(
         ResetDisplayParameters: PHAL_RESET_DISPLAY_PARAMETERS,
     );
-    ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halallocatecrashdumpregisters>
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halallocatecrashdumpregisters>
     pub fn HalAllocateCrashDumpRegisters(
         AdapterObject: PADAPTER_OBJECT,
         NumberOfMapRegisters: PULONG,
     ) -> PVOID;
-    ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halgetadapter>
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halgetadapter>
     pub fn HalGetAdapter(
         DeviceDescription: PDEVICE_DESCRIPTION,
         NumberOfMapRegisters: PULONG,
     ) -> PADAPTER_OBJECT;
-    ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halgetbusdatabyoffset>
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halgetbusdatabyoffset>
     pub fn HalGetBusDataByOffset(
         BusDataType: BUS_DATA_TYPE,
         BusNumber: ULONG,
@@ -33,7 +33,7 @@ unsafe extern "C" {
         Offset: ULONG,
         Length: ULONG,
     ) -> ULONG;
-    ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halsetbusdatabyoffset>
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halsetbusdatabyoffset>
     pub fn HalSetBusDataByOffset(
         BusDataType: BUS_DATA_TYPE,
         BusNumber: ULONG,
@@ -42,12 +42,12 @@ unsafe extern "C" {
         Offset: ULONG,
         Length: ULONG,
     ) -> ULONG;
-    ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keflushwritebuffer>
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keflushwritebuffer>
     pub fn KeFlushWriteBuffer();
-    ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kequeryperformancecounter>
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kequeryperformancecounter>
     pub fn KeQueryPerformanceCounter(
         PerformanceFrequency: PLARGE_INTEGER,
     ) -> LARGE_INTEGER;
-    ///<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kestallexecutionprocessor>
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kestallexecutionprocessor>
     pub fn KeStallExecutionProcessor(MicroSeconds: ULONG);
 }

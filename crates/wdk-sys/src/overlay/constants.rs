@@ -28,3 +28,20 @@ pub const MdlMappingNoWrite: u32 = 0x8000_0000;
 
 /// [`DEVICE_DESCRIPTION`](crate::DEVICE_DESCRIPTION) with the members for DMA version 3.
 pub const DEVICE_DESCRIPTION_VERSION3: u32 = 3;
+
+/// For `MmCopyMemory`: the source is a physical address.
+pub const MM_COPY_MEMORY_PHYSICAL: u32 = 1;
+/// For `MmCopyMemory`: the source is a virtual address.
+pub const MM_COPY_MEMORY_VIRTUAL: u32 = 2;
+
+/// Where `MmCopyMemory` copies from.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union _MM_COPY_ADDRESS {
+    /// With [`MM_COPY_MEMORY_VIRTUAL`].
+    pub VirtualAddress: crate::PVOID,
+    /// With [`MM_COPY_MEMORY_PHYSICAL`].
+    pub PhysicalAddress: crate::PHYSICAL_ADDRESS,
+}
+/// Where `MmCopyMemory` copies from.
+pub type MM_COPY_ADDRESS = _MM_COPY_ADDRESS;

@@ -11,6 +11,7 @@ mod shared_data;
 pub mod hal;
 pub mod newer;
 pub mod routines;
+pub mod runtime_library;
 
 /// All types and constants of the overlay.
 pub mod types {

@@ -1,11 +1,10 @@
-//! Routines that every supported kernel exports and that the headers do not declare as such: they are newer
-//! than the headers' view of them, or the headers have a macro of the name. Given out by [`crate::ntddk`].
-
-use core::ffi::{c_char, c_int, c_void};
+//! Routines of the executive that every supported kernel exports and that the headers do not declare as such:
+//! they leave them out, have a macro of the name, or an old signature. Given out by [`crate::ntddk`].
 
 use crate::{
-    KIRQL, KPROCESSOR_MODE, MEMORY_CACHING_TYPE, NTSTATUS, PEPROCESS, PETHREAD, PKFLOATING_SAVE, PKTHREAD, PMDL, PVOID,
-    SIZE_T, UCHAR, ULONG,
+    BOOLEAN, HANDLE, KAFFINITY, KIRQL, KPRIORITY, KPROCESSOR_MODE, MEMORY_CACHING_TYPE, NTSTATUS, PEPROCESS, PETHREAD,
+    PEXCEPTION_RECORD, PKAPC, PKFLOATING_SAVE, PKKERNEL_ROUTINE, PKLOCK_QUEUE_HANDLE, PKNORMAL_ROUTINE,
+    PKRUNDOWN_ROUTINE, PKSPIN_LOCK, PKTHREAD, PMDL, PSECURITY_DESCRIPTOR, PULONG, PVOID, THREADINFOCLASS, ULONG,
 };
 
 imports! { "ntoskrnl.exe" {
@@ -28,14 +27,6 @@ imports! { "ntoskrnl.exe" {
     pub fn KeRestoreFloatingPointState(FloatSave: PKFLOATING_SAVE) -> NTSTATUS;
     /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-obdereferenceobject>
     pub fn ObDereferenceObject(Object: PVOID);
-    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlcopymemory>
-    pub fn RtlCopyMemory(Destination: PVOID, Source: *const c_void, Length: SIZE_T);
-    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlmovememory>
-    pub fn RtlMoveMemory(Destination: PVOID, Source: *const c_void, Length: SIZE_T);
-    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlfillmemory>
-    pub fn RtlFillMemory(Destination: PVOID, Length: SIZE_T, Fill: UCHAR);
-    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlzeromemory>
-    pub fn RtlZeroMemory(Destination: PVOID, Length: SIZE_T);
     /// The headers take the priority as an enumeration, which has no room for `MdlMappingNoExecute`.
     ///
     /// With `UserMode` a failure raises an exception: see [`crate::seh`].
@@ -49,30 +40,73 @@ imports! { "ntoskrnl.exe" {
         BugCheckOnFailure: ULONG,
         Priority: ULONG,
     ) -> PVOID;
-    /// Formats into a buffer of `count` bytes; negative when it was too short, and then there is no
-    /// terminator.
-    pub fn _snprintf(buffer: *mut c_char, count: usize, format: *const c_char, ...) -> c_int;
-    /// Copies memory that does not overlap; the compiler calls it for copies.
-    pub fn memcpy(destination: *mut c_void, source: *const c_void, count: usize) -> *mut c_void;
-    /// Copies memory that may overlap; the compiler calls it for copies.
-    pub fn memmove(destination: *mut c_void, source: *const c_void, count: usize) -> *mut c_void;
-    /// Fills memory; the compiler calls it for fills.
-    pub fn memset(destination: *mut c_void, value: c_int, count: usize) -> *mut c_void;
-    /// Compares memory; the compiler calls it for comparisons.
-    pub fn memcmp(left: *const c_void, right: *const c_void, count: usize) -> c_int;
-    /// The handler of functions with a scope table, named by the frames of [`crate::seh`]; never called.
-    pub fn __C_specific_handler(
-        ExceptionRecord: PVOID,
-        EstablisherFrame: PVOID,
-        ContextRecord: PVOID,
-        DispatcherContext: PVOID,
-    ) -> c_int;
-    /// Searches `count` bytes.
-    pub fn memchr(buffer: *const c_void, character: c_int, count: usize) -> *mut c_void;
-    /// Compares two null-terminated strings.
-    pub fn strcmp(left: *const c_char, right: *const c_char) -> c_int;
-    /// The length of a null-terminated string.
-    pub fn strlen(string: *const c_char) -> usize;
-    /// Compares the first `count` bytes of two null-terminated strings.
-    pub fn strncmp(left: *const c_char, right: *const c_char, count: usize) -> c_int;
+    /// Gives a handle back that was opened in this processor mode.
+    pub fn ObCloseHandle(Handle: HANDLE, PreviousMode: KPROCESSOR_MODE) -> NTSTATUS;
+    /// Raises an exception with this record. It is the caller's frames that are unwound: see [`crate::seh`].
+    pub fn ExRaiseException(ExceptionRecord: PEXCEPTION_RECORD);
+    /// Raises the IRQL to `SYNCH_LEVEL` and takes a queued spin lock.
+    pub fn KeAcquireInStackQueuedSpinLockRaiseToSynch(
+        SpinLock: PKSPIN_LOCK,
+        LockHandle: PKLOCK_QUEUE_HANDLE,
+    );
+    /// Restricts a thread to processors and returns those it was restricted to.
+    pub fn KeSetAffinityThread(Thread: PKTHREAD, Affinity: KAFFINITY) -> KAFFINITY;
+    /// Makes an asynchronous procedure call of storage for one. Not documented; unchanged since NT 4.
+    pub fn KeInitializeApc(
+        Apc: PKAPC,
+        Thread: PKTHREAD,
+        Environment: i32,
+        KernelRoutine: PKKERNEL_ROUTINE,
+        RundownRoutine: PKRUNDOWN_ROUTINE,
+        NormalRoutine: PKNORMAL_ROUTINE,
+        ProcessorMode: KPROCESSOR_MODE,
+        NormalContext: PVOID,
+    );
+    /// Queues an asynchronous procedure call; `FALSE` when it is queued already. Not documented; unchanged
+    /// since NT 4.
+    pub fn KeInsertQueueApc(
+        Apc: PKAPC,
+        SystemArgument1: PVOID,
+        SystemArgument2: PVOID,
+        Increment: KPRIORITY,
+    ) -> BOOLEAN;
+    /// Whether the thread is attached to another process.
+    pub fn KeIsAttachedProcess() -> BOOLEAN;
+    /// The process a thread belongs to.
+    pub fn PsGetThreadProcess(Thread: PETHREAD) -> PEPROCESS;
+    /// The current thread's process, whatever it is attached to.
+    pub fn PsGetCurrentThreadProcess() -> PEPROCESS;
+    /// The mode the current thread was in before it entered the kernel.
+    pub fn PsGetCurrentThreadPreviousMode() -> KPROCESSOR_MODE;
+    /// The current process's session.
+    pub fn PsGetCurrentProcessSessionId() -> ULONG;
+    /// A process's session.
+    pub fn PsGetProcessSessionId(Process: PEPROCESS) -> ULONG;
+    /// The first 15 characters of the name of a process's image.
+    pub fn PsGetProcessImageFileName(Process: PEPROCESS) -> *mut u8;
+    /// A process's exit status; `STATUS_PENDING` while it runs.
+    pub fn PsGetProcessExitStatus(Process: PEPROCESS) -> NTSTATUS;
+    /// Whether a process is one of the system's.
+    pub fn PsIsSystemProcess(Process: PEPROCESS) -> BOOLEAN;
+    /// Whether a thread impersonates a client.
+    pub fn PsIsThreadImpersonating(Thread: PETHREAD) -> BOOLEAN;
+    /// <https://learn.microsoft.com/windows/win32/api/winternl/nf-winternl-ntquerysysteminformation>
+    pub fn ZwQuerySystemInformation(
+        SystemInformationClass: i32,
+        SystemInformation: PVOID,
+        SystemInformationLength: ULONG,
+        ReturnLength: PULONG,
+    ) -> NTSTATUS;
+    /// <https://learn.microsoft.com/windows/win32/api/winternl/nf-winternl-ntqueryinformationthread>
+    pub fn ZwQueryInformationThread(
+        ThreadHandle: HANDLE,
+        ThreadInformationClass: THREADINFOCLASS,
+        ThreadInformation: PVOID,
+        ThreadInformationLength: ULONG,
+        ReturnLength: PULONG,
+    ) -> NTSTATUS;
+    /// Writes a key and what is below it to a file, in a format of `REG_*_FORMAT`.
+    pub fn ZwSaveKeyEx(KeyHandle: HANDLE, FileHandle: HANDLE, Format: ULONG) -> NTSTATUS;
+    /// Drops one reference to a security descriptor.
+    pub fn ObDereferenceSecurityDescriptor(SecurityDescriptor: PSECURITY_DESCRIPTOR, Count: ULONG);
 }}

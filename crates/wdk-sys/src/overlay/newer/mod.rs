@@ -1,6 +1,13 @@
 //! Routines newer than the headers, or gone from newer kernels, as run-time lookups; in each case the first
 //! line says where it is found. Given out by [`crate::dynamic`]. Signatures are those of Microsoft's
-//! documentation, which each entry links to.
+//! documentation, which each entry links to; those of the modules below were compared with windows-sys'.
+
+mod executive;
+mod files;
+mod io;
+mod memory;
+
+pub use self::{executive::*, files::*, io::*, memory::*};
 
 use crate::{
     BOOLEAN, INTERFACE_TYPE, NTSTATUS, PHYSICAL_ADDRESS, PIO_CONNECT_INTERRUPT_PARAMETERS,
@@ -64,6 +71,28 @@ dynamic_routines! {
     /// ARM64 kernels; x64 has a register for it.
     /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kegetcurrentirql>
     fn KeGetCurrentIrql() -> crate::KIRQL;
+
+    /// Windows 8.1 and later.
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-mmcopymemory>
+    fn MmCopyMemory(
+        TargetAddress: PVOID,
+        SourceAddress: crate::MM_COPY_ADDRESS,
+        NumberOfBytes: SIZE_T,
+        Flags: ULONG,
+        NumberOfBytesTransferred: crate::PSIZE_T,
+    ) -> NTSTATUS;
+
+    /// Windows Vista and later; the headers lack the second argument.
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-seexaminesacl>
+    fn SeExamineSacl(
+        Sacl: crate::PACL,
+        ResourceSacl: crate::PACL,
+        Token: crate::PACCESS_TOKEN,
+        DesiredAccess: crate::ACCESS_MASK,
+        AccessGranted: BOOLEAN,
+        GenerateAudit: crate::PBOOLEAN,
+        GenerateAlarm: crate::PBOOLEAN,
+    );
 
     /// Windows 10 and later.
     /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmallocatemdlforiospace>
