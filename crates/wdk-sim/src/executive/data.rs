@@ -1,4 +1,4 @@
-//! Variables that the kernel exports: one page in system space holds them all.
+//! Variables that the kernel exports: one page in system space holds them all. Those about the debugger belong to [`crate::cpu`].
 
 use super::Executive;
 use super::layout::{DispatcherHeader, PROCESS};
@@ -21,16 +21,12 @@ macro_rules! variables {
 pub(super) const ROUTINES: &[Routine] = variables![
     KeNumberProcessors at NUMBER_PROCESSORS,
     NtBuildNumber at BUILD_NUMBER,
-    KdDebuggerEnabled at DEBUGGER_ENABLED,
-    KdDebuggerNotPresent at DEBUGGER_NOT_PRESENT,
     PsInitialSystemProcess at SYSTEM_PROCESS,
     NtGlobalFlag at GLOBAL_FLAG,
 ];
 
 const NUMBER_PROCESSORS: u64 = 0x00;
 const BUILD_NUMBER: u64 = 0x08;
-const DEBUGGER_ENABLED: u64 = 0x10;
-const DEBUGGER_NOT_PRESENT: u64 = 0x18;
 const SYSTEM_PROCESS: u64 = 0x20;
 const GLOBAL_FLAG: u64 = 0x28;
 const TYPE_POINTERS: u64 = 0x100;
@@ -80,8 +76,6 @@ impl Executive {
         // A free build sets the topmost four bits.
         let (_, _, build) = super::rtl::version(machine().profile);
         put(BUILD_NUMBER, u64::from(build | 0xF000_0000));
-        put(DEBUGGER_ENABLED, 0);
-        put(DEBUGGER_NOT_PRESENT, 1);
         put(SYSTEM_PROCESS, process as u64);
         put(GLOBAL_FLAG, 0);
         for kind in 0..ObjectKind::COUNT {
