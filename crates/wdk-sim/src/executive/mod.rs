@@ -1,12 +1,12 @@
 //! IRQL, threads, dispatcher objects, DPCs, timers, work items, and the `Ke`, `Ex`, `Ps`, `Ob` and `Rtl` routines that stand on
 //! nothing else. Owns the one simulated processor.
 //!
-//! * [`processor`], [`lifecycle`]: who holds the processor, hand-over, idle loop; how threads and the machine begin and end.
-//! * [`irql`], [`spinlock`], [`list`]: the processor's level and what is done at `DISPATCH_LEVEL`.
-//! * [`dispatcher`], [`event`], [`mutex`], [`resource`], [`rundown`], [`remove_lock`]: what threads wait for.
-//! * [`dpc`], [`timer`], [`workitem`], [`time`]: deferred work and the machine's clock.
-//! * [`thread`], [`object`]: system threads, references and handles.
-//! * [`rtl`], [`crt`], [`data`]: the run-time library and exported variables.
+//! * `processor`, `lifecycle`: who holds the processor, hand-over, idle loop; how threads and the machine begin and end.
+//! * `irql`, `spinlock`, `list`: the processor's level and what is done at `DISPATCH_LEVEL`.
+//! * `dispatcher`, `event`, `mutex`, `resource`, `rundown`, `remove_lock`: what threads wait for.
+//! * `dpc`, `timer`, `workitem`, `time`: deferred work and the machine's clock.
+//! * `thread`, `object`: system threads, references and handles.
+//! * `rtl`, `crt`, `data`: the run-time library and exported variables.
 //!
 //! Every other room calls drivers through [`Executive::call_driver_routine`], which judges whether the driver came back as it was
 //! called.

@@ -37,7 +37,7 @@ const WORKERS: u32 = 8;
 
 /// What runs on a worker thread.
 enum Job {
-    /// An IO_WORKITEM: (item, device object), or (device object, context) in the plain form.
+    /// An IO_WORKITEM; its routine is given the item itself in the extended form only.
     Item {
         item: u64,
         device: u64,
