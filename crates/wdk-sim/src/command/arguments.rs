@@ -1,0 +1,224 @@
+//! The command line.
+
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use clap::{Parser, ValueEnum};
+use wdk_sim::devices::edu::EduOptions;
+use wdk_sim::profile::Profile;
+use wdk_sim::simulator::Uuid;
+
+use super::request::Step;
+
+const EXAMPLES: &str = "\
+Requests are sent in the order given, each on the device opened by --open or --interface:
+  ioctl=CODE[,in=BYTES][,out=LENGTH]   a device control; CODE is a number or CTL_CODE(type,function,method,access)
+  read=LENGTH[,at=OFFSET]              a read
+  write=BYTES[,at=OFFSET]              a write
+  flush                                IRP_MJ_FLUSH_BUFFERS
+BYTES are hexadecimal digits (white space and '_' between them is allowed) or @FILE for a file's contents. Lengths and offsets
+are decimal, or hexadecimal with 0x.
+
+Examples:
+  Load and unload a driver that needs no device:
+    wdk-sim driver.sys
+  Open the device it names and ask it something:
+    wdk-sim driver.sys --open '\\\\.\\Example' 'ioctl=CTL_CODE(0x22,0x800,METHOD_BUFFERED,FILE_ANY_ACCESS),in=01020304,out=16'
+  Start it on QEMU's edu device, open its interface, compute 10!:
+    wdk-sim sample_driver.sys --device edu --interface 0a6f2c4e-93b1-4d57-8e1d-5c7b20f4a9d3 ioctl=0x222008,in=0a000000,out=4
+  The same on an older kernel, with the third allocation failing:
+    wdk-sim sample_driver.sys --device edu --kernel nt52 --fail 3
+
+Exit status:
+  0  everything succeeded and nothing was left behind
+  1  the driver could not be loaded or started, a request failed, or something was left behind
+  2  the command line was wrong
+  3  the simulated machine stopped (bugcheck)";
+
+/// Runs a Windows kernel driver's own .sys file in a simulated NT kernel.
+///
+/// The driver is loaded as a legacy service, or by PnP against the devices named with --device, whose models are QEMU's. Its
+/// debug output, the status and the bytes of each request are printed; then the device is removed, the driver unloaded, and
+/// whatever it did not give back is listed.
+#[derive(Debug, Parser)]
+#[command(version, after_help = EXAMPLES, after_long_help = EXAMPLES)]
+pub struct Arguments {
+    /// The driver's image, built for x64
+    pub driver: PathBuf,
+
+    /// What to send to the device, in order (see below)
+    #[arg(value_name = "REQUEST")]
+    pub requests: Vec<Step>,
+
+    /// A device to start the driver on: edu[,msi][,dma-mask=MASK][,never-completes]; may be given several times
+    #[arg(long = "device", value_name = "DEVICE")]
+    pub devices: Vec<Device>,
+
+    /// Opens the device by its name, such as \\.\Example
+    #[arg(long, value_name = "NAME", conflicts_with = "interface")]
+    pub open: Option<String>,
+
+    /// Opens the first enabled interface of a class
+    #[arg(long, value_name = "GUID", value_parser = parse_uuid)]
+    pub interface: Option<Uuid>,
+
+    /// The NT kernel to play
+    #[arg(long, value_name = "KERNEL", value_enum, default_value_t = Kernel::Windows11)]
+    pub kernel: Kernel,
+
+    /// What every choice of the simulator follows from
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+
+    /// RAM of the simulated machine, in MiB or with a unit (K, M, G)
+    #[arg(long, default_value = "512M", value_parser = parse_ram)]
+    pub ram: u64,
+
+    /// Prints each kernel call as the driver makes it, and the number of calls at the end
+    #[arg(long)]
+    pub trace: bool,
+
+    /// Makes the Nth allocation-like call of the driver fail
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub fail: Option<u64>,
+
+    /// The program to run as QEMU
+    #[arg(long, value_name = "PROGRAM", default_value = "qemu-system-x86_64")]
+    pub qemu: String,
+}
+
+/// The kernels that can be played, by the names of [`Profile::name`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Kernel {
+    /// The common base of all x64 NT kernels (NT 5.2)
+    Nt52,
+    /// Windows 7
+    Windows7,
+    /// Windows 8
+    Windows8,
+    /// Windows 10
+    Windows10,
+    /// Windows 10 version 2004 and Windows 11
+    Windows11,
+}
+
+impl From<Kernel> for Profile {
+    fn from(kernel: Kernel) -> Self {
+        match kernel {
+            Kernel::Nt52 => Self::Nt52,
+            Kernel::Windows7 => Self::Windows7,
+            Kernel::Windows8 => Self::Windows8,
+            Kernel::Windows10 => Self::Windows10,
+            Kernel::Windows11 => Self::Windows11,
+        }
+    }
+}
+
+/// A device to plug in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Device {
+    /// Signal interrupts by message.
+    pub messages: bool,
+    /// The device's address lines.
+    pub dma_mask: u64,
+    /// Never finish what it is told to do.
+    pub never_completes: bool,
+}
+
+impl FromStr for Device {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mut words = text.split(',');
+        if words.next() != Some("edu") {
+            return Err("the devices are: edu".to_owned());
+        }
+        let mut device = Self {
+            messages: false,
+            dma_mask: EduOptions::default().dma_mask,
+            never_completes: false,
+        };
+        for word in words {
+            match word.split_once('=') {
+                None if word == "msi" => device.messages = true,
+                None if word == "never-completes" => device.never_completes = true,
+                Some(("dma-mask", mask)) => device.dma_mask = parse_number(mask)?,
+                _ => {
+                    return Err(format!(
+                        "edu has no option {word:?}; its options are msi, dma-mask=MASK and never-completes"
+                    ));
+                }
+            }
+        }
+        Ok(device)
+    }
+}
+
+/// A decimal number, or a hexadecimal one with 0x.
+pub fn parse_number(text: &str) -> Result<u64, String> {
+    let parsed = match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
+        Some(digits) => u64::from_str_radix(digits, 16),
+        None => text.parse(),
+    };
+    parsed.map_err(|error| format!("{text:?} is not a number: {error}"))
+}
+
+fn parse_uuid(text: &str) -> Result<Uuid, String> {
+    Uuid::parse_str(text).map_err(|error| format!("not a GUID: {error}"))
+}
+
+/// Bytes of RAM: a multiple of 1 MiB.
+fn parse_ram(text: &str) -> Result<u64, String> {
+    let (digits, unit) = match text.find(|letter: char| !letter.is_ascii_alphanumeric()) {
+        Some(_) => return Err(format!("{text:?} is not a size")),
+        None => match text.find(|letter: char| letter.is_ascii_alphabetic()) {
+            Some(at) => text.split_at(at),
+            None => (text, "M"),
+        },
+    };
+    let shift = match unit.to_ascii_uppercase().as_str() {
+        "K" | "KIB" => 10,
+        "M" | "MIB" => 20,
+        "G" | "GIB" => 30,
+        _ => return Err(format!("{unit:?} is not a unit; use K, M or G")),
+    };
+    let bytes = parse_number(digits)?
+        .checked_mul(1 << shift)
+        .ok_or("more RAM than there are addresses")?;
+    if bytes < 64 << 20 || bytes % (1 << 20) != 0 {
+        return Err("the machine needs at least 64 MiB of RAM, in whole MiB".to_owned());
+    }
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn kernels_are_named_as_profiles_are() {
+        for kernel in Kernel::value_variants() {
+            let shown = kernel.to_possible_value().unwrap();
+            assert_eq!(shown.get_name(), Profile::from(*kernel).name());
+        }
+        assert_eq!(Kernel::value_variants().len(), Profile::ALL.len());
+    }
+
+    #[test]
+    fn devices_and_sizes_are_understood_or_explained() {
+        let device: Device = "edu,msi,dma-mask=0xffffffff".parse().unwrap();
+        assert!(device.messages && device.dma_mask == 0xffff_ffff && !device.never_completes);
+        assert!("e1000".parse::<Device>().unwrap_err().contains("edu"));
+        assert!("edu,fast".parse::<Device>().unwrap_err().contains("msi"));
+        assert_eq!(parse_ram("1G"), Ok(1 << 30));
+        assert_eq!(parse_ram("256"), Ok(256 << 20));
+        assert!(parse_ram("16M").is_err());
+        assert!(parse_ram("1X").is_err());
+    }
+}

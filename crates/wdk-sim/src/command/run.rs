@@ -1,0 +1,170 @@
+//! What the command does.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use anyhow::{Context, Error, bail};
+use wdk_sim::devices::edu::{Edu, EduOptions};
+use wdk_sim::devices::misbehave::{Fault, Misbehaving};
+use wdk_sim::simulator::{Builder, Completion, Driver, File, SimError, Simulator};
+
+use super::arguments::{Arguments, Device};
+use super::request::{Step, dump};
+
+/// How it ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// All succeeded, nothing was left behind.
+    Success,
+    /// Something failed, or was left behind.
+    Failure,
+    /// The simulated machine stopped.
+    BugCheck,
+}
+
+impl Outcome {
+    /// What an error amounts to.
+    pub fn of_error(error: &Error) -> Self {
+        match error.downcast_ref::<SimError>() {
+            Some(error) if error.bug_check().is_some() => Self::BugCheck,
+            _ => Self::Failure,
+        }
+    }
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        // 2 is what a wrong command line ends with.
+        Self::from(match outcome {
+            Outcome::Success => 0,
+            Outcome::Failure => 1,
+            Outcome::BugCheck => 3,
+        })
+    }
+}
+
+/// Does what the command line says.
+pub fn run(arguments: &Arguments) -> Result<Outcome, Error> {
+    if !arguments.requests.is_empty() && arguments.open.is_none() && arguments.interface.is_none() {
+        bail!("requests need an open device: add --open NAME or --interface GUID");
+    }
+    let simulator = builder(arguments).build()?;
+    simulator.trace().set_echo(arguments.trace);
+    simulator.injection().arm(arguments.fail);
+
+    let driver = simulator.load(&arguments.driver)?;
+    println!("{}: loaded", driver.name());
+    let used = use_driver(arguments, &simulator, &driver);
+    let mut failed = false;
+    match used {
+        Ok(all) => failed |= !all,
+        Err(error) if Outcome::of_error(&error) == Outcome::BugCheck => return Err(error),
+        Err(error) => {
+            eprintln!("wdk-sim: {error:#}");
+            failed = true;
+        }
+    }
+    let name = driver.name().to_owned();
+    simulator.unload(driver)?;
+    println!("{name}: unloaded");
+    if let Some(point) = simulator.injection().hit() {
+        println!("the call made to fail was of the kind {point:?}");
+    } else if arguments.fail.is_some() {
+        println!(
+            "no call was made to fail: there were {} of the kind that can",
+            simulator.injection().seen()
+        );
+    }
+    let report = simulator.finish()?;
+    if arguments.trace {
+        for (routine, calls) in &report.calls {
+            println!("{calls:8} {routine}");
+        }
+    }
+    if report.leaks.is_empty() {
+        println!("nothing left behind");
+    } else {
+        println!("left behind:");
+        for leak in &report.leaks {
+            println!("  {leak}");
+        }
+        failed = true;
+    }
+    Ok(if failed { Outcome::Failure } else { Outcome::Success })
+}
+
+fn builder(arguments: &Arguments) -> Builder {
+    let mut builder = Simulator::builder()
+        .profile(arguments.kernel.into())
+        .seed(arguments.seed)
+        .ram(arguments.ram)
+        .debug_output(|text| {
+            print!("{text}");
+            // Debug output should be there when the machine stops right after it.
+            let _ = std::io::stdout().flush();
+        });
+    for device in &arguments.devices {
+        builder = plug_in(builder, arguments, device);
+    }
+    builder
+}
+
+fn plug_in(builder: Builder, arguments: &Arguments, device: &Device) -> Builder {
+    let options = EduOptions {
+        program: arguments.qemu.clone(),
+        dma_mask: device.dma_mask,
+        messages: device.messages,
+    };
+    if device.never_completes {
+        builder.device_with(move |ram| {
+            let edu = Edu::start(ram, &options)?;
+            Ok(Box::new(Misbehaving::new(edu, Fault::NeverCompletes)))
+        })
+    } else {
+        builder.edu(options)
+    }
+}
+
+/// Starts the driver's devices, sends the requests and removes the devices; whether all requests succeeded.
+fn use_driver(arguments: &Arguments, simulator: &Simulator, driver: &Driver) -> Result<bool, Error> {
+    for &device in simulator.devices() {
+        simulator.add_device(driver, device)?;
+        simulator.start(device)?;
+    }
+    let sent = send(arguments, simulator);
+    if let Err(error) = &sent
+        && Outcome::of_error(error) == Outcome::BugCheck
+    {
+        return sent;
+    }
+    // Devices are removed even when a request could not be sent, so that what is left behind is the driver's own doing.
+    for &device in simulator.devices() {
+        simulator.remove(device)?;
+    }
+    sent
+}
+
+fn send(arguments: &Arguments, simulator: &Simulator) -> Result<bool, Error> {
+    let file = match (&arguments.open, arguments.interface) {
+        (Some(name), _) => simulator.open(name)?,
+        (None, Some(class)) => simulator.open_interface(class, 0)?,
+        (None, None) => return Ok(true),
+    };
+    let mut all = true;
+    for step in &arguments.requests {
+        let completion = send_one(&file, step).with_context(|| step.to_string())?;
+        println!("{step}: {}, information {}", completion.status, completion.information);
+        print!("{}", dump(&completion.bytes));
+        all &= completion.status.is_success();
+    }
+    Ok(all)
+}
+
+fn send_one(file: &File<'_>, step: &Step) -> Result<Completion, SimError> {
+    match step {
+        Step::Control { code, input, output } => file.ioctl(*code, &input.0, *output),
+        Step::Read { length, offset } => file.read(*offset, *length),
+        Step::Write { bytes, offset } => file.write(*offset, &bytes.0),
+        Step::Flush => file.flush(),
+    }
+}

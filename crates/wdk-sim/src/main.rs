@@ -1,0 +1,21 @@
+//! The `wdk-sim` command: loads a Windows kernel driver's own `.sys`, gives it a device or none, sends it requests, unloads it and
+//! reports what it did not give back. It uses [`wdk_sim::simulator`] and nothing else of the crate's rooms.
+
+mod command;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use command::arguments::Arguments;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match command::run::run(&arguments) {
+        Ok(outcome) => outcome.into(),
+        Err(error) => {
+            eprintln!("wdk-sim: {error:#}");
+            command::run::Outcome::of_error(&error).into()
+        }
+    }
+}
