@@ -94,7 +94,7 @@ fn one(
     let numbers = address + size_of::<MDL>() as u64;
     let mut at = u64::from(mdl.ByteOffset) + offset;
     let end = at + length;
-    let last = numbers + 8 * (end.max(1) - 1) / PAGE_SIZE;
+    let last = numbers + 8 * ((end.max(1) - 1) / PAGE_SIZE);
     if length > 0 && !is_there(last, 8) {
         return Err(format!(
             "the MDL at {address:#x} ends before the numbers of its pages do"
