@@ -11,6 +11,7 @@
 pub mod baseline;
 pub mod emit;
 pub mod headers;
+pub mod inventory;
 pub mod overlay;
 pub mod rewrite;
 

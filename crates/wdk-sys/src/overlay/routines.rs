@@ -2,9 +2,10 @@
 //! they leave them out, have a macro of the name, or an old signature. Given out by [`crate::ntddk`].
 
 use crate::{
-    BOOLEAN, HANDLE, KAFFINITY, KIRQL, KPRIORITY, KPROCESSOR_MODE, MEMORY_CACHING_TYPE, NTSTATUS, PEPROCESS, PETHREAD,
-    PEXCEPTION_RECORD, PKAPC, PKFLOATING_SAVE, PKKERNEL_ROUTINE, PKLOCK_QUEUE_HANDLE, PKNORMAL_ROUTINE,
-    PKRUNDOWN_ROUTINE, PKSPIN_LOCK, PKTHREAD, PMDL, PSECURITY_DESCRIPTOR, PULONG, PVOID, THREADINFOCLASS, ULONG,
+    BOOLEAN, GUID, HANDLE, KAFFINITY, KIRQL, KPRIORITY, KPROCESSOR_MODE, LOGICAL, MEMORY_CACHING_TYPE, NTSTATUS,
+    PEPROCESS, PETHREAD, PEXCEPTION_RECORD, PFILE_OBJECT, PIO_STATUS_BLOCK, PKAPC, PKDEFERRED_ROUTINE, PKFLOATING_SAVE,
+    PKKERNEL_ROUTINE, PKLOCK_QUEUE_HANDLE, PKNORMAL_ROUTINE, PKRUNDOWN_ROUTINE, PKSPIN_LOCK, PKTHREAD, PLARGE_INTEGER,
+    PMDL, POBJECT_TYPE, PSECURITY_DESCRIPTOR, PULONG, PVOID, THREADINFOCLASS, ULONG, USHORT, va_list,
 };
 
 imports! { "ntoskrnl.exe" {
@@ -109,4 +110,63 @@ imports! { "ntoskrnl.exe" {
     pub fn ZwSaveKeyEx(KeyHandle: HANDLE, FileHandle: HANDLE, Format: ULONG) -> NTSTATUS;
     /// Drops one reference to a security descriptor.
     pub fn ObDereferenceSecurityDescriptor(SecurityDescriptor: PSECURITY_DESCRIPTOR, Count: ULONG);
+    /// <https://learn.microsoft.com/windows/win32/api/winternl/nf-winternl-ntquerysysteminformation>
+    pub fn NtQuerySystemInformation(
+        SystemInformationClass: i32,
+        SystemInformation: PVOID,
+        SystemInformationLength: ULONG,
+        ReturnLength: PULONG,
+    ) -> NTSTATUS;
+    /// Makes a process's environment block known; null for a process of the system's.
+    pub fn PsGetProcessPeb(Process: PEPROCESS) -> PVOID;
+    /// The address a process's image is mapped at.
+    pub fn PsGetProcessSectionBaseAddress(Process: PEPROCESS) -> PVOID;
+    /// Calls a routine on every processor at `DISPATCH_LEVEL`, at the same time; returns when all are done.
+    /// Each call ends with [`KeSignalCallDpcDone`].
+    pub fn KeGenericCallDpc(Routine: PKDEFERRED_ROUTINE, Context: PVOID);
+    /// Says that this processor's part of [`KeGenericCallDpc`] is done: the routine's third argument.
+    pub fn KeSignalCallDpcDone(SystemArgument1: PVOID);
+    /// Waits for the other processors of [`KeGenericCallDpc`]; `TRUE` on one of them. The routine's fourth
+    /// argument.
+    pub fn KeSignalCallDpcSynchronize(SystemArgument2: PVOID) -> ULONG;
+    /// Whether Driver Verifier is in use in one of its forms.
+    pub fn VfIsVerificationEnabled(VerifierObject: i32, Object: PVOID) -> LOGICAL;
+    /// The system's build number, with the high nibble for a free or checked build.
+    pub static NtBuildNumber: ULONG;
+    /// The type of job objects.
+    pub static PsJobType: *mut POBJECT_TYPE;
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-wmitracemessage>
+    pub fn WmiTraceMessage(
+        LoggerHandle: u64,
+        MessageFlags: ULONG,
+        MessageGuid: *const GUID,
+        MessageNumber: USHORT,
+        ...
+    ) -> NTSTATUS;
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-wmitracemessageva>
+    pub fn WmiTraceMessageVa(
+        LoggerHandle: u64,
+        MessageFlags: ULONG,
+        MessageGuid: *const GUID,
+        MessageNumber: USHORT,
+        MessageArgList: va_list,
+    ) -> NTSTATUS;
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlmdlread>
+    pub fn FsRtlMdlRead(
+        FileObject: PFILE_OBJECT,
+        FileOffset: PLARGE_INTEGER,
+        Length: ULONG,
+        LockKey: ULONG,
+        MdlChain: *mut PMDL,
+        IoStatus: PIO_STATUS_BLOCK,
+    ) -> BOOLEAN;
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntifs/nf-ntifs-fsrtlpreparemdlwrite>
+    pub fn FsRtlPrepareMdlWrite(
+        FileObject: PFILE_OBJECT,
+        FileOffset: PLARGE_INTEGER,
+        Length: ULONG,
+        LockKey: ULONG,
+        MdlChain: *mut PMDL,
+        IoStatus: PIO_STATUS_BLOCK,
+    ) -> BOOLEAN;
 }}
