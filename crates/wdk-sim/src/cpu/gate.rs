@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::mem::offset_of;
 use std::sync::OnceLock;
 
+use super::call;
 use super::exception;
 use super::guarded;
 use super::thread::{self, COUNTING, Frame, TOP, TRAP};
@@ -50,19 +51,22 @@ fn table() -> &'static Table {
     TABLE.get_or_init(|| {
         let rooms: [&[Routine]; 4] = [executive::ROUTINES, hal::ROUTINES, io::ROUTINES, memory::ROUTINES];
         let mut routines = Vec::new();
+        let mut twice = Vec::new();
         let mut by_name: BTreeMap<Module, BTreeMap<_, _>> = BTreeMap::new();
         for routine in super::own_routines().into_iter().chain(rooms).flatten() {
             let previous = by_name
                 .entry(routine.module)
                 .or_default()
                 .insert(routine.name, routines.len());
-            assert!(
-                previous.is_none(),
-                "two rooms offer {}; one of them must go",
-                routine.name
-            );
+            if previous.is_some() {
+                twice.push(routine.name);
+            }
             routines.push(routine);
         }
+        assert!(
+            twice.is_empty(),
+            "more than one room offers {twice:?}; only one of them can be bound"
+        );
         assert!(routines.len() < FIRST_OPERATION, "the table of gates is full");
         let code = stubs(&routines);
         Table {
@@ -320,7 +324,9 @@ unsafe extern "win64" fn gate_entry() {
 extern "win64" fn note(frame: &Frame) -> *const () {
     let routine = routine_at(frame.routine).expect("stubs exist for routines only");
     let machine = machine();
-    if let Some(offset) = machine.images.offset(frame.rip) {
+    // A function the kernel called may end in a jump to its last call, which then returns to the kernel.
+    let offset = machine.images.offset(frame.rip);
+    if let Some(offset) = offset.or_else(|| call::is_boundary(frame.rip).then_some(0)) {
         machine.trace.note(routine.name, offset);
     }
     if !thread::current().is_some_and(thread::Processor::has_room) {

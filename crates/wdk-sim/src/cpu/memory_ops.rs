@@ -18,6 +18,7 @@ global_asm!(
     // Other codegen units refer to them.
     ".globl wdk_sim_memory_begin, wdk_sim_memory_end, wdk_sim_memmove, wdk_sim_memset, wdk_sim_fill, wdk_sim_zero, wdk_sim_compare_memory, wdk_sim_memcmp, wdk_sim_chkstk",
     ".p2align 4",
+    ".globl wdk_sim_memory_begin",
     "wdk_sim_memory_begin:",
     "wdk_sim_leave_counting:",
     "pushfq",
@@ -26,6 +27,7 @@ global_asm!(
     "ret",
     // rcx: target, rdx: source, r8: length; overlapping in any way
     ".p2align 4",
+    ".globl wdk_sim_memmove",
     "wdk_sim_memmove:",
     "mov rax, rcx",
     "mov r9, rcx",
@@ -70,12 +72,15 @@ global_asm!(
     "wdk_sim_leave",
     // rcx: target, rdx: length
     ".p2align 4",
+    ".globl wdk_sim_zero",
     "wdk_sim_zero:",
     "xor r8d, r8d",
     // rcx: target, rdx: length, r8b: value
+    ".globl wdk_sim_fill",
     "wdk_sim_fill:",
     "xchg rdx, r8",
     // rcx: target, dl: value, r8: length
+    ".globl wdk_sim_memset",
     "wdk_sim_memset:",
     "mov rax, rcx",
     "movzx edx, dl",
@@ -101,6 +106,7 @@ global_asm!(
     "wdk_sim_leave",
     // rcx, rdx: the two, r8: length; the number of leading bytes that are equal
     ".p2align 4",
+    ".globl wdk_sim_compare_memory",
     "wdk_sim_compare_memory:",
     "xor eax, eax",
     "2:",
@@ -114,6 +120,7 @@ global_asm!(
     "3:",
     "wdk_sim_leave",
     ".p2align 4",
+    ".globl wdk_sim_memcmp",
     "wdk_sim_memcmp:",
     "xor r10d, r10d",
     "2:",
@@ -129,6 +136,7 @@ global_asm!(
     "wdk_sim_leave",
     // rax: bytes a prologue is about to take; touches each page of them and keeps every register a prologue may rely on
     ".p2align 4",
+    ".globl wdk_sim_chkstk",
     "wdk_sim_chkstk:",
     "lea r10, [rsp + 8]",
     "sub r10, rax",
@@ -141,6 +149,7 @@ global_asm!(
     "jmp 2b",
     "3:",
     "wdk_sim_leave",
+    ".globl wdk_sim_memory_end",
     "wdk_sim_memory_end:",
     counting = const COUNTING,
 );

@@ -26,7 +26,6 @@ mod report;
 mod shared_data;
 mod signals;
 mod step;
-mod strings;
 mod thread;
 mod traps;
 mod unwind;
@@ -41,11 +40,10 @@ pub use count::{count_instructions, instructions};
 pub(crate) use report::codes;
 
 /// The routines of this room.
-fn own_routines() -> [&'static [Routine]; 4] {
+fn own_routines() -> [&'static [Routine]; 3] {
     [
         raise::ROUTINES,
         print::ROUTINES,
-        strings::ROUTINES,
         memory_ops::ROUTINES,
     ]
 }

@@ -7,52 +7,17 @@ use super::unwind;
 use super::{codes, guarded, report, system_routine};
 use crate::bugcheck;
 use crate::machine::machine;
-use crate::profile::Profile;
-use crate::routine::{Entity, Module, Routine};
+use crate::routine::Routine;
 use crate::routines;
 
-const NAMED: &[Routine] = &routines![Ntoskrnl, Nt52:
+pub(super) const ROUTINES: &[Routine] = &routines![Ntoskrnl, Nt52:
     ExRaiseStatus, ExRaiseAccessViolation, ExRaiseDatatypeMisalignment, ExRaiseException,
     RtlRaiseException, RtlUnwind, RtlUnwindEx, RtlLookupFunctionEntry, RtlVirtualUnwind,
     RtlCaptureContext, RtlRestoreContext, RtlPcToFileHeader, RtlCaptureStackBackTrace,
     KeBugCheck, KeBugCheckEx, RtlAssert, DbgBreakPoint, DbgBreakPointWithStatus,
     KdRefreshDebuggerNotPresent, MmGetSystemRoutineAddress,
-    __C_specific_handler, _local_unwind,
+    __C_specific_handler, _local_unwind, _purecall,
 ];
-
-const DATA: [Routine; 2] = [
-    Routine {
-        module: Module::Ntoskrnl,
-        name: "KdDebuggerEnabled",
-        since: Profile::Nt52,
-        entity: Entity::Data(|| &raw const DEBUGGER_ENABLED as u64),
-    },
-    Routine {
-        module: Module::Ntoskrnl,
-        name: "KdDebuggerNotPresent",
-        since: Profile::Nt52,
-        entity: Entity::Data(|| &raw const DEBUGGER_NOT_PRESENT as u64),
-    },
-];
-
-/// What `KdDebuggerEnabled` holds.
-static DEBUGGER_ENABLED: u8 = 0;
-/// What `KdDebuggerNotPresent` holds.
-static DEBUGGER_NOT_PRESENT: u8 = 1;
-
-const COUNT: usize = NAMED.len() + DATA.len();
-
-pub(super) const ROUTINES: &[Routine] = &{
-    let mut all = [DATA[0]; COUNT];
-    let mut index = 0;
-    while index < NAMED.len() {
-        all[index] = NAMED[index];
-        index += 1;
-    }
-    all[index] = DATA[0];
-    all[index + 1] = DATA[1];
-    all
-};
 
 fn leave(action: Action) {
     thread::ensure().leave(action);
@@ -252,7 +217,8 @@ pub(crate) unsafe extern "win64" fn DbgBreakPointWithStatus(status: u32) {
 }
 
 pub(crate) unsafe extern "win64" fn KdRefreshDebuggerNotPresent() -> u8 {
-    DEBUGGER_NOT_PRESENT
+    // There is none, as `KdDebuggerNotPresent` says.
+    1
 }
 
 pub(crate) unsafe extern "win64" fn MmGetSystemRoutineAddress(name: u64) -> u64 {
@@ -274,4 +240,12 @@ pub(crate) unsafe extern "win64" fn MmGetSystemRoutineAddress(name: u64) -> u64 
         .map(|unit| u16::from_le_bytes([unit[0], unit[1]]))
         .collect();
     system_routine(&String::from_utf16_lossy(&units))
+}
+
+pub(crate) unsafe extern "win64" fn _purecall() {
+    bugcheck::stop(
+        codes::KMODE_EXCEPTION_NOT_HANDLED,
+        [0; 4],
+        "the driver called a pure virtual function",
+    );
 }

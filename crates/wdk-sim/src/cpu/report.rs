@@ -57,6 +57,9 @@ fn status_name(code: u32) -> String {
 pub(super) fn describe_return(address: u64) -> String {
     match machine().images.find(address) {
         Some(image) => image.describe_return(address),
+        None if call::is_boundary(address) => {
+            "the last call of a function the kernel called (a tail call leaves no address)".to_owned()
+        }
         None => format!("{address:#x}"),
     }
 }
@@ -79,17 +82,8 @@ fn walk(context: &Context, exact: bool, into: &mut Vec<String>) {
             describe_return(context.rip)
         });
         let before = context.rsp();
-        let in_memory_routine = memory_ops::contains(context.rip);
-        let stepped = unwind::step(&mut context);
-        // Code that is no driver's was jumped to; it can be left as a leaf if its caller is at the top of the stack.
-        if let Err(Stop::NotCode(_)) = stepped
-            && exact
-            && let Some(caller) = super::guarded::read_u64(context.rsp())
-            && machine().images.find(caller).is_some()
-        {
-            context.rip = caller;
-            context.gpr[super::context::RSP] += 8;
-        } else if stepped.is_err() || (context.rsp() <= before && !in_memory_routine) {
+        let leaf = memory_ops::contains(context.rip) || machine().images.find(context.rip).is_none();
+        if unwind::step(&mut context).is_err() || (context.rsp() <= before && !leaf) {
             return;
         }
         exact = false;

@@ -12,9 +12,6 @@ use crate::profile::Profile;
 const ADDRESS: u64 = 0xFFFF_F780_0000_0000;
 const LENGTH: u64 = 0x1000;
 
-/// 100 ns units in a clock tick.
-const TICK: u64 = 156_250;
-
 /// The page as a window, if `address` lies in it.
 pub(super) fn window(address: u64) -> Option<Mapped> {
     static WINDOW: OnceLock<Arc<SharedData>> = OnceLock::new();
@@ -49,10 +46,12 @@ fn contents() -> Vec<u8> {
     let mut page = vec![0; LENGTH as usize];
     let mut put = |at: usize, bytes: &[u8]| page[at..at + bytes.len()].copy_from_slice(bytes);
     let machine = machine();
+    // Looking at the time lets it pass, so the second reading is of the same moment.
+    let system = machine.executive.system_time();
     let now = machine.executive.now();
     put(0x04, &0x0FA0_0000_u32.to_le_bytes());
     put(0x08, &system_time(now));
-    put(0x14, &system_time(machine.executive.system_time()));
+    put(0x14, &system_time(system));
     let root: Vec<u8> = "C:\\Windows".encode_utf16().flat_map(u16::to_le_bytes).collect();
     put(0x30, &root);
     let (major, minor, build) = version(machine.profile);
@@ -61,7 +60,7 @@ fn contents() -> Vec<u8> {
     put(0x268, &[1]);
     put(0x26c, &major.to_le_bytes());
     put(0x270, &minor.to_le_bytes());
-    put(0x320, &(now / TICK).to_le_bytes());
+    put(0x320, &(now / machine.executive.time_increment()).to_le_bytes());
     put(0x3c0, &1_u32.to_le_bytes());
     page
 }

@@ -70,6 +70,11 @@ pub(super) fn step(context: &mut Context) -> Result<Frame, Stop> {
         return leaf(context, 0);
     }
     let Some(image) = machine().images.find(pc) else {
+        // A driver that jumped to nowhere is found through the return address its call left.
+        let caller = guarded::read_u64(context.gpr[RSP]).unwrap_or(0);
+        if machine().images.find(caller).is_some() {
+            return leaf(context, 0);
+        }
         return Err(Stop::NotCode(pc));
     };
     let Some(entry) = image.function_entry(pc) else {

@@ -203,4 +203,6 @@ impl Images {
 }
 
 #[cfg(test)]
+pub(crate) mod test_images;
+#[cfg(test)]
 mod tests;
