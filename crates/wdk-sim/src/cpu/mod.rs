@@ -26,6 +26,7 @@ mod report;
 mod shared_data;
 mod signals;
 mod step;
+mod strings;
 mod thread;
 mod traps;
 mod unwind;
@@ -40,10 +41,12 @@ pub use count::{count_instructions, instructions};
 pub(crate) use report::codes;
 
 /// The routines of this room.
-fn own_routines() -> [&'static [Routine]; 3] {
+fn own_routines() -> [&'static [Routine]; 5] {
     [
         raise::ROUTINES,
+        raise::VARIABLES,
         print::ROUTINES,
+        strings::ROUTINES,
         memory_ops::ROUTINES,
     ]
 }

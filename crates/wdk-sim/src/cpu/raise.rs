@@ -7,7 +7,8 @@ use super::unwind;
 use super::{codes, guarded, report, system_routine};
 use crate::bugcheck;
 use crate::machine::machine;
-use crate::routine::Routine;
+use crate::profile::Profile;
+use crate::routine::{Entity, Module, Routine};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![Ntoskrnl, Nt52:
@@ -16,8 +17,27 @@ pub(super) const ROUTINES: &[Routine] = &routines![Ntoskrnl, Nt52:
     RtlCaptureContext, RtlRestoreContext, RtlPcToFileHeader, RtlCaptureStackBackTrace,
     KeBugCheck, KeBugCheckEx, RtlAssert, DbgBreakPoint, DbgBreakPointWithStatus,
     KdRefreshDebuggerNotPresent, MmGetSystemRoutineAddress,
-    __C_specific_handler, _local_unwind, _purecall,
+    __C_specific_handler, _local_unwind,
 ];
+
+const fn variable(name: &'static str, address: fn() -> u64) -> Routine {
+    Routine {
+        module: Module::Ntoskrnl,
+        name,
+        since: Profile::Nt52,
+        entity: Entity::Data(address),
+    }
+}
+
+pub(super) const VARIABLES: &[Routine] = &[
+    variable("KdDebuggerEnabled", || &raw const DEBUGGER_ENABLED as u64),
+    variable("KdDebuggerNotPresent", || &raw const DEBUGGER_NOT_PRESENT as u64),
+];
+
+/// What `KdDebuggerEnabled` holds.
+static DEBUGGER_ENABLED: u8 = 0;
+/// What `KdDebuggerNotPresent` holds.
+static DEBUGGER_NOT_PRESENT: u8 = 1;
 
 fn leave(action: Action) {
     thread::ensure().leave(action);
@@ -217,8 +237,7 @@ pub(crate) unsafe extern "win64" fn DbgBreakPointWithStatus(status: u32) {
 }
 
 pub(crate) unsafe extern "win64" fn KdRefreshDebuggerNotPresent() -> u8 {
-    // There is none, as `KdDebuggerNotPresent` says.
-    1
+    DEBUGGER_NOT_PRESENT
 }
 
 pub(crate) unsafe extern "win64" fn MmGetSystemRoutineAddress(name: u64) -> u64 {
@@ -240,12 +259,4 @@ pub(crate) unsafe extern "win64" fn MmGetSystemRoutineAddress(name: u64) -> u64 
         .map(|unit| u16::from_le_bytes([unit[0], unit[1]]))
         .collect();
     system_routine(&String::from_utf16_lossy(&units))
-}
-
-pub(crate) unsafe extern "win64" fn _purecall() {
-    bugcheck::stop(
-        codes::KMODE_EXCEPTION_NOT_HANDLED,
-        [0; 4],
-        "the driver called a pure virtual function",
-    );
 }

@@ -42,7 +42,14 @@ pub(crate) fn build(name: &str, source: &Path, definition: &Path, flags: &[&str]
         .arg("-l")
         .arg(&library));
     run(Command::new("lld-link-19")
-        .args(["/dll", "/driver", "/subsystem:native", "/entry:DriverEntry", "/nodefaultlib", "/debug"])
+        .args([
+            "/dll",
+            "/driver",
+            "/subsystem:native",
+            "/entry:DriverEntry",
+            "/nodefaultlib",
+            "/debug",
+        ])
         .arg(format!("/out:{}", image.display()))
         .arg(&object)
         .arg(&library));

@@ -107,10 +107,7 @@ fn names_come_from_the_debug_file_and_from_exports_without_one() {
     let alone = elsewhere.join("other.sys");
     std::fs::copy(image(), &alone).expect("a copy");
     let other = images.load(&alone, &everything).expect("it loads");
-    assert_eq!(
-        other.function(other.entry() + 3),
-        Some(("DriverEntry".to_owned(), 3))
-    );
+    assert_eq!(other.function(other.entry() + 3), Some(("DriverEntry".to_owned(), 3)));
     assert_ne!(other.base(), loaded.base());
 }
 

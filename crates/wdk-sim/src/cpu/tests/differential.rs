@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use iced_x86::{
-    Code, CodeSize, CpuidFeature, Encoder, FlowControl, Instruction, InstructionInfoFactory,
-    Mnemonic, OpAccess, OpCodeOperandKind, OpKind, Register,
+    Code, CodeSize, CpuidFeature, Encoder, FlowControl, Instruction, InstructionInfoFactory, Mnemonic, OpAccess,
+    OpCodeOperandKind, OpKind, Register,
 };
 
 use super::Stand;
@@ -144,17 +144,13 @@ fn is_covered(code: Code) -> bool {
 
 fn register(kind: OpCodeOperandKind, random: &mut Random) -> Option<Register> {
     use OpCodeOperandKind as K;
-    let any = |choices: &[Register], random: &mut Random| {
-        choices[random.below(choices.len() as u64) as usize]
-    };
+    let any = |choices: &[Register], random: &mut Random| choices[random.below(choices.len() as u64) as usize];
     Some(match kind {
         K::r8_reg => any(&[Register::AL, Register::DH, Register::SIL, Register::R9L], random),
         K::r16_reg => any(&[Register::AX, Register::CX, Register::R10W], random),
         K::r32_reg | K::r32_vvvv => any(&[Register::EAX, Register::EDX, Register::R11D], random),
         K::r64_reg | K::r64_vvvv => any(&[Register::RAX, Register::RDI, Register::R12], random),
-        K::xmm_reg | K::xmm_vvvv | K::xmm_is4 => {
-            any(&[Register::XMM1, Register::XMM6, Register::XMM11], random)
-        }
+        K::xmm_reg | K::xmm_vvvv | K::xmm_is4 => any(&[Register::XMM1, Register::XMM6, Register::XMM11], random),
         K::al => Register::AL,
         K::cl => Register::CL,
         K::ax => Register::AX,
@@ -183,13 +179,7 @@ fn is_memory(kind: OpCodeOperandKind) -> bool {
     use OpCodeOperandKind as K;
     matches!(
         kind,
-        K::mem
-            | K::mem_offs
-            | K::r8_or_mem
-            | K::r16_or_mem
-            | K::r32_or_mem
-            | K::r64_or_mem
-            | K::xmm_or_mem
+        K::mem | K::mem_offs | K::r8_or_mem | K::r16_or_mem | K::r32_or_mem | K::r64_or_mem | K::xmm_or_mem
     )
 }
 
@@ -206,8 +196,7 @@ fn build(code: Code, address: u64, state: &mut State, random: &mut Random) -> Op
             instruction.set_memory_displ_size(8);
         } else if is_memory(kind) {
             instruction.set_op_kind(index, OpKind::Memory);
-            let (base, number) = [(Register::RBX, 3), (Register::R14, 14)]
-                [random.below(2) as usize];
+            let (base, number) = [(Register::RBX, 3), (Register::R14, 14)][random.below(2) as usize];
             instruction.set_memory_base(base);
             state.gpr[number] = address;
             if random.below(2) == 0 {
@@ -294,9 +283,7 @@ impl Bench {
             gpr: std::array::from_fn(|_| random.next()),
             flags: 0x202 | random.next() & 0x8d5,
             // Halves of ordinary numbers, so that arithmetic on them raises nothing.
-            xmm: std::array::from_fn(|_| {
-                [f64::to_bits(random.below(1000) as f64), f64::to_bits(2.5)]
-            }),
+            xmm: std::array::from_fn(|_| [f64::to_bits(random.below(1000) as f64), f64::to_bits(2.5)]),
         };
         state.gpr[4] = 0;
         let place = 0x200 + random.below(0x1d00);
@@ -341,8 +328,7 @@ impl Bench {
         let mut native = state;
         map(self.base, LENGTH, libc::PROT_READ | libc::PROT_WRITE);
         // SAFETY: the pages were just mapped.
-        let memory =
-            unsafe { std::slice::from_raw_parts_mut(self.base as *mut u8, LENGTH) };
+        let memory = unsafe { std::slice::from_raw_parts_mut(self.base as *mut u8, LENGTH) };
         memory.copy_from_slice(&contents);
         // SAFETY: executes the encoded instruction on the pages above, and returns.
         unsafe { execute(&raw mut native, self.code) };
@@ -402,11 +388,7 @@ fn instructions_on_a_window_do_what_they_do_on_memory() {
                 code: reserve(4096),
                 random: Random(0x9e37_79b9_7f4a_7c15),
             };
-            map(
-                bench.code,
-                4096,
-                libc::PROT_READ | libc::PROT_WRITE | libc::PROT_EXEC,
-            );
+            map(bench.code, 4096, libc::PROT_READ | libc::PROT_WRITE | libc::PROT_EXEC);
             let mut forms: BTreeMap<Mnemonic, u32> = BTreeMap::new();
             for code in Code::values().filter(|&code| is_covered(code)) {
                 let kinds = code.op_code().op_kinds();

@@ -17,10 +17,7 @@ fn a_handler_resumes_with_the_frame_restored() {
 fn deep_frames_are_unwound_with_their_registers() {
     for source in BOTH {
         for depth in [0, 1, 7] {
-            assert_eq!(
-                Stand::with(source).call("catch_deep", &[STATUS, depth]),
-                Ok(1)
-            );
+            assert_eq!(Stand::with(source).call("catch_deep", &[STATUS, depth]), Ok(1));
         }
     }
 }
@@ -49,20 +46,14 @@ fn a_termination_handler_runs_without_an_exception() {
 #[test]
 fn a_termination_handler_may_catch_exceptions_of_its_own() {
     for source in BOTH {
-        assert_eq!(
-            Stand::with(source).call("raise_in_finally", &[STATUS]),
-            Ok(567)
-        );
+        assert_eq!(Stand::with(source).call("raise_in_finally", &[STATUS]), Ok(567));
     }
 }
 
 #[test]
 fn a_filter_may_continue_where_the_exception_was_raised() {
     for source in BOTH {
-        assert_eq!(
-            Stand::with(source).call("resume_after_filter", &[42]),
-            Ok(1042)
-        );
+        assert_eq!(Stand::with(source).call("resume_after_filter", &[42]), Ok(1042));
     }
 }
 
@@ -75,7 +66,9 @@ fn an_exception_nobody_catches_stops_the_machine_with_its_origin() {
         assert_eq!(report.code, 0x1E);
         assert_eq!(report.parameters[0], STATUS);
         assert!(
-            report.rule.contains("ExRaiseStatus raised STATUS_INSUFFICIENT_RESOURCES"),
+            report
+                .rule
+                .contains("ExRaiseStatus raised STATUS_INSUFFICIENT_RESOURCES"),
             "{report}"
         );
         assert_eq!(report.stack[0], "ExRaiseStatus");

@@ -13,10 +13,7 @@ fn report(name: &'static str, arguments: &[u64]) -> crate::bugcheck::BugCheck {
     let report = Stand::with(Source::Plain)
         .call(name, arguments)
         .expect_err("the driver broke a rule");
-    assert!(
-        report.stack.iter().any(|frame| frame.starts_with(name)),
-        "{report}"
-    );
+    assert!(report.stack.iter().any(|frame| frame.starts_with(name)), "{report}");
     *report
 }
 
@@ -29,10 +26,7 @@ fn bad_user_addresses_are_exceptions() {
             assert_eq!(stand.call("guarded_write", &[address]), Ok(101));
         }
         let number = 5_u32;
-        assert_eq!(
-            stand.call("guarded_read", &[&raw const number as u64]),
-            Ok(5)
-        );
+        assert_eq!(stand.call("guarded_read", &[&raw const number as u64]), Ok(5));
     }
 }
 
@@ -54,27 +48,12 @@ fn routines_given_bad_user_addresses_raise_at_the_call() {
         let stand = Stand::with(source);
         let mut here = [0_u8; 64];
         let here = here.as_mut_ptr() as u64;
-        assert_eq!(
-            stand.call("guarded_copy", &[here, NOWHERE, 40]),
-            Ok(ACCESS_VIOLATION)
-        );
-        assert_eq!(
-            stand.call("guarded_copy", &[NOWHERE, here, 5]),
-            Ok(ACCESS_VIOLATION)
-        );
+        assert_eq!(stand.call("guarded_copy", &[here, NOWHERE, 40]), Ok(ACCESS_VIOLATION));
+        assert_eq!(stand.call("guarded_copy", &[NOWHERE, here, 5]), Ok(ACCESS_VIOLATION));
         assert_eq!(stand.call("guarded_copy", &[here, here + 8, 40]), Ok(0));
-        assert_eq!(
-            stand.call("guarded_length", &[NOWHERE]),
-            Ok(ACCESS_VIOLATION)
-        );
-        assert_eq!(
-            stand.call("guarded_print", &[NOWHERE]),
-            Ok(ACCESS_VIOLATION)
-        );
-        assert_eq!(
-            stand.call("guarded_call", &[NOWHERE]),
-            Ok(ACCESS_VIOLATION)
-        );
+        assert_eq!(stand.call("guarded_length", &[NOWHERE]), Ok(ACCESS_VIOLATION));
+        assert_eq!(stand.call("guarded_print", &[NOWHERE]), Ok(ACCESS_VIOLATION));
+        assert_eq!(stand.call("guarded_call", &[NOWHERE]), Ok(ACCESS_VIOLATION));
     }
 }
 

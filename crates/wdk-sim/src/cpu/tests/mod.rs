@@ -48,10 +48,7 @@ impl Stand {
     }
 
     /// Runs `body` on a system thread of the machine.
-    fn run<T: Send + 'static>(
-        &self,
-        body: impl FnOnce(&Image) -> T + Send + 'static,
-    ) -> Result<T, Box<BugCheck>> {
+    fn run<T: Send + 'static>(&self, body: impl FnOnce(&Image) -> T + Send + 'static) -> Result<T, Box<BugCheck>> {
         let result = Arc::new(Mutex::new(None));
         let (slot, image) = (Arc::clone(&result), Arc::clone(&self.image));
         machine().executive.spawn(

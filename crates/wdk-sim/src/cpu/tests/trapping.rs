@@ -38,8 +38,7 @@ impl Window for Recorder {
     fn write(&self, offset: u64, width: u8, value: u64) {
         self.accesses.lock().unwrap().push((offset, width, true));
         let (offset, width) = (offset as usize, usize::from(width));
-        self.bytes.lock().unwrap()[offset..offset + width]
-            .copy_from_slice(&value.to_le_bytes()[..width]);
+        self.bytes.lock().unwrap()[offset..offset + width].copy_from_slice(&value.to_le_bytes()[..width]);
     }
 }
 
