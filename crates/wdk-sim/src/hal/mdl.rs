@@ -97,7 +97,9 @@ fn one(
     let last = numbers + 8 * ((end.max(1) - 1) / PAGE_SIZE);
     if length > 0 && !is_there(last, 8) {
         return Err(format!(
-            "the MDL at {address:#x} ends before the numbers of its pages do"
+            "the MDL at {address:#x} ends before the numbers of its pages do: {length:#x} bytes at offset {offset:#x} of {:#x} that begin at \
+             {:#x} of a page take a number at {last:#x}",
+            mdl.ByteCount, mdl.ByteOffset
         ));
     }
     while at < end && fragments.len() < pages {
