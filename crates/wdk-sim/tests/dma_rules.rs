@@ -3,7 +3,7 @@
 
 mod support;
 
-use support::build_driver;
+use support::driver;
 use wdk_sim::profile::Profile;
 use wdk_sim::simulator::{Completion, SimError, Simulator};
 
@@ -19,7 +19,7 @@ struct Run {
 
 fn run(which: u32, profile: Profile) -> Run {
     let simulator = Simulator::builder().profile(profile).build().unwrap();
-    let driver = simulator.load(build_driver("dma_rules")).unwrap();
+    let driver = simulator.load(driver("dma_rules")).unwrap();
     let outcome = {
         let file = simulator.open(r"\\.\DmaRules").unwrap();
         file.ioctl(0x0022_2000 + which * 4, &[], 4)
