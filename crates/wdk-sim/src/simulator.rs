@@ -197,6 +197,12 @@ impl Simulator {
         self.run("System", false, move || machine().io.unload_driver(id))?
     }
 
+    /// Sets a number in the machine's registry, making its key where it is missing: a driver's parameter, before it is loaded. A service's
+    /// key is `\Registry\Machine\System\CurrentControlSet\Services\<name>`.
+    pub fn set_registry_number(&self, key: &str, name: &str, value: u32) {
+        self.machine.io.set_registry_number(key, name, value);
+    }
+
     /// The devices plugged in by the builder, in its order.
     #[must_use]
     pub fn devices(&self) -> &[DeviceId] {

@@ -1,5 +1,5 @@
 //! DMA adapters as a driver meets them: what works, what runs short, and what each broken rule is answered with. The driver is C, built
-//! here with mingw-w64, and needs no device.
+//! here on the spot, and needs no device.
 
 mod support;
 

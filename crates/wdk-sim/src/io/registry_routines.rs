@@ -11,7 +11,7 @@ use wdk_sys::{
 
 use super::Io;
 use super::layout::{routine, text, text_to_zero};
-use super::registry::{REG_EXPAND_SZ, REG_MULTI_SZ, REG_SZ, Value, string_data};
+use super::registry::{REG_DWORD, REG_EXPAND_SZ, REG_MULTI_SZ, REG_SZ, Value, string_data};
 use super::status::NtStatus;
 use crate::cpu;
 use crate::executive::{ObjectKind, ObjectOperations, PASSIVE_LEVEL};
@@ -48,6 +48,13 @@ const REG_CREATED_NEW_KEY: u32 = 1;
 const REG_OPENED_EXISTING_KEY: u32 = 2;
 
 impl Io {
+    /// Sets a number, making its key where it is missing.
+    pub(crate) fn set_registry_number(&self, key: &str, name: &str, value: u32) {
+        let mut registry = self.registry.borrow();
+        registry.create(key);
+        registry.set(key, name, REG_DWORD, value.to_le_bytes().to_vec());
+    }
+
     /// Opens a handle to the key at `path`.
     ///
     /// # Safety

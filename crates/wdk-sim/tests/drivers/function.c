@@ -16,7 +16,7 @@ typedef struct {
 
 typedef struct {
     PDEVICE_OBJECT self, lower, physical;
-    UNICODE_STRING interface;
+    UNICODE_STRING link;
     IO_REMOVE_LOCK lock;
     FACTS facts;
     PIRP system_irp;
@@ -117,7 +117,7 @@ static NTSTATUS start(EXTENSION *x, PIRP irp)
     if (NT_SUCCESS(status) && (refuse & 2))
         status = STATUS_DEVICE_CONFIGURATION_ERROR;
     if (NT_SUCCESS(status)) {
-        status = IoSetDeviceInterfaceState(&x->interface, TRUE);
+        status = IoSetDeviceInterfaceState(&x->link, TRUE);
         if (status == STATUS_OBJECT_NAME_EXISTS)
             status = STATUS_SUCCESS;
         x->facts.starts++;
@@ -145,15 +145,15 @@ static NTSTATUS __stdcall pnp(PDEVICE_OBJECT device, PIRP irp)
     case IRP_MN_STOP_DEVICE: x->facts.stops++; break;
     case IRP_MN_SURPRISE_REMOVAL:
         x->facts.surprises++;
-        IoSetDeviceInterfaceState(&x->interface, FALSE);
+        IoSetDeviceInterfaceState(&x->link, FALSE);
         break;
     case IRP_MN_REMOVE_DEVICE:
-        IoSetDeviceInterfaceState(&x->interface, FALSE);
+        IoSetDeviceInterfaceState(&x->link, FALSE);
         irp->IoStatus.Status = STATUS_SUCCESS;
         IoSkipCurrentIrpStackLocation(irp);
         status = IoCallDriver(x->lower, irp);
         IoReleaseRemoveLockAndWait(&x->lock, irp);
-        RtlFreeUnicodeString(&x->interface);
+        RtlFreeUnicodeString(&x->link);
         IoDetachDevice(x->lower);
         IoDeleteDevice(device);
         DbgPrint("removed\n");
@@ -306,14 +306,14 @@ static NTSTATUS __stdcall add_device(PDRIVER_OBJECT driver, PDEVICE_OBJECT physi
     x->physical = physical;
     x->facts.device_power = PowerDeviceD0;
     IoInitializeRemoveLock(&x->lock, 'tseT', 0, 0);
-    status = IoRegisterDeviceInterface(physical, &INTERFACE_CLASS, NULL, &x->interface);
+    status = IoRegisterDeviceInterface(physical, &INTERFACE_CLASS, NULL, &x->link);
     if (!NT_SUCCESS(status)) {
         IoDeleteDevice(device);
         return status;
     }
     x->lower = IoAttachDeviceToDeviceStack(device, physical);
     if (!x->lower) {
-        RtlFreeUnicodeString(&x->interface);
+        RtlFreeUnicodeString(&x->link);
         IoDeleteDevice(device);
         return STATUS_NO_SUCH_DEVICE;
     }
