@@ -18,7 +18,9 @@
 //! ```
 //!
 //! The lookup is `MmGetSystemRoutineAddress`, which may only be called at `PASSIVE_LEVEL` and searches the
-//! kernel and the HAL. It allocates nothing. The answer is kept for as long as the driver is loaded, which is
+//! kernel and the HAL. It allocates nothing. On x64 a first call at a raised IRQL is answered with "absent"
+//! and not remembered, so that a forgotten `resolve` costs a fallback and not the machine; on ARM64, where the
+//! IRQL cannot be read without such a lookup, it is the caller's duty. The answer is kept for as long as the driver is loaded, which is
 //! sound because neither image is ever unloaded.
 //!
 //! Called by `wdk` and drivers; calls nothing but that one routine. On a host that is not Windows every
@@ -64,7 +66,7 @@ impl Address {
     /// The address, looked up by the first call.
     ///
     /// # IRQL
-    /// `PASSIVE_LEVEL` for the first call, any later.
+    /// `PASSIVE_LEVEL` for the first call, any later; see the [module](self) for a first call at another.
     #[inline]
     pub fn get(&self) -> Option<NonNull<c_void>> {
         // Relaxed is enough: the address is all there is to read, the code behind it was there before us.
@@ -75,11 +77,25 @@ impl Address {
 
     #[cold]
     fn ask(&self) -> *mut c_void {
+        if !lookup_is_allowed() {
+            // Not an answer to keep: a later call may ask.
+            return ABSENT;
+        }
         let found = system_routine_address(self.name);
         let found = if found.is_null() { ABSENT } else { found };
         // Two processors may ask at the same time; both get the same answer.
         self.found.store(found, Ordering::Relaxed);
         found
+    }
+}
+
+/// Whether the IRQL lets the kernel be asked. On ARM64 the IRQL itself is asked for by a lookup, so that there
+/// the caller alone answers for it.
+fn lookup_is_allowed() -> bool {
+    if cfg!(all(windows, target_arch = "x86_64")) {
+        u32::from(crate::ntddk::KeGetCurrentIrql()) == crate::PASSIVE_LEVEL
+    } else {
+        true
     }
 }
 
@@ -116,4 +132,25 @@ pub const fn utf16<const N: usize>(name: &str) -> [u16; N] {
         index += 1;
     }
     wide
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_utf16() {
+        assert_eq!(utf16::<5>("IoRun"), [0x49, 0x6F, 0x52, 0x75, 0x6E]);
+    }
+
+    #[test]
+    fn an_answer_is_kept() {
+        let routine = 0_u8;
+        let at = NonNull::from(&routine).cast::<c_void>();
+        let address = Address::new(&[]);
+        assert_eq!(address.get(), None);
+        // What is kept is not asked for again: the host has no kernel that could have given this answer.
+        address.found.store(at.as_ptr(), Ordering::Relaxed);
+        assert_eq!(address.get(), Some(at));
+    }
 }

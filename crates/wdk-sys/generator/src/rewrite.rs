@@ -149,11 +149,7 @@ pub fn sort(raw: &str, headers: &Headers, baseline: &Baseline, overlay: &Names) 
                 sorted.aggregates.push(name);
                 sorted.types.push(Item::Union(item));
             }
-            Item::Type(item) => {
-                if !overlay.defines_item(&item.ident.to_string()) {
-                    sorted.types.push(Item::Type(item));
-                }
-            }
+            Item::Type(item) if !overlay.defines_item(&item.ident.to_string()) => sorted.types.push(Item::Type(item)),
             Item::Mod(mut item) => {
                 if overlay.defines_item(&item.ident.to_string()) {
                     continue;
@@ -313,10 +309,8 @@ fn sign_enum(module: &mut syn::ItemMod) -> anyhow::Result<()> {
     };
     for item in items {
         match item {
-            Item::Type(alias) if alias.ident == "Type" => {
-                if alias.ty == Box::new(parse_quote!(u32)) {
-                    *alias.ty = parse_quote!(i32);
-                }
+            Item::Type(alias) if alias.ident == "Type" && alias.ty == Box::new(parse_quote!(u32)) => {
+                *alias.ty = parse_quote!(i32);
             }
             Item::Const(constant) => {
                 if let Some(value) = unsigned(&constant.expr) {

@@ -533,6 +533,8 @@ crate::dynamic_routines! {
         Context: PVOID,
         WriteToDevice: BOOLEAN,
     ) -> NTSTATUS;
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halputdmaadapter>
+    fn HalPutDmaAdapter(DmaAdapter: PADAPTER_OBJECT);
     /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halputscattergatherlist>
     fn HalPutScatterGatherList(
         DmaAdapter: PADAPTER_OBJECT,

@@ -3,8 +3,9 @@
 //! pointers: a reference to a request would claim what is not so.
 
 use crate::{
-    CM_PARTIAL_RESOURCE_DESCRIPTOR, CM_PARTIAL_RESOURCE_LIST, IO_STATUS_BLOCK, IRP, LARGE_INTEGER, NTSTATUS,
-    PCM_PARTIAL_RESOURCE_DESCRIPTOR, PIO_STACK_LOCATION, PIRP, PMDL, PVOID, ntddk,
+    CM_CONNECTION, CM_DMA_V3, CM_PARTIAL_RESOURCE_DESCRIPTOR, CM_PARTIAL_RESOURCE_LIST, GUID, IO_STATUS_BLOCK, IRP,
+    LARGE_INTEGER, NTSTATUS, PCI_COMMON_CONFIG, PCM_PARTIAL_RESOURCE_DESCRIPTOR, PIO_STACK_LOCATION, PIRP, PMDL,
+    PPCI_COMMON_HEADER, PVOID, ntddk,
 };
 
 impl IRP {
@@ -125,5 +126,90 @@ impl CM_PARTIAL_RESOURCE_LIST {
     pub unsafe fn descriptors(this: *mut Self) -> PCM_PARTIAL_RESOURCE_DESCRIPTOR {
         // SAFETY: only the place is computed, within the caller's list.
         unsafe { (&raw mut (*this).PartialDescriptors).cast::<CM_PARTIAL_RESOURCE_DESCRIPTOR>() }
+    }
+}
+
+impl CM_PARTIAL_RESOURCE_DESCRIPTOR {
+    /// The arm of a `CmResourceTypeDma` descriptor whose flags have `CM_RESOURCE_DMA_V3`.
+    ///
+    /// # Safety
+    /// `this` points to such a descriptor.
+    #[must_use]
+    #[inline]
+    pub unsafe fn dma_v3(this: *const Self) -> CM_DMA_V3 {
+        // SAFETY: all arms begin at the same place, and this one is as long as the longest.
+        unsafe { (&raw const (*this).u).cast::<CM_DMA_V3>().read_unaligned() }
+    }
+
+    /// The arm of a `CmResourceTypeConnection` descriptor.
+    ///
+    /// # Safety
+    /// `this` points to such a descriptor.
+    #[must_use]
+    #[inline]
+    pub unsafe fn connection(this: *const Self) -> CM_CONNECTION {
+        // SAFETY: all arms begin at the same place, and this one is as long as the longest.
+        unsafe { (&raw const (*this).u).cast::<CM_CONNECTION>().read_unaligned() }
+    }
+}
+
+impl PCI_COMMON_CONFIG {
+    /// The standard header, with which a function's configuration space begins.
+    ///
+    /// # Safety
+    /// `this` points to a configuration space.
+    #[must_use]
+    #[inline]
+    pub unsafe fn header(this: *mut Self) -> PPCI_COMMON_HEADER {
+        this.cast()
+    }
+}
+
+impl PartialEq for GUID {
+    fn eq(&self, other: &Self) -> bool {
+        (self.Data1, self.Data2, self.Data3, self.Data4) == (other.Data1, other.Data2, other.Data3, other.Data4)
+    }
+}
+
+impl Eq for GUID {}
+
+// The arms the headers lack fit in the union they overlay.
+const _: () = {
+    let union = size_of::<CM_PARTIAL_RESOURCE_DESCRIPTOR>() - core::mem::offset_of!(CM_PARTIAL_RESOURCE_DESCRIPTOR, u);
+    assert!(size_of::<CM_DMA_V3>() <= union && size_of::<CM_CONNECTION>() <= union);
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::GUID_BUS_INTERFACE_STANDARD;
+
+    #[test]
+    fn accessors_reach_the_named_members() {
+        let mut request = IRP::default();
+        let irp: PIRP = &raw mut request;
+        // SAFETY: the request is all zeroes and nobody else's.
+        unsafe {
+            IRP::set_result(irp, -5, 7);
+            assert_eq!(((*irp).IoStatus.status(), (*irp).IoStatus.Information), (-5, 7));
+            (*IRP::driver_context(irp))[3] = irp.cast();
+            assert_eq!(IRP::driver_context(irp).addr(), irp.addr() + 0x78);
+            assert_eq!(IRP::list_entry(irp).addr(), irp.addr() + 0xA8);
+        }
+        assert_eq!(LARGE_INTEGER::new(-3).get(), -3);
+        assert!(GUID_BUS_INTERFACE_STANDARD != GUID::default());
+    }
+
+    #[test]
+    fn a_connection_lies_where_the_other_arms_do() {
+        let mut descriptor = CM_PARTIAL_RESOURCE_DESCRIPTOR::default();
+        let bytes = (&raw mut descriptor).cast::<u8>();
+        // SAFETY: the descriptor is 20 bytes long.
+        unsafe {
+            bytes.add(4).write(2);
+            bytes.add(8).write(0x34);
+            let connection = CM_PARTIAL_RESOURCE_DESCRIPTOR::connection(&raw const descriptor);
+            assert_eq!((connection.Class, { connection.IdLowPart }), (2, 0x34));
+        }
     }
 }

@@ -232,20 +232,3 @@ pub unsafe fn HalGetDmaAlignment(DmaAdapter: PDMA_ADAPTER) -> ULONG {
         }
     }
 }
-
-/// Gives an adapter back.
-///
-/// # Safety
-/// `DmaAdapter` is from `IoGetDmaAdapter` and is not used afterwards.
-///
-/// # IRQL
-/// `PASSIVE_LEVEL`
-#[inline]
-pub unsafe fn HalPutDmaAdapter(DmaAdapter: PDMA_ADAPTER) {
-    // SAFETY: the caller's adapter has a table, of which this entry is part in every version.
-    unsafe {
-        if let Some(put) = operation!(DmaAdapter, PutDmaAdapter) {
-            put(DmaAdapter);
-        }
-    }
-}

@@ -6,6 +6,7 @@ mod constants;
 mod dispatcher;
 mod dma;
 mod opaque;
+mod resources;
 mod shared_data;
 
 pub mod hal;
@@ -15,5 +16,5 @@ pub mod runtime_library;
 
 /// All types and constants of the overlay.
 pub mod types {
-    pub use super::{constants::*, dispatcher::*, dma::*, opaque::*, shared_data::*};
+    pub use super::{constants::*, dispatcher::*, dma::*, opaque::*, resources::*, shared_data::*};
 }
