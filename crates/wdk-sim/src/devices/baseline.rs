@@ -68,8 +68,8 @@ pub fn round_trips(options: &EduOptions, transfers: u64, length: u64) -> Result<
         }
         let raised = qtest.read(BAR + reg::INTERRUPT_STATUS, 4)?;
         qtest.write(BAR + reg::INTERRUPT_ACKNOWLEDGE, 4, raised)?;
-        qtest.synchronise()?;
     }
+    edu.protocol().synchronise()?;
     Ok(Baseline {
         transfers,
         accesses: edu.accesses() - before,

@@ -124,8 +124,11 @@ pub struct Edu {
     factorial_interrupts: bool,
     /// Nothing else can raise the line before the outstanding operation does.
     raise_means_done: bool,
-    /// Something was written that may have changed the line.
+    /// Something was written that may have changed the line, and QEMU has to be asked.
     line_unknown: bool,
+    /// The interrupt status register, while nothing but writes from here can change it: what was read last, and acknowledged since.
+    /// The device's line follows from it, so that an acknowledgement need not be waited for.
+    status: Option<u64>,
     /// Configured not to use its line.
     line_disabled: bool,
     /// The line as the machine sees it.
@@ -166,6 +169,7 @@ impl Edu {
             factorial_interrupts: false,
             raise_means_done: false,
             line_unknown: false,
+            status: None,
             line_disabled: false,
             asserted: false,
             frozen: false,
@@ -310,6 +314,7 @@ impl Edu {
             self.refresh_line();
         }
         let quiet = !self.outstanding() && !self.asserted && !self.line_unknown;
+        self.status = None;
         self.raise_means_done = quiet && !self.messages.enabled && !self.line_disabled;
     }
 
@@ -380,10 +385,27 @@ impl Edu {
         self.line_unknown = false;
     }
 
+    /// Notes a write that raises or acknowledges interrupts.
+    fn line_changed(&mut self, offset: u64, value: u64) {
+        self.raise_means_done = false;
+        match (offset, self.status) {
+            (reg::INTERRUPT_ACKNOWLEDGE, Some(status)) if !self.messages.enabled && !self.line_disabled => {
+                let left = status & !value;
+                self.status = Some(left);
+                self.asserted = left != 0;
+            }
+            _ => {
+                self.status = None;
+                self.line_unknown = true;
+            }
+        }
+    }
+
     fn config_changed(&mut self, offset: u16, width: u8) -> Result<(), HostError> {
         let touches = |first: u16, length: u16| offset < first + length && first < offset + u16::from(width);
         if touches(0x04, 2) {
             self.line_unknown = true;
+            self.status = None;
             self.line_disabled = self.config_in(0x04, 2)? & 0x400 != 0;
             self.raise_means_done &= !self.line_disabled;
         }
@@ -442,7 +464,11 @@ impl PciDevice for Edu {
             self.settle();
         }
         let result = self.qemu.qtest.read(self.bar + offset, width);
-        self.or_lost(result).unwrap_or(!0)
+        let value = self.or_lost(result).unwrap_or(!0);
+        if offset == reg::INTERRUPT_STATUS && width == 4 && !self.outstanding() {
+            self.status = Some(value);
+        }
+        value
     }
 
     fn write(&mut self, _bar: u8, offset: u64, width: u8, value: u64) {
@@ -468,8 +494,7 @@ impl PciDevice for Edu {
                     self.raise_means_done &= !self.factorial;
                 }
                 reg::INTERRUPT_RAISE | reg::INTERRUPT_ACKNOWLEDGE => {
-                    self.line_unknown = true;
-                    self.raise_means_done = false;
+                    self.line_changed(offset, value);
                 }
                 reg::DMA_SOURCE if self.transfer.is_none() => self.source = value,
                 reg::DMA_DESTINATION if self.transfer.is_none() => self.destination = value,
@@ -512,10 +537,8 @@ impl PciDevice for Edu {
         match result {
             Ok(done) => {
                 if done {
-                    self.line_unknown = false;
-                    let result = self.qemu.qtest.synchronise();
-                    self.done_or_lost(result);
-                    self.asserted = self.qemu.qtest.asserted(self.line);
+                    self.line_unknown = true;
+                    self.refresh_line();
                 }
                 done
             }

@@ -13,6 +13,8 @@ use super::HostError;
 
 /// How long QEMU may take to answer an access, in seconds.
 const PATIENCE: u64 = 10;
+/// How long one look at the socket waits. Waits with a deadline are exact to this, and cost no system call to set up.
+const LOOK: Duration = Duration::from_millis(50);
 
 /// How many bytes of posted writes are gathered before they are sent.
 const GATHERED: usize = 16 << 10;
@@ -94,12 +96,10 @@ impl Qtest {
     /// # Errors
     /// When the host cannot give the socket a time-out.
     pub fn new(stream: UnixStream) -> Result<Self, HostError> {
-        stream
-            .set_read_timeout(Some(Duration::from_secs(PATIENCE)))
-            .map_err(|source| HostError::Host {
-                what: "set a socket's time-out",
-                source,
-            })?;
+        stream.set_read_timeout(Some(LOOK)).map_err(|source| HostError::Host {
+            what: "set a socket's time-out",
+            source,
+        })?;
         Ok(Self {
             stream,
             outgoing: Vec::new(),
@@ -173,12 +173,13 @@ impl Qtest {
         Ok(())
     }
 
-    /// Waits until line `number` is asserted, at most until `deadline`; false when it is not by then.
+    /// Waits until line `number` is asserted after every posted write has been performed, at most until `deadline`; false when it is
+    /// not by then.
     ///
     /// # Errors
     /// See [`HostError`].
     pub fn wait_for_line(&mut self, number: u32, deadline: Instant) -> Result<bool, HostError> {
-        self.send()?;
+        self.synchronise()?;
         while !self.asserted(number) {
             if !self.take_line(Some(deadline))? {
                 return Ok(false);
@@ -268,46 +269,36 @@ impl Qtest {
 
     /// Receives something; false when nothing came before the deadline.
     fn receive(&mut self, deadline: Option<Instant>) -> Result<bool, HostError> {
-        let failed = |source| HostError::Host {
-            what: "read from QEMU's qtest socket",
-            source,
-        };
-        if let Some(deadline) = deadline {
-            let left = deadline.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                return Ok(false);
-            }
-            self.stream.set_read_timeout(Some(left)).map_err(failed)?;
-        }
+        let until = deadline.unwrap_or_else(|| Instant::now() + Duration::from_secs(PATIENCE));
         let mut buffer = [0; 4096];
-        let received = loop {
+        loop {
             match self.stream.read(&mut buffer) {
-                Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                other => break other,
-            }
-        };
-        if deadline.is_some() {
-            self.stream
-                .set_read_timeout(Some(Duration::from_secs(PATIENCE)))
-                .map_err(failed)?;
-        }
-        match received {
-            Ok(0) => Err(ended()),
-            Ok(count) => {
-                self.incoming.extend_from_slice(&buffer[..count]);
-                Ok(true)
-            }
-            Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
-                if deadline.is_some() {
-                    return Ok(false);
+                Ok(0) => return Err(ended()),
+                Ok(count) => {
+                    self.incoming.extend_from_slice(&buffer[..count]);
+                    return Ok(true);
                 }
-                Err(HostError::Silent {
-                    seconds: PATIENCE,
-                    during: "waiting for the answer to a register access".to_owned(),
-                })
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
+                    if Instant::now() < until {
+                        continue;
+                    }
+                    if deadline.is_some() {
+                        return Ok(false);
+                    }
+                    return Err(HostError::Silent {
+                        seconds: PATIENCE,
+                        during: "waiting for the answer to a register access".to_owned(),
+                    });
+                }
+                Err(error) if error.kind() == ErrorKind::ConnectionReset => return Err(ended()),
+                Err(source) => {
+                    return Err(HostError::Host {
+                        what: "read from QEMU's qtest socket",
+                        source,
+                    });
+                }
             }
-            Err(error) if error.kind() == ErrorKind::ConnectionReset => Err(ended()),
-            Err(source) => Err(failed(source)),
         }
     }
 
