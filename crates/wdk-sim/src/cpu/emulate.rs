@@ -184,7 +184,7 @@ fn vector(
         }
         _ => return Ok(None),
     };
-    if aligned && address % 16 != 0 {
+    if aligned && !address.is_multiple_of(16) {
         // Executed on the substituted page it faults as it must.
         return Ok(Some(false));
     }

@@ -47,13 +47,9 @@ macro_rules! one_operand {
     }};
 }
 
-/// The lowest byte of a value in memory, for results that are a byte.
+/// The lowest byte of a value, for results that are a byte.
 fn low_byte(value: &mut u64) -> &mut u8 {
-    &mut bytemuck_u64(value)[0]
-}
-
-fn bytemuck_u64(value: &mut u64) -> &mut [u8; 8] {
-    // SAFETY: eight bytes, any alignment, any contents.
+    // SAFETY: the first of the eight bytes, which any byte may replace.
     unsafe { &mut *std::ptr::from_mut(value).cast() }
 }
 

@@ -55,13 +55,10 @@ fn status_name(code: u32) -> String {
 
 /// `function+0x12 (driver.sys+0x1234)` for the address a call returns to, which may lie behind the end of its function.
 pub(super) fn describe_return(address: u64) -> String {
-    match machine().images.find(address) {
-        Some(image) => image.describe_return(address),
-        None if call::is_boundary(address) => {
-            "the last call of a function the kernel called (a tail call leaves no address)".to_owned()
-        }
-        None => format!("{address:#x}"),
+    if call::is_boundary(address) {
+        return "the last call of a function the kernel called (a tail call leaves no address)".to_owned();
     }
+    machine().images.describe_return(address)
 }
 
 fn describe_exact(address: u64) -> String {

@@ -118,8 +118,6 @@ impl Interrupted<'_> {
         true
     }
 
-    // --- device windows, page faults, privileged instructions
-
     fn segment(&mut self, address: u64) -> bool {
         // SAFETY: the handler runs on the thread that owns the block; no reference into `step` is held.
         let pending = unsafe { (*self.processor.step.get()).take() };
@@ -259,8 +257,6 @@ impl Interrupted<'_> {
         self.exception(code, &[])
     }
 
-    // --- single steps and breakpoints
-
     fn debug_trap(&mut self) -> bool {
         const BREAKPOINT: i64 = 3;
         if self.general(libc::REG_TRAPNO) == BREAKPOINT {
@@ -296,8 +292,6 @@ impl Interrupted<'_> {
                 instruction.is_string_instruction() && (instruction.has_rep_prefix() || instruction.has_repne_prefix())
             })
     }
-
-    // --- handing over to the thread's own stack
 
     fn exception(&mut self, code: u32, information: &[u64]) -> bool {
         let mut padded = [0; 2];

@@ -224,7 +224,7 @@ impl Image {
         bind::bind(&parsed, &name, memory, resolve)?;
 
         let exceptions = parsed
-            .data_directory(pe::IMAGE_DIRECTORY_ENTRY_EXCEPTION.into())
+            .data_directory(pe::IMAGE_DIRECTORY_ENTRY_EXCEPTION)
             .map_or(0..0, |directory| {
                 let start = u64::from(directory.virtual_address.get(LE));
                 let end = start + u64::from(directory.size.get(LE));
@@ -470,7 +470,7 @@ fn relocate(parsed: &PeFile64<'_>, memory: &mut [u8], base: u64) -> Result<(), S
 /// Gives the stack cookie a value of its own, as the kernel's loader does; code generated with stack protection refuses to run with
 /// the linker's default.
 fn set_cookie(parsed: &PeFile64<'_>, memory: &mut [u8], base: u64) {
-    let Some(directory) = parsed.data_directory(pe::IMAGE_DIRECTORY_ENTRY_LOAD_CONFIG.into()) else {
+    let Some(directory) = parsed.data_directory(pe::IMAGE_DIRECTORY_ENTRY_LOAD_CONFIG) else {
         return;
     };
     let config = directory.virtual_address.get(LE) as usize;

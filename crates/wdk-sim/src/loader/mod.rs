@@ -93,17 +93,11 @@ pub enum LoadError {
     },
 }
 
-/// An image that was unloaded, kept so that a later jump into it can be named.
-struct Unloaded {
-    base: u64,
-    size: u64,
-    name: String,
-}
-
 #[derive(Default)]
 struct State {
     loaded: Vec<Arc<Image>>,
-    unloaded: Vec<Unloaded>,
+    /// Kept so that places in them can still be named: where a leak was taken, what a late call jumped into.
+    unloaded: Vec<Arc<Image>>,
     next: u64,
 }
 
@@ -148,11 +142,7 @@ impl Images {
     pub fn unload(&self, image: &Arc<Image>) {
         let mut state = self.0.borrow();
         state.loaded.retain(|loaded| !Arc::ptr_eq(loaded, image));
-        state.unloaded.push(Unloaded {
-            base: image.base(),
-            size: image.size(),
-            name: image.name().to_owned(),
-        });
+        state.unloaded.push(Arc::clone(image));
         drop(state);
         image.make_inaccessible();
     }
@@ -180,10 +170,24 @@ impl Images {
         Some(address - image.base())
     }
 
-    /// `function+0x12 (driver.sys+0x1234)` for an address in an image, the bare number elsewhere.
+    fn find_unloaded(&self, address: u64) -> Option<Arc<Image>> {
+        let state = self.0.borrow();
+        let image = state.unloaded.iter().find(|image| image.contains(address))?;
+        Some(Arc::clone(image))
+    }
+
+    /// `function+0x12 (driver.sys+0x1234)` for an address in an image, loaded or unloaded, the bare number elsewhere.
     pub fn describe(&self, address: u64) -> String {
-        match self.find(address) {
+        match self.find(address).or_else(|| self.find_unloaded(address)) {
             Some(image) => image.describe(address),
+            None => format!("{address:#x}"),
+        }
+    }
+
+    /// The same for the address a call returns to: where nothing follows the call, that is behind the end of its function.
+    pub fn describe_return(&self, address: u64) -> String {
+        match self.find(address).or_else(|| self.find_unloaded(address)) {
+            Some(image) => image.describe_return(address),
             None => format!("{address:#x}"),
         }
     }
@@ -193,12 +197,8 @@ impl Images {
         if let Some(image) = self.find(address) {
             return Some(image.explain(address));
         }
-        self.0
-            .borrow()
-            .unloaded
-            .iter()
-            .find(|gone| (gone.base..gone.base + gone.size).contains(&address))
-            .map(|gone| format!("{}+{:#x}, which has been unloaded", gone.name, address - gone.base))
+        let gone = self.find_unloaded(address)?;
+        Some(format!("{}, which has been unloaded", gone.describe(address)))
     }
 }
 

@@ -131,7 +131,9 @@ fn an_unloaded_image_is_remembered_and_its_place_not_used_again() {
     let images = Images::default();
     let first = images.load(image(), &everything).expect("it loads");
     let base = first.base();
+    let described = images.describe(first.entry());
     images.unload(&first);
+    assert_eq!(images.describe(first.entry()), described);
     assert!(images.find(base).is_none());
     assert!(
         images

@@ -50,7 +50,7 @@ EXPORT u32 DriverEntry(void *driver, void *path) {
     return 0;
 }
 
-/* --- calls */
+/* Calls. */
 
 EXPORT u64 ten_arguments(u64 a, u64 b, u64 c, u64 d, u64 e, u64 f, u64 g, u64 h, u64 i, u64 j) {
     return a + 2 * b + 3 * c + 4 * d + 5 * e + 6 * f + 7 * g + 8 * h + 9 * i + 10 * j;
@@ -72,7 +72,7 @@ EXPORT u64 look_up(u16 *name, u64 bytes) {
     return (u64)MmGetSystemRoutineAddress(&string);
 }
 
-/* --- raised exceptions */
+/* Raised exceptions. */
 
 static int accept(u32 code, u32 wanted) {
     step(1);
@@ -209,7 +209,7 @@ EXPORT void stop_machine(u64 a) { KeBugCheckEx(0xE2, a, 2, 3, 4); }
 NOINLINE static u64 inner_trace(void **frames) { return RtlCaptureStackBackTrace(0, 8, frames, 0) + sink; }
 EXPORT u64 back_trace(void **frames) { return inner_trace(frames) + sink; }
 
-/* --- faults */
+/* Faults. */
 
 EXPORT u64 guarded_read(volatile u32 *address) {
     u64 result = 0;
@@ -301,7 +301,7 @@ NOINLINE EXPORT u64 recurse(u64 depth) {
     return depth == ~0ull ? 0 : depth + recurse(depth + 1) + space[0];
 }
 
-/* --- instructions answered by the simulator */
+/* Instructions answered by the simulator. */
 
 EXPORT u64 read_cr8(void) {
     u64 value;
@@ -332,7 +332,7 @@ EXPORT u64 shared_time(void) {
     return (u64)high << 32 | low;
 }
 
-/* --- device windows */
+/* Device windows. */
 
 EXPORT u64 registers(volatile u32 *base) {
     u64 sum = 0;
@@ -350,7 +350,7 @@ EXPORT u64 strings(void *to, void *from, u64 bytes) {
     return bytes;
 }
 
-/* --- counting: exactly 3 + 3 * rounds instructions */
+/* Counting: exactly 3 + 3 * rounds instructions. */
 
 __asm__(".globl count_loop\n"
         ".section .drectve,\"yn\"\n"
