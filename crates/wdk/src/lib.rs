@@ -38,6 +38,22 @@ mod error;
 
 pub use error::{Error, Result, check};
 
+/// Does the status stand for success or information (`NT_SUCCESS`)? [`check`] makes a [`Result`] of it.
+#[must_use]
+pub const fn nt_success(status: sys::NTSTATUS) -> bool {
+    sys::NT_SUCCESS(status)
+}
+
+/// Breaks into the kernel debugger (`DbgBreakPoint`), if one is attached; does nothing otherwise, where a break would stop the machine.
+pub fn dbg_break() {
+    // SAFETY: always allowed; the break is taken by the debugger that was just found.
+    unsafe {
+        if sys::ntddk::KdRefreshDebuggerNotPresent() == 0 {
+            sys::ntddk::DbgBreakPoint();
+        }
+    }
+}
+
 /// Looks up the newer kernel routines that this crate uses at raised IRQL, so that nothing has to be looked up there.
 ///
 /// [`driver!`] does this; a driver with an entry point of its own calls it there, before anything else of this crate.
