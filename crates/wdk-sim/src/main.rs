@@ -11,6 +11,9 @@ use command::arguments::Arguments;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    if let Some(error) = arguments.contradiction() {
+        error.exit();
+    }
     match command::run::run(&arguments) {
         Ok(outcome) => outcome.into(),
         Err(error) => {

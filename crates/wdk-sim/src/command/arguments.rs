@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use clap::{Parser, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, ValueEnum};
 use wdk_sim::devices::edu::EduOptions;
 use wdk_sim::profile::Profile;
 use wdk_sim::simulator::Uuid;
@@ -85,6 +86,19 @@ pub struct Arguments {
     /// The program to run as QEMU
     #[arg(long, value_name = "PROGRAM", default_value = "qemu-system-x86_64")]
     pub qemu: String,
+}
+
+impl Arguments {
+    /// What is wrong with the command line as a whole.
+    pub fn contradiction(&self) -> Option<clap::Error> {
+        let unsent = !self.requests.is_empty() && self.open.is_none() && self.interface.is_none();
+        unsent.then(|| {
+            Self::command().error(
+                ErrorKind::MissingRequiredArgument,
+                "requests need an open device: add --open NAME or --interface GUID",
+            )
+        })
+    }
 }
 
 /// The kernels that can be played, by the names of [`Profile::name`].
@@ -194,7 +208,6 @@ fn parse_ram(text: &str) -> Result<u64, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory;
 
     #[test]
     fn the_command_line_is_consistent() {

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::process::ExitCode;
 
-use anyhow::{Context, Error, bail};
+use anyhow::{Context, Error};
 use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
 use wdk_sim::simulator::{Builder, Completion, Driver, File, SimError, Simulator};
@@ -45,9 +45,6 @@ impl From<Outcome> for ExitCode {
 
 /// Does what the command line says.
 pub fn run(arguments: &Arguments) -> Result<Outcome, Error> {
-    if !arguments.requests.is_empty() && arguments.open.is_none() && arguments.interface.is_none() {
-        bail!("requests need an open device: add --open NAME or --interface GUID");
-    }
     let simulator = builder(arguments).build()?;
     simulator.trace().set_echo(arguments.trace);
     simulator.injection().arm(arguments.fail);

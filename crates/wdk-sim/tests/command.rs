@@ -1,0 +1,113 @@
+//! The command's contract: what it prints and what it exits with. The driver is C; no device is needed.
+
+mod support;
+
+use std::process::{Command, Output};
+
+use support::driver;
+
+fn wdk_sim(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_wdk-sim"))
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+/// Runs the command on the DMA test driver; its exit status, output and error output.
+fn on_driver(arguments: &[&str]) -> (i32, String, String) {
+    let image = driver("dma_rules");
+    let mut all = vec![image.to_str().unwrap()];
+    all.extend(arguments);
+    let output = wdk_sim(&all);
+    (
+        output.status.code().unwrap(),
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+    )
+}
+
+#[test]
+fn a_driver_without_a_device_is_loaded_and_unloaded() {
+    let (status, out, err) = on_driver(&[]);
+    assert_eq!(
+        (status, out.as_str(), err.as_str()),
+        (
+            0,
+            "dma_rules: loaded\ndma_rules: unloaded\nnothing left behind\n",
+            ""
+        )
+    );
+}
+
+#[test]
+fn requests_are_answered_with_status_and_bytes() {
+    let code = "ioctl=CTL_CODE(0x22,0x800,METHOD_BUFFERED,FILE_ANY_ACCESS),out=4";
+    let (status, out, err) = on_driver(&["--open", r"\\.\DmaRules", code]);
+    assert_eq!((status, err.as_str()), (0, ""));
+    assert!(out.contains("STATUS_SUCCESS (0x00000000), information 4"), "{out}");
+    assert!(out.contains("00000000  11 00 00 00"), "{out}");
+}
+
+#[test]
+fn what_fails_or_is_left_behind_exits_with_1() {
+    let (status, out, _) = on_driver(&["--open", r"\\.\DmaRules", "ioctl=0x22205c,out=4"]);
+    assert_eq!(status, 1);
+    assert!(out.contains("left behind:\n  "), "{out}");
+    assert!(out.contains("map registers: 3"), "{out}");
+
+    let (status, out, _) = on_driver(&["--open", r"\\.\DmaRules", "ioctl=0x222ffc"]);
+    assert_eq!(status, 1);
+    assert!(out.contains("STATUS_INVALID_PARAMETER"), "{out}");
+
+    let (status, _, err) = on_driver(&["--open", r"\\.\Nobody"]);
+    assert_eq!(status, 1);
+    assert!(err.contains("Nobody") && err.contains("DmaRules"), "{err}");
+
+    let output = wdk_sim(&["/no/such/driver.sys"]);
+    assert_eq!(output.status.code(), Some(1));
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert!(err.contains("/no/such/driver.sys"), "{err}");
+}
+
+#[test]
+fn a_wrong_command_line_exits_with_2() {
+    for arguments in [
+        &[][..],
+        &["x.sys", "--device", "e1000"],
+        &["x.sys", "seek=1"],
+        &["x.sys", "--fail", "0"],
+        &["x.sys", "flush"],
+    ] {
+        let output = wdk_sim(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(!output.stderr.is_empty());
+    }
+}
+
+#[test]
+fn a_machine_that_stops_exits_with_3_and_names_rule_and_caller() {
+    let (status, _, err) = on_driver(&["--open", r"\\.\DmaRules", "ioctl=0x222008"]);
+    assert_eq!(status, 3, "{err}");
+    assert!(err.contains("*** STOP: 0x000000E6"), "{err}");
+    assert!(err.contains("not flushed"), "{err}");
+    assert!(err.contains("at FreeMapRegisters"), "{err}");
+    assert!(err.contains("dma_rules.sys"), "{err}");
+}
+
+#[test]
+fn the_chosen_call_fails() {
+    let (status, out, _) = on_driver(&["--fail", "1"]);
+    assert_eq!(status, 1, "{out}");
+    let (status, out, _) = on_driver(&["--fail", "1000"]);
+    assert_eq!(status, 0);
+    assert!(out.contains("no call was made to fail"), "{out}");
+}
+
+#[test]
+fn help_has_examples_and_exit_statuses() {
+    let output = wdk_sim(&["--help"]);
+    let help = String::from_utf8(output.stdout).unwrap();
+    for part in ["Examples:", "Exit status:", "CTL_CODE", "--device", "--interface"] {
+        assert!(help.contains(part), "{help}");
+    }
+}
