@@ -43,9 +43,11 @@ impl Method {
 /// Every request is marked pending before the driver sees it, so it can be completed now or later, here or on another thread.
 ///
 /// # Invariants
-/// `irp` is an IRP at this driver's stack location, marked pending, and not completed.
+/// `irp` is an IRP at this driver's stack location, marked pending, and not completed. The first `written` bytes of its system buffer were
+/// written by [`write_output`](Self::write_output).
 pub struct Request {
     irp: NonNull<IRP>,
+    written: usize,
     // Two threads must not change the IRP's chain of MDLs at once.
     _not_sync: PhantomData<*mut ()>,
 }
@@ -59,6 +61,7 @@ impl Request {
     pub(crate) const unsafe fn from_raw(irp: NonNull<IRP>) -> Self {
         Self {
             irp,
+            written: 0,
             _not_sync: PhantomData,
         }
     }
@@ -150,7 +153,17 @@ impl Request {
             // borrow of the input would keep the request shared.
             unsafe { core::ptr::copy_nonoverlapping(bytes.as_ptr(), buffer, bytes.len()) };
         }
+        self.written = self.written.max(bytes.len());
         Ok(bytes.len())
+    }
+
+    /// How many of `information` bytes may be reported as transferred.
+    fn shown(&self, information: usize) -> usize {
+        match self.control_lengths(Method::Buffered) {
+            Ok((input, room)) => information.min(room).min(self.written.max(input)),
+            // Nothing is copied for other requests.
+            Err(_) => information,
+        }
     }
 
     /// The input of a control request with `METHOD_NEITHER`.
@@ -185,6 +198,9 @@ impl Request {
 
     /// Completes the request ([`IoCompleteRequest`]): with success and the number of bytes transferred, or with an error.
     ///
+    /// Of a buffered control request the I/O manager copies that many bytes of the system buffer to the caller. So the number is cut to what
+    /// the caller left room for, and to what the buffer was filled with: nobody is shown what lies behind it, or lay there before.
+    ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
     ///
@@ -192,7 +208,7 @@ impl Request {
     pub fn complete(self, result: Result<usize>) {
         let this = ManuallyDrop::new(self);
         let (status, information) = match result {
-            Ok(information) => (STATUS_SUCCESS, information),
+            Ok(information) => (STATUS_SUCCESS, this.shown(information)),
             Err(error) => (error.status(), 0),
         };
         // SAFETY: by the type's invariant; the value is gone, so this happens once.
@@ -305,5 +321,43 @@ impl<'a> UserBuffer<'a> {
             mode: self.request.requestor_mode(),
             _request: PhantomData,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_more_is_shown_than_there_is_room_for_and_than_was_filled_in() {
+        let mut location = IO_STACK_LOCATION::default();
+        let mut irp = IRP::default();
+        let mut buffer = [0x5A_u8; 16];
+        location.MajorFunction = wdk_sys::IRP_MJ_DEVICE_CONTROL as u8;
+        location.Parameters.DeviceIoControl.IoControlCode = 0x0022_2000;
+        location.Parameters.DeviceIoControl.InputBufferLength = 4;
+        location.Parameters.DeviceIoControl.OutputBufferLength = 8;
+        irp.AssociatedIrp.SystemBuffer = buffer.as_mut_ptr().cast();
+        let irp = &raw mut irp;
+        // SAFETY: only the place is computed, and written, in a request of this test's own.
+        unsafe {
+            (*irp)
+                .Tail
+                .Overlay
+                .__bindgen_anon_2
+                .__bindgen_anon_1
+                .CurrentStackLocation = &raw mut location;
+        }
+        // SAFETY: the request is never completed, which is what only a kernel could do.
+        let mut request = ManuallyDrop::new(unsafe { Request::from_raw(NonNull::new_unchecked(irp)) });
+        assert_eq!(request.shown(0), 0);
+        assert_eq!(request.shown(usize::MAX), 4, "the input was filled in");
+        assert_eq!(request.write_output(&[1; 6]), Ok(6));
+        assert_eq!(request.shown(8), 6);
+        assert_eq!(request.write_output(&[2; 2]), Ok(2));
+        assert_eq!(request.shown(usize::MAX), 6, "what was written stays filled in");
+        assert_eq!(request.write_output(&[3; 9]), Err(Error::BUFFER_TOO_SMALL));
+        assert_eq!(request.write_output(&[3; 8]), Ok(8));
+        assert_eq!(request.shown(9), 8, "the room is all used");
     }
 }
