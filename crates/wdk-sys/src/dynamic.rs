@@ -43,7 +43,7 @@ pub trait Lookup {
 /// Where the answer to one lookup is kept.
 ///
 /// # Invariants
-/// `found` is null before the lookup, [`ABSENT`] after one that found nothing, else the routine's address.
+/// `found` is null before the lookup, `ABSENT` after one that found nothing, else the routine's address.
 #[derive(Debug)]
 pub struct Address {
     name: &'static [u16],

@@ -18,7 +18,10 @@ use crate::{
 
 /// Routines that are declared in the headers but that no kernel image exports: other drivers' (CLFS), user
 /// mode's, or a static library's.
-const FOREIGN_PREFIXES: [&str; 9] = [
+const FOREIGN_PREFIXES: [&str; 12] = [
+    "HalPutDmaAdapter",
+    "HalGetScatterGatherList",
+    "HalPutScatterGatherList",
     "Clfs",
     "Wdmlib",
     "c_assert",

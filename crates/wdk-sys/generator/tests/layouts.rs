@@ -31,6 +31,22 @@ const KNOWN_HEADER_ERRORS: &[(&str, &[&str])] = &[
             "_DEVICE_DESCRIPTION.DmaRequestLine",
         ],
     ),
+    (
+        "arms of resource descriptors that the headers lack",
+        &[
+            "CM_CONNECTION",
+            "CM_CONNECTION.Class",
+            "CM_CONNECTION.IdHighPart",
+            "CM_CONNECTION.IdLowPart",
+            "CM_CONNECTION.Reserved",
+            "CM_CONNECTION.Type",
+            "CM_DMA_V3",
+            "CM_DMA_V3.Channel",
+            "CM_DMA_V3.RequestLine",
+            "CM_DMA_V3.Reserved",
+            "CM_DMA_V3.TransferWidth",
+        ],
+    ),
     ("aligned to 16 bytes, which pads it to 0x150", &["_DEVICE_OBJECT"]),
     ("aligned to 16 bytes", &["_IRP"]),
     (

@@ -522,25 +522,6 @@ crate::dynamic_routines! {
     /// Windows 7 and later.
     /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halfreehardwarecounters>
     fn HalFreeHardwareCounters(CounterSetHandle: HANDLE) -> NTSTATUS;
-    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halgetscattergatherlist>
-    fn HalGetScatterGatherList(
-        DmaAdapter: PADAPTER_OBJECT,
-        DeviceObject: PDEVICE_OBJECT,
-        Mdl: PMDL,
-        CurrentVa: PVOID,
-        Length: ULONG,
-        ExecutionRoutine: PDRIVER_LIST_CONTROL,
-        Context: PVOID,
-        WriteToDevice: BOOLEAN,
-    ) -> NTSTATUS;
-    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halputdmaadapter>
-    fn HalPutDmaAdapter(DmaAdapter: PADAPTER_OBJECT);
-    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-halputscattergatherlist>
-    fn HalPutScatterGatherList(
-        DmaAdapter: PADAPTER_OBJECT,
-        ScatterGather: PSCATTER_GATHER_LIST,
-        WriteToDevice: BOOLEAN,
-    );
     /// Windows Vista and later.
     /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioallocatesfiostreamidentifier>
     fn IoAllocateSfioStreamIdentifier(

@@ -43,7 +43,8 @@ dynamic_routines! {
     /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmapiospaceex>
     fn MmMapIoSpaceEx(PhysicalAddress: PHYSICAL_ADDRESS, NumberOfBytes: SIZE_T, Protect: ULONG) -> PVOID;
 
-    /// NT 4 to Windows 11: an export of hal.dll that newer kernels may drop.
+    /// An export of hal.dll on all kernels up to now, but obsolete: a kernel may drop it, and one that did would
+    /// not load a driver that imports it.
     fn HalTranslateBusAddress(
         InterfaceType: INTERFACE_TYPE,
         BusNumber: ULONG,
