@@ -17,6 +17,9 @@ use crate::memory::Memory;
 use crate::profile::Profile;
 use crate::trace::Trace;
 
+/// What takes a driver's debug output.
+pub type DebugOutput = Box<dyn FnMut(&str) + Send>;
+
 /// What a machine is made of.
 pub struct Config {
     /// Which kernel is played.
@@ -26,7 +29,7 @@ pub struct Config {
     /// Bytes of RAM, shared with the device models; a multiple of 1 MiB.
     pub ram: u64,
     /// Where the driver's debug output goes, a piece at a time as the driver prints it.
-    pub debug_output: Box<dyn FnMut(&str) + Send>,
+    pub debug_output: DebugOutput,
 }
 
 impl Default for Config {
@@ -63,6 +66,11 @@ impl<T> KernelCell<T> {
     pub fn borrow(&self) -> RefMut<'_, T> {
         self.0.borrow_mut()
     }
+
+    /// The contents, borrowed or not: for the end of a machine, whose threads may have been stopped in the middle of a borrow.
+    pub fn seize(&self) -> *mut T {
+        self.0.as_ptr()
+    }
 }
 
 impl<T: Default> Default for KernelCell<T> {
@@ -89,7 +97,7 @@ pub struct Machine {
     pub trace: Trace,
     /// Which call is to fail.
     pub injection: Injection,
-    debug_output: KernelCell<Box<dyn FnMut(&str) + Send>>,
+    debug_output: KernelCell<DebugOutput>,
     random: Cell<u64>,
 }
 

@@ -182,6 +182,7 @@ impl Simulator {
     /// When the file is no driver image, imports what the played kernel does not have, or its `DriverEntry` fails. Nothing of it stays
     /// loaded then.
     pub fn load(&self, path: impl AsRef<Path>) -> Result<Driver, SimError> {
+        self.alive()?;
         let path = path.as_ref();
         let (id, name) = self.machine.io.map_driver(path)?;
         self.run("System", false, move || machine().io.enter_driver(id))??;
@@ -300,9 +301,12 @@ impl Simulator {
         self.pnp(move || machine().io.set_device_power(device, state))
     }
 
-    /// The symbolic links of the enabled interfaces of a class, in the order of registration.
+    /// The symbolic links of the enabled interfaces of a class, in the order of registration; none on a machine that has stopped.
     #[must_use]
     pub fn interfaces(&self, class: Uuid) -> Vec<String> {
+        if self.alive().is_err() {
+            return Vec::new();
+        }
         self.machine.io.enabled_interfaces(class)
     }
 
@@ -319,8 +323,9 @@ impl Simulator {
     /// # Errors
     /// When there are fewer, or the driver refuses.
     pub fn open_interface(&self, class: Uuid, n: usize) -> Result<File<'_>, SimError> {
+        self.alive()?;
         let enabled = self.interfaces(class);
-        let name = enabled.get(n).ok_or_else(|| SimError::NoInterface {
+        let name = enabled.get(n).ok_or(SimError::NoInterface {
             class,
             wanted: n,
             enabled: enabled.len(),
@@ -384,9 +389,12 @@ impl Simulator {
         &self.machine.trace
     }
 
-    /// What drivers hold at this moment.
+    /// What drivers hold at this moment; nothing on a machine that has stopped.
     #[must_use]
     pub fn leaks(&self) -> Vec<Leak> {
+        if self.alive().is_err() {
+            return Vec::new();
+        }
         self.machine.io.all_leaks()
     }
 
@@ -409,6 +417,14 @@ impl Simulator {
         })
     }
 
+    /// The report, if the machine has stopped: whatever its rooms were doing then stays half done.
+    fn alive(&self) -> Result<(), SimError> {
+        match self.machine.executive.crashed() {
+            Some(report) => Err(report.into()),
+            None => Ok(()),
+        }
+    }
+
     fn pnp(&self, work: impl FnOnce() -> Result<(), SimError> + Send + 'static) -> Result<(), SimError> {
         self.run("PnP manager", false, work)?
     }
@@ -420,6 +436,7 @@ impl Simulator {
         user_mode: bool,
         body: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, SimError> {
+        self.alive()?;
         let result = Arc::new(Mutex::new(None));
         let place = Arc::clone(&result);
         self.machine.executive.spawn(

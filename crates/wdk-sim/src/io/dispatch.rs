@@ -33,23 +33,23 @@ pub(super) const ROUTINES: &[Routine] = &routines![
 
 /// `NTSTATUS IofCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)`
 pub(crate) unsafe extern "win64" fn IofCallDriver(device: *mut DEVICE_OBJECT, irp: *mut IRP) -> i32 {
-    if machine().profile == Profile::Nt52 {
-        let io = &machine().io;
-        let known = io.irp_record(irp).is_some();
-        // SAFETY: a known IRP whose next location is checked before it is read.
-        if known
-            && unsafe {
-                (*irp).CurrentLocation > 1 && u32::from((*current_location(irp).sub(1)).MajorFunction) == IRP_MJ_POWER
-            }
-        {
-            iomanager(
-                0,
-                [irp as u64, device as u64, 0],
-                "A power IRP was passed on with IoCallDriver: kernels before Windows Vista need PoCallDriver.",
-            );
-        }
+    if machine().profile == Profile::Nt52 && is_power(irp) {
+        iomanager(
+            0,
+            [irp as u64, device as u64, 0],
+            "A power IRP was passed on with IoCallDriver: kernels before Windows Vista need PoCallDriver.",
+        );
     }
     machine().io.call_driver(device, irp)
+}
+
+/// Is the next stack location of a valid IRP that of a power request?
+fn is_power(irp: *mut IRP) -> bool {
+    if machine().io.irp_record(irp).is_none() {
+        return false;
+    }
+    // SAFETY: the IRP is known, and has a location below the current one.
+    unsafe { (*irp).CurrentLocation > 1 && u32::from((*current_location(irp).sub(1)).MajorFunction) == IRP_MJ_POWER }
 }
 
 /// `NTSTATUS IoCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)`

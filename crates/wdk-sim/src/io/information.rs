@@ -436,7 +436,6 @@ pub(crate) unsafe extern "win64" fn IoReportResourceForDetection(
 }
 
 /// `NTSTATUS IoReportResourceUsage(...)`: as above.
-#[expect(clippy::too_many_arguments, reason = "the kernel's signature")]
 pub(crate) unsafe extern "win64" fn IoReportResourceUsage(
     _class: u64,
     _driver: u64,

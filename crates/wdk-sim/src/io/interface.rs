@@ -296,6 +296,8 @@ mod property {
     pub const UI_NUMBER: i32 = 17;
     pub const REMOVAL_POLICY: i32 = 19;
     pub const INSTALL_STATE: i32 = 18;
+    /// How many there are.
+    pub const COUNT: i32 = 24;
 }
 
 /// `NTSTATUS IoGetDeviceProperty(...)`
@@ -345,7 +347,8 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceProperty(
         property::UI_NUMBER => number_of(number),
         property::REMOVAL_POLICY => number_of(3),
         property::INSTALL_STATE => number_of(0),
-        0..=23 => return STATUS_OBJECT_NAME_NOT_FOUND,
+        // Properties that exist, but not of this device.
+        known if (0..property::COUNT).contains(&known) => return STATUS_OBJECT_NAME_NOT_FOUND,
         _ => return STATUS_INVALID_PARAMETER_2,
     };
     // SAFETY: the driver passes the place for the length, and a buffer of the length it says.

@@ -327,7 +327,6 @@ fn build(device: *mut DEVICE_OBJECT, purpose: Purpose) -> Option<*mut IRP> {
 }
 
 /// `PIRP IoBuildDeviceIoControlRequest(...)`
-#[expect(clippy::too_many_arguments, reason = "the kernel's signature")]
 pub(crate) unsafe extern "win64" fn IoBuildDeviceIoControlRequest(
     code: u32,
     device: *mut DEVICE_OBJECT,

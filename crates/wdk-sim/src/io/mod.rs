@@ -114,7 +114,6 @@ impl Io {
         self.irp_leaks(&mut leaks);
         self.interface_leaks(&mut leaks);
         self.listener_leaks(&mut leaks);
-        self.file_leaks(&mut leaks);
         self.information_leaks(&mut leaks);
         for (object, (count, site)) in self.bus_interfaces.borrow().iter() {
             leaks.push(Leak {

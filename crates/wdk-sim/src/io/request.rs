@@ -124,8 +124,6 @@ struct FileRecord {
     busy: bool,
     /// `IRP_MJ_CREATE` succeeded, so that it must be closed.
     created: bool,
-    /// In the caller's hands, rather than a driver's (`IoGetDeviceObjectPointer`).
-    user: bool,
     name_buffer: u64,
 }
 
@@ -231,7 +229,6 @@ impl Io {
                 options,
                 busy: false,
                 created: false,
-                user: mode == USER_MODE,
                 name_buffer: name.Buffer as u64,
             },
         );
@@ -603,21 +600,6 @@ impl Io {
             .filter(|(_, record)| choose(record))
             .map(|(id, _)| *id)
             .collect()
-    }
-
-    pub(super) fn file_leaks(&self, leaks: &mut Vec<crate::leak::Leak>) {
-        for (address, file) in &self.requests.borrow().files {
-            if !file.user {
-                leaks.push(crate::leak::Leak {
-                    kind: "file object",
-                    what: format!(
-                        "{address:#x} on {}, from IoGetDeviceObjectPointer",
-                        self.describe_device(file.device)
-                    ),
-                    taken_at: "the call that opened it".to_owned(),
-                });
-            }
-        }
     }
 }
 

@@ -129,6 +129,7 @@ impl<'a> File<'a> {
     /// When the machine's RAM is used up.
     pub fn begin_cancelled(&self, request: Request<'_>, cancel: CancelMoment) -> Result<Pending<'_>, SimError> {
         let simulator = self.simulator;
+        simulator.alive()?;
         let buffer = |bytes: &[u8]| -> Result<Option<UserBuffer<'_>>, SimError> {
             if bytes.is_empty() {
                 Ok(None)
@@ -283,7 +284,7 @@ impl Pending<'_> {
             _ => Vec::new(),
         };
         // Keeps the destructor from waiting again.
-        *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome.clone());
+        *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
         Ok(Completion {
             status: outcome.status,
             information: outcome.information,

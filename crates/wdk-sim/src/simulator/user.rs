@@ -13,6 +13,7 @@ pub struct UserBuffer<'a> {
 
 impl<'a> UserBuffer<'a> {
     pub(super) fn new(simulator: &'a Simulator, bytes: &[u8], misalignment: usize) -> Result<Self, SimError> {
+        simulator.alive()?;
         let into_page = misalignment as u64 % PAGE_SIZE;
         let size = (into_page + bytes.len() as u64).max(1);
         let allocation = simulator.machine.memory.user_allocate(size, Protection::ReadWrite)?;
@@ -44,13 +45,13 @@ impl<'a> UserBuffer<'a> {
         self.length == 0
     }
 
-    /// Writes to it, whatever its protection.
+    /// Writes to it, whatever its protection. The memory of a machine that has stopped stays as it is.
     ///
     /// # Panics
     /// When the range is not within the buffer.
     pub fn write(&self, offset: usize, bytes: &[u8]) {
         self.check(offset, bytes.len());
-        if !bytes.is_empty() {
+        if !bytes.is_empty() && self.simulator.alive().is_ok() {
             self.simulator
                 .machine
                 .memory
@@ -58,7 +59,7 @@ impl<'a> UserBuffer<'a> {
         }
     }
 
-    /// Reads a part of it, whatever its protection.
+    /// Reads a part of it, whatever its protection; zeroes from a machine that has stopped.
     ///
     /// # Panics
     /// When the range is not within the buffer.
@@ -66,7 +67,7 @@ impl<'a> UserBuffer<'a> {
     pub fn read(&self, offset: usize, length: usize) -> Vec<u8> {
         self.check(offset, length);
         let mut bytes = vec![0; length];
-        if length != 0 {
+        if length != 0 && self.simulator.alive().is_ok() {
             self.simulator
                 .machine
                 .memory
@@ -85,10 +86,12 @@ impl<'a> UserBuffer<'a> {
     pub fn protect(&self, protection: Protection) {
         let end = self.address + self.length as u64;
         let size = (end - self.allocation).max(1).next_multiple_of(PAGE_SIZE);
-        self.simulator
-            .machine
-            .memory
-            .user_protect(self.allocation, size, protection);
+        if self.simulator.alive().is_ok() {
+            self.simulator
+                .machine
+                .memory
+                .user_protect(self.allocation, size, protection);
+        }
     }
 
     fn check(&self, offset: usize, length: usize) {
@@ -102,6 +105,9 @@ impl<'a> UserBuffer<'a> {
 
 impl Drop for UserBuffer<'_> {
     fn drop(&mut self) {
-        self.simulator.machine.memory.user_free(self.allocation);
+        // A machine that stopped may have stopped in the middle of its memory manager, and gives everything back at its end.
+        if self.simulator.alive().is_ok() {
+            self.simulator.machine.memory.user_free(self.allocation);
+        }
     }
 }
