@@ -31,11 +31,7 @@ fn a_driver_without_a_device_is_loaded_and_unloaded() {
     let (status, out, err) = on_driver(&[]);
     assert_eq!(
         (status, out.as_str(), err.as_str()),
-        (
-            0,
-            "dma_rules: loaded\ndma_rules: unloaded\nnothing left behind\n",
-            ""
-        )
+        (0, "dma_rules: loaded\ndma_rules: unloaded\nnothing left behind\n", "")
     );
 }
 

@@ -141,10 +141,7 @@ fn with_bystander(simulator: &Simulator) -> (DeviceId, BystanderLine) {
         line_of: Some(simulator.devices()[0]),
         ..Attachment::default()
     };
-    let device = simulator
-        .machine()
-        .hal
-        .attach_with(Box::new(bystander), shared);
+    let device = simulator.machine().hal.attach_with(Box::new(bystander), shared);
     (device, line)
 }
 
@@ -262,10 +259,7 @@ fn a_device_that_is_gone_reads_as_ones() {
     simulator.machine().hal.detach(device);
     assert_eq!(answer(&file, READ_IDENTIFICATION), 0xffff_ffff);
     let mut vendor = [0; 4];
-    simulator
-        .machine()
-        .hal
-        .config_read(device, 0, &mut vendor);
+    simulator.machine().hal.config_read(device, 0, &mut vendor);
     assert_eq!(vendor, [0xff; 4]);
     drop(file);
     end(simulator, driver);

@@ -57,7 +57,7 @@ impl FromStr for Bytes {
                     .ok_or_else(|| format!("{letter:?} is not a hexadecimal digit"))
             })
             .collect::<Result<_, _>>()?;
-        if digits.len() % 2 != 0 {
+        if !digits.len().is_multiple_of(2) {
             return Err(format!("{text:?} has an odd number of digits; a byte takes two"));
         }
         // Two hexadecimal digits make a byte.
