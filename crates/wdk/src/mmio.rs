@@ -17,10 +17,14 @@ use crate::{Error, Result};
 ///
 /// # Safety
 /// Writing any value to any register of the map that is declared `write` neither makes the device access memory nor breaks
-/// memory otherwise. (Registers whose writes start a transfer are declared `unsafe_write`.)
+/// memory otherwise. (Registers whose writes start a transfer are declared `unsafe_write`.) That holds of whichever of the device's memory
+/// resources the map is laid over by [`IoSpaceMapping::map`]; where it holds of some only, [`IoSpaceMapping::map_physical`] is used, which has
+/// the window promised.
 pub unsafe trait RegisterMap {
     /// The bytes of the window that the registers take.
     const SIZE: usize;
+    /// What the window's start is aligned to, in bytes: the width of the widest register. A window that is not is not mapped.
+    const ALIGNMENT: usize;
 }
 
 /// Integers that a register can hold.
@@ -105,12 +109,16 @@ impl<M, T, const OFFSET: usize, A> Clone for Register<M, T, OFFSET, A> {
 impl<M, T, const OFFSET: usize, A> Copy for Register<M, T, OFFSET, A> {}
 
 impl<M: RegisterMap, T, const OFFSET: usize, A> Register<M, T, OFFSET, A> {
+    /// What [`registers!`](crate::registers!) makes its constants with.
+    ///
+    /// # Safety
+    /// What the implementation of [`RegisterMap`] promises of the map's registers holds of this one.
     #[doc(hidden)]
     #[must_use]
-    pub const fn declared() -> Self {
+    pub const unsafe fn declared() -> Self {
         const {
             assert!(
-                OFFSET.is_multiple_of(size_of::<T>()),
+                OFFSET.is_multiple_of(size_of::<T>()) && M::ALIGNMENT.is_multiple_of(size_of::<T>()),
                 "the register is not aligned to its size"
             );
             assert!(
@@ -190,13 +198,23 @@ macro_rules! registers {
         // SAFETY: promised by the `unsafe` of the declaration.
         unsafe impl $crate::mmio::RegisterMap for $map {
             const SIZE: usize = $size;
+            const ALIGNMENT: usize = {
+                let mut widest = 1;
+                $(
+                    if ::core::mem::size_of::<$type>() > widest {
+                        widest = ::core::mem::size_of::<$type>();
+                    }
+                )*
+                widest
+            };
         }
 
         impl $map {
             $(
                 $(#[$meta])*
                 $visibility const $name: $crate::mmio::Register<$map, $type, $offset, $crate::register_access!($($access)+)> =
-                    $crate::mmio::Register::declared();
+                    // SAFETY: promised by the `unsafe` of the declaration.
+                    unsafe { $crate::mmio::Register::declared() };
             )*
         }
     };
@@ -224,14 +242,16 @@ macro_rules! register_access {
 
 /// A device's window mapped into system space ([`MmMapIoSpaceEx`], [`MmMapIoSpace`] on kernels before Windows 10; [`MmUnmapIoSpace`]).
 ///
-/// Uncached and, where the kernel can, no-execute. Accesses happen in program order, each exactly once and in one piece. The memory is the
-/// device's: there are no references into it.
+/// No-execute, where the kernel can. Mapped uncached, as registers are, accesses happen in program order, each exactly once and in one
+/// piece; the processor may delay, merge and repeat accesses to memory of a device that is mapped otherwise. The memory is the device's: there
+/// are no references into it.
 ///
 /// # IRQL
 /// Mapping and dropping: `<= DISPATCH_LEVEL`. Accesses: any.
 ///
 /// # Invariants
-/// `start` is mapped over `length` bytes, at least `M::SIZE`, of a window that the device's resources contain, until this is dropped.
+/// `start` is mapped over `length` bytes, at least `M::SIZE`, of a window that the device's resources contain, until this is dropped, and is
+/// aligned to `M::ALIGNMENT`.
 ///
 /// [`MmMapIoSpaceEx`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmapiospaceex
 /// [`MmMapIoSpace`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmapiospace
@@ -252,10 +272,10 @@ impl<M: RegisterMap> IoSpaceMapping<M> {
     /// Maps the first `M::SIZE` bytes of a memory resource the device was started with.
     ///
     /// # Errors
-    /// [`DEVICE_CONFIGURATION_ERROR`](Error::DEVICE_CONFIGURATION_ERROR) when the resource is smaller than the register map, or begins in the middle of
-    /// a page and shares it; [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
+    /// [`DEVICE_CONFIGURATION_ERROR`](Error::DEVICE_CONFIGURATION_ERROR) when the resource is smaller than the register map, or its start is not
+    /// aligned as the registers are; [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
     pub fn map(resource: &MemoryResource<'_>, caching: Caching) -> Result<Self> {
-        if resource.length() < M::SIZE as u64 {
+        if resource.length() < M::SIZE as u64 || !is_aligned::<M>(resource.start()) {
             return Err(Error::DEVICE_CONFIGURATION_ERROR);
         }
         // SAFETY: the resource was assigned to the device that the driver was started for.
@@ -266,6 +286,7 @@ impl<M: RegisterMap> IoSpaceMapping<M> {
     ///
     /// # Errors
     /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is less than `M::SIZE` or zero, or the range wraps;
+    /// [`INVALID_ADDRESS`](Error::INVALID_ADDRESS) when the start is not aligned as the registers are;
     /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
     ///
     /// # Safety
@@ -273,6 +294,9 @@ impl<M: RegisterMap> IoSpaceMapping<M> {
     pub unsafe fn map_physical(start: PhysicalAddress, length: usize, caching: Caching) -> Result<Self> {
         if length < M::SIZE || length == 0 || start.get().checked_add(length as u64).is_none() {
             return Err(Error::INVALID_PARAMETER);
+        }
+        if !is_aligned::<M>(start) {
+            return Err(Error::INVALID_ADDRESS);
         }
         // SAFETY: the caller's promise.
         let mapped = unsafe { map_io_space(start, length, caching) };
@@ -348,11 +372,13 @@ impl<M: RegisterMap> IoSpaceMapping<M> {
             Some(end) if end <= self.length => (),
             _ => return Err(Error::INVALID_PARAMETER),
         }
-        if !offset.is_multiple_of(size_of::<T>()) {
-            return Err(Error::DATATYPE_MISALIGNMENT);
-        }
         // SAFETY: inside the mapping.
-        Ok(unsafe { self.start.as_ptr().add(offset).cast() })
+        let place = unsafe { self.start.as_ptr().add(offset).cast::<T>() };
+        if place.is_aligned() {
+            Ok(place)
+        } else {
+            Err(Error::DATATYPE_MISALIGNMENT)
+        }
     }
 }
 
@@ -361,6 +387,11 @@ impl<M> Drop for IoSpaceMapping<M> {
         // SAFETY: mapped with this length, and not used again.
         unsafe { ntddk::MmUnmapIoSpace(self.start.as_ptr().cast(), self.length as u64) };
     }
+}
+
+/// A mapping begins as far into its page as the window does.
+const fn is_aligned<M: RegisterMap>(start: PhysicalAddress) -> bool {
+    start.get().is_multiple_of(M::ALIGNMENT as u64)
 }
 
 /// # Safety
@@ -378,5 +409,29 @@ unsafe fn map_io_space(start: PhysicalAddress, length: usize, caching: Caching) 
     } else {
         // SAFETY: the caller's promise.
         unsafe { ntddk::MmMapIoSpace(start.to_raw(), length as u64, caching.kind()) }.cast()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    crate::registers! {
+        /// A window.
+        // SAFETY: it is never mapped.
+        unsafe struct Narrow: 8 {
+            /// A byte.
+            BYTE: u8 @ 0x01, read;
+            /// Half a word.
+            HALF: u16 @ 0x06, read write;
+        }
+    }
+
+    #[test]
+    fn a_window_is_as_aligned_as_its_widest_register() {
+        let _ = (Narrow::BYTE, Narrow::HALF);
+        assert_eq!(Narrow::ALIGNMENT, 2);
+        assert!(is_aligned::<Narrow>(PhysicalAddress::new(0xFEB0_0002)));
+        assert!(!is_aligned::<Narrow>(PhysicalAddress::new(0xFEB0_0001)));
     }
 }
