@@ -24,16 +24,22 @@ impl Pfn {
 
 /// A borrowed view of an MDL. Never an owner: it frees nothing, unlocks nothing, and ends before what it looks at.
 ///
+/// The MDLs of a request are chained to one another, and each has an owner of its own. So a view goes on to the next MDL only where all of the
+/// chain was promised to stay ([`from_chain`](Self::from_chain)); the pieces of a [`LockedChain`](super::LockedChain) are its
+/// [`segments`](super::LockedChain::segments).
+///
 /// # Invariants
-/// `raw` points to an MDL that stays allocated, and of which nobody changes the description, while `'a` lasts.
+/// `raw` points to an MDL that stays allocated, and of which nobody changes the description, while `'a` lasts; with `chain`, so do those
+/// chained to it.
 #[derive(Clone, Copy)]
 pub struct Mdl<'a> {
     raw: NonNull<MDL>,
+    chain: bool,
     _borrowed: PhantomData<&'a MDL>,
 }
 
 impl<'a> Mdl<'a> {
-    /// Looks at the MDL at `raw`.
+    /// Looks at the MDL at `raw`, and at no other that is chained to it.
     ///
     /// # Safety
     /// `raw` points to an initialised MDL that stays allocated and described as it is for `'a`.
@@ -41,6 +47,20 @@ impl<'a> Mdl<'a> {
     pub const unsafe fn from_raw(raw: NonNull<MDL>) -> Self {
         Self {
             raw,
+            chain: false,
+            _borrowed: PhantomData,
+        }
+    }
+
+    /// Looks at the MDL at `raw` and at those chained to it.
+    ///
+    /// # Safety
+    /// `raw` points to an initialised MDL. It and those chained to it stay allocated, and described and chained as they are, for `'a`.
+    #[must_use]
+    pub const unsafe fn from_chain(raw: NonNull<MDL>) -> Self {
+        Self {
+            raw,
+            chain: true,
             _borrowed: PhantomData,
         }
     }
@@ -130,16 +150,19 @@ impl<'a> Mdl<'a> {
         self.flags_raw() & MDL_MAPPED_TO_SYSTEM_VA as i32 != 0
     }
 
-    /// The next MDL of the chain.
+    /// The next MDL of the chain; `None` at its end, and where the view is of one MDL only.
     #[must_use]
     pub fn next(self) -> Option<Mdl<'a>> {
+        if !self.chain {
+            return None;
+        }
         // SAFETY: by the type's invariant.
         let next = NonNull::new(unsafe { (*self.raw.as_ptr()).Next })?;
-        // SAFETY: who keeps the first MDL of a chain for `'a` keeps the chain.
-        Some(unsafe { Mdl::from_raw(next) })
+        // SAFETY: all of the chain stays for `'a`, by the type's invariant.
+        Some(unsafe { Mdl::from_chain(next) })
     }
 
-    /// This MDL and those chained to it, in order.
+    /// This MDL and, where the view is of a chain, those chained to it, in order.
     pub fn chain(self) -> impl Iterator<Item = Mdl<'a>> {
         core::iter::successors(Some(self), |mdl| mdl.next())
     }
@@ -154,5 +177,26 @@ impl fmt::Debug for Mdl<'_> {
             self.byte_offset(),
             self.flags_raw()
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_view_of_one_mdl_does_not_go_on_to_another_owners() {
+        let mut second = MDL::default();
+        let mut first = MDL {
+            Next: &raw mut second,
+            ..MDL::default()
+        };
+        let raw = NonNull::from(&mut first);
+        // SAFETY: both MDLs outlive the views, and nobody changes them.
+        let (one, all) = unsafe { (Mdl::from_raw(raw), Mdl::from_chain(raw)) };
+        assert!(one.next().is_none());
+        assert_eq!(one.chain().count(), 1);
+        assert_eq!(all.chain().count(), 2);
+        assert_eq!(all.next().map(Mdl::as_ptr), Some(&raw mut second));
     }
 }
