@@ -7,7 +7,7 @@ use wdk::address::VirtualAddress;
 use wdk::mdl::{MAXIMUM_EVERYWHERE, PAGE_SIZE, UnlockedMdl, size_of_mdl, span_pages};
 use wdk::sys::{MDL, ntddk};
 
-use crate::harness::{Outcome, check, tests};
+use crate::harness::{Outcome, check, check_refused, tests};
 
 tests![
     an_mdl_says_what_it_was_made_for,
@@ -53,19 +53,25 @@ fn an_mdl_takes_the_bytes_mm_size_of_mdl_says() -> Outcome {
 }
 
 fn a_length_of_zero_is_refused() -> Outcome {
-    check!(UnlockedMdl::new(VirtualAddress::new(0x1000), 0).err() == Some(Error::INVALID_PARAMETER));
+    check_refused!(
+        UnlockedMdl::new(VirtualAddress::new(0x1000), 0),
+        Error::INVALID_PARAMETER
+    );
     Ok(())
 }
 
 fn a_range_that_wraps_is_refused() -> Outcome {
     let last = VirtualAddress::new(usize::MAX - 1);
-    check!(UnlockedMdl::new(last, 3).err() == Some(Error::INVALID_PARAMETER));
+    check_refused!(UnlockedMdl::new(last, 3), Error::INVALID_PARAMETER);
     Ok(())
 }
 
 fn a_length_beyond_32_bits_is_refused() -> Outcome {
     let long = u32::MAX as usize + 1;
-    check!(UnlockedMdl::new(VirtualAddress::new(0x1000), long).err() == Some(Error::INVALID_PARAMETER));
+    check_refused!(
+        UnlockedMdl::new(VirtualAddress::new(0x1000), long),
+        Error::INVALID_PARAMETER
+    );
     Ok(())
 }
 

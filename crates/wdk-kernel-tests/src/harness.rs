@@ -2,6 +2,10 @@
 
 use core::fmt;
 
+use wdk::sys::{
+    STATUS_COMMITMENT_LIMIT, STATUS_INSUFFICIENT_RESOURCES, STATUS_NO_MEMORY, STATUS_QUOTA_EXCEEDED,
+    STATUS_WORKING_SET_QUOTA,
+};
 use wdk::{Error, println};
 
 /// One test: its name, as a sentence with underscores, and what it does.
@@ -21,8 +25,20 @@ pub enum Failure {
         file: &'static str,
         line: u32,
     },
-    /// A routine failed that was to succeed.
+    /// A routine failed that was to succeed, or ran short of memory before it could refuse what it was to refuse.
     Failed(Error),
+}
+
+/// Does the error say that the system is short of something, rather than what is wrong with the request?
+pub fn is_shortage(error: Error) -> bool {
+    matches!(
+        error.status(),
+        STATUS_INSUFFICIENT_RESOURCES
+            | STATUS_NO_MEMORY
+            | STATUS_QUOTA_EXCEEDED
+            | STATUS_WORKING_SET_QUOTA
+            | STATUS_COMMITMENT_LIMIT
+    )
 }
 
 impl From<Error> for Failure {
@@ -63,13 +79,42 @@ macro_rules! check {
 }
 pub(crate) use check;
 
-/// Runs all tests and prints the results.
-pub fn run(rooms: &[&[Test]]) {
+/// Ends the test as failed unless the result is this error. Memory that ran short first is named as such.
+macro_rules! check_refused {
+    ($result:expr, $error:expr) => {
+        match $result {
+            Err(error) if error == $error => {}
+            Err(error) if $crate::harness::is_shortage(error) => return Err(error.into()),
+            _ => {
+                return Err($crate::harness::Failure::Untrue {
+                    what: concat!(stringify!($result), " is refused with ", stringify!($error)),
+                    file: file!(),
+                    line: line!(),
+                });
+            }
+        }
+    };
+}
+pub(crate) use check_refused;
+
+/// Runs all tests, or the one that is chosen by its number, and prints the results.
+pub fn run(rooms: &[&[Test]], chosen: Option<u32>) {
     let total: usize = rooms.iter().map(|room| room.len()).sum();
+    let (skipped, count) = match chosen {
+        None => (0, total),
+        Some(number) => match (number as usize).checked_sub(1).filter(|index| *index < total) {
+            Some(index) => (index, 1),
+            None => {
+                println!("Bail out! There is no test {number}: Test is a number from 1 to {total}");
+                return;
+            }
+        },
+    };
     println!("TAP version 13");
-    println!("1..{total}");
+    println!("1..{count}");
     let (mut passed, mut failed) = (0, 0);
-    for (index, test) in rooms.iter().copied().flatten().enumerate() {
+    let chosen = rooms.iter().copied().flatten().skip(skipped).take(count);
+    for (index, test) in chosen.enumerate() {
         match (test.run)() {
             Ok(()) => {
                 passed += 1;

@@ -5,7 +5,7 @@ use wdk::address::PhysicalAddress;
 use wdk::mdl::{Caching, PAGE_SIZE, PagesMdl, ResidentPages};
 use wdk::mmio::IoSpaceMapping;
 
-use crate::harness::{Failure, Outcome, check, tests};
+use crate::harness::{Failure, Outcome, check, check_refused, tests};
 
 tests![
     registers_of_every_width_are_accessed_in_place,
@@ -63,13 +63,13 @@ fn computed_offsets_are_checked() -> Outcome {
     let pages = page()?;
     let window = window(&pages)?;
     check!(window.try_read::<u32>(0xFFC)? == 0);
-    check!(window.try_read::<u32>(0x1000).err() == Some(Error::INVALID_PARAMETER));
-    check!(window.try_read::<u64>(0xFFC).err() == Some(Error::INVALID_PARAMETER));
-    check!(window.try_read::<u8>(usize::MAX).err() == Some(Error::INVALID_PARAMETER));
-    check!(window.try_read::<u32>(2).err() == Some(Error::DATATYPE_MISALIGNMENT));
+    check_refused!(window.try_read::<u32>(0x1000), Error::INVALID_PARAMETER);
+    check_refused!(window.try_read::<u64>(0xFFC), Error::INVALID_PARAMETER);
+    check_refused!(window.try_read::<u8>(usize::MAX), Error::INVALID_PARAMETER);
+    check_refused!(window.try_read::<u32>(2), Error::DATATYPE_MISALIGNMENT);
     // SAFETY: the window is memory.
     unsafe {
-        check!(window.try_write::<u16>(1, 1).err() == Some(Error::DATATYPE_MISALIGNMENT));
+        check_refused!(window.try_write::<u16>(1, 1), Error::DATATYPE_MISALIGNMENT);
         window.try_write::<u16>(6, 0xABCD)?;
     }
     check!(window.try_read::<u16>(6)? == 0xABCD);
@@ -81,7 +81,7 @@ fn impossible_ranges_are_refused() -> Outcome {
         // SAFETY: nothing is mapped, since the length is too short for the registers or the range wraps.
         let mapping =
             unsafe { IoSpaceMapping::<Window>::map_physical(PhysicalAddress::new(start), length, Caching::Uncached) };
-        check!(mapping.err() == Some(Error::INVALID_PARAMETER));
+        check_refused!(mapping, Error::INVALID_PARAMETER);
     }
     Ok(())
 }

@@ -4,7 +4,9 @@
 //! prints a line for each in the TAP format through `DbgPrint`, then `N passed, M failed`; it succeeds either way, so that it can be
 //! unloaded. Nothing here knows which kernel it runs on: where the documentation allows several outcomes, a test accepts each.
 //!
-//! [`harness`] runs the tests, [`memory`] provides memory of each kind, and each other module holds the tests of one room of `wdk`.
+//! The value `Test` of the service's key, a `REG_DWORD`, chooses one test by its number.
+//!
+//! [`harness`] runs the tests, [`parameters`] says which, [`memory`] provides memory of each kind, and each other module holds the tests of one room of `wdk`.
 #![no_std]
 
 #[cfg(not(test))]
@@ -12,6 +14,7 @@ extern crate wdk_panic;
 
 mod harness;
 mod memory;
+mod parameters;
 
 mod addresses;
 mod describing;
@@ -23,6 +26,7 @@ mod pages;
 mod partial;
 mod waiting;
 
+use wdk::println;
 use wdk::sys::{DRIVER_OBJECT, NTSTATUS, STATUS_SUCCESS, UNICODE_STRING};
 
 const ROOMS: &[&[harness::Test]] = &[
@@ -40,13 +44,17 @@ const ROOMS: &[&[harness::Test]] = &[
 /// The image's entry point: runs the tests.
 ///
 /// # Safety
-/// Called by the kernel, once, with the driver's own object.
+/// Called by the kernel, once, with the driver's own object and the path of its service key.
 // SAFETY: the linker is told to begin here, and no other image sees the name.
 #[unsafe(export_name = "DriverEntry")]
-pub unsafe extern "C" fn driver_entry(driver: *mut DRIVER_OBJECT, _registry_path: *const UNICODE_STRING) -> NTSTATUS {
+pub unsafe extern "C" fn driver_entry(driver: *mut DRIVER_OBJECT, registry_path: *const UNICODE_STRING) -> NTSTATUS {
     // SAFETY: the kernel's promise: the object is ours to fill in.
     unsafe { (*driver).DriverUnload = Some(unload) };
-    harness::run(ROOMS);
+    // SAFETY: the kernel's promise: the path of the service key.
+    match unsafe { parameters::chosen_test(registry_path) } {
+        Ok(chosen) => harness::run(ROOMS, chosen),
+        Err(error) => println!("Bail out! The value Test of the service key cannot be read as a number: {error}"),
+    }
     STATUS_SUCCESS
 }
 

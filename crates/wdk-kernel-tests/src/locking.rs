@@ -6,7 +6,7 @@ use wdk::mdl::{Direction, LockedMdl, Mdl, PAGE_SIZE, ResidentPages, UnlockedMdl}
 use wdk::pool::PoolBuffer;
 use wdk::sys::ntddk;
 
-use crate::harness::{Outcome, check, tests};
+use crate::harness::{Outcome, check, check_refused, tests};
 use crate::memory::{PagedPool, Protection, UserMemory};
 
 tests![
@@ -96,7 +96,7 @@ fn user_memory_locks_for_every_direction() -> Outcome {
 fn unmapped_user_memory_is_an_access_violation() -> Outcome {
     // The first 64 KiB of every process are never mapped.
     let mdl = UnlockedMdl::new(VirtualAddress::new(0x1000), 16)?;
-    check!(lock_user(mdl, Direction::ToDevice).err() == Some(Error::ACCESS_VIOLATION));
+    check_refused!(lock_user(mdl, Direction::ToDevice), Error::ACCESS_VIOLATION);
     Ok(())
 }
 
@@ -104,7 +104,7 @@ fn freed_user_memory_is_an_access_violation() -> Outcome {
     let memory = UserMemory::new(PAGE_SIZE, Protection::ReadWrite)?;
     let mdl = user_mdl(&memory, 0, 16)?;
     drop(memory);
-    check!(lock_user(mdl, Direction::FromDevice).err() == Some(Error::ACCESS_VIOLATION));
+    check_refused!(lock_user(mdl, Direction::FromDevice), Error::ACCESS_VIOLATION);
     Ok(())
 }
 
@@ -112,7 +112,7 @@ fn a_range_that_is_partly_unmapped_locks_nothing() -> Outcome {
     // Allocations begin at multiples of 64 KiB, so the rest of this one's is unmapped.
     let memory = UserMemory::new(PAGE_SIZE, Protection::ReadWrite)?;
     let mdl = user_mdl(&memory, 0, 2 * PAGE_SIZE)?;
-    check!(lock_user(mdl, Direction::ToDevice).err() == Some(Error::ACCESS_VIOLATION));
+    check_refused!(lock_user(mdl, Direction::ToDevice), Error::ACCESS_VIOLATION);
     // What is mapped can still be locked, and freed.
     drop(lock_user(user_mdl(&memory, 0, PAGE_SIZE)?, Direction::ToDevice)?);
     Ok(())
@@ -120,16 +120,20 @@ fn a_range_that_is_partly_unmapped_locks_nothing() -> Outcome {
 
 fn memory_without_access_is_an_access_violation() -> Outcome {
     let memory = UserMemory::new(PAGE_SIZE, Protection::None)?;
-    let error = lock_user(user_mdl(&memory, 0, 1)?, Direction::ToDevice).err();
-    check!(error == Some(Error::ACCESS_VIOLATION));
+    check_refused!(
+        lock_user(user_mdl(&memory, 0, 1)?, Direction::ToDevice),
+        Error::ACCESS_VIOLATION
+    );
     Ok(())
 }
 
 fn read_only_memory_locks_for_reading_only() -> Outcome {
     let memory = UserMemory::new(2 * PAGE_SIZE, Protection::ReadOnly)?;
     for direction in [Direction::FromDevice, Direction::Both] {
-        let error = lock_user(user_mdl(&memory, 10, PAGE_SIZE)?, direction).err();
-        check!(error == Some(Error::ACCESS_VIOLATION));
+        check_refused!(
+            lock_user(user_mdl(&memory, 10, PAGE_SIZE)?, direction),
+            Error::ACCESS_VIOLATION
+        );
     }
     drop(lock_user(user_mdl(&memory, 10, PAGE_SIZE)?, Direction::ToDevice)?);
     Ok(())
@@ -139,7 +143,7 @@ fn a_kernel_address_from_user_mode_is_an_access_violation() -> Outcome {
     let buffer = PoolBuffer::zeroed(64, 16)?;
     for direction in [Direction::ToDevice, Direction::FromDevice] {
         let mdl = UnlockedMdl::new(VirtualAddress::of(buffer.as_ptr()), 64)?;
-        check!(lock_user(mdl, direction).err() == Some(Error::ACCESS_VIOLATION));
+        check_refused!(lock_user(mdl, direction), Error::ACCESS_VIOLATION);
     }
     Ok(())
 }
@@ -148,7 +152,7 @@ fn a_range_that_ends_in_system_space_is_an_access_violation() -> Outcome {
     // SAFETY: a variable the kernel exports and never changes.
     let limit = unsafe { ntddk::MmUserProbeAddress } as usize;
     let mdl = UnlockedMdl::new(VirtualAddress::new(limit - 8), 16)?;
-    check!(lock_user(mdl, Direction::ToDevice).err() == Some(Error::ACCESS_VIOLATION));
+    check_refused!(lock_user(mdl, Direction::ToDevice), Error::ACCESS_VIOLATION);
     Ok(())
 }
 
@@ -156,10 +160,10 @@ fn locking_at_dispatch_level_is_refused() -> Outcome {
     let mut buffer = PoolBuffer::zeroed(64, 16)?;
     // SAFETY: lowered again at once.
     let old = unsafe { ntddk::KfRaiseIrql(wdk::irql::DISPATCH_LEVEL) };
-    let error = LockedMdl::lock(&mut buffer, Direction::ToDevice).err();
+    let locked = LockedMdl::lock(&mut buffer, Direction::ToDevice);
     // SAFETY: raised above.
     unsafe { ntddk::KeLowerIrql(old) };
-    check!(error == Some(Error::INVALID_LEVEL));
+    check_refused!(locked, Error::INVALID_LEVEL);
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use wdk::Error;
 use wdk::mdl::{Direction, LockedMdl, PAGE_SIZE, ResidentPages};
 use wdk::sys::{_MEMORY_CACHING_TYPE, _MM_PAGE_PRIORITY, _MODE, KPROCESSOR_MODE, ntddk};
 
-use crate::harness::{Outcome, check, tests};
+use crate::harness::{Outcome, check, check_refused, tests};
 use crate::memory::{PagedPool, pattern};
 
 tests![
@@ -71,8 +71,8 @@ fn misaligned_cells_are_refused() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
     let locked = LockedMdl::lock(pool.bytes(), Direction::Both)?;
     let mapping = locked.map()?;
-    check!(mapping.load::<u32>(2).err() == Some(Error::DATATYPE_MISALIGNMENT));
-    check!(mapping.store::<u64>(4, 1).err() == Some(Error::DATATYPE_MISALIGNMENT));
+    check_refused!(mapping.load::<u32>(2), Error::DATATYPE_MISALIGNMENT);
+    check_refused!(mapping.store::<u64>(4, 1), Error::DATATYPE_MISALIGNMENT);
     mapping.store::<u64>(8, 0x0123_4567_89AB_CDEF)?;
     check!(mapping.load::<u64>(8)? == 0x0123_4567_89AB_CDEF);
     check!(mapping.load::<u16>(14)? == 0x0123);
@@ -84,8 +84,8 @@ fn memory_locked_for_reading_cannot_be_written() -> Outcome {
     let locked = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
     let mapping = locked.map()?;
     check!(!mapping.is_writable());
-    check!(mapping.write(0, &[1]).err() == Some(Error::ACCESS_DENIED));
-    check!(mapping.store::<u8>(0, 1).err() == Some(Error::ACCESS_DENIED));
+    check_refused!(mapping.write(0, &[1]), Error::ACCESS_DENIED);
+    check_refused!(mapping.store::<u8>(0, 1), Error::ACCESS_DENIED);
     Ok(())
 }
 

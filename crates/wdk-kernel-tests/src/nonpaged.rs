@@ -4,7 +4,7 @@ use wdk::Error;
 use wdk::mdl::{MdlStorage, NonpagedMdl, PAGE_SIZE, PoolMdl, ResidentPages};
 use wdk::pool::PoolBuffer;
 
-use crate::harness::{Outcome, check, tests};
+use crate::harness::{Outcome, check, check_refused, tests};
 
 tests![
     pool_is_described_where_it_lies,
@@ -62,7 +62,7 @@ fn storage_of_the_drivers_own_holds_one_mdl_after_another() -> Outcome {
 fn storage_that_is_too_small_is_refused() -> Outcome {
     let mut storage = MdlStorage::<2>::new()?;
     let mut buffer = PoolBuffer::zeroed(2 * PAGE_SIZE + 1, 16)?;
-    check!(storage.describe(&mut buffer).err() == Some(Error::BUFFER_TOO_SMALL));
+    check_refused!(storage.describe(&mut buffer), Error::BUFFER_TOO_SMALL);
     Ok(())
 }
 
@@ -74,8 +74,8 @@ fn pool_is_aligned_as_asked() -> Outcome {
             check!(buffer.len() == length && buffer.iter().all(|byte| *byte == 0));
         }
     }
-    check!(PoolBuffer::zeroed(0, 16).err() == Some(Error::INVALID_PARAMETER));
-    check!(PoolBuffer::zeroed(16, 3).err() == Some(Error::INVALID_PARAMETER));
-    check!(PoolBuffer::zeroed(usize::MAX, 16).err() == Some(Error::INVALID_PARAMETER));
+    check_refused!(PoolBuffer::zeroed(0, 16), Error::INVALID_PARAMETER);
+    check_refused!(PoolBuffer::zeroed(16, 3), Error::INVALID_PARAMETER);
+    check_refused!(PoolBuffer::zeroed(usize::MAX, 16), Error::INVALID_PARAMETER);
     Ok(())
 }

@@ -5,7 +5,7 @@ use wdk::address::PhysicalAddress;
 use wdk::mdl::{Caching, PAGE_SIZE, PagesMdl, PartialMdl, ResidentPages};
 use wdk::sys::ntddk;
 
-use crate::harness::{Outcome, check, tests};
+use crate::harness::{Outcome, check, check_refused, tests};
 
 tests![
     pages_are_zero_and_keep_what_is_written,
@@ -41,8 +41,10 @@ fn pages_lie_below_the_limit() -> Outcome {
 
 fn impossible_lengths_are_refused() -> Outcome {
     for length in [0, u32::MAX as usize + 1] {
-        let error = PagesMdl::new(length, PhysicalAddress::MAX, Caching::Cached).err();
-        check!(error == Some(Error::INVALID_PARAMETER));
+        check_refused!(
+            PagesMdl::new(length, PhysicalAddress::MAX, Caching::Cached),
+            Error::INVALID_PARAMETER
+        );
     }
     // Nowhere is a page below the first one.
     let error = PagesMdl::new(PAGE_SIZE, PhysicalAddress::new(0xFFF), Caching::Cached).err();

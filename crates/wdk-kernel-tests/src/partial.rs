@@ -7,7 +7,7 @@ use wdk::mdl::{Direction, LockedMdl, NonpagedMdl, PAGE_SIZE, PartialMdl, Residen
 use wdk::pool::PoolBuffer;
 use wdk::sys::ntddk;
 
-use crate::harness::{Outcome, check, tests};
+use crate::harness::{Outcome, check, check_refused, tests};
 use crate::memory::{PagedPool, pattern};
 
 tests![
@@ -62,7 +62,7 @@ fn a_window_outside_the_source_is_refused() -> Outcome {
         (usize::MAX, 2),
         (2, usize::MAX),
     ] {
-        check!(partial.window(&source, offset, length).err() == Some(Error::INVALID_PARAMETER));
+        check_refused!(partial.window(&source, offset, length), Error::INVALID_PARAMETER);
     }
     Ok(())
 }
@@ -71,8 +71,8 @@ fn an_empty_window_is_refused() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
     let source = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
     let mut partial = PartialMdl::new(16)?;
-    check!(partial.window(&source, 0, 0).err() == Some(Error::INVALID_PARAMETER));
-    check!(PartialMdl::new(0).err() == Some(Error::INVALID_PARAMETER));
+    check_refused!(partial.window(&source, 0, 0), Error::INVALID_PARAMETER);
+    check_refused!(PartialMdl::new(0), Error::INVALID_PARAMETER);
     Ok(())
 }
 
@@ -83,7 +83,7 @@ fn a_window_that_needs_more_pages_than_there_is_room_for_is_refused() -> Outcome
     let mut partial = PartialMdl::new(PAGE_SIZE)?;
     check!(partial.window(&source, 1, PAGE_SIZE).is_ok());
     check!(partial.window(&source, 0, 2 * PAGE_SIZE).is_ok());
-    check!(partial.window(&source, 1, 2 * PAGE_SIZE).err() == Some(Error::BUFFER_TOO_SMALL));
+    check_refused!(partial.window(&source, 1, 2 * PAGE_SIZE), Error::BUFFER_TOO_SMALL);
     Ok(())
 }
 
@@ -191,7 +191,7 @@ fn a_window_is_no_more_writable_than_its_source() -> Outcome {
     let source = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
     let window = partial.window(&source, 0, 10)?;
     check!(!window.is_writable());
-    check!(window.map()?.write(0, &[1]).err() == Some(Error::ACCESS_DENIED));
+    check_refused!(window.map()?.write(0, &[1]), Error::ACCESS_DENIED);
     drop(window);
     drop(source);
     let source = LockedMdl::lock(pool.bytes(), Direction::Both)?;
