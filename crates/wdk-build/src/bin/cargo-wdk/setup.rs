@@ -31,6 +31,8 @@ pub enum Extra {
     Simulator,
     /// Lint drivers for their target.
     Lints,
+    /// Run this project's own tests, which compile drivers in C and read the headers of the DDK.
+    Tests,
 }
 
 /// A thing that is missing.
@@ -92,6 +94,9 @@ fn missing(target: &str, toolchain: Option<&Toolchain>, extras: &[Extra]) -> Vec
             otherwise: Some("install QEMU so that `qemu-system-x86_64` is on the path".to_owned()),
         });
     }
+    if extras.contains(&Extra::Tests) {
+        missing.extend(missing_for_tests());
+    }
     if extras.contains(&Extra::Lints) && !toolchain.is_some_and(has_lints) {
         missing.push(Missing {
             what: "Clippy".to_owned(),
@@ -104,6 +109,42 @@ fn missing(target: &str, toolchain: Option<&Toolchain>, extras: &[Extra]) -> Vec
         });
     }
     missing
+}
+
+/// The project's tests name these programs by version, so that they compile the same everywhere.
+fn missing_for_tests() -> impl Iterator<Item = Missing> {
+    let headers = Path::new("/usr/x86_64-w64-mingw32/include/ddk/wdm.h").exists();
+    [
+        (
+            "clang-19",
+            is_on_path("clang-19"),
+            "tests compile drivers in C with structured exceptions",
+        ),
+        ("lld-19", is_on_path("lld-link-19"), "tests link drivers written in C"),
+        (
+            "llvm-19",
+            is_on_path("llvm-dlltool-19"),
+            "tests make import libraries for them",
+        ),
+        (
+            "gcc-mingw-w64-x86-64",
+            is_on_path("x86_64-w64-mingw32-gcc"),
+            "tests ask a C compiler for the layouts of types",
+        ),
+        (
+            "mingw-w64-x86-64-dev",
+            headers,
+            "tests regenerate the declarations from its headers",
+        ),
+    ]
+    .into_iter()
+    .filter(|(_, there, _)| !there)
+    .map(|(package, _, why)| Missing {
+        what: package.to_owned(),
+        why,
+        packages: vec![package.to_owned()],
+        otherwise: Some(format!("install what Debian has as {package}")),
+    })
 }
 
 fn has_lints(toolchain: &Toolchain) -> bool {

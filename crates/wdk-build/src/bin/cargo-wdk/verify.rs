@@ -62,12 +62,14 @@ pub fn run(images: &[PathBuf]) -> Result<ExitCode> {
 /// All checks of one image, in the order they are read.
 fn checks(path: &Path, data: &[u8]) -> Result<Vec<Check>> {
     let image = image::parse(path, data)?;
-    let named: [(&'static str, Judge); 6] = [
+    let named: [(&'static str, Judge); 8] = [
+        ("machine", machine),
         ("subsystem", subsystem),
         ("loader flags", loader_flags),
         ("checksum", checksum),
         ("section protection", protection),
         ("section alignment", alignment),
+        ("unwind data", unwind),
         ("imports", imports),
     ];
     named
@@ -80,6 +82,66 @@ fn checks(path: &Path, data: &[u8]) -> Result<Vec<Check>> {
             })
         })
         .collect()
+}
+
+fn machine(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
+    Ok(match image.nt_headers().file_header().machine.get(LittleEndian) {
+        pe::IMAGE_FILE_MACHINE_AMD64 => Ok("x64".to_owned()),
+        pe::IMAGE_FILE_MACHINE_ARM64 => Ok("ARM64".to_owned()),
+        other => Err(format!(
+            "is {other:#06x}: a driver for Windows 7 to 11 is built for x64 or ARM64"
+        )),
+    })
+}
+
+/// The table of functions, by which a raised exception finds its way to a handler: the kernel searches it by halving.
+fn unwind(image: &PeFile64<'_>, data: &[u8]) -> Result<Outcome> {
+    let sections = image.section_table();
+    let table = match image.data_directory(pe::IMAGE_DIRECTORY_ENTRY_EXCEPTION) {
+        Some(directory) => directory.data(data, &sections)?,
+        None => &[],
+    };
+    let arm64 = image.nt_headers().file_header().machine.get(LittleEndian) == pe::IMAGE_FILE_MACHINE_ARM64;
+    let entry = if arm64 { 8 } else { 12 };
+    let word =
+        |bytes: &[u8], at: usize| -> Option<u32> { bytes.get(at..)?.first_chunk().copied().map(u32::from_le_bytes) };
+    let (mut last, mut functions, mut handlers) = (0, 0, 0);
+    for bytes in table.chunks(entry) {
+        let (Some(begin), Some(description)) = (word(bytes, 0), word(bytes, entry - 4)) else {
+            return Ok(Err("the table of functions ends in the middle of an entry".to_owned()));
+        };
+        if begin == 0 {
+            continue;
+        }
+        if begin <= last {
+            return Ok(Err(format!(
+                "the function at {begin:#x} is out of order: exceptions would miss it"
+            )));
+        }
+        (last, functions) = (begin, functions + 1);
+        // ARM64 describes simple functions in the entry itself; they have no handler.
+        if arm64 && description & 3 != 0 {
+            continue;
+        }
+        let Some(header) = sections.pe_data_at(data, description).and_then(|bytes| word(bytes, 0)) else {
+            return Ok(Err(format!(
+                "what describes the function at {begin:#x} is outside the image"
+            )));
+        };
+        let handled = if arm64 {
+            header >> 20 & 1 != 0
+        } else {
+            header >> 3 & 1 != 0
+        };
+        handlers += usize::from(handled);
+    }
+    Ok(if functions == 0 {
+        Err("there is none: an exception in the driver would find no handler".to_owned())
+    } else {
+        Ok(format!(
+            "{functions} functions in order, {handlers} of them with an exception handler"
+        ))
+    })
 }
 
 fn subsystem(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
