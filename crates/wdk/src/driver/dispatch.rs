@@ -78,14 +78,11 @@ unsafe fn make_device<D: Device>(driver: PDRIVER_OBJECT, physical: PDEVICE_OBJEC
                 ntddk::IoRegisterDeviceInterface(physical, &raw const class, ptr::null_mut(), &raw mut interface);
             check(status).inspect_err(|_| ntddk::IoDeleteDevice(device))?;
         }
-        let lower = ntddk::IoAttachDeviceToDeviceStack(device, physical);
-        if lower.is_null() {
+        (*device).Flags |= DO_DIRECT_IO | DO_POWER_PAGABLE;
+        Extension::<D>::attach(driver, device, physical, interface).inspect_err(|_| {
             ntddk::RtlFreeUnicodeString(&raw mut interface);
             ntddk::IoDeleteDevice(device);
-            return Err(Error::DEVICE_REMOVED);
-        }
-        Extension::<D>::initialise(driver, device, physical, lower, interface);
-        (*device).Flags |= DO_DIRECT_IO | DO_POWER_PAGABLE;
+        })?;
         (*device).Flags &= !DO_DEVICE_INITIALIZING;
     }
     Ok(())

@@ -1,10 +1,12 @@
 //! What the framework keeps with each device object.
 
 use core::cell::UnsafeCell;
+use core::ptr;
 
 use wdk_sys::{EX_RUNDOWN_REF, PDEVICE_OBJECT, PDRIVER_OBJECT, UNICODE_STRING, ntddk};
 
 use super::Device;
+use crate::{Result, check};
 
 /// Run-down protection (`EX_RUNDOWN_REF`): users come and go until it is run down, which waits for the last.
 pub(super) struct Rundown(UnsafeCell<EX_RUNDOWN_REF>);
@@ -78,37 +80,44 @@ pub(super) struct Extension<D> {
 }
 
 impl<D: Device> Extension<D> {
-    /// Makes the extension of a new device object.
+    /// Makes the extension of a new device object, and attaches the device to the stack of `physical`.
+    ///
+    /// From the moment it is attached the device is sent requests. So the extension is complete by then, and has the routine fill in
+    /// `lower` before it lets any in.
+    ///
+    /// # Errors
+    /// What the routine answers; nothing is attached.
     ///
     /// # Safety
-    /// `itself` was just created with room for this extension; `lower` is what it is attached to.
-    pub(super) unsafe fn initialise(
+    /// `itself` was just created with room for this extension; `physical` is the device it is to drive.
+    pub(super) unsafe fn attach(
         driver: PDRIVER_OBJECT,
         itself: PDEVICE_OBJECT,
         physical: PDEVICE_OBJECT,
-        lower: PDEVICE_OBJECT,
         interface: UNICODE_STRING,
-    ) {
-        // SAFETY: the caller's promise: the memory is the extension's, and nobody looks at it before it is complete.
+    ) -> Result {
+        // SAFETY: the caller's promise: the memory is the extension's, and nobody looks at it before the device is attached.
         unsafe {
             let place = (*itself).DeviceExtension.cast::<Self>();
             (&raw mut (*place).driver).write(driver);
             (&raw mut (*place).itself).write(itself);
             (&raw mut (*place).physical).write(physical);
-            (&raw mut (*place).lower).write(lower);
+            (&raw mut (*place).lower).write(ptr::null_mut());
             (&raw mut (*place).interface).write(UnsafeCell::new(interface));
             (&raw mut (*place).device).write(UnsafeCell::new(None));
             Rundown::initialise(&raw mut (*place).attached);
             Rundown::initialise(&raw mut (*place).started);
             // Not started yet.
             (*place).started.run_down();
+            let lower = &raw mut (*place).lower;
+            check(ntddk::IoAttachDeviceToDeviceStackSafe(itself, physical, lower))
         }
     }
 
     /// The extension of a device object of this driver.
     ///
     /// # Safety
-    /// `device` is a device object that [`initialise`](Self::initialise) was called for with the same `D`, and exists for `'a`.
+    /// `device` is a device object that [`attach`](Self::attach) was called for with the same `D`, and exists for `'a`.
     pub(super) unsafe fn of<'a>(device: PDEVICE_OBJECT) -> &'a Self {
         // SAFETY: the caller's promise.
         unsafe { &*(*device).DeviceExtension.cast::<Self>() }

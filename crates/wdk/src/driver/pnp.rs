@@ -86,6 +86,8 @@ unsafe fn start_device<D: Device>(extension: &Extension<D>, irp: NonNull<IRP>) -
             physical: extension.physical,
             resources: Resources::new(list),
         };
+        // A start that follows a start with no stop between them finds the device as it would after one.
+        extension.stop();
         let device = D::start(&start)?;
         extension.start(device);
     }
