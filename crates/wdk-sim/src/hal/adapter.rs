@@ -1,4 +1,4 @@
-//! DMA adapters: what a driver's description makes of one, the objects and operation tables that drivers see, common buffers, and
+//! DMA adapters: what a driver's description makes of one, the objects and operation tables that drivers see, and
 //! what devices may touch. Calls [`crate::memory`]; called by the adapter's operations and, for the adapters themselves, by
 //! [`crate::io`].
 
@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, VecDeque};
 use wdk_sys::{DEVICE_DESCRIPTION, DEVICE_DESCRIPTION_VERSION3, DMA_ADAPTER};
 
 use super::channel::Waiting;
+use super::common_buffer::CommonBuffer;
 use super::registers::{POOL_REGISTERS, Pool};
 use super::scatter_gather::List;
 use super::transfer::{Ram, Reach, Registers, Segment};
@@ -27,8 +28,6 @@ const ADAPTER_BYTES: u64 = 0x100;
 const ADAPTER_REGISTERS: u32 = 128;
 /// And where it never has to: as many as one MDL has pages, on the oldest kernel.
 const UNBOUNCED_REGISTERS: u32 = 0x2000;
-/// What a common buffer holds before anybody writes to it; real memory is not zeroed either.
-const UNTOUCHED: u8 = 0xcb;
 /// Map register bases are handles in an address range that nothing is mapped at.
 const FIRST_BASE: u64 = 0xffff_d000_0000_0000;
 
@@ -61,7 +60,7 @@ pub(super) struct Adapter {
     /// The registers that go with the channel while it is owned.
     pub(super) owned_base: Option<u64>,
     pub(super) held: BTreeMap<u64, Held>,
-    common: BTreeMap<u64, CommonBuffer>,
+    pub(super) common: BTreeMap<u64, CommonBuffer>,
     site: Site,
 }
 
@@ -69,12 +68,6 @@ pub(super) struct Adapter {
 pub(super) struct Held {
     pub(super) registers: Registers,
     pub(super) site: Site,
-}
-
-struct CommonBuffer {
-    physical: u64,
-    length: u64,
-    site: Site,
 }
 
 /// The driver's own description of its device.
@@ -446,66 +439,6 @@ impl Hal {
                     .any(|segment| segment.ram < address + length && address < segment.ram + segment.length)
             })
         })
-    }
-
-    pub(super) fn allocate_common_buffer(&self, address: u64, length: u64, logical: u64, highest: u64) -> u64 {
-        let reach = self.with_adapter(address, |adapter| adapter.reach.highest);
-        if length == 0 || machine().injection.must_fail(FailPoint::Dma) {
-            return 0;
-        }
-        let pages = length.div_ceil(PAGE_SIZE);
-        let memory = &machine().memory;
-        let Some(physical) = memory.allocate_contiguous(pages, reach.min(highest)) else {
-            return 0;
-        };
-        let Some(mapped) = memory.map_physical(physical, pages * PAGE_SIZE) else {
-            memory.free_contiguous(physical, pages);
-            return 0;
-        };
-        MachineRam.fill(physical, pages * PAGE_SIZE, UNTOUCHED);
-        // SAFETY: the driver hands over a place for the address; a bad one faults as it would there.
-        unsafe { (logical as *mut u64).write(physical) };
-        let site = Site::here();
-        self.with_adapter(address, |adapter| {
-            adapter
-                .common
-                .insert(mapped as u64, CommonBuffer { physical, length, site });
-        });
-        mapped as u64
-    }
-
-    pub(super) fn free_common_buffer(&self, address: u64, length: u64, logical: u64, mapped: u64) {
-        let found = self.with_adapter(address, |adapter| {
-            adapter
-                .common
-                .get(&mapped)
-                .map(|buffer| (buffer.physical, buffer.length))
-        });
-        match found {
-            Some(found) if found == (logical, length) => {}
-            Some((physical, real)) => broken(
-                [5, mapped, logical, length],
-                format!(
-                    "a common buffer of {real:#x} bytes with the device address {physical:#x} was freed as {length:#x} bytes with {logical:#x}"
-                ),
-            ),
-            None => broken(
-                [5, mapped, logical, length],
-                format!("{mapped:#x} is not a common buffer of this adapter, or was freed before"),
-            ),
-        }
-        self.judge_flush(
-            address,
-            &[Segment {
-                device: logical,
-                ram: logical,
-                length,
-            }],
-        );
-        self.with_adapter(address, |adapter| adapter.common.remove(&mapped));
-        let memory = &machine().memory;
-        memory.unmap_physical(mapped as *mut u8);
-        memory.free_contiguous(logical, length.div_ceil(PAGE_SIZE));
     }
 
     pub(super) fn put_adapter(&self, address: u64) {

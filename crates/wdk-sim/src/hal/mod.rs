@@ -3,7 +3,7 @@
 //!
 //! * [`bus`]: the PCI bus: attaching devices, configuration space, BARs, register windows, bus mastering.
 //! * [`interrupts`]: lines and messages, connecting to them, delivery at device IRQL.
-//! * [`adapter`]: DMA adapters, common buffers, and what devices may touch; [`channel`]: who gets an adapter and when.
+//! * [`adapter`]: DMA adapters and what devices may touch; [`common_buffer`]: memory shared with them; [`channel`]: who gets an adapter and when.
 //! * [`transfer`]: mapping, bouncing and flushing; [`registers`]: the pages that stand in for others; [`mdl`]: reading MDLs.
 //! * [`operations`], [`operations3`], [`scatter_gather`], [`legacy`]: what drivers call.
 //! * [`layout`]: the structures they hand over.
@@ -11,6 +11,7 @@
 mod adapter;
 mod bus;
 mod channel;
+mod common_buffer;
 mod interrupts;
 mod layout;
 mod legacy;

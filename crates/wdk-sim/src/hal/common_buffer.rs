@@ -1,0 +1,82 @@
+//! Common buffers: memory that driver and device share for as long as the driver keeps it. Calls [`crate::memory`]; called by the
+//! adapter's operations.
+
+use super::Hal;
+use super::adapter::{MachineRam, broken};
+use super::transfer::{Ram, Segment};
+use crate::executive::Site;
+use crate::injection::FailPoint;
+use crate::machine::machine;
+use crate::memory::PAGE_SIZE;
+
+/// What a buffer holds before anybody writes to it; real memory is not zeroed either.
+const UNTOUCHED: u8 = 0xcb;
+
+/// A buffer that a driver holds, by the address it has in system space.
+pub(super) struct CommonBuffer {
+    pub(super) physical: u64,
+    pub(super) length: u64,
+    pub(super) site: Site,
+}
+
+impl Hal {
+    pub(super) fn allocate_common_buffer(&self, address: u64, length: u64, logical: u64, highest: u64) -> u64 {
+        let reach = self.with_adapter(address, |adapter| adapter.reach.highest);
+        if length == 0 || machine().injection.must_fail(FailPoint::Dma) {
+            return 0;
+        }
+        let pages = length.div_ceil(PAGE_SIZE);
+        let memory = &machine().memory;
+        let Some(physical) = memory.allocate_contiguous(pages, reach.min(highest)) else {
+            return 0;
+        };
+        let Some(mapped) = memory.map_physical(physical, pages * PAGE_SIZE) else {
+            memory.free_contiguous(physical, pages);
+            return 0;
+        };
+        MachineRam.fill(physical, pages * PAGE_SIZE, UNTOUCHED);
+        // SAFETY: the driver hands over a place for the address; a bad one faults as it would there.
+        unsafe { (logical as *mut u64).write(physical) };
+        let site = Site::here();
+        self.with_adapter(address, |adapter| {
+            adapter
+                .common
+                .insert(mapped as u64, CommonBuffer { physical, length, site });
+        });
+        mapped as u64
+    }
+
+    pub(super) fn free_common_buffer(&self, address: u64, length: u64, logical: u64, mapped: u64) {
+        let found = self.with_adapter(address, |adapter| {
+            adapter
+                .common
+                .get(&mapped)
+                .map(|buffer| (buffer.physical, buffer.length))
+        });
+        match found {
+            Some(found) if found == (logical, length) => {}
+            Some((physical, real)) => broken(
+                [5, mapped, logical, length],
+                format!(
+                    "a common buffer of {real:#x} bytes with the device address {physical:#x} was freed as {length:#x} bytes with {logical:#x}"
+                ),
+            ),
+            None => broken(
+                [5, mapped, logical, length],
+                format!("{mapped:#x} is not a common buffer of this adapter, or was freed before"),
+            ),
+        }
+        self.judge_flush(
+            address,
+            &[Segment {
+                device: logical,
+                ram: logical,
+                length,
+            }],
+        );
+        self.with_adapter(address, |adapter| adapter.common.remove(&mapped));
+        let memory = &machine().memory;
+        memory.unmap_physical(mapped as *mut u8);
+        memory.free_contiguous(logical, length.div_ceil(PAGE_SIZE));
+    }
+}
