@@ -35,11 +35,18 @@ impl Write for Line {
                 continue;
             }
             let (now, later) = text.split_at(cut);
-            self.text[self.length..self.length + cut].copy_from_slice(now.as_bytes());
+            copy_without_zeroes(now, &mut self.text[self.length..self.length + cut]);
             self.length += cut;
             text = later;
         }
         Ok(())
+    }
+}
+
+/// Copies `text` to a place as long, with a space for each zero: a zero would end the piece, and lose the rest of it.
+fn copy_without_zeroes(text: &str, place: &mut [u8]) {
+    for (to, from) in place.iter_mut().zip(text.bytes()) {
+        *to = if from == 0 { b' ' } else { from };
     }
 }
 
@@ -89,6 +96,13 @@ macro_rules! println {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_zero_does_not_end_the_text() {
+        let mut place = [0xFF; 4];
+        copy_without_zeroes("a\0é", &mut place);
+        assert_eq!(&place, "a é".as_bytes());
+    }
 
     #[test]
     fn text_is_cut_between_characters() {
