@@ -62,9 +62,10 @@ impl PciConfiguration {
     /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
-    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the bus driver reads fewer.
+    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the bus driver reads fewer; [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when the length
+    /// does not fit 32 bits.
     pub fn read(&self, offset: u32, bytes: &mut [u8]) -> Result {
-        let length = bytes.len() as u32;
+        let length = u32::try_from(bytes.len()).map_err(|_| Error::INVALID_PARAMETER)?;
         let read = self.interface.GetBusData.map_or(0, |get| {
             // SAFETY: the interface is referenced, and the buffer as long as is said.
             unsafe {
