@@ -70,11 +70,12 @@ impl<'a> Resources<'a> {
                 let partial = &raw const (*full).PartialResourceList;
                 let mut descriptor =
                     (&raw const (*partial).PartialDescriptors).cast::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
-                for _ in 0..(*partial).Count {
-                    let extra = if u32::from((*descriptor).Type) == CmResourceTypeDeviceSpecific {
-                        (&raw const (*descriptor).u.DeviceSpecificData.DataSize).read_unaligned() as usize
+                for _ in 0..(&raw const (*partial).Count).read_unaligned() {
+                    // What follows device-specific bytes need not be aligned.
+                    let copy = descriptor.read_unaligned();
+                    let extra = if u32::from(copy.Type) == CmResourceTypeDeviceSpecific {
+                        copy.u.DeviceSpecificData.DataSize as usize
                     } else {
-                        let copy = descriptor.read_unaligned();
                         if let Some(found) = choose(&copy) {
                             return Some(found);
                         }
@@ -173,5 +174,79 @@ impl InterruptResource<'_> {
     #[must_use]
     pub const fn is_message(&self) -> bool {
         self.message
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The bytes of a partial descriptor: its type and flags, and its union from the start.
+    fn descriptor(kind: u32, flags: u32, union: &[u32]) -> [u8; 20] {
+        let mut bytes = [0; 20];
+        bytes[0] = kind as u8;
+        bytes[2..4].copy_from_slice(&(flags as u16).to_le_bytes());
+        for (place, word) in bytes[4..].chunks_exact_mut(4).zip(union) {
+            place.copy_from_slice(&word.to_le_bytes());
+        }
+        bytes
+    }
+
+    /// The head of a full descriptor with `count` partial ones.
+    fn head(count: u8) -> [u8; 16] {
+        let mut bytes = [0; 16];
+        bytes[12] = count;
+        bytes
+    }
+
+    #[test]
+    fn descriptors_are_found_behind_device_specific_bytes_of_any_length() {
+        let parts: [&[u8]; 8] = [
+            &[2, 0, 0, 0],
+            &head(2),
+            &descriptor(CmResourceTypeMemory, 0, &[0xFEB0_0000, 0, 0x10_0000]),
+            &descriptor(CmResourceTypeDeviceSpecific, 0, &[3]),
+            &[0xFF; 3],
+            &head(2),
+            &descriptor(CmResourceTypeInterrupt, CM_RESOURCE_INTERRUPT_LATCHED, &[7, 0x91, 3]),
+            &descriptor(
+                CmResourceTypeMemoryLarge,
+                CM_RESOURCE_MEMORY_LARGE_40,
+                &[0, 0x10, 0x0200_0000],
+            ),
+        ];
+        let mut words = [0_u64; 16];
+        let start = words.as_mut_ptr().cast::<u8>();
+        let mut length = 0;
+        for part in parts {
+            for byte in part {
+                assert!(length < size_of_val(&words));
+                // SAFETY: inside the array, as was just seen.
+                unsafe { start.add(length).write(*byte) };
+                length += 1;
+            }
+        }
+        // SAFETY: the bytes are a resource list, and stay while it is used.
+        let resources = unsafe { Resources::new(start.cast()) };
+        let first = resources
+            .memory(0)
+            .map(|memory| (memory.start().get(), memory.length()));
+        assert_eq!(first, Ok((0xFEB0_0000, 0x10_0000)));
+        let second = resources
+            .memory(1)
+            .map(|memory| (memory.start().get(), memory.length()));
+        assert_eq!(second, Ok((0x10_0000_0000, 0x2_0000_0000)));
+        assert!(resources.memory(2).is_err());
+        let interrupt = resources
+            .interrupt()
+            .map(|found| (found.irql, found.vector, found.affinity, found.latched));
+        assert_eq!(interrupt, Ok((7, 0x91, 3, true)));
+    }
+
+    #[test]
+    fn a_device_without_resources_has_none() {
+        // SAFETY: null says that there is no list.
+        let resources = unsafe { Resources::new(core::ptr::null()) };
+        assert!(resources.memory(0).is_err() && resources.interrupt().is_err());
     }
 }
