@@ -58,6 +58,22 @@ impl<T> PoolBox<T> {
         Ok(Self { value: place })
     }
 
+    /// Makes the value of zeroes, in the pool itself: a large one never lies on the kernel's small stack.
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
+    ///
+    /// # Safety
+    /// Zeroes are a valid `T`.
+    pub(crate) unsafe fn zeroed() -> Result<Self> {
+        // SAFETY: the layout has at least one byte.
+        let place = NonNull::new(unsafe { POOL.alloc_zeroed(Self::layout()) });
+        // The block is large enough and aligned for a `T`, which the zeroes are by the caller's promise.
+        place
+            .map(|place| Self { value: place.cast() })
+            .ok_or(Error::INSUFFICIENT_RESOURCES)
+    }
+
     /// The value's address, which a kernel routine may keep for as long as the box lives.
     #[must_use]
     pub const fn as_ptr(&self) -> *mut T {

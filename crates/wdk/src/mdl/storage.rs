@@ -62,13 +62,9 @@ impl<const PAGES: usize> MdlStorage<PAGES> {
     ///
     /// [`MmInitializeMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mminitializemdl
     pub fn new() -> Result<Self> {
-        // SAFETY: an MDL is plain data for which zeroes are valid, though they describe nothing.
-        let header = UnsafeCell::new(unsafe { core::mem::zeroed() });
         Ok(Self {
-            place: PoolBox::new(Place {
-                header,
-                frames: UnsafeCell::new([0; PAGES]),
-            })?,
+            // SAFETY: MDL and frames are plain data for which zeroes are valid, though they describe nothing.
+            place: unsafe { PoolBox::zeroed() }?,
         })
     }
 
