@@ -17,6 +17,9 @@ use crate::image;
 /// The names that every supported kernel exports, as `<name>` for ntoskrnl.exe and `<file>!<name>` for others.
 const BASELINE: &str = include_str!("../../../../wdk-sys/baseline-exports.txt");
 
+/// Routines that newer kernels export too, a name and the first kernel that has it (`?` where unknown) to a line.
+const NEWER: &str = include_str!("../../../../wdk-sys/newer-routines.txt");
+
 /// The images a driver may import from.
 const KERNEL_IMAGES: [&str; 2] = ["ntoskrnl.exe", "hal.dll"];
 
@@ -235,6 +238,14 @@ fn alignment(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
     })
 }
 
+/// The first kernel that exports a routine, where that is known.
+fn first_kernel(name: &str) -> Option<&'static str> {
+    NEWER
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .find_map(|(routine, kernel)| (routine == name && kernel != "?").then_some(kernel))
+}
+
 fn imports(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
     let baseline: BTreeSet<&str> = BASELINE.lines().filter(|line| !line.starts_with('#')).collect();
     let mut wrong = Vec::new();
@@ -263,9 +274,11 @@ fn imports(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
                 if !KERNEL_IMAGES.contains(&file.as_str()) {
                     wrong.push(format!("{file}!{name} (no driver may import from {file})"));
                 } else if !baseline.contains(listed.as_str()) {
-                    wrong.push(format!(
-                        "{file}!{name} (not exported by every supported kernel: look it up at run time)"
-                    ));
+                    let since = match first_kernel(&name) {
+                        Some(kernel) => format!("exported since {kernel} only"),
+                        None => "not exported by every supported kernel".to_owned(),
+                    };
+                    wrong.push(format!("{file}!{name} ({since}: look it up at run time)"));
                 }
             }
         }
@@ -278,4 +291,15 @@ fn imports(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
     } else {
         Err(wrong.join(", "))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_kernel;
+
+    #[test]
+    fn the_first_kernel_of_a_newer_routine_is_known() {
+        assert_eq!(first_kernel("MmMapIoSpaceEx"), Some("Windows 10"));
+        assert_eq!(first_kernel("MmMapIoSpace"), None, "every kernel has it");
+    }
 }
