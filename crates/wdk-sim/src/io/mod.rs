@@ -1,31 +1,38 @@
 //! Driver and device objects, IRPs, files, PnP and power: the I/O manager, the PnP manager and the PCI bus driver. Called by
 //! drivers and by [`crate::simulator`]; calls [`crate::executive`], [`crate::memory`], [`crate::hal`] and drivers.
 //!
-//! * [`driver`], [`device`], [`names`]: driver objects, device objects and what they are called.
+//! * [`driver`], [`device`], [`names`], [`links`]: driver objects, device objects and what they are called.
 //! * [`irp`], [`dispatch`], [`cancel`], [`packet`]: requests, how they travel, end and wait, and the rules of it.
-//! * [`request`], [`transfer`]: files of callers in user mode and their buffers.
-//! * [`pnp`], [`power`], [`pci_bus`], [`notify`], [`interface`]: devices that come and go.
-//! * [`registry`], [`registry_routines`], [`information`]: the registry, and routines that only tell.
+//! * [`file`], [`request`], [`transfer`]: open files, requests of callers in user mode and their buffers.
+//! * [`pnp`], [`pnp_request`], [`power`], [`notify`], [`interface`]: devices that come and go.
+//! * [`pci_bus`], [`bus_interface`], [`pci_ids`]: the bus they are on.
+//! * [`registry`], [`registry_routines`], [`registry_paths`], [`information`]: the registry, and routines that only tell.
 //! * [`interruption`]: things that happen from outside at a chosen moment.
 //!
 //! A rule that a driver breaks is a bugcheck in the words of [`rules`].
 
+mod bus_interface;
 mod cancel;
 mod device;
 mod dispatch;
 pub mod driver;
+mod file;
 mod information;
 mod interface;
 pub mod interruption;
 mod irp;
 mod layout;
+mod links;
 mod names;
 mod notify;
 mod packet;
 mod pci_bus;
+mod pci_ids;
 mod pnp;
+mod pnp_request;
 pub mod power;
 mod registry;
+mod registry_paths;
 mod registry_routines;
 pub mod request;
 mod rules;
@@ -52,9 +59,11 @@ const LISTS: &[&[Routine]] = &[
     information::ROUTINES,
     interface::ROUTINES,
     irp::ROUTINES,
+    links::ROUTINES,
     notify::ROUTINES,
     packet::ROUTINES,
     power::ROUTINES,
+    registry_paths::ROUTINES,
     registry_routines::ROUTINES,
 ];
 

@@ -10,7 +10,9 @@ use wdk_sys::{
 };
 
 use super::Io;
-use super::layout::{current_location, irp_status, set_irp_status, set_routine, wide};
+use super::bus_interface;
+use super::layout::{current_location, irp_status, set_irp_status, set_routine};
+use super::pci_ids::Ids;
 use super::power::{POWER_SET, POWER_STATE_DEVICE};
 use crate::hal::DeviceId;
 use crate::machine::machine;
@@ -53,7 +55,7 @@ const SHARE_EXCLUSIVE: u8 = 1;
 const SHARE_SHARED: u8 = 3;
 const INTERRUPT_LATCHED_MESSAGE: u16 = 3;
 const TARGET_DEVICE_RELATION: i32 = 4;
-const WHICH_CONFIG: u32 = 0;
+pub(super) const WHICH_CONFIG: u32 = 0;
 /// Tag of what the bus driver hands out from pool.
 const TAG: u32 = u32::from_le_bytes(*b"PciB");
 /// `GUID_BUS_TYPE_PCI`
@@ -338,8 +340,8 @@ impl Io {
                     if usize::from(request.Size) < size_of::<BUS_INTERFACE_STANDARD>() {
                         return (STATUS_INVALID_PARAMETER, 0);
                     }
-                    fill_bus_interface(object, request.Interface.cast());
-                    reference(object as u64);
+                    bus_interface::fill(object, request.Interface.cast());
+                    bus_interface::reference(object as u64);
                     (STATUS_SUCCESS, 0)
                 }
                 _ => unchanged,
@@ -427,7 +429,7 @@ fn same(a: GUID, b: GUID) -> bool {
 ///
 /// # Safety
 /// `buffer` is valid for `length` bytes.
-unsafe fn move_config(device: DeviceId, buffer: *mut u8, offset: u32, length: u32, write: bool) -> u32 {
+pub(super) unsafe fn move_config(device: DeviceId, buffer: *mut u8, offset: u32, length: u32, write: bool) -> u32 {
     // SAFETY: promised by the caller.
     let bytes = unsafe { std::slice::from_raw_parts_mut(buffer, length as usize) };
     if write {
@@ -439,7 +441,7 @@ unsafe fn move_config(device: DeviceId, buffer: *mut u8, offset: u32, length: u3
 }
 
 /// The device behind a physical device object that a driver named.
-fn device_of(object: u64) -> Option<DeviceId> {
+pub(super) fn device_of(object: u64) -> Option<DeviceId> {
     machine().hal.device_of(object)
 }
 
@@ -501,174 +503,4 @@ unsafe extern "win64" fn leave_status(_object: *mut DEVICE_OBJECT, irp: *mut IRP
     let status = unsafe { irp_status(irp) };
     machine().io.complete(irp);
     status
-}
-
-/// # Safety
-/// `interface` is storage for the structure.
-unsafe fn fill_bus_interface(object: *mut DEVICE_OBJECT, interface: *mut BUS_INTERFACE_STANDARD) {
-    // SAFETY: promised by the caller.
-    unsafe {
-        (*interface).Size = size_of::<BUS_INTERFACE_STANDARD>() as u16;
-        (*interface).Version = 1;
-        (*interface).Context = object.cast();
-        set_routine(
-            &raw mut (*interface).InterfaceReference,
-            interface_reference as *const () as u64,
-        );
-        set_routine(
-            &raw mut (*interface).InterfaceDereference,
-            interface_dereference as *const () as u64,
-        );
-        set_routine(
-            &raw mut (*interface).TranslateBusAddress,
-            translate_bus_address as *const () as u64,
-        );
-        set_routine(&raw mut (*interface).GetDmaAdapter, get_dma_adapter as *const () as u64);
-        set_routine(&raw mut (*interface).SetBusData, set_bus_data as *const () as u64);
-        set_routine(&raw mut (*interface).GetBusData, get_bus_data as *const () as u64);
-    }
-}
-
-fn reference(object: u64) {
-    let mut references = machine().io.bus_interfaces.borrow();
-    let entry = references.entry(object).or_default();
-    entry.0 += 1;
-    entry.1 = super::layout::Site::here();
-}
-
-unsafe extern "win64" fn interface_reference(context: u64) {
-    reference(context);
-}
-
-unsafe extern "win64" fn interface_dereference(context: u64) {
-    let left = {
-        let mut references = machine().io.bus_interfaces.borrow();
-        let entry = references.entry(context).or_default();
-        entry.0 -= 1;
-        let left = entry.0;
-        if left == 0 {
-            references.remove(&context);
-        }
-        left
-    };
-    if left < 0 {
-        super::rules::pnp(
-            [context, 0, 0],
-            "The bus interface was dereferenced more often than it was referenced: IRP_MN_QUERY_INTERFACE references it once.",
-        );
-    }
-}
-
-unsafe extern "win64" fn translate_bus_address(
-    _context: u64,
-    address: i64,
-    _length: u32,
-    space: *mut u32,
-    translated: *mut i64,
-) -> u8 {
-    // SAFETY: the driver passes the places; bus and system addresses are the same on a PC.
-    unsafe {
-        space.write_unaligned(0);
-        translated.write_unaligned(address);
-    }
-    1
-}
-
-unsafe extern "win64" fn get_dma_adapter(context: u64, description: u64, registers: u64) -> u64 {
-    device_of(context).map_or(0, |device| machine().hal.dma_adapter(device, description, registers))
-}
-
-unsafe extern "win64" fn set_bus_data(context: u64, kind: u32, buffer: *mut u8, offset: u32, length: u32) -> u32 {
-    match device_of(context) {
-        // SAFETY: the driver passes a buffer of that length.
-        Some(device) if kind == WHICH_CONFIG => unsafe { move_config(device, buffer, offset, length, true) },
-        _ => 0,
-    }
-}
-
-unsafe extern "win64" fn get_bus_data(context: u64, kind: u32, buffer: *mut u8, offset: u32, length: u32) -> u32 {
-    match device_of(context) {
-        // SAFETY: the driver passes a buffer of that length.
-        Some(device) if kind == WHICH_CONFIG => unsafe { move_config(device, buffer, offset, length, false) },
-        _ => 0,
-    }
-}
-
-/// The identifications of a PCI device.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Ids {
-    /// `PCI\VEN_...&DEV_...&SUBSYS_...&REV_..`
-    pub device: String,
-    /// What INF files match, the most special first.
-    pub hardware: Vec<String>,
-    /// What they match otherwise.
-    pub compatible: Vec<String>,
-    /// Which of several equal ones.
-    pub instance: String,
-}
-
-impl Ids {
-    fn from_header(header: &[u8; 64], (_, number, function): (u32, u32, u32)) -> Self {
-        let word = |at: usize| u16::from_le_bytes([header[at], header[at + 1]]);
-        let (vendor, device, revision) = (word(0), word(2), header[8]);
-        let subsystem = u32::from(word(0x2E)) << 16 | u32::from(word(0x2C));
-        let class = format!("{:02X}{:02X}", header[0x0B], header[0x0A]);
-        let programming = header[9];
-        let base = format!(r"PCI\VEN_{vendor:04X}&DEV_{device:04X}");
-        Self {
-            device: format!("{base}&SUBSYS_{subsystem:08X}&REV_{revision:02X}"),
-            hardware: vec![
-                format!("{base}&SUBSYS_{subsystem:08X}&REV_{revision:02X}"),
-                format!("{base}&SUBSYS_{subsystem:08X}"),
-                format!("{base}&CC_{class}{programming:02X}"),
-                format!("{base}&CC_{class}"),
-            ],
-            compatible: vec![
-                format!("{base}&REV_{revision:02X}"),
-                base.clone(),
-                format!(r"PCI\VEN_{vendor:04X}&CC_{class}{programming:02X}"),
-                format!(r"PCI\VEN_{vendor:04X}&CC_{class}"),
-                format!(r"PCI\VEN_{vendor:04X}"),
-                format!(r"PCI\CC_{class}{programming:02X}"),
-                format!(r"PCI\CC_{class}"),
-            ],
-            instance: format!("3&11583659&0&{:02X}", number << 3 | function),
-        }
-    }
-
-    /// The units of the answer to `IRP_MN_QUERY_ID`.
-    fn answer(&self, kind: i32) -> Option<Vec<u16>> {
-        let several = |ids: &[String]| {
-            let mut units: Vec<u16> = ids.iter().flat_map(|id| wide(id)).collect();
-            units.push(0);
-            units
-        };
-        match kind {
-            0 => Some(wide(&self.device)),
-            1 => Some(several(&self.hardware)),
-            2 => Some(several(&self.compatible)),
-            3 => Some(wide(&self.instance)),
-            _ => None,
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn identifies_the_edu_device_as_inf_files_name_it() {
-        let mut header = [0_u8; 64];
-        header[..4].copy_from_slice(&[0x34, 0x12, 0xe8, 0x11]);
-        header[8..12].copy_from_slice(&[0x10, 0x00, 0xff, 0x00]);
-        header[0x2c..0x30].copy_from_slice(&[0xf4, 0x1a, 0x00, 0x11]);
-        let ids = Ids::from_header(&header, (0, 4, 0));
-        assert_eq!(ids.device, r"PCI\VEN_1234&DEV_11E8&SUBSYS_11001AF4&REV_10");
-        assert!(ids.compatible.contains(&r"PCI\VEN_1234&DEV_11E8".to_owned()));
-        assert_eq!(ids.hardware[3], r"PCI\VEN_1234&DEV_11E8&CC_00FF");
-        assert_eq!(ids.instance, "3&11583659&0&20");
-        let several = ids.answer(1).expect("hardware IDs are answered");
-        assert!(several.ends_with(&[0, 0]));
-    }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use wdk_sys::{
-    DEVICE_CAPABILITIES, DEVICE_OBJECT, DO_DEVICE_INITIALIZING, IRP_MJ_PNP, NTSTATUS, STATUS_INSUFFICIENT_RESOURCES,
+    DEVICE_CAPABILITIES, DEVICE_OBJECT, DO_DEVICE_INITIALIZING, NTSTATUS, STATUS_INSUFFICIENT_RESOURCES,
     STATUS_NOT_SUPPORTED,
 };
 
@@ -12,16 +12,14 @@ use super::Io;
 use super::driver::DriverId;
 use super::layout::{routine, set_irp_status};
 use super::pci_bus::{View, minor};
-use super::request::Outcome;
-use super::rules::{self, pnp};
+use super::pnp_request::UNKNOWN_MINOR;
+use super::rules::pnp;
 use super::status::NtStatus;
 use crate::cpu;
 use crate::hal::DeviceId;
 use crate::machine::machine;
 use crate::simulator::SimError;
 
-/// A minor function that no kernel defines: drivers must pass on what they do not know.
-const UNKNOWN_MINOR: u8 = 0x7E;
 const PNP_DEVICE_NOT_DISABLEABLE: u64 = 0x20;
 const PNP_DEVICE_FAILED: u64 = 0x04;
 const BUS_RELATIONS: i32 = 0;
@@ -143,77 +141,6 @@ impl Io {
                 NodeState::SurpriseRemoved => "gone",
             }
         ))
-    }
-
-    /// Sends one PnP request down the device's stack and judges what became of it.
-    fn send_pnp(
-        &self,
-        object: *mut DEVICE_OBJECT,
-        minor: u8,
-        fill: impl FnOnce(*mut wdk_sys::IRP, *mut wdk_sys::IO_STACK_LOCATION),
-    ) -> Outcome {
-        let mut reached = false;
-        let outcome = self.manager_request_with(
-            self.top_of(object),
-            "drivers to finish a PnP request",
-            |irp, stack| {
-                // SAFETY: `manager_request_with` hands over a new IRP and its first stack location.
-                unsafe {
-                    set_irp_status(irp, STATUS_NOT_SUPPORTED, 0);
-                    (*stack).MajorFunction = IRP_MJ_PNP as u8;
-                    (*stack).MinorFunction = minor;
-                }
-                fill(irp, stack);
-            },
-            |record, _| reached = record.reached_bus.get(),
-        );
-        self.judge_pnp(object, minor, outcome, reached);
-        outcome
-    }
-
-    fn judge_pnp(&self, object: *mut DEVICE_OBJECT, minor: u8, outcome: Outcome, reached: bool) {
-        let what = rules::function(IRP_MJ_PNP as u8, minor);
-        let Outcome { status, .. } = outcome;
-        let must_pass = match minor {
-            minor::REMOVE_DEVICE
-            | minor::SURPRISE_REMOVAL
-            | minor::STOP_DEVICE
-            | minor::CANCEL_STOP_DEVICE
-            | minor::CANCEL_REMOVE_DEVICE
-            | UNKNOWN_MINOR => true,
-            minor::START_DEVICE | minor::QUERY_REMOVE_DEVICE | minor::QUERY_STOP_DEVICE => status.is_success(),
-            _ => false,
-        };
-        if must_pass && !reached {
-            pnp(
-                [object as u64, u64::from(minor), status.0 as u64],
-                format!(
-                    "{what} was completed with {status} without having reached the bus driver: pass it on to the device below with IoCallDriver.",
-                ),
-            );
-        }
-        let must_succeed = matches!(
-            minor,
-            minor::REMOVE_DEVICE
-                | minor::SURPRISE_REMOVAL
-                | minor::STOP_DEVICE
-                | minor::CANCEL_STOP_DEVICE
-                | minor::CANCEL_REMOVE_DEVICE
-        );
-        if must_succeed && !status.is_success() {
-            pnp(
-                [object as u64, u64::from(minor), status.0 as u64],
-                format!("{what} failed with {status}; a driver must not fail it."),
-            );
-        }
-        if minor == UNKNOWN_MINOR && status.0 != STATUS_NOT_SUPPORTED {
-            pnp(
-                [object as u64, u64::from(minor), status.0 as u64],
-                format!(
-                    "A PnP request that drivers do not know was completed with {status}: pass such requests on with their status unchanged.",
-                ),
-            );
-        }
     }
 
     /// Reports the device if that has not happened, and calls the driver's `AddDevice`.

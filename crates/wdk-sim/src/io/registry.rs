@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::pci_bus::Ids;
+use super::pci_ids::Ids;
 
 /// `REG_SZ` and the other types a value can have.
 pub(super) const REG_SZ: u32 = 1;

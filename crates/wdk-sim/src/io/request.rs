@@ -1,64 +1,33 @@
-//! Files and the requests callers in user mode make on them: what `NtCreateFile`, `NtDeviceIoControlFile` and their kin do. Called by
-//! [`crate::simulator`] on the caller's simulated thread.
+//! The requests callers in user mode make: what `NtReadFile`, `NtDeviceIoControlFile` and their kin do. Called by
+//! [`crate::simulator`] on the caller's simulated thread; the files they are made on are [`super::file`]'s.
 
 use std::collections::BTreeMap;
 
 use wdk_sys::{
-    DEVICE_OBJECT, DO_DEVICE_INITIALIZING, DO_EXCLUSIVE, FILE_OBJECT, FO_CLEANUP_COMPLETE, FO_HANDLE_CREATED,
-    FO_SYNCHRONOUS_IO, IO_SECURITY_CONTEXT, IO_TYPE_FILE, IRP, IRP_CLOSE_OPERATION, IRP_CREATE_OPERATION,
-    IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_DEVICE_CONTROL, IRP_MJ_FLUSH_BUFFERS, IRP_MJ_READ,
-    IRP_MJ_WRITE, IRP_READ_OPERATION, IRP_SYNCHRONOUS_API, IRP_WRITE_OPERATION, LARGE_INTEGER, NTSTATUS,
-    STATUS_ACCESS_DENIED, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_HANDLE, STATUS_NO_SUCH_DEVICE,
-    STATUS_OBJECT_NAME_NOT_FOUND, STATUS_PENDING,
+    DEVICE_OBJECT, IRP, IRP_MJ_DEVICE_CONTROL, IRP_MJ_FLUSH_BUFFERS, IRP_MJ_READ, IRP_MJ_WRITE, IRP_READ_OPERATION,
+    IRP_WRITE_OPERATION, LARGE_INTEGER, NTSTATUS, STATUS_ACCESS_DENIED, STATUS_INSUFFICIENT_RESOURCES,
+    STATUS_INVALID_HANDLE, STATUS_PENDING,
 };
 
 use super::Io;
+pub use super::file::{FileId, OpenOptions};
+
+use super::file::FileRecord;
 use super::interruption::Interruption;
 use super::irp::Purpose;
-use super::layout::{list_init, object_string, stack_location};
+use super::layout::stack_location;
 use super::status::NtStatus;
 use super::transfer::{self, Side};
-use crate::executive::{ObjectKind, ObjectOperations, ThreadId};
+use crate::executive::ThreadId;
 use crate::machine::machine;
-use crate::simulator::SimError;
 
-const USER_MODE: i8 = 1;
-const KERNEL_MODE: i8 = 0;
-const FILE_READ_DATA: u32 = 1;
-const FILE_WRITE_DATA: u32 = 2;
-const SYNCHRONIZE: u32 = 0x0010_0000;
-const FILE_SYNCHRONOUS_IO_NONALERT: u32 = 0x20;
-const FILE_OPEN: u32 = 1;
-
-/// Identifies an open file: the address of its file object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileId(pub(crate) u64);
+pub(super) const USER_MODE: i8 = 1;
+pub(super) const FILE_READ_DATA: u32 = 1;
+pub(super) const FILE_WRITE_DATA: u32 = 2;
 
 /// Identifies a request of a caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RequestId(u64);
-
-/// How a file is opened.
-#[derive(Clone, Copy, Debug)]
-pub struct OpenOptions {
-    /// For reading.
-    pub read: bool,
-    /// For writing.
-    pub write: bool,
-    /// Requests complete one after the other in the order they are made, each before its call returns (no `FILE_FLAG_OVERLAPPED`).
-    pub synchronous: bool,
-}
-
-impl Default for OpenOptions {
-    /// For reading and writing, several requests at a time.
-    fn default() -> Self {
-        Self {
-            read: true,
-            write: true,
-            synchronous: false,
-        }
-    }
-}
 
 /// When a request is cancelled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -116,17 +85,6 @@ pub struct Outcome {
     pub information: u64,
 }
 
-#[derive(Debug)]
-struct FileRecord {
-    device: u64,
-    options: OpenOptions,
-    /// A request is being made on this synchronous file.
-    busy: bool,
-    /// `IRP_MJ_CREATE` succeeded, so that it must be closed.
-    created: bool,
-    name_buffer: u64,
-}
-
 #[derive(Debug, Default)]
 struct RequestRecord {
     file: Option<FileId>,
@@ -139,288 +97,12 @@ struct RequestRecord {
 /// Open files and requests under way.
 #[derive(Debug, Default)]
 pub(super) struct Requests {
-    files: BTreeMap<u64, FileRecord>,
+    pub files: BTreeMap<u64, FileRecord>,
     requests: BTreeMap<RequestId, RequestRecord>,
     last: u64,
 }
 
 impl Io {
-    /// Opens a device for a caller in user mode.
-    pub(crate) fn open(&self, name: &str, options: OpenOptions) -> Result<FileId, SimError> {
-        let resolved = self.names.borrow().resolve(name);
-        let Some((device, rest)) = resolved else {
-            return Err(SimError::NoSuchName {
-                name: name.to_owned(),
-                names: self.names.borrow().known(),
-            });
-        };
-        self.open_device(device as *mut DEVICE_OBJECT, &rest, options, USER_MODE)
-            .map_err(|status| SimError::refused(format!("Opening {name}"), status))
-    }
-
-    /// Opens a device for a driver; the handle is closed at once, so that only the reference keeps the file.
-    pub(super) fn open_for_driver(&self, name: &str, options: OpenOptions) -> Result<FileId, NTSTATUS> {
-        let resolved = self.names.borrow().resolve(name);
-        let (device, rest) = resolved.ok_or(STATUS_OBJECT_NAME_NOT_FOUND)?;
-        let file = self.open_device(device as *mut DEVICE_OBJECT, &rest, options, KERNEL_MODE)?;
-        machine().executive.reference_object_for_driver(file.0);
-        self.close_handle(file);
-        Ok(file)
-    }
-
-    fn open_device(
-        &self,
-        device: *mut DEVICE_OBJECT,
-        rest: &str,
-        options: OpenOptions,
-        mode: i8,
-    ) -> Result<FileId, NTSTATUS> {
-        {
-            let devices = self.devices.borrow();
-            let gone = devices.get(&(device as u64)).is_none_or(|record| record.deleted);
-            // SAFETY: a device in the table exists.
-            if gone || unsafe { (*device).Flags } & DO_DEVICE_INITIALIZING != 0 {
-                return Err(STATUS_NO_SUCH_DEVICE);
-            }
-        }
-        // SAFETY: the device object exists.
-        unsafe {
-            if (*device).Flags & DO_EXCLUSIVE != 0 && (*device).ReferenceCount != 0 {
-                return Err(STATUS_ACCESS_DENIED);
-            }
-        }
-        let memory = &machine().memory;
-        let file = memory
-            .allocate_object(size_of::<FILE_OBJECT>() as u64, "file object")
-            .ok_or(STATUS_INSUFFICIENT_RESOURCES)?
-            .cast::<FILE_OBJECT>();
-        let name = object_string(rest, "file name").ok_or(STATUS_INSUFFICIENT_RESOURCES)?;
-        // SAFETY: the file object is new and zeroed; the device object exists.
-        unsafe {
-            (*file).Type = IO_TYPE_FILE as i16;
-            (*file).Size = size_of::<FILE_OBJECT>() as i16;
-            (*file).DeviceObject = device;
-            (*file).FileName = name;
-            (*file).ReadAccess = options.read.into();
-            (*file).WriteAccess = options.write.into();
-            if options.synchronous {
-                (*file).Flags |= FO_SYNCHRONOUS_IO;
-            }
-            for event in [&raw mut (*file).Lock, &raw mut (*file).Event] {
-                list_init(&raw mut (*event).Header.WaitListHead);
-            }
-            list_init(&raw mut (*file).IrpList);
-            (*device).ReferenceCount += 1;
-        }
-        machine().executive.reference_object(device as u64);
-        machine().executive.register_object(
-            file as u64,
-            ObjectKind::File,
-            ObjectOperations {
-                last_handle_closed: |_| {},
-                deleted: |file| machine().io.file_unreferenced(FileId(file)),
-            },
-        );
-        let id = FileId(file as u64);
-        self.requests.borrow().files.insert(
-            id.0,
-            FileRecord {
-                device: device as u64,
-                options,
-                busy: false,
-                created: false,
-                name_buffer: name.Buffer as u64,
-            },
-        );
-        let status = self.send_create(id, device, options, mode);
-        if !NtStatus(status).is_success() {
-            machine().executive.dereference_object(id.0);
-            return Err(status);
-        }
-        if let Some(record) = self.requests.borrow().files.get_mut(&id.0) {
-            record.created = true;
-        }
-        // SAFETY: the file object exists as long as it is referenced.
-        unsafe { (*file).Flags |= FO_HANDLE_CREATED };
-        Ok(id)
-    }
-
-    fn send_create(&self, file: FileId, device: *mut DEVICE_OBJECT, options: OpenOptions, mode: i8) -> NTSTATUS {
-        let memory = &machine().memory;
-        let Some(context) =
-            memory.allocate_object(size_of::<IO_SECURITY_CONTEXT>() as u64, "security context of an open")
-        else {
-            return STATUS_INSUFFICIENT_RESOURCES;
-        };
-        let context = context.cast::<IO_SECURITY_CONTEXT>();
-        let access = SYNCHRONIZE
-            | if options.read { FILE_READ_DATA } else { 0 }
-            | if options.write { FILE_WRITE_DATA } else { 0 };
-        // SAFETY: the context is new and zeroed.
-        unsafe { (*context).DesiredAccess = access };
-        let outcome = self.manager_request(self.top_of(device), "a driver to open the device", |irp, stack| {
-            // SAFETY: `manager_request` hands over a new IRP and its first stack location.
-            unsafe {
-                (*irp).Flags |= IRP_CREATE_OPERATION | IRP_SYNCHRONOUS_API;
-                (*irp).RequestorMode = mode;
-                (*irp).Tail.Overlay.OriginalFileObject = file.0 as *mut _;
-                (*stack).MajorFunction = IRP_MJ_CREATE as u8;
-                (*stack).FileObject = file.0 as *mut _;
-                (*stack).Parameters.Create.SecurityContext = context;
-                (*stack).Parameters.Create.Options = (FILE_OPEN << 24)
-                    | if options.synchronous {
-                        FILE_SYNCHRONOUS_IO_NONALERT
-                    } else {
-                        0
-                    };
-                (*stack).Parameters.Create.ShareAccess = 3;
-            }
-        });
-        memory.free_object(context.cast());
-        outcome.status.0
-    }
-
-    /// Sends a request of the system's own down a device stack and waits for it.
-    pub(super) fn manager_request(
-        &self,
-        device: *mut DEVICE_OBJECT,
-        why: &str,
-        fill: impl FnOnce(*mut IRP, *mut wdk_sys::IO_STACK_LOCATION),
-    ) -> Outcome {
-        self.manager_request_with(device, why, fill, |_, _| {})
-    }
-
-    /// As [`manager_request`](Self::manager_request); `look` sees the IRP before it is freed.
-    pub(super) fn manager_request_with(
-        &self,
-        device: *mut DEVICE_OBJECT,
-        why: &str,
-        fill: impl FnOnce(*mut IRP, *mut wdk_sys::IO_STACK_LOCATION),
-        look: impl FnOnce(&super::irp::IrpRecord, Outcome),
-    ) -> Outcome {
-        let failed = Outcome {
-            status: NtStatus(STATUS_INSUFFICIENT_RESOURCES),
-            information: 0,
-        };
-        // SAFETY: callers pass a device object that exists.
-        let stack_size = unsafe { (*device).StackSize };
-        let Some(irp) = self.make_irp(stack_size, Purpose::Manager) else {
-            return failed;
-        };
-        // SAFETY: the IRP was just made with at least one stack location.
-        unsafe {
-            (*irp).Tail.Overlay.Thread = machine().executive.current_kthread() as *mut _;
-            fill(irp, stack_location(irp, stack_size));
-        }
-        let status = self.call_driver(device, irp);
-        let address = irp as u64;
-        let ended = || {
-            machine()
-                .io
-                .irp_record(address as *mut IRP)
-                .and_then(|record| record.ended.get())
-        };
-        if status == STATUS_PENDING {
-            machine().executive.block_until(why, &mut || ended().is_some());
-        }
-        let (status, information) = ended().unwrap_or((status, 0));
-        let outcome = Outcome {
-            status: NtStatus(status),
-            information,
-        };
-        if let Some(record) = self.irp_record(irp) {
-            look(&record, outcome);
-        }
-        self.discard_irp(irp);
-        outcome
-    }
-
-    /// The caller closes its handle.
-    pub(crate) fn close(&self, file: FileId) {
-        self.close_handle(file);
-        self.after_close();
-    }
-
-    fn close_handle(&self, file: FileId) {
-        let device = {
-            let requests = self.requests.borrow();
-            let Some(record) = requests.files.get(&file.0) else {
-                return;
-            };
-            record.device
-        };
-        let object = file.0 as *mut FILE_OBJECT;
-        self.manager_request(
-            self.top_of(device as *mut DEVICE_OBJECT),
-            "a driver to finish IRP_MJ_CLEANUP",
-            |irp, stack| {
-                // SAFETY: `manager_request` hands over a new IRP and its first stack location.
-                unsafe {
-                    (*irp).Flags |= IRP_CLOSE_OPERATION | IRP_SYNCHRONOUS_API;
-                    (*irp).Tail.Overlay.OriginalFileObject = object;
-                    (*stack).MajorFunction = IRP_MJ_CLEANUP as u8;
-                    (*stack).FileObject = object;
-                }
-            },
-        );
-        // SAFETY: the handle's reference keeps the file object.
-        unsafe { (*object).Flags |= FO_CLEANUP_COMPLETE };
-        machine().executive.dereference_object(file.0);
-    }
-
-    /// The last reference to a file object is gone.
-    fn file_unreferenced(&self, file: FileId) {
-        let Some((device, created, name_buffer)) = self
-            .requests
-            .borrow()
-            .files
-            .get(&file.0)
-            .map(|record| (record.device, record.created, record.name_buffer))
-        else {
-            return;
-        };
-        let object = file.0 as *mut FILE_OBJECT;
-        let device_object = device as *mut DEVICE_OBJECT;
-        if created {
-            self.manager_request(
-                self.top_of(device_object),
-                "a driver to finish IRP_MJ_CLOSE",
-                |irp, stack| {
-                    // SAFETY: `manager_request` hands over a new IRP and its first stack location.
-                    unsafe {
-                        (*irp).Flags |= IRP_CLOSE_OPERATION | IRP_SYNCHRONOUS_API;
-                        (*irp).Tail.Overlay.OriginalFileObject = object;
-                        (*stack).MajorFunction = IRP_MJ_CLOSE as u8;
-                        (*stack).FileObject = object;
-                    }
-                },
-            );
-        }
-        self.requests.borrow().files.remove(&file.0);
-        // SAFETY: the file's reference kept the device object.
-        unsafe { (*device_object).ReferenceCount -= 1 };
-        machine().memory.free_object(name_buffer as *mut u8);
-        machine().memory.free_object(object.cast());
-        machine().executive.dereference_object(device);
-    }
-
-    /// Callers' open files on any device of the stack that starts at `lowest`.
-    pub(super) fn files_open_on(&self, lowest: *mut DEVICE_OBJECT) -> usize {
-        let mut stack = Vec::new();
-        let mut device = lowest;
-        while !device.is_null() {
-            stack.push(device as u64);
-            // SAFETY: attached devices exist.
-            device = unsafe { (*device).AttachedDevice };
-        }
-        self.requests
-            .borrow()
-            .files
-            .values()
-            .filter(|file| stack.contains(&file.device))
-            .count()
-    }
-
     /// Announces a request, so that it can be cancelled before it is made.
     pub(crate) fn new_request(&self) -> RequestId {
         let mut requests = self.requests.borrow();
