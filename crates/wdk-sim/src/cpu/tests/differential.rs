@@ -237,13 +237,11 @@ fn build(code: Code, address: u64, state: &mut State, random: &mut Random) -> Op
     }
     // Values with which the instruction neither faults nor reaches beyond its operand.
     match instruction.mnemonic() {
-        Mnemonic::Bt | Mnemonic::Bts | Mnemonic::Btr | Mnemonic::Btc => {
-            if instruction.op1_kind() == OpKind::Register {
-                let register = instruction.op1_register();
-                let bits = register.size() as i64 * 8;
-                let offset = random.below(2 * bits as u64) as i64 - bits;
-                state.gpr[register.full_register().number()] = offset as u64;
-            }
+        Mnemonic::Bt | Mnemonic::Bts | Mnemonic::Btr | Mnemonic::Btc if instruction.op1_kind() == OpKind::Register => {
+            let register = instruction.op1_register();
+            let bits = register.size() as i64 * 8;
+            let offset = random.below(2 * bits as u64) as i64 - bits;
+            state.gpr[register.full_register().number()] = offset as u64;
         }
         Mnemonic::Div | Mnemonic::Idiv => {
             state.gpr[0] = 0x7f;
