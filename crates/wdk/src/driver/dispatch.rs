@@ -119,7 +119,7 @@ unsafe fn serve<D: Device>(device: PDEVICE_OBJECT, irp: *mut IRP, serve: fn(&D, 
         });
         match served {
             Some(()) => STATUS_PENDING,
-            None => complete_now(irp, Err(Error::DEVICE_NOT_READY)),
+            None => complete_now(irp, Err(extension.absence())),
         }
     }
 }

@@ -2,11 +2,12 @@
 
 use core::cell::UnsafeCell;
 use core::ptr;
+use core::sync::atomic::{AtomicBool, Ordering};
 
 use wdk_sys::{EX_RUNDOWN_REF, PDEVICE_OBJECT, PDRIVER_OBJECT, UNICODE_STRING, ntddk};
 
 use super::Device;
-use crate::{Result, check};
+use crate::{Error, Result, check};
 
 /// Run-down protection (`EX_RUNDOWN_REF`): users come and go until it is run down, which waits for the last.
 pub(super) struct Rundown(UnsafeCell<EX_RUNDOWN_REF>);
@@ -77,6 +78,7 @@ pub(super) struct Extension<D> {
     pub(super) attached: Rundown,
     started: Rundown,
     device: UnsafeCell<Option<D>>,
+    unplugged: AtomicBool,
 }
 
 impl<D: Device> Extension<D> {
@@ -105,6 +107,7 @@ impl<D: Device> Extension<D> {
             (&raw mut (*place).lower).write(ptr::null_mut());
             (&raw mut (*place).interface).write(UnsafeCell::new(interface));
             (&raw mut (*place).device).write(UnsafeCell::new(None));
+            (&raw mut (*place).unplugged).write(AtomicBool::new(false));
             Rundown::initialise(&raw mut (*place).attached);
             Rundown::initialise(&raw mut (*place).started);
             // Not started yet.
@@ -129,6 +132,20 @@ impl<D: Device> Extension<D> {
             // SAFETY: `started` is not run down, so the device is there and only read.
             unsafe { (*self.device.get()).as_ref() }.map(work)
         })?
+    }
+
+    /// What requests are answered while there is no started device.
+    pub(super) fn absence(&self) -> Error {
+        if self.unplugged.load(Ordering::Relaxed) {
+            Error::DEVICE_REMOVED
+        } else {
+            Error::DEVICE_NOT_READY
+        }
+    }
+
+    /// The device will not come back: only its removal is still to follow.
+    pub(super) fn set_unplugged(&self) {
+        self.unplugged.store(true, Ordering::Relaxed);
     }
 
     /// Lets requests in to `device`.

@@ -37,6 +37,7 @@ pub(super) unsafe extern "C" fn dispatch<D: Device>(device: PDEVICE_OBJECT, irp:
             }
             IRP_MN_SURPRISE_REMOVAL => {
                 set_interface(extension, false);
+                extension.set_unplugged();
                 extension.stop();
                 pass_down_agreed(extension, irp)
             }
