@@ -17,14 +17,16 @@ use crate::registers::{DEVICE_MEMORY, Edu, cause, dma, status};
 /// How long the device may take for one command: its transfers take a tenth of a second.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The device, as its data sheet describes it. Commands wait for the device's interrupt; the caller sees to it that there is one
-/// at a time.
+/// The device, as its data sheet describes it. Commands wait for the device's interrupt, and take turns.
 pub struct Hardware {
     signals: Interrupt<Signals>,
     configuration: PciConfiguration,
     /// The device did not answer, or is gone: it has been kept from memory, and takes no commands until it is started anew.
     halted: AtomicBool,
 }
+
+/// The right to give the device a command. There is one, so that no command finds the registers half written by another.
+pub struct Turn(());
 
 /// What service routine, deferred routine and waiting threads share.
 struct Signals {
@@ -54,7 +56,7 @@ unsafe impl InterruptHandler for Signals {
 
 impl Hardware {
     /// Maps the registers, makes sure that they are an edu's, and connects its interrupt.
-    pub fn start(start: &Start<'_>) -> Result<Self> {
+    pub fn start(start: &Start<'_>) -> Result<(Self, Turn)> {
         let resources = start.resources();
         let registers = IoSpaceMapping::<Edu>::map(&resources.memory(0)?, Caching::Uncached)?;
         if registers.read(Edu::ID) & 0xFF != 0xED {
@@ -71,11 +73,12 @@ impl Hardware {
             done: Event::new(Reset::Automatic)?,
         };
         let signals = start.connect_interrupt(&resources.interrupt()?, signals)?;
-        Ok(Self {
+        let hardware = Self {
             signals,
             configuration,
             halted: AtomicBool::new(false),
-        })
+        };
+        Ok((hardware, Turn(())))
     }
 
     /// The identification register.
@@ -84,9 +87,9 @@ impl Hardware {
     }
 
     /// Computes `number!` modulo 2^32.
-    pub fn factorial(&self, number: u32) -> Result<u32> {
+    pub fn factorial(&self, turn: &mut Turn, number: u32) -> Result<u32> {
         let registers = &self.signals.registers;
-        self.command(|| {
+        self.command(turn, || {
             registers.write(Edu::STATUS, status::INTERRUPT_WHEN_DONE);
             registers.write(Edu::FACTORIAL, number);
         })?;
@@ -97,32 +100,33 @@ impl Hardware {
     }
 
     /// Moves a piece of memory to or from the same offset in the device's own memory. Returns the bytes moved: all of them.
-    pub fn transfer(&self, piece: Piece, direction: Direction) -> Result<usize> {
+    pub fn transfer(&self, turn: &mut Turn, piece: &Piece<'_>) -> Result<usize> {
         let registers = &self.signals.registers;
-        let memory = piece.address.get();
-        let device = DEVICE_MEMORY + piece.offset as u64;
-        let (source, destination, way) = match direction {
+        let memory = piece.address().get();
+        let device = DEVICE_MEMORY + piece.offset() as u64;
+        let (source, destination, way) = match piece.direction() {
             Direction::FromDevice => (device, memory, dma::FROM_DEVICE),
             _ => (memory, device, 0),
         };
-        self.command(|| {
+        self.command(turn, || {
             registers.write(Edu::DMA_SOURCE, source);
             registers.write(Edu::DMA_DESTINATION, destination);
-            registers.write(Edu::DMA_COUNT, piece.length as u64);
+            registers.write(Edu::DMA_COUNT, piece.len() as u64);
             let command = dma::START | dma::INTERRUPT_WHEN_DONE | way;
-            // SAFETY: the piece is mapped in this direction until this function has returned, by when the device has interrupted, or has
-            // been kept from memory for good.
+            // SAFETY: the piece is mapped in its direction until this function has returned, by when the device has interrupted, or has
+            // been kept from memory. The registers say what was written above, since it is this command's turn.
             unsafe { registers.write_unsafe(Edu::DMA_COMMAND, command) };
         })?;
-        Ok(piece.length)
+        Ok(piece.len())
     }
 
     /// Gives a command and waits until the device interrupts. If it does not, it is kept from memory before this returns.
-    fn command(&self, give: impl FnOnce()) -> Result {
+    fn command(&self, _: &mut Turn, give: impl FnOnce()) -> Result {
+        // In this order, so that a halt that comes in between ends the wait below.
+        self.signals.done.clear();
         if self.halted.load(Ordering::Acquire) {
             return Err(Error::DEVICE_NOT_READY);
         }
-        self.signals.done.clear();
         give();
         let answer = self.signals.done.wait_timeout(PATIENCE);
         let error = match answer {

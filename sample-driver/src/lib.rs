@@ -20,7 +20,7 @@ use wdk::sync::Mutex;
 use wdk::sys::GUID;
 use wdk::{Error, Result};
 
-use hardware::Hardware;
+use hardware::{Hardware, Turn};
 use registers::{ADDRESS_BITS, CHUNK};
 
 wdk::driver!(EduDevice);
@@ -34,6 +34,7 @@ struct EduDevice {
 
 /// What one copy at a time uses; made once, so that a copy allocates nothing but what locks its buffers.
 struct Engine {
+    turn: Turn,
     channel: DmaChannel,
     source: PartialMdl,
     destination: PartialMdl,
@@ -43,12 +44,13 @@ impl Device for EduDevice {
     const INTERFACE: Option<GUID> = Some(wdk::guid::from_u128(INTERFACE_CLASS));
 
     fn start(start: &Start<'_>) -> Result<Self> {
-        let hardware = Hardware::start(start)?;
-        let adapter = start.dma_adapter(Capabilities {
+        let (hardware, turn) = Hardware::start(start)?;
+        let channel = start.dma_channel(Capabilities {
             address_bits: ADDRESS_BITS,
             scatter_gather: true,
             maximum_length: CHUNK as u32,
         })?;
+        let adapter = channel.adapter();
         let identity = Identity {
             id: hardware.id(),
             chunk: CHUNK as u32,
@@ -65,7 +67,8 @@ impl Device for EduDevice {
             );
         }
         let engine = Engine {
-            channel: DmaChannel::allocate(adapter)?,
+            turn,
+            channel,
             source: PartialMdl::new(CHUNK)?,
             destination: PartialMdl::new(CHUNK)?,
         };
@@ -95,7 +98,9 @@ impl Device for EduDevice {
 impl EduDevice {
     fn factorial(&self, request: &mut Request) -> Result<usize> {
         let number = u32::from_le_bytes(*request.input_array()?);
-        let factorial = self.engine.with(|_| self.hardware.factorial(number))??;
+        let factorial = self
+            .engine
+            .with(|engine| self.hardware.factorial(&mut engine.turn, number))??;
         request.write_output(&factorial.to_le_bytes())
     }
 
@@ -111,6 +116,7 @@ impl EduDevice {
         let (mut from, mut to) = (input.cursor(), output.cursor());
         self.engine.with(
             |Engine {
+                 turn,
                  channel,
                  source,
                  destination,
@@ -120,11 +126,11 @@ impl EduDevice {
                     let chunk = CHUNK.min(from.available()).min(to.available());
                     let window = from.take(source, chunk)?;
                     channel.transfer(&window, Direction::ToDevice, |piece| {
-                        self.hardware.transfer(piece, Direction::ToDevice)
+                        self.hardware.transfer(turn, &piece)
                     })?;
                     let window = to.take(destination, chunk)?;
                     channel.transfer(&window, Direction::FromDevice, |piece| {
-                        self.hardware.transfer(piece, Direction::FromDevice)
+                        self.hardware.transfer(turn, &piece)
                     })?;
                     copied += chunk;
                 }

@@ -80,10 +80,11 @@ impl DmaAdapter {
         self.raw.as_ptr()
     }
 
-    pub(super) fn operations(&self) -> &DMA_OPERATIONS {
-        // SAFETY: by the type's invariant the table exists as long as the adapter; only members of version 1 are used unless the
-        // version has been looked at.
-        unsafe { &*(*self.raw.as_ptr()).DmaOperations }
+    /// The table of operations. It is no reference, since an older adapter's table ends before the type does: members behind those of
+    /// version 1 are there only if the version says so.
+    pub(super) fn operations(&self) -> *const DMA_OPERATIONS {
+        // SAFETY: by the type's invariant.
+        unsafe { (*self.raw.as_ptr()).DmaOperations }
     }
 
     /// The version of the operations the kernel offers: 1, 2 or 3.
@@ -119,9 +120,11 @@ impl Drop for DmaAdapter {
             crate::println!("wdk: a DMA adapter dropped above PASSIVE_LEVEL is leaked");
             return;
         }
-        if let Some(put) = self.operations().PutDmaAdapter {
-            // SAFETY: by the type's invariant, and not used again.
-            unsafe { put(self.raw.as_ptr()) };
+        // SAFETY: by the type's invariant, and not used again.
+        unsafe {
+            if let Some(put) = (*self.operations()).PutDmaAdapter {
+                put(self.raw.as_ptr());
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use core::cell::UnsafeCell;
 use core::ffi::c_void;
+use core::marker::PhantomData;
 
 use wdk_sys::{_IO_ALLOCATION_ACTION, BOOLEAN, IO_ALLOCATION_ACTION, IRP, PDEVICE_OBJECT, PVOID, ntddk};
 
@@ -11,15 +12,49 @@ use crate::mdl::{Direction, PAGE_SIZE, ResidentPages};
 use crate::sync::{Event, Reset};
 use crate::{Error, Result, check, irql};
 
-/// One piece of a transfer, mapped for the device while the closure that is given it runs.
-#[derive(Clone, Copy, Debug)]
-pub struct Piece {
+/// One piece of a transfer, mapped for the device while the closure that is given it runs. Only a transfer makes one, and it can be neither
+/// changed nor kept: who has it knows what the device may access, and which way.
+///
+/// # Invariants
+/// The device may access `length` bytes at `address`, in that direction, while `'a` lasts.
+#[derive(Debug)]
+pub struct Piece<'a> {
+    address: DeviceAddress,
+    offset: usize,
+    length: usize,
+    direction: Direction,
+    _transfer: PhantomData<&'a mut DmaChannel>,
+}
+
+impl Piece<'_> {
     /// Where the device finds it.
-    pub address: DeviceAddress,
+    #[inline]
+    #[must_use]
+    pub const fn address(&self) -> DeviceAddress {
+        self.address
+    }
+
     /// Where it begins in the pages being transferred, in bytes.
-    pub offset: usize,
-    /// Its length in bytes.
-    pub length: usize,
+    #[inline]
+    #[must_use]
+    pub const fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// Its length in bytes: at least one.
+    #[expect(clippy::len_without_is_empty, reason = "no piece is empty")]
+    #[inline]
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.length
+    }
+
+    /// Which way the device may move it: to or from the device, not both.
+    #[inline]
+    #[must_use]
+    pub const fn direction(&self) -> Direction {
+        self.direction
+    }
 }
 
 /// An adapter with map registers of its own (`AllocateAdapterChannel`, `FreeMapRegisters`), through which one transfer goes at a time.
@@ -51,11 +86,11 @@ struct Allocation {
 impl DmaChannel {
     /// Allocates as many map registers as the adapter's longest transfer takes, waiting for them if they are short now.
     ///
-    /// One thread at a time may do this for a device, which starting the device sees to.
+    /// One thread at a time may do this for a device, whose object the kernel queues while it waits: it is done where the device starts.
     ///
     /// # Errors
     /// [`INVALID_LEVEL`](Error::INVALID_LEVEL); [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when the adapter never has as many.
-    pub fn allocate(adapter: DmaAdapter) -> Result<Self> {
+    pub(crate) fn allocate(adapter: DmaAdapter) -> Result<Self> {
         irql::require_at_most(irql::PASSIVE_LEVEL)?;
         // A transfer that begins with a page's last byte touches one page more.
         let registers = (adapter.capabilities().maximum_length as usize).div_ceil(PAGE_SIZE) + 1;
@@ -69,10 +104,8 @@ impl DmaChannel {
             base: UnsafeCell::new(core::ptr::null_mut()),
             done: Event::new(Reset::Manual)?,
         };
-        let allocate = adapter
-            .operations()
-            .AllocateAdapterChannel
-            .ok_or(Error::NOT_SUPPORTED)?;
+        // SAFETY: a member of version 1.
+        let allocate = unsafe { (*adapter.operations()).AllocateAdapterChannel }.ok_or(Error::NOT_SUPPORTED)?;
         // SAFETY: the routine must be called at DISPATCH_LEVEL. `allocation` stays until the wait below is over, which is after the
         // execution routine's last access.
         let status = unsafe {
@@ -109,6 +142,7 @@ impl DmaChannel {
     ///
     /// A piece is as long as physical contiguity, map registers and the adapter's maximum allow. `program` returns how many bytes
     /// the device moved: after fewer than the piece has, the next piece begins there; after none, the transfer ends. Returns the bytes moved.
+    /// What memory holds of a piece beyond the bytes that the device moved there is not specified: a bounce buffer is copied whole.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`, and what `program` needs.
@@ -123,20 +157,20 @@ impl DmaChannel {
         &mut self,
         pages: &impl ResidentPages,
         direction: Direction,
-        mut program: impl FnMut(Piece) -> Result<usize>,
+        mut program: impl FnMut(Piece<'_>) -> Result<usize>,
     ) -> Result<usize> {
-        let to_device = match direction {
-            Direction::ToDevice => true,
-            Direction::FromDevice if pages.is_writable() => false,
+        match direction {
+            Direction::ToDevice => (),
+            Direction::FromDevice if pages.is_writable() => (),
             Direction::FromDevice => return Err(Error::ACCESS_DENIED),
             Direction::Both => return Err(Error::INVALID_PARAMETER),
-        };
+        }
         let mdl = pages.mdl();
         let length = mdl.byte_count();
         let mut offset = 0;
         while offset < length {
             let address = mdl.virtual_address().get().wrapping_add(offset);
-            let moved = self.map_piece(mdl.as_ptr(), address, length - offset, to_device, offset, &mut program)?;
+            let moved = self.map_piece(mdl.as_ptr(), address, length - offset, direction, offset, &mut program)?;
             if moved == 0 {
                 break;
             }
@@ -151,12 +185,14 @@ impl DmaChannel {
         mdl: *mut wdk_sys::MDL,
         address: usize,
         remaining: usize,
-        to_device: bool,
+        direction: Direction,
         offset: usize,
-        program: &mut impl FnMut(Piece) -> Result<usize>,
+        program: &mut impl FnMut(Piece<'_>) -> Result<usize>,
     ) -> Result<usize> {
         let operations = self.adapter.operations();
-        let (Some(map), Some(flush)) = (operations.MapTransfer, operations.FlushAdapterBuffers) else {
+        // SAFETY: members of version 1.
+        let (map, flush) = unsafe { ((*operations).MapTransfer, (*operations).FlushAdapterBuffers) };
+        let (Some(map), Some(flush)) = (map, flush) else {
             return Err(Error::NOT_SUPPORTED);
         };
         let most = self.registers as usize * PAGE_SIZE - address % PAGE_SIZE;
@@ -164,24 +200,27 @@ impl DmaChannel {
         // The shortest of the three fits 32 bits, since the maximum does.
         let mut length = remaining.min(most).min(capabilities.maximum_length as usize) as u32;
         let current = core::ptr::without_provenance_mut::<c_void>(address);
-        let write = BOOLEAN::from(to_device);
+        let write = BOOLEAN::from(direction == Direction::ToDevice);
         // SAFETY: the pages are borrowed and resident, the range is inside them and needs no more registers than are allocated.
         let start = unsafe { map(self.adapter.as_ptr(), mdl, self.base, current, &raw mut length, write) };
-        let piece = Piece {
-            address: DeviceAddress::from_raw(start),
-            offset,
-            length: length as usize,
-        };
-        let result = if piece.length == 0 {
-            Err(Error::INSUFFICIENT_RESOURCES)
-        } else if !piece.address.is_within(capabilities.address_bits, piece.length) {
-            Err(Error::INVALID_ADDRESS)
+        if length == 0 {
+            return Err(Error::INSUFFICIENT_RESOURCES);
+        }
+        let address = DeviceAddress::from_raw(start);
+        let result = if address.is_within(capabilities.address_bits, length as usize) {
+            program(Piece {
+                address,
+                offset,
+                length: length as usize,
+                direction,
+                _transfer: PhantomData,
+            })
         } else {
-            program(piece)
+            Err(Error::INVALID_ADDRESS)
         };
         // SAFETY: what was mapped above, and the device is done with it or was never told.
         let flushed = unsafe { flush(self.adapter.as_ptr(), mdl, self.base, current, length, write) };
-        let moved = result?.min(piece.length);
+        let moved = result?.min(length as usize);
         if flushed == 0 {
             Err(Error::DEVICE_PROTOCOL_ERROR)
         } else {
@@ -195,9 +234,9 @@ impl Drop for DmaChannel {
         if irql::current() > irql::DISPATCH_LEVEL {
             return;
         }
-        if let Some(free) = self.adapter.operations().FreeMapRegisters {
-            // SAFETY: the routine must be called at DISPATCH_LEVEL; the registers are this channel's and are not used again.
-            unsafe {
+        // SAFETY: a member of version 1. It must be called at DISPATCH_LEVEL; the registers are this channel's and are not used again.
+        unsafe {
+            if let Some(free) = (*self.adapter.operations()).FreeMapRegisters {
                 let old = ntddk::KfRaiseIrql(irql::DISPATCH_LEVEL);
                 free(self.adapter.as_ptr(), self.base, self.registers);
                 ntddk::KeLowerIrql(old);

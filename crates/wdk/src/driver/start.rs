@@ -3,7 +3,7 @@
 use wdk_sys::{PDEVICE_OBJECT, PDRIVER_OBJECT};
 
 use crate::Result;
-use crate::dma::{Capabilities, DmaAdapter};
+use crate::dma::{Capabilities, DmaAdapter, DmaChannel};
 use crate::interrupt::{Interrupt, InterruptHandler};
 use crate::pci::PciConfiguration;
 use crate::resources::{InterruptResource, Resources};
@@ -45,6 +45,14 @@ impl<'a> Start<'a> {
     /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES) when the kernel has none.
     pub fn dma_adapter(&self, capabilities: Capabilities) -> Result<DmaAdapter> {
         DmaAdapter::get(self.physical, self.device, capabilities)
+    }
+
+    /// Gets a DMA adapter for the device with map registers of its own; see [`DmaChannel`].
+    ///
+    /// # Errors
+    /// As [`dma_adapter`](Self::dma_adapter).
+    pub fn dma_channel(&self, capabilities: Capabilities) -> Result<DmaChannel> {
+        DmaChannel::allocate(self.dma_adapter(capabilities)?)
     }
 
     /// Opens the device's PCI configuration space.

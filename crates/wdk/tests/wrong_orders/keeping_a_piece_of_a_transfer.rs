@@ -1,0 +1,14 @@
+//! A piece of a transfer is known no longer than it is mapped for the device.
+
+use wdk::dma::{DmaChannel, Piece};
+use wdk::mdl::{Direction, ResidentPages};
+
+pub fn order(channel: &mut DmaChannel, pages: &impl ResidentPages) -> wdk::Result<usize> {
+    let mut kept: Option<Piece<'_>> = None;
+    let _ = &mut kept;
+    channel.transfer(pages, Direction::ToDevice, |piece| {
+        let length = piece.len();
+        kept = Some(piece); //~ E0521
+        Ok(length)
+    })
+}
