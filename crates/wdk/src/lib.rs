@@ -11,6 +11,49 @@
 //!
 //! Layers point one way: this crate calls [`wdk_sys`](sys) and `wdk-alloc` and is called by drivers.
 //!
+//! # A driver
+//! A crate of type `cdylib` with this in it, a build script that calls `wdk_build::configure_wdk_binary_build()`, and a panic handler
+//! (`extern crate wdk_panic;`) is a WDM driver. It is given a device, answers one control code by the sum of two numbers, and gives everything
+//! back when the device goes:
+//!
+//! ```
+//! use wdk::driver::{Device, Start};
+//! use wdk::request::Request;
+//! use wdk::{Error, Result};
+//!
+//! /// CTL_CODE(FILE_DEVICE_UNKNOWN, 0x800, METHOD_BUFFERED, FILE_ANY_ACCESS)
+//! const IOCTL_ADD: u32 = 0x0022_2000;
+//!
+//! struct Adder;
+//!
+//! impl Device for Adder {
+//!     fn start(_start: &Start<'_>) -> Result<Self> {
+//!         wdk::println!("adder: started");
+//!         Ok(Self)
+//!     }
+//!
+//!     fn device_control(&self, mut request: Request) {
+//!         let result = match request.control_code() {
+//!             Some(IOCTL_ADD) => add(&mut request),
+//!             _ => Err(Error::INVALID_DEVICE_REQUEST),
+//!         };
+//!         request.complete(result);
+//!     }
+//! }
+//!
+//! fn add(request: &mut Request) -> Result<usize> {
+//!     let [a, b, c, d, e, f, g, h] = *request.input_array()?;
+//!     let sum = u32::from_le_bytes([a, b, c, d]).wrapping_add(u32::from_le_bytes([e, f, g, h]));
+//!     request.write_output(&sum.to_le_bytes())
+//! }
+//!
+//! wdk::driver!(Adder);
+//! # fn main() {}
+//! ```
+//!
+//! What it gets from the framework is in [`driver`]; what a device with registers, an interrupt and DMA needs is in [`mmio`], [`interrupt`] and
+//! [`dma`], and all of it together in the sample driver, which reads like its device's data sheet.
+//!
 //! # What "safe" means here
 //! Safe functions cannot corrupt memory or end in a bugcheck by their own doing, whatever safe code calls them. A routine that fails or raises
 //! answers `Err` with the kernel's own status. See [`irql`] for how the IRQL is kept.

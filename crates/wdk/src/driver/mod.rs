@@ -80,8 +80,13 @@ pub trait Device: Sized + Send + Sync + 'static {
 
 /// Makes the image a driver for devices of the given type: defines `DriverEntry`.
 ///
-/// ```ignore
+/// ```
+/// # struct MyDevice;
+/// # impl wdk::driver::Device for MyDevice {
+/// #     fn start(_: &wdk::driver::Start<'_>) -> wdk::Result<Self> { Ok(Self) }
+/// # }
 /// wdk::driver!(MyDevice);
+/// # fn main() {}
 /// ```
 #[macro_export]
 macro_rules! driver {
