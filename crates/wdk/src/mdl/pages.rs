@@ -4,6 +4,7 @@ use core::ptr::NonNull;
 
 use wdk_sys::{_MM_PAGE_PRIORITY, _MODE, KPROCESSOR_MODE, MDL, MM_ALLOCATE_FULLY_REQUIRED, ntddk};
 
+use super::PAGE_SIZE;
 use super::resident::{Caching, ResidentPages};
 use super::view::Mdl;
 use crate::address::{PhysicalAddress, VirtualAddress};
@@ -31,12 +32,13 @@ impl PagesMdl {
     /// Allocates pages for `length` bytes (rounded up to whole pages), all of them at physical addresses up to `highest`.
     ///
     /// # Errors
-    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or does not fit 32 bits;
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or, in whole pages, does not fit 32 bits;
     /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when not all pages can be had (the kernel may give fewer than asked for; they
     /// are given back); [`INVALID_LEVEL`](Error::INVALID_LEVEL).
     pub fn new(length: usize, highest: PhysicalAddress, caching: Caching) -> Result<Self> {
         irql::require_at_most(irql::APC_LEVEL)?;
-        if length == 0 || u32::try_from(length).is_err() {
+        // Whole pages are counted, in 32 bits.
+        if length == 0 || length > u32::MAX as usize / PAGE_SIZE * PAGE_SIZE {
             return Err(Error::INVALID_PARAMETER);
         }
         let none = PhysicalAddress::new(0).to_raw();
