@@ -1,6 +1,6 @@
 //! Safe Rust over the kernel routines a Windows (WDM) driver calls.
 //!
-//! * [`driver`]: a [`Device`](driver::Device) trait and a macro that make a WDM driver, with PnP done right.
+//! * [`driver`](mod@driver): a [`Device`](driver::Device) trait and a macro that make a WDM driver, with PnP done right.
 //! * [`mdl`]: memory descriptor lists, one type per state of the memory.
 //! * [`mmio`]: device registers, declared as in the data sheet.
 //! * [`dma`]: adapters, map registers, transfers.
@@ -51,7 +51,7 @@
 //! # fn main() {}
 //! ```
 //!
-//! What it gets from the framework is in [`driver`]; what a device with registers, an interrupt and DMA needs is in [`mmio`], [`interrupt`] and
+//! What it gets from the framework is in [`driver`](mod@driver); what a device with registers, an interrupt and DMA needs is in [`mmio`], [`interrupt`] and
 //! [`dma`], and all of it together in the sample driver, which reads like its device's data sheet.
 //!
 //! # What "safe" means here

@@ -26,7 +26,7 @@ fn allocate(layout: Layout) -> Result<NonNull<u8>> {
 /// Making and dropping one: `<= DISPATCH_LEVEL`.
 ///
 /// # Invariants
-/// `value` points to an initialised `T` in a block of [`layout`](Self::layout) that this box alone owns.
+/// `value` points to an initialised `T` in a block of `layout()` that this box alone owns.
 pub struct PoolBox<T> {
     value: NonNull<T>,
 }
