@@ -166,10 +166,10 @@ impl DmaChannel {
             Direction::Both => return Err(Error::INVALID_PARAMETER),
         }
         let mdl = pages.mdl();
-        let length = mdl.byte_count();
+        let length = pages.len();
         let mut offset = 0;
         while offset < length {
-            let address = mdl.virtual_address().get().wrapping_add(offset);
+            let address = pages.virtual_address().get().wrapping_add(offset);
             let moved = self.map_piece(mdl.as_ptr(), address, length - offset, direction, offset, &mut program)?;
             if moved == 0 {
                 break;

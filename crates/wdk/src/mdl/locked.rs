@@ -36,7 +36,7 @@ pub(crate) struct IrpBuffer<'a> {
 /// Dropping: `<= DISPATCH_LEVEL`.
 ///
 /// # Invariants
-/// `raw` comes from `IoAllocateMdl` and its pages are locked through it for `direction`. It is in the chain of `irp`, if there is one,
+/// `raw` comes from `IoAllocateMdl` for the `length` bytes from `address` on, and its pages are locked through it for `direction`. It is in the chain of `irp`, if there is one,
 /// which the driver owns for `'a`, and in no chain otherwise.
 ///
 /// [`MmUnlockPages`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmunlockpages
@@ -44,6 +44,8 @@ pub(crate) struct IrpBuffer<'a> {
 #[derive(Debug)]
 pub struct LockedMdl<'a> {
     raw: NonNull<MDL>,
+    address: VirtualAddress,
+    length: usize,
     direction: Direction,
     irp: Option<NonNull<IRP>>,
     _memory: PhantomData<(&'a (), *mut ())>,
@@ -57,17 +59,26 @@ impl<'a> LockedMdl<'a> {
     ///
     /// # Errors
     /// Those of [`UnlockedMdl::new`] and of [`UnlockedMdl::lock_kernel`].
+    #[inline]
     pub fn lock(memory: &'a mut [u8], direction: Direction) -> Result<Self> {
-        let mdl = UnlockedMdl::new(VirtualAddress::of(memory), memory.len())?;
+        let mdl = UnlockedMdl::within_address_space(VirtualAddress::of(memory), memory.len())?;
         // SAFETY: the memory is borrowed exclusively for `'a`, and any bytes are valid in it.
         unsafe { mdl.lock_kernel(direction) }
     }
 
     /// # Safety
     /// The type's invariants hold of the parts.
-    pub(super) const unsafe fn from_raw(raw: NonNull<MDL>, direction: Direction, irp: Option<NonNull<IRP>>) -> Self {
+    pub(super) const unsafe fn from_raw(
+        raw: NonNull<MDL>,
+        address: VirtualAddress,
+        length: usize,
+        direction: Direction,
+        irp: Option<NonNull<IRP>>,
+    ) -> Self {
         Self {
             raw,
+            address,
+            length,
             direction,
             irp,
             _memory: PhantomData,
@@ -78,7 +89,7 @@ impl<'a> LockedMdl<'a> {
     pub(crate) fn of_request(buffer: &IrpBuffer<'a>, direction: Direction) -> Result<Self> {
         let raw = lock_for_irp(buffer.irp, buffer.address, buffer.length, buffer.mode, direction)?;
         // SAFETY: locked and linked just now; the buffer's invariants give the rest.
-        Ok(unsafe { Self::from_raw(raw, direction, Some(buffer.irp)) })
+        Ok(unsafe { Self::from_raw(raw, buffer.address, buffer.length, direction, Some(buffer.irp)) })
     }
 
     /// What the pages are locked for.
@@ -90,17 +101,30 @@ impl<'a> LockedMdl<'a> {
 
 // SAFETY: the pages are locked until the value is dropped; unlocking also ends the mapping. The type is not `Sync`.
 unsafe impl ResidentPages for LockedMdl<'_> {
+    #[inline]
     fn mdl(&self) -> Mdl<'_> {
         // SAFETY: owned for as long as it is borrowed.
         unsafe { Mdl::from_raw(self.raw) }
     }
 
+    #[inline]
     fn is_writable(&self) -> bool {
         self.direction.writes_memory()
+    }
+
+    #[inline]
+    fn virtual_address(&self) -> VirtualAddress {
+        self.address
+    }
+
+    #[inline]
+    fn len(&self) -> usize {
+        self.length
     }
 }
 
 impl Drop for LockedMdl<'_> {
+    #[inline]
     fn drop(&mut self) {
         // SAFETY: by the type's invariants, and not used again.
         unsafe { release(self.raw, self.irp) };

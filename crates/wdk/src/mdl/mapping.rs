@@ -71,6 +71,7 @@ impl SystemMapping<'_> {
         self.start.as_ptr()
     }
 
+    #[inline]
     fn place(self, offset: usize, length: usize) -> Result<*mut u8> {
         match offset.checked_add(length) {
             // SAFETY: the result is inside the mapping or one past its end.
@@ -79,6 +80,7 @@ impl SystemMapping<'_> {
         }
     }
 
+    #[inline]
     fn writable_place(self, offset: usize, length: usize) -> Result<*mut u8> {
         if self.writable {
             self.place(offset, length)
@@ -116,6 +118,7 @@ impl SystemMapping<'_> {
     /// # Errors
     /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when it is not inside the buffer;
     /// [`DATATYPE_MISALIGNMENT`](Error::DATATYPE_MISALIGNMENT) when it is not aligned to its size.
+    #[inline]
     pub fn load<T: Plain>(self, offset: usize) -> Result<T> {
         let place = self.place(offset, size_of::<T>())?.cast::<T>();
         if !place.is_aligned() {
@@ -129,6 +132,7 @@ impl SystemMapping<'_> {
     ///
     /// # Errors
     /// As [`load`](Self::load), and [`ACCESS_DENIED`](Error::ACCESS_DENIED) when it may not be written.
+    #[inline]
     pub fn store<T: Plain>(self, offset: usize, value: T) -> Result {
         let place = self.writable_place(offset, size_of::<T>())?.cast::<T>();
         if !place.is_aligned() {

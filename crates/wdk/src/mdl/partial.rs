@@ -18,13 +18,15 @@ use crate::{Error, Result};
 /// The pages belong to the source, which stays borrowed for as long as the window over it is used.
 ///
 /// # Invariants
-/// `raw` comes from `IoAllocateMdl`, has room for `pages` page frames, and is in no chain.
+/// `raw` comes from `IoAllocateMdl`, has room for `pages` page frames, and is in no chain. Where `open` is false nothing is mapped through it.
 ///
 /// [`IoBuildPartialMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iobuildpartialmdl
 #[derive(Debug)]
 pub struct PartialMdl {
     raw: NonNull<MDL>,
     pages: usize,
+    /// There is a window, or there was one whose owner was forgotten.
+    open: bool,
 }
 
 // SAFETY: the MDL belongs to no thread.
@@ -46,6 +48,7 @@ impl PartialMdl {
         Ok(Self {
             raw,
             pages: span_pages(worst, longest),
+            open: false,
         })
     }
 
@@ -69,38 +72,51 @@ impl PartialMdl {
         offset: usize,
         length: usize,
     ) -> Result<Window<'a>> {
-        let whole = source.mdl();
-        let bytes = whole.byte_count();
-        // A length of zero would mean "to the end" to the routine.
-        if length == 0 || offset > bytes || length > bytes - offset {
+        let bytes = source.len();
+        if offset > bytes || length > bytes - offset {
             return Err(Error::INVALID_PARAMETER);
         }
-        if span_pages(whole.byte_offset().wrapping_add(offset), length) > self.pages {
+        let start = VirtualAddress::new(source.virtual_address().get().wrapping_add(offset));
+        if span_pages(start.get(), length) > self.pages {
             return Err(Error::BUFFER_TOO_SMALL);
         }
-        let start = whole.virtual_address().get().wrapping_add(offset);
-        let start = VirtualAddress::new(start).as_ptr();
-        // SAFETY: the source's page frames are filled in, the part is inside it and fits this MDL; a mapping of an earlier window whose
-        // owner was forgotten is undone first.
-        unsafe {
-            ntddk::MmPrepareMdlForReuse(self.raw.as_ptr());
-            ntddk::IoBuildPartialMdl(whole.as_ptr(), self.raw.as_ptr(), start, length as u32);
+        // To the routine a length of zero would mean "to the end". This is asked apart from the range, for the compiler makes one comparison of
+        // both, which it no longer drops where the caller has made sure of the range.
+        if length == 0 {
+            return Err(Error::INVALID_PARAMETER);
         }
+        self.close();
+        // SAFETY: the source's page frames are filled in, the part is inside it and fits this MDL, through which nothing is mapped now.
+        unsafe {
+            ntddk::IoBuildPartialMdl(source.mdl().as_ptr(), self.raw.as_ptr(), start.as_ptr(), length as u32);
+        }
+        self.open = true;
         Ok(Window {
-            raw: self.raw,
+            partial: self,
+            start,
+            length,
             writable: source.is_writable(),
-            _borrowed: PhantomData,
+            _source: PhantomData,
         })
+    }
+
+    /// Undoes the mapping of the last window, if it has one that is not undone yet.
+    #[inline]
+    fn close(&mut self) {
+        if self.open {
+            // SAFETY: a partial MDL of ours; nothing uses the mapping any more, since it borrows the window, which borrows `self` exclusively.
+            unsafe { ntddk::MmPrepareMdlForReuse(self.raw.as_ptr()) };
+            self.open = false;
+        }
     }
 }
 
 impl Drop for PartialMdl {
+    #[inline]
     fn drop(&mut self) {
-        // SAFETY: by the type's invariant, and not used again; a mapping left by a forgotten window goes with it.
-        unsafe {
-            ntddk::MmPrepareMdlForReuse(self.raw.as_ptr());
-            ntddk::IoFreeMdl(self.raw.as_ptr());
-        }
+        self.close();
+        // SAFETY: by the type's invariant, and not used again.
+        unsafe { ntddk::IoFreeMdl(self.raw.as_ptr()) };
     }
 }
 
@@ -110,30 +126,43 @@ impl Drop for PartialMdl {
 /// Dropping: `<= DISPATCH_LEVEL`.
 ///
 /// # Invariants
-/// The MDL was built from a source that is borrowed for `'a`, and `raw` itself is borrowed exclusively.
+/// `partial` was built from a source that is borrowed for `'a`, for the `length` bytes from `start` on, and is open.
 #[derive(Debug)]
 pub struct Window<'a> {
-    raw: NonNull<MDL>,
+    partial: &'a mut PartialMdl,
+    start: VirtualAddress,
+    length: usize,
     writable: bool,
-    _borrowed: PhantomData<(&'a mut PartialMdl, *mut ())>,
+    _source: PhantomData<(&'a (), *mut ())>,
 }
 
 // SAFETY: the source is borrowed, so its pages stay; dropping the window undoes its mapping before that. The type is not `Sync`.
 unsafe impl ResidentPages for Window<'_> {
+    #[inline]
     fn mdl(&self) -> Mdl<'_> {
         // SAFETY: borrowed exclusively, so it stays as it is.
-        unsafe { Mdl::from_raw(self.raw) }
+        unsafe { Mdl::from_raw(self.partial.raw) }
     }
 
+    #[inline]
     fn is_writable(&self) -> bool {
         self.writable
+    }
+
+    #[inline]
+    fn virtual_address(&self) -> VirtualAddress {
+        self.start
+    }
+
+    #[inline]
+    fn len(&self) -> usize {
+        self.length
     }
 }
 
 impl Drop for Window<'_> {
     #[inline]
     fn drop(&mut self) {
-        // SAFETY: a partial MDL of ours; nothing uses the mapping any more, since it borrows the window.
-        unsafe { ntddk::MmPrepareMdlForReuse(self.raw.as_ptr()) };
+        self.partial.close();
     }
 }

@@ -6,6 +6,7 @@ use wdk_sys::{_MEMORY_CACHING_TYPE, MEMORY_CACHING_TYPE};
 
 use super::mapping::SystemMapping;
 use super::view::Mdl;
+use crate::address::VirtualAddress;
 use crate::{Error, Result};
 
 /// How the processor caches a mapping.
@@ -32,8 +33,8 @@ impl Caching {
 /// Pages that stay resident, at the same physical addresses, for as long as the value is borrowed.
 ///
 /// # Safety
-/// While the value is borrowed, [`mdl`](Self::mdl) returns the same MDL, its page frames are filled in, and the pages stay allocated and
-/// resident. Where [`is_writable`](Self::is_writable) answers `true`, the driver and its device may write to them. The implementor
+/// While the value is borrowed, [`mdl`](Self::mdl) returns the same MDL, its page frames are filled in, the pages stay allocated and
+/// resident, and [`virtual_address`](Self::virtual_address) and [`len`](Self::len) say what the MDL says. Where [`is_writable`](Self::is_writable) answers `true`, the driver and its device may write to them. The implementor
 /// lets the pages go no earlier than any system mapping made through the MDL, and is not `Sync`, since mapping changes the MDL.
 pub unsafe trait ResidentPages {
     /// The MDL that describes the pages.
@@ -42,12 +43,23 @@ pub unsafe trait ResidentPages {
     /// May they be written? Pages locked for [`ToDevice`](super::Direction::ToDevice) may not: they can be read-only, or shared.
     fn is_writable(&self) -> bool;
 
+    /// The virtual address of the buffer, as an index into the MDL.
+    ///
+    /// An implementor that made the MDL answers this and [`len`](Self::len) from what it told the kernel, rather than from the MDL: the compiler,
+    /// for which every kernel call may have changed the MDL, then sees through checks of what the driver has just made sure of.
+    #[inline]
+    fn virtual_address(&self) -> VirtualAddress {
+        self.mdl().virtual_address()
+    }
+
     /// The length of the buffer in bytes.
+    #[inline]
     fn len(&self) -> usize {
         self.mdl().byte_count()
     }
 
     /// Is the buffer empty? (No MDL this crate makes is.)
+    #[inline]
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -64,6 +76,7 @@ pub unsafe trait ResidentPages {
     /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when no system addresses are left.
     ///
     /// [`MmGetSystemAddressForMdlSafe`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmgetsystemaddressformdlsafe
+    #[inline]
     fn map(&self) -> Result<SystemMapping<'_>> {
         let mdl = self.mdl();
         let mut priority = wdk_sys::_MM_PAGE_PRIORITY::NormalPagePriority as u32 | wdk_sys::MdlMappingNoExecute;
@@ -74,6 +87,6 @@ pub unsafe trait ResidentPages {
         let start = unsafe { wdk_sys::ntddk::MmGetSystemAddressForMdlSafe(mdl.as_ptr(), priority) };
         let start = NonNull::new(start.cast::<u8>()).ok_or(Error::INSUFFICIENT_RESOURCES)?;
         // SAFETY: the range is mapped until the pages are let go, which `self` being borrowed prevents.
-        Ok(unsafe { SystemMapping::new(start, mdl.byte_count(), self.is_writable()) })
+        Ok(unsafe { SystemMapping::new(start, self.len(), self.is_writable()) })
     }
 }

@@ -14,13 +14,15 @@ use crate::{Error, Result, irql};
 /// An MDL from [`IoAllocateMdl`], owned: it describes a range of addresses, holds no pages, and is freed by [`IoFreeMdl`].
 ///
 /// # Invariants
-/// `raw` comes from `IoAllocateMdl`, is linked to no IRP and no chain, and has no pages locked or mapped.
+/// `raw` comes from `IoAllocateMdl` for the `length` bytes from `address` on, is linked to no IRP and no chain, and has no pages locked or mapped.
 ///
 /// [`IoAllocateMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioallocatemdl
 /// [`IoFreeMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iofreemdl
 #[derive(Debug)]
 pub struct UnlockedMdl {
     raw: NonNull<MDL>,
+    address: VirtualAddress,
+    length: usize,
 }
 
 // SAFETY: the MDL belongs to no thread.
@@ -37,8 +39,19 @@ impl UnlockedMdl {
     /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when the kernel cannot make so large an MDL (see
     /// [`MAXIMUM_EVERYWHERE`](super::MAXIMUM_EVERYWHERE)) or has no memory.
     pub fn new(address: VirtualAddress, length: usize) -> Result<Self> {
+        if address.checked_add(length).is_none() {
+            return Err(Error::INVALID_PARAMETER);
+        }
+        Self::within_address_space(address, length)
+    }
+
+    /// As [`new`](Self::new), for a range that does not wrap.
+    #[inline]
+    pub(super) fn within_address_space(address: VirtualAddress, length: usize) -> Result<Self> {
         Ok(Self {
             raw: allocate(address, length, ptr::null_mut())?,
+            address,
+            length,
         })
     }
 
@@ -49,9 +62,16 @@ impl UnlockedMdl {
         unsafe { Mdl::from_raw(self.raw) }
     }
 
-    /// The MDL, no longer owned.
-    pub(super) fn into_raw(self) -> NonNull<MDL> {
-        ManuallyDrop::new(self).raw
+    /// Locks the range.
+    ///
+    /// # Safety
+    /// The range is memory of `mode`, and stays so, to be accessed as `direction` says, for as long as the result lives.
+    #[inline]
+    unsafe fn lock<'a>(self, mode: KPROCESSOR_MODE, direction: Direction) -> Result<LockedMdl<'a>> {
+        lock(self.raw, mode, direction)?;
+        let this = ManuallyDrop::new(self);
+        // SAFETY: the pages have just been locked; the MDL is linked to nothing, and given up here.
+        Ok(unsafe { LockedMdl::from_raw(this.raw, this.address, this.length, direction, None) })
     }
 
     /// Checks that user mode may access the range in the current process, makes its pages resident and locks them
@@ -71,9 +91,8 @@ impl UnlockedMdl {
     ///
     /// [`MmProbeAndLockPages`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmprobeandlockpages
     pub unsafe fn lock_user(self, direction: Direction) -> Result<LockedMdl<'static>> {
-        lock(self.raw, _MODE::UserMode as KPROCESSOR_MODE, direction)?;
-        // SAFETY: the pages have just been locked; the MDL is linked to nothing.
-        Ok(unsafe { LockedMdl::from_raw(self.into_raw(), direction, None) })
+        // SAFETY: the caller's promise; whether the range is user memory, the routine checks.
+        unsafe { self.lock(_MODE::UserMode as KPROCESSOR_MODE, direction) }
     }
 
     /// Makes the pages of kernel memory resident and locks them ([`MmProbeAndLockPages`]).
@@ -91,14 +110,15 @@ impl UnlockedMdl {
     /// mode is not checked: an address of user mode would be locked just so.)
     ///
     /// [`MmProbeAndLockPages`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmprobeandlockpages
+    #[inline]
     pub unsafe fn lock_kernel<'a>(self, direction: Direction) -> Result<LockedMdl<'a>> {
-        lock(self.raw, _MODE::KernelMode as KPROCESSOR_MODE, direction)?;
-        // SAFETY: the pages have just been locked; the MDL is linked to nothing.
-        Ok(unsafe { LockedMdl::from_raw(self.into_raw(), direction, None) })
+        // SAFETY: the caller's promise.
+        unsafe { self.lock(_MODE::KernelMode as KPROCESSOR_MODE, direction) }
     }
 }
 
 impl Drop for UnlockedMdl {
+    #[inline]
     fn drop(&mut self) {
         // SAFETY: by the type's invariant, and not used again.
         unsafe { ntddk::IoFreeMdl(self.raw.as_ptr()) };
@@ -107,11 +127,11 @@ impl Drop for UnlockedMdl {
 
 /// `IoAllocateMdl`; with an `irp`, the MDL is appended to the IRP's chain (as its first where there is none).
 ///
-/// `irp` is null or an IRP that this driver owns now.
+/// `irp` is null or an IRP that this driver owns now. The range does not wrap, which no buffer there is does.
+#[inline]
 pub(super) fn allocate(address: VirtualAddress, length: usize, irp: *mut IRP) -> Result<NonNull<MDL>> {
-    let wraps = address.checked_add(length).is_none();
     let length = match u32::try_from(length) {
-        Ok(length) if length > 0 && !wraps => length,
+        Ok(length) if length > 0 => length,
         _ => return Err(Error::INVALID_PARAMETER),
     };
     // SAFETY: an IRP that is given is ours, so its chain may be read.
@@ -122,6 +142,7 @@ pub(super) fn allocate(address: VirtualAddress, length: usize, irp: *mut IRP) ->
 }
 
 /// `MmProbeAndLockPages`, with what it raises as an error.
+#[inline]
 pub(super) fn lock(raw: NonNull<MDL>, mode: KPROCESSOR_MODE, direction: Direction) -> Result {
     irql::require_at_most(irql::APC_LEVEL)?;
     // SAFETY: callers pass an MDL of theirs that is not locked; the guarded form returns what the routine raises.
