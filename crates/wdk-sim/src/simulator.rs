@@ -28,6 +28,7 @@
 //! # }
 //! ```
 
+mod cost;
 mod error;
 mod file;
 mod user;
@@ -38,6 +39,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 pub use uuid::Uuid;
 
+pub use self::cost::Cost;
 pub use self::error::SimError;
 pub use self::file::{Completion, File, Pending, Request};
 pub use self::user::UserBuffer;

@@ -2,6 +2,8 @@
 //! expects of a broken rule.
 #![allow(dead_code, reason = "each test binary uses the part it needs")]
 
+pub mod cost;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
