@@ -103,20 +103,23 @@ fn an_irp_takes_a_primary_and_secondary_mdls() -> Outcome {
         let first = ntddk::IoAllocateMdl(place, 10, 0, 0, irp);
         let second = ntddk::IoAllocateMdl(place, 20, 1, 0, irp);
         let third = ntddk::IoAllocateMdl(place, 30, 1, 0, irp);
-        let linked = !first.is_null()
-            && !second.is_null()
-            && !third.is_null()
+        let mdls = [first, second, third];
+        let complete = mdls.iter().all(|mdl| !mdl.is_null());
+        let linked = complete
             && (*irp).MdlAddress == first
             && (*first).Next == second
             && (*second).Next == third
             && (*third).Next.is_null();
         (*irp).MdlAddress = ptr::null_mut();
-        for mdl in [first, second, third] {
+        for mdl in mdls {
             if !mdl.is_null() {
                 ntddk::IoFreeMdl(mdl);
             }
         }
         ntddk::IoFreeIrp(irp);
+        if !complete {
+            return Err(Error::INSUFFICIENT_RESOURCES.into());
+        }
         check!(linked);
     }
     Ok(())

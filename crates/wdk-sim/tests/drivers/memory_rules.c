@@ -1,0 +1,204 @@
+/* Breaks the memory manager's rules, one per control code. Function 0x800 breaks none. */
+#include <ntddk.h>
+
+#define TAG 'MluR'
+#define BYTES (3 * PAGE_SIZE)
+
+/* An MDL over paged pool with its pages locked. */
+static PMDL Locked(PUCHAR pool) {
+    PMDL mdl = IoAllocateMdl(pool, BYTES, FALSE, FALSE, NULL);
+    MmProbeAndLockPages(mdl, KernelMode, IoWriteAccess);
+    return mdl;
+}
+
+static PVOID Map(PMDL mdl) {
+    return MmMapLockedPagesSpecifyCache(mdl, KernelMode, MmCached, NULL, FALSE, NormalPagePriority);
+}
+
+static void Touch(volatile UCHAR *at) {
+    *at = *at + 1;
+}
+
+static NTSTATUS Run(ULONG which) {
+    PUCHAR pool = ExAllocatePoolWithTag(PagedPool, BYTES, TAG);
+    PUCHAR small = ExAllocatePoolWithTag(NonPagedPool, 100, TAG);
+    PMDL mdl, part;
+    PUCHAR at;
+    KIRQL old;
+
+    if (!pool || !small) return STATUS_INSUFFICIENT_RESOURCES;
+    mdl = Locked(pool);
+    part = IoAllocateMdl(pool, BYTES, FALSE, FALSE, NULL);
+    if (!part) return STATUS_INSUFFICIENT_RESOURCES;
+    switch (which) {
+    case 0: /* as it should be */
+        Touch(Map(mdl));
+        IoBuildPartialMdl(mdl, part, pool + 10, 100);
+        MmPrepareMdlForReuse(part);
+        IoBuildPartialMdl(mdl, part, pool + 5000, 100);
+        MmUnmapLockedPages(mdl->MappedSystemVa, mdl);
+        Touch(Map(part));
+        Touch(small + 99);
+        break;
+    case 1: /* an MDL freed while its pages are locked */
+        IoFreeMdl(mdl);
+        break;
+    case 2: /* an MDL over pool freed while it is mapped, by pages of its own address */
+        IoFreeMdl(part);
+        part = MmAllocatePagesForMdl((PHYSICAL_ADDRESS){.QuadPart = 0}, (PHYSICAL_ADDRESS){.QuadPart = -1},
+            (PHYSICAL_ADDRESS){.QuadPart = 0}, BYTES);
+        Map(part);
+        MmFreePagesFromMdl(part);
+        break;
+    case 3: /* unlocked twice */
+        MmUnlockPages(mdl);
+        MmUnlockPages(mdl);
+        break;
+    case 4: /* locked twice */
+        MmProbeAndLockPages(mdl, KernelMode, IoWriteAccess);
+        break;
+    case 5: /* a partial MDL rebuilt while it is mapped */
+        IoBuildPartialMdl(mdl, part, pool, 100);
+        Map(part);
+        IoBuildPartialMdl(mdl, part, pool + PAGE_SIZE, 100);
+        break;
+    case 6: /* a partial MDL beyond its source */
+        IoBuildPartialMdl(mdl, part, pool + BYTES - 1, 2);
+        break;
+    case 7: /* pages unlocked while a partial MDL maps them */
+        IoBuildPartialMdl(mdl, part, pool, 100);
+        Map(part);
+        MmUnlockPages(mdl);
+        break;
+    case 8: /* unmapped without having been mapped */
+        MmUnmapLockedPages(pool, mdl);
+        break;
+    case 9: /* unmapped twice */
+        at = Map(mdl);
+        MmUnmapLockedPages(at, mdl);
+        MmUnmapLockedPages(at, mdl);
+        break;
+    case 10: /* mapped without having been locked */
+        Map(part);
+        break;
+    case 11: /* mapped twice */
+        Map(mdl);
+        Map(mdl);
+        break;
+    case 12: /* the mapping touched after the pages were unlocked */
+        at = Map(mdl);
+        MmUnlockPages(mdl);
+        Touch(at);
+        break;
+    case 13: /* pool freed twice */
+        ExFreePoolWithTag(small, TAG);
+        ExFreePoolWithTag(small, TAG);
+        break;
+    case 14: /* pool freed with another tag */
+        ExFreePoolWithTag(small, 'MluS');
+        break;
+    case 15: /* pool freed from its middle */
+        ExFreePoolWithTag(small + 16, TAG);
+        break;
+    case 16: /* written right behind pool: found when it is freed */
+        Touch(small + 100);
+        ExFreePoolWithTag(small, TAG);
+        break;
+    case 17: /* written far behind pool */
+        Touch(small + 100 + 16);
+        break;
+    case 18: /* freed pool touched */
+        ExFreePoolWithTag(small, TAG);
+        Touch(small);
+        break;
+    case 19: /* paged pool allocated too high */
+        KeRaiseIrql(DISPATCH_LEVEL, &old);
+        ExAllocatePoolWithTag(PagedPool, 100, TAG);
+        break;
+    case 20: /* an MDL made far too high */
+        KeRaiseIrql(DISPATCH_LEVEL + 1, &old);
+        IoAllocateMdl(small, 100, FALSE, FALSE, NULL);
+        break;
+    case 21: /* I/O space touched beyond its mapping */
+        at = MmMapIoSpace(MmGetPhysicalAddress(pool), PAGE_SIZE, MmCached);
+        Touch(at + PAGE_SIZE - 1);
+        Touch(at + PAGE_SIZE);
+        break;
+    case 22: /* I/O space unmapped with another length */
+        at = MmMapIoSpace(MmGetPhysicalAddress(pool), PAGE_SIZE, MmCached);
+        MmUnmapIoSpace(at, 2 * PAGE_SIZE);
+        break;
+    case 23: /* I/O space touched after it was unmapped */
+        at = MmMapIoSpace(MmGetPhysicalAddress(pool), PAGE_SIZE, MmCached);
+        MmUnmapIoSpace(at, PAGE_SIZE);
+        Touch(at);
+        break;
+    case 24: /* an MDL freed twice */
+        IoFreeMdl(part);
+        IoFreeMdl(part);
+        break;
+    case 25: /* a freed MDL looked at */
+        IoFreeMdl(part);
+        Touch((PUCHAR)&part->ByteCount);
+        break;
+    case 26: /* an exception from a probe that nobody catches */
+        IoFreeMdl(part);
+        part = IoAllocateMdl((PVOID)0x1000, 16, FALSE, FALSE, NULL);
+        MmProbeAndLockPages(part, UserMode, IoReadAccess);
+        break;
+    case 27: /* pool with a mapped MDL over it unlocked: nonpaged pool has no lock */
+        IoFreeMdl(part);
+        part = IoAllocateMdl(small, 100, FALSE, FALSE, NULL);
+        MmBuildMdlForNonPagedPool(part);
+        MmUnlockPages(part);
+        break;
+    case 28: /* everything left behind */
+        return STATUS_SUCCESS;
+    default:
+        break;
+    }
+    MmPrepareMdlForReuse(part);
+    IoFreeMdl(part);
+    MmUnlockPages(mdl);
+    IoFreeMdl(mdl);
+    ExFreePoolWithTag(small, TAG);
+    ExFreePoolWithTag(pool, TAG);
+    return which == 0 ? STATUS_SUCCESS : STATUS_INVALID_PARAMETER;
+}
+
+static NTSTATUS NTAPI Dispatch(PDEVICE_OBJECT Device, PIRP Irp) {
+    PIO_STACK_LOCATION location = IoGetCurrentIrpStackLocation(Irp);
+    NTSTATUS status = STATUS_SUCCESS;
+    UNREFERENCED_PARAMETER(Device);
+    if (location->MajorFunction == IRP_MJ_DEVICE_CONTROL)
+        status = Run((location->Parameters.DeviceIoControl.IoControlCode >> 2 & 0xfff) - 0x800);
+    Irp->IoStatus.Status = status;
+    Irp->IoStatus.Information = 0;
+    IoCompleteRequest(Irp, IO_NO_INCREMENT);
+    return status;
+}
+
+static VOID NTAPI Unload(PDRIVER_OBJECT Driver) {
+    UNICODE_STRING link = RTL_CONSTANT_STRING(L"\\DosDevices\\MemoryRules");
+    IoDeleteSymbolicLink(&link);
+    IoDeleteDevice(Driver->DeviceObject);
+}
+
+NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path) {
+    UNICODE_STRING name = RTL_CONSTANT_STRING(L"\\Device\\MemoryRules");
+    UNICODE_STRING link = RTL_CONSTANT_STRING(L"\\DosDevices\\MemoryRules");
+    PDEVICE_OBJECT device;
+    NTSTATUS status = IoCreateDevice(Driver, 0, &name, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
+    UNREFERENCED_PARAMETER(Path);
+    if (!NT_SUCCESS(status)) return status;
+    status = IoCreateSymbolicLink(&link, &name);
+    if (!NT_SUCCESS(status)) {
+        IoDeleteDevice(device);
+        return status;
+    }
+    Driver->MajorFunction[IRP_MJ_CREATE] = Dispatch;
+    Driver->MajorFunction[IRP_MJ_CLOSE] = Dispatch;
+    Driver->MajorFunction[IRP_MJ_DEVICE_CONTROL] = Dispatch;
+    Driver->DriverUnload = Unload;
+    return STATUS_SUCCESS;
+}

@@ -1,0 +1,228 @@
+//! The kernel tests in the simulator: all of them on every kernel that is played, and each of them with every allocation failing once.
+//!
+//! The tests themselves are the driver `kernel_tests.sys`, which knows nothing of the simulator. Its results are read from what it prints.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use wdk_sim::profile::Profile;
+use wdk_sim::simulator::{SimError, Simulator};
+
+const SERVICE: &str = r"\Registry\Machine\System\CurrentControlSet\Services\kernel_tests";
+
+/// What a test may say of a failure that was injected.
+const SHORTAGES: [&str; 4] = [
+    "STATUS_INSUFFICIENT_RESOURCES",
+    "STATUS_WORKING_SET_QUOTA",
+    // STATUS_NO_MEMORY and STATUS_COMMITMENT_LIMIT, which `wdk` has no names for.
+    "status 0xC0000017",
+    "status 0xC000012D",
+];
+
+/// Failures that are tried one by one; of a test that can fail in thousands of places, every so many from then on.
+const ALL_UP_TO: u64 = 64;
+const THEN_EVERY: u64 = 97;
+
+fn image() -> PathBuf {
+    let path = std::env::var_os("WDK_DRIVERS_DIR").map(|folder| PathBuf::from(folder).join("kernel_tests.sys"));
+    match path {
+        Some(path) if path.is_file() => path,
+        _ => panic!(
+            "this test runs the built kernel_tests.sys: run it by `cargo make test`, which builds the driver and says where it is"
+        ),
+    }
+}
+
+fn ok<T>(result: Result<T, SimError>) -> T {
+    result.unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A machine that can load the driver again and again.
+struct Bench {
+    simulator: Simulator,
+    printed: Arc<Mutex<String>>,
+}
+
+impl Bench {
+    fn new(profile: Profile, seed: u64) -> Self {
+        let printed = Arc::new(Mutex::new(String::new()));
+        let sink = Arc::clone(&printed);
+        let simulator = Simulator::builder()
+            .profile(profile)
+            .seed(seed)
+            .ram(128 << 20)
+            .debug_output(move |text| sink.lock().expect("nobody panics while printing").push_str(text))
+            .build();
+        Self {
+            simulator: ok(simulator),
+            printed,
+        }
+    }
+
+    /// Loads and unloads the driver, which must leave nothing behind. What it printed.
+    fn run(&self, what: &str) -> String {
+        let driver = self
+            .simulator
+            .load(image())
+            .unwrap_or_else(|error| panic!("{what}: {error}\n{}", self.printed()));
+        let leaks = ok(self.simulator.unload(driver));
+        let printed = std::mem::take(&mut *self.printed.lock().expect("nobody panics while printing"));
+        assert!(leaks.is_empty(), "{what}: left behind: {leaks:?}\n{printed}");
+        printed
+    }
+
+    fn printed(&self) -> String {
+        self.printed.lock().expect("nobody panics while printing").clone()
+    }
+
+    fn choose(&self, test: usize) {
+        self.simulator.set_registry_number(SERVICE, "Test", test as u32);
+    }
+}
+
+/// One test's result: its name, and what is said of its failure.
+#[derive(Debug)]
+struct Line {
+    name: String,
+    failure: Option<String>,
+}
+
+/// Reads the results, which must be complete and agree with the count at their end.
+fn parse(printed: &str) -> Vec<Line> {
+    let mut lines = printed.lines();
+    assert_eq!(lines.next(), Some("TAP version 13"), "{printed}");
+    let plan = lines
+        .next()
+        .and_then(|line| line.strip_prefix("1.."))
+        .and_then(|count| count.parse::<usize>().ok());
+    let mut results: Vec<Line> = Vec::new();
+    let mut last = None;
+    for line in lines {
+        if let Some(comment) = line.strip_prefix("# ") {
+            let result = results.last_mut().unwrap_or_else(|| panic!("{printed}"));
+            result.failure.get_or_insert_default().push_str(comment);
+            continue;
+        }
+        let (passed, rest) = match (line.strip_prefix("ok "), line.strip_prefix("not ok ")) {
+            (Some(rest), _) => (true, rest),
+            (_, Some(rest)) => (false, rest),
+            _ => {
+                last = Some(line);
+                continue;
+            }
+        };
+        let (number, name) = rest
+            .split_once(" - ")
+            .unwrap_or_else(|| panic!("{line:?} is no result"));
+        assert_eq!(number.parse(), Ok(results.len() + 1), "{line:?} comes out of order");
+        results.push(Line {
+            name: name.to_owned(),
+            failure: (!passed).then(String::new),
+        });
+    }
+    assert_eq!(plan, Some(results.len()), "{printed}");
+    let failed = results.iter().filter(|line| line.failure.is_some()).count();
+    let count = format!("{} passed, {failed} failed", results.len() - failed);
+    assert_eq!(last, Some(&*count), "{printed}");
+    results
+}
+
+fn assert_passed(results: &[Line], what: &str) {
+    for line in results {
+        assert!(line.failure.is_none(), "{what}: {line:?}");
+    }
+}
+
+#[test]
+fn all_pass_on_every_kernel() {
+    for profile in Profile::ALL {
+        for seed in 1..=3 {
+            let bench = Bench::new(profile, seed);
+            let what = format!("{profile:?}, seed {seed}");
+            let results = parse(&bench.run(&what));
+            assert!(results.len() >= 60, "{what}: {} tests", results.len());
+            assert_passed(&results, &what);
+            assert_eq!(ok(bench.simulator.finish()).leaks, [], "{what}");
+        }
+    }
+}
+
+#[test]
+fn one_test_is_chosen_by_its_number() {
+    let bench = Bench::new(Profile::default(), 1);
+    let all = parse(&bench.run("all"));
+    for number in [1, all.len() / 2, all.len()] {
+        bench.choose(number);
+        let results = parse(&bench.run("one"));
+        assert_eq!(results.len(), 1);
+        assert_eq!(results[0].name, all[number - 1].name);
+    }
+    for number in [0, all.len() + 1, u32::MAX as usize] {
+        bench.choose(number);
+        let printed = bench.run("none");
+        assert!(printed.starts_with("Bail out! There is no test"), "{printed}");
+    }
+}
+
+#[test]
+fn a_driver_that_cannot_read_its_key_says_so() {
+    let bench = Bench::new(Profile::default(), 1);
+    bench.simulator.injection().arm(Some(1));
+    let printed = bench.run("the key fails to open");
+    assert!(bench.simulator.injection().hit().is_some());
+    assert!(
+        printed.starts_with("Bail out!") && printed.contains("STATUS_INSUFFICIENT_RESOURCES"),
+        "{printed}"
+    );
+}
+
+/// Runs the chosen test with its every call that can fail failing once. How many runs that took; what it should not have said goes to
+/// `complaints`.
+fn fail_each(bench: &Bench, number: usize, name: &str, complaints: &mut Vec<String>) -> u64 {
+    let injection = bench.simulator.injection();
+    // The first call that can fail opens the service's key.
+    let mut nth = 2;
+    let mut runs = 0;
+    loop {
+        injection.arm(Some(nth));
+        let what = format!("test {number}, {name}, call {nth} failing");
+        let results = parse(&bench.run(&what));
+        let hit = injection.hit();
+        injection.arm(None);
+        runs += 1;
+        let [line] = &*results else {
+            panic!("{what}: {results:?}");
+        };
+        let Some(point) = hit else {
+            assert!(line.failure.is_none(), "{what}: nothing was left to fail, but {line:?}");
+            return runs;
+        };
+        if let Some(failure) = &line.failure
+            && !SHORTAGES.contains(&&**failure)
+        {
+            complaints.push(format!("{what} ({point:?}): {failure}"));
+        }
+        nth += if nth <= ALL_UP_TO { 1 } else { THEN_EVERY };
+    }
+}
+
+#[test]
+fn every_failure_ends_a_test_cleanly() {
+    for profile in [Profile::Windows11, Profile::Nt52] {
+        let bench = Bench::new(profile, 1);
+        let all = parse(&bench.run("all"));
+        let (mut runs, mut complaints) = (0, Vec::new());
+        for (index, line) in all.iter().enumerate() {
+            bench.choose(index + 1);
+            runs += fail_each(&bench, index + 1, &line.name, &mut complaints);
+        }
+        println!("{profile:?}: {runs} runs");
+        assert!(
+            complaints.is_empty(),
+            "{profile:?}: tests should end with what ran short:\n{}",
+            complaints.join("\n")
+        );
+        assert!(runs > 500, "{profile:?}: {runs} runs");
+        assert_eq!(ok(bench.simulator.finish()).leaks, []);
+    }
+}

@@ -1,0 +1,188 @@
+//! Every allocation, lock, mapping and registration of the driver's life fails once.
+
+use edu_interface::{IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity};
+use wdk_sim::injection::FailPoint;
+use wdk_sim::profile::Profile;
+use wdk_sim::simulator::{Completion, NtStatus, SimError, Simulator};
+
+use crate::support::{
+    CLASS, INSUFFICIENT_RESOURCES, NO_SUCH_DEVICE, SUCCESS, WORKING_SET_QUOTA, builder, check_no_locks, copy, image,
+    ok, random,
+};
+
+const LENGTH: usize = 9000;
+
+/// What became of one life of the driver.
+enum Life {
+    /// It went as if nothing had failed.
+    Unharmed,
+    /// A request failed; the next one did not.
+    Request(&'static str, NtStatus),
+    /// The device was started, but no application can find it.
+    Hidden,
+    /// A step failed, and could be undone.
+    Step(&'static str, NtStatus),
+}
+
+/// The status of a failed step. Anything but a refusal is a defect.
+fn refusal(error: SimError) -> NtStatus {
+    error.status().unwrap_or_else(|| panic!("{error}"))
+}
+
+/// Makes a request that may fail once; it must succeed when it is made again.
+fn request(simulator: &Simulator, make: impl Fn() -> Completion, check: impl Fn(&Completion)) -> Option<NtStatus> {
+    let answer = make();
+    if answer.status == SUCCESS {
+        check(&answer);
+        return None;
+    }
+    assert_eq!(answer.information, 0, "{answer:?}");
+    assert!(
+        simulator.injection().hit().is_some(),
+        "{answer:?} though nothing was made to fail"
+    );
+    let again = make();
+    assert_eq!(again.status, SUCCESS);
+    check(&again);
+    Some(answer.status)
+}
+
+/// Loads, starts, uses, removes and unloads the driver; the `nth` call that can fail does.
+fn live(simulator: &Simulator, nth: u64) -> Life {
+    let device = simulator.devices()[0];
+    simulator.injection().arm(Some(nth));
+    let driver = match simulator.load(image()) {
+        Ok(driver) => driver,
+        Err(error) => return Life::Step("load", refusal(error)),
+    };
+    let mut life = Life::Unharmed;
+    if let Err(error) = simulator.add_device(&driver, device) {
+        life = Life::Step("add", refusal(error));
+    } else if let Err(error) = simulator.start(device) {
+        life = Life::Step("start", refusal(error));
+    } else {
+        match simulator.open_interface(CLASS, 0) {
+            // The interface could not be enabled: the device works, but nobody finds it.
+            Err(SimError::NoInterface { .. }) => life = Life::Hidden,
+            Err(error) => life = Life::Step("open", refusal(error)),
+            Ok(file) => {
+                let identify = || ok(file.ioctl(IOCTL_EDU_IDENTIFY, &[], Identity::LENGTH));
+                let factorial = || ok(file.ioctl(IOCTL_EDU_FACTORIAL, &5_u32.to_le_bytes(), 4));
+                let mut failed = |name, status: Option<NtStatus>| {
+                    if let Some(status) = status {
+                        life = Life::Request(name, status);
+                    }
+                };
+                failed(
+                    "identify",
+                    request(simulator, identify, |answer| {
+                        assert!(Identity::from_bytes(&answer.bytes).is_some_and(|identity| identity.chunk == 4095));
+                    }),
+                );
+                failed(
+                    "factorial",
+                    request(simulator, factorial, |answer| {
+                        assert_eq!(answer.bytes, 120_u32.to_le_bytes())
+                    }),
+                );
+                let source = ok(simulator.user_buffer(&random(nth, LENGTH), 7));
+                let target = ok(simulator.user_buffer(&[0; LENGTH], 4000));
+                let range = |address| (address, LENGTH as u32);
+                failed(
+                    "copy",
+                    request(
+                        simulator,
+                        || {
+                            check_no_locks(simulator);
+                            copy(&file, range(source.address()), range(target.address()))
+                        },
+                        |answer| {
+                            assert_eq!(answer.information, LENGTH as u64);
+                            assert!(target.bytes() == source.bytes());
+                        },
+                    ),
+                );
+                ok(file.close());
+            }
+        }
+        if let Err(error) = simulator.remove(device) {
+            panic!("a started device must be removable, but with call {nth} failing: {error}");
+        }
+    }
+    assert_eq!(ok(simulator.unload(driver)), [], "with call {nth} failing");
+    life
+}
+
+/// What the driver may answer when this was what failed.
+fn allowed(point: FailPoint, what: &str) -> &'static [NtStatus] {
+    match (point, what) {
+        (FailPoint::Lock, _) => &[WORKING_SET_QUOTA],
+        // No device can be attached to one that is about to go.
+        (FailPoint::Object, "add") => &[INSUFFICIENT_RESOURCES, NO_SUCH_DEVICE],
+        _ => &[INSUFFICIENT_RESOURCES],
+    }
+}
+
+fn every_failure(profile: Profile) {
+    let simulator = ok(builder().profile(profile).ram(256 << 20).build());
+    let mut points = Vec::new();
+    for nth in 1.. {
+        let life = live(&simulator, nth);
+        let hit = simulator.injection().hit();
+        simulator.injection().arm(None);
+        let leaks = simulator.leaks();
+        assert!(
+            leaks.is_empty(),
+            "with call {nth} ({hit:?}) failing, left behind: {leaks:?}"
+        );
+        let Some(point) = hit else {
+            assert!(matches!(life, Life::Unharmed), "nothing was made to fail");
+            break;
+        };
+        let (what, status) = match life {
+            // Something the driver, or the kernel for it, can do without.
+            Life::Unharmed => ("nothing", SUCCESS),
+            Life::Hidden => {
+                assert_eq!(point, FailPoint::Object, "call {nth}");
+                ("interface", INSUFFICIENT_RESOURCES)
+            }
+            Life::Request(what, status) | Life::Step(what, status) => (what, status),
+        };
+        assert!(
+            what == "nothing" || allowed(point, what).contains(&status),
+            "call {nth} ({point:?}) failed, and so did {what}, with {status}"
+        );
+        points.push((what, point));
+    }
+    println!("{profile:?}: {points:?}");
+    for needed in ["add", "start", "interface", "copy"] {
+        assert!(
+            points.iter().any(|(what, _)| *what == needed),
+            "nothing failed {needed}: {points:?}"
+        );
+    }
+    for needed in [
+        FailPoint::Pool,
+        FailPoint::Mdl,
+        FailPoint::Lock,
+        FailPoint::Mapping,
+        FailPoint::Dma,
+        FailPoint::Interrupt,
+    ] {
+        assert!(
+            points.iter().any(|(_, point)| *point == needed),
+            "no {needed:?}: {points:?}"
+        );
+    }
+    assert_eq!(ok(simulator.finish()).leaks, []);
+}
+
+#[test]
+fn every_failure_is_answered_on_the_newest_kernel() {
+    every_failure(Profile::Windows11);
+}
+
+#[test]
+fn every_failure_is_answered_on_the_oldest_kernel() {
+    every_failure(Profile::Nt52);
+}

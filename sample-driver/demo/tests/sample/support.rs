@@ -1,0 +1,215 @@
+//! The driver on a machine, and buffers whose every byte is known.
+
+use std::path::PathBuf;
+
+use edu_interface::{INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL};
+use wdk_sim::devices::edu::EduOptions;
+use wdk_sim::leak::Leak;
+use wdk_sim::simulator::{
+    Builder, Completion, DeviceId, Driver, File, NtStatus, SimError, Simulator, UserBuffer, Uuid,
+};
+
+pub const PAGE: usize = 4096;
+
+pub const SUCCESS: NtStatus = NtStatus::SUCCESS;
+pub const ACCESS_VIOLATION: NtStatus = status(0xC000_0005);
+pub const NO_SUCH_DEVICE: NtStatus = status(0xC000_000E);
+pub const INVALID_PARAMETER: NtStatus = status(0xC000_000D);
+pub const INVALID_DEVICE_REQUEST: NtStatus = status(0xC000_0010);
+pub const BUFFER_TOO_SMALL: NtStatus = status(0xC000_0023);
+pub const INSUFFICIENT_RESOURCES: NtStatus = status(0xC000_009A);
+pub const WORKING_SET_QUOTA: NtStatus = status(0xC000_00A1);
+pub const DEVICE_NOT_READY: NtStatus = status(0xC000_00A3);
+pub const IO_TIMEOUT: NtStatus = status(0xC000_00B5);
+pub const INVALID_ADDRESS: NtStatus = status(0xC000_0141);
+pub const DEVICE_REMOVED: NtStatus = status(0xC000_02B6);
+
+const fn status(value: u32) -> NtStatus {
+    NtStatus(value.cast_signed())
+}
+
+/// The device interface class.
+pub const CLASS: Uuid = Uuid::from_u128(INTERFACE_CLASS);
+
+/// The built driver.
+pub fn image() -> PathBuf {
+    let path = std::env::var_os("WDK_DRIVERS_DIR").map(|folder| PathBuf::from(folder).join("sample_driver.sys"));
+    match path {
+        Some(path) if path.is_file() => path,
+        _ => panic!(
+            "this test runs the built sample_driver.sys: run it by `cargo make test`, which builds the driver and says where it is"
+        ),
+    }
+}
+
+pub fn ok<T>(result: Result<T, SimError>) -> T {
+    result.unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A machine with an edu device and nothing unusual.
+pub fn builder() -> Builder {
+    Simulator::builder().debug_output(|_| {}).edu(EduOptions::default())
+}
+
+/// A machine on which the driver serves the first device.
+pub struct Sample {
+    pub simulator: Simulator,
+    pub driver: Driver,
+    pub device: DeviceId,
+    held: Vec<Leak>,
+}
+
+impl Sample {
+    pub fn start(builder: Builder) -> Self {
+        let simulator = ok(builder.build());
+        let driver = ok(simulator.load(image()));
+        let device = simulator.devices()[0];
+        ok(simulator.add_device(&driver, device));
+        ok(simulator.start(device));
+        let held = of_requests(simulator.leaks());
+        check_no_locks(&simulator);
+        Self {
+            simulator,
+            driver,
+            device,
+            held,
+        }
+    }
+
+    pub fn open(&self) -> File<'_> {
+        ok(self.simulator.open_interface(CLASS, 0))
+    }
+
+    /// Removes the device in an orderly way and ends.
+    pub fn end(self) -> u64 {
+        ok(self.simulator.remove(self.device));
+        self.end_without_device()
+    }
+
+    /// Unloads and finds nothing left behind. The fingerprint of the run.
+    pub fn end_without_device(self) -> u64 {
+        assert_eq!(ok(self.simulator.unload(self.driver)), []);
+        let report = ok(self.simulator.finish());
+        assert_eq!(report.leaks, []);
+        report.fingerprint
+    }
+}
+
+/// Runs `test` with the started driver, and ends in an orderly way.
+pub fn with_sample(builder: Builder, test: impl FnOnce(&Sample, &File<'_>)) {
+    let sample = Sample::start(builder);
+    test(&sample, &sample.open());
+    sample.end();
+}
+
+/// `length` bytes that follow from a seed.
+pub fn random(seed: u64, length: usize) -> Vec<u8> {
+    let mut bytes = vec![0; length];
+    fastrand::Rng::with_seed(seed).fill(&mut bytes);
+    bytes
+}
+
+/// A buffer of the caller's with known bytes around it.
+pub struct Buffer<'a> {
+    pub memory: UserBuffer<'a>,
+    pub contents: Vec<u8>,
+    length: usize,
+}
+
+/// Bytes on each side, enough for the buffer to have neighbours in its pages.
+const AROUND: usize = 33;
+
+impl<'a> Buffer<'a> {
+    /// A buffer that begins `offset` bytes into a page.
+    pub fn new(sample: &'a Sample, length: usize, offset: usize, seed: u64) -> Self {
+        let contents = random(seed, length + 2 * AROUND);
+        let start = offset.wrapping_sub(AROUND) % PAGE;
+        let memory = ok(sample.simulator.user_buffer(&contents, start));
+        Self {
+            memory,
+            contents,
+            length,
+        }
+    }
+
+    /// What a request takes.
+    pub fn range(&self) -> (u64, u32) {
+        (self.memory.address() + AROUND as u64, self.length as u32)
+    }
+
+    pub fn inside(&self) -> &[u8] {
+        &self.contents[AROUND..AROUND + self.length]
+    }
+
+    /// From now on its first bytes are expected to be these.
+    pub fn expect(&mut self, bytes: &[u8]) {
+        self.contents[AROUND..AROUND + bytes.len()].copy_from_slice(bytes);
+    }
+
+    /// Are all bytes, and those around, what is expected?
+    pub fn check(&self) {
+        let found = self.memory.bytes();
+        let differs = found
+            .iter()
+            .zip(&self.contents)
+            .position(|(found, expected)| found != expected);
+        if let Some(at) = differs {
+            panic!(
+                "the byte at offset {} of a buffer of {} bytes is {:#04x} instead of {:#04x}",
+                at as isize - AROUND as isize,
+                self.length,
+                found[at],
+                self.contents[at]
+            );
+        }
+    }
+}
+
+pub fn copy(file: &File<'_>, input: (u64, u32), output: (u64, u32)) -> Completion {
+    ok(file.ioctl_raw(IOCTL_EDU_COPY, input, output))
+}
+
+/// Copies between new buffers and looks at every byte.
+pub fn check_copy(sample: &Sample, file: &File<'_>, length: usize, from: usize, to: usize) {
+    check_lengths(sample, file, (length, from), (length, to));
+}
+
+/// The same with a length and an offset for each buffer.
+pub fn check_lengths(sample: &Sample, file: &File<'_>, input: (usize, usize), output: (usize, usize)) {
+    let source = Buffer::new(sample, input.0, input.1, input.0 as u64);
+    let mut target = Buffer::new(sample, output.0, output.1, !(output.0 as u64));
+    let length = input.0.min(output.0);
+    let answer = copy(file, source.range(), target.range());
+    assert_eq!(
+        (answer.status, answer.information),
+        (SUCCESS, length as u64),
+        "{input:?} to {output:?}"
+    );
+    target.expect(&source.inside()[..length]);
+    source.check();
+    target.check();
+}
+
+/// Does the driver still do all of its work?
+pub fn check_works(sample: &Sample, file: &File<'_>) {
+    let answer = ok(file.ioctl(IOCTL_EDU_FACTORIAL, &6_u32.to_le_bytes(), 4));
+    assert_eq!((answer.status, answer.bytes), (SUCCESS, 720_u32.to_le_bytes().to_vec()));
+    check_copy(sample, file, 5000, 9, 4090);
+}
+
+/// What only a request holds.
+fn of_requests(held: Vec<Leak>) -> Vec<Leak> {
+    let kinds = ["locked pages", "system mapping", "MDL", "map registers", "pool"];
+    held.into_iter().filter(|leak| kinds.contains(&leak.kind)).collect()
+}
+
+/// No caller's buffer is held.
+pub fn check_no_locks(simulator: &Simulator) {
+    let held = simulator.leaks();
+    assert!(held.iter().all(|leak| leak.kind != "locked pages"), "{held:?}");
+}
+
+/// The driver holds what it held when it was started, and nothing for requests.
+pub fn check_nothing_locked(sample: &Sample) {
+    assert_eq!(of_requests(sample.simulator.leaks()), sample.held);
+}
