@@ -1,6 +1,6 @@
 //! What the device does on command, one command at a time: [`Hardware`].
 
-use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use core::sync::atomic::{AtomicI32, AtomicU32, Ordering};
 use core::time::Duration;
 
 use wdk::dma::Piece;
@@ -21,8 +21,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct Hardware {
     signals: Interrupt<Signals>,
     configuration: PciConfiguration,
-    /// The device did not answer, or is gone: it has been kept from memory, and takes no commands until it is started anew.
-    halted: AtomicBool,
+    /// Why the device has been kept from memory and takes no commands until it is started anew; 0 while it does.
+    halted: AtomicI32,
 }
 
 /// The right to give the device a command. There is one, so that no command finds the registers half written by another.
@@ -76,7 +76,7 @@ impl Hardware {
         let hardware = Self {
             signals,
             configuration,
-            halted: AtomicBool::new(false),
+            halted: AtomicI32::new(0),
         };
         Ok((hardware, Turn(())))
     }
@@ -124,24 +124,24 @@ impl Hardware {
     fn command(&self, _: &mut Turn, give: impl FnOnce()) -> Result {
         // In this order, so that a halt that comes in between ends the wait below.
         self.signals.done.clear();
-        if self.halted.load(Ordering::Acquire) {
-            return Err(Error::DEVICE_NOT_READY);
-        }
+        self.check_running()?;
         give();
-        let answer = self.signals.done.wait_timeout(PATIENCE);
-        let error = match answer {
-            Ok(Wait::Signalled) if !self.halted.load(Ordering::Acquire) => return Ok(()),
-            Ok(Wait::Signalled) => Error::DEVICE_REMOVED,
+        let error = match self.signals.done.wait_timeout(PATIENCE) {
+            Ok(Wait::Signalled) => return self.check_running(),
             Ok(Wait::TimedOut) => Error::IO_TIMEOUT,
             Err(error) => error,
         };
-        self.halt();
+        self.halt(Error::DEVICE_NOT_READY);
         Err(error)
     }
 
-    /// Keeps the device from memory and from further commands, and ends the wait of one that runs.
-    pub fn halt(&self) {
-        self.halted.store(true, Ordering::Release);
+    fn check_running(&self) -> Result {
+        wdk::check(self.halted.load(Ordering::Acquire))
+    }
+
+    /// Keeps the device from memory and from further commands, and ends the wait of one that runs. Commands fail with `why`.
+    pub fn halt(&self, why: Error) {
+        self.halted.store(why.status(), Ordering::Release);
         // A device that is gone, which is when this fails, accesses nothing either.
         let _ = self.configuration.stop_bus_mastering();
         self.signals.done.set();

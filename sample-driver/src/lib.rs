@@ -91,7 +91,7 @@ impl Device for EduDevice {
     }
 
     fn removed(&self) {
-        self.hardware.halt();
+        self.hardware.halt(Error::DEVICE_REMOVED);
     }
 }
 
