@@ -1,0 +1,205 @@
+//! What copying 1 MiB costs by the sample driver, chunk by chunk, beside a plain C driver of the same contract (`c-driver/edu.c`), both run in the
+//! simulator on QEMU's device. Nothing is timed: instructions executed inside the driver's image are counted, and kernel calls by name. The
+//! sizes of both images are compared too.
+//!
+//! The C driver is built on the spot by mingw-w64's gcc. Run by `cargo make bench`, which builds the sample driver first.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result, bail, ensure};
+use edu_interface::{INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity};
+use object::{Object, ObjectSection};
+use wdk_sim::devices::edu::EduOptions;
+use wdk_sim::simulator::{Cost, File, Simulator, Uuid};
+
+const COMPILER: &str = "x86_64-w64-mingw32-gcc";
+const HEADERS: &str = "/usr/x86_64-w64-mingw32/include/ddk";
+
+const MEBIBYTE: usize = 1 << 20;
+
+/// What one driver costs.
+struct Measured {
+    /// A whole copy of 1 MiB.
+    mebibyte: Cost,
+    /// What the chunks after the first one cost together.
+    further: Cost,
+    /// How many those are.
+    chunks: usize,
+    /// Bytes of the image's file, and of its code.
+    file: u64,
+    code: u64,
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("copy: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let folder = std::env::var_os("WDK_DRIVERS_DIR").context(
+        "WDK_DRIVERS_DIR does not say where the built drivers are: run this by `cargo make bench`, which builds them",
+    )?;
+    let rust = measure(&PathBuf::from(folder).join("sample_driver.sys")).context("the sample driver")?;
+    let c = measure(&compile()?).context("the C driver")?;
+    print(&rust, &c);
+    Ok(())
+}
+
+/// Builds the C driver.
+fn compile() -> Result<PathBuf> {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/c-driver");
+    let image = Path::new(env!("CARGO_TARGET_TMPDIR")).join("edu_c.sys");
+    ensure!(
+        Path::new(HEADERS).is_dir(),
+        "the DDK headers of mingw-w64 are not in {HEADERS}: apt-get install gcc-mingw-w64-x86-64"
+    );
+    let output = Command::new(COMPILER)
+        .args(["-O2", "-s", "-Wall", "-Werror", "-isystem", HEADERS])
+        .args([sources.join("edu.c"), sources.join("guarded.S")])
+        .arg("-o")
+        .arg(&image)
+        .args([
+            "-shared",
+            "-nostdlib",
+            "-Wl,--subsystem,native",
+            "-Wl,--entry,DriverEntry",
+        ])
+        .args(["-lntoskrnl", "-lhal"])
+        .output()
+        .with_context(|| format!("{COMPILER} could not be run: apt-get install gcc-mingw-w64-x86-64"))?;
+    if !output.status.success() {
+        bail!(
+            "the C driver does not compile:\n{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+    Ok(image)
+}
+
+fn measure(image: &Path) -> Result<Measured> {
+    let simulator = Simulator::builder()
+        .ram(64 << 20)
+        .edu(EduOptions::default())
+        .debug_output(|_| {})
+        .build()?;
+    let driver = simulator.load(image)?;
+    let device = simulator.devices()[0];
+    simulator.add_device(&driver, device)?;
+    simulator.start(device)?;
+    let measured = {
+        let file = simulator.open_interface(Uuid::from_u128(INTERFACE_CLASS), 0)?;
+        let chunk = check_contract(&file)?;
+        let first = copy(&simulator, &file, chunk)?;
+        let mebibyte = copy(&simulator, &file, MEBIBYTE)?;
+        let bytes = std::fs::read(image).with_context(|| format!("{} cannot be read", image.display()))?;
+        let code = object::File::parse(&*bytes)?
+            .section_by_name(".text")
+            .context("the image has no code")?
+            .size();
+        Measured {
+            further: mebibyte.beyond(&first),
+            mebibyte,
+            chunks: MEBIBYTE.div_ceil(chunk) - 1,
+            file: bytes.len() as u64,
+            code,
+        }
+    };
+    simulator.remove(device)?;
+    let leaks = simulator.unload(driver)?;
+    ensure!(leaks.is_empty(), "it left behind: {leaks:?}");
+    simulator.finish()?;
+    Ok(measured)
+}
+
+/// Both drivers answer alike, or comparing them means nothing. Returns the bytes of a chunk.
+fn check_contract(file: &File<'_>) -> Result<usize> {
+    let identity = file.ioctl(IOCTL_EDU_IDENTIFY, &[], Identity::LENGTH)?;
+    let identity = Identity::from_bytes(&identity.bytes).context("it does not identify itself")?;
+    let factorial = file.ioctl(IOCTL_EDU_FACTORIAL, &10_u32.to_le_bytes(), 4)?;
+    ensure!(
+        factorial.bytes == 3_628_800_u32.to_le_bytes(),
+        "10! is 3628800, but it answered {:02x?} with {}",
+        factorial.bytes,
+        factorial.status
+    );
+    ensure!(identity.chunk > 0, "it names no chunk size");
+    Ok(identity.chunk as usize)
+}
+
+/// Copies and checks the copy.
+fn copy(simulator: &Simulator, file: &File<'_>, length: usize) -> Result<Cost> {
+    let mut bytes = vec![0; length];
+    fastrand::Rng::with_seed(7).fill(&mut bytes);
+    // At the beginning of a page, a chunk lies in one page or two by turns, as with any other beginning.
+    let source = simulator.user_buffer(&bytes, 1)?;
+    let target = simulator.user_buffer(&vec![0; length], 3)?;
+    let range = |address| (address, length as u32);
+    let (answer, cost) =
+        simulator.cost_of(|| file.ioctl_raw(IOCTL_EDU_COPY, range(source.address()), range(target.address())));
+    let answer = answer?;
+    ensure!(
+        answer.status.is_success() && answer.information == length as u64,
+        "a copy of {length} bytes ended with {} after {}",
+        answer.status,
+        answer.information
+    );
+    ensure!(target.bytes() == bytes, "the copy differs from its source");
+    Ok(cost)
+}
+
+fn print(rust: &Measured, c: &Measured) {
+    let chunks = |measured: &Measured, count: u64| count as f64 / measured.chunks as f64;
+    let row = |name: &str, rust: f64, c: f64, decimals: usize| {
+        println!("{name:<34} {rust:>10.decimals$} {c:>10.decimals$} {:>8.2}", rust / c);
+    };
+    println!("A copy of 1 MiB by the sample driver and by a C driver of the same contract\n");
+    println!("{:<34} {:>10} {:>10} {:>8}", "for each chunk", "Rust", "C", "Rust/C");
+    row(
+        "instructions",
+        chunks(rust, rust.further.instructions),
+        chunks(c, c.further.instructions),
+        1,
+    );
+    let calls = |measured: &Measured| chunks(measured, measured.further.calls.values().sum());
+    row("kernel calls", calls(rust), calls(c), 2);
+    let names: BTreeSet<_> = rust
+        .further
+        .calls
+        .keys()
+        .chain(c.further.calls.keys())
+        .copied()
+        .collect();
+    for name in names {
+        let count = |measured: &Measured| chunks(measured, measured.further.calls.get(name).copied().unwrap_or(0));
+        row(&format!("  {name}"), count(rust), count(c), 2);
+    }
+    println!(
+        "{:<34} {:>10} {:>10}",
+        "allocations",
+        rust.further.allocations(),
+        c.further.allocations()
+    );
+    println!(
+        "\n{:<34} {:>10} {:>10} {:>8}",
+        "for the whole copy", "Rust", "C", "Rust/C"
+    );
+    row(
+        "instructions",
+        rust.mebibyte.instructions as f64,
+        c.mebibyte.instructions as f64,
+        0,
+    );
+    println!(
+        "\n{:<34} {:>10} {:>10} {:>8}",
+        "bytes of the image", "Rust", "C", "Rust/C"
+    );
+    row("file", rust.file as f64, c.file as f64, 0);
+    row("code", rust.code as f64, c.code as f64, 0);
+}
