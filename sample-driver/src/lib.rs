@@ -14,7 +14,7 @@ mod registers;
 use edu_interface::{INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity, MAXIMUM_COPY};
 use wdk::dma::{Capabilities, DmaChannel};
 use wdk::driver::{Device, Start};
-use wdk::mdl::{Direction, PartialMdl};
+use wdk::mdl::{Cursor, Direction, PartialMdl};
 use wdk::request::Request;
 use wdk::sync::Mutex;
 use wdk::sys::GUID;
@@ -121,17 +121,15 @@ impl EduDevice {
                  source,
                  destination,
              }| {
+                let mut pass = |cursor: &mut Cursor<'_>, partial: &mut PartialMdl, chunk, direction| {
+                    let window = cursor.take(partial, chunk)?;
+                    channel.transfer(&window, direction, |piece| self.hardware.transfer(turn, &piece))
+                };
                 let mut copied = 0;
                 while copied < length {
                     let chunk = CHUNK.min(from.available()).min(to.available());
-                    let window = from.take(source, chunk)?;
-                    channel.transfer(&window, Direction::ToDevice, |piece| {
-                        self.hardware.transfer(turn, &piece)
-                    })?;
-                    let window = to.take(destination, chunk)?;
-                    channel.transfer(&window, Direction::FromDevice, |piece| {
-                        self.hardware.transfer(turn, &piece)
-                    })?;
+                    pass(&mut from, source, chunk, Direction::ToDevice)?;
+                    pass(&mut to, destination, chunk, Direction::FromDevice)?;
                     copied += chunk;
                 }
                 Ok(copied)

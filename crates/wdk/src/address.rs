@@ -131,11 +131,8 @@ impl DeviceAddress {
     /// Do `length` bytes from here on lie within the reach of a device with `bits` address bits?
     #[must_use]
     pub const fn is_within(self, bits: u32, length: usize) -> bool {
-        let last = match self.0.checked_add((length as u64).saturating_sub(1)) {
-            Some(last) => last,
-            None => return false,
-        };
-        bits >= u64::BITS || last >> bits == 0
+        let highest = if bits >= u64::BITS { u64::MAX } else { (1 << bits) - 1 };
+        self.0 <= highest && (length as u64).saturating_sub(1) <= highest - self.0
     }
 }
 

@@ -4,7 +4,10 @@ use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::marker::PhantomData;
 
-use wdk_sys::{_IO_ALLOCATION_ACTION, BOOLEAN, IO_ALLOCATION_ACTION, IRP, PDEVICE_OBJECT, PVOID, ntddk};
+use wdk_sys::{
+    _IO_ALLOCATION_ACTION, BOOLEAN, DMA_ADAPTER, IO_ALLOCATION_ACTION, IRP, PDEVICE_OBJECT, PHYSICAL_ADDRESS, PMDL,
+    PVOID, ULONG, ntddk,
+};
 
 use super::adapter::DmaAdapter;
 use crate::address::DeviceAddress;
@@ -65,13 +68,20 @@ impl Piece<'_> {
 /// Making and dropping one: `PASSIVE_LEVEL`.
 ///
 /// # Invariants
-/// `registers` map registers are allocated at `base`, which is opaque and can be null.
+/// `registers` map registers are allocated at `base`, which is opaque and can be null. `map` and `flush` are the adapter's operations.
 #[derive(Debug)]
 pub struct DmaChannel {
     adapter: DmaAdapter,
     base: PVOID,
     registers: u32,
+    /// As many bytes as can be mapped at once wherever in a page they begin.
+    anywhere: usize,
+    map: MapTransfer,
+    flush: FlushAdapterBuffers,
 }
+
+type MapTransfer = unsafe extern "C" fn(*mut DMA_ADAPTER, PMDL, PVOID, PVOID, *mut ULONG, BOOLEAN) -> PHYSICAL_ADDRESS;
+type FlushAdapterBuffers = unsafe extern "C" fn(*mut DMA_ADAPTER, PMDL, PVOID, PVOID, ULONG, BOOLEAN) -> BOOLEAN;
 
 // SAFETY: map registers belong to no thread.
 unsafe impl Send for DmaChannel {}
@@ -104,8 +114,18 @@ impl DmaChannel {
             base: UnsafeCell::new(core::ptr::null_mut()),
             done: Event::new(Reset::Manual)?,
         };
-        // SAFETY: a member of version 1.
-        let allocate = unsafe { (*adapter.operations()).AllocateAdapterChannel }.ok_or(Error::NOT_SUPPORTED)?;
+        let operations = adapter.operations();
+        // SAFETY: members of version 1.
+        let (allocate, map, flush) = unsafe {
+            (
+                (*operations).AllocateAdapterChannel,
+                (*operations).MapTransfer,
+                (*operations).FlushAdapterBuffers,
+            )
+        };
+        let (Some(allocate), Some(map), Some(flush)) = (allocate, map, flush) else {
+            return Err(Error::NOT_SUPPORTED);
+        };
         // SAFETY: the routine must be called at DISPATCH_LEVEL. `allocation` stays until the wait below is over, which is after the
         // execution routine's last access.
         let status = unsafe {
@@ -125,9 +145,12 @@ impl DmaChannel {
         // Until the routine has run the kernel holds the address of `allocation`; at this IRQL the wait cannot fail.
         while allocation.done.wait().is_err() {}
         Ok(Self {
-            adapter,
             base: allocation.base.into_inner(),
             registers,
+            anywhere: longest_anywhere(registers, adapter.capabilities().maximum_length),
+            adapter,
+            map,
+            flush,
         })
     }
 
@@ -189,20 +212,19 @@ impl DmaChannel {
         offset: usize,
         program: &mut impl FnMut(Piece<'_>) -> Result<usize>,
     ) -> Result<usize> {
-        let operations = self.adapter.operations();
-        // SAFETY: members of version 1.
-        let (map, flush) = unsafe { ((*operations).MapTransfer, (*operations).FlushAdapterBuffers) };
-        let (Some(map), Some(flush)) = (map, flush) else {
-            return Err(Error::NOT_SUPPORTED);
-        };
-        let most = self.registers as usize * PAGE_SIZE - address % PAGE_SIZE;
         let capabilities = self.adapter.capabilities();
-        // The shortest of the three fits 32 bits, since the maximum does.
-        let mut length = remaining.min(most).min(capabilities.maximum_length as usize) as u32;
+        // Either way the length fits 32 bits, since the maximum does.
+        let length = if remaining <= self.anywhere {
+            remaining
+        } else {
+            let most = self.registers as usize * PAGE_SIZE - address % PAGE_SIZE;
+            remaining.min(most).min(capabilities.maximum_length as usize)
+        };
+        let mut length = length as u32;
         let current = core::ptr::without_provenance_mut::<c_void>(address);
         let write = BOOLEAN::from(direction == Direction::ToDevice);
         // SAFETY: the pages are borrowed and resident, the range is inside them and needs no more registers than are allocated.
-        let start = unsafe { map(self.adapter.as_ptr(), mdl, self.base, current, &raw mut length, write) };
+        let start = unsafe { (self.map)(self.adapter.as_ptr(), mdl, self.base, current, &raw mut length, write) };
         if length == 0 {
             return Err(Error::INSUFFICIENT_RESOURCES);
         }
@@ -219,7 +241,7 @@ impl DmaChannel {
             Err(Error::INVALID_ADDRESS)
         };
         // SAFETY: what was mapped above, and the device is done with it or was never told.
-        let flushed = unsafe { flush(self.adapter.as_ptr(), mdl, self.base, current, length, write) };
+        let flushed = unsafe { (self.flush)(self.adapter.as_ptr(), mdl, self.base, current, length, write) };
         let moved = result?.min(length as usize);
         if flushed == 0 {
             Err(Error::DEVICE_PROTOCOL_ERROR)
@@ -245,6 +267,16 @@ impl Drop for DmaChannel {
     }
 }
 
+/// How many bytes `registers` map registers, at least one, and a device's `maximum` allow, however unluckily they lie in their pages.
+const fn longest_anywhere(registers: u32, maximum: u32) -> usize {
+    let most = registers as usize * PAGE_SIZE - (PAGE_SIZE - 1);
+    if most < maximum as usize {
+        most
+    } else {
+        maximum as usize
+    }
+}
+
 /// Keeps the map registers and lets the channel go, which a bus master has no use for.
 unsafe extern "C" fn keep_registers(
     _: PDEVICE_OBJECT,
@@ -259,4 +291,20 @@ unsafe extern "C" fn keep_registers(
         allocation.done.set();
     }
     _IO_ALLOCATION_ACTION::DeallocateObjectKeepRegisters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_many_bytes_as_are_said_fit_the_registers_at_every_offset() {
+        assert_eq!(longest_anywhere(1, 1 << 20), 1);
+        assert_eq!(longest_anywhere(2, 4095), 4095);
+        assert_eq!(longest_anywhere(2, 1 << 20), PAGE_SIZE + 1);
+        for (registers, maximum) in [(1, 1), (2, 4095), (3, 1 << 20), (17, u32::MAX)] {
+            let most = longest_anywhere(registers, maximum);
+            assert!(crate::mdl::span_pages(PAGE_SIZE - 1, most) <= registers as usize);
+        }
+    }
 }

@@ -275,6 +275,7 @@ pub struct Cursor<'a> {
 
 impl Cursor<'_> {
     /// The bytes that one window can take from here: what is left of the current piece. Zero at the end of the chain only.
+    #[inline]
     pub fn available(&mut self) -> usize {
         while let Some(segment) = &self.current {
             match segment.len().saturating_sub(self.offset) {
@@ -293,6 +294,7 @@ impl Cursor<'_> {
     /// # Errors
     /// Those of [`PartialMdl::window`]: [`INVALID_PARAMETER`](crate::Error::INVALID_PARAMETER) among them, when `length` is zero or more than
     /// [`available`](Self::available). The cursor stays where it is.
+    #[inline]
     pub fn take<'w>(&'w mut self, partial: &'w mut PartialMdl, length: usize) -> Result<Window<'w>> {
         let segment = self.current.as_ref().ok_or(crate::Error::INVALID_PARAMETER)?;
         let window = partial.window(segment, self.offset, length)?;
