@@ -30,11 +30,11 @@ impl Write for Line {
         while !text.is_empty() {
             let room = LINE - 1 - self.length;
             let cut = text.floor_char_boundary_at(room);
-            if cut == 0 {
+            // The form that panics would bring kilobytes of the panic's formatting into every driver that prints.
+            let Some((now, later)) = text.split_at_checked(cut).filter(|_| cut > 0) else {
                 self.flush();
                 continue;
-            }
-            let (now, later) = text.split_at(cut);
+            };
             copy_without_zeroes(now, &mut self.text[self.length..self.length + cut]);
             self.length += cut;
             text = later;
