@@ -36,6 +36,10 @@ fn it_loads_counts_who_opens_it_and_unloads_on_every_kernel() {
         assert!(leaks.is_empty(), "{}: left behind: {leaks:?}", profile.name());
         simulator.finish().expect("the machine ends");
         let output = output.lock().expect("no test panicked with it");
-        assert!(output.contains("portable: opened 3 times"), "{}: {output}", profile.name());
+        assert!(
+            output.contains("portable: opened 3 times"),
+            "{}: {output}",
+            profile.name()
+        );
     }
 }

@@ -86,7 +86,9 @@ fn parse_size(text: &str) -> Result<u64, String> {
     let number: u64 = digits
         .parse()
         .map_err(|error| format!("{digits:?} is not a number: {error}"))?;
-    let size = number.checked_mul(1 << shift).filter(|size| *size <= edu_interface::MAXIMUM_COPY);
+    let size = number
+        .checked_mul(1 << shift)
+        .filter(|size| *size <= edu_interface::MAXIMUM_COPY);
     size.ok_or_else(|| {
         format!(
             "the driver copies at most {} at a time",

@@ -62,10 +62,7 @@ impl<'a> Guarded<'a> {
                     around[at - start]
                 };
                 if found != wanted {
-                    bail!(
-                        "{}: {found:#04x} instead of {wanted:#04x}",
-                        self.complaint(at)
-                    );
+                    bail!("{}: {found:#04x} instead of {wanted:#04x}", self.complaint(at));
                 }
             }
         }
@@ -77,10 +74,7 @@ impl<'a> Guarded<'a> {
         match at.checked_sub(GUARD) {
             None => format!("{name} was written to {} bytes before its start", GUARD - at),
             Some(offset) if offset < self.length => format!("{name} differs at offset {offset:#x}"),
-            Some(offset) => format!(
-                "{name} was written to {} bytes after its end",
-                offset - self.length
-            ),
+            Some(offset) => format!("{name} was written to {} bytes after its end", offset - self.length),
         }
     }
 }

@@ -13,9 +13,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use clap::Parser;
-use edu_interface::{
-    INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity,
-};
+use edu_interface::{INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity};
 use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
 use wdk_sim::devices::baseline;
 use wdk_sim::devices::edu::EduOptions;
@@ -108,8 +106,12 @@ fn identify(file: &File<'_>) -> Result<Identity> {
         "the driver does not identify itself: {}",
         answer.status
     );
-    let identity = Identity::from_bytes(&answer.bytes)
-        .with_context(|| format!("the driver identified itself with {} bytes, which is too few", answer.bytes.len()))?;
+    let identity = Identity::from_bytes(&answer.bytes).with_context(|| {
+        format!(
+            "the driver identified itself with {} bytes, which is too few",
+            answer.bytes.len()
+        )
+    })?;
     println!(
         "device {:#010x}: chunks of {} bytes, {} address bits, DMA operations version {}",
         identity.id, identity.chunk, identity.address_bits, identity.dma_version
@@ -133,12 +135,7 @@ fn check_factorial(file: &File<'_>) -> Result<()> {
     Ok(())
 }
 
-fn copy(
-    arguments: &Arguments,
-    simulator: &Simulator,
-    file: &File<'_>,
-    identity: Identity,
-) -> Result<Copied> {
+fn copy(arguments: &Arguments, simulator: &Simulator, file: &File<'_>, identity: Identity) -> Result<Copied> {
     let (size, offset, seed) = (arguments.size, arguments.offset, arguments.seed);
     let source = Guarded::new(simulator, "the source", size, offset, seed)?;
     let target = Guarded::new(simulator, "the copy", size, offset + 2, !seed)?;
@@ -151,11 +148,7 @@ fn copy(
     let elapsed = start.elapsed();
     let after = simulator.machine().hal.statistics();
 
-    ensure!(
-        completion.status.is_success(),
-        "the copy failed: {}",
-        completion.status
-    );
+    ensure!(completion.status.is_success(), "the copy failed: {}", completion.status);
     ensure!(
         completion.information == arguments.size,
         "the driver says that it copied {} bytes of {}",

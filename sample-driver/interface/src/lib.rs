@@ -89,8 +89,13 @@ mod tests {
 
     #[test]
     fn an_identity_survives_encoding() {
-        let identity =
-            Identity { id: 0x0100_00ed, chunk: 4095, address_bits: 28, dma_version: 3, maximum_copy: MAXIMUM_COPY };
+        let identity = Identity {
+            id: 0x0100_00ed,
+            chunk: 4095,
+            address_bits: 28,
+            dma_version: 3,
+            maximum_copy: MAXIMUM_COPY,
+        };
         assert_eq!(Identity::from_bytes(&identity.to_bytes()), Some(identity));
         assert_eq!(Identity::from_bytes(&identity.to_bytes()[..23]), None);
     }
