@@ -6,7 +6,7 @@
 //!
 //! The value `Test` of the service's key, a `REG_DWORD`, chooses one test by its number.
 //!
-//! [`harness`] runs the tests, [`parameters`] says which, [`memory`] provides memory of each kind, and each other module holds the tests of one room of `wdk`.
+//! `harness` runs the tests, `parameters` says which, `memory` provides memory of each kind, and each other module holds the tests of one room of `wdk`.
 #![no_std]
 
 #[cfg(not(test))]
