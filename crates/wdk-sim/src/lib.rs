@@ -22,8 +22,7 @@
 //! [`machine`] owns one instance of each room. `DESIGN.md` beside this crate says why it is built this way and what it does
 //! not model.
 #![cfg(all(target_os = "linux", target_arch = "x86_64"))]
-// Routines are named as the kernel exports them.
-#![allow(non_snake_case)]
+#![allow(non_snake_case, reason = "routines are named as the kernel exports them")]
 
 pub mod bugcheck;
 pub mod cpu;
