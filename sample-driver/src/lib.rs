@@ -19,6 +19,7 @@ use wdk::request::Request;
 use wdk::sync::Mutex;
 use wdk::sys::GUID;
 use wdk::{Error, Result};
+use wdk_ioctl::Message;
 
 use hardware::{Hardware, Turn};
 use registers::{ADDRESS_BITS, CHUNK};
@@ -82,9 +83,13 @@ impl Device for EduDevice {
 
     fn device_control(&self, mut request: Request) {
         let result = match request.control_code() {
-            Some(IOCTL_EDU_IDENTIFY) => request.write_output(&self.identity.to_bytes()),
-            Some(IOCTL_EDU_FACTORIAL) => self.factorial(&mut request),
-            Some(IOCTL_EDU_COPY) => self.copy(&request),
+            Some(code) if code == IOCTL_EDU_IDENTIFY.value() => {
+                let mut bytes = [0; Identity::LENGTH];
+                let _ = self.identity.encode(&mut bytes);
+                request.write_output(&bytes)
+            }
+            Some(code) if code == IOCTL_EDU_FACTORIAL.value() => self.factorial(&mut request),
+            Some(code) if code == IOCTL_EDU_COPY.value() => self.copy(&request),
             _ => Err(Error::INVALID_DEVICE_REQUEST),
         };
         request.complete(result);

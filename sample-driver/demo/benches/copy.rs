@@ -11,6 +11,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail, ensure};
 use edu_interface::{INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity};
 use object::{Object, ObjectSection};
+use wdk_ioctl::Message;
 use wdk_sim::devices::edu::EduOptions;
 use wdk_sim::simulator::{Cost, File, Simulator, Uuid};
 
@@ -120,9 +121,9 @@ fn measure(image: &Path) -> Result<Measured> {
 
 /// Both drivers answer alike, or comparing them means nothing. Returns the bytes of a chunk.
 fn check_contract(file: &File<'_>) -> Result<usize> {
-    let identity = file.ioctl(IOCTL_EDU_IDENTIFY, &[], Identity::LENGTH)?;
-    let identity = Identity::from_bytes(&identity.bytes).context("it does not identify itself")?;
-    let factorial = file.ioctl(IOCTL_EDU_FACTORIAL, &10_u32.to_le_bytes(), 4)?;
+    let identity = file.ioctl(IOCTL_EDU_IDENTIFY.value(), &[], Identity::LENGTH)?;
+    let identity = Identity::decode(&identity.bytes).context("it does not identify itself")?;
+    let factorial = file.ioctl(IOCTL_EDU_FACTORIAL.value(), &10_u32.to_le_bytes(), 4)?;
     ensure!(
         factorial.bytes == 3_628_800_u32.to_le_bytes(),
         "10! is 3628800, but it answered {:02x?} with {}",
@@ -142,7 +143,7 @@ fn copy(simulator: &Simulator, file: &File<'_>, length: usize) -> Result<Cost> {
     let target = simulator.user_buffer(&vec![0; length], 3)?;
     let range = |address| (address, length as u32);
     let (answer, cost) =
-        simulator.cost_of(|| file.ioctl_raw(IOCTL_EDU_COPY, range(source.address()), range(target.address())));
+        simulator.cost_of(|| file.ioctl_raw(IOCTL_EDU_COPY.value(), range(source.address()), range(target.address())));
     let answer = answer?;
     ensure!(
         answer.status.is_success() && answer.information == length as u64,

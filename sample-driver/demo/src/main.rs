@@ -15,6 +15,7 @@ use anyhow::{Context, Result, bail, ensure};
 use clap::Parser;
 use edu_interface::{INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity};
 use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
+use wdk_ioctl::Message;
 use wdk_sim::devices::baseline;
 use wdk_sim::devices::edu::EduOptions;
 use wdk_sim::hal::Statistics;
@@ -100,13 +101,13 @@ fn milliseconds(duration: Duration) -> f64 {
 }
 
 fn identify(file: &File<'_>) -> Result<Identity> {
-    let answer = file.ioctl(IOCTL_EDU_IDENTIFY, &[], Identity::LENGTH)?;
+    let answer = file.ioctl(IOCTL_EDU_IDENTIFY.value(), &[], Identity::LENGTH)?;
     ensure!(
         answer.status.is_success(),
         "the driver does not identify itself: {}",
         answer.status
     );
-    let identity = Identity::from_bytes(&answer.bytes).with_context(|| {
+    let identity = Identity::decode(&answer.bytes).with_context(|| {
         format!(
             "the driver identified itself with {} bytes, which is too few",
             answer.bytes.len()
@@ -121,7 +122,7 @@ fn identify(file: &File<'_>) -> Result<Identity> {
 }
 
 fn check_factorial(file: &File<'_>) -> Result<()> {
-    let answer = file.ioctl(IOCTL_EDU_FACTORIAL, &10_u32.to_le_bytes(), 4)?;
+    let answer = file.ioctl(IOCTL_EDU_FACTORIAL.value(), &10_u32.to_le_bytes(), 4)?;
     ensure!(
         answer.status.is_success(),
         "the driver computes no factorial: {}",
@@ -143,7 +144,7 @@ fn copy(arguments: &Arguments, simulator: &Simulator, file: &File<'_>, identity:
     let before = simulator.machine().hal.statistics();
     let start = Instant::now();
     let completion = with_progress(simulator, arguments.size, || {
-        file.ioctl_raw(IOCTL_EDU_COPY, source.range(), target.range())
+        file.ioctl_raw(IOCTL_EDU_COPY.value(), source.range(), target.range())
     })?;
     let elapsed = start.elapsed();
     let after = simulator.machine().hal.statistics();

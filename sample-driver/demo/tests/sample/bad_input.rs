@@ -1,6 +1,7 @@
 //! Requests that must be refused: with the right status, without an effect, and without harm to the next one.
 
 use edu_interface::{IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity, MAXIMUM_COPY};
+use wdk_ioctl::Message;
 use wdk_sim::memory::{Protection, SYSTEM_START, USER_PROBE_ADDRESS};
 use wdk_sim::simulator::{File, NtStatus};
 
@@ -132,9 +133,9 @@ fn unknown_requests_are_refused() {
         for code in [
             0,
             0x0022_200C,
-            IOCTL_EDU_IDENTIFY | 3,
-            IOCTL_EDU_FACTORIAL | 1,
-            IOCTL_EDU_COPY & !3,
+            IOCTL_EDU_IDENTIFY.value() | 3,
+            IOCTL_EDU_FACTORIAL.value() | 1,
+            IOCTL_EDU_COPY.value() & !3,
             u32::MAX,
         ] {
             let answer = ok(file.ioctl(code, &[1; 16], 64));
@@ -155,11 +156,11 @@ fn unknown_requests_are_refused() {
 fn buffers_that_are_too_short_are_refused() {
     with_sample(builder(), |sample, file| {
         for length in [0, 1, Identity::LENGTH - 1] {
-            let answer = ok(file.ioctl(IOCTL_EDU_IDENTIFY, &[], length));
+            let answer = ok(file.ioctl(IOCTL_EDU_IDENTIFY.value(), &[], length));
             assert_eq!((answer.status, answer.information), (BUFFER_TOO_SMALL, 0), "{length}");
         }
         for (input, output) in [(0, 4), (3, 4), (4, 0), (4, 3), (0, 0)] {
-            let answer = ok(file.ioctl(IOCTL_EDU_FACTORIAL, &vec![1; input], output));
+            let answer = ok(file.ioctl(IOCTL_EDU_FACTORIAL.value(), &vec![1; input], output));
             assert_eq!(
                 (answer.status, answer.information),
                 (BUFFER_TOO_SMALL, 0),
@@ -173,9 +174,9 @@ fn buffers_that_are_too_short_are_refused() {
 #[test]
 fn longer_buffers_than_needed_are_fine() {
     with_sample(builder(), |_, file| {
-        let answer = ok(file.ioctl(IOCTL_EDU_IDENTIFY, &[9; 100], 4096));
+        let answer = ok(file.ioctl(IOCTL_EDU_IDENTIFY.value(), &[9; 100], 4096));
         assert_eq!((answer.status, answer.information), (SUCCESS, Identity::LENGTH as u64));
-        let identity = Identity::from_bytes(&answer.bytes).expect("the status said so");
+        let identity = Identity::decode(&answer.bytes).expect("the status said so");
         assert_eq!(
             identity,
             Identity {
@@ -189,7 +190,7 @@ fn longer_buffers_than_needed_are_fine() {
         for number in [0_u32, 1, 2, 12, 13, 20, 1000] {
             let mut input = number.to_le_bytes().to_vec();
             input.extend([0xFF; 10]);
-            let answer = ok(file.ioctl(IOCTL_EDU_FACTORIAL, &input, 4096));
+            let answer = ok(file.ioctl(IOCTL_EDU_FACTORIAL.value(), &input, 4096));
             let factorial = (1..=number).fold(1_u32, u32::wrapping_mul);
             assert_eq!(
                 (answer.status, answer.bytes),

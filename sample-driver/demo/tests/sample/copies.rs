@@ -126,7 +126,7 @@ fn two_callers_are_served_at_once() {
         let sources = [Buffer::new(sample, length, 1, 1), Buffer::new(sample, length, 2, 2)];
         let mut targets = [Buffer::new(sample, length, 3, 3), Buffer::new(sample, length, 4, 4)];
         let request = |index: usize| Request::RawControl {
-            code: IOCTL_EDU_COPY,
+            code: IOCTL_EDU_COPY.value(),
             input: sources[index].range(),
             output: targets[index].range(),
         };

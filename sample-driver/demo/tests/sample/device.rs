@@ -26,7 +26,7 @@ fn may_access_memory(sample: &Sample) -> bool {
 }
 
 fn factorial(file: &wdk_sim::simulator::File<'_>) -> Completion {
-    ok(file.ioctl(IOCTL_EDU_FACTORIAL, &5_u32.to_le_bytes(), 4))
+    ok(file.ioctl(IOCTL_EDU_FACTORIAL.value(), &5_u32.to_le_bytes(), 4))
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn a_request_that_waits_ends_when_its_device_is_unplugged() {
         let source = Buffer::new(&sample, LENGTH, 1, 1);
         let target = Buffer::new(&sample, LENGTH, 2, 2);
         let pending = ok(file.begin(Request::RawControl {
-            code: IOCTL_EDU_COPY,
+            code: IOCTL_EDU_COPY.value(),
             input: source.range(),
             output: target.range(),
         }));

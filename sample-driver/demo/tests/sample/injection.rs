@@ -1,6 +1,7 @@
 //! Every allocation, lock, mapping and registration of the driver's life fails once.
 
 use edu_interface::{IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity};
+use wdk_ioctl::Message;
 use wdk_sim::injection::FailPoint;
 use wdk_sim::profile::Profile;
 use wdk_sim::simulator::{Completion, NtStatus, SimError, Simulator};
@@ -66,8 +67,8 @@ fn live(simulator: &Simulator, nth: u64) -> Life {
             Err(SimError::NoInterface { .. }) => life = Life::Hidden,
             Err(error) => life = Life::Step("open", refusal(error)),
             Ok(file) => {
-                let identify = || ok(file.ioctl(IOCTL_EDU_IDENTIFY, &[], Identity::LENGTH));
-                let factorial = || ok(file.ioctl(IOCTL_EDU_FACTORIAL, &5_u32.to_le_bytes(), 4));
+                let identify = || ok(file.ioctl(IOCTL_EDU_IDENTIFY.value(), &[], Identity::LENGTH));
+                let factorial = || ok(file.ioctl(IOCTL_EDU_FACTORIAL.value(), &5_u32.to_le_bytes(), 4));
                 let mut failed = |name, status: Option<NtStatus>| {
                     if let Some(status) = status {
                         life = Life::Request(name, status);
@@ -76,7 +77,7 @@ fn live(simulator: &Simulator, nth: u64) -> Life {
                 failed(
                     "identify",
                     request(simulator, identify, |answer| {
-                        assert!(Identity::from_bytes(&answer.bytes).is_some_and(|identity| identity.chunk == 4095));
+                        assert!(Identity::decode(&answer.bytes).is_some_and(|identity| identity.chunk == 4095));
                     }),
                 );
                 failed(

@@ -1,6 +1,7 @@
 //! Every kernel the simulator plays, memory within and beyond the device's reach, long copies, and runs that are compared.
 
 use edu_interface::{IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity};
+use wdk_ioctl::Message;
 use wdk_sim::profile::Profile;
 use wdk_sim::simulator::File;
 
@@ -14,9 +15,9 @@ const IN_REACH: u64 = 256 << 20;
 const AMPLE: u64 = 512 << 20;
 
 fn identity(file: &File<'_>) -> Identity {
-    let answer = ok(file.ioctl(IOCTL_EDU_IDENTIFY, &[], Identity::LENGTH));
+    let answer = ok(file.ioctl(IOCTL_EDU_IDENTIFY.value(), &[], Identity::LENGTH));
     assert_eq!(answer.status, SUCCESS);
-    Identity::from_bytes(&answer.bytes).expect("the status said so")
+    Identity::decode(&answer.bytes).expect("the status said so")
 }
 
 /// Operations of version 3 promise addresses of any width, those before 32 bits.
@@ -54,7 +55,7 @@ fn memory_beyond_reach_is_bounced_or_refused() {
             source.check();
             check_nothing_locked(sample);
             // The device was not told of an address it would cut off, which would have stopped the machine, and goes on.
-            let answer = ok(file.ioctl(IOCTL_EDU_FACTORIAL, &4_u32.to_le_bytes(), 4));
+            let answer = ok(file.ioctl(IOCTL_EDU_FACTORIAL.value(), &4_u32.to_le_bytes(), 4));
             assert_eq!((answer.status, answer.bytes), (SUCCESS, 24_u32.to_le_bytes().to_vec()));
         });
     }

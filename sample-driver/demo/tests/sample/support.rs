@@ -166,7 +166,7 @@ impl<'a> Buffer<'a> {
 }
 
 pub fn copy(file: &File<'_>, input: (u64, u32), output: (u64, u32)) -> Completion {
-    ok(file.ioctl_raw(IOCTL_EDU_COPY, input, output))
+    ok(file.ioctl_raw(IOCTL_EDU_COPY.value(), input, output))
 }
 
 /// Copies between new buffers and looks at every byte.
@@ -192,7 +192,7 @@ pub fn check_lengths(sample: &Sample, file: &File<'_>, input: (usize, usize), ou
 
 /// Does the driver still do all of its work?
 pub fn check_works(sample: &Sample, file: &File<'_>) {
-    let answer = ok(file.ioctl(IOCTL_EDU_FACTORIAL, &6_u32.to_le_bytes(), 4));
+    let answer = ok(file.ioctl(IOCTL_EDU_FACTORIAL.value(), &6_u32.to_le_bytes(), 4));
     assert_eq!((answer.status, answer.bytes), (SUCCESS, 720_u32.to_le_bytes().to_vec()));
     check_copy(sample, file, 5000, 9, 4090);
 }
