@@ -1,5 +1,5 @@
-//! A driver for QEMU's `edu` device (`PCI\VEN_1234&DEV_11E8`): it copies memory through the device by DMA, and has the device compute
-//! factorials.
+//! A driver for QEMU's `edu` device (`PCI\VEN_1234&DEV_11E8`): it copies memory through the device by DMA, has the device compute
+//! factorials, and lets its memory be read and written.
 //!
 //! [`registers`] is the device's data sheet, [`hardware`] what it does on command, and this file what applications ask of it; the contract
 //! with them is the crate `edu-interface`.
@@ -8,91 +8,95 @@
 #[cfg(not(test))]
 extern crate wdk_panic;
 
+mod counters;
 mod hardware;
 mod registers;
 
-use edu_interface::{INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity, MAXIMUM_COPY};
-use wdk::dma::{Capabilities, DmaChannel};
-use wdk::driver::{Device, Start};
-use wdk::mdl::{Cursor, Direction, PartialMdl};
-use wdk::request::Request;
-use wdk::sync::Mutex;
+use edu_interface::{
+    BUFFER_LENGTH, INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, IOCTL_EDU_STATISTICS,
+    Identity, MAXIMUM_COPY, Statistics,
+};
+use wdk::dma::{DmaEngine, DmaProfile};
+use wdk::driver::{Device, Route, Start, Turn};
+use wdk::mdl::{Cursor, Direction};
+use wdk::request::{Kind, Request};
 use wdk::sys::GUID;
 use wdk::{Error, Result};
-use wdk_ioctl::Message;
 
-use hardware::{Hardware, Turn};
+use counters::Counters;
+use hardware::Hardware;
 use registers::{ADDRESS_BITS, CHUNK};
 
-wdk::driver!(EduDevice);
+wdk::driver!(EduDevice<'d>);
 
 /// A started edu device.
-struct EduDevice {
+struct EduDevice<'d> {
     identity: Identity,
-    hardware: Hardware,
-    engine: Mutex<Engine>,
+    hardware: Hardware<'d>,
+    counters: Counters,
 }
 
-/// What one copy at a time uses; made once, so that a copy allocates nothing but what locks its buffers.
-struct Engine {
-    turn: Turn,
-    channel: DmaChannel,
-    source: PartialMdl,
-    destination: PartialMdl,
-}
+impl<'d> Device<'d> for EduDevice<'d> {
+    type Engine = DmaEngine<'d>;
 
-impl Device for EduDevice {
     const INTERFACE: Option<GUID> = Some(wdk::guid::from_u128(INTERFACE_CLASS));
 
-    fn start(start: &Start<'_>) -> Result<Self> {
-        let (hardware, turn) = Hardware::start(start)?;
-        let channel = start.dma_channel(Capabilities {
-            address_bits: ADDRESS_BITS,
-            scatter_gather: true,
-            maximum_length: CHUNK as u32,
-        })?;
-        let adapter = channel.adapter();
+    fn start(start: &Start<'d>) -> Result<(Self, DmaEngine<'d>)> {
+        let hardware = Hardware::start(start)?;
+        let profile = DmaProfile::scatter_gather(ADDRESS_BITS).maximum_length(CHUNK as u32);
+        let engine = start.dma_engine(profile)?;
         let identity = Identity {
             id: hardware.id(),
             chunk: CHUNK as u32,
-            address_bits: adapter.promised_bits(),
-            dma_version: adapter.version(),
+            address_bits: engine.adapter().promised_bits(),
+            dma_version: engine.adapter().version(),
             maximum_copy: MAXIMUM_COPY,
         };
-        if identity.address_bits > ADDRESS_BITS {
-            wdk::println!(
-                "edu: this kernel's DMA is version {}, so memory is promised within {} bits only, of which the device has \
-                 {ADDRESS_BITS}: a copy that is handed memory beyond them fails",
-                identity.dma_version,
-                identity.address_bits
-            );
-        }
-        let engine = Engine {
-            turn,
-            channel,
-            source: PartialMdl::new(CHUNK)?,
-            destination: PartialMdl::new(CHUNK)?,
-        };
         wdk::println!("edu: started, id {:#010x}", identity.id);
-        Ok(Self {
+        let device = Self {
             identity,
             hardware,
-            engine: Mutex::new(engine)?,
-        })
+            counters: Counters::default(),
+        };
+        Ok((device, engine))
     }
 
-    fn device_control(&self, mut request: Request) {
-        let result = match request.control_code() {
-            Some(code) if code == IOCTL_EDU_IDENTIFY.value() => {
-                let mut bytes = [0; Identity::LENGTH];
-                let _ = self.identity.encode(&mut bytes);
-                request.write_output(&bytes)
+    fn accept(request: &mut Request) -> Result<Route> {
+        const IDENTIFY: u32 = IOCTL_EDU_IDENTIFY.value();
+        const STATISTICS: u32 = IOCTL_EDU_STATISTICS.value();
+        const COPY: u32 = IOCTL_EDU_COPY.value();
+        match request.kind() {
+            Kind::Control(IDENTIFY | STATISTICS) => return Ok(Route::Now),
+            Kind::Control(COPY) => {
+                let length = request.user_input()?.len().min(request.user_output()?.len());
+                if length as u64 > MAXIMUM_COPY {
+                    return Err(Error::INVALID_PARAMETER);
+                }
+                request.hold_input(length, Direction::ToDevice)?;
+                request.hold_output(length, Direction::FromDevice)?;
             }
-            Some(code) if code == IOCTL_EDU_FACTORIAL.value() => self.factorial(&mut request),
-            Some(code) if code == IOCTL_EDU_COPY.value() => self.copy(&request),
-            _ => Err(Error::INVALID_DEVICE_REQUEST),
-        };
-        request.complete(result);
+            _ => (),
+        }
+        Ok(Route::Queue)
+    }
+
+    fn answer(&self, request: Request) {
+        request
+            .on(IOCTL_EDU_IDENTIFY, |()| Ok(self.identity))
+            .on(IOCTL_EDU_STATISTICS, |()| Ok(self.statistics()));
+    }
+
+    fn serve(&self, engine: &mut DmaEngine<'d>, turn: &Turn<'_>, request: Request) {
+        self.counters.requests.add(1);
+        request
+            .on(IOCTL_EDU_FACTORIAL, |number| self.hardware.factorial(number))
+            .on_code(IOCTL_EDU_COPY, |request| self.copy(engine, turn, request))
+            .on_read(|request| self.read(engine, request))
+            .on_write(|request| self.write(engine, request));
+    }
+
+    fn resume(&self) -> Result {
+        self.hardware.resume()
     }
 
     fn removed(&self) {
@@ -100,45 +104,75 @@ impl Device for EduDevice {
     }
 }
 
-impl EduDevice {
-    fn factorial(&self, request: &mut Request) -> Result<usize> {
-        let number = u32::from_le_bytes(*request.input_array()?);
-        let factorial = self
-            .engine
-            .with(|engine| self.hardware.factorial(&mut engine.turn, number))??;
-        request.write_output(&factorial.to_le_bytes())
+impl<'d> EduDevice<'d> {
+    /// Copies the input buffer into the output buffer, through the device's memory, a chunk at a time.
+    fn copy(&self, engine: &mut DmaEngine<'d>, turn: &Turn<'_>, request: &Request) -> Result<usize> {
+        let (input, output) = (request.held_input()?, request.held_output()?);
+        let (mut from, mut to) = (input.cursor(), output.cursor());
+        let mut left = input.len();
+        while left > 0 {
+            turn.checkpoint(request)?;
+            let chunk = left.min(CHUNK);
+            self.transfer(engine, &mut from, chunk, Direction::ToDevice, 0)?;
+            self.transfer(engine, &mut to, chunk, Direction::FromDevice, 0)?;
+            left -= chunk;
+        }
+        Ok(input.len())
     }
 
-    /// Copies the input buffer into the output buffer, through the device's memory, a chunk at a time.
-    fn copy(&self, request: &Request) -> Result<usize> {
-        let (input, output) = (request.user_input()?, request.user_output()?);
-        let length = input.len().min(output.len());
-        if length as u64 > MAXIMUM_COPY {
+    /// Reads the device's memory, up to its end.
+    fn read(&self, engine: &mut DmaEngine<'d>, request: &Request) -> Result<usize> {
+        let (offset, memory) = (request.offset()?, request.direct()?);
+        let left = BUFFER_LENGTH.saturating_sub(offset);
+        if left == 0 {
+            return Err(Error::END_OF_FILE);
+        }
+        let length = memory.len().min(left as usize);
+        self.transfer(engine, &mut memory.cursor(), length, Direction::FromDevice, offset)?;
+        Ok(length)
+    }
+
+    /// Writes the device's memory, if all of it fits.
+    fn write(&self, engine: &mut DmaEngine<'d>, request: &Request) -> Result<usize> {
+        let (offset, memory) = (request.offset()?, request.direct()?);
+        if memory.len() as u64 > BUFFER_LENGTH.saturating_sub(offset) {
             return Err(Error::INVALID_PARAMETER);
         }
-        let input = input.first(length).lock_chain(Direction::ToDevice)?;
-        let output = output.first(length).lock_chain(Direction::FromDevice)?;
-        let (mut from, mut to) = (input.cursor(), output.cursor());
-        self.engine.with(
-            |Engine {
-                 turn,
-                 channel,
-                 source,
-                 destination,
-             }| {
-                let mut pass = |cursor: &mut Cursor<'_>, partial: &mut PartialMdl, chunk, direction| {
-                    let window = cursor.take(partial, chunk)?;
-                    channel.transfer(&window, direction, |piece| self.hardware.transfer(turn, &piece))
-                };
-                let mut copied = 0;
-                while copied < length {
-                    let chunk = CHUNK.min(from.available()).min(to.available());
-                    pass(&mut from, source, chunk, Direction::ToDevice)?;
-                    pass(&mut to, destination, chunk, Direction::FromDevice)?;
-                    copied += chunk;
-                }
-                Ok(copied)
-            },
-        )?
+        self.transfer(engine, &mut memory.cursor(), memory.len(), Direction::ToDevice, offset)?;
+        Ok(memory.len())
+    }
+
+    /// Moves the next `length` bytes of memory to or from `offset` in the device's memory.
+    #[inline]
+    fn transfer(
+        &self,
+        engine: &mut DmaEngine<'d>,
+        memory: &mut Cursor<'_>,
+        length: usize,
+        direction: Direction,
+        offset: u64,
+    ) -> Result {
+        let moved = engine.transfer(memory, length, direction, |piece| {
+            let moved = self.hardware.transfer(&piece, offset + piece.offset() as u64)?;
+            self.counters.note(&piece);
+            Ok(moved)
+        })?;
+        if moved == length {
+            Ok(())
+        } else {
+            Err(Error::DEVICE_PROTOCOL_ERROR)
+        }
+    }
+
+    fn statistics(&self) -> Statistics {
+        let counters = &self.counters;
+        Statistics {
+            requests: counters.requests.get(),
+            chunks: counters.chunks.get(),
+            bytes_to_device: counters.bytes_to_device.get(),
+            bytes_from_device: counters.bytes_from_device.get(),
+            interrupts: self.hardware.interrupts().into(),
+            bounced: counters.bounced.get(),
+        }
     }
 }

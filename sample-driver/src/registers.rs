@@ -3,7 +3,7 @@
 wdk::registers! {
     /// The registers of the edu device, in its only window. Those below 0x80 are 32 bits wide.
     // SAFETY: the device accesses memory only after a write to the DMA command register.
-    pub unsafe struct Edu: 0x10_0000 {
+    pub unsafe struct Edu: 0x10_0000 in window 0 {
         /// Identification: `0xRRrr00ed`, with the version RR.rr.
         ID: u32 @ 0x00, read;
         /// Writing a number computes its factorial, which then stands here, modulo 2^32.
@@ -39,8 +39,6 @@ pub mod cause {
     pub const FACTORIAL: u32 = 0x001;
     /// A transfer is done.
     pub const DMA: u32 = 0x100;
-    /// What is read when the device is gone.
-    pub const GONE: u32 = u32::MAX;
 }
 
 /// Bits of the DMA command register.

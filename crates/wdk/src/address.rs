@@ -122,6 +122,14 @@ impl DeviceAddress {
         Self(unsafe { raw.QuadPart }.cast_unsigned())
     }
 
+    /// To the kernel's representation.
+    #[must_use]
+    pub(crate) const fn to_raw(self) -> PHYSICAL_ADDRESS {
+        PHYSICAL_ADDRESS {
+            QuadPart: self.0.cast_signed(),
+        }
+    }
+
     /// The number to program into the device.
     #[must_use]
     pub const fn get(self) -> u64 {

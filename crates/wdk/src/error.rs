@@ -49,6 +49,8 @@ errors! {
     BUFFER_TOO_SMALL = 0xC000_0023 "STATUS_BUFFER_TOO_SMALL",
     /// Memory, map registers or another resource cannot be had now.
     INSUFFICIENT_RESOURCES = 0xC000_009A "STATUS_INSUFFICIENT_RESOURCES",
+    /// The device is busy with something else.
+    DEVICE_BUSY = 0x8000_0011 "STATUS_DEVICE_BUSY",
     /// The device is present and cannot serve now.
     DEVICE_NOT_READY = 0xC000_00A3 "STATUS_DEVICE_NOT_READY",
     /// The device did not answer in time.

@@ -5,7 +5,7 @@
 //! * [`mmio`]: device registers, declared as in the data sheet.
 //! * [`dma`]: adapters, map registers, transfers.
 //! * [`interrupt`], [`resources`], [`pci`]: what a device is given when it starts.
-//! * [`request`]: I/O requests, completed exactly once.
+//! * [`request`]: I/O requests, completed exactly once; [`queue`]: where they wait.
 //! * [`sync`], [`pool`], [`irql`], [`address`], [`guid`]: what the rest stands on.
 //! * [`print!`] and [`println!`]: the debugger.
 //!
@@ -17,34 +17,37 @@
 //! back when the device goes:
 //!
 //! ```
-//! use wdk::driver::{Device, Start};
+//! use wdk::Result;
+//! use wdk::driver::{Device, Start, Turn};
 //! use wdk::request::Request;
-//! use wdk::{Error, Result};
+//! use wdk_ioctl::{Access, Buffered, ControlCode, message};
 //!
-//! /// CTL_CODE(FILE_DEVICE_UNKNOWN, 0x800, METHOD_BUFFERED, FILE_ANY_ACCESS)
-//! const IOCTL_ADD: u32 = 0x0022_2000;
-//!
-//! struct Adder;
-//!
-//! impl Device for Adder {
-//!     fn start(_start: &Start<'_>) -> Result<Self> {
-//!         wdk::println!("adder: started");
-//!         Ok(Self)
-//!     }
-//!
-//!     fn device_control(&self, mut request: Request) {
-//!         let result = match request.control_code() {
-//!             Some(IOCTL_ADD) => add(&mut request),
-//!             _ => Err(Error::INVALID_DEVICE_REQUEST),
-//!         };
-//!         request.complete(result);
+//! message! {
+//!     /// Two numbers.
+//!     pub struct Pair {
+//!         /// One.
+//!         pub first: u32,
+//!         /// And the other.
+//!         pub second: u32,
 //!     }
 //! }
 //!
-//! fn add(request: &mut Request) -> Result<usize> {
-//!     let [a, b, c, d, e, f, g, h] = *request.input_array()?;
-//!     let sum = u32::from_le_bytes([a, b, c, d]).wrapping_add(u32::from_le_bytes([e, f, g, h]));
-//!     request.write_output(&sum.to_le_bytes())
+//! /// Adds two numbers. (In a crate of its own, where applications find it too.)
+//! pub const IOCTL_ADD: ControlCode<Buffered, Pair, u32> = ControlCode::new(0x8000, 0x800, Access::Any);
+//!
+//! struct Adder;
+//!
+//! impl Device<'_> for Adder {
+//!     type Engine = ();
+//!
+//!     fn start(_: &Start<'_>) -> Result<(Self, ())> {
+//!         wdk::println!("adder: started");
+//!         Ok((Self, ()))
+//!     }
+//!
+//!     fn serve(&self, (): &mut (), _: &Turn<'_>, request: Request) {
+//!         request.on(IOCTL_ADD, |pair| Ok(pair.first.wrapping_add(pair.second)));
+//!     }
 //! }
 //!
 //! wdk::driver!(Adder);
@@ -73,6 +76,7 @@ pub mod pci;
 pub mod pool;
 #[doc(hidden)]
 pub mod print;
+pub mod queue;
 pub mod request;
 pub mod resources;
 pub mod sync;

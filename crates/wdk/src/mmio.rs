@@ -17,14 +17,21 @@ use crate::{Error, Result};
 ///
 /// # Safety
 /// Writing any value to any register of the map that is declared `write` neither makes the device access memory nor breaks
-/// memory otherwise. (Registers whose writes start a transfer are declared `unsafe_write`.) That holds of whichever of the device's memory
-/// resources the map is laid over by [`IoSpaceMapping::map`]; where it holds of some only, [`IoSpaceMapping::map_physical`] is used, which has
-/// the window promised.
+/// memory otherwise. (Registers whose writes start a transfer are declared `unsafe_write`.)
 pub unsafe trait RegisterMap {
     /// The bytes of the window that the registers take.
     const SIZE: usize;
     /// What the window's start is aligned to, in bytes: the width of the widest register. A window that is not is not mapped.
     const ALIGNMENT: usize;
+}
+
+/// The registers of a window that the device's data sheet gives a number.
+///
+/// # Safety
+/// The map describes the memory resource with this number of the devices that the driver is installed for.
+pub unsafe trait DeviceWindow: RegisterMap {
+    /// Which of the device's memory resources it is, in the order of its base address registers.
+    const WINDOW: usize;
 }
 
 /// Integers that a register can hold.
@@ -136,7 +143,7 @@ impl<M: RegisterMap, T, const OFFSET: usize, A> Register<M, T, OFFSET, A> {
 /// wdk::registers! {
 ///     /// The timer of an imaginary device.
 ///     // SAFETY: no register makes the device access memory.
-///     pub unsafe struct Timer: 0x1000 {
+///     pub unsafe struct Timer: 0x1000 in window 0 {
 ///         /// Microseconds since power-on.
 ///         COUNTER: u32 @ 0x00, read;
 ///         /// The counter's value at which to interrupt.
@@ -151,7 +158,8 @@ impl<M: RegisterMap, T, const OFFSET: usize, A> Register<M, T, OFFSET, A> {
 /// }
 /// ```
 ///
-/// The number after the name is the window's size in bytes. `read`, `write` and `unsafe_write` say what may be done; a register is
+/// The number after the name is the window's size in bytes; `in window` says which of the device's memory resources it is, for
+/// [`Start::map_registers`](crate::driver::Start::map_registers), and is left out for what is mapped otherwise. `read`, `write` and `unsafe_write` say what may be done; a register is
 /// `unsafe_write` when writing it can make the device access memory. That the rest cannot is what the `unsafe` of the declaration promises
 /// (see [`RegisterMap`](crate::mmio::RegisterMap)).
 ///
@@ -187,7 +195,7 @@ impl<M: RegisterMap, T, const OFFSET: usize, A> Register<M, T, OFFSET, A> {
 macro_rules! registers {
     (
         $(#[$map_meta:meta])*
-        $visibility:vis unsafe struct $map:ident: $size:literal {
+        $visibility:vis unsafe struct $map:ident: $size:literal $(in window $window:literal)? {
             $($(#[$meta:meta])* $name:ident: $type:ident @ $offset:literal, $($access:ident)+;)*
         }
     ) => {
@@ -208,6 +216,13 @@ macro_rules! registers {
                 widest
             };
         }
+
+        $(
+            // SAFETY: promised by the `unsafe` of the declaration.
+            unsafe impl $crate::mmio::DeviceWindow for $map {
+                const WINDOW: usize = $window;
+            }
+        )?
 
         impl $map {
             $(
@@ -270,11 +285,7 @@ unsafe impl<M> Sync for IoSpaceMapping<M> {}
 
 impl<M: RegisterMap> IoSpaceMapping<M> {
     /// Maps the first `M::SIZE` bytes of a memory resource the device was started with.
-    ///
-    /// # Errors
-    /// [`DEVICE_CONFIGURATION_ERROR`](Error::DEVICE_CONFIGURATION_ERROR) when the resource is smaller than the register map, or its start is not
-    /// aligned as the registers are; [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
-    pub fn map(resource: &MemoryResource<'_>, caching: Caching) -> Result<Self> {
+    pub(crate) fn map(resource: &MemoryResource<'_>, caching: Caching) -> Result<Self> {
         if resource.length() < M::SIZE as u64 || !is_aligned::<M>(resource.start()) {
             return Err(Error::DEVICE_CONFIGURATION_ERROR);
         }
@@ -282,7 +293,8 @@ impl<M: RegisterMap> IoSpaceMapping<M> {
         unsafe { Self::map_physical(resource.start(), M::SIZE, caching) }
     }
 
-    /// Maps `length` bytes of physical address space.
+    /// Maps `length` bytes of physical address space ([`MmMapIoSpaceEx`] where the kernel has it, [`MmMapIoSpace`] otherwise). A driver whose device has registers is
+    /// lent them by [`Start::map_registers`](crate::driver::Start::map_registers) instead, without a promise.
     ///
     /// # Errors
     /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is less than `M::SIZE` or zero, or the range wraps;
@@ -291,6 +303,9 @@ impl<M: RegisterMap> IoSpaceMapping<M> {
     ///
     /// # Safety
     /// The range is a window of the device that `M` describes, and belongs to this driver until the mapping is dropped.
+    ///
+    /// [`MmMapIoSpaceEx`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmapiospaceex
+    /// [`MmMapIoSpace`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmapiospace
     pub unsafe fn map_physical(start: PhysicalAddress, length: usize, caching: Caching) -> Result<Self> {
         if length < M::SIZE || length == 0 || start.get().checked_add(length as u64).is_none() {
             return Err(Error::INVALID_PARAMETER);

@@ -74,6 +74,19 @@ impl<T> PoolBox<T> {
             .ok_or(Error::INSUFFICIENT_RESOURCES)
     }
 
+    /// The value's address, with the duty to make a box of it again.
+    pub(crate) fn into_raw(self) -> NonNull<T> {
+        core::mem::ManuallyDrop::new(self).value
+    }
+
+    /// Makes a box again.
+    ///
+    /// # Safety
+    /// `value` comes from [`into_raw`](Self::into_raw), once.
+    pub(crate) const unsafe fn from_raw(value: NonNull<T>) -> Self {
+        Self { value }
+    }
+
     /// The value's address, which a kernel routine may keep for as long as the box lives.
     #[must_use]
     pub const fn as_ptr(&self) -> *mut T {

@@ -60,7 +60,8 @@ fn check(folder: &Path, sources: impl Iterator<Item = (String, String)>) -> Erro
         folder.join("Cargo.toml"),
         format!(
             "[package]\nname = \"wrong-orders\"\nedition = \"2024\"\n[lib]\npath = \"lib.rs\"\n\
-             [dependencies]\nwdk = {{ path = {wdk:?} }}\n[workspace]\n"
+             [dependencies]\nwdk = {{ path = {wdk:?} }}\nwdk-ioctl = {{ path = {ioctl:?} }}\n[workspace]\n",
+            ioctl = wdk.with_file_name("wdk-ioctl"),
         ),
     )
     .expect("a manifest");
@@ -99,9 +100,13 @@ fn check(folder: &Path, sources: impl Iterator<Item = (String, String)>) -> Erro
         }
         // The count of errors at the end has no place and no code.
         let spans = message["message"]["spans"].as_array().into_iter().flatten();
-        let Some(place) = spans.into_iter().find(|span| span["is_primary"] == true) else {
+        let Some(mut place) = spans.into_iter().find(|span| span["is_primary"] == true) else {
             continue;
         };
+        // What is wrong inside a macro is wrong where the macro is called.
+        while place["expansion"].is_object() {
+            place = &place["expansion"]["span"];
+        }
         let target = message["target"]["name"].as_str().expect("a target").to_owned();
         let code = message["message"]["code"]["code"].as_str().unwrap_or("none").to_owned();
         errors

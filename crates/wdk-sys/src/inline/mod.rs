@@ -12,6 +12,7 @@ mod irql;
 mod list;
 mod lookup;
 mod mdl;
+mod mutex;
 mod object;
 mod register;
 pub mod status;
@@ -20,7 +21,7 @@ mod time;
 /// All of them, for [`crate::ntddk`].
 pub mod routines {
     pub use super::{
-        control_codes::*, dma::*, interlocked::*, irp::*, irql::*, list::*, lookup::*, mdl::*, object::*, register::*,
-        status::*, time::*,
+        control_codes::*, dma::*, interlocked::*, irp::*, irql::*, list::*, lookup::*, mdl::*, mutex::*, object::*,
+        register::*, status::*, time::*,
     };
 }

@@ -1,77 +1,111 @@
 //! `DMA_ADAPTER`: how the kernel sees a device's reach into memory.
 
+use core::cell::Cell;
+use core::ffi::c_void;
 use core::ptr::NonNull;
 
 use wdk_sys::{
     _INTERFACE_TYPE, DEVICE_DESCRIPTION, DEVICE_DESCRIPTION_VERSION2, DEVICE_DESCRIPTION_VERSION3, DMA_ADAPTER,
-    DMA_OPERATIONS, PDEVICE_OBJECT, ntddk,
+    DMA_OPERATIONS, NTSTATUS, PDEVICE_OBJECT, ntddk,
 };
 
-use crate::{Error, Result, irql};
+use super::profile::DmaProfile;
+use crate::address::DeviceAddress;
+use crate::mdl::PAGE_SIZE;
+use crate::sync::{Event, Mutex, Reset};
+use crate::{Error, Result, check, irql};
 
-/// What a bus-master device can do by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Capabilities {
-    /// The bits of an address that the device has: 28 means that it reaches the first 256 MiB.
-    pub address_bits: u32,
-    /// Can it be given a buffer in several pieces? Without this, the kernel gathers every transfer in one contiguous piece.
-    pub scatter_gather: bool,
-    /// The longest transfer it is ever given, in bytes: as long as what [`DmaChannel`](super::DmaChannel) maps at once.
-    pub maximum_length: u32,
-}
-
-/// A DMA adapter ([`IoGetDmaAdapter`], `PutDmaAdapter`).
-///
-/// # IRQL
-/// Making and dropping one: `PASSIVE_LEVEL`. Dropped above it, the adapter is leaked and the debugger is told.
+/// A DMA adapter ([`IoGetDmaAdapter`], `PutDmaAdapter`). Several engines and common buffers can be made from one.
 ///
 /// # Invariants
-/// `raw` is an adapter of the device, not put yet; its operation table has all members of version 1.
+/// `raw` is an adapter of the device, not put yet; its operation table has all members of version 1. `queue` stays for as long as the device does.
 ///
 /// [`IoGetDmaAdapter`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iogetdmaadapter
 #[derive(Debug)]
 pub struct DmaAdapter {
     raw: NonNull<DMA_ADAPTER>,
     map_registers: u32,
-    capabilities: Capabilities,
+    profile: DmaProfile,
     promised_bits: u32,
-    pub(super) device: PDEVICE_OBJECT,
+    device: PDEVICE_OBJECT,
+    /// Taken by who has the kernel queue `device`.
+    queue: NonNull<Mutex<()>>,
 }
 
 // SAFETY: the adapter's operations may be called from any thread.
 unsafe impl Send for DmaAdapter {}
-// SAFETY: what can be done with a shared adapter is reading its properties.
+// SAFETY: what can be done with a shared adapter may be done by any thread.
 unsafe impl Sync for DmaAdapter {}
 
 impl DmaAdapter {
-    /// Asks the kernel for an adapter: with the exact address width where it has DMA version 3, else with the nearest that the older
-    /// description can say (32 or 64 bits; see [`promised_bits`](Self::promised_bits)).
+    /// Asks the kernel for an adapter: with the exact address width where it has DMA version 3, else with the next narrower that the older
+    /// descriptions can say (64, 32 or 24 bits; see [`promised_bits`](Self::promised_bits)).
     ///
     /// `physical` is the PDO, `device` the driver's own device object.
-    pub(crate) fn get(physical: PDEVICE_OBJECT, device: PDEVICE_OBJECT, capabilities: Capabilities) -> Result<Self> {
+    pub(crate) fn get(
+        physical: PDEVICE_OBJECT,
+        device: PDEVICE_OBJECT,
+        queue: NonNull<Mutex<()>>,
+        profile: DmaProfile,
+    ) -> Result<Self> {
         irql::require_at_most(irql::PASSIVE_LEVEL)?;
-        if !(24..=64).contains(&capabilities.address_bits) || capabilities.maximum_length == 0 {
+        if !profile.is_possible() {
             return Err(Error::INVALID_PARAMETER);
         }
         let adapter = |version, promised_bits| {
-            let mut description = describe(capabilities, version);
+            let mut description = describe(profile, version, promised_bits);
             let mut map_registers = 0;
             // SAFETY: the device objects are those the driver was started with; the description is complete for its version.
             let raw = unsafe { ntddk::IoGetDmaAdapter(physical, &raw mut description, &raw mut map_registers) };
             NonNull::new(raw).map(|raw| Self {
                 raw,
                 map_registers,
-                capabilities,
+                profile,
                 promised_bits,
                 device,
+                queue,
             })
         };
-        // A description of 32 bits promises too much to a narrower device, which is why transfers check every address.
-        let older_bits = if capabilities.address_bits == 64 { 64 } else { 32 };
-        adapter(DEVICE_DESCRIPTION_VERSION3, capabilities.address_bits)
+        let older_bits = match profile.address_bits {
+            64 => 64,
+            32.. => 32,
+            _ => 24,
+        };
+        adapter(DEVICE_DESCRIPTION_VERSION3, profile.address_bits)
             .filter(|adapter| adapter.version() >= 3)
             .or_else(|| adapter(DEVICE_DESCRIPTION_VERSION2, older_bits))
             .ok_or(Error::INSUFFICIENT_RESOURCES)
+    }
+
+    /// Has `ask` called at `DISPATCH_LEVEL`, as the kernel wants to be asked for map registers, and waits until it has given them. The kernel
+    /// queues the device object for that, which can be in one queue at a time.
+    ///
+    /// `ask` is given the device object, and a pointer to hand on to the kernel's callback, which answers by [`Answer::give`].
+    pub(super) fn ask<T: Copy>(
+        &self,
+        nothing: T,
+        ask: impl FnOnce(PDEVICE_OBJECT, *mut c_void) -> NTSTATUS,
+    ) -> Result<T> {
+        irql::require_at_most(irql::PASSIVE_LEVEL)?;
+        let answer = Answer {
+            value: Cell::new(nothing),
+            given: Event::new(Reset::Manual)?,
+        };
+        // SAFETY: by the type's invariant.
+        let queue = unsafe { self.queue.as_ref() };
+        queue.with(|()| {
+            // SAFETY: the IRQL is raised for the call only.
+            let status = unsafe {
+                let old = ntddk::KfRaiseIrql(irql::DISPATCH_LEVEL);
+                let status = ask(self.device, (&raw const answer).cast_mut().cast());
+                ntddk::KeLowerIrql(old);
+                status
+            };
+            check(status)?;
+            // Until the callback has run the kernel holds the address of `answer`; at this IRQL the wait cannot fail.
+            while answer.given.wait().is_err() {}
+            Ok(answer.value.get())
+        })?
     }
 
     /// The adapter itself, for operations this crate does not wrap.
@@ -102,25 +136,69 @@ impl DmaAdapter {
 
     /// What the device was described as.
     #[must_use]
-    pub const fn capabilities(&self) -> Capabilities {
-        self.capabilities
+    pub const fn profile(&self) -> DmaProfile {
+        self.profile
     }
 
-    /// The bits within which the kernel promises every address it hands out. More than the device has, on kernels before DMA version 3,
-    /// when the device has fewer than 32.
+    /// The address bits that the device has.
+    #[must_use]
+    pub const fn address_bits(&self) -> u32 {
+        self.profile.address_bits
+    }
+
+    /// The bits within which the kernel promises every address it hands out: those that the device has, or, on kernels before DMA version 3, the
+    /// next fewer of 64, 32 and 24.
     #[must_use]
     pub const fn promised_bits(&self) -> u32 {
         self.promised_bits
+    }
+
+    /// As many map registers as the longest transfer takes wherever in a page it begins, or as many as there are.
+    pub(super) fn registers_for_longest(&self) -> Result<u32> {
+        // A transfer that begins with a page's last byte touches one page more.
+        let registers = (self.profile.maximum_length as usize).div_ceil(PAGE_SIZE) + 1;
+        let registers = u32::try_from(registers)
+            .map_err(|_| Error::INVALID_PARAMETER)?
+            .min(self.map_registers);
+        if registers == 0 {
+            return Err(Error::INSUFFICIENT_RESOURCES);
+        }
+        Ok(registers)
+    }
+
+    /// May the device be given `length` bytes at `address`?
+    #[inline]
+    pub(super) const fn check_address(&self, address: DeviceAddress, length: usize) -> Result {
+        if !address.is_within(self.profile.address_bits, length) {
+            return Err(Error::INVALID_ADDRESS);
+        }
+        if address.get() & (self.profile.alignment as u64 - 1) != 0 {
+            return Err(Error::DATATYPE_MISALIGNMENT);
+        }
+        Ok(())
+    }
+}
+
+/// What a callback of the kernel's leaves for the thread that waits.
+pub(super) struct Answer<T> {
+    value: Cell<T>,
+    given: Event,
+}
+
+impl<T> Answer<T> {
+    /// # Safety
+    /// `context` is what [`DmaAdapter::ask`] gave for a `T`, in the callback, which is called once.
+    pub(super) unsafe fn give(context: *mut c_void, value: T) {
+        // SAFETY: the thread waits until the event is set; nothing is touched afterwards.
+        let answer = unsafe { &*context.cast::<Self>() };
+        answer.value.set(value);
+        answer.given.set();
     }
 }
 
 impl Drop for DmaAdapter {
     fn drop(&mut self) {
-        if irql::current() > irql::PASSIVE_LEVEL {
-            crate::println!("wdk: a DMA adapter dropped above PASSIVE_LEVEL is leaked");
-            return;
-        }
-        // SAFETY: by the type's invariant, and not used again.
+        // SAFETY: by the type's invariant, and not used again: it was kept for the device, whose end this is, at PASSIVE_LEVEL.
         unsafe {
             if let Some(put) = (*self.operations()).PutDmaAdapter {
                 put(self.raw.as_ptr());
@@ -129,18 +207,59 @@ impl Drop for DmaAdapter {
     }
 }
 
-fn describe(capabilities: Capabilities, version: u32) -> DEVICE_DESCRIPTION {
+fn describe(profile: DmaProfile, version: u32, bits: u32) -> DEVICE_DESCRIPTION {
     // SAFETY: a DEVICE_DESCRIPTION is plain data for which zeroes are valid.
     let mut description = unsafe { core::mem::zeroed::<DEVICE_DESCRIPTION>() };
     description.Version = version;
     description.Master = 1;
-    description.ScatterGather = u8::from(capabilities.scatter_gather);
-    description.Dma32BitAddresses = 1;
-    description.Dma64BitAddresses = u8::from(capabilities.address_bits == 64);
+    description.ScatterGather = u8::from(profile.scatter_gather);
+    // A bus master of neither width is one of the first: 24 bits.
+    description.Dma32BitAddresses = u8::from(bits >= 32 || version >= DEVICE_DESCRIPTION_VERSION3);
+    description.Dma64BitAddresses = u8::from(bits == 64);
     description.InterfaceType = _INTERFACE_TYPE::PCIBus;
-    description.MaximumLength = capabilities.maximum_length;
+    description.MaximumLength = profile.maximum_length;
     if version >= DEVICE_DESCRIPTION_VERSION3 {
-        description.DmaAddressWidth = capabilities.address_bits;
+        description.DmaAddressWidth = bits;
     }
     description
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_width_is_said_in_the_words_of_the_version() {
+        let profile = DmaProfile::scatter_gather(28);
+        let old = describe(profile, DEVICE_DESCRIPTION_VERSION2, 24);
+        assert_eq!(
+            (old.Dma32BitAddresses, old.Dma64BitAddresses, old.DmaAddressWidth),
+            (0, 0, 0)
+        );
+        let new = describe(profile, DEVICE_DESCRIPTION_VERSION3, 28);
+        assert_eq!(
+            (new.Dma32BitAddresses, new.Dma64BitAddresses, new.DmaAddressWidth),
+            (1, 0, 28)
+        );
+        let wide = describe(DmaProfile::packet(64), DEVICE_DESCRIPTION_VERSION2, 64);
+        assert_eq!(
+            (wide.Dma32BitAddresses, wide.Dma64BitAddresses, wide.ScatterGather),
+            (1, 1, 0)
+        );
+    }
+
+    #[test]
+    fn impossible_devices_are_refused() {
+        assert!(DmaProfile::packet(24).is_possible() && DmaProfile::packet(64).is_possible());
+        for profile in [
+            DmaProfile::packet(23),
+            DmaProfile::packet(65),
+            DmaProfile::packet(32).maximum_length(0),
+            DmaProfile::packet(32).alignment(0),
+            DmaProfile::packet(32).alignment(3),
+            DmaProfile::packet(32).alignment(8).maximum_length(4),
+        ] {
+            assert!(!profile.is_possible(), "{profile:?}");
+        }
+    }
 }

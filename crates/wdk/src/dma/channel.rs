@@ -1,19 +1,17 @@
 //! Map registers and transfers.
 
-use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::marker::PhantomData;
 
 use wdk_sys::{
-    _IO_ALLOCATION_ACTION, BOOLEAN, DMA_ADAPTER, IO_ALLOCATION_ACTION, IRP, PDEVICE_OBJECT, PHYSICAL_ADDRESS, PMDL,
-    PVOID, ULONG, ntddk,
+    _IO_ALLOCATION_ACTION, BOOLEAN, DMA_ADAPTER, IO_ALLOCATION_ACTION, IRP, PDEVICE_OBJECT, PFN_NUMBER,
+    PHYSICAL_ADDRESS, PMDL, PVOID, ULONG, ntddk,
 };
 
-use super::adapter::DmaAdapter;
+use super::adapter::{Answer, DmaAdapter};
 use crate::address::DeviceAddress;
 use crate::mdl::{Direction, PAGE_SIZE, ResidentPages};
-use crate::sync::{Event, Reset};
-use crate::{Error, Result, check, irql};
+use crate::{Error, Result, irql};
 
 /// One piece of a transfer, mapped for the device while the closure that is given it runs. Only a transfer makes one, and it can be neither
 /// changed nor kept: who has it knows what the device may access, and which way.
@@ -26,7 +24,9 @@ pub struct Piece<'a> {
     offset: usize,
     length: usize,
     direction: Direction,
-    _transfer: PhantomData<&'a mut DmaChannel>,
+    /// The page of memory in which it begins, wherever the device may be sent for it.
+    page: *const PFN_NUMBER,
+    _transfer: PhantomData<&'a mut ()>,
 }
 
 impl Piece<'_> {
@@ -52,6 +52,15 @@ impl Piece<'_> {
         self.length
     }
 
+    /// Does the device use a bounce buffer of the kernel's for it, because it does not reach the memory itself?
+    #[inline]
+    #[must_use]
+    pub const fn is_bounced(&self) -> bool {
+        // SAFETY: the page frames of the memory being transferred are filled in, and stay while it is.
+        let page = unsafe { *self.page };
+        self.address.get() / PAGE_SIZE as u64 != page
+    }
+
     /// Which way the device may move it: to or from the device, not both.
     #[inline]
     #[must_use]
@@ -70,8 +79,8 @@ impl Piece<'_> {
 /// # Invariants
 /// `registers` map registers are allocated at `base`, which is opaque and can be null. `map` and `flush` are the adapter's operations.
 #[derive(Debug)]
-pub struct DmaChannel {
-    adapter: DmaAdapter,
+pub struct DmaChannel<'d> {
+    adapter: &'d DmaAdapter,
     base: PVOID,
     registers: u32,
     /// As many bytes as can be mapped at once wherever in a page they begin.
@@ -84,39 +93,20 @@ type MapTransfer = unsafe extern "C" fn(*mut DMA_ADAPTER, PMDL, PVOID, PVOID, *m
 type FlushAdapterBuffers = unsafe extern "C" fn(*mut DMA_ADAPTER, PMDL, PVOID, PVOID, ULONG, BOOLEAN) -> BOOLEAN;
 
 // SAFETY: map registers belong to no thread.
-unsafe impl Send for DmaChannel {}
+unsafe impl Send for DmaChannel<'_> {}
 // SAFETY: what can be done with a shared channel is reading its properties.
-unsafe impl Sync for DmaChannel {}
+unsafe impl Sync for DmaChannel<'_> {}
 
-struct Allocation {
-    base: UnsafeCell<PVOID>,
-    done: Event,
-}
-
-impl DmaChannel {
+impl<'d> DmaChannel<'d> {
     /// Allocates as many map registers as the adapter's longest transfer takes, waiting for them if they are short now.
-    ///
-    /// One thread at a time may do this for a device, whose object the kernel queues while it waits: it is done where the device starts.
     ///
     /// # Errors
     /// [`INVALID_LEVEL`](Error::INVALID_LEVEL); [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when the adapter never has as many.
-    pub(crate) fn allocate(adapter: DmaAdapter) -> Result<Self> {
-        irql::require_at_most(irql::PASSIVE_LEVEL)?;
-        // A transfer that begins with a page's last byte touches one page more.
-        let registers = (adapter.capabilities().maximum_length as usize).div_ceil(PAGE_SIZE) + 1;
-        let registers = u32::try_from(registers)
-            .map_err(|_| Error::INVALID_PARAMETER)?
-            .min(adapter.map_registers());
-        if registers == 0 {
-            return Err(Error::INSUFFICIENT_RESOURCES);
-        }
-        let allocation = Allocation {
-            base: UnsafeCell::new(core::ptr::null_mut()),
-            done: Event::new(Reset::Manual)?,
-        };
-        let operations = adapter.operations();
+    pub fn allocate(adapter: &'d DmaAdapter) -> Result<Self> {
+        let registers = adapter.registers_for_longest()?;
         // SAFETY: members of version 1.
         let (allocate, map, flush) = unsafe {
+            let operations = adapter.operations();
             (
                 (*operations).AllocateAdapterChannel,
                 (*operations).MapTransfer,
@@ -126,28 +116,14 @@ impl DmaChannel {
         let (Some(allocate), Some(map), Some(flush)) = (allocate, map, flush) else {
             return Err(Error::NOT_SUPPORTED);
         };
-        // SAFETY: the routine must be called at DISPATCH_LEVEL. `allocation` stays until the wait below is over, which is after the
-        // execution routine's last access.
-        let status = unsafe {
-            let old = ntddk::KfRaiseIrql(irql::DISPATCH_LEVEL);
-            let context = (&raw const allocation).cast_mut().cast::<c_void>();
-            let status = allocate(
-                adapter.as_ptr(),
-                adapter.device,
-                registers,
-                Some(keep_registers),
-                context,
-            );
-            ntddk::KeLowerIrql(old);
-            status
-        };
-        check(status)?;
-        // Until the routine has run the kernel holds the address of `allocation`; at this IRQL the wait cannot fail.
-        while allocation.done.wait().is_err() {}
+        let base = adapter.ask(core::ptr::null_mut(), |device, context| {
+            // SAFETY: the adapter's own operation, called as it asks to be; the context is for the callback.
+            unsafe { allocate(adapter.as_ptr(), device, registers, Some(keep_registers), context) }
+        })?;
         Ok(Self {
-            base: allocation.base.into_inner(),
+            base,
             registers,
-            anywhere: longest_anywhere(registers, adapter.capabilities().maximum_length),
+            anywhere: longest_anywhere(registers, adapter.profile().maximum_length),
             adapter,
             map,
             flush,
@@ -156,8 +132,8 @@ impl DmaChannel {
 
     /// The adapter.
     #[must_use]
-    pub const fn adapter(&self) -> &DmaAdapter {
-        &self.adapter
+    pub const fn adapter(&self) -> &'d DmaAdapter {
+        self.adapter
     }
 
     /// Transfers all of `pages`: maps them for the device a piece at a time (`MapTransfer`), has `program` give each piece to the device and wait
@@ -182,18 +158,34 @@ impl DmaChannel {
         direction: Direction,
         mut program: impl FnMut(Piece<'_>) -> Result<usize>,
     ) -> Result<usize> {
+        self.transfer_from(0, pages, direction, &mut program)
+    }
+
+    /// As [`transfer`](Self::transfer), of pages that begin `base` bytes into what is transferred.
+    #[inline]
+    pub(super) fn transfer_from(
+        &mut self,
+        base: usize,
+        pages: &impl ResidentPages,
+        direction: Direction,
+        program: &mut impl FnMut(Piece<'_>) -> Result<usize>,
+    ) -> Result<usize> {
         match direction {
             Direction::ToDevice => (),
             Direction::FromDevice if pages.is_writable() => (),
             Direction::FromDevice => return Err(Error::ACCESS_DENIED),
             Direction::Both => return Err(Error::INVALID_PARAMETER),
         }
-        let mdl = pages.mdl();
-        let length = pages.len();
+        let transfer = Transfer {
+            mdl: pages.mdl().as_ptr(),
+            start: pages.virtual_address().get(),
+            length: pages.len(),
+            base,
+            direction,
+        };
         let mut offset = 0;
-        while offset < length {
-            let address = pages.virtual_address().get().wrapping_add(offset);
-            let moved = self.map_piece(mdl.as_ptr(), address, length - offset, direction, offset, &mut program)?;
+        while offset < transfer.length {
+            let moved = self.map_piece(&transfer, offset, program)?;
             if moved == 0 {
                 break;
             }
@@ -202,46 +194,47 @@ impl DmaChannel {
         Ok(offset)
     }
 
-    /// Maps one piece from the virtual address `address` on, `remaining` bytes at most, and has it programmed.
+    /// Maps one piece from `offset` on and has it programmed.
+    #[inline]
     fn map_piece(
         &mut self,
-        mdl: *mut wdk_sys::MDL,
-        address: usize,
-        remaining: usize,
-        direction: Direction,
+        transfer: &Transfer,
         offset: usize,
         program: &mut impl FnMut(Piece<'_>) -> Result<usize>,
     ) -> Result<usize> {
-        let capabilities = self.adapter.capabilities();
+        let remaining = transfer.length - offset;
+        let place = transfer.start.wrapping_add(offset);
         // Either way the length fits 32 bits, since the maximum does.
         let length = if remaining <= self.anywhere {
             remaining
         } else {
-            let most = self.registers as usize * PAGE_SIZE - address % PAGE_SIZE;
-            remaining.min(most).min(capabilities.maximum_length as usize)
+            let most = self.registers as usize * PAGE_SIZE - place % PAGE_SIZE;
+            remaining.min(most).min(self.adapter.profile().maximum_length as usize)
         };
         let mut length = length as u32;
-        let current = core::ptr::without_provenance_mut::<c_void>(address);
-        let write = BOOLEAN::from(direction == Direction::ToDevice);
+        let current = core::ptr::without_provenance_mut::<c_void>(place);
+        let write = BOOLEAN::from(transfer.direction == Direction::ToDevice);
+        let adapter = self.adapter.as_ptr();
         // SAFETY: the pages are borrowed and resident, the range is inside them and needs no more registers than are allocated.
-        let start = unsafe { (self.map)(self.adapter.as_ptr(), mdl, self.base, current, &raw mut length, write) };
+        let start = unsafe { (self.map)(adapter, transfer.mdl, self.base, current, &raw mut length, write) };
         if length == 0 {
             return Err(Error::INSUFFICIENT_RESOURCES);
         }
         let address = DeviceAddress::from_raw(start);
-        let result = if address.is_within(capabilities.address_bits, length as usize) {
+        let result = self.adapter.check_address(address, length as usize).and_then(|()| {
+            let pages = (transfer.start % PAGE_SIZE + offset) / PAGE_SIZE;
             program(Piece {
                 address,
-                offset,
+                offset: transfer.base + offset,
                 length: length as usize,
-                direction,
+                direction: transfer.direction,
+                // SAFETY: the array of page frames follows the MDL, and the piece lies in what it describes.
+                page: unsafe { ntddk::MmGetMdlPfnArray(transfer.mdl).add(pages) },
                 _transfer: PhantomData,
             })
-        } else {
-            Err(Error::INVALID_ADDRESS)
-        };
+        });
         // SAFETY: what was mapped above, and the device is done with it or was never told.
-        let flushed = unsafe { (self.flush)(self.adapter.as_ptr(), mdl, self.base, current, length, write) };
+        let flushed = unsafe { (self.flush)(adapter, transfer.mdl, self.base, current, length, write) };
         let moved = result?.min(length as usize);
         if flushed == 0 {
             Err(Error::DEVICE_PROTOCOL_ERROR)
@@ -251,7 +244,18 @@ impl DmaChannel {
     }
 }
 
-impl Drop for DmaChannel {
+/// What is being transferred.
+struct Transfer {
+    mdl: PMDL,
+    /// The virtual address of the first byte, as an index.
+    start: usize,
+    length: usize,
+    /// Where the first byte is in what the driver was asked to transfer.
+    base: usize,
+    direction: Direction,
+}
+
+impl Drop for DmaChannel<'_> {
     fn drop(&mut self) {
         if irql::current() > irql::DISPATCH_LEVEL {
             return;
@@ -284,12 +288,8 @@ unsafe extern "C" fn keep_registers(
     base: PVOID,
     context: PVOID,
 ) -> IO_ALLOCATION_ACTION {
-    // SAFETY: the context is the `Allocation` of the thread that waits for the event; it is not touched after the event is set.
-    unsafe {
-        let allocation = &*context.cast::<Allocation>();
-        *allocation.base.get() = base;
-        allocation.done.set();
-    }
+    // SAFETY: the context is what was asked with.
+    unsafe { Answer::give(context, base) };
     _IO_ALLOCATION_ACTION::DeallocateObjectKeepRegisters
 }
 

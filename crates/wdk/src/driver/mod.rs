@@ -1,25 +1,57 @@
 //! The framework: from `DriverEntry` to a [`Device`] that is there exactly while it is started.
 //!
-//! A driver implements [`Device`] and names it in [`driver!`](crate::driver!). The framework makes the dispatch table and the device
-//! objects, follows the PnP manager's requests, and drops the device when it is stopped or removed, after the last request that runs in it has
-//! returned. What a driver keeps in its `Device` (mappings, interrupts, DMA channels) is given back by their own `Drop`.
+//! A driver implements [`Device`] and names it in [`driver!`](crate::driver!). The framework makes the dispatch table and the device objects,
+//! follows the PnP and power managers' requests, and keeps the applications' requests: it refuses them, answers them at once, or puts them into the
+//! device's queue, from which a thread of the device's own serves them one at a time.
 //!
-//! | PnP request | What happens |
+//! # What a device is given
+//! [`Start`] lends what belongs to the device for as long as it is started, `'d`: registers, interrupts, configuration space, DMA, timers. All of it is
+//! the framework's, so that nothing can be kept longer, or stay connected because its owner was forgotten. A device holds references, and
+//! is dropped first.
+//!
+//! # What becomes of a request
+//! [`Device::accept`] is asked first, in the caller's thread and without a device, since there may be none now. What it routes to
+//! [`Route::Now`] is answered by [`Device::answer`] in the same thread, any number at once. All else goes through the queue to
+//! [`Device::serve`]: cancelled while it waits there, it never gets so far; cancelled while it is served, it is told at its
+//! [checkpoints](Turn::checkpoint). The last handle of a file closed, its waiting requests are cancelled.
+//!
+//! | The device is | A request |
+//! |---|---|
+//! | not started yet, or could not be | fails with [`DEVICE_NOT_READY`](crate::Error::DEVICE_NOT_READY) |
+//! | started | is answered or served |
+//! | without power, asked to stop, or stopped | waits in the queue |
+//! | unplugged or removed | fails with [`DEVICE_REMOVED`](crate::Error::DEVICE_REMOVED), at its next checkpoint or command if it is being served |
+//!
+//! # PnP
+//! | Request | What happens |
 //! |---|---|
 //! | start | the lower drivers start, then [`Device::start`]; the interface is enabled |
-//! | query stop, query remove, and their cancelling | agreed to, and passed down |
+//! | query stop | waits until no request is served; refused with [`DEVICE_BUSY`](crate::Error::DEVICE_BUSY) when that takes more than ten seconds |
+//! | cancel stop | requests are served again |
 //! | stop | the device is dropped, then the request is passed down |
-//! | surprise removal | the interface is disabled, [`Device::removed`], the device is dropped, then the request is passed down |
+//! | query remove, cancel remove | agreed to, and passed down |
+//! | surprise removal | the interface is disabled, waiting requests fail, [`Device::removed`], the device is dropped, then the request is passed down |
 //! | remove | as surprise removal where there was none; then the device object is detached and deleted |
+//! | query device state | a device that could not be resumed is reported as failed, so that the PnP manager removes it |
 //! | any other | passed down untouched |
 //!
-//! Power and WMI requests are passed down.
+//! # Power
+//! The driver owns its device's power policy: D0 while the system works, D3 in every other state. Before the power goes, requests wait and
+//! [`Device::suspend`] is called; interrupts are not looked at while it is down. When it is back, [`Device::resume`] is called and requests
+//! go on. WMI requests are passed down.
 
+mod control;
 mod dispatch;
+mod entry;
 mod extension;
 mod forward;
+mod gate;
 mod pnp;
+mod power;
+mod rundown;
+mod scope;
 mod start;
+mod station;
 
 use wdk_sys::GUID;
 
@@ -27,70 +59,138 @@ use crate::Result;
 use crate::request::Request;
 
 #[doc(hidden)]
-pub use dispatch::driver_entry;
-pub(crate) use forward::query_stack;
+pub use control::control_driver_entry;
+#[doc(hidden)]
+pub use entry::driver_entry;
+pub use gate::Turn;
+pub use scope::Scope;
 pub use start::Start;
 
+pub use control::{ControlDevice, utf16};
+pub(crate) use forward::query_stack;
+pub(crate) use rundown::Rundown;
+pub(crate) use scope::Active;
+
+/// Where a request goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// To [`Device::answer`], in the caller's thread, if the device is there; into the queue otherwise.
+    Now,
+    /// Into the queue, and from there to [`Device::serve`].
+    Queue,
+}
+
 /// A device, from the moment it is started to the moment it is stopped or gone.
-pub trait Device: Sized + Send + Sync + 'static {
+///
+/// `'d` is that time. Whatever [`Start`] lends lasts so long; a device keeps it as `&'d` references.
+///
+/// # IRQL
+/// Everything is called at `PASSIVE_LEVEL`, but [`accept`](Self::accept) and [`answer`](Self::answer) for requests that other drivers make, which may come at
+/// `<= DISPATCH_LEVEL`.
+pub trait Device<'d>: Sized + Send + Sync {
+    /// What only the request that is served has: DMA channels, buffers, counters. `()` where there is nothing.
+    type Engine: Send;
+
     /// The device interface class under which applications find the device.
     const INTERFACE: Option<GUID> = None;
 
     /// Makes the device ready with the resources it has been given. What is returned is dropped when the device is stopped or removed; dropping it
     /// must leave the device quiet.
     ///
-    /// # IRQL
-    /// `PASSIVE_LEVEL`.
-    ///
     /// # Errors
     /// Whatever keeps the device from working; the start request fails with it.
-    fn start(start: &Start<'_>) -> Result<Self>;
+    fn start(start: &Start<'d>) -> Result<(Self, Self::Engine)>;
 
-    /// Serves a device-control request, in the caller's thread. A request that is dropped fails as invalid.
+    /// Looks at a request that has just come, in the caller's thread: decides where it goes, and locks what only the caller's thread can
+    /// (see [`Request::hold_input`]). The device itself may be stopped now.
     ///
-    /// # IRQL
-    /// `PASSIVE_LEVEL` (from drivers above: `<= DISPATCH_LEVEL`).
-    fn device_control(&self, request: Request) {
+    /// # Errors
+    /// What the request is completed with.
+    fn accept(request: &mut Request) -> Result<Route> {
+        let _ = request;
+        Ok(Route::Queue)
+    }
+
+    /// Answers a request that was routed to [`Route::Now`]. Requests that wait for nothing and need nothing to themselves are answered here,
+    /// however many at once.
+    fn answer(&self, request: Request) {
         drop(request);
     }
 
-    /// Serves a read request, in the caller's thread.
+    /// Serves a request from the queue. One is served at a time, on the device's own thread.
     ///
-    /// # IRQL
-    /// As [`device_control`](Self::device_control).
-    fn read(&self, request: Request) {
-        drop(request);
+    /// It is completed when `request` is, or dropped. A device that completes it later keeps it, in a [`Queue`](crate::queue::Queue) of its own for
+    /// instance.
+    fn serve(&self, engine: &mut Self::Engine, turn: &Turn<'_>, request: Request);
+
+    /// The device's power is about to go. No request is being answered or served.
+    fn suspend(&self) {}
+
+    /// The device's power is back, and its registers hold what they do after power-on.
+    ///
+    /// # Errors
+    /// Whatever keeps the device from working. Requests fail with it from now on, and the PnP manager is told that the device has failed.
+    fn resume(&self) -> Result {
+        Ok(())
     }
 
-    /// Serves a write request, in the caller's thread.
-    ///
-    /// # IRQL
-    /// As [`device_control`](Self::device_control).
-    fn write(&self, request: Request) {
-        drop(request);
-    }
-
-    /// The device is gone or about to be stopped, while requests may still be running: whatever waits for the device must stop
-    /// waiting. The device is dropped once they have returned.
-    ///
-    /// # IRQL
-    /// `PASSIVE_LEVEL`.
+    /// The device is gone or about to be removed, while a request may still be served: whatever waits for the device must stop
+    /// waiting. The device is dropped once the request has ended.
     fn removed(&self) {}
 }
 
 /// Makes the image a driver for devices of the given type: defines `DriverEntry`.
 ///
+/// The type is named with its lifetime where it has one:
+///
 /// ```
-/// # struct MyDevice;
-/// # impl wdk::driver::Device for MyDevice {
-/// #     fn start(_: &wdk::driver::Start<'_>) -> wdk::Result<Self> { Ok(Self) }
-/// # }
-/// wdk::driver!(MyDevice);
+/// # use wdk::driver::{Device, Start, Turn};
+/// # use wdk::request::Request;
+/// struct MyDevice<'d> {
+///     name: &'d [u8; 4],
+/// }
+///
+/// impl<'d> Device<'d> for MyDevice<'d> {
+///     type Engine = ();
+///
+///     fn start(start: &Start<'d>) -> wdk::Result<(Self, ())> {
+///         Ok((Self { name: start.keep(*b"mine")? }, ()))
+///     }
+///
+///     fn serve(&self, (): &mut (), _: &Turn<'_>, request: Request) {
+///         request.complete(Ok(self.name.len()));
+///     }
+/// }
+///
+/// wdk::driver!(MyDevice<'d>);
 /// # fn main() {}
 /// ```
 #[macro_export]
 macro_rules! driver {
-    ($device:ty) => {
+    ($device:ident) => {
+        $crate::define_entry!(driver_entry, Device, 'd, $device, $device);
+    };
+    ($device:ident<$lifetime:lifetime>) => {
+        $crate::define_entry!(driver_entry, Device, $lifetime, $device<$lifetime>, $device<'static>);
+    };
+}
+
+/// Makes the image a driver with one device object that stands for no hardware: defines `DriverEntry`; see
+/// [`ControlDevice`](crate::driver::ControlDevice).
+#[macro_export]
+macro_rules! control_driver {
+    ($device:ident) => {
+        $crate::define_entry!(control_driver_entry, ControlDevice, 'd, $device, $device);
+    };
+    ($device:ident<$lifetime:lifetime>) => {
+        $crate::define_entry!(control_driver_entry, ControlDevice, $lifetime, $device<$lifetime>, $device<'static>);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! define_entry {
+    ($entry:ident, $trait:ident, $lifetime:lifetime, $device:ty, $any:ty) => {
         /// The image's entry point.
         ///
         /// # Safety
@@ -101,8 +201,14 @@ macro_rules! driver {
             driver: *mut $crate::sys::DRIVER_OBJECT,
             _registry_path: *const $crate::sys::UNICODE_STRING,
         ) -> $crate::sys::NTSTATUS {
-            // SAFETY: the kernel's promise.
-            unsafe { $crate::driver::driver_entry::<$device>(driver) }
+            // A device that is one for some times only, for all time for instance, could keep what it is lent.
+            fn is_one_however_short<$lifetime>() {
+                fn needs<'every, D: $crate::driver::$trait<'every>>() {}
+                needs::<$lifetime, $device>();
+            }
+            let _ = is_one_however_short;
+            // SAFETY: the kernel's promise, and what was just made sure of.
+            unsafe { $crate::driver::$entry::<$any>(driver) }
         }
     };
 }

@@ -1,11 +1,12 @@
-//! The PnP manager's requests.
+//! The PnP manager's requests, and WMI's, which are passed down.
 
 use core::ptr::NonNull;
+use core::sync::atomic::Ordering;
 
 use wdk_sys::{
-    IRP, IRP_MN_CANCEL_REMOVE_DEVICE, IRP_MN_CANCEL_STOP_DEVICE, IRP_MN_QUERY_REMOVE_DEVICE, IRP_MN_QUERY_STOP_DEVICE,
-    IRP_MN_REMOVE_DEVICE, IRP_MN_START_DEVICE, IRP_MN_STOP_DEVICE, IRP_MN_SURPRISE_REMOVAL, NTSTATUS, PDEVICE_OBJECT,
-    STATUS_SUCCESS, ntddk,
+    IRP, IRP_MN_CANCEL_REMOVE_DEVICE, IRP_MN_CANCEL_STOP_DEVICE, IRP_MN_QUERY_PNP_DEVICE_STATE,
+    IRP_MN_QUERY_REMOVE_DEVICE, IRP_MN_QUERY_STOP_DEVICE, IRP_MN_REMOVE_DEVICE, IRP_MN_START_DEVICE,
+    IRP_MN_STOP_DEVICE, IRP_MN_SURPRISE_REMOVAL, NTSTATUS, PDEVICE_OBJECT, PNP_DEVICE_FAILED, STATUS_SUCCESS, ntddk,
 };
 
 use super::dispatch::complete_now;
@@ -16,39 +17,55 @@ use crate::resources::Resources;
 use crate::{Error, Result, check};
 
 /// The dispatch routine for `IRP_MJ_PNP`.
-pub(super) unsafe extern "C" fn dispatch<D: Device>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
+pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
     // SAFETY: the PnP manager passes this driver's device and an IRP that the driver owns from here on, at PASSIVE_LEVEL, one of those that
     // change the device's state at a time.
     unsafe {
         let extension = Extension::<D>::of(device);
         let irp = NonNull::new_unchecked(irp);
-        if !extension.attached.acquire() {
+        if !extension.station.entered.acquire() {
             return complete_now(irp, Err(Error::DEVICE_REMOVED));
         }
         let minor = u32::from((*ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr())).MinorFunction);
         if minor == IRP_MN_REMOVE_DEVICE {
             return remove(extension, irp);
         }
+        let station = &extension.station;
         let status = match minor {
             IRP_MN_START_DEVICE => start(extension, irp),
+            IRP_MN_QUERY_STOP_DEVICE => match station.pause() {
+                Ok(()) => pass_down_agreed(extension, irp),
+                Err(error) => complete_now(irp, Err(error)),
+            },
+            IRP_MN_CANCEL_STOP_DEVICE => {
+                station.resume();
+                pass_down_agreed(extension, irp)
+            }
             IRP_MN_STOP_DEVICE => {
-                extension.stop();
+                station.stop();
                 pass_down_agreed(extension, irp)
             }
             IRP_MN_SURPRISE_REMOVAL => {
-                set_interface(extension, false);
-                extension.set_unplugged();
-                extension.stop();
+                give_up(extension);
                 pass_down_agreed(extension, irp)
             }
-            IRP_MN_QUERY_STOP_DEVICE
-            | IRP_MN_CANCEL_STOP_DEVICE
-            | IRP_MN_QUERY_REMOVE_DEVICE
-            | IRP_MN_CANCEL_REMOVE_DEVICE => pass_down_agreed(extension, irp),
+            IRP_MN_QUERY_REMOVE_DEVICE | IRP_MN_CANCEL_REMOVE_DEVICE => pass_down_agreed(extension, irp),
+            IRP_MN_QUERY_PNP_DEVICE_STATE if extension.failed.load(Ordering::Relaxed) => report_failure(extension, irp),
             _ => forward::skip(extension.lower, irp),
         };
-        extension.attached.release();
+        station.entered.release();
         status
+    }
+}
+
+/// The dispatch routine for `IRP_MJ_SYSTEM_CONTROL`.
+pub(super) unsafe extern "C" fn system_control<D: Device<'static>>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
+    // SAFETY: called as a dispatch routine.
+    unsafe {
+        let extension = Extension::<D>::of(device);
+        let irp = NonNull::new_unchecked(irp);
+        let passed = extension.station.entered.with(|| forward::skip(extension.lower, irp));
+        passed.unwrap_or_else(|| complete_now(irp, Err(Error::DEVICE_REMOVED)))
     }
 }
 
@@ -56,7 +73,7 @@ pub(super) unsafe extern "C" fn dispatch<D: Device>(device: PDEVICE_OBJECT, irp:
 ///
 /// # Safety
 /// The driver owns `irp` and gives it up.
-unsafe fn pass_down_agreed<D: Device>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
+unsafe fn pass_down_agreed<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
     // SAFETY: the caller's promise.
     unsafe {
         (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status = STATUS_SUCCESS;
@@ -66,38 +83,51 @@ unsafe fn pass_down_agreed<D: Device>(extension: &Extension<D>, irp: NonNull<IRP
 
 /// # Safety
 /// As a dispatch routine is called, with a start request.
-unsafe fn start<D: Device>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
+unsafe fn start<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
     // SAFETY: the caller's promise.
     unsafe {
         let below = forward::forward_and_wait(extension.lower, irp);
-        complete_now(irp, check(below).and_then(|()| start_device(extension, irp)))
+        let started = check(below).and_then(|()| start_device(extension, irp));
+        if let Err(error) = started {
+            // Those that waited for a device that was stopped.
+            extension.station.refuse(error);
+        }
+        complete_now(irp, started)
     }
 }
 
 /// # Safety
 /// The driver owns `irp`, a start request that the drivers below have completed.
-unsafe fn start_device<D: Device>(extension: &Extension<D>, irp: NonNull<IRP>) -> Result {
-    // SAFETY: the caller's promise; the lists belong to the PnP manager and stay until the request is completed.
+unsafe fn start_device<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> Result {
+    let station = &extension.station;
+    // SAFETY: the caller's promise; the lists belong to the PnP manager and stay until the request is completed. What the device is lent is lent for
+    // as long as it is started, which it cannot tell from `'static`.
     unsafe {
         let location = ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr());
         let list = (*location).Parameters.StartDevice.AllocatedResourcesTranslated;
-        let start = Start {
-            driver: extension.driver,
-            device: extension.itself,
-            physical: extension.physical,
-            resources: Resources::new(list),
-        };
+        let start = Start::new(
+            extension.itself,
+            extension.physical,
+            station.kept(),
+            station.dma_queue(),
+            Resources::new(list),
+        );
         // A start that follows a start with no stop between them finds the device as it would after one.
-        extension.stop();
-        let device = D::start(&start)?;
-        extension.start(device);
+        station.stop();
+        match D::start(&start) {
+            Ok((device, engine)) => station.start(device, engine)?,
+            Err(error) => {
+                station.give_back();
+                return Err(error);
+            }
+        }
     }
     set_interface(extension, true);
     Ok(())
 }
 
 /// Shows the device interface to applications, or hides it.
-fn set_interface<D: Device>(extension: &Extension<D>, enabled: bool) {
+fn set_interface<D: Device<'static>>(extension: &Extension<D>, enabled: bool) {
     if D::INTERFACE.is_some() {
         // SAFETY: the name comes from the registration. Failure means that it is as it should be already, or that nobody finds the device:
         // neither keeps it from working.
@@ -108,19 +138,50 @@ fn set_interface<D: Device>(extension: &Extension<D>, enabled: bool) {
     }
 }
 
+/// The device will not come back.
+///
 /// # Safety
-/// As a dispatch routine is called, with a remove request, and `attached` acquired.
-unsafe fn remove<D: Device>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
+/// Called by the thread that serves the current PnP request.
+unsafe fn give_up<D: Device<'static>>(extension: &Extension<D>) {
     set_interface(extension, false);
-    // SAFETY: the caller's promise. Once nobody uses the device below any more the device object can go; the extension goes with it.
+    // SAFETY: the caller's promise.
     unsafe {
-        extension.stop();
-        extension.attached.release();
-        extension.attached.run_down();
+        extension.station.device_is_gone();
+        extension.station.stop();
+    }
+}
+
+/// Adds to what the drivers below say of the device's state that it has failed.
+///
+/// # Safety
+/// As a dispatch routine is called.
+unsafe fn report_failure<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
+    // SAFETY: the caller's promise. What is not answered below has no flags yet.
+    unsafe {
+        let below = forward::forward_and_wait(extension.lower, irp);
+        let flags = if check(below).is_ok() {
+            (*irp.as_ptr()).IoStatus.Information
+        } else {
+            0
+        };
+        crate::request::complete_irp(irp, STATUS_SUCCESS, (flags | u64::from(PNP_DEVICE_FAILED)) as usize);
+    }
+    STATUS_SUCCESS
+}
+
+/// # Safety
+/// As a dispatch routine is called, with a remove request, and `entered` acquired.
+unsafe fn remove<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
+    // SAFETY: the caller's promise. Once nobody uses the extension any more it can go, and the device object with it.
+    unsafe {
+        give_up(extension);
+        extension.station.entered.release();
+        extension.station.entered.run_down();
         let (itself, lower) = (extension.itself, extension.lower);
         ntddk::RtlFreeUnicodeString(extension.interface.get());
         let status = pass_down_agreed(extension, irp);
         ntddk::IoDetachDevice(lower);
+        core::ptr::from_ref(extension).cast_mut().drop_in_place();
         ntddk::IoDeleteDevice(itself);
         status
     }

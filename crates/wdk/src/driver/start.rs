@@ -1,41 +1,97 @@
 //! What a device is given when it is started.
 
-use wdk_sys::{PDEVICE_OBJECT, PDRIVER_OBJECT};
+use core::marker::PhantomData;
+use core::ops::Deref;
+use core::ptr::NonNull;
 
+use wdk_sys::PDEVICE_OBJECT;
+
+use super::scope::{KeptList, Scope};
 use crate::Result;
-use crate::dma::{Capabilities, DmaAdapter, DmaChannel};
-use crate::interrupt::{Interrupt, InterruptHandler};
+use crate::dma::{DmaAdapter, DmaEngine, DmaProfile};
+use crate::interrupt::{CauseRegisters, Causes, Deferred, Interrupt, InterruptCount, InterruptHandler};
+use crate::mdl::Caching;
+use crate::mmio::{DeviceWindow, IoSpaceMapping};
 use crate::pci::PciConfiguration;
 use crate::resources::{InterruptResource, Resources};
+use crate::sync::Mutex;
 
-/// The start of a device: its resources, and what can be made of them.
+/// The start of a device: its resources, and what can be made of them for as long as it is started, `'d`; see [`Scope`] for the rest of
+/// what it can be lent.
 ///
 /// # Invariants
-/// The objects are those of the device that is being started, on the thread that starts it.
-pub struct Start<'a> {
-    pub(super) driver: PDRIVER_OBJECT,
-    pub(super) device: PDEVICE_OBJECT,
-    pub(super) physical: PDEVICE_OBJECT,
-    pub(super) resources: Resources<'a>,
+/// The objects are those of the device that is being started, on the thread that starts it; `dma_queue` outlives `'d`.
+pub struct Start<'d> {
+    scope: Scope<'d>,
+    physical: PDEVICE_OBJECT,
+    dma_queue: NonNull<Mutex<()>>,
+    resources: Resources<'d>,
 }
 
-impl<'a> Start<'a> {
+impl<'d> Start<'d> {
+    /// # Safety
+    /// The type's invariants hold of the parts, and [`Scope`]'s.
+    pub(super) const unsafe fn new(
+        device: PDEVICE_OBJECT,
+        physical: PDEVICE_OBJECT,
+        kept: NonNull<KeptList>,
+        dma_queue: NonNull<Mutex<()>>,
+        resources: Resources<'d>,
+    ) -> Self {
+        Self {
+            scope: Scope {
+                device,
+                kept,
+                _lifetime: PhantomData,
+            },
+            physical,
+            dma_queue,
+            resources,
+        }
+    }
+
     /// The hardware resources, translated.
     #[must_use]
-    pub const fn resources(&self) -> Resources<'a> {
+    pub const fn resources(&self) -> Resources<'_> {
         self.resources
+    }
+
+    /// Maps the window of device registers that `M` describes: the one with the number `M` names, at least `M::SIZE` bytes of it; uncached.
+    ///
+    /// # Errors
+    /// [`DEVICE_CONFIGURATION_ERROR`](crate::Error::DEVICE_CONFIGURATION_ERROR) when there is no such window, or it is shorter, or not aligned as the
+    /// registers are; [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
+    pub fn map_registers<M: DeviceWindow + Send + Sync + 'static>(&self) -> Result<&'d IoSpaceMapping<M>> {
+        let window = self.resources.memory(M::WINDOW)?;
+        self.keep(IoSpaceMapping::map(&window, Caching::Uncached)?)
     }
 
     /// Connects a handler to one of the device's interrupts; see [`Interrupt`].
     ///
     /// # Errors
     /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES), or what the kernel answers.
-    pub fn connect_interrupt<H: InterruptHandler>(
+    pub fn connect_interrupt<H: InterruptHandler + 'd>(
         &self,
         resource: &InterruptResource<'_>,
         handler: H,
-    ) -> Result<Interrupt<H>> {
-        Interrupt::connect(self.driver, resource, handler)
+        state: H::State,
+    ) -> Result<&'d Interrupt<H>> {
+        Interrupt::connect(&self.scope, self.physical, resource, handler, state)
+    }
+
+    /// Connects to one of the device's interrupts for a device that says in one register why it interrupts; see [`Causes`].
+    ///
+    /// # Errors
+    /// As [`connect_interrupt`](Self::connect_interrupt).
+    pub fn connect_causes<R: CauseRegisters + 'd, D: Deferred + 'd>(
+        &self,
+        resource: &InterruptResource<'_>,
+        registers: R,
+        deferred: D,
+    ) -> Result<&'d InterruptCount> {
+        let count = self.keep(InterruptCount::default())?;
+        self.connect_interrupt(resource, Causes::new(registers, deferred, count), ())?;
+        Ok(count)
     }
 
     /// Gets a DMA adapter for the device; see [`DmaAdapter`].
@@ -43,23 +99,36 @@ impl<'a> Start<'a> {
     /// # Errors
     /// [`INVALID_PARAMETER`](crate::Error::INVALID_PARAMETER) for fewer than 24 or more than 64 address bits, or a maximum length of zero;
     /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES) when the kernel has none.
-    pub fn dma_adapter(&self, capabilities: Capabilities) -> Result<DmaAdapter> {
-        DmaAdapter::get(self.physical, self.device, capabilities)
+    pub fn dma_adapter(&self, profile: DmaProfile) -> Result<&'d DmaAdapter> {
+        self.keep(DmaAdapter::get(
+            self.physical,
+            self.scope.device,
+            self.dma_queue,
+            profile,
+        )?)
     }
 
-    /// Gets a DMA adapter for the device with map registers of its own; see [`DmaChannel`].
+    /// Gets a DMA adapter for the device and, with map registers of its own and what a transfer needs; see [`DmaEngine`].
     ///
     /// # Errors
     /// As [`dma_adapter`](Self::dma_adapter).
-    pub fn dma_channel(&self, capabilities: Capabilities) -> Result<DmaChannel> {
-        DmaChannel::allocate(self.dma_adapter(capabilities)?)
+    pub fn dma_engine(&self, profile: DmaProfile) -> Result<DmaEngine<'d>> {
+        DmaEngine::new(self.dma_adapter(profile)?)
     }
 
     /// Opens the device's PCI configuration space.
     ///
     /// # Errors
     /// [`NOT_SUPPORTED`](crate::Error::NOT_SUPPORTED) when the bus is not PCI; what the bus driver answers.
-    pub fn pci_configuration(&self) -> Result<PciConfiguration> {
-        PciConfiguration::query(self.physical)
+    pub fn pci_configuration(&self) -> Result<&'d PciConfiguration> {
+        self.keep(PciConfiguration::query(self.physical)?)
+    }
+}
+
+impl<'d> Deref for Start<'d> {
+    type Target = Scope<'d>;
+
+    fn deref(&self) -> &Scope<'d> {
+        &self.scope
     }
 }

@@ -1,6 +1,8 @@
 //! [`LockedMdl`] and [`LockedChain`]: memory that is locked until its owner is dropped.
 
 use core::marker::PhantomData;
+use core::mem::ManuallyDrop;
+use core::ops::Deref;
 use core::ptr::{self, NonNull};
 
 use wdk_sys::{IRP, KPROCESSOR_MODE, MDL, ntddk};
@@ -169,6 +171,32 @@ impl<'a> LockedChain<'a> {
         Ok(chain)
     }
 
+    /// The first MDL and their number, with the duty to release them.
+    pub(crate) fn into_parts(self) -> (Option<NonNull<MDL>>, usize) {
+        let this = ManuallyDrop::new(self);
+        (this.first, this.segments)
+    }
+
+    /// Takes over what [`into_parts`](Self::into_parts) gave up, to release it.
+    ///
+    /// # Safety
+    /// The parts are those of a chain that was locked for `irp`, which the driver owns.
+    pub(crate) const unsafe fn from_parts(
+        irp: NonNull<IRP>,
+        first: Option<NonNull<MDL>>,
+        segments: usize,
+        direction: Direction,
+    ) -> Self {
+        Self {
+            first,
+            segments,
+            length: 0,
+            direction,
+            irp,
+            _memory: PhantomData,
+        }
+    }
+
     /// The length of the whole buffer in bytes.
     #[must_use]
     pub const fn len(&self) -> usize {
@@ -217,6 +245,52 @@ impl Drop for LockedChain<'_> {
     }
 }
 
+/// A chain of locked memory whose owner is a request: it stays locked until the request is completed, and so for as long as this is there.
+#[derive(Debug)]
+pub struct BorrowedChain<'a>(ManuallyDrop<LockedChain<'a>>);
+
+impl BorrowedChain<'_> {
+    /// A chain of at most `most` MDLs from `first` on.
+    ///
+    /// # Safety
+    /// The driver owns `irp` for the lifetime, and the MDLs are locked for `direction` until it is completed.
+    pub(crate) unsafe fn of_irp(
+        irp: NonNull<IRP>,
+        first: Option<NonNull<MDL>>,
+        most: usize,
+        direction: Direction,
+    ) -> Self {
+        let mut chain = LockedChain {
+            first,
+            segments: 0,
+            length: 0,
+            direction,
+            irp,
+            _memory: PhantomData,
+        };
+        let mut next = first;
+        while let Some(raw) = next
+            && chain.segments < most
+        {
+            // SAFETY: the caller's promise: the MDLs of the chain stay as they are.
+            unsafe {
+                chain.length += ntddk::MmGetMdlByteCount(raw.as_ptr()) as usize;
+                next = NonNull::new((*raw.as_ptr()).Next);
+            }
+            chain.segments += 1;
+        }
+        Self(ManuallyDrop::new(chain))
+    }
+}
+
+impl<'a> Deref for BorrowedChain<'a> {
+    type Target = LockedChain<'a>;
+
+    fn deref(&self) -> &LockedChain<'a> {
+        &self.0
+    }
+}
+
 /// Iterates over the pieces of a [`LockedChain`].
 #[derive(Clone, Debug)]
 pub struct Segments<'a> {
@@ -232,10 +306,15 @@ impl<'a> Iterator for Segments<'a> {
     fn next(&mut self) -> Option<Segment<'a>> {
         self.left = self.left.checked_sub(1)?;
         let raw = self.next?;
-        // SAFETY: the chain is borrowed, so its MDLs stay as they are.
-        self.next = NonNull::new(unsafe { (*raw.as_ptr()).Next });
+        // SAFETY: the chain is borrowed, so its MDLs stay as they are, and may be looked at.
+        let mdl = unsafe {
+            self.next = NonNull::new((*raw.as_ptr()).Next);
+            Mdl::from_raw(raw)
+        };
         Some(Segment {
             raw,
+            address: mdl.virtual_address(),
+            length: mdl.byte_count(),
             direction: self.direction,
             _chain: PhantomData,
         })
@@ -249,19 +328,33 @@ impl<'a> Iterator for Segments<'a> {
 #[derive(Clone, Debug)]
 pub struct Segment<'a> {
     raw: NonNull<MDL>,
+    address: VirtualAddress,
+    length: usize,
     direction: Direction,
     _chain: PhantomData<&'a LockedChain<'a>>,
 }
 
 // SAFETY: the chain is borrowed, so the pages stay locked; the type is not `Sync`.
 unsafe impl ResidentPages for Segment<'_> {
+    #[inline]
     fn mdl(&self) -> Mdl<'_> {
         // SAFETY: the chain is borrowed.
         unsafe { Mdl::from_raw(self.raw) }
     }
 
+    #[inline]
     fn is_writable(&self) -> bool {
         self.direction.writes_memory()
+    }
+
+    #[inline]
+    fn virtual_address(&self) -> VirtualAddress {
+        self.address
+    }
+
+    #[inline]
+    fn len(&self) -> usize {
+        self.length
     }
 }
 
@@ -300,6 +393,11 @@ impl Cursor<'_> {
         let window = partial.window(segment, self.offset, length)?;
         self.offset += length;
         Ok(window)
+    }
+
+    /// Moves the cursor back by `length` bytes, of those that the last [`take`](Self::take) took.
+    pub(crate) const fn step_back(&mut self, length: usize) {
+        self.offset = self.offset.saturating_sub(length);
     }
 }
 

@@ -6,6 +6,7 @@
 //! | described, not locked | [`UnlockedMdl`] | the MDL |
 //! | locked, by one MDL | [`LockedMdl`] | the lock, then the MDL |
 //! | locked, by as many as it takes | [`LockedChain`] | likewise |
+//! | locked for as long as a request lives | [`BorrowedChain`] | nothing: the request does |
 //! | nonpaged pool | [`NonpagedMdl`], [`PoolMdl`], [`MdlStorage`] | MDL and pool |
 //! | pages with no address of their own | [`PagesMdl`] | the pages |
 //! | a part of one of the above | [`Window`] of a [`PartialMdl`] | a mapping made through it |
@@ -30,7 +31,7 @@ mod unlocked;
 mod view;
 
 pub use direction::Direction;
-pub use locked::{Cursor, LockedChain, LockedMdl, Segment, Segments};
+pub use locked::{BorrowedChain, Cursor, LockedChain, LockedMdl, Segment, Segments};
 pub use mapping::{Plain, SystemMapping};
 pub use nonpaged::{IoManager, MemoryManager, NonpagedMdl, Origin};
 pub use pages::PagesMdl;

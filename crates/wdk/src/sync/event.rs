@@ -4,7 +4,7 @@ use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::time::Duration;
 
-use wdk_sys::{_EVENT_TYPE, _KWAIT_REASON, _MODE, KEVENT, LARGE_INTEGER, STATUS_TIMEOUT, ntddk};
+use wdk_sys::{_EVENT_TYPE, _KWAIT_REASON, _MODE, KEVENT, LARGE_INTEGER, NTSTATUS, STATUS_TIMEOUT, ntddk};
 
 use crate::Result;
 use crate::irql;
@@ -88,7 +88,10 @@ impl Event {
     /// # Errors
     /// [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL) above `APC_LEVEL`.
     pub fn wait(&self) -> Result {
-        self.wait_at_most(None).map(|_| ())
+        irql::require_at_most(irql::APC_LEVEL)?;
+        // SAFETY: the IRQL allows this wait.
+        unsafe { self.wait_for(core::ptr::null_mut()) };
+        Ok(())
     }
 
     /// Waits until the event is signalled, `timeout` at most. A zero `timeout` only asks, and is allowed at `DISPATCH_LEVEL` too.
@@ -99,40 +102,64 @@ impl Event {
     /// # Errors
     /// [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL) above that.
     pub fn wait_timeout(&self, timeout: Duration) -> Result<Wait> {
-        self.wait_at_most(Some(timeout))
+        self.wait_until(Timeout::after(timeout))
     }
 
-    fn wait_at_most(&self, timeout: Option<Duration>) -> Result<Wait> {
-        let highest = if timeout == Some(Duration::ZERO) {
+    /// As [`wait_timeout`](Self::wait_timeout), with the conversion done before.
+    #[inline]
+    pub fn wait_until(&self, timeout: Timeout) -> Result<Wait> {
+        let highest = if timeout.0 == 0 {
             irql::DISPATCH_LEVEL
         } else {
             irql::APC_LEVEL
         };
         irql::require_at_most(highest)?;
-        let mut interval = LARGE_INTEGER {
-            QuadPart: timeout.map_or(0, relative),
-        };
-        let interval = if timeout.is_some() {
-            &raw mut interval
-        } else {
-            core::ptr::null_mut()
-        };
-        let object = self.event.get().cast::<c_void>();
-        let mode = _MODE::KernelMode as i8;
-        // SAFETY: by the type's invariant the object is an initialised event; the IRQL allows this wait.
-        let status = unsafe { ntddk::KeWaitForSingleObject(object, _KWAIT_REASON::Executive, mode, 0, interval) };
+        let mut interval = LARGE_INTEGER { QuadPart: timeout.0 };
+        // SAFETY: the IRQL allows this wait.
+        let status = unsafe { self.wait_for(&raw mut interval) };
         Ok(if status == STATUS_TIMEOUT {
             Wait::TimedOut
         } else {
             Wait::Signalled
         })
     }
+
+    /// # Safety
+    /// The IRQL allows the wait.
+    #[inline]
+    unsafe fn wait_for(&self, interval: *mut LARGE_INTEGER) -> NTSTATUS {
+        let object = self.event.get().cast::<c_void>();
+        let mode = _MODE::KernelMode as i8;
+        // SAFETY: by the type's invariant the object is an initialised event; the rest is the caller's promise.
+        unsafe { ntddk::KeWaitForSingleObject(object, _KWAIT_REASON::Executive, mode, 0, interval) }
+    }
 }
 
-/// A duration as the kernel takes relative times: negative, in 100 ns units, the longest there is where it does not fit.
-pub(crate) fn relative(duration: Duration) -> i64 {
-    let units = duration.as_nanos().div_ceil(100);
-    i64::try_from(units).map_or(-i64::MAX, |units| -units)
+/// How long a wait may take at most, as the kernel takes it: made once where the same wait is repeated.
+///
+/// # Invariants
+/// The number is negative or zero: a time from now, in units of 100 ns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timeout(i64);
+
+impl Timeout {
+    /// A time from the beginning of the wait: never shorter than `duration`, and the longest there is where that does not fit.
+    #[must_use]
+    pub const fn after(duration: Duration) -> Self {
+        const LONGEST: u64 = i64::MAX.unsigned_abs();
+        // In 64 bits: a division of 128 is a routine of its own.
+        let part = duration.subsec_nanos().div_ceil(100) as u64;
+        let units = match duration.as_secs().checked_mul(10_000_000) {
+            Some(units) if units <= LONGEST - part => units + part,
+            _ => LONGEST,
+        };
+        Self(-units.cast_signed())
+    }
+
+    /// As the kernel's routines take it.
+    pub(crate) const fn to_raw(self) -> LARGE_INTEGER {
+        LARGE_INTEGER { QuadPart: self.0 }
+    }
 }
 
 #[cfg(test)]
@@ -141,9 +168,9 @@ mod tests {
 
     #[test]
     fn a_relative_time_is_never_shortened_and_never_wraps() {
-        assert_eq!(relative(Duration::ZERO), 0);
-        assert_eq!(relative(Duration::from_nanos(1)), -1);
-        assert_eq!(relative(Duration::from_millis(1)), -10_000);
-        assert_eq!(relative(Duration::MAX), -i64::MAX);
+        assert_eq!(Timeout::after(Duration::ZERO).0, 0);
+        assert_eq!(Timeout::after(Duration::from_nanos(1)).0, -1);
+        assert_eq!(Timeout::after(Duration::from_millis(1)).0, -10_000);
+        assert_eq!(Timeout::after(Duration::MAX).0, -i64::MAX);
     }
 }

@@ -1,11 +1,34 @@
-//! Waiting and mutual exclusion: [`Event`], [`Mutex`] for threads, [`SpinLock`] for anything up to a DPC.
+//! Waiting and mutual exclusion, and what happens later.
 //!
-//! Kernel objects that link themselves into lists (events) live in pool blocks of their own, so that their owners can be moved.
+//! | For | Type | While it is held |
+//! |---|---|---|
+//! | threads | [`Mutex`] | normal APCs are disabled |
+//! | threads, for short | [`FastMutex`] | `APC_LEVEL` |
+//! | threads and DPCs | [`SpinLock`], [`QueuedSpinLock`] | `DISPATCH_LEVEL` |
+//! | threads, DPCs and the service routine | [`Interrupt::with_state`](crate::interrupt::Interrupt::with_state) | `DIRQL` |
+//!
+//! [`Event`] is what threads wait for, and [`Commands`] a device's answers. [`Timer`] and [`WorkItem`] call the driver later; they belong to a device's
+//! start, and are made by its [`Scope`](crate::driver::Scope).
+//!
+//! Locks own their data and lend it to a closure: a guard could be forgotten, or dropped out of turn. Kernel objects that link themselves into
+//! lists live in pool blocks of their own, so that their owners can be moved.
 
+mod commands;
+mod delay;
 mod event;
+mod fast_mutex;
 mod mutex;
+mod queued_spin_lock;
 mod spin_lock;
+mod timer;
+mod work_item;
 
-pub use event::{Event, Reset, Wait};
+pub use commands::Commands;
+pub use delay::{sleep, stall};
+pub use event::{Event, Reset, Timeout, Wait};
+pub use fast_mutex::FastMutex;
 pub use mutex::Mutex;
+pub use queued_spin_lock::QueuedSpinLock;
 pub use spin_lock::SpinLock;
+pub use timer::Timer;
+pub use work_item::WorkItem;

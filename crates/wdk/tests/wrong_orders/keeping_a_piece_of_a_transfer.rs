@@ -3,7 +3,7 @@
 use wdk::dma::{DmaChannel, Piece};
 use wdk::mdl::{Direction, ResidentPages};
 
-pub fn order(channel: &mut DmaChannel, pages: &impl ResidentPages) -> wdk::Result<usize> {
+pub fn order(channel: &mut DmaChannel<'_>, pages: &impl ResidentPages) -> wdk::Result<usize> {
     let mut kept: Option<Piece<'_>> = None;
     let _ = &mut kept;
     channel.transfer(pages, Direction::ToDevice, |piece| {

@@ -132,7 +132,7 @@ fn unknown_requests_are_refused() {
     with_sample(builder(), |sample, file| {
         for code in [
             0,
-            0x0022_200C,
+            0x0022_2010,
             IOCTL_EDU_IDENTIFY.value() | 3,
             IOCTL_EDU_FACTORIAL.value() | 1,
             IOCTL_EDU_COPY.value() & !3,
@@ -144,9 +144,6 @@ fn unknown_requests_are_refused() {
                 (INVALID_DEVICE_REQUEST, 0),
                 "{code:#x}"
             );
-        }
-        for answer in [ok(file.read(0, 16)), ok(file.write(0, &[1; 16]))] {
-            assert_eq!((answer.status, answer.information), (INVALID_DEVICE_REQUEST, 0));
         }
         check_works(sample, file);
     });

@@ -8,8 +8,8 @@ use wdk_sim::hal::Attachment;
 use wdk_sim::simulator::{Completion, Interruption, Request, Simulator};
 
 use crate::support::{
-    Buffer, DEVICE_NOT_READY, DEVICE_REMOVED, IO_TIMEOUT, SUCCESS, Sample, builder, check_copy, check_no_locks,
-    check_nothing_locked, check_works, copy, ok,
+    Buffer, CANCELLED, DEVICE_NOT_READY, DEVICE_REMOVED, IO_TIMEOUT, SUCCESS, Sample, builder, check_copy,
+    check_no_locks, check_nothing_locked, check_works, copy, ok,
 };
 
 /// Two chunks, the second a short one.
@@ -165,17 +165,37 @@ fn a_device_is_unplugged_at_any_point_of_a_copy() {
 }
 
 #[test]
-fn cancelling_at_any_point_of_a_copy_does_no_harm() {
+fn a_copy_is_cancelled_at_any_point_of_it() {
     let calls = calls_of_a_copy();
     let sample = Sample::start(builder());
+    let (mut done, mut cancelled) = (0, 0);
     {
         let file = sample.open();
         for call in 1..=calls {
+            let source = Buffer::new(&sample, LENGTH, 1, 1);
+            let mut target = Buffer::new(&sample, LENGTH, 2, 2);
             sample.simulator.interrupt_after(call, Interruption::CancelAll);
-            check_copy(&sample, &file, LENGTH, 1, 2);
+            let answer = copy(&file, source.range(), target.range());
+            match (answer.status, answer.information) {
+                // It was about to be completed.
+                (SUCCESS, information) => {
+                    assert_eq!(information, LENGTH as u64, "at call {call}");
+                    target.expect(source.inside());
+                    target.check();
+                    done += 1;
+                }
+                (CANCELLED, 0) => cancelled += 1,
+                _ => panic!("cancelled at kernel call {call}: {answer:?}"),
+            }
+            source.check();
+            // A copy that made fewer calls leaves it arranged.
+            sample.simulator.interrupt_after(0, Interruption::CancelAll);
+            check_nothing_locked(&sample);
+            check_works(&sample, &file);
         }
         assert_eq!(sample.simulator.interruption_errors(), [""; 0]);
     }
+    assert!(cancelled > 10 && done > 0, "{cancelled} cancelled, {done} done");
     sample.end();
 }
 

@@ -19,9 +19,9 @@ pub const INVALID_DEVICE_REQUEST: NtStatus = status(0xC000_0010);
 pub const BUFFER_TOO_SMALL: NtStatus = status(0xC000_0023);
 pub const INSUFFICIENT_RESOURCES: NtStatus = status(0xC000_009A);
 pub const WORKING_SET_QUOTA: NtStatus = status(0xC000_00A1);
+pub const CANCELLED: NtStatus = status(0xC000_0120);
 pub const DEVICE_NOT_READY: NtStatus = status(0xC000_00A3);
 pub const IO_TIMEOUT: NtStatus = status(0xC000_00B5);
-pub const INVALID_ADDRESS: NtStatus = status(0xC000_0141);
 pub const DEVICE_REMOVED: NtStatus = status(0xC000_02B6);
 
 const fn status(value: u32) -> NtStatus {

@@ -1,0 +1,152 @@
+//! A driver with one device object that stands for no hardware: what is loaded as a service rather than by PnP.
+
+use core::marker::PhantomData;
+
+use wdk_sys::{
+    DO_DEVICE_INITIALIZING, DRIVER_OBJECT, NTSTATUS, PDEVICE_OBJECT, PDRIVER_OBJECT, STATUS_SUCCESS, UNICODE_STRING,
+    ntddk,
+};
+
+use super::Device;
+use super::dispatch::{self, Stationed};
+use super::entry::create_device;
+use super::scope::Scope;
+use super::station::Station;
+use crate::{Result, check};
+
+/// A device that stands for no hardware and is there from the driver's loading to its unloading.
+///
+/// Its requests are handled as any [`Device`]'s. As a service it is loaded with `sc create <name> type= kernel binPath= …` and `sc start`, and
+/// applications open `\\.\<link>`.
+///
+/// Who may open it is decided by the descriptor the object manager gives a new device: without one of its own in the registry, everybody may. A driver
+/// whose callers are to be fewer checks them.
+pub trait ControlDevice<'d>: Device<'d> {
+    /// The device's name, in UTF-16: `\Device\…`. See [`utf16`].
+    const NAME: &'static [u16];
+    /// The name by which applications open it, in UTF-16: `\DosDevices\…`, of which they write the last part behind `\\.\`.
+    const LINK: &'static [u16];
+
+    /// Makes what the driver is loaded for.
+    ///
+    /// # Errors
+    /// Whatever keeps it from working; the driver is not loaded then.
+    fn load(scope: &Scope<'d>) -> Result<(Self, Self::Engine)>;
+}
+
+/// Turns a name into UTF-16, while it is compiled. `N` is the number of its characters, all of which are ASCII.
+///
+/// ```
+/// const NAME: [u16; 12] = wdk::driver::utf16(r"\Device\Demo");
+/// ```
+///
+/// # Panics
+/// While the constant is compiled, when a character is not ASCII, or their number is another.
+#[must_use]
+pub const fn utf16<const N: usize>(name: &str) -> [u16; N] {
+    let bytes = name.as_bytes();
+    assert!(bytes.len() == N, "the name has another length");
+    let mut units = [0; N];
+    let mut at = 0;
+    while at < N {
+        assert!(bytes[at].is_ascii(), "the name is not ASCII");
+        units[at] = bytes[at] as u16;
+        at += 1;
+    }
+    units
+}
+
+/// What [`control_driver!`](crate::control_driver!) calls from the image's entry point.
+///
+/// # Safety
+/// Called once, by the kernel's call of `DriverEntry`, with its driver object. The device type is one for every lifetime.
+pub unsafe fn control_driver_entry<D: ControlDevice<'static>>(driver: *mut DRIVER_OBJECT) -> NTSTATUS {
+    crate::prepare();
+    // SAFETY: the caller's promise.
+    match unsafe { load::<D>(driver) } {
+        Ok(()) => STATUS_SUCCESS,
+        Err(error) => error.status(),
+    }
+}
+
+/// # Safety
+/// As for [`control_driver_entry`].
+unsafe fn load<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) -> Result {
+    let (mut name, mut link) = (counted(D::NAME), counted(D::LINK));
+    // SAFETY: the caller's promise: the object is ours to fill in; on every way out what was made is undone in reverse. Requests come only when
+    // the routine has returned.
+    unsafe {
+        let device = create_device::<ControlExtension<D>>(driver, &raw mut name)?;
+        let undo = |_: &_| ntddk::IoDeleteDevice(device);
+        let station = Station::new().inspect_err(undo)?;
+        let place = (*device).DeviceExtension.cast::<ControlExtension<D>>();
+        place.write(ControlExtension { station });
+        let undo = |_: &_| {
+            place.drop_in_place();
+            ntddk::IoDeleteDevice(device);
+        };
+        let station = &(*place).station;
+        let scope = Scope {
+            device,
+            kept: station.kept(),
+            _lifetime: PhantomData,
+        };
+        let started = match D::load(&scope) {
+            Ok((made, engine)) => station.start(made, engine),
+            Err(error) => {
+                station.give_back();
+                Err(error)
+            }
+        };
+        started.inspect_err(undo)?;
+        check(ntddk::IoCreateSymbolicLink(&raw mut link, &raw mut name)).inspect_err(|error| {
+            station.stop();
+            undo(error);
+        })?;
+        dispatch::fill::<ControlExtension<D>>(driver);
+        (*driver).DriverUnload = Some(unload::<D>);
+        (*device).Flags &= !DO_DEVICE_INITIALIZING;
+    }
+    Ok(())
+}
+
+/// Called when no file is open any more.
+unsafe extern "C" fn unload<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) {
+    let mut link = counted(D::LINK);
+    // SAFETY: the kernel's promise: the driver's own object, and nobody uses its device any more.
+    unsafe {
+        let device = (*driver).DeviceObject;
+        ntddk::IoDeleteSymbolicLink(&raw mut link);
+        let place = (*device).DeviceExtension.cast::<ControlExtension<D>>();
+        let station = &(*place).station;
+        station.device_is_gone();
+        station.stop();
+        station.entered.run_down();
+        place.drop_in_place();
+        ntddk::IoDeleteDevice(device);
+    }
+}
+
+/// The device extension.
+struct ControlExtension<D: Device<'static>> {
+    station: Station<D>,
+}
+
+impl<D: Device<'static>> Stationed for ControlExtension<D> {
+    type Device = D;
+
+    unsafe fn station<'a>(device: PDEVICE_OBJECT) -> &'a Station<D> {
+        // SAFETY: the caller's promise.
+        unsafe { &(*(*device).DeviceExtension.cast::<Self>()).station }
+    }
+}
+
+/// The kernel's form of a constant string. It is not written to.
+const fn counted(units: &'static [u16]) -> UNICODE_STRING {
+    let bytes = size_of_val(units) as u16;
+    UNICODE_STRING {
+        Length: bytes,
+        MaximumLength: bytes,
+        Buffer: units.as_ptr().cast_mut(),
+    }
+}

@@ -1,0 +1,105 @@
+//! `DriverEntry` and `AddDevice` of a driver for PnP devices.
+
+use core::ptr;
+
+use wdk_sys::{
+    DO_DEVICE_INITIALIZING, DO_DIRECT_IO, DO_POWER_PAGABLE, DRIVER_OBJECT, FILE_DEVICE_SECURE_OPEN,
+    FILE_DEVICE_UNKNOWN, IRP_MJ_PNP, IRP_MJ_POWER, IRP_MJ_SYSTEM_CONTROL, NTSTATUS, PDEVICE_OBJECT, PDRIVER_OBJECT,
+    STATUS_SUCCESS, UNICODE_STRING, ntddk,
+};
+
+use super::dispatch::{self, Stationed};
+use super::extension::Extension;
+use super::station::Station;
+use super::{Device, pnp, power};
+use crate::{Error, Result, check};
+
+/// What [`driver!`](crate::driver!) calls from the image's entry point.
+///
+/// # Safety
+/// Called once, by the kernel's call of `DriverEntry`, with its driver object. The device type is one for every lifetime.
+pub unsafe fn driver_entry<D: Device<'static>>(driver: *mut DRIVER_OBJECT) -> NTSTATUS {
+    crate::prepare();
+    // SAFETY: the caller's promise: the object is ours to fill in.
+    unsafe {
+        (*driver).DriverUnload = Some(unload);
+        (*(*driver).DriverExtension).AddDevice = Some(add_device::<D>);
+        dispatch::fill::<Extension<D>>(driver);
+        let functions = &mut (*driver).MajorFunction;
+        functions[IRP_MJ_PNP as usize] = Some(pnp::dispatch::<D>);
+        functions[IRP_MJ_POWER as usize] = Some(power::dispatch::<D>);
+        functions[IRP_MJ_SYSTEM_CONTROL as usize] = Some(pnp::system_control::<D>);
+    }
+    STATUS_SUCCESS
+}
+
+impl<D: Device<'static>> Stationed for Extension<D> {
+    type Device = D;
+
+    unsafe fn station<'a>(device: PDEVICE_OBJECT) -> &'a Station<D> {
+        // SAFETY: the caller's promise.
+        unsafe { &Self::of(device).station }
+    }
+}
+
+/// The devices are gone by now, and with them everything the driver had.
+unsafe extern "C" fn unload(_: PDRIVER_OBJECT) {}
+
+unsafe extern "C" fn add_device<D: Device<'static>>(driver: PDRIVER_OBJECT, physical: PDEVICE_OBJECT) -> NTSTATUS {
+    // SAFETY: the PnP manager passes this driver's object and a device that it is to drive.
+    match unsafe { make_device::<D>(driver, physical) } {
+        Ok(()) => STATUS_SUCCESS,
+        Err(error) => error.status(),
+    }
+}
+
+/// # Safety
+/// As `AddDevice` is called.
+unsafe fn make_device<D: Device<'static>>(driver: PDRIVER_OBJECT, physical: PDEVICE_OBJECT) -> Result {
+    // SAFETY: the caller's promise; on every way out what was made is undone in reverse.
+    unsafe {
+        let device = create_device::<Extension<D>>(driver, ptr::null_mut())?;
+        let mut interface = core::mem::zeroed::<UNICODE_STRING>();
+        if let Some(class) = D::INTERFACE {
+            let status =
+                ntddk::IoRegisterDeviceInterface(physical, &raw const class, ptr::null_mut(), &raw mut interface);
+            check(status).inspect_err(|_| ntddk::IoDeleteDevice(device))?;
+        }
+        (*device).Flags |= DO_POWER_PAGABLE;
+        Extension::<D>::attach(device, physical, interface).inspect_err(|_| {
+            ntddk::RtlFreeUnicodeString(&raw mut interface);
+            ntddk::IoDeleteDevice(device);
+        })?;
+        (*device).Flags &= !DO_DEVICE_INITIALIZING;
+    }
+    Ok(())
+}
+
+/// Creates a device object with room for an extension `X`; `name` is null or its name.
+///
+/// # Safety
+/// `driver` is the running driver's object.
+pub(super) unsafe fn create_device<X>(driver: PDRIVER_OBJECT, name: *mut UNICODE_STRING) -> Result<PDEVICE_OBJECT> {
+    const {
+        assert!(
+            align_of::<X>() <= 16,
+            "a device extension is aligned to 16 bytes at most"
+        );
+    }
+    let extension = u32::try_from(size_of::<X>()).map_err(|_| Error::INTEGER_OVERFLOW)?;
+    let mut device = ptr::null_mut();
+    // SAFETY: the caller's promise.
+    unsafe {
+        check(ntddk::IoCreateDevice(
+            driver,
+            extension,
+            name,
+            FILE_DEVICE_UNKNOWN,
+            FILE_DEVICE_SECURE_OPEN,
+            0,
+            &raw mut device,
+        ))?;
+        (*device).Flags |= DO_DIRECT_IO;
+    }
+    Ok(device)
+}

@@ -1,0 +1,98 @@
+//! Whose turn it is at a device: the thread that serves queued requests, or whoever keeps it from going on.
+
+use core::sync::atomic::{AtomicBool, AtomicI32, Ordering};
+
+use crate::request::Request;
+use crate::sync::{Event, Reset, Timeout, Wait};
+use crate::{Error, Result, check};
+
+/// The right to serve a queued request. The device's thread has it while it serves one; a stop or a change of power takes it.
+pub(super) struct Gate {
+    free: Event,
+    /// Somebody wants the turn: who serves a request gives it up when it can.
+    wanted: AtomicBool,
+    /// Why requests that are being served should end; 0 while they should not.
+    ending: AtomicI32,
+}
+
+impl Gate {
+    /// A gate through which nobody goes yet.
+    pub(super) fn closed() -> Result<Self> {
+        Ok(Self {
+            free: Event::new(Reset::Automatic)?,
+            wanted: AtomicBool::new(true),
+            ending: AtomicI32::new(0),
+        })
+    }
+
+    /// Waits for the turn.
+    pub(super) fn enter(&self) {
+        // At PASSIVE_LEVEL, where this is called, a wait cannot fail.
+        let _ = self.free.wait();
+    }
+
+    pub(super) fn leave(&self) {
+        self.free.set();
+    }
+
+    /// Takes the turn for good, once who has it gives it up; false when that takes longer than `limit`.
+    pub(super) fn close(&self, limit: Timeout) -> bool {
+        self.wanted.store(true, Ordering::SeqCst);
+        if self.free.wait_until(limit) == Ok(Wait::Signalled) {
+            return true;
+        }
+        self.wanted.store(false, Ordering::SeqCst);
+        false
+    }
+
+    /// Gives it back.
+    pub(super) fn open(&self) {
+        self.wanted.store(false, Ordering::SeqCst);
+        self.free.set();
+    }
+
+    /// Asks who serves a request to end it with `why`.
+    pub(super) fn end_requests(&self, why: Error) {
+        self.ending.store(why.status(), Ordering::SeqCst);
+    }
+
+    /// Takes that back.
+    pub(super) fn let_requests_run(&self) {
+        self.ending.store(0, Ordering::SeqCst);
+    }
+
+    #[cold]
+    fn give_way(&self) {
+        self.free.set();
+        self.enter();
+    }
+}
+
+/// A request's turn at its device: nobody else serves a queued request of the device meanwhile.
+pub struct Turn<'a> {
+    pub(super) gate: &'a Gate,
+}
+
+impl Turn<'_> {
+    /// Says that this is a good moment to be interrupted: the device has nothing to do. Who serves a request for long calls this now and then.
+    ///
+    /// While the device's power is down this waits until it is back; the device may have forgotten what it was told.
+    ///
+    /// # IRQL
+    /// `PASSIVE_LEVEL`.
+    ///
+    /// # Errors
+    /// [`CANCELLED`](Error::CANCELLED) when the request's caller wants it no more; [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the device is gone. The
+    /// request should be completed with it.
+    #[inline]
+    pub fn checkpoint(&self, request: &Request) -> Result {
+        if self.gate.wanted.load(Ordering::Relaxed) {
+            self.gate.give_way();
+        }
+        check(self.gate.ending.load(Ordering::Relaxed))?;
+        if request.is_cancelled() {
+            return Err(Error::CANCELLED);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,192 @@
+//! What belongs to a device for as long as it is started: [`Scope`].
+
+use core::cell::Cell;
+use core::marker::PhantomData;
+use core::ptr::NonNull;
+
+use wdk_sys::PDEVICE_OBJECT;
+
+use crate::Result;
+use crate::pool::PoolBox;
+use crate::sync::{Timer, WorkItem};
+
+/// Something that has to become quiet before what it uses can go: an interrupt, a timer.
+///
+/// # Safety
+/// After [`quiesce`](Self::quiesce) has returned, nothing of the driver is called on the value's behalf any more.
+pub(crate) unsafe trait Active {
+    /// Ends what calls the driver, and waits until no such call runs. `PASSIVE_LEVEL`; called once.
+    fn quiesce(&self);
+
+    /// The device's power is about to go, or is back.
+    fn set_power(&self, _on: bool) {}
+}
+
+/// What a value is told.
+#[derive(Clone, Copy)]
+enum Notice {
+    Power(bool),
+    Quiesce,
+}
+
+/// One value, in a block of its own.
+#[repr(C)]
+struct Kept<T> {
+    header: Header,
+    value: T,
+}
+
+struct Header {
+    /// The one that was made before.
+    earlier: Option<NonNull<Header>>,
+    tell: unsafe fn(NonNull<Header>, Notice),
+    release: unsafe fn(NonNull<Header>),
+}
+
+/// The values that belong to one start of a device.
+///
+/// # Invariants
+/// From `latest` on, each header is that of a [`Kept`] whose functions are its own. Only the thread that starts and stops the device touches the list.
+pub(super) struct KeptList {
+    latest: Cell<Option<NonNull<Header>>>,
+}
+
+impl KeptList {
+    pub(super) const fn new() -> Self {
+        Self {
+            latest: Cell::new(None),
+        }
+    }
+
+    /// Tells everything of a change of the device's power.
+    pub(super) fn set_power(&self, on: bool) {
+        self.tell_all(Notice::Power(on));
+    }
+
+    fn tell_all(&self, notice: Notice) {
+        let mut next = self.latest.get();
+        while let Some(header) = next {
+            // SAFETY: by the type's invariant.
+            unsafe {
+                (header.as_ref().tell)(header, notice);
+                next = header.as_ref().earlier;
+            }
+        }
+    }
+
+    /// Gives everything back: first all become quiet, the latest first, then all are dropped in that order. So nothing runs any more when the
+    /// first is dropped, whatever refers to whatever.
+    ///
+    /// # Safety
+    /// Nobody uses a reference to a value of the list any more, but what `quiesce` ends. The IRQL is `PASSIVE_LEVEL`.
+    pub(super) unsafe fn clear(&self) {
+        self.tell_all(Notice::Quiesce);
+        while let Some(header) = self.latest.get() {
+            // SAFETY: by the type's invariant; nothing runs that could use the value, and it is taken out of the list first.
+            unsafe {
+                self.latest.set(header.as_ref().earlier);
+                (header.as_ref().release)(header);
+            }
+        }
+    }
+}
+
+unsafe fn tell_nobody(_: NonNull<Header>, _: Notice) {}
+
+/// # Safety
+/// `header` is that of a `Kept<T>`.
+unsafe fn tell<T: Active>(header: NonNull<Header>, notice: Notice) {
+    // SAFETY: the caller's promise.
+    let value = unsafe { &header.cast::<Kept<T>>().as_ref().value };
+    match notice {
+        Notice::Power(on) => value.set_power(on),
+        Notice::Quiesce => value.quiesce(),
+    }
+}
+
+/// # Safety
+/// `header` is that of a `Kept<T>` that nobody uses any more.
+unsafe fn release<T>(header: NonNull<Header>) {
+    // SAFETY: the caller's promise; the block was given up by `insert`.
+    drop(unsafe { PoolBox::<Kept<T>>::from_raw(header.cast()) });
+}
+
+/// What belongs to a device from its start to its stop, whoever else forgets it.
+///
+/// What is made here is the framework's: the driver is lent it for `'d`, which ends when the device is stopped or removed, after the driver's own
+/// value has been dropped. Interrupts, timers and work items have ended by the time the first thing is given back.
+///
+/// # Invariants
+/// The objects are those of the device that is being started, on the thread that starts it; the list is cleared after `'d`.
+pub struct Scope<'d> {
+    pub(super) device: PDEVICE_OBJECT,
+    pub(super) kept: NonNull<KeptList>,
+    /// Exactly this lifetime: a shorter one would let handlers borrow from the frame that starts the device.
+    pub(super) _lifetime: PhantomData<fn(&'d ()) -> &'d ()>,
+}
+
+impl<'d> Scope<'d> {
+    /// Moves a value into nonpaged pool and lends it for as long as the device is started.
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES); the value is dropped.
+    pub fn keep<T: Send + Sync + 'static>(&self, value: T) -> Result<&'d T> {
+        let kept = PoolBox::new(self.record(value, tell_nobody))?;
+        // SAFETY: a value that borrows nothing may be dropped after everything else has become quiet.
+        Ok(unsafe { self.insert(kept) })
+    }
+
+    /// Makes something that can call the driver, in place: `begin` sets it going once it lies where it will stay.
+    ///
+    /// When `begin` fails the value is dropped, without having been quiesced.
+    pub(crate) fn keep_active<T: Active + 'd>(&self, value: T, begin: impl FnOnce(&'d T) -> Result) -> Result<&'d T> {
+        let kept = PoolBox::new(self.record(value, tell::<T>))?;
+        // SAFETY: the block is not moved or freed while it is borrowed so long: it is given up to the list, or dropped after `begin` has failed.
+        begin(unsafe { &(*kept.as_ptr()).value })?;
+        // SAFETY: its handlers need no dropping, which their owners check, so nothing in it looks at what it borrows when it is dropped.
+        Ok(unsafe { self.insert(kept) })
+    }
+
+    pub(crate) const fn device(&self) -> PDEVICE_OBJECT {
+        self.device
+    }
+
+    fn record<T>(&self, value: T, tell: unsafe fn(NonNull<Header>, Notice)) -> Kept<T> {
+        Kept {
+            header: Header {
+                // SAFETY: by the type's invariant.
+                earlier: unsafe { self.kept.as_ref() }.latest.get(),
+                tell,
+                release: release::<T>,
+            },
+            value,
+        }
+    }
+
+    /// # Safety
+    /// Dropping the value uses nothing that is kept.
+    unsafe fn insert<T: 'd>(&self, kept: PoolBox<Kept<T>>) -> &'d T {
+        let kept = kept.into_raw();
+        // SAFETY: by the type's invariant; the block belongs to the list from here on, which outlives `'d`.
+        unsafe {
+            self.kept.as_ref().latest.set(Some(kept.cast()));
+            &(*kept.as_ptr()).value
+        }
+    }
+
+    /// Makes a timer that calls `expired` when it goes off; see [`Timer`].
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
+    pub fn timer<F: Fn() + Send + Sync + 'd>(&self, expired: F) -> Result<&'d Timer<F>> {
+        Timer::make(self, expired)
+    }
+
+    /// Makes a work item that calls `work` on a thread of the system's; see [`WorkItem`].
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
+    pub fn work_item<F: Fn() + Send + Sync + 'd>(&self, work: F) -> Result<&'d WorkItem<F>> {
+        WorkItem::make(self, work)
+    }
+}

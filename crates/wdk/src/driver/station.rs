@@ -1,0 +1,424 @@
+//! What stands between the requests that come and a device that is there at some times and not at others: [`Station`].
+
+use core::cell::{Cell, UnsafeCell};
+use core::ffi::c_void;
+use core::ptr::{self, NonNull};
+use core::sync::atomic::{AtomicI32, Ordering};
+use core::time::Duration;
+
+use wdk_sys::{
+    _KWAIT_REASON, _MODE, HANDLE, IRP, NTSTATUS, OBJ_KERNEL_HANDLE, OBJECT_ATTRIBUTES, PFILE_OBJECT, STATUS_PENDING,
+    THREAD_ALL_ACCESS, ntddk,
+};
+
+use super::gate::{Gate, Turn};
+use super::rundown::Rundown;
+use super::scope::KeptList;
+use super::{Device, Route};
+use crate::queue::Queue;
+use crate::request::{Request, complete_irp};
+use crate::sync::{Event, Mutex, Reset, Timeout};
+use crate::{Error, Result, check};
+
+/// How long a stop waits for the request that is being served. A device's commands end by themselves long before.
+const PATIENCE: Timeout = Timeout::after(Duration::from_secs(10));
+const FOR_EVER: Timeout = Timeout::after(Duration::MAX);
+
+/// The requests, the started device, and the thread that serves the one with the other.
+///
+/// # Invariants
+/// * While `awake` is not run down, `device` holds a device and is only read. The thread of `thread` reads it too, while it has the gate's turn, and
+///   has `engine` to itself. Otherwise both belong to whoever starts and stops the device, one thread at a time; it takes them away with the lock
+///   of `closed` held.
+/// * What is kept in `kept` outlives the device.
+pub(super) struct Station<D: Device<'static>> {
+    /// Held while this station is used on behalf of a request or of the PnP manager.
+    pub(super) entered: Rundown,
+    /// Held while the device answers requests in their callers' threads.
+    awake: Rundown,
+    /// Why requests are refused; 0 while they are let in.
+    refusal: AtomicI32,
+    queue: Queue,
+    gate: Gate,
+    /// There may be something in the queue, or the thread is to end.
+    work: Event,
+    /// The thread has said which it is.
+    running: Event,
+    ending: AtomicI32,
+    /// The thread, referenced; null while there is none.
+    thread: Cell<*mut c_void>,
+    /// Why the gate is closed; who changes that holds the lock.
+    closed: Mutex<Closed>,
+    kept: KeptList,
+    /// Taken by who has the kernel queue the device object for DMA.
+    dma_queue: Mutex<()>,
+    device: UnsafeCell<Option<D>>,
+    engine: UnsafeCell<Option<D::Engine>>,
+}
+
+/// Why queued requests are not served.
+struct Closed {
+    /// There is no device.
+    stopped: bool,
+    /// The PnP manager may be about to stop it.
+    paused: bool,
+    /// Its power is down.
+    asleep: bool,
+}
+
+impl Closed {
+    const fn any(&self) -> bool {
+        self.stopped || self.paused || self.asleep
+    }
+}
+
+impl<D: Device<'static>> Station<D> {
+    /// A station without a device, which refuses requests with [`DEVICE_NOT_READY`](Error::DEVICE_NOT_READY).
+    pub(super) fn new() -> Result<Self> {
+        Ok(Self {
+            entered: Rundown::new(),
+            awake: Rundown::new(),
+            refusal: AtomicI32::new(Error::DEVICE_NOT_READY.status()),
+            queue: Queue::new()?,
+            gate: Gate::closed()?,
+            work: Event::new(Reset::Automatic)?,
+            running: Event::new(Reset::Automatic)?,
+            ending: AtomicI32::new(0),
+            thread: Cell::new(ptr::null_mut()),
+            closed: Mutex::new(Closed {
+                stopped: true,
+                paused: false,
+                asleep: false,
+            })?,
+            kept: KeptList::new(),
+            dma_queue: Mutex::new(())?,
+            device: UnsafeCell::new(None),
+            engine: UnsafeCell::new(None),
+        })
+    }
+
+    pub(super) fn kept(&self) -> NonNull<KeptList> {
+        NonNull::from(&self.kept)
+    }
+
+    pub(super) fn dma_queue(&self) -> NonNull<Mutex<()>> {
+        NonNull::from(&self.dma_queue)
+    }
+
+    /// Why requests are refused, if they are.
+    pub(super) fn refusal(&self) -> Result {
+        check(self.refusal.load(Ordering::SeqCst))
+    }
+
+    /// Takes an IRP from its dispatch routine, and what that routine returns.
+    ///
+    /// # Safety
+    /// `irp` is one that the driver has just been given, for this station's device.
+    pub(super) unsafe fn admit(&self, irp: NonNull<IRP>) -> NTSTATUS {
+        // Whoever deletes the device waits for this: the device object might go once the request is completed.
+        let admitted = self.entered.with(|| {
+            self.refusal()?;
+            // SAFETY: the caller's promise, and pending is what is returned.
+            let mut request = unsafe { Request::begin(irp) };
+            match D::accept(&mut request) {
+                Err(error) => request.complete(Err(error)),
+                Ok(route) => {
+                    request.set_route(route);
+                    self.pass_on(request);
+                }
+            }
+            Ok(())
+        });
+        match admitted.unwrap_or(Err(Error::DEVICE_REMOVED)) {
+            Ok(()) => STATUS_PENDING,
+            Err(error) => {
+                // SAFETY: the caller's promise; the IRP was not marked pending.
+                unsafe { complete_irp(irp, error.status(), 0) };
+                error.status()
+            }
+        }
+    }
+
+    fn pass_on(&self, request: Request) {
+        if request.route() == Route::Now && self.awake.acquire() {
+            // SAFETY: by the type's invariant, since `awake` is not run down; acquired just now.
+            unsafe {
+                if let Some(device) = self.device() {
+                    device.answer(request);
+                }
+                self.awake.release();
+            }
+            return;
+        }
+        self.queue.put(request);
+        self.work.set();
+        // Whoever refuses requests empties the queue afterwards. So either that finds this one, or it is seen here.
+        if let Err(error) = self.refusal() {
+            self.queue.fail_all(error);
+        }
+    }
+
+    /// The last handle of a file was closed.
+    pub(super) fn clean_up(&self, file: PFILE_OBJECT) {
+        self.queue.cancel_file(file);
+    }
+
+    /// Lets requests through to a device that has been made. When that fails the device is given back.
+    ///
+    /// # Safety
+    /// There is no device; the caller starts and stops it. The station stays where it is until [`stop`](Self::stop) has returned.
+    pub(super) unsafe fn start(&self, device: D, engine: D::Engine) -> Result {
+        // SAFETY: the caller's promise: nobody else looks at either.
+        unsafe {
+            *self.device.get() = Some(device);
+            *self.engine.get() = Some(engine);
+        }
+        self.ending.store(0, Ordering::SeqCst);
+        self.gate.let_requests_run();
+        if let Err(error) = self.start_thread() {
+            // SAFETY: as above.
+            unsafe { self.give_back() };
+            return Err(error);
+        }
+        self.refusal.store(0, Ordering::SeqCst);
+        // A device that is started has its power.
+        self.reopen(|closed| {
+            *closed = Closed {
+                stopped: false,
+                paused: false,
+                asleep: false,
+            };
+        });
+        Ok(())
+    }
+
+    /// Takes a reason away for the gate to be closed, and lets requests through to the device if it was the last.
+    fn reopen(&self, change: impl FnOnce(&mut Closed)) {
+        // At PASSIVE_LEVEL, where devices are started and stopped, the lock is always had.
+        let _ = self.closed.with(|closed| {
+            let was_closed = closed.any();
+            change(closed);
+            if was_closed && !closed.any() {
+                // SAFETY: run down while the gate is closed.
+                unsafe { self.awake.renew() };
+                self.gate.open();
+                self.work.set();
+            }
+        });
+    }
+
+    /// Adds a reason for the gate to be closed, if there is a device: requests wait in the queue from now on. Waits until the device has none.
+    /// False, with nothing changed, when a request takes longer than `limit`.
+    fn close(&self, limit: Timeout, reason: impl FnOnce(&mut Closed)) -> bool {
+        let closed = self.closed.with(|closed| {
+            if closed.stopped {
+                return true;
+            }
+            if !closed.any() {
+                if !self.gate.close(limit) {
+                    return false;
+                }
+                self.awake.run_down();
+            }
+            reason(closed);
+            true
+        });
+        closed.unwrap_or(false)
+    }
+
+    /// Is there a device?
+    pub(super) fn is_started(&self) -> bool {
+        !self.thread.get().is_null()
+    }
+
+    /// The device, for who starts and stops it or has its turn.
+    ///
+    /// # Safety
+    /// Nobody takes the device away meanwhile.
+    unsafe fn device(&self) -> Option<&D> {
+        // SAFETY: the caller's promise.
+        unsafe { (*self.device.get()).as_ref() }
+    }
+
+    /// Before a stop: requests wait from now on, until [`resume`](Self::resume).
+    ///
+    /// # Errors
+    /// [`DEVICE_BUSY`](Error::DEVICE_BUSY): a request takes too long; nothing has changed.
+    pub(super) fn pause(&self) -> Result {
+        if self.close(PATIENCE, |closed| closed.paused = true) {
+            Ok(())
+        } else {
+            Err(Error::DEVICE_BUSY)
+        }
+    }
+
+    /// After [`pause`](Self::pause), when there is no stop after all.
+    pub(super) fn resume(&self) {
+        self.reopen(|closed| closed.paused = false);
+    }
+
+    /// The device's power is about to go: requests wait, and the device is told.
+    pub(super) fn power_down(&self) {
+        self.close(FOR_EVER, |closed| {
+            if !closed.asleep {
+                closed.asleep = true;
+                // SAFETY: the device is not taken away while the lock is held.
+                if let Some(device) = unsafe { self.device() } {
+                    device.suspend();
+                }
+                self.kept.set_power(false);
+            }
+        });
+    }
+
+    /// The device's power is back.
+    pub(super) fn power_up(&self) -> Result {
+        let mut resumed = Ok(());
+        self.reopen(|closed| {
+            if closed.asleep {
+                closed.asleep = false;
+                self.kept.set_power(true);
+                // SAFETY: as in `power_down`.
+                if let Some(device) = unsafe { self.device() } {
+                    resumed = device.resume();
+                }
+            }
+        });
+        if let Err(error) = resumed {
+            self.refuse(error);
+        }
+        resumed
+    }
+
+    /// Refuses requests with `why` from now on, those that wait included.
+    pub(super) fn refuse(&self, why: Error) {
+        self.refusal.store(why.status(), Ordering::SeqCst);
+        self.queue.fail_all(why);
+    }
+
+    /// The device will not come back: refuses requests, and ends the one that is being served.
+    ///
+    /// # Safety
+    /// The caller starts and stops the device.
+    pub(super) unsafe fn device_is_gone(&self) {
+        self.refuse(Error::DEVICE_REMOVED);
+        self.gate.end_requests(Error::DEVICE_REMOVED);
+        // SAFETY: the caller's promise.
+        if let Some(device) = unsafe { self.device() } {
+            device.removed();
+        }
+    }
+
+    /// Ends the thread and gives the device back. Requests that wait stay in the queue. Does nothing when there is no device.
+    ///
+    /// # Safety
+    /// The caller starts and stops the device.
+    pub(super) unsafe fn stop(&self) {
+        if !self.is_started() {
+            return;
+        }
+        self.ending.store(1, Ordering::SeqCst);
+        self.work.set();
+        let _ = self.closed.with(|closed| {
+            // The thread takes its last turn, whoever had it.
+            if closed.any() {
+                self.gate.open();
+            }
+            self.end_thread();
+            self.gate.close(FOR_EVER);
+            self.awake.run_down();
+            closed.stopped = true;
+            // SAFETY: nobody else is left who uses the device.
+            unsafe { self.give_back() };
+        });
+    }
+
+    /// # Safety
+    /// Nobody else uses the device.
+    pub(super) unsafe fn give_back(&self) {
+        // SAFETY: the caller's promise. The engine and the device go first, then what they were lent.
+        unsafe {
+            *self.engine.get() = None;
+            *self.device.get() = None;
+            self.kept.clear();
+        }
+    }
+
+    fn start_thread(&self) -> Result {
+        let mut handle: HANDLE = ptr::null_mut();
+        // SAFETY: zeroes are valid.
+        let mut attributes = unsafe { core::mem::zeroed::<OBJECT_ATTRIBUTES>() };
+        attributes.Length = size_of::<OBJECT_ATTRIBUTES>() as u32;
+        attributes.Attributes = OBJ_KERNEL_HANDLE;
+        // SAFETY: the station stays until the thread has ended, which `stop` waits for.
+        unsafe {
+            check(ntddk::PsCreateSystemThread(
+                &raw mut handle,
+                THREAD_ALL_ACCESS,
+                &raw mut attributes,
+                ptr::null_mut(),
+                ptr::null_mut(),
+                Some(serve::<D>),
+                ptr::from_ref(self).cast_mut().cast(),
+            ))?;
+            // The thread itself makes the reference by which its end is waited for, which cannot fail.
+            let _ = self.running.wait();
+            ntddk::ZwClose(handle);
+        }
+        Ok(())
+    }
+
+    fn end_thread(&self) {
+        let thread = self.thread.replace(ptr::null_mut());
+        // SAFETY: the thread is referenced, and was told to end.
+        unsafe {
+            let mode = _MODE::KernelMode as i8;
+            ntddk::KeWaitForSingleObject(thread, _KWAIT_REASON::Executive, mode, 0, ptr::null_mut());
+            ntddk::ObfDereferenceObject(thread);
+        }
+    }
+
+    /// Serves requests until told to end.
+    fn serve_requests(&self) {
+        loop {
+            let _ = self.work.wait();
+            loop {
+                self.gate.enter();
+                if self.ending.load(Ordering::SeqCst) != 0 {
+                    self.gate.leave();
+                    return;
+                }
+                let Some(request) = self.queue.take() else {
+                    self.gate.leave();
+                    break;
+                };
+                self.serve_one(request);
+                self.gate.leave();
+            }
+        }
+    }
+
+    fn serve_one(&self, request: Request) {
+        // SAFETY: by the type's invariant: this is the thread, and it has the turn.
+        let (Some(device), Some(engine)) = (unsafe { self.device() }, unsafe { (*self.engine.get()).as_mut() }) else {
+            return request.complete(Err(Error::DEVICE_NOT_READY));
+        };
+        match request.route() {
+            Route::Now => device.answer(request),
+            Route::Queue => device.serve(engine, &Turn { gate: &self.gate }, request),
+        }
+    }
+}
+
+unsafe extern "C" fn serve<D: Device<'static>>(context: *mut c_void) {
+    // SAFETY: the context is a station that stays until this thread has ended.
+    let station = unsafe { &*context.cast::<Station<D>>() };
+    // SAFETY: a thread that runs exists.
+    unsafe {
+        let thread = ntddk::KeGetCurrentThread().cast::<c_void>();
+        ntddk::ObfReferenceObject(thread);
+        station.thread.set(thread);
+    }
+    station.running.set();
+    station.serve_requests();
+}

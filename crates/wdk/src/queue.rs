@@ -1,0 +1,185 @@
+//! [`Queue`]: requests that wait, and can be cancelled while they do.
+//!
+//! Called by `driver`, whose devices each have one, and by drivers that keep requests until something happens.
+
+use core::cell::UnsafeCell;
+use core::ffi::c_void;
+use core::ptr::{self, NonNull};
+
+use wdk_sys::{IO_CSQ, IRP, KIRQL, KSPIN_LOCK, LIST_ENTRY, PFILE_OBJECT, PIO_CSQ, PIRP, PKIRQL, ntddk};
+
+use crate::pool::PoolBox;
+use crate::request::Request;
+use crate::{Error, Result, check};
+
+/// A first-in-first-out queue of requests (a cancel-safe queue: [`IoCsqInitialize`], [`IoCsqInsertIrp`], [`IoCsqRemoveNextIrp`]).
+///
+/// A request that is cancelled while it is in the queue leaves it and is completed with [`CANCELLED`](Error::CANCELLED). Requests still in
+/// the queue when it is dropped are completed so too.
+///
+/// # IRQL
+/// Everything: `<= DISPATCH_LEVEL`.
+///
+/// # Invariants
+/// `inner.csq` was initialised where it lies. The list holds IRPs that were given up to it by [`Request::into_raw`], linked by
+/// `Tail.Overlay.ListEntry`; it is touched with the lock held.
+///
+/// [`IoCsqInitialize`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqinitialize
+/// [`IoCsqInsertIrp`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqinsertirp
+/// [`IoCsqRemoveNextIrp`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqremovenextirp
+pub struct Queue {
+    inner: PoolBox<UnsafeCell<Inner>>,
+}
+
+/// The kernel's routines are given the address of the first member.
+#[repr(C)]
+struct Inner {
+    csq: IO_CSQ,
+    lock: KSPIN_LOCK,
+    list: LIST_ENTRY,
+}
+
+// SAFETY: the requests may be completed by any thread.
+unsafe impl Send for Queue {}
+// SAFETY: the list is touched with the lock held.
+unsafe impl Sync for Queue {}
+
+impl Queue {
+    /// An empty queue.
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
+    pub fn new() -> Result<Self> {
+        // SAFETY: all members are plain data for which zeroes are valid, and are initialised next.
+        let inner = unsafe { PoolBox::<UnsafeCell<Inner>>::zeroed() }?;
+        let place = inner.get();
+        // SAFETY: the block stays where it is, and nobody else knows of it.
+        unsafe {
+            ntddk::InitializeListHead(&raw mut (*place).list);
+            let csq = &raw mut (*place).csq;
+            check(ntddk::IoCsqInitialize(
+                csq,
+                Some(link),
+                Some(unlink),
+                Some(next),
+                Some(acquire),
+                Some(release),
+                Some(complete_cancelled),
+            ))?;
+        }
+        Ok(Self { inner })
+    }
+
+    fn csq(&self) -> PIO_CSQ {
+        self.inner.get().cast()
+    }
+
+    /// Puts a request at the end. One that was cancelled meanwhile is completed at once.
+    pub fn put(&self, request: Request) {
+        let irp = request.into_raw();
+        // SAFETY: the queue is initialised, and the IRP is given up to it; no context is needed to remove the next one.
+        unsafe { ntddk::IoCsqInsertIrp(self.csq(), irp.as_ptr(), ptr::null_mut()) };
+    }
+
+    /// Takes the first request.
+    #[must_use = "a request that is dropped is completed as invalid"]
+    pub fn take(&self) -> Option<Request> {
+        self.take_of(ptr::null_mut())
+    }
+
+    /// Takes the first request made on `file`, or the first of all for null.
+    fn take_of(&self, file: PFILE_OBJECT) -> Option<Request> {
+        // SAFETY: the queue is initialised; what it holds was given up to it.
+        unsafe {
+            let irp = ntddk::IoCsqRemoveNextIrp(self.csq(), file.cast());
+            NonNull::new(irp).map(|irp| Request::from_raw(irp))
+        }
+    }
+
+    /// Takes every request and completes it with `error`.
+    pub fn fail_all(&self, error: Error) {
+        while let Some(request) = self.take() {
+            request.complete(Err(error));
+        }
+    }
+
+    /// Cancels the requests made on a file whose last handle was closed.
+    pub(crate) fn cancel_file(&self, file: PFILE_OBJECT) {
+        if file.is_null() {
+            return;
+        }
+        while let Some(request) = self.take_of(file) {
+            request.complete(Err(Error::CANCELLED));
+        }
+    }
+}
+
+impl Drop for Queue {
+    fn drop(&mut self) {
+        self.fail_all(Error::CANCELLED);
+    }
+}
+
+/// The queue whose first member is `csq`.
+///
+/// # Safety
+/// `csq` is that of an [`Inner`], and its lock is held.
+unsafe fn list(csq: PIO_CSQ) -> *mut LIST_ENTRY {
+    // SAFETY: the caller's promise.
+    unsafe { &raw mut (*csq.cast::<Inner>()).list }
+}
+
+/// # Safety
+/// `irp` is an IRP.
+unsafe fn entry(irp: PIRP) -> *mut LIST_ENTRY {
+    // SAFETY: only the place is computed.
+    unsafe { &raw mut (*irp).Tail.Overlay.__bindgen_anon_2.ListEntry }
+}
+
+unsafe extern "C" fn link(csq: PIO_CSQ, irp: PIRP) {
+    // SAFETY: called with the lock held, for an IRP that is in no list.
+    unsafe { ntddk::InsertTailList(list(csq), entry(irp)) };
+}
+
+unsafe extern "C" fn unlink(_: PIO_CSQ, irp: PIRP) {
+    // SAFETY: called with the lock held, for an IRP of the list.
+    unsafe { ntddk::RemoveEntryList(entry(irp)) };
+}
+
+/// The IRP after `irp`, or the first for null; if `file` is not null, of those made on it.
+unsafe extern "C" fn next(csq: PIO_CSQ, irp: PIRP, file: *mut c_void) -> PIRP {
+    // SAFETY: called with the lock held: the list holds IRPs at this driver's stack location, linked by this member.
+    unsafe {
+        let head = list(csq);
+        let mut place = if irp.is_null() {
+            (*head).Flink
+        } else {
+            (*entry(irp)).Flink
+        };
+        while place != head {
+            let irp = place
+                .byte_sub(core::mem::offset_of!(IRP, Tail.Overlay.__bindgen_anon_2.ListEntry))
+                .cast::<IRP>();
+            if file.is_null() || (*ntddk::IoGetCurrentIrpStackLocation(irp)).FileObject.cast() == file {
+                return irp;
+            }
+            place = (*place).Flink;
+        }
+    }
+    ptr::null_mut()
+}
+
+unsafe extern "C" fn acquire(csq: PIO_CSQ, irql: PKIRQL) {
+    // SAFETY: the lock is the queue's own; the IRQL is handed to `release`.
+    unsafe { *irql = ntddk::KeAcquireSpinLockRaiseToDpc(&raw mut (*csq.cast::<Inner>()).lock) };
+}
+
+unsafe extern "C" fn release(csq: PIO_CSQ, irql: KIRQL) {
+    // SAFETY: called by who called `acquire`, with what that stored.
+    unsafe { ntddk::KeReleaseSpinLock(&raw mut (*csq.cast::<Inner>()).lock, irql) };
+}
+
+unsafe extern "C" fn complete_cancelled(_: PIO_CSQ, irp: PIRP) {
+    // SAFETY: the IRP was given up to the queue, which has just given it up to this routine.
+    unsafe { Request::from_raw(NonNull::new_unchecked(irp)) }.complete(Err(Error::CANCELLED));
+}

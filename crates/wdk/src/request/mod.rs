@@ -1,0 +1,487 @@
+//! [`Request`]: an IRP that belongs to the driver, completed exactly once.
+//!
+//! What a request asks for is answered by [`Request::on`] and its kin, or told apart by [`Request::kind`]. Its buffers come by the transfer
+//! method: bytes of the kernel's ([`input`](Request::input), [`write_output`](Request::write_output)), locked memory
+//! ([`direct`](Request::direct)), or an unchecked address in the caller's process ([`user_input`](Request::user_input)) that is locked
+//! there and then ([`UserBuffer::lock`]) or for as long as the driver has the request ([`Request::hold_input`]).
+//!
+//! Called by `driver` and by drivers; calls `mdl`.
+
+mod answer;
+mod scratch;
+mod user;
+
+use core::fmt;
+use core::marker::PhantomData;
+use core::mem::ManuallyDrop;
+use core::ptr::NonNull;
+
+use wdk_ioctl::{Message, Method};
+use wdk_sys::{IO_NO_INCREMENT, IO_STACK_LOCATION, IRP, KPROCESSOR_MODE, NTSTATUS, STATUS_SUCCESS, ntddk};
+
+use crate::address::VirtualAddress;
+use crate::driver::Route;
+use crate::mdl::{BorrowedChain, Direction, LockedChain};
+use crate::{Error, Result};
+use scratch::{Held, Scratch, Side};
+
+pub use answer::Unanswered;
+pub use user::UserBuffer;
+
+/// What a request asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// To read (`IRP_MJ_READ`).
+    Read,
+    /// To write (`IRP_MJ_WRITE`).
+    Write,
+    /// What a control code says (`IRP_MJ_DEVICE_CONTROL`, `IRP_MJ_INTERNAL_DEVICE_CONTROL`).
+    Control(u32),
+    /// Anything else.
+    Other,
+}
+
+/// An I/O request that the driver owns. It is completed once: by [`complete`](Self::complete), or, when it is dropped instead, with
+/// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST).
+///
+/// Every request is marked pending before the driver sees it, so it can be completed now or later, here or on another thread. A request that is
+/// forgotten is never completed: its caller waits for ever, and neither the file nor the device can go.
+///
+/// # Invariants
+/// `irp` is an IRP at this driver's stack location, marked pending, and not completed; nobody else touches it. Its words for the driver hold a
+/// [`Scratch`], and the MDLs noted there are locked and in the IRP's chain. Of the system buffer of a buffered control request, as many bytes as
+/// `IoStatus.Information` says were written by [`write_output`](Self::write_output).
+pub struct Request {
+    irp: NonNull<IRP>,
+    // Two threads must not change the IRP's chain of MDLs at once.
+    _not_sync: PhantomData<*mut ()>,
+}
+
+// SAFETY: an IRP may be completed by any thread, and this one belongs to nobody else.
+unsafe impl Send for Request {}
+
+impl Request {
+    /// Takes an IRP that has just come, and marks it pending.
+    ///
+    /// # Safety
+    /// `irp` is an IRP at this driver's stack location that nobody else will complete or touch; the dispatch routine returns
+    /// `STATUS_PENDING`.
+    pub(crate) unsafe fn begin(irp: NonNull<IRP>) -> Self {
+        // SAFETY: the caller's promise: the IRP is ours, and these members are its owner's.
+        unsafe {
+            Scratch::of(irp).write(Scratch::new());
+            (*irp.as_ptr()).IoStatus.Information = 0;
+            ntddk::IoMarkIrpPending(irp.as_ptr());
+            Self::from_raw(irp)
+        }
+    }
+
+    /// Takes an IRP back that was given up by [`into_raw`](Self::into_raw).
+    ///
+    /// # Safety
+    /// `irp` comes from `into_raw`, once.
+    pub(crate) const unsafe fn from_raw(irp: NonNull<IRP>) -> Self {
+        Self {
+            irp,
+            _not_sync: PhantomData,
+        }
+    }
+
+    /// The IRP, with the duty to complete it.
+    pub(crate) fn into_raw(self) -> NonNull<IRP> {
+        ManuallyDrop::new(self).irp
+    }
+
+    /// The IRP, for what this type does not offer.
+    #[must_use]
+    pub const fn as_ptr(&self) -> *mut IRP {
+        self.irp.as_ptr()
+    }
+
+    fn location(&self) -> &IO_STACK_LOCATION {
+        // SAFETY: by the type's invariant; the location does not change while the driver owns the IRP.
+        unsafe { &*ntddk::IoGetCurrentIrpStackLocation(self.irp.as_ptr()) }
+    }
+
+    fn scratch(&self) -> &Scratch {
+        // SAFETY: by the type's invariant.
+        unsafe { &*Scratch::of(self.irp) }
+    }
+
+    fn scratch_mut(&mut self) -> &mut Scratch {
+        // SAFETY: by the type's invariant, and the request is borrowed exclusively.
+        unsafe { &mut *Scratch::of(self.irp) }
+    }
+
+    pub(crate) fn route(&self) -> Route {
+        self.scratch().route()
+    }
+
+    pub(crate) fn set_route(&mut self, route: Route) {
+        self.scratch_mut().set_route(route);
+    }
+
+    fn requestor_mode(&self) -> KPROCESSOR_MODE {
+        // SAFETY: by the type's invariant.
+        unsafe { (*self.irp.as_ptr()).RequestorMode }
+    }
+
+    /// What the request asks for.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match u32::from(self.location().MajorFunction) {
+            wdk_sys::IRP_MJ_READ => Kind::Read,
+            wdk_sys::IRP_MJ_WRITE => Kind::Write,
+            wdk_sys::IRP_MJ_DEVICE_CONTROL | wdk_sys::IRP_MJ_INTERNAL_DEVICE_CONTROL => {
+                // SAFETY: the major function says which member of the union is meant.
+                Kind::Control(unsafe { self.location().Parameters.DeviceIoControl.IoControlCode })
+            }
+            _ => Kind::Other,
+        }
+    }
+
+    /// The code of a device-control request; `None` for other requests.
+    #[must_use]
+    pub fn control_code(&self) -> Option<u32> {
+        match self.kind() {
+            Kind::Control(code) => Some(code),
+            _ => None,
+        }
+    }
+
+    /// Has its caller asked for the request to be cancelled (`Irp->Cancel`)? Whoever works on a request for long looks now and then, and completes it
+    /// with [`CANCELLED`](Error::CANCELLED).
+    ///
+    /// # IRQL
+    /// Any.
+    #[inline]
+    #[must_use]
+    pub fn is_cancelled(&self) -> bool {
+        // SAFETY: by the type's invariant; the I/O manager sets the member at any time.
+        unsafe { (&raw const (*self.irp.as_ptr()).Cancel).read_volatile() != 0 }
+    }
+
+    /// Where in the file a read or write begins, in bytes.
+    ///
+    /// # Errors
+    /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests; [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) for the
+    /// offsets that mean the end of the file or the file's current position, which a device does not have.
+    pub fn offset(&self) -> Result<u64> {
+        let parameters = &self.location().Parameters;
+        let offset = match self.kind() {
+            // SAFETY: the major function says which member of the union is meant, here and below.
+            Kind::Read => unsafe { parameters.Read.ByteOffset.QuadPart },
+            // SAFETY: as above.
+            Kind::Write => unsafe { parameters.Write.ByteOffset.QuadPart },
+            _ => return Err(Error::INVALID_DEVICE_REQUEST),
+        };
+        u64::try_from(offset).map_err(|_| Error::INVALID_PARAMETER)
+    }
+
+    /// The lengths of a control request's input and output, if it is one of `method`.
+    fn control_lengths(&self, method: Method) -> Result<(usize, usize)> {
+        match self.kind() {
+            Kind::Control(code) if Method::of(code) == method => (),
+            _ => return Err(Error::INVALID_DEVICE_REQUEST),
+        }
+        // SAFETY: the code exists, so this member of the union is meant.
+        let control = unsafe { self.location().Parameters.DeviceIoControl };
+        Ok((control.InputBufferLength as usize, control.OutputBufferLength as usize))
+    }
+
+    fn system_buffer(&self) -> *mut u8 {
+        // SAFETY: by the type's invariant; for requests that have no system buffer the union holds another member, hence callers look at
+        // the method first.
+        unsafe { (*self.irp.as_ptr()).AssociatedIrp.SystemBuffer.cast() }
+    }
+
+    /// The input of a control request that is not [`Neither`](Method::Neither). It is the kernel's copy, which the caller cannot change any more.
+    ///
+    /// # Errors
+    /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests.
+    pub fn input(&self) -> Result<&[u8]> {
+        let lengths = self
+            .control_lengths(Method::Buffered)
+            .or_else(|_| self.control_lengths(Method::InDirect))
+            .or_else(|_| self.control_lengths(Method::OutDirect));
+        let (length, _) = lengths?;
+        let buffer = self.system_buffer();
+        if length == 0 || buffer.is_null() {
+            return Ok(&[]);
+        }
+        // SAFETY: the I/O manager filled in `length` bytes; only `output_buffer`, which takes `&mut self`, lets them be changed.
+        Ok(unsafe { core::slice::from_raw_parts(buffer, length) })
+    }
+
+    /// The first `length` bytes of the output buffer of a buffered control request, which it shares with the input. What the caller of this
+    /// function does not write of them holds what the input did, or what was in the kernel's memory before.
+    fn output_buffer(&mut self, length: usize) -> Result<&mut [u8]> {
+        let (_, room) = self.control_lengths(Method::Buffered)?;
+        let buffer = self.system_buffer();
+        if length > room || (buffer.is_null() && length > 0) {
+            return Err(Error::BUFFER_TOO_SMALL);
+        }
+        if length == 0 {
+            return Ok(&mut []);
+        }
+        // SAFETY: the buffer has room for the longer of input and output, and is borrowed exclusively.
+        Ok(unsafe { core::slice::from_raw_parts_mut(buffer, length) })
+    }
+
+    /// Writes the output of a buffered control request (over its input, with which it shares the buffer) and returns its length, to
+    /// complete the request with.
+    ///
+    /// # Errors
+    /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests; [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when the caller left less
+    /// room; nothing is written.
+    pub fn write_output(&mut self, bytes: &[u8]) -> Result<usize> {
+        self.output_buffer(bytes.len())?.copy_from_slice(bytes);
+        self.note_written(bytes.len());
+        Ok(bytes.len())
+    }
+
+    /// As [`write_output`](Self::write_output), with a message.
+    fn write_message<O: Message>(&mut self, message: &O) -> Result<usize> {
+        let buffer = self.output_buffer(O::LENGTH)?;
+        message.encode(buffer).ok_or(Error::BUFFER_TOO_SMALL)?;
+        self.note_written(O::LENGTH);
+        Ok(O::LENGTH)
+    }
+
+    /// The bytes of the system buffer that were written.
+    fn written(&self) -> usize {
+        // SAFETY: by the type's invariant.
+        unsafe { (*self.irp.as_ptr()).IoStatus.Information as usize }
+    }
+
+    fn note_written(&mut self, length: usize) {
+        let written = self.written().max(length);
+        // SAFETY: by the type's invariant: the member is the owner's until the request is completed.
+        unsafe { (*self.irp.as_ptr()).IoStatus.Information = written as u64 };
+    }
+
+    /// How many of `information` bytes may be reported as transferred.
+    fn shown(&self, information: usize) -> usize {
+        match self.control_lengths(Method::Buffered) {
+            Ok((input, room)) => information.min(room).min(self.written().max(input)),
+            // Nothing is copied for other requests.
+            Err(_) => information,
+        }
+    }
+
+    /// The memory that a direct request is about, locked by the I/O manager: a read's or write's, or the second buffer of a control
+    /// request that is [`InDirect`](Method::InDirect) or [`OutDirect`](Method::OutDirect). It stays locked until the request is completed.
+    ///
+    /// # Errors
+    /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests.
+    pub fn direct(&self) -> Result<BorrowedChain<'_>> {
+        let direction = match self.kind() {
+            Kind::Read => Direction::FromDevice,
+            Kind::Write => Direction::ToDevice,
+            Kind::Control(code) => match Method::of(code) {
+                Method::InDirect => Direction::ToDevice,
+                Method::OutDirect => Direction::FromDevice,
+                _ => return Err(Error::INVALID_DEVICE_REQUEST),
+            },
+            Kind::Other => return Err(Error::INVALID_DEVICE_REQUEST),
+        };
+        // SAFETY: by the type's invariant; the device objects of this crate do direct I/O, so the chain of a request of these kinds was locked
+        // by the I/O manager with this access, and stays until the request is completed.
+        unsafe {
+            let first = NonNull::new((*self.irp.as_ptr()).MdlAddress);
+            Ok(BorrowedChain::of_irp(self.irp, first, usize::MAX, direction))
+        }
+    }
+
+    /// The input of a control request with `METHOD_NEITHER`.
+    ///
+    /// # Errors
+    /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests.
+    pub fn user_input(&self) -> Result<UserBuffer<'_>> {
+        let (length, _) = self.control_lengths(Method::Neither)?;
+        // SAFETY: it is a control request, so this member of the union is meant.
+        let address = unsafe { self.location().Parameters.DeviceIoControl.Type3InputBuffer };
+        Ok(UserBuffer {
+            request: self,
+            address: VirtualAddress::of(address),
+            length,
+        })
+    }
+
+    /// The output of a control request with `METHOD_NEITHER`.
+    ///
+    /// # Errors
+    /// As [`user_input`](Self::user_input).
+    pub fn user_output(&self) -> Result<UserBuffer<'_>> {
+        let (_, length) = self.control_lengths(Method::Neither)?;
+        // SAFETY: by the type's invariant.
+        let address = unsafe { (*self.irp.as_ptr()).UserBuffer };
+        Ok(UserBuffer {
+            request: self,
+            address: VirtualAddress::of(address),
+            length,
+        })
+    }
+
+    /// Locks the first `length` bytes of the input of a control request with `METHOD_NEITHER` for as long as the driver has the request: they are found
+    /// again by [`held_input`](Self::held_input), on any thread. This is for requests that are put into a queue, since only the
+    /// caller's own thread can lock its memory.
+    ///
+    /// # IRQL
+    /// `<= APC_LEVEL`.
+    ///
+    /// # Errors
+    /// Those of [`user_input`](Self::user_input) and [`UserBuffer::lock_chain`]; [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when it is held
+    /// already.
+    pub fn hold_input(&mut self, length: usize, direction: Direction) -> Result {
+        let chain = self.user_input()?.first(length).lock_chain(direction)?.into_parts();
+        self.hold(Side::Input, chain, direction)
+    }
+
+    /// As [`hold_input`](Self::hold_input), for the output, which is found again by [`held_output`](Self::held_output).
+    ///
+    /// # Errors
+    /// As [`hold_input`](Self::hold_input).
+    pub fn hold_output(&mut self, length: usize, direction: Direction) -> Result {
+        let chain = self.user_output()?.first(length).lock_chain(direction)?.into_parts();
+        self.hold(Side::Output, chain, direction)
+    }
+
+    fn hold(
+        &mut self,
+        side: Side,
+        (first, segments): (Option<NonNull<wdk_sys::MDL>>, usize),
+        direction: Direction,
+    ) -> Result {
+        let fits = u16::try_from(segments)
+            .ok()
+            .filter(|_| self.scratch().held(side).is_none());
+        let Some(segments) = fits else {
+            // SAFETY: the chain was locked for this request just now, and is given up.
+            drop(unsafe { LockedChain::from_parts(self.irp, first, segments, direction) });
+            return Err(Error::INVALID_PARAMETER);
+        };
+        let held = Held {
+            first,
+            segments,
+            direction,
+        };
+        self.scratch_mut().hold(side, held);
+        Ok(())
+    }
+
+    /// The memory locked by [`hold_input`](Self::hold_input).
+    ///
+    /// # Errors
+    /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) when there is none.
+    pub fn held_input(&self) -> Result<BorrowedChain<'_>> {
+        self.held(Side::Input)
+    }
+
+    /// The memory locked by [`hold_output`](Self::hold_output).
+    ///
+    /// # Errors
+    /// As [`held_input`](Self::held_input).
+    pub fn held_output(&self) -> Result<BorrowedChain<'_>> {
+        self.held(Side::Output)
+    }
+
+    fn held(&self, side: Side) -> Result<BorrowedChain<'_>> {
+        let held = self.scratch().held(side).ok_or(Error::INVALID_DEVICE_REQUEST)?;
+        // SAFETY: by the type's invariant what is noted is locked, until the request, which is borrowed, is completed.
+        Ok(unsafe { BorrowedChain::of_irp(self.irp, held.first, usize::from(held.segments), held.direction) })
+    }
+
+    /// Completes the request ([`IoCompleteRequest`]): with success and the number of bytes transferred, or with an error.
+    ///
+    /// Of a buffered control request the I/O manager copies that many bytes of the system buffer to the caller. So the number is cut to what
+    /// the caller left room for, and to what the buffer was filled with: nobody is shown what lies behind it, or lay there before.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`.
+    ///
+    /// [`IoCompleteRequest`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocompleterequest
+    pub fn complete(self, result: Result<usize>) {
+        let mut this = ManuallyDrop::new(self);
+        this.complete_once(result);
+    }
+
+    /// To be followed by no other use.
+    fn complete_once(&mut self, result: Result<usize>) {
+        for side in [Side::Input, Side::Output] {
+            if let Some(held) = self.scratch_mut().release(side) {
+                // SAFETY: by the type's invariant; nobody borrows the chain, and it is not noted any more.
+                drop(unsafe {
+                    LockedChain::from_parts(self.irp, held.first, usize::from(held.segments), held.direction)
+                });
+            }
+        }
+        let (status, information) = match result {
+            Ok(information) => (STATUS_SUCCESS, self.shown(information)),
+            Err(error) => (error.status(), 0),
+        };
+        // SAFETY: by the type's invariant; callers give the request up, so this happens once.
+        unsafe { complete_irp(self.irp, status, information) };
+    }
+}
+
+impl Drop for Request {
+    fn drop(&mut self) {
+        self.complete_once(Err(Error::INVALID_DEVICE_REQUEST));
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Request({:?})", self.kind())
+    }
+}
+
+/// # Safety
+/// The driver owns `irp`, and gives it up.
+pub(crate) unsafe fn complete_irp(irp: NonNull<IRP>, status: NTSTATUS, information: usize) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status = status;
+        (*irp.as_ptr()).IoStatus.Information = information as u64;
+        ntddk::IofCompleteRequest(irp.as_ptr(), IO_NO_INCREMENT as i8);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_more_is_shown_than_there_is_room_for_and_than_was_filled_in() {
+        let mut location = IO_STACK_LOCATION::default();
+        let mut irp = IRP::default();
+        let mut buffer = [0x5A_u8; 16];
+        location.MajorFunction = wdk_sys::IRP_MJ_DEVICE_CONTROL as u8;
+        location.Parameters.DeviceIoControl.IoControlCode = 0x0022_2000;
+        location.Parameters.DeviceIoControl.InputBufferLength = 4;
+        location.Parameters.DeviceIoControl.OutputBufferLength = 8;
+        irp.AssociatedIrp.SystemBuffer = buffer.as_mut_ptr().cast();
+        let irp = &raw mut irp;
+        // SAFETY: only the place is computed, and written, in a request of this test's own.
+        unsafe {
+            (*irp)
+                .Tail
+                .Overlay
+                .__bindgen_anon_2
+                .__bindgen_anon_1
+                .CurrentStackLocation = &raw mut location;
+        }
+        // SAFETY: the request is never completed, which is what only a kernel could do.
+        let mut request = ManuallyDrop::new(unsafe { Request::from_raw(NonNull::new_unchecked(irp)) });
+        assert_eq!(request.shown(0), 0);
+        assert_eq!(request.shown(usize::MAX), 4, "the input was filled in");
+        assert_eq!(request.write_output(&[1; 6]), Ok(6));
+        assert_eq!(request.shown(8), 6);
+        assert_eq!(request.write_output(&[2; 2]), Ok(2));
+        assert_eq!(request.shown(usize::MAX), 6, "what was written stays filled in");
+        assert_eq!(request.write_output(&[3; 9]), Err(Error::BUFFER_TOO_SMALL));
+        assert_eq!(request.write_output(&[3; 8]), Ok(8));
+        assert_eq!(request.shown(9), 8, "the room is all used");
+    }
+}

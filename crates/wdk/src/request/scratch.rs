@@ -1,0 +1,135 @@
+//! What this crate notes in an IRP while the driver owns it.
+//!
+//! An IRP has four words for its owner (`Tail.Overlay.DriverContext`), of which a cancel-safe queue uses the last. So a request
+//! can be put into a queue and taken out again without memory of its own.
+
+use core::ptr::{self, NonNull};
+
+use wdk_sys::{IRP, MDL};
+
+use crate::driver::Route;
+use crate::mdl::Direction;
+
+/// A buffer of the caller's that is locked for as long as the driver has the request.
+#[derive(Clone, Copy)]
+pub(super) struct Held {
+    /// The first MDL of the chain; none where the buffer is empty.
+    pub(super) first: Option<NonNull<MDL>>,
+    pub(super) segments: u16,
+    pub(super) direction: Direction,
+}
+
+/// Which of a request's two buffers.
+#[derive(Clone, Copy)]
+pub(super) enum Side {
+    Input,
+    Output,
+}
+
+/// The words themselves.
+#[repr(C)]
+pub(super) struct Scratch {
+    first: [*mut MDL; 2],
+    segments: [u16; 2],
+    /// 0 for a buffer that is not held.
+    direction: [u8; 2],
+    route: u8,
+}
+
+const _: () = assert!(size_of::<Scratch>() <= 3 * size_of::<*mut ()>());
+
+impl Scratch {
+    /// The words of an IRP.
+    ///
+    /// # Safety
+    /// The driver owns `irp`.
+    pub(super) const unsafe fn of(irp: NonNull<IRP>) -> *mut Self {
+        // SAFETY: the caller's promise; only the place is computed, and its words are as aligned as pointers.
+        unsafe {
+            (&raw mut (*irp.as_ptr())
+                .Tail
+                .Overlay
+                .__bindgen_anon_1
+                .__bindgen_anon_1
+                .DriverContext)
+                .cast()
+        }
+    }
+
+    /// What a request begins with.
+    pub(super) const fn new() -> Self {
+        Self {
+            first: [ptr::null_mut(); 2],
+            segments: [0; 2],
+            direction: [0; 2],
+            route: 0,
+        }
+    }
+
+    pub(super) fn held(&self, side: Side) -> Option<Held> {
+        let direction = match self.direction[side as usize] {
+            1 => Direction::ToDevice,
+            2 => Direction::FromDevice,
+            3 => Direction::Both,
+            _ => return None,
+        };
+        Some(Held {
+            first: NonNull::new(self.first[side as usize]),
+            segments: self.segments[side as usize],
+            direction,
+        })
+    }
+
+    pub(super) fn hold(&mut self, side: Side, held: Held) {
+        self.first[side as usize] = held.first.map_or(ptr::null_mut(), NonNull::as_ptr);
+        self.segments[side as usize] = held.segments;
+        self.direction[side as usize] = match held.direction {
+            Direction::ToDevice => 1,
+            Direction::FromDevice => 2,
+            Direction::Both => 3,
+        };
+    }
+
+    /// What was held, which is not any more.
+    pub(super) fn release(&mut self, side: Side) -> Option<Held> {
+        let held = self.held(side);
+        self.direction[side as usize] = 0;
+        held
+    }
+
+    pub(super) const fn route(&self) -> Route {
+        if self.route == 0 { Route::Queue } else { Route::Now }
+    }
+
+    pub(super) fn set_route(&mut self, route: Route) {
+        self.route = match route {
+            Route::Queue => 0,
+            Route::Now => 1,
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_held_is_kept_apart_by_side() {
+        let mut mdl = MDL::default();
+        let mut scratch = Scratch::new();
+        assert!(scratch.held(Side::Input).is_none() && scratch.held(Side::Output).is_none());
+        scratch.hold(
+            Side::Output,
+            Held {
+                first: NonNull::new(&raw mut mdl),
+                segments: 7,
+                direction: Direction::FromDevice,
+            },
+        );
+        assert!(scratch.held(Side::Input).is_none());
+        let held = scratch.release(Side::Output).expect("it is held");
+        assert_eq!((held.segments, held.direction), (7, Direction::FromDevice));
+        assert_eq!(held.first, NonNull::new(&raw mut mdl));
+        assert!(scratch.held(Side::Output).is_none());
+    }
+}

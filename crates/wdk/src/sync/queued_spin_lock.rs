@@ -1,0 +1,43 @@
+//! The in-stack queued form of `KSPIN_LOCK`.
+
+use core::cell::UnsafeCell;
+
+use wdk_sys::{KLOCK_QUEUE_HANDLE, KSPIN_LOCK, ntddk};
+
+/// A spin lock that owns its data and serves processors in the order in which they asked, each of them spinning on a place of its own
+/// (`KeAcquireInStackQueuedSpinLock`): for data that many processors want at once. Otherwise as [`SpinLock`](super::SpinLock).
+pub struct QueuedSpinLock<T> {
+    lock: UnsafeCell<KSPIN_LOCK>,
+    data: UnsafeCell<T>,
+}
+
+// SAFETY: the data moves to the processor that takes the lock.
+unsafe impl<T: Send> Send for QueuedSpinLock<T> {}
+// SAFETY: one processor reaches the data at a time.
+unsafe impl<T: Send> Sync for QueuedSpinLock<T> {}
+
+impl<T> QueuedSpinLock<T> {
+    /// An unlocked lock. It holds no address of its own while it is free, so it may be moved then.
+    pub const fn new(data: T) -> Self {
+        Self {
+            lock: UnsafeCell::new(0),
+            data: UnsafeCell::new(data),
+        }
+    }
+
+    /// Waits for its turn, and runs `work` on the data at `DISPATCH_LEVEL`.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`.
+    pub fn with<R>(&self, work: impl FnOnce(&mut T) -> R) -> R {
+        // SAFETY: zeroes are valid; the kernel fills the handle in.
+        let mut handle = unsafe { core::mem::zeroed::<KLOCK_QUEUE_HANDLE>() };
+        // SAFETY: the lock is initialised, and released below with the same handle, which stays where it is.
+        unsafe { ntddk::KeAcquireInStackQueuedSpinLock(self.lock.get(), &raw mut handle) };
+        // SAFETY: the lock is held, so nothing else reaches the data.
+        let result = work(unsafe { &mut *self.data.get() });
+        // SAFETY: this processor took the lock above.
+        unsafe { ntddk::KeReleaseInStackQueuedSpinLock(&raw mut handle) };
+        result
+    }
+}

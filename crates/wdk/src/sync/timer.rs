@@ -1,0 +1,128 @@
+//! `KTIMER`.
+
+use core::cell::UnsafeCell;
+use core::ffi::c_void;
+use core::mem::needs_drop;
+use core::ptr;
+use core::time::Duration;
+
+use wdk_sys::{_TIMER_TYPE, KDPC, KTIMER, PKDPC, ntddk};
+
+use super::event::Timeout;
+use crate::driver::{Active, Rundown, Scope};
+use crate::{Error, Result};
+
+/// A timer that calls the driver when it goes off (`KTIMER` and its DPC). It belongs to the device's start
+/// ([`Scope::timer`]), and has ended when the device is stopped or gone.
+///
+/// # Invariants
+/// Timer and DPC were initialised where they lie, and are reached through the kernel's routines only.
+pub struct Timer<F> {
+    timer: UnsafeCell<KTIMER>,
+    dpc: UnsafeCell<KDPC>,
+    /// Held while the timer is set; run down when it has ended.
+    users: Rundown,
+    expired: F,
+}
+
+// SAFETY: the kernel's routines synchronise on the objects themselves, and the function may be called from anywhere.
+unsafe impl<F: Send + Sync> Send for Timer<F> {}
+// SAFETY: as above.
+unsafe impl<F: Send + Sync> Sync for Timer<F> {}
+
+impl<F: Fn() + Send + Sync> Timer<F> {
+    pub(crate) fn make<'d>(scope: &Scope<'d>, expired: F) -> Result<&'d Self>
+    where
+        F: 'd,
+    {
+        const {
+            assert!(
+                !needs_drop::<F>(),
+                "what a timer calls owns nothing that needs dropping: have `Scope::keep` keep it, and refer to it"
+            );
+        }
+        // SAFETY: both are plain data for which zeroes are valid; the kernel initialises them next.
+        let (timer, dpc) = unsafe { (core::mem::zeroed::<KTIMER>(), core::mem::zeroed::<KDPC>()) };
+        let timer = Self {
+            timer: UnsafeCell::new(timer),
+            dpc: UnsafeCell::new(dpc),
+            users: Rundown::new(),
+            expired,
+        };
+        scope.keep_active(timer, |timer| {
+            // SAFETY: both lie in nonpaged pool, where they stay, and nothing else knows of them.
+            unsafe {
+                ntddk::KeInitializeTimerEx(timer.timer.get(), _TIMER_TYPE::NotificationTimer);
+                let context = ptr::from_ref(timer).cast_mut().cast::<c_void>();
+                ntddk::KeInitializeDpc(timer.dpc.get(), Some(routine::<F>), context);
+            }
+            Ok(())
+        })
+    }
+
+    /// Has it go off once, `after` from now (`KeSetTimer`). A timer that is set already is set anew.
+    ///
+    /// The function is called at `DISPATCH_LEVEL`.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`.
+    ///
+    /// # Errors
+    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the device's start is ending; the timer is not set.
+    pub fn set(&self, after: Duration) -> Result {
+        self.set_every(after, 0)
+    }
+
+    /// Has it go off `period` from now and again after every further one (`KeSetTimerEx`), in whole milliseconds.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`.
+    ///
+    /// # Errors
+    /// As [`set`](Self::set); [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) for less than a millisecond, or more than 31 bits of them.
+    pub fn set_periodic(&self, period: Duration) -> Result {
+        match i32::try_from(period.as_millis()) {
+            Ok(milliseconds) if milliseconds > 0 => self.set_every(period, milliseconds),
+            _ => Err(Error::INVALID_PARAMETER),
+        }
+    }
+
+    fn set_every(&self, after: Duration, milliseconds: i32) -> Result {
+        let due = Timeout::after(after).to_raw();
+        // SAFETY: by the type's invariant.
+        let set = self
+            .users
+            .with(|| unsafe { ntddk::KeSetTimerEx(self.timer.get(), due, milliseconds, self.dpc.get()) });
+        set.map(|_| ()).ok_or(Error::DEVICE_REMOVED)
+    }
+
+    /// Keeps it from going off (`KeCancelTimer`). True when it was set; false when it was not, or has gone off, in which case the function may still
+    /// be about to run.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`.
+    pub fn cancel(&self) -> bool {
+        // SAFETY: by the type's invariant.
+        unsafe { ntddk::KeCancelTimer(self.timer.get()) != 0 }
+    }
+}
+
+// SAFETY: see within.
+unsafe impl<F: Fn() + Send + Sync> Active for Timer<F> {
+    fn quiesce(&self) {
+        self.users.run_down();
+        // SAFETY: nobody sets the timer any more; once it is cancelled no more DPCs are queued, and those queued before have run once they are
+        // flushed.
+        unsafe {
+            ntddk::KeCancelTimer(self.timer.get());
+            ntddk::KeRemoveQueueDpc(self.dpc.get());
+            ntddk::KeFlushQueuedDpcs();
+        }
+    }
+}
+
+unsafe extern "C" fn routine<F: Fn() + Send + Sync>(_: PKDPC, context: *mut c_void, _: *mut c_void, _: *mut c_void) {
+    // SAFETY: initialised with the address of a timer that outlives the DPC.
+    let timer = unsafe { &*context.cast::<Timer<F>>() };
+    (timer.expired)();
+}

@@ -1,0 +1,12 @@
+//! Once the device may know where a common buffer is, its bytes are lent no more.
+
+use wdk::dma::{CommonBuffer, DmaAdapter};
+
+pub fn order(adapter: &DmaAdapter) -> wdk::Result<u64> {
+    let mut ring = CommonBuffer::allocate(adapter, 4096)?;
+    ring[0] = 1;
+    let _ = &mut ring;
+    let shared = ring.share();
+    ring[0] = 2; //~ E0382
+    Ok(shared.device_address().get())
+}
