@@ -136,11 +136,14 @@ impl DeviceAddress {
         self.0
     }
 
-    /// Do `length` bytes from here on lie within the reach of a device with `bits` address bits?
+    /// Do `length` bytes from here on, at least one, lie within the reach of a device whose last address is `highest`?
+    #[inline]
     #[must_use]
-    pub const fn is_within(self, bits: u32, length: usize) -> bool {
-        let highest = if bits >= u64::BITS { u64::MAX } else { (1 << bits) - 1 };
-        self.0 <= highest && (length as u64).saturating_sub(1) <= highest - self.0
+    pub(crate) const fn is_within(self, highest: u64, length: usize) -> bool {
+        match self.0.checked_add(length as u64 - 1) {
+            Some(last) => last <= highest,
+            None => false,
+        }
     }
 }
 
@@ -216,10 +219,10 @@ mod tests {
     #[test]
     fn reach_is_judged_by_the_last_byte() {
         let at = |address| DeviceAddress(address);
-        assert!(at(0x0FFF_F000).is_within(28, 0x1000));
-        assert!(!at(0x0FFF_F001).is_within(28, 0x1000));
-        assert!(at(u64::MAX).is_within(64, 1));
-        assert!(!at(u64::MAX).is_within(64, 2), "wraps");
-        assert!(at(0).is_within(28, 0));
+        assert!(at(0x0FFF_F000).is_within(0x0FFF_FFFF, 0x1000));
+        assert!(!at(0x0FFF_F001).is_within(0x0FFF_FFFF, 0x1000));
+        assert!(!at(0x1000_0000).is_within(0x0FFF_FFFF, 1));
+        assert!(at(u64::MAX).is_within(u64::MAX, 1));
+        assert!(!at(u64::MAX).is_within(u64::MAX, 2), "wraps");
     }
 }

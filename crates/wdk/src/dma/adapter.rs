@@ -26,6 +26,9 @@ pub struct DmaAdapter {
     raw: NonNull<DMA_ADAPTER>,
     map_registers: u32,
     profile: DmaProfile,
+    /// The highest address that the device reaches, and the bits that an address must not have set for its alignment.
+    highest: u64,
+    misaligned: u64,
     promised_bits: u32,
     device: PDEVICE_OBJECT,
     /// Taken by who has the kernel queue `device`.
@@ -61,6 +64,8 @@ impl DmaAdapter {
                 raw,
                 map_registers,
                 profile,
+                highest: highest_address(profile.address_bits),
+                misaligned: u64::from(profile.alignment - 1),
                 promised_bits,
                 device,
                 queue,
@@ -169,10 +174,10 @@ impl DmaAdapter {
     /// May the device be given `length` bytes at `address`?
     #[inline]
     pub(super) const fn check_address(&self, address: DeviceAddress, length: usize) -> Result {
-        if !address.is_within(self.profile.address_bits, length) {
+        if !address.is_within(self.highest, length) {
             return Err(Error::INVALID_ADDRESS);
         }
-        if address.get() & (self.profile.alignment as u64 - 1) != 0 {
+        if address.get() & self.misaligned != 0 {
             return Err(Error::DATATYPE_MISALIGNMENT);
         }
         Ok(())
@@ -205,6 +210,11 @@ impl Drop for DmaAdapter {
             }
         }
     }
+}
+
+/// The last address that a device with as many address bits has.
+const fn highest_address(bits: u32) -> u64 {
+    if bits >= u64::BITS { u64::MAX } else { (1 << bits) - 1 }
 }
 
 fn describe(profile: DmaProfile, version: u32, bits: u32) -> DEVICE_DESCRIPTION {

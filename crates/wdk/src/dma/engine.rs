@@ -3,7 +3,7 @@
 use super::adapter::DmaAdapter;
 use super::channel::{DmaChannel, Piece};
 use crate::Result;
-use crate::mdl::{Cursor, Direction, MAXIMUM_EVERYWHERE, PartialMdl};
+use crate::mdl::{Cursor, Direction, MAXIMUM_EVERYWHERE, PartialMdl, ResidentPages};
 
 /// An adapter with map registers of its own and an MDL for parts of other MDLs: what it takes to transfer locked memory of any length, made once,
 /// so that a transfer allocates nothing and waits for nobody.
@@ -13,9 +13,8 @@ use crate::mdl::{Cursor, Direction, MAXIMUM_EVERYWHERE, PartialMdl};
 #[derive(Debug)]
 pub struct DmaEngine<'d> {
     channel: DmaChannel<'d>,
+    /// With room for the longest part that the device takes.
     part: PartialMdl,
-    /// The longest part.
-    longest: usize,
 }
 
 impl<'d> DmaEngine<'d> {
@@ -28,7 +27,6 @@ impl<'d> DmaEngine<'d> {
         Ok(Self {
             channel: DmaChannel::allocate(adapter)?,
             part: PartialMdl::new(longest)?,
-            longest,
         })
     }
 
@@ -66,11 +64,10 @@ impl<'d> DmaEngine<'d> {
     ) -> Result<usize> {
         let mut done = 0;
         while done < length {
-            let part = (length - done).min(self.longest).min(memory.available());
-            if part == 0 {
+            let Some(window) = memory.take_some(&mut self.part, length - done) else {
                 break;
-            }
-            let window = memory.take(&mut self.part, part)?;
+            };
+            let part = window.len();
             let moved = self.channel.transfer_from(done, &window, direction, &mut program)?;
             done += moved;
             if moved < part {

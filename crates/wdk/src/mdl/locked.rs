@@ -395,6 +395,18 @@ impl Cursor<'_> {
         Ok(window)
     }
 
+    /// Moves `partial` to the next bytes: `most` at most, or what is left of the current piece, or as many as there is room for. `None` when there are
+    /// none.
+    #[inline]
+    pub(crate) fn take_some<'w>(&'w mut self, partial: &'w mut PartialMdl, most: usize) -> Option<Window<'w>> {
+        let length = self.available().min(most).min(partial.longest());
+        let segment = self.current.as_ref().filter(|_| length > 0)?;
+        let start = VirtualAddress::new(segment.address.get().wrapping_add(self.offset));
+        self.offset += length;
+        // SAFETY: what is available is inside the piece, and as many bytes fit wherever they begin.
+        Some(unsafe { partial.build(segment, start, length) })
+    }
+
     /// Moves the cursor back by `length` bytes, of those that the last [`take`](Self::take) took.
     pub(crate) const fn step_back(&mut self, length: usize) {
         self.offset = self.offset.saturating_sub(length);

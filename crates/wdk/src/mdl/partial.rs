@@ -18,13 +18,14 @@ use crate::{Error, Result};
 /// The pages belong to the source, which stays borrowed for as long as the window over it is used.
 ///
 /// # Invariants
-/// `raw` comes from `IoAllocateMdl`, has room for `pages` page frames, and is in no chain. Where `open` is false nothing is mapped through it.
+/// `raw` comes from `IoAllocateMdl`, has room for `pages` page frames, as many as `longest` bytes touch at most, and is in no chain. Where `open` is false nothing is mapped through it.
 ///
 /// [`IoBuildPartialMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iobuildpartialmdl
 #[derive(Debug)]
 pub struct PartialMdl {
     raw: NonNull<MDL>,
     pages: usize,
+    longest: usize,
     /// There is a window, or there was one whose owner was forgotten.
     open: bool,
 }
@@ -48,6 +49,7 @@ impl PartialMdl {
         Ok(Self {
             raw,
             pages: span_pages(worst, longest),
+            longest,
             open: false,
         })
     }
@@ -85,19 +87,38 @@ impl PartialMdl {
         if length == 0 {
             return Err(Error::INVALID_PARAMETER);
         }
+        // SAFETY: just made sure of.
+        Ok(unsafe { self.build(source, start, length) })
+    }
+
+    /// # Safety
+    /// The `length` bytes from `start` on, at least one, are a part of the source, and touch no more pages than this MDL has room for.
+    #[inline]
+    pub(super) unsafe fn build<'a>(
+        &'a mut self,
+        source: &'a impl ResidentPages,
+        start: VirtualAddress,
+        length: usize,
+    ) -> Window<'a> {
         self.close();
         // SAFETY: the source's page frames are filled in, the part is inside it and fits this MDL, through which nothing is mapped now.
         unsafe {
             ntddk::IoBuildPartialMdl(source.mdl().as_ptr(), self.raw.as_ptr(), start.as_ptr(), length as u32);
         }
         self.open = true;
-        Ok(Window {
+        Window {
             partial: self,
             start,
             length,
             writable: source.is_writable(),
             _source: PhantomData,
-        })
+        }
+    }
+
+    /// The longest part there is room for wherever in a page it begins, in bytes.
+    #[inline]
+    pub(crate) const fn longest(&self) -> usize {
+        self.longest
     }
 
     /// Undoes the mapping of the last window, if it has one that is not undone yet.

@@ -18,14 +18,17 @@ pub struct Commands {
 }
 
 impl Commands {
-    /// Commands of which each may take as long as `patience`.
+    /// Commands of which each may take as long as `patience`, which is not zero.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
-    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) for zero; [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
     pub fn new(patience: Duration) -> Result<Self> {
+        if patience.is_zero() {
+            return Err(Error::INVALID_PARAMETER);
+        }
         Ok(Self {
             answer: Event::new(Reset::Automatic)?,
             patience: Timeout::after(patience),
@@ -52,7 +55,7 @@ impl Commands {
         self.answer.clear();
         self.check_open()?;
         give();
-        match self.answer.wait_until(self.patience)? {
+        match self.answer.wait_some(&self.patience)? {
             Wait::Signalled => self.check_open(),
             Wait::TimedOut => Err(Error::IO_TIMEOUT),
         }

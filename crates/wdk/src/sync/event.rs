@@ -2,6 +2,7 @@
 
 use core::cell::UnsafeCell;
 use core::ffi::c_void;
+use core::ptr;
 use core::time::Duration;
 
 use wdk_sys::{_EVENT_TYPE, _KWAIT_REASON, _MODE, KEVENT, LARGE_INTEGER, NTSTATUS, STATUS_TIMEOUT, ntddk};
@@ -90,7 +91,7 @@ impl Event {
     pub fn wait(&self) -> Result {
         irql::require_at_most(irql::APC_LEVEL)?;
         // SAFETY: the IRQL allows this wait.
-        unsafe { self.wait_for(core::ptr::null_mut()) };
+        unsafe { self.wait_for(ptr::null_mut()) };
         Ok(())
     }
 
@@ -114,9 +115,23 @@ impl Event {
             irql::APC_LEVEL
         };
         irql::require_at_most(highest)?;
-        let mut interval = LARGE_INTEGER { QuadPart: timeout.0 };
+        let mut interval = timeout.to_raw();
         // SAFETY: the IRQL allows this wait.
         let status = unsafe { self.wait_for(&raw mut interval) };
+        Ok(if status == STATUS_TIMEOUT {
+            Wait::TimedOut
+        } else {
+            Wait::Signalled
+        })
+    }
+
+    /// As [`wait_until`](Self::wait_until), for a timeout that is not zero.
+    #[inline]
+    pub(super) fn wait_some(&self, timeout: &Timeout) -> Result<Wait> {
+        irql::require_at_most(irql::APC_LEVEL)?;
+        let interval = ptr::from_ref(timeout).cast_mut().cast::<LARGE_INTEGER>();
+        // SAFETY: the IRQL allows this wait; the routine reads the interval, and does not write to it.
+        let status = unsafe { self.wait_for(interval) };
         Ok(if status == STATUS_TIMEOUT {
             Wait::TimedOut
         } else {
@@ -140,6 +155,7 @@ impl Event {
 /// # Invariants
 /// The number is negative or zero: a time from now, in units of 100 ns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(transparent)]
 pub struct Timeout(i64);
 
 impl Timeout {
