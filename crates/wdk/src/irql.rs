@@ -1,7 +1,7 @@
 //! The interrupt request level: what may run, and what may be called, right now.
 //!
 //! Safe functions of this crate that are limited to `DISPATCH_LEVEL` can be called from everywhere but an interrupt service routine,
-//! which is why [`InterruptHandler`](crate::interrupt::InterruptHandler) is an unsafe trait. Functions with a lower limit ask for the level
+//! which is why [`InterruptHandler`](crate::interrupt::InterruptHandler) is an unsafe trait; debug builds check all the same. Functions with a lower limit ask for the level
 //! themselves and answer [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL) above it, so no safe call ends in a bugcheck for the IRQL.
 
 use wdk_sys::KIRQL;
@@ -20,6 +20,13 @@ pub const DISPATCH_LEVEL: KIRQL = 2;
 #[must_use]
 pub fn current() -> KIRQL {
     wdk_sys::ntddk::KeGetCurrentIrql()
+}
+
+/// In debug builds, panics above `highest`: for what is called so often, or so rarely wrongly, that it does not ask in what ships.
+#[inline]
+#[track_caller]
+pub(crate) fn debug_require_at_most(highest: KIRQL) {
+    debug_assert!(current() <= highest, "the IRQL is above {highest}");
 }
 
 /// Are waits and pageable memory allowed here?

@@ -10,7 +10,7 @@ use wdk_sys::{IO_CSQ, IRP, KIRQL, KSPIN_LOCK, LIST_ENTRY, PFILE_OBJECT, PIO_CSQ,
 
 use crate::pool::PoolBox;
 use crate::request::Request;
-use crate::{Error, Result, check};
+use crate::{Error, Result, check, irql};
 
 /// A first-in-first-out queue of requests (a cancel-safe queue: [`IoCsqInitialize`], [`IoCsqInsertIrp`], [`IoCsqRemoveNextIrp`]).
 ///
@@ -76,6 +76,7 @@ impl Queue {
 
     /// Puts a request at the end. One that was cancelled meanwhile is completed at once.
     pub fn put(&self, request: Request) {
+        irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         let irp = request.into_raw();
         // SAFETY: the queue is initialised, and the IRP is given up to it; no context is needed to remove the next one.
         unsafe { ntddk::IoCsqInsertIrp(self.csq(), irp.as_ptr(), ptr::null_mut()) };
@@ -89,6 +90,7 @@ impl Queue {
 
     /// Takes the first request made on `file`, or the first of all for null.
     fn take_of(&self, file: PFILE_OBJECT) -> Option<Request> {
+        irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         // SAFETY: the queue is initialised; what it holds was given up to it.
         unsafe {
             let irp = ntddk::IoCsqRemoveNextIrp(self.csq(), file.cast());

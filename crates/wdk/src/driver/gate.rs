@@ -11,6 +11,8 @@ pub(super) struct Gate {
     free: Event,
     /// Somebody wants the turn: who serves a request gives it up when it can.
     wanted: AtomicBool,
+    /// A request is being served, if only by a thread that has given up its turn at a checkpoint.
+    serving: AtomicBool,
     /// Why requests that are being served should end; 0 while they should not.
     ending: AtomicI32,
 }
@@ -20,7 +22,8 @@ impl Gate {
     pub(super) fn closed() -> Result<Self> {
         Ok(Self {
             free: Event::new(Reset::Automatic)?,
-            wanted: AtomicBool::new(true),
+            wanted: AtomicBool::new(false),
+            serving: AtomicBool::new(false),
             ending: AtomicI32::new(0),
         })
     }
@@ -35,14 +38,25 @@ impl Gate {
         self.free.set();
     }
 
-    /// Takes the turn for good, once who has it gives it up; false when that takes longer than `limit`.
+    /// Takes the turn for good, once the request that is being served has ended; false when that takes longer than `limit`.
     pub(super) fn close(&self, limit: Timeout) -> bool {
+        self.free.wait_until(limit) == Ok(Wait::Signalled)
+    }
+
+    /// Takes the turn for good, once the request that is being served has ended or come to a checkpoint.
+    pub(super) fn close_at_checkpoint(&self) {
         self.wanted.store(true, Ordering::SeqCst);
-        if self.free.wait_until(limit) == Ok(Wait::Signalled) {
-            return true;
-        }
-        self.wanted.store(false, Ordering::SeqCst);
-        false
+        self.enter();
+    }
+
+    /// Notes whether a request is being served.
+    pub(super) fn set_serving(&self, serving: bool) {
+        self.serving.store(serving, Ordering::SeqCst);
+    }
+
+    /// Is a request being served?
+    pub(super) fn is_serving(&self) -> bool {
+        self.serving.load(Ordering::SeqCst)
     }
 
     /// Gives it back.

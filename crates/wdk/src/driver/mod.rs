@@ -26,7 +26,7 @@
 //! | Request | What happens |
 //! |---|---|
 //! | start | the lower drivers start, then [`Device::start`]; the interface is enabled |
-//! | query stop | waits until no request is served; refused with [`DEVICE_BUSY`](crate::Error::DEVICE_BUSY) when that takes more than ten seconds |
+//! | query stop | waits until no request is served any more; refused with [`DEVICE_BUSY`](crate::Error::DEVICE_BUSY) when that takes more than ten seconds |
 //! | cancel stop | requests are served again |
 //! | stop | the device is dropped, then the request is passed down |
 //! | query remove, cancel remove | agreed to, and passed down |
@@ -123,7 +123,8 @@ pub trait Device<'d>: Sized + Send + Sync {
     /// instance.
     fn serve(&self, engine: &mut Self::Engine, turn: &Turn<'_>, request: Request);
 
-    /// The device's power is about to go. No request is being answered or served.
+    /// The device's power is about to go. No request is being answered, and none is being served, but for one that may wait at a
+    /// [checkpoint](Turn::checkpoint) until the power is back.
     fn suspend(&self) {}
 
     /// The device's power is back, and its registers hold what they do after power-on.

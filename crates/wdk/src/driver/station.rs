@@ -1,9 +1,9 @@
 //! What stands between the requests that come and a device that is there at some times and not at others: [`Station`].
 
-use core::cell::{Cell, UnsafeCell};
+use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::ptr::{self, NonNull};
-use core::sync::atomic::{AtomicI32, Ordering};
+use core::sync::atomic::{AtomicI32, AtomicPtr, Ordering};
 use core::time::Duration;
 
 use wdk_sys::{
@@ -22,7 +22,6 @@ use crate::{Error, Result, check};
 
 /// How long a stop waits for the request that is being served. A device's commands end by themselves long before.
 const PATIENCE: Timeout = Timeout::after(Duration::from_secs(10));
-const FOR_EVER: Timeout = Timeout::after(Duration::MAX);
 
 /// The requests, the started device, and the thread that serves the one with the other.
 ///
@@ -46,7 +45,7 @@ pub(super) struct Station<D: Device<'static>> {
     running: Event,
     ending: AtomicI32,
     /// The thread, referenced; null while there is none.
-    thread: Cell<*mut c_void>,
+    thread: AtomicPtr<c_void>,
     /// Why the gate is closed; who changes that holds the lock.
     closed: Mutex<Closed>,
     kept: KeptList,
@@ -75,16 +74,19 @@ impl Closed {
 impl<D: Device<'static>> Station<D> {
     /// A station without a device, which refuses requests with [`DEVICE_NOT_READY`](Error::DEVICE_NOT_READY).
     pub(super) fn new() -> Result<Self> {
+        // Nobody is let in before the device is started.
+        let awake = Rundown::new();
+        awake.run_down();
         Ok(Self {
             entered: Rundown::new(),
-            awake: Rundown::new(),
+            awake,
             refusal: AtomicI32::new(Error::DEVICE_NOT_READY.status()),
             queue: Queue::new()?,
             gate: Gate::closed()?,
             work: Event::new(Reset::Automatic)?,
             running: Event::new(Reset::Automatic)?,
             ending: AtomicI32::new(0),
-            thread: Cell::new(ptr::null_mut()),
+            thread: AtomicPtr::new(ptr::null_mut()),
             closed: Mutex::new(Closed {
                 stopped: true,
                 paused: false,
@@ -207,28 +209,9 @@ impl<D: Device<'static>> Station<D> {
         });
     }
 
-    /// Adds a reason for the gate to be closed, if there is a device: requests wait in the queue from now on. Waits until the device has none.
-    /// False, with nothing changed, when a request takes longer than `limit`.
-    fn close(&self, limit: Timeout, reason: impl FnOnce(&mut Closed)) -> bool {
-        let closed = self.closed.with(|closed| {
-            if closed.stopped {
-                return true;
-            }
-            if !closed.any() {
-                if !self.gate.close(limit) {
-                    return false;
-                }
-                self.awake.run_down();
-            }
-            reason(closed);
-            true
-        });
-        closed.unwrap_or(false)
-    }
-
     /// Is there a device?
     pub(super) fn is_started(&self) -> bool {
-        !self.thread.get().is_null()
+        !self.thread.load(Ordering::Acquire).is_null()
     }
 
     /// The device, for who starts and stops it or has its turn.
@@ -243,13 +226,26 @@ impl<D: Device<'static>> Station<D> {
     /// Before a stop: requests wait from now on, until [`resume`](Self::resume).
     ///
     /// # Errors
-    /// [`DEVICE_BUSY`](Error::DEVICE_BUSY): a request takes too long; nothing has changed.
+    /// [`DEVICE_BUSY`](Error::DEVICE_BUSY): a request takes too long, or waits for power; nothing has changed.
     pub(super) fn pause(&self) -> Result {
-        if self.close(PATIENCE, |closed| closed.paused = true) {
+        self.closed.with(|closed| {
+            if closed.stopped {
+                return Ok(());
+            }
+            if closed.any() {
+                // A request that waits at a checkpoint for the power to come back cannot end before.
+                if self.gate.is_serving() {
+                    return Err(Error::DEVICE_BUSY);
+                }
+            } else {
+                if !self.gate.close(PATIENCE) {
+                    return Err(Error::DEVICE_BUSY);
+                }
+                self.awake.run_down();
+            }
+            closed.paused = true;
             Ok(())
-        } else {
-            Err(Error::DEVICE_BUSY)
-        }
+        })?
     }
 
     /// After [`pause`](Self::pause), when there is no stop after all.
@@ -259,15 +255,20 @@ impl<D: Device<'static>> Station<D> {
 
     /// The device's power is about to go: requests wait, and the device is told.
     pub(super) fn power_down(&self) {
-        self.close(FOR_EVER, |closed| {
-            if !closed.asleep {
-                closed.asleep = true;
-                // SAFETY: the device is not taken away while the lock is held.
-                if let Some(device) = unsafe { self.device() } {
-                    device.suspend();
-                }
-                self.kept.set_power(false);
+        let _ = self.closed.with(|closed| {
+            if closed.stopped || closed.asleep {
+                return;
             }
+            if !closed.any() {
+                self.gate.close_at_checkpoint();
+                self.awake.run_down();
+            }
+            closed.asleep = true;
+            // SAFETY: the device is not taken away while the lock is held.
+            if let Some(device) = unsafe { self.device() } {
+                device.suspend();
+            }
+            self.kept.set_power(false);
         });
     }
 
@@ -325,7 +326,7 @@ impl<D: Device<'static>> Station<D> {
                 self.gate.open();
             }
             self.end_thread();
-            self.gate.close(FOR_EVER);
+            self.gate.enter();
             self.awake.run_down();
             closed.stopped = true;
             // SAFETY: nobody else is left who uses the device.
@@ -369,7 +370,7 @@ impl<D: Device<'static>> Station<D> {
     }
 
     fn end_thread(&self) {
-        let thread = self.thread.replace(ptr::null_mut());
+        let thread = self.thread.swap(ptr::null_mut(), Ordering::AcqRel);
         // SAFETY: the thread is referenced, and was told to end.
         unsafe {
             let mode = _MODE::KernelMode as i8;
@@ -392,7 +393,9 @@ impl<D: Device<'static>> Station<D> {
                     self.gate.leave();
                     break;
                 };
+                self.gate.set_serving(true);
                 self.serve_one(request);
+                self.gate.set_serving(false);
                 self.gate.leave();
             }
         }
@@ -417,7 +420,7 @@ unsafe extern "C" fn serve<D: Device<'static>>(context: *mut c_void) {
     unsafe {
         let thread = ntddk::KeGetCurrentThread().cast::<c_void>();
         ntddk::ObfReferenceObject(thread);
-        station.thread.set(thread);
+        station.thread.store(thread, Ordering::Release);
     }
     station.running.set();
     station.serve_requests();

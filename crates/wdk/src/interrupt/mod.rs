@@ -198,7 +198,20 @@ unsafe impl<H: InterruptHandler> Active for Interrupt<H> {
     }
 
     fn set_power(&self, on: bool) {
-        self.powered.store(on, Ordering::Release);
+        self.powered.store(on, Ordering::SeqCst);
+        if !on {
+            // Neither routine looks at the device any more once those that had begun have ended: the lock is the service routine's.
+            self.users.with(|| {
+                // SAFETY: the interrupt stays connected while it is used; the IRQL is PASSIVE_LEVEL.
+                unsafe {
+                    if let Some(connection) = (*self.connection.get()).as_ref() {
+                        let irql = ntddk::KeAcquireInterruptSpinLock(connection.object());
+                        ntddk::KeReleaseInterruptSpinLock(connection.object(), irql);
+                    }
+                    ntddk::KeFlushQueuedDpcs();
+                }
+            });
+        }
     }
 }
 

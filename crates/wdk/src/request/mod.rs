@@ -22,7 +22,7 @@ use wdk_sys::{IO_NO_INCREMENT, IO_STACK_LOCATION, IRP, KPROCESSOR_MODE, NTSTATUS
 use crate::address::VirtualAddress;
 use crate::driver::Route;
 use crate::mdl::{BorrowedChain, Direction, LockedChain};
-use crate::{Error, Result};
+use crate::{Error, Result, irql};
 use scratch::{Held, Scratch, Side};
 
 pub use answer::Unanswered;
@@ -408,6 +408,7 @@ impl Request {
 
     /// To be followed by no other use.
     fn complete_once(&mut self, result: Result<usize>) {
+        irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         for side in [Side::Input, Side::Output] {
             if let Some(held) = self.scratch_mut().release(side) {
                 // SAFETY: by the type's invariant; nobody borrows the chain, and it is not noted any more.

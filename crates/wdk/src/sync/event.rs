@@ -68,6 +68,7 @@ impl Event {
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
     pub fn set(&self) -> bool {
+        irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         // SAFETY: by the type's invariant; Wait = FALSE, so the dispatcher lock is not kept.
         unsafe { ntddk::KeSetEvent(self.event.get(), 0, 0) != 0 }
     }
@@ -77,6 +78,7 @@ impl Event {
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
     pub fn clear(&self) {
+        irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         // SAFETY: by the type's invariant.
         unsafe { ntddk::KeClearEvent(self.event.get()) };
     }
@@ -159,10 +161,11 @@ impl Event {
 pub struct Timeout(i64);
 
 impl Timeout {
-    /// A time from the beginning of the wait: never shorter than `duration`, and the longest there is where that does not fit.
+    /// A time from the beginning of the wait: never shorter than `duration`, unless that is longer than ten thousand years.
     #[must_use]
     pub const fn after(duration: Duration) -> Self {
-        const LONGEST: u64 = i64::MAX.unsigned_abs();
+        // Half of what there is, so that the kernel can add it to the time since the machine was started: some 14,000 years.
+        const LONGEST: u64 = i64::MAX.unsigned_abs() / 2;
         // In 64 bits: a division of 128 is a routine of its own.
         let part = duration.subsec_nanos().div_ceil(100) as u64;
         let units = match duration.as_secs().checked_mul(10_000_000) {
@@ -187,6 +190,6 @@ mod tests {
         assert_eq!(Timeout::after(Duration::ZERO).0, 0);
         assert_eq!(Timeout::after(Duration::from_nanos(1)).0, -1);
         assert_eq!(Timeout::after(Duration::from_millis(1)).0, -10_000);
-        assert_eq!(Timeout::after(Duration::MAX).0, -i64::MAX);
+        assert_eq!(Timeout::after(Duration::MAX).0, -(i64::MAX / 2));
     }
 }

@@ -4,6 +4,8 @@ use core::cell::UnsafeCell;
 
 use wdk_sys::{KLOCK_QUEUE_HANDLE, KSPIN_LOCK, ntddk};
 
+use crate::irql;
+
 /// A spin lock that owns its data and serves processors in the order in which they asked, each of them spinning on a place of its own
 /// (`KeAcquireInStackQueuedSpinLock`): for data that many processors want at once. Otherwise as [`SpinLock`](super::SpinLock).
 pub struct QueuedSpinLock<T> {
@@ -30,6 +32,7 @@ impl<T> QueuedSpinLock<T> {
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
     pub fn with<R>(&self, work: impl FnOnce(&mut T) -> R) -> R {
+        irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         // SAFETY: zeroes are valid; the kernel fills the handle in.
         let mut handle = unsafe { core::mem::zeroed::<KLOCK_QUEUE_HANDLE>() };
         // SAFETY: the lock is initialised, and released below with the same handle, which stays where it is.

@@ -4,6 +4,8 @@ use core::cell::UnsafeCell;
 
 use wdk_sys::{KSPIN_LOCK, ntddk};
 
+use crate::irql;
+
 /// A spin lock that owns its data (`KeAcquireSpinLockRaiseToDpc`): for data shared between threads and DPCs.
 ///
 /// The IRQL is `DISPATCH_LEVEL` while it is held: whatever waits answers [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL). It is not recursive: a
@@ -34,6 +36,7 @@ impl<T> SpinLock<T> {
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
     pub fn with<R>(&self, work: impl FnOnce(&mut T) -> R) -> R {
+        irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         // SAFETY: the lock is initialised, and released below at the IRQL it was taken from.
         let irql = unsafe { ntddk::KeAcquireSpinLockRaiseToDpc(self.lock.get()) };
         // SAFETY: the lock is held, so nothing else reaches the data.

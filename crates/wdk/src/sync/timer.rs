@@ -10,7 +10,7 @@ use wdk_sys::{_TIMER_TYPE, KDPC, KTIMER, PKDPC, ntddk};
 
 use super::event::Timeout;
 use crate::driver::{Active, Rundown, Scope};
-use crate::{Error, Result};
+use crate::{Error, Result, irql};
 
 /// A timer that calls the driver when it goes off (`KTIMER` and its DPC). It belongs to the device's start
 /// ([`Scope::timer`]), and has ended when the device is stopped or gone.
@@ -88,6 +88,7 @@ impl<F: Fn() + Send + Sync> Timer<F> {
     }
 
     fn set_every(&self, after: Duration, milliseconds: i32) -> Result {
+        irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         let due = Timeout::after(after).to_raw();
         // SAFETY: by the type's invariant.
         let set = self
@@ -102,6 +103,7 @@ impl<F: Fn() + Send + Sync> Timer<F> {
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
     pub fn cancel(&self) -> bool {
+        irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         // SAFETY: by the type's invariant.
         unsafe { ntddk::KeCancelTimer(self.timer.get()) != 0 }
     }

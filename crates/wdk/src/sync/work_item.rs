@@ -8,7 +8,7 @@ use core::sync::atomic::{AtomicBool, Ordering};
 use wdk_sys::{_IO_WORKITEM, _WORK_QUEUE_TYPE, PDEVICE_OBJECT, ntddk};
 
 use crate::driver::{Active, Rundown, Scope};
-use crate::{Error, Result};
+use crate::{Error, Result, irql};
 
 /// Work that a thread of the system's does at `PASSIVE_LEVEL` (`IO_WORKITEM`): what a DPC cannot do itself. It belongs to the device's start
 /// ([`Scope::work_item`]), and has ended when the device is stopped or gone.
@@ -72,6 +72,7 @@ impl<F: Fn() + Send + Sync> WorkItem<F> {
     /// # Errors
     /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the device's start is ending; the work is not done.
     pub fn queue(&self) -> Result<bool> {
+        irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         if !self.users.acquire() {
             return Err(Error::DEVICE_REMOVED);
         }
