@@ -1,6 +1,6 @@
 //! Safe Rust over the kernel routines a Windows (WDM) driver calls.
 //!
-//! * [`driver`](mod@driver): a [`Device`](driver::Device) trait and a macro that make a WDM driver, with PnP done right.
+//! * [`driver`](mod@driver): a [`Device`](driver::Device) trait and a macro that make a WDM driver, with requests, PnP and power done right.
 //! * [`mdl`]: memory descriptor lists, one type per state of the memory.
 //! * [`mmio`]: device registers, declared as in the data sheet.
 //! * [`dma`]: adapters, map registers, transfers.
@@ -11,56 +11,11 @@
 //!
 //! Layers point one way: this crate calls [`wdk_sys`](sys) and `wdk-alloc` and is called by drivers.
 //!
-//! # A driver
-//! A crate of type `cdylib` with this in it, a build script that calls `wdk_build::configure_wdk_binary_build()`, and a panic handler
-//! (`extern crate wdk_panic;`) is a WDM driver. It is given a device, answers one control code by the sum of two numbers, and gives everything
-//! back when the device goes:
-//!
-//! ```
-//! use wdk::Result;
-//! use wdk::driver::{Device, Start, Turn};
-//! use wdk::request::Request;
-//! use wdk_ioctl::{Access, Buffered, ControlCode, message};
-//!
-//! message! {
-//!     /// Two numbers.
-//!     pub struct Pair {
-//!         /// One.
-//!         pub first: u32,
-//!         /// And the other.
-//!         pub second: u32,
-//!     }
-//! }
-//!
-//! /// Adds two numbers. (In a crate of its own, where applications find it too.)
-//! pub const IOCTL_ADD: ControlCode<Buffered, Pair, u32> = ControlCode::new(0x8000, 0x800, Access::Any);
-//!
-//! struct Adder;
-//!
-//! impl Device<'_> for Adder {
-//!     type Engine = ();
-//!
-//!     fn start(_: &Start<'_>) -> Result<(Self, ())> {
-//!         wdk::println!("adder: started");
-//!         Ok((Self, ()))
-//!     }
-//!
-//!     fn serve(&self, (): &mut (), _: &Turn<'_>, request: Request) {
-//!         request.on(IOCTL_ADD, |pair| Ok(pair.first.wrapping_add(pair.second)));
-//!     }
-//! }
-//!
-//! wdk::driver!(Adder);
-//! # fn main() {}
-//! ```
-//!
-//! What it gets from the framework is in [`driver`](mod@driver); what a device with registers, an interrupt and DMA needs is in [`mmio`], [`interrupt`] and
-//! [`dma`], and all of it together in the sample driver, which reads like its device's data sheet.
-//!
 //! # What "safe" means here
 //! Safe functions cannot corrupt memory or end in a bugcheck by their own doing, whatever safe code calls them. A routine that fails or raises
 //! answers `Err` with the kernel's own status. See [`irql`] for how the IRQL is kept.
 //!
+#![doc = include_str!("../docs/guide.md")]
 #![doc = include_str!("../docs/routines.md")]
 #![no_std]
 
