@@ -10,7 +10,7 @@ use wdk_sys::{IO_CSQ, IRP, KIRQL, KSPIN_LOCK, LIST_ENTRY, PFILE_OBJECT, PIO_CSQ,
 
 use crate::pool::PoolBox;
 use crate::request::Request;
-use crate::{Error, Result, check, irql};
+use crate::{Error, Result, irql};
 
 /// A first-in-first-out queue of requests (a cancel-safe queue: [`IoCsqInitialize`], [`IoCsqInsertIrp`], [`IoCsqRemoveNextIrp`]).
 ///
@@ -20,16 +20,48 @@ use crate::{Error, Result, check, irql};
 /// # IRQL
 /// Everything: `<= DISPATCH_LEVEL`.
 ///
-/// # Invariants
-/// `inner.csq` was initialised where it lies. The list holds IRPs that were given up to it by [`Request::into_raw`], linked by
-/// `Tail.Overlay.ListEntry`; it is touched with the lock held.
-///
 /// [`IoCsqInitialize`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqinitialize
 /// [`IoCsqInsertIrp`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqinsertirp
 /// [`IoCsqRemoveNextIrp`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqremovenextirp
 pub struct Queue {
-    inner: PoolBox<UnsafeCell<Inner>>,
+    queue: PoolBox<RawQueue>,
 }
+
+impl Queue {
+    /// An empty queue.
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
+    pub fn new() -> Result<Self> {
+        let queue = PoolBox::new(RawQueue::uninitialised())?;
+        // SAFETY: the block stays where it is, and nobody else knows of it.
+        unsafe { queue.initialise() };
+        Ok(Self { queue })
+    }
+
+    /// Puts a request at the end. One that was cancelled meanwhile is completed at once.
+    pub fn put(&self, request: Request) {
+        self.queue.put(request);
+    }
+
+    /// Takes the first request.
+    #[must_use = "a request that is dropped is completed as invalid"]
+    pub fn take(&self) -> Option<Request> {
+        self.queue.take()
+    }
+
+    /// Takes every request and completes it with `error`.
+    pub fn fail_all(&self, error: Error) {
+        self.queue.fail_all(error);
+    }
+}
+
+/// The queue where it lies.
+///
+/// # Invariants
+/// From its initialisation on it stays where it is. The list holds IRPs that were given up to it by [`Request::into_raw`], linked by
+/// `Tail.Overlay.ListEntry`; it is touched with the lock held.
+pub(crate) struct RawQueue(UnsafeCell<Inner>);
 
 /// The kernel's routines are given the address of the first member.
 #[repr(C)]
@@ -40,51 +72,49 @@ struct Inner {
 }
 
 // SAFETY: the requests may be completed by any thread.
-unsafe impl Send for Queue {}
+unsafe impl Send for RawQueue {}
 // SAFETY: the list is touched with the lock held.
-unsafe impl Sync for Queue {}
+unsafe impl Sync for RawQueue {}
 
-impl Queue {
-    /// An empty queue.
+impl RawQueue {
+    pub(crate) const fn uninitialised() -> Self {
+        // SAFETY: all members are plain data for which zeroes are valid, though they are no queue yet.
+        Self(UnsafeCell::new(unsafe { core::mem::zeroed() }))
+    }
+
+    /// Makes it an empty queue.
     ///
-    /// # Errors
-    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
-    pub fn new() -> Result<Self> {
-        // SAFETY: all members are plain data for which zeroes are valid, and are initialised next.
-        let inner = unsafe { PoolBox::<UnsafeCell<Inner>>::zeroed() }?;
-        let place = inner.get();
-        // SAFETY: the block stays where it is, and nobody else knows of it.
+    /// # Safety
+    /// It lies in nonpaged memory, and stays where it is for as long as it is used.
+    pub(crate) unsafe fn initialise(&self) {
+        let place = self.0.get();
+        // SAFETY: the caller's promise. The routine fills its structure in, and has nothing to fail for.
         unsafe {
             ntddk::InitializeListHead(&raw mut (*place).list);
-            let csq = &raw mut (*place).csq;
-            check(ntddk::IoCsqInitialize(
-                csq,
+            let _ = ntddk::IoCsqInitialize(
+                &raw mut (*place).csq,
                 Some(link),
                 Some(unlink),
                 Some(next),
                 Some(acquire),
                 Some(release),
                 Some(complete_cancelled),
-            ))?;
+            );
         }
-        Ok(Self { inner })
     }
 
     fn csq(&self) -> PIO_CSQ {
-        self.inner.get().cast()
+        self.0.get().cast()
     }
 
-    /// Puts a request at the end. One that was cancelled meanwhile is completed at once.
-    pub fn put(&self, request: Request) {
+    pub(crate) fn put(&self, request: Request) {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         let irp = request.into_raw();
         // SAFETY: the queue is initialised, and the IRP is given up to it; no context is needed to remove the next one.
         unsafe { ntddk::IoCsqInsertIrp(self.csq(), irp.as_ptr(), ptr::null_mut()) };
     }
 
-    /// Takes the first request.
-    #[must_use = "a request that is dropped is completed as invalid"]
-    pub fn take(&self) -> Option<Request> {
+    pub(crate) fn take(&self) -> Option<Request> {
         self.take_of(ptr::null_mut())
     }
 
@@ -98,8 +128,7 @@ impl Queue {
         }
     }
 
-    /// Takes every request and completes it with `error`.
-    pub fn fail_all(&self, error: Error) {
+    pub(crate) fn fail_all(&self, error: Error) {
         while let Some(request) = self.take() {
             request.complete(Err(error));
         }
@@ -116,7 +145,7 @@ impl Queue {
     }
 }
 
-impl Drop for Queue {
+impl Drop for RawQueue {
     fn drop(&mut self) {
         self.fail_all(Error::CANCELLED);
     }

@@ -12,7 +12,7 @@ use wdk_sys::{
 use super::profile::DmaProfile;
 use crate::address::DeviceAddress;
 use crate::mdl::PAGE_SIZE;
-use crate::sync::{Event, Mutex, Reset};
+use crate::sync::{RawEvent, RawMutex, Reset};
 use crate::{Error, Result, check, irql};
 
 /// A DMA adapter ([`IoGetDmaAdapter`], `PutDmaAdapter`). Several engines and common buffers can be made from one.
@@ -32,7 +32,7 @@ pub struct DmaAdapter {
     promised_bits: u32,
     device: PDEVICE_OBJECT,
     /// Taken by who has the kernel queue `device`.
-    queue: NonNull<Mutex<()>>,
+    queue: NonNull<RawMutex<()>>,
 }
 
 // SAFETY: the adapter's operations may be called from any thread.
@@ -48,7 +48,7 @@ impl DmaAdapter {
     pub(crate) fn get(
         physical: PDEVICE_OBJECT,
         device: PDEVICE_OBJECT,
-        queue: NonNull<Mutex<()>>,
+        queue: NonNull<RawMutex<()>>,
         profile: DmaProfile,
     ) -> Result<Self> {
         irql::require_at_most(irql::PASSIVE_LEVEL)?;
@@ -94,8 +94,10 @@ impl DmaAdapter {
         irql::require_at_most(irql::PASSIVE_LEVEL)?;
         let answer = Answer {
             value: Cell::new(nothing),
-            given: Event::new(Reset::Manual)?,
+            given: RawEvent::uninitialised(),
         };
+        // SAFETY: it stays until the wait below is over, which is in kernel mode.
+        unsafe { answer.given.initialise(Reset::Manual) };
         // SAFETY: by the type's invariant.
         let queue = unsafe { self.queue.as_ref() };
         queue.with(|()| {
@@ -187,7 +189,7 @@ impl DmaAdapter {
 /// What a callback of the kernel's leaves for the thread that waits.
 pub(super) struct Answer<T> {
     value: Cell<T>,
-    given: Event,
+    given: RawEvent,
 }
 
 impl<T> Answer<T> {

@@ -77,15 +77,16 @@ unsafe fn load<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) -> Result {
     // the routine has returned.
     unsafe {
         let device = create_device::<ControlExtension<D>>(driver, &raw mut name)?;
-        let undo = |_: &_| ntddk::IoDeleteDevice(device);
-        let station = Station::new().inspect_err(undo)?;
         let place = (*device).DeviceExtension.cast::<ControlExtension<D>>();
-        place.write(ControlExtension { station });
+        place.write(ControlExtension {
+            station: Station::uninitialised(),
+        });
         let undo = |_: &_| {
             place.drop_in_place();
             ntddk::IoDeleteDevice(device);
         };
         let station = &(*place).station;
+        station.initialise();
         let scope = Scope {
             device,
             kept: station.kept(),

@@ -41,7 +41,6 @@ impl<D: Device<'static>> Extension<D> {
     /// # Safety
     /// `itself` was just created with room for this extension; `physical` is the device it is to drive.
     pub(super) unsafe fn attach(itself: PDEVICE_OBJECT, physical: PDEVICE_OBJECT, interface: UNICODE_STRING) -> Result {
-        let station = Station::new()?;
         // SAFETY: the device object is the driver's.
         let work = NonNull::new(unsafe { ntddk::IoAllocateWorkItem(itself) }).ok_or(Error::INSUFFICIENT_RESOURCES)?;
         // SAFETY: the caller's promise: the memory is the extension's, and nobody looks at it before the device is attached.
@@ -52,11 +51,12 @@ impl<D: Device<'static>> Extension<D> {
                 physical,
                 lower: ptr::null_mut(),
                 interface: UnsafeCell::new(interface),
-                station,
+                station: Station::uninitialised(),
                 work: work.as_ptr(),
                 system_power: AtomicPtr::new(ptr::null_mut()),
                 failed: AtomicBool::new(false),
             });
+            (*place).station.initialise();
             let lower = &raw mut (*place).lower;
             check(ntddk::IoAttachDeviceToDeviceStackSafe(itself, physical, lower))
                 .inspect_err(|_| place.drop_in_place())

@@ -1,40 +1,15 @@
 //! Passing IRPs to the driver below, and asking it questions.
 
-use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::ptr::{self, NonNull};
 
 use wdk_sys::{
-    _EVENT_TYPE, _KWAIT_REASON, _MODE, IO_STACK_LOCATION, IRP, KEVENT, NTSTATUS, PDEVICE_OBJECT,
-    STATUS_MORE_PROCESSING_REQUIRED, STATUS_NOT_SUPPORTED, STATUS_PENDING, ntddk,
+    IO_STACK_LOCATION, IRP, NTSTATUS, PDEVICE_OBJECT, STATUS_MORE_PROCESSING_REQUIRED, STATUS_NOT_SUPPORTED,
+    STATUS_PENDING, ntddk,
 };
 
+use crate::sync::{RawEvent, Reset};
 use crate::{Error, Result, check};
-
-/// An event on the stack, for waits that end before the frame does.
-struct Completion(UnsafeCell<KEVENT>);
-
-impl Completion {
-    const fn new() -> Self {
-        // SAFETY: a KEVENT is plain data for which zeroes are valid, though it is no event yet.
-        Self(UnsafeCell::new(unsafe { core::mem::zeroed() }))
-    }
-
-    /// # Safety
-    /// The value stays where it is until the wait is over.
-    unsafe fn initialise(&self) {
-        // SAFETY: the caller's promise. Kernel stacks are resident while their thread waits in kernel mode.
-        unsafe { ntddk::KeInitializeEvent(self.0.get(), _EVENT_TYPE::NotificationEvent, 0) };
-    }
-
-    /// # Safety
-    /// The event is initialised; the IRQL is `PASSIVE_LEVEL`.
-    unsafe fn wait(&self) {
-        let (event, mode) = (self.0.get().cast(), _MODE::KernelMode as i8);
-        // SAFETY: the caller's promise.
-        unsafe { ntddk::KeWaitForSingleObject(event, _KWAIT_REASON::Executive, mode, 0, ptr::null_mut()) };
-    }
-}
 
 /// Passes `irp` down as it came; this driver will not see it again.
 ///
@@ -53,16 +28,17 @@ pub(super) unsafe fn skip(lower: PDEVICE_OBJECT, irp: NonNull<IRP>) -> NTSTATUS 
 /// # Safety
 /// `irp` is at this driver's stack location; `lower` is the device below; the IRQL is `PASSIVE_LEVEL`.
 pub(super) unsafe fn forward_and_wait(lower: PDEVICE_OBJECT, irp: NonNull<IRP>) -> NTSTATUS {
-    let done = Completion::new();
+    let done = RawEvent::uninitialised();
     // SAFETY: the caller's promise, and the event outlives the completion routine's use of it.
     unsafe {
-        done.initialise();
+        done.initialise(Reset::Manual);
         ntddk::IoCopyCurrentIrpStackLocationToNext(irp.as_ptr());
-        let context = done.0.get().cast::<c_void>();
+        let context = done.as_ptr().cast::<c_void>();
         ntddk::IoSetCompletionRoutine(irp.as_ptr(), Some(take_back), context, 1, 1, 1);
         let mut status = ntddk::IofCallDriver(lower, irp.as_ptr());
         if status == STATUS_PENDING {
-            done.wait();
+            // At PASSIVE_LEVEL the wait cannot fail.
+            let _ = done.wait();
             status = (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status;
         }
         status
@@ -84,12 +60,12 @@ unsafe extern "C" fn take_back(_: PDEVICE_OBJECT, irp: *mut IRP, context: *mut c
 /// Sends a PnP query of this driver's own to the top of the stack that `device` is in, and waits for the answer. `fill` fills in the
 /// stack location.
 pub(crate) fn query_stack(device: PDEVICE_OBJECT, fill: impl FnOnce(&mut IO_STACK_LOCATION)) -> Result {
-    let done = Completion::new();
+    let done = RawEvent::uninitialised();
     // SAFETY: zeroes are valid.
     let mut answer = unsafe { core::mem::zeroed::<wdk_sys::IO_STATUS_BLOCK>() };
     // SAFETY: event and status block stay until the wait is over; the I/O manager frees the IRP when it completes.
     unsafe {
-        done.initialise();
+        done.initialise(Reset::Manual);
         let target = ntddk::IoGetAttachedDeviceReference(device);
         let irp = ntddk::IoBuildSynchronousFsdRequest(
             wdk_sys::IRP_MJ_PNP,
@@ -97,7 +73,7 @@ pub(crate) fn query_stack(device: PDEVICE_OBJECT, fill: impl FnOnce(&mut IO_STAC
             ptr::null_mut(),
             0,
             ptr::null_mut(),
-            done.0.get(),
+            done.as_ptr(),
             &raw mut answer,
         );
         let Some(irp) = NonNull::new(irp) else {
@@ -109,7 +85,8 @@ pub(crate) fn query_stack(device: PDEVICE_OBJECT, fill: impl FnOnce(&mut IO_STAC
         fill(&mut *ntddk::IoGetNextIrpStackLocation(irp.as_ptr()));
         let mut status = ntddk::IofCallDriver(target, irp.as_ptr());
         if status == STATUS_PENDING {
-            done.wait();
+            // At PASSIVE_LEVEL the wait cannot fail.
+            let _ = done.wait();
             status = answer.__bindgen_anon_1.Status;
         }
         ntddk::ObfDereferenceObject(target.cast());

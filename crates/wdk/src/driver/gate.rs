@@ -3,12 +3,12 @@
 use core::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 
 use crate::request::Request;
-use crate::sync::{Event, Reset, Timeout, Wait};
+use crate::sync::{RawEvent, Reset, Timeout, Wait};
 use crate::{Error, Result, check};
 
 /// The right to serve a queued request. The device's thread has it while it serves one; a stop or a change of power takes it.
 pub(super) struct Gate {
-    free: Event,
+    free: RawEvent,
     /// Somebody wants the turn: who serves a request gives it up when it can.
     wanted: AtomicBool,
     /// A request is being served, if only by a thread that has given up its turn at a checkpoint.
@@ -18,14 +18,22 @@ pub(super) struct Gate {
 }
 
 impl Gate {
-    /// A gate through which nobody goes yet.
-    pub(super) fn closed() -> Result<Self> {
-        Ok(Self {
-            free: Event::new(Reset::Automatic)?,
+    pub(super) const fn uninitialised() -> Self {
+        Self {
+            free: RawEvent::uninitialised(),
             wanted: AtomicBool::new(false),
             serving: AtomicBool::new(false),
             ending: AtomicI32::new(0),
-        })
+        }
+    }
+
+    /// Makes it a gate through which nobody goes yet.
+    ///
+    /// # Safety
+    /// As for [`RawEvent::initialise`].
+    pub(super) unsafe fn initialise(&self) {
+        // SAFETY: the caller's promise.
+        unsafe { self.free.initialise(Reset::Automatic) };
     }
 
     /// Waits for the turn.

@@ -14,7 +14,7 @@ use crate::mdl::Caching;
 use crate::mmio::{DeviceWindow, IoSpaceMapping};
 use crate::pci::PciConfiguration;
 use crate::resources::{InterruptResource, Resources};
-use crate::sync::Mutex;
+use crate::sync::RawMutex;
 
 /// The start of a device: its resources, and what can be made of them for as long as it is started, `'d`; see [`Scope`] for the rest of
 /// what it can be lent.
@@ -24,7 +24,7 @@ use crate::sync::Mutex;
 pub struct Start<'d> {
     scope: Scope<'d>,
     physical: PDEVICE_OBJECT,
-    dma_queue: NonNull<Mutex<()>>,
+    dma_queue: NonNull<RawMutex<()>>,
     resources: Resources<'d>,
 }
 
@@ -35,7 +35,7 @@ impl<'d> Start<'d> {
         device: PDEVICE_OBJECT,
         physical: PDEVICE_OBJECT,
         kept: NonNull<KeptList>,
-        dma_queue: NonNull<Mutex<()>>,
+        dma_queue: NonNull<RawMutex<()>>,
         resources: Resources<'d>,
     ) -> Self {
         Self {

@@ -15,9 +15,9 @@ use super::gate::{Gate, Turn};
 use super::rundown::Rundown;
 use super::scope::KeptList;
 use super::{Device, Route};
-use crate::queue::Queue;
+use crate::queue::RawQueue;
 use crate::request::{Request, complete_irp};
-use crate::sync::{Event, Mutex, Reset, Timeout};
+use crate::sync::{RawEvent, RawMutex, Reset, Timeout};
 use crate::{Error, Result, check};
 
 /// How long a stop waits for the request that is being served. A device's commands end by themselves long before.
@@ -37,20 +37,20 @@ pub(super) struct Station<D: Device<'static>> {
     awake: Rundown,
     /// Why requests are refused; 0 while they are let in.
     refusal: AtomicI32,
-    queue: Queue,
+    queue: RawQueue,
     gate: Gate,
     /// There may be something in the queue, or the thread is to end.
-    work: Event,
+    work: RawEvent,
     /// The thread has said which it is.
-    running: Event,
+    running: RawEvent,
     ending: AtomicI32,
     /// The thread, referenced; null while there is none.
     thread: AtomicPtr<c_void>,
     /// Why the gate is closed; who changes that holds the lock.
-    closed: Mutex<Closed>,
+    closed: RawMutex<Closed>,
     kept: KeptList,
     /// Taken by who has the kernel queue the device object for DMA.
-    dma_queue: Mutex<()>,
+    dma_queue: RawMutex<()>,
     device: UnsafeCell<Option<D>>,
     engine: UnsafeCell<Option<D::Engine>>,
 }
@@ -72,38 +72,52 @@ impl Closed {
 }
 
 impl<D: Device<'static>> Station<D> {
-    /// A station without a device, which refuses requests with [`DEVICE_NOT_READY`](Error::DEVICE_NOT_READY).
-    pub(super) fn new() -> Result<Self> {
-        // Nobody is let in before the device is started.
-        let awake = Rundown::new();
-        awake.run_down();
-        Ok(Self {
+    pub(super) const fn uninitialised() -> Self {
+        Self {
             entered: Rundown::new(),
-            awake,
+            awake: Rundown::new(),
             refusal: AtomicI32::new(Error::DEVICE_NOT_READY.status()),
-            queue: Queue::new()?,
-            gate: Gate::closed()?,
-            work: Event::new(Reset::Automatic)?,
-            running: Event::new(Reset::Automatic)?,
+            queue: RawQueue::uninitialised(),
+            gate: Gate::uninitialised(),
+            work: RawEvent::uninitialised(),
+            running: RawEvent::uninitialised(),
             ending: AtomicI32::new(0),
             thread: AtomicPtr::new(ptr::null_mut()),
-            closed: Mutex::new(Closed {
+            closed: RawMutex::uninitialised(Closed {
                 stopped: true,
                 paused: false,
                 asleep: false,
-            })?,
+            }),
             kept: KeptList::new(),
-            dma_queue: Mutex::new(())?,
+            dma_queue: RawMutex::uninitialised(()),
             device: UnsafeCell::new(None),
             engine: UnsafeCell::new(None),
-        })
+        }
+    }
+
+    /// Makes it a station without a device, which refuses requests with [`DEVICE_NOT_READY`](Error::DEVICE_NOT_READY). `PASSIVE_LEVEL`.
+    ///
+    /// # Safety
+    /// It lies in nonpaged memory, and stays where it is for as long as it is used.
+    pub(super) unsafe fn initialise(&self) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            self.queue.initialise();
+            self.gate.initialise();
+            self.work.initialise(Reset::Automatic);
+            self.running.initialise(Reset::Automatic);
+            self.closed.initialise();
+            self.dma_queue.initialise();
+        }
+        // Nobody is let in before the device is started.
+        self.awake.run_down();
     }
 
     pub(super) fn kept(&self) -> NonNull<KeptList> {
         NonNull::from(&self.kept)
     }
 
-    pub(super) fn dma_queue(&self) -> NonNull<Mutex<()>> {
+    pub(super) fn dma_queue(&self) -> NonNull<RawMutex<()>> {
         NonNull::from(&self.dma_queue)
     }
 

@@ -5,7 +5,7 @@ use core::ffi::c_void;
 use core::ptr;
 use core::time::Duration;
 
-use wdk_sys::{_EVENT_TYPE, _KWAIT_REASON, _MODE, KEVENT, LARGE_INTEGER, NTSTATUS, STATUS_TIMEOUT, ntddk};
+use wdk_sys::{_EVENT_TYPE, _KWAIT_REASON, _MODE, KEVENT, LARGE_INTEGER, STATUS_TIMEOUT, ntddk};
 
 use crate::Result;
 use crate::irql;
@@ -31,17 +31,9 @@ pub enum Wait {
 }
 
 /// An event that threads wait for and that threads, DPCs and timers set (`KEVENT`).
-///
-/// # Invariants
-/// The `KEVENT` was initialised where it lies and is reached through the kernel's routines only.
 pub struct Event {
-    event: PoolBox<UnsafeCell<KEVENT>>,
+    event: PoolBox<RawEvent>,
 }
-
-// SAFETY: the kernel's routines synchronise on the object themselves.
-unsafe impl Send for Event {}
-// SAFETY: as above.
-unsafe impl Sync for Event {}
 
 impl Event {
     /// An unsignalled event.
@@ -52,14 +44,9 @@ impl Event {
     /// # Errors
     /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
     pub fn new(reset: Reset) -> Result<Self> {
-        let kind = match reset {
-            Reset::Automatic => _EVENT_TYPE::SynchronizationEvent,
-            Reset::Manual => _EVENT_TYPE::NotificationEvent,
-        };
-        // SAFETY: a KEVENT is plain data for which zeroes are valid; the kernel initialises it next.
-        let event = PoolBox::new(UnsafeCell::new(unsafe { core::mem::zeroed::<KEVENT>() }))?;
+        let event = PoolBox::new(RawEvent::uninitialised())?;
         // SAFETY: the object lies in nonpaged pool, and nothing else knows of it.
-        unsafe { ntddk::KeInitializeEvent(event.get(), kind, 0) };
+        unsafe { event.initialise(reset) };
         Ok(Self { event })
     }
 
@@ -68,9 +55,7 @@ impl Event {
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
     pub fn set(&self) -> bool {
-        irql::debug_require_at_most(irql::DISPATCH_LEVEL);
-        // SAFETY: by the type's invariant; Wait = FALSE, so the dispatcher lock is not kept.
-        unsafe { ntddk::KeSetEvent(self.event.get(), 0, 0) != 0 }
+        self.event.set()
     }
 
     /// Makes the event unsignalled (`KeClearEvent`).
@@ -78,9 +63,7 @@ impl Event {
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
     pub fn clear(&self) {
-        irql::debug_require_at_most(irql::DISPATCH_LEVEL);
-        // SAFETY: by the type's invariant.
-        unsafe { ntddk::KeClearEvent(self.event.get()) };
+        self.event.clear();
     }
 
     /// Waits until the event is signalled (`KeWaitForSingleObject`, executive, kernel mode, not alertable).
@@ -91,10 +74,7 @@ impl Event {
     /// # Errors
     /// [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL) above `APC_LEVEL`.
     pub fn wait(&self) -> Result {
-        irql::require_at_most(irql::APC_LEVEL)?;
-        // SAFETY: the IRQL allows this wait.
-        unsafe { self.wait_for(ptr::null_mut()) };
-        Ok(())
+        self.event.wait()
     }
 
     /// Waits until the event is signalled, `timeout` at most. A zero `timeout` only asks, and is allowed at `DISPATCH_LEVEL` too.
@@ -105,50 +85,110 @@ impl Event {
     /// # Errors
     /// [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL) above that.
     pub fn wait_timeout(&self, timeout: Duration) -> Result<Wait> {
-        self.wait_until(Timeout::after(timeout))
+        self.event.wait_until(Timeout::after(timeout))
     }
 
     /// As [`wait_timeout`](Self::wait_timeout), with the conversion done before.
-    #[inline]
+    ///
+    /// # Errors
+    /// As [`wait_timeout`](Self::wait_timeout).
     pub fn wait_until(&self, timeout: Timeout) -> Result<Wait> {
+        self.event.wait_until(timeout)
+    }
+
+    /// As [`wait_until`](Self::wait_until), for a timeout that is not zero.
+    #[inline]
+    pub(super) fn wait_some(&self, timeout: &Timeout) -> Result<Wait> {
+        self.event.wait_some(timeout)
+    }
+}
+
+/// The kernel's object where it lies: in a block of its own, or in something that stays where it is.
+///
+/// # Invariants
+/// From its initialisation on it stays where it is, and the `KEVENT` is reached through the kernel's routines only. Nothing is called before.
+pub(crate) struct RawEvent(UnsafeCell<KEVENT>);
+
+// SAFETY: the kernel's routines synchronise on the object themselves.
+unsafe impl Send for RawEvent {}
+// SAFETY: as above.
+unsafe impl Sync for RawEvent {}
+
+impl RawEvent {
+    pub(crate) const fn uninitialised() -> Self {
+        // SAFETY: a KEVENT is plain data for which zeroes are valid, though it is no event yet.
+        Self(UnsafeCell::new(unsafe { core::mem::zeroed() }))
+    }
+
+    /// Makes it an unsignalled event.
+    ///
+    /// # Safety
+    /// It lies in nonpaged memory, or on the stack of a thread that waits in kernel mode only, and stays where it is for as long as it is used.
+    pub(crate) unsafe fn initialise(&self, reset: Reset) {
+        let kind = match reset {
+            Reset::Automatic => _EVENT_TYPE::SynchronizationEvent,
+            Reset::Manual => _EVENT_TYPE::NotificationEvent,
+        };
+        // SAFETY: the caller's promise.
+        unsafe { ntddk::KeInitializeEvent(self.0.get(), kind, 0) };
+    }
+
+    pub(crate) const fn as_ptr(&self) -> *mut KEVENT {
+        self.0.get()
+    }
+
+    pub(crate) fn set(&self) -> bool {
+        irql::debug_require_at_most(irql::DISPATCH_LEVEL);
+        // SAFETY: by the type's invariant; Wait = FALSE, so the dispatcher lock is not kept.
+        unsafe { ntddk::KeSetEvent(self.0.get(), 0, 0) != 0 }
+    }
+
+    pub(crate) fn clear(&self) {
+        irql::debug_require_at_most(irql::DISPATCH_LEVEL);
+        // SAFETY: by the type's invariant.
+        unsafe { ntddk::KeClearEvent(self.0.get()) };
+    }
+
+    pub(crate) fn wait(&self) -> Result {
+        irql::require_at_most(irql::APC_LEVEL)?;
+        // SAFETY: the IRQL allows this wait.
+        let _ = unsafe { self.wait_for(ptr::null()) };
+        Ok(())
+    }
+
+    pub(crate) fn wait_until(&self, timeout: Timeout) -> Result<Wait> {
         let highest = if timeout.0 == 0 {
             irql::DISPATCH_LEVEL
         } else {
             irql::APC_LEVEL
         };
         irql::require_at_most(highest)?;
-        let mut interval = timeout.to_raw();
         // SAFETY: the IRQL allows this wait.
-        let status = unsafe { self.wait_for(&raw mut interval) };
-        Ok(if status == STATUS_TIMEOUT {
-            Wait::TimedOut
-        } else {
-            Wait::Signalled
-        })
+        Ok(unsafe { self.wait_for(&raw const timeout) })
     }
 
-    /// As [`wait_until`](Self::wait_until), for a timeout that is not zero.
     #[inline]
-    pub(super) fn wait_some(&self, timeout: &Timeout) -> Result<Wait> {
+    fn wait_some(&self, timeout: &Timeout) -> Result<Wait> {
         irql::require_at_most(irql::APC_LEVEL)?;
-        let interval = ptr::from_ref(timeout).cast_mut().cast::<LARGE_INTEGER>();
-        // SAFETY: the IRQL allows this wait; the routine reads the interval, and does not write to it.
-        let status = unsafe { self.wait_for(interval) };
-        Ok(if status == STATUS_TIMEOUT {
-            Wait::TimedOut
-        } else {
-            Wait::Signalled
-        })
+        // SAFETY: the IRQL allows this wait.
+        Ok(unsafe { self.wait_for(timeout) })
     }
 
     /// # Safety
-    /// The IRQL allows the wait.
+    /// The IRQL allows the wait; `timeout` is null for none.
     #[inline]
-    unsafe fn wait_for(&self, interval: *mut LARGE_INTEGER) -> NTSTATUS {
-        let object = self.event.get().cast::<c_void>();
+    unsafe fn wait_for(&self, timeout: *const Timeout) -> Wait {
+        let object = self.0.get().cast::<c_void>();
         let mode = _MODE::KernelMode as i8;
+        // The routine reads the interval, and does not write to it.
+        let interval = timeout.cast_mut().cast::<LARGE_INTEGER>();
         // SAFETY: by the type's invariant the object is an initialised event; the rest is the caller's promise.
-        unsafe { ntddk::KeWaitForSingleObject(object, _KWAIT_REASON::Executive, mode, 0, interval) }
+        let status = unsafe { ntddk::KeWaitForSingleObject(object, _KWAIT_REASON::Executive, mode, 0, interval) };
+        if status == STATUS_TIMEOUT {
+            Wait::TimedOut
+        } else {
+            Wait::Signalled
+        }
     }
 }
 

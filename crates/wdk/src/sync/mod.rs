@@ -25,9 +25,11 @@ mod work_item;
 
 pub use commands::Commands;
 pub use delay::{sleep, stall};
+pub(crate) use event::RawEvent;
 pub use event::{Event, Reset, Timeout, Wait};
 pub use fast_mutex::FastMutex;
 pub use mutex::Mutex;
+pub(crate) use mutex::RawMutex;
 pub use queued_spin_lock::QueuedSpinLock;
 pub use spin_lock::SpinLock;
 pub use timer::Timer;

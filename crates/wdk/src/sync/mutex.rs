@@ -4,9 +4,10 @@ use core::cell::UnsafeCell;
 
 use wdk_sys::ntddk;
 
-use super::event::{Event, Reset};
+use super::event::{RawEvent, Reset};
 use crate::Result;
 use crate::irql;
+use crate::pool::PoolBox;
 
 /// A lock that owns its data, for threads that may wait while they hold it.
 ///
@@ -16,14 +17,8 @@ use crate::irql;
 ///
 /// It is not recursive: a thread that locks it twice waits for itself.
 pub struct Mutex<T> {
-    free: Event,
-    data: UnsafeCell<T>,
+    mutex: PoolBox<RawMutex<T>>,
 }
-
-// SAFETY: the data moves to the thread that takes the lock.
-unsafe impl<T: Send> Send for Mutex<T> {}
-// SAFETY: one thread reaches the data at a time.
-unsafe impl<T: Send> Sync for Mutex<T> {}
 
 impl<T> Mutex<T> {
     /// An unlocked mutex.
@@ -34,12 +29,10 @@ impl<T> Mutex<T> {
     /// # Errors
     /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
     pub fn new(data: T) -> Result<Self> {
-        let free = Event::new(Reset::Automatic)?;
-        free.set();
-        Ok(Self {
-            free,
-            data: UnsafeCell::new(data),
-        })
+        let mutex = PoolBox::new(RawMutex::uninitialised(data))?;
+        // SAFETY: the object lies in nonpaged pool, and nothing else knows of it.
+        unsafe { mutex.initialise() };
+        Ok(Self { mutex })
     }
 
     /// Waits for the lock and runs `work` on the data.
@@ -53,6 +46,40 @@ impl<T> Mutex<T> {
     /// # Errors
     /// [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL) above `APC_LEVEL`; `work` has not run.
     pub fn with<R>(&self, work: impl FnOnce(&mut T) -> R) -> Result<R> {
+        self.mutex.with(work)
+    }
+}
+
+/// The lock and its data where they lie; see [`RawEvent`].
+pub(crate) struct RawMutex<T> {
+    free: RawEvent,
+    data: UnsafeCell<T>,
+}
+
+// SAFETY: the data moves to the thread that takes the lock.
+unsafe impl<T: Send> Send for RawMutex<T> {}
+// SAFETY: one thread reaches the data at a time.
+unsafe impl<T: Send> Sync for RawMutex<T> {}
+
+impl<T> RawMutex<T> {
+    pub(crate) const fn uninitialised(data: T) -> Self {
+        Self {
+            free: RawEvent::uninitialised(),
+            data: UnsafeCell::new(data),
+        }
+    }
+
+    /// Makes it an unlocked mutex.
+    ///
+    /// # Safety
+    /// As for [`RawEvent::initialise`].
+    pub(crate) unsafe fn initialise(&self) {
+        // SAFETY: the caller's promise.
+        unsafe { self.free.initialise(Reset::Automatic) };
+        self.free.set();
+    }
+
+    pub(crate) fn with<R>(&self, work: impl FnOnce(&mut T) -> R) -> Result<R> {
         irql::require_at_most(irql::APC_LEVEL)?;
         // SAFETY: left again below, by the same thread.
         unsafe { ntddk::KeEnterCriticalRegion() };
