@@ -33,6 +33,8 @@
 //! | surprise removal | the interface is disabled, waiting requests fail, [`Device::removed`], the device is dropped, then the request is passed down |
 //! | remove | as surprise removal where there was none; then the device object is detached and deleted |
 //! | query device state | a device that could not be resumed is reported as failed, so that the PnP manager removes it |
+//! | filter resource requirements | [`Device::filter_resources`], for a device that has one, once the drivers below have answered |
+//! | query capabilities | once the drivers below have answered, the device is said to survive being unplugged |
 //! | any other | passed down untouched |
 //!
 //! # Power
@@ -57,6 +59,7 @@ use wdk_sys::GUID;
 
 use crate::Result;
 use crate::request::Request;
+use crate::resources::Requirements;
 
 #[doc(hidden)]
 pub use control::control_driver_entry;
@@ -93,6 +96,14 @@ pub trait Device<'d>: Sized + Send + Sync {
 
     /// The device interface class under which applications find the device.
     const INTERFACE: Option<GUID> = None;
+
+    /// Does [`filter_resources`](Self::filter_resources) change anything?
+    const FILTERS_RESOURCES: bool = false;
+
+    /// Changes what the device asks for, before the PnP manager decides what it is given. The bus driver has filled the list in.
+    fn filter_resources(requirements: &mut Requirements<'_>) {
+        let _ = requirements;
+    }
 
     /// Makes the device ready with the resources it has been given. What is returned is dropped when the device is stopped or removed; dropping it
     /// must leave the device quiet.

@@ -4,16 +4,17 @@ use core::ptr::NonNull;
 use core::sync::atomic::Ordering;
 
 use wdk_sys::{
-    IRP, IRP_MN_CANCEL_REMOVE_DEVICE, IRP_MN_CANCEL_STOP_DEVICE, IRP_MN_QUERY_PNP_DEVICE_STATE,
-    IRP_MN_QUERY_REMOVE_DEVICE, IRP_MN_QUERY_STOP_DEVICE, IRP_MN_REMOVE_DEVICE, IRP_MN_START_DEVICE,
-    IRP_MN_STOP_DEVICE, IRP_MN_SURPRISE_REMOVAL, NTSTATUS, PDEVICE_OBJECT, PNP_DEVICE_FAILED, STATUS_SUCCESS, ntddk,
+    IRP, IRP_MN_CANCEL_REMOVE_DEVICE, IRP_MN_CANCEL_STOP_DEVICE, IRP_MN_FILTER_RESOURCE_REQUIREMENTS,
+    IRP_MN_QUERY_CAPABILITIES, IRP_MN_QUERY_PNP_DEVICE_STATE, IRP_MN_QUERY_REMOVE_DEVICE, IRP_MN_QUERY_STOP_DEVICE,
+    IRP_MN_REMOVE_DEVICE, IRP_MN_START_DEVICE, IRP_MN_STOP_DEVICE, IRP_MN_SURPRISE_REMOVAL, NTSTATUS, PDEVICE_OBJECT,
+    PNP_DEVICE_FAILED, STATUS_SUCCESS, ntddk,
 };
 
 use super::dispatch::complete_now;
 use super::extension::Extension;
 use super::start::Start;
 use super::{Device, forward};
-use crate::resources::Resources;
+use crate::resources::{Requirements, Resources};
 use crate::{Error, Result, check};
 
 /// The dispatch routine for `IRP_MJ_PNP`.
@@ -51,6 +52,8 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(device: PDEVICE_OBJ
             }
             IRP_MN_QUERY_REMOVE_DEVICE | IRP_MN_CANCEL_REMOVE_DEVICE => pass_down_agreed(extension, irp),
             IRP_MN_QUERY_PNP_DEVICE_STATE if extension.failed.load(Ordering::Relaxed) => report_failure(extension, irp),
+            IRP_MN_FILTER_RESOURCE_REQUIREMENTS if D::FILTERS_RESOURCES => filter_resources(extension, irp),
+            IRP_MN_QUERY_CAPABILITIES => add_capabilities(extension, irp),
             _ => forward::skip(extension.lower, irp),
         };
         station.entered.release();
@@ -167,6 +170,64 @@ unsafe fn report_failure<D: Device<'static>>(extension: &Extension<D>, irp: NonN
         crate::request::complete_irp(irp, STATUS_SUCCESS, (flags | u64::from(PNP_DEVICE_FAILED)) as usize);
     }
     STATUS_SUCCESS
+}
+
+/// Says that the device may be unplugged without asking: its requests end, and nothing is touched afterwards.
+///
+/// # Safety
+/// As a dispatch routine is called, with a request for the device's capabilities.
+unsafe fn add_capabilities<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let below = forward::forward_and_wait(extension.lower, irp);
+        let location = ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr());
+        if let (Ok(()), Some(capabilities)) = (
+            check(below),
+            (*location).Parameters.DeviceCapabilities.Capabilities.as_mut(),
+        ) {
+            capabilities.set_SurpriseRemovalOK(1);
+        }
+        complete_as_it_is(irp)
+    }
+}
+
+/// Has the device's type look at what it asks for.
+///
+/// # Safety
+/// As a dispatch routine is called, with a filter request.
+unsafe fn filter_resources<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
+    // SAFETY: the caller's promise. A driver below that made a list of its own has put it into the information; otherwise the list is the one that came.
+    unsafe {
+        let below = forward::forward_and_wait(extension.lower, irp);
+        let location = ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr());
+        let came = (*location)
+            .Parameters
+            .FilterResourceRequirements
+            .IoResourceRequirementList;
+        let list = match (check(below), (*irp.as_ptr()).IoStatus.Information) {
+            (Ok(()), made) if made != 0 => core::ptr::with_exposed_provenance_mut(made as usize),
+            _ => came,
+        };
+        if let Some(list) = NonNull::new(list) {
+            D::filter_resources(&mut Requirements::new(list));
+            (*irp.as_ptr()).IoStatus.Information = list.as_ptr().expose_provenance() as u64;
+            (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status = STATUS_SUCCESS;
+        }
+        complete_as_it_is(irp)
+    }
+}
+
+/// Completes a request that came back from the drivers below, with what its status block holds.
+///
+/// # Safety
+/// The driver owns `irp` and gives it up.
+unsafe fn complete_as_it_is(irp: NonNull<IRP>) -> NTSTATUS {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let status = (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status;
+        crate::request::complete_irp(irp, status, (*irp.as_ptr()).IoStatus.Information as usize);
+        status
+    }
 }
 
 /// # Safety

@@ -1,4 +1,6 @@
-//! The hardware resources a device is started with: the translated `CM_RESOURCE_LIST`.
+//! The hardware resources a device is started with: the translated `CM_RESOURCE_LIST`. Before that, what it asks for: [`Requirements`].
+
+mod requirements;
 
 use core::marker::PhantomData;
 
@@ -11,6 +13,8 @@ use wdk_sys::{
 
 use crate::address::PhysicalAddress;
 use crate::{Error, Result};
+
+pub use requirements::Requirements;
 
 /// The translated resources of a device, while it is being started.
 ///
