@@ -211,7 +211,11 @@ unsafe extern "C" fn change_device_power<D: Device<'static>>(device: PDEVICE_OBJ
         } else {
             extension.station.power_down();
             ntddk::PoSetPowerState(device, _POWER_STATE_TYPE::DevicePowerState, state);
-            pass_down(extension, irp);
+            ntddk::PoStartNextPowerIrp(irp);
+            // This driver's stack location says that it pended the request, which must not be taken for what the driver below did.
+            ntddk::IoCopyCurrentIrpStackLocationToNext(irp);
+            ntddk::PoCallDriver(extension.lower, irp);
+            extension.station.entered.release();
         }
     }
 }
