@@ -334,8 +334,7 @@ impl Request {
     /// Those of [`user_input`](Self::user_input) and [`UserBuffer::lock_chain`]; [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when it is held
     /// already.
     pub fn hold_input(&mut self, length: usize, direction: Direction) -> Result {
-        let chain = self.user_input()?.first(length).lock_chain(direction)?.into_parts();
-        self.hold(Side::Input, chain, direction)
+        self.hold(Side::Input, length, direction)
     }
 
     /// As [`hold_input`](Self::hold_input), for the output, which is found again by [`held_output`](Self::held_output).
@@ -343,27 +342,28 @@ impl Request {
     /// # Errors
     /// As [`hold_input`](Self::hold_input).
     pub fn hold_output(&mut self, length: usize, direction: Direction) -> Result {
-        let chain = self.user_output()?.first(length).lock_chain(direction)?.into_parts();
-        self.hold(Side::Output, chain, direction)
+        self.hold(Side::Output, length, direction)
     }
 
-    fn hold(
-        &mut self,
-        side: Side,
-        (first, segments): (Option<NonNull<wdk_sys::MDL>>, usize),
-        direction: Direction,
-    ) -> Result {
-        let fits = u16::try_from(segments)
-            .ok()
-            .filter(|_| self.scratch().held(side).is_none());
-        let Some(segments) = fits else {
-            // SAFETY: the chain was locked for this request just now, and is given up.
-            drop(unsafe { LockedChain::from_parts(self.irp, first, segments, direction) });
+    fn hold(&mut self, side: Side, length: usize, direction: Direction) -> Result {
+        if self.scratch().held(side).is_some() {
             return Err(Error::INVALID_PARAMETER);
+        }
+        let buffer = match side {
+            Side::Input => self.user_input(),
+            Side::Output => self.user_output(),
+        };
+        let (first, segments) = buffer?.first(length).lock_chain(direction)?.into_parts();
+        // A buffer's length has 32 bits, and each MDL takes what the oldest kernel allows or all that is left.
+        const {
+            assert!(
+                (u32::MAX as usize).div_ceil(crate::mdl::MAXIMUM_EVERYWHERE - crate::mdl::PAGE_SIZE)
+                    < u16::MAX as usize
+            )
         };
         let held = Held {
             first,
-            segments,
+            segments: segments as u16,
             direction,
         };
         self.scratch_mut().hold(side, held);
