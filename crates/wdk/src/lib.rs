@@ -9,6 +9,8 @@
 //! * [`sync`], [`pool`], [`irql`], [`address`], [`guid`]: what the rest stands on.
 //! * [`print!`] and [`println!`]: the debugger.
 //!
+//! Why it is built this way, and what is not done, is in `DESIGN.md` beside this crate.
+//!
 //! Layers point one way: this crate calls [`wdk_sys`](sys) and `wdk-alloc` and is called by drivers.
 //!
 //! # What "safe" means here
