@@ -5,17 +5,19 @@
 use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::ptr::{self, NonNull};
+use core::sync::atomic::{AtomicUsize, Ordering};
 
 use wdk_sys::{IO_CSQ, IRP, KIRQL, KSPIN_LOCK, LIST_ENTRY, PFILE_OBJECT, PIO_CSQ, PIRP, PKIRQL, ntddk};
 
+use crate::driver::Active;
 use crate::pool::PoolBox;
 use crate::request::Request;
 use crate::{Error, Result, irql};
 
 /// A first-in-first-out queue of requests (a cancel-safe queue: [`IoCsqInitialize`], [`IoCsqInsertIrp`], [`IoCsqRemoveNextIrp`]).
 ///
-/// A request that is cancelled while it is in the queue leaves it and is completed with [`CANCELLED`](Error::CANCELLED). Requests still in
-/// the queue when it is dropped are completed so too.
+/// A driver is lent one by [`Scope::queue`](crate::driver::Scope::queue). A request that is cancelled while it is in the queue leaves it and is completed with
+/// [`CANCELLED`](Error::CANCELLED); so are those of a file whose last handle is closed, and all when the device is stopped or gone.
 ///
 /// # IRQL
 /// Everything: `<= DISPATCH_LEVEL`.
@@ -28,11 +30,8 @@ pub struct Queue {
 }
 
 impl Queue {
-    /// An empty queue.
-    ///
-    /// # Errors
-    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
-    pub fn new() -> Result<Self> {
+    /// An empty queue; see [`Scope::queue`](crate::driver::Scope::queue).
+    pub(crate) fn new() -> Result<Self> {
         let queue = PoolBox::new(RawQueue::uninitialised())?;
         // SAFETY: the block stays where it is, and nobody else knows of it.
         unsafe { queue.initialise() };
@@ -54,6 +53,29 @@ impl Queue {
     pub fn fail_all(&self, error: Error) {
         self.queue.fail_all(error);
     }
+
+    /// How many requests are in the queue, at this instant: as many [`take`](Self::take)s look at each once, though those that are put back come again.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.queue.len()
+    }
+
+    /// Is the queue empty, at this instant?
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+// SAFETY: a queue calls nothing of the driver.
+unsafe impl Active for Queue {
+    fn quiesce(&self) {
+        self.fail_all(Error::CANCELLED);
+    }
+
+    fn clean_up(&self, file: PFILE_OBJECT) {
+        self.queue.cancel_file(file);
+    }
 }
 
 /// The queue where it lies.
@@ -69,6 +91,8 @@ struct Inner {
     csq: IO_CSQ,
     lock: KSPIN_LOCK,
     list: LIST_ENTRY,
+    /// Of the list; changed with the lock held.
+    length: AtomicUsize,
 }
 
 // SAFETY: the requests may be completed by any thread.
@@ -128,6 +152,11 @@ impl RawQueue {
         }
     }
 
+    fn len(&self) -> usize {
+        // SAFETY: by the type's invariant.
+        unsafe { (*self.0.get()).length.load(Ordering::Relaxed) }
+    }
+
     pub(crate) fn fail_all(&self, error: Error) {
         while let Some(request) = self.take() {
             request.complete(Err(error));
@@ -145,7 +174,7 @@ impl RawQueue {
     }
 }
 
-impl Drop for RawQueue {
+impl Drop for Queue {
     fn drop(&mut self) {
         self.fail_all(Error::CANCELLED);
     }
@@ -169,12 +198,18 @@ unsafe fn entry(irp: PIRP) -> *mut LIST_ENTRY {
 
 unsafe extern "C" fn link(csq: PIO_CSQ, irp: PIRP) {
     // SAFETY: called with the lock held, for an IRP that is in no list.
-    unsafe { ntddk::InsertTailList(list(csq), entry(irp)) };
+    unsafe {
+        ntddk::InsertTailList(list(csq), entry(irp));
+        (*csq.cast::<Inner>()).length.fetch_add(1, Ordering::Relaxed);
+    }
 }
 
-unsafe extern "C" fn unlink(_: PIO_CSQ, irp: PIRP) {
+unsafe extern "C" fn unlink(csq: PIO_CSQ, irp: PIRP) {
     // SAFETY: called with the lock held, for an IRP of the list.
-    unsafe { ntddk::RemoveEntryList(entry(irp)) };
+    unsafe {
+        ntddk::RemoveEntryList(entry(irp));
+        (*csq.cast::<Inner>()).length.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 /// The IRP after `irp`, or the first for null; if `file` is not null, of those made on it.

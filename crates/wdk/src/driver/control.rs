@@ -7,21 +7,25 @@ use wdk_sys::{
     ntddk,
 };
 
-use super::Device;
 use super::dispatch::{self, Stationed};
 use super::entry::create_device;
 use super::scope::Scope;
 use super::station::Station;
-use crate::{Result, check};
+use super::{Device, Route, Start, Turn};
+use crate::request::Request;
+use crate::{Error, Result, check};
 
 /// A device that stands for no hardware and is there from the driver's loading to its unloading.
 ///
-/// Its requests are handled as any [`Device`]'s. As a service it is loaded with `sc create <name> type= kernel binPath= …` and `sc start`, and
+/// Its requests are handled as those of a [`Device`] are. As a service it is loaded with `sc create <name> type= kernel binPath= …` and `sc start`, and
 /// applications open `\\.\<link>`.
 ///
 /// Who may open it is decided by the descriptor the object manager gives a new device: without one of its own in the registry, everybody may. A driver
 /// whose callers are to be fewer checks them.
-pub trait ControlDevice<'d>: Device<'d> {
+pub trait ControlDevice<'d>: Sized + Send + Sync {
+    /// What only the request that is served has; see [`Device::Engine`].
+    type Engine: Send;
+
     /// The device's name, in UTF-16: `\Device\…`. See [`utf16`].
     const NAME: &'static [u16];
     /// The name by which applications open it, in UTF-16: `\DosDevices\…`, of which they write the last part behind `\\.\`.
@@ -32,6 +36,46 @@ pub trait ControlDevice<'d>: Device<'d> {
     /// # Errors
     /// Whatever keeps it from working; the driver is not loaded then.
     fn load(scope: &Scope<'d>) -> Result<(Self, Self::Engine)>;
+
+    /// Looks at a request that has just come, in the caller's thread; see [`Device::accept`].
+    ///
+    /// # Errors
+    /// What the request is completed with.
+    fn accept(request: &mut Request) -> Result<Route> {
+        let _ = request;
+        Ok(Route::Queue)
+    }
+
+    /// Answers a request that was routed to [`Route::Now`]; see [`Device::answer`].
+    fn answer(&self, request: Request) {
+        drop(request);
+    }
+
+    /// Serves a request from the queue, one at a time; see [`Device::serve`].
+    fn serve(&self, engine: &mut Self::Engine, turn: &Turn<'_>, request: Request);
+}
+
+/// What a station takes it for: a device that is never started by the PnP manager.
+struct Control<D>(D);
+
+impl<'d, D: ControlDevice<'d>> Device<'d> for Control<D> {
+    type Engine = D::Engine;
+
+    fn start(_: &Start<'d>) -> Result<(Self, D::Engine)> {
+        Err(Error::NOT_SUPPORTED)
+    }
+
+    fn accept(request: &mut Request) -> Result<Route> {
+        D::accept(request)
+    }
+
+    fn answer(&self, request: Request) {
+        self.0.answer(request);
+    }
+
+    fn serve(&self, engine: &mut D::Engine, turn: &Turn<'_>, request: Request) {
+        self.0.serve(engine, turn, request);
+    }
 }
 
 /// Turns a name into UTF-16, while it is compiled. `N` is the number of its characters, all of which are ASCII.
@@ -93,7 +137,7 @@ unsafe fn load<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) -> Result {
             _lifetime: PhantomData,
         };
         let started = match D::load(&scope) {
-            Ok((made, engine)) => station.start(made, engine),
+            Ok((made, engine)) => station.start(Control(made), engine),
             Err(error) => {
                 station.give_back();
                 Err(error)
@@ -129,14 +173,14 @@ unsafe extern "C" fn unload<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) {
 }
 
 /// The device extension.
-struct ControlExtension<D: Device<'static>> {
-    station: Station<D>,
+struct ControlExtension<D: ControlDevice<'static>> {
+    station: Station<Control<D>>,
 }
 
-impl<D: Device<'static>> Stationed for ControlExtension<D> {
-    type Device = D;
+impl<D: ControlDevice<'static>> Stationed for ControlExtension<D> {
+    type Device = Control<D>;
 
-    unsafe fn station<'a>(device: PDEVICE_OBJECT) -> &'a Station<D> {
+    unsafe fn station<'a>(device: PDEVICE_OBJECT) -> &'a Station<Control<D>> {
         // SAFETY: the caller's promise.
         unsafe { &(*(*device).DeviceExtension.cast::<Self>()).station }
     }

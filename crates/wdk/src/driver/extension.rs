@@ -1,7 +1,7 @@
 //! What the framework keeps with the device object of a PnP device.
 
 use core::cell::UnsafeCell;
-use core::ptr::{self, NonNull};
+use core::ptr;
 use core::sync::atomic::{AtomicBool, AtomicPtr};
 
 use wdk_sys::{IRP, PDEVICE_OBJECT, PIO_WORKITEM, UNICODE_STRING, ntddk};
@@ -13,7 +13,8 @@ use crate::{Error, Result, check};
 /// The device extension.
 ///
 /// # Invariants
-/// `lower` may be called while the station's `entered` is not run down. `work` is one work item of this device object.
+/// `lower` may be called while the station's `entered` is not run down. `work` and `system_work` are work items of this device
+/// object, or null.
 pub(super) struct Extension<D: Device<'static>> {
     pub(super) itself: PDEVICE_OBJECT,
     pub(super) physical: PDEVICE_OBJECT,
@@ -23,6 +24,8 @@ pub(super) struct Extension<D: Device<'static>> {
     pub(super) station: Station<D>,
     /// For changes of the device's power, of which there is one at a time.
     pub(super) work: PIO_WORKITEM,
+    /// For changes of the system's power that the device could not be made to follow.
+    pub(super) system_work: PIO_WORKITEM,
     /// The system's power request that waits for the device's power to follow.
     pub(super) system_power: AtomicPtr<IRP>,
     /// The device did not come back from a sleep.
@@ -41,8 +44,8 @@ impl<D: Device<'static>> Extension<D> {
     /// # Safety
     /// `itself` was just created with room for this extension; `physical` is the device it is to drive.
     pub(super) unsafe fn attach(itself: PDEVICE_OBJECT, physical: PDEVICE_OBJECT, interface: UNICODE_STRING) -> Result {
-        // SAFETY: the device object is the driver's.
-        let work = NonNull::new(unsafe { ntddk::IoAllocateWorkItem(itself) }).ok_or(Error::INSUFFICIENT_RESOURCES)?;
+        // SAFETY: the device object is the driver's; one that cannot be had is null.
+        let (work, system_work) = unsafe { (ntddk::IoAllocateWorkItem(itself), ntddk::IoAllocateWorkItem(itself)) };
         // SAFETY: the caller's promise: the memory is the extension's, and nobody looks at it before the device is attached.
         unsafe {
             let place = (*itself).DeviceExtension.cast::<Self>();
@@ -52,14 +55,19 @@ impl<D: Device<'static>> Extension<D> {
                 lower: ptr::null_mut(),
                 interface: UnsafeCell::new(interface),
                 station: Station::uninitialised(),
-                work: work.as_ptr(),
+                work,
+                system_work,
                 system_power: AtomicPtr::new(ptr::null_mut()),
                 failed: AtomicBool::new(false),
             });
             (*place).station.initialise();
-            let lower = &raw mut (*place).lower;
-            check(ntddk::IoAttachDeviceToDeviceStackSafe(itself, physical, lower))
-                .inspect_err(|_| place.drop_in_place())
+            let attached = if work.is_null() || system_work.is_null() {
+                Err(Error::INSUFFICIENT_RESOURCES)
+            } else {
+                let lower = &raw mut (*place).lower;
+                check(ntddk::IoAttachDeviceToDeviceStackSafe(itself, physical, lower))
+            };
+            attached.inspect_err(|_| place.drop_in_place())
         }
     }
 
@@ -75,7 +83,11 @@ impl<D: Device<'static>> Extension<D> {
 
 impl<D: Device<'static>> Drop for Extension<D> {
     fn drop(&mut self) {
-        // SAFETY: the work item is not queued: no power request is under way.
-        unsafe { ntddk::IoFreeWorkItem(self.work) };
+        for item in [self.work, self.system_work] {
+            if !item.is_null() {
+                // SAFETY: the work item is not queued: no power request is under way.
+                unsafe { ntddk::IoFreeWorkItem(item) };
+            }
+        }
     }
 }

@@ -116,29 +116,51 @@ unsafe extern "C" fn system_power_set<D: Device<'static>>(
                 _DEVICE_POWER_STATE::PowerDeviceD3
             },
         };
-        let requested = check(status).and_then(|()| {
-            extension.system_power.store(irp, Ordering::Release);
-            let minor = IRP_MN_SET_POWER as UCHAR;
-            let done = Some(device_followed::<D> as unsafe extern "C" fn(_, _, _, _, _));
-            // Pending, or why there will be no request.
-            check(ntddk::PoRequestPowerIrp(
-                extension.physical,
-                minor,
-                state,
-                done,
-                context,
-                ptr::null_mut(),
-            ))
-        });
-        match requested {
-            Ok(()) => STATUS_MORE_PROCESSING_REQUIRED,
-            Err(error) => {
-                (*irp).IoStatus.__bindgen_anon_1.Status = error.status();
-                ntddk::PoStartNextPowerIrp(irp);
-                extension.station.entered.release();
-                GO_ON
-            }
+        if check(status).is_err() {
+            ntddk::PoStartNextPowerIrp(irp);
+            extension.station.entered.release();
+            return GO_ON;
         }
+        extension.system_power.store(irp, Ordering::Release);
+        let minor = IRP_MN_SET_POWER as UCHAR;
+        let done = Some(device_followed::<D> as unsafe extern "C" fn(_, _, _, _, _));
+        // Pending, or why there will be no request.
+        let requested = ntddk::PoRequestPowerIrp(extension.physical, minor, state, done, context, ptr::null_mut());
+        if check(requested).is_err() {
+            // The system goes on whatever its drivers say, so requests are kept from the device, or let through to it, without one.
+            ntddk::IoQueueWorkItem(
+                extension.system_work,
+                Some(follow_system_power::<D>),
+                _WORK_QUEUE_TYPE::DelayedWorkQueue,
+                irp.cast(),
+            );
+        }
+    }
+    STATUS_MORE_PROCESSING_REQUIRED
+}
+
+unsafe extern "C" fn follow_system_power<D: Device<'static>>(device: PDEVICE_OBJECT, irp: *mut c_void) {
+    // SAFETY: queued with an IRP of the driver's, of which there is one at a time, and `entered` held.
+    unsafe {
+        let extension = Extension::<D>::of(device);
+        let irp = irp.cast::<IRP>();
+        let state = (*ntddk::IoGetCurrentIrpStackLocation(irp)).Parameters.Power.State;
+        if state.SystemState == _SYSTEM_POWER_STATE::PowerSystemWorking {
+            power_up(extension);
+        } else {
+            extension.station.power_down();
+        }
+        complete(extension, irp, STATUS_SUCCESS);
+    }
+}
+
+/// Lets requests through to the device again, or says that it has failed.
+fn power_up<D: Device<'static>>(extension: &Extension<D>) {
+    if let Err(error) = extension.station.power_up() {
+        crate::println!("wdk: the device did not come back with its power: {error}");
+        extension.failed.store(true, Ordering::Relaxed);
+        // SAFETY: the physical device object stays for as long as the device is attached to it.
+        unsafe { ntddk::IoInvalidateDeviceState(extension.physical) };
     }
 }
 
@@ -201,11 +223,7 @@ unsafe extern "C" fn change_device_power<D: Device<'static>>(device: PDEVICE_OBJ
         let irp = irp.cast::<IRP>();
         let state = (*ntddk::IoGetCurrentIrpStackLocation(irp)).Parameters.Power.State;
         if state.DeviceState == _DEVICE_POWER_STATE::PowerDeviceD0 {
-            if let Err(error) = extension.station.power_up() {
-                crate::println!("wdk: the device did not come back with its power: {error}");
-                extension.failed.store(true, Ordering::Relaxed);
-                ntddk::IoInvalidateDeviceState(extension.physical);
-            }
+            power_up(extension);
             ntddk::PoSetPowerState(device, _POWER_STATE_TYPE::DevicePowerState, state);
             complete(extension, irp, STATUS_SUCCESS);
         } else {

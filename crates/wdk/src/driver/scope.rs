@@ -4,10 +4,11 @@ use core::cell::Cell;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 
-use wdk_sys::PDEVICE_OBJECT;
+use wdk_sys::{PDEVICE_OBJECT, PFILE_OBJECT};
 
 use crate::Result;
 use crate::pool::PoolBox;
+use crate::queue::Queue;
 use crate::sync::{Timer, WorkItem};
 
 /// Something that has to become quiet before what it uses can go: an interrupt, a timer.
@@ -20,12 +21,16 @@ pub(crate) unsafe trait Active {
 
     /// The device's power is about to go, or is back.
     fn set_power(&self, _on: bool) {}
+
+    /// The last handle of a file was closed.
+    fn clean_up(&self, _file: PFILE_OBJECT) {}
 }
 
 /// What a value is told.
 #[derive(Clone, Copy)]
 enum Notice {
     Power(bool),
+    CleanUp(PFILE_OBJECT),
     Quiesce,
 }
 
@@ -46,7 +51,8 @@ struct Header {
 /// The values that belong to one start of a device.
 ///
 /// # Invariants
-/// From `latest` on, each header is that of a [`Kept`] whose functions are its own. Only the thread that starts and stops the device touches the list.
+/// From `latest` on, each header is that of a [`Kept`] whose functions are its own. The list is changed by the thread that starts and stops the device
+/// only, while there is no device; others look at it while there is one.
 pub(super) struct KeptList {
     latest: Cell<Option<NonNull<Header>>>,
 }
@@ -61,6 +67,11 @@ impl KeptList {
     /// Tells everything of a change of the device's power.
     pub(super) fn set_power(&self, on: bool) {
         self.tell_all(Notice::Power(on));
+    }
+
+    /// Tells everything that the last handle of a file was closed.
+    pub(super) fn clean_up(&self, file: PFILE_OBJECT) {
+        self.tell_all(Notice::CleanUp(file));
     }
 
     fn tell_all(&self, notice: Notice) {
@@ -100,6 +111,7 @@ unsafe fn tell<T: Active>(header: NonNull<Header>, notice: Notice) {
     let value = unsafe { &header.cast::<Kept<T>>().as_ref().value };
     match notice {
         Notice::Power(on) => value.set_power(on),
+        Notice::CleanUp(file) => value.clean_up(file),
         Notice::Quiesce => value.quiesce(),
     }
 }
@@ -172,6 +184,15 @@ impl<'d> Scope<'d> {
             self.kept.as_ref().latest.set(Some(kept.cast()));
             &(*kept.as_ptr()).value
         }
+    }
+
+    /// Makes a queue for requests that the driver keeps until something happens; see [`Queue`]. Requests of a file whose last handle is closed are
+    /// cancelled, and so are all when the device is stopped or gone.
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
+    pub fn queue(&self) -> Result<&'d Queue> {
+        self.keep_active(Queue::new()?, |_| Ok(()))
     }
 
     /// Makes a timer that calls `expired` when it goes off; see [`Timer`].

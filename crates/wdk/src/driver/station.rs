@@ -26,6 +26,7 @@ const PATIENCE: Timeout = Timeout::after(Duration::from_secs(10));
 /// The requests, the started device, and the thread that serves the one with the other.
 ///
 /// # Invariants
+/// * It is initialised before anything else is done with it, dropping included.
 /// * While `awake` is not run down, `device` holds a device and is only read. The thread of `thread` reads it too, while it has the gate's turn, and
 ///   has `engine` to itself. Otherwise both belong to whoever starts and stops the device, one thread at a time; it takes them away with the lock
 ///   of `closed` held.
@@ -177,6 +178,12 @@ impl<D: Device<'static>> Station<D> {
     /// The last handle of a file was closed.
     pub(super) fn clean_up(&self, file: PFILE_OBJECT) {
         self.queue.cancel_file(file);
+        // What the driver keeps itself is not given back while the lock is held.
+        let _ = self.closed.with(|closed| {
+            if !closed.stopped {
+                self.kept.clean_up(file);
+            }
+        });
     }
 
     /// Lets requests through to a device that has been made. When that fails the device is given back.
@@ -424,6 +431,12 @@ impl<D: Device<'static>> Station<D> {
             Route::Now => device.answer(request),
             Route::Queue => device.serve(engine, &Turn { gate: &self.gate }, request),
         }
+    }
+}
+
+impl<D: Device<'static>> Drop for Station<D> {
+    fn drop(&mut self) {
+        self.queue.fail_all(Error::DEVICE_REMOVED);
     }
 }
 

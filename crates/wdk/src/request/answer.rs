@@ -71,6 +71,17 @@ impl Unanswered {
 }
 
 impl Request {
+    /// What the input of a buffered control request holds, if it is one of `code`: for requests that are looked at before they are answered.
+    ///
+    /// # Errors
+    /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests; [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when the input is shorter.
+    pub fn message<I: Message, O>(&self, code: ControlCode<Buffered, I, O>) -> Result<I> {
+        if self.kind() != Kind::Control(code.value()) {
+            return Err(Error::INVALID_DEVICE_REQUEST);
+        }
+        I::decode(self.input()?).ok_or(Error::BUFFER_TOO_SMALL)
+    }
+
     /// Answers a buffered control request, if it is one of `code`: `answer` is given what the input holds, and what it returns becomes the output.
     ///
     /// The lengths are checked first, so that `answer` is not run for nothing: a request with a shorter input, or room for less output, is

@@ -1,0 +1,231 @@
+//! The example of a driver without a device (`examples/control-driver`): a board on which applications post, read and wait, run on every
+//! kernel, with every failure that can be injected.
+
+use std::path::PathBuf;
+
+use board_interface::{
+    IOCTL_BOARD_POST, IOCTL_BOARD_READ, IOCTL_BOARD_STATUS, IOCTL_BOARD_WAIT, LONGEST, PATH, Status,
+};
+use wdk_ioctl::Message;
+use wdk_sim::profile::Profile;
+use wdk_sim::simulator::{Completion, File, NtStatus, Pending, Request, SimError, Simulator};
+
+const SUCCESS: NtStatus = NtStatus::SUCCESS;
+const INVALID_PARAMETER: NtStatus = status(0xC000_000D);
+const INVALID_DEVICE_REQUEST: NtStatus = status(0xC000_0010);
+const BUFFER_TOO_SMALL: NtStatus = status(0xC000_0023);
+const INSUFFICIENT_RESOURCES: NtStatus = status(0xC000_009A);
+const CANCELLED: NtStatus = status(0xC000_0120);
+
+const fn status(value: u32) -> NtStatus {
+    NtStatus(value.cast_signed())
+}
+
+fn image() -> PathBuf {
+    let folder = std::env::var_os("WDK_DRIVERS_DIR");
+    let image = PathBuf::from(folder.unwrap_or_default()).join("control_driver.sys");
+    assert!(
+        image.exists(),
+        "{} is not there: run the tests by `cargo make test`, which builds the drivers first",
+        image.display()
+    );
+    image
+}
+
+fn ok<T>(result: Result<T, SimError>) -> T {
+    result.unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Runs `test` with the loaded driver, and finds nothing left behind.
+fn with_board(profile: Profile, test: impl FnOnce(&Simulator)) {
+    let simulator = ok(Simulator::builder().profile(profile).debug_output(|_| {}).build());
+    let driver = ok(simulator.load(image()));
+    test(&simulator);
+    assert_eq!(ok(simulator.unload(driver)), []);
+    assert_eq!(ok(simulator.finish()).leaks, []);
+}
+
+fn post(simulator: &Simulator, file: &File<'_>, notice: &[u8], misalignment: usize) -> Completion {
+    let memory = ok(simulator.user_buffer(notice, misalignment));
+    ok(file.ioctl_raw(
+        IOCTL_BOARD_POST.value(),
+        (0, 0),
+        (memory.address(), notice.len() as u32),
+    ))
+}
+
+fn read(file: &File<'_>, room: usize) -> Completion {
+    ok(file.ioctl(IOCTL_BOARD_READ.value(), &[], room))
+}
+
+fn board_status(file: &File<'_>) -> Status {
+    let answer = ok(file.ioctl(IOCTL_BOARD_STATUS.value(), &[], Status::LENGTH));
+    assert_eq!(answer.status, SUCCESS);
+    Status::decode(&answer.bytes).expect("the status said so")
+}
+
+fn wait_for<'a>(file: &'a File<'_>, seen: u64) -> Pending<'a> {
+    let pending = ok(file.begin(Request::Control {
+        code: IOCTL_BOARD_WAIT.value(),
+        input: &seen.to_le_bytes(),
+        output: Status::LENGTH,
+    }));
+    pending
+}
+
+#[test]
+fn what_is_posted_is_read_on_every_kernel() {
+    for profile in Profile::ALL {
+        with_board(profile, |simulator| {
+            let (writer, reader) = (ok(simulator.open(PATH)), ok(simulator.open(PATH)));
+            assert_eq!(board_status(&reader), Status::default());
+            assert!(read(&reader, 10).bytes.is_empty());
+            for (length, misalignment) in [(1, 0), (5000, 4095), (LONGEST, 1), (0, 0), (4096, 0)] {
+                let notice: Vec<u8> = (0..length).map(|at| (at * 7 + length) as u8).collect();
+                let answer = post(simulator, &writer, &notice, misalignment);
+                assert_eq!(
+                    (answer.status, answer.information),
+                    (SUCCESS, length as u64),
+                    "{length}"
+                );
+                assert_eq!(board_status(&reader).length as usize, length);
+                for room in [0, 1, length / 2, length, length + 100] {
+                    let answer = read(&reader, room);
+                    let expected = &notice[..length.min(room)];
+                    assert_eq!(
+                        (answer.status, &*answer.bytes),
+                        (SUCCESS, expected),
+                        "{length} into {room}"
+                    );
+                }
+            }
+            assert_eq!(board_status(&writer).posted, 5);
+        });
+    }
+}
+
+#[test]
+fn requests_that_are_wrong_are_refused() {
+    with_board(Profile::Windows11, |simulator| {
+        let file = ok(simulator.open(PATH));
+        let answer = post(simulator, &file, &vec![1; LONGEST + 1], 0);
+        assert_eq!((answer.status, answer.information), (INVALID_PARAMETER, 0));
+        for code in [
+            0x8000_0000,
+            IOCTL_BOARD_POST.value() | 3,
+            IOCTL_BOARD_STATUS.value() + 0x400,
+        ] {
+            assert_eq!(
+                ok(file.ioctl(code, &[1; 8], 64)).status,
+                INVALID_DEVICE_REQUEST,
+                "{code:#x}"
+            );
+        }
+        assert_eq!(ok(file.read(0, 10)).status, INVALID_DEVICE_REQUEST);
+        let short = |code, input: &[u8], output| {
+            let answer = ok(file.ioctl(code, input, output));
+            assert_eq!((answer.status, answer.information), (BUFFER_TOO_SMALL, 0), "{code:#x}");
+        };
+        short(IOCTL_BOARD_STATUS.value(), &[], Status::LENGTH - 1);
+        short(IOCTL_BOARD_WAIT.value(), &[0; 7], Status::LENGTH);
+        assert_eq!(board_status(&file).posted, 0);
+        post(simulator, &file, b"x", 0);
+        short(IOCTL_BOARD_WAIT.value(), &[0; 8], Status::LENGTH - 1);
+    });
+}
+
+#[test]
+fn those_who_wait_are_told_of_the_next_notice() {
+    with_board(Profile::Windows11, |simulator| {
+        let (writer, first, second) = (
+            ok(simulator.open(PATH)),
+            ok(simulator.open(PATH)),
+            ok(simulator.open(PATH)),
+        );
+        let waiting = [wait_for(&first, 0), wait_for(&second, 0), wait_for(&second, 1)];
+        ok(simulator.run_until_idle());
+        assert!(waiting.iter().all(|pending| !pending.is_done()));
+        // Others are served meanwhile, on the same file too.
+        assert_eq!(board_status(&second).posted, 0);
+        post(simulator, &writer, b"news", 9);
+        let [one, two, three] = waiting;
+        for pending in [one, two] {
+            let answer = ok(pending.wait());
+            let status = Status::decode(&answer.bytes).expect("a status");
+            assert_eq!((answer.status, status), (SUCCESS, Status { posted: 1, length: 4 }));
+        }
+        ok(simulator.run_until_idle());
+        assert!(!three.is_done(), "it knows that notice");
+        post(simulator, &writer, b"", 0);
+        assert_eq!(ok(three.wait()).status, SUCCESS);
+        // What has been posted already is not waited for.
+        assert_eq!(ok(wait_for(&first, 1).wait()).status, SUCCESS);
+    });
+}
+
+#[test]
+fn waiting_ends_by_cancelling_closing_and_terminating() {
+    with_board(Profile::Windows11, |simulator| {
+        let (one, other) = (ok(simulator.open(PATH)), ok(simulator.open(PATH)));
+        let waiting = [
+            wait_for(&one, 0),
+            wait_for(&one, 0),
+            wait_for(&other, 0),
+            wait_for(&one, 0),
+        ];
+        ok(simulator.run_until_idle());
+        assert!(ok(waiting[1].cancel()));
+        ok(waiting[3].terminate_caller());
+        ok(simulator.run_until_idle());
+        assert_eq!(waiting.each_ref().map(Pending::is_done), [false, true, false, true]);
+        ok(one.cancel_all());
+        let [first, second, third, fourth] = waiting;
+        for pending in [first, second, fourth] {
+            assert_eq!(ok(pending.wait()).status, CANCELLED);
+        }
+        assert!(!third.is_done(), "it is another file's");
+        post(simulator, &one, b"x", 0);
+        assert_eq!(ok(third.wait()).status, SUCCESS);
+    });
+}
+
+/// Loads, uses and unloads the driver; the `nth` call that can fail does. What failed with it.
+fn life(simulator: &Simulator, nth: u64) -> Option<NtStatus> {
+    simulator.injection().arm(Some(nth));
+    let driver = match simulator.load(image()) {
+        Ok(driver) => driver,
+        Err(error) => return Some(error.status().unwrap_or_else(|| panic!("{error}"))),
+    };
+    let mut failed = None;
+    {
+        let file = ok(simulator.open(PATH));
+        let mut note = |answer: Completion| failed = failed.or((answer.status != SUCCESS).then_some(answer.status));
+        note(post(simulator, &file, &[7; 9000], 1));
+        note(ok(file.ioctl(IOCTL_BOARD_STATUS.value(), &[], Status::LENGTH)));
+        note(read(&file, 9000));
+    }
+    assert_eq!(ok(simulator.unload(driver)), [], "with call {nth} failing");
+    failed
+}
+
+#[test]
+fn every_failure_is_answered() {
+    let simulator = ok(Simulator::builder().debug_output(|_| {}).build());
+    let mut failures = 0;
+    for nth in 1.. {
+        let failed = life(&simulator, nth);
+        let hit = simulator.injection().hit();
+        simulator.injection().arm(None);
+        assert_eq!(simulator.leaks(), [], "with call {nth} ({hit:?}) failing");
+        if hit.is_none() {
+            assert_eq!(failed, None);
+            break;
+        }
+        if let Some(status) = failed {
+            assert_eq!(status, INSUFFICIENT_RESOURCES, "call {nth} ({hit:?})");
+            failures += 1;
+        }
+    }
+    assert!(failures > 4, "{failures} failures are too few to have tried everything");
+    assert_eq!(ok(simulator.finish()).leaks, []);
+}
