@@ -1,5 +1,5 @@
-//! The C driver that the benchmark compares the sample with does what the contract says too, on the newest kernel and the oldest: or comparing
-//! them would mean nothing.
+//! The C driver that the benchmark compares the sample with does what the contract says too, on the newest kernel and the
+//! oldest: or comparing them would mean nothing.
 
 #[path = "../benches/c-driver/compile.rs"]
 mod compile;
@@ -12,7 +12,8 @@ use edu_interface::{
     Identity, Statistics,
 };
 use wdk_ioctl::Message;
-use wdk_sim::devices::edu::EduOptions;
+use wdk_sim::devices::edu::{Edu, EduOptions};
+use wdk_sim::devices::misbehave::{Fault, Misbehaving};
 use wdk_sim::profile::Profile;
 use wdk_sim::simulator::{
     DeviceId, DevicePower, Driver, File, Interruption, NtStatus, Pending, Request, SimError, Simulator, SystemPower,
@@ -23,6 +24,7 @@ const SUCCESS: NtStatus = NtStatus::SUCCESS;
 const BUSY: NtStatus = status(0x8000_0011);
 const INVALID_PARAMETER: NtStatus = status(0xC000_000D);
 const END_OF_FILE: NtStatus = status(0xC000_0011);
+const DEVICE_CONFIGURATION_ERROR: NtStatus = status(0xC000_0182);
 const CANCELLED: NtStatus = status(0xC000_0120);
 const IO_TIMEOUT: NtStatus = status(0xC000_00B5);
 const DEVICE_NOT_READY: NtStatus = status(0xC000_00A3);
@@ -39,7 +41,8 @@ fn ok<T>(result: Result<T, SimError>) -> T {
     result.unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// A machine whose memory is half out of the device's reach, and whose device interrupts by messages where the kernel has them, with the driver started.
+/// A machine whose memory is half out of the device's reach, and whose device interrupts by messages where the kernel has
+/// them, with the driver started.
 struct Bench {
     simulator: Simulator,
     driver: Driver,
@@ -48,15 +51,27 @@ struct Bench {
 
 /// Runs a test on both kernels, ends in an orderly way, and finds nothing left behind.
 fn on_both(test: impl Fn(&Bench)) {
+    on_both_with(None, test);
+}
+
+/// The same with a device that fails.
+fn on_both_with(fault: Option<Fault>, test: impl Fn(&Bench)) {
     static IMAGE: OnceLock<PathBuf> = OnceLock::new();
     let image = IMAGE.get_or_init(|| compile::compile("edu_c_tested.sys").expect("the C driver compiles"));
     for profile in [Profile::Windows11, Profile::Nt52] {
         let simulator = ok(Simulator::builder()
             .profile(profile)
             .ram(512 << 20)
-            .edu(EduOptions {
-                messages: true,
-                ..EduOptions::default()
+            .device_with(move |ram| {
+                let options = EduOptions {
+                    messages: true,
+                    ..EduOptions::default()
+                };
+                let edu = Edu::start(ram, &options)?;
+                Ok(match fault {
+                    None => Box::new(edu),
+                    Some(fault) => Box::new(Misbehaving::new(edu, fault)),
+                })
             })
             .debug_output(|_| {})
             .build());
@@ -290,6 +305,20 @@ fn a_copy_outlives_a_sleep_wherever_it_is() {
         ok(bench.simulator.set_system_power(SystemPower::Working));
         assert_eq!(waiting.end(), SUCCESS);
         check_works(bench, &file);
+    });
+}
+
+#[test]
+fn a_device_that_does_not_come_back_with_its_power_is_not_used() {
+    on_both_with(Some(Fault::NeverWakes), |bench| {
+        let file = bench.open();
+        check_works(bench, &file);
+        ok(bench.simulator.set_device_power(bench.device, DevicePower::D3));
+        let waiting = Copy::begin_and_wait(bench, &file);
+        ok(bench.simulator.set_device_power(bench.device, DevicePower::D0));
+        assert_eq!(waiting.end(), DEVICE_CONFIGURATION_ERROR);
+        // The PnP manager was told that the device has failed, and takes it away.
+        assert_eq!(Copy::begin(bench, &file, LENGTH).end(), DEVICE_REMOVED);
     });
 }
 
