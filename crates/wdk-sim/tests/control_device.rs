@@ -261,10 +261,11 @@ fn a_file_is_cleaned_up_at_once_and_closed_after_its_last_request() {
         };
         simulator.run_until_idle().expect("nothing goes wrong");
         assert_eq!(counts(simulator, r"\\.\Control")[..3], [4, 2, 2]);
+        file.close().expect("nothing goes wrong");
+        assert_eq!(counts(simulator, r"\\.\Control")[..3], [5, 4, 3]);
         pending.cancel().expect("nothing goes wrong");
         drop(pending);
-        drop(file);
-        assert_eq!(counts(simulator, r"\\.\Control")[..3], [5, 4, 4]);
+        assert_eq!(counts(simulator, r"\\.\Control")[..3], [6, 5, 5]);
     });
 }
 

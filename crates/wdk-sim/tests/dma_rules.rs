@@ -66,6 +66,14 @@ fn a_scatter_gather_transfer_is_flushed_at_once_whatever_its_pieces() {
 }
 
 #[test]
+fn a_bus_master_of_neither_width_is_sent_below_16_mib() {
+    for profile in Profile::ALL {
+        let highest = answer(24, profile);
+        assert!((1..1 << 24).contains(&highest), "{profile:?}: {highest:#x}");
+    }
+}
+
+#[test]
 fn broken_rules_are_named() {
     refused(1, "more map registers than were allocated");
     refused(2, "not flushed");

@@ -1,22 +1,25 @@
-//! What copying 1 MiB costs by the sample driver, chunk by chunk, beside a plain C driver of the same contract (`c-driver/edu.c`), both run in the
+//! What copying 1 MiB costs by the sample driver, chunk by chunk, beside a plain C driver of the same contract (`c-driver`), both run in the
 //! simulator on QEMU's device. Nothing is timed: instructions executed inside the driver's image are counted, and kernel calls by name. The
 //! sizes of both images are compared too.
 //!
 //! The C driver is built on the spot by mingw-w64's gcc. Run by `cargo make bench`, which builds the sample driver first.
 
+#[path = "c-driver/compile.rs"]
+mod compile;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail, ensure};
-use edu_interface::{INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity};
+use anyhow::{Context, Result, ensure};
+use edu_interface::{
+    BUFFER_LENGTH, INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, IOCTL_EDU_STATISTICS,
+    Identity, Statistics,
+};
 use object::{Object, ObjectSection};
 use wdk_ioctl::Message;
 use wdk_sim::devices::edu::EduOptions;
-use wdk_sim::simulator::{Cost, File, Simulator, Uuid};
-
-const COMPILER: &str = "x86_64-w64-mingw32-gcc";
-const HEADERS: &str = "/usr/x86_64-w64-mingw32/include/ddk";
+use wdk_sim::simulator::{Cost, File, NtStatus, Simulator, Uuid};
 
 const MEBIBYTE: usize = 1 << 20;
 
@@ -48,40 +51,9 @@ fn run() -> Result<()> {
         "WDK_DRIVERS_DIR does not say where the built drivers are: run this by `cargo make bench`, which builds them",
     )?;
     let rust = measure(&PathBuf::from(folder).join("sample_driver.sys")).context("the sample driver")?;
-    let c = measure(&compile()?).context("the C driver")?;
+    let c = measure(&compile::compile("edu_c.sys")?).context("the C driver")?;
     print(&rust, &c);
     Ok(())
-}
-
-/// Builds the C driver.
-fn compile() -> Result<PathBuf> {
-    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/c-driver");
-    let image = Path::new(env!("CARGO_TARGET_TMPDIR")).join("edu_c.sys");
-    ensure!(
-        Path::new(HEADERS).is_dir(),
-        "the DDK headers of mingw-w64 are not in {HEADERS}: apt-get install gcc-mingw-w64-x86-64"
-    );
-    let output = Command::new(COMPILER)
-        .args(["-O2", "-s", "-Wall", "-Werror", "-isystem", HEADERS])
-        .args([sources.join("edu.c"), sources.join("guarded.S")])
-        .arg("-o")
-        .arg(&image)
-        .args([
-            "-shared",
-            "-nostdlib",
-            "-Wl,--subsystem,native",
-            "-Wl,--entry,DriverEntry",
-        ])
-        .args(["-lntoskrnl", "-lhal"])
-        .output()
-        .with_context(|| format!("{COMPILER} could not be run: apt-get install gcc-mingw-w64-x86-64"))?;
-    if !output.status.success() {
-        bail!(
-            "the C driver does not compile:\n{}",
-            String::from_utf8_lossy(&output.stderr)
-        );
-    }
-    Ok(image)
 }
 
 fn measure(image: &Path) -> Result<Measured> {
@@ -131,7 +103,91 @@ fn check_contract(file: &File<'_>) -> Result<usize> {
         factorial.status
     );
     ensure!(identity.chunk > 0, "it names no chunk size");
+    check_memory(file)?;
     Ok(identity.chunk as usize)
+}
+
+fn statistics(file: &File<'_>) -> Result<Statistics> {
+    let answer = file.ioctl(IOCTL_EDU_STATISTICS.value(), &[], Statistics::LENGTH)?;
+    Statistics::decode(&answer.bytes).with_context(|| format!("it has no statistics, but {}", answer.status))
+}
+
+/// The device's memory is a file that ends, and what moves is counted.
+fn check_memory(file: &File<'_>) -> Result<()> {
+    const INVALID_PARAMETER: NtStatus = NtStatus(0xC000_000D_u32.cast_signed());
+    const END_OF_FILE: NtStatus = NtStatus(0xC000_0011_u32.cast_signed());
+    let mut memory = vec![0; BUFFER_LENGTH as usize];
+    fastrand::Rng::with_seed(11).fill(&mut memory);
+    let before = statistics(file)?;
+
+    let written = file.write(0, &memory)?;
+    ensure!(
+        written.status.is_success() && written.information == BUFFER_LENGTH,
+        "writing all of its memory ended with {} after {}",
+        written.status,
+        written.information
+    );
+    let end = BUFFER_LENGTH;
+    for (offset, length) in [(0, 4095), (1000, 77), (end - 1, 1), (end - 10, 5000), (5, 0)] {
+        let from = offset as usize;
+        let wanted = &memory[from..memory.len().min(from + length)];
+        let read = file.read(offset, length)?;
+        ensure!(
+            read.status.is_success() && read.bytes == wanted,
+            "reading {length} bytes at {offset} ended with {} and {} bytes, or other bytes",
+            read.status,
+            read.bytes.len()
+        );
+    }
+    for offset in [end, end + 1, i64::MAX as u64] {
+        let read = file.read(offset, 1)?;
+        ensure!(
+            read.status == END_OF_FILE,
+            "a read at {offset} ended with {}",
+            read.status
+        );
+        let written = file.write(offset, &[0])?;
+        ensure!(
+            written.status == INVALID_PARAMETER,
+            "a write at {offset} ended with {}",
+            written.status
+        );
+    }
+    let negative = file.read(u64::MAX - 5, 1)?.status;
+    ensure!(
+        negative == INVALID_PARAMETER,
+        "a read at -6 ended with {negative} instead of {INVALID_PARAMETER}"
+    );
+    let too_long = file.write(end - 10, &[0; 11])?.status;
+    ensure!(
+        too_long == INVALID_PARAMETER,
+        "a write across the end ended with {too_long}"
+    );
+    ensure!(file.read(0, 4095)?.bytes == memory, "a write that failed has written");
+
+    let after = statistics(file)?;
+    let moved = (
+        after.bytes_to_device - before.bytes_to_device,
+        after.bytes_from_device - before.bytes_from_device,
+    );
+    let read = 4095 + 77 + 1 + 10 + 4095;
+    ensure!(
+        moved == (BUFFER_LENGTH, read),
+        "it counted {moved:?} bytes to and from the device, not {BUFFER_LENGTH} and {read}"
+    );
+    let chunks = after.chunks - before.chunks;
+    ensure!(
+        (6..=12).contains(&chunks) && after.interrupts - before.interrupts >= chunks,
+        "it counted {chunks} transfers, and {} interrupts",
+        after.interrupts - before.interrupts
+    );
+    ensure!(
+        after.requests - before.requests >= 7 && after.bounced == 0,
+        "it counted {} requests, and {} bytes of memory out of the device's reach",
+        after.requests - before.requests,
+        after.bounced
+    );
+    Ok(())
 }
 
 /// Copies and checks the copy.

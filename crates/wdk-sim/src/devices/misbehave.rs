@@ -9,13 +9,21 @@ pub enum Fault {
     NeverCompletes,
     /// Once its interrupt line is asserted, nothing lowers it.
     LineStaysAsserted,
+    /// Once the bus has stopped decoding its registers, which it does when the power goes, they are gone for good.
+    NeverWakes,
 }
+
+/// The command register, and its bit for decoding memory.
+const COMMAND: u16 = 4;
+const MEMORY_SPACE: u32 = 2;
 
 /// A device that fails.
 pub struct Misbehaving<D> {
     device: D,
     fault: Fault,
     asserted: bool,
+    decoded: bool,
+    gone: bool,
 }
 
 impl<D: PciDevice> Misbehaving<D> {
@@ -28,6 +36,8 @@ impl<D: PciDevice> Misbehaving<D> {
             device,
             fault,
             asserted: false,
+            decoded: false,
+            gone: false,
         }
     }
 }
@@ -40,13 +50,23 @@ impl<D: PciDevice> PciDevice for Misbehaving<D> {
         self.device.config_read(offset, width)
     }
     fn config_write(&mut self, offset: u16, width: u8, value: u32) {
+        if offset == COMMAND {
+            let decoded = value & MEMORY_SPACE != 0;
+            self.gone |= self.fault == Fault::NeverWakes && self.decoded && !decoded;
+            self.decoded = decoded;
+        }
         self.device.config_write(offset, width, value);
     }
     fn read(&mut self, bar: u8, offset: u64, width: u8) -> u64 {
+        if self.gone {
+            return u64::MAX >> (64 - 8 * u32::from(width));
+        }
         self.device.read(bar, offset, width)
     }
     fn write(&mut self, bar: u8, offset: u64, width: u8, value: u64) {
-        self.device.write(bar, offset, width, value);
+        if !self.gone {
+            self.device.write(bar, offset, width, value);
+        }
     }
     fn interrupt_asserted(&mut self) -> bool {
         let asserted = self.device.interrupt_asserted();

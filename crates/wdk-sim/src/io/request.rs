@@ -125,6 +125,7 @@ impl Io {
             .get(&file.0)
             .map(|record| (record.device, record.options));
         let Some((device, options)) = found else {
+            self.requests.borrow().requests.remove(&id);
             return refused(STATUS_INVALID_HANDLE);
         };
         if !allowed(request.operation, options) {

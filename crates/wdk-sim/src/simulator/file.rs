@@ -115,11 +115,12 @@ impl<'a> File<'a> {
         self.begin(Request::Flush)?.wait()
     }
 
-    /// Begins a request on a caller thread of its own. It runs whenever the machine runs: in [`Pending::wait`], or in any other call.
+    /// Begins a request on a caller thread of its own. It runs whenever the machine runs: in [`Pending::wait`], or in any other call. The file may be
+    /// closed meanwhile.
     ///
     /// # Errors
     /// When the machine's RAM is used up.
-    pub fn begin(&self, request: Request<'_>) -> Result<Pending<'_>, SimError> {
+    pub fn begin(&self, request: Request<'_>) -> Result<Pending<'a>, SimError> {
         self.begin_cancelled(request, CancelMoment::Never)
     }
 
@@ -127,7 +128,7 @@ impl<'a> File<'a> {
     ///
     /// # Errors
     /// When the machine's RAM is used up.
-    pub fn begin_cancelled(&self, request: Request<'_>, cancel: CancelMoment) -> Result<Pending<'_>, SimError> {
+    pub fn begin_cancelled(&self, request: Request<'_>, cancel: CancelMoment) -> Result<Pending<'a>, SimError> {
         let simulator = self.simulator;
         simulator.alive()?;
         let buffer = |bytes: &[u8]| -> Result<Option<UserBuffer<'_>>, SimError> {

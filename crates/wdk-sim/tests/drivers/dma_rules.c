@@ -108,6 +108,21 @@ static ULONG MapAll(WORK *work, BOOLEAN write) {
     return pieces;
 }
 
+/* Maps the buffer as MapAll does; where the last byte that the device is sent to lies. 0 when it is sent to all of the buffer itself. */
+static ULONG Highest(WORK *work, BOOLEAN write) {
+    ULONGLONG address, highest = 0;
+    ULONG done = 0;
+    BOOLEAN bounced = FALSE;
+    while (done < BYTES) {
+        ULONG length = BYTES - done;
+        address = Map(work, done, &length, write);
+        if (address + length - 1 > highest) highest = address + length - 1;
+        if (address != (ULONGLONG)MmGetPhysicalAddress(work->Buffer + done).QuadPart) bounced = TRUE;
+        done += length;
+    }
+    return bounced ? (ULONG)highest : 0;
+}
+
 static VOID List(PDEVICE_OBJECT Device, PIRP Irp, PSCATTER_GATHER_LIST Sgl, PVOID Context) {
     WORK *work = Context;
     ULONG index, total = 0;
@@ -160,7 +175,8 @@ static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which, ULONG *answer) {
         End(&work);
         return STATUS_SUCCESS;
     }
-    status = Begin(&work, device, which == 20 ? 3 : 2, which == 3 || which == 18 || which == 20, which == 18 ? 64 : 32);
+    status = Begin(&work, device, which == 20 ? 3 : 2, which == 3 || which == 18 || which == 20 || which == 24,
+        which == 18 ? 64 : which == 24 ? 24 : 32);
     if (!NT_SUCCESS(status)) return status;
 
     if (which >= 14 && which <= 16) {
@@ -277,6 +293,10 @@ static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which, ULONG *answer) {
         break;
     case 23: /* left behind */
         return STATUS_SUCCESS;
+    case 24: /* a bus master of neither 32 nor 64 bits */
+        *answer = Highest(&work, TRUE);
+        Flush(&work, 0, BYTES, TRUE);
+        break;
     default:
         Free(&work, 3);
         End(&work);

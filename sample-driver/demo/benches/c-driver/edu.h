@@ -1,0 +1,148 @@
+/* The sample driver's contract (see the crate edu-interface) and its way of working, in plain C, as a careful driver author writes it:
+   the yardstick of the benchmark beside this folder. Built by compile.rs with mingw-w64's gcc.
+
+   edu.c is the driver's entry and what callers ask for, queue.c the requests that wait and the thread that serves them, transfer.c
+   what that thread does with the device, hardware.c what a started device has, pnp.c and power.c what the system's managers ask for. */
+#pragma once
+#include <ntddk.h>
+#include <csq.h>
+
+#define IOCTL_IDENTIFY CTL_CODE(FILE_DEVICE_UNKNOWN, 0x800, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_COPY CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_NEITHER, FILE_ANY_ACCESS)
+#define IOCTL_FACTORIAL CTL_CODE(FILE_DEVICE_UNKNOWN, 0x802, METHOD_BUFFERED, FILE_ANY_ACCESS)
+#define IOCTL_STATISTICS CTL_CODE(FILE_DEVICE_UNKNOWN, 0x803, METHOD_BUFFERED, FILE_ANY_ACCESS)
+
+#define CHUNK 4095
+#define BUFFER_LENGTH 4095
+#define ADDRESS_BITS 28
+#define MAXIMUM_COPY (1u << 30)
+
+enum { REG_ID = 0x00, REG_FACTORIAL = 0x08, REG_STATUS = 0x20, REG_CAUSE = 0x24, REG_ACKNOWLEDGE = 0x64, REG_DMA_SOURCE = 0x80,
+       REG_DMA_DESTINATION = 0x88, REG_DMA_COUNT = 0x90, REG_DMA_COMMAND = 0x98, REG_END = 0x100000 };
+enum { STATUS_COMPUTING = 0x01, STATUS_INTERRUPT = 0x80 };
+enum { CAUSE_FACTORIAL = 0x001, CAUSE_DMA = 0x100 };
+enum { DMA_START = 1, DMA_FROM_DEVICE = 2, DMA_INTERRUPT = 4 };
+
+typedef struct {
+    ULONG id, chunk, address_bits, dma_version;
+    ULONGLONG maximum_copy;
+} IDENTITY;
+
+typedef struct {
+    ULONGLONG requests, chunks, bytes_to_device, bytes_from_device, interrupts, bounced;
+} STATISTICS;
+
+/* Why the thread serves nothing. */
+enum { HELD_STOPPED = 1, HELD_PAUSED = 2, HELD_ASLEEP = 4 };
+
+typedef struct {
+    PDEVICE_OBJECT self, physical, lower;
+    UNICODE_STRING link;
+    IO_REMOVE_LOCK attached;
+
+    /* Requests, and the thread that serves them. */
+    IO_CSQ queue;
+    KSPIN_LOCK queue_lock;
+    LIST_ENTRY queued;
+    /* Why requests are refused; those that are being served end with it too. */
+    volatile NTSTATUS refusal;
+    PETHREAD thread;
+    /* There may be something in the queue, or the thread is to end. */
+    KEVENT work;
+    /* Whose turn it is: the thread's while it serves a request, or that of whoever holds it up. */
+    KEVENT turn;
+    volatile BOOLEAN ending, pause, serving;
+    /* Guards `held`: while that is not zero, the turn is taken. */
+    KMUTEX state;
+    ULONG held;
+
+    /* Power. */
+    PIO_WORKITEM work_item;
+    PIRP system_irp;
+    volatile BOOLEAN failed;
+
+    /* The started device. */
+    IDENTITY identity;
+    STATISTICS statistics;
+    BUS_INTERFACE_STANDARD bus;
+    PUCHAR registers;
+    /* An interrupt object, or the table of messages. */
+    PVOID interrupt;
+    /* How it was connected; 0 is by IoConnectInterrupt. */
+    ULONG connection;
+    volatile ULONG interrupts;
+    KDPC dpc;
+    KEVENT done;
+    volatile LONG causes;
+    /* Why no command is given any more. */
+    volatile NTSTATUS halted;
+    PDMA_ADAPTER adapter;
+    ULONG map_registers;
+    PVOID map_base;
+    PMDL part;
+} EXTENSION;
+
+/* edu.c */
+NTSTATUS complete(PIRP irp, NTSTATUS status, ULONG_PTR information);
+VOID finish(PIRP irp, NTSTATUS status, ULONG_PTR information);
+
+/* queue.c */
+VOID initialize_queue(EXTENSION *x);
+NTSTATUS queue_request(EXTENSION *x, PIRP irp);
+VOID cancel_file(EXTENSION *x, PFILE_OBJECT file);
+VOID refuse_requests(EXTENSION *x, NTSTATUS why);
+NTSTATUS start_queue(EXTENSION *x);
+VOID stop_queue(EXTENSION *x);
+NTSTATUS pause_queue(EXTENSION *x);
+VOID put_queue_to_sleep(EXTENSION *x);
+NTSTATUS wake_queue(EXTENSION *x);
+VOID resume_queue(EXTENSION *x);
+VOID give_way(EXTENSION *x);
+
+/* transfer.c */
+VOID halt(EXTENSION *x, NTSTATUS why);
+VOID serve(EXTENSION *x, PIRP irp);
+
+/* hardware.c */
+VOID look_up_routines(void);
+NTSTATUS check_identity(EXTENSION *x);
+NTSTATUS start_hardware(EXTENSION *x, PIO_STACK_LOCATION stack);
+VOID stop_hardware(EXTENSION *x);
+
+/* pnp.c */
+NTSTATUS NTAPI pnp(PDEVICE_OBJECT device, PIRP irp);
+NTSTATUS forward_and_wait(EXTENSION *x, PIRP irp);
+
+/* power.c */
+NTSTATUS NTAPI power(PDEVICE_OBJECT device, PIRP irp);
+
+/* guarded.S */
+NTSTATUS guarded_MmProbeAndLockPages(PMDL mdl, KPROCESSOR_MODE mode, LOCK_OPERATION operation);
+
+static inline ULONG read32(EXTENSION *x, ULONG at)
+{
+    return READ_REGISTER_ULONG((PULONG)(x->registers + at));
+}
+
+static inline void write32(EXTENSION *x, ULONG at, ULONG value)
+{
+    WRITE_REGISTER_ULONG((PULONG)(x->registers + at), value);
+}
+
+/* As WRITE_REGISTER_ULONG, with a barrier: the headers have none of this width. */
+static inline void write64(EXTENSION *x, ULONG at, ULONGLONG value)
+{
+    LONG synch;
+    *(volatile ULONGLONG *)(x->registers + at) = value;
+    InterlockedOr(&synch, 1);
+}
+
+/* A moment at which the device has nothing to do: is the request to go on? */
+static inline NTSTATUS checkpoint(EXTENSION *x, PIRP irp)
+{
+    if (x->pause)
+        give_way(x);
+    if (x->refusal)
+        return x->refusal;
+    return irp->Cancel ? STATUS_CANCELLED : STATUS_SUCCESS;
+}
