@@ -36,6 +36,7 @@ mod user;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 pub use uuid::Uuid;
 
@@ -286,6 +287,14 @@ impl Simulator {
         self.pnp(move || machine().io.surprise_remove_device(device))
     }
 
+    /// Plugs a device in again that was unplugged and is removed by now. It is as new, and has no driver.
+    ///
+    /// # Errors
+    /// When it was not unplugged, or its drivers have not let go of it, because a file is open on it.
+    pub fn plug_in(&self, device: DeviceId) -> Result<(), SimError> {
+        self.pnp(move || machine().io.plug_in(device))
+    }
+
     /// Brings the whole machine to a system power state: every started device is asked, then told. Waking up goes back to
     /// [`SystemPower::Working`].
     ///
@@ -359,6 +368,15 @@ impl Simulator {
     /// The report, when the machine stops.
     pub fn run_until_idle(&self) -> Result<(), SimError> {
         Ok(self.machine.executive.run_until_idle()?)
+    }
+
+    /// Runs the machine while so much of its own time passes, to 100 ns; the caller does not wait for it.
+    ///
+    /// # Errors
+    /// The report, when the machine stops.
+    pub fn run_for(&self, interval: Duration) -> Result<(), SimError> {
+        let hundreds = u64::try_from(interval.as_nanos() / 100).unwrap_or(u64::MAX);
+        Ok(self.machine.executive.run_for(hundreds)?)
     }
 
     /// Arranges for something to happen from outside after `calls` more kernel calls of drivers (1 is the next), as if another thread

@@ -5,7 +5,7 @@ mod support;
 
 use support::{code, done, driver, machine};
 use wdk_sim::memory::Protection;
-use wdk_sim::simulator::{CancelMoment, Interruption, NtStatus, OpenOptions, Request, SimError, Simulator};
+use wdk_sim::simulator::{CancelMoment, Interruption, NtStatus, OpenOptions, Pending, Request, SimError, Simulator};
 
 const REVERSE: u32 = code(0x800, 0);
 const SUM: u32 = code(0x801, 1);
@@ -135,6 +135,24 @@ fn reads_and_writes_are_buffered_or_direct_as_the_device_says() {
             assert_eq!(end.status, NtStatus(wdk_sys::STATUS_END_OF_FILE));
             let nothing = done(file.read(0, 0));
             assert_eq!((nothing.status, nothing.information), (NtStatus::SUCCESS, 0));
+            // The same with buffers of the caller's choice, good and bad.
+            let memory = simulator.user_buffer(&[1; 10], 4093).expect("there is RAM");
+            let raw = |address, length| {
+                let output = (address, length);
+                done(
+                    file.begin(Request::RawRead { offset: 4090, output })
+                        .and_then(Pending::wait),
+                )
+            };
+            assert_eq!(raw(memory.address() + 1, 8).information, 6, "{name}");
+            assert_eq!(memory.bytes(), [1, 250, 251, 252, 253, 254, 255, 1, 1, 1]);
+            assert_eq!(raw(0x1000, 1).status, NtStatus(wdk_sys::STATUS_ACCESS_VIOLATION));
+            let input = (memory.address(), 3);
+            let written = done(
+                file.begin(Request::RawWrite { offset: 0, input })
+                    .and_then(Pending::wait),
+            );
+            assert_eq!(written.information, 3);
             let written = done(file.write(77, &[2; 5000]));
             assert_eq!(written.information, 5000);
             let flushed = done(file.flush());

@@ -64,13 +64,12 @@ fn board_status(file: &File<'_>) -> Status {
     Status::decode(&answer.bytes).expect("the status said so")
 }
 
-fn wait_for<'a>(file: &'a File<'_>, seen: u64) -> Pending<'a> {
-    let pending = ok(file.begin(Request::Control {
+fn wait_for<'a>(file: &File<'a>, seen: u64) -> Pending<'a> {
+    ok(file.begin(Request::Control {
         code: IOCTL_BOARD_WAIT.value(),
         input: &seen.to_le_bytes(),
         output: Status::LENGTH,
-    }));
-    pending
+    }))
 }
 
 #[test]
@@ -186,6 +185,15 @@ fn waiting_ends_by_cancelling_closing_and_terminating() {
         assert!(!third.is_done(), "it is another file's");
         post(simulator, &one, b"x", 0);
         assert_eq!(ok(third.wait()).status, SUCCESS);
+        let left = [wait_for(&one, 1), wait_for(&other, 1)];
+        ok(simulator.run_until_idle());
+        ok(other.close());
+        ok(simulator.run_until_idle());
+        assert_eq!(left.each_ref().map(Pending::is_done), [false, true]);
+        ok(one.close());
+        for pending in left {
+            assert_eq!(ok(pending.wait()).status, CANCELLED);
+        }
     });
 }
 

@@ -140,6 +140,37 @@ fn frozen_time_holds_a_transfer_in_flight() {
 }
 
 #[test]
+fn what_is_outstanding_when_power_goes_moves_nothing_and_the_registers_are_new() {
+    for frozen in [false, true] {
+        let mut bench = bench();
+        bench.ram.write_all_at(&[7; 64], 0x20_0000).unwrap();
+        bench.edu.set_frozen(frozen);
+        bench.edu.write(0, reg::STATUS, 4, reg::FACTORIAL_INTERRUPT);
+        bench.transfer(0x20_0000, 64, reg::TO_MEMORY | reg::INTERRUPT_AT_END);
+        if !frozen {
+            assert!(bench.edu.settle());
+            bench.ram.write_all_at(&[7; 64], 0x20_0000).unwrap();
+            assert!(bench.edu.interrupt_asserted());
+        }
+        bench.edu.config_write(0x04, 2, 0);
+        bench.edu.power_lost();
+        bench.edu.set_frozen(false);
+        bench.edu.config_write(0x04, 2, 0b110);
+        assert!(!bench.edu.busy() && !bench.edu.interrupt_asserted());
+        for register in [reg::STATUS, reg::INTERRUPT_STATUS, reg::DMA_SOURCE, reg::DMA_COUNT] {
+            assert_eq!(bench.edu.read(0, register, 4), 0, "{register:#x}");
+        }
+        let mut memory = [0; 64];
+        bench.ram.read_exact_at(&mut memory, 0x20_0000).unwrap();
+        assert_eq!(memory, [7; 64]);
+        // It works as before.
+        bench.transfer(0x20_0000, 64, reg::INTERRUPT_AT_END);
+        assert!(bench.edu.settle() && bench.edu.interrupt_asserted());
+        assert_eq!(bench.edu.fault(), None);
+    }
+}
+
+#[test]
 fn a_message_arrives_in_ram() {
     let mut bench = bench();
     let edu = &mut bench.edu;

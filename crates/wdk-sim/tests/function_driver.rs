@@ -253,6 +253,29 @@ fn the_system_sleeps_and_the_device_with_it() {
 }
 
 #[test]
+fn what_comes_from_outside_comes_at_the_call_asked_for() {
+    let bench = Bench::new();
+    let driver = bench.start();
+    let file = bench.open();
+    for (event, power) in [
+        (Interruption::Rebalance(bench.device), [1, 0]),
+        (Interruption::SystemPower(SystemPower::Sleeping3), [4, 4]),
+        (Interruption::SystemPower(SystemPower::Working), [1, 1]),
+    ] {
+        bench.simulator.interrupt_after(1, event);
+        Facts::of(&file);
+        ok(bench.simulator.run_until_idle());
+        assert_eq!(bench.simulator.interruption_errors(), [""; 0]);
+        let facts = Facts::of(&file);
+        assert_eq!(facts.starts_stops_surprises(), [2, 1, 0], "{event:?}");
+        assert_eq!(facts.device_and_system_power(), power, "{event:?}");
+    }
+    drop(file);
+    ok(bench.simulator.remove(bench.device));
+    bench.end(driver);
+}
+
+#[test]
 fn an_unplugged_device_is_removed_with_its_last_file() {
     let bench = Bench::new();
     let driver = bench.start();

@@ -3,13 +3,15 @@
 
 mod support;
 
+use std::time::Duration;
+
 use support::driver as build_driver;
 use wdk_sim::devices::bystander::{Bystander, BystanderLine};
 use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
 use wdk_sim::hal::{Attachment, DeviceId};
 use wdk_sim::profile::Profile;
-use wdk_sim::simulator::{Builder, Completion, Driver, File, NtStatus, SimError, Simulator};
+use wdk_sim::simulator::{Builder, Completion, DevicePower, Driver, File, NtStatus, Request, SimError, Simulator};
 
 const CONNECT: u32 = 0;
 const CONNECT_FULLY: u32 = 1;
@@ -247,6 +249,102 @@ fn a_device_that_never_answers_leaves_the_clock_to_the_driver() {
     answer(&file, CONNECT);
     assert_eq!(ask(&file, TRANSFER_OR_GIVE_UP).unwrap().status.0, 0x102);
     drop(file);
+    end(simulator, driver);
+}
+
+#[test]
+fn a_device_that_takes_its_time_is_waited_for_or_given_up() {
+    for (takes, status) in [(Duration::from_millis(100), 0), (Duration::from_secs(3600), 0x102)] {
+        let (simulator, driver) = started(failing_edu(Fault::Takes(takes)));
+        let file = simulator.open(r"\\.\EduEvents").unwrap();
+        answer(&file, CONNECT);
+        let begun = simulator.machine().executive.now();
+        assert_eq!(ask(&file, TRANSFER_OR_GIVE_UP).unwrap().status.0, status);
+        let took = simulator.machine().executive.now() - begun;
+        assert_eq!(took >= 1_000_000, status == 0 || took > 10_000_000, "{took}");
+        drop(file);
+        end(simulator, driver);
+    }
+}
+
+#[test]
+fn time_passes_while_the_machine_runs() {
+    let (simulator, driver) = started(failing_edu(Fault::Takes(Duration::from_millis(300))));
+    let file = simulator.open(r"\\.\EduEvents").unwrap();
+    answer(&file, CONNECT);
+    {
+        let pending = file
+            .begin(Request::Control {
+                code: 0x0022_2000 + TRANSFER_OR_GIVE_UP * 4,
+                input: &[],
+                output: 4,
+            })
+            .unwrap();
+        simulator.run_until_idle().unwrap();
+        let begun = simulator.machine().executive.now();
+        simulator.run_for(Duration::from_millis(299)).unwrap();
+        assert_eq!(simulator.machine().executive.now(), begun + 2_990_000);
+        assert!(!pending.is_done());
+        simulator.run_for(Duration::from_millis(2)).unwrap();
+        assert!(pending.is_done());
+        assert_eq!(pending.wait().unwrap().status.0, 0);
+    }
+    drop(file);
+    end(simulator, driver);
+}
+
+#[test]
+fn accesses_that_come_too_late_are_counted() {
+    let (simulator, driver) = started(edu());
+    let device = simulator.devices()[0];
+    let counts = || {
+        let statistics = simulator.statistics();
+        (statistics.unanswered, statistics.too_late)
+    };
+    let file = simulator.open(r"\\.\EduEvents").unwrap();
+    assert_eq!(answer(&file, READ_IDENTIFICATION), 0x0100_00ed);
+    assert_eq!(counts(), (0, 0));
+    simulator.set_device_power(device, DevicePower::D3).unwrap();
+    assert_eq!(answer(&file, READ_IDENTIFICATION), 0xffff_ffff);
+    assert_eq!(counts(), (1, 1));
+    simulator.set_device_power(device, DevicePower::D0).unwrap();
+    assert_eq!(answer(&file, READ_IDENTIFICATION), 0x0100_00ed);
+    // Gone, but the driver cannot know.
+    simulator.machine().hal.detach(device);
+    answer(&file, READ_IDENTIFICATION);
+    assert_eq!(counts(), (2, 1));
+    simulator.surprise_remove(device).unwrap();
+    answer(&file, READ_IDENTIFICATION);
+    assert_eq!(counts(), (3, 2));
+    drop(file);
+    assert_eq!(simulator.unload(driver).unwrap(), []);
+    assert_eq!(simulator.finish().unwrap().leaks, []);
+}
+
+#[test]
+fn a_device_is_plugged_in_again_as_new() {
+    let messages = EduOptions {
+        messages: true,
+        ..EduOptions::default()
+    };
+    let (simulator, driver) = started(Simulator::builder().edu(messages));
+    let device = simulator.devices()[0];
+    let refused = simulator.plug_in(device).unwrap_err();
+    assert!(refused.to_string().contains("started"), "{refused}");
+    for _ in 0..3 {
+        let file = simulator.open(r"\\.\EduEvents").unwrap();
+        answer(&file, CONNECT_MESSAGES);
+        assert_eq!(answer(&file, TRANSFER), 1000);
+        simulator.surprise_remove(device).unwrap();
+        let refused = simulator.plug_in(device).unwrap_err();
+        assert!(refused.to_string().contains("gone"), "{refused}");
+        drop(file);
+        simulator.plug_in(device).unwrap();
+        let refused = simulator.plug_in(device).unwrap_err();
+        assert!(refused.to_string().contains("has not been unplugged"), "{refused}");
+        simulator.add_device(&driver, device).unwrap();
+        simulator.start(device).unwrap();
+    }
     end(simulator, driver);
 }
 

@@ -161,14 +161,7 @@ fn copy(arguments: &Arguments, simulator: &Simulator, file: &File<'_>, identity:
     Ok(Copied {
         elapsed,
         identity,
-        statistics: Statistics {
-            transfers: after.transfers - before.transfers,
-            bytes_to_device: after.bytes_to_device - before.bytes_to_device,
-            bytes_from_device: after.bytes_from_device - before.bytes_from_device,
-            bounced: after.bounced - before.bounced,
-            interrupts: after.interrupts - before.interrupts,
-            register_accesses: after.register_accesses - before.register_accesses,
-        },
+        statistics: after.since(&before),
     })
 }
 

@@ -318,6 +318,39 @@ impl Edu {
         self.raise_means_done = quiet && !self.messages.enabled && !self.line_disabled;
     }
 
+    /// What is outstanding ends without having moved anything, and the registers get the values they have after power-on; but for the factorial and the
+    /// device's own memory, which nothing but work can change.
+    fn forget(&mut self) -> Result<(), HostError> {
+        let command = self.config_in(0x04, 2)?;
+        // Registers can be reached, memory cannot.
+        self.config_out(0x04, 2, 0b10)?;
+        if self.frozen {
+            self.qemu.thaw()?;
+        }
+        self.wait_until_done()?;
+        let qtest = &mut self.qemu.qtest;
+        for (register, width, value) in [
+            (reg::LIVENESS, 4, 0xffff_ffff),
+            (reg::STATUS, 4, 0),
+            (reg::DMA_SOURCE, 8, 0),
+            (reg::DMA_DESTINATION, 8, 0),
+            (reg::DMA_COUNT, 8, 0),
+            (reg::INTERRUPT_ACKNOWLEDGE, 4, 0xffff_ffff),
+        ] {
+            qtest.write(self.bar + register, width, value)?;
+        }
+        qtest.synchronise()?;
+        if self.frozen {
+            self.qemu.freeze()?;
+        }
+        self.config_out(0x04, 2, command)?;
+        (self.source, self.destination, self.count) = (0, 0, 0);
+        (self.factorial_interrupts, self.raise_means_done) = (false, false);
+        self.status = None;
+        self.line_unknown = true;
+        Ok(())
+    }
+
     fn message_word(&self) -> Option<&AtomicU32> {
         let at = usize::try_from(self.messages.address).ok()?;
         if !self.messages.enabled || !at.is_multiple_of(4) || at.checked_add(4)? > self.ram.len() {
@@ -579,6 +612,18 @@ impl PciDevice for Edu {
 
     fn wants_messages(&self) -> bool {
         self.wants_messages
+    }
+
+    fn power_lost(&mut self) {
+        if self.fault.is_some() {
+            return;
+        }
+        let result = self.forget();
+        self.done_or_lost(result);
+        // A message that was sent before is lost, too.
+        if let Some(word) = self.message_word() {
+            word.store(0, Ordering::Release);
+        }
     }
 
     fn set_frozen(&mut self, frozen: bool) {

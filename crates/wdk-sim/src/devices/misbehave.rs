@@ -1,43 +1,53 @@
 //! Wraps a device and makes it fail in one of the ways a driver must survive.
 
+use std::time::Duration;
+
 use super::{DeviceFault, DmaAccess, PciDevice};
+use crate::machine::machine;
 
 /// How a device fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// Whatever it is told to do, it never finishes.
     NeverCompletes,
+    /// Every transfer takes as long, of the machine's time.
+    Takes(Duration),
     /// Once its interrupt line is asserted, nothing lowers it.
     LineStaysAsserted,
-    /// Once the bus has stopped decoding its registers, which it does when the power goes, they are gone for good.
+    /// Once its power was down, its registers are gone for good.
     NeverWakes,
 }
 
-/// The command register, and its bit for decoding memory.
-const COMMAND: u16 = 4;
-const MEMORY_SPACE: u32 = 2;
+impl Fault {
+    /// Does the device's own time stand still?
+    const fn stops_the_clock(self) -> bool {
+        matches!(self, Self::NeverCompletes | Self::Takes(_))
+    }
+}
 
 /// A device that fails.
 pub struct Misbehaving<D> {
     device: D,
     fault: Fault,
     asserted: bool,
-    decoded: bool,
     gone: bool,
+    /// When the transfer that runs will be done.
+    due: Option<u64>,
 }
 
 impl<D: PciDevice> Misbehaving<D> {
     /// Makes `device` fail.
     pub fn new(mut device: D, fault: Fault) -> Self {
-        if fault == Fault::NeverCompletes {
+        // One that takes its time has a clock that stands still but for the moments at which something ends.
+        if fault.stops_the_clock() {
             device.set_frozen(true);
         }
         Self {
             device,
             fault,
             asserted: false,
-            decoded: false,
             gone: false,
+            due: None,
         }
     }
 }
@@ -50,11 +60,6 @@ impl<D: PciDevice> PciDevice for Misbehaving<D> {
         self.device.config_read(offset, width)
     }
     fn config_write(&mut self, offset: u16, width: u8, value: u32) {
-        if offset == COMMAND {
-            let decoded = value & MEMORY_SPACE != 0;
-            self.gone |= self.fault == Fault::NeverWakes && self.decoded && !decoded;
-            self.decoded = decoded;
-        }
         self.device.config_write(offset, width, value);
     }
     fn read(&mut self, bar: u8, offset: u64, width: u8) -> u64 {
@@ -64,8 +69,16 @@ impl<D: PciDevice> PciDevice for Misbehaving<D> {
         self.device.read(bar, offset, width)
     }
     fn write(&mut self, bar: u8, offset: u64, width: u8, value: u64) {
-        if !self.gone {
-            self.device.write(bar, offset, width, value);
+        if self.gone {
+            return;
+        }
+        self.device.write(bar, offset, width, value);
+        if let Fault::Takes(time) = self.fault
+            && self.due.is_none()
+            && self.device.busy()
+        {
+            let hundreds = u64::try_from(time.as_nanos() / 100).unwrap_or(u64::MAX);
+            self.due = Some(machine().executive.now().saturating_add(hundreds));
         }
     }
     fn interrupt_asserted(&mut self) -> bool {
@@ -80,7 +93,26 @@ impl<D: PciDevice> PciDevice for Misbehaving<D> {
         self.device.busy()
     }
     fn settle(&mut self) -> bool {
-        self.device.settle()
+        if self.due.is_some_and(|due| due <= machine().executive.now()) {
+            self.due = None;
+            self.device.set_frozen(false);
+            let done = self.device.settle();
+            self.device.set_frozen(true);
+            return done;
+        }
+        let done = self.device.settle();
+        if done {
+            self.due = None;
+        }
+        done
+    }
+    fn power_lost(&mut self) {
+        self.due = None;
+        self.gone |= self.fault == Fault::NeverWakes;
+        self.device.power_lost();
+    }
+    fn due(&mut self) -> Option<u64> {
+        self.due
     }
     fn messages(&mut self) -> Vec<(u64, u32)> {
         self.device.messages()
@@ -95,7 +127,7 @@ impl<D: PciDevice> PciDevice for Misbehaving<D> {
         self.device.wants_messages()
     }
     fn set_frozen(&mut self, frozen: bool) {
-        if self.fault != Fault::NeverCompletes {
+        if !self.fault.stops_the_clock() {
             self.device.set_frozen(frozen);
         }
     }

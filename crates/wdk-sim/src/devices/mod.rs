@@ -7,7 +7,7 @@
 //! * [`baseline`]: the same work with nothing but the protocol, for comparison.
 //! * [`config`]: configuration space for devices modelled here.
 //! * [`bystander`]: a device that only raises an interrupt line, to share with another.
-//! * [`misbehave`]: wraps a device and makes it fail: never completing, or never lowering its line.
+//! * [`misbehave`]: wraps a device and makes it fail: never completing, taking its time, or never lowering its line.
 
 pub mod baseline;
 pub mod bystander;
@@ -71,6 +71,12 @@ pub trait PciDevice: Send {
     fn wants_messages(&self) -> bool {
         false
     }
+    /// When what is outstanding will be finished, in the machine's time since boot (100 ns), for a device that goes by that clock.
+    fn due(&mut self) -> Option<u64> {
+        None
+    }
+    /// Its power has gone, with memory decoding and bus mastering off: what it was doing has ended, and its registers are as after power-on.
+    fn power_lost(&mut self) {}
     /// Stops or continues the device's own time. While it is stopped, nothing outstanding finishes.
     fn set_frozen(&mut self, _frozen: bool) {}
 }

@@ -201,6 +201,23 @@ impl Executive {
         self.back_on_host()
     }
 
+    /// On the host thread: runs the machine while `interval` (in 100 ns) of its time passes.
+    ///
+    /// # Errors
+    /// The report of the crash, now and on every later call.
+    pub fn run_for(&self, interval: u64) -> Result<(), BugCheck> {
+        if !self.processor.has_crashed() {
+            self.require_host();
+            self.block(Wait {
+                why: "time to pass".into(),
+                what: WaitFor::Nothing,
+                deadline: Some(self.now().saturating_add(interval)),
+                service: false,
+            });
+        }
+        self.back_on_host()
+    }
+
     fn require_host(&self) {
         assert_eq!(
             self.processor.current.get(),

@@ -83,14 +83,11 @@ impl Executive {
         self.run_dpcs();
     }
 
-    /// Advances the clock to the next timer or time-out; false when there is none.
+    /// Advances the clock to the next timer, time-out or end of a device's work; false when there is none.
     pub(super) fn advance_to_next_event(&self) -> bool {
-        let next = match (self.next_timer(), self.next_deadline()) {
-            (Some(timer), Some(deadline)) => timer.min(deadline),
-            (one, other) => match one.or(other) {
-                Some(next) => next,
-                None => return false,
-            },
+        let events = [self.next_timer(), self.next_deadline(), machine().hal.next_due()];
+        let Some(next) = events.into_iter().flatten().min() else {
+            return false;
         };
         self.clock.set(self.clock.get().max(next));
         self.expire_timers();

@@ -36,7 +36,11 @@ pub(super) struct Bus {
 pub(super) struct Slot {
     /// Nothing once it was taken away.
     device: Option<Box<dyn PciDevice>>,
+    /// The device, once it was taken away: it may be plugged in again.
+    unplugged: Option<Box<dyn PciDevice>>,
     name: String,
+    /// Its driver may use it, as far as the bus driver knows.
+    in_use: bool,
     command: u16,
     bars: Vec<Bar>,
     interrupt: InterruptLine,
@@ -140,6 +144,8 @@ impl Slot {
     /// Writes the message's address and data, and leaves messages off until an interrupt is connected.
     fn set_up_message(&mut self, set_up: MessageSetUp) {
         let at = set_up.capability;
+        let control = self.config_read(at + 2, 2);
+        self.config_write(at + 2, 2, control & !1);
         let wide = self.config_read(at + 2, 2) & 0x80 != 0;
         self.config_write(at + 4, 4, (set_up.mailbox & 0xffff_ffff) as u32);
         if wide {
@@ -160,6 +166,8 @@ pub(super) fn attach(bus: &mut Bus, device: Box<dyn PciDevice>, how: Attachment)
     let mut slot = Slot {
         name: device.name().to_owned(),
         device: Some(device),
+        unplugged: None,
+        in_use: false,
         command: 0,
         bars: Vec::new(),
         interrupt: InterruptLine {
@@ -236,9 +244,49 @@ impl Hal {
     pub fn detach(&self, device: DeviceId) {
         let mut bus = self.bus.borrow();
         let slot = &mut bus.slots[device.0];
-        slot.device = None;
+        // What it was doing ends here, too.
+        slot.config_write(COMMAND, 2, 0);
+        if let Some(device) = slot.device.take() {
+            slot.unplugged = Some(device);
+        }
         slot.message_pending = false;
         slot.in_flight = None;
+    }
+
+    /// Plugs a device that was taken away in again, as new; false when it is there.
+    pub(crate) fn attach_again(&self, device: DeviceId) -> bool {
+        let fault = {
+            let mut bus = self.bus.borrow();
+            let slot = &mut bus.slots[device.0];
+            let Some(mut unplugged) = slot.unplugged.take() else {
+                return false;
+            };
+            unplugged.set_frozen(false);
+            unplugged.power_lost();
+            let fault = unplugged.fault();
+            slot.device = Some(unplugged);
+            if let Some(set_up) = slot.message {
+                slot.set_up_message(set_up);
+            }
+            fault
+        };
+        stop_on(fault);
+        true
+    }
+
+    /// The device has lost its power, and with it what it was told.
+    pub(crate) fn power_lost(&self, device: DeviceId) {
+        let fault = {
+            let mut bus = self.bus.borrow();
+            match &mut bus.slots[device.0].device {
+                Some(device) => {
+                    device.power_lost();
+                    device.fault()
+                }
+                None => None,
+            }
+        };
+        stop_on(fault);
     }
 
     /// Takes all devices away, which ends their models' processes; for when the machine ends.
@@ -247,6 +295,7 @@ impl Hal {
         let bus = unsafe { &mut *self.bus.seize() };
         for slot in &mut bus.slots {
             slot.device = None;
+            slot.unplugged = None;
         }
     }
 
@@ -349,14 +398,29 @@ impl Hal {
         slot.device.as_mut().is_some_and(|device| device.busy())
     }
 
+    /// Says whether a device's driver may use it: from its start on, and as long as it has power and is there.
+    pub(crate) fn set_in_use(&self, device: DeviceId, in_use: bool) {
+        self.bus.borrow().slots[device.0].in_use = in_use;
+    }
+
+    /// Counts an access to a device's registers. False when nobody will answer.
+    fn count_access(&self, slot: &Slot) -> bool {
+        let answered = slot.device.is_some() && slot.command & COMMAND_MEMORY != 0;
+        let mut statistics = self.statistics.borrow();
+        statistics.register_accesses += 1;
+        statistics.unanswered += u64::from(!answered);
+        statistics.too_late += u64::from(!slot.in_use);
+        answered
+    }
+
     fn register_read(&self, device: DeviceId, bar: u8, offset: u64, width: u8) -> u64 {
-        self.statistics.borrow().register_accesses += 1;
         let (value, fault) = {
             let mut bus = self.bus.borrow();
             let slot = &mut bus.slots[device.0];
+            let answered = self.count_access(slot);
             match &mut slot.device {
-                Some(device) if slot.command & COMMAND_MEMORY != 0 => (device.read(bar, offset, width), device.fault()),
-                // Nobody answers, so the bus reads as ones.
+                Some(device) if answered => (device.read(bar, offset, width), device.fault()),
+                // The bus reads as ones.
                 _ => (!0, None),
             }
         };
@@ -365,12 +429,12 @@ impl Hal {
     }
 
     fn register_write(&self, id: DeviceId, bar: u8, offset: u64, width: u8, value: u64) {
-        self.statistics.borrow().register_accesses += 1;
         let begun = {
             let mut bus = self.bus.borrow();
             let slot = &mut bus.slots[id.0];
+            let answered = self.count_access(slot);
             match &mut slot.device {
-                Some(device) if slot.command & COMMAND_MEMORY != 0 => {
+                Some(device) if answered => {
                     let begun = device.dma_begun_by(bar, offset, width, value);
                     begun.filter(|_| slot.command & COMMAND_BUS_MASTER != 0)
                 }
@@ -407,6 +471,13 @@ impl Hal {
             }
         }
         stop_on(fault);
+    }
+
+    /// When the first of the devices that go by the machine's clock will finish something.
+    pub(crate) fn next_due(&self) -> Option<u64> {
+        let mut bus = self.bus.borrow();
+        let devices = bus.slots.iter_mut().filter_map(|slot| slot.device.as_mut());
+        devices.filter_map(|device| device.due()).min()
     }
 
     /// Lets every device finish what it has begun.

@@ -110,6 +110,28 @@ pub struct Statistics {
     pub interrupts: u64,
     /// Register accesses by drivers.
     pub register_accesses: u64,
+    /// Those of them that nobody answered: the device was gone, or did not decode its memory. They read as ones.
+    pub unanswered: u64,
+    /// Those of them that came when their driver knew better: before the device's start or after its stop, its removal or the loss of its power had
+    /// reached the bus driver. A driver makes none.
+    pub too_late: u64,
+}
+
+impl Statistics {
+    /// What has been added since `before`.
+    #[must_use]
+    pub const fn since(&self, before: &Self) -> Self {
+        Self {
+            transfers: self.transfers - before.transfers,
+            bytes_to_device: self.bytes_to_device - before.bytes_to_device,
+            bytes_from_device: self.bytes_from_device - before.bytes_from_device,
+            bounced: self.bounced - before.bounced,
+            interrupts: self.interrupts - before.interrupts,
+            register_accesses: self.register_accesses - before.register_accesses,
+            unanswered: self.unanswered - before.unanswered,
+            too_late: self.too_late - before.too_late,
+        }
+    }
 }
 
 /// Interrupts, DMA and attached devices of one machine.

@@ -151,7 +151,10 @@ pub(crate) unsafe extern "win64" fn IoRegisterDeviceInterface(
     let status = unsafe { give_string(&name, link) };
     if status == STATUS_SUCCESS {
         let mut interfaces = io.interfaces.borrow();
-        if !interfaces.iter().any(|known| known.link == name) {
+        if let Some(known) = interfaces.iter_mut().find(|known| known.link == name) {
+            // A device that was plugged in again has its names again.
+            known.object = object as u64;
+        } else {
             interfaces.push(Interface {
                 class,
                 object: object as u64,

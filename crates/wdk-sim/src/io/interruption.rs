@@ -4,7 +4,7 @@
 use std::cell::Cell;
 
 use super::Io;
-use super::power::DevicePower;
+use super::power::{DevicePower, SystemPower};
 use super::request::RequestId;
 use crate::executive::DISPATCH_LEVEL;
 use crate::hal::DeviceId;
@@ -21,6 +21,10 @@ pub enum Interruption {
     SurpriseRemove(DeviceId),
     /// A device's power state changes.
     DevicePower(DeviceId, DevicePower),
+    /// The whole machine's power state changes.
+    SystemPower(SystemPower),
+    /// The resources of a device are shared out anew: it is asked to stop, stopped, and started again.
+    Rebalance(DeviceId),
 }
 
 /// What is arranged.
@@ -80,6 +84,11 @@ impl Io {
             }
             Interruption::SurpriseRemove(device) => self.surprise_remove_device(device),
             Interruption::DevicePower(device, state) => self.set_device_power(device, state),
+            Interruption::SystemPower(state) => self.set_system_power(state),
+            Interruption::Rebalance(device) => self
+                .query_stop_device(device)
+                .and_then(|()| self.stop_device(device))
+                .and_then(|()| self.start_device(device)),
         };
         if let Err(error) = outcome {
             self.interruption_errors.borrow().push(error.to_string());

@@ -237,6 +237,7 @@ impl Io {
             command & !COMMAND_ENABLE
         };
         hal.config_write(device, COMMAND, &command.to_le_bytes());
+        hal.set_in_use(device, on);
     }
 
     /// The bus driver's part of one PnP request.
@@ -400,6 +401,9 @@ impl Io {
         };
         if started {
             self.enable(device, state == 1);
+        }
+        if started && state != 1 {
+            machine().hal.power_lost(device);
         }
     }
 }

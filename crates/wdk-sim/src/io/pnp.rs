@@ -214,7 +214,7 @@ impl Io {
         }
         if !machine().hal.is_present(device) {
             return Err(SimError::State(
-                "the device has been unplugged; a new machine has it again".to_owned(),
+                "the device has been unplugged; plug it in again with Simulator::plug_in".to_owned(),
             ));
         }
         let object = self
@@ -264,8 +264,12 @@ impl Io {
         if !outcome.status.is_success() {
             if node.state == NodeState::Stopped {
                 self.send_pnp(object, minor::SURPRISE_REMOVAL, |_, _| {});
+                self.set_state(device, NodeState::SurpriseRemoved);
             }
-            self.finish_removal(device)?;
+            // Files that were opened before the stop keep the device.
+            if node.state != NodeState::Stopped || self.files_open_on(object) == 0 {
+                self.finish_removal(device)?;
+            }
             return Err(SimError::refused(
                 format!("Starting {}", self.device_name(device)),
                 outcome.status,
@@ -494,6 +498,23 @@ impl Io {
             self.finish_removal(device)?;
         }
         Ok(())
+    }
+
+    /// Plugs an unplugged device in again.
+    pub(crate) fn plug_in(&self, device: DeviceId) -> Result<(), SimError> {
+        let _turn = self.pnp_turn();
+        let known = self.nodes.borrow().get(&device).cloned();
+        if let Some(node) = known {
+            return Err(self.wrong_state(device, "plugged in", &node));
+        }
+        if machine().hal.attach_again(device) {
+            Ok(())
+        } else {
+            Err(SimError::State(format!(
+                "{} cannot be plugged in: it has not been unplugged",
+                self.device_name(device)
+            )))
+        }
     }
 
     /// A file was closed: removals that waited for it go on.

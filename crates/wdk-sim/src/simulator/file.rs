@@ -1,5 +1,6 @@
 //! Open files and the requests made on them.
 
+use std::cell::Cell;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{SimError, Simulator, UserBuffer};
@@ -37,6 +38,20 @@ pub enum Request<'a> {
         /// What.
         bytes: &'a [u8],
     },
+    /// Bytes from an offset, into a buffer given by address and length, which need not be valid.
+    RawRead {
+        /// Where from.
+        offset: u64,
+        /// Address and length of the buffer.
+        output: (u64, u32),
+    },
+    /// Bytes to an offset, from a buffer given by address and length, which need not be valid.
+    RawWrite {
+        /// Where to.
+        offset: u64,
+        /// Address and length of the buffer.
+        input: (u64, u32),
+    },
     /// A device control.
     Control {
         /// The control code.
@@ -63,7 +78,7 @@ pub enum Request<'a> {
 pub struct File<'a> {
     simulator: &'a Simulator,
     id: FileId,
-    open: bool,
+    open: Cell<bool>,
 }
 
 impl<'a> File<'a> {
@@ -71,7 +86,7 @@ impl<'a> File<'a> {
         Self {
             simulator,
             id,
-            open: true,
+            open: Cell::new(true),
         }
     }
 
@@ -141,6 +156,8 @@ impl<'a> File<'a> {
         let (operation, input, output, addresses) = match request {
             Request::Read { offset, length } => (Operation::Read { offset }, None, buffer(&vec![0; length])?, None),
             Request::Write { offset, bytes } => (Operation::Write { offset }, buffer(bytes)?, None, None),
+            Request::RawRead { offset, output } => (Operation::Read { offset }, None, None, Some(((0, 0), output))),
+            Request::RawWrite { offset, input } => (Operation::Write { offset }, None, None, Some((input, (0, 0)))),
             Request::Control { code, input, output } => (
                 Operation::Control { code },
                 buffer(input)?,
@@ -201,12 +218,16 @@ impl<'a> File<'a> {
     ///
     /// # Errors
     /// When the machine stops.
-    pub fn close(mut self) -> Result<(), SimError> {
-        self.close_once()
+    pub fn close(self) -> Result<(), SimError> {
+        self.close_handle()
     }
 
-    fn close_once(&mut self) -> Result<(), SimError> {
-        if !std::mem::replace(&mut self.open, false) {
+    /// As [`close`](Self::close), while requests made on the file are under way. Nothing can be asked on it any more; closing it again does nothing.
+    ///
+    /// # Errors
+    /// When the machine stops.
+    pub fn close_handle(&self) -> Result<(), SimError> {
+        if !self.open.replace(false) {
             return Ok(());
         }
         let id = self.id;
@@ -217,7 +238,7 @@ impl<'a> File<'a> {
 impl Drop for File<'_> {
     fn drop(&mut self) {
         // A machine that has stopped answers every later call with its report; there is nobody to tell here.
-        let _ = self.close_once();
+        let _ = self.close_handle();
     }
 }
 

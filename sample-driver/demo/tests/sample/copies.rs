@@ -4,8 +4,7 @@ use edu_interface::IOCTL_EDU_COPY;
 use wdk_sim::simulator::Request;
 
 use crate::support::{
-    Buffer, PAGE, SUCCESS, Sample, builder, check_copy, check_lengths, check_no_locks, check_nothing_locked, copy, ok,
-    random, with_sample,
+    Buffer, SUCCESS, builder, check_copy, check_lengths, check_nothing_locked, copy, ok, random, with_sample,
 };
 
 /// What the driver gives the device at a time, as it says itself.
@@ -142,33 +141,4 @@ fn two_callers_are_served_at_once() {
             source.check();
         }
     });
-}
-
-#[test]
-fn work_goes_on_through_stop_and_start() {
-    let sample = Sample::start(builder());
-    {
-        let file = sample.open();
-        for round in 0..3 {
-            check_copy(&sample, &file, PAGE + round, 1, 2);
-            ok(sample.simulator.query_stop(sample.device));
-            ok(sample.simulator.cancel_stop(sample.device));
-            check_copy(&sample, &file, PAGE + round, 3, 4);
-            ok(sample.simulator.query_stop(sample.device));
-            ok(sample.simulator.stop(sample.device));
-            check_no_locks(&sample.simulator);
-            ok(sample.simulator.start(sample.device));
-        }
-        check_copy(&sample, &file, PAGE, 1, 2);
-    }
-    ok(sample.simulator.query_remove(sample.device));
-    ok(sample.simulator.cancel_remove(sample.device));
-    check_copy(&sample, &sample.open(), PAGE, 1, 2);
-    // Removed, and found again by the bus.
-    ok(sample.simulator.remove(sample.device));
-    assert_eq!(sample.simulator.interfaces(crate::support::CLASS), [""; 0]);
-    ok(sample.simulator.add_device(&sample.driver, sample.device));
-    ok(sample.simulator.start(sample.device));
-    check_copy(&sample, &sample.open(), PAGE, 1, 2);
-    sample.end();
 }

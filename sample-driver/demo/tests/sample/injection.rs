@@ -4,11 +4,11 @@ use edu_interface::{IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity};
 use wdk_ioctl::Message;
 use wdk_sim::injection::FailPoint;
 use wdk_sim::profile::Profile;
-use wdk_sim::simulator::{Completion, NtStatus, SimError, Simulator};
+use wdk_sim::simulator::{Completion, DeviceId, DevicePower, File, NtStatus, SimError, Simulator, SystemPower};
 
 use crate::support::{
-    CLASS, INSUFFICIENT_RESOURCES, NO_SUCH_DEVICE, SUCCESS, WORKING_SET_QUOTA, builder, check_no_locks, copy, image,
-    ok, random,
+    CLASS, INSUFFICIENT_RESOURCES, NO_SUCH_DEVICE, SUCCESS, Sample, WORKING_SET_QUOTA, begin_factorial, builder,
+    check_no_locks, check_works, copy, end_of, image, ok, random,
 };
 
 const LENGTH: usize = 9000;
@@ -46,6 +46,48 @@ fn request(simulator: &Simulator, make: impl Fn() -> Completion, check: impl Fn(
     assert_eq!(again.status, SUCCESS);
     check(&again);
     Some(answer.status)
+}
+
+/// Several requests at once, of which one may fail.
+fn queued(simulator: &Simulator, file: &File<'_>) -> Option<NtStatus> {
+    let pending = [(); 4].map(|()| begin_factorial(file));
+    let failures: Vec<NtStatus> = pending
+        .map(end_of)
+        .into_iter()
+        .filter(|end| *end != (SUCCESS, 4))
+        .map(|(status, _)| status)
+        .collect();
+    assert!(
+        failures.len() <= usize::from(simulator.injection().hit().is_some()),
+        "{failures:?}"
+    );
+    failures.first().copied()
+}
+
+/// A step of what a device goes through.
+type Step<'a> = Box<dyn Fn() -> Result<(), SimError> + 'a>;
+
+/// What a device goes through while it is started, and comes out of.
+fn disturbances(simulator: &Simulator, device: DeviceId) -> [(&'static str, Vec<Step<'_>>); 3] {
+    let power = |state| Box::new(move || simulator.set_device_power(device, state)) as Step<'_>;
+    [
+        ("device power", vec![power(DevicePower::D3), power(DevicePower::D0)]),
+        (
+            "cancelled stop",
+            vec![
+                Box::new(move || simulator.query_stop(device)),
+                Box::new(move || simulator.cancel_stop(device)),
+            ],
+        ),
+        (
+            "cancelled removal",
+            vec![Box::new(move || {
+                // A file is open.
+                assert!(simulator.query_remove(device).is_err());
+                Ok(())
+            })],
+        ),
+    ]
 }
 
 /// Loads, starts, uses, removes and unloads the driver; the `nth` call that can fail does.
@@ -103,6 +145,34 @@ fn live(simulator: &Simulator, nth: u64) -> Life {
                         },
                     ),
                 );
+                let bytes = random(nth, 700);
+                let write = || ok(file.write(50, &bytes));
+                let read = || ok(file.read(50, 700));
+                failed(
+                    "write",
+                    request(simulator, write, |answer| assert_eq!(answer.information, 700)),
+                );
+                failed(
+                    "read",
+                    request(simulator, read, |answer| assert!(answer.bytes == bytes)),
+                );
+                failed("queued", queued(simulator, &file));
+                for (name, steps) in disturbances(simulator, device) {
+                    for step in steps {
+                        let refused = step().err().map(refusal);
+                        if refused.is_some() {
+                            assert!(
+                                simulator.injection().hit().is_some(),
+                                "{name} failed by itself: {refused:?}"
+                            );
+                            if let Err(error) = step() {
+                                panic!("{name} failed again: {error}");
+                            }
+                        }
+                        failed(name, refused);
+                    }
+                    assert_eq!(request(simulator, factorial, |_| ()), None, "after {name}");
+                }
                 ok(file.close());
             }
         }
@@ -162,6 +232,17 @@ fn every_failure(profile: Profile) {
             "nothing failed {needed}: {points:?}"
         );
     }
+    // What the kernel has locked or copied already needs nothing more; nor does a change of the device's state.
+    let frugal = [
+        "identify",
+        "factorial",
+        "write",
+        "read",
+        "queued",
+        "device power",
+        "cancelled stop",
+    ];
+    assert!(points.iter().all(|(what, _)| !frugal.contains(what)), "{points:?}");
     for needed in [
         FailPoint::Pool,
         FailPoint::Mdl,
@@ -186,4 +267,40 @@ fn every_failure_is_answered_on_the_newest_kernel() {
 #[test]
 fn every_failure_is_answered_on_the_oldest_kernel() {
     every_failure(Profile::Nt52);
+}
+
+/// The machine's sleep cannot be refused by a driver, whatever it lacks.
+#[test]
+fn no_failure_keeps_the_machine_from_sleeping() {
+    for nth in 1.. {
+        let sample = Sample::start(builder());
+        let injection = sample.simulator.injection();
+        injection.arm(Some(nth));
+        ok(sample.simulator.set_system_power(SystemPower::Sleeping3));
+        let before = sample.simulator.statistics().register_accesses;
+        {
+            // Whatever happened on the way: a machine that sleeps has no device to ask.
+            let file = sample.open();
+            let waiting = begin_factorial(&file);
+            ok(sample.simulator.run_until_idle());
+            assert!(!waiting.is_done());
+            assert!(ok(waiting.cancel()));
+        }
+        assert_eq!(sample.simulator.statistics().register_accesses, before);
+        ok(sample.simulator.set_system_power(SystemPower::Working));
+        let hit = injection.hit();
+        injection.arm(None);
+        ok(sample.simulator.run_until_idle());
+        if sample.simulator.interfaces(CLASS).is_empty() {
+            // It could not be woken, so that it was given up.
+            assert!(hit.is_some());
+            sample.end_without_device();
+        } else {
+            check_works(&sample, &sample.open());
+            sample.end();
+        }
+        if hit.is_none() {
+            break;
+        }
+    }
 }

@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use edu_interface::{INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL};
+use edu_interface::{INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_STATISTICS, Statistics};
+use wdk_ioctl::Message;
 use wdk_sim::devices::edu::EduOptions;
 use wdk_sim::leak::Leak;
 use wdk_sim::simulator::{
-    Builder, Completion, DeviceId, Driver, File, NtStatus, SimError, Simulator, UserBuffer, Uuid,
+    Builder, Completion, DeviceId, Driver, File, NtStatus, Pending, Request, SimError, Simulator, UserBuffer, Uuid,
 };
 
 pub const PAGE: usize = 4096;
@@ -22,6 +23,9 @@ pub const WORKING_SET_QUOTA: NtStatus = status(0xC000_00A1);
 pub const CANCELLED: NtStatus = status(0xC000_0120);
 pub const DEVICE_NOT_READY: NtStatus = status(0xC000_00A3);
 pub const IO_TIMEOUT: NtStatus = status(0xC000_00B5);
+pub const END_OF_FILE: NtStatus = status(0xC000_0011);
+pub const DEVICE_BUSY: NtStatus = status(0x8000_0011);
+pub const DEVICE_CONFIGURATION_ERROR: NtStatus = status(0xC000_0182);
 pub const DEVICE_REMOVED: NtStatus = status(0xC000_02B6);
 
 const fn status(value: u32) -> NtStatus {
@@ -80,6 +84,38 @@ impl Sample {
         ok(self.simulator.open_interface(CLASS, 0))
     }
 
+    /// Stops or continues the device's own time.
+    pub fn set_frozen(&self, frozen: bool) {
+        self.simulator.machine().hal.set_frozen(self.device, frozen);
+    }
+
+    /// Is the device allowed to access memory?
+    pub fn may_access_memory(&self) -> bool {
+        let mut command = [0; 2];
+        let hal = &self.simulator.machine().hal;
+        hal.config_read(self.device, 4, &mut command);
+        u16::from_le_bytes(command) & 4 != 0
+    }
+
+    /// The device is asked to stop, is stopped, and started again.
+    pub fn restart(&self) {
+        ok(self.simulator.query_stop(self.device));
+        ok(self.simulator.stop(self.device));
+        ok(self.simulator.start(self.device));
+    }
+
+    /// Unplugged, and removed by now: plugs the device in again, and has the driver serve it.
+    pub fn plug_in(&self) {
+        ok(self.simulator.plug_in(self.device));
+        ok(self.simulator.add_device(&self.driver, self.device));
+        ok(self.simulator.start(self.device));
+    }
+
+    /// Kernel calls of drivers so far.
+    pub fn calls(&self) -> u64 {
+        self.simulator.trace().counts().values().sum()
+    }
+
     /// Removes the device in an orderly way and ends.
     pub fn end(self) -> u64 {
         ok(self.simulator.remove(self.device));
@@ -89,8 +125,10 @@ impl Sample {
     /// Unloads and finds nothing left behind. The fingerprint of the run.
     pub fn end_without_device(self) -> u64 {
         assert_eq!(ok(self.simulator.unload(self.driver)), []);
+        let too_late = self.simulator.statistics().too_late;
         let report = ok(self.simulator.finish());
         assert_eq!(report.leaks, []);
+        assert_eq!(too_late, 0, "accesses to a device that the driver had given up");
         report.fingerprint
     }
 }
@@ -163,6 +201,37 @@ impl<'a> Buffer<'a> {
             );
         }
     }
+}
+
+/// Begins a copy of the whole source into the target.
+pub fn begin_copy<'a>(file: &'a File<'_>, source: &Buffer<'_>, target: &Buffer<'_>) -> Pending<'a> {
+    ok(file.begin(Request::RawControl {
+        code: IOCTL_EDU_COPY.value(),
+        input: source.range(),
+        output: target.range(),
+    }))
+}
+
+/// Begins to compute 5!, which is 120.
+pub fn begin_factorial<'a>(file: &'a File<'_>) -> Pending<'a> {
+    ok(file.begin(Request::Control {
+        code: IOCTL_EDU_FACTORIAL.value(),
+        input: &5_u32.to_le_bytes(),
+        output: 4,
+    }))
+}
+
+/// How a request ended: its status and information.
+pub fn end_of(pending: Pending<'_>) -> (NtStatus, u64) {
+    let answer = ok(pending.wait());
+    (answer.status, answer.information)
+}
+
+/// What the driver says that it has done.
+pub fn statistics(file: &File<'_>) -> Statistics {
+    let answer = ok(file.ioctl(IOCTL_EDU_STATISTICS.value(), &[], Statistics::LENGTH));
+    assert_eq!(answer.status, SUCCESS);
+    Statistics::decode(&answer.bytes).expect("the status said so")
 }
 
 pub fn copy(file: &File<'_>, input: (u64, u32), output: (u64, u32)) -> Completion {
