@@ -1,0 +1,189 @@
+//! Install sections, their parts, and the sections that these name.
+
+use std::collections::HashSet;
+
+use super::{Checker, known};
+use crate::inf::parse::{Entry, Section};
+
+/// What an install section copies, by which the services' files are found again.
+#[derive(Default)]
+pub(super) struct Installed {
+    /// Where files are copied to, in lower case: [`known::directory`] and what is below it.
+    pub(super) targets: Vec<String>,
+    /// Whether an INF of Windows takes part, of which nothing is known here.
+    pub(super) included: bool,
+    /// The sections read on the way, by their places in memory, so that those that name each other end.
+    read: HashSet<*const Section>,
+    depth: usize,
+}
+
+/// How many sections lead from one to the next. Windows reads two.
+const DEEPEST: usize = 16;
+
+impl<'a> Checker<'a> {
+    /// An install section and its parts, on one processor.
+    pub(super) fn install(&mut self, section: &'a Section, processor: &'static str) {
+        let inf = self.inf;
+        let mut installed = Installed::default();
+        self.reach(section);
+        self.section(section, processor, &mut installed);
+        let named = |part: &str| inf.section(&format!("{}.{part}", section.name));
+        for part in known::PARTS {
+            if let Some(part) = named(part) {
+                self.reach(part);
+                self.section(part, processor, &mut installed);
+            }
+        }
+        match named("Services") {
+            Some(services) => self.services(services, &installed),
+            None => self.no_services(section, &installed),
+        }
+    }
+
+    fn no_services(&mut self, section: &Section, installed: &Installed) {
+        let class = self.inf.section("Version").and_then(|version| version.entry("Class"));
+        let class = class.and_then(|entry| self.inf.value(entry, 0)).unwrap_or_default();
+        let mut without = known::CLASSES_WITHOUT_SERVICE.iter();
+        if installed.included || without.any(|known| known.eq_ignore_ascii_case(&class)) {
+            return;
+        }
+        let name = &section.name;
+        let message = format!(
+            "no driver is installed for the device: write [{name}.Services] with AddService=<name>,2,<section>"
+        );
+        self.error(section.line, section, "services", message);
+    }
+
+    /// What installs the class of the devices.
+    pub(super) fn class_section(&mut self, processor: &'static str) {
+        let inf = self.inf;
+        let Some(section) = inf.actual_section("ClassInstall32", processor) else {
+            return;
+        };
+        self.reach(section);
+        self.section(section, processor, &mut Installed::default());
+        if let Some(services) = self.reached(&format!("{}.Services", section.name)) {
+            self.services(
+                services,
+                &Installed {
+                    included: true,
+                    ..Installed::default()
+                },
+            );
+        }
+        for entry in inf
+            .section("InterfaceInstall32")
+            .map_or(&[][..], |section| &section.entries)
+        {
+            if let Some(name) = inf.value(entry, 0) {
+                self.named(section, entry, &name, processor, &mut Installed::default());
+            }
+        }
+    }
+
+    /// The directives of a section that names others, and those others.
+    pub(super) fn section(&mut self, section: &'a Section, processor: &'static str, installed: &mut Installed) {
+        if installed.depth == DEEPEST || !installed.read.insert(section) {
+            return;
+        }
+        installed.depth += 1;
+        installed.included |= section.entry("Include").is_some();
+        for entry in &section.entries {
+            let Some(key) = entry.key.as_deref() else { continue };
+            let values = || (0..entry.values.len()).filter_map(|index| self.inf.value(entry, index));
+            let is = |known: &str| known.eq_ignore_ascii_case(key);
+            if is("Needs") {
+                for name in values().collect::<Vec<_>>() {
+                    self.needs(section, entry, &name, processor, installed);
+                }
+            } else if known::LISTS.into_iter().any(is) {
+                for name in values().collect::<Vec<_>>() {
+                    match name.strip_prefix('@').filter(|_| is("CopyFiles")) {
+                        Some(file) => self.copied_alone(section, entry, file, processor, installed),
+                        None => self.named(section, entry, &name, processor, installed),
+                    }
+                }
+            } else if let Some((_, index)) = known::SINGLE.into_iter().find(|(known, _)| is(known)) {
+                if let Some(name) = self.inf.value(entry, index) {
+                    self.named(section, entry, &name, processor, installed);
+                }
+            } else {
+                self.misspelt(section, entry, key);
+            }
+        }
+        installed.depth -= 1;
+    }
+
+    /// A section that a directive names.
+    fn named(
+        &mut self,
+        section: &Section,
+        entry: &Entry,
+        name: &str,
+        processor: &'static str,
+        installed: &mut Installed,
+    ) {
+        let key = entry.key.as_deref().unwrap_or_default();
+        let is = |known: &str| known.eq_ignore_ascii_case(key);
+        let Some(found) = self.reached(name) else {
+            let file = is("CopyFiles") && name.contains('.');
+            let fix = if file {
+                format!("write @{name} if that is a file")
+            } else {
+                "write it".to_owned()
+            };
+            let message = format!("{key} names the section [{name}], which does not exist: {fix}");
+            return self.error(entry.line, section, "missing-section", message);
+        };
+        self.reached(&format!("{name}.security"));
+        if is("CopyFiles") {
+            self.copied(found, processor, installed);
+        } else if is("DelFiles") || is("RenFiles") {
+            self.destination(section, entry, found);
+        } else if is("AddReg") {
+            self.registry(found);
+        } else if known::SINGLE.into_iter().any(|(known, _)| is(known)) {
+            self.section(found, processor, installed);
+        }
+    }
+
+    fn needs(
+        &mut self,
+        section: &Section,
+        entry: &Entry,
+        name: &str,
+        processor: &'static str,
+        installed: &mut Installed,
+    ) {
+        match self.inf.section(name) {
+            Some(found) => {
+                self.reach(found);
+                self.section(found, processor, installed);
+            }
+            None if section.entry("Include").is_some() => {}
+            None => {
+                let message = format!(
+                    "Needs names the section [{name}], which does not exist: write Include= with the INF that has it"
+                );
+                self.error(entry.line, section, "missing-section", message);
+            }
+        }
+    }
+
+    /// What is nearly a directive is meant to be one. Classes have directives of their own, so others say nothing.
+    fn misspelt(&mut self, section: &Section, entry: &Entry, key: &str) {
+        let single = known::SINGLE.into_iter().map(|(known, _)| known);
+        let all: Vec<_> = known::LISTS.into_iter().chain(single).chain(known::OTHERS).collect();
+        if all.iter().any(|known| known.eq_ignore_ascii_case(key)) {
+            return;
+        }
+        let lower = key.to_lowercase();
+        let near = all
+            .iter()
+            .find(|known| strsim::levenshtein(&known.to_lowercase(), &lower) <= 2);
+        if let Some(near) = near {
+            let message = format!("Windows knows no directive {key} and passes over it: write {near}");
+            self.warning(entry.line, section, "misspelt", message);
+        }
+    }
+}
