@@ -10,16 +10,19 @@ pub mod command;
 mod diagnostic;
 mod parse;
 mod query;
+#[cfg(test)]
+mod robustness;
 mod stamp;
 mod target;
 mod text;
 mod version;
 
-pub use check::{Context, check, check_file};
-pub use command::stamp_file;
-pub use diagnostic::{Diagnostic, Severity};
+pub use check::{Context, check_file};
+pub use diagnostic::Severity;
 pub use parse::Inf;
 pub use stamp::{Stamp, stamp};
 pub use target::Architecture;
 pub use text::{decode, encode};
 pub use version::{DriverVersion, today};
+#[allow(unused_imports, reason = "for packaging")]
+pub use {check::check, command::stamp_file, diagnostic::Diagnostic};

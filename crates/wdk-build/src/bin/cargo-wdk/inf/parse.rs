@@ -7,6 +7,9 @@ use std::{borrow::Cow, collections::HashMap};
 
 use super::diagnostic::{Diagnostic, Severity};
 
+#[cfg(test)]
+mod tests;
+
 /// The longest section name, in characters.
 const LONGEST_NAME: usize = 255;
 /// The longest value, in characters, without its terminator.
@@ -164,6 +167,8 @@ struct Parser {
     inf: Inf,
     /// Where new entries go.
     section: Option<usize>,
+    /// Whether they go nowhere, since their section's name cannot be read.
+    lost: bool,
     /// An entry that the next line continues.
     pending: Option<(Entry, Field)>,
 }
@@ -290,6 +295,7 @@ impl Parser {
     }
 
     fn header(&mut self, number: usize, line: &str) {
+        self.lost = true;
         let Some((name, rest)) = line[1..].split_once(']') else {
             return self.problem(
                 number,
@@ -313,6 +319,7 @@ impl Parser {
             });
         }
         self.section = Some(section);
+        self.lost = false;
         if !matches!(rest.trim_start().bytes().next(), None | Some(b';')) {
             self.problem(
                 number,
@@ -333,6 +340,7 @@ impl Parser {
             return;
         }
         match self.section {
+            _ if self.lost => {}
             Some(section) => self.inf.sections[section].entries.push(entry),
             None => {
                 let message = "this line is in no section, so that Windows refuses the file: begin with [Version]";

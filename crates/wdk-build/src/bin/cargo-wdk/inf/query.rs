@@ -44,16 +44,15 @@ impl Inf {
         for section in self.disk_sections("SourceDisksFiles", architecture.name()) {
             for entry in &section.entries {
                 let Some(name) = &entry.key else { continue };
-                let path = self.source_path(name, entry, architecture.name());
-                if known.insert(path.to_lowercase()) {
-                    files.push(path);
+                if known.insert(name.to_lowercase()) {
+                    files.push(self.source_path(name, entry, architecture.name()));
                 }
             }
         }
         files
     }
 
-    /// The catalogue for this architecture, as [Version] names it.
+    /// The catalogue for this architecture, as `[Version]` names it.
     pub fn catalogue_file(&self, architecture: Architecture) -> Option<String> {
         let version = self.section("Version")?;
         let decorated = format!("CatalogFile.nt{}", architecture.name());
@@ -63,7 +62,7 @@ impl Inf {
             .map(String::from)
     }
 
-    /// The package's date and version, if [Version] has both in their right form.
+    /// The package's date and version, if `[Version]` has both in their right form.
     pub fn driver_version(&self) -> Option<(Date, DriverVersion)> {
         let entry = self.section("Version")?.entry("DriverVer")?;
         let date = parse_date(&self.value(entry, 0)?)?;
@@ -134,7 +133,7 @@ impl Inf {
             .find_map(|name| self.section(name))
     }
 
-    /// [SourceDisksFiles] or [SourceDisksNames]: those for the processor before the general one, as Windows looks into them.
+    /// `[SourceDisksFiles]` or `[SourceDisksNames]`: those for the processor before the general one, as Windows looks into them.
     pub fn disk_sections(&self, name: &str, processor: &str) -> Vec<&Section> {
         [format!("{name}.{processor}"), name.to_owned()]
             .iter()
@@ -142,7 +141,7 @@ impl Inf {
             .collect()
     }
 
-    /// Where Windows looks for a source file, from an entry of [SourceDisksFiles]: a path from the INF's folder with `/` in it.
+    /// Where Windows looks for a source file, from an entry of `[SourceDisksFiles]`: a path from the INF's folder with `/` in it.
     pub fn source_path(&self, name: &str, entry: &Entry, processor: &str) -> String {
         let disk = entry.values.first().and_then(|disk| {
             self.disk_sections("SourceDisksNames", processor)

@@ -31,7 +31,7 @@ pub struct Stamp {
     pub catalogue: Option<String>,
 }
 
-/// A directive of [Version] that is given a value.
+/// A directive of `[Version]` that is given a value.
 struct Directive {
     key: &'static str,
     value: String,

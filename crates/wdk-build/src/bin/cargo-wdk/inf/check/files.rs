@@ -99,6 +99,7 @@ impl<'a> Checker<'a> {
             );
             installed.targets.push(target_path.to_lowercase());
         }
+        installed.incomplete |= destination.is_none();
         let Some((disk, entry)) = listed else {
             let message = format!("[SourceDisksFiles] does not say where {source} is: write {source}=1 there");
             return self.error(line, section, "source-file", message);
@@ -139,7 +140,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The directory that [DestinationDirs] gives a section's files.
+    /// The directory that `[DestinationDirs]` gives a section's files.
     fn directory_of(&mut self, section: &Section, line: usize, name: &str) -> Option<Destination> {
         let Some(directories) = self.inf.section("DestinationDirs") else {
             let message =

@@ -10,6 +10,8 @@ use crate::inf::parse::{Entry, Section};
 pub(super) struct Installed {
     /// Where files are copied to, in lower case: [`known::directory`] and what is below it.
     pub(super) targets: Vec<String>,
+    /// Whether it is not known where all files go, which is told elsewhere.
+    pub(super) incomplete: bool,
     /// Whether an INF of Windows takes part, of which nothing is known here.
     pub(super) included: bool,
     /// The sections read on the way, by their places in memory, so that those that name each other end.
@@ -48,9 +50,13 @@ impl<'a> Checker<'a> {
             return;
         }
         let name = &section.name;
-        let message = format!(
-            "no driver is installed for the device: write [{name}.Services] with AddService=<name>,2,<section>"
-        );
+        let lower = name.to_lowercase();
+        let plain = lower.find(".nt").map(|end| format!("{}.Services", &lower[..end]));
+        let fix = match plain.and_then(|plain| self.inf.section(&plain)) {
+            Some(plain) => format!("name [{}] so, since Windows reads what belongs to [{name}]", plain.name),
+            None => "write it with AddService=<name>,2,<section>".to_owned(),
+        };
+        let message = format!("no driver is installed for the device, there is no [{name}.Services]: {fix}");
         self.error(section.line, section, "services", message);
     }
 
@@ -133,9 +139,12 @@ impl<'a> Checker<'a> {
                 "write it".to_owned()
             };
             let message = format!("{key} names the section [{name}], which does not exist: {fix}");
+            installed.incomplete |= is("CopyFiles");
             return self.error(entry.line, section, "missing-section", message);
         };
-        self.reached(&format!("{name}.security"));
+        if let Some(security) = self.reached(&format!("{name}.security")) {
+            self.security(security);
+        }
         if is("CopyFiles") {
             self.copied(found, processor, installed);
         } else if is("DelFiles") || is("RenFiles") {

@@ -207,6 +207,19 @@ impl<'a> Checker<'a> {
 
     /// Finds sections that nothing leads to.
     fn unused(&mut self) {
+        // What a missing link would have led to is not to be taken away.
+        const LINKS: [&str; 6] = [
+            "version",
+            "manufacturer",
+            "decoration",
+            "models",
+            "install-section",
+            "services",
+        ];
+        if self.found.iter().any(|finding| LINKS.contains(&finding.rule)) {
+            self.found.retain(|finding| finding.rule != "unused-file");
+            return;
+        }
         for section in self.inf.sections() {
             let name = self.inf.expand(&section.name).to_lowercase();
             let first = name.split('.').next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! The section [Manufacturer] and the Models sections it names: which devices the package is for, and on which Windows.
+//! The section `[Manufacturer]` and the Models sections it names: which devices the package is for, and on which Windows.
 
 use std::collections::HashMap;
 
@@ -157,7 +157,7 @@ fn wrong_id(id: &str) -> Option<String> {
         return Some(format!("it has more than {LONGEST_ID} characters"));
     }
     if id.chars().any(|letter| !('!'..='~').contains(&letter)) {
-        return Some("it has characters that no id has".to_owned());
+        return Some("write it in ASCII without spaces".to_owned());
     }
     let upper = id.to_ascii_uppercase();
     let pci = upper.strip_prefix("PCI\\VEN_")?;

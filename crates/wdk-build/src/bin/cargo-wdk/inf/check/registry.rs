@@ -73,6 +73,21 @@ impl<'a> Checker<'a> {
             }
         }
     }
+
+    /// A section of who may use the files or keys that another section lists.
+    pub(super) fn security(&mut self, section: &Section) {
+        for entry in &section.entries {
+            let text = self.inf.value(entry, 0).unwrap_or_default();
+            let all = |who: &str| text.contains(&format!("(A;;GA;;;{who})"));
+            if !is_descriptor(&text) || !all("SY") || !all("BA") {
+                let message = format!(
+                    "{text:?} does not leave Windows the right to change what it installed: write it in quotation marks, with \
+                     (A;;GA;;;SY)(A;;GA;;;BA) in it"
+                );
+                self.error(entry.line, section, "security", message);
+            }
+        }
+    }
 }
 
 /// Whether this is a list of who may do what, as a security descriptor's text has it.

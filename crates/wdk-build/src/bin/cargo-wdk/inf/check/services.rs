@@ -21,9 +21,7 @@ impl<'a> Checker<'a> {
     pub(super) fn services(&mut self, section: &'a Section, installed: &Installed) {
         let mut drivers = 0;
         for entry in section.entries.iter().filter(|entry| entry.is("AddService")) {
-            let Some(flags) = self.flags(section, entry) else {
-                continue;
-            };
+            let flags = self.flags(section, entry);
             let function = flags & FUNCTION_DRIVER != 0;
             drivers += usize::from(function);
             if function && flags & START_NOW != 0 {
@@ -44,16 +42,16 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn flags(&mut self, section: &Section, entry: &Entry) -> Option<u32> {
+    /// The flags of a service; those of the device's driver if they cannot be read.
+    fn flags(&mut self, section: &Section, entry: &Entry) -> u32 {
         let Some(flags) = self.inf.value(entry, 1) else {
-            return Some(0);
+            return 0;
         };
-        let parsed = number(&flags);
-        if parsed.is_none() {
+        number(&flags).unwrap_or_else(|| {
             let message = format!("the flags are {flags:?}: write a number, 0x00000002 for the device's driver");
             self.error(entry.line, section, "service-flags", message);
-        }
-        parsed
+            FUNCTION_DRIVER
+        })
     }
 
     fn service_named(&mut self, section: &Section, entry: &Entry, function: bool, installed: &Installed) {
@@ -161,7 +159,7 @@ impl<'a> Checker<'a> {
             return self.error(entry.line, section, RULE, message);
         };
         let target = format!("{}\\{file}", known::directory(directory)).to_lowercase();
-        if !installed.included && !installed.targets.contains(&target) {
+        if !installed.included && !installed.incomplete && !installed.targets.contains(&target) {
             let message = format!(
                 "no file is copied to {path}: have CopyFiles name {file}, with {directory} for its directory in [DestinationDirs]"
             );

@@ -24,7 +24,8 @@ impl Checker<'_> {
             self.texts(section, &used);
             let translated = default.is_some_and(|default| !std::ptr::eq(default, section));
             for name in used.iter().filter(|_| translated) {
-                if inf.has_string(name) && section.entry(name).is_none() {
+                let original = default.and_then(|default| default.entry(name)?.key.as_deref());
+                if let Some(name) = original.filter(|name| section.entry(name).is_none()) {
                     let message = format!(
                         "the string {name} is missing, and Windows takes none from [Strings] instead: write it"
                     );

@@ -1,4 +1,4 @@
-//! The section [Version]: the package's own description.
+//! The section `[Version]`: the package's own description.
 
 use super::{Checker, LONGEST_SHOWN, known};
 use crate::inf::{
@@ -28,7 +28,7 @@ impl Checker<'_> {
         }
     }
 
-    /// The first value of a directive of [Version] that must be there, and its line.
+    /// The first value of a directive of `[Version]` that must be there, and its line.
     fn required(&mut self, version: &Section, key: &str, rule: &'static str, form: &str) -> Option<(usize, String)> {
         let entry = version.entry(key);
         let line = line(version, entry);
@@ -57,8 +57,8 @@ impl Checker<'_> {
     }
 
     fn class(&mut self, version: &Section) {
-        let name = self.required(version, "Class", "class", "the name of the devices' setup class");
-        let guid = self.required(version, "ClassGuid", "class-guid", "{the GUID of the setup class}");
+        let name = self.required(version, "Class", "class", "<the devices' setup class>");
+        let guid = self.required(version, "ClassGuid", "class-guid", "{<the setup class's GUID>}");
         if let Some((line, name)) = &name
             && name.chars().count() > LONGEST_CLASS
         {
@@ -118,9 +118,7 @@ impl Checker<'_> {
     }
 
     fn provider(&mut self, version: &Section) {
-        let Some((line, provider)) =
-            self.required(version, "Provider", "provider", "%the name of who made the package%")
-        else {
+        let Some((line, provider)) = self.required(version, "Provider", "provider", "%<who made the package>%") else {
             return;
         };
         if provider.eq_ignore_ascii_case("Microsoft") {
