@@ -1,4 +1,5 @@
-//! `cargo wdk inf` as a driver author meets it: an INF is made of the sample's source, found right, and found wrong once damaged.
+//! `cargo wdk inf` as a driver author meets it: an INF is made of the sample's source, found right, and found wrong
+//! once damaged.
 #![cfg(feature = "cli")]
 
 use std::{
@@ -132,7 +133,7 @@ fn what_cannot_be_done_is_told_with_the_file_and_the_fix() {
     ends(
         &framework,
         1,
-        "lonely.inx: line 3: $KMDFVERSION$ is a version of the driver frameworks",
+        "lonely.inx: line 3: $KMDFVERSION$ is a version of KMDF or UMDF",
     );
     fs::write(folder.path().join("lonely.inx"), b"[Version]\n\xFF").unwrap();
     ends(

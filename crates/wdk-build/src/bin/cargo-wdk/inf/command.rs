@@ -20,14 +20,14 @@ use crate::image;
 pub enum Command {
     /// Check that INF files are such as Windows installs.
     ///
-    /// Prints a line for each finding: file, line, how grave it is, the section, what is wrong and what to do, and the rule's name.
-    /// Fails if there is an error; warnings alone do not fail.
+    /// Prints a line for each finding: file, line, how grave it is, the section, what is wrong and what to do, and the
+    /// rule's name. Fails if there is an error; warnings alone do not fail.
     Check(CheckArgs),
     /// Make an INF file of its source, an INX file.
     ///
-    /// Sets DriverVer, replaces $ARCH$, ends lines as Windows does, and leaves all else as it is. The date is today's in UTC, or
-    /// that of the variable SOURCE_DATE_EPOCH; the version is that of the crate the INX lies in. The file is written only when its
-    /// content changes.
+    /// Sets DriverVer, replaces $ARCH$, ends lines as Windows does, and leaves all else as it is. The date is today's
+    /// in UTC, or that of the variable SOURCE_DATE_EPOCH; the version is that of the crate the INX lies in. The file is
+    /// written only when its content changes.
     Stamp(StampArgs),
 }
 

@@ -1,7 +1,8 @@
 //! The text of an INF as sections of entries: [`Inf`].
 //!
-//! The format is not INI: an entry is a list of values with or without a key, values are quoted and continued over lines, and
-//! sections of one name are one section. What follows is the documented syntax ("General Syntax Rules for INF Files").
+//! The format is not INI: an entry is a list of values with or without a key, values are quoted and continued over
+//! lines, and sections of one name are one section. What follows is the documented syntax ("General Syntax Rules for
+//! INF Files").
 
 use std::{borrow::Cow, collections::HashMap};
 
@@ -53,7 +54,8 @@ pub enum Token<'a> {
 }
 
 impl Inf {
-    /// Reads `text`. Never fails: what is wrong is in [`problems`](Self::problems), and [`check`](super::check()) tells it too.
+    /// Reads `text`. Never fails: what is wrong is in [`problems`](Self::problems), and [`check`](super::check()) tells
+    /// it too.
     pub fn parse(text: &str) -> Self {
         let mut parser = Parser::default();
         for (index, line) in text.split('\n').enumerate() {

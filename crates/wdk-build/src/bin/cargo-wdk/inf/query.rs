@@ -23,7 +23,8 @@ pub struct Models {
 }
 
 impl Inf {
-    /// All ids, hardware and compatible, that the INF installs a driver for on this architecture: as written, each once.
+    /// All ids, hardware and compatible, that the INF installs a driver for on this architecture: as written, each
+    /// once.
     pub fn hardware_ids(&self, architecture: Architecture) -> Vec<String> {
         let (mut ids, mut known) = (Vec::new(), HashSet::new());
         for (_, model) in self.model_entries(architecture.name()) {
@@ -133,7 +134,8 @@ impl Inf {
             .find_map(|name| self.section(name))
     }
 
-    /// `[SourceDisksFiles]` or `[SourceDisksNames]`: those for the processor before the general one, as Windows looks into them.
+    /// `[SourceDisksFiles]` or `[SourceDisksNames]`: those for the processor before the general one, as Windows looks
+    /// into them.
     pub fn disk_sections(&self, name: &str, processor: &str) -> Vec<&Section> {
         [format!("{name}.{processor}"), name.to_owned()]
             .iter()
@@ -141,7 +143,8 @@ impl Inf {
             .collect()
     }
 
-    /// Where Windows looks for a source file, from an entry of `[SourceDisksFiles]`: a path from the INF's folder with `/` in it.
+    /// Where Windows looks for a source file, from an entry of `[SourceDisksFiles]`: a path from the INF's folder with
+    /// `/` in it.
     pub fn source_path(&self, name: &str, entry: &Entry, processor: &str) -> String {
         let disk = entry.values.first().and_then(|disk| {
             self.disk_sections("SourceDisksNames", processor)

@@ -38,8 +38,8 @@ struct Directive {
     done: bool,
 }
 
-/// The INF that `inx` is the source of: `DriverVer` and `CatalogFile` set and `$ARCH$` replaced, lines ended as Windows ends them. All
-/// else stays as it is, comments too.
+/// The INF that `inx` is the source of: `DriverVer` and `CatalogFile` set and `$ARCH$` replaced, lines ended as Windows
+/// ends them. All else stays as it is, comments too.
 pub fn stamp(inx: &str, stamp: &Stamp) -> Result<String> {
     let Stamp { date, version, .. } = stamp;
     let mut directives = vec![Directive {
@@ -91,9 +91,7 @@ pub fn stamp(inx: &str, stamp: &Stamp) -> Result<String> {
 fn replace_tokens(code: &str, architecture: Architecture) -> Result<String> {
     for token in TOKENS.into_iter().filter(|token| *token != ARCHITECTURE) {
         if code.contains(token) {
-            bail!(
-                "{token} is a version of the driver frameworks KMDF or UMDF, which a WDM driver does not use: take the line away"
-            );
+            bail!("{token} is a version of KMDF or UMDF, which a WDM driver does not use: take the line away");
         }
     }
     Ok(code.replace(ARCHITECTURE, architecture.name()))

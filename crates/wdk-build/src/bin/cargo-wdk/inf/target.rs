@@ -37,7 +37,8 @@ impl Architecture {
 /// The processors that a decoration may name.
 pub const PROCESSORS: [&str; 5] = ["x86", "ia64", "amd64", "arm", "arm64"];
 
-/// The first build that knows decorations with a build in them: earlier ones take the whole decoration for an unknown one.
+/// The first build that knows decorations with a build in them: earlier ones take the whole decoration for an unknown
+/// one.
 const FIRST_BUILD: u32 = 14310;
 
 /// A `TargetOSVersion` decoration: `NTamd64.6.1` and the like.

@@ -1,5 +1,5 @@
-//! Bytes to text and back. Windows reads an INF as UTF-16LE if it begins with that encoding's mark, and in the computer's own code
-//! page if not: so only ASCII means the same everywhere without the mark.
+//! Bytes to text and back. Windows reads an INF as UTF-16LE if it begins with that encoding's mark, and in the
+//! computer's own code page if not: so only ASCII means the same everywhere without the mark.
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -56,7 +56,7 @@ pub fn misread(bytes: &[u8]) -> Option<(usize, &'static str)> {
     let line = 1 + bytes[..place].iter().filter(|byte| **byte == b'\n').count();
     Some((
         line,
-        "characters beyond ASCII are read differently from one language of Windows to another: save the file as UTF-16LE",
+        "characters beyond ASCII depend on the language of Windows: save the file as UTF-16LE",
     ))
 }
 

@@ -19,7 +19,8 @@ pub struct DriverVersion([u16; 4]);
 impl FromStr for DriverVersion {
     type Err = Error;
 
-    /// Reads `w.x.y.z`, or the version of a crate: missing parts are 0, and what follows `-` or `+` has no place in a driver's.
+    /// Reads `w.x.y.z`, or the version of a crate: missing parts are 0, and what follows `-` or `+` has no place in a
+    /// driver's.
     fn from_str(text: &str) -> Result<Self> {
         let numbers = text.split(['-', '+']).next().unwrap_or_default();
         let mut parts = [0; 4];
@@ -70,7 +71,8 @@ pub fn format_date(date: Date) -> String {
     format!("{:02}/{:02}/{:04}", u8::from(date.month()), date.day(), date.year())
 }
 
-/// The date to put into what is built: today's in UTC, or that of `SOURCE_DATE_EPOCH`, by which builds are made repeatable.
+/// The date to put into what is built: today's in UTC, or that of `SOURCE_DATE_EPOCH`, by which builds are made
+/// repeatable.
 pub fn today() -> Result<Date> {
     const NAME: &str = "SOURCE_DATE_EPOCH";
     let Some(seconds) = env::var_os(NAME) else {

@@ -135,7 +135,8 @@ impl<'a> Checker<'a> {
             .into_iter()
             .flat_map(|architecture| self.inf.windows_versions(architecture));
         if versions.any(older) {
-            let message = "Windows before 8.1 copies nothing to directory 13, but the models are for such: write 12 in [DestinationDirs]";
+            let message =
+                "Windows before 8.1 has no directory 13, but the models are for it: write 12 in [DestinationDirs]";
             self.error(line, section, "driver-store", message);
         }
     }

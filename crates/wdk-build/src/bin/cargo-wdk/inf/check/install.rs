@@ -37,7 +37,7 @@ impl<'a> Checker<'a> {
             }
         }
         match named("Services") {
-            Some(services) => self.services(services, &installed),
+            Some(services) => self.services(services, processor, &mut installed),
             None => self.no_services(section, &installed),
         }
     }
@@ -69,13 +69,11 @@ impl<'a> Checker<'a> {
         self.reach(section);
         self.section(section, processor, &mut Installed::default());
         if let Some(services) = self.reached(&format!("{}.Services", section.name)) {
-            self.services(
-                services,
-                &Installed {
-                    included: true,
-                    ..Installed::default()
-                },
-            );
+            let mut installed = Installed {
+                included: true,
+                ..Installed::default()
+            };
+            self.services(services, processor, &mut installed);
         }
         for entry in inf
             .section("InterfaceInstall32")

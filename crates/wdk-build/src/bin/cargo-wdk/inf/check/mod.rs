@@ -1,8 +1,10 @@
-//! Whether an INF is one that Windows installs, as Microsoft's documentation of the format says: one finding a broken rule.
+//! Whether an INF is one that Windows installs, as Microsoft's documentation of the format says: one finding a broken
+//! rule.
 //!
-//! Each file here judges a part of the INF: [`version`] the package's own description, [`models`] the devices, [`install`] the
-//! sections they lead to and those that these name, [`files`] what is copied from where to where, [`services`] the drivers'
-//! services, [`registry`] what is written for them, and [`strings`] the texts. [`known`] has the names that Windows gives.
+//! Each file here judges a part of the INF: [`version`] the package's own description, [`models`] the devices,
+//! [`install`] the sections they lead to and those that these name, [`files`] what is copied from where to where,
+//! [`services`] the drivers' services, [`registry`] what is written for them, and [`strings`] the texts. [`known`] has
+//! the names that Windows gives.
 
 mod files;
 mod install;
@@ -186,7 +188,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Finds what only the INF's source may hold. Whether it is not such a source, of which there is little more to say.
+    /// Finds what only the INF's source may hold. Whether it is not such a source, of which there is little more to
+    /// say.
     fn stamped(&mut self) -> bool {
         let before = self.found.len();
         for section in self.inf.sections() {
@@ -226,7 +229,8 @@ impl<'a> Checker<'a> {
             if self.used.contains(&std::ptr::from_ref(section)) || known::SECTIONS.contains(&first) {
                 continue;
             }
-            let message = "nothing leads to this section, so that Windows never reads it: name it where it is wanted, or take it away";
+            let message =
+                "nothing leads to this section, so Windows never reads it: name it where it is wanted, or take it away";
             self.warning(section.line, section, "unused-section", message);
         }
     }

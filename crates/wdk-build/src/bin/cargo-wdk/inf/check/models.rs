@@ -1,4 +1,5 @@
-//! The section `[Manufacturer]` and the Models sections it names: which devices the package is for, and on which Windows.
+//! The section `[Manufacturer]` and the Models sections it names: which devices the package is for, and on which
+//! Windows.
 
 use std::collections::HashMap;
 

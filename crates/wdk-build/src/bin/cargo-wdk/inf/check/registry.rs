@@ -11,32 +11,7 @@ const ROOTS: [&str; 5] = ["HKR", "HKLM", "HKCR", "HKCU", "HKU"];
 const TYPE_DWORD: u32 = 0x0001_0001;
 const TYPE_MASK: u32 = 0xFFFF_0001;
 
-impl<'a> Checker<'a> {
-    /// What the directives `AddReg` and `DelReg` of a section name that is no install section.
-    pub(super) fn registry_of(&mut self, section: &'a Section) {
-        let named = |entry: &&Entry| {
-            ["AddReg", "DelReg", "BitReg", "AddTrigger", "FailureActions"]
-                .iter()
-                .any(|key| entry.is(key))
-        };
-        for entry in section.entries.iter().filter(named) {
-            for index in 0..entry.values.len() {
-                let Some(name) = self.inf.value(entry, index) else {
-                    continue;
-                };
-                match self.reached(&name) {
-                    Some(found) if entry.is("AddReg") => self.registry(found),
-                    Some(_) => {}
-                    None => {
-                        let key = entry.key.as_deref().unwrap_or_default();
-                        let message = format!("{key} names the section [{name}], which does not exist: write it");
-                        self.error(entry.line, section, "missing-section", message);
-                    }
-                }
-            }
-        }
-    }
-
+impl Checker<'_> {
     /// A section of values to be written.
     pub(super) fn registry(&mut self, section: &Section) {
         for entry in &section.entries {
@@ -50,7 +25,8 @@ impl<'a> Checker<'a> {
             }
             let services = key.to_lowercase().starts_with(r"system\currentcontrolset\services");
             if root.eq_ignore_ascii_case("HKLM") && services {
-                let message = "a service's key is not named, since it is the one the section is for: write HKR from AddService's section";
+                let message =
+                    "services' keys are written to by HKR from the service's own section only: move the line there";
                 self.error(entry.line, section, "registry", message);
             }
             let Some(flags) = number(if flags.is_empty() { "0" } else { &flags }) else {
@@ -66,8 +42,8 @@ impl<'a> Checker<'a> {
             }
             if name.eq_ignore_ascii_case("Security") && key.is_empty() && !is_descriptor(&value) {
                 let message = format!(
-                    "{value:?} is no security descriptor: write it in quotation marks, since ; begins a comment without, such as \
-                     \"D:P(A;;GA;;;SY)(A;;GA;;;BA)\""
+                    "{value:?} is no security descriptor: write it in quotation marks, which keep its ; from \
+                     beginning a comment, such as \"D:P(A;;GA;;;SY)(A;;GA;;;BA)\""
                 );
                 self.error(entry.line, section, "security", message);
             }
@@ -81,7 +57,7 @@ impl<'a> Checker<'a> {
             let all = |who: &str| text.contains(&format!("(A;;GA;;;{who})"));
             if !is_descriptor(&text) || !all("SY") || !all("BA") {
                 let message = format!(
-                    "{text:?} does not leave Windows the right to change what it installed: write it in quotation marks, with \
+                    "{text:?} does not leave Windows the right to change what it installed: write it in quotes, with \
                      (A;;GA;;;SY)(A;;GA;;;BA) in it"
                 );
                 self.error(entry.line, section, "security", message);

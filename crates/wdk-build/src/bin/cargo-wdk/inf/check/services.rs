@@ -18,7 +18,7 @@ const SERVICE_TYPES: [u32; 6] = [KERNEL_DRIVER, 2, 0x10, 0x20, 0x110, 0x120];
 
 impl<'a> Checker<'a> {
     /// A section of `AddService` directives.
-    pub(super) fn services(&mut self, section: &'a Section, installed: &Installed) {
+    pub(super) fn services(&mut self, section: &'a Section, processor: &'static str, installed: &mut Installed) {
         let mut drivers = 0;
         for entry in section.entries.iter().filter(|entry| entry.is("AddService")) {
             let flags = self.flags(section, entry);
@@ -28,7 +28,7 @@ impl<'a> Checker<'a> {
                 let message = "PnP starts a function driver, not the flag 0x800: take it out of the flags";
                 self.error(entry.line, section, "service-flags", message);
             }
-            self.service_named(section, entry, function, installed);
+            self.service_named(section, entry, function, processor, installed);
         }
         if drivers > 1 {
             let message =
@@ -54,7 +54,14 @@ impl<'a> Checker<'a> {
         })
     }
 
-    fn service_named(&mut self, section: &Section, entry: &Entry, function: bool, installed: &Installed) {
+    fn service_named(
+        &mut self,
+        section: &Section,
+        entry: &Entry,
+        function: bool,
+        processor: &'static str,
+        installed: &mut Installed,
+    ) {
         let Some(name) = self.inf.value(entry, 2) else {
             // A device without a driver of its own.
             if entry.values.first().is_none_or(String::is_empty) && function {
@@ -68,8 +75,12 @@ impl<'a> Checker<'a> {
                 continue;
             };
             match self.reached(&name) {
-                Some(found) if index == 2 => self.service(found, function, installed),
-                Some(found) => self.registry_of(found),
+                Some(found) => {
+                    self.section(found, processor, installed);
+                    if index == 2 {
+                        self.service(found, function, installed);
+                    }
+                }
                 None => {
                     let message = format!("AddService names the section [{name}], which does not exist: write it");
                     self.error(entry.line, section, "missing-section", message);
@@ -86,7 +97,6 @@ impl<'a> Checker<'a> {
     fn service(&mut self, section: &'a Section, function: bool, installed: &Installed) {
         const ONCE: [&str; 4] = ["ServiceType", "StartType", "ErrorControl", "ServiceBinary"];
         self.twice(section, |key| ONCE.iter().any(|once| once.eq_ignore_ascii_case(key)));
-        self.registry_of(section);
         let kind = self.choice(section, "ServiceType", "1 for a kernel driver", |kind| {
             SERVICE_TYPES.contains(&kind)
         });
@@ -161,7 +171,7 @@ impl<'a> Checker<'a> {
         let target = format!("{}\\{file}", known::directory(directory)).to_lowercase();
         if !installed.included && !installed.incomplete && !installed.targets.contains(&target) {
             let message = format!(
-                "no file is copied to {path}: have CopyFiles name {file}, with {directory} for its directory in [DestinationDirs]"
+                "no file is copied to {path}: have CopyFiles name {file}, and [DestinationDirs] the directory {directory}"
             );
             self.error(entry.line, section, RULE, message);
         }

@@ -43,7 +43,8 @@ impl Checker<'_> {
         for token in tokens(text) {
             match token {
                 Token::Alone => {
-                    let message = "a percent sign begins the name of a string, which a second one ends: write %% for the sign itself";
+                    let message =
+                        "a percent sign stands alone, but two enclose a string's name: write %% for the sign itself";
                     self.warning(line, section, "string", message);
                 }
                 Token::Name(name) if name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') => {
@@ -56,9 +57,8 @@ impl Checker<'_> {
                     used.insert(name.to_lowercase());
                 }
                 Token::Name(name) => {
-                    let message = format!(
-                        "the string %{name}% is not defined: write {name} = \"...\" in [Strings], or %% for a percent sign"
-                    );
+                    let message =
+                        format!("the string %{name}% is not defined: write it in [Strings], or %% for a percent sign");
                     self.error(line, section, "undefined-string", message);
                 }
             }

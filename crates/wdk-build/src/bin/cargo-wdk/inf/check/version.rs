@@ -108,8 +108,8 @@ impl Checker<'_> {
             }
             None if !known => {
                 let message = format!(
-                    "the class {name} is not one of Windows' own, and nothing here installs it: write [ClassInstall32] with \
-                     AddReg= that gives it a name"
+                    "the class {name} is not one of Windows' own, and nothing here installs it: write [ClassInstall32] \
+                     with AddReg= that gives it a name"
                 );
                 self.warning(line, version, "class-install", message);
             }

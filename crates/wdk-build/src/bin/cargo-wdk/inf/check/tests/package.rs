@@ -65,9 +65,7 @@ fn version_section_is_judged() {
         (
             "03/04/2025,1.2.3.4",
             "03/06/2025,1.2.3.4",
-            &[
-                "8 warning driver-ver: the date lies in the future, and Windows prefers the driver to all made until then",
-            ],
+            &["8 warning driver-ver: the date lies in the future"],
         ),
         (
             "03/04/2025,1.2.3.4",
@@ -128,7 +126,7 @@ fn devices_and_what_they_lead_to_are_judged() {
             "Widgets,NTamd64,",
             "Widgets,NTx64,",
             &[
-                r#"32 error decoration: the decoration NTx64 names the processor "x64", which is none of x86, ia64, amd64, arm,"#,
+                r#"32 error decoration: the decoration NTx64 names the processor "x64", which is none of"#,
                 "32 error models: names the models section [Widgets.NTx64], which does not exist",
             ],
         ),
@@ -141,7 +139,7 @@ fn devices_and_what_they_lead_to_are_judged() {
             "NTarm64.10.0...16299\n\n[",
             "NTarm64.10.0...10240\n\n[",
             &[
-                "32 error decoration: the decoration NTarm64.10.0...10240 names a build before 14310, the first that Windows",
+                "32 error decoration: the decoration NTarm64.10.0...10240 names a build before 14310",
                 "32 error models: names the models section [Widgets.NTarm64.10.0...10240], which does not exist",
             ],
         ),

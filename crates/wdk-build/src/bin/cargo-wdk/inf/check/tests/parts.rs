@@ -131,7 +131,7 @@ fn registry_values_and_descriptors_are_judged() {
         (
             "HKR,Parameters,Depth,%Dword%,0x20",
             r"HKLM,System\CurrentControlSet\Services\x,Depth,%Dword%,0x20",
-            &["47 error registry: a service's key is not named, since it is the one the section is for"],
+            &["47 error registry: services' keys are written to by HKR from the service's own section only"],
         ),
         (
             r#""D:P(A;;GA;;;SY)(A;;GA;;;BA)S:(ML;;NW;;;LW)""#,
@@ -157,7 +157,7 @@ fn text_and_strings_are_judged() {
         (
             r"%%SystemRoot%%\widgets",
             "100% widgets",
-            &["48 warning string: a percent sign begins the name of a string, which a second one ends"],
+            &["48 warning string: a percent sign stands alone, but two enclose a string's name"],
         ),
         (
             "Widget = \"Widget 100%\"\n",
