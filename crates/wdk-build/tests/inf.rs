@@ -87,16 +87,18 @@ fn findings_are_lines_and_only_errors_fail() {
     write("warned.inf", "PnpLockdown = 1", "PnpLockdown = 0");
     let warned = run(&["check", "warned.inf"]);
     ends(&warned, 0, "0 errors, 1 warning");
+    let line = |start: &str| 1 + right.lines().position(|line| line.starts_with(start)).unwrap();
+    let told = "nothing keeps applications from changing the installed files: write PnpLockdown=1 (pnp-lockdown)";
+    let locked = line("PnpLockdown");
     assert_eq!(
         stdout(&warned),
-        "warned.inf:14: warning: [Version]: nothing keeps applications from changing the installed files: write PnpLockdown=1 \
-         (pnp-lockdown)\n"
+        format!("warned.inf:{locked}: warning: [Version]: {told}\n")
     );
     write("wrong.inf", "StartType     = 3", "StartType     = 2");
     let wrong = run(&["check", "warned.inf", "wrong.inf"]);
     ends(&wrong, 1, "2 files: 1 error, 1 warning");
-    let line = 1 + right.lines().position(|line| line.starts_with("StartType")).unwrap();
-    assert!(stdout(&wrong).contains(&format!("\nwrong.inf:{line}: error: [EduService]: 2 starts services")));
+    let start = line("StartType");
+    assert!(stdout(&wrong).contains(&format!("\nwrong.inf:{start}: error: [EduService]: 2 starts services")));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Checker, install::Installed, known};
+use super::{Checker, install::Installation, known};
 use crate::inf::{
     parse::{Entry, Section},
     target::number,
@@ -19,7 +19,7 @@ struct Destination {
 
 impl<'a> Checker<'a> {
     /// A section that lists files to be copied.
-    pub(super) fn copied(&mut self, section: &'a Section, processor: &'static str, installed: &mut Installed) {
+    pub(super) fn copied(&mut self, section: &'a Section, installed: &mut Installation) {
         let destination = self.directory_of(section, section.line, &section.name);
         for entry in &section.entries {
             let Some(target) = entry.values.first().filter(|name| !name.is_empty()) else {
@@ -33,14 +33,7 @@ impl<'a> Checker<'a> {
                 let message = format!("the flags are {flags:?}: write a number, or leave them out");
                 self.error(entry.line, section, "copied-file", message);
             }
-            self.copy(
-                section,
-                entry.line,
-                (source, target),
-                destination.as_ref(),
-                processor,
-                installed,
-            );
+            self.copy(section, entry.line, (source, target), destination.as_ref(), installed);
         }
     }
 
@@ -50,18 +43,10 @@ impl<'a> Checker<'a> {
         section: &'a Section,
         entry: &Entry,
         file: &str,
-        processor: &'static str,
-        installed: &mut Installed,
+        installed: &mut Installation,
     ) {
         let destination = self.directory_of(section, entry.line, "DefaultDestDir");
-        self.copy(
-            section,
-            entry.line,
-            (file, file),
-            destination.as_ref(),
-            processor,
-            installed,
-        );
+        self.copy(section, entry.line, (file, file), destination.as_ref(), installed);
     }
 
     /// The section of files to be deleted or renamed must have a directory too.
@@ -75,8 +60,7 @@ impl<'a> Checker<'a> {
         line: usize,
         (source, target): (&str, &str),
         destination: Option<&Destination>,
-        processor: &'static str,
-        installed: &mut Installed,
+        installed: &mut Installation,
     ) {
         if source.contains('%') || target.contains('%') {
             let message = format!("the file {source} is named by a string, which is not allowed here: write its name");
@@ -87,7 +71,7 @@ impl<'a> Checker<'a> {
             let message = format!("Windows itself copies {source}: take it away here");
             return self.error(line, section, "copied-file", message);
         }
-        let disks = self.inf.disk_sections("SourceDisksFiles", processor);
+        let disks = self.inf.disk_sections("SourceDisksFiles", installed.processor);
         let listed = disks.iter().find_map(|disk| Some((*disk, disk.entry(source)?)));
         self.copied.insert(lower);
         if let Some(destination) = destination {
@@ -107,7 +91,7 @@ impl<'a> Checker<'a> {
         if let Some(destination) = destination.filter(|destination| destination.directory == known::DRIVER_STORE) {
             self.driver_store(section, line, (source, target), entry, destination);
         }
-        self.present(disk, entry, source, processor);
+        self.present(disk, entry, source, installed.processor);
     }
 
     /// In the driver store, files stay where and what they are in the package.

@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use super::{Checker, known};
 use crate::inf::parse::{Entry, Section};
 
-/// What an install section copies, by which the services' files are found again.
-#[derive(Default)]
-pub(super) struct Installed {
+/// What is known of an install section on its way through the parts, on one processor.
+pub(super) struct Installation {
+    pub(super) processor: &'static str,
     /// Where files are copied to, in lower case: [`known::directory`] and what is below it.
     pub(super) targets: Vec<String>,
     /// Whether it is not known where all files go, which is told elsewhere.
@@ -22,27 +22,40 @@ pub(super) struct Installed {
 /// How many sections lead from one to the next. Windows reads two.
 const DEEPEST: usize = 16;
 
+impl Installation {
+    fn new(processor: &'static str) -> Self {
+        Self {
+            processor,
+            targets: Vec::new(),
+            incomplete: false,
+            included: false,
+            read: HashSet::new(),
+            depth: 0,
+        }
+    }
+}
+
 impl<'a> Checker<'a> {
     /// An install section and its parts, on one processor.
     pub(super) fn install(&mut self, section: &'a Section, processor: &'static str) {
         let inf = self.inf;
-        let mut installed = Installed::default();
+        let mut installed = Installation::new(processor);
         self.reach(section);
-        self.section(section, processor, &mut installed);
+        self.section(section, &mut installed);
         let named = |part: &str| inf.section(&format!("{}.{part}", section.name));
         for part in known::PARTS {
             if let Some(part) = named(part) {
                 self.reach(part);
-                self.section(part, processor, &mut installed);
+                self.section(part, &mut installed);
             }
         }
         match named("Services") {
-            Some(services) => self.services(services, processor, &mut installed),
+            Some(services) => self.services(services, &mut installed),
             None => self.no_services(section, &installed),
         }
     }
 
-    fn no_services(&mut self, section: &Section, installed: &Installed) {
+    fn no_services(&mut self, section: &Section, installed: &Installation) {
         let class = self.inf.section("Version").and_then(|version| version.entry("Class"));
         let class = class.and_then(|entry| self.inf.value(entry, 0)).unwrap_or_default();
         let mut without = known::CLASSES_WITHOUT_SERVICE.iter();
@@ -60,33 +73,32 @@ impl<'a> Checker<'a> {
         self.error(section.line, section, "services", message);
     }
 
-    /// What installs the class of the devices.
-    pub(super) fn class_section(&mut self, processor: &'static str) {
-        let inf = self.inf;
-        let Some(section) = inf.actual_section("ClassInstall32", processor) else {
+    /// What installs the class of the devices, and classes of interfaces.
+    pub(super) fn classes(&mut self, processor: &'static str) {
+        let (inf, mut installed) = (self.inf, Installation::new(processor));
+        if let Some(section) = inf.actual_section("ClassInstall32", processor) {
+            self.reach(section);
+            self.section(section, &mut installed);
+            if let Some(services) = self.reached(&format!("{}.Services", section.name)) {
+                // The device's driver is not among these.
+                installed.included = true;
+                self.services(services, &mut installed);
+            }
+        }
+        let Some(interfaces) = inf.section("InterfaceInstall32") else {
             return;
         };
-        self.reach(section);
-        self.section(section, processor, &mut Installed::default());
-        if let Some(services) = self.reached(&format!("{}.Services", section.name)) {
-            let mut installed = Installed {
-                included: true,
-                ..Installed::default()
-            };
-            self.services(services, processor, &mut installed);
-        }
-        for entry in inf
-            .section("InterfaceInstall32")
-            .map_or(&[][..], |section| &section.entries)
-        {
-            if let Some(name) = inf.value(entry, 0) {
-                self.named(section, entry, &name, processor, &mut Installed::default());
+        for entry in &interfaces.entries {
+            let Some(name) = inf.value(entry, 0) else { continue };
+            self.named(interfaces, entry, &name, &mut installed);
+            if let Some(section) = inf.section(&name) {
+                self.section(section, &mut installed);
             }
         }
     }
 
     /// The directives of a section that names others, and those others.
-    pub(super) fn section(&mut self, section: &'a Section, processor: &'static str, installed: &mut Installed) {
+    pub(super) fn section(&mut self, section: &'a Section, installed: &mut Installation) {
         if installed.depth == DEEPEST || !installed.read.insert(section) {
             return;
         }
@@ -98,18 +110,18 @@ impl<'a> Checker<'a> {
             let is = |known: &str| known.eq_ignore_ascii_case(key);
             if is("Needs") {
                 for name in values().collect::<Vec<_>>() {
-                    self.needs(section, entry, &name, processor, installed);
+                    self.needs(section, entry, &name, installed);
                 }
             } else if known::LISTS.into_iter().any(is) {
                 for name in values().collect::<Vec<_>>() {
                     match name.strip_prefix('@').filter(|_| is("CopyFiles")) {
-                        Some(file) => self.copied_alone(section, entry, file, processor, installed),
-                        None => self.named(section, entry, &name, processor, installed),
+                        Some(file) => self.copied_alone(section, entry, file, installed),
+                        None => self.named(section, entry, &name, installed),
                     }
                 }
             } else if let Some((_, index)) = known::SINGLE.into_iter().find(|(known, _)| is(known)) {
                 if let Some(name) = self.inf.value(entry, index) {
-                    self.named(section, entry, &name, processor, installed);
+                    self.named(section, entry, &name, installed);
                 }
             } else {
                 self.misspelt(section, entry, key);
@@ -119,14 +131,7 @@ impl<'a> Checker<'a> {
     }
 
     /// A section that a directive names.
-    fn named(
-        &mut self,
-        section: &Section,
-        entry: &Entry,
-        name: &str,
-        processor: &'static str,
-        installed: &mut Installed,
-    ) {
+    fn named(&mut self, section: &Section, entry: &Entry, name: &str, installed: &mut Installation) {
         let key = entry.key.as_deref().unwrap_or_default();
         let is = |known: &str| known.eq_ignore_ascii_case(key);
         let Some(found) = self.reached(name) else {
@@ -144,28 +149,21 @@ impl<'a> Checker<'a> {
             self.security(security);
         }
         if is("CopyFiles") {
-            self.copied(found, processor, installed);
+            self.copied(found, installed);
         } else if is("DelFiles") || is("RenFiles") {
             self.destination(section, entry, found);
         } else if is("AddReg") {
             self.registry(found);
         } else if known::SINGLE.into_iter().any(|(known, _)| is(known)) {
-            self.section(found, processor, installed);
+            self.section(found, installed);
         }
     }
 
-    fn needs(
-        &mut self,
-        section: &Section,
-        entry: &Entry,
-        name: &str,
-        processor: &'static str,
-        installed: &mut Installed,
-    ) {
+    fn needs(&mut self, section: &Section, entry: &Entry, name: &str, installed: &mut Installation) {
         match self.inf.section(name) {
             Some(found) => {
                 self.reach(found);
-                self.section(found, processor, installed);
+                self.section(found, installed);
             }
             None if section.entry("Include").is_some() => {}
             None => {
@@ -180,14 +178,15 @@ impl<'a> Checker<'a> {
     /// What is nearly a directive is meant to be one. Classes have directives of their own, so others say nothing.
     fn misspelt(&mut self, section: &Section, entry: &Entry, key: &str) {
         let single = known::SINGLE.into_iter().map(|(known, _)| known);
-        let all: Vec<_> = known::LISTS.into_iter().chain(single).chain(known::OTHERS).collect();
-        if all.iter().any(|known| known.eq_ignore_ascii_case(key)) {
+        let mut all = known::LISTS.into_iter().chain(single).chain(known::OTHERS);
+        if all.clone().any(|known| known.eq_ignore_ascii_case(key)) {
             return;
         }
         let lower = key.to_lowercase();
-        let near = all
-            .iter()
-            .find(|known| strsim::levenshtein(&known.to_lowercase(), &lower) <= 2);
+        let near = all.find(|known| {
+            let few = if known.len() < 8 { 1 } else { 2 };
+            known.len().abs_diff(key.len()) <= few && strsim::levenshtein(&known.to_lowercase(), &lower) <= few
+        });
         if let Some(near) = near {
             let message = format!("Windows knows no directive {key} and passes over it: write {near}");
             self.warning(entry.line, section, "misspelt", message);

@@ -42,7 +42,7 @@ impl Checker<'_> {
                 self.install(section, processor);
             }
             if !models.is_empty() || default.is_some() {
-                self.class_section(processor);
+                self.classes(processor);
             }
             for (section, entry) in models {
                 self.model(section, entry, processor);

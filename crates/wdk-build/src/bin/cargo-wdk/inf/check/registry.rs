@@ -1,10 +1,7 @@
 //! Sections that write to the registry.
 
 use super::Checker;
-use crate::inf::{
-    parse::{Entry, Section},
-    target::number,
-};
+use crate::inf::{parse::Section, target::number};
 
 const ROOTS: [&str; 5] = ["HKR", "HKLM", "HKCR", "HKCU", "HKU"];
 /// `FLG_ADDREG_TYPE_DWORD`, and the flags that are about a value's type.

@@ -1,6 +1,6 @@
 //! Services: the drivers that the kernel loads.
 
-use super::{Checker, install::Installed, known};
+use super::{Checker, install::Installation, known};
 use crate::inf::{
     parse::{Entry, Section},
     target::number,
@@ -18,7 +18,7 @@ const SERVICE_TYPES: [u32; 6] = [KERNEL_DRIVER, 2, 0x10, 0x20, 0x110, 0x120];
 
 impl<'a> Checker<'a> {
     /// A section of `AddService` directives.
-    pub(super) fn services(&mut self, section: &'a Section, processor: &'static str, installed: &mut Installed) {
+    pub(super) fn services(&mut self, section: &'a Section, installed: &mut Installation) {
         let mut drivers = 0;
         for entry in section.entries.iter().filter(|entry| entry.is("AddService")) {
             let flags = self.flags(section, entry);
@@ -28,7 +28,7 @@ impl<'a> Checker<'a> {
                 let message = "PnP starts a function driver, not the flag 0x800: take it out of the flags";
                 self.error(entry.line, section, "service-flags", message);
             }
-            self.service_named(section, entry, function, processor, installed);
+            self.service_named(section, entry, function, installed);
         }
         if drivers > 1 {
             let message =
@@ -54,14 +54,7 @@ impl<'a> Checker<'a> {
         })
     }
 
-    fn service_named(
-        &mut self,
-        section: &Section,
-        entry: &Entry,
-        function: bool,
-        processor: &'static str,
-        installed: &mut Installed,
-    ) {
+    fn service_named(&mut self, section: &Section, entry: &Entry, function: bool, installed: &mut Installation) {
         let Some(name) = self.inf.value(entry, 2) else {
             // A device without a driver of its own.
             if entry.values.first().is_none_or(String::is_empty) && function {
@@ -76,7 +69,7 @@ impl<'a> Checker<'a> {
             };
             match self.reached(&name) {
                 Some(found) => {
-                    self.section(found, processor, installed);
+                    self.section(found, installed);
                     if index == 2 {
                         self.service(found, function, installed);
                     }
@@ -94,7 +87,7 @@ impl<'a> Checker<'a> {
     }
 
     /// A section that describes a service.
-    fn service(&mut self, section: &'a Section, function: bool, installed: &Installed) {
+    fn service(&mut self, section: &'a Section, function: bool, installed: &Installation) {
         const ONCE: [&str; 4] = ["ServiceType", "StartType", "ErrorControl", "ServiceBinary"];
         self.twice(section, |key| ONCE.iter().any(|once| once.eq_ignore_ascii_case(key)));
         let kind = self.choice(section, "ServiceType", "1 for a kernel driver", |kind| {
@@ -152,7 +145,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Where the service's file is, which must be where a file is copied to.
-    fn binary(&mut self, section: &Section, installed: &Installed) {
+    fn binary(&mut self, section: &Section, installed: &Installation) {
         const FORM: &str = r"write ServiceBinary=%12%\<name>.sys";
         const RULE: &str = "service-binary";
         let Some((entry, path)) = section

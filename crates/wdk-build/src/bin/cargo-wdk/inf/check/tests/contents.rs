@@ -28,6 +28,11 @@ fn names_of_sections_are_judged() {
             &["84 error missing-section: Needs names the section [NO_DRV], which does not exist"],
         ),
         (
+            "[Manufacturer]\n",
+            "[InterfaceInstall32]\n{0A6F2C4E-93B1-4D57-8E1D-5C7B20F4A9D3} = New\n[New]\nAddReg = Newer\n[Manufacturer]\n",
+            &["34 error missing-section: AddReg names the section [Newer], which does not exist"],
+        ),
+        (
             "[Strings]\n",
             "[Left.Over]\nx = y\n[Strings]\n",
             &["91 warning unused-section: nothing leads to this section"],

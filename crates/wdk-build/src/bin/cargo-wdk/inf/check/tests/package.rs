@@ -98,6 +98,11 @@ fn version_section_is_judged() {
             &["10 error twice: PROVIDER is given a second time, line 6 has it"],
         ),
         (
+            "Class = Widgets\nClassGuid = {0A6F2C4E-93B1-4D57-8E1D-5C7B20F4A9D4}",
+            "Class = System\nClassGuid = {4D36E97D-E325-11CE-BFC1-08002BE10318}",
+            &["25 error class-install: the class System is Windows' own, which no package may install"],
+        ),
+        (
             "[ClassInstall32]\n",
             "[ClassInstall]\n",
             &[

@@ -58,6 +58,19 @@ fn sample_driver_is_right_on_each_architecture_once_stamped() {
 }
 
 #[test]
+fn driver_store_is_for_windows_that_has_it() {
+    let text = sample(Architecture::Amd64).replace("DefaultDestDir = 12", "DefaultDestDir = 13");
+    let text = text.replace(r"%12%\", r"%13%\");
+    let [finding] = &check(&Inf::parse(&text), &context())[..] else {
+        panic!("{text}")
+    };
+    assert_eq!(finding.rule, "driver-store");
+    assert!(finding.message.starts_with("Windows before 8.1 has no directory 13"));
+    let text = text.replace("NTamd64.6.1", "NTamd64.10.0");
+    assert_eq!(lines(&check(&Inf::parse(&text), &context())), [""; 0]);
+}
+
+#[test]
 fn source_is_told_to_be_stamped_and_nothing_else() {
     let found = check(&Inf::parse(SAMPLE), &context());
     assert!(!found.is_empty());
