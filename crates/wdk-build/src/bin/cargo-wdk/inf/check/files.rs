@@ -22,7 +22,13 @@ impl<'a> Checker<'a> {
     pub(super) fn copied(&mut self, section: &'a Section, installed: &mut Installation) {
         let destination = self.directory_of(section, section.line, &section.name);
         for entry in &section.entries {
-            let Some(target) = entry.values.first().filter(|name| !name.is_empty()) else {
+            let target = entry
+                .values
+                .first()
+                .filter(|name| !name.is_empty() && entry.key.is_none());
+            let Some(target) = target else {
+                self.copied.extend(entry.key.as_ref().map(|key| key.to_lowercase()));
+                installed.incomplete = true;
                 let message = "a file to be copied is written as its name alone: take the equals sign away";
                 self.error(entry.line, section, "copied-file", message);
                 continue;
@@ -63,6 +69,7 @@ impl<'a> Checker<'a> {
         installed: &mut Installation,
     ) {
         if source.contains('%') || target.contains('%') {
+            installed.incomplete = true;
             let message = format!("the file {source} is named by a string, which is not allowed here: write its name");
             return self.error(line, section, "copied-file", message);
         }

@@ -211,11 +211,12 @@ impl<'a> Checker<'a> {
     /// Finds sections that nothing leads to.
     fn unused(&mut self) {
         // What a missing link would have led to is not to be taken away.
-        const LINKS: [&str; 6] = [
+        const LINKS: [&str; 7] = [
             "version",
             "manufacturer",
             "decoration",
             "models",
+            "model",
             "install-section",
             "services",
         ];

@@ -84,6 +84,24 @@ fn files_and_their_places_are_judged() {
         ),
         (
             "filter.sys,,,0x4000",
+            "filter.sys = 1",
+            &["45 error copied-file: a file to be copied is written as its name alone"],
+        ),
+        (
+            "filter.sys,,,0x4000",
+            "filter.sys,%Widget%",
+            &[
+                "17 warning unused-file: nothing copies filter.sys, so that it does not become part of the package",
+                "45 error copied-file: the file %Widget% is named by a string, which is not allowed here",
+            ],
+        ),
+        (
+            "filter.sys = 1,common",
+            "filter.sys = 1,common\nspare.sys",
+            &["18 error source-file: a file is written as <name>=<disk>"],
+        ),
+        (
+            "filter.sys,,,0x4000",
             "filter.sys,,,x4000",
             &[r#"45 error copied-file: the flags are "x4000""#],
         ),

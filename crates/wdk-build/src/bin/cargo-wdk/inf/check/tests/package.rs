@@ -103,6 +103,16 @@ fn version_section_is_judged() {
             &["25 error class-install: the class System is Windows' own, which no package may install"],
         ),
         (
+            "Class = Widgets",
+            "Class = WidgetsGadgetsAndSundryOtherThings",
+            &["4 error class: the class's name has more than 32 characters"],
+        ),
+        (
+            "CatalogFile = widget.cat",
+            r"CatalogFile.NT = catalogues\widget.cat",
+            &[r#"7 error catalogue: "catalogues\\widget.cat" is not the name of a catalogue beside the INF"#],
+        ),
+        (
             "[ClassInstall32]\n",
             "[ClassInstall]\n",
             &[
@@ -147,6 +157,11 @@ fn devices_and_what_they_lead_to_are_judged() {
                 "32 error decoration: the decoration NTarm64.10.0...10240 names a build before 14310",
                 "32 error models: names the models section [Widgets.NTarm64.10.0...10240], which does not exist",
             ],
+        ),
+        (
+            r"%Widget.Plain% = Plain,ROOT\WIDGET",
+            "%Widget.Plain% = ,ROOT\\WIDGET",
+            &["36 error model: no install section is named"],
         ),
         (
             r"%Widget.Plain% = Plain,ROOT\WIDGET",

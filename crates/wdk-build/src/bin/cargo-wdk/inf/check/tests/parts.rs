@@ -176,6 +176,11 @@ fn text_and_strings_are_judged() {
         ),
         (
             r#"Disk = "Widget disk""#,
+            "Disk = \"Widget disk\"\nDisc",
+            &["95 error string: a string is written as name = \"text\""],
+        ),
+        (
+            r#"Disk = "Widget disk""#,
             "Disk = \"Widget disk\"\nDisc = \"Widget disk\"",
             &["95 warning unused-string: nothing uses the string Disc"],
         ),
