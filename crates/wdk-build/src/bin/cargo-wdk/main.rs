@@ -1,8 +1,9 @@
 //! `cargo wdk`: builds and checks Windows kernel drivers on any host, without the WDK.
 //!
-//! One room per job: `toolchain` finds what compiles and links a driver, `setup` installs what is missing with the
-//! help of `debian`, `build` makes `.sys` files, `image` reads and corrects them, `verify` judges them, and `inf` makes and
-//! judges INF files. Each command is one function that a task runner or a driver author calls; nothing here is linked into a driver.
+//! One room per job: `toolchain` finds what compiles and links a driver, `setup` installs what is missing with the help
+//! of `debian`, `build` makes `.sys` files, `image` reads and corrects them, `verify` judges them, and `inf` makes and
+//! judges INF files. Each command is one function that a task runner or a driver author calls; nothing here is linked
+//! into a driver.
 
 mod build;
 mod debian;
@@ -114,7 +115,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Takes away the `--` that task runners put before the arguments they hand on. Only the command `cargo` has a use for it.
+/// Takes away the `--` that task runners put before the arguments they hand on. Only the command `cargo` has a use for
+/// it.
 fn without_separator(mut arguments: Vec<OsString>) -> Vec<OsString> {
     if !arguments.iter().skip(1).any(|argument| argument == "cargo")
         && let Some(separator) = arguments.iter().position(|argument| argument == "--")
