@@ -75,7 +75,7 @@ pub fn write_driver(linked: &Path, sys: &Path) -> Result<bool> {
 }
 
 /// Writes a file so that there is the old one or the new one at any time, never half of one.
-fn replace(path: &Path, data: &[u8]) -> Result<()> {
+pub fn replace(path: &Path, data: &[u8]) -> Result<()> {
     let folder = path.parent().map_or_else(PathBuf::new, Path::to_owned);
     let write = || -> std::io::Result<()> {
         let mut file = tempfile::Builder::new().prefix(".wdk-").tempfile_in(folder)?;

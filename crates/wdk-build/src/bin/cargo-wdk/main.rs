@@ -1,12 +1,14 @@
 //! `cargo wdk`: builds and checks Windows kernel drivers on any host, without the WDK.
 //!
-//! One room per job: `toolchain` finds what compiles and links a driver, `setup` installs what is missing with the
-//! help of `debian`, `build` makes `.sys` files, `image` reads and corrects them, and `verify` judges them. Each
-//! command is one function that a task runner or a driver author calls; nothing here is linked into a driver.
+//! One room per job: `toolchain` finds what compiles and links a driver, `setup` installs what is missing with the help
+//! of `debian`, `build` makes `.sys` files, `image` reads and corrects them, `verify` judges them, and `inf` makes and
+//! judges INF files. Each command is one function that a task runner or a driver author calls; nothing here is linked
+//! into a driver.
 
 mod build;
 mod debian;
 mod image;
+mod inf;
 mod setup;
 mod toolchain;
 mod verify;
@@ -58,6 +60,9 @@ enum Command {
         #[arg(required = true)]
         images: Vec<PathBuf>,
     },
+    /// Make and check INF files, by which Windows installs drivers.
+    #[command(subcommand)]
+    Inf(inf::command::Command),
     /// Run any Cargo command for a driver target, with the toolchain that builds drivers.
     ///
     /// For example: cargo wdk cargo clippy -p my-driver -- -D warnings
@@ -110,7 +115,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Takes away the `--` that task runners put before the arguments they hand on. Only the command `cargo` has a use for it.
+/// Takes away the `--` that task runners put before the arguments they hand on. Only the command `cargo` has a use for
+/// it.
 fn without_separator(mut arguments: Vec<OsString>) -> Vec<OsString> {
     if !arguments.iter().skip(1).any(|argument| argument == "cargo")
         && let Some(separator) = arguments.iter().position(|argument| argument == "--")
@@ -125,6 +131,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Setup { target, extras } => setup::run(&target, &extras)?,
         Command::Build(arguments) => return build::run(&arguments),
         Command::Verify { images } => return verify::run(&images),
+        Command::Inf(command) => return inf::command::run(&command),
         Command::Cargo { target, arguments } => return build::pass_through(&target, &arguments),
         Command::Makefile => print!("{}", include_str!("../../../rust-driver-makefile.toml")),
     }

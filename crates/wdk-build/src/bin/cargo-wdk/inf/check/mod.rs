@@ -1,0 +1,238 @@
+//! Whether an INF is one that Windows installs, as Microsoft's documentation of the format says: one finding a broken
+//! rule.
+//!
+//! Each file here judges a part of the INF: [`version`] the package's own description, [`models`] the devices,
+//! [`install`] the sections they lead to and those that these name, [`files`] what is copied from where to where,
+//! [`services`] the drivers' services, [`registry`] what is written for them, and [`strings`] the texts. [`known`] has
+//! the names that Windows gives.
+
+mod files;
+mod install;
+mod known;
+mod models;
+mod registry;
+mod services;
+mod strings;
+#[cfg(test)]
+mod tests;
+mod version;
+
+use std::{
+    collections::{HashMap, HashSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context as _, Result};
+use time::{Date, OffsetDateTime};
+
+use super::{
+    diagnostic::{Diagnostic, Severity},
+    parse::{Entry, Inf, Section},
+    target::Architecture,
+    text::{decode, misread},
+};
+
+/// The longest text that Windows shows of an INF, in characters: `LINE_LEN`, less its terminator.
+const LONGEST_SHOWN: usize = 255;
+
+/// What an INF is checked for.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// What findings call the file.
+    pub file: String,
+    /// The architecture that must be installable; without one, each that the INF names.
+    pub architecture: Option<Architecture>,
+    /// Where the files that the INF installs must be, if they are there already.
+    pub package_folder: Option<PathBuf>,
+    /// The name that the package's catalogue has, if that is decided.
+    pub catalogue: Option<String>,
+    /// What no package's date lies behind.
+    pub today: Date,
+}
+
+impl Context {
+    /// Checks the INF alone, for each architecture that it names.
+    pub fn new(file: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            architecture: None,
+            package_folder: None,
+            catalogue: None,
+            today: OffsetDateTime::now_utc().date(),
+        }
+    }
+}
+
+/// All that is wrong with an INF, in the order of its lines.
+pub fn check(inf: &Inf, context: &Context) -> Vec<Diagnostic> {
+    let mut checker = Checker {
+        inf,
+        context,
+        found: inf.problems().to_vec(),
+        used: HashSet::new(),
+        copied: HashSet::new(),
+    };
+    if checker.stamped() {
+        checker.version();
+        checker.models();
+        checker.disks();
+        checker.strings();
+        checker.unused();
+    }
+
+    let mut found = checker.found;
+    for finding in &mut found {
+        finding.file.clone_from(&context.file);
+    }
+    found.sort_by_key(|finding| (finding.line, finding.severity));
+    // A section that several devices or architectures lead to is judged once for each.
+    let mut known = HashSet::new();
+    found.retain(|finding| known.insert((finding.line, finding.message.clone())));
+    found
+}
+
+/// Reads the file at `path` and checks it, its encoding too.
+pub fn check_file(path: &Path, context: &Context) -> Result<(Inf, Vec<Diagnostic>)> {
+    let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let text = decode(&bytes).with_context(|| format!("{} is no INF", path.display()))?;
+    let inf = Inf::parse(&text);
+    let mut found = check(&inf, context);
+    if let Some((line, message)) = misread(&bytes) {
+        let finding = Diagnostic {
+            file: context.file.clone(),
+            line,
+            severity: Severity::Warning,
+            section: None,
+            rule: "encoding",
+            message: message.to_owned(),
+        };
+        found.insert(found.partition_point(|other| other.line < line), finding);
+    }
+    Ok((inf, found))
+}
+
+struct Checker<'a> {
+    inf: &'a Inf,
+    context: &'a Context,
+    found: Vec<Diagnostic>,
+    /// The sections that something leads to, by their places in memory: names would have to be folded and copied.
+    used: HashSet<*const Section>,
+    /// The source files that are copied, in lower case.
+    copied: HashSet<String>,
+}
+
+impl<'a> Checker<'a> {
+    fn find(&mut self, severity: Severity, line: usize, section: &Section, rule: &'static str, message: String) {
+        self.found.push(Diagnostic {
+            file: String::new(),
+            line,
+            severity,
+            section: Some(section.name.clone()),
+            rule,
+            message,
+        });
+    }
+
+    fn error(&mut self, line: usize, section: &Section, rule: &'static str, message: impl Into<String>) {
+        self.find(Severity::Error, line, section, rule, message.into());
+    }
+
+    fn warning(&mut self, line: usize, section: &Section, rule: &'static str, message: impl Into<String>) {
+        self.find(Severity::Warning, line, section, rule, message.into());
+    }
+
+    /// An error that concerns no section there is.
+    fn error_at(&mut self, line: usize, rule: &'static str, message: impl Into<String>) {
+        self.found.push(Diagnostic {
+            file: String::new(),
+            line,
+            severity: Severity::Error,
+            section: None,
+            rule,
+            message: message.into(),
+        });
+    }
+
+    /// Marks a section as one that something leads to. Whether it had not been so marked before.
+    fn reach(&mut self, section: &'a Section) -> bool {
+        self.used.insert(std::ptr::from_ref(section))
+    }
+
+    /// The section of this name, which is marked.
+    fn reached(&mut self, name: &str) -> Option<&'a Section> {
+        let section = self.inf.section(name)?;
+        self.reach(section);
+        Some(section)
+    }
+
+    /// The architectures that must be installable.
+    fn architectures(&self) -> Vec<Architecture> {
+        self.context
+            .architecture
+            .map_or_else(|| self.inf.architectures(), |architecture| vec![architecture])
+    }
+
+    /// Finds keys that are given twice, where Windows reads the first only.
+    fn twice(&mut self, section: &'a Section, which: impl Fn(&str) -> bool) {
+        let mut seen = HashMap::new();
+        for Entry { line, key, .. } in &section.entries {
+            let Some(key) = key.as_deref().filter(|key| which(key)) else {
+                continue;
+            };
+            let first = *seen.entry(key.to_lowercase()).or_insert(*line);
+            if first != *line {
+                let message = format!("{key} is given a second time, line {first} has it: take one of them away");
+                self.error(*line, section, "twice", message);
+            }
+        }
+    }
+
+    /// Finds what only the INF's source may hold. Whether it is not such a source, of which there is little more to
+    /// say.
+    fn stamped(&mut self) -> bool {
+        let before = self.found.len();
+        for section in self.inf.sections() {
+            let lines = section.entries.iter().flat_map(|entry| {
+                let texts = entry.key.iter().chain(&entry.values);
+                texts.map(|text| (entry.line, text))
+            });
+            for (line, text) in lines.chain([(section.line, &section.name)]) {
+                if let Some(token) = super::stamp::TOKENS.into_iter().find(|token| text.contains(token)) {
+                    let message =
+                        format!("{token} stands for something: make the INF of its source with `cargo wdk inf stamp`");
+                    self.error(line, section, "unstamped", message);
+                }
+            }
+        }
+        self.found.len() == before
+    }
+
+    /// Finds sections that nothing leads to.
+    fn unused(&mut self) {
+        // What a missing link would have led to is not to be taken away.
+        const LINKS: [&str; 7] = [
+            "version",
+            "manufacturer",
+            "decoration",
+            "models",
+            "model",
+            "install-section",
+            "services",
+        ];
+        if self.found.iter().any(|finding| LINKS.contains(&finding.rule)) {
+            self.found.retain(|finding| finding.rule != "unused-file");
+            return;
+        }
+        for section in self.inf.sections() {
+            let name = self.inf.expand(&section.name).to_lowercase();
+            let first = name.split('.').next().unwrap_or_default();
+            if self.used.contains(&std::ptr::from_ref(section)) || known::SECTIONS.contains(&first) {
+                continue;
+            }
+            let message =
+                "nothing leads to this section, so Windows never reads it: name it where it is wanted, or take it away";
+            self.warning(section.line, section, "unused-section", message);
+        }
+    }
+}

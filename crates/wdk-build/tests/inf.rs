@@ -1,0 +1,146 @@
+//! `cargo wdk inf` as a driver author meets it: an INF is made of the sample's source, found right, and found wrong
+//! once damaged.
+#![cfg(feature = "cli")]
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Output},
+};
+
+const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../sample-driver/sample_driver.inx");
+
+fn inf(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_cargo-wdk"))
+        .args(["wdk", "inf"])
+        .args(arguments)
+        .current_dir(folder)
+        .env("SOURCE_DATE_EPOCH", "1700000000")
+        .output()
+        .unwrap()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).replace("\r\n", "\n")
+}
+
+#[track_caller]
+fn ends(output: &Output, code: i32, sentence: &str) {
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{stderr}");
+    assert!(stderr.contains(sentence), "{sentence:?} is not in:\n{stderr}");
+}
+
+#[test]
+fn sample_is_stamped_once_and_found_right() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| inf(folder.path(), arguments);
+    let version = concat!(env!("CARGO_PKG_VERSION"), ".0");
+    let stamp = ["stamp", SAMPLE, "sample.inf"];
+    ends(&run(&stamp), 0, &format!("sample.inf (written): 11/14/2023,{version}"));
+    ends(&run(&stamp), 0, "sample.inf (unchanged)");
+    let text = fs::read_to_string(folder.path().join("sample.inf")).unwrap();
+    assert!(
+        text.contains(&format!("DriverVer   = 11/14/2023,{version} ;")),
+        "{text}"
+    );
+    assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+
+    let right = run(&["check", "sample.inf"]);
+    assert_eq!(stdout(&right), "");
+    ends(
+        &right,
+        0,
+        r"amd64 PCI\VEN_1234&DEV_11E8: sample_driver.sys sample_driver.cat",
+    );
+    ends(&right, 0, "1 file: 0 errors, 0 warnings");
+
+    let given = [
+        "--architecture=arm64",
+        "--version=4.3.2.1",
+        "--date=02/29/2024",
+        "--catalogue=other.cat",
+    ];
+    ends(&run(&[&stamp[..], &given].concat()), 0, "(written): 02/29/2024,4.3.2.1");
+    let text = fs::read_to_string(folder.path().join("sample.inf")).unwrap();
+    assert!(
+        text.contains("CatalogFile = other.cat\r\n") && text.contains("[Devices.NTarm64.6.1]\r\n"),
+        "{text}"
+    );
+    ends(&run(&["check", "sample.inf", "--architecture=arm64"]), 0, "0 errors");
+    ends(&run(&["check", "sample.inf", "--architecture=amd64"]), 1, "1 error");
+    ends(&run(&["check", "sample.inf", "--package-folder=."]), 1, "1 error");
+    fs::write(folder.path().join("Sample_Driver.sys"), "").unwrap();
+    ends(&run(&["check", "sample.inf", "--package-folder=."]), 0, "0 errors");
+}
+
+#[test]
+fn findings_are_lines_and_only_errors_fail() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| inf(folder.path(), arguments);
+    ends(&run(&["stamp", SAMPLE, "right.inf"]), 0, "");
+    let right = fs::read_to_string(folder.path().join("right.inf")).unwrap();
+    let write = |name: &str, old: &str, new: &str| {
+        assert!(right.contains(old), "{old}");
+        fs::write(folder.path().join(name), right.replacen(old, new, 1)).unwrap();
+    };
+    write("warned.inf", "PnpLockdown = 1", "PnpLockdown = 0");
+    let warned = run(&["check", "warned.inf"]);
+    ends(&warned, 0, "0 errors, 1 warning");
+    let line = |start: &str| 1 + right.lines().position(|line| line.starts_with(start)).unwrap();
+    let told = "nothing keeps applications from changing the installed files: write PnpLockdown=1 (pnp-lockdown)";
+    let locked = line("PnpLockdown");
+    assert_eq!(
+        stdout(&warned),
+        format!("warned.inf:{locked}: warning: [Version]: {told}\n")
+    );
+    write("wrong.inf", "StartType     = 3", "StartType     = 2");
+    let wrong = run(&["check", "warned.inf", "wrong.inf"]);
+    ends(&wrong, 1, "2 files: 1 error, 1 warning");
+    let start = line("StartType");
+    assert!(stdout(&wrong).contains(&format!("\nwrong.inf:{start}: error: [EduService]: 2 starts services")));
+}
+
+#[test]
+fn what_cannot_be_done_is_told_with_the_file_and_the_fix() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| inf(folder.path(), arguments);
+    ends(&run(&["check", "none.inf"]), 1, "none.inf cannot be read");
+    ends(
+        &run(&["stamp", SAMPLE, "out.inf", "--version=1.2.3.4.5"]),
+        2,
+        "more than four parts",
+    );
+    ends(
+        &run(&["stamp", SAMPLE, "out.inf", "--date=2024-02-29"]),
+        2,
+        "not a day written as mm/dd/yyyy",
+    );
+    ends(
+        &run(&["stamp", SAMPLE, "no/folder/out.inf"]),
+        1,
+        "no/folder/out.inf cannot be written",
+    );
+    fs::write(
+        folder.path().join("lonely.inx"),
+        "[Version]\n[X]\nKmdfLibraryVersion = $KMDFVERSION$\n",
+    )
+    .unwrap();
+    ends(
+        &run(&["stamp", "lonely.inx", "out.inf"]),
+        1,
+        "lonely.inx lies in no crate",
+    );
+    let framework = run(&["stamp", "lonely.inx", "out.inf", "--version=1.0.0.0"]);
+    ends(
+        &framework,
+        1,
+        "lonely.inx: line 3: $KMDFVERSION$ is a version of KMDF or UMDF",
+    );
+    fs::write(folder.path().join("lonely.inx"), b"[Version]\n\xFF").unwrap();
+    ends(
+        &run(&["check", "lonely.inx"]),
+        1,
+        "lonely.inx is no INF: line 2 is not UTF-8",
+    );
+}
