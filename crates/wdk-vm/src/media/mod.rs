@@ -16,6 +16,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
+use object::{LittleEndian, pe, read::pe::PeFile64};
 use sha1::{Digest, Sha1};
 
 use script::{Names, Scripts};
@@ -75,6 +76,14 @@ pub fn run(arguments: &MediaArgs) -> Result<()> {
             "{} is text (PEM); the medium needs it in binary: `openssl x509 -outform der`",
             package.certificate.display()
         );
+    }
+    for test in &arguments.tests {
+        if is_signed(test) == Some(false) {
+            eprintln!(
+                "warning: {} carries no signature; Windows will not start it",
+                test.display()
+            );
+        }
     }
     let scripts = script::render(&Names {
         driver: stem(&package.inf),
@@ -204,6 +213,14 @@ impl Package {
     }
 }
 
+/// Does a driver carry a signature? `None` if it is no image for x64.
+fn is_signed(driver: &Path) -> Option<bool> {
+    let content = fs::read(driver).ok()?;
+    let image = PeFile64::parse(&*content).ok()?;
+    let table = image.data_directory(pe::IMAGE_DIRECTORY_ENTRY_SECURITY);
+    Some(table.is_some_and(|table| table.size.get(LittleEndian) != 0))
+}
+
 /// A file's own name.
 fn name(path: &Path) -> Result<String> {
     let name = path.file_name().and_then(|name| name.to_str());
@@ -223,4 +240,32 @@ fn newest<'a>(files: impl Iterator<Item = &'a Path>) -> u64 {
         Some(time.duration_since(UNIX_EPOCH).ok()?.as_secs())
     };
     files.filter_map(seconds).max().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_signature_is_seen() {
+        // The headers of an image without sections: of the fields, only those that are looked at are set.
+        let mut image = vec![0; 0x200];
+        let mut set = |at: usize, bytes: &[u8]| image[at..at + bytes.len()].copy_from_slice(bytes);
+        set(0, b"MZ");
+        set(0x3c, &[0x40]);
+        set(0x40, b"PE\0\0\x64\x86");
+        set(0x54, &[0xf0]);
+        set(0x58, &[0x0b, 0x02]);
+        // NumberOfRvaAndSizes.
+        set(0x58 + 108, &[16]);
+        let file = tempfile::NamedTempFile::new().unwrap();
+        fs::write(file.path(), &image).unwrap();
+        assert_eq!(is_signed(file.path()), Some(false));
+        let entry = 0x58 + 112 + 4 * 8;
+        (image[entry + 1], image[entry + 4]) = (2, 8);
+        fs::write(file.path(), &image).unwrap();
+        assert_eq!(is_signed(file.path()), Some(true));
+        fs::write(file.path(), "MZ").unwrap();
+        assert_eq!(is_signed(file.path()), None);
+    }
 }
