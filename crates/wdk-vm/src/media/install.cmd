@@ -160,6 +160,8 @@ echo.
 echo == Running the client
 copy /y "%HERE%client\%CLIENT%" "%TARGET%\" >nul
 if errorlevel 1 goto client_missing
+rem A file of a CD may be read-only, and would stand in its own way the next time.
+attrib -r "%TARGET%\%CLIENT%"
 "%TARGET%\%CLIENT%" {{identify}}
 if errorlevel 1 goto client_failed
 "%TARGET%\%CLIENT%" {{factorial}}
@@ -197,6 +199,7 @@ rem Runs a driver as a service: it works while it is started.
 :test
 copy /y "%HERE%tests\%~1" "%SystemRoot%\System32\drivers\" >nul
 if errorlevel 1 goto test_failed
+attrib -r "%SystemRoot%\System32\drivers\%~1"
 sc query %~n1 >nul 2>&1
 if not errorlevel 1 goto test_start
 sc create %~n1 type= kernel start= demand binPath= "%SystemRoot%\System32\drivers\%~1" >nul

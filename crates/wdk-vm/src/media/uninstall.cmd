@@ -28,9 +28,7 @@ for %%t in (%TESTS%) do call :remove_test %%t
 echo == Removing the driver package
 set "FOUND="
 rem Windows keeps the INF under another name; it still names its catalogue.
-for %%f in ("%SystemRoot%\INF\oem*.inf") do (
-    find /i "{{catalogue}}" "%%f" >nul 2>&1 && call :remove_package "%%~nxf"
-)
+for %%f in (%SystemRoot%\INF\oem*.inf) do call :look_at_package "%%f"
 if not defined FOUND echo The package is not there.
 
 echo == Removing the client
@@ -75,22 +73,24 @@ echo == Removing the service %~n1
 sc stop %~n1 >nul 2>&1
 sc delete %~n1 >nul
 if errorlevel 1 call :wrong "the service %~n1 is still there"
-del /q "%SystemRoot%\System32\drivers\%~1" 2>nul
+del /f /q "%SystemRoot%\System32\drivers\%~1" 2>nul
 exit /b 0
 
-:remove_package
+:look_at_package
+find /i "{{catalogue}}" %1 >nul 2>&1
+if errorlevel 1 exit /b 0
 set "FOUND=1"
 pnputil /? 2>nul | find /i "/delete-driver" >nul
 if errorlevel 1 goto package_of_old
-pnputil /delete-driver %~1 /uninstall /force
+pnputil /delete-driver %~nx1 /uninstall /force
 set "RESULT=%errorlevel%"
 if "%RESULT%"=="0" exit /b 0
 if "%RESULT%"=="3010" set "RESTART=1"
-if not "%RESULT%"=="3010" call :wrong "pnputil could not remove %~1 (%RESULT%)"
+if not "%RESULT%"=="3010" call :wrong "pnputil could not remove %~nx1 (%RESULT%)"
 exit /b 0
 :package_of_old
-pnputil -f -d %~1
-if errorlevel 1 call :wrong "pnputil could not remove %~1"
+pnputil -f -d %~nx1
+if errorlevel 1 call :wrong "pnputil could not remove %~nx1"
 echo This Windows keeps the driver on its device: in Device Manager, uninstall the device with its driver software.
 exit /b 0
 

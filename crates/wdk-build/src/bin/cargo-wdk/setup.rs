@@ -188,6 +188,11 @@ fn missing_for_tests() -> impl Iterator<Item = Missing> {
             is_on_path("bsdtar"),
             "tests read the medium for the virtual machine back",
         ),
+        (
+            "wine",
+            is_on_path("wine"),
+            "tests run the medium's scripts, with programs that stand in for those of Windows",
+        ),
     ]
     .into_iter()
     .filter(|(_, there, _)| !there)
