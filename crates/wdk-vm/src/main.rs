@@ -6,9 +6,9 @@
 //! drivers the commands take folders and files.
 //!
 //! What could not be tried where this was written is Windows itself. The scripts on the medium, the machine under Windows and the
-//! protocol with a Windows kernel follow documentation and public sources. What is tested is the medium's content as other programs read
-//! it, the scripts in Wine's `cmd` with programs that stand in for those of Windows, the machine up to the code that its firmware starts from the given disk, and the protocol against a machine's side that was written
-//! from other sources than the debugger's.
+//! protocol with a Windows kernel follow documentation and public sources. What is tested is the medium's content as other programs
+//! read it; the scripts in Wine's `cmd`, with programs that stand in for those of Windows; the machine up to the code that its firmware
+//! starts from the given disk; and the protocol against a machine's side that was written from other sources than the debugger's.
 #![forbid(unsafe_code)]
 
 mod kd;
