@@ -91,11 +91,12 @@ pub struct VmArgs {
     pub no_edu: bool,
     /// The address bits the edu device's DMA keeps.
     ///
-    /// By default QEMU's device keeps 28 bits and drops the others without a word: told to use memory beyond 256 MiB, it uses other
-    /// memory. A kernel with DMA version 3 (Windows 8 and later) can be told so, and gives the sample driver no address beyond. Kernels
-    /// before know devices of 24, 32 and 64 bits only and promise 32. With 32 bits here the device reaches whatever any kernel hands out
-    /// for it. The sample driver still checks each address against the 28 bits of the data sheet, so that under Windows 7 it refuses a
-    /// copy whose memory lies beyond them, rather than copy something else.
+    /// By itself QEMU's device keeps 28 bits and drops the others without a word: told to use memory beyond 256 MiB, it uses other
+    /// memory. A kernel with DMA version 3 (Windows 8 and later) can be told of 28 bits, and moves what lies beyond through memory
+    /// within; kernels before can be told of 24, 32 and 64 bits only. A driver that tells them 32 is handed memory that such a device
+    /// does not reach. With the 32 bits here it does reach it, however much memory the machine has. The sample driver never tells a
+    /// kernel more bits than the device has by itself, so it works with any mask; 0x0fffffff is the device as QEMU has it, and shows
+    /// whether a driver keeps to it.
     #[arg(long, value_name = "MASK", default_value = "0xffffffff", value_parser = parse_mask)]
     pub edu_mask: u64,
     /// Where the machine's files are kept: the serial port's bytes (serial.bin), the log (serial.log), the firmware's variables.
