@@ -5,7 +5,7 @@
 
 use std::{
     collections::BTreeSet,
-    env,
+    env, fs,
     io::{BufRead, BufReader},
     path::Path,
     process::{Command, Stdio},
@@ -31,6 +31,8 @@ pub enum Extra {
     Simulator,
     /// Lint drivers for their target.
     Lints,
+    /// Run drivers in a Windows virtual machine.
+    Vm,
     /// Run this project's own tests, which compile drivers in C and read the headers of the DDK.
     Tests,
 }
@@ -86,13 +88,17 @@ fn missing(target: &str, toolchain: Option<&Toolchain>, extras: &[Extra]) -> Vec
             otherwise: toolchain.map(|_| "install LLVM's lld so that `lld-link` is on the path".to_owned()),
         });
     }
-    if extras.contains(&Extra::Simulator) && !is_on_path("qemu-system-x86_64") {
+    let runs_qemu = extras.contains(&Extra::Simulator) || extras.contains(&Extra::Vm);
+    if runs_qemu && !is_on_path("qemu-system-x86_64") {
         missing.push(Missing {
             what: "QEMU".to_owned(),
-            why: "the simulator runs drivers against its device models",
+            why: "the simulator runs drivers against its device models, and it runs virtual machines",
             packages: vec!["qemu-system-x86".to_owned()],
             otherwise: Some("install QEMU so that `qemu-system-x86_64` is on the path".to_owned()),
         });
+    }
+    if extras.contains(&Extra::Vm) {
+        missing.extend(missing_for_vm());
     }
     if extras.contains(&Extra::Tests) {
         missing.extend(missing_for_tests());
@@ -109,6 +115,47 @@ fn missing(target: &str, toolchain: Option<&Toolchain>, extras: &[Extra]) -> Vec
         });
     }
     missing
+}
+
+/// Is there a description of firmware for PCs? Distributions put them in these folders, under names of their own.
+fn firmware_is_described() -> bool {
+    [
+        "/etc/qemu/firmware",
+        "/usr/local/share/qemu/firmware",
+        "/usr/share/qemu/firmware",
+        "/opt/homebrew/share/qemu/firmware",
+    ]
+    .into_iter()
+    .filter_map(|folder| fs::read_dir(folder).ok())
+    .flatten()
+    .flatten()
+    .any(|entry| fs::read_to_string(entry.path()).is_ok_and(|text| text.contains("pc-q35")))
+}
+
+/// What a virtual machine needs beside QEMU.
+fn missing_for_vm() -> impl Iterator<Item = Missing> {
+    [
+        (
+            "UEFI firmware for QEMU",
+            "ovmf",
+            firmware_is_described(),
+            "Windows starts from UEFI",
+        ),
+        (
+            "xorriso",
+            "xorriso",
+            is_on_path("xorriso"),
+            "it writes the medium that carries the driver into the machine",
+        ),
+    ]
+    .into_iter()
+    .filter(|(_, _, there, _)| !there)
+    .map(|(what, package, _, why)| Missing {
+        what: what.to_owned(),
+        why,
+        packages: vec![package.to_owned()],
+        otherwise: Some(format!("install what Debian has as {package}")),
+    })
 }
 
 /// The project's tests name these programs by version, so that they compile the same everywhere.
@@ -135,6 +182,16 @@ fn missing_for_tests() -> impl Iterator<Item = Missing> {
             "mingw-w64-x86-64-dev",
             headers,
             "tests regenerate the declarations from its headers",
+        ),
+        (
+            "libarchive-tools",
+            is_on_path("bsdtar"),
+            "tests read the medium for the virtual machine back",
+        ),
+        (
+            "wine",
+            is_on_path("wine"),
+            "tests run the medium's scripts, with programs that stand in for those of Windows",
         ),
     ]
     .into_iter()
