@@ -199,7 +199,7 @@ impl<'d> Scope<'d> {
     ///
     /// # Errors
     /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
-    pub fn timer<F: Fn() + Send + Sync + 'd>(&self, expired: F) -> Result<&'d Timer<F>> {
+    pub fn timer<F: Fn() + Send + Sync + 'd>(&self, expired: F) -> Result<&'d Timer> {
         Timer::make(self, expired)
     }
 
@@ -207,7 +207,7 @@ impl<'d> Scope<'d> {
     ///
     /// # Errors
     /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
-    pub fn work_item<F: Fn() + Send + Sync + 'd>(&self, work: F) -> Result<&'d WorkItem<F>> {
+    pub fn work_item<F: Fn() + Send + Sync + 'd>(&self, work: F) -> Result<&'d WorkItem> {
         WorkItem::make(self, work)
     }
 }

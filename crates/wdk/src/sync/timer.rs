@@ -17,24 +17,26 @@ use crate::{Error, Result, irql};
 ///
 /// # Invariants
 /// Timer and DPC were initialised where they lie, and are reached through the kernel's routines only.
-pub struct Timer<F> {
+pub struct Timer {
     timer: UnsafeCell<KTIMER>,
     dpc: UnsafeCell<KDPC>,
     /// Held while the timer is set; run down when it has ended.
     users: Rundown,
+}
+
+// SAFETY: the kernel's routines synchronise on the objects themselves.
+unsafe impl Send for Timer {}
+// SAFETY: as above.
+unsafe impl Sync for Timer {}
+
+/// A timer and what it calls.
+struct TimerOf<F> {
+    timer: Timer,
     expired: F,
 }
 
-// SAFETY: the kernel's routines synchronise on the objects themselves, and the function may be called from anywhere.
-unsafe impl<F: Send + Sync> Send for Timer<F> {}
-// SAFETY: as above.
-unsafe impl<F: Send + Sync> Sync for Timer<F> {}
-
-impl<F: Fn() + Send + Sync> Timer<F> {
-    pub(crate) fn make<'d>(scope: &Scope<'d>, expired: F) -> Result<&'d Self>
-    where
-        F: 'd,
-    {
+impl Timer {
+    pub(crate) fn make<'d, F: Fn() + Send + Sync + 'd>(scope: &Scope<'d>, expired: F) -> Result<&'d Self> {
         const {
             assert!(
                 !needs_drop::<F>(),
@@ -43,21 +45,24 @@ impl<F: Fn() + Send + Sync> Timer<F> {
         }
         // SAFETY: both are plain data for which zeroes are valid; the kernel initialises them next.
         let (timer, dpc) = unsafe { (core::mem::zeroed::<KTIMER>(), core::mem::zeroed::<KDPC>()) };
-        let timer = Self {
-            timer: UnsafeCell::new(timer),
-            dpc: UnsafeCell::new(dpc),
-            users: Rundown::new(),
+        let timer = TimerOf {
+            timer: Self {
+                timer: UnsafeCell::new(timer),
+                dpc: UnsafeCell::new(dpc),
+                users: Rundown::new(),
+            },
             expired,
         };
-        scope.keep_active(timer, |timer| {
+        let kept = scope.keep_active(timer, |kept| {
+            let context = ptr::from_ref(kept).cast_mut().cast::<c_void>();
             // SAFETY: both lie in nonpaged pool, where they stay, and nothing else knows of them.
             unsafe {
-                ntddk::KeInitializeTimerEx(timer.timer.get(), _TIMER_TYPE::NotificationTimer);
-                let context = ptr::from_ref(timer).cast_mut().cast::<c_void>();
-                ntddk::KeInitializeDpc(timer.dpc.get(), Some(routine::<F>), context);
+                ntddk::KeInitializeTimerEx(kept.timer.timer.get(), _TIMER_TYPE::NotificationTimer);
+                ntddk::KeInitializeDpc(kept.timer.dpc.get(), Some(routine::<F>), context);
             }
             Ok(())
-        })
+        })?;
+        Ok(&kept.timer)
     }
 
     /// Has it go off once, `after` from now (`KeSetTimer`). A timer that is set already is set anew.
@@ -110,14 +115,14 @@ impl<F: Fn() + Send + Sync> Timer<F> {
 }
 
 // SAFETY: see within.
-unsafe impl<F: Fn() + Send + Sync> Active for Timer<F> {
+unsafe impl<F: Fn() + Send + Sync> Active for TimerOf<F> {
     fn quiesce(&self) {
-        self.users.run_down();
+        self.timer.users.run_down();
         // SAFETY: nobody sets the timer any more; once it is cancelled no more DPCs are queued, and those queued before have run once they are
         // flushed.
         unsafe {
-            ntddk::KeCancelTimer(self.timer.get());
-            ntddk::KeRemoveQueueDpc(self.dpc.get());
+            ntddk::KeCancelTimer(self.timer.timer.get());
+            ntddk::KeRemoveQueueDpc(self.timer.dpc.get());
             ntddk::KeFlushQueuedDpcs();
         }
     }
@@ -125,6 +130,6 @@ unsafe impl<F: Fn() + Send + Sync> Active for Timer<F> {
 
 unsafe extern "C" fn routine<F: Fn() + Send + Sync>(_: PKDPC, context: *mut c_void, _: *mut c_void, _: *mut c_void) {
     // SAFETY: initialised with the address of a timer that outlives the DPC.
-    let timer = unsafe { &*context.cast::<Timer<F>>() };
+    let timer = unsafe { &*context.cast::<TimerOf<F>>() };
     (timer.expired)();
 }

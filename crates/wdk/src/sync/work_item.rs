@@ -3,7 +3,7 @@
 use core::ffi::c_void;
 use core::mem::needs_drop;
 use core::ptr::{self, NonNull};
-use core::sync::atomic::{AtomicBool, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
 use wdk_sys::{_IO_WORKITEM, _WORK_QUEUE_TYPE, PDEVICE_OBJECT, ntddk};
 
@@ -28,25 +28,31 @@ use crate::{Error, Result, irql};
 /// ```
 ///
 /// # Invariants
-/// `item` comes from `IoAllocateWorkItem`. It is queued by who turns `queued` to true.
-pub struct WorkItem<F> {
+/// `item` comes from `IoAllocateWorkItem`. It is queued by who turns `queued` to true. `context` is the address of the [`WorkItemOf`] that this
+/// is part of, which `routine` is for.
+pub struct WorkItem {
     item: NonNull<_IO_WORKITEM>,
     queued: AtomicBool,
     /// Held while the item is being queued, and from then until the work is done; run down when it has ended.
     users: Rundown,
+    /// What the system's thread calls, and with what.
+    routine: unsafe extern "C" fn(PDEVICE_OBJECT, *mut c_void),
+    context: AtomicPtr<c_void>,
+}
+
+// SAFETY: the item may be queued by any thread.
+unsafe impl Send for WorkItem {}
+// SAFETY: as above.
+unsafe impl Sync for WorkItem {}
+
+/// A work item and what it calls.
+struct WorkItemOf<F> {
+    item: WorkItem,
     work: F,
 }
 
-// SAFETY: the item may be queued by any thread, and the function may be called from any.
-unsafe impl<F: Send + Sync> Send for WorkItem<F> {}
-// SAFETY: as above.
-unsafe impl<F: Send + Sync> Sync for WorkItem<F> {}
-
-impl<F: Fn() + Send + Sync> WorkItem<F> {
-    pub(crate) fn make<'d>(scope: &Scope<'d>, work: F) -> Result<&'d Self>
-    where
-        F: 'd,
-    {
+impl WorkItem {
+    pub(crate) fn make<'d, F: Fn() + Send + Sync + 'd>(scope: &Scope<'d>, work: F) -> Result<&'d Self> {
         const {
             assert!(
                 !needs_drop::<F>(),
@@ -55,13 +61,22 @@ impl<F: Fn() + Send + Sync> WorkItem<F> {
         }
         // SAFETY: the device object is the driver's.
         let item = unsafe { ntddk::IoAllocateWorkItem(scope.device()) };
-        let item = Self {
-            item: NonNull::new(item).ok_or(Error::INSUFFICIENT_RESOURCES)?,
-            queued: AtomicBool::new(false),
-            users: Rundown::new(),
+        let item = WorkItemOf {
+            item: Self {
+                item: NonNull::new(item).ok_or(Error::INSUFFICIENT_RESOURCES)?,
+                queued: AtomicBool::new(false),
+                users: Rundown::new(),
+                routine: routine::<F>,
+                context: AtomicPtr::new(ptr::null_mut()),
+            },
             work,
         };
-        scope.keep_active(item, |_| Ok(()))
+        let kept = scope.keep_active(item, |kept| {
+            let context = ptr::from_ref(kept).cast_mut().cast::<c_void>();
+            kept.item.context.store(context, Ordering::Relaxed);
+            Ok(())
+        })?;
+        Ok(&kept.item)
     }
 
     /// Has the work done soon (`IoQueueWorkItem`). False when it was queued already and has not begun: once is enough for both.
@@ -83,15 +98,15 @@ impl<F: Fn() + Send + Sync> WorkItem<F> {
         }
         // SAFETY: by the type's invariant it is not queued; it stays until `users` is released, which the routine does.
         unsafe {
-            let context = ptr::from_ref(self).cast_mut().cast::<c_void>();
+            let context = self.context.load(Ordering::Relaxed);
             let delayed = _WORK_QUEUE_TYPE::DelayedWorkQueue;
-            ntddk::IoQueueWorkItem(self.item.as_ptr(), Some(routine::<F>), delayed, context);
+            ntddk::IoQueueWorkItem(self.item.as_ptr(), Some(self.routine), delayed, context);
         }
         Ok(true)
     }
 }
 
-impl<F> Drop for WorkItem<F> {
+impl Drop for WorkItem {
     fn drop(&mut self) {
         // SAFETY: by the type's invariant; it is not queued, and not used again.
         unsafe { ntddk::IoFreeWorkItem(self.item.as_ptr()) };
@@ -99,19 +114,19 @@ impl<F> Drop for WorkItem<F> {
 }
 
 // SAFETY: see within.
-unsafe impl<F: Fn() + Send + Sync> Active for WorkItem<F> {
+unsafe impl<F: Fn() + Send + Sync> Active for WorkItemOf<F> {
     fn quiesce(&self) {
         // Nobody queues it any more, and who has done so has released.
-        self.users.run_down();
+        self.item.users.run_down();
     }
 }
 
 unsafe extern "C" fn routine<F: Fn() + Send + Sync>(_: PDEVICE_OBJECT, context: *mut c_void) {
     // SAFETY: queued with the address of an item that stays until it is released below.
-    let item = unsafe { &*context.cast::<WorkItem<F>>() };
+    let this = unsafe { &*context.cast::<WorkItemOf<F>>() };
     // The system has taken it from its queue, so it may be queued again.
-    item.queued.store(false, Ordering::Release);
-    (item.work)();
+    this.item.queued.store(false, Ordering::Release);
+    (this.work)();
     // SAFETY: acquired when it was queued.
-    unsafe { item.users.release() };
+    unsafe { this.item.users.release() };
 }

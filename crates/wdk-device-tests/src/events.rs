@@ -1,0 +1,84 @@
+//! Interrupts, commands and configuration space.
+
+use core::sync::atomic::Ordering;
+use core::time::Duration;
+
+use wdk::sync::sleep;
+use wdk::{Error, irql};
+use wdk_test_harness::{Outcome, check, check_refused};
+
+use crate::edu::Edu;
+use crate::{Tests, Tools, tests};
+
+tests![
+    the_service_routine_and_the_thread_share_state_under_a_lock,
+    each_interrupt_is_served_and_deferred,
+    a_command_that_is_not_answered_times_out,
+    closed_commands_are_not_given,
+    configuration_space_is_read,
+];
+
+/// A cause the device interrupts for without having done anything.
+const RAISED: u32 = 0x10;
+const MOMENT: Duration = Duration::from_millis(5);
+
+fn the_service_routine_and_the_thread_share_state_under_a_lock(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
+    // SAFETY: the closure looks at the IRQL and at what is shared.
+    let (level, services) = unsafe {
+        tests
+            .device
+            .interrupt
+            .with_state(|seen| (irql::current(), seen.services))
+    }?;
+    check!(level > irql::DISPATCH_LEVEL && irql::current() == irql::PASSIVE_LEVEL);
+    tests.device.registers.write(Edu::RAISE, RAISED);
+    sleep(MOMENT)?;
+    // SAFETY: as above.
+    let now = unsafe { tests.device.interrupt.with_state(|seen| seen.services) }?;
+    check!(now == services + 1);
+    Ok(())
+}
+
+fn each_interrupt_is_served_and_deferred(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
+    let deferred = || tests.device.interrupt.handler().deferred.load(Ordering::Relaxed);
+    let before = deferred();
+    for _ in 0..10 {
+        tests.device.registers.write(Edu::RAISE, RAISED);
+        sleep(MOMENT)?;
+    }
+    check!(deferred() == before + 10);
+    check!(tests.device.registers.read(Edu::CAUSES) == 0);
+    Ok(())
+}
+
+fn a_command_that_is_not_answered_times_out(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
+    check_refused!(tests.device.commands.run(|| ()), Error::IO_TIMEOUT);
+    // It may be given another.
+    check!(tests.device.commands.run(|| tests.device.commands.answered()).is_ok());
+    Ok(())
+}
+
+fn closed_commands_are_not_given(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
+    let commands = tests.device.commands;
+    let mut halted = false;
+    commands.close(Error::CANCELLED, || halted = true);
+    let mut given = false;
+    let refused = commands.run(|| given = true);
+    commands.open();
+    check_refused!(refused, Error::CANCELLED);
+    check!(halted && !given);
+    // One that is running when they are closed fails too.
+    let ended = commands.run(|| commands.close(Error::DEVICE_NOT_READY, || ()));
+    commands.open();
+    check_refused!(ended, Error::DEVICE_NOT_READY);
+    check!(commands.run(|| commands.answered()).is_ok());
+    Ok(())
+}
+
+fn configuration_space_is_read(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
+    let mut identity = [0; 4];
+    tests.device.configuration.read(0, &mut identity)?;
+    check!(identity == [0x34, 0x12, 0xE8, 0x11]);
+    check!(tests.device.registers.read(Edu::ID) & 0xFF == 0xED);
+    Ok(())
+}

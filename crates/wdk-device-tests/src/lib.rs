@@ -1,0 +1,150 @@
+//! Tests of `wdk` that need a device, run inside an NT kernel: a driver for QEMU's `edu` that runs the test it is told to, and answers how it ended.
+//! What was not as it should be is printed. The driver knows nothing of the kernel it runs on.
+//!
+//! [`edu`] is the device, [`contract`] how tests are asked for, and each other module holds the tests of one room of `wdk`.
+#![no_std]
+
+#[cfg(not(test))]
+extern crate wdk_panic;
+
+mod contract;
+mod dma;
+mod edu;
+mod events;
+mod later;
+
+use wdk::dma::{CommonBuffer, DmaAdapter, DmaChannel, DmaEngine, DmaProfile, SharedBuffer};
+use wdk::driver::{Device, Route, Start, Turn};
+use wdk::mdl::Direction;
+use wdk::queue::Queue;
+use wdk::request::{Kind, Request};
+use wdk::sys::GUID;
+use wdk::{Error, Result, println};
+use wdk_test_harness::Outcome;
+
+use contract::{CLASS, RUN, RUN_ON_MEMORY, Verdict};
+use later::Later;
+
+wdk::driver!(Tests<'d>);
+
+/// One test: its name, as a sentence with underscores, and what it does.
+pub struct Test {
+    name: &'static str,
+    run: fn(&Tests<'_>, &mut Tools<'_>) -> Outcome,
+}
+
+/// Lists functions as tests.
+macro_rules! tests {
+    ($($name:ident),* $(,)?) => {
+        pub const TESTS: &[$crate::Test] = &[$($crate::Test { name: stringify!($name), run: $name }),*];
+    };
+}
+pub(crate) use tests;
+
+const ROOMS: &[&[Test]] = &[dma::TESTS, events::TESTS, later::TESTS];
+
+/// What every test has.
+pub struct Tests<'d> {
+    device: edu::Device<'d>,
+    later: Later<'d>,
+    /// What starting refused, which only starting can be asked.
+    refused: [Option<Error>; 3],
+    kept: &'d Queue,
+}
+
+/// What one test at a time has.
+pub struct Tools<'d> {
+    engine: DmaEngine<'d>,
+    /// For pieces of a page and a half.
+    wide: DmaEngine<'d>,
+    packet: DmaChannel<'d>,
+    aligned: DmaChannel<'d>,
+    adapter: &'d DmaAdapter,
+    shared: SharedBuffer<'d>,
+}
+
+impl<'d> Device<'d> for Tests<'d> {
+    type Engine = Tools<'d>;
+
+    const INTERFACE: Option<GUID> = Some(wdk::guid::from_u128(CLASS));
+
+    fn start(start: &Start<'d>) -> Result<(Self, Tools<'d>)> {
+        let adapter = start.dma_adapter(DmaProfile::scatter_gather(edu::ADDRESS_BITS))?;
+        let packet = DmaProfile::packet(edu::ADDRESS_BITS).maximum_length(3 * 4096);
+        let aligned = DmaProfile::scatter_gather(edu::ADDRESS_BITS)
+            .maximum_length(1024)
+            .alignment(64);
+        let tools = Tools {
+            engine: edu::Device::engine(start, edu::LONGEST)?,
+            wide: edu::Device::engine(start, 6144)?,
+            packet: DmaChannel::allocate(start.dma_adapter(packet)?)?,
+            aligned: DmaChannel::allocate(start.dma_adapter(aligned)?)?,
+            adapter,
+            shared: dma::share(CommonBuffer::allocate(adapter, 5000)?)?,
+        };
+        let refusal = |profile| start.dma_adapter(profile).err();
+        let kept = start.queue()?;
+        let tests = Self {
+            device: edu::Device::start(start)?,
+            later: Later::start(start, kept)?,
+            refused: [
+                refusal(DmaProfile::packet(23)),
+                refusal(DmaProfile::packet(32).maximum_length(0)),
+                refusal(DmaProfile::packet(32).alignment(3)),
+            ],
+            kept,
+        };
+        Ok((tests, tools))
+    }
+
+    fn accept(request: &mut Request) -> Result<Route> {
+        const ON_MEMORY: u32 = RUN_ON_MEMORY.value();
+        if request.kind() == Kind::Control(ON_MEMORY) {
+            let length = request.user_output()?.len();
+            request.hold_output(length, Direction::Both)?;
+        }
+        Ok(Route::Queue)
+    }
+
+    fn serve(&self, tools: &mut Tools<'d>, _: &Turn<'_>, request: Request) {
+        let left = request
+            .on(RUN, |number| Ok(self.run(tools, number)))
+            .on_code(RUN_ON_MEMORY, |request| dma::on_memory(self, tools, request))
+            .left();
+        // A read is kept until the timer completes it.
+        if let Some(request) = left
+            && request.kind() == Kind::Read
+        {
+            self.kept.put(request);
+            let _ = self.later.complete_soon();
+        }
+    }
+
+    fn removed(&self) {
+        self.device.halt(Error::DEVICE_REMOVED);
+    }
+}
+
+impl<'d> Tests<'d> {
+    fn run(&self, tools: &mut Tools<'d>, number: u32) -> Verdict {
+        let Some(test) = ROOMS.iter().copied().flatten().nth(number as usize) else {
+            return Verdict::default();
+        };
+        let mut verdict = Verdict {
+            exists: 1,
+            passed: 1,
+            status: 0,
+        };
+        match (test.run)(self, tools) {
+            Ok(()) => println!("ok {} - {}", number + 1, test.name),
+            Err(failure) => {
+                println!("not ok {} - {}\n# {failure}", number + 1, test.name);
+                verdict.passed = 0;
+                if let wdk_test_harness::Failure::Failed(error) = failure {
+                    verdict.status = error.status();
+                }
+            }
+        }
+        verdict
+    }
+}

@@ -1,0 +1,226 @@
+//! The tests that need a device in the simulator: the driver `device_tests.sys` on QEMU's `edu`, on every kernel, by line and by message, and with
+//! calls failing.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use wdk_ioctl::Message;
+use wdk_sim::devices::edu::EduOptions;
+use wdk_sim::profile::Profile;
+use wdk_sim::simulator::{DeviceId, Driver, File, NtStatus, Pending, Request, SimError, Simulator, Uuid};
+
+#[path = "../../wdk-device-tests/src/contract.rs"]
+mod contract;
+
+use contract::{CLASS, RUN, RUN_ON_MEMORY, Verdict};
+
+const SUCCESS: NtStatus = NtStatus::SUCCESS;
+const INSUFFICIENT_RESOURCES: i32 = 0xC000_009A_u32.cast_signed();
+const CANCELLED: NtStatus = NtStatus(0xC000_0120_u32.cast_signed());
+
+fn image() -> PathBuf {
+    let folder = std::env::var_os("WDK_DRIVERS_DIR");
+    let image = PathBuf::from(folder.unwrap_or_default()).join("device_tests.sys");
+    assert!(
+        image.exists(),
+        "{} is not there: run the tests by `cargo make test`, which builds the drivers first",
+        image.display()
+    );
+    image
+}
+
+fn ok<T>(result: Result<T, SimError>) -> T {
+    result.unwrap_or_else(|error| panic!("{error}"))
+}
+
+struct Bench {
+    simulator: Simulator,
+    driver: Driver,
+    device: DeviceId,
+    printed: Arc<Mutex<String>>,
+}
+
+impl Bench {
+    fn start(profile: Profile, seed: u64, ram: u64, messages: bool) -> Self {
+        let printed = Arc::new(Mutex::new(String::new()));
+        let sink = Arc::clone(&printed);
+        let options = EduOptions {
+            messages,
+            ..EduOptions::default()
+        };
+        let simulator = Simulator::builder()
+            .profile(profile)
+            .seed(seed)
+            .ram(ram)
+            .debug_output(move |text| sink.lock().expect("nobody panics while printing").push_str(text))
+            .edu(options)
+            .build();
+        let simulator = ok(simulator);
+        let driver = ok(simulator.load(image()));
+        let device = simulator.devices()[0];
+        ok(simulator.add_device(&driver, device));
+        ok(simulator.start(device));
+        Self {
+            simulator,
+            driver,
+            device,
+            printed,
+        }
+    }
+
+    fn open(&self) -> File<'_> {
+        ok(self.simulator.open_interface(Uuid::from_u128(CLASS), 0))
+    }
+
+    fn printed(&self) -> String {
+        std::mem::take(&mut *self.printed.lock().expect("nobody panics while printing"))
+    }
+
+    fn end(self) {
+        ok(self.simulator.remove(self.device));
+        assert_eq!(ok(self.simulator.unload(self.driver)), []);
+        assert_eq!(ok(self.simulator.finish()).leaks, []);
+    }
+}
+
+/// Runs a test; `None` when there is none with this number.
+fn run(file: &File<'_>, number: u32) -> Option<Verdict> {
+    let answer = ok(file.ioctl(RUN.value(), &number.to_le_bytes(), Verdict::LENGTH));
+    assert_eq!(answer.status, SUCCESS);
+    let verdict = Verdict::decode(&answer.bytes).expect("the status said so");
+    (verdict.exists == 1).then_some(verdict)
+}
+
+/// Runs all tests; their number.
+fn run_all(bench: &Bench, what: &str) -> u32 {
+    let file = bench.open();
+    let mut number = 0;
+    while let Some(verdict) = run(&file, number) {
+        let printed = bench.printed();
+        assert!(verdict.passed == 1 && printed.starts_with("ok "), "{what}: {printed}");
+        number += 1;
+    }
+    number
+}
+
+#[test]
+fn all_tests_pass_on_every_kernel_by_line_and_by_message() {
+    for (seed, profile) in (1..).zip(Profile::ALL) {
+        for messages in [false, true] {
+            let bench = Bench::start(profile, seed, 512 << 20, messages);
+            bench.printed();
+            let count = run_all(&bench, &format!("{profile:?}, messages: {messages}"));
+            assert!(count >= 20, "{count} tests are too few");
+            bench.end();
+        }
+    }
+}
+
+#[test]
+fn memory_of_the_callers_is_moved_by_parts_and_left_as_it_was() {
+    for ram in [128 << 20, 512 << 20] {
+        let bench = Bench::start(Profile::Windows11, 3, ram, false);
+        {
+            let file = bench.open();
+            for (length, misalignment) in [(0, 0), (1, 4095), (4095, 1), (4096, 0), (20_000, 77)] {
+                let bytes: Vec<u8> = (0..length).map(|at| (at * 13 + 5) as u8).collect();
+                let memory = ok(bench.simulator.user_buffer(&bytes, misalignment));
+                let answer = ok(file.ioctl_raw(RUN_ON_MEMORY.value(), (0, 0), (memory.address(), length as u32)));
+                assert_eq!(
+                    (answer.status, answer.information),
+                    (SUCCESS, length as u64),
+                    "{length}"
+                );
+                assert!(memory.bytes() == bytes, "{length}");
+            }
+        }
+        bench.end();
+    }
+}
+
+#[test]
+fn tests_go_on_after_a_stop_and_a_sleep() {
+    use wdk_sim::simulator::SystemPower;
+    let bench = Bench::start(Profile::Windows10, 4, 512 << 20, false);
+    let count = run_all(&bench, "at first");
+    ok(bench.simulator.query_stop(bench.device));
+    ok(bench.simulator.stop(bench.device));
+    ok(bench.simulator.start(bench.device));
+    assert_eq!(run_all(&bench, "after a stop"), count);
+    ok(bench.simulator.set_system_power(SystemPower::Sleeping3));
+    ok(bench.simulator.set_system_power(SystemPower::Working));
+    assert_eq!(run_all(&bench, "after a sleep"), count);
+    bench.end();
+}
+
+fn read<'a>(file: &File<'a>) -> Result<Pending<'a>, SimError> {
+    file.begin(Request::Read { offset: 0, length: 1 })
+}
+
+/// The driver keeps a read, and completes it by a timer.
+#[test]
+fn a_request_that_is_kept_is_completed_later_or_cancelled() {
+    let bench = Bench::start(Profile::Windows11, 5, 128 << 20, false);
+    {
+        let (file, other) = (bench.open(), bench.open());
+        assert_eq!(ok(ok(read(&file)).wait()).status, SUCCESS);
+        // Time stands still until somebody waits, so these are kept.
+        let (cancelled, closed, left) = (ok(read(&file)), ok(read(&other)), ok(read(&file)));
+        ok(bench.simulator.run_until_idle());
+        assert!(!cancelled.is_done() && !closed.is_done() && !left.is_done());
+        assert!(ok(cancelled.cancel()));
+        ok(other.close());
+        assert_eq!(ok(cancelled.wait()).status, CANCELLED);
+        assert_eq!(ok(closed.wait()).status, CANCELLED);
+        assert_eq!(ok(left.wait()).status, SUCCESS);
+        let stopped = ok(read(&file));
+        ok(bench.simulator.run_until_idle());
+        ok(bench.simulator.query_stop(bench.device));
+        ok(bench.simulator.stop(bench.device));
+        assert_eq!(ok(stopped.wait()).status, CANCELLED);
+    }
+    bench.end();
+}
+
+/// Every so many of the calls that can fail, in a whole life with all tests.
+#[test]
+fn failures_are_answered_and_leave_nothing_behind() {
+    const EVERY: usize = 5;
+    let mut seen = 0;
+    for nth in (1..).step_by(EVERY) {
+        let simulator = ok(Simulator::builder()
+            .ram(128 << 20)
+            .debug_output(|_| {})
+            .edu(EduOptions::default())
+            .build());
+        let device = simulator.devices()[0];
+        simulator.injection().arm(Some(nth));
+        if let Ok(driver) = simulator.load(image()) {
+            let started = simulator
+                .add_device(&driver, device)
+                .and_then(|()| simulator.start(device));
+            if started.is_ok() {
+                if let Ok(file) = simulator.open_interface(Uuid::from_u128(CLASS), 0) {
+                    let mut number = 0;
+                    while let Some(verdict) = run(&file, number) {
+                        assert!(
+                            verdict.passed == 1 || verdict.status == INSUFFICIENT_RESOURCES,
+                            "test {number} with call {nth} failing: {verdict:?}"
+                        );
+                        number += 1;
+                    }
+                }
+                ok(simulator.remove(device));
+            }
+            assert_eq!(ok(simulator.unload(driver)), [], "with call {nth} failing");
+        }
+        let hit = simulator.injection().hit();
+        simulator.injection().arm(None);
+        assert_eq!(ok(simulator.finish()).leaks, [], "with call {nth} ({hit:?}) failing");
+        if hit.is_none() {
+            break;
+        }
+        seen += 1;
+    }
+    assert!(seen > 8, "{seen} failures are too few");
+}
