@@ -1,10 +1,12 @@
 //! Events, locks and the IRQL.
 
+use core::fmt;
 use core::time::Duration;
 
 use wdk::Error;
 use wdk::irql;
-use wdk::sync::{Event, Mutex, Reset, SpinLock, Wait};
+use wdk::sync::{Commands, Event, FastMutex, Mutex, QueuedSpinLock, Reset, SpinLock, Wait, sleep, stall};
+use wdk::sys::ntddk;
 
 use crate::harness::{Outcome, check, tests};
 
@@ -15,6 +17,13 @@ tests![
     a_spin_lock_raises_the_irql_and_lowers_it_again,
     waiting_at_dispatch_level_is_refused,
     a_mutex_lends_its_data,
+    a_fast_mutex_lends_its_data_at_apc_level,
+    a_queued_spin_lock_lends_its_data_at_dispatch_level,
+    sleeping_takes_its_time_and_is_refused_at_dispatch_level,
+    stalling_is_for_moments,
+    a_command_is_answered_before_or_while_it_is_waited_for,
+    a_command_without_an_answer_times_out_and_a_closed_one_is_not_given,
+    errors_are_printed_by_name,
 ];
 
 const SOON: Duration = Duration::from_millis(1);
@@ -66,6 +75,101 @@ fn waiting_at_dispatch_level_is_refused() -> Outcome {
     check!(lock.with(|()| event.wait_timeout(SOON).err()) == Some(Error::INVALID_LEVEL));
     check!(lock.with(|()| event.wait_timeout(Duration::ZERO)) == Ok(Wait::Signalled));
     check!(lock.with(|()| mutex.with(|()| ()).err()) == Some(Error::INVALID_LEVEL));
+    Ok(())
+}
+
+fn a_fast_mutex_lends_its_data_at_apc_level() -> Outcome {
+    let mutex = FastMutex::new(1)?;
+    let level = mutex.with(|data| {
+        *data += 1;
+        irql::current()
+    })?;
+    check!(level == irql::APC_LEVEL && irql::current() == irql::PASSIVE_LEVEL);
+    check!(mutex.with(|data| *data)? == 2);
+    let lock = SpinLock::new(());
+    check!(lock.with(|()| mutex.with(|_| ()).err()) == Some(Error::INVALID_LEVEL));
+    Ok(())
+}
+
+fn a_queued_spin_lock_lends_its_data_at_dispatch_level() -> Outcome {
+    let (outer, inner) = (QueuedSpinLock::new(1), QueuedSpinLock::new(2));
+    let seen = outer.with(|first| {
+        *first += 1;
+        inner.with(|second| (*first, *second, irql::current()))
+    });
+    check!(seen == (2, 2, irql::DISPATCH_LEVEL));
+    check!(irql::current() == irql::PASSIVE_LEVEL);
+    Ok(())
+}
+
+fn sleeping_takes_its_time_and_is_refused_at_dispatch_level() -> Outcome {
+    // SAFETY: always allowed.
+    let now = || unsafe { ntddk::KeQueryInterruptTime() };
+    let before = now();
+    sleep(SOON)?;
+    check!(now() > before);
+    let lock = SpinLock::new(());
+    check!(lock.with(|()| sleep(SOON).err()) == Some(Error::INVALID_LEVEL));
+    Ok(())
+}
+
+fn stalling_is_for_moments() -> Outcome {
+    stall(Duration::from_micros(50))?;
+    SpinLock::new(()).with(|()| stall(Duration::from_nanos(1)))?;
+    check!(stall(Duration::from_micros(51)) == Err(Error::INVALID_PARAMETER));
+    check!(stall(Duration::MAX) == Err(Error::INVALID_PARAMETER));
+    Ok(())
+}
+
+fn a_command_is_answered_before_or_while_it_is_waited_for() -> Outcome {
+    let commands = Commands::new(SOON)?;
+    // An answer to an earlier command is not this one's.
+    commands.answered();
+    let mut given = 0;
+    commands.run(|| {
+        given += 1;
+        commands.answered();
+    })?;
+    check!(given == 1);
+    check!(matches!(Commands::new(Duration::ZERO), Err(Error::INVALID_PARAMETER)));
+    Ok(())
+}
+
+fn a_command_without_an_answer_times_out_and_a_closed_one_is_not_given() -> Outcome {
+    let commands = Commands::new(SOON)?;
+    check!(commands.run(|| ()) == Err(Error::IO_TIMEOUT));
+    let mut halted = false;
+    commands.close(Error::DEVICE_REMOVED, || halted = true);
+    let mut given = false;
+    check!(commands.run(|| given = true) == Err(Error::DEVICE_REMOVED));
+    check!(halted && !given);
+    commands.open();
+    commands.run(|| commands.answered())?;
+    Ok(())
+}
+
+/// Formats into a place of its own, and compares.
+struct Expected {
+    left: &'static str,
+}
+
+impl fmt::Write for Expected {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.left = self.left.strip_prefix(text).ok_or(fmt::Error)?;
+        Ok(())
+    }
+}
+
+fn errors_are_printed_by_name() -> Outcome {
+    let is = |error: Error, left| {
+        let mut expected = Expected { left };
+        fmt::Write::write_fmt(&mut expected, format_args!("{error}")).is_ok() && expected.left.is_empty()
+    };
+    check!(is(Error::DEVICE_BUSY, "STATUS_DEVICE_BUSY"));
+    check!(is(Error::NO_MEMORY, "STATUS_NO_MEMORY"));
+    check!(Error::new(0xC0FF_FFFF_u32.cast_signed()).is_some_and(|error| is(error, "status 0xC0FFFFFF")));
+    // Seen or not, as the debugger's user likes; either way it does no harm.
+    wdk::info!("a message that is {}", "seen or not");
     Ok(())
 }
 

@@ -8,6 +8,7 @@ use std::ops::Deref;
 use std::sync::atomic::{AtomicPtr, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use crate::cpu::DebugFilter;
 use crate::executive::Executive;
 use crate::hal::Hal;
 use crate::injection::Injection;
@@ -97,6 +98,8 @@ pub struct Machine {
     pub trace: Trace,
     /// Which call is to fail.
     pub injection: Injection,
+    /// Which debug output is printed.
+    pub debug_filter: DebugFilter,
     debug_output: KernelCell<DebugOutput>,
     random: Cell<u64>,
 }
@@ -142,6 +145,7 @@ impl Machine {
             io: Io::new(),
             trace: Trace::default(),
             injection: Injection::default(),
+            debug_filter: DebugFilter::default(),
             debug_output: KernelCell::new(config.debug_output),
             random: Cell::new(config.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1),
         }));

@@ -77,6 +77,34 @@ errors! {
     UNSUCCESSFUL = 0xC000_0001 "STATUS_UNSUCCESSFUL",
     /// The working set does not allow locking as much.
     WORKING_SET_QUOTA = 0xC000_00A1 "STATUS_WORKING_SET_QUOTA",
+    /// The system has no memory left to give.
+    NO_MEMORY = 0xC000_0017 "STATUS_NO_MEMORY",
+    /// The system has promised as much memory as it can.
+    COMMITMENT_LIMIT = 0xC000_012D "STATUS_COMMITMENT_LIMIT",
+    /// The caller has used up what it may have.
+    QUOTA_EXCEEDED = 0xC000_0044 "STATUS_QUOTA_EXCEEDED",
+    /// There is no such device.
+    NO_SUCH_DEVICE = 0xC000_000E "STATUS_NO_SUCH_DEVICE",
+    /// Nothing has that name.
+    OBJECT_NAME_NOT_FOUND = 0xC000_0034 "STATUS_OBJECT_NAME_NOT_FOUND",
+    /// Something else has that name.
+    OBJECT_NAME_COLLISION = 0xC000_0035 "STATUS_OBJECT_NAME_COLLISION",
+    /// The structure asked for has another length.
+    INFO_LENGTH_MISMATCH = 0xC000_0004 "STATUS_INFO_LENGTH_MISMATCH",
+    /// There is more than the buffer holds; it was filled.
+    BUFFER_OVERFLOW = 0x8000_0005 "STATUS_BUFFER_OVERFLOW",
+    /// The kernel has the routine, and it does nothing.
+    NOT_IMPLEMENTED = 0xC000_0002 "STATUS_NOT_IMPLEMENTED",
+    /// The device failed.
+    IO_DEVICE_ERROR = 0xC000_0185 "STATUS_IO_DEVICE_ERROR",
+    /// The device's data is damaged.
+    DEVICE_DATA_ERROR = 0xC000_009C "STATUS_DEVICE_DATA_ERROR",
+    /// The device is not connected.
+    DEVICE_NOT_CONNECTED = 0xC000_009D "STATUS_DEVICE_NOT_CONNECTED",
+    /// The device has no power.
+    DEVICE_POWER_FAILURE = 0xC000_009E "STATUS_DEVICE_POWER_FAILURE",
+    /// What is asked for is about to go.
+    DELETE_PENDING = 0xC000_0056 "STATUS_DELETE_PENDING",
     /// The buffer's alignment does not suit the device.
     DATATYPE_MISALIGNMENT = 0x8000_0002 "STATUS_DATATYPE_MISALIGNMENT",
 }

@@ -7,7 +7,7 @@
 //! * [`interrupt`], [`resources`], [`pci`]: what a device is given when it starts.
 //! * [`request`]: I/O requests, completed exactly once; [`queue`]: where they wait.
 //! * [`sync`], [`pool`], [`irql`], [`address`], [`guid`]: what the rest stands on.
-//! * [`print!`] and [`println!`]: the debugger.
+//! * [`print`](mod@print): the debugger, with and without its filter.
 //!
 //! Why it is built this way, and what is not done, is in `DESIGN.md` beside this crate.
 //!
@@ -31,7 +31,6 @@ pub mod mdl;
 pub mod mmio;
 pub mod pci;
 pub mod pool;
-#[doc(hidden)]
 pub mod print;
 pub mod queue;
 pub mod request;

@@ -1,16 +1,40 @@
 //! Printing to the kernel debugger, without allocating.
+//!
+//! [`print!`](crate::print!) and [`println!`](crate::println!) print always (`DbgPrint`). [`error!`](crate::error!), [`warning!`](crate::warning!),
+//! [`trace!`](crate::trace!) and [`info!`](crate::info!) print what the debugger's user has let through (`DbgPrintEx`, as the component `IHVDRIVER`):
+//! errors by default, the others by the mask `Kd_IHVDRIVER_Mask`, a bit for each [`Level`], or by the value `IHVDRIVER` under
+//! `HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Debug Print Filter`. What nobody sees is not formatted.
+//!
+//! An [`Error`](crate::Error) is printed by its status's name.
 
 use core::fmt::{self, Write};
 
-use wdk_sys::ntddk;
+use wdk_sys::{_DPFLTR_TYPE, ntddk};
 
 /// The longest piece `DbgPrint` passes on, its terminating zero included.
 const LINE: usize = 512;
 
-/// Collects formatted text and hands it to `DbgPrint` in pieces that it does not cut.
+/// The component that drivers print as which are not Microsoft's.
+const COMPONENT: u32 = _DPFLTR_TYPE::DPFLTR_IHVDRIVER_ID as u32;
+
+/// How much a message matters: what the debugger's user lets through by a bit each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// Something failed (`DPFLTR_ERROR_LEVEL`).
+    Error = 0,
+    /// Something may fail (`DPFLTR_WARNING_LEVEL`).
+    Warning = 1,
+    /// Each step (`DPFLTR_TRACE_LEVEL`).
+    Trace = 2,
+    /// What is going on (`DPFLTR_INFO_LEVEL`).
+    Info = 3,
+}
+
+/// Collects formatted text and hands it to `DbgPrint` or `DbgPrintEx` in pieces that they do not cut.
 struct Line {
     text: [u8; LINE],
     length: usize,
+    level: Option<Level>,
 }
 
 impl Line {
@@ -19,8 +43,14 @@ impl Line {
             return;
         }
         self.text[self.length.min(LINE - 1)] = 0;
+        let format = c"%s".as_ptr().cast();
         // SAFETY: the format takes one zero-terminated string, which `text` holds.
-        unsafe { ntddk::DbgPrint(c"%s".as_ptr().cast(), self.text.as_ptr()) };
+        unsafe {
+            match self.level {
+                None => ntddk::DbgPrint(format, self.text.as_ptr()),
+                Some(level) => ntddk::DbgPrintEx(COMPONENT, level as u32, format, self.text.as_ptr()),
+            }
+        };
         self.length = 0;
     }
 }
@@ -66,9 +96,29 @@ impl Prefix for str {
 
 #[doc(hidden)]
 pub fn print(arguments: fmt::Arguments<'_>) {
+    print_at(None, arguments);
+}
+
+#[doc(hidden)]
+pub fn log(level: Level, arguments: fmt::Arguments<'_>) {
+    print_at(Some(level), arguments);
+}
+
+/// Does the debugger's user see messages of this level (`DbgQueryDebugFilterState`)?
+///
+/// # IRQL
+/// Any.
+#[must_use]
+pub fn is_seen(level: Level) -> bool {
+    // SAFETY: always allowed.
+    unsafe { ntddk::DbgQueryDebugFilterState(COMPONENT, level as u32) != 0 }
+}
+
+fn print_at(level: Option<Level>, arguments: fmt::Arguments<'_>) {
     let mut line = Line {
         text: [0; LINE],
         length: 0,
+        level,
     };
     // `Line` never fails, and a value whose own formatting fails is printed as far as it got.
     let _ = line.write_fmt(arguments);
@@ -91,6 +141,51 @@ macro_rules! print {
 macro_rules! println {
     () => { $crate::print!("\n") };
     ($format:literal $($argument:tt)*) => { $crate::print!("{}\n", ::core::format_args!($format $($argument)*)) };
+}
+
+/// Prints a message of a [`Level`](crate::print::Level) to the kernel debugger, with a newline, if its user sees messages of that level.
+///
+/// ```
+/// use wdk::print::Level;
+///
+/// fn retried(times: u32, error: wdk::Error) {
+///     let level = if times > 3 { Level::Warning } else { Level::Info };
+///     wdk::log!(level, "tried again after {error}, {times} times now");
+/// }
+/// # fn main() { let _ = retried; }
+/// ```
+///
+/// # IRQL
+/// `<= DIRQL`.
+#[macro_export]
+macro_rules! log {
+    ($level:expr, $format:literal $($argument:tt)*) => {{
+        let level = $level;
+        if $crate::print::is_seen(level) {
+            $crate::print::log(level, ::core::format_args!("{}\n", ::core::format_args!($format $($argument)*)));
+        }
+    }};
+}
+
+macro_rules! levels {
+    ($dollar:tt $($(#[$doc:meta])* $name:ident $level:ident;)*) => {$(
+        $(#[$doc])*
+        /// See [`log!`](crate::log!).
+        #[macro_export]
+        macro_rules! $name {
+            ($dollar($dollar argument:tt)*) => { $dollar crate::log!($dollar crate::print::Level::$level, $dollar($dollar argument)*) };
+        }
+    )*};
+}
+levels! { $
+    /// Prints that something failed.
+    error Error;
+    /// Prints that something may fail.
+    warning Warning;
+    /// Prints a step.
+    trace Trace;
+    /// Prints what is going on.
+    info Info;
 }
 
 #[cfg(test)]

@@ -38,6 +38,7 @@ use crate::machine::machine;
 use crate::routine::Routine;
 
 pub use count::{count_instructions, instructions};
+pub use print::DebugFilter;
 pub(crate) use report::codes;
 
 /// The routines of this room.

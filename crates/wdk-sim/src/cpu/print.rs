@@ -1,10 +1,12 @@
 //! Debug output and the `sprintf` family. Variadic routines begin with a shim that puts the register arguments in their home space, in
 //! front of the others, so that all of them are an array.
 
+use std::collections::BTreeMap;
+
 use super::format::{Arguments, Unreadable, Width, format, read_string};
 use super::{codes, guarded, raise_access_violation};
 use crate::bugcheck;
-use crate::machine::machine;
+use crate::machine::{KernelCell, machine};
 use crate::memory::SYSTEM_START;
 use crate::routine::Routine;
 use crate::routines;
@@ -18,6 +20,7 @@ const NO_LIMIT: usize = 1 << 20;
 
 pub(super) const ROUTINES: &[Routine] = &routines![Ntoskrnl, Nt52:
     DbgPrint, DbgPrintEx, DbgPrintReturnControlC, vDbgPrintEx, vDbgPrintExWithPrefix,
+    DbgQueryDebugFilterState, DbgSetDebugFilterState,
     sprintf, vsprintf, _snprintf, _vsnprintf, swprintf, _swprintf, _snwprintf, _vsnwprintf,
 ];
 
@@ -113,22 +116,76 @@ unsafe extern "win64" fn dbg_print(arguments: *const u64) -> u64 {
 
 unsafe extern "win64" fn dbg_print_ex(arguments: *const u64) -> u64 {
     // SAFETY: the shim stored four.
-    let text = unsafe { argument(arguments, 2) };
-    print(0, text, arguments as u64 + 24)
+    let (component, level, text) = unsafe { (argument(arguments, 0), argument(arguments, 1), argument(arguments, 2)) };
+    if machine().debug_filter.lets_through(component as u32, level as u32) {
+        print(0, text, arguments as u64 + 24)
+    } else {
+        0
+    }
 }
 
-pub(crate) unsafe extern "win64" fn vDbgPrintEx(_component: u32, _level: u32, text: u64, list: u64) -> u64 {
-    print(0, text, list)
+pub(crate) unsafe extern "win64" fn vDbgPrintEx(component: u32, level: u32, text: u64, list: u64) -> u64 {
+    if machine().debug_filter.lets_through(component, level) {
+        print(0, text, list)
+    } else {
+        0
+    }
+}
+
+/// `NTSTATUS DbgQueryDebugFilterState(ULONG ComponentId, ULONG Level)`: TRUE or FALSE.
+pub(crate) unsafe extern "win64" fn DbgQueryDebugFilterState(component: u32, level: u32) -> i32 {
+    i32::from(machine().debug_filter.lets_through(component, level))
+}
+
+/// `NTSTATUS DbgSetDebugFilterState(ULONG ComponentId, ULONG Level, BOOLEAN State)`
+pub(crate) unsafe extern "win64" fn DbgSetDebugFilterState(component: u32, level: u32, state: u8) -> i32 {
+    machine().debug_filter.set(component, level, state != 0);
+    0
+}
+
+/// Which levels of which components are printed: those that a debugger's user lets through.
+#[derive(Default)]
+pub struct DebugFilter(KernelCell<BTreeMap<u32, u32>>);
+
+impl DebugFilter {
+    /// Sets a component's mask: a bit for each level. All levels are printed of a component that has none.
+    pub fn set_mask(&self, component: u32, mask: u32) {
+        self.0.borrow().insert(component, mask);
+    }
+
+    fn set(&self, component: u32, level: u32, on: bool) {
+        let mut masks = self.0.borrow();
+        let mask = masks.entry(component).or_insert(u32::MAX);
+        if on {
+            *mask |= bits(level);
+        } else {
+            *mask &= !bits(level);
+        }
+    }
+
+    fn lets_through(&self, component: u32, level: u32) -> bool {
+        let mask = self.0.borrow().get(&component).copied().unwrap_or(u32::MAX);
+        mask & bits(level) != 0
+    }
+}
+
+/// A level below 32 is the number of a bit, any other the bits themselves.
+const fn bits(level: u32) -> u32 {
+    if level < 32 { 1 << level } else { level }
 }
 
 pub(crate) unsafe extern "win64" fn vDbgPrintExWithPrefix(
     prefix: u64,
-    _component: u32,
-    _level: u32,
+    component: u32,
+    level: u32,
     text: u64,
     list: u64,
 ) -> u64 {
-    print(prefix, text, list)
+    if machine().debug_filter.lets_through(component, level) {
+        print(prefix, text, list)
+    } else {
+        0
+    }
 }
 
 /// Formats into a buffer of `limit` characters and returns what the routines return: the length, or -1 when it does not fit. A text
