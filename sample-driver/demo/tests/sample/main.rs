@@ -19,6 +19,7 @@ mod interrupts;
 mod kernels;
 mod power;
 mod queueing;
+mod several;
 mod stopping;
 mod support;
 mod timeouts;
