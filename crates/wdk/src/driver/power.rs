@@ -146,7 +146,9 @@ unsafe extern "C" fn follow_system_power<D: Device<'static>>(device: PDEVICE_OBJ
         let irp = irp.cast::<IRP>();
         let state = (*ntddk::IoGetCurrentIrpStackLocation(irp)).Parameters.Power.State;
         if state.SystemState == _SYSTEM_POWER_STATE::PowerSystemWorking {
-            power_up(extension);
+            // The bus driver has not been asked for the device's power, so the device is not touched.
+            extension.station.refuse(Error::DEVICE_POWER_FAILURE);
+            report_failure(extension, Error::DEVICE_POWER_FAILURE);
         } else {
             extension.station.power_down();
         }
@@ -154,14 +156,12 @@ unsafe extern "C" fn follow_system_power<D: Device<'static>>(device: PDEVICE_OBJ
     }
 }
 
-/// Lets requests through to the device again, or says that it has failed.
-fn power_up<D: Device<'static>>(extension: &Extension<D>) {
-    if let Err(error) = extension.station.power_up() {
-        crate::println!("wdk: the device did not come back with its power: {error}");
-        extension.failed.store(true, Ordering::Relaxed);
-        // SAFETY: the physical device object stays for as long as the device is attached to it.
-        unsafe { ntddk::IoInvalidateDeviceState(extension.physical) };
-    }
+/// Has the PnP manager ask for the device's state, and remove it.
+fn report_failure<D: Device<'static>>(extension: &Extension<D>, error: Error) {
+    crate::println!("wdk: the device did not come back with its power: {error}");
+    extension.failed.store(true, Ordering::Relaxed);
+    // SAFETY: the physical device object stays for as long as the device is attached to it.
+    unsafe { ntddk::IoInvalidateDeviceState(extension.physical) };
 }
 
 /// The device's power has followed the system's.
@@ -223,7 +223,9 @@ unsafe extern "C" fn change_device_power<D: Device<'static>>(device: PDEVICE_OBJ
         let irp = irp.cast::<IRP>();
         let state = (*ntddk::IoGetCurrentIrpStackLocation(irp)).Parameters.Power.State;
         if state.DeviceState == _DEVICE_POWER_STATE::PowerDeviceD0 {
-            power_up(extension);
+            if let Err(error) = extension.station.power_up() {
+                report_failure(extension, error);
+            }
             ntddk::PoSetPowerState(device, _POWER_STATE_TYPE::DevicePowerState, state);
             complete(extension, irp, STATUS_SUCCESS);
         } else {
