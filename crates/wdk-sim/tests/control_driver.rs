@@ -1,7 +1,7 @@
 //! The example of a driver without a device (`examples/control-driver`): a board on which applications post, read and wait, run on every
 //! kernel, with every failure that can be injected.
 
-use std::path::PathBuf;
+mod support;
 
 use board_interface::{
     IOCTL_BOARD_POST, IOCTL_BOARD_READ, IOCTL_BOARD_STATUS, IOCTL_BOARD_WAIT, LONGEST, PATH, Status,
@@ -21,17 +21,6 @@ const fn status(value: u32) -> NtStatus {
     NtStatus(value.cast_signed())
 }
 
-fn image() -> PathBuf {
-    let folder = std::env::var_os("WDK_DRIVERS_DIR");
-    let image = PathBuf::from(folder.unwrap_or_default()).join("control_driver.sys");
-    assert!(
-        image.exists(),
-        "{} is not there: run the tests by `cargo make test`, which builds the drivers first",
-        image.display()
-    );
-    image
-}
-
 fn ok<T>(result: Result<T, SimError>) -> T {
     result.unwrap_or_else(|error| panic!("{error}"))
 }
@@ -39,7 +28,7 @@ fn ok<T>(result: Result<T, SimError>) -> T {
 /// Runs `test` with the loaded driver, and finds nothing left behind.
 fn with_board(profile: Profile, test: impl FnOnce(&Simulator)) {
     let simulator = ok(Simulator::builder().profile(profile).debug_output(|_| {}).build());
-    let driver = ok(simulator.load(image()));
+    let driver = ok(simulator.load(support::built("control_driver.sys")));
     test(&simulator);
     assert_eq!(ok(simulator.unload(driver)), []);
     assert_eq!(ok(simulator.finish()).leaks, []);
@@ -200,7 +189,7 @@ fn waiting_ends_by_cancelling_closing_and_terminating() {
 /// Loads, uses and unloads the driver; the `nth` call that can fail does. What failed with it.
 fn life(simulator: &Simulator, nth: u64) -> Option<NtStatus> {
     simulator.injection().arm(Some(nth));
-    let driver = match simulator.load(image()) {
+    let driver = match simulator.load(support::built("control_driver.sys")) {
         Ok(driver) => driver,
         Err(error) => return Some(error.status().unwrap_or_else(|| panic!("{error}"))),
     };

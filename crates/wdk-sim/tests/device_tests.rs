@@ -1,7 +1,8 @@
 //! The tests that need a device in the simulator: the driver `device_tests.sys` on QEMU's `edu`, on every kernel, by line and by message, and with
 //! calls failing.
 
-use std::path::PathBuf;
+mod support;
+
 use std::sync::{Arc, Mutex};
 
 use wdk_ioctl::Message;
@@ -17,17 +18,6 @@ use contract::{CLASS, RUN, RUN_ON_MEMORY, Verdict};
 const SUCCESS: NtStatus = NtStatus::SUCCESS;
 const INSUFFICIENT_RESOURCES: i32 = 0xC000_009A_u32.cast_signed();
 const CANCELLED: NtStatus = NtStatus(0xC000_0120_u32.cast_signed());
-
-fn image() -> PathBuf {
-    let folder = std::env::var_os("WDK_DRIVERS_DIR");
-    let image = PathBuf::from(folder.unwrap_or_default()).join("device_tests.sys");
-    assert!(
-        image.exists(),
-        "{} is not there: run the tests by `cargo make test`, which builds the drivers first",
-        image.display()
-    );
-    image
-}
 
 fn ok<T>(result: Result<T, SimError>) -> T {
     result.unwrap_or_else(|error| panic!("{error}"))
@@ -56,7 +46,7 @@ impl Bench {
             .edu(options)
             .build();
         let simulator = ok(simulator);
-        let driver = ok(simulator.load(image()));
+        let driver = ok(simulator.load(support::built("device_tests.sys")));
         let device = simulator.devices()[0];
         ok(simulator.add_device(&driver, device));
         ok(simulator.start(device));
@@ -195,7 +185,7 @@ fn failures_are_answered_and_leave_nothing_behind() {
             .build());
         let device = simulator.devices()[0];
         simulator.injection().arm(Some(nth));
-        if let Ok(driver) = simulator.load(image()) {
+        if let Ok(driver) = simulator.load(support::built("device_tests.sys")) {
             let started = simulator
                 .add_device(&driver, device)
                 .and_then(|()| simulator.start(device));

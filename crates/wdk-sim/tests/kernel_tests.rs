@@ -2,7 +2,8 @@
 //!
 //! The tests themselves are the driver `kernel_tests.sys`, which knows nothing of the simulator. Its results are read from what it prints.
 
-use std::path::PathBuf;
+mod support;
+
 use std::sync::{Arc, Mutex};
 
 use wdk_sim::profile::Profile;
@@ -21,16 +22,6 @@ const SHORTAGES: [&str; 4] = [
 /// Failures that are tried one by one; of a test that can fail in thousands of places, every so many from then on.
 const ALL_UP_TO: u64 = 64;
 const THEN_EVERY: u64 = 97;
-
-fn image() -> PathBuf {
-    let path = std::env::var_os("WDK_DRIVERS_DIR").map(|folder| PathBuf::from(folder).join("kernel_tests.sys"));
-    match path {
-        Some(path) if path.is_file() => path,
-        _ => panic!(
-            "this test runs the built kernel_tests.sys: run it by `cargo make test`, which builds the driver and says where it is"
-        ),
-    }
-}
 
 fn ok<T>(result: Result<T, SimError>) -> T {
     result.unwrap_or_else(|error| panic!("{error}"))
@@ -62,7 +53,7 @@ impl Bench {
     fn run(&self, what: &str) -> String {
         let driver = self
             .simulator
-            .load(image())
+            .load(support::built("kernel_tests.sys"))
             .unwrap_or_else(|error| panic!("{what}: {error}\n{}", self.printed()));
         let leaks = ok(self.simulator.unload(driver));
         let printed = std::mem::take(&mut *self.printed.lock().expect("nobody panics while printing"));

@@ -1,21 +1,11 @@
 //! A driver written against the interface of windows-drivers-rs (`examples/portable-driver`) loads, opens and unloads.
 
-use std::path::PathBuf;
+mod support;
+
 use std::sync::{Arc, Mutex};
 
 use wdk_sim::profile::Profile;
 use wdk_sim::simulator::Simulator;
-
-fn image() -> PathBuf {
-    let folder = std::env::var_os("WDK_DRIVERS_DIR");
-    let image = PathBuf::from(folder.unwrap_or_default()).join("portable_driver.sys");
-    assert!(
-        image.exists(),
-        "{} is not there: run the tests by `cargo make test`, which builds the drivers first",
-        image.display()
-    );
-    image
-}
 
 #[test]
 fn it_loads_counts_who_opens_it_and_unloads_on_every_kernel() {
@@ -27,7 +17,9 @@ fn it_loads_counts_who_opens_it_and_unloads_on_every_kernel() {
             .debug_output(move |text| sink.lock().expect("no test panicked with it").push_str(text))
             .build()
             .expect("a machine");
-        let driver = simulator.load(image()).expect("the driver loads");
+        let driver = simulator
+            .load(support::built("portable_driver.sys"))
+            .expect("the driver loads");
         for _ in 0..3 {
             let file = simulator.open(r"\\.\Portable").expect("the device opens");
             file.close().expect("and closes");

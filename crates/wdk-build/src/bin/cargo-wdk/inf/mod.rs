@@ -24,5 +24,5 @@ pub use stamp::{Stamp, stamp};
 pub use target::Architecture;
 pub use text::{decode, encode};
 pub use version::{DriverVersion, today};
-#[allow(unused_imports, reason = "for packaging")]
+#[allow(unused_imports, reason = "the tests use them; so will what makes packages")]
 pub use {check::check, command::stamp_file, diagnostic::Diagnostic};
