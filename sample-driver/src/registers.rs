@@ -31,6 +31,8 @@ pub mod status {
     pub const COMPUTING: u32 = 0x01;
     /// Interrupt when it is done.
     pub const INTERRUPT_WHEN_DONE: u32 = 0x80;
+    /// What is read when the device is gone.
+    pub const GONE: u32 = u32::MAX;
 }
 
 /// Causes of an interrupt.

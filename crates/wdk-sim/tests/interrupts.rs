@@ -322,6 +322,23 @@ fn accesses_that_come_too_late_are_counted() {
 }
 
 #[test]
+fn a_device_is_gone_at_the_access_asked_for() {
+    let (simulator, driver) = started(edu());
+    let device = simulator.devices()[0];
+    let file = simulator.open(r"\\.\EduEvents").unwrap();
+    simulator.machine().hal.detach_after(device, 2);
+    for wanted in [0x0100_00ed, 0x0100_00ed, u32::MAX, u32::MAX] {
+        assert_eq!(answer(&file, READ_IDENTIFICATION), wanted);
+    }
+    let statistics = simulator.statistics();
+    assert_eq!((statistics.unanswered, statistics.too_late), (2, 0));
+    simulator.surprise_remove(device).unwrap();
+    drop(file);
+    assert_eq!(simulator.unload(driver).unwrap(), []);
+    assert_eq!(simulator.finish().unwrap().leaks, []);
+}
+
+#[test]
 fn a_device_is_plugged_in_again_as_new() {
     let messages = EduOptions {
         messages: true,

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, ValueEnum};
-use wdk_sim::profile::Profile;
+use clap::Parser;
+use edu_demo::Kernel;
 
 use crate::human;
 
@@ -44,33 +44,6 @@ impl Arguments {
     pub fn ram(&self) -> u64 {
         let buffers = (2 * self.size).next_multiple_of(1 << 20);
         MINIMUM_RAM.max((256 << 20) + buffers)
-    }
-}
-
-/// The kernels that can be played.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Kernel {
-    /// The common base of all x64 NT kernels (NT 5.2)
-    Nt52,
-    /// Windows 7
-    Windows7,
-    /// Windows 8
-    Windows8,
-    /// Windows 10
-    Windows10,
-    /// Windows 10 version 2004 and Windows 11
-    Windows11,
-}
-
-impl From<Kernel> for Profile {
-    fn from(kernel: Kernel) -> Self {
-        match kernel {
-            Kernel::Nt52 => Self::Nt52,
-            Kernel::Windows7 => Self::Windows7,
-            Kernel::Windows8 => Self::Windows8,
-            Kernel::Windows10 => Self::Windows10,
-            Kernel::Windows11 => Self::Windows11,
-        }
     }
 }
 

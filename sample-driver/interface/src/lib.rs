@@ -27,7 +27,7 @@ pub const IOCTL_EDU_IDENTIFY: ControlCode<Buffered, (), Identity> =
 /// Copies the input buffer into the output buffer, through the device. As many bytes are copied as the shorter of the two holds;
 /// that number is the request's information. Buffers that overlap end as if the input had been copied chunk by chunk in order.
 ///
-/// A copy that is cancelled, or fails, may have written the beginning of the output buffer.
+/// What the output buffer holds after a copy that was cancelled, or failed, is not specified.
 pub const IOCTL_EDU_COPY: ControlCode<Neither, [u8], [u8]> = ControlCode::new(FILE_DEVICE_UNKNOWN, 0x801, Access::Any);
 
 /// Computes a factorial on the device, modulo 2^32.

@@ -72,9 +72,10 @@ impl<D: PciDevice> PciDevice for Misbehaving<D> {
         if self.gone {
             return;
         }
+        let free = self.due().is_none();
         self.device.write(bar, offset, width, value);
         if let Fault::Takes(time) = self.fault
-            && self.due.is_none()
+            && free
             && self.device.busy()
         {
             let hundreds = u64::try_from(time.as_nanos() / 100).unwrap_or(u64::MAX);
@@ -112,6 +113,10 @@ impl<D: PciDevice> PciDevice for Misbehaving<D> {
         self.device.power_lost();
     }
     fn due(&mut self) -> Option<u64> {
+        // A register that tells of its end has ended it.
+        if !self.device.busy() {
+            self.due = None;
+        }
         self.due
     }
     fn messages(&mut self) -> Vec<(u64, u32)> {

@@ -39,6 +39,8 @@ pub(super) struct Slot {
     /// The device, once it was taken away: it may be plugged in again.
     unplugged: Option<Box<dyn PciDevice>>,
     name: String,
+    /// Accesses to its registers that are left before it is taken away, where that is arranged.
+    accesses_left: Option<u64>,
     /// Its driver may use it, as far as the bus driver knows.
     in_use: bool,
     command: u16,
@@ -60,6 +62,17 @@ struct MessageSetUp {
 }
 
 impl Slot {
+    fn detach(&mut self) {
+        // What it was doing ends here, too.
+        self.config_write(COMMAND, 2, 0);
+        if let Some(device) = self.device.take() {
+            self.unplugged = Some(device);
+        }
+        self.accesses_left = None;
+        self.message_pending = false;
+        self.in_flight = None;
+    }
+
     fn config_read(&mut self, offset: u16, width: u8) -> u32 {
         match &mut self.device {
             Some(device) => device.config_read(offset, width),
@@ -167,6 +180,7 @@ pub(super) fn attach(bus: &mut Bus, device: Box<dyn PciDevice>, how: Attachment)
         name: device.name().to_owned(),
         device: Some(device),
         unplugged: None,
+        accesses_left: None,
         in_use: false,
         command: 0,
         bars: Vec::new(),
@@ -242,15 +256,12 @@ impl Window for DeviceWindow {
 impl Hal {
     /// Takes a device away, as surprise removal does: reads return all ones from now on, interrupts cease.
     pub fn detach(&self, device: DeviceId) {
-        let mut bus = self.bus.borrow();
-        let slot = &mut bus.slots[device.0];
-        // What it was doing ends here, too.
-        slot.config_write(COMMAND, 2, 0);
-        if let Some(device) = slot.device.take() {
-            slot.unplugged = Some(device);
-        }
-        slot.message_pending = false;
-        slot.in_flight = None;
+        self.bus.borrow().slots[device.0].detach();
+    }
+
+    /// Takes a device away, but only after so many more accesses to its registers: between two that no kernel call lies between, too.
+    pub fn detach_after(&self, device: DeviceId, accesses: u64) {
+        self.bus.borrow().slots[device.0].accesses_left = Some(accesses);
     }
 
     /// Plugs a device that was taken away in again, as new; false when it is there.
@@ -404,7 +415,12 @@ impl Hal {
     }
 
     /// Counts an access to a device's registers. False when nobody will answer.
-    fn count_access(&self, slot: &Slot) -> bool {
+    fn count_access(&self, slot: &mut Slot) -> bool {
+        match &mut slot.accesses_left {
+            Some(0) => slot.detach(),
+            Some(left) => *left -= 1,
+            None => (),
+        }
         let answered = slot.device.is_some() && slot.command & COMMAND_MEMORY != 0;
         let mut statistics = self.statistics.borrow();
         statistics.register_accesses += 1;

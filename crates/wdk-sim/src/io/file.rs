@@ -57,6 +57,8 @@ pub(super) struct FileRecord {
     pub busy: bool,
     /// `IRP_MJ_CREATE` succeeded, so that it must be closed.
     created: bool,
+    /// The handle is closed, or being closed: nothing is asked by it any more.
+    pub closed: bool,
     name_buffer: u64,
 }
 
@@ -145,6 +147,7 @@ impl Io {
                 options,
                 busy: false,
                 created: false,
+                closed: false,
                 name_buffer: name.Buffer as u64,
             },
         );
@@ -259,10 +262,11 @@ impl Io {
 
     fn close_handle(&self, file: FileId) {
         let device = {
-            let requests = self.requests.borrow();
-            let Some(record) = requests.files.get(&file.0) else {
+            let mut requests = self.requests.borrow();
+            let Some(record) = requests.files.get_mut(&file.0) else {
                 return;
             };
+            record.closed = true;
             record.device
         };
         let object = file.0 as *mut FILE_OBJECT;

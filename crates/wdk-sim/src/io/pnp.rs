@@ -65,14 +65,12 @@ impl Drop for Busy {
 impl Io {
     /// PnP and power work is done one after the other.
     fn pnp_turn(&self) -> Busy {
-        if self.pnp_busy.get() {
-            machine()
-                .executive
-                .block_until("the PnP manager to finish what it is doing", &mut || {
-                    !machine().io.pnp_busy.get()
-                });
-        }
-        self.pnp_busy.set(true);
+        machine()
+            .executive
+            // The turn is taken by the answer: between it and what comes next, another thread may run.
+            .block_until("the PnP manager to finish what it is doing", &mut || {
+                !machine().io.pnp_busy.replace(true)
+            });
         Busy
     }
 

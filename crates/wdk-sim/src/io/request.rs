@@ -123,6 +123,7 @@ impl Io {
             .borrow()
             .files
             .get(&file.0)
+            .filter(|record| !record.closed)
             .map(|record| (record.device, record.options));
         let Some((device, options)) = found else {
             self.requests.borrow().requests.remove(&id);

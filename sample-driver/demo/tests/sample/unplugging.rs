@@ -4,8 +4,8 @@ use edu_interface::{IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, IOCTL_EDU_STATISTIC
 use wdk_sim::simulator::{File, Interruption};
 
 use crate::support::{
-    Buffer, CLASS, DEVICE_REMOVED, SUCCESS, Sample, begin_factorial, builder, check_copy, check_no_locks, check_works,
-    copy, end_of, ok,
+    Buffer, CLASS, DEVICE_REMOVED, IO_TIMEOUT, SUCCESS, Sample, begin_factorial, builder, check_copy, check_no_locks,
+    check_works, copy, end_of, ok,
 };
 use crate::work::{Kind, LENGTH, Work, calls_of, fill};
 
@@ -148,5 +148,51 @@ fn a_device_is_unplugged_at_every_kernel_call_of_what_it_does() {
         assert!(outcomes[0] > 20 && outcomes[4] > 0, "{kind:?}: {outcomes:?}");
         check_works(&sample, &sample.open());
     }
+    sample.end();
+}
+
+/// At every access to its registers the device goes, and it takes a while until anybody is told.
+#[test]
+fn a_device_that_nobody_knows_is_gone_gives_no_wrong_answer() {
+    let sample = Sample::start(builder());
+    let hal = &sample.simulator.machine().hal;
+    let accesses = || sample.simulator.statistics().register_accesses;
+    for kind in [None, Some(Kind::Copy), Some(Kind::Read), Some(Kind::Write)] {
+        let mut served = 0;
+        for access in 0.. {
+            let file = sample.open();
+            fill(&file);
+            let before = accesses();
+            hal.detach_after(sample.device, access);
+            let when = format!("of a device that goes at access {access}");
+            let done = if let Some(kind) = kind {
+                let mut work = Work::new(&sample, kind);
+                work.check(end_of(work.begin(&file)), &[IO_TIMEOUT, DEVICE_REMOVED], &when)
+            } else {
+                let answer = ok(begin_factorial(&file).wait());
+                let done = (answer.status, answer.bytes.as_slice()) == (SUCCESS, &120_u32.to_le_bytes());
+                let status = answer.status;
+                assert!(
+                    done || [IO_TIMEOUT, DEVICE_REMOVED].contains(&status),
+                    "a factorial {when}: {status}, {:x?}",
+                    answer.bytes
+                );
+                done
+            };
+            served += u64::from(done);
+            // Nobody was told yet; now everybody is.
+            let over = accesses() - before <= access;
+            ok(sample.simulator.surprise_remove(sample.device));
+            assert_eq!(ok(file.read(0, 1)).status, DEVICE_REMOVED, "{when}");
+            drop(file);
+            sample.plug_in();
+            if over {
+                assert!(done && access > 5, "{when}");
+                break;
+            }
+        }
+        println!("{kind:?}: served {served} times");
+    }
+    assert_eq!(sample.simulator.statistics().too_late, 0);
     sample.end();
 }
