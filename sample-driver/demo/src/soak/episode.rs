@@ -7,8 +7,8 @@ use anyhow::{Context, Result, bail, ensure};
 use wdk_sim::simulator::{DeviceId, DevicePower, File, Interruption, NtStatus, SimError, Simulator, SystemPower};
 
 use crate::job::{
-    CANCELLED, DEVICE_CONFIGURATION_ERROR, DEVICE_NOT_READY, DEVICE_REMOVED, INSUFFICIENT_RESOURCES, INVALID_HANDLE,
-    IO_TIMEOUT, Job, WORKING_SET_QUOTA,
+    CANCELLED, DEVICE_CONFIGURATION_ERROR, DEVICE_NOT_READY, DEVICE_POWER_FAILURE, DEVICE_REMOVED,
+    INSUFFICIENT_RESOURCES, INVALID_HANDLE, IO_TIMEOUT, Job, WORKING_SET_QUOTA,
 };
 use crate::life::{is_gone, open};
 use crate::tally::Tally;
@@ -17,10 +17,11 @@ use crate::tally::Tally;
 /// device does not answer; or, about to be started or to get its power back, is no edu.
 const UNPLUGGED: [NtStatus; 4] = [DEVICE_REMOVED, DEVICE_CONFIGURATION_ERROR, IO_TIMEOUT, DEVICE_NOT_READY];
 /// What a lack of memory leads to: requests that fail, a device that cannot be started again, and one whose power cannot be asked for.
-const LACK_OF_MEMORY: [NtStatus; 4] = [
+const LACK_OF_MEMORY: [NtStatus; 5] = [
     INSUFFICIENT_RESOURCES,
     WORKING_SET_QUOTA,
     DEVICE_CONFIGURATION_ERROR,
+    DEVICE_POWER_FAILURE,
     DEVICE_REMOVED,
 ];
 const SLEEPS: [SystemPower; 4] = [

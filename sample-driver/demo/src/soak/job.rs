@@ -24,6 +24,7 @@ const BUFFER_TOO_SMALL: NtStatus = status(0xC000_0023);
 /// How requests may end because of what happened meanwhile.
 pub const INVALID_HANDLE: NtStatus = status(0xC000_0008);
 pub const CANCELLED: NtStatus = status(0xC000_0120);
+pub const DEVICE_POWER_FAILURE: NtStatus = status(0xC000_009E);
 pub const DEVICE_CONFIGURATION_ERROR: NtStatus = status(0xC000_0182);
 pub const DEVICE_NOT_READY: NtStatus = status(0xC000_00A3);
 pub const IO_TIMEOUT: NtStatus = status(0xC000_00B5);
