@@ -22,17 +22,20 @@ pub struct Hardware<'d> {
     configuration: &'d PciConfiguration,
     commands: &'d Commands,
     interrupts: &'d InterruptCount,
+    id: u32,
 }
 
 impl<'d> Hardware<'d> {
     /// Maps the registers, makes sure that they are an edu's, and connects its interrupt.
     pub fn start(start: &Start<'d>) -> Result<Self> {
         let registers = start.map_registers::<Edu>()?;
-        check_identity(registers)?;
+        let id = check_identity(registers)?;
         // A transfer begun before a stop would move into memory that has another owner now.
         if registers.read(Edu::DMA_COMMAND) & dma::START != 0 {
             return Err(Error::DEVICE_NOT_READY);
         }
+        // Nor is the interrupt at the end of one an answer to what the device is told from here on.
+        registers.write(Edu::INTERRUPT_ACKNOWLEDGE, u32::MAX);
         let configuration = start.pci_configuration()?;
         let commands = start.keep(Commands::new(PATIENCE)?)?;
         let interrupts = start.connect_causes(
@@ -49,17 +52,19 @@ impl<'d> Hardware<'d> {
             configuration,
             commands,
             interrupts,
+            id,
         })
     }
 
     /// Makes sure that the device is there again, after its power was down.
     pub fn resume(&self) -> Result {
-        check_identity(self.registers)
+        check_identity(self.registers)?;
+        Ok(())
     }
 
     /// The identification register.
     pub fn id(&self) -> u32 {
-        self.registers.read(Edu::ID)
+        self.id
     }
 
     /// How often the device has interrupted.
@@ -121,9 +126,11 @@ impl<'d> Hardware<'d> {
     }
 }
 
-fn check_identity(registers: &IoSpaceMapping<Edu>) -> Result {
-    if registers.read(Edu::ID) & 0xFF == 0xED {
-        Ok(())
+/// What the identification register says: read once, as the device may go at any time.
+fn check_identity(registers: &IoSpaceMapping<Edu>) -> Result<u32> {
+    let id = registers.read(Edu::ID);
+    if id & 0xFF == 0xED {
+        Ok(id)
     } else {
         Err(Error::DEVICE_CONFIGURATION_ERROR)
     }

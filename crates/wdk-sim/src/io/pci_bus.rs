@@ -385,24 +385,25 @@ impl Io {
 
     /// A device power state takes effect: below D0 the device decodes nothing.
     fn bus_power(&self, device: DeviceId, state: i32) {
-        let started = {
+        let next = if state == 1 {
+            BusState::Started
+        } else {
+            BusState::Asleep
+        };
+        // A device that has its power already is left as its driver has set it up.
+        let changes = {
             let mut states = self.bus_states.borrow();
             let current = states.entry(device).or_default();
-            if *current == BusState::Off {
-                false
-            } else {
-                *current = if state == 1 {
-                    BusState::Started
-                } else {
-                    BusState::Asleep
-                };
-                true
+            let changes = *current != BusState::Off && *current != next;
+            if changes {
+                *current = next;
             }
+            changes
         };
-        if started {
+        if changes {
             self.enable(device, state == 1);
         }
-        if started && state != 1 {
+        if changes && state != 1 {
             machine().hal.power_lost(device);
         }
     }

@@ -268,6 +268,8 @@ NTSTATUS start_hardware(EXTENSION *x, PIO_STACK_LOCATION stack)
         return status;
     if (*(volatile ULONGLONG *)(x->registers + REG_DMA_COMMAND) & DMA_START)
         return STATUS_DEVICE_NOT_READY;
+    /* The interrupt at the end of an earlier transfer is no answer to what the device is told from here on. */
+    write32(x, REG_ACKNOWLEDGE, read32(x, REG_CAUSE));
     status = query_bus(x);
     if (!NT_SUCCESS(status))
         return status;

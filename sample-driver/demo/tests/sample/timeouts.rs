@@ -78,6 +78,20 @@ fn a_transfer_that_ends_too_late_moves_nothing_and_a_new_start_mends_it() {
     }
 }
 
+/// A device that has its power already is not set up anew.
+#[test]
+fn a_device_that_is_kept_from_memory_stays_so_when_it_is_given_the_power_it_has() {
+    with_sample(builder(), |sample, file| {
+        sample.set_frozen(true);
+        let mut work = Work::new(sample, Kind::Read);
+        assert!(!work.check(end_of(work.begin(file)), &[IO_TIMEOUT], "in frozen time"));
+        assert!(!sample.may_access_memory());
+        ok(sample.simulator.set_device_power(sample.device, DevicePower::D0));
+        assert!(!sample.may_access_memory());
+        sample.set_frozen(false);
+    });
+}
+
 /// It may not have finished when it is stopped, and its transfer would move what is somebody else's by now.
 #[test]
 fn a_device_that_is_still_busy_is_not_started() {
