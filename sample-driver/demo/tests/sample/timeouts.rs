@@ -141,3 +141,27 @@ fn a_slow_device_has_as_long_as_the_driver_is_patient() {
         check_nothing_locked(sample);
     });
 }
+
+/// It ends while the device is stopped, so that its interrupt waits for the next start.
+#[test]
+fn the_end_of_a_transfer_that_was_given_up_does_not_end_the_next() {
+    for seed in 0..10 {
+        with_sample(builder(), |sample, file| {
+            sample.set_frozen(true);
+            let mut work = Work::new(sample, Kind::Read);
+            assert!(!work.check(end_of(work.begin(file)), &[IO_TIMEOUT], "in frozen time"));
+            ok(sample.simulator.query_stop(sample.device));
+            ok(sample.simulator.stop(sample.device));
+            sample.set_frozen(false);
+            ok(sample.simulator.run_until_idle());
+            // Without exploration, it comes at the first moment at which nothing else can run; with it, at any before.
+            if seed != 0 {
+                sample.simulator.machine().executive.set_exploration(Some(seed));
+            }
+            let mut next = Work::new(sample, Kind::Copy);
+            let pending = next.begin(file);
+            ok(sample.simulator.start(sample.device));
+            assert!(next.check(end_of(pending), &[], "after a new start"));
+        });
+    }
+}
