@@ -287,6 +287,35 @@ fn a_file_is_cleaned_up_at_once_and_closed_after_its_last_request() {
     });
 }
 
+/// Whatever its requests, the file is still there, but nothing can be asked on it.
+#[test]
+fn nothing_is_asked_on_a_closed_handle() {
+    for seed in 1..20 {
+        with_driver(|simulator| {
+            simulator.machine().executive.set_exploration(Some(seed));
+            let file = simulator.open(r"\\.\Control").expect("the device opens");
+            let wait = Request::Control {
+                code: WAIT,
+                input: &[],
+                output: 0,
+            };
+            let before = file.begin(wait).expect("there is RAM");
+            simulator.run_until_idle().expect("nothing goes wrong");
+            // Made before the handle was closed, but not seen by anybody before.
+            let raced = file
+                .begin(Request::Read { offset: 0, length: 1 })
+                .expect("there is RAM");
+            file.close_handle().expect("nothing goes wrong");
+            let after = done(file.read(0, 1));
+            assert_eq!(after.status, NtStatus(wdk_sys::STATUS_INVALID_HANDLE));
+            let raced = done(raced.wait()).status;
+            assert!([NtStatus::SUCCESS, after.status].contains(&raced), "{raced}");
+            before.cancel().expect("nothing goes wrong");
+            assert!(done(before.wait()).status.is_error());
+        });
+    }
+}
+
 #[test]
 fn names_and_access_are_checked() {
     with_driver(|simulator| {

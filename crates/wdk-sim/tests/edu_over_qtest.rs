@@ -140,6 +140,26 @@ fn frozen_time_holds_a_transfer_in_flight() {
 }
 
 #[test]
+fn a_transfer_ends_whether_its_registers_can_be_reached_or_not() {
+    for quiet in [false, true] {
+        let mut bench = bench();
+        if !quiet {
+            // Nothing but asking tells that it ends, with an interrupt raised already.
+            bench.edu.write(0, reg::INTERRUPT_RAISE, 4, 1);
+        }
+        bench.edu.set_frozen(true);
+        bench.transfer(0x20_0000, 64, reg::INTERRUPT_AT_END);
+        bench.edu.config_write(0x04, 2, 0);
+        bench.edu.set_frozen(false);
+        assert!(bench.edu.settle() && !bench.edu.busy());
+        assert_eq!(bench.edu.config_read(0x04, 2), 0);
+        assert!(bench.edu.interrupt_asserted());
+        bench.edu.config_write(0x04, 2, 0b110);
+        assert_eq!(bench.edu.read(0, reg::INTERRUPT_STATUS, 4) & 0x100, 0x100);
+    }
+}
+
+#[test]
 fn what_is_outstanding_when_power_goes_moves_nothing_and_the_registers_are_new() {
     for frozen in [false, true] {
         let mut bench = bench();

@@ -377,6 +377,19 @@ impl Edu {
                 return Ok(raised);
             }
         }
+        // What a driver cannot reach just now is asked all the same.
+        let command = self.config_in(0x04, 2)?;
+        if command & 0b10 == 0 {
+            self.config_out(0x04, 2, command | 0b10)?;
+        }
+        let done = self.poll_until_done(deadline)?;
+        if command & 0b10 == 0 {
+            self.config_out(0x04, 2, command)?;
+        }
+        Ok(done)
+    }
+
+    fn poll_until_done(&mut self, deadline: Instant) -> Result<bool, HostError> {
         while self.outstanding() {
             if self.factorial {
                 let status = self.qemu.qtest.read(self.bar + reg::STATUS, 4)?;

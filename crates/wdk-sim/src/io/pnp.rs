@@ -588,3 +588,47 @@ impl Io {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+
+    use crate::machine::{Config, Machine, machine};
+
+    #[test]
+    fn pnp_work_is_done_one_after_the_other_in_whatever_order() {
+        for seed in 1..30 {
+            let running = Machine::boot(Config {
+                ram: 16 << 20,
+                ..Config::default()
+            })
+            .expect("a small machine");
+            running.executive.set_exploration(Some(seed));
+            let inside = Arc::new(AtomicBool::new(false));
+            let done = Arc::new(AtomicU32::new(0));
+            for _ in 0..4 {
+                let (inside, done) = (Arc::clone(&inside), Arc::clone(&done));
+                let work = move || {
+                    for _ in 0..5 {
+                        machine().io.in_turn(|| {
+                            assert!(!inside.swap(true, Ordering::Relaxed), "two at once");
+                            let mut asked = false;
+                            machine()
+                                .executive
+                                .block_until("others", &mut || std::mem::replace(&mut asked, true));
+                            inside.store(false, Ordering::Relaxed);
+                        });
+                    }
+                    done.fetch_add(1, Ordering::Relaxed);
+                };
+                running.executive.spawn("PnP manager", false, Box::new(work));
+            }
+            let finished = Arc::clone(&done);
+            running
+                .executive
+                .run_until(&mut || finished.load(Ordering::Relaxed) == 4)
+                .expect("no rule is broken");
+        }
+    }
+}

@@ -18,6 +18,9 @@ use crate::tally::Tally;
 /// RAM that is all within the device's reach, or half of it.
 const RAM: [u64; 2] = [256 << 20, 512 << 20];
 
+/// What a slow device may take, far less than the driver's patience.
+const LONGEST_TRANSFER: Duration = Duration::from_secs(2);
+
 /// Boots a machine that follows from `seed`, has everything happen to its driver, and ends it in order.
 ///
 /// # Errors
@@ -43,6 +46,8 @@ pub fn live(driver: &Path, kernel: Option<Profile>, seed: u64, tally: &mut Tally
             "the driver accessed a device that it had given up"
         );
         if is_gone(&simulator) {
+            // One that was given up while it was busy is not started before it has come to an end.
+            simulator.run_for(LONGEST_TRANSFER)?;
             bring_up(&simulator, &driver, device).context("the device is plugged in again")?;
         }
         let now = self::held(&simulator);
@@ -62,7 +67,8 @@ fn builder(profile: Profile, random: &mut fastrand::Rng) -> Builder {
         messages: random.bool(),
         ..EduOptions::default()
     };
-    let takes = (random.u8(..6) == 0).then(|| Duration::from_millis(random.u64(1..2000)));
+    let longest = LONGEST_TRANSFER.as_millis() as u64;
+    let takes = (random.u8(..6) == 0).then(|| Duration::from_millis(random.u64(1..longest)));
     Simulator::builder()
         .profile(profile)
         .seed(random.u64(..))

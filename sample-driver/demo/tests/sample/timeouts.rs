@@ -155,3 +155,26 @@ fn a_slow_device_has_as_long_as_the_driver_is_patient() {
         check_nothing_locked(sample);
     });
 }
+
+/// It ends while the device is stopped, so that its interrupt waits for the next start, and may come as late as after the next command.
+#[test]
+fn the_end_of_a_transfer_that_was_given_up_does_not_end_the_next() {
+    for seed in 0..10 {
+        with_sample(failing(Fault::Takes(Duration::from_secs(6))), |sample, file| {
+            let mut work = Work::new(sample, Kind::Read);
+            assert!(!work.check(end_of(work.begin(file)), &[IO_TIMEOUT], "too slow"));
+            ok(sample.simulator.query_stop(sample.device));
+            ok(sample.simulator.stop(sample.device));
+            ok(sample.simulator.run_for(Duration::from_secs(2)));
+            if seed != 0 {
+                sample.simulator.machine().executive.set_exploration(Some(seed));
+            }
+            let mut next = Work::new(sample, Kind::Copy);
+            let pending = next.begin(file);
+            ok(sample.simulator.start(sample.device));
+            // It is as slow. What ended it early would give its memory back while the device uses it, which stops the machine.
+            assert!(!next.check(end_of(pending), &[IO_TIMEOUT], "too slow, too"));
+            assert_eq!(statistics(file).chunks, 0);
+        });
+    }
+}

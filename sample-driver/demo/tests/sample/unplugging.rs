@@ -1,6 +1,7 @@
 //! A device that is unplugged: at any moment, whatever it was doing and whoever waited for it.
 
-use edu_interface::{IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, IOCTL_EDU_STATISTICS};
+use edu_interface::{IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, IOCTL_EDU_STATISTICS, Identity};
+use wdk_ioctl::Message;
 use wdk_sim::simulator::{File, Interruption};
 
 use crate::support::{
@@ -195,4 +196,36 @@ fn a_device_that_nobody_knows_is_gone_gives_no_wrong_answer() {
     }
     assert_eq!(sample.simulator.statistics().too_late, 0);
     sample.end();
+}
+
+/// At every access that its start makes the device goes: the start fails, or the device is what it is until the driver is told.
+#[test]
+fn a_device_that_goes_while_it_is_started_is_not_taken_for_another() {
+    let sample = Sample::start(builder());
+    let hal = &sample.simulator.machine().hal;
+    for access in 0..8 {
+        ok(sample.simulator.surprise_remove(sample.device));
+        ok(sample.simulator.plug_in(sample.device));
+        ok(sample.simulator.add_device(&sample.driver, sample.device));
+        hal.detach_after(sample.device, access);
+        if let Err(error) = sample.simulator.start(sample.device) {
+            assert!(error.status().is_some(), "gone at access {access}: {error}");
+            ok(sample.simulator.plug_in(sample.device));
+            ok(sample.simulator.add_device(&sample.driver, sample.device));
+            ok(sample.simulator.start(sample.device));
+        }
+        let answer = ok(sample.open().ioctl(IOCTL_EDU_IDENTIFY.value(), &[], Identity::LENGTH));
+        let id = Identity::decode(&answer.bytes).map(|identity| identity.id);
+        assert_eq!(
+            (answer.status, id),
+            (SUCCESS, Some(0x0100_00ED)),
+            "gone at access {access}"
+        );
+    }
+    if hal.is_present(sample.device) {
+        sample.end();
+    } else {
+        ok(sample.simulator.surprise_remove(sample.device));
+        sample.end_without_device();
+    }
 }
