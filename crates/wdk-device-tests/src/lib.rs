@@ -12,6 +12,7 @@ mod dma;
 mod edu;
 mod events;
 mod later;
+mod memory;
 
 use wdk::dma::{CommonBuffer, DmaAdapter, DmaChannel, DmaEngine, DmaProfile, SharedBuffer};
 use wdk::driver::{Device, Route, Start, Turn};
@@ -22,7 +23,7 @@ use wdk::sys::GUID;
 use wdk::{Error, Result, println};
 use wdk_test_harness::Outcome;
 
-use contract::{CLASS, RUN, RUN_ON_MEMORY, Verdict};
+use contract::{CLASS, REVERSE, RUN, RUN_ON_MEMORY, Verdict};
 use later::Later;
 
 wdk::driver!(Tests<'d>);
@@ -99,9 +100,14 @@ impl<'d> Device<'d> for Tests<'d> {
 
     fn accept(request: &mut Request) -> Result<Route> {
         const ON_MEMORY: u32 = RUN_ON_MEMORY.value();
-        if request.kind() == Kind::Control(ON_MEMORY) {
+        const ROUND: u32 = REVERSE.value();
+        if let Kind::Control(code @ (ON_MEMORY | ROUND)) = request.kind() {
             let length = request.user_output()?.len();
             request.hold_output(length, Direction::Both)?;
+            if code == ROUND {
+                let length = request.user_input()?.len();
+                request.hold_input(length, Direction::ToDevice)?;
+            }
         }
         Ok(Route::Queue)
     }
@@ -110,6 +116,7 @@ impl<'d> Device<'d> for Tests<'d> {
         let left = request
             .on(RUN, |number| Ok(self.run(tools, number)))
             .on_code(RUN_ON_MEMORY, |request| dma::on_memory(self, tools, request))
+            .on_code(REVERSE, |request| memory::reverse(request))
             .left();
         // A read is kept until the timer completes it.
         if let Some(request) = left

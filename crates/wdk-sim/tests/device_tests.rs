@@ -13,7 +13,7 @@ use wdk_sim::simulator::{DeviceId, Driver, File, NtStatus, Pending, Request, Sim
 #[path = "../../wdk-device-tests/src/contract.rs"]
 mod contract;
 
-use contract::{CLASS, RUN, RUN_ON_MEMORY, Verdict};
+use contract::{CLASS, REVERSE, RUN, RUN_ON_MEMORY, Verdict};
 
 const SUCCESS: NtStatus = NtStatus::SUCCESS;
 const INSUFFICIENT_RESOURCES: i32 = 0xC000_009A_u32.cast_signed();
@@ -123,6 +123,32 @@ fn memory_of_the_callers_is_moved_by_parts_and_left_as_it_was() {
                 );
                 assert!(memory.bytes() == bytes, "{length}");
             }
+        }
+        bench.end();
+    }
+}
+
+/// Memory of more than 32 MiB is described by several MDLs on every kernel.
+#[test]
+fn memory_of_several_pieces_is_copied_as_one() {
+    for profile in [Profile::Nt52, Profile::Windows11] {
+        let bench = Bench::start(profile, 3, 512 << 20, false);
+        {
+            let file = bench.open();
+            let input = ok(bench.simulator.user_buffer(&[1], 0));
+            for (length, misalignment) in [(1, 0), (8191, 4095), (300_001, 1), ((70 << 20) + 5, 77)] {
+                let bytes: Vec<u8> = (0..length).map(|at| (at * 13 + at / 4096) as u8).collect();
+                let memory = ok(bench.simulator.user_buffer(&bytes, misalignment));
+                let range = (memory.address(), length as u32);
+                let answer = ok(file.ioctl_raw(REVERSE.value(), (input.address(), 1), range));
+                assert_eq!(
+                    (answer.status, answer.information),
+                    (SUCCESS, length as u64),
+                    "{length}"
+                );
+                assert!(memory.bytes().iter().eq(bytes.iter().rev()), "{length}");
+            }
+            assert_eq!(input.bytes(), [1]);
         }
         bench.end();
     }
