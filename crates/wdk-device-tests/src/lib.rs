@@ -19,6 +19,7 @@ use wdk::driver::{Device, Route, Start, Turn};
 use wdk::mdl::Direction;
 use wdk::queue::Queue;
 use wdk::request::{Kind, Request};
+use wdk::sync::sleep;
 use wdk::sys::GUID;
 use wdk::{Error, Result, println};
 use wdk_test_harness::Outcome;
@@ -118,12 +119,19 @@ impl<'d> Device<'d> for Tests<'d> {
             .on_code(RUN_ON_MEMORY, |request| dma::on_memory(self, tools, request))
             .on_code(REVERSE, |request| memory::reverse(request))
             .left();
-        // A read is kept until the timer completes it.
-        if let Some(request) = left
-            && request.kind() == Kind::Read
-        {
-            self.kept.put(request);
-            let _ = self.later.complete_soon();
+        let Some(request) = left else { return };
+        match request.kind() {
+            // Kept until the timer completes it.
+            Kind::Read => {
+                self.kept.put(request);
+                let _ = self.later.complete_soon();
+            }
+            // Kept after a while, in which its caller may change its mind.
+            Kind::Write => {
+                let _ = sleep(later::SOON);
+                self.kept.put(request);
+            }
+            _ => (),
         }
     }
 

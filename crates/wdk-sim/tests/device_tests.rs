@@ -4,6 +4,7 @@
 mod support;
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use wdk_ioctl::Message;
 use wdk_sim::devices::edu::EduOptions;
@@ -196,6 +197,36 @@ fn a_request_that_is_kept_is_completed_later_or_cancelled() {
         assert_eq!(ok(stopped.wait()).status, CANCELLED);
     }
     bench.end();
+}
+
+/// The driver puts a write into a queue of its own after a while, and never completes it.
+#[test]
+fn a_request_whose_file_is_closed_on_its_way_into_a_queue_does_not_wait_there() {
+    for profile in Profile::ALL {
+        let bench = Bench::start(profile, 6, 128 << 20, false);
+        {
+            let write = Request::Write { offset: 0, bytes: b"x" };
+            for served in [false, true] {
+                let (file, other) = (bench.open(), bench.open());
+                let (closed, left) = (ok(file.begin(write)), ok(other.begin(write)));
+                if served {
+                    ok(bench.simulator.run_for(Duration::from_millis(5)));
+                }
+                assert!(!closed.is_done() && !left.is_done());
+                ok(file.close_handle());
+                ok(bench.simulator.run_for(Duration::from_millis(100)));
+                assert_eq!(
+                    [&closed, &left].map(Pending::is_done),
+                    [true, false],
+                    "{profile:?}, served: {served}"
+                );
+                assert_eq!(ok(closed.wait()).status, CANCELLED);
+                ok(other.close_handle());
+                assert_eq!(ok(left.wait()).status, CANCELLED);
+            }
+        }
+        bench.end();
+    }
 }
 
 /// Every so many of the calls that can fail, in a whole life with all tests.
