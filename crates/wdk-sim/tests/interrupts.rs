@@ -261,7 +261,9 @@ fn a_device_that_takes_its_time_is_waited_for_or_given_up() {
         let begun = simulator.machine().executive.now();
         assert_eq!(ask(&file, TRANSFER_OR_GIVE_UP).unwrap().status.0, status);
         let took = simulator.machine().executive.now() - begun;
-        assert_eq!(took >= 1_000_000, status == 0 || took > 10_000_000, "{took}");
+        // As long as the device takes, or as the driver's patience lasts: a second.
+        let least = if status == 0 { 1_000_000 } else { 10_000_000 };
+        assert!(took >= least, "{took}");
         drop(file);
         end(simulator, driver);
     }
