@@ -11,6 +11,9 @@ pub const RUN: ControlCode<Buffered, u32, Verdict> = ControlCode::new(0x8000, 0x
 /// Runs the test with this number on memory of the caller's: the output buffer, which is written.
 pub const RUN_ON_MEMORY: ControlCode<Neither, [u8], [u8]> = ControlCode::new(0x8000, 0x901, Access::Any);
 
+/// Turns the second buffer round. The first holds at least one byte, which must not be written.
+pub const REVERSE: ControlCode<Neither, [u8], [u8]> = ControlCode::new(0x8000, 0x902, Access::Any);
+
 message! {
     /// How a test ended. What was not as it should be is printed.
     pub struct Verdict {

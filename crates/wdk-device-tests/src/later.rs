@@ -39,7 +39,7 @@ pub struct Later<'d> {
     completer: &'d Timer,
 }
 
-const SOON: Duration = Duration::from_millis(20);
+pub const SOON: Duration = Duration::from_millis(20);
 const LONG: Duration = Duration::from_secs(5);
 
 impl<'d> Later<'d> {

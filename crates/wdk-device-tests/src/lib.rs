@@ -12,17 +12,19 @@ mod dma;
 mod edu;
 mod events;
 mod later;
+mod memory;
 
 use wdk::dma::{CommonBuffer, DmaAdapter, DmaChannel, DmaEngine, DmaProfile, SharedBuffer};
 use wdk::driver::{Device, Route, Start, Turn};
 use wdk::mdl::Direction;
 use wdk::queue::Queue;
 use wdk::request::{Kind, Request};
+use wdk::sync::sleep;
 use wdk::sys::GUID;
 use wdk::{Error, Result, println};
 use wdk_test_harness::Outcome;
 
-use contract::{CLASS, RUN, RUN_ON_MEMORY, Verdict};
+use contract::{CLASS, REVERSE, RUN, RUN_ON_MEMORY, Verdict};
 use later::Later;
 
 wdk::driver!(Tests<'d>);
@@ -99,9 +101,14 @@ impl<'d> Device<'d> for Tests<'d> {
 
     fn accept(request: &mut Request) -> Result<Route> {
         const ON_MEMORY: u32 = RUN_ON_MEMORY.value();
-        if request.kind() == Kind::Control(ON_MEMORY) {
+        const ROUND: u32 = REVERSE.value();
+        if let Kind::Control(code @ (ON_MEMORY | ROUND)) = request.kind() {
             let length = request.user_output()?.len();
             request.hold_output(length, Direction::Both)?;
+            if code == ROUND {
+                let length = request.user_input()?.len();
+                request.hold_input(length, Direction::ToDevice)?;
+            }
         }
         Ok(Route::Queue)
     }
@@ -110,13 +117,21 @@ impl<'d> Device<'d> for Tests<'d> {
         let left = request
             .on(RUN, |number| Ok(self.run(tools, number)))
             .on_code(RUN_ON_MEMORY, |request| dma::on_memory(self, tools, request))
+            .on_code(REVERSE, |request| memory::reverse(request))
             .left();
-        // A read is kept until the timer completes it.
-        if let Some(request) = left
-            && request.kind() == Kind::Read
-        {
-            self.kept.put(request);
-            let _ = self.later.complete_soon();
+        let Some(request) = left else { return };
+        match request.kind() {
+            // Kept until the timer completes it.
+            Kind::Read => {
+                self.kept.put(request);
+                let _ = self.later.complete_soon();
+            }
+            // Kept after a while, in which its caller may change its mind.
+            Kind::Write => {
+                let _ = sleep(later::SOON);
+                self.kept.put(request);
+            }
+            _ => (),
         }
     }
 

@@ -6,7 +6,7 @@
 //!
 //! The value `Test` of the service's key, a `REG_DWORD`, chooses one test by its number.
 //!
-//! `harness` runs the tests, `parameters` says which, `memory` provides memory of each kind, and each other module holds the tests of one room of `wdk`.
+//! `harness` runs the tests, `parameters` says which, `memory` provides memory of each kind, `thread` a second thread, and each other module holds the tests of one room of `wdk`.
 #![no_std]
 
 #[cfg(not(test))]
@@ -15,6 +15,7 @@ extern crate wdk_panic;
 mod harness;
 mod memory;
 mod parameters;
+mod thread;
 
 mod addresses;
 mod describing;
@@ -24,6 +25,8 @@ mod mapping;
 mod nonpaged;
 mod pages;
 mod partial;
+mod printing;
+mod threads;
 mod waiting;
 
 use wdk::println;
@@ -39,6 +42,8 @@ const ROOMS: &[&[harness::Test]] = &[
     pages::TESTS,
     io_space::TESTS,
     waiting::TESTS,
+    threads::TESTS,
+    printing::TESTS,
 ];
 
 /// The image's entry point: runs the tests.

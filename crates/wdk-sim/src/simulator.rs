@@ -195,7 +195,7 @@ impl Simulator {
     /// Unloads a driver and reports what it, or an earlier one, still holds.
     ///
     /// # Errors
-    /// When the driver has no unload routine, or still has devices to serve.
+    /// When the driver has no unload routine, or still has devices to serve or files open.
     pub fn unload(&self, driver: Driver) -> Result<Vec<Leak>, SimError> {
         let id = driver.id;
         self.run("System", false, move || machine().io.unload_driver(id))?

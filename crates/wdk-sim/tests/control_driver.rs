@@ -1,5 +1,5 @@
 //! The example of a driver without a device (`examples/control-driver`): a board on which applications post, read and wait, run on every
-//! kernel, with every failure that can be injected.
+//! kernel, cancelled at every moment, and with every failure that can be injected.
 
 mod support;
 
@@ -7,12 +7,18 @@ use board_interface::{
     IOCTL_BOARD_POST, IOCTL_BOARD_READ, IOCTL_BOARD_STATUS, IOCTL_BOARD_WAIT, LONGEST, PATH, Status,
 };
 use wdk_ioctl::Message;
+use wdk_sim::injection::FailPoint;
+use wdk_sim::memory::Protection;
 use wdk_sim::profile::Profile;
-use wdk_sim::simulator::{Completion, File, NtStatus, Pending, Request, SimError, Simulator};
+use wdk_sim::simulator::{
+    CancelMoment, Completion, File, Interruption, NtStatus, OpenOptions, Pending, Request, SimError, Simulator,
+};
 
 const SUCCESS: NtStatus = NtStatus::SUCCESS;
+const ACCESS_VIOLATION: NtStatus = status(0xC000_0005);
 const INVALID_PARAMETER: NtStatus = status(0xC000_000D);
 const INVALID_DEVICE_REQUEST: NtStatus = status(0xC000_0010);
+const ACCESS_DENIED: NtStatus = status(0xC000_0022);
 const BUFFER_TOO_SMALL: NtStatus = status(0xC000_0023);
 const INSUFFICIENT_RESOURCES: NtStatus = status(0xC000_009A);
 const CANCELLED: NtStatus = status(0xC000_0120);
@@ -32,6 +38,12 @@ fn with_board(profile: Profile, test: impl FnOnce(&Simulator)) {
     test(&simulator);
     assert_eq!(ok(simulator.unload(driver)), []);
     assert_eq!(ok(simulator.finish()).leaks, []);
+}
+
+fn on_every_kernel(test: impl Fn(&Simulator)) {
+    for profile in Profile::ALL {
+        with_board(profile, &test);
+    }
 }
 
 fn post(simulator: &Simulator, file: &File<'_>, notice: &[u8], misalignment: usize) -> Completion {
@@ -63,38 +75,36 @@ fn wait_for<'a>(file: &File<'a>, seen: u64) -> Pending<'a> {
 
 #[test]
 fn what_is_posted_is_read_on_every_kernel() {
-    for profile in Profile::ALL {
-        with_board(profile, |simulator| {
-            let (writer, reader) = (ok(simulator.open(PATH)), ok(simulator.open(PATH)));
-            assert_eq!(board_status(&reader), Status::default());
-            assert!(read(&reader, 10).bytes.is_empty());
-            for (length, misalignment) in [(1, 0), (5000, 4095), (LONGEST, 1), (0, 0), (4096, 0)] {
-                let notice: Vec<u8> = (0..length).map(|at| (at * 7 + length) as u8).collect();
-                let answer = post(simulator, &writer, &notice, misalignment);
+    on_every_kernel(|simulator| {
+        let (writer, reader) = (ok(simulator.open(PATH)), ok(simulator.open(PATH)));
+        assert_eq!(board_status(&reader), Status::default());
+        assert!(read(&reader, 10).bytes.is_empty());
+        for (length, misalignment) in [(1, 0), (5000, 4095), (LONGEST, 1), (0, 0), (4096, 0)] {
+            let notice: Vec<u8> = (0..length).map(|at| (at * 7 + length) as u8).collect();
+            let answer = post(simulator, &writer, &notice, misalignment);
+            assert_eq!(
+                (answer.status, answer.information),
+                (SUCCESS, length as u64),
+                "{length}"
+            );
+            assert_eq!(board_status(&reader).length as usize, length);
+            for room in [0, 1, length / 2, length, length + 100] {
+                let answer = read(&reader, room);
+                let expected = &notice[..length.min(room)];
                 assert_eq!(
-                    (answer.status, answer.information),
-                    (SUCCESS, length as u64),
-                    "{length}"
+                    (answer.status, &*answer.bytes),
+                    (SUCCESS, expected),
+                    "{length} into {room}"
                 );
-                assert_eq!(board_status(&reader).length as usize, length);
-                for room in [0, 1, length / 2, length, length + 100] {
-                    let answer = read(&reader, room);
-                    let expected = &notice[..length.min(room)];
-                    assert_eq!(
-                        (answer.status, &*answer.bytes),
-                        (SUCCESS, expected),
-                        "{length} into {room}"
-                    );
-                }
             }
-            assert_eq!(board_status(&writer).posted, 5);
-        });
-    }
+        }
+        assert_eq!(board_status(&writer).posted, 5);
+    });
 }
 
 #[test]
 fn requests_that_are_wrong_are_refused() {
-    with_board(Profile::Windows11, |simulator| {
+    on_every_kernel(|simulator| {
         let file = ok(simulator.open(PATH));
         let answer = post(simulator, &file, &vec![1; LONGEST + 1], 0);
         assert_eq!((answer.status, answer.information), (INVALID_PARAMETER, 0));
@@ -116,15 +126,59 @@ fn requests_that_are_wrong_are_refused() {
         };
         short(IOCTL_BOARD_STATUS.value(), &[], Status::LENGTH - 1);
         short(IOCTL_BOARD_WAIT.value(), &[0; 7], Status::LENGTH);
-        assert_eq!(board_status(&file).posted, 0);
-        post(simulator, &file, b"x", 0);
+        // At once, though there is nothing to answer yet.
         short(IOCTL_BOARD_WAIT.value(), &[0; 8], Status::LENGTH - 1);
+        assert_eq!(board_status(&file).posted, 0);
+        // A longer input is one of a later version.
+        post(simulator, &file, b"x", 0);
+        let answer = ok(file.ioctl(IOCTL_BOARD_WAIT.value(), &[0; 12], Status::LENGTH + 9));
+        assert_eq!((answer.status, answer.information), (SUCCESS, Status::LENGTH as u64));
+    });
+}
+
+#[test]
+fn the_callers_memory_is_accessed_as_the_caller_may() {
+    on_every_kernel(|simulator| {
+        let file = ok(simulator.open(PATH));
+        let memory = ok(simulator.user_buffer(&[3; 5000], 100));
+        let range = (memory.address(), 5000);
+        let post = || ok(file.ioctl_raw(IOCTL_BOARD_POST.value(), (0, 0), range));
+        let read = || ok(file.ioctl_raw(IOCTL_BOARD_READ.value(), (0, 0), range));
+        memory.protect(Protection::ReadOnly);
+        assert_eq!((post().status, board_status(&file).length), (SUCCESS, 5000));
+        assert_eq!(read().status, ACCESS_VIOLATION);
+        memory.protect(Protection::NoAccess);
+        assert_eq!((post().status, read().status), (ACCESS_VIOLATION, ACCESS_VIOLATION));
+        memory.protect(Protection::ReadWrite);
+        assert_eq!((read().status, board_status(&file).posted), (SUCCESS, 1));
+        assert_eq!(memory.bytes(), [3; 5000]);
+    });
+}
+
+#[test]
+fn a_file_is_good_for_what_it_was_opened_for() {
+    on_every_kernel(|simulator| {
+        let open = |read, write| {
+            let options = OpenOptions {
+                read,
+                write,
+                ..OpenOptions::default()
+            };
+            ok(simulator.open_with(PATH, options))
+        };
+        let (reader, writer) = (open(true, false), open(false, true));
+        assert_eq!(post(simulator, &reader, b"x", 0).status, ACCESS_DENIED);
+        assert_eq!(read(&writer, 1).status, ACCESS_DENIED);
+        assert_eq!(ok(wait_for(&writer, 0).wait()).status, ACCESS_DENIED);
+        assert_eq!(board_status(&writer), board_status(&reader));
+        assert_eq!(post(simulator, &writer, b"x", 0).status, SUCCESS);
+        assert_eq!(read(&reader, 1).bytes, b"x");
     });
 }
 
 #[test]
 fn those_who_wait_are_told_of_the_next_notice() {
-    with_board(Profile::Windows11, |simulator| {
+    on_every_kernel(|simulator| {
         let (writer, first, second) = (
             ok(simulator.open(PATH)),
             ok(simulator.open(PATH)),
@@ -153,7 +207,7 @@ fn those_who_wait_are_told_of_the_next_notice() {
 
 #[test]
 fn waiting_ends_by_cancelling_closing_and_terminating() {
-    with_board(Profile::Windows11, |simulator| {
+    on_every_kernel(|simulator| {
         let (one, other) = (ok(simulator.open(PATH)), ok(simulator.open(PATH)));
         let waiting = [
             wait_for(&one, 0),
@@ -186,6 +240,63 @@ fn waiting_ends_by_cancelling_closing_and_terminating() {
     });
 }
 
+#[test]
+fn a_request_is_cancelled_at_every_moment_of_its_way_into_the_queue() {
+    on_every_kernel(|simulator| {
+        let (file, other) = (ok(simulator.open(PATH)), ok(simulator.open(PATH)));
+        let request = Request::Control {
+            code: IOCTL_BOARD_WAIT.value(),
+            input: &[0; 8],
+            output: Status::LENGTH,
+        };
+        let moments = (1..40).map(CancelMoment::AfterCalls);
+        for moment in std::iter::once(CancelMoment::BeforeDispatch).chain(moments) {
+            let pending = ok(file.begin_cancelled(request, moment));
+            ok(simulator.run_until_idle());
+            if !pending.is_done() {
+                // The moment is later than the driver's last call: another request makes more calls.
+                simulator.interrupt_after(1, Interruption::CancelAll);
+                board_status(&other);
+            }
+            assert_eq!(ok(pending.wait()).status, CANCELLED, "{moment:?}");
+        }
+        assert_eq!(board_status(&file), Status::default());
+    });
+}
+
+#[test]
+fn a_handle_is_closed_before_and_after_its_request_has_come_to_the_queue() {
+    on_every_kernel(|simulator| {
+        for waits in [false, true] {
+            let file = ok(simulator.open(PATH));
+            let pending = wait_for(&file, u64::MAX);
+            if waits {
+                ok(simulator.run_until_idle());
+                assert!(!pending.is_done());
+            }
+            ok(file.close_handle());
+            assert_eq!(ok(pending.wait()).status, CANCELLED, "in the queue: {waits}");
+        }
+    });
+}
+
+#[test]
+fn the_driver_stays_loaded_while_a_file_is_open() {
+    let simulator = ok(Simulator::builder().debug_output(|_| {}).build());
+    let driver = ok(simulator.load(support::built("control_driver.sys")));
+    let file = ok(simulator.open(PATH));
+    let waiting = wait_for(&file, 0);
+    ok(simulator.run_until_idle());
+    let Err(SimError::State(words)) = simulator.unload(driver) else {
+        panic!("the driver was unloaded under an open file");
+    };
+    assert!(words.contains("still open"), "{words}");
+    // Nothing has happened to it.
+    assert!(!waiting.is_done());
+    assert_eq!(post(&simulator, &file, b"x", 0).status, SUCCESS);
+    assert_eq!(ok(waiting.wait()).status, SUCCESS);
+}
+
 /// Loads, uses and unloads the driver; the `nth` call that can fail does. What failed with it.
 fn life(simulator: &Simulator, nth: u64) -> Option<NtStatus> {
     simulator.injection().arm(Some(nth));
@@ -195,11 +306,34 @@ fn life(simulator: &Simulator, nth: u64) -> Option<NtStatus> {
     };
     let mut failed = None;
     {
-        let file = ok(simulator.open(PATH));
-        let mut note = |answer: Completion| failed = failed.or((answer.status != SUCCESS).then_some(answer.status));
-        note(post(simulator, &file, &[7; 9000], 1));
-        note(ok(file.ioctl(IOCTL_BOARD_STATUS.value(), &[], Status::LENGTH)));
-        note(read(&file, 9000));
+        let (file, reader) = (ok(simulator.open(PATH)), ok(simulator.open(PATH)));
+        let waiting = wait_for(&reader, 0);
+        ok(simulator.run_until_idle());
+        let mut notice = Vec::new();
+        for next in [vec![7; 9000], vec![8; 100]] {
+            let answer = post(simulator, &file, &next, 1);
+            if answer.status == SUCCESS {
+                notice = next;
+            } else {
+                failed = failed.or(Some(answer.status));
+            }
+        }
+        // A post that fails leaves what was there, and a read that fails can be made again.
+        let answer = read(&reader, 9000);
+        if answer.status != SUCCESS {
+            failed = failed.or(Some(answer.status));
+        }
+        for answer in [answer, read(&reader, 9000)] {
+            assert!(answer.status != SUCCESS || answer.bytes == notice, "call {nth}");
+        }
+        let status = board_status(&file);
+        assert_eq!(status.length as usize, notice.len(), "call {nth}");
+        // One of two posts succeeds, and the first that does is told.
+        assert_eq!(ok(waiting.wait()).status, SUCCESS, "call {nth}");
+        let left = wait_for(&reader, status.posted);
+        ok(simulator.run_until_idle());
+        ok(reader.close());
+        assert_eq!(ok(left.wait()).status, CANCELLED);
     }
     assert_eq!(ok(simulator.unload(driver)), [], "with call {nth} failing");
     failed
@@ -207,22 +341,29 @@ fn life(simulator: &Simulator, nth: u64) -> Option<NtStatus> {
 
 #[test]
 fn every_failure_is_answered() {
-    let simulator = ok(Simulator::builder().debug_output(|_| {}).build());
-    let mut failures = 0;
-    for nth in 1.. {
-        let failed = life(&simulator, nth);
-        let hit = simulator.injection().hit();
-        simulator.injection().arm(None);
-        assert_eq!(simulator.leaks(), [], "with call {nth} ({hit:?}) failing");
-        if hit.is_none() {
-            assert_eq!(failed, None);
-            break;
+    for profile in [Profile::Windows11, Profile::Nt52] {
+        let simulator = ok(Simulator::builder().profile(profile).debug_output(|_| {}).build());
+        let mut failures = Vec::new();
+        for nth in 1.. {
+            let failed = life(&simulator, nth);
+            let hit = simulator.injection().hit();
+            simulator.injection().arm(None);
+            assert_eq!(simulator.leaks(), [], "with call {nth} ({hit:?}) failing");
+            let Some(point) = hit else {
+                assert_eq!(failed, None);
+                break;
+            };
+            if let Some(status) = failed {
+                assert_eq!(status, INSUFFICIENT_RESOURCES, "call {nth} ({point:?})");
+                failures.push(point);
+            }
         }
-        if let Some(status) = failed {
-            assert_eq!(status, INSUFFICIENT_RESOURCES, "call {nth} ({hit:?})");
-            failures += 1;
+        for needed in [FailPoint::Object, FailPoint::Pool, FailPoint::Mapping] {
+            assert!(
+                failures.contains(&needed),
+                "{profile:?}: no {needed:?} failed anything: {failures:?}"
+            );
         }
+        assert_eq!(ok(simulator.finish()).leaks, []);
     }
-    assert!(failures > 4, "{failures} failures are too few to have tried everything");
-    assert_eq!(ok(simulator.finish()).leaks, []);
 }

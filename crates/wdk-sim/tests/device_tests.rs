@@ -4,6 +4,7 @@
 mod support;
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use wdk_ioctl::Message;
 use wdk_sim::devices::edu::EduOptions;
@@ -13,7 +14,7 @@ use wdk_sim::simulator::{DeviceId, Driver, File, NtStatus, Pending, Request, Sim
 #[path = "../../wdk-device-tests/src/contract.rs"]
 mod contract;
 
-use contract::{CLASS, RUN, RUN_ON_MEMORY, Verdict};
+use contract::{CLASS, REVERSE, RUN, RUN_ON_MEMORY, Verdict};
 
 const SUCCESS: NtStatus = NtStatus::SUCCESS;
 const INSUFFICIENT_RESOURCES: i32 = 0xC000_009A_u32.cast_signed();
@@ -128,6 +129,32 @@ fn memory_of_the_callers_is_moved_by_parts_and_left_as_it_was() {
     }
 }
 
+/// Memory of more than 32 MiB is described by several MDLs on every kernel.
+#[test]
+fn memory_of_several_pieces_is_copied_as_one() {
+    for profile in [Profile::Nt52, Profile::Windows11] {
+        let bench = Bench::start(profile, 3, 512 << 20, false);
+        {
+            let file = bench.open();
+            let input = ok(bench.simulator.user_buffer(&[1], 0));
+            for (length, misalignment) in [(1, 0), (8191, 4095), (300_001, 1), ((70 << 20) + 5, 77)] {
+                let bytes: Vec<u8> = (0..length).map(|at| (at * 13 + at / 4096) as u8).collect();
+                let memory = ok(bench.simulator.user_buffer(&bytes, misalignment));
+                let range = (memory.address(), length as u32);
+                let answer = ok(file.ioctl_raw(REVERSE.value(), (input.address(), 1), range));
+                assert_eq!(
+                    (answer.status, answer.information),
+                    (SUCCESS, length as u64),
+                    "{length}"
+                );
+                assert!(memory.bytes().iter().eq(bytes.iter().rev()), "{length}");
+            }
+            assert_eq!(input.bytes(), [1]);
+        }
+        bench.end();
+    }
+}
+
 #[test]
 fn tests_go_on_after_a_stop_and_a_sleep() {
     use wdk_sim::simulator::SystemPower;
@@ -170,6 +197,36 @@ fn a_request_that_is_kept_is_completed_later_or_cancelled() {
         assert_eq!(ok(stopped.wait()).status, CANCELLED);
     }
     bench.end();
+}
+
+/// The driver puts a write into a queue of its own after a while, and never completes it.
+#[test]
+fn a_request_whose_file_is_closed_on_its_way_into_a_queue_does_not_wait_there() {
+    for profile in Profile::ALL {
+        let bench = Bench::start(profile, 6, 128 << 20, false);
+        {
+            let write = Request::Write { offset: 0, bytes: b"x" };
+            for served in [false, true] {
+                let (file, other) = (bench.open(), bench.open());
+                let (closed, left) = (ok(file.begin(write)), ok(other.begin(write)));
+                if served {
+                    ok(bench.simulator.run_for(Duration::from_millis(5)));
+                }
+                assert!(!closed.is_done() && !left.is_done());
+                ok(file.close_handle());
+                ok(bench.simulator.run_for(Duration::from_millis(100)));
+                assert_eq!(
+                    [&closed, &left].map(Pending::is_done),
+                    [true, false],
+                    "{profile:?}, served: {served}"
+                );
+                assert_eq!(ok(closed.wait()).status, CANCELLED);
+                ok(other.close_handle());
+                assert_eq!(ok(left.wait()).status, CANCELLED);
+            }
+        }
+        bench.end();
+    }
 }
 
 /// Every so many of the calls that can fail, in a whole life with all tests.

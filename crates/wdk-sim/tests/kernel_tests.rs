@@ -217,14 +217,64 @@ fn every_failure_ends_a_test_cleanly() {
     }
 }
 
-/// Messages with a level are printed as the debugger's user likes; those without, always.
+/// Everything the tests print through, by level; see `printing.rs` of the driver.
+const LEVELS: [(&str, &str); 4] = [
+    ("a message of level Error is seen\n", "an error is seen\n"),
+    ("a message of level Warning is seen\n", "a warning is seen\n"),
+    ("a message of level Trace is seen\n", "a step is seen\n"),
+    ("a message of level Info is seen\n", "what is going on is seen\n"),
+];
+const DEFAULT: u32 = 101;
+const IHVDRIVER: u32 = 77;
+
 #[test]
-fn the_debug_filter_decides_what_is_printed() {
-    const IHVDRIVER: u32 = 77;
-    const MESSAGE: &str = "a message that is seen or not";
+fn each_level_is_printed_when_the_debugger_lets_it_through() {
     let bench = Bench::new(Profile::Windows11, 1);
-    assert!(bench.run("with every level").contains(MESSAGE));
-    bench.simulator.machine().debug_filter.set_mask(IHVDRIVER, 1);
-    let printed = bench.run("with errors only");
-    assert!(!printed.contains(MESSAGE) && printed.contains("0 failed"), "{printed}");
+    let filter = &bench.simulator.machine().debug_filter;
+    for mask in 0..1 << LEVELS.len() {
+        filter.set_mask(IHVDRIVER, mask);
+        let printed = bench.run("by level");
+        assert_passed(&parse(&printed), "by level");
+        for (bit, (by_level, by_name)) in LEVELS.into_iter().enumerate() {
+            let expected = mask >> bit & 1 != 0;
+            assert_eq!(printed.contains(by_level), expected, "{mask:#x}: {by_level}");
+            assert_eq!(printed.contains(by_name), expected, "{mask:#x}: {by_name}");
+        }
+    }
+}
+
+#[test]
+fn what_has_no_level_is_informational_since_vista() {
+    for profile in Profile::ALL {
+        let bench = Bench::new(profile, 1);
+        let filter = &bench.simulator.machine().debug_filter;
+        filter.set_mask(DEFAULT, 1);
+        let printed = bench.run("errors only");
+        assert_eq!(
+            printed.contains(" passed, 0 failed"),
+            profile == Profile::Nt52,
+            "{printed}"
+        );
+        assert!(printed.contains(LEVELS[0].0), "another component's are seen: {printed}");
+        filter.set_mask(DEFAULT, 1 << 3);
+        assert_passed(&parse(&bench.run("with information")), "with information");
+    }
+}
+
+#[test]
+fn a_long_message_arrives_whole() {
+    let bench = Bench::new(Profile::Windows11, 1);
+    let printed = bench.run("all");
+    for beginning in ["long:", "long, with a level:"] {
+        let line = printed.lines().find_map(|line| line.strip_prefix(beginning));
+        assert_eq!(line, Some(&*" café".repeat(100)), "{beginning}");
+    }
+}
+
+#[test]
+fn the_readme_says_how_many_there_are() {
+    let bench = Bench::new(Profile::default(), 1);
+    let count = format!("{} passed, 0 failed", parse(&bench.run("all")).len());
+    let readme = include_str!("../../../README.md");
+    assert!(readme.contains(&count), "README.md should say `{count}`");
 }

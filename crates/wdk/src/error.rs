@@ -22,7 +22,7 @@ macro_rules! errors {
             $($(#[$doc])* #[doc = concat!("(`", $status, "`)")]
             pub const $name: Self = Self::from_literal($value);)*
 
-            /// The status's name as the kernel's headers spell it, for the statuses this crate itself returns.
+            /// The status's name as the kernel's headers spell it, for the statuses that this type has a constant for.
             #[must_use]
             pub const fn name(self) -> Option<&'static str> {
                 match self.0.get().cast_unsigned() {

@@ -1,9 +1,22 @@
 //! Printing to the kernel debugger, without allocating.
 //!
-//! [`print!`](crate::print!) and [`println!`](crate::println!) print always (`DbgPrint`). [`error!`](crate::error!), [`warning!`](crate::warning!),
-//! [`trace!`](crate::trace!) and [`info!`](crate::info!) print what the debugger's user has let through (`DbgPrintEx`, as the component `IHVDRIVER`):
-//! errors by default, the others by the mask `Kd_IHVDRIVER_Mask`, a bit for each [`Level`], or by the value `IHVDRIVER` under
-//! `HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Debug Print Filter`. What nobody sees is not formatted.
+//! [`error!`](crate::error!), [`warning!`](crate::warning!), [`trace!`](crate::trace!) and [`info!`](crate::info!) print with a [`Level`], as the
+//! component `IHVDRIVER` (`DbgPrintEx`); what nobody sees is not formatted. [`print!`](crate::print!) and [`println!`](crate::println!) print without one
+//! (`DbgPrint`).
+//!
+//! What is seen is up to the debugger's user:
+//!
+//! | Printed by | Is seen | Is let through by |
+//! |---|---|---|
+//! | `error!` | by default | |
+//! | `warning!`, `trace!`, `info!` | when it is let through | the bits 2, 4 and 8 of `IHVDRIVER` |
+//! | `print!`, `println!` | always before Windows Vista, when it is let through since | the bit 8 of `DEFAULT` |
+//!
+//! The bits are those of a value with that name under `HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Debug Print Filter`, which is read when
+//! the machine starts, or of the kernel's variable that WinDbg sets at once: `ed nt!Kd_DEFAULT_Mask 8`, `ed nt!Kd_IHVDRIVER_Mask f`. See
+//! [Reading and Filtering Debugging Messages].
+//!
+//! [Reading and Filtering Debugging Messages]: https://learn.microsoft.com/windows-hardware/drivers/debugger/reading-and-filtering-debugging-messages
 //!
 //! An [`Error`](crate::Error) is printed by its status's name.
 
@@ -125,7 +138,8 @@ fn print_at(level: Option<Level>, arguments: fmt::Arguments<'_>) {
     line.flush();
 }
 
-/// Prints to the kernel debugger (`DbgPrint`), as `std::print` would.
+/// Prints to the kernel debugger (`DbgPrint`), as `std::print` would. Since Windows Vista its user has to let it through: see
+/// [`print`](mod@crate::print).
 ///
 /// Text of more than 511 bytes arrives as several pieces. Nothing is allocated; about 600 bytes of stack are used.
 ///

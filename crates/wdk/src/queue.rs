@@ -5,25 +5,29 @@
 use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::ptr::{self, NonNull};
-use core::sync::atomic::{AtomicUsize, Ordering};
+use core::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
-use wdk_sys::{IO_CSQ, IRP, KIRQL, KSPIN_LOCK, LIST_ENTRY, PFILE_OBJECT, PIO_CSQ, PIRP, PKIRQL, ntddk};
+use wdk_sys::{
+    _MODE, IO_CSQ, IRP, KIRQL, KSPIN_LOCK, LIST_ENTRY, NTSTATUS, PFILE_OBJECT, PIO_CSQ, PIRP, PKIRQL, STATUS_SUCCESS,
+    ntddk,
+};
 
 use crate::driver::Active;
 use crate::pool::PoolBox;
 use crate::request::Request;
-use crate::{Error, Result, irql};
+use crate::{Error, Result, check, irql};
 
-/// A first-in-first-out queue of requests (a cancel-safe queue: [`IoCsqInitialize`], [`IoCsqInsertIrp`], [`IoCsqRemoveNextIrp`]).
+/// A first-in-first-out queue of requests (a cancel-safe queue: [`IoCsqInitializeEx`], [`IoCsqInsertIrpEx`], [`IoCsqRemoveNextIrp`]).
 ///
 /// A driver is lent one by [`Scope::queue`](crate::driver::Scope::queue). A request that is cancelled while it is in the queue leaves it and is completed with
-/// [`CANCELLED`](Error::CANCELLED); so are those of a file whose last handle is closed, and all when the device is stopped or gone.
+/// [`CANCELLED`](Error::CANCELLED); so are those of a file whose last handle is closed, before or after they are put there, and all when the device
+/// is stopped or gone.
 ///
 /// # IRQL
 /// Everything: `<= DISPATCH_LEVEL`.
 ///
-/// [`IoCsqInitialize`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqinitialize
-/// [`IoCsqInsertIrp`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqinsertirp
+/// [`IoCsqInitializeEx`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqinitializeex
+/// [`IoCsqInsertIrpEx`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqinsertirpex
 /// [`IoCsqRemoveNextIrp`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqremovenextirp
 pub struct Queue {
     queue: PoolBox<RawQueue>,
@@ -38,7 +42,7 @@ impl Queue {
         Ok(Self { queue })
     }
 
-    /// Puts a request at the end. One that was cancelled meanwhile is completed at once.
+    /// Puts a request at the end. One that was cancelled meanwhile, or whose file was closed, is completed at once.
     pub fn put(&self, request: Request) {
         self.queue.put(request);
     }
@@ -115,7 +119,7 @@ impl RawQueue {
         // SAFETY: the caller's promise. The routine fills its structure in, and has nothing to fail for.
         unsafe {
             ntddk::InitializeListHead(&raw mut (*place).list);
-            let _ = ntddk::IoCsqInitialize(
+            let _ = ntddk::IoCsqInitializeEx(
                 &raw mut (*place).csq,
                 Some(link),
                 Some(unlink),
@@ -135,7 +139,11 @@ impl RawQueue {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         let irp = request.into_raw();
         // SAFETY: the queue is initialised, and the IRP is given up to it; no context is needed to remove the next one.
-        unsafe { ntddk::IoCsqInsertIrp(self.csq(), irp.as_ptr(), ptr::null_mut()) };
+        let status = unsafe { ntddk::IoCsqInsertIrpEx(self.csq(), irp.as_ptr(), ptr::null_mut(), ptr::null_mut()) };
+        if let Err(error) = check(status) {
+            // SAFETY: the IRP was given up above, and the queue has not taken it.
+            unsafe { Request::from_raw(irp) }.complete(Err(error));
+        }
     }
 
     pub(crate) fn take(&self) -> Option<Request> {
@@ -196,12 +204,49 @@ unsafe fn entry(irp: PIRP) -> *mut LIST_ENTRY {
     unsafe { &raw mut (*irp).Tail.Overlay.__bindgen_anon_2.ListEntry }
 }
 
-unsafe extern "C" fn link(csq: PIO_CSQ, irp: PIRP) {
+/// Notes that the last handle of a file was closed. That comes before its requests are looked for, so that with the lock of each queue in between
+/// those that are put there afterwards are known.
+///
+/// The note is made where the driver may note what it likes of the files of its devices: it is the one who opens them.
+///
+/// # Safety
+/// `file` is null or a file of one of this driver's devices.
+pub(crate) unsafe fn note_closed(file: PFILE_OBJECT) {
+    if !file.is_null() {
+        // SAFETY: the caller's promise; nobody else touches the member.
+        unsafe { AtomicPtr::from_ptr(&raw mut (*file).FsContext2) }.store(file.cast(), Ordering::Release);
+    }
+}
+
+/// Is the request one that nobody waits for any more?
+///
+/// A process can ask nothing on a file whose last handle is closed, so this came before. Drivers can: they keep files without a handle.
+///
+/// # Safety
+/// `irp` is an IRP that the driver owns.
+unsafe fn is_abandoned(irp: PIRP) -> bool {
+    // SAFETY: the caller's promise: the file stays for as long as the IRP.
+    unsafe {
+        let file = (*ntddk::IoGetCurrentIrpStackLocation(irp)).FileObject;
+        i32::from((*irp).RequestorMode) == _MODE::UserMode
+            && !file.is_null()
+            && !AtomicPtr::from_ptr(&raw mut (*file).FsContext2)
+                .load(Ordering::Acquire)
+                .is_null()
+    }
+}
+
+unsafe extern "C" fn link(csq: PIO_CSQ, irp: PIRP, _: *mut c_void) -> NTSTATUS {
+    // SAFETY: called with the lock held, for an IRP that the queue is given.
+    if unsafe { is_abandoned(irp) } {
+        return Error::CANCELLED.status();
+    }
     // SAFETY: called with the lock held, for an IRP that is in no list.
     unsafe {
         ntddk::InsertTailList(list(csq), entry(irp));
         (*csq.cast::<Inner>()).length.fetch_add(1, Ordering::Relaxed);
     }
+    STATUS_SUCCESS
 }
 
 unsafe extern "C" fn unlink(csq: PIO_CSQ, irp: PIRP) {

@@ -8,31 +8,27 @@
 #[cfg(not(test))]
 extern crate wdk_panic;
 
-use core::sync::atomic::{AtomicU32, AtomicU64, Ordering};
-
 use board_interface::{IOCTL_BOARD_POST, IOCTL_BOARD_READ, IOCTL_BOARD_STATUS, IOCTL_BOARD_WAIT, LONGEST, Status};
 use wdk::driver::{ControlDevice, Route, Scope, Turn, utf16};
-use wdk::mdl::ResidentPages;
 use wdk::pool::PoolBuffer;
 use wdk::queue::Queue;
 use wdk::request::{Kind, Request};
+use wdk::sync::SpinLock;
 use wdk::{Error, Result};
 
 wdk::control_driver!(Board<'d>);
 
 /// The board, as every request sees it.
 struct Board<'d> {
-    posted: AtomicU64,
-    length: AtomicU32,
-    /// Those who wait for the next notice.
+    /// Looked at by any number of callers at once while a notice is posted, so it is kept by a lock.
+    status: SpinLock<Status>,
+    /// Those who wait for the next notice. The queue is lent: who closes its file or cancels its request is taken out of it, and so are all when the
+    /// driver is unloaded.
     waiting: &'d Queue,
 }
 
-/// The notice itself. Only the request that is being served sees it, so it needs no lock.
-struct Notice {
-    bytes: PoolBuffer,
-    length: usize,
-}
+/// The notice itself, if it is not empty. Only the request that is being served sees it, so it needs no lock.
+type Notice = Option<PoolBuffer>;
 
 impl<'d> ControlDevice<'d> for Board<'d> {
     type Engine = Notice;
@@ -42,15 +38,10 @@ impl<'d> ControlDevice<'d> for Board<'d> {
 
     fn load(scope: &Scope<'d>) -> Result<(Self, Notice)> {
         let board = Self {
-            posted: AtomicU64::new(0),
-            length: AtomicU32::new(0),
+            status: SpinLock::new(Status::default()),
             waiting: scope.queue()?,
         };
-        let notice = Notice {
-            bytes: PoolBuffer::zeroed(LONGEST, 1)?,
-            length: 0,
-        };
-        Ok((board, notice))
+        Ok((board, None))
     }
 
     fn accept(request: &mut Request) -> Result<Route> {
@@ -79,39 +70,38 @@ impl<'d> ControlDevice<'d> for Board<'d> {
 
 impl Board<'_> {
     fn status(&self) -> Status {
-        Status {
-            posted: self.posted.load(Ordering::Acquire),
-            length: self.length.load(Ordering::Relaxed),
-        }
+        self.status.with(|status| *status)
     }
 
-    /// Takes the notice over from the caller's memory, and tells those who wait.
+    /// Takes the notice over from the caller's memory, and tells those who wait. When that fails the notice before stays.
     fn post(&self, notice: &mut Notice, request: &Request) -> Result<usize> {
         let memory = request.direct()?;
-        if memory.len() > LONGEST {
+        let length = memory.len();
+        if length > LONGEST {
             return Err(Error::INVALID_PARAMETER);
         }
-        let mut at = 0;
-        for segment in memory.segments() {
-            let end = at + segment.len();
-            let place = notice.bytes.get_mut(at..end).ok_or(Error::INVALID_PARAMETER)?;
-            // The caller can change its memory at any time, so it is copied first and looked at afterwards.
-            segment.map()?.read(0, place)?;
-            at = end;
-        }
-        notice.length = at;
-        self.length.store(at as u32, Ordering::Relaxed);
-        self.posted.fetch_add(1, Ordering::Release);
+        *notice = if length == 0 {
+            None
+        } else {
+            let mut bytes = PoolBuffer::zeroed(length, 1)?;
+            // The caller can change its memory at any time: whatever is to be looked at is copied first.
+            memory.read(0, &mut bytes)?;
+            Some(bytes)
+        };
+        self.status.with(|status| {
+            status.posted += 1;
+            status.length = length as u32;
+        });
         // Each once: who waits for a later notice goes back into the queue.
         for _ in 0..self.waiting.len() {
             if let Some(waiting) = self.waiting.take() {
                 self.wait(waiting);
             }
         }
-        Ok(at)
+        Ok(length)
     }
 
-    /// Answers if there is something new; keeps the request until there is otherwise.
+    /// Answers if there is something new; keeps the request until there is otherwise. Requests are served one at a time, so no notice comes in between.
     fn wait(&self, request: Request) {
         let status = self.status();
         match request.message(IOCTL_BOARD_WAIT) {
@@ -124,12 +114,8 @@ impl Board<'_> {
 /// Copies as much of the notice as the caller's memory holds.
 fn read(notice: &Notice, request: &Request) -> Result<usize> {
     let memory = request.direct()?;
-    let mut left = notice.bytes.get(..notice.length).unwrap_or(&[]);
-    let length = left.len().min(memory.len());
-    for segment in memory.segments() {
-        let (now, later) = left.split_at(left.len().min(segment.len()));
-        segment.map()?.write(0, now)?;
-        left = later;
-    }
+    let bytes = notice.as_deref().unwrap_or_default();
+    let length = bytes.len().min(memory.len());
+    memory.write(0, &bytes[..length])?;
     Ok(length)
 }

@@ -3,16 +3,22 @@
 
 use std::collections::BTreeMap;
 
+use wdk_sys::{_DPFLTR_TYPE, DPFLTR_INFO_LEVEL};
+
 use super::format::{Arguments, Unreadable, Width, format, read_string};
 use super::{codes, guarded, raise_access_violation};
 use crate::bugcheck;
 use crate::machine::{KernelCell, machine};
 use crate::memory::SYSTEM_START;
+use crate::profile::Profile;
 use crate::routine::Routine;
 use crate::routines;
 
 /// What one call can print, in bytes.
 const PRINT_LIMIT: usize = 512;
+/// What `DbgPrint` prints as.
+const DEFAULT_COMPONENT: u32 = _DPFLTR_TYPE::DPFLTR_DEFAULT_ID as u32;
+const INFO_LEVEL: u32 = DPFLTR_INFO_LEVEL;
 /// The longest format string.
 const FORMAT_LIMIT: usize = 1 << 16;
 /// What a routine that writes without a limit is allowed.
@@ -109,6 +115,10 @@ unsafe fn argument(arguments: *const u64, index: usize) -> u64 {
 }
 
 unsafe extern "win64" fn dbg_print(arguments: *const u64) -> u64 {
+    // Unconditional until Windows Vista, which treats it as an informational message of a component of its own.
+    if machine().profile > Profile::Nt52 && !machine().debug_filter.lets_through(DEFAULT_COMPONENT, INFO_LEVEL) {
+        return 0;
+    }
     // SAFETY: the shim stored four.
     let text = unsafe { argument(arguments, 0) };
     print(0, text, arguments as u64 + 8)
@@ -143,7 +153,8 @@ pub(crate) unsafe extern "win64" fn DbgSetDebugFilterState(component: u32, level
     0
 }
 
-/// Which levels of which components are printed: those that a debugger's user lets through.
+/// Which levels of which components are printed: those that a debugger's user lets through. Here that is all of them until it is told otherwise, so that
+/// nothing a driver says is missed; Windows begins with errors only.
 #[derive(Default)]
 pub struct DebugFilter(KernelCell<BTreeMap<u32, u32>>);
 

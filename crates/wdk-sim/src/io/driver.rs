@@ -235,6 +235,11 @@ impl Io {
                 "{name} still serves device {device}; remove the device before unloading the driver"
             )));
         }
+        if self.has_open_file(id.0) {
+            return Err(SimError::State(format!(
+                "a file of {name} is still open, and no driver is unloaded before the last is closed; close it first"
+            )));
+        }
         // SAFETY: the driver object exists.
         let unload = unsafe { routine(&raw const (*driver).DriverUnload) };
         if unload == 0 {

@@ -260,6 +260,17 @@ impl Io {
         self.after_close();
     }
 
+    /// Is there a handle to a file of one of the driver's devices?
+    pub(super) fn has_open_file(&self, driver: u64) -> bool {
+        let devices = self.devices.borrow();
+        let is_drivers = |device| devices.get(device).is_some_and(|record| record.driver == driver);
+        let requests = self.requests.borrow();
+        requests
+            .files
+            .values()
+            .any(|record| !record.closed && is_drivers(&record.device))
+    }
+
     fn close_handle(&self, file: FileId) {
         let device = {
             let mut requests = self.requests.borrow();

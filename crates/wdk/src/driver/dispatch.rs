@@ -10,7 +10,7 @@ use wdk_sys::{
 use super::Device;
 use super::station::Station;
 use crate::request::complete_irp;
-use crate::{Error, Result};
+use crate::{Error, Result, queue};
 
 /// The extension of a device object that has a station.
 pub(super) trait Stationed {
@@ -68,7 +68,9 @@ unsafe extern "C" fn open<X: Stationed>(device: PDEVICE_OBJECT, irp: *mut IRP) -
 unsafe extern "C" fn clean_up<X: Stationed>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
     // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns until it completes it.
     unsafe {
-        X::station(device).clean_up((*ntddk::IoGetCurrentIrpStackLocation(irp)).FileObject);
+        let file = (*ntddk::IoGetCurrentIrpStackLocation(irp)).FileObject;
+        queue::note_closed(file);
+        X::station(device).clean_up(file);
         complete_now(NonNull::new_unchecked(irp), Ok(()))
     }
 }

@@ -19,6 +19,7 @@
 //!
 //! Called by `request` and `dma` and by drivers; calls `wdk-sys` only.
 
+mod contents;
 mod direction;
 mod locked;
 mod mapping;

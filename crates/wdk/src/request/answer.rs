@@ -71,15 +71,22 @@ impl Unanswered {
 }
 
 impl Request {
-    /// What the input of a buffered control request holds, if it is one of `code`: for requests that are looked at before they are answered.
+    /// What the input of a buffered control request holds, if it is one of `code`: for requests that are looked at before they are answered. The lengths
+    /// are those that [`on`](Self::on) checks, so that a request which waits is not refused when its time comes.
     ///
     /// # Errors
-    /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests; [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when the input is shorter.
-    pub fn message<I: Message, O>(&self, code: ControlCode<Buffered, I, O>) -> Result<I> {
+    /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests; [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when the input is shorter,
+    /// or there is room for less output.
+    pub fn message<I: Message, O: Message>(&self, code: ControlCode<Buffered, I, O>) -> Result<I> {
         if self.kind() != Kind::Control(code.value()) {
             return Err(Error::INVALID_DEVICE_REQUEST);
         }
-        I::decode(self.input()?).ok_or(Error::BUFFER_TOO_SMALL)
+        let input = I::decode(self.input()?).ok_or(Error::BUFFER_TOO_SMALL)?;
+        let (_, room) = self.control_lengths(wdk_ioctl::Method::Buffered)?;
+        if room < O::LENGTH {
+            return Err(Error::BUFFER_TOO_SMALL);
+        }
+        Ok(input)
     }
 
     /// Answers a buffered control request, if it is one of `code`: `answer` is given what the input holds, and what it returns becomes the output.
@@ -92,12 +99,7 @@ impl Request {
         answer: impl FnOnce(I) -> Result<O>,
     ) -> Unanswered {
         self.on_code(code, |request| {
-            let input = I::decode(request.input()?).ok_or(Error::BUFFER_TOO_SMALL)?;
-            let (_, room) = request.control_lengths(wdk_ioctl::Method::Buffered)?;
-            if room < O::LENGTH {
-                return Err(Error::BUFFER_TOO_SMALL);
-            }
-            let output = answer(input)?;
+            let output = answer(request.message(code)?)?;
             request.write_message(&output)
         })
     }

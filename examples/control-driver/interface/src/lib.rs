@@ -19,13 +19,14 @@ pub const IOCTL_BOARD_STATUS: ControlCode<Buffered, (), Status> = ControlCode::n
 
 /// Posts the notice that the second buffer holds, in place of the one before. It is the caller's memory that the driver reads, not a copy.
 ///
-/// A notice longer than [`LONGEST`] is refused with `STATUS_INVALID_PARAMETER`.
+/// A notice longer than [`LONGEST`] is refused with `STATUS_INVALID_PARAMETER`. When posting fails the notice before stays.
 pub const IOCTL_BOARD_POST: ControlCode<InDirect, (), [u8]> = ControlCode::new(DEVICE_TYPE, 0x801, Access::Write);
 
 /// Reads the notice, or as much of it as the second buffer holds, into the caller's memory. The request's information is the number of bytes.
 pub const IOCTL_BOARD_READ: ControlCode<OutDirect, (), [u8]> = ControlCode::new(DEVICE_TYPE, 0x802, Access::Read);
 
-/// Waits until more notices have been posted than the input says, and answers what is on the board then.
+/// Waits until more notices have been posted than the input says, and answers what is on the board then. It ends with `STATUS_CANCELLED` when it is
+/// cancelled, or the file's last handle closed.
 pub const IOCTL_BOARD_WAIT: ControlCode<Buffered, u64, Status> = ControlCode::new(DEVICE_TYPE, 0x803, Access::Read);
 
 message! {
@@ -35,5 +36,25 @@ message! {
         pub posted: u64,
         /// The length of the last one in bytes.
         pub length: u32,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wdk_ioctl::Message;
+
+    use super::*;
+
+    #[test]
+    fn control_codes_are_those_that_were_published() {
+        assert_eq!(IOCTL_BOARD_STATUS.value(), 0x8000_2000);
+        assert_eq!(IOCTL_BOARD_POST.value(), 0x8000_A005);
+        assert_eq!(IOCTL_BOARD_READ.value(), 0x8000_600A);
+        assert_eq!(IOCTL_BOARD_WAIT.value(), 0x8000_600C);
+    }
+
+    #[test]
+    fn the_status_has_the_length_that_was_published() {
+        assert_eq!(Status::LENGTH, 12);
     }
 }
