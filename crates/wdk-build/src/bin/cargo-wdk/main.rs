@@ -10,6 +10,7 @@ mod debian;
 mod image;
 mod inf;
 mod setup;
+mod signing;
 mod toolchain;
 mod verify;
 
@@ -60,6 +61,8 @@ enum Command {
         #[arg(required = true)]
         images: Vec<PathBuf>,
     },
+    /// Sign driver images that are in no package, with a test certificate or one of your own.
+    Sign(signing::command::SignArgs),
     /// Make and check INF files, by which Windows installs drivers.
     #[command(subcommand)]
     Inf(inf::command::Command),
@@ -131,6 +134,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Setup { target, extras } => setup::run(&target, &extras)?,
         Command::Build(arguments) => return build::run(&arguments),
         Command::Verify { images } => return verify::run(&images),
+        Command::Sign(arguments) => return signing::command::run(&arguments),
         Command::Inf(command) => return inf::command::run(&command),
         Command::Cargo { target, arguments } => return build::pass_through(&target, &arguments),
         Command::Makefile => print!("{}", include_str!("../../../rust-driver-makefile.toml")),
