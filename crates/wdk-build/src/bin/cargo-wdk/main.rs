@@ -6,6 +6,7 @@
 //! into a driver.
 
 mod build;
+mod catalogue;
 mod debian;
 mod image;
 mod inf;
@@ -52,14 +53,15 @@ enum Command {
     /// A driver is a package with [package.metadata.wdk.driver-model] in its Cargo.toml. The .sys file lies beside the
     /// .pdb in Cargo's folder for the target and profile; it is written only when its content changes.
     Build(BuildArgs),
-    /// Check that driver images are such as Windows loads.
+    /// Check that driver packages and images are such as Windows installs and loads.
     ///
-    /// Checks the subsystem, the checksum, section protection and alignment, and that every import is in the list of
-    /// names that all supported kernels export.
+    /// Of an image: the subsystem, the checksum, section protection and alignment, that every import is in the list of
+    /// names that all supported kernels export, and the signature if there is one. Of a package: all that of its
+    /// images, the INF's rules, the catalogue's signature, and that it lists every file as it is.
     Verify {
-        /// The .sys files.
+        /// Folders of packages, .sys files, .cat files or .inf files.
         #[arg(required = true)]
-        images: Vec<PathBuf>,
+        paths: Vec<PathBuf>,
     },
     /// Sign driver images that are in no package, with a test certificate or one of your own.
     Sign(signing::command::SignArgs),
@@ -133,7 +135,7 @@ fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Setup { target, extras } => setup::run(&target, &extras)?,
         Command::Build(arguments) => return build::run(&arguments),
-        Command::Verify { images } => return verify::run(&images),
+        Command::Verify { paths } => return verify::run(&paths),
         Command::Sign(arguments) => return signing::command::run(&arguments),
         Command::Inf(command) => return inf::command::run(&command),
         Command::Cargo { target, arguments } => return build::pass_through(&target, &arguments),
