@@ -1,15 +1,17 @@
 //! `cargo wdk`: builds and checks Windows kernel drivers on any host, without the WDK.
 //!
 //! One room per job: `toolchain` finds what compiles and links a driver, `setup` installs what is missing with the help
-//! of `debian`, `build` makes `.sys` files, `image` reads and corrects them, `verify` judges them, and `inf` makes and
-//! judges INF files. Each command is one function that a task runner or a driver author calls; nothing here is linked
-//! into a driver.
+//! of `debian`, `build` makes `.sys` files, `image` reads and corrects them, `inf` makes and judges INF files, `signing`
+//! has certificates and signatures, `catalogue` the signed list of a package's files, `package` puts all that together,
+//! and `verify` judges it. Each command is one function that a task runner or a driver author calls; nothing here is
+//! linked into a driver.
 
 mod build;
 mod catalogue;
 mod debian;
 mod image;
 mod inf;
+mod package;
 mod setup;
 mod signing;
 mod toolchain;
@@ -53,6 +55,12 @@ enum Command {
     /// A driver is a package with [package.metadata.wdk.driver-model] in its Cargo.toml. The .sys file lies beside the
     /// .pdb in Cargo's folder for the target and profile; it is written only when its content changes.
     Build(BuildArgs),
+    /// Build the drivers and make a signed package of each, ready to be installed.
+    ///
+    /// A driver is packaged if there is an .inx file beside its Cargo.toml, or a finished .inf file. Its package is the
+    /// folder <crate>_package beside the .sys file: the signed image, its .pdb, the INF, the signed catalogue, and the
+    /// certificate to trust. Nothing is made again when nothing changed. On Windows with the WDK its tools are used.
+    Package(package::PackageArgs),
     /// Check that driver packages and images are such as Windows installs and loads.
     ///
     /// Of an image: the subsystem, the checksum, section protection and alignment, that every import is in the list of
@@ -104,7 +112,7 @@ pub struct BuildArgs {
     /// Features of the drivers, as Cargo takes them.
     #[arg(long, short = 'F')]
     features: Vec<String>,
-    /// Check the images too, as `cargo wdk verify` does.
+    /// Check what was made too, as `cargo wdk verify` does.
     #[arg(long)]
     verify: bool,
 }
@@ -135,6 +143,7 @@ fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Setup { target, extras } => setup::run(&target, &extras)?,
         Command::Build(arguments) => return build::run(&arguments),
+        Command::Package(arguments) => return package::run(&arguments),
         Command::Verify { paths } => return verify::run(&paths),
         Command::Sign(arguments) => return signing::command::run(&arguments),
         Command::Inf(command) => return inf::command::run(&command),

@@ -13,7 +13,7 @@ pub mod read;
 pub mod systems;
 mod write;
 
-pub use read::{Catalogue, Member};
+pub use read::Catalogue;
 pub use write::{Contents, File, sign};
 
 use anyhow::Result;

@@ -84,6 +84,9 @@ impl Catalogue {
     pub fn member(&self, data: &[u8]) -> Result<Option<&Member>> {
         let file = digest::<Sha256>(data)?;
         let kind = if file.image { IMAGE } else { FLAT_FILE };
-        Ok(self.members.iter().find(|member| member.kind == kind && member.digest == file.digest))
+        Ok(self
+            .members
+            .iter()
+            .find(|member| member.kind == kind && member.digest == file.digest))
     }
 }

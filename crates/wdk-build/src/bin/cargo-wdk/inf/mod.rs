@@ -23,6 +23,4 @@ pub use parse::Inf;
 pub use stamp::{Stamp, stamp};
 pub use target::Architecture;
 pub use text::{decode, encode};
-pub use version::{DriverVersion, today};
-#[allow(unused_imports, reason = "for packaging")]
-pub use {check::check, command::stamp_file, diagnostic::Diagnostic};
+pub use version::{DriverVersion, format_date, today};

@@ -80,7 +80,9 @@ pub fn run(paths: &[PathBuf]) -> Result<ExitCode> {
 fn inf_file(path: &Path, context: inf::Context, report: &mut Report) -> Result<inf::Inf> {
     let (inf, found) = inf::check_file(path, &context)?;
     let errors = found.iter().filter(|finding| finding.severity == inf::Severity::Error);
-    let errors: Vec<_> = errors.map(|finding| format!("line {}: {}", finding.line, finding.message)).collect();
+    let errors: Vec<_> = errors
+        .map(|finding| format!("line {}: {}", finding.line, finding.message))
+        .collect();
     let warnings = found.len() - errors.len();
     report.line(
         "rules",

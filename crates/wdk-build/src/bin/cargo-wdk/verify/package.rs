@@ -80,7 +80,9 @@ pub fn check(folder: &Path, report: &mut Report) -> Result<()> {
         );
         // inf2cat lists what is installed, and nothing else.
         let named = catalogues.values().flat_map(|catalogue| &catalogue.members);
-        let named = named.filter_map(|member| member.name.as_deref()).any(|other| other.eq_ignore_ascii_case(name));
+        let named = named
+            .filter_map(|member| member.name.as_deref())
+            .any(|other| other.eq_ignore_ascii_case(name));
         report.line(
             "membership",
             if named {
@@ -123,7 +125,9 @@ fn collect(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
 /// Whether what a catalogue lists is there.
 fn missing(catalogue: &Catalogue, files: &Files, report: &mut Report) {
     let names = catalogue.members.iter().filter_map(|member| member.name.as_deref());
-    let missing: Vec<_> = names.filter(|name| !files.keys().any(|file| file_name(file) == name.to_lowercase())).collect();
+    let missing: Vec<_> = names
+        .filter(|name| !files.keys().any(|file| file_name(file) == name.to_lowercase()))
+        .collect();
     report.line(
         "files",
         if missing.is_empty() {
@@ -139,18 +143,21 @@ fn file_name(path: &str) -> &str {
 }
 
 /// Whether one of the catalogues lists a file with this content.
-fn membership<'a>(
-    name: &str,
-    data: &[u8],
-    catalogues: impl Iterator<Item = (&'a String, &'a Catalogue)>,
-) -> Outcome {
+fn membership<'a>(name: &str, data: &[u8], catalogues: impl Iterator<Item = (&'a String, &'a Catalogue)>) -> Outcome {
     let mut named = None;
     for (catalogue, contents) in catalogues {
-        if contents.member(data).map_err(|error| format!("cannot be digested: {error:#}"))?.is_some() {
+        if contents
+            .member(data)
+            .map_err(|error| format!("cannot be digested: {error:#}"))?
+            .is_some()
+        {
             return Ok(format!("listed in {catalogue} with its SHA-256 digest"));
         }
         let names = contents.members.iter().filter_map(|member| member.name.as_deref());
-        if names.into_iter().any(|other| other.eq_ignore_ascii_case(file_name(name))) {
+        if names
+            .into_iter()
+            .any(|other| other.eq_ignore_ascii_case(file_name(name)))
+        {
             named = Some(catalogue);
         }
     }
@@ -171,17 +178,27 @@ fn installation(
 ) {
     let subject = format!("catalogue for {}", architecture.name());
     let Some(catalogue_name) = inf.catalogue_file(architecture) else {
-        report.line(subject, Err("the INF names none: write CatalogFile in [Version]".to_owned()));
+        report.line(
+            subject,
+            Err("the INF names none: write CatalogFile in [Version]".to_owned()),
+        );
         return;
     };
     let Some(catalogue) = catalogues.get(&catalogue_name.to_lowercase()) else {
-        report.line(subject, Err(format!("{catalogue_name} is not there, or cannot be read")));
+        report.line(
+            subject,
+            Err(format!("{catalogue_name} is not there, or cannot be read")),
+        );
         return;
     };
     let this = || [(&catalogue_name, catalogue)].into_iter();
     let mut wrong = Vec::new();
     for id in inf.hardware_ids(architecture) {
-        if !catalogue.hardware_ids.iter().any(|other| other.eq_ignore_ascii_case(&id)) {
+        if !catalogue
+            .hardware_ids
+            .iter()
+            .any(|other| other.eq_ignore_ascii_case(&id))
+        {
             wrong.push(format!("is not for the device {id}"));
         }
     }
@@ -209,7 +226,13 @@ fn certificate(data: &[u8], signers: &[Certificate]) -> Outcome {
         return Err("nothing in the package is signed by it".to_owned());
     }
     if let Some(other) = signers.iter().find(|signer| **signer != certificate) {
-        return Err(format!("is another than the one of {:?} that signed", common_name(other)));
+        return Err(format!(
+            "is another than the one of {:?} that signed",
+            common_name(other)
+        ));
     }
-    Ok(format!("of {:?}, who signed all of the package", common_name(&certificate)))
+    Ok(format!(
+        "of {:?}, who signed all of the package",
+        common_name(&certificate)
+    ))
 }

@@ -32,7 +32,14 @@ pub fn image(path: &Path, data: &[u8], unsigned: Unsigned, report: &mut Report) 
         Ok(Some(message)) => Message::read(message, INDIRECT_DATA),
         Ok(None) => {
             let none = "there is none: `cargo wdk package` or `cargo wdk sign` makes one".to_owned();
-            report.line("signature", if unsigned == Unsigned::Allowed { Ok(none) } else { Err(none) });
+            report.line(
+                "signature",
+                if unsigned == Unsigned::Allowed {
+                    Ok(none)
+                } else {
+                    Err(none)
+                },
+            );
             return Ok(None);
         }
         Err(error) => Err(error),
@@ -100,7 +107,9 @@ fn whole(message: &Message, value: Result<(), String>, what: &str, report: &mut 
         message.check_certificates().and_then(|issued| {
             let thumbprint = thumbprint(&message.signer).map_err(|error| error.to_string())?;
             let end = last_day(&message.signer);
-            Ok(format!("for signing programs, valid until {end}, {issued}, SHA-1 {thumbprint}"))
+            Ok(format!(
+                "for signing programs, valid until {end}, {issued}, SHA-1 {thumbprint}"
+            ))
         }),
     );
 }

@@ -18,7 +18,11 @@ pub fn check(image: &PeFile64<'_>, symbols: &[u8]) -> Outcome {
     let mut pdb = PDB::open(Cursor::new(symbols)).map_err(unreadable)?;
     let information = pdb.pdb_information().map_err(unreadable)?;
     // The linker counts how often it wrote the file into the image and here, and who else changes the file elsewhere.
-    let age = pdb.debug_information().map_err(unreadable)?.age().unwrap_or(information.age);
+    let age = pdb
+        .debug_information()
+        .map_err(unreadable)?
+        .age()
+        .unwrap_or(information.age);
     // A GUID's first three parts are stored as numbers.
     if information.guid.to_bytes_le() != wanted.guid() || age != wanted.age() {
         return Err("belongs to another image: debuggers will not take it".to_owned());
