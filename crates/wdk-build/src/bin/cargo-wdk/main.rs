@@ -1,7 +1,7 @@
 //! `cargo wdk`: builds and checks Windows kernel drivers on any host, without the WDK.
 //!
 //! One room per job: `toolchain` finds what compiles and links a driver, `setup` installs what is missing with the help
-//! of `debian`, `build` makes `.sys` files, `image` reads and corrects them, `inf` makes and judges INF files, `signing`
+//! of `debian` and `python`, `build` makes `.sys` files, `image` reads and corrects them, `inf` makes and judges INF files, `signing`
 //! has certificates and signatures, `catalogue` the signed list of a package's files, `package` puts all that together,
 //! and `verify` judges it. Each command is one function that a task runner or a driver author calls; nothing here is
 //! linked into a driver.
@@ -12,6 +12,7 @@ mod debian;
 mod image;
 mod inf;
 mod package;
+mod python;
 mod setup;
 mod signing;
 mod toolchain;

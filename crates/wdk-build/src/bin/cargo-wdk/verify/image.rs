@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use object::{
     LittleEndian, pe,
     read::pe::{ImageNtHeaders, Import, PeFile64},
@@ -27,8 +27,11 @@ const PAGE: u32 = 0x1000;
 type Judge = fn(&PeFile64<'_>, &[u8]) -> Result<Outcome>;
 
 /// Makes all checks of one image, in the order they are read.
-pub fn check(path: &Path, data: &[u8], report: &mut Report) -> Result<()> {
-    let image = image::parse(path, data)?;
+pub fn check(path: &Path, data: &[u8], report: &mut Report) {
+    let image = match image::parse(path, data) {
+        Ok(image) => image,
+        Err(error) => return report.line("image", Err(format!("{error:#}"))),
+    };
     let named: [(&'static str, Judge); 8] = [
         ("machine", machine),
         ("subsystem", subsystem),
@@ -40,10 +43,9 @@ pub fn check(path: &Path, data: &[u8], report: &mut Report) -> Result<()> {
         ("imports", imports),
     ];
     for (subject, check) in named {
-        let outcome = check(&image, data).with_context(|| format!("{}: {subject} cannot be read", path.display()))?;
+        let outcome = check(&image, data).unwrap_or_else(|error| Err(format!("cannot be read: {error:#}")));
         report.line(subject, outcome);
     }
-    Ok(())
 }
 
 fn machine(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {

@@ -52,21 +52,10 @@ pub fn run(paths: &[PathBuf]) -> Result<ExitCode> {
     for path in paths {
         if path.is_dir() {
             package::check(path, &mut report)?;
-            continue;
-        }
-        let data = read(path)?;
-        report.file(path);
-        match path.extension().map(|extension| extension.to_ascii_lowercase()) {
-            Some(extension) if extension == "cat" => {
-                signature::catalogue(Catalogue::read(&data), &mut report);
-            }
-            Some(extension) if extension == "inf" => {
-                inf_file(path, inf::Context::new(path.display().to_string()), &mut report)?;
-            }
-            _ => {
-                image::check(path, &data, &mut report)?;
-                signature::image(path, &data, signature::Unsigned::Allowed, &mut report)?;
-            }
+        } else {
+            let data = read(path)?;
+            report.file(path);
+            file(path, &data, &mut report);
         }
     }
     if report.failed == 0 {
@@ -76,24 +65,42 @@ pub fn run(paths: &[PathBuf]) -> Result<ExitCode> {
     Ok(ExitCode::FAILURE)
 }
 
+/// Checks a file alone.
+fn file(path: &Path, data: &[u8], report: &mut Report) {
+    match path.extension().map(|extension| extension.to_ascii_lowercase()) {
+        Some(extension) if extension == "cat" => {
+            signature::catalogue(Catalogue::read(data), report);
+        }
+        Some(extension) if extension == "inf" => {
+            inf_file(path, inf::Context::new(path.display().to_string()), report);
+        }
+        _ => {
+            image::check(path, data, report);
+            signature::image(path, data, signature::Unsigned::Allowed, report);
+        }
+    }
+}
+
 /// Checks an INF by the rules of its format, and returns it.
-fn inf_file(path: &Path, context: inf::Context, report: &mut Report) -> Result<inf::Inf> {
-    let (inf, found) = inf::check_file(path, &context)?;
+fn inf_file(path: &Path, context: inf::Context, report: &mut Report) -> Option<inf::Inf> {
+    let (inf, found) = match inf::check_file(path, &context) {
+        Ok(checked) => checked,
+        Err(error) => {
+            report.line("rules", Err(format!("{error:#}")));
+            return None;
+        }
+    };
     let errors = found.iter().filter(|finding| finding.severity == inf::Severity::Error);
     let errors: Vec<_> = errors
         .map(|finding| format!("line {}: {}", finding.line, finding.message))
         .collect();
-    let warnings = found.len() - errors.len();
-    report.line(
-        "rules",
-        if errors.is_empty() {
-            Ok(match warnings {
-                0 => "as Windows asks of an INF".to_owned(),
-                more => format!("as Windows asks of an INF, with {more} warnings from `cargo wdk inf check`"),
-            })
-        } else {
-            Err(errors.join("; "))
-        },
-    );
-    Ok(inf)
+    let rules = match (errors.is_empty(), found.len()) {
+        (true, 0) => Ok("as Windows asks of an INF".to_owned()),
+        (true, warnings) => Ok(format!(
+            "as Windows asks of an INF; `cargo wdk inf check` has {warnings} warnings"
+        )),
+        (false, _) => Err(errors.join("; ")),
+    };
+    report.line("rules", rules);
+    Some(inf)
 }

@@ -56,16 +56,17 @@ pub fn check(folder: &Path, report: &mut Report) -> Result<()> {
             package_folder: Some(folder.to_owned()),
             ..InfContext::new(path.display().to_string())
         };
-        let inf = inf_file(path, context, report)?;
-        for architecture in inf.architectures() {
-            installation(&inf, name, architecture, &files, &catalogues, report);
+        if let Some(inf) = inf_file(path, context, report) {
+            for architecture in inf.architectures() {
+                installation(&inf, name, architecture, &files, &catalogues, report);
+            }
         }
         report.line("membership", listed(name, data));
     }
     for (name, (path, data)) in of_kind("sys") {
         report.file(path);
-        image::check(path, data, report)?;
-        signers.extend(signature::image(path, data, signature::Unsigned::Refused, report)?);
+        image::check(path, data, report);
+        signers.extend(signature::image(path, data, signature::Unsigned::Refused, report));
         report.line("membership", listed(name, data));
     }
     for (name, (path, data)) in of_kind("pdb") {
@@ -74,7 +75,9 @@ pub fn check(folder: &Path, report: &mut Report) -> Result<()> {
         report.line(
             "debug information",
             match image {
-                Some((path, image)) => symbols::check(&parse(path, image)?, data),
+                Some((path, image)) => parse(path, image)
+                    .map_err(|error| format!("{error:#}"))
+                    .and_then(|image| symbols::check(&image, data)),
                 None => Err("there is no image of this name".to_owned()),
             },
         );

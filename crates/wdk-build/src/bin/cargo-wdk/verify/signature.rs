@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use sha2::Sha256;
 use x509_cert::Certificate;
 
@@ -26,43 +26,40 @@ pub enum Unsigned {
 }
 
 /// Checks the signature of an image, and returns whose it is.
-pub fn image(path: &Path, data: &[u8], unsigned: Unsigned, report: &mut Report) -> Result<Option<Certificate>> {
-    let image = image::parse(path, data)?;
-    let read = match authenticode::signature(&image, data) {
-        Ok(Some(message)) => Message::read(message, INDIRECT_DATA),
+pub fn image(path: &Path, data: &[u8], unsigned: Unsigned, report: &mut Report) -> Option<Certificate> {
+    match read(path, data) {
+        Ok(Some((message, digest))) => {
+            let outcome = match message.content.decode_as::<IndirectData>() {
+                Err(error) => Err(format!("what is signed cannot be read: {error}")),
+                Ok(signed) if signed.sha_256(IMAGE) != Some(&digest) => {
+                    Err("the image was changed after it was signed: package it anew".to_owned())
+                }
+                Ok(_) => message.check(),
+            };
+            whole(&message, outcome, "image", report);
+            Some(message.signer)
+        }
         Ok(None) => {
             let none = "there is none: `cargo wdk package` or `cargo wdk sign` makes one".to_owned();
-            report.line(
-                "signature",
-                if unsigned == Unsigned::Allowed {
-                    Ok(none)
-                } else {
-                    Err(none)
-                },
-            );
-            return Ok(None);
+            let allowed = unsigned == Unsigned::Allowed;
+            report.line("signature", if allowed { Ok(none) } else { Err(none) });
+            None
         }
-        Err(error) => Err(error),
-    };
-    let message = match read {
-        Ok(message) => message,
         Err(error) => {
             report.line("signature", Err(format!("{error:#}")));
-            return Ok(None);
+            None
         }
+    }
+}
+
+/// The signature in an image, if there is one, and the digest that the image has.
+fn read(path: &Path, data: &[u8]) -> Result<Option<(Message, Vec<u8>)>> {
+    let image = image::parse(path, data)?;
+    let Some(message) = authenticode::signature(&image, data)? else {
+        return Ok(None);
     };
-    let digest = authenticode::digest::<Sha256>(&image, data)
-        .with_context(|| format!("{} cannot be digested", path.display()))?;
-    let signed = message.content.decode_as::<IndirectData>();
-    let outcome = match signed {
-        Err(error) => Err(format!("what is signed cannot be read: {error}")),
-        Ok(signed) if signed.sha_256(IMAGE) != Some(&digest) => {
-            Err("the image was changed after it was signed: package it anew".to_owned())
-        }
-        Ok(_) => message.check(),
-    };
-    whole(&message, outcome, "image", report);
-    Ok(Some(message.signer))
+    let digest = authenticode::digest::<Sha256>(&image, data)?;
+    Ok(Some((Message::read(message, INDIRECT_DATA)?, digest)))
 }
 
 /// Checks the signature of a catalogue, and returns it.
