@@ -24,3 +24,5 @@ pub use stamp::{Stamp, stamp};
 pub use target::Architecture;
 pub use text::{decode, encode};
 pub use version::{DriverVersion, format_date, today};
+#[cfg(test)]
+use {check::check, diagnostic::Diagnostic};
