@@ -1,6 +1,9 @@
 //! A driver crate outside this workspace, and the command run on it: for the tests that do so.
 #![allow(dead_code, reason = "each test takes what it needs")]
 
+#[cfg(unix)]
+pub mod packaged;
+
 use std::{
     fs,
     path::{Path, PathBuf},

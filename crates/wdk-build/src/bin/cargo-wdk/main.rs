@@ -59,7 +59,7 @@ enum Command {
     /// Build the drivers and make a signed package of each, ready to be installed.
     ///
     /// A driver is packaged if there is an .inx file beside its Cargo.toml, or a finished .inf file. Its package is the
-    /// folder <crate>_package beside the .sys file: the signed image, its .pdb, the INF, the signed catalogue, and the
+    /// folder `<crate>_package` beside the .sys file: the signed image, its .pdb, the INF, the signed catalogue, and the
     /// certificate to trust. Nothing is made again when nothing changed. On Windows with the WDK its tools are used.
     Package(package::PackageArgs),
     /// Check that driver packages and images are such as Windows installs and loads.

@@ -148,8 +148,8 @@ impl Tools {
 
     /// Whether this is an infverif of a kit that is new enough; one that lies outside of a kit's folder is taken for one.
     fn knows_samples(&self) -> bool {
-        let versions = self.infverif.components().filter_map(|part| build_of(part.as_os_str()));
-        versions.last().is_none_or(|build| build >= KNOWS_SAMPLES)
+        let mut versions = self.infverif.components().filter_map(|part| build_of(part.as_os_str()));
+        versions.next_back().is_none_or(|build| build >= KNOWS_SAMPLES)
     }
 }
 
@@ -195,4 +195,147 @@ fn run(command: &mut Command, file: &Path) -> Result<()> {
         );
     }
     Ok(())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+    use crate::{build::Driver, inf::Architecture, package::contents, signing::identity::Identity};
+
+    const INX: &str = "[Version]\nClass=Sample\n[SourceDisksFiles]\nx.sys=1\n[Manufacturer]\n%M%=D,NT$ARCH$.6.3\n";
+
+    /// A folder with programs that write down what they are called with, a driver, and where its package is made.
+    struct Bench {
+        folder: tempfile::TempDir,
+        package: PathBuf,
+        tools: Tools,
+        signer: Signer,
+    }
+
+    impl Bench {
+        fn new() -> Self {
+            let folder = tempfile::tempdir().unwrap();
+            let package = folder.path().join("package");
+            fs::create_dir(&package).unwrap();
+            let bin = folder.path().join("10.0.22621.0");
+            fs::create_dir(&bin).unwrap();
+            for name in ["stampinf", "infverif", "inf2cat", "signtool"] {
+                let cat = if name == "inf2cat" {
+                    "echo list > \"${1#/driver:}/x.cat\"\n"
+                } else {
+                    ""
+                };
+                Self::program(
+                    &bin,
+                    name,
+                    &format!("echo {name} \"$@\" >> \"${{0%/*}}/../log\"\n{cat}"),
+                );
+            }
+            let identity = Identity::make("x", 1).unwrap();
+            let path = folder.path().join("x.pfx");
+            fs::write(&path, identity.to_pfx().unwrap()).unwrap();
+            let tools = Tools::find(bin.as_os_str()).unwrap();
+            let signer = Signer {
+                identity,
+                path,
+                password: "secret".to_owned(),
+                timestamp: None,
+            };
+            Self {
+                folder,
+                package,
+                tools,
+                signer,
+            }
+        }
+
+        fn program(folder: &Path, name: &str, script: &str) {
+            let path = folder.join(name);
+            fs::write(&path, format!("#!/bin/sh\n{script}")).unwrap();
+            fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+        }
+
+        fn make(&self) -> Result<()> {
+            let file = |name: &str, text: &str| {
+                let path = self.folder.path().join(name);
+                fs::write(&path, text).unwrap();
+                path
+            };
+            file("x.inx", INX);
+            file("x.pdb", "symbols");
+            let driver = Driver {
+                name: "x".to_owned(),
+                manifest: file("Cargo.toml", ""),
+                version: "1.2.3".to_owned(),
+                sys: file("x.sys", "image"),
+            };
+            let sources = contents::sources(&driver).unwrap();
+            let mut contents = Contents::collect(&driver, &[], &sources, Architecture::Amd64)?;
+            contents.date = time::Date::from_calendar_date(2025, time::Month::March, 4)?;
+            self.tools.make(&contents, &self.signer, &self.package)
+        }
+
+        /// What the programs were called with, with the package's folder as `P` and this one as `B`.
+        fn log(&self) -> Vec<String> {
+            let log = fs::read_to_string(self.folder.path().join("log")).unwrap();
+            let log = log.replace(self.package.to_str().unwrap(), "P");
+            let log = log.replace(self.folder.path().to_str().unwrap(), "B");
+            log.lines().map(str::to_owned).collect()
+        }
+    }
+
+    #[test]
+    fn tools_are_called_in_order_with_what_they_need() {
+        let mut bench = Bench::new();
+        bench.make().unwrap();
+        let systems = "6_3_X64,Server6_3_X64,10_X64,Server10_X64";
+        assert_eq!(
+            bench.log(),
+            [
+                "signtool sign /v /fd SHA256 /f B/x.pfx /p secret P/x.sys",
+                "stampinf -f P/x.inf -a amd64 -d 03/04/2025 -v 1.2.3.0 -c x.cat",
+                "infverif /v /msft P/x.inf",
+                &format!("inf2cat /driver:P /os:{systems} /uselocaltime"),
+                "signtool sign /v /fd SHA256 /f B/x.pfx /p secret P/x.cat",
+            ]
+        );
+        let text = fs::read_to_string(bench.package.join("x.inf")).unwrap();
+        assert_eq!(text, INX, "stampinf gets the source");
+        for name in ["x.sys", "x.pdb", "x.cer"] {
+            assert!(bench.package.join(name).is_file(), "{name}");
+        }
+
+        bench.signer.password.clear();
+        bench.signer.timestamp = Some("http://time".to_owned());
+        bench.make().unwrap();
+        let stamped = "signtool sign /v /fd SHA256 /f B/x.pfx /tr http://time /td SHA256 P/x.sys";
+        assert_eq!(bench.log()[5], stamped);
+    }
+
+    #[test]
+    fn failures_are_told_without_the_password() {
+        let bench = Bench::new();
+        let bin = bench.folder.path().join("10.0.22621.0");
+        Bench::program(&bin, "signtool", "echo no such key; exit 1");
+        let error = format!("{:#}", bench.make().unwrap_err());
+        assert!(
+            error.contains("x.sys: ") && error.contains("signtool failed:\nno such key"),
+            "{error}"
+        );
+        assert!(!error.contains("secret"), "{error}");
+
+        fs::remove_file(bin.join("inf2cat")).unwrap();
+        assert_eq!(Tools::find(bin.as_os_str()).unwrap_err(), "there is no inf2cat");
+    }
+
+    #[test]
+    fn signtool_is_not_given_what_it_does_not_take() {
+        let mut bench = Bench::new();
+        bench.signer.path = bench.folder.path().join("x.pem");
+        fs::write(&bench.signer.path, "-----BEGIN CERTIFICATE-----").unwrap();
+        let error = format!("{:#}", bench.make().unwrap_err());
+        assert!(error.contains("x.pem: make a PFX file of it"), "{error}");
+    }
 }

@@ -122,7 +122,7 @@ fn table(image: &PeFile64<'_>, data: &[u8]) -> Result<Option<Range<usize>>> {
         return Ok(None);
     }
     ensure!(
-        start % ALIGNMENT == 0 && start.checked_add(size) == Some(data.len()),
+        start.is_multiple_of(ALIGNMENT) && start.checked_add(size) == Some(data.len()),
         "the signature is not at the file's end, where the header must lead"
     );
     Ok(Some(start..data.len()))

@@ -40,7 +40,9 @@ const LEAST_BITS: u32 = 2048;
 
 /// How long before now a new certificate is valid already: a virtual machine often takes the host's clock for another
 /// zone's.
-const EARLIER: Duration = Duration::from_hours(24);
+const EARLIER: Duration = DAY;
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A certificate, its key, and the certificates of those who issued it.
 pub struct Identity {
@@ -83,7 +85,7 @@ impl Identity {
         let key = PrivateKey::try_generate().context("the system gives no random numbers for a key")?;
         let public = SubjectPublicKeyInfo::from_key(&key.to_public_key())?;
         let now = SystemTime::now();
-        let end = now.checked_add(Duration::from_hours(24) * days);
+        let end = now.checked_add(DAY * days);
         let validity = Validity::new(
             Time::try_from(now - EARLIER)?,
             end.and_then(|end| Time::try_from(end).ok())
