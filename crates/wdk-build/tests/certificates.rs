@@ -17,42 +17,20 @@ fn given_certificates_are_used() {
     let scratch = tempfile::tempdir().unwrap();
     let file = |name: &str| scratch.path().join(name);
     let [key, certificate, pfx, old, both] = ["key.pem", "certificate.pem", "new.pfx", "old.pfx", "both.pem"].map(file);
-    let make = |usage: &str, days: &str| {
-        openssl(&[
-            "req",
-            "-x509",
-            "-newkey",
-            "rsa:2048",
-            "-nodes",
-            "-keyout",
-            path(&key),
-            "-out",
-            path(&certificate),
-            "-subj",
-            "/O=Given, and odd/CN=Given \u{e9}+=",
-            "-utf8",
-            "-days",
-            days,
-            "-addext",
-            usage,
-        ]);
+    let openssl = |line: &str| openssl(scratch.path(), line);
+    let make = |usage: &str| {
+        let names = "-subj /O=Given,and-odd/CN=Given-\u{e9}+= -utf8";
+        openssl(&format!(
+            "req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out certificate.pem {names} -days 30 -addext extendedKeyUsage={usage}"
+        ));
     };
-    make("extendedKeyUsage=codeSigning", "30");
-    let export = [
-        "pkcs12",
-        "-export",
-        "-in",
-        path(&certificate),
-        "-inkey",
-        path(&key),
-        "-passout",
-        "pass:let me in",
-    ];
-    openssl(&[&export[..], &["-out", path(&pfx)]].concat());
-    openssl(&[&export[..], &["-legacy", "-out", path(&old)]].concat());
+    make("codeSigning");
+    let export = "pkcs12 -export -in certificate.pem -inkey key.pem -passout pass:let-me-in";
+    openssl(&format!("{export} -out new.pfx"));
+    openssl(&format!("{export} -legacy -out old.pfx"));
     let [text_key, text_certificate] = [&key, &certificate].map(|path| fs::read_to_string(path).unwrap());
     fs::write(&both, text_key + &text_certificate).unwrap();
-    let wanted = openssl(&["x509", "-in", path(&certificate), "-outform", "der"]);
+    let wanted = openssl("x509 -in certificate.pem -outform der");
 
     let used = |arguments: &[&str], password: &str| {
         let output = packaged
@@ -64,9 +42,9 @@ fn given_certificates_are_used() {
         assert_eq!(fs::read(packaged.file("cer")).unwrap(), wanted);
         fs::remove_dir_all(packaged.folder()).unwrap();
     };
-    used(&["--certificate", path(&pfx)], "let me in");
+    used(&["--certificate", path(&pfx)], "let-me-in");
     used(
-        &["--certificate", path(&old), "--certificate-password", "let me in"],
+        &["--certificate", path(&old), "--certificate-password", "let-me-in"],
         "",
     );
     used(&["--certificate", path(&both)], "");
@@ -91,25 +69,13 @@ fn given_certificates_are_used() {
     );
     refused(&[path(&key)], "key.pem holds no certificate for its private key");
     refused(&[path(&file("none.pfx"))], "none.pfx cannot be read");
-    make("extendedKeyUsage=serverAuth", "30");
+    make("serverAuth");
     refused(
         &[path(&certificate), "--certificate-key", path(&key)],
         "certificate.pem is not for signing programs: it lacks the extended key usage codeSigning",
     );
     let short = file("short.pem");
-    openssl(&[
-        "req",
-        "-x509",
-        "-newkey",
-        "rsa:1024",
-        "-nodes",
-        "-keyout",
-        path(&key),
-        "-out",
-        path(&short),
-        "-subj",
-        "/CN=x",
-    ]);
+    openssl("req -x509 -newkey rsa:1024 -nodes -keyout key.pem -out short.pem -subj /CN=x");
     refused(
         &[path(&short), "--certificate-key", path(&key)],
         "has 1024 bits: Windows trusts none below 2048",
@@ -120,69 +86,28 @@ fn given_certificates_are_used() {
 fn certificates_that_others_issued_come_with_their_issuers() {
     let packaged = Packaged::new("issued-driver");
     let scratch = tempfile::tempdir().unwrap();
-    let file = |name: &str| scratch.path().join(name);
-    let [root_key, root, key, request, leaf, extensions, all] = [
-        "root.key",
-        "root.pem",
-        "key.pem",
-        "request.pem",
-        "leaf.pem",
-        "extensions",
-        "all.pem",
-    ]
-    .map(file);
-    openssl(&[
-        "req",
-        "-x509",
-        "-newkey",
-        "rsa:2048",
-        "-nodes",
-        "-keyout",
-        path(&root_key),
-        "-out",
-        path(&root),
-        "-subj",
-        "/CN=Root",
-    ]);
-    openssl(&[
-        "req",
-        "-newkey",
-        "rsa:2048",
-        "-nodes",
-        "-keyout",
-        path(&key),
-        "-out",
-        path(&request),
-        "-subj",
-        "/CN=Leaf",
-    ]);
-    fs::write(&extensions, "extendedKeyUsage=codeSigning\n").unwrap();
-    openssl(&[
-        "x509",
-        "-req",
-        "-in",
-        path(&request),
-        "-CA",
-        path(&root),
-        "-CAkey",
-        path(&root_key),
-        "-CAcreateserial",
-        "-days",
-        "30",
-        "-sha384",
-        "-extfile",
-        path(&extensions),
-        "-out",
-        path(&leaf),
-    ]);
-    let parts = [&key, &leaf, &root].map(|path| fs::read_to_string(path).unwrap());
+    let openssl = |line: &str| openssl(scratch.path(), line);
+    let new = "-newkey rsa:2048 -nodes";
+    openssl(&format!(
+        "req -x509 {new} -keyout root.key -out root.pem -subj /CN=Root"
+    ));
+    openssl(&format!("req {new} -keyout key.pem -out request.pem -subj /CN=Leaf"));
+    fs::write(scratch.path().join("extensions"), "extendedKeyUsage=codeSigning\n").unwrap();
+    openssl(
+        "x509 -req -in request.pem -CA root.pem -CAkey root.key -CAcreateserial -days 30 -sha384 -extfile extensions -out leaf.pem",
+    );
+    let all = scratch.path().join("all.pem");
+    let parts = ["key.pem", "leaf.pem", "root.pem"].map(|name| fs::read_to_string(scratch.path().join(name)).unwrap());
     fs::write(&all, parts.concat()).unwrap();
     let said = succeeded(&packaged.package(&["--certificate", path(&all), "--verify"]));
     assert!(said.contains("issued by others, 1 of which are along"), "{said}");
     for extension in ["sys", "cat"] {
+        let name = format!("x.{extension}");
+        fs::copy(packaged.file(extension), scratch.path().join(&name)).unwrap();
         let output = run(
+            scratch.path(),
             "osslsigncode",
-            &["verify", "-CAfile", path(&root), "-in", path(&packaged.file(extension))],
+            &format!("verify -CAfile root.pem -in {name}"),
         );
         assert!(succeeded(&output).contains("Signature verification: ok"));
     }
@@ -193,39 +118,16 @@ fn own_certificates_have_the_name_and_the_validity_asked_for() {
     let packaged = Packaged::new("named-driver");
     let name = r#"Ann's "test", O=none + é"#;
     succeeded(&packaged.package(&["--certificate-name", name, "--certificate-days", "90"]));
-    let subject = openssl(&[
-        "x509",
-        "-inform",
-        "der",
-        "-in",
-        path(&packaged.file("cer")),
-        "-noout",
-        "-subject",
-        "-nameopt",
-        "multiline,utf8,-esc_msb",
-    ]);
-    let subject = String::from_utf8(subject).unwrap();
+    let show = "x509 -inform der -in named_driver.cer -noout";
+    let options = "-subject -nameopt multiline,utf8,-esc_msb";
+    let subject = String::from_utf8(openssl(&packaged.folder(), &format!("{show} {options}"))).unwrap();
     assert!(
         subject.contains(&format!("commonName                = {name}")),
         "{subject}"
     );
     let ends = |days: u32| {
-        let seconds = (days * 24 * 3600).to_string();
-        run(
-            "openssl",
-            &[
-                "x509",
-                "-inform",
-                "der",
-                "-in",
-                path(&packaged.file("cer")),
-                "-noout",
-                "-checkend",
-                &seconds,
-            ],
-        )
-        .status
-        .code()
+        let check = format!("{show} -checkend {}", days * 24 * 3600);
+        run(&packaged.folder(), "openssl", &check).status.code()
     };
     assert_eq!((ends(89), ends(91)), (Some(0), Some(1)));
 

@@ -38,19 +38,12 @@ fn package_is_made_once_and_accepted_by_others() {
     let store = packaged.certificates.path().join("rust-driver-test-certificate.pfx");
     assert_eq!(fs::metadata(&store).unwrap().permissions().mode() & 0o777, 0o600);
     let scratch = tempfile::tempdir().unwrap();
-    let pem = scratch.path().join("key.pem");
-    openssl(&[
-        "pkcs12",
-        "-in",
-        path(&store),
-        "-passin",
-        "pass:",
-        "-nodes",
-        "-nocerts",
-        "-out",
-        path(&pem),
-    ]);
-    let key = openssl(&["rsa", "-in", path(&pem), "-traditional", "-outform", "der"]);
+    fs::copy(&store, scratch.path().join("x.pfx")).unwrap();
+    openssl(
+        scratch.path(),
+        "pkcs12 -in x.pfx -passin pass: -nodes -nocerts -out key.pem",
+    );
+    let key = openssl(scratch.path(), "rsa -in key.pem -traditional -outform der");
     let secrets = [key.len() / 2, key.len() * 3 / 4, key.len() - 64].map(|at| &key[at..at + 32]);
     for (name, data) in &made {
         for secret in secrets {

@@ -3,6 +3,7 @@
 
 use std::{
     collections::BTreeMap,
+    ffi::OsStr,
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
@@ -91,11 +92,15 @@ pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         .collect()
 }
 
-/// Runs a program that `cargo make test` installs.
+/// Runs a program that `cargo make test` installs, with the words of `line`, which name files of `folder`.
 #[track_caller]
-pub fn run(program: impl AsRef<std::ffi::OsStr>, arguments: &[&str]) -> Output {
+pub fn run(folder: &Path, program: impl AsRef<OsStr>, line: &str) -> Output {
     let program = program.as_ref();
-    match Command::new(program).args(arguments).output() {
+    match Command::new(program)
+        .args(line.split_whitespace())
+        .current_dir(folder)
+        .output()
+    {
         Ok(output) => output,
         Err(error) => panic!(
             "{} does not start ({error}): run the tests with `cargo make test`",
@@ -105,9 +110,9 @@ pub fn run(program: impl AsRef<std::ffi::OsStr>, arguments: &[&str]) -> Output {
 }
 
 #[track_caller]
-pub fn openssl(arguments: &[&str]) -> Vec<u8> {
-    let output = run("openssl", arguments);
-    assert!(output.status.success(), "openssl {arguments:?}:\n{}", text(&output));
+pub fn openssl(folder: &Path, line: &str) -> Vec<u8> {
+    let output = run(folder, "openssl", line);
+    assert!(output.status.success(), "openssl {line}:\n{}", text(&output));
     output.stdout
 }
 
@@ -119,52 +124,33 @@ pub fn path(path: &Path) -> &str {
 #[track_caller]
 pub fn accepted_by_others(packaged: &Packaged) {
     let scratch = tempfile::tempdir().unwrap();
-    let [cer, cat, sys, inf, pdb] = ["cer", "cat", "sys", "inf", "pdb"].map(|extension| packaged.file(extension));
-    let pem = scratch.path().join("trusted.pem");
-    openssl(&["x509", "-inform", "der", "-in", path(&cer), "-out", path(&pem)]);
+    let folder = scratch.path();
+    for (name, data) in files(&packaged.folder()) {
+        fs::write(folder.join(name.replace(&packaged.name, "x")), data).unwrap();
+    }
+    openssl(folder, "x509 -inform der -in x.cer -out trusted.pem");
     for (arguments, sentence) in [
-        (vec!["-in", path(&sys)], "Signature verification: ok"),
-        (vec!["-in", path(&cat)], "Signature verification: ok"),
-        (
-            vec!["-catalog", path(&cat), "-in", path(&sys)],
-            "File is signed in catalog",
-        ),
+        ("-in x.sys", "Signature verification: ok"),
+        ("-in x.cat", "Signature verification: ok"),
+        ("-catalog x.cat -in x.sys", "File is signed in catalog"),
     ] {
         let output = run(
+            folder,
             "osslsigncode",
-            &[&["verify", "-CAfile", path(&pem)], &arguments[..]].concat(),
+            &format!("verify -CAfile trusted.pem {arguments}"),
         );
         let said = succeeded(&output);
         assert!(said.contains(sentence) && said.contains("Succeeded"), "{said}");
     }
 
-    let changed = scratch.path().join("changed.inf");
-    let mut data = fs::read(&inf).unwrap();
-    *data.last_mut().unwrap() ^= 1;
-    fs::write(&changed, data).unwrap();
-    let python = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .with_file_name("python")
-        .join("bin/python");
-    let judged = run(
-        python,
-        &[
-            "-c",
-            SIGNIFY,
-            path(&cer),
-            path(&cat),
-            path(&inf),
-            path(&sys),
-            path(&pdb),
-            path(&changed),
-        ],
-    );
+    let mut changed = fs::read(folder.join("x.inf")).unwrap();
+    *changed.last_mut().unwrap() ^= 1;
+    fs::write(folder.join("changed.inf"), changed).unwrap();
+    fs::write(folder.join("judge.py"), SIGNIFY).unwrap();
+    let python = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("python/bin/python");
+    let judged = run(folder, python, "judge.py x.cer x.cat x.inf x.sys x.pdb changed.inf");
     let said = succeeded(&judged);
-    for line in [
-        format!("{0}.inf OK", packaged.name),
-        format!("{0}.sys OK", packaged.name),
-        format!("{0}.pdb OK", packaged.name),
-        "changed.inf NOT_SIGNED".to_owned(),
-    ] {
-        assert!(said.contains(&line), "{line:?} is not in:\n{said}");
+    for line in ["x.inf OK", "x.sys OK", "x.pdb OK", "changed.inf NOT_SIGNED"] {
+        assert!(said.contains(line), "{line:?} is not in:\n{said}");
     }
 }

@@ -24,10 +24,13 @@ pub fn make(contents: &Contents, signer: &Signer, folder: &Path) -> Result<()> {
         let mut data = file.data.clone();
         if file.name.to_lowercase().ends_with(".sys") {
             let image = parse(&file.source, &file.data)?;
+            let unsigned = || format!("{} cannot be signed", file.source.display());
             // One that came signed keeps the signature of whoever made it.
-            if authenticode::signature(&image, &file.data)?.is_none() {
-                data = authenticode::sign(&file.data, identity)
-                    .with_context(|| format!("{} cannot be signed", file.source.display()))?;
+            if authenticode::signature(&image, &file.data)
+                .with_context(unsigned)?
+                .is_none()
+            {
+                data = authenticode::sign(&file.data, identity).with_context(unsigned)?;
             }
         }
         write(folder, &file.name, &data)?;

@@ -3,10 +3,7 @@
 use std::time::SystemTime;
 
 use anyhow::{Result, ensure};
-use der::{
-    Encode,
-    asn1::{ObjectIdentifier, Utf8StringRef},
-};
+use der::{Encode, asn1::ObjectIdentifier};
 use rsa::{
     PublicKey,
     pkcs1v15::{Signature, VerifyingKey},
@@ -15,7 +12,11 @@ use rsa::{
 };
 use sha1::Sha1;
 use sha2::{Digest, Sha256, Sha384, Sha512};
-use x509_cert::{Certificate, ext::pkix::ExtendedKeyUsage, name::Name, time::Time};
+use x509_cert::{
+    Certificate,
+    ext::pkix::{ExtendedKeyUsage, name::DirectoryString},
+    name::Name,
+};
 
 /// What a certificate must be for to sign programs with it.
 pub const CODE_SIGNING: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.3.3");
@@ -50,13 +51,8 @@ pub fn common_name(certificate: &Certificate) -> String {
     let parts = subject.as_ref().iter().flat_map(|part| part.as_ref().iter());
     let mut named = parts.filter(|part| part.oid == COMMON_NAME);
     let value = named.next().map(|part| &part.value);
-    match value.and_then(|value| {
-        value
-            .decode_as::<Utf8StringRef<'_>>()
-            .ok()
-            .map(|text| text.as_str().to_owned())
-    }) {
-        Some(text) => text,
+    match value.and_then(|value| DirectoryString::try_from(value).ok()) {
+        Some(text) => text.value().into_owned(),
         None => subject.to_string(),
     }
 }
@@ -73,17 +69,21 @@ pub fn last_day(certificate: &Certificate) -> String {
     format!("{:04}-{:02}-{:02}", end.year(), end.month(), end.day())
 }
 
-/// Whether programs may be signed with the certificate now; if not, what is in the way.
-pub fn usable(certificate: &Certificate) -> Result<(), String> {
+/// Whether the certificate is valid now; if not, why.
+pub fn valid_now(certificate: &Certificate) -> Result<(), String> {
     let validity = certificate.tbs_certificate().validity();
-    let time = |time: &Time| time.to_system_time();
     let now = SystemTime::now();
-    if now < time(&validity.not_before) {
+    if now < validity.not_before.to_system_time() {
         return Err(format!("is not valid before {}", validity.not_before.to_date_time()));
     }
-    if now > time(&validity.not_after) {
+    if now > validity.not_after.to_system_time() {
         return Err(format!("is not valid since {}", validity.not_after.to_date_time()));
     }
+    Ok(())
+}
+
+/// Whether the certificate is for signing programs; if not, why.
+pub fn for_programs(certificate: &Certificate) -> Result<(), String> {
     match certificate.tbs_certificate().get_extension::<ExtendedKeyUsage>() {
         Ok(Some((_, usage))) if usage.0.contains(&CODE_SIGNING) => Ok(()),
         // A certificate that names no use may be used for anything.

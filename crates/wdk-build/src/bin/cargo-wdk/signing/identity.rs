@@ -33,7 +33,7 @@ use x509_cert::{
     time::{Time, Validity},
 };
 
-use super::certificate::{CODE_SIGNING, common_name, name_of, usable};
+use super::certificate::{CODE_SIGNING, common_name, for_programs, name_of, valid_now};
 
 /// The least length of a key, in bits, that Windows still trusts.
 const LEAST_BITS: u32 = 2048;
@@ -174,7 +174,8 @@ impl Identity {
             "the key in {} has {bits} bits: Windows trusts none below {LEAST_BITS}",
             path.display()
         );
-        usable(&certificate).map_err(|reason| anyhow!("the certificate in {} {reason}", path.display()))?;
+        let usable = valid_now(&certificate).and_then(|()| for_programs(&certificate));
+        usable.map_err(|reason| anyhow!("the certificate in {} {reason}", path.display()))?;
         Ok(Self {
             key: SigningKey::new(key),
             certificate,
@@ -216,4 +217,53 @@ fn pem_blocks<'a>(text: &'a str, label: &str) -> impl Iterator<Item = &'a str> {
         rest = &rest[start + length..];
         Some(block)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{thread, time::Duration};
+
+    use super::*;
+
+    #[test]
+    fn certificate_that_ended_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.pfx");
+        fs::write(&path, Identity::make("x", 0).unwrap().to_pfx().unwrap()).unwrap();
+        thread::sleep(Duration::from_millis(1100));
+        let error = Identity::from_pfx(&path, "").err().unwrap().to_string();
+        assert!(error.contains("x.pfx is not valid since "), "{error}");
+    }
+
+    #[test]
+    fn what_was_made_is_read_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.pfx");
+        let made = Identity::make("x", 1).unwrap();
+        fs::write(&path, made.to_pfx().unwrap()).unwrap();
+        let read = Identity::from_pfx(&path, "").unwrap();
+        assert_eq!(read.certificate, made.certificate);
+        assert_eq!(read.sign(b"text").unwrap(), made.sign(b"text").unwrap());
+        assert!(Identity::from_pfx(&path, "other").is_err());
+    }
+
+    #[test]
+    fn parts_of_a_pem_file_are_told_apart() {
+        let block = |label: &str| format!("-----BEGIN {label}-----\nAA==\n-----END {label}-----");
+        let text = [
+            "key:",
+            &block("RSA PRIVATE KEY"),
+            &block("CERTIFICATE"),
+            "x",
+            &block("CERTIFICATE"),
+        ]
+        .join("\n");
+        assert_eq!(pem_blocks(&text, "CERTIFICATE").count(), 2);
+        assert_eq!(pem_blocks(&text, "PRIVATE KEY").count(), 0);
+        assert_eq!(
+            pem_blocks(&text, "RSA PRIVATE KEY").next(),
+            Some(&*block("RSA PRIVATE KEY"))
+        );
+        assert_eq!(pem_blocks("-----BEGIN CERTIFICATE-----", "CERTIFICATE").next(), None);
+    }
 }

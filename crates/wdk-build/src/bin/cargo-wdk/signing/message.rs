@@ -203,7 +203,14 @@ impl Message {
     /// if not, what is wrong. In what is right, who issued it.
     pub fn check_certificates(&self) -> Result<String, String> {
         let named = |certificate: &Certificate| format!("the certificate {:?}", certificate::common_name(certificate));
-        certificate::usable(&self.signer).map_err(|reason| format!("{} {reason}", named(&self.signer)))?;
+        let of_signer = |reason| format!("{} {reason}", named(&self.signer));
+        certificate::for_programs(&self.signer).map_err(of_signer)?;
+        let mut ended = String::new();
+        match certificate::valid_now(&self.signer) {
+            // A signature outlives its certificate if a time stamp says that it was made before.
+            Err(reason) if self.has_more() => ended = format!(", {reason}, which its time stamp may make up for"),
+            other => other.map_err(of_signer)?,
+        }
         let mut missing = None;
         for certificate in self.others.iter().chain([&self.signer]) {
             let wanted = certificate.tbs_certificate().issuer();
@@ -220,11 +227,12 @@ impl Message {
                 None => missing = Some(wanted),
             }
         }
-        Ok(match missing {
+        let issued = match missing {
             Some(issuer) => format!("issued by {issuer}, whose certificate is not along"),
             None if self.others.is_empty() => "issued by itself".to_owned(),
             None => format!("issued by others, {} of which are along", self.others.len()),
-        })
+        };
+        Ok(issued + &ended)
     }
 
     /// Whether there is something that the signature does not cover, as a time stamp is, which is not checked here.

@@ -4,13 +4,17 @@
 //! the files they list, their signatures for them, and the certificate must be the one that signed.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result, ensure};
 use der::Decode;
+use object::{
+    LittleEndian, pe,
+    read::pe::{ImageNtHeaders, PeFile64},
+};
 use x509_cert::Certificate;
 
 use super::{Outcome, Report, image, inf_file, signature, symbols};
@@ -50,14 +54,23 @@ pub fn check(folder: &Path, report: &mut Report) -> Result<()> {
     }
     let listed = |name: &str, data: &[u8]| membership(name, data, catalogues.iter());
 
+    // An INF may be for more than what this package has images for.
+    let built: BTreeSet<_> = of_kind("sys")
+        .filter_map(|(_, (_, data))| architecture(data))
+        .map(Architecture::name)
+        .collect();
+    let wanted = |architecture: &Architecture| built.is_empty() || built.contains(architecture.name());
     for (name, (path, data)) in of_kind("inf") {
         report.file(path);
         let context = InfContext {
             package_folder: Some(folder.to_owned()),
+            architecture: Architecture::ALL
+                .into_iter()
+                .find(|architecture| built.len() == 1 && wanted(architecture)),
             ..InfContext::new(path.display().to_string())
         };
         if let Some(inf) = inf_file(path, context, report) {
-            for architecture in inf.architectures() {
+            for architecture in inf.architectures().into_iter().filter(wanted) {
                 installation(&inf, name, architecture, &files, &catalogues, report);
             }
         }
@@ -123,6 +136,16 @@ fn collect(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// What an image is built for.
+fn architecture(image: &[u8]) -> Option<Architecture> {
+    let image = PeFile64::parse(image).ok()?;
+    match image.nt_headers().file_header().machine.get(LittleEndian) {
+        pe::IMAGE_FILE_MACHINE_AMD64 => Some(Architecture::Amd64),
+        pe::IMAGE_FILE_MACHINE_ARM64 => Some(Architecture::Arm64),
+        _ => None,
+    }
 }
 
 /// Whether what a catalogue lists is there.
