@@ -47,14 +47,16 @@ pub fn provide() -> Result<()> {
     run(Command::new(PYTHON)
         .args(["-m", "venv", "--clear", "--system-site-packages"])
         .arg(&folder))?;
-    run(Command::new(&python).args([
+    let mut pip = Command::new(&python);
+    pip.args([
         "-m",
         "pip",
         "install",
         "--quiet",
         "--disable-pip-version-check",
         SIGNIFY,
-    ]))?;
+    ]);
+    run(&mut pip).context("signify cannot be fetched: the tests need it, and this once a network")?;
     ensure!(
         imports(&python, "signify.authenticode"),
         "{SIGNIFY} was installed, but does not work"
