@@ -2,134 +2,15 @@
 //! damaged in each way the checks are there for.
 #![cfg(feature = "cli")]
 
+mod common;
+
 use std::{
     fs,
-    path::{Path, PathBuf},
-    process::{Command, Output},
+    process::Output,
     time::{Duration, SystemTime},
 };
 
-use tempfile::TempDir;
-
-const TARGET: &str = "x86_64-pc-windows-msvc";
-
-/// The smallest driver: it loads, says so and stays.
-const SOURCE: &str = r#"#![no_std]
-use core::ffi::{c_char, c_void};
-
-#[link(name = "ntoskrnl.exe", kind = "raw-dylib", modifiers = "+verbatim")]
-unsafe extern "C" {
-    fn DbgPrint(format: *const c_char, ...) -> u32;
-}
-
-#[cfg(all(windows, not(driver_model__driver_type = "WDM")))]
-compile_error!("the build script did not configure the driver");
-
-#[cfg(windows)]
-#[panic_handler]
-fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
-    loop {}
-}
-
-#[unsafe(no_mangle)]
-pub extern "system" fn DriverEntry(_driver: *mut c_void, _path: *mut c_void) -> i32 {
-    unsafe { DbgPrint(c"hello\n".as_ptr()) };
-    0
-}
-"#;
-
-const MANIFEST: &str = r#"[package]
-name = "NAME"
-version = "0.1.0"
-edition = "2024"
-
-[lib]
-crate-type = ["cdylib"]
-
-[package.metadata.wdk.driver-model]
-driver-type = "WDM"
-
-[build-dependencies]
-wdk-build = { path = "WDK_BUILD" }
-
-[profile.dev]
-panic = "abort"
-
-[workspace]
-"#;
-
-/// Shared by all runs, so that Rust's own library is compiled once.
-fn target_folder() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("drivers")
-}
-
-struct Crate(TempDir);
-
-impl Crate {
-    /// Crates have names of their own: Cargo takes two of one name, each alone in a workspace, for the same.
-    fn new(name: &str, manifest: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        fs::create_dir(folder.path().join("src")).unwrap();
-        let manifest = manifest
-            .replace("NAME", name)
-            .replace("WDK_BUILD", env!("CARGO_MANIFEST_DIR"));
-        fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
-        fs::write(folder.path().join("src/lib.rs"), SOURCE).unwrap();
-        let script =
-            "fn main() -> Result<(), wdk_build::ConfigError> {\n    wdk_build::configure_wdk_binary_build()\n}\n";
-        fs::write(folder.path().join("build.rs"), script).unwrap();
-        // The versions this workspace was tested with, which are there already.
-        fs::copy(
-            concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.lock"),
-            folder.path().join("Cargo.lock"),
-        )
-        .unwrap();
-        Self(folder)
-    }
-
-    fn path(&self) -> &Path {
-        self.0.path()
-    }
-
-    fn wdk(&self, arguments: &[&str]) -> Output {
-        wdk(self.path(), arguments)
-    }
-}
-
-fn wdk(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_cargo-wdk"))
-        .arg("wdk")
-        .args(arguments)
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", target_folder())
-        .output()
-        .unwrap()
-}
-
-fn text(output: &Output) -> String {
-    format!(
-        "{}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    )
-}
-
-#[track_caller]
-fn succeeded(output: &Output) -> String {
-    let text = text(output);
-    assert!(
-        output.status.success(),
-        "failed. If no toolchain was found, run the tests with `cargo make test`:\n{text}"
-    );
-    text
-}
-
-#[track_caller]
-fn failed_saying(output: &Output, sentence: &str) {
-    let text = text(output);
-    assert!(!output.status.success(), "succeeded:\n{text}");
-    assert!(text.contains(sentence), "{sentence:?} is not in:\n{text}");
-}
+use common::{Crate, MANIFEST, SOURCE, TARGET, failed_saying, succeeded, target_folder, wdk};
 
 /// Judges a copy of `image` after `damage`, with its checksum as it was.
 fn judge(image: &[u8], damage: impl FnOnce(&mut Vec<u8>)) -> Output {

@@ -1,4 +1,4 @@
-//! `cargo wdk build`: Cargo builds the drivers, this makes a `.sys` file of each.
+//! `cargo wdk build`: Cargo builds the drivers, this makes a `.sys` file of each. [`crate::package`] goes on from there.
 
 use std::{
     io::BufReader,
@@ -7,12 +7,32 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail, ensure};
-use cargo_metadata::{CrateType, Message, Metadata, MetadataCommand, Package, PackageId};
+use cargo_metadata::{CrateType, Message, Metadata, MetadataCommand, Package};
 
 use crate::{BuildArgs, image, toolchain, verify};
 
-/// Builds the drivers `arguments` names, or all of the workspace.
+/// A driver that was built.
+pub struct Driver {
+    /// Its crate's name, which its files have.
+    pub name: String,
+    pub manifest: PathBuf,
+    pub version: String,
+    /// Its image; the debug information lies beside it.
+    pub sys: PathBuf,
+}
+
+/// Builds the drivers that `arguments` names, or all of the workspace.
 pub fn run(arguments: &BuildArgs) -> Result<ExitCode> {
+    let images: Vec<_> = drivers(arguments)?.into_iter().map(|driver| driver.sys).collect();
+    if arguments.verify {
+        verify::run(&images)
+    } else {
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Builds the drivers that `arguments` names, or all of the workspace.
+pub fn drivers(arguments: &BuildArgs) -> Result<Vec<Driver>> {
     let toolchain = toolchain::require(&arguments.target)?;
     let metadata = read_metadata(arguments.manifest_path.as_deref())?;
     let drivers = select(&metadata, &arguments.packages)?;
@@ -40,17 +60,12 @@ pub fn run(arguments: &BuildArgs) -> Result<ExitCode> {
     let images = images(&mut cargo, &drivers)?;
     for driver in &drivers {
         ensure!(
-            images.iter().any(|image| image.package == driver.id),
+            images.iter().any(|image| image.package.id == driver.id),
             "package `{}` built no image: its Cargo.toml needs crate-type = [\"cdylib\"] in [lib]",
             driver.name
         );
     }
-    let drivers = images.iter().map(finish).collect::<Result<Vec<_>>>()?;
-    if arguments.verify {
-        verify::run(&drivers)
-    } else {
-        Ok(ExitCode::SUCCESS)
-    }
+    images.iter().map(finish).collect()
 }
 
 /// Runs `cargo <arguments>` for `target`, and exits as it does.
@@ -120,13 +135,13 @@ fn select<'a>(metadata: &'a Metadata, names: &[String]) -> Result<Vec<&'a Packag
 }
 
 /// What Cargo linked for one driver.
-struct Linked {
-    package: PackageId,
+struct Linked<'a> {
+    package: &'a Package,
     dll: PathBuf,
 }
 
 /// Runs Cargo and collects the images of `drivers`.
-fn images(cargo: &mut Command, drivers: &[&Package]) -> Result<Vec<Linked>> {
+fn images<'a>(cargo: &mut Command, drivers: &[&'a Package]) -> Result<Vec<Linked<'a>>> {
     let mut child = cargo.stdout(Stdio::piped()).spawn().context("Cargo does not start")?;
     let stdout = child.stdout.take().context("Cargo has no output")?;
     let mut images = Vec::new();
@@ -142,7 +157,7 @@ fn images(cargo: &mut Command, drivers: &[&Package]) -> Result<Vec<Linked>> {
             .into_iter()
             .find(|path| path.extension() == Some("dll"));
         images.extend(dll.map(|dll| Linked {
-            package: driver.id.clone(),
+            package: driver,
             dll: dll.into(),
         }));
     }
@@ -152,7 +167,7 @@ fn images(cargo: &mut Command, drivers: &[&Package]) -> Result<Vec<Linked>> {
 }
 
 /// Writes the `.sys` file beside the linked image, unless it is there already.
-fn finish(linked: &Linked) -> Result<PathBuf> {
+fn finish(linked: &Linked<'_>) -> Result<Driver> {
     let sys = linked.dll.with_extension("sys");
     let written = image::write_driver(&linked.dll, &sys)?;
     let state = if written { "written" } else { "unchanged" };
@@ -163,5 +178,10 @@ fn finish(linked: &Linked) -> Result<PathBuf> {
         "{} is missing: the linker wrote no debug information",
         pdb.display()
     );
-    Ok(sys)
+    Ok(Driver {
+        name: sys.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+        manifest: linked.package.manifest_path.clone().into(),
+        version: linked.package.version.to_string(),
+        sys,
+    })
 }

@@ -1,6 +1,6 @@
 //! Driver images as files: the header's checksum, and writing a `.sys` file from what the linker made.
 //!
-//! Called by [`crate::build`] and [`crate::verify`].
+//! Called by whatever makes, signs or judges images, and by all that write files.
 
 use std::{
     fs,
@@ -27,7 +27,7 @@ pub fn parse<'data>(path: &Path, data: &'data [u8]) -> Result<PeFile64<'data>> {
 }
 
 /// Where the optional header's `CheckSum` lies in the file.
-fn checksum_field(image: &PeFile64<'_>) -> Range<usize> {
+pub fn checksum_field(image: &PeFile64<'_>) -> Range<usize> {
     let start = image.dos_header().nt_headers_offset() as usize
         + offset_of!(pe::ImageNtHeaders64, optional_header)
         + offset_of!(pe::ImageOptionalHeader64, check_sum);
@@ -57,25 +57,37 @@ pub fn right_checksum(image: &PeFile64<'_>, data: &[u8]) -> Result<u32> {
     Ok(sum + u32::try_from(data.len()).context("the image is longer than its header can say")?)
 }
 
-/// Writes `linked` as the driver image `sys`. Whether it had to: a file that is right already is not touched, so that
-/// whatever depends on it stays up to date.
+/// Puts the right checksum into the header of an image.
+pub fn correct_checksum(data: &mut [u8]) -> Result<()> {
+    let (field, checksum) = {
+        let image = PeFile64::parse(&*data)?;
+        (checksum_field(&image), right_checksum(&image, data)?)
+    };
+    data[field].copy_from_slice(&checksum.to_le_bytes());
+    Ok(())
+}
+
+/// Writes `linked` as the driver image `sys`. Whether it had to.
 pub fn write_driver(linked: &Path, sys: &Path) -> Result<bool> {
     let mut data = read(linked)?;
-    let (field, checksum) = {
-        let image = parse(linked, &data)?;
-        (checksum_field(&image), right_checksum(&image, &data)?)
-    };
+    parse(linked, &data)?;
     // The linker does this too where it knows /RELEASE; then the bytes do not change.
-    data[field].copy_from_slice(&checksum.to_le_bytes());
-    if fs::read(sys).is_ok_and(|old| old == data) {
+    correct_checksum(&mut data)?;
+    update(sys, &data)
+}
+
+/// Writes a file unless it is right already. Whether it had to: a file that is not touched keeps its time, so that
+/// whatever depends on it stays up to date.
+pub fn update(path: &Path, data: &[u8]) -> Result<bool> {
+    if fs::read(path).is_ok_and(|old| old == data) {
         return Ok(false);
     }
-    replace(sys, &data)?;
+    replace(path, data)?;
     Ok(true)
 }
 
 /// Writes a file so that there is the old one or the new one at any time, never half of one.
-pub fn replace(path: &Path, data: &[u8]) -> Result<()> {
+fn replace(path: &Path, data: &[u8]) -> Result<()> {
     let folder = path.parent().map_or_else(PathBuf::new, Path::to_owned);
     let write = || -> std::io::Result<()> {
         let mut file = tempfile::Builder::new().prefix(".wdk-").tempfile_in(folder)?;

@@ -1,15 +1,20 @@
 //! `cargo wdk`: builds and checks Windows kernel drivers on any host, without the WDK.
 //!
 //! One room per job: `toolchain` finds what compiles and links a driver, `setup` installs what is missing with the help
-//! of `debian`, `build` makes `.sys` files, `image` reads and corrects them, `verify` judges them, and `inf` makes and
-//! judges INF files. Each command is one function that a task runner or a driver author calls; nothing here is linked
-//! into a driver.
+//! of `debian` and `python`, `build` makes `.sys` files, `image` reads and corrects them, `inf` makes and judges INF files, `signing`
+//! has certificates and signatures, `catalogue` the signed list of a package's files, `package` puts all that together,
+//! and `verify` judges it. Each command is one function that a task runner or a driver author calls; nothing here is
+//! linked into a driver.
 
 mod build;
+mod catalogue;
 mod debian;
 mod image;
 mod inf;
+mod package;
+mod python;
 mod setup;
+mod signing;
 mod toolchain;
 mod verify;
 
@@ -51,15 +56,24 @@ enum Command {
     /// A driver is a package with [package.metadata.wdk.driver-model] in its Cargo.toml. The .sys file lies beside the
     /// .pdb in Cargo's folder for the target and profile; it is written only when its content changes.
     Build(BuildArgs),
-    /// Check that driver images are such as Windows loads.
+    /// Build the drivers and make a signed package of each, ready to be installed.
     ///
-    /// Checks the subsystem, the checksum, section protection and alignment, and that every import is in the list of
-    /// names that all supported kernels export.
+    /// A driver is packaged if there is an .inx file beside its Cargo.toml, or a finished .inf file. Its package is the
+    /// folder `<crate>_package` beside the .sys file: the signed image, its .pdb, the INF, the signed catalogue, and the
+    /// certificate to trust. Nothing is made again when nothing changed. On Windows with the WDK its tools are used.
+    Package(package::PackageArgs),
+    /// Check that driver packages and images are such as Windows installs and loads.
+    ///
+    /// Of an image: the subsystem, the checksum, section protection and alignment, that every import is in the list of
+    /// names that all supported kernels export, and the signature if there is one. Of a package: all that of its
+    /// images, the INF's rules, the catalogue's signature, and that it lists every file as it is.
     Verify {
-        /// The .sys files.
+        /// Folders of packages, .sys files, .cat files or .inf files.
         #[arg(required = true)]
-        images: Vec<PathBuf>,
+        paths: Vec<PathBuf>,
     },
+    /// Sign driver images that are in no package, with a test certificate or one of your own.
+    Sign(signing::command::SignArgs),
     /// Make and check INF files, by which Windows installs drivers.
     #[command(subcommand)]
     Inf(inf::command::Command),
@@ -99,7 +113,7 @@ pub struct BuildArgs {
     /// Features of the drivers, as Cargo takes them.
     #[arg(long, short = 'F')]
     features: Vec<String>,
-    /// Check the images too, as `cargo wdk verify` does.
+    /// Check what was made too, as `cargo wdk verify` does.
     #[arg(long)]
     verify: bool,
 }
@@ -130,7 +144,9 @@ fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Setup { target, extras } => setup::run(&target, &extras)?,
         Command::Build(arguments) => return build::run(&arguments),
-        Command::Verify { images } => return verify::run(&images),
+        Command::Package(arguments) => return package::run(&arguments),
+        Command::Verify { paths } => return verify::run(&paths),
+        Command::Sign(arguments) => return signing::command::run(&arguments),
         Command::Inf(command) => return inf::command::run(&command),
         Command::Cargo { target, arguments } => return build::pass_through(&target, &arguments),
         Command::Makefile => print!("{}", include_str!("../../../rust-driver-makefile.toml")),

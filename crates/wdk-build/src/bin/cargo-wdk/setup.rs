@@ -17,7 +17,7 @@ use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
 use crate::{
-    debian,
+    debian, python,
     toolchain::{self, Compiler, Toolchain},
 };
 
@@ -33,7 +33,8 @@ pub enum Extra {
     Lints,
     /// Run drivers in a Windows virtual machine.
     Vm,
-    /// Run this project's own tests, which compile drivers in C and read the headers of the DDK.
+    /// Run this project's own tests, which compile drivers in C, read the headers of the DDK, and have other programs
+    /// judge signatures.
     Tests,
 }
 
@@ -59,6 +60,9 @@ pub fn run(target: &str, extras: &[Extra]) -> Result<()> {
         if let Some(still) = missing(target, toolchain.as_ref(), extras).first() {
             bail!("the packages were installed, but {} is still missing", still.what);
         }
+    }
+    if extras.contains(&Extra::Tests) {
+        python::provide()?;
     }
     let toolchain = toolchain.context("the toolchain that was just found is gone")?;
     eprintln!("Drivers are built by {toolchain}");
@@ -193,6 +197,22 @@ fn missing_for_tests() -> impl Iterator<Item = Missing> {
             is_on_path("wine"),
             "tests run the medium's scripts, with programs that stand in for those of Windows",
         ),
+        (
+            "osslsigncode",
+            is_on_path("osslsigncode"),
+            "tests judge signatures and catalogues with it",
+        ),
+        (
+            "openssl",
+            is_on_path("openssl"),
+            "tests make certificates with it, and read those made here",
+        ),
+        (
+            "python3-venv",
+            python::has_module("ensurepip"),
+            "tests judge catalogues with signify, which PyPI has",
+        ),
+        ("python3-oscrypto", python::has_module("oscrypto"), "signify needs it"),
     ]
     .into_iter()
     .filter(|(_, there, _)| !there)

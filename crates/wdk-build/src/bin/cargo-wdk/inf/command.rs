@@ -159,11 +159,7 @@ pub fn stamp_file(source: &Path, target: &Path, values: &Stamp) -> Result<bool> 
     let bytes = fs::read(source).with_context(|| format!("{} cannot be read", source.display()))?;
     let inf = decode(&bytes).and_then(|inx| stamp(&inx, values));
     let inf = encode(&inf.with_context(|| source.display().to_string())?);
-    if fs::read(target).is_ok_and(|old| old == inf) {
-        return Ok(false);
-    }
-    image::replace(target, &inf)?;
-    Ok(true)
+    image::update(target, &inf)
 }
 
 /// The version of the crate whose folder the file is in.

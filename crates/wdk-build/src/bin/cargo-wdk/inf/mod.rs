@@ -23,6 +23,6 @@ pub use parse::Inf;
 pub use stamp::{Stamp, stamp};
 pub use target::Architecture;
 pub use text::{decode, encode};
-pub use version::{DriverVersion, today};
-#[allow(unused_imports, reason = "the tests use them; so will what makes packages")]
-pub use {check::check, command::stamp_file, diagnostic::Diagnostic};
+pub use version::{DriverVersion, format_date, today};
+#[cfg(test)]
+use {check::check, diagnostic::Diagnostic};

@@ -54,7 +54,7 @@ pub enum Token<'a> {
 }
 
 impl Inf {
-    /// Reads `text`. Never fails: what is wrong is in [`problems`](Self::problems), and [`check`](super::check()) tells
+    /// Reads `text`. Never fails: what is wrong is in [`problems`](Self::problems), and [`check`](super::check::check()) tells
     /// it too.
     pub fn parse(text: &str) -> Self {
         let mut parser = Parser::default();

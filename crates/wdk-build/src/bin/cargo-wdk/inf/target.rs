@@ -16,7 +16,6 @@ impl Architecture {
     pub const ALL: [Self; 2] = [Self::Amd64, Self::Arm64];
 
     /// The processor that a target triple names.
-    #[allow(dead_code, reason = "the tests use it; so will what makes packages")]
     pub fn of_target(triple: &str) -> Option<Self> {
         match triple.split('-').next()? {
             "x86_64" => Some(Self::Amd64),

@@ -1,24 +1,21 @@
-//! `cargo wdk verify`: whether an image is one that Windows loads, one line per check.
+//! Checks driver images: what Windows loads, and memory integrity allows.
 
-use std::{
-    collections::BTreeSet,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{collections::BTreeSet, path::Path};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use object::{
     LittleEndian, pe,
     read::pe::{ImageNtHeaders, Import, PeFile64},
 };
 
+use super::{Outcome, Report};
 use crate::image;
 
 /// The names that every supported kernel exports, as `<name>` for ntoskrnl.exe and `<file>!<name>` for others.
-const BASELINE: &str = include_str!("../../../../wdk-sys/baseline-exports.txt");
+const BASELINE: &str = include_str!("../../../../../wdk-sys/baseline-exports.txt");
 
 /// Routines that newer kernels export too, a name and the first kernel that has it (`?` where unknown) to a line.
-const NEWER: &str = include_str!("../../../../wdk-sys/newer-routines.txt");
+const NEWER: &str = include_str!("../../../../../wdk-sys/newer-routines.txt");
 
 /// The images a driver may import from.
 const KERNEL_IMAGES: [&str; 2] = ["ntoskrnl.exe", "hal.dll"];
@@ -26,45 +23,15 @@ const KERNEL_IMAGES: [&str; 2] = ["ntoskrnl.exe", "hal.dll"];
 /// Pages are the unit in which the hypervisor tells code from data.
 const PAGE: u32 = 0x1000;
 
-/// What one check says to its reader: why the image is right, or what is wrong with it.
-type Outcome = Result<String, String>;
-
 /// A check of an image and the file it was parsed from. An error of its own means that the image cannot be read.
 type Judge = fn(&PeFile64<'_>, &[u8]) -> Result<Outcome>;
 
-/// What one check found.
-struct Check {
-    subject: &'static str,
-    outcome: Outcome,
-}
-
-/// Checks each image and prints what was found. Fails if any check does.
-pub fn run(images: &[PathBuf]) -> Result<ExitCode> {
-    let mut failed = 0;
-    for path in images {
-        let data = image::read(path)?;
-        println!("{}", path.display());
-        for Check { subject, outcome } in checks(path, &data)? {
-            let (word, text) = match outcome {
-                Ok(text) => ("ok", text),
-                Err(text) => {
-                    failed += 1;
-                    ("FAILED", text)
-                }
-            };
-            println!("  {word:<6} {subject}: {text}");
-        }
-    }
-    if failed == 0 {
-        return Ok(ExitCode::SUCCESS);
-    }
-    eprintln!("error: {failed} of the checks failed");
-    Ok(ExitCode::FAILURE)
-}
-
-/// All checks of one image, in the order they are read.
-fn checks(path: &Path, data: &[u8]) -> Result<Vec<Check>> {
-    let image = image::parse(path, data)?;
+/// Makes all checks of one image, in the order they are read.
+pub fn check(path: &Path, data: &[u8], report: &mut Report) {
+    let image = match image::parse(path, data) {
+        Ok(image) => image,
+        Err(error) => return report.line("image", Err(format!("{error:#}"))),
+    };
     let named: [(&'static str, Judge); 8] = [
         ("machine", machine),
         ("subsystem", subsystem),
@@ -75,16 +42,10 @@ fn checks(path: &Path, data: &[u8]) -> Result<Vec<Check>> {
         ("unwind data", unwind),
         ("imports", imports),
     ];
-    named
-        .into_iter()
-        .map(|(subject, check)| {
-            Ok(Check {
-                subject,
-                outcome: check(&image, data)
-                    .with_context(|| format!("{}: {subject} cannot be read", path.display()))?,
-            })
-        })
-        .collect()
+    for (subject, check) in named {
+        let outcome = check(&image, data).unwrap_or_else(|error| Err(format!("cannot be read: {error:#}")));
+        report.line(subject, outcome);
+    }
 }
 
 fn machine(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {

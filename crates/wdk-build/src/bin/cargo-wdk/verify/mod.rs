@@ -1,0 +1,106 @@
+//! `cargo wdk verify`: whether images and packages are such as Windows loads and installs, one line per check.
+//!
+//! [`image`] judges driver images, [`signature`] the signatures in them and in catalogues, [`symbols`] whether debug
+//! information belongs to an image, and [`package`] a whole folder: what its files say of each other.
+
+mod image;
+mod package;
+mod signature;
+mod symbols;
+
+use std::{
+    fmt::Display,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use anyhow::Result;
+
+use crate::{catalogue::Catalogue, image::read, inf};
+
+/// What one check says to its reader: why the file is right, or what is wrong with it.
+type Outcome = Result<String, String>;
+
+/// What has been said so far.
+#[derive(Default)]
+struct Report {
+    failed: usize,
+}
+
+impl Report {
+    /// Begins with another file.
+    fn file(&mut self, path: &Path) {
+        println!("{}", path.display());
+    }
+
+    /// Says what a check found.
+    fn line(&mut self, subject: impl Display, outcome: Outcome) {
+        let (word, text) = match outcome {
+            Ok(text) => ("ok", text),
+            Err(text) => {
+                self.failed += 1;
+                ("FAILED", text)
+            }
+        };
+        println!("  {word:<6} {subject}: {text}");
+    }
+}
+
+/// Checks each image, catalogue, INF, or folder with a package, and prints what was found. Fails if any check does.
+pub fn run(paths: &[PathBuf]) -> Result<ExitCode> {
+    let mut report = Report::default();
+    for path in paths {
+        if path.is_dir() {
+            package::check(path, &mut report)?;
+        } else {
+            let data = read(path)?;
+            report.file(path);
+            file(path, &data, &mut report);
+        }
+    }
+    if report.failed == 0 {
+        return Ok(ExitCode::SUCCESS);
+    }
+    eprintln!("error: {} of the checks failed", report.failed);
+    Ok(ExitCode::FAILURE)
+}
+
+/// Checks a file alone.
+fn file(path: &Path, data: &[u8], report: &mut Report) {
+    match path.extension().map(|extension| extension.to_ascii_lowercase()) {
+        Some(extension) if extension == "cat" => {
+            signature::catalogue(Catalogue::read(data), report);
+        }
+        Some(extension) if extension == "inf" => {
+            inf_file(path, inf::Context::new(path.display().to_string()), report);
+        }
+        _ => {
+            image::check(path, data, report);
+            signature::image(path, data, signature::Unsigned::Allowed, report);
+        }
+    }
+}
+
+/// Checks an INF by the rules of its format, and returns it.
+fn inf_file(path: &Path, context: inf::Context, report: &mut Report) -> Option<inf::Inf> {
+    let (inf, found) = match inf::check_file(path, &context) {
+        Ok(checked) => checked,
+        Err(error) => {
+            report.line("rules", Err(format!("{error:#}")));
+            return None;
+        }
+    };
+    let errors = found.iter().filter(|finding| finding.severity == inf::Severity::Error);
+    let errors: Vec<_> = errors
+        .map(|finding| format!("line {}: {}", finding.line, finding.message))
+        .collect();
+    let rules = match (errors.is_empty(), found.len()) {
+        (true, 0) => Ok("as Windows asks of an INF".to_owned()),
+        (true, warnings) => Ok(format!(
+            "as Windows asks of an INF; `cargo wdk inf check` has {warnings} warnings"
+        )),
+        (false, _) => Err(errors.join("; ")),
+    };
+    report.line("rules", rules);
+    Some(inf)
+}

@@ -1,0 +1,112 @@
+//! Checks signatures: the digest and the signature's value, the certificate, and who issued it.
+
+use std::path::Path;
+
+use anyhow::Result;
+use sha2::Sha256;
+use x509_cert::Certificate;
+
+use super::Report;
+use crate::{
+    catalogue::Catalogue,
+    image,
+    signing::{
+        authenticode::{self, IMAGE, INDIRECT_DATA, IndirectData},
+        certificate::{common_name, last_day, thumbprint},
+        message::Message,
+    },
+};
+
+/// Whether an image may do without a signature.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Unsigned {
+    /// It is not packaged yet.
+    Allowed,
+    Refused,
+}
+
+/// Checks the signature of an image, and returns whose it is.
+pub fn image(path: &Path, data: &[u8], unsigned: Unsigned, report: &mut Report) -> Option<Certificate> {
+    match read(path, data) {
+        Ok(Some((message, digest))) => {
+            let outcome = match message.content.decode_as::<IndirectData>() {
+                Err(error) => Err(format!("what is signed cannot be read: {error}")),
+                Ok(signed) if signed.sha_256(IMAGE) != Some(&digest) => {
+                    Err("the image was changed after it was signed: package it anew".to_owned())
+                }
+                Ok(_) => message.check(),
+            };
+            whole(&message, outcome, "image", report);
+            Some(message.signer)
+        }
+        Ok(None) => {
+            let none = "there is none: `cargo wdk package` or `cargo wdk sign` makes one".to_owned();
+            let allowed = unsigned == Unsigned::Allowed;
+            report.line("signature", if allowed { Ok(none) } else { Err(none) });
+            None
+        }
+        Err(error) => {
+            report.line("signature", Err(format!("{error:#}")));
+            None
+        }
+    }
+}
+
+/// The signature in an image, if there is one, and the digest that the image has.
+fn read(path: &Path, data: &[u8]) -> Result<Option<(Message, Vec<u8>)>> {
+    let image = image::parse(path, data)?;
+    let Some(message) = authenticode::signature(&image, data)? else {
+        return Ok(None);
+    };
+    let digest = authenticode::digest::<Sha256>(&image, data)?;
+    Ok(Some((Message::read(message, INDIRECT_DATA)?, digest)))
+}
+
+/// Checks the signature of a catalogue, and returns it.
+pub fn catalogue(read: Result<Catalogue>, report: &mut Report) -> Option<Catalogue> {
+    match read {
+        Ok(catalogue) => {
+            whole(&catalogue.message, catalogue.message.check(), "list", report);
+            let members = catalogue.members.len();
+            report.line(
+                "catalogue",
+                Ok(format!(
+                    "lists {members} files, for {} and the devices {}",
+                    catalogue.systems,
+                    catalogue.hardware_ids.join(", ")
+                )),
+            );
+            Some(catalogue)
+        }
+        Err(error) => {
+            report.line("catalogue", Err(format!("{error:#}: package it anew")));
+            None
+        }
+    }
+}
+
+/// Says what there is to say of a signature whose value was checked.
+fn whole(message: &Message, value: Result<(), String>, what: &str, report: &mut Report) {
+    let name = common_name(&message.signer);
+    report.line(
+        "signature",
+        value.map(|()| {
+            let more = if message.has_more() {
+                "; its time stamp is not checked here"
+            } else {
+                ""
+            };
+            format!("RSA by {name:?}, of the SHA-256 digest that the {what} has{more}")
+        }),
+    );
+    report.line(
+        "certificate",
+        message.check_certificates().and_then(|issued| {
+            let thumbprint = thumbprint(&message.signer).map_err(|error| error.to_string())?;
+            let end = last_day(&message.signer);
+            Ok(format!(
+                "for signing programs, valid until {end}, {issued}, SHA-1 {thumbprint}"
+            ))
+        }),
+    );
+}
