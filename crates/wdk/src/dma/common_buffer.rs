@@ -8,6 +8,7 @@ use wdk_sys::{BOOLEAN, PHYSICAL_ADDRESS};
 use super::adapter::DmaAdapter;
 use crate::address::DeviceAddress;
 use crate::mdl::Plain;
+use crate::print::Level;
 use crate::{Error, Result, irql};
 
 /// Ordinary memory to the processor: on the machines this crate runs on, devices see what it holds in its caches.
@@ -96,7 +97,10 @@ impl DerefMut for CommonBuffer<'_> {
 impl Drop for CommonBuffer<'_> {
     fn drop(&mut self) {
         if irql::current() > irql::PASSIVE_LEVEL {
-            crate::println!("wdk: a common buffer dropped above PASSIVE_LEVEL is leaked");
+            crate::log!(
+                Level::Error,
+                "wdk: a common buffer dropped above PASSIVE_LEVEL is leaked"
+            );
             return;
         }
         // SAFETY: a member of version 1; allocated with these parameters, and not used again.

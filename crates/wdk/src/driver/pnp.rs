@@ -14,6 +14,7 @@ use super::dispatch::complete_now;
 use super::extension::Extension;
 use super::start::Start;
 use super::{Device, forward};
+use crate::print::Level;
 use crate::resources::{Requirements, Resources};
 use crate::{Error, Result, check};
 
@@ -136,7 +137,7 @@ fn set_interface<D: Device<'static>>(extension: &Extension<D>, enabled: bool) {
         // neither keeps it from working.
         let status = unsafe { ntddk::IoSetDeviceInterfaceState(extension.interface.get(), u8::from(enabled)) };
         if let (Err(error), true) = (check(status), enabled) {
-            crate::println!("wdk: the device interface cannot be enabled: {error}");
+            crate::log!(Level::Error, "wdk: the device interface cannot be enabled: {error}");
         }
     }
 }

@@ -17,6 +17,7 @@ use wdk_sys::{
 use super::Device;
 use super::dispatch::complete_now;
 use super::extension::Extension;
+use crate::print::Level;
 use crate::{Error, check};
 
 /// A completion routine's answer: the request goes on to who sent it.
@@ -158,7 +159,10 @@ unsafe extern "C" fn follow_system_power<D: Device<'static>>(device: PDEVICE_OBJ
 
 /// Has the PnP manager ask for the device's state, and remove it.
 fn report_failure<D: Device<'static>>(extension: &Extension<D>, error: Error) {
-    crate::println!("wdk: the device did not come back with its power: {error}");
+    crate::log!(
+        Level::Error,
+        "wdk: the device did not come back with its power: {error}"
+    );
     extension.failed.store(true, Ordering::Relaxed);
     // SAFETY: the physical device object stays for as long as the device is attached to it.
     unsafe { ntddk::IoInvalidateDeviceState(extension.physical) };

@@ -8,6 +8,7 @@ use super::PAGE_SIZE;
 use super::resident::{Caching, ResidentPages};
 use super::view::Mdl;
 use crate::address::{PhysicalAddress, VirtualAddress};
+use crate::print::Level;
 use crate::{Error, Result, irql};
 
 /// Zeroed pages of physical memory, owned ([`MmAllocatePagesForMdlEx`]): for buffers that need no kernel address, or are mapped into
@@ -117,7 +118,7 @@ unsafe impl ResidentPages for PagesMdl {
 impl Drop for PagesMdl {
     fn drop(&mut self) {
         if irql::current() > irql::APC_LEVEL {
-            crate::println!("wdk: pages dropped above APC_LEVEL are leaked");
+            crate::log!(Level::Error, "wdk: pages dropped above APC_LEVEL are leaked");
             return;
         }
         let mdl = self.mdl();
