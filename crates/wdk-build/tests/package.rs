@@ -192,4 +192,25 @@ fn driver_without_an_inf_is_left_out_with_a_note() {
     assert!(succeeded(&legacy.driver.wdk(&arguments)).contains("signed.sys (written)"));
     assert!(succeeded(&legacy.driver.wdk(&arguments)).contains("signed.sys (unchanged)"));
     assert!(succeeded(&legacy.driver.wdk(&["verify", "signed.sys"])).contains("ok     signature: RSA by"));
+
+    // Or beside the image, which stays as it was built.
+    let built = fs::read(target_folder().join(TARGET).join("debug/legacy_driver.sys")).unwrap();
+    let unsigned = legacy.driver.path().join("unsigned.sys");
+    fs::write(&unsigned, &built).unwrap();
+    let copies = [
+        "sign",
+        "--into",
+        "copies/deep",
+        "--certificate-folder",
+        path(legacy.certificates.path()),
+        "unsigned.sys",
+    ];
+    succeeded(&legacy.driver.wdk(&copies));
+    assert_eq!(fs::read(&unsigned).unwrap(), built);
+    let copy = legacy.driver.path().join("copies/deep/unsigned.sys");
+    assert_eq!(fs::read(copy).unwrap(), fs::read(&sys).unwrap());
+    failed_saying(
+        &legacy.driver.wdk(&[&copies[..], &["./unsigned.sys"]].concat()),
+        "two of the files have the same name",
+    );
 }

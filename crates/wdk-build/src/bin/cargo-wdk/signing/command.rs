@@ -1,8 +1,13 @@
 //! `cargo wdk sign`: signs images that are in no package, and writes the certificate to trust.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use clap::Args;
 use der::Encode;
 
@@ -14,11 +19,27 @@ pub struct SignArgs {
     /// The .sys files, which are signed in place. A signature that one has is replaced.
     #[arg(required = true)]
     images: Vec<PathBuf>,
+    /// Write signed copies into this folder, and leave the images as they are.
+    #[arg(long, value_name = "FOLDER")]
+    into: Option<PathBuf>,
     /// Write the public certificate to this file too.
     #[arg(long, value_name = "FILE")]
     cer: Option<PathBuf>,
     #[command(flatten)]
     certificate: CertificateArgs,
+}
+
+impl SignArgs {
+    /// Where the signed image goes.
+    fn target_of(&self, image: &Path) -> Result<PathBuf> {
+        let Some(folder) = &self.into else {
+            return Ok(image.to_owned());
+        };
+        let name = image
+            .file_name()
+            .with_context(|| format!("{} names no file", image.display()))?;
+        Ok(folder.join(name))
+    }
 }
 
 /// Signs each image.
@@ -30,15 +51,23 @@ pub fn run(arguments: &SignArgs) -> Result<ExitCode> {
         image::parse(path, &data)?;
         let signed = authenticode::sign(&data, &identity);
         files.push((
-            path,
+            arguments.target_of(path)?,
             signed.with_context(|| format!("{} cannot be signed", path.display()))?,
         ));
     }
     if let Some(path) = &arguments.cer {
-        files.push((path, identity.certificate.to_der()?));
+        files.push((path.clone(), identity.certificate.to_der()?));
+    }
+    let targets: BTreeSet<_> = files.iter().map(|(path, _)| path).collect();
+    ensure!(
+        targets.len() == files.len(),
+        "two of the files have the same name: sign them one after the other"
+    );
+    if let Some(folder) = &arguments.into {
+        fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
     }
     for (path, data) in files {
-        let state = if image::update(path, &data)? {
+        let state = if image::update(&path, &data)? {
             "written"
         } else {
             "unchanged"
