@@ -126,6 +126,8 @@ unsafe fn start_device<D: Device<'static>>(extension: &Extension<D>, irp: NonNul
             }
         }
     }
+    // Whatever it failed at before, it has been set up anew.
+    extension.failed.store(false, Ordering::Relaxed);
     set_interface(extension, true);
     Ok(())
 }

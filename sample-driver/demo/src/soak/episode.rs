@@ -235,7 +235,7 @@ impl<'s> Episode<'_, 's> {
     /// Passes over what comes of asking for what makes no sense at the moment, and of a lack of memory.
     fn tolerate(&self, outcome: Result<(), SimError>) -> Result<()> {
         match outcome {
-            Ok(()) | Err(SimError::State(_)) => Ok(()),
+            Ok(()) => Ok(()),
             Err(error) if self.is_expected(&error.to_string()) => Ok(()),
             Err(error) => bail!(error),
         }
@@ -250,6 +250,7 @@ impl<'s> Episode<'_, 's> {
             (true, "no driver yet"),
             (true, "STATUS_DEVICE_BUSY"),
             (gone, "STATUS_DEVICE_CONFIGURATION_ERROR"),
+            (gone || self.short_of_memory, "PNP_DEVICE_FAILED"),
             (self.short_of_memory, "STATUS_INSUFFICIENT_RESOURCES"),
         ];
         words.iter().any(|(expected, words)| *expected && error.contains(words))
@@ -293,7 +294,13 @@ impl<'s> Episode<'_, 's> {
         for error in self.simulator.interruption_errors() {
             ensure!(self.is_expected(&error), "{error}");
         }
-        if !is_gone(self.simulator) {
+        if is_gone(self.simulator) {
+            let unplugged = !self.simulator.machine().hal.is_present(self.device);
+            ensure!(
+                unplugged || self.short_of_memory,
+                "the driver gave a device up that is there"
+            );
+        } else {
             let file = open(self.simulator)?;
             let answer = file.read(0, 1).context("nothing keeps it from being served")?;
             ensure!(answer.status.is_success(), "an idle device answers {}", answer.status);

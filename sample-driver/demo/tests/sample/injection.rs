@@ -4,7 +4,9 @@ use edu_interface::{IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity};
 use wdk_ioctl::Message;
 use wdk_sim::injection::FailPoint;
 use wdk_sim::profile::Profile;
-use wdk_sim::simulator::{Completion, DeviceId, DevicePower, File, NtStatus, SimError, Simulator, SystemPower};
+use wdk_sim::simulator::{
+    Completion, DeviceId, DevicePower, File, Interruption, NtStatus, SimError, Simulator, SystemPower,
+};
 
 use crate::support::{
     CLASS, INSUFFICIENT_RESOURCES, NO_SUCH_DEVICE, SUCCESS, Sample, WORKING_SET_QUOTA, begin_factorial, builder,
@@ -303,4 +305,41 @@ fn no_failure_keeps_the_machine_from_sleeping() {
             break;
         }
     }
+}
+
+/// The PnP manager asks what failed some time after it was told that something did. A device that was stopped and started meanwhile has not failed any more.
+#[test]
+fn a_failed_device_that_is_started_anew_is_as_good_as_any() {
+    let wake = |nth, restart: Option<u64>| {
+        let sample = Sample::start(builder());
+        ok(sample.simulator.set_system_power(SystemPower::Sleeping3));
+        sample.simulator.injection().arm(Some(nth));
+        if let Some(call) = restart {
+            let event = Interruption::Rebalance(sample.device);
+            sample.simulator.interrupt_after(call, event);
+        }
+        ok(sample.simulator.set_system_power(SystemPower::Working));
+        sample.simulator.injection().arm(None);
+        ok(sample.simulator.run_until_idle());
+        let errors = sample.simulator.interruption_errors();
+        let is_there = !sample.simulator.interfaces(CLASS).is_empty();
+        if is_there {
+            check_works(&sample, &sample.open());
+            sample.end();
+        } else {
+            sample.end_without_device();
+        }
+        (is_there, errors)
+    };
+    let nth = (1..50).find(|&nth| !wake(nth, None).0);
+    let nth = nth.expect("some failure keeps a device from waking");
+    let mut saved = 0;
+    for call in 1..60 {
+        let (is_there, errors) = wake(nth, Some(call));
+        // One that comes after the device was removed is refused.
+        let reported = errors.iter().any(|error| error.contains("PNP_DEVICE_FAILED"));
+        assert!(!reported, "a restart at the kernel call {call}: {errors:?}");
+        saved += u32::from(is_there);
+    }
+    assert!(saved > 0, "no restart came between the failure and the question");
 }
