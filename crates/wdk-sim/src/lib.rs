@@ -17,6 +17,7 @@
 //! * [`io`]: driver and device objects, IRPs, files, PnP and power.
 //! * [`hal`]: interrupts and DMA adapters.
 //! * [`devices`]: device models behind one trait; QEMU's `edu`.
+//! * [`built`]: where a build has left the drivers, for tests.
 //! * [`host`]: Linux plumbing: shared memory, QEMU processes, the qtest protocol.
 //!
 //! [`machine`] owns one instance of each room. `DESIGN.md` beside this crate says why it is built this way and what it does
@@ -25,6 +26,7 @@
 #![allow(non_snake_case, reason = "routines are named as the kernel exports them")]
 
 pub mod bugcheck;
+pub mod built;
 pub mod cpu;
 pub mod devices;
 pub mod executive;

@@ -34,7 +34,7 @@ fn ok<T>(result: Result<T, SimError>) -> T {
 /// Runs `test` with the loaded driver, and finds nothing left behind.
 fn with_board(profile: Profile, test: impl FnOnce(&Simulator)) {
     let simulator = ok(Simulator::builder().profile(profile).debug_output(|_| {}).build());
-    let driver = ok(simulator.load(support::built("control_driver.sys")));
+    let driver = ok(simulator.load(wdk_sim::built::driver("control_driver")));
     test(&simulator);
     assert_eq!(ok(simulator.unload(driver)), []);
     assert_eq!(ok(simulator.finish()).leaks, []);
@@ -283,7 +283,7 @@ fn a_handle_is_closed_before_and_after_its_request_has_come_to_the_queue() {
 #[test]
 fn the_driver_stays_loaded_while_a_file_is_open() {
     let simulator = ok(Simulator::builder().debug_output(|_| {}).build());
-    let driver = ok(simulator.load(support::built("control_driver.sys")));
+    let driver = ok(simulator.load(wdk_sim::built::driver("control_driver")));
     let file = ok(simulator.open(PATH));
     let waiting = wait_for(&file, 0);
     ok(simulator.run_until_idle());
@@ -300,7 +300,7 @@ fn the_driver_stays_loaded_while_a_file_is_open() {
 /// Loads, uses and unloads the driver; the `nth` call that can fail does. What failed with it.
 fn life(simulator: &Simulator, nth: u64) -> Option<NtStatus> {
     simulator.injection().arm(Some(nth));
-    let driver = match simulator.load(support::built("control_driver.sys")) {
+    let driver = match simulator.load(wdk_sim::built::driver("control_driver")) {
         Ok(driver) => driver,
         Err(error) => return Some(error.status().unwrap_or_else(|| panic!("{error}"))),
     };

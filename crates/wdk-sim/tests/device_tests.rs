@@ -47,7 +47,7 @@ impl Bench {
             .edu(options)
             .build();
         let simulator = ok(simulator);
-        let driver = ok(simulator.load(support::built("device_tests.sys")));
+        let driver = ok(simulator.load(wdk_sim::built::driver("device_tests")));
         let device = simulator.devices()[0];
         ok(simulator.add_device(&driver, device));
         ok(simulator.start(device));
@@ -242,7 +242,7 @@ fn failures_are_answered_and_leave_nothing_behind() {
             .build());
         let device = simulator.devices()[0];
         simulator.injection().arm(Some(nth));
-        if let Ok(driver) = simulator.load(support::built("device_tests.sys")) {
+        if let Ok(driver) = simulator.load(wdk_sim::built::driver("device_tests")) {
             let started = simulator
                 .add_device(&driver, device)
                 .and_then(|()| simulator.start(device));

@@ -53,7 +53,7 @@ impl Bench {
     fn run(&self, what: &str) -> String {
         let driver = self
             .simulator
-            .load(support::built("kernel_tests.sys"))
+            .load(wdk_sim::built::driver("kernel_tests"))
             .unwrap_or_else(|error| panic!("{what}: {error}\n{}", self.printed()));
         let leaks = ok(self.simulator.unload(driver));
         let printed = std::mem::take(&mut *self.printed.lock().expect("nobody panics while printing"));

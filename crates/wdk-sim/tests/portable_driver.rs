@@ -18,7 +18,7 @@ fn it_loads_counts_who_opens_it_and_unloads_on_every_kernel() {
             .build()
             .expect("a machine");
         let driver = simulator
-            .load(support::built("portable_driver.sys"))
+            .load(wdk_sim::built::driver("portable_driver"))
             .expect("the driver loads");
         for _ in 0..3 {
             let file = simulator.open(r"\\.\Portable").expect("the device opens");

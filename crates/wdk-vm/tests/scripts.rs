@@ -318,6 +318,27 @@ fn what_goes_wrong_is_said_and_is_the_scripts_failure() {
 }
 
 #[test]
+fn the_client_itself_says_that_there_is_no_device() {
+    on_a_machine(|machine| {
+        let client = std::env::var_os("EDU_CLIENT");
+        let client = client.expect("`cargo make test` builds the client and says in EDU_CLIENT where it is");
+        let on_medium = machine.folder.join("medium/client/edu-client.exe");
+        fs::remove_file(&on_medium).unwrap();
+        fs::copy(client, on_medium).unwrap();
+        machine.started_with("TESTSIGNING");
+        let run = machine.run("install.cmd", &[]);
+        assert!(
+            run.said.contains("the client could not use the device"),
+            "{} {:?}",
+            run.said,
+            run.started
+        );
+        assert_eq!(run.code, Some(1));
+        assert!(!run.started.iter().any(|line| line.starts_with("edu-client")));
+    });
+}
+
+#[test]
 fn secure_boot_is_found_before_anything_is_changed() {
     on_a_machine(|machine| {
         let state = format!(r"{CONTROL}\SecureBoot\State");

@@ -8,7 +8,7 @@
 mod compile;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, ensure};
@@ -47,10 +47,7 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<()> {
-    let folder = std::env::var_os("WDK_DRIVERS_DIR").context(
-        "WDK_DRIVERS_DIR does not say where the built drivers are: run this by `cargo make bench`, which builds them",
-    )?;
-    let rust = measure(&PathBuf::from(folder).join("sample_driver.sys")).context("the sample driver")?;
+    let rust = measure(&wdk_sim::built::driver("sample_driver")).context("the sample driver")?;
     let c = measure(&compile::compile("edu_c.sys")?).context("the C driver")?;
     print(&rust, &c);
     Ok(())

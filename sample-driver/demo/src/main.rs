@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail, ensure};
 use clap::Parser;
 use edu_interface::{INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity};
-use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressStyle};
 use wdk_ioctl::Message;
 use wdk_sim::devices::baseline;
 use wdk_sim::devices::edu::EduOptions;
@@ -191,9 +191,4 @@ fn with_progress<T>(simulator: &Simulator, size: u64, work: impl FnOnce() -> T) 
         watcher.thread().unpark();
         result
     })
-}
-
-/// A size for messages.
-fn human(bytes: u64) -> String {
-    HumanBytes(bytes).to_string()
 }

@@ -4,13 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 fn driver() -> PathBuf {
-    let folder = std::env::var_os("WDK_DRIVERS_DIR").map(PathBuf::from);
-    match folder.map(|folder| folder.join("sample_driver.sys")) {
-        Some(path) if path.is_file() => path,
-        _ => panic!(
-            "this test runs the built sample_driver.sys: run it by `cargo make test`, which builds the driver and says where it is"
-        ),
-    }
+    wdk_sim::built::driver("sample_driver")
 }
 
 fn soak(driver: &Path, arguments: &[&str]) -> Output {

@@ -1,30 +1,12 @@
 //! What the same work costs by `wdk`'s types and by hand. Shared by the test, which holds them together, and the benchmark, which prints them.
 #![allow(dead_code, reason = "each program uses the part it needs")]
 
-use std::path::PathBuf;
-
 use wdk_sim::simulator::{Cost, Driver, File, NtStatus, Simulator};
 
 use super::{code, done};
 
 /// The bytes of a window: as many as the driver `bench_driver` takes at a time.
 const WINDOW: usize = 4095;
-
-/// The image of a driver of this workspace, built beforehand.
-pub fn built_driver(name: &str) -> PathBuf {
-    let Some(folder) = std::env::var_os("WDK_DRIVERS_DIR") else {
-        panic!(
-            "set WDK_DRIVERS_DIR to the folder that has {name}.sys: `cargo make test` and `cargo make bench` build the drivers and do so"
-        );
-    };
-    let image = PathBuf::from(folder).join(name).with_extension("sys");
-    assert!(
-        image.is_file(),
-        "{} is not there: build the drivers with `cargo make build`",
-        image.display()
-    );
-    image
-}
 
 /// The driver that does one piece of work by `wdk`'s types and by hand, loaded.
 pub struct BothWays<'a> {
@@ -59,7 +41,7 @@ impl Costs {
 impl<'a> BothWays<'a> {
     pub fn load(simulator: &'a Simulator) -> Self {
         let driver = simulator
-            .load(built_driver("bench_driver"))
+            .load(wdk_sim::built::driver("bench_driver"))
             .unwrap_or_else(|error| panic!("{error}"));
         Self { simulator, driver }
     }

@@ -16,18 +16,6 @@ use wdk_sim::simulator::{Completion, SimError, Simulator};
 const COMPILER: &str = "clang-19";
 const HEADERS: &str = "/usr/x86_64-w64-mingw32/include/ddk";
 
-/// The built driver of this workspace with this file name.
-pub fn built(name: &str) -> PathBuf {
-    let folder = std::env::var_os("WDK_DRIVERS_DIR");
-    let image = PathBuf::from(folder.unwrap_or_default()).join(name);
-    assert!(
-        image.is_file(),
-        "{} is not there: run the tests by `cargo make test`, which builds the drivers first",
-        image.display()
-    );
-    image
-}
-
 /// The image of `drivers/<name>.c`, compiled once in a process.
 pub fn driver(name: &str) -> PathBuf {
     static COMPILED: Mutex<BTreeMap<String, PathBuf>> = Mutex::new(BTreeMap::new());

@@ -28,19 +28,19 @@ const PRIVATE: [&str; 6] = ["pfx", "p12", "pvk", "key", "pem", "snk"];
 #[derive(Args)]
 pub struct MediaArgs {
     /// The driver package: a folder with the .inf, the .cat, the .sys and the public certificate (.cer).
-    #[arg(long, overrides_with = "package", value_name = "FOLDER")]
+    #[arg(long, value_name = "FOLDER")]
     package: PathBuf,
     /// The client's program, which is copied to the machine and run.
-    #[arg(long, overrides_with = "client", value_name = "FILE")]
+    #[arg(long, value_name = "FILE")]
     client: Option<PathBuf>,
     /// A driver that tests the kernel, to be run as a service: may be given several times.
     #[arg(long = "test", value_name = "FILE")]
     tests: Vec<PathBuf>,
     /// The image to write.
-    #[arg(long, overrides_with = "output", value_name = "FILE")]
+    #[arg(long, value_name = "FILE")]
     output: PathBuf,
     /// What Windows shows as the medium's name, at most 16 letters.
-    #[arg(long, overrides_with = "label", default_value = "RUST DRIVER")]
+    #[arg(long, default_value = "RUST DRIVER")]
     label: String,
     /// The program that writes the image.
     #[arg(long, value_name = "PROGRAM", default_value = "xorriso")]

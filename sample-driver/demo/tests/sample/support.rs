@@ -37,13 +37,7 @@ pub const CLASS: Uuid = Uuid::from_u128(INTERFACE_CLASS);
 
 /// The built driver.
 pub fn image() -> PathBuf {
-    let path = std::env::var_os("WDK_DRIVERS_DIR").map(|folder| PathBuf::from(folder).join("sample_driver.sys"));
-    match path {
-        Some(path) if path.is_file() => path,
-        _ => panic!(
-            "this test runs the built sample_driver.sys: run it by `cargo make test`, which builds the driver and says where it is"
-        ),
-    }
+    wdk_sim::built::driver("sample_driver")
 }
 
 pub fn ok<T>(result: Result<T, SimError>) -> T {

@@ -84,7 +84,8 @@ pub fn pass_through(target: &str, arguments: &[String]) -> Result<ExitCode> {
     })
 }
 
-fn read_metadata(manifest_path: Option<&Path>) -> Result<Metadata> {
+/// What Cargo says of the workspace.
+pub fn read_metadata(manifest_path: Option<&Path>) -> Result<Metadata> {
     let mut command = MetadataCommand::new();
     command.no_deps();
     if let Some(path) = manifest_path {

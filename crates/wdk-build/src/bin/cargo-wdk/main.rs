@@ -1,7 +1,7 @@
 //! `cargo wdk`: builds and checks Windows kernel drivers on any host, without the WDK.
 //!
 //! One room per job: `toolchain` finds what compiles and links a driver, `setup` installs what is missing with the help
-//! of `debian` and `python`, `build` makes `.sys` files, `image` reads and corrects them, `inf` makes and judges INF files, `signing`
+//! of `debian` and `python`, `build` makes `.sys` files and `program` programs that talk to them, `image` reads and corrects them, `inf` makes and judges INF files, `signing`
 //! has certificates and signatures, `catalogue` the signed list of a package's files, `package` puts all that together,
 //! and `verify` judges it. Each command is one function that a task runner or a driver author calls; nothing here is
 //! linked into a driver.
@@ -12,6 +12,7 @@ mod debian;
 mod image;
 mod inf;
 mod package;
+mod program;
 mod python;
 mod setup;
 mod signing;
@@ -62,6 +63,11 @@ enum Command {
     /// folder `<crate>_package` beside the .sys file: the signed image, its .pdb, the INF, the signed catalogue, and the
     /// certificate to trust. Nothing is made again when nothing changed. On Windows with the WDK its tools are used.
     Package(package::PackageArgs),
+    /// Build console programs for Windows, on any host.
+    ///
+    /// The program lies beside the drivers, in Cargo's folder for x86_64-pc-windows-msvc and the profile. Built on Linux it runs on Windows 7 and
+    /// later, if the standard library's sources are there, and needs no other file.
+    Program(program::ProgramArgs),
     /// Check that driver packages and images are such as Windows installs and loads.
     ///
     /// Of an image: the subsystem, the checksum, section protection and alignment, that every import is in the list of
@@ -145,6 +151,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Setup { target, extras } => setup::run(&target, &extras)?,
         Command::Build(arguments) => return build::run(&arguments),
         Command::Package(arguments) => return package::run(&arguments),
+        Command::Program(arguments) => return program::run(&arguments),
         Command::Verify { paths } => return verify::run(&paths),
         Command::Sign(arguments) => return signing::command::run(&arguments),
         Command::Inf(command) => return inf::command::run(&command),

@@ -31,6 +31,8 @@ pub enum Extra {
     Simulator,
     /// Lint drivers for their target.
     Lints,
+    /// Build programs for Windows, to talk to drivers.
+    Programs,
     /// Run drivers in a Windows virtual machine.
     Vm,
     /// Run this project's own tests, which compile drivers in C, read the headers of the DDK, and have other programs
@@ -101,6 +103,9 @@ fn missing(target: &str, toolchain: Option<&Toolchain>, extras: &[Extra]) -> Vec
             otherwise: Some("install QEMU so that `qemu-system-x86_64` is on the path".to_owned()),
         });
     }
+    if extras.contains(&Extra::Programs) && !cfg!(windows) {
+        missing.extend(missing_for_programs());
+    }
     if extras.contains(&Extra::Vm) {
         missing.extend(missing_for_vm());
     }
@@ -134,6 +139,28 @@ fn firmware_is_described() -> bool {
     .flatten()
     .flatten()
     .any(|entry| fs::read_to_string(entry.path()).is_ok_and(|text| text.contains("pc-q35")))
+}
+
+/// What building programs for Windows needs on another system.
+fn missing_for_programs() -> impl Iterator<Item = Missing> {
+    let library = toolchain::find_for_programs().is_none().then(|| Missing {
+        what: "the sources of Rust's standard library".to_owned(),
+        why: "programs that run on Windows 7 too are compiled with it",
+        packages: debian::compiler_packages()
+            .map(|names| names.map(str::to_owned).to_vec())
+            .unwrap_or_default(),
+        otherwise: Some("run `rustup component add rust-src`".to_owned()),
+    });
+    let linker = (!is_on_path(toolchain::PROGRAM_LINKER)).then(|| Missing {
+        what: "mingw-w64's linker".to_owned(),
+        why: "it links programs for Windows",
+        packages: vec!["gcc-mingw-w64-x86-64".to_owned()],
+        otherwise: Some(format!(
+            "install mingw-w64 so that `{}` is on the path",
+            toolchain::PROGRAM_LINKER
+        )),
+    });
+    library.into_iter().chain(linker)
 }
 
 /// What a virtual machine needs beside QEMU.

@@ -1,4 +1,5 @@
-//! Finds what compiles and links a driver: a compiler, the target's `core` and `alloc`, and a linker.
+//! Finds what compiles and links a driver: a compiler, the target's `core` and `alloc`, and a linker; and what compiles and links the
+//! programs that talk to it.
 //!
 //! Looks, never installs. Used by every command that runs Cargo, and by [`crate::setup`].
 
@@ -14,6 +15,13 @@ use anyhow::{Context, Result, bail, ensure};
 
 /// The oldest compiler that takes this project's edition and language features.
 pub const OLDEST_RUST: (u32, u32) = (1, 88);
+
+/// The targets of programs on hosts that are not Windows, the better first: that of mingw-w64 which goes back to Windows 7, for which nobody has a
+/// compiled library, and the common one.
+pub const PROGRAM_TARGETS: [&str; 2] = ["x86_64-win7-windows-gnu", "x86_64-pc-windows-gnu"];
+
+/// What links programs there.
+pub const PROGRAM_LINKER: &str = "x86_64-w64-mingw32-gcc";
 
 /// A compiler and its Cargo.
 #[derive(Debug)]
@@ -178,6 +186,32 @@ pub fn require(target: &str) -> Result<Toolchain> {
     Ok(toolchain)
 }
 
+/// What builds programs on a host that is not Windows: for Windows 7 and later if there are the library's sources, for Windows 10 and later if
+/// there is a compiled library.
+pub fn find_for_programs() -> Option<Toolchain> {
+    PROGRAM_TARGETS.into_iter().find_map(|target| {
+        let toolchain = find(target)?;
+        (target == PROGRAM_TARGETS[0] || toolchain.library == Library::Prebuilt).then_some(toolchain)
+    })
+}
+
+/// As [`find_for_programs`], for commands that cannot go on without.
+pub fn require_for_programs() -> Result<Toolchain> {
+    let toolchain = find_for_programs().context(
+        "no toolchain here can build programs for Windows: run `cargo wdk setup --with programs`, or `rustup component add rust-src`",
+    )?;
+    ensure!(
+        toolchain.has_linker(),
+        "{PROGRAM_LINKER} is missing, which links programs for Windows: run `cargo wdk setup --with programs`, or install mingw-w64"
+    );
+    Ok(toolchain)
+}
+
+/// Whether a target is one of programs, which need all of the standard library, rather than of drivers.
+fn is_of_programs(target: &str) -> bool {
+    PROGRAM_TARGETS.contains(&target)
+}
+
 /// The variable that gives Cargo a target's linker.
 fn linker_variable(target: &str) -> String {
     format!("CARGO_TARGET_{}_LINKER", target.to_uppercase().replace('-', "_"))
@@ -187,6 +221,14 @@ impl Linker {
     fn find(compiler: &Compiler, target: &str, path: OsString) -> Self {
         if env::var_os(linker_variable(target)).is_some() {
             return Self::Configured;
+        }
+        if is_of_programs(target) {
+            let is_there = env::split_paths(&path).any(|folder| folder.join(PROGRAM_LINKER).exists());
+            return if is_there {
+                Self::Found(PROGRAM_LINKER.into())
+            } else {
+                Self::Missing
+            };
         }
         let name = format!("rust-lld{}", env::consts::EXE_SUFFIX);
         let bundled = compiler
@@ -246,13 +288,18 @@ impl Toolchain {
         command.arg(subcommand).arg("--target").arg(&self.target);
         if self.library == Library::Sources {
             // The sources belong to this very compiler, which is what makes the unstable switch safe to rely on.
-            command.env("RUSTC_BOOTSTRAP", "1").args(["-Z", "build-std=core,alloc"]);
-            // As the compiled library is made: one object per routine, so that a driver links those it calls. All in one
-            // would ask for the C runtime's.
-            for profile in ["dev", "release"] {
-                command.arg("--config").arg(format!(
-                    "profile.{profile}.package.compiler_builtins.codegen-units=10000"
-                ));
+            command.env("RUSTC_BOOTSTRAP", "1");
+            if is_of_programs(&self.target) {
+                command.args(["-Z", "build-std=std,panic_abort"]);
+            } else {
+                command.args(["-Z", "build-std=core,alloc"]);
+                // As the compiled library is made: one object per routine, so that a driver links those it calls. All in one
+                // would ask for the C runtime's.
+                for profile in ["dev", "release"] {
+                    command.arg("--config").arg(format!(
+                        "profile.{profile}.package.compiler_builtins.codegen-units=10000"
+                    ));
+                }
             }
         }
         if !self.compiler.in_use {
