@@ -14,6 +14,9 @@ pub const RUN_ON_MEMORY: ControlCode<Neither, [u8], [u8]> = ControlCode::new(0x8
 /// Turns the second buffer round. The first holds at least one byte, which must not be written.
 pub const REVERSE: ControlCode<Neither, [u8], [u8]> = ControlCode::new(0x8000, 0x902, Access::Any);
 
+/// Comes to checkpoints where nobody can wait, for some seconds or until one fails.
+pub const CHECKPOINTS: ControlCode<Buffered, (), ()> = ControlCode::new(0x8000, 0x903, Access::Any);
+
 message! {
     /// How a test ended. What was not as it should be is printed.
     pub struct Verdict {

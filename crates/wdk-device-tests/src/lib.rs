@@ -19,12 +19,12 @@ use wdk::driver::{Device, Route, Start, Turn};
 use wdk::mdl::Direction;
 use wdk::queue::Queue;
 use wdk::request::{Kind, Request};
-use wdk::sync::sleep;
+use wdk::sync::{SpinLock, sleep};
 use wdk::sys::GUID;
 use wdk::{Error, Result, println};
 use wdk_test_harness::Outcome;
 
-use contract::{CLASS, REVERSE, RUN, RUN_ON_MEMORY, Verdict};
+use contract::{CHECKPOINTS, CLASS, REVERSE, RUN, RUN_ON_MEMORY, Verdict};
 use later::Later;
 
 wdk::driver!(Tests<'d>);
@@ -113,11 +113,12 @@ impl<'d> Device<'d> for Tests<'d> {
         Ok(Route::Queue)
     }
 
-    fn serve(&self, tools: &mut Tools<'d>, _: &Turn<'_>, request: Request) {
+    fn serve(&self, tools: &mut Tools<'d>, turn: &Turn<'_>, request: Request) {
         let left = request
             .on(RUN, |number| Ok(self.run(tools, number)))
             .on_code(RUN_ON_MEMORY, |request| dma::on_memory(self, tools, request))
             .on_code(REVERSE, |request| memory::reverse(request))
+            .on_code(CHECKPOINTS, |request| checkpoints(turn, request))
             .left();
         let Some(request) = left else { return };
         match request.kind() {
@@ -162,4 +163,14 @@ impl<'d> Tests<'d> {
         }
         verdict
     }
+}
+
+/// Comes to a checkpoint with a spin lock held, again and again.
+fn checkpoints(turn: &Turn<'_>, request: &Request) -> Result<usize> {
+    let lock = SpinLock::new(());
+    for _ in 0..100 {
+        lock.with(|()| turn.checkpoint(request))?;
+        sleep(later::SOON)?;
+    }
+    Ok(0)
 }

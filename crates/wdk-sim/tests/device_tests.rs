@@ -9,15 +9,16 @@ use std::time::Duration;
 use wdk_ioctl::Message;
 use wdk_sim::devices::edu::EduOptions;
 use wdk_sim::profile::Profile;
-use wdk_sim::simulator::{DeviceId, Driver, File, NtStatus, Pending, Request, SimError, Simulator, Uuid};
+use wdk_sim::simulator::{DeviceId, DevicePower, Driver, File, NtStatus, Pending, Request, SimError, Simulator, Uuid};
 
 #[path = "../../wdk-device-tests/src/contract.rs"]
 mod contract;
 
-use contract::{CLASS, REVERSE, RUN, RUN_ON_MEMORY, Verdict};
+use contract::{CHECKPOINTS, CLASS, REVERSE, RUN, RUN_ON_MEMORY, Verdict};
 
 const SUCCESS: NtStatus = NtStatus::SUCCESS;
 const INSUFFICIENT_RESOURCES: i32 = 0xC000_009A_u32.cast_signed();
+const INVALID_LEVEL: NtStatus = NtStatus(0xC000_0148_u32.cast_signed());
 const CANCELLED: NtStatus = NtStatus(0xC000_0120_u32.cast_signed());
 
 fn ok<T>(result: Result<T, SimError>) -> T {
@@ -230,6 +231,26 @@ fn a_request_whose_file_is_closed_on_its_way_into_a_queue_does_not_wait_there() 
 }
 
 /// Every so many of the calls that can fail, in a whole life with all tests.
+#[test]
+fn a_turn_is_kept_where_nobody_can_wait_for_it() {
+    let bench = Bench::start(Profile::Windows11, 3, 512 << 20, false);
+    let file = bench.open();
+    let pending = ok(file.begin(Request::Control {
+        code: CHECKPOINTS.value(),
+        input: &[],
+        output: 0,
+    }));
+    ok(bench.simulator.run_for(Duration::from_millis(100)));
+    assert!(!pending.is_done());
+    // Wants the turn, which the request has until it ends.
+    ok(bench.simulator.set_device_power(bench.device, DevicePower::D3));
+    assert_eq!(ok(pending.wait()).status, INVALID_LEVEL);
+    ok(bench.simulator.set_device_power(bench.device, DevicePower::D0));
+    assert_eq!(run(&file, 0).map(|verdict| verdict.passed), Some(1));
+    drop(file);
+    bench.end();
+}
+
 #[test]
 fn failures_are_answered_and_leave_nothing_behind() {
     const EVERY: usize = 5;

@@ -4,7 +4,7 @@ use core::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 
 use crate::request::Request;
 use crate::sync::{RawEvent, Reset, Timeout, Wait};
-use crate::{Error, Result, check};
+use crate::{Error, Result, check, irql};
 
 /// The right to serve a queued request. The device's thread has it while it serves one; a stop or a change of power takes it.
 pub(super) struct Gate {
@@ -83,10 +83,14 @@ impl Gate {
         self.ending.store(0, Ordering::SeqCst);
     }
 
+    /// Lets somebody else have the turn, and waits until it is back.
     #[cold]
-    fn give_way(&self) {
+    fn give_way(&self) -> Result {
+        // Who cannot wait keeps it.
+        irql::require_at_most(irql::PASSIVE_LEVEL)?;
         self.free.set();
         self.enter();
+        Ok(())
     }
 }
 
@@ -105,11 +109,11 @@ impl Turn<'_> {
     ///
     /// # Errors
     /// [`CANCELLED`](Error::CANCELLED) when the request's caller wants it no more; [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the device is gone. The
-    /// request should be completed with it.
+    /// request should be completed with it. [`INVALID_LEVEL`](Error::INVALID_LEVEL).
     #[inline]
     pub fn checkpoint(&self, request: &Request) -> Result {
         if self.gate.wanted.load(Ordering::Relaxed) {
-            self.gate.give_way();
+            self.gate.give_way()?;
         }
         check(self.gate.ending.load(Ordering::Relaxed))?;
         if request.is_cancelled() {

@@ -243,9 +243,9 @@ impl Request {
     /// As [`write_output`](Self::write_output), with a message.
     fn write_message<O: Message>(&mut self, message: &O) -> Result<usize> {
         let buffer = self.output_buffer(O::LENGTH)?;
-        message.encode(buffer).ok_or(Error::BUFFER_TOO_SMALL)?;
-        self.note_written(O::LENGTH);
-        Ok(O::LENGTH)
+        let written = message.encode(buffer).ok_or(Error::BUFFER_TOO_SMALL)?.min(O::LENGTH);
+        self.note_written(written);
+        Ok(written)
     }
 
     /// The bytes of the system buffer that were written.
