@@ -246,6 +246,23 @@ fn what_was_on_before_stays_on() {
 }
 
 #[test]
+fn what_drivers_say_is_let_through_from_the_next_start_on() {
+    on_a_machine(|machine| {
+        machine.started_with("TESTSIGNING DEBUG DEBUGPORT=COM1");
+        let filter = format!(r"{CONTROL}\Session Manager\Debug Print Filter");
+        machine.wine(".", &[], &["reg", "delete", &filter, "/f"]);
+        let first = machine.run("install.cmd /debug", &[]);
+        assert_eq!(first.code, Some(3), "{} {:?}", first.said, first.started);
+        let second = machine.run("install.cmd /debug", &[]);
+        assert_eq!(second.code, Some(0), "{} {:?}", second.said, second.started);
+        for component in ["DEFAULT", "IHVDRIVER"] {
+            let (_, said) = machine.wine(".", &[], &["reg", "query", &filter, "/v", component]);
+            assert!(said.contains("0xf"), "{said}");
+        }
+    });
+}
+
+#[test]
 fn windows_7_gets_its_own_words() {
     on_a_machine(|machine| {
         machine.started_with("TESTSIGNING");

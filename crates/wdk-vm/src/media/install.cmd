@@ -10,6 +10,7 @@ set "CLIENT={{client}}"
 set "TESTS={{tests}}"
 set "TARGET=%ProgramFiles%\{{name}}"
 set "CONTROL=HKLM\SYSTEM\CurrentControlSet\Control"
+set "FILTER=%CONTROL%\Session Manager\Debug Print Filter"
 set "DEBUG="
 set "RUN_TESTS="
 set "WINDOW="
@@ -105,7 +106,12 @@ goto failed
 if not defined DEBUG goto restart
 echo.
 echo == Debug output to the first serial port
-reg add "%CONTROL%\Session Manager\Debug Print Filter" /v DEFAULT /t REG_DWORD /d 0xf /f >nul
+rem Windows passes on what drivers print (DEFAULT), and what they log (IHVDRIVER), as these say when it starts.
+reg query "%FILTER%" /v IHVDRIVER 2>nul | find /i "0xf" >nul
+if errorlevel 1 set "RESTART=1"
+reg add "%FILTER%" /v DEFAULT /t REG_DWORD /d 0xf /f >nul
+if errorlevel 1 goto debug_failed
+reg add "%FILTER%" /v IHVDRIVER /t REG_DWORD /d 0xf /f >nul
 if errorlevel 1 goto debug_failed
 reg query "%CONTROL%" /v SystemStartOptions | find /i "DEBUGPORT=COM1" >nul
 if not errorlevel 1 goto debug_is_on

@@ -152,10 +152,8 @@ mod tests {
             ),
             ("bcdedit /set testsigning on", "bcdedit /set testsigning off"),
             ("bcdedit /debug on", "bcdedit /debug off"),
-            (
-                "reg add \"%CONTROL%\\Session Manager",
-                "reg delete \"%CONTROL%\\Session Manager",
-            ),
+            ("reg add \"%FILTER%\" /v DEFAULT", "Debug Print Filter\" /v DEFAULT"),
+            ("reg add \"%FILTER%\" /v IHVDRIVER", "Debug Print Filter\" /v IHVDRIVER"),
             ("pnputil /add-driver", "pnputil /delete-driver"),
             ("pnputil -i -a", "pnputil -f -d"),
             ("mkdir \"%TARGET%\"", "rmdir /s /q \"%TARGET%\""),

@@ -50,6 +50,7 @@ echo == Switching debug output off
 bcdedit /debug off
 if errorlevel 1 call :wrong "debug output is still on"
 reg delete "%CONTROL%\Session Manager\Debug Print Filter" /v DEFAULT /f >nul
+reg delete "%CONTROL%\Session Manager\Debug Print Filter" /v IHVDRIVER /f >nul
 set "RESTART=1"
 :signing
 if not defined SIGNING goto done
