@@ -73,12 +73,14 @@ impl Write for Line {
         while !text.is_empty() {
             let room = LINE - 1 - self.length;
             let cut = text.floor_char_boundary_at(room);
-            // The form that panics would bring kilobytes of the panic's formatting into every driver that prints.
-            let Some((now, later)) = text.split_at_checked(cut).filter(|_| cut > 0) else {
+            // Forms that panic would bring kilobytes of the panic's formatting into every driver that prints.
+            let parts = text.split_at_checked(cut).filter(|_| cut > 0);
+            let place = self.text.get_mut(self.length..self.length + cut);
+            let (Some((now, later)), Some(place)) = (parts, place) else {
                 self.flush();
                 continue;
             };
-            copy_without_zeroes(now, &mut self.text[self.length..self.length + cut]);
+            copy_without_zeroes(now, place);
             self.length += cut;
             text = later;
         }

@@ -27,23 +27,19 @@ fn baseline() -> BTreeMap<&'static str, BTreeSet<String>> {
     names
 }
 
-#[test]
-fn every_kernel_has_what_the_driver_imports() {
-    let data = std::fs::read(image()).expect("the driver can be read");
+/// What an image imports: from which image, and the name.
+fn imports(image: &Path) -> Vec<(String, String)> {
+    let data = std::fs::read(image).expect("the driver can be read");
     let file = PeFile64::parse(&*data).expect("the driver is an image");
-    let baseline = baseline();
     let table = file
         .import_table()
         .expect("it is well formed")
         .expect("it imports something");
     let mut descriptors = table.descriptors().expect("it is well formed");
-    let mut imported = 0;
+    let mut imports = Vec::new();
     while let Some(descriptor) = descriptors.next().expect("it is well formed") {
         let from = table.name(descriptor.name.get(LittleEndian)).expect("it has a name");
         let from = std::str::from_utf8(from).expect("names are ASCII").to_ascii_lowercase();
-        let known = baseline
-            .get(&*from)
-            .unwrap_or_else(|| panic!("the driver imports from {from}"));
         let mut thunks = table
             .thunks(descriptor.original_first_thunk.get(LittleEndian))
             .expect("it is well formed");
@@ -52,9 +48,39 @@ fn every_kernel_has_what_the_driver_imports() {
                 panic!("the driver imports from {from} by ordinal");
             };
             let name = std::str::from_utf8(name).expect("names are ASCII");
-            assert!(known.contains(name), "{from}!{name} is not on every kernel");
-            imported += 1;
+            imports.push((from.clone(), name.to_owned()));
         }
     }
-    assert!(imported > 20, "{imported} imports are too few for this driver");
+    imports
+}
+
+#[test]
+fn every_kernel_has_what_the_driver_imports() {
+    let baseline = baseline();
+    let imports = imports(&image());
+    for (from, name) in &imports {
+        let known = baseline
+            .get(from.as_str())
+            .unwrap_or_else(|| panic!("the driver imports from {from}"));
+        assert!(known.contains(name), "{from}!{name} is not on every kernel");
+    }
+    assert!(
+        imports.len() > 20,
+        "{} imports are too few for this driver",
+        imports.len()
+    );
+}
+
+/// The panic handler is what stops the machine. A linker that finds no way to a panic leaves it out, and the routine it would call.
+#[test]
+fn no_panic_can_be_reached_in_what_ships() {
+    if image().parent().is_some_and(|folder| folder.ends_with("debug")) {
+        // Debug builds check arithmetic, which panics.
+        return;
+    }
+    for driver in ["sample_driver", "control_driver"] {
+        let imports = imports(&wdk_sim::built::driver(driver));
+        let stops = imports.iter().any(|(_, name)| name.starts_with("KeBugCheck"));
+        assert!(!stops, "{driver} can panic");
+    }
 }
