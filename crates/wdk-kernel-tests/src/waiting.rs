@@ -157,6 +157,9 @@ fn a_command_without_an_answer_times_out_and_a_closed_one_is_not_given() -> Outc
     check!(halted && !given);
     commands.open();
     commands.run(|| commands.answered())?;
+    // Nor where nobody could wait for it.
+    let refused = SpinLock::new(()).with(|()| commands.run(|| given = true));
+    check!(refused == Err(Error::INVALID_LEVEL) && !given);
     Ok(())
 }
 

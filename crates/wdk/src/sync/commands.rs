@@ -4,7 +4,7 @@ use core::sync::atomic::{AtomicI32, Ordering};
 use core::time::Duration;
 
 use super::event::{Event, Reset, Timeout, Wait};
-use crate::{Error, Result, check};
+use crate::{Error, Result, check, irql};
 
 /// Commands to a device that answers each with an interrupt: one thread at a time gives one and waits for the answer, but not for ever.
 ///
@@ -48,14 +48,16 @@ impl Commands {
     /// * [`IO_TIMEOUT`](Error::IO_TIMEOUT): no answer came. The command may still be running: whoever called this knows how to halt the device, and
     ///   does so before memory that the command uses is given back.
     /// * What [`close`](Self::close) said. The command was not given, or was running when that was said.
-    /// * [`INVALID_LEVEL`](Error::INVALID_LEVEL) above `APC_LEVEL`; the command was given.
+    /// * [`INVALID_LEVEL`](Error::INVALID_LEVEL) above `APC_LEVEL`; the command was not given.
     #[inline]
     pub fn run(&self, give: impl FnOnce()) -> Result {
+        irql::require_at_most(irql::APC_LEVEL)?;
         // In this order, so that a `close` that comes in between ends the wait below.
         self.answer.clear();
         self.check_open()?;
         give();
-        match self.answer.wait_some(&self.patience)? {
+        // SAFETY: asked for above, and nothing that `give` can call leaves another level behind.
+        match unsafe { self.answer.wait_unchecked(&self.patience) } {
             Wait::Signalled => self.check_open(),
             Wait::TimedOut => Err(Error::IO_TIMEOUT),
         }

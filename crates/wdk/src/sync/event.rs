@@ -96,10 +96,14 @@ impl Event {
         self.event.wait_until(timeout)
     }
 
-    /// As [`wait_until`](Self::wait_until), for a timeout that is not zero.
+    /// As [`wait_until`](Self::wait_until), for who has asked for the IRQL before.
+    ///
+    /// # Safety
+    /// The IRQL is `APC_LEVEL` or below.
     #[inline]
-    pub(super) fn wait_some(&self, timeout: &Timeout) -> Result<Wait> {
-        self.event.wait_some(timeout)
+    pub(super) unsafe fn wait_unchecked(&self, timeout: &Timeout) -> Wait {
+        // SAFETY: the caller's promise.
+        unsafe { self.event.wait_for(timeout) }
     }
 }
 
@@ -165,13 +169,6 @@ impl RawEvent {
         irql::require_at_most(highest)?;
         // SAFETY: the IRQL allows this wait.
         Ok(unsafe { self.wait_for(&raw const timeout) })
-    }
-
-    #[inline]
-    fn wait_some(&self, timeout: &Timeout) -> Result<Wait> {
-        irql::require_at_most(irql::APC_LEVEL)?;
-        // SAFETY: the IRQL allows this wait.
-        Ok(unsafe { self.wait_for(timeout) })
     }
 
     /// # Safety
