@@ -2,6 +2,7 @@
 
 use core::time::Duration;
 
+use edu_interface::LARGEST_FACTORIAL;
 use wdk::dma::Piece;
 use wdk::driver::Start;
 use wdk::interrupt::InterruptCount;
@@ -74,6 +75,9 @@ impl<'d> Hardware<'d> {
 
     /// Computes `number!` modulo 2^32.
     pub fn factorial(&self, number: u32) -> Result<u32> {
+        if number > LARGEST_FACTORIAL {
+            return Err(Error::INVALID_PARAMETER);
+        }
         self.command(|| {
             self.registers.write(Edu::STATUS, status::INTERRUPT_WHEN_DONE);
             self.registers.write(Edu::FACTORIAL, number);

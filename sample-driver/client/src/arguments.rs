@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use edu_interface::LARGEST_FACTORIAL;
 
 use crate::size::{parse, parse_request};
 
@@ -37,6 +38,7 @@ pub enum Command {
     #[command(after_help = "Example: edu-client factorial 10")]
     Factorial {
         /// The number
+        #[arg(value_parser = clap::value_parser!(u32).range(..=i64::from(LARGEST_FACTORIAL)))]
         number: u32,
     },
     /// Copy random bytes through the device and check every one of them
@@ -161,6 +163,7 @@ mod tests {
             "edu-client copy --size 1TB",
             "edu-client copy --request 2GiB",
             "edu-client factorial x",
+            "edu-client factorial 10000001",
             "edu-client load --callers 0",
             "edu-client load --seconds 1 --copies 1",
             "edu-client write",

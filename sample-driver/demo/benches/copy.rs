@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, ensure};
 use edu_interface::{
     BUFFER_LENGTH, INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, IOCTL_EDU_STATISTICS,
-    Identity, Statistics,
+    Identity, LARGEST_FACTORIAL, Statistics,
 };
 use object::{Object, ObjectSection};
 use wdk_ioctl::Message;
@@ -22,6 +22,7 @@ use wdk_sim::devices::edu::EduOptions;
 use wdk_sim::simulator::{Cost, File, NtStatus, Simulator, Uuid};
 
 const MEBIBYTE: usize = 1 << 20;
+const INVALID_PARAMETER: NtStatus = NtStatus(0xC000_000D_u32.cast_signed());
 
 /// What one driver costs.
 struct Measured {
@@ -99,6 +100,13 @@ fn check_contract(file: &File<'_>) -> Result<usize> {
         factorial.bytes,
         factorial.status
     );
+    let too_large = (LARGEST_FACTORIAL + 1).to_le_bytes();
+    let refused = file.ioctl(IOCTL_EDU_FACTORIAL.value(), &too_large, 4)?;
+    ensure!(
+        refused.status == INVALID_PARAMETER,
+        "a factorial that takes too long ends with {}",
+        refused.status
+    );
     ensure!(identity.chunk > 0, "it names no chunk size");
     check_memory(file)?;
     Ok(identity.chunk as usize)
@@ -111,7 +119,6 @@ fn statistics(file: &File<'_>) -> Result<Statistics> {
 
 /// The device's memory is a file that ends, and what moves is counted.
 fn check_memory(file: &File<'_>) -> Result<()> {
-    const INVALID_PARAMETER: NtStatus = NtStatus(0xC000_000D_u32.cast_signed());
     const END_OF_FILE: NtStatus = NtStatus(0xC000_0011_u32.cast_signed());
     let mut memory = vec![0; BUFFER_LENGTH as usize];
     fastrand::Rng::with_seed(11).fill(&mut memory);

@@ -18,6 +18,10 @@ pub const BUFFER_LENGTH: u64 = 4095;
 /// The longest copy one request can ask for, in bytes.
 pub const MAXIMUM_COPY: u64 = 1 << 30;
 
+/// The largest number whose factorial is computed. The device multiplies one number after the other, and nobody is to keep it busy for longer than
+/// the driver is patient.
+pub const LARGEST_FACTORIAL: u32 = 10_000_000;
+
 const FILE_DEVICE_UNKNOWN: u32 = 0x22;
 
 /// Asks what the device and the driver are.
@@ -30,7 +34,7 @@ pub const IOCTL_EDU_IDENTIFY: ControlCode<Buffered, (), Identity> =
 /// What the output buffer holds after a copy that was cancelled, or failed, is not specified.
 pub const IOCTL_EDU_COPY: ControlCode<Neither, [u8], [u8]> = ControlCode::new(FILE_DEVICE_UNKNOWN, 0x801, Access::Any);
 
-/// Computes a factorial on the device, modulo 2^32.
+/// Computes a factorial on the device, modulo 2^32. Numbers above [`LARGEST_FACTORIAL`] are refused with `STATUS_INVALID_PARAMETER`.
 pub const IOCTL_EDU_FACTORIAL: ControlCode<Buffered, u32, u32> =
     ControlCode::new(FILE_DEVICE_UNKNOWN, 0x802, Access::Any);
 

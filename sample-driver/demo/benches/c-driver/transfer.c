@@ -116,6 +116,8 @@ static NTSTATUS factorial(EXTENSION *x, PIRP irp, PIO_STACK_LOCATION stack)
     if (stack->Parameters.DeviceIoControl.InputBufferLength < sizeof *number
         || stack->Parameters.DeviceIoControl.OutputBufferLength < sizeof *number)
         return STATUS_BUFFER_TOO_SMALL;
+    if (*number > LARGEST_FACTORIAL)
+        return STATUS_INVALID_PARAMETER;
     status = begin_command(x);
     if (!NT_SUCCESS(status))
         return status;

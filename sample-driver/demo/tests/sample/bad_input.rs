@@ -1,6 +1,8 @@
 //! Requests that must be refused: with the right status, without an effect, and without harm to the next one.
 
-use edu_interface::{IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity, MAXIMUM_COPY};
+use edu_interface::{
+    IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity, LARGEST_FACTORIAL, MAXIMUM_COPY,
+};
 use wdk_ioctl::Message;
 use wdk_sim::memory::{Protection, SYSTEM_START, USER_PROBE_ADDRESS};
 use wdk_sim::simulator::{File, NtStatus};
@@ -184,7 +186,10 @@ fn longer_buffers_than_needed_are_fine() {
                 maximum_copy: MAXIMUM_COPY
             }
         );
-        for number in [0_u32, 1, 2, 12, 13, 20, 1000] {
+        let too_large = (LARGEST_FACTORIAL + 1).to_le_bytes();
+        let answer = ok(file.ioctl(IOCTL_EDU_FACTORIAL.value(), &too_large, 4));
+        assert_eq!((answer.status, answer.information), (INVALID_PARAMETER, 0));
+        for number in [0_u32, 1, 2, 12, 13, 20, 1000, LARGEST_FACTORIAL] {
             let mut input = number.to_le_bytes().to_vec();
             input.extend([0xFF; 10]);
             let answer = ok(file.ioctl(IOCTL_EDU_FACTORIAL.value(), &input, 4096));
