@@ -12,7 +12,8 @@ pub struct Counter(AtomicU64);
 impl Counter {
     pub fn add(&self, number: u64) {
         // Requests are served one at a time, so that no addition is lost between these two.
-        self.0.store(self.get().wrapping_add(number), Ordering::Relaxed);
+        self.0
+            .store(self.get().wrapping_add(number), Ordering::Relaxed);
     }
 
     pub fn get(&self) -> u64 {

@@ -17,7 +17,8 @@ use crate::registers::{DEVICE_MEMORY, Edu, cause, dma, status};
 /// How long the device may take for one command: its transfers take a tenth of a second.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The device, as its data sheet describes it. Commands wait for the device's interrupt; they are given by one thread at a time.
+/// The device, as its data sheet describes it. Commands wait for the device's interrupt; they are
+/// given by one thread at a time.
 pub struct Hardware<'d> {
     registers: &'d IoSpaceMapping<Edu>,
     configuration: &'d PciConfiguration,
@@ -79,7 +80,8 @@ impl<'d> Hardware<'d> {
             return Err(Error::INVALID_PARAMETER);
         }
         self.command(|| {
-            self.registers.write(Edu::STATUS, status::INTERRUPT_WHEN_DONE);
+            self.registers
+                .write(Edu::STATUS, status::INTERRUPT_WHEN_DONE);
             self.registers.write(Edu::FACTORIAL, number);
         })?;
         let factorial = self.registers.read(Edu::FACTORIAL);
@@ -91,7 +93,8 @@ impl<'d> Hardware<'d> {
         }
     }
 
-    /// Moves a piece of memory to or from an offset in the device's own memory. Returns the bytes moved: all of them.
+    /// Moves a piece of memory to or from an offset in the device's own memory. Returns the bytes
+    /// moved: all of them.
     #[inline]
     pub fn transfer(&self, piece: &Piece<'_>, offset: u64) -> Result<usize> {
         let memory = piece.address().get();
@@ -105,14 +108,16 @@ impl<'d> Hardware<'d> {
             self.registers.write(Edu::DMA_DESTINATION, destination);
             self.registers.write(Edu::DMA_COUNT, piece.len() as u64);
             let command = dma::START | dma::INTERRUPT_WHEN_DONE | way;
-            // SAFETY: the piece is mapped in its direction until this function has returned, by when the device has interrupted, or has
-            // been kept from memory. The registers say what was written above, since one thread at a time gives commands.
+            // SAFETY: the piece is mapped in its direction until this function has returned, by
+            // when the device has interrupted, or has been kept from memory. The registers say what
+            // was written above, since one thread at a time gives commands.
             unsafe { self.registers.write_unsafe(Edu::DMA_COMMAND, command) };
         })?;
         Ok(piece.len())
     }
 
-    /// Gives a command and waits until the device interrupts. If it does not, it is kept from memory before this returns.
+    /// Gives a command and waits until the device interrupts. If it does not, it is kept from
+    /// memory before this returns.
     #[inline]
     fn command(&self, give: impl FnOnce()) -> Result {
         self.commands
@@ -120,7 +125,8 @@ impl<'d> Hardware<'d> {
             .inspect_err(|_| self.halt(Error::DEVICE_NOT_READY))
     }
 
-    /// Keeps the device from memory, and from commands until it is started anew: they fail with `why`, the one that runs included.
+    /// Keeps the device from memory, and from commands until it is started anew: they fail with
+    /// `why`, the one that runs included.
     #[cold]
     pub fn halt(&self, why: Error) {
         self.commands.close(why, || {

@@ -1,8 +1,8 @@
-//! A driver for QEMU's `edu` device (`PCI\VEN_1234&DEV_11E8`): it copies memory through the device by DMA, has the device compute
-//! factorials, and lets its memory be read and written.
+//! A driver for QEMU's `edu` device (`PCI\VEN_1234&DEV_11E8`): it copies memory through the device
+//! by DMA, has the device compute factorials, and lets its memory be read and written.
 //!
-//! [`registers`] is the device's data sheet, [`hardware`] what it does on command, and this file what applications ask of it; the contract
-//! with them is the crate `edu-interface`.
+//! [`registers`] is the device's data sheet, [`hardware`] what it does on command, and this file
+//! what applications ask of it; the contract with them is the crate `edu-interface`.
 #![no_std]
 
 #[cfg(not(test))]
@@ -13,8 +13,8 @@ mod hardware;
 mod registers;
 
 use edu_interface::{
-    BUFFER_LENGTH, INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, IOCTL_EDU_STATISTICS,
-    Identity, MAXIMUM_COPY, Statistics,
+    BUFFER_LENGTH, INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY,
+    IOCTL_EDU_STATISTICS, Identity, MAXIMUM_COPY, Statistics,
 };
 use wdk::dma::{DmaEngine, DmaProfile};
 use wdk::driver::{Device, Route, Start, Turn};
@@ -68,7 +68,10 @@ impl<'d> Device<'d> for EduDevice<'d> {
         match request.kind() {
             Kind::Control(IDENTIFY | STATISTICS) => return Ok(Route::Now),
             Kind::Control(COPY) => {
-                let length = request.user_input()?.len().min(request.user_output()?.len());
+                let length = request
+                    .user_input()?
+                    .len()
+                    .min(request.user_output()?.len());
                 if length as u64 > MAXIMUM_COPY {
                     return Err(Error::INVALID_PARAMETER);
                 }
@@ -89,7 +92,9 @@ impl<'d> Device<'d> for EduDevice<'d> {
     fn serve(&self, engine: &mut DmaEngine<'d>, turn: &Turn<'_>, request: Request) {
         self.counters.requests.add(1);
         request
-            .on(IOCTL_EDU_FACTORIAL, |number| self.hardware.factorial(number))
+            .on(IOCTL_EDU_FACTORIAL, |number| {
+                self.hardware.factorial(number)
+            })
             .on_code(IOCTL_EDU_COPY, |request| self.copy(engine, turn, request))
             .on_read(|request| self.read(engine, request))
             .on_write(|request| self.write(engine, request));
@@ -105,8 +110,14 @@ impl<'d> Device<'d> for EduDevice<'d> {
 }
 
 impl<'d> EduDevice<'d> {
-    /// Copies the input buffer into the output buffer, through the device's memory, a chunk at a time.
-    fn copy(&self, engine: &mut DmaEngine<'d>, turn: &Turn<'_>, request: &Request) -> Result<usize> {
+    /// Copies the input buffer into the output buffer, through the device's memory, a chunk at a
+    /// time.
+    fn copy(
+        &self,
+        engine: &mut DmaEngine<'d>,
+        turn: &Turn<'_>,
+        request: &Request,
+    ) -> Result<usize> {
         let (input, output) = (request.held_input()?, request.held_output()?);
         let (mut from, mut to) = (input.cursor(), output.cursor());
         let mut left = input.len();
@@ -128,7 +139,13 @@ impl<'d> EduDevice<'d> {
             return Err(Error::END_OF_FILE);
         }
         let length = memory.len().min(left as usize);
-        self.transfer(engine, &mut memory.cursor(), length, Direction::FromDevice, offset)?;
+        self.transfer(
+            engine,
+            &mut memory.cursor(),
+            length,
+            Direction::FromDevice,
+            offset,
+        )?;
         Ok(length)
     }
 
@@ -138,7 +155,13 @@ impl<'d> EduDevice<'d> {
         if memory.len() as u64 > BUFFER_LENGTH.saturating_sub(offset) {
             return Err(Error::INVALID_PARAMETER);
         }
-        self.transfer(engine, &mut memory.cursor(), memory.len(), Direction::ToDevice, offset)?;
+        self.transfer(
+            engine,
+            &mut memory.cursor(),
+            memory.len(),
+            Direction::ToDevice,
+            offset,
+        )?;
         Ok(memory.len())
     }
 
@@ -153,7 +176,9 @@ impl<'d> EduDevice<'d> {
         offset: u64,
     ) -> Result {
         let moved = engine.transfer(memory, length, direction, |piece| {
-            let moved = self.hardware.transfer(&piece, offset + piece.offset() as u64)?;
+            let moved = self
+                .hardware
+                .transfer(&piece, offset + piece.offset() as u64)?;
             self.counters.note(&piece);
             Ok(moved)
         })?;

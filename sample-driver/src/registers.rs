@@ -56,8 +56,8 @@ pub mod dma {
 /// Where the device's own memory begins, as transfers address it.
 pub const DEVICE_MEMORY: u64 = 0x4_0000;
 
-/// The bytes of device memory that one transfer may use. The device has 4096, but the versions of QEMU up to 7.2 take a transfer of
-/// all of them for one that goes past the end, and abort.
+/// The bytes of device memory that one transfer may use. The device has 4096, but the versions of
+/// QEMU up to 7.2 take a transfer of all of them for one that goes past the end, and abort.
 pub const CHUNK: usize = 4095;
 
 /// The bits of a bus address that the device has.

@@ -1,4 +1,5 @@
-//! How a layout becomes a block of pool, and the way back: arithmetic on sizes and addresses, and one word before a block.
+//! How a layout becomes a block of pool, and the way back: arithmetic on sizes and addresses, and
+//! one word before a block.
 //!
 //! Called by [`crate::pool`]; calls nothing, so that it is tested on any host.
 
@@ -10,7 +11,8 @@ const POOL_ALIGNMENT: usize = 16;
 /// A page. The pool aligns blocks of this size and longer to it.
 const PAGE_SIZE: usize = 0x1000;
 
-/// How a layout is served. A function of the layout alone, so that freeing finds out what allocating did.
+/// How a layout is served. A function of the layout alone, so that freeing finds out what
+/// allocating did.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Plan {
     /// The pool's own alignment will do.
@@ -36,8 +38,8 @@ impl Plan {
         if align <= POOL_ALIGNMENT || (align <= PAGE_SIZE && bytes >= PAGE_SIZE) {
             return Some(Self::Whole { bytes });
         }
-        // The pool's block is aligned to 16, so the next multiple of `align` beyond its start is 16 to `align` bytes on:
-        // room for the address, and never more than `align` bytes lost.
+        // The pool's block is aligned to 16, so the next multiple of `align` beyond its start is 16
+        // to `align` bytes on: room for the address, and never more than `align` bytes lost.
         Some(Self::Inside {
             bytes: bytes.checked_add(align)?,
             align,
@@ -55,15 +57,17 @@ impl Plan {
     ///
     /// # Safety
     ///
-    /// `pool` is aligned to [`POOL_ALIGNMENT`], and to [`PAGE_SIZE`] where it has that many bytes, and has
-    /// [`bytes`](Self::bytes) bytes that may be written.
+    /// `pool` is aligned to [`POOL_ALIGNMENT`], and to [`PAGE_SIZE`] where it has that many bytes,
+    /// and has [`bytes`](Self::bytes) bytes that may be written.
     pub(crate) unsafe fn give_out(self, pool: *mut u8) -> *mut u8 {
-        let Self::Inside { align, .. } = self else { return pool };
+        let Self::Inside { align, .. } = self else {
+            return pool;
+        };
         let distance = align - (pool.addr() & (align - 1));
         // SAFETY: at most `align` bytes on, where the block was made longer by just these.
         let block = unsafe { pool.add(distance) };
-        // SAFETY: `distance` is a multiple of 16 and not zero, so the word before the block lies in the pool's block and is
-        // aligned.
+        // SAFETY: `distance` is a multiple of 16 and not zero, so the word before the block lies in
+        // the pool's block and is aligned.
         unsafe { block.cast::<*mut u8>().sub(1).write(pool) };
         block
     }
@@ -72,7 +76,8 @@ impl Plan {
     ///
     /// # Safety
     ///
-    /// `block` came from [`give_out`](Self::give_out) of an equal plan, and nobody wrote outside it since.
+    /// `block` came from [`give_out`](Self::give_out) of an equal plan, and nobody wrote outside it
+    /// since.
     pub(crate) unsafe fn take_back(self, block: *mut u8) -> *mut u8 {
         match self {
             Self::Whole { .. } => block,
@@ -97,8 +102,9 @@ mod tests {
         Layout::from_size_align(size, align).unwrap()
     }
 
-    /// A pool that promises no more than the kernel's: blocks start 16 bytes off any larger alignment where they are shorter
-    /// than a page, and on a page, but no more, where they are not.
+    /// A pool that promises no more than the kernel's: blocks start 16 bytes off any larger
+    /// alignment where they are shorter than a page, and on a page, but no more, where they are
+    /// not.
     struct Pool {
         memory: *mut u8,
         layout: Layout,
@@ -107,7 +113,11 @@ mod tests {
 
     impl Pool {
         fn new(bytes: usize) -> Self {
-            let offset = if bytes < PAGE_SIZE { POOL_ALIGNMENT } else { PAGE_SIZE };
+            let offset = if bytes < PAGE_SIZE {
+                POOL_ALIGNMENT
+            } else {
+                PAGE_SIZE
+            };
             let layout = layout(bytes + offset, 1 << 20);
             // SAFETY: the layout is not empty.
             let memory = unsafe { alloc(layout) };
@@ -138,7 +148,10 @@ mod tests {
                 let block = unsafe { plan.give_out(pool.start) };
                 assert_eq!(block.addr() % align, 0, "{layout:?}");
                 assert!(block.addr() >= pool.start.addr(), "{layout:?}");
-                assert!(block.addr() + size <= pool.start.addr() + plan.bytes(), "{layout:?}");
+                assert!(
+                    block.addr() + size <= pool.start.addr() + plan.bytes(),
+                    "{layout:?}"
+                );
                 // SAFETY: the block has `size` bytes, as was just seen.
                 unsafe { block.write_bytes(0xa5, size) };
                 // SAFETY: the block came from the same plan.
@@ -151,7 +164,10 @@ mod tests {
     #[test]
     fn what_the_pool_aligns_costs_nothing() {
         for (size, align) in [(1, 1), (100, 16), (4096, 4096), (5000, 64)] {
-            assert_eq!(Plan::new(layout(size, align)), Some(Plan::Whole { bytes: size }));
+            assert_eq!(
+                Plan::new(layout(size, align)),
+                Some(Plan::Whole { bytes: size })
+            );
         }
     }
 

@@ -1,4 +1,5 @@
-//! Memory on a host that is not Windows: the process's own allocator. Stands in for `pool`, which see.
+//! Memory on a host that is not Windows: the process's own allocator. Stands in for `pool`, which
+//! see.
 
 extern crate std;
 
@@ -26,6 +27,7 @@ pub(crate) fn allocate(layout: Layout, _tag: PoolTag, content: Content) -> *mut 
 /// [`allocate`] returned `block` for `layout`, and it was not freed since.
 pub(crate) unsafe fn free(block: *mut u8, layout: Layout, _tag: PoolTag) {
     let layout = Layout::from_size_align(layout.size().max(1), layout.align()).unwrap_or(layout);
-    // SAFETY: the caller's promise, and the layout is widened as it was when the block was allocated.
+    // SAFETY: the caller's promise, and the layout is widened as it was when the block was
+    // allocated.
     unsafe { System.dealloc(block, layout) }
 }

@@ -8,22 +8,24 @@
 //! # fn main() {}
 //! ```
 //!
-//! Memory is nonpaged, and no-execute on every kernel that has such pool. Each [`Layout`] is served, whatever its
-//! alignment: the pool itself gives 16 bytes, and a page where a block is a page or longer. Out of memory is a null pointer,
-//! never a raised exception.
+//! Memory is nonpaged, and no-execute on every kernel that has such pool. Each [`Layout`] is
+//! served, whatever its alignment: the pool itself gives 16 bytes, and a page where a block is a
+//! page or longer. Out of memory is a null pointer, never a raised exception.
 //!
 //! # IRQL
 //!
-//! `<= DISPATCH_LEVEL`. Which of the kernel's pool routines there are is found out by the first allocation that runs at
-//! `PASSIVE_LEVEL`. A driver that allocates for the first time at a higher level calls [`prepare`] in its `DriverEntry`;
-//! without that, blocks allocated before come from [`NonPagedPool`], which is executable.
+//! `<= DISPATCH_LEVEL`. Which of the kernel's pool routines there are is found out by the first
+//! allocation that runs at `PASSIVE_LEVEL`. A driver that allocates for the first time at a higher
+//! level calls [`prepare`] in its `DriverEntry`; without that, blocks allocated before come from
+//! [`NonPagedPool`], which is executable.
 //!
 //! # Hosts
 //!
-//! Compiled for anything but Windows, memory is the process's: a driver crate's unit tests need no allocator of their own.
+//! Compiled for anything but Windows, memory is the process's: a driver crate's unit tests need no
+//! allocator of their own.
 //!
-//! Calls `wdk-sys`; called by the compiler, and by `wdk` for its own objects. `block` decides how a layout becomes a
-//! block, and `pool` gets blocks from the kernel.
+//! Calls `wdk-sys`; called by the compiler, and by `wdk` for its own objects. `block` decides how a
+//! layout becomes a block, and `pool` gets blocks from the kernel.
 //!
 //! [`NonPagedPool`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/ne-wdm-_pool_type
 #![no_std]
@@ -83,7 +85,8 @@ impl TaggedAllocator {
 /// The allocator behind [`WdkAllocator`].
 const RUST: TaggedAllocator = TaggedAllocator::new(PoolTag::new(*b"Rust"));
 
-/// Finds out which pool routines the kernel has, for a driver whose first allocation may run above `PASSIVE_LEVEL`.
+/// Finds out which pool routines the kernel has, for a driver whose first allocation may run above
+/// `PASSIVE_LEVEL`.
 ///
 /// # IRQL
 ///
@@ -92,8 +95,8 @@ pub fn prepare() {
     pool::prepare();
 }
 
-// SAFETY: a block comes from the pool, which hands out no memory twice before it is freed; `block` makes it as long and
-// as aligned as the layout asks, and nothing here unwinds.
+// SAFETY: a block comes from the pool, which hands out no memory twice before it is freed; `block`
+// makes it as long and as aligned as the layout asks, and nothing here unwinds.
 unsafe impl GlobalAlloc for TaggedAllocator {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         pool::allocate(layout, self.tag, Content::Any)

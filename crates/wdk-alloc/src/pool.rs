@@ -17,7 +17,8 @@ use wdk_sys::{
 
 use crate::{Content, PoolTag, block::Plan};
 
-/// Which pool this kernel has, as one of the constants below. Written by whoever finds out, with the same answer.
+/// Which pool this kernel has, as one of the constants below. Written by whoever finds out, with
+/// the same answer.
 static KIND: AtomicU8 = AtomicU8::new(UNKNOWN);
 
 /// Nobody has asked yet.
@@ -44,7 +45,8 @@ fn kind() -> u8 {
 
 #[cold]
 fn find_out() -> u8 {
-    // Both questions may be asked at PASSIVE_LEVEL only. Above it, the answer is one that is right on every kernel.
+    // Both questions may be asked at PASSIVE_LEVEL only. Above it, the answer is one that is right
+    // on every kernel.
     if u32::from(KeGetCurrentIrql()) != PASSIVE_LEVEL {
         return OLD_TYPE;
     }
@@ -68,7 +70,8 @@ fn is_windows_8_or_later() -> bool {
         dwPlatformId: 0,
         szCSDVersion: [0; 128],
     };
-    // SAFETY: the structure says its own length, and this runs at PASSIVE_LEVEL. The call cannot fail.
+    // SAFETY: the structure says its own length, and this runs at PASSIVE_LEVEL. The call cannot
+    // fail.
     let _ = unsafe { RtlGetVersion(&raw mut version) };
     (version.dwMajorVersion, version.dwMinorVersion) >= (6, 2)
 }
@@ -82,7 +85,8 @@ pub(crate) fn allocate(layout: Layout, tag: PoolTag, content: Content) -> *mut u
     if pool.is_null() {
         return ptr::null_mut();
     }
-    // SAFETY: the kernel aligns blocks as the plan expects, and this one is new and has the plan's bytes.
+    // SAFETY: the kernel aligns blocks as the plan expects, and this one is new and has the plan's
+    // bytes.
     unsafe { plan.give_out(pool) }
 }
 
@@ -96,7 +100,8 @@ fn raw(bytes: usize, tag: PoolTag, content: Content) -> *mut u8 {
             let Some(allocate) = ExAllocatePool2::get() else {
                 return ptr::null_mut();
             };
-            // SAFETY: length and tag are not zero; without a flag that says otherwise, failure is a null pointer.
+            // SAFETY: length and tag are not zero; without a flag that says otherwise, failure is a
+            // null pointer.
             return unsafe { allocate(flags, bytes as _, tag.value()) }.cast();
         }
         NO_EXECUTE_TYPE => NonPagedPoolNx,
@@ -118,9 +123,12 @@ fn raw(bytes: usize, tag: PoolTag, content: Content) -> *mut u8 {
 /// [`allocate`] returned `block` for `layout` and `tag`, and it was not freed since.
 pub(crate) unsafe fn free(block: *mut u8, layout: Layout, tag: PoolTag) {
     // A block was allocated with this layout, so there is a plan for it.
-    let Some(plan) = Plan::new(layout) else { return };
+    let Some(plan) = Plan::new(layout) else {
+        return;
+    };
     // SAFETY: the caller's promise: the block was given out by the same plan.
     let pool = unsafe { plan.take_back(block) };
-    // SAFETY: the pool's own block, with the tag it was allocated with. Either routine's blocks are freed this way.
+    // SAFETY: the pool's own block, with the tag it was allocated with. Either routine's blocks are
+    // freed this way.
     unsafe { ExFreePoolWithTag(pool.cast(), tag.value()) };
 }

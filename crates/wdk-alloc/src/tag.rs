@@ -1,4 +1,5 @@
-//! The four characters by which the kernel's tools tell whose a block of pool is. Used by the crate root and by drivers.
+//! The four characters by which the kernel's tools tell whose a block of pool is. Used by the crate
+//! root and by drivers.
 
 /// A pool tag.
 ///

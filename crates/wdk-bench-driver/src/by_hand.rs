@@ -1,16 +1,18 @@
-//! The work by hand: the routines themselves, called with the care that a driver for sale takes. Called through the driver's table.
+//! The work by hand: the routines themselves, called with the care that a driver for sale takes.
+//! Called through the driver's table.
 
 use core::ptr;
 
 use wdk::sys::{
-    _LOCK_OPERATION, _MM_PAGE_PRIORITY, _MODE, KPROCESSOR_MODE, MDL, MdlMappingNoExecute, MdlMappingNoWrite,
-    STATUS_SUCCESS, ntddk, seh,
+    _LOCK_OPERATION, _MM_PAGE_PRIORITY, _MODE, KPROCESSOR_MODE, MDL, MdlMappingNoExecute,
+    MdlMappingNoWrite, STATUS_SUCCESS, ntddk, seh,
 };
 use wdk::{Error, Result};
 
 use crate::WINDOW;
 
-const PRIORITY: u32 = _MM_PAGE_PRIORITY::NormalPagePriority as u32 | MdlMappingNoExecute | MdlMappingNoWrite;
+const PRIORITY: u32 =
+    _MM_PAGE_PRIORITY::NormalPagePriority as u32 | MdlMappingNoExecute | MdlMappingNoWrite;
 
 /// As [`safe::walk`](crate::safe::walk).
 #[inline(never)]
@@ -20,8 +22,9 @@ pub fn walk(memory: &mut [u8]) -> Result<u32> {
         Ok(length) if length > 0 => length,
         _ => return Err(Error::INVALID_PARAMETER),
     };
-    // SAFETY: each routine is given what the one before made, the parts are inside the whole and no longer than the MDL for them has room
-    // for, and whatever was made is undone in reverse on every way out.
+    // SAFETY: each routine is given what the one before made, the parts are inside the whole and no
+    // longer than the MDL for them has room for, and whatever was made is undone in reverse on
+    // every way out.
     unsafe {
         let start = memory.as_mut_ptr();
         let whole = ntddk::IoAllocateMdl(start.cast(), length, 0, 0, ptr::null_mut());
@@ -54,12 +57,19 @@ pub fn walk(memory: &mut [u8]) -> Result<u32> {
 }
 
 /// # Safety
-/// `whole` describes the `length` bytes from `start` on, which are locked; `part` has room for any window of it.
-unsafe fn read_windows(whole: *mut MDL, part: *mut MDL, start: *mut u8, length: u32) -> Result<u32> {
+/// `whole` describes the `length` bytes from `start` on, which are locked; `part` has room for any
+/// window of it.
+unsafe fn read_windows(
+    whole: *mut MDL,
+    part: *mut MDL,
+    start: *mut u8,
+    length: u32,
+) -> Result<u32> {
     let (mut sum, mut offset) = (0, 0);
     while offset < length {
         let step = (WINDOW as u32).min(length - offset);
-        // SAFETY: the caller's promise; the window is inside the whole, and nothing is mapped through `part` when it is built anew.
+        // SAFETY: the caller's promise; the window is inside the whole, and nothing is mapped
+        // through `part` when it is built anew.
         unsafe {
             ntddk::IoBuildPartialMdl(whole, part, start.add(offset as usize).cast(), step);
             let mapped = ntddk::MmGetSystemAddressForMdlSafe(part, PRIORITY).cast::<u8>();

@@ -1,7 +1,9 @@
-//! One piece of work, done by `wdk`'s safe types ([`safe`]) and by hand over `wdk-sys` ([`by_hand`]), for a benchmark to compare.
+//! One piece of work, done by `wdk`'s safe types ([`safe`]) and by hand over `wdk-sys`
+//! ([`by_hand`]), for a benchmark to compare.
 //!
-//! The work: lock a buffer, move a window over it, map each window, read its first byte, unlock. A control device `\\.\WdkBench` takes three
-//! buffered control codes, one for each of [`WAYS`]: nothing at all, which is what the request itself costs, then the two ways. The input is the
+//! The work: lock a buffer, move a window over it, map each window, read its first byte, unlock. A
+//! control device `\\.\WdkBench` takes three buffered control codes, one for each of [`WAYS`]:
+//! nothing at all, which is what the request itself costs, then the two ways. The input is the
 //! buffer; the output is the sum of the bytes read, so that neither way can read too little.
 //!
 //! The three ways are reached by the same instructions, through a table of functions.
@@ -16,13 +18,14 @@ mod safe;
 use core::ptr;
 
 use wdk::sys::{
-    DO_DEVICE_INITIALIZING, DRIVER_OBJECT, FILE_DEVICE_SECURE_OPEN, FILE_DEVICE_UNKNOWN, IO_NO_INCREMENT, IRP,
-    IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_DEVICE_CONTROL, NTSTATUS, PDEVICE_OBJECT, PDRIVER_OBJECT,
-    STATUS_SUCCESS, UNICODE_STRING, ntddk,
+    DO_DEVICE_INITIALIZING, DRIVER_OBJECT, FILE_DEVICE_SECURE_OPEN, FILE_DEVICE_UNKNOWN,
+    IO_NO_INCREMENT, IRP, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_DEVICE_CONTROL,
+    NTSTATUS, PDEVICE_OBJECT, PDRIVER_OBJECT, STATUS_SUCCESS, UNICODE_STRING, ntddk,
 };
 use wdk::{Error, Result};
 
-/// The longest window: what the sample's device takes at a time. Windows of this length begin anywhere in a page.
+/// The longest window: what the sample's device takes at a time. Windows of this length begin
+/// anywhere in a page.
 const WINDOW: usize = 4095;
 
 type Way = fn(&mut [u8]) -> Result<u32>;
@@ -64,7 +67,10 @@ const fn counted(units: &'static [u16]) -> UNICODE_STRING {
 /// Called by the kernel, once, with the driver's own object.
 // SAFETY: the linker is told to begin here, and no other image sees the name.
 #[unsafe(export_name = "DriverEntry")]
-pub unsafe extern "C" fn driver_entry(driver: *mut DRIVER_OBJECT, _registry_path: *const UNICODE_STRING) -> NTSTATUS {
+pub unsafe extern "C" fn driver_entry(
+    driver: *mut DRIVER_OBJECT,
+    _registry_path: *const UNICODE_STRING,
+) -> NTSTATUS {
     wdk::prepare();
     let (mut name, mut link) = (counted(NAME), counted(LINK));
     let mut device = ptr::null_mut();
@@ -128,16 +134,26 @@ unsafe extern "C" fn open_or_close(_: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS
 }
 
 unsafe extern "C" fn device_control(_: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
-    // SAFETY: the I/O manager passes an IRP, which the driver owns until it completes it; the system buffer holds the longer of input and
-    // output, and is nobody else's meanwhile.
+    // SAFETY: the I/O manager passes an IRP, which the driver owns until it completes it; the
+    // system buffer holds the longer of input and output, and is nobody else's meanwhile.
     unsafe {
-        let control = (*ntddk::IoGetCurrentIrpStackLocation(irp)).Parameters.DeviceIoControl;
-        let (input, output) = (control.InputBufferLength as usize, control.OutputBufferLength as usize);
+        let control = (*ntddk::IoGetCurrentIrpStackLocation(irp))
+            .Parameters
+            .DeviceIoControl;
+        let (input, output) = (
+            control.InputBufferLength as usize,
+            control.OutputBufferLength as usize,
+        );
         let way = (control.IoControlCode >> 2 & 0xFFF).wrapping_sub(0x800) as usize;
         let buffer = (*irp).AssociatedIrp.SystemBuffer.cast::<u8>();
         let result = match WAYS.get(way) {
             // Buffered access has zeroes in the low two bits.
-            Some(way) if control.IoControlCode & 3 == 0 && input >= 4 && output >= 4 && !buffer.is_null() => {
+            Some(way)
+                if control.IoControlCode & 3 == 0
+                    && input >= 4
+                    && output >= 4
+                    && !buffer.is_null() =>
+            {
                 way(core::slice::from_raw_parts_mut(buffer, input)).map(|sum| {
                     buffer.cast::<u32>().write_unaligned(sum);
                     4

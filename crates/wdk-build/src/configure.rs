@@ -6,9 +6,13 @@ use crate::{BuildEnvironment, ConfigError, DriverModel, link, metadata, panic};
 
 /// See [`crate::instructions`].
 pub(crate) fn instructions(environment: &BuildEnvironment) -> Result<Vec<String>, ConfigError> {
-    // Declared for every target: a driver that asks for its own driver type compiles without a warning everywhere.
-    let mut lines =
-        vec!["cargo::rustc-check-cfg=cfg(driver_model__driver_type, values(\"WDM\", \"KMDF\", \"UMDF\"))".to_owned()];
+    // Declared for every target: a driver that asks for its own driver type compiles without a
+    // warning everywhere.
+    let mut lines = vec![
+        "cargo::rustc-check-cfg=cfg(driver_model__driver_type, values(\"WDM\", \"KMDF\", \
+            \"UMDF\"))"
+            .to_owned(),
+    ];
     if !environment.is_windows() {
         return Ok(lines);
     }
@@ -22,7 +26,9 @@ pub(crate) fn instructions(environment: &BuildEnvironment) -> Result<Vec<String>
             .paths()
             .map(|path| format!("cargo::rerun-if-changed={}", path.display())),
     );
-    lines.extend(panic::variables(environment).map(|name| format!("cargo::rerun-if-env-changed={name}")));
+    lines.extend(
+        panic::variables(environment).map(|name| format!("cargo::rerun-if-env-changed={name}")),
+    );
     lines.push("cargo::rustc-cfg=driver_model__driver_type=\"WDM\"".to_owned());
     lines.extend(
         link::IMAGE_FLAGS

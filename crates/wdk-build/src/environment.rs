@@ -21,9 +21,11 @@ pub struct BuildEnvironment {
     pub target_arch: String,
     /// The target's ABI family (`CARGO_CFG_TARGET_ENV`).
     pub target_env: String,
-    /// The profile's name: `dev`, `release` or one of the workspace's own. `None` where it cannot be told.
+    /// The profile's name: `dev`, `release` or one of the workspace's own. `None` where it cannot
+    /// be told.
     pub profile: Option<String>,
-    /// The panic strategy given by flags or environment, which wins over the manifest. `None` where none is given.
+    /// The panic strategy given by flags or environment, which wins over the manifest. `None` where
+    /// none is given.
     pub panic_override: Option<String>,
 }
 
@@ -43,11 +45,16 @@ impl BuildEnvironment {
     ///
     /// [`ConfigError::NotABuildScript`] when a variable that Cargo always sets is missing.
     pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
-        let required = |variable: &'static str| lookup(variable).ok_or(ConfigError::NotABuildScript { variable });
+        let required = |variable: &'static str| {
+            lookup(variable).ok_or(ConfigError::NotABuildScript { variable })
+        };
         let profile = lookup("OUT_DIR").and_then(|out_dir| profile_of(Path::new(&out_dir)));
         let from_flags = lookup("CARGO_ENCODED_RUSTFLAGS").and_then(|flags| panic_flag(&flags));
-        let panic_override =
-            from_flags.or_else(|| profile.as_deref().and_then(|profile| lookup(&panic_variable(profile))));
+        let panic_override = from_flags.or_else(|| {
+            profile
+                .as_deref()
+                .and_then(|profile| lookup(&panic_variable(profile)))
+        });
         Ok(Self {
             manifest_dir: required("CARGO_MANIFEST_DIR")?.into(),
             target: required("TARGET")?,
@@ -60,7 +67,8 @@ impl BuildEnvironment {
         })
     }
 
-    /// Whether the driver is compiled for Windows at all, and not for a host where it is only checked or tested.
+    /// Whether the driver is compiled for Windows at all, and not for a host where it is only
+    /// checked or tested.
     #[must_use]
     pub fn is_windows(&self) -> bool {
         self.target_os == "windows"
@@ -69,10 +77,14 @@ impl BuildEnvironment {
 
 /// The variable by which Cargo takes a profile's panic strategy from the environment.
 pub(crate) fn panic_variable(profile: &str) -> String {
-    format!("CARGO_PROFILE_{}_PANIC", profile.to_uppercase().replace('-', "_"))
+    format!(
+        "CARGO_PROFILE_{}_PANIC",
+        profile.to_uppercase().replace('-', "_")
+    )
 }
 
-/// The profile's name from the path of `OUT_DIR`, `<target folder>/<profile>/build/<package>-<hash>/out`.
+/// The profile's name from the path of `OUT_DIR`,
+/// `<target folder>/<profile>/build/<package>-<hash>/out`.
 ///
 /// `PROFILE` cannot be used: it says `debug` or `release` for every custom profile as well.
 fn profile_of(out_dir: &Path) -> Option<String> {

@@ -1,12 +1,13 @@
-//! What can be wrong with a driver's configuration, each as a sentence that names the file and the change.
+//! What can be wrong with a driver's configuration, each as a sentence that names the file and the
+//! change.
 
 use std::{error::Error, fmt, io, path::PathBuf};
 
 /// Why a driver's build was not configured.
 ///
-/// A build script returns it from `main`, and the standard library prints that with `Debug`: so `Debug` is the same
-/// sentence as `Display`. Written by hand, because a derive macro would cost every driver build more time than the
-/// rest of this library.
+/// A build script returns it from `main`, and the standard library prints that with `Debug`: so
+/// `Debug` is the same sentence as `Display`. Written by hand, because a derive macro would cost
+/// every driver build more time than the rest of this library.
 #[non_exhaustive]
 pub enum ConfigError {
     /// A variable that Cargo sets for build scripts is missing.
@@ -70,7 +71,8 @@ impl fmt::Display for ConfigError {
             Self::NotABuildScript { variable } => {
                 write!(
                     f,
-                    "{variable} is not set: call configure_wdk_binary_build from a build script (build.rs) that Cargo runs"
+                    "{variable} is not set: call configure_wdk_binary_build from a build script \
+                     (build.rs) that Cargo runs"
                 )
             }
             Self::Unreadable { path, source } => {
@@ -80,10 +82,13 @@ impl fmt::Display for ConfigError {
                     path.display()
                 )
             }
-            Self::Malformed { path, source } => write!(f, "{} is not valid TOML: {source}", path.display()),
+            Self::Malformed { path, source } => {
+                write!(f, "{} is not valid TOML: {source}", path.display())
+            }
             Self::MissingMetadata { path } => write!(
                 f,
-                "{} does not say what kind of driver this is: add a table [package.metadata.wdk.driver-model] with driver-type = \"WDM\"",
+                "{} does not say what kind of driver this is: add a table \
+                 [package.metadata.wdk.driver-model] with driver-type = \"WDM\"",
                 path.display()
             ),
             Self::MalformedDriverType { path } => {
@@ -95,21 +100,26 @@ impl fmt::Display for ConfigError {
             }
             Self::UnsupportedDriverType { path, driver_type } => write!(
                 f,
-                "driver-type = \"{driver_type}\" in {} is not supported, only WDM drivers are: write driver-type = \"WDM\"",
+                "driver-type = \"{driver_type}\" in {} is not supported, only WDM drivers are: \
+                 write driver-type = \"WDM\"",
                 path.display()
             ),
             Self::UnsupportedTarget { target } => write!(
                 f,
-                "a driver cannot be built for {target}: build with --target x86_64-pc-windows-msvc or --target aarch64-pc-windows-msvc"
+                "a driver cannot be built for {target}: build with --target \
+                 x86_64-pc-windows-msvc or --target aarch64-pc-windows-msvc"
             ),
             Self::PanicUnwinds { path, profile } => write!(
                 f,
-                "profile `{profile}` unwinds on panic, which a kernel cannot do: add panic = \"abort\" to [profile.{profile}] in {}",
+                "profile `{profile}` unwinds on panic, which a kernel cannot do: add panic = \
+                 \"abort\" to [profile.{profile}] in {}",
                 path.display()
             ),
             Self::PanicOverridden { strategy } => write!(
                 f,
-                "flags or the environment set the panic strategy to `{strategy}`, but a driver needs `abort`: remove `-C panic={strategy}` from RUSTFLAGS and unset CARGO_PROFILE_*_PANIC"
+                "flags or the environment set the panic strategy to `{strategy}`, but a driver \
+                 needs `abort`: remove `-C panic={strategy}` from RUSTFLAGS and unset \
+                 CARGO_PROFILE_*_PANIC"
             ),
         }
     }

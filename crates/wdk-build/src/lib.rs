@@ -22,11 +22,12 @@
 //! ```
 //!
 //! For a Windows target that makes the linker write a native-subsystem driver image, and sets
-//! `cfg(driver_model__driver_type = "WDM")`. For every other target it does nothing, so that a driver crate can be
-//! checked, linted and unit-tested on the machine where it is written.
+//! `cfg(driver_model__driver_type = "WDM")`. For every other target it does nothing, so that a
+//! driver crate can be checked, linted and unit-tested on the machine where it is written.
 //!
-//! This library is compiled for every driver build: it depends on a TOML parser and nothing else. The command behind
-//! the build tasks, `cargo wdk`, is this package's binary, built with the feature `cli`.
+//! This library is compiled for every driver build: it depends on a TOML parser and nothing else.
+//! The command behind the build tasks, `cargo wdk`, is this package's binary, built with the
+//! feature `cli`.
 
 mod configure;
 mod environment;
@@ -43,13 +44,14 @@ pub use metadata::DriverModel;
 
 /// Configures the build of the driver whose build script calls this.
 ///
-/// Reads the driver type from `[package.metadata.wdk.driver-model]` of the driver's `Cargo.toml`, or from
-/// `[workspace.metadata.wdk.driver-model]` of its workspace, and prints Cargo's instructions on standard output.
+/// Reads the driver type from `[package.metadata.wdk.driver-model]` of the driver's `Cargo.toml`,
+/// or from `[workspace.metadata.wdk.driver-model]` of its workspace, and prints Cargo's
+/// instructions on standard output.
 ///
 /// # Errors
 ///
-/// A sentence naming the file and what to change: see [`ConfigError`]. Nothing has been printed then. When the target is
-/// not Windows there is nothing to configure and so nothing to fail.
+/// A sentence naming the file and what to change: see [`ConfigError`]. Nothing has been printed
+/// then. When the target is not Windows there is nothing to configure and so nothing to fail.
 pub fn configure_wdk_binary_build() -> Result<(), ConfigError> {
     for instruction in instructions(&BuildEnvironment::from_env()?)? {
         println!("{instruction}");

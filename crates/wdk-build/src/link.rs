@@ -24,9 +24,15 @@ pub(crate) const IMAGE_FLAGS: &[&str] = &[
 /// # Errors
 ///
 /// [`ConfigError::UnsupportedTarget`] for a Windows target that drivers are not built for.
-pub(crate) fn machine_flags(environment: &BuildEnvironment) -> Result<&'static [&'static str], ConfigError> {
-    match (environment.target_arch.as_str(), environment.target_env.as_str()) {
-        // Structured exception handling and stack unwinding need the .pdata that only the msvc targets write.
+pub(crate) fn machine_flags(
+    environment: &BuildEnvironment,
+) -> Result<&'static [&'static str], ConfigError> {
+    match (
+        environment.target_arch.as_str(),
+        environment.target_env.as_str(),
+    ) {
+        // Structured exception handling and stack unwinding need the .pdata that only the msvc
+        // targets write.
         ("x86_64" | "aarch64", "msvc") => Ok(&[]),
         _ => Err(ConfigError::UnsupportedTarget {
             target: environment.target.clone(),

@@ -72,7 +72,8 @@ impl Manifests {
         })?;
         let workspace = if package.table.contains_key("workspace") {
             None
-        } else if let Some(Value::String(root)) = lookup(&package.table, &["package", "workspace"]) {
+        } else if let Some(Value::String(root)) = lookup(&package.table, &["package", "workspace"])
+        {
             Manifest::read(package_dir.join(root).join("Cargo.toml"))?
         } else {
             Self::find_workspace(package_dir)?
@@ -118,7 +119,11 @@ impl Manifests {
     pub(crate) fn driver_model(&self) -> Result<DriverModel, ConfigError> {
         let candidates = [(&self.package, "package"), (&self.package, "workspace")]
             .into_iter()
-            .chain(self.workspace.as_ref().map(|workspace| (workspace, "workspace")));
+            .chain(
+                self.workspace
+                    .as_ref()
+                    .map(|workspace| (workspace, "workspace")),
+            );
         for (manifest, section) in candidates {
             match manifest.driver_type(section)? {
                 None => {}

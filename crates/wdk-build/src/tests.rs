@@ -6,10 +6,12 @@ use tempfile::TempDir;
 
 use crate::{BuildEnvironment, ConfigError, instructions};
 
-const WDM: &str = "[package]\nname = \"driver\"\n[package.metadata.wdk.driver-model]\ndriver-type = \"WDM\"\n";
+const WDM: &str =
+    "[package]\nname = \"driver\"\n[package.metadata.wdk.driver-model]\ndriver-type = \"WDM\"\n";
 const ABORT: &str = "[profile.dev]\npanic = \"abort\"\n[profile.release]\npanic = \"abort\"\n";
 
-/// A folder whose `Cargo.toml` is `manifest`, and the build of it for x64 Windows in the dev profile.
+/// A folder whose `Cargo.toml` is `manifest`, and the build of it for x64 Windows in the dev
+/// profile.
 fn driver(manifest: &str) -> (TempDir, BuildEnvironment) {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
@@ -39,7 +41,8 @@ fn wdm_driver_gets_image_flags_and_cfg() {
     let lines = instructions(&environment).unwrap();
     for expected in [
         "cargo::rustc-cfg=driver_model__driver_type=\"WDM\"",
-        "cargo::rustc-check-cfg=cfg(driver_model__driver_type, values(\"WDM\", \"KMDF\", \"UMDF\"))",
+        "cargo::rustc-check-cfg=cfg(driver_model__driver_type, values(\"WDM\", \"KMDF\", \
+         \"UMDF\"))",
         "cargo::rustc-cdylib-link-arg=/SUBSYSTEM:NATIVE",
         "cargo::rustc-cdylib-link-arg=/ENTRY:DriverEntry",
         "cargo::rustc-cdylib-link-arg=/NODEFAULTLIB",
@@ -69,7 +72,9 @@ fn nothing_is_asked_of_a_host_build() {
     environment.target_os = "linux".to_owned();
     let lines = instructions(&environment).unwrap();
     assert!(
-        lines.iter().all(|line| line.starts_with("cargo::rustc-check-cfg=")),
+        lines
+            .iter()
+            .all(|line| line.starts_with("cargo::rustc-check-cfg=")),
         "{lines:#?}"
     );
 }
@@ -84,7 +89,10 @@ fn missing_metadata_names_manifest_and_table() {
         sentence.contains(&folder.path().join("Cargo.toml").display().to_string()),
         "{sentence}"
     );
-    assert!(sentence.contains("[package.metadata.wdk.driver-model]"), "{sentence}");
+    assert!(
+        sentence.contains("[package.metadata.wdk.driver-model]"),
+        "{sentence}"
+    );
 }
 
 #[test]
@@ -92,15 +100,23 @@ fn other_driver_types_are_refused_by_name() {
     for other in ["KMDF", "UMDF", "wdm", ""] {
         let (_folder, environment) = driver(&format!("{}{ABORT}", WDM.replace("WDM", other)));
         let error = failure(&environment);
-        assert!(matches!(&error, ConfigError::UnsupportedDriverType { driver_type, .. } if driver_type == other));
-        assert!(error.to_string().contains("write driver-type = \"WDM\""), "{error}");
+        assert!(
+            matches!(&error, ConfigError::UnsupportedDriverType { driver_type, .. } if driver_type == other)
+        );
+        assert!(
+            error.to_string().contains("write driver-type = \"WDM\""),
+            "{error}"
+        );
     }
 }
 
 #[test]
 fn driver_type_must_be_text() {
     let (_folder, environment) = driver(&format!("{}{ABORT}", WDM.replace("\"WDM\"", "1")));
-    assert!(matches!(failure(&environment), ConfigError::MalformedDriverType { .. }));
+    assert!(matches!(
+        failure(&environment),
+        ConfigError::MalformedDriverType { .. }
+    ));
 }
 
 #[test]
@@ -119,11 +135,16 @@ fn unwinding_profile_is_refused() {
 
 #[test]
 fn custom_profile_inherits_the_strategy() {
-    let (_folder, mut environment) = driver(&format!("{WDM}{ABORT}[profile.checked]\ninherits = \"release\"\n"));
+    let (_folder, mut environment) = driver(&format!(
+        "{WDM}{ABORT}[profile.checked]\ninherits = \"release\"\n"
+    ));
     environment.profile = Some("checked".to_owned());
     assert!(instructions(&environment).is_ok());
     environment.profile = Some("unheard-of".to_owned());
-    assert!(matches!(failure(&environment), ConfigError::PanicUnwinds { .. }));
+    assert!(matches!(
+        failure(&environment),
+        ConfigError::PanicUnwinds { .. }
+    ));
 }
 
 #[test]
@@ -132,7 +153,10 @@ fn circle_of_profiles_ends() {
         "{WDM}[profile.a]\ninherits = \"b\"\n[profile.b]\ninherits = \"a\"\n"
     ));
     environment.profile = Some("a".to_owned());
-    assert!(matches!(failure(&environment), ConfigError::PanicUnwinds { .. }));
+    assert!(matches!(
+        failure(&environment),
+        ConfigError::PanicUnwinds { .. }
+    ));
 }
 
 #[test]
@@ -141,7 +165,10 @@ fn override_goes_before_the_profile() {
     environment.panic_override = Some("abort".to_owned());
     assert!(instructions(&environment).is_ok());
     environment.panic_override = Some("unwind".to_owned());
-    assert!(matches!(failure(&environment), ConfigError::PanicOverridden { .. }));
+    assert!(matches!(
+        failure(&environment),
+        ConfigError::PanicOverridden { .. }
+    ));
 }
 
 #[test]
@@ -160,8 +187,11 @@ fn unsupported_targets_are_refused_by_name() {
         ("aarch64-pc-windows-gnullvm", "aarch64", "gnu"),
     ] {
         let (_folder, mut environment) = driver(&format!("{WDM}{ABORT}"));
-        (environment.target, environment.target_arch, environment.target_env) =
-            (target.to_owned(), arch.to_owned(), env.to_owned());
+        (
+            environment.target,
+            environment.target_arch,
+            environment.target_env,
+        ) = (target.to_owned(), arch.to_owned(), env.to_owned());
         let error = failure(&environment);
         assert!(matches!(error, ConfigError::UnsupportedTarget { .. }));
         assert!(error.to_string().contains(target), "{error}");
@@ -175,7 +205,11 @@ fn workspace_metadata_and_profiles_count() {
     fs::create_dir_all(&member).unwrap();
     fs::write(member.join("Cargo.toml"), "[package]\nname = \"one\"\n").unwrap();
     let workspace = "[workspace]\n[workspace.metadata.wdk.driver-model]\ndriver-type = \"WDM\"\n";
-    fs::write(folder.path().join("Cargo.toml"), format!("{workspace}{ABORT}")).unwrap();
+    fs::write(
+        folder.path().join("Cargo.toml"),
+        format!("{workspace}{ABORT}"),
+    )
+    .unwrap();
     let lines = instructions(&windows_build(&member)).unwrap();
     let watched = lines
         .iter()
@@ -199,7 +233,9 @@ fn package_goes_before_its_workspace() {
     fs::write(member.join("Cargo.toml"), WDM).unwrap();
     fs::write(
         folder.path().join("Cargo.toml"),
-        format!("[workspace]\n[workspace.metadata.wdk.driver-model]\ndriver-type = \"KMDF\"\n{ABORT}"),
+        format!(
+            "[workspace]\n[workspace.metadata.wdk.driver-model]\ndriver-type = \"KMDF\"\n{ABORT}"
+        ),
     )
     .unwrap();
     assert!(instructions(&windows_build(&member)).is_ok());
@@ -215,7 +251,10 @@ fn unreadable_and_malformed_manifests_are_named() {
     let (_folder, environment) = driver("[package\n");
     let error = failure(&environment);
     assert!(matches!(error, ConfigError::Malformed { .. }));
-    assert!(error.to_string().contains("Cargo.toml is not valid TOML"), "{error}");
+    assert!(
+        error.to_string().contains("Cargo.toml is not valid TOML"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -246,8 +285,14 @@ fn environment_is_read_as_cargo_sets_it() {
     };
     let read = |flags, out_dir| BuildEnvironment::from_lookup(variables(flags, out_dir)).unwrap();
 
-    let plain = read("", "/driver/target/x86_64-pc-windows-msvc/debug/build/driver-0123/out");
-    assert_eq!((plain.profile.as_deref(), plain.panic_override), (Some("dev"), None));
+    let plain = read(
+        "",
+        "/driver/target/x86_64-pc-windows-msvc/debug/build/driver-0123/out",
+    );
+    assert_eq!(
+        (plain.profile.as_deref(), plain.panic_override),
+        (Some("dev"), None)
+    );
     assert!(plain.target == "x86_64-pc-windows-msvc" && plain.target_os == "windows");
 
     let flags = read(
@@ -269,7 +314,9 @@ fn environment_is_read_as_cargo_sets_it() {
 fn missing_variable_is_named() {
     let error = BuildEnvironment::from_lookup(|_| None).unwrap_err();
     assert!(
-        error.to_string().starts_with("CARGO_MANIFEST_DIR is not set"),
+        error
+            .to_string()
+            .starts_with("CARGO_MANIFEST_DIR is not set"),
         "{error}"
     );
 }

@@ -16,19 +16,28 @@ fn given_certificates_are_used() {
     let packaged = Packaged::new("given-driver");
     let scratch = tempfile::tempdir().unwrap();
     let file = |name: &str| scratch.path().join(name);
-    let [key, certificate, pfx, old, both] = ["key.pem", "certificate.pem", "new.pfx", "old.pfx", "both.pem"].map(file);
+    let [key, certificate, pfx, old, both] = [
+        "key.pem",
+        "certificate.pem",
+        "new.pfx",
+        "old.pfx",
+        "both.pem",
+    ]
+    .map(file);
     let openssl = |line: &str| openssl(scratch.path(), line);
     let make = |usage: &str| {
         let names = "-subj /O=Given,and-odd/CN=Given-\u{e9}+= -utf8";
         openssl(&format!(
-            "req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out certificate.pem {names} -days 30 -addext extendedKeyUsage={usage}"
+            "req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out certificate.pem {names} -days \
+             30 -addext extendedKeyUsage={usage}"
         ));
     };
     make("codeSigning");
     let export = "pkcs12 -export -in certificate.pem -inkey key.pem -passout pass:let-me-in";
     openssl(&format!("{export} -out new.pfx"));
     openssl(&format!("{export} -legacy -out old.pfx"));
-    let [text_key, text_certificate] = [&key, &certificate].map(|path| fs::read_to_string(path).unwrap());
+    let [text_key, text_certificate] =
+        [&key, &certificate].map(|path| fs::read_to_string(path).unwrap());
     fs::write(&both, text_key + &text_certificate).unwrap();
     let wanted = openssl("x509 -in certificate.pem -outform der");
 
@@ -44,20 +53,36 @@ fn given_certificates_are_used() {
     };
     used(&["--certificate", path(&pfx)], "let-me-in");
     used(
-        &["--certificate", path(&old), "--certificate-password", "let-me-in"],
+        &[
+            "--certificate",
+            path(&old),
+            "--certificate-password",
+            "let-me-in",
+        ],
         "",
     );
     used(&["--certificate", path(&both)], "");
     used(
-        &["--certificate", path(&certificate), "--certificate-key", path(&key)],
+        &[
+            "--certificate",
+            path(&certificate),
+            "--certificate-key",
+            path(&key),
+        ],
         "",
     );
     succeeded(&packaged.package(&["--certificate", path(&both), "--verify"]));
     accepted_by_others(&packaged);
-    assert!(files(packaged.certificates.path()).is_empty(), "none was made");
+    assert!(
+        files(packaged.certificates.path()).is_empty(),
+        "none was made"
+    );
 
     let refused = |arguments: &[&str], sentence: &str| {
-        failed_saying(&packaged.package(&[&["--certificate"], arguments].concat()), sentence);
+        failed_saying(
+            &packaged.package(&[&["--certificate"], arguments].concat()),
+            sentence,
+        );
     };
     refused(
         &[path(&pfx)],
@@ -67,7 +92,10 @@ fn given_certificates_are_used() {
         &[path(&certificate)],
         "certificate.pem holds no private key: name its file with --certificate-key",
     );
-    refused(&[path(&key)], "key.pem holds no certificate for its private key");
+    refused(
+        &[path(&key)],
+        "key.pem holds no certificate for its private key",
+    );
     refused(&[path(&file("none.pfx"))], "none.pfx cannot be read");
     make("serverAuth");
     refused(
@@ -91,16 +119,27 @@ fn certificates_that_others_issued_come_with_their_issuers() {
     openssl(&format!(
         "req -x509 {new} -keyout root.key -out root.pem -subj /CN=Root"
     ));
-    openssl(&format!("req {new} -keyout key.pem -out request.pem -subj /CN=Leaf"));
-    fs::write(scratch.path().join("extensions"), "extendedKeyUsage=codeSigning\n").unwrap();
+    openssl(&format!(
+        "req {new} -keyout key.pem -out request.pem -subj /CN=Leaf"
+    ));
+    fs::write(
+        scratch.path().join("extensions"),
+        "extendedKeyUsage=codeSigning\n",
+    )
+    .unwrap();
     openssl(
-        "x509 -req -in request.pem -CA root.pem -CAkey root.key -CAcreateserial -days 30 -sha384 -extfile extensions -out leaf.pem",
+        "x509 -req -in request.pem -CA root.pem -CAkey root.key -CAcreateserial -days 30 -sha384 \
+         -extfile extensions -out leaf.pem",
     );
     let all = scratch.path().join("all.pem");
-    let parts = ["key.pem", "leaf.pem", "root.pem"].map(|name| fs::read_to_string(scratch.path().join(name)).unwrap());
+    let parts = ["key.pem", "leaf.pem", "root.pem"]
+        .map(|name| fs::read_to_string(scratch.path().join(name)).unwrap());
     fs::write(&all, parts.concat()).unwrap();
     let said = succeeded(&packaged.package(&["--certificate", path(&all), "--verify"]));
-    assert!(said.contains("issued by others, 1 of which are along"), "{said}");
+    assert!(
+        said.contains("issued by others, 1 of which are along"),
+        "{said}"
+    );
     for extension in ["sys", "cat"] {
         let name = format!("x.{extension}");
         fs::copy(packaged.file(extension), scratch.path().join(&name)).unwrap();
@@ -120,7 +159,8 @@ fn own_certificates_have_the_name_and_the_validity_asked_for() {
     succeeded(&packaged.package(&["--certificate-name", name, "--certificate-days", "90"]));
     let show = "x509 -inform der -in named_driver.cer -noout";
     let options = "-subject -nameopt multiline,utf8,-esc_msb";
-    let subject = String::from_utf8(openssl(&packaged.folder(), &format!("{show} {options}"))).unwrap();
+    let subject =
+        String::from_utf8(openssl(&packaged.folder(), &format!("{show} {options}"))).unwrap();
     assert!(
         subject.contains(&format!("commonName                = {name}")),
         "{subject}"

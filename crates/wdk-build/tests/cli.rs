@@ -1,5 +1,5 @@
-//! The command as a driver author meets it: a driver crate outside this workspace is built, built again, judged, and
-//! damaged in each way the checks are there for.
+//! The command as a driver author meets it: a driver crate outside this workspace is built, built
+//! again, judged, and damaged in each way the checks are there for.
 #![cfg(feature = "cli")]
 
 mod common;
@@ -39,11 +39,14 @@ fn replace(image: &mut [u8], old: &[u8], new: &[u8]) {
 fn driver_outside_the_workspace_is_built_once_and_judged() {
     let driver = Crate::new("outside-driver", MANIFEST);
     succeeded(&driver.wdk(&["build", "--verify"]));
-    let sys = target_folder().join(TARGET).join("debug/outside_driver.sys");
+    let sys = target_folder()
+        .join(TARGET)
+        .join("debug/outside_driver.sys");
     let image = fs::read(&sys).unwrap();
     assert!(sys.with_extension("pdb").exists());
 
-    // An image that is right already keeps its time, so that nothing that depends on it is made again.
+    // An image that is right already keeps its time, so that nothing that depends on it is made
+    // again.
     let past = SystemTime::now() - Duration::from_secs(3600);
     fs::File::options()
         .write(true)
@@ -56,7 +59,11 @@ fn driver_outside_the_workspace_is_built_once_and_judged() {
     assert_eq!(fs::metadata(&sys).unwrap().modified().unwrap(), past);
 
     // A source that changes the image changes the file.
-    fs::write(driver.path().join("src/lib.rs"), SOURCE.replace("hello", "howdy")).unwrap();
+    fs::write(
+        driver.path().join("src/lib.rs"),
+        SOURCE.replace("hello", "howdy"),
+    )
+    .unwrap();
     assert!(succeeded(&driver.wdk(&["build"])).contains("(written)"));
     assert_ne!(fs::read(&sys).unwrap(), image);
 
@@ -67,14 +74,19 @@ fn driver_outside_the_workspace_is_built_once_and_judged() {
     let last = image.len() - 1;
     failed_saying(&judge(&image, |image| image[last] ^= 1), "FAILED checksum");
     failed_saying(
-        &judge(&image, |image| replace(image, b"ntoskrnl.exe", b"kernel32.dll")),
+        &judge(&image, |image| {
+            replace(image, b"ntoskrnl.exe", b"kernel32.dll")
+        }),
         "kernel32.dll!DbgPrint",
     );
     failed_saying(
-        &judge(&image, |image| replace(image, b"\0DbgPrint\0", b"\0DbgPrIrt\0")),
+        &judge(&image, |image| {
+            replace(image, b"\0DbgPrint\0", b"\0DbgPrIrt\0")
+        }),
         "ntoskrnl.exe!DbgPrIrt",
     );
-    // IMAGE_OPTIONAL_HEADER64: entry point at 16, section alignment at 32, subsystem at 68, DLL characteristics at 70.
+    // IMAGE_OPTIONAL_HEADER64: entry point at 16, section alignment at 32, subsystem at 68, DLL
+    // characteristics at 70.
     let optional = headers(&image) + 24;
     failed_saying(
         &judge(&image, |image| image[optional + 68] = 3),
@@ -92,7 +104,8 @@ fn driver_outside_the_workspace_is_built_once_and_judged() {
         &judge(&image, |image| image[optional + 33] = 2),
         "FAILED section alignment",
     );
-    // IMAGE_SECTION_HEADER: characteristics at 36, whose last byte has the rights to execute (0x20) and to write (0x80).
+    // IMAGE_SECTION_HEADER: characteristics at 36, whose last byte has the rights to execute (0x20)
+    // and to write (0x80).
     let first_section = optional + usize::from(image[headers(&image) + 20]);
     failed_saying(
         &judge(&image, |image| image[first_section + 39] |= 0xa0),
@@ -108,7 +121,10 @@ fn driver_outside_the_workspace_is_built_once_and_judged() {
 fn crate_that_is_no_driver_is_told_how_to_be_one() {
     let plain = Crate::new(
         "plain",
-        &MANIFEST.replace("[package.metadata.wdk.driver-model]\ndriver-type = \"WDM\"\n", ""),
+        &MANIFEST.replace(
+            "[package.metadata.wdk.driver-model]\ndriver-type = \"WDM\"\n",
+            "",
+        ),
     );
     failed_saying(
         &plain.wdk(&["build"]),
@@ -129,5 +145,8 @@ fn misconfigured_driver_is_refused_with_a_sentence() {
     let framework = Crate::new("framework", &MANIFEST.replace("\"WDM\"", "\"KMDF\""));
     failed_saying(&framework.wdk(&["build"]), "driver-type = \"KMDF\" in ");
     let unwinding = Crate::new("unwinding", &MANIFEST.replace("panic = \"abort\"", ""));
-    failed_saying(&unwinding.wdk(&["build"]), "add panic = \"abort\" to [profile.dev] in ");
+    failed_saying(
+        &unwinding.wdk(&["build"]),
+        "add panic = \"abort\" to [profile.dev] in ",
+    );
 }

@@ -15,7 +15,8 @@ use common::{
 };
 use tempfile::TempDir;
 
-/// Where in an image's header stands where its signature is: the fifth of the directories behind the optional header.
+/// Where in an image's header stands where its signature is: the fifth of the directories behind
+/// the optional header.
 fn security_directory(image: &[u8]) -> usize {
     u32::from_le_bytes(*image[0x3c..].first_chunk().unwrap()) as usize + 24 + 112 + 4 * 8
 }
@@ -53,7 +54,9 @@ impl Copies {
 
     /// The numbers of those in which nothing wrong was found.
     fn accepted(&self) -> Vec<usize> {
-        let names: Vec<_> = (0..self.count).map(|number| format!("{number:06}")).collect();
+        let names: Vec<_> = (0..self.count)
+            .map(|number| format!("{number:06}"))
+            .collect();
         let names: Vec<_> = names.iter().map(String::as_str).collect();
         let output = wdk(self.folder.path(), &[&["verify"], &names[..]].concat());
         let said = text(&output);
@@ -83,18 +86,22 @@ fn one_changed_byte_in_any_file_is_found() {
     assert_eq!(whole.accepted(), [0]);
 
     for (name, data) in &made {
-        // Every so many bytes, and all where few of them have a meaning of their own: the image's header, the header of
-        // its signature, and each file's end.
+        // Every so many bytes, and all where few of them have a meaning of their own: the image's
+        // header, the header of its signature, and each file's end.
         let step = (data.len() / 700).max(1);
         let dense = if name.ends_with(".sys") {
-            let signature = u32::from_le_bytes(*data[security_directory(data)..].first_chunk().unwrap()) as usize;
+            let signature =
+                u32::from_le_bytes(*data[security_directory(data)..].first_chunk().unwrap())
+                    as usize;
             [0..0x200, signature..signature + 0x40]
         } else {
             [0..0x10, 0..0]
         };
         let end = data.len() - 0x10..data.len();
         let places: Vec<_> = (0..data.len())
-            .filter(|at| at % step == step / 2 || dense.iter().chain([&end]).any(|range| range.contains(at)))
+            .filter(|at| {
+                at % step == step / 2 || dense.iter().chain([&end]).any(|range| range.contains(at))
+            })
             .collect();
         let mut copies = Copies::of(&packaged.folder());
         for (number, at) in places.iter().enumerate() {
@@ -102,8 +109,15 @@ fn one_changed_byte_in_any_file_is_found() {
             changed[*at] ^= 1 << (number % 8);
             copies.add(name, &changed);
         }
-        let missed: Vec<_> = copies.accepted().into_iter().map(|number| places[number]).collect();
-        assert_eq!(missed, [0_usize; 0], "changes in {name} at these places were not found");
+        let missed: Vec<_> = copies
+            .accepted()
+            .into_iter()
+            .map(|number| places[number])
+            .collect();
+        assert_eq!(
+            missed, [0_usize; 0],
+            "changes in {name} at these places were not found"
+        );
     }
 }
 
@@ -123,10 +137,19 @@ fn files_that_come_or_go_are_found() {
     let verify = |name: &str| wdk(scratch.path(), &["verify", name]);
     let more = copy("more");
     fs::write(more.join("readme.txt"), "hello").unwrap();
-    failed_saying(&verify("more"), "FAILED membership: in no catalogue of the package");
+    failed_saying(
+        &verify("more"),
+        "FAILED membership: in no catalogue of the package",
+    );
     for (extension, sentence) in [
-        ("sys", "FAILED files: incomplete_driver.sys listed, but not there"),
-        ("cat", "FAILED catalogue for amd64: incomplete_driver.cat is not there"),
+        (
+            "sys",
+            "FAILED files: incomplete_driver.sys listed, but not there",
+        ),
+        (
+            "cat",
+            "FAILED catalogue for amd64: incomplete_driver.cat is not there",
+        ),
         ("inf", "is no driver package: there is no INF file in it"),
     ] {
         let fewer = copy(extension);
@@ -137,10 +160,24 @@ fn files_that_come_or_go_are_found() {
     // An image that is whole, but not the one that was packaged.
     let other = copy("other");
     let sys = other.join("incomplete_driver.sys");
-    fs::copy(target_folder().join(TARGET).join("debug/incomplete_driver.sys"), &sys).unwrap();
+    fs::copy(
+        target_folder()
+            .join(TARGET)
+            .join("debug/incomplete_driver.sys"),
+        &sys,
+    )
+    .unwrap();
     failed_saying(&verify("other"), "FAILED signature: there is none");
     let certificates = tempfile::tempdir().unwrap();
-    let other_certificate = ["sign", "--certificate-folder", path(certificates.path()), path(&sys)];
+    let other_certificate = [
+        "sign",
+        "--certificate-folder",
+        path(certificates.path()),
+        path(&sys),
+    ];
     succeeded(&wdk(scratch.path(), &other_certificate));
-    failed_saying(&verify("other"), "FAILED certificate: is another than the one of");
+    failed_saying(
+        &verify("other"),
+        "FAILED certificate: is another than the one of",
+    );
 }

@@ -1,5 +1,5 @@
-//! `cargo wdk inf` as a driver author meets it: an INF is made of the sample's source, found right, and found wrong
-//! once damaged.
+//! `cargo wdk inf` as a driver author meets it: an INF is made of the sample's source, found right,
+//! and found wrong once damaged.
 #![cfg(feature = "cli")]
 
 use std::{
@@ -8,7 +8,10 @@ use std::{
     process::{Command, Output},
 };
 
-const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../sample-driver/sample_driver.inx");
+const SAMPLE: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../sample-driver/sample_driver.inx"
+);
 
 fn inf(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_cargo-wdk"))
@@ -28,7 +31,10 @@ fn stdout(output: &Output) -> String {
 fn ends(output: &Output, code: i32, sentence: &str) {
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(code), "{stderr}");
-    assert!(stderr.contains(sentence), "{sentence:?} is not in:\n{stderr}");
+    assert!(
+        stderr.contains(sentence),
+        "{sentence:?} is not in:\n{stderr}"
+    );
 }
 
 #[test]
@@ -37,7 +43,11 @@ fn sample_is_stamped_once_and_found_right() {
     let run = |arguments: &[&str]| inf(folder.path(), arguments);
     let version = concat!(env!("CARGO_PKG_VERSION"), ".0");
     let stamp = ["stamp", SAMPLE, "sample.inf"];
-    ends(&run(&stamp), 0, &format!("sample.inf (written): 11/14/2023,{version}"));
+    ends(
+        &run(&stamp),
+        0,
+        &format!("sample.inf (written): 11/14/2023,{version}"),
+    );
     ends(&run(&stamp), 0, "sample.inf (unchanged)");
     let text = fs::read_to_string(folder.path().join("sample.inf")).unwrap();
     assert!(
@@ -61,17 +71,37 @@ fn sample_is_stamped_once_and_found_right() {
         "--date=02/29/2024",
         "--catalogue=other.cat",
     ];
-    ends(&run(&[&stamp[..], &given].concat()), 0, "(written): 02/29/2024,4.3.2.1");
+    ends(
+        &run(&[&stamp[..], &given].concat()),
+        0,
+        "(written): 02/29/2024,4.3.2.1",
+    );
     let text = fs::read_to_string(folder.path().join("sample.inf")).unwrap();
     assert!(
         text.contains("CatalogFile = other.cat\r\n") && text.contains("[Devices.NTarm64.6.1]\r\n"),
         "{text}"
     );
-    ends(&run(&["check", "sample.inf", "--architecture=arm64"]), 0, "0 errors");
-    ends(&run(&["check", "sample.inf", "--architecture=amd64"]), 1, "1 error");
-    ends(&run(&["check", "sample.inf", "--package-folder=."]), 1, "1 error");
+    ends(
+        &run(&["check", "sample.inf", "--architecture=arm64"]),
+        0,
+        "0 errors",
+    );
+    ends(
+        &run(&["check", "sample.inf", "--architecture=amd64"]),
+        1,
+        "1 error",
+    );
+    ends(
+        &run(&["check", "sample.inf", "--package-folder=."]),
+        1,
+        "1 error",
+    );
     fs::write(folder.path().join("Sample_Driver.sys"), "").unwrap();
-    ends(&run(&["check", "sample.inf", "--package-folder=."]), 0, "0 errors");
+    ends(
+        &run(&["check", "sample.inf", "--package-folder=."]),
+        0,
+        "0 errors",
+    );
 }
 
 #[test]
@@ -87,8 +117,14 @@ fn findings_are_lines_and_only_errors_fail() {
     write("warned.inf", "PnpLockdown = 1", "PnpLockdown = 0");
     let warned = run(&["check", "warned.inf"]);
     ends(&warned, 0, "0 errors, 1 warning");
-    let line = |start: &str| 1 + right.lines().position(|line| line.starts_with(start)).unwrap();
-    let told = "nothing keeps applications from changing the installed files: write PnpLockdown=1 (pnp-lockdown)";
+    let line = |start: &str| {
+        1 + right
+            .lines()
+            .position(|line| line.starts_with(start))
+            .unwrap()
+    };
+    let told = "nothing keeps applications from changing the installed files: write PnpLockdown=1 \
+        (pnp-lockdown)";
     let locked = line("PnpLockdown");
     assert_eq!(
         stdout(&warned),
@@ -98,7 +134,9 @@ fn findings_are_lines_and_only_errors_fail() {
     let wrong = run(&["check", "warned.inf", "wrong.inf"]);
     ends(&wrong, 1, "2 files: 1 error, 1 warning");
     let start = line("StartType");
-    assert!(stdout(&wrong).contains(&format!("\nwrong.inf:{start}: error: [EduService]: 2 starts services")));
+    assert!(stdout(&wrong).contains(&format!(
+        "\nwrong.inf:{start}: error: [EduService]: 2 starts services"
+    )));
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! The tasks for cargo-make as a driver author extends them: from a workspace elsewhere, of drivers and other crates.
+//! The tasks for cargo-make as a driver author extends them: from a workspace elsewhere, of drivers
+//! and other crates.
 #![cfg(all(feature = "cli", unix))]
 
 mod common;
@@ -11,12 +12,13 @@ use std::{
 
 use common::{Crate, MANIFEST, TARGET, packaged::SAMPLE_INX, succeeded, target_folder};
 
-const WORKSPACE: &str =
-    "[workspace]\nresolver = \"3\"\nmembers = [\"driver\", \"tool\"]\n\n[profile.dev]\npanic = \"abort\"\n";
+const WORKSPACE: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"driver\", \
+    \"tool\"]\n\n[profile.dev]\npanic = \"abort\"\n";
 
 const TOOL: &str = "[package]\nname = \"tasks-tool\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
 
-/// Runs a task as somebody would who has installed the command, and whom no other run of cargo-make has told anything.
+/// Runs a task as somebody would who has installed the command, and whom no other run of cargo-make
+/// has told anything.
 fn make(workspace: &Path, task: &str) -> Output {
     let tool = PathBuf::from(env!("CARGO_BIN_EXE_cargo-wdk"));
     let path = env::var_os("PATH").unwrap_or_default();
@@ -39,7 +41,9 @@ fn make(workspace: &Path, task: &str) -> Output {
         .env("WDK_CERTIFICATE_FOLDER", workspace.join("certificates"));
     match command.output() {
         Ok(output) => output,
-        Err(error) => panic!("cargo-make does not start ({error}): run the tests with `cargo make test`"),
+        Err(error) => {
+            panic!("cargo-make does not start ({error}): run the tests with `cargo make test`")
+        }
     }
 }
 
@@ -76,12 +80,20 @@ fn tasks_are_extended_in_a_workspace_elsewhere() {
     fs::copy(driver.path().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     let makefile = concat!(env!("CARGO_MANIFEST_DIR"), "/rust-driver-makefile.toml");
     let more = "[config]\ndefault_to_workspace = false\nskip_core_tasks = true\n";
-    write("Makefile.toml", &format!("extend = \"{makefile}\"\n\n{more}"));
+    write(
+        "Makefile.toml",
+        &format!("extend = \"{makefile}\"\n\n{more}"),
+    );
 
     succeeded(&make(folder, "package"));
-    let package = target_folder().join(TARGET).join("debug/tasks_driver_package");
+    let package = target_folder()
+        .join(TARGET)
+        .join("debug/tasks_driver_package");
     assert!(package.join("tasks_driver.cat").is_file());
     let said = succeeded(&make(folder, "verify"));
     assert!(said.contains("tasks_driver_package (unchanged)"), "{said}");
-    assert!(said.contains("ok     membership") && !said.contains("FAILED"), "{said}");
+    assert!(
+        said.contains("ok     membership") && !said.contains("FAILED"),
+        "{said}"
+    );
 }

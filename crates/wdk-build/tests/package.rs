@@ -1,5 +1,5 @@
-//! Packages as a driver author meets them: made from a driver crate outside this workspace, once, and accepted by
-//! programs that others wrote.
+//! Packages as a driver author meets them: made from a driver crate outside this workspace, once,
+//! and accepted by programs that others wrote.
 #![cfg(all(feature = "cli", unix))]
 
 mod common;
@@ -35,8 +35,14 @@ fn package_is_made_once_and_accepted_by_others() {
     accepted_by_others(&packaged);
 
     // The private key is its owner's alone, and no part of it is in the package.
-    let store = packaged.certificates.path().join("rust-driver-test-certificate.pfx");
-    assert_eq!(fs::metadata(&store).unwrap().permissions().mode() & 0o777, 0o600);
+    let store = packaged
+        .certificates
+        .path()
+        .join("rust-driver-test-certificate.pfx");
+    assert_eq!(
+        fs::metadata(&store).unwrap().permissions().mode() & 0o777,
+        0o600
+    );
     let scratch = tempfile::tempdir().unwrap();
     fs::copy(&store, scratch.path().join("x.pfx")).unwrap();
     openssl(
@@ -68,10 +74,16 @@ fn package_is_made_once_and_accepted_by_others() {
         file.set_modified(past).unwrap();
     }
     let again = succeeded(&packaged.package(&[]));
-    assert!(again.contains("packaged_driver_package (unchanged)"), "{again}");
+    assert!(
+        again.contains("packaged_driver_package (unchanged)"),
+        "{again}"
+    );
     assert_eq!(files(&packaged.folder()), made);
     for name in made.keys() {
-        let changed = fs::metadata(packaged.folder().join(name)).unwrap().modified().unwrap();
+        let changed = fs::metadata(packaged.folder().join(name))
+            .unwrap()
+            .modified()
+            .unwrap();
         assert_eq!(changed, past, "{name}");
     }
 
@@ -79,13 +91,25 @@ fn package_is_made_once_and_accepted_by_others() {
     fs::write(packaged.file("inf"), "damaged").unwrap();
     assert!(succeeded(&packaged.package(&[])).contains("(written)"));
     assert_eq!(files(&packaged.folder()), made);
-    assert_eq!(fs::metadata(packaged.file("sys")).unwrap().modified().unwrap(), past);
+    assert_eq!(
+        fs::metadata(packaged.file("sys"))
+            .unwrap()
+            .modified()
+            .unwrap(),
+        past
+    );
     fs::remove_dir_all(packaged.folder()).unwrap();
     succeeded(&packaged.package(&[]));
     assert_eq!(files(&packaged.folder()), made);
 
     // Without a day that is asked for, the package has that of its last change.
-    let undated = |packaged: &Packaged| packaged.command(&[]).env_remove("SOURCE_DATE_EPOCH").output().unwrap();
+    let undated = |packaged: &Packaged| {
+        packaged
+            .command(&[])
+            .env_remove("SOURCE_DATE_EPOCH")
+            .output()
+            .unwrap()
+    };
     assert!(succeeded(&undated(&packaged)).contains("(written)"));
     let today = fs::read_to_string(packaged.file("inf")).unwrap();
     assert_ne!(today, inf);
@@ -117,12 +141,18 @@ fn what_is_wrong_with_an_inf_stops_the_package_and_leaves_the_last_one() {
         fs::write(packaged.inx(), right.replace(old, new)).unwrap();
     };
     write("Class       = Sample", "Class       =");
-    let class = 1 + right.lines().position(|line| line.starts_with("Class ")).unwrap();
+    let class = 1 + right
+        .lines()
+        .position(|line| line.starts_with("Class "))
+        .unwrap();
     failed_saying(
         &packaged.package(&[]),
         &format!("wrong_driver.inx:{class}: error: [Version]: "),
     );
-    write("wrong_driver.sys = 1", "wrong_driver.sys = 1\nextra.bin = 1");
+    write(
+        "wrong_driver.sys = 1",
+        "wrong_driver.sys = 1\nextra.bin = 1",
+    );
     failed_saying(
         &packaged.package(&[]),
         "it installs extra.bin, which is neither a driver that was built now nor there as",
@@ -143,7 +173,10 @@ fn what_is_wrong_with_an_inf_stops_the_package_and_leaves_the_last_one() {
     // Another file that is installed too, and a catalogue that the INX leaves to packaging.
     let copied = "CopyFiles = @wrong_driver.sys";
     let more = right
-        .replace("wrong_driver.sys = 1", "wrong_driver.sys = 1\nextra.bin = 1")
+        .replace(
+            "wrong_driver.sys = 1",
+            "wrong_driver.sys = 1\nextra.bin = 1",
+        )
         .replace(copied, "CopyFiles = @wrong_driver.sys, @extra.bin")
         .replace("CatalogFile = wrong_driver.cat\n", "");
     fs::write(packaged.inx(), more).unwrap();
@@ -171,7 +204,10 @@ fn driver_without_an_inf_is_left_out_with_a_note() {
         said.contains("No package legacy_driver: there is no legacy_driver.inx beside "),
         "{said}"
     );
-    assert!(said.contains("legacy_driver.sys\n  ok     machine"), "{said}");
+    assert!(
+        said.contains("legacy_driver.sys\n  ok     machine"),
+        "{said}"
+    );
     assert!(!legacy.folder().exists());
     assert!(
         files(legacy.certificates.path()).is_empty(),
@@ -180,7 +216,11 @@ fn driver_without_an_inf_is_left_out_with_a_note() {
 
     // Signed by itself it is as good.
     let sys = legacy.driver.path().join("signed.sys");
-    fs::copy(target_folder().join(TARGET).join("debug/legacy_driver.sys"), &sys).unwrap();
+    fs::copy(
+        target_folder().join(TARGET).join("debug/legacy_driver.sys"),
+        &sys,
+    )
+    .unwrap();
     let arguments = [
         "sign",
         "signed.sys",
@@ -191,7 +231,10 @@ fn driver_without_an_inf_is_left_out_with_a_note() {
     ];
     assert!(succeeded(&legacy.driver.wdk(&arguments)).contains("signed.sys (written)"));
     assert!(succeeded(&legacy.driver.wdk(&arguments)).contains("signed.sys (unchanged)"));
-    assert!(succeeded(&legacy.driver.wdk(&["verify", "signed.sys"])).contains("ok     signature: RSA by"));
+    assert!(
+        succeeded(&legacy.driver.wdk(&["verify", "signed.sys"]))
+            .contains("ok     signature: RSA by")
+    );
 
     // Or beside the image, which stays as it was built.
     let built = fs::read(target_folder().join(TARGET).join("debug/legacy_driver.sys")).unwrap();
@@ -210,7 +253,9 @@ fn driver_without_an_inf_is_left_out_with_a_note() {
     let copy = legacy.driver.path().join("copies/deep/unsigned.sys");
     assert_eq!(fs::read(copy).unwrap(), fs::read(&sys).unwrap());
     failed_saying(
-        &legacy.driver.wdk(&[&copies[..], &["./unsigned.sys"]].concat()),
+        &legacy
+            .driver
+            .wdk(&[&copies[..], &["./unsigned.sys"]].concat()),
         "two of the files have the same name",
     );
 }

@@ -12,15 +12,16 @@ use std::{
 use common::{failed_saying, succeeded};
 use tempfile::TempDir;
 
-const MANIFEST: &str =
-    "[package]\nname = \"outside-program\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n";
+const MANIFEST: &str = "[package]\nname = \"outside-program\"\nversion = \"0.1.0\"\nedition = \
+    \"2024\"\n\n[workspace]\n";
 const SOURCE: &str = r#"fn main() {
     println!("hello from {}", std::env::args().nth(1).unwrap_or_default());
     std::process::exit(7);
 }
 "#;
 
-/// This workspace's folder of built things, where the standard library has been compiled in its profile for programs already.
+/// This workspace's folder of built things, where the standard library has been compiled in its
+/// profile for programs already.
 fn target_folder() -> &'static Path {
     Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap()
 }
@@ -38,7 +39,8 @@ fn wdk(folder: &TempDir, arguments: &[&str]) -> Output {
 
 /// The table of the workspace's profile for programs.
 fn profile() -> String {
-    let manifest = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.toml")).unwrap();
+    let manifest =
+        fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.toml")).unwrap();
     let from = manifest.find("[profile.program]").unwrap();
     let rest = &manifest[from..];
     rest[..rest.find("\n\n").unwrap()].to_owned() + "\n"
@@ -55,10 +57,19 @@ fn program_outside_the_workspace_is_built_once_and_runs() {
     // As the workspace's: the release profile is a driver's.
     write(
         "Cargo.toml",
-        &format!("{MANIFEST}\n[profile.release]\npanic = \"abort\"\n\n{}", profile()),
+        &format!(
+            "{MANIFEST}\n[profile.release]\npanic = \"abort\"\n\n{}",
+            profile()
+        ),
     );
     write("src/main.rs", SOURCE);
-    let build = ["program", "--package", "outside-program", "--profile", "program"];
+    let build = [
+        "program",
+        "--package",
+        "outside-program",
+        "--profile",
+        "program",
+    ];
     assert!(succeeded(&wdk(&folder, &build)).contains("outside-program.exe (written)"));
     assert!(succeeded(&wdk(&folder, &build)).contains("outside-program.exe (unchanged)"));
 
@@ -68,7 +79,10 @@ fn program_outside_the_workspace_is_built_once_and_runs() {
         Command::new("wine")
             .arg(&program)
             .arg("Windows")
-            .env("WINEPREFIX", Path::new(env!("CARGO_TARGET_TMPDIR")).join("wine"))
+            .env(
+                "WINEPREFIX",
+                Path::new(env!("CARGO_TARGET_TMPDIR")).join("wine"),
+            )
             .env("WINEDLLOVERRIDES", "mscoree=;mshtml=;winemenubuilder.exe=")
             .env("WINEDEBUG", "-all")
             .env_remove("DISPLAY")
@@ -91,5 +105,8 @@ fn program_outside_the_workspace_is_built_once_and_runs() {
     failed_saying(&wdk(&folder, &build), "the programs were not built");
     fs::remove_file(folder.path().join("src/main.rs")).unwrap();
     write("src/lib.rs", "");
-    failed_saying(&wdk(&folder, &build), "package `outside-program` has no program: ");
+    failed_saying(
+        &wdk(&folder, &build),
+        "package `outside-program` has no program: ",
+    );
 }

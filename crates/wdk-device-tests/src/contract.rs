@@ -2,14 +2,16 @@
 
 use wdk_ioctl::{Access, Buffered, ControlCode, Neither, message};
 
-/// The device interface class, as the number `{5D0E7B1C-2A4F-4C39-9E61-77B0C1D8E2F4}` written without its dashes.
+/// The device interface class, as the number `{5D0E7B1C-2A4F-4C39-9E61-77B0C1D8E2F4}` written
+/// without its dashes.
 pub const CLASS: u128 = 0x5D0E_7B1C_2A4F_4C39_9E61_77B0_C1D8_E2F4;
 
 /// Runs the test with this number, counted from 0.
 pub const RUN: ControlCode<Buffered, u32, Verdict> = ControlCode::new(0x8000, 0x900, Access::Any);
 
 /// Runs the test with this number on memory of the caller's: the output buffer, which is written.
-pub const RUN_ON_MEMORY: ControlCode<Neither, [u8], [u8]> = ControlCode::new(0x8000, 0x901, Access::Any);
+pub const RUN_ON_MEMORY: ControlCode<Neither, [u8], [u8]> =
+    ControlCode::new(0x8000, 0x901, Access::Any);
 
 /// Turns the second buffer round. The first holds at least one byte, which must not be written.
 pub const REVERSE: ControlCode<Neither, [u8], [u8]> = ControlCode::new(0x8000, 0x902, Access::Any);

@@ -35,7 +35,8 @@ pub fn share(mut buffer: CommonBuffer<'_>) -> Result<SharedBuffer<'_>> {
     Ok(buffer.share())
 }
 
-/// Pool that begins `offset` bytes into a page, filled by `fill`. (The MDL describes all of it; tests use the part from there on.)
+/// Pool that begins `offset` bytes into a page, filled by `fill`. (The MDL describes all of it;
+/// tests use the part from there on.)
 fn memory(length: usize, fill: impl Fn(usize) -> u8) -> Result<NonpagedMdl> {
     let mut buffer = PoolBuffer::zeroed(length, 64)?;
     for (at, byte) in buffer.iter_mut().enumerate() {
@@ -62,11 +63,21 @@ fn is_pattern(memory: &NonpagedMdl) -> Result<bool> {
 /// Has the device move a piece, to or from the place in its memory that is as far as the piece is.
 fn program(device: &Device<'_>, piece: &Piece<'_>, length: usize) -> Result<usize> {
     // SAFETY: the piece is mapped in its direction until the closure that was given it returns.
-    unsafe { device.transfer(piece.address().get(), length, piece.direction(), piece.offset() as u64) }?;
+    unsafe {
+        device.transfer(
+            piece.address().get(),
+            length,
+            piece.direction(),
+            piece.offset() as u64,
+        )
+    }?;
     Ok(length)
 }
 
-fn an_adapter_promises_no_more_than_the_device_reaches(_: &Tests<'_>, tools: &mut Tools<'_>) -> Outcome {
+fn an_adapter_promises_no_more_than_the_device_reaches(
+    _: &Tests<'_>,
+    tools: &mut Tools<'_>,
+) -> Outcome {
     check!((24..=ADDRESS_BITS).contains(&tools.adapter.promised_bits()));
     check!(tools.adapter.address_bits() == ADDRESS_BITS);
     check!((1..=3).contains(&tools.adapter.version()) && tools.adapter.map_registers() > 0);
@@ -90,8 +101,12 @@ fn a_common_buffer_is_shared_with_the_device(tests: &Tests<'_>, tools: &mut Tool
     // There and back, to another place.
     // SAFETY: the memory is shared with the device for as long as it is started.
     unsafe {
-        tests.device.transfer(address, 64, Direction::ToDevice, 100)?;
-        tests.device.transfer(address + 1024, 64, Direction::FromDevice, 100)?;
+        tests
+            .device
+            .transfer(address, 64, Direction::ToDevice, 100)?;
+        tests
+            .device
+            .transfer(address + 1024, 64, Direction::FromDevice, 100)?;
     }
     for at in 0..64 {
         check!(shared.load::<u8>(1024 + at)? == pattern(at));
@@ -106,15 +121,21 @@ fn a_list_covers_the_buffer_in_order(tests: &Tests<'_>, tools: &mut Tools<'_>) -
     const LENGTH: usize = 4000;
     let source = memory(LENGTH, pattern)?;
     let target = memory(LENGTH, |_| 0)?;
-    for (memory, direction) in [(&source, Direction::ToDevice), (&target, Direction::FromDevice)] {
+    for (memory, direction) in [
+        (&source, Direction::ToDevice),
+        (&target, Direction::FromDevice),
+    ] {
         let covered = tools.adapter.with_list(memory, direction, |list| {
             let mut at = 0;
             for element in list.elements() {
                 // SAFETY: the list is mapped in this direction until this closure returns.
                 unsafe {
-                    tests
-                        .device
-                        .transfer(element.address.get(), element.length, list.direction(), at as u64)
+                    tests.device.transfer(
+                        element.address.get(),
+                        element.length,
+                        list.direction(),
+                        at as u64,
+                    )
                 }?;
                 at += element.length;
             }
@@ -126,13 +147,16 @@ fn a_list_covers_the_buffer_in_order(tests: &Tests<'_>, tools: &mut Tools<'_>) -
     Ok(())
 }
 
-fn a_list_is_refused_what_its_buffer_does_not_allow(_: &Tests<'_>, tools: &mut Tools<'_>) -> Outcome {
+fn a_list_is_refused_what_its_buffer_does_not_allow(
+    _: &Tests<'_>,
+    tools: &mut Tools<'_>,
+) -> Outcome {
     let memory = memory(100, pattern)?;
     let ask = |direction| tools.adapter.with_list(&memory, direction, |_| Ok(()));
     check_refused!(ask(Direction::Both), Error::INVALID_PARAMETER);
-    let failed = tools
-        .adapter
-        .with_list(&memory, Direction::ToDevice, |_| Err::<(), _>(Error::CANCELLED));
+    let failed = tools.adapter.with_list(&memory, Direction::ToDevice, |_| {
+        Err::<(), _>(Error::CANCELLED)
+    });
     check_refused!(failed, Error::CANCELLED);
     // And nothing is left mapped.
     ask(Direction::ToDevice)?;
@@ -154,14 +178,20 @@ fn round_trip(tests: &Tests<'_>, channel: &mut DmaChannel<'_>, length: usize) ->
     Ok(())
 }
 
-fn a_transfer_moves_every_byte_at_every_alignment(tests: &Tests<'_>, tools: &mut Tools<'_>) -> Outcome {
+fn a_transfer_moves_every_byte_at_every_alignment(
+    tests: &Tests<'_>,
+    tools: &mut Tools<'_>,
+) -> Outcome {
     for length in [1, 2, 63, 64, 1000, 2049, LONGEST] {
         round_trip(tests, tools.engine.channel(), length)?;
     }
     Ok(())
 }
 
-fn a_short_piece_is_followed_by_one_that_begins_where_it_ended(tests: &Tests<'_>, tools: &mut Tools<'_>) -> Outcome {
+fn a_short_piece_is_followed_by_one_that_begins_where_it_ended(
+    tests: &Tests<'_>,
+    tools: &mut Tools<'_>,
+) -> Outcome {
     const LENGTH: usize = 3000;
     let source = memory(LENGTH, pattern)?;
     let target = memory(LENGTH, |_| 0)?;
@@ -189,9 +219,12 @@ fn a_short_piece_is_followed_by_one_that_begins_where_it_ended(tests: &Tests<'_>
 fn a_piece_of_nothing_ends_the_transfer(_: &Tests<'_>, tools: &mut Tools<'_>) -> Outcome {
     let memory = memory(3000, pattern)?;
     let mut first = true;
-    let moved = tools.engine.channel().transfer(&memory, Direction::ToDevice, |_| {
-        Ok(if core::mem::take(&mut first) { 10 } else { 0 })
-    })?;
+    let moved = tools
+        .engine
+        .channel()
+        .transfer(&memory, Direction::ToDevice, |_| {
+            Ok(if core::mem::take(&mut first) { 10 } else { 0 })
+        })?;
     check!(moved == 10);
     Ok(())
 }
@@ -209,7 +242,10 @@ fn what_the_program_returns_ends_the_transfer(tests: &Tests<'_>, tools: &mut Too
 
 fn both_directions_at_once_are_refused(_: &Tests<'_>, tools: &mut Tools<'_>) -> Outcome {
     let memory = memory(100, pattern)?;
-    let both = tools.engine.channel().transfer(&memory, Direction::Both, |_| Ok(0));
+    let both = tools
+        .engine
+        .channel()
+        .transfer(&memory, Direction::Both, |_| Ok(0));
     check_refused!(both, Error::INVALID_PARAMETER);
     Ok(())
 }
@@ -217,15 +253,20 @@ fn both_directions_at_once_are_refused(_: &Tests<'_>, tools: &mut Tools<'_>) -> 
 fn a_packet_device_is_given_one_piece(_: &Tests<'_>, tools: &mut Tools<'_>) -> Outcome {
     let memory = memory(2 * PAGE_SIZE + 100, pattern)?;
     let mut pieces = 0;
-    let moved = tools.packet.transfer(&memory, Direction::ToDevice, |piece| {
-        pieces += 1;
-        Ok(piece.len())
-    })?;
+    let moved = tools
+        .packet
+        .transfer(&memory, Direction::ToDevice, |piece| {
+            pieces += 1;
+            Ok(piece.len())
+        })?;
     check!(pieces == 1 && moved == memory.len());
     Ok(())
 }
 
-fn memory_that_is_not_aligned_for_the_device_is_refused(_: &Tests<'_>, tools: &mut Tools<'_>) -> Outcome {
+fn memory_that_is_not_aligned_for_the_device_is_refused(
+    _: &Tests<'_>,
+    tools: &mut Tools<'_>,
+) -> Outcome {
     let memory = memory(512, pattern)?;
     // The first piece is aligned; the second begins where the device says that the first ended.
     let mut told = 0;
@@ -238,7 +279,8 @@ fn memory_that_is_not_aligned_for_the_device_is_refused(_: &Tests<'_>, tools: &m
     Ok(())
 }
 
-/// Transfers between the caller's memory and the device by the engines: whole, short, and by parts. Answers how many bytes were right.
+/// Transfers between the caller's memory and the device by the engines: whole, short, and by parts.
+/// Answers how many bytes were right.
 pub fn on_memory(tests: &Tests<'_>, tools: &mut Tools<'_>, request: &Request) -> Result<usize> {
     let memory = request.held_output()?;
     let length = memory.len();
@@ -248,7 +290,10 @@ pub fn on_memory(tests: &Tests<'_>, tools: &mut Tools<'_>, request: &Request) ->
     while done < length {
         let part = (length - done).min(LONGEST);
         let mut back = cursor.clone();
-        for (place, direction) in [(&mut cursor, Direction::ToDevice), (&mut back, Direction::FromDevice)] {
+        for (place, direction) in [
+            (&mut cursor, Direction::ToDevice),
+            (&mut back, Direction::FromDevice),
+        ] {
             let moved = tools.engine.transfer(place, part, direction, |piece| {
                 program(&tests.device, &piece, piece.len())
             })?;
@@ -261,15 +306,19 @@ pub fn on_memory(tests: &Tests<'_>, tools: &mut Tools<'_>, request: &Request) ->
     // The end has been reached, and one that stops short leaves the cursor behind what was moved.
     if tools
         .engine
-        .transfer(&mut cursor, 1, Direction::ToDevice, |_| Err(Error::UNSUCCESSFUL))?
+        .transfer(&mut cursor, 1, Direction::ToDevice, |_| {
+            Err(Error::UNSUCCESSFUL)
+        })?
         != 0
     {
         return Err(Error::UNSUCCESSFUL);
     }
     let mut short = memory.cursor();
-    let moved = tools.wide.transfer(&mut short, length, Direction::ToDevice, |piece| {
-        Ok(if piece.offset() == 0 { 5 } else { 0 })
-    })?;
+    let moved = tools
+        .wide
+        .transfer(&mut short, length, Direction::ToDevice, |piece| {
+            Ok(if piece.offset() == 0 { 5 } else { 0 })
+        })?;
     if moved != length.min(5) {
         return Err(Error::UNSUCCESSFUL);
     }

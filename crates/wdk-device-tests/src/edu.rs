@@ -1,4 +1,5 @@
-//! The device the tests move memory with: QEMU's `edu` (`docs/specs/edu.rst`), as far as they need it.
+//! The device the tests move memory with: QEMU's `edu` (`docs/specs/edu.rst`), as far as they need
+//! it.
 
 use core::sync::atomic::{AtomicU32, Ordering};
 use core::time::Duration;
@@ -104,7 +105,11 @@ impl<'d> Device<'d> {
             registers,
             configuration: start.pci_configuration()?,
             commands,
-            interrupt: start.connect_interrupt(&resources.interrupt()?, handler, Seen::default())?,
+            interrupt: start.connect_interrupt(
+                &resources.interrupt()?,
+                handler,
+                Seen::default(),
+            )?,
         })
     }
 
@@ -117,7 +122,13 @@ impl<'d> Device<'d> {
     ///
     /// # Safety
     /// The memory is mapped for the device in this direction until this returns.
-    pub unsafe fn transfer(&self, address: u64, length: usize, direction: Direction, offset: u64) -> Result {
+    pub unsafe fn transfer(
+        &self,
+        address: u64,
+        length: usize,
+        direction: Direction,
+        offset: u64,
+    ) -> Result {
         let device = MEMORY + offset;
         let (source, destination, way) = match direction {
             Direction::FromDevice => (device, address, 2),
@@ -127,7 +138,8 @@ impl<'d> Device<'d> {
             self.registers.write(Edu::SOURCE, source);
             self.registers.write(Edu::DESTINATION, destination);
             self.registers.write(Edu::COUNT, length as u64);
-            // SAFETY: the caller's promise: it has ended when this returns, or the device is kept from memory.
+            // SAFETY: the caller's promise: it has ended when this returns, or the device is kept
+            // from memory.
             unsafe { self.registers.write_unsafe(Edu::COMMAND, 1 | 4 | way) };
         });
         ended.inspect_err(|_| self.halt(Error::DEVICE_NOT_READY))

@@ -22,7 +22,10 @@ tests![
 const RAISED: u32 = 0x10;
 const MOMENT: Duration = Duration::from_millis(5);
 
-fn the_service_routine_and_the_thread_share_state_under_a_lock(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
+fn the_service_routine_and_the_thread_share_state_under_a_lock(
+    tests: &Tests<'_>,
+    _: &mut Tools<'_>,
+) -> Outcome {
     // SAFETY: the closure looks at the IRQL and at what is shared.
     let (level, services) = unsafe {
         tests
@@ -40,7 +43,14 @@ fn the_service_routine_and_the_thread_share_state_under_a_lock(tests: &Tests<'_>
 }
 
 fn each_interrupt_is_served_and_deferred(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
-    let deferred = || tests.device.interrupt.handler().deferred.load(Ordering::Relaxed);
+    let deferred = || {
+        tests
+            .device
+            .interrupt
+            .handler()
+            .deferred
+            .load(Ordering::Relaxed)
+    };
     let before = deferred();
     for _ in 0..10 {
         tests.device.registers.write(Edu::RAISE, RAISED);
@@ -54,7 +64,13 @@ fn each_interrupt_is_served_and_deferred(tests: &Tests<'_>, _: &mut Tools<'_>) -
 fn a_command_that_is_not_answered_times_out(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
     check_refused!(tests.device.commands.run(|| ()), Error::IO_TIMEOUT);
     // It may be given another.
-    check!(tests.device.commands.run(|| tests.device.commands.answered()).is_ok());
+    check!(
+        tests
+            .device
+            .commands
+            .run(|| tests.device.commands.answered())
+            .is_ok()
+    );
     Ok(())
 }
 

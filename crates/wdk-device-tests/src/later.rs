@@ -106,7 +106,10 @@ fn a_timer_goes_off_once_and_not_before_its_time(tests: &Tests<'_>, _: &mut Tool
     Ok(())
 }
 
-fn a_timer_that_is_cancelled_or_set_anew_does_not_go_off_before(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
+fn a_timer_that_is_cancelled_or_set_anew_does_not_go_off_before(
+    tests: &Tests<'_>,
+    _: &mut Tools<'_>,
+) -> Outcome {
     let later = &tests.later;
     let before = later.ticks();
     later.timer.set(SOON)?;
@@ -122,7 +125,10 @@ fn a_timer_that_is_cancelled_or_set_anew_does_not_go_off_before(tests: &Tests<'_
     Ok(())
 }
 
-fn a_periodic_timer_goes_off_until_it_is_cancelled(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
+fn a_periodic_timer_goes_off_until_it_is_cancelled(
+    tests: &Tests<'_>,
+    _: &mut Tools<'_>,
+) -> Outcome {
     let later = &tests.later;
     let before = later.ticks();
     later.timer.set_periodic(SOON)?;
@@ -142,7 +148,10 @@ fn a_periodic_timer_goes_off_until_it_is_cancelled(tests: &Tests<'_>, _: &mut To
 fn impossible_periods_are_refused(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
     let timer = tests.later.timer;
     check_refused!(timer.set_periodic(Duration::ZERO), Error::INVALID_PARAMETER);
-    check_refused!(timer.set_periodic(Duration::from_micros(999)), Error::INVALID_PARAMETER);
+    check_refused!(
+        timer.set_periodic(Duration::from_micros(999)),
+        Error::INVALID_PARAMETER
+    );
     check_refused!(timer.set_periodic(Duration::MAX), Error::INVALID_PARAMETER);
     Ok(())
 }
@@ -157,7 +166,10 @@ fn a_work_item_runs_at_passive_level(tests: &Tests<'_>, _: &mut Tools<'_>) -> Ou
     Ok(())
 }
 
-fn a_work_item_that_is_queued_twice_runs_once_for_both(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
+fn a_work_item_that_is_queued_twice_runs_once_for_both(
+    tests: &Tests<'_>,
+    _: &mut Tools<'_>,
+) -> Outcome {
     let later = &tests.later;
     let before = later.notes.works.load(Ordering::Relaxed);
     let (first, second) = (later.work.queue()?, later.work.queue()?);

@@ -1,7 +1,9 @@
-//! Tests of `wdk` that need a device, run inside an NT kernel: a driver for QEMU's `edu` that runs the test it is told to, and answers how it ended.
-//! What was not as it should be is printed. The driver knows nothing of the kernel it runs on.
+//! Tests of `wdk` that need a device, run inside an NT kernel: a driver for QEMU's `edu` that runs
+//! the test it is told to, and answers how it ended. What was not as it should be is printed. The
+//! driver knows nothing of the kernel it runs on.
 //!
-//! [`edu`] is the device, [`contract`] how tests are asked for, and each other module holds the tests of one room of `wdk`.
+//! [`edu`] is the device, [`contract`] how tests are asked for, and each other module holds the
+//! tests of one room of `wdk`.
 #![no_std]
 
 #[cfg(not(test))]
@@ -116,7 +118,9 @@ impl<'d> Device<'d> for Tests<'d> {
     fn serve(&self, tools: &mut Tools<'d>, turn: &Turn<'_>, request: Request) {
         let left = request
             .on(RUN, |number| Ok(self.run(tools, number)))
-            .on_code(RUN_ON_MEMORY, |request| dma::on_memory(self, tools, request))
+            .on_code(RUN_ON_MEMORY, |request| {
+                dma::on_memory(self, tools, request)
+            })
             .on_code(REVERSE, |request| memory::reverse(request))
             .on_code(CHECKPOINTS, |request| checkpoints(turn, request))
             .left();

@@ -7,13 +7,20 @@ use wdk::{Error, Result};
 /// So long that the seams between pieces, which lie between pages, fall into the middle of a part.
 const PART: usize = 60_000;
 
-/// Turns the second buffer round, by parts from both ends. What must not be written or is not inside the buffers is refused first.
+/// Turns the second buffer round, by parts from both ends. What must not be written or is not
+/// inside the buffers is refused first.
 pub fn reverse(request: &Request) -> Result<usize> {
     let (input, memory) = (request.held_input()?, request.held_output()?);
     let refused = [
-        (memory.read(memory.len(), &mut [0]), Error::INVALID_PARAMETER),
+        (
+            memory.read(memory.len(), &mut [0]),
+            Error::INVALID_PARAMETER,
+        ),
         (memory.write(memory.len(), &[0]), Error::INVALID_PARAMETER),
-        (memory.read(usize::MAX, &mut [0; 2]), Error::INVALID_PARAMETER),
+        (
+            memory.read(usize::MAX, &mut [0; 2]),
+            Error::INVALID_PARAMETER,
+        ),
         (input.write(0, &[0]), Error::ACCESS_DENIED),
     ];
     if refused.iter().any(|(result, error)| *result != Err(*error)) {

@@ -65,20 +65,23 @@ macro_rules! methods {
 }
 methods!(Buffered InDirect OutDirect Neither);
 
-/// A device-control code: its number, and as types its method, what its input holds and what its output holds.
+/// A device-control code: its number, and as types its method, what its input holds and what its
+/// output holds.
 ///
-/// `I` and `O` are a [`Message`](crate::Message), `()` for nothing, or `[u8]` for any number of bytes.
+/// `I` and `O` are a [`Message`](crate::Message), `()` for nothing, or `[u8]` for any number of
+/// bytes.
 pub struct ControlCode<M, I: ?Sized, O: ?Sized> {
     value: u32,
     _types: PhantomData<fn(M, &I) -> *const O>,
 }
 
 impl<M: TransferMethod, I: ?Sized, O: ?Sized> ControlCode<M, I, O> {
-    /// The code of a function (0x800 to 0xFFF for everybody's use) of a device type (0x8000 to 0xFFFF likewise; `FILE_DEVICE_UNKNOWN` is 0x22):
-    /// what the macro `CTL_CODE` makes.
+    /// The code of a function (0x800 to 0xFFF for everybody's use) of a device type (0x8000 to
+    /// 0xFFFF likewise; `FILE_DEVICE_UNKNOWN` is 0x22): what the macro `CTL_CODE` makes.
     ///
     /// # Panics
-    /// While the constant is compiled, when a number does not fit: a device type has 16 bits, a function 12.
+    /// While the constant is compiled, when a number does not fit: a device type has 16 bits, a
+    /// function 12.
     #[must_use]
     pub const fn new(device_type: u32, function: u32, access: Access) -> Self {
         assert!(device_type <= 0xFFFF, "a device type has 16 bits");
@@ -121,7 +124,8 @@ mod tests {
         let copy: ControlCode<Neither, [u8], [u8]> = ControlCode::new(0x22, 0x801, Access::Any);
         assert_eq!(copy.value(), 0x0022_2007);
         // CTL_CODE(0x8001, 0xFFF, METHOD_OUT_DIRECT, FILE_READ_ACCESS | FILE_WRITE_ACCESS)
-        let highest: ControlCode<OutDirect, (), [u8]> = ControlCode::new(0x8001, 0xFFF, Access::ReadWrite);
+        let highest: ControlCode<OutDirect, (), [u8]> =
+            ControlCode::new(0x8001, 0xFFF, Access::ReadWrite);
         assert_eq!(highest.value(), 0x8001_FFFE);
         assert_eq!(Method::of(highest.value()), Method::OutDirect);
     }

@@ -1,7 +1,8 @@
 //! Device-control codes, declared once: by a crate that a driver and its callers share.
 //!
-//! A [`ControlCode`] is the number that `DeviceIoControl` takes, and in its type the transfer method and what the two buffers hold. A driver
-//! answers it and a caller asks it through the same constant, so neither casts a buffer or counts its bytes:
+//! A [`ControlCode`] is the number that `DeviceIoControl` takes, and in its type the transfer
+//! method and what the two buffers hold. A driver answers it and a caller asks it through the same
+//! constant, so neither casts a buffer or counts its bytes:
 //!
 //! ```
 //! use wdk_ioctl::{Access, Buffered, ControlCode, Message, Neither, message};
@@ -34,5 +35,7 @@
 mod code;
 mod message;
 
-pub use code::{Access, Buffered, ControlCode, InDirect, Method, Neither, OutDirect, TransferMethod};
+pub use code::{
+    Access, Buffered, ControlCode, InDirect, Method, Neither, OutDirect, TransferMethod,
+};
 pub use message::Message;

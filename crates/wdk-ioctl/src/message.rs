@@ -1,15 +1,18 @@
 //! [`Message`]: what a buffer holds, converted field by field.
 
-/// A value that crosses the boundary between an application and a driver, as [`LENGTH`](Self::LENGTH) bytes without gaps, integers
-/// little-endian. Structures become one by [`message!`](crate::message!).
+/// A value that crosses the boundary between an application and a driver, as
+/// [`LENGTH`](Self::LENGTH) bytes without gaps, integers little-endian. Structures become one by
+/// [`message!`](crate::message!).
 pub trait Message: Sized {
     /// The bytes it takes.
     const LENGTH: usize;
 
-    /// Writes it to the beginning of `bytes`, and returns [`LENGTH`](Self::LENGTH); `None`, with some of it written, when there is less room.
+    /// Writes it to the beginning of `bytes`, and returns [`LENGTH`](Self::LENGTH); `None`, with
+    /// some of it written, when there is less room.
     fn encode(&self, bytes: &mut [u8]) -> Option<usize>;
 
-    /// Reads it from the beginning of `bytes`; what follows is of a later version of the message, and ignored. `None` when there are fewer bytes.
+    /// Reads it from the beginning of `bytes`; what follows is of a later version of the message,
+    /// and ignored. `None` when there are fewer bytes.
     fn decode(bytes: &[u8]) -> Option<Self>;
 }
 
@@ -60,7 +63,8 @@ macro_rules! integers {
 }
 integers!(u8 u16 u32 u64 i8 i16 i32 i64);
 
-/// Declares a structure whose fields are [`Message`](crate::Message)s, and which is one itself: the fields follow one another without gaps.
+/// Declares a structure whose fields are [`Message`](crate::Message)s, and which is one itself: the
+/// fields follow one another without gaps.
 ///
 /// Fields can be added at the end in later versions: an older reader ignores them.
 #[macro_export]
@@ -124,8 +128,17 @@ mod tests {
     fn fields_follow_one_another_little_endian() {
         let mut bytes = [0xFF; 15];
         assert_eq!(MIXED.encode(&mut bytes), Some(14));
-        assert_eq!(bytes, [1, 2, 2, 3, 4, 5, 6, 7, 8, b'e', b'd', b'u', 0xFE, 0xFF, 0xFF]);
-        assert_eq!(Mixed::decode(&bytes), Some(MIXED), "and ignores the byte behind");
+        assert_eq!(
+            bytes,
+            [
+                1, 2, 2, 3, 4, 5, 6, 7, 8, b'e', b'd', b'u', 0xFE, 0xFF, 0xFF
+            ]
+        );
+        assert_eq!(
+            Mixed::decode(&bytes),
+            Some(MIXED),
+            "and ignores the byte behind"
+        );
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Addresses of different kinds: `MmGetPhysicalAddress`, `MmIsAddressValid`, `HalTranslateBusAddress`.
+//! Addresses of different kinds: `MmGetPhysicalAddress`, `MmIsAddressValid`,
+//! `HalTranslateBusAddress`.
 
 use wdk::Error;
 use wdk::address::{PhysicalAddress, is_address_valid};

@@ -1,4 +1,5 @@
-//! MDLs that describe memory and do not hold it: `IoAllocateMdl`, `IoFreeMdl`, `MmSizeOfMdl`, and what can be asked of any MDL.
+//! MDLs that describe memory and do not hold it: `IoAllocateMdl`, `IoFreeMdl`, `MmSizeOfMdl`, and
+//! what can be asked of any MDL.
 
 use core::ptr;
 
@@ -77,13 +78,17 @@ fn a_length_beyond_32_bits_is_refused() -> Outcome {
 
 fn the_longest_buffer_for_every_kernel_can_be_described() -> Outcome {
     for offset in OFFSETS {
-        let owner = UnlockedMdl::new(VirtualAddress::new(0x10_0000 + offset), MAXIMUM_EVERYWHERE - offset)?;
+        let owner = UnlockedMdl::new(
+            VirtualAddress::new(0x10_0000 + offset),
+            MAXIMUM_EVERYWHERE - offset,
+        )?;
         check!(owner.mdl().page_count() == MAXIMUM_EVERYWHERE / PAGE_SIZE);
     }
     Ok(())
 }
 
-/// Kernels from Windows 7 on describe nearly 4 GiB, older ones less; without memory for the MDL none does.
+/// Kernels from Windows 7 on describe nearly 4 GiB, older ones less; without memory for the MDL
+/// none does.
 fn the_longest_length_is_described_or_refused() -> Outcome {
     match UnlockedMdl::new(VirtualAddress::new(0x1000), u32::MAX as usize) {
         Ok(owner) => check!(owner.mdl().byte_count() == u32::MAX as usize),

@@ -23,7 +23,10 @@ pub fn run(rooms: &[&[Test]], chosen: Option<u32>) {
     let total: usize = rooms.iter().map(|room| room.len()).sum();
     let (skipped, count) = match chosen {
         None => (0, total),
-        Some(number) => match (number as usize).checked_sub(1).filter(|index| *index < total) {
+        Some(number) => match (number as usize)
+            .checked_sub(1)
+            .filter(|index| *index < total)
+        {
             Some(index) => (index, 1),
             None => {
                 println!("Bail out! There is no test {number}: Test is a number from 1 to {total}");

@@ -1,4 +1,5 @@
-//! `MmMapIoSpace(Ex)`, `MmUnmapIoSpace`, and access to registers. With no device at hand, pages of the driver's own play the device.
+//! `MmMapIoSpace(Ex)`, `MmUnmapIoSpace`, and access to registers. With no device at hand, pages of
+//! the driver's own play the device.
 
 use wdk::Error;
 use wdk::address::PhysicalAddress;
@@ -55,7 +56,10 @@ fn registers_of_every_width_are_accessed_in_place() -> Outcome {
     check!(memory.load::<u64>(0)? == 0x789A_BCDE_3456_1200);
     check!(memory.load::<u64>(0xFF8)? == 0xFEDC_BA98_7654_3210);
     check!(window.read(Window::BYTE) == 0x12 && window.read(Window::WORD) == 0x3456);
-    check!(window.read(Window::LONG) == 0x789A_BCDE && window.read(Window::QUAD) == 0xFEDC_BA98_7654_3210);
+    check!(
+        window.read(Window::LONG) == 0x789A_BCDE
+            && window.read(Window::QUAD) == 0xFEDC_BA98_7654_3210
+    );
     Ok(())
 }
 
@@ -78,9 +82,15 @@ fn computed_offsets_are_checked() -> Outcome {
 
 fn impossible_ranges_are_refused() -> Outcome {
     for (start, length) in [(0, 0), (0x1000, PAGE_SIZE - 1), (u64::MAX - 100, PAGE_SIZE)] {
-        // SAFETY: nothing is mapped, since the length is too short for the registers or the range wraps.
-        let mapping =
-            unsafe { IoSpaceMapping::<Window>::map_physical(PhysicalAddress::new(start), length, Caching::Uncached) };
+        // SAFETY: nothing is mapped, since the length is too short for the registers or the range
+        // wraps.
+        let mapping = unsafe {
+            IoSpaceMapping::<Window>::map_physical(
+                PhysicalAddress::new(start),
+                length,
+                Caching::Uncached,
+            )
+        };
         check_refused!(mapping, Error::INVALID_PARAMETER);
     }
     Ok(())

@@ -1,12 +1,15 @@
 //! Tests of `wdk` and `wdk-sys` that run inside an NT kernel.
 //!
-//! The driver is loaded as a service with no device (`sc create kernel_tests type= kernel binPath= ...`). Its entry point runs every test and
-//! prints a line for each in the TAP format through `DbgPrint`, then `N passed, M failed`; it succeeds either way, so that it can be
-//! unloaded. Nothing here knows which kernel it runs on: where the documentation allows several outcomes, a test accepts each.
+//! The driver is loaded as a service with no device
+//! (`sc create kernel_tests type= kernel binPath= ...`). Its entry point runs every test and prints
+//! a line for each in the TAP format through `DbgPrint`, then `N passed, M failed`; it succeeds
+//! either way, so that it can be unloaded. Nothing here knows which kernel it runs on: where the
+//! documentation allows several outcomes, a test accepts each.
 //!
 //! The value `Test` of the service's key, a `REG_DWORD`, chooses one test by its number.
 //!
-//! `harness` runs the tests, `parameters` says which, `memory` provides memory of each kind, `thread` a second thread, and each other module holds the tests of one room of `wdk`.
+//! `harness` runs the tests, `parameters` says which, `memory` provides memory of each kind,
+//! `thread` a second thread, and each other module holds the tests of one room of `wdk`.
 #![no_std]
 
 #[cfg(not(test))]
@@ -52,13 +55,18 @@ const ROOMS: &[&[harness::Test]] = &[
 /// Called by the kernel, once, with the driver's own object and the path of its service key.
 // SAFETY: the linker is told to begin here, and no other image sees the name.
 #[unsafe(export_name = "DriverEntry")]
-pub unsafe extern "C" fn driver_entry(driver: *mut DRIVER_OBJECT, registry_path: *const UNICODE_STRING) -> NTSTATUS {
+pub unsafe extern "C" fn driver_entry(
+    driver: *mut DRIVER_OBJECT,
+    registry_path: *const UNICODE_STRING,
+) -> NTSTATUS {
     // SAFETY: the kernel's promise: the object is ours to fill in.
     unsafe { (*driver).DriverUnload = Some(unload) };
     // SAFETY: the kernel's promise: the path of the service key.
     match unsafe { parameters::chosen_test(registry_path) } {
         Ok(chosen) => harness::run(ROOMS, chosen),
-        Err(error) => println!("Bail out! The value Test of the service key cannot be read as a number: {error}"),
+        Err(error) => println!(
+            "Bail out! The value Test of the service key cannot be read as a number: {error}"
+        ),
     }
     STATUS_SUCCESS
 }

@@ -36,13 +36,16 @@ fn lock_user(mdl: UnlockedMdl, direction: Direction) -> wdk::Result<LockedMdl<'s
 
 /// Do the page frames of a locked range of system memory agree with the page tables?
 fn frames_are_right(mdl: Mdl<'_>, bytes: &[u8]) -> bool {
-    let Some(frames) = mdl.pfns() else { return false };
+    let Some(frames) = mdl.pfns() else {
+        return false;
+    };
     let first = bytes.as_ptr().addr() / PAGE_SIZE;
     frames.len() == mdl.page_count()
         && (0..bytes.len()).step_by(64).all(|offset| {
             let place = &bytes[offset];
             let address = core::ptr::from_ref(place).addr();
-            let expected = frames[address / PAGE_SIZE - first].address().get() + (address % PAGE_SIZE) as u64;
+            let expected =
+                frames[address / PAGE_SIZE - first].address().get() + (address % PAGE_SIZE) as u64;
             PhysicalAddress::of(place).get() == expected
         })
 }
@@ -104,7 +107,10 @@ fn freed_user_memory_is_an_access_violation() -> Outcome {
     let memory = UserMemory::new(PAGE_SIZE, Protection::ReadWrite)?;
     let mdl = user_mdl(&memory, 0, 16)?;
     drop(memory);
-    check_refused!(lock_user(mdl, Direction::FromDevice), Error::ACCESS_VIOLATION);
+    check_refused!(
+        lock_user(mdl, Direction::FromDevice),
+        Error::ACCESS_VIOLATION
+    );
     Ok(())
 }
 
@@ -114,7 +120,10 @@ fn a_range_that_is_partly_unmapped_locks_nothing() -> Outcome {
     let mdl = user_mdl(&memory, 0, 2 * PAGE_SIZE)?;
     check_refused!(lock_user(mdl, Direction::ToDevice), Error::ACCESS_VIOLATION);
     // What is mapped can still be locked, and freed.
-    drop(lock_user(user_mdl(&memory, 0, PAGE_SIZE)?, Direction::ToDevice)?);
+    drop(lock_user(
+        user_mdl(&memory, 0, PAGE_SIZE)?,
+        Direction::ToDevice,
+    )?);
     Ok(())
 }
 
@@ -135,7 +144,10 @@ fn read_only_memory_locks_for_reading_only() -> Outcome {
             Error::ACCESS_VIOLATION
         );
     }
-    drop(lock_user(user_mdl(&memory, 10, PAGE_SIZE)?, Direction::ToDevice)?);
+    drop(lock_user(
+        user_mdl(&memory, 10, PAGE_SIZE)?,
+        Direction::ToDevice,
+    )?);
     Ok(())
 }
 
@@ -171,7 +183,10 @@ fn locking_and_unlocking_leaves_nothing_behind() -> Outcome {
     let memory = UserMemory::new(4 * PAGE_SIZE, Protection::ReadWrite)?;
     for round in 0..5000 {
         let offset = round % PAGE_SIZE;
-        drop(lock_user(user_mdl(&memory, offset, 3 * PAGE_SIZE)?, Direction::Both)?);
+        drop(lock_user(
+            user_mdl(&memory, offset, 3 * PAGE_SIZE)?,
+            Direction::Both,
+        )?);
     }
     Ok(())
 }

@@ -1,4 +1,5 @@
-//! Mapping pages: `MmGetSystemAddressForMdlSafe`, `MmMapLockedPagesSpecifyCache`, `MmMapLockedPages`, `MmUnmapLockedPages`.
+//! Mapping pages: `MmGetSystemAddressForMdlSafe`, `MmMapLockedPagesSpecifyCache`,
+//! `MmMapLockedPages`, `MmUnmapLockedPages`.
 
 use core::ptr;
 
@@ -94,7 +95,8 @@ fn locked_pages_map_and_unmap_by_the_raw_routines() -> Outcome {
     let locked = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
     let mdl = locked.mdl().as_ptr();
     for _ in 0..1000 {
-        // SAFETY: the pages are locked, and not mapped through this MDL otherwise; unmapped before the lock goes.
+        // SAFETY: the pages are locked, and not mapped through this MDL otherwise; unmapped before
+        // the lock goes.
         let seen = unsafe {
             let address = ntddk::MmMapLockedPagesSpecifyCache(
                 mdl,
@@ -121,7 +123,8 @@ fn the_obsolete_form_maps_too() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
     let locked = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
     let mdl = locked.mdl().as_ptr();
-    // SAFETY: as above. In kernel mode the routine does not raise: it stops the machine when it cannot map.
+    // SAFETY: as above. In kernel mode the routine does not raise: it stops the machine when it
+    // cannot map.
     let seen = unsafe {
         let address = ntddk::MmMapLockedPages(mdl, KERNEL);
         let seen = address.cast::<u8>().add(1).read_volatile();

@@ -4,7 +4,10 @@ use core::ffi::c_void;
 use core::ptr;
 
 use wdk::mdl::PAGE_SIZE;
-use wdk::sys::{_POOL_TYPE, MEM_COMMIT, MEM_RELEASE, MEM_RESERVE, PAGE_NOACCESS, PAGE_READONLY, PAGE_READWRITE, ntddk};
+use wdk::sys::{
+    _POOL_TYPE, MEM_COMMIT, MEM_RELEASE, MEM_RESERVE, PAGE_NOACCESS, PAGE_READONLY, PAGE_READWRITE,
+    ntddk,
+};
 use wdk::{Error, Result, check};
 
 /// The current process, as a handle.
@@ -25,7 +28,9 @@ pub struct UserMemory {
 
 impl UserMemory {
     pub fn new(length: usize, protection: Protection) -> Result<Self> {
-        let mut memory = Self { start: ptr::null_mut() };
+        let mut memory = Self {
+            start: ptr::null_mut(),
+        };
         let mut size = length as u64;
         let protect = match protection {
             Protection::None => PAGE_NOACCESS,
@@ -55,7 +60,14 @@ impl Drop for UserMemory {
     fn drop(&mut self) {
         let mut size = 0;
         // SAFETY: allocated by `new`; no test keeps it locked or mapped beyond this.
-        unsafe { ntddk::ZwFreeVirtualMemory(CURRENT_PROCESS, &raw mut self.start, &raw mut size, MEM_RELEASE) };
+        unsafe {
+            ntddk::ZwFreeVirtualMemory(
+                CURRENT_PROCESS,
+                &raw mut self.start,
+                &raw mut size,
+                MEM_RELEASE,
+            )
+        };
     }
 }
 
@@ -70,7 +82,9 @@ const TAG: u32 = u32::from_le_bytes(*b"Test");
 impl PagedPool {
     pub fn new(length: usize) -> Result<Self> {
         // SAFETY: at PASSIVE_LEVEL, where tests run.
-        let start = unsafe { ntddk::ExAllocatePoolWithTag(_POOL_TYPE::PagedPool, length as u64, TAG) }.cast::<u8>();
+        let start =
+            unsafe { ntddk::ExAllocatePoolWithTag(_POOL_TYPE::PagedPool, length as u64, TAG) }
+                .cast::<u8>();
         if start.is_null() {
             return Err(Error::INSUFFICIENT_RESOURCES);
         }

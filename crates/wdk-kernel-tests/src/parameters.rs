@@ -5,13 +5,14 @@ use core::mem::offset_of;
 use core::ptr;
 
 use wdk::sys::{
-    _KEY_VALUE_INFORMATION_CLASS, KEY_QUERY_VALUE, KEY_VALUE_PARTIAL_INFORMATION, OBJ_CASE_INSENSITIVE,
-    OBJ_KERNEL_HANDLE, OBJECT_ATTRIBUTES, REG_DWORD, STATUS_BUFFER_OVERFLOW, STATUS_OBJECT_NAME_NOT_FOUND,
-    UNICODE_STRING, ntddk,
+    _KEY_VALUE_INFORMATION_CLASS, KEY_QUERY_VALUE, KEY_VALUE_PARTIAL_INFORMATION,
+    OBJ_CASE_INSENSITIVE, OBJ_KERNEL_HANDLE, OBJECT_ATTRIBUTES, REG_DWORD, STATUS_BUFFER_OVERFLOW,
+    STATUS_OBJECT_NAME_NOT_FOUND, UNICODE_STRING, ntddk,
 };
 use wdk::{Error, Result, check};
 
-/// The number of the one test to be run: the key's value `Test`. `None` where there is no such value, which asks for all.
+/// The number of the one test to be run: the key's value `Test`. `None` where there is no such
+/// value, which asks for all.
 ///
 /// # Errors
 /// * [`INVALID_PARAMETER`](Error::INVALID_PARAMETER): the value is no `REG_DWORD`.
@@ -29,7 +30,8 @@ pub unsafe fn chosen_test(path: *const UNICODE_STRING) -> Result<Option<u32>> {
         SecurityQualityOfService: ptr::null_mut(),
     };
     let mut key = ptr::null_mut();
-    // SAFETY: tests run at PASSIVE_LEVEL; the caller vouches for the path, and the rest is this function's own.
+    // SAFETY: tests run at PASSIVE_LEVEL; the caller vouches for the path, and the rest is this
+    // function's own.
     check(unsafe { ntddk::ZwOpenKey(&raw mut key, KEY_QUERY_VALUE, &raw mut attributes) })?;
     let number = number(key, &mut b"Test".map(u16::from));
     // SAFETY: opened above and used no more.

@@ -3,7 +3,9 @@
 use core::ptr;
 
 use wdk::Error;
-use wdk::mdl::{Direction, LockedMdl, NonpagedMdl, PAGE_SIZE, PartialMdl, ResidentPages, span_pages};
+use wdk::mdl::{
+    Direction, LockedMdl, NonpagedMdl, PAGE_SIZE, PartialMdl, ResidentPages, span_pages,
+};
 use wdk::pool::PoolBuffer;
 use wdk::sys::ntddk;
 
@@ -46,7 +48,12 @@ fn a_window_has_the_frames_of_its_part() -> Outcome {
         check!(part.virtual_address().get() == whole.virtual_address().get() + offset);
         let first = (whole.byte_offset() + offset) / PAGE_SIZE;
         let pages = span_pages(whole.byte_offset() + offset, length);
-        check!(whole.pfns().and_then(|frames| frames.get(first..first + pages)) == part.pfns());
+        check!(
+            whole
+                .pfns()
+                .and_then(|frames| frames.get(first..first + pages))
+                == part.pfns()
+        );
     }
     Ok(())
 }
@@ -62,7 +69,10 @@ fn a_window_outside_the_source_is_refused() -> Outcome {
         (usize::MAX, 2),
         (2, usize::MAX),
     ] {
-        check_refused!(partial.window(&source, offset, length), Error::INVALID_PARAMETER);
+        check_refused!(
+            partial.window(&source, offset, length),
+            Error::INVALID_PARAMETER
+        );
     }
     Ok(())
 }
@@ -83,7 +93,10 @@ fn a_window_that_needs_more_pages_than_there_is_room_for_is_refused() -> Outcome
     let mut partial = PartialMdl::new(PAGE_SIZE)?;
     check!(partial.window(&source, 1, PAGE_SIZE).is_ok());
     check!(partial.window(&source, 0, 2 * PAGE_SIZE).is_ok());
-    check_refused!(partial.window(&source, 1, 2 * PAGE_SIZE), Error::BUFFER_TOO_SMALL);
+    check_refused!(
+        partial.window(&source, 1, 2 * PAGE_SIZE),
+        Error::BUFFER_TOO_SMALL
+    );
     Ok(())
 }
 

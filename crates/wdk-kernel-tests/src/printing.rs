@@ -33,11 +33,15 @@ impl fmt::Write for Expected {
 fn errors_are_printed_by_name() -> Outcome {
     let is = |error: Error, left| {
         let mut expected = Expected { left };
-        fmt::Write::write_fmt(&mut expected, format_args!("{error}")).is_ok() && expected.left.is_empty()
+        fmt::Write::write_fmt(&mut expected, format_args!("{error}")).is_ok()
+            && expected.left.is_empty()
     };
     check!(is(Error::DEVICE_BUSY, "STATUS_DEVICE_BUSY"));
     check!(is(Error::NO_MEMORY, "STATUS_NO_MEMORY"));
-    check!(Error::new(0xC0FF_FFFF_u32.cast_signed()).is_some_and(|error| is(error, "status 0xC0FFFFFF")));
+    check!(
+        Error::new(0xC0FF_FFFF_u32.cast_signed())
+            .is_some_and(|error| is(error, "status 0xC0FFFFFF"))
+    );
     Ok(())
 }
 
@@ -56,7 +60,11 @@ fn what_nobody_sees_is_not_formatted() -> Outcome {
     let formatted = Cell::new(0);
     let seen = LEVELS.into_iter().filter(|level| is_seen(*level)).count();
     for level in LEVELS {
-        wdk::log!(level, "a message of level {level:?} is {}", Counted(&formatted));
+        wdk::log!(
+            level,
+            "a message of level {level:?} is {}",
+            Counted(&formatted)
+        );
     }
     check!(formatted.get() == seen);
     wdk::error!("an error is {}", Counted(&formatted));

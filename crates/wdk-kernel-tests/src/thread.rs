@@ -6,7 +6,9 @@ use core::ptr;
 use core::sync::atomic::{AtomicPtr, Ordering};
 
 use wdk::sync::{Event, Reset};
-use wdk::sys::{_KWAIT_REASON, _MODE, HANDLE, OBJ_KERNEL_HANDLE, OBJECT_ATTRIBUTES, THREAD_ALL_ACCESS, ntddk};
+use wdk::sys::{
+    _KWAIT_REASON, _MODE, HANDLE, OBJ_KERNEL_HANDLE, OBJECT_ATTRIBUTES, THREAD_ALL_ACCESS, ntddk,
+};
 use wdk::{Result, check};
 
 /// What the second thread is given.
@@ -19,7 +21,8 @@ struct Job<F> {
     running: Event,
 }
 
-/// Runs `there` on a thread of the system's and `here` on this one at the same time, and waits for both.
+/// Runs `there` on a thread of the system's and `here` on this one at the same time, and waits for
+/// both.
 ///
 /// `there` must end whatever becomes of `here`: what it waits for, it waits for with a time-out.
 pub fn beside<R>(there: impl FnOnce() + Send, here: impl FnOnce() -> R) -> Result<R> {
@@ -46,7 +49,8 @@ fn start<F: FnOnce() + Send>(job: &Job<F>) -> Result {
     let mut attributes = unsafe { core::mem::zeroed::<OBJECT_ATTRIBUTES>() };
     attributes.Length = size_of::<OBJECT_ATTRIBUTES>() as u32;
     attributes.Attributes = OBJ_KERNEL_HANDLE;
-    // SAFETY: the job stays until the thread has ended, which `beside` waits for once this has succeeded.
+    // SAFETY: the job stays until the thread has ended, which `beside` waits for once this has
+    // succeeded.
     check(unsafe {
         ntddk::PsCreateSystemThread(
             &raw mut handle,
@@ -66,7 +70,8 @@ fn start<F: FnOnce() + Send>(job: &Job<F>) -> Result {
 }
 
 unsafe extern "C" fn run<F: FnOnce() + Send>(context: *mut c_void) {
-    // SAFETY: the context is a job that stays until this thread has ended; nobody else takes the work.
+    // SAFETY: the context is a job that stays until this thread has ended; nobody else takes the
+    // work.
     let job = unsafe { &*context.cast::<Job<F>>() };
     // SAFETY: a thread that runs exists.
     unsafe {

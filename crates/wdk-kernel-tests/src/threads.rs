@@ -38,7 +38,8 @@ fn an_event_set_by_another_thread_ends_a_wait() -> Outcome {
     Ok(())
 }
 
-/// Has this thread add one to a number under a lock, and the other one try to double it meanwhile: what comes of 1.
+/// Has this thread add one to a number under a lock, and the other one try to double it meanwhile:
+/// what comes of 1.
 fn add_then_double(with: impl Fn(&mut dyn FnMut(&mut u32)) -> Result + Sync) -> Result<u32> {
     let held = Event::new(Reset::Automatic)?;
     let double = || {

@@ -4,7 +4,9 @@ use core::time::Duration;
 
 use wdk::Error;
 use wdk::irql;
-use wdk::sync::{Commands, Event, FastMutex, Mutex, QueuedSpinLock, Reset, SpinLock, Timeout, Wait, sleep, stall};
+use wdk::sync::{
+    Commands, Event, FastMutex, Mutex, QueuedSpinLock, Reset, SpinLock, Timeout, Wait, sleep, stall,
+};
 use wdk::sys::ntddk;
 
 use crate::harness::{Outcome, check, tests};
@@ -118,7 +120,9 @@ fn a_timeout_that_was_made_before_is_as_good() -> Outcome {
     let lock = SpinLock::new(());
     check!(event.wait_until(Timeout::after(SOON))? == Wait::TimedOut);
     check!(lock.with(|()| event.wait_until(NONE)) == Ok(Wait::TimedOut));
-    check!(lock.with(|()| event.wait_until(Timeout::after(SOON)).err()) == Some(Error::INVALID_LEVEL));
+    check!(
+        lock.with(|()| event.wait_until(Timeout::after(SOON)).err()) == Some(Error::INVALID_LEVEL)
+    );
     event.set();
     check!(event.wait_until(Timeout::after(Duration::MAX))? == Wait::Signalled);
     check!(event.wait_until(NONE)? == Wait::Signalled);
@@ -143,7 +147,10 @@ fn a_command_is_answered_before_it_is_waited_for() -> Outcome {
         commands.answered();
     })?;
     check!(given == 1);
-    check!(matches!(Commands::new(Duration::ZERO), Err(Error::INVALID_PARAMETER)));
+    check!(matches!(
+        Commands::new(Duration::ZERO),
+        Err(Error::INVALID_PARAMETER)
+    ));
     Ok(())
 }
 

@@ -1,4 +1,5 @@
-//! The panic handler: reports once, then stops the system. Called by the compiler; calls [`crate::report`] and the kernel.
+//! The panic handler: reports once, then stops the system. Called by the compiler; calls
+//! [`crate::report`] and the kernel.
 
 use core::{
     cell::UnsafeCell,
@@ -21,7 +22,8 @@ use crate::{PanicReport, RUST_DRIVER_PANIC};
 /// Only who set `TAKEN` writes it.
 struct Report(UnsafeCell<PanicReport>);
 
-// SAFETY: one processor writes, by the type's invariant. Others pass on its address and do not read it.
+// SAFETY: one processor writes, by the type's invariant. Others pass on its address and do not read
+// it.
 unsafe impl Sync for Report {}
 
 static REPORT: Report = Report(UnsafeCell::new(PanicReport::new()));
@@ -33,7 +35,8 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 fn panic(info: &PanicInfo<'_>) -> ! {
     let report = REPORT.0.get();
     if !TAKEN.swap(true, Ordering::Acquire) {
-        // SAFETY: this is the first panic, so nobody else writes; one inside the formatting does not come here.
+        // SAFETY: this is the first panic, so nobody else writes; one inside the formatting does
+        // not come here.
         unsafe { (*report).fill(info.location(), info.message()) };
         // SAFETY: as above, and the formatting is done.
         print(unsafe { &*report });
@@ -41,7 +44,8 @@ fn panic(info: &PanicInfo<'_>) -> ! {
     // SAFETY: a place in a static, whose address is taken and nothing read.
     let (message, file) = unsafe { (&raw const (*report).message, &raw const (*report).file) };
     let line = info.location().map_or(0, |location| location.line());
-    // SAFETY: the routine may be called in any state of the system and does not return. A text starts with its characters.
+    // SAFETY: the routine may be called in any state of the system and does not return. A text
+    // starts with its characters.
     unsafe {
         KeBugCheckEx(
             RUST_DRIVER_PANIC,
@@ -53,8 +57,8 @@ fn panic(info: &PanicInfo<'_>) -> ! {
     }
 }
 
-/// One line on the debugger, at the level that is never filtered. The kernel cuts it at 512 bytes, which the texts' own
-/// limits keep it below.
+/// One line on the debugger, at the level that is never filtered. The kernel cuts it at 512 bytes,
+/// which the texts' own limits keep it below.
 fn print(report: &PanicReport) {
     // SAFETY: the format takes two strings, which are null-terminated, and two 32-bit numbers.
     unsafe {

@@ -1,5 +1,5 @@
-//! What a panic leaves behind for whoever opens the dump. Called by the handler; calls nothing, so that it is tested on
-//! any host.
+//! What a panic leaves behind for whoever opens the dump. Called by the handler; calls nothing, so
+//! that it is tested on any host.
 
 use core::{
     fmt::{self, Write},
@@ -101,7 +101,8 @@ impl PanicReport {
         }
     }
 
-    /// Writes the report. The place first: formatting the message runs foreign code, which may panic in turn.
+    /// Writes the report. The place first: formatting the message runs foreign code, which may
+    /// panic in turn.
     pub fn fill(&mut self, location: Option<&Location<'_>>, message: impl fmt::Display) {
         if let Some(location) = location {
             self.line = location.line();
@@ -109,7 +110,8 @@ impl PanicReport {
             // A path that is too long is told apart by its end.
             let file = location.file();
             let room = size_of_val(&self.file.bytes) - 1;
-            let start = (0..file.len()).find(|start| file.is_char_boundary(*start) && file.len() - start <= room);
+            let start = (0..file.len())
+                .find(|start| file.is_char_boundary(*start) && file.len() - start <= room);
             // The form that panics would bring kilobytes of formatting into every driver.
             let end = start.and_then(|start| file.get(start..));
             let _ = self.file.write_str(end.unwrap_or_default());
@@ -135,7 +137,11 @@ mod tests {
     /// What a debugger shows of a null-terminated string.
     fn shown<const N: usize>(text: &Text<N>) -> String {
         assert_eq!(text.as_ptr(), text.bytes.as_ptr());
-        let end = text.bytes.iter().position(|byte| *byte == 0).expect("there is a null");
+        let end = text
+            .bytes
+            .iter()
+            .position(|byte| *byte == 0)
+            .expect("there is a null");
         assert_eq!(&text.bytes[..end], text.as_bytes());
         String::from_utf8(text.as_bytes().to_vec()).expect("characters are whole")
     }
@@ -147,7 +153,10 @@ mod tests {
         report.fill(Some(location), format_args!("index {} of {}", 7, 3));
         assert_eq!(shown(&report.message), "index 7 of 3");
         assert_eq!(shown(&report.file), location.file());
-        assert_eq!((report.line, report.column), (location.line(), location.column()));
+        assert_eq!(
+            (report.line, report.column),
+            (location.line(), location.column())
+        );
     }
 
     #[test]

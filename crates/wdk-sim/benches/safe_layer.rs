@@ -1,5 +1,6 @@
-//! What `wdk`'s safe types cost beyond the same work by hand over `wdk-sys`: lock a buffer, and for each window of it build a partial MDL, map it
-//! and read a byte; then unlock. Nothing is timed: instructions executed inside the driver's image are counted, and kernel calls by name.
+//! What `wdk`'s safe types cost beyond the same work by hand over `wdk-sys`: lock a buffer, and for
+//! each window of it build a partial MDL, map it and read a byte; then unlock. Nothing is timed:
+//! instructions executed inside the driver's image are counted, and kernel calls by name.
 //!
 //! Run by `cargo make bench`, which builds the driver `bench-driver` first.
 
@@ -21,7 +22,10 @@ fn main() {
     let further = many.beyond(&one);
 
     println!("Lock, window, map, read, ..., unlock: by wdk's types and by hand\n");
-    println!("{:<34} {:>10} {:>10} {:>8}", "instructions", "wdk", "by hand", "ratio");
+    println!(
+        "{:<34} {:>10} {:>10} {:>8}",
+        "instructions", "wdk", "by hand", "ratio"
+    );
     let row = |name: &str, costs: &Costs, divisor: usize| {
         let each = |count: u64| count as f64 / divisor as f64;
         println!(
@@ -50,7 +54,11 @@ fn main() {
         .collect();
     for name in names {
         let count = |cost: &wdk_sim::simulator::Cost| cost.calls.get(name).copied().unwrap_or(0);
-        println!("{name:<34} {:>10} {:>10}", count(&many.safe), count(&many.by_hand));
+        println!(
+            "{name:<34} {:>10} {:>10}",
+            count(&many.safe),
+            count(&many.by_hand)
+        );
     }
     println!(
         "{:<34} {:>10} {:>10}\n",

@@ -1,4 +1,5 @@
-//! The end of a simulated machine: what a real kernel shows on a blue screen, with the rule that was broken and who broke it.
+//! The end of a simulated machine: what a real kernel shows on a blue screen, with the rule that
+//! was broken and who broke it.
 
 use std::fmt;
 
@@ -52,7 +53,11 @@ pub struct BugCheck {
 impl fmt::Display for BugCheck {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [a, b, c, d] = self.parameters;
-        writeln!(f, "*** STOP: 0x{:08X} ({a:#x}, {b:#x}, {c:#x}, {d:#x})", self.code)?;
+        writeln!(
+            f,
+            "*** STOP: 0x{:08X} ({a:#x}, {b:#x}, {c:#x}, {d:#x})",
+            self.code
+        )?;
         writeln!(f, "{}", self.rule)?;
         if let Some(registers) = &self.registers {
             writeln!(f, "{registers}")?;
@@ -66,9 +71,11 @@ impl fmt::Display for BugCheck {
 
 impl std::error::Error for BugCheck {}
 
-/// Stops the simulated machine because the driver broke `rule`. The call stack is the current one's.
+/// Stops the simulated machine because the driver broke `rule`. The call stack is the current
+/// one's.
 ///
-/// The thread that calls this never runs again; the host thread receives the report from whatever it was waiting for.
+/// The thread that calls this never runs again; the host thread receives the report from whatever
+/// it was waiting for.
 pub fn stop(code: u32, parameters: [u64; 4], rule: impl Into<String>) -> ! {
     stop_with(BugCheck {
         code,

@@ -1,4 +1,5 @@
-//! Drivers that were built beforehand. For tests and benchmarks, which run a driver's shipped image but do not build it.
+//! Drivers that were built beforehand. For tests and benchmarks, which run a driver's shipped image
+//! but do not build it.
 
 use std::path::PathBuf;
 
@@ -10,7 +11,8 @@ use std::path::PathBuf;
 pub fn driver(name: &str) -> PathBuf {
     let Some(folder) = std::env::var_os("WDK_DRIVERS_DIR") else {
         panic!(
-            "WDK_DRIVERS_DIR does not say in which folder {name}.sys is: `cargo make test` and `cargo make bench` build the drivers and do so"
+            "WDK_DRIVERS_DIR does not say in which folder {name}.sys is: `cargo make test` and \
+             `cargo make bench` build the drivers and do so"
         );
     };
     let image = PathBuf::from(folder).join(name).with_extension("sys");

@@ -5,7 +5,8 @@ use std::fmt;
 /// One thing a driver still holds, as each room reports it at unload.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Leak {
-    /// The kind: "pool", "MDL", "locked pages", "system mapping", "I/O mapping", "map registers", "interrupt", "device object", ...
+    /// The kind: "pool", "MDL", "locked pages", "system mapping", "I/O mapping", "map registers",
+    /// "interrupt", "device object", ...
     pub kind: &'static str,
     /// What exactly: tag and size, address, name.
     pub what: String,
@@ -15,6 +16,10 @@ pub struct Leak {
 
 impl fmt::Display for Leak {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}, taken at {}", self.kind, self.what, self.taken_at)
+        write!(
+            f,
+            "{}: {}, taken at {}",
+            self.kind, self.what, self.taken_at
+        )
     }
 }

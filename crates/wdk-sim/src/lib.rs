@@ -1,5 +1,5 @@
-//! A user-mode NT kernel for Linux x86-64: it loads a Windows kernel driver's own `.sys`, binds its imports to a modelled
-//! kernel, and connects it to the device models of QEMU.
+//! A user-mode NT kernel for Linux x86-64: it loads a Windows kernel driver's own `.sys`, binds its
+//! imports to a modelled kernel, and connects it to the device models of QEMU.
 //!
 //! The rooms, and who may call whom (each arrow reads "calls"):
 //!
@@ -11,19 +11,24 @@
 //! ```
 //!
 //! * [`loader`]: the PE image: mapping, relocation, import binding, unwind data, function names.
-//! * [`cpu`]: what the processor does: calls into the driver, import gates, exceptions, trapped instructions.
+//! * [`cpu`]: what the processor does: calls into the driver, import gates, exceptions, trapped
+//!   instructions.
 //! * [`memory`]: physical pages, the two address spaces, pool, MDLs, mappings.
-//! * [`executive`]: IRQL, threads, dispatcher objects, DPCs, timers, work items, `Rtl` and `Ex` support.
+//! * [`executive`]: IRQL, threads, dispatcher objects, DPCs, timers, work items, `Rtl` and `Ex`
+//!   support.
 //! * [`io`]: driver and device objects, IRPs, files, PnP and power.
 //! * [`hal`]: interrupts and DMA adapters.
 //! * [`devices`]: device models behind one trait; QEMU's `edu`.
 //! * [`built`]: where a build has left the drivers, for tests.
 //! * [`host`]: Linux plumbing: shared memory, QEMU processes, the qtest protocol.
 //!
-//! [`machine`] owns one instance of each room. `DESIGN.md` beside this crate says why it is built this way and what it does
-//! not model.
+//! [`machine`] owns one instance of each room. `DESIGN.md` beside this crate says why it is built
+//! this way and what it does not model.
 #![cfg(all(target_os = "linux", target_arch = "x86_64"))]
-#![allow(non_snake_case, reason = "routines are named as the kernel exports them")]
+#![allow(
+    non_snake_case,
+    reason = "routines are named as the kernel exports them"
+)]
 
 pub mod bugcheck;
 pub mod built;

@@ -1,7 +1,8 @@
 //! One simulated machine: an instance of each room, and the one place where they find each other.
 //!
-//! A driver's call carries no reference to the machine that runs it, so the running machine is found through [`machine`]. There
-//! is one at a time in a process: [`Machine::boot`] waits for the one before to end.
+//! A driver's call carries no reference to the machine that runs it, so the running machine is
+//! found through [`machine`]. There is one at a time in a process: [`Machine::boot`] waits for the
+//! one before to end.
 
 use std::cell::{Cell, RefCell, RefMut};
 use std::ops::Deref;
@@ -25,7 +26,8 @@ pub type DebugOutput = Box<dyn FnMut(&str) + Send>;
 pub struct Config {
     /// Which kernel is played.
     pub profile: Profile,
-    /// From which every choice of the simulator follows: page placement, thread and interrupt order.
+    /// From which every choice of the simulator follows: page placement, thread and interrupt
+    /// order.
     pub seed: u64,
     /// Bytes of RAM, shared with the device models; a multiple of 1 MiB.
     pub ram: u64,
@@ -34,7 +36,8 @@ pub struct Config {
 }
 
 impl Default for Config {
-    /// The newest kernel, 512 MiB of RAM (half of it beyond the reach of a 28-bit device), debug output on standard error.
+    /// The newest kernel, 512 MiB of RAM (half of it beyond the reach of a 28-bit device), debug
+    /// output on standard error.
     fn default() -> Self {
         Self {
             profile: Profile::default(),
@@ -48,11 +51,13 @@ impl Default for Config {
 /// State that only the thread holding the simulated processor touches.
 ///
 /// # Invariants
-/// Exactly one thread of the process holds the processor at a time (see [`crate::executive`]), and the contents are borrowed
-/// by it alone. A borrow must not be held across a call into the driver, which may come back.
+/// Exactly one thread of the process holds the processor at a time (see [`crate::executive`]), and
+/// the contents are borrowed by it alone. A borrow must not be held across a call into the driver,
+/// which may come back.
 pub struct KernelCell<T>(RefCell<T>);
 
-// SAFETY: by the type's invariant no two threads reach the contents at once, and handing the processor over synchronises.
+// SAFETY: by the type's invariant no two threads reach the contents at once, and handing the
+// processor over synchronises.
 unsafe impl<T> Sync for KernelCell<T> {}
 // SAFETY: as above: the contents move between threads only with the processor.
 unsafe impl<T> Send for KernelCell<T> {}
@@ -68,7 +73,8 @@ impl<T> KernelCell<T> {
         self.0.borrow_mut()
     }
 
-    /// The contents, borrowed or not: for the end of a machine, whose threads may have been stopped in the middle of a borrow.
+    /// The contents, borrowed or not: for the end of a machine, whose threads may have been stopped
+    /// in the middle of a borrow.
     pub fn seize(&self) -> *mut T {
         self.0.as_ptr()
     }
@@ -111,7 +117,8 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 pub fn machine() -> &'static Machine {
     let current = CURRENT.load(Ordering::Acquire);
     assert!(!current.is_null(), "no simulated machine is running");
-    // SAFETY: the pointer comes from a `Running`, which takes it back only when no thread of the machine can run any more.
+    // SAFETY: the pointer comes from a `Running`, which takes it back only when no thread of the
+    // machine can run any more.
     unsafe { &*current }
 }
 
@@ -129,7 +136,8 @@ impl Deref for Running {
 }
 
 impl Machine {
-    /// Makes a machine, once every earlier one of this process has ended. The calling thread holds its processor.
+    /// Makes a machine, once every earlier one of this process has ended. The calling thread holds
+    /// its processor.
     ///
     /// # Errors
     /// When the host cannot give the memory asked for.
@@ -174,20 +182,21 @@ impl Machine {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // Threads still inside the driver are parked for good by `shut_down`; what they own stays, so the machine itself is leaked when
-        // there are any, and freed otherwise.
+        // Threads still inside the driver are parked for good by `shut_down`; what they own stays,
+        // so the machine itself is leaked when there are any, and freed otherwise.
         let idle = self.machine.executive.shut_down();
         CURRENT.store(std::ptr::null_mut(), Ordering::Release);
         self.machine.hal.power_off();
         self.machine.memory.release();
         if idle {
             let machine: *const Machine = self.machine;
-            // SAFETY: the box was leaked by `boot`, `machine()` cannot find it any more, and no thread of it is left.
+            // SAFETY: the box was leaked by `boot`, `machine()` cannot find it any more, and no
+            // thread of it is left.
             drop(unsafe { Box::from_raw(machine.cast_mut()) });
         }
     }
 }
 
-// SAFETY: the parts that are not `Sync` by themselves (`Cell`s of trace, injection and the random sequence) are touched only by the
-// thread that holds the simulated processor.
+// SAFETY: the parts that are not `Sync` by themselves (`Cell`s of trace, injection and the random
+// sequence) are touched only by the thread that holds the simulated processor.
 unsafe impl Sync for Machine {}

@@ -1,5 +1,6 @@
-//! The `wdk-sim` command: loads a Windows kernel driver's own `.sys`, gives it a device or none, sends it requests, unloads it and
-//! reports what it did not give back. It uses [`wdk_sim::simulator`] and nothing else of the crate's rooms.
+//! The `wdk-sim` command: loads a Windows kernel driver's own `.sys`, gives it a device or none,
+//! sends it requests, unloads it and reports what it did not give back. It uses
+//! [`wdk_sim::simulator`] and nothing else of the crate's rooms.
 
 mod command;
 

@@ -1,11 +1,14 @@
-//! Which NT kernel is played: newer routines and DMA operations exist only where the profile has them.
+//! Which NT kernel is played: newer routines and DMA operations exist only where the profile has
+//! them.
 
 /// A level of the NT kernel's interface. Ordered: a later one has all that an earlier one has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Profile {
-    /// The common base of every x64 NT kernel (NT 5.2): one MDL describes 32 MiB at most, DMA operations are version 1.
+    /// The common base of every x64 NT kernel (NT 5.2): one MDL describes 32 MiB at most, DMA
+    /// operations are version 1.
     Nt52,
-    /// Windows 7: message-signalled interrupts and `IoConnectInterruptEx`, large MDLs, DMA operations version 2.
+    /// Windows 7: message-signalled interrupts and `IoConnectInterruptEx`, large MDLs, DMA
+    /// operations version 2.
     Windows7,
     /// Windows 8: no-execute pool and DMA operations version 3.
     Windows8,

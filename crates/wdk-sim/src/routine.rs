@@ -1,8 +1,9 @@
 //! The shape in which every room offers its routines to the loader.
 //!
-//! A room has `pub(crate) const ROUTINES: &[Routine] = &routines![...]`; [`crate::machine`] joins the lists. A driver never calls an
-//! implementation directly: the loader binds its import to a gate of [`crate::cpu::gate`], which notes the call site, counts
-//! the call, and lets the implementation raise.
+//! A room has `pub(crate) const ROUTINES: &[Routine] = &routines![...]`; [`crate::machine`] joins
+//! the lists. A driver never calls an implementation directly: the loader binds its import to a
+//! gate of [`crate::cpu::gate`], which notes the call site, counts the call, and lets the
+//! implementation raise.
 
 use crate::profile::Profile;
 
@@ -20,10 +21,11 @@ pub enum Module {
 pub enum Entity {
     /// Code: the address of an `extern "win64"` function.
     Function(*const ()),
-    /// Data: a function that gives the address of the exported variable (known only once the machine stands).
+    /// Data: a function that gives the address of the exported variable (known only once the
+    /// machine stands).
     Data(fn() -> u64),
-    /// A function that is bound as it is, with no gate: variadic routines with a shim of their own, and `memcpy` and its kin,
-    /// where a gate would cost more than the call.
+    /// A function that is bound as it is, with no gate: variadic routines with a shim of their own,
+    /// and `memcpy` and its kin, where a gate would cost more than the call.
     Bare(*const ()),
 }
 

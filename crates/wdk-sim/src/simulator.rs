@@ -1,8 +1,10 @@
-//! The front door: a simulated machine, its drivers, devices and callers, without a line of `unsafe`. Tests, the command and
-//! the demo use this and nothing else of the crate; it calls every room, and no room calls it.
+//! The front door: a simulated machine, its drivers, devices and callers, without a line of
+//! `unsafe`. Tests, the command and the demo use this and nothing else of the crate; it calls every
+//! room, and no room calls it.
 //!
-//! Everything that runs driver code runs on a simulated thread, and the call that asked for it returns when that thread is done or when the
-//! machine has stopped. A machine that stopped answers every later call with the same [`SimError::BugCheck`].
+//! Everything that runs driver code runs on a simulated thread, and the call that asked for it
+//! returns when that thread is done or when the machine has stopped. A machine that stopped answers
+//! every later call with the same [`SimError::BugCheck`].
 //!
 //! ```no_run
 //! use wdk_sim::devices::edu::EduOptions;
@@ -78,7 +80,8 @@ impl Builder {
         self
     }
 
-    /// From which every choice of the machine follows. The same seed and the same calls give the same run.
+    /// From which every choice of the machine follows. The same seed and the same calls give the
+    /// same run.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.config.seed = seed;
@@ -92,14 +95,16 @@ impl Builder {
         self
     }
 
-    /// Where the driver's debug output goes, a piece at a time; standard error unless said otherwise.
+    /// Where the driver's debug output goes, a piece at a time; standard error unless said
+    /// otherwise.
     #[must_use]
     pub fn debug_output(mut self, output: impl FnMut(&str) + Send + 'static) -> Self {
         self.config.debug_output = Box::new(output);
         self
     }
 
-    /// Plugs in a device that needs nothing of the machine. Devices get their [`DeviceId`]s in the order they are plugged in.
+    /// Plugs in a device that needs nothing of the machine. Devices get their [`DeviceId`]s in the
+    /// order they are plugged in.
     #[must_use]
     pub fn device(self, device: Box<dyn PciDevice>) -> Self {
         self.device_with(|_| Ok(device))
@@ -182,8 +187,8 @@ impl Simulator {
     /// Loads the driver in the file at `path`: maps it, binds its imports, runs its `DriverEntry`.
     ///
     /// # Errors
-    /// When the file is no driver image, imports what the played kernel does not have, or its `DriverEntry` fails. Nothing of it stays
-    /// loaded then.
+    /// When the file is no driver image, imports what the played kernel does not have, or its
+    /// `DriverEntry` fails. Nothing of it stays loaded then.
     pub fn load(&self, path: impl AsRef<Path>) -> Result<Driver, SimError> {
         self.alive()?;
         let path = path.as_ref();
@@ -201,8 +206,9 @@ impl Simulator {
         self.run("System", false, move || machine().io.unload_driver(id))?
     }
 
-    /// Sets a number in the machine's registry, making its key where it is missing: a driver's parameter, before it is loaded. A service's
-    /// key is `\Registry\Machine\System\CurrentControlSet\Services\<name>`.
+    /// Sets a number in the machine's registry, making its key where it is missing: a driver's
+    /// parameter, before it is loaded. A service's key is
+    /// `\Registry\Machine\System\CurrentControlSet\Services\<name>`.
     pub fn set_registry_number(&self, key: &str, name: &str, value: u32) {
         self.machine.io.set_registry_number(key, name, value);
     }
@@ -213,7 +219,8 @@ impl Simulator {
         &self.devices
     }
 
-    /// Lets the bus driver report the device if it has not yet, and calls the driver's `AddDevice` for it.
+    /// Lets the bus driver report the device if it has not yet, and calls the driver's `AddDevice`
+    /// for it.
     ///
     /// # Errors
     /// When the driver has no `AddDevice`, or it fails or breaks its rules.
@@ -225,7 +232,8 @@ impl Simulator {
     /// Assigns resources and starts the device (`IRP_MN_START_DEVICE` and the queries around it).
     ///
     /// # Errors
-    /// When a driver of the device's stack fails it; the device is removed then, as the PnP manager does.
+    /// When a driver of the device's stack fails it; the device is removed then, as the PnP manager
+    /// does.
     pub fn start(&self, device: DeviceId) -> Result<(), SimError> {
         self.pnp(move || machine().io.start_device(device))
     }
@@ -246,7 +254,8 @@ impl Simulator {
         self.pnp(move || machine().io.cancel_stop_device(device))
     }
 
-    /// Stops the device after [`query_stop`](Self::query_stop). [`start`](Self::start) starts it again.
+    /// Stops the device after [`query_stop`](Self::query_stop). [`start`](Self::start) starts it
+    /// again.
     ///
     /// # Errors
     /// When the device was not asked.
@@ -278,8 +287,8 @@ impl Simulator {
         self.pnp(move || machine().io.remove_device(device))
     }
 
-    /// Unplugs the device: it is gone before its drivers are told. They receive `IRP_MN_REMOVE_DEVICE` once the last file on the device is
-    /// closed.
+    /// Unplugs the device: it is gone before its drivers are told. They receive
+    /// `IRP_MN_REMOVE_DEVICE` once the last file on the device is closed.
     ///
     /// # Errors
     /// When the device has no driver.
@@ -287,16 +296,18 @@ impl Simulator {
         self.pnp(move || machine().io.surprise_remove_device(device))
     }
 
-    /// Plugs a device in again that was unplugged and is removed by now. It is as new, and has no driver.
+    /// Plugs a device in again that was unplugged and is removed by now. It is as new, and has no
+    /// driver.
     ///
     /// # Errors
-    /// When it was not unplugged, or its drivers have not let go of it, because a file is open on it.
+    /// When it was not unplugged, or its drivers have not let go of it, because a file is open on
+    /// it.
     pub fn plug_in(&self, device: DeviceId) -> Result<(), SimError> {
         self.pnp(move || machine().io.plug_in(device))
     }
 
-    /// Brings the whole machine to a system power state: every started device is asked, then told. Waking up goes back to
-    /// [`SystemPower::Working`].
+    /// Brings the whole machine to a system power state: every started device is asked, then told.
+    /// Waking up goes back to [`SystemPower::Working`].
     ///
     /// # Errors
     /// When a driver refuses to sleep; everything asked before it is taken back then.
@@ -312,7 +323,8 @@ impl Simulator {
         self.pnp(move || machine().io.set_device_power(device, state))
     }
 
-    /// The symbolic links of the enabled interfaces of a class, in the order of registration; none on a machine that has stopped.
+    /// The symbolic links of the enabled interfaces of a class, in the order of registration; none
+    /// on a machine that has stopped.
     #[must_use]
     pub fn interfaces(&self, class: Uuid) -> Vec<String> {
         if self.alive().is_err() {
@@ -321,7 +333,8 @@ impl Simulator {
         self.machine.io.enabled_interfaces(class)
     }
 
-    /// Opens a device by a name such as `\\.\Example`, `\DosDevices\Example` or `\Device\Example`, for reading and writing.
+    /// Opens a device by a name such as `\\.\Example`, `\DosDevices\Example` or `\Device\Example`,
+    /// for reading and writing.
     ///
     /// # Errors
     /// When there is no such name, or the driver refuses.
@@ -358,11 +371,16 @@ impl Simulator {
     ///
     /// # Errors
     /// When the machine's RAM is used up.
-    pub fn user_buffer(&self, bytes: &[u8], misalignment: usize) -> Result<UserBuffer<'_>, SimError> {
+    pub fn user_buffer(
+        &self,
+        bytes: &[u8],
+        misalignment: usize,
+    ) -> Result<UserBuffer<'_>, SimError> {
         UserBuffer::new(self, bytes, misalignment)
     }
 
-    /// Runs whatever can run, until nothing can: system threads, interrupts, DPCs, timers that are due without anybody waiting.
+    /// Runs whatever can run, until nothing can: system threads, interrupts, DPCs, timers that are
+    /// due without anybody waiting.
     ///
     /// # Errors
     /// The report, when the machine stops.
@@ -370,7 +388,8 @@ impl Simulator {
         Ok(self.machine.executive.run_until_idle()?)
     }
 
-    /// Runs the machine while so much of its own time passes, to 100 ns; the caller does not wait for it.
+    /// Runs the machine while so much of its own time passes, to 100 ns; the caller does not wait
+    /// for it.
     ///
     /// # Errors
     /// The report, when the machine stops.
@@ -379,13 +398,14 @@ impl Simulator {
         Ok(self.machine.executive.run_for(hundreds)?)
     }
 
-    /// Arranges for something to happen from outside after `calls` more kernel calls of drivers (1 is the next), as if another thread
-    /// had come in between. Replaces what was arranged before.
+    /// Arranges for something to happen from outside after `calls` more kernel calls of drivers (1
+    /// is the next), as if another thread had come in between. Replaces what was arranged before.
     pub fn interrupt_after(&self, calls: u64, event: Interruption) {
         self.machine.io.interrupt_after(calls, event);
     }
 
-    /// What went wrong with things arranged by [`interrupt_after`](Self::interrupt_after) since this was last asked.
+    /// What went wrong with things arranged by [`interrupt_after`](Self::interrupt_after) since
+    /// this was last asked.
     #[must_use]
     pub fn interruption_errors(&self) -> Vec<String> {
         self.machine.io.interruption_errors()
@@ -418,7 +438,8 @@ impl Simulator {
         self.machine.io.all_leaks()
     }
 
-    /// The machine itself, for what this front does not offer. Rooms may be asked by the calling thread; driver code must not be run by it.
+    /// The machine itself, for what this front does not offer. Rooms may be asked by the calling
+    /// thread; driver code must not be run by it.
     #[must_use]
     pub fn machine(&self) -> &Machine {
         &self.machine
@@ -445,7 +466,10 @@ impl Simulator {
         }
     }
 
-    fn pnp(&self, work: impl FnOnce() -> Result<(), SimError> + Send + 'static) -> Result<(), SimError> {
+    fn pnp(
+        &self,
+        work: impl FnOnce() -> Result<(), SimError> + Send + 'static,
+    ) -> Result<(), SimError> {
         self.run("PnP manager", false, work)?
     }
 
@@ -467,9 +491,12 @@ impl Simulator {
                 *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
             }),
         );
-        self.machine
-            .executive
-            .run_until(&mut || result.lock().unwrap_or_else(PoisonError::into_inner).is_some())?;
+        self.machine.executive.run_until(&mut || {
+            result
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .is_some()
+        })?;
         let value = result.lock().unwrap_or_else(PoisonError::into_inner).take();
         Ok(value.expect("the wait ends once there is a result"))
     }

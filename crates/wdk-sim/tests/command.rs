@@ -1,4 +1,5 @@
-//! The command's contract: what it prints and what it exits with. The driver is C; no device is needed.
+//! The command's contract: what it prints and what it exits with. The driver is C; no device is
+//! needed.
 
 mod support;
 
@@ -31,7 +32,11 @@ fn a_driver_without_a_device_is_loaded_and_unloaded() {
     let (status, out, err) = on_driver(&[]);
     assert_eq!(
         (status, out.as_str(), err.as_str()),
-        (0, "dma_rules: loaded\ndma_rules: unloaded\nnothing left behind\n", "")
+        (
+            0,
+            "dma_rules: loaded\ndma_rules: unloaded\nnothing left behind\n",
+            ""
+        )
     );
 }
 
@@ -40,7 +45,10 @@ fn requests_are_answered_with_status_and_bytes() {
     let code = "ioctl=CTL_CODE(0x22,0x800,METHOD_BUFFERED,FILE_ANY_ACCESS),out=4";
     let (status, out, err) = on_driver(&["--open", r"\\.\DmaRules", code]);
     assert_eq!((status, err.as_str()), (0, ""));
-    assert!(out.contains("STATUS_SUCCESS (0x00000000), information 4"), "{out}");
+    assert!(
+        out.contains("STATUS_SUCCESS (0x00000000), information 4"),
+        "{out}"
+    );
     assert!(out.contains("00000000  11 00 00 00"), "{out}");
 }
 
@@ -103,7 +111,13 @@ fn the_chosen_call_fails() {
 fn help_has_examples_and_exit_statuses() {
     let output = wdk_sim(&["--help"]);
     let help = String::from_utf8(output.stdout).unwrap();
-    for part in ["Examples:", "Exit status:", "CTL_CODE", "--device", "--interface"] {
+    for part in [
+        "Examples:",
+        "Exit status:",
+        "CTL_CODE",
+        "--device",
+        "--interface",
+    ] {
         assert!(help.contains(part), "{help}");
     }
 }

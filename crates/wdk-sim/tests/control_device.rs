@@ -1,11 +1,13 @@
-//! A legacy driver's whole life on the machine: loading, every transfer method, requests that wait, cancellation, unloading. The
-//! driver is `drivers/control.c`.
+//! A legacy driver's whole life on the machine: loading, every transfer method, requests that wait,
+//! cancellation, unloading. The driver is `drivers/control.c`.
 
 mod support;
 
 use support::{code, done, driver, machine};
 use wdk_sim::memory::Protection;
-use wdk_sim::simulator::{CancelMoment, Interruption, NtStatus, OpenOptions, Pending, Request, SimError, Simulator};
+use wdk_sim::simulator::{
+    CancelMoment, Interruption, NtStatus, OpenOptions, Pending, Request, SimError, Simulator,
+};
 
 const REVERSE: u32 = code(0x800, 0);
 const SUM: u32 = code(0x801, 1);
@@ -27,7 +29,9 @@ fn with_driver(body: impl FnOnce(&Simulator)) {
         .load(driver("control"))
         .unwrap_or_else(|error| panic!("{error}"));
     body(&simulator);
-    let leaks = simulator.unload(driver).unwrap_or_else(|error| panic!("{error}"));
+    let leaks = simulator
+        .unload(driver)
+        .unwrap_or_else(|error| panic!("{error}"));
     assert!(leaks.is_empty(), "left behind: {leaks:?}");
     let report = simulator.finish().unwrap_or_else(|error| panic!("{error}"));
     assert!(report.leaks.is_empty(), "left behind: {:?}", report.leaks);
@@ -65,10 +69,16 @@ fn buffered_requests_go_through_the_system_buffer() {
         let warning = done(file.ioctl(WARNING, &[], 8));
         assert_eq!(
             (warning.status, warning.bytes.as_slice()),
-            (NtStatus(wdk_sys::STATUS_BUFFER_OVERFLOW), b"part".as_slice())
+            (
+                NtStatus(wdk_sys::STATUS_BUFFER_OVERFLOW),
+                b"part".as_slice()
+            )
         );
         let unknown = done(file.ioctl(code(0x8FF, 0), &[], 0));
-        assert_eq!(unknown.status, NtStatus(wdk_sys::STATUS_INVALID_DEVICE_REQUEST));
+        assert_eq!(
+            unknown.status,
+            NtStatus(wdk_sys::STATUS_INVALID_DEVICE_REQUEST)
+        );
     });
 }
 
@@ -77,11 +87,16 @@ fn direct_requests_reach_the_callers_pages() {
     with_driver(|simulator| {
         let file = simulator.open(r"\\.\Control").expect("the device opens");
         let data = vec![3_u8; 10_000];
-        let buffer = simulator.user_buffer(&data, 4093).expect("there is RAM for it");
+        let buffer = simulator
+            .user_buffer(&data, 4093)
+            .expect("there is RAM for it");
         let input = simulator.user_buffer(&[5], 0).expect("there is RAM for it");
         let range = (buffer.address(), 10_000);
         let sum = done(file.ioctl_raw(SUM, (input.address(), 1), range));
-        assert_eq!((sum.status, sum.information), (NtStatus::SUCCESS, 5 + 30_000));
+        assert_eq!(
+            (sum.status, sum.information),
+            (NtStatus::SUCCESS, 5 + 30_000)
+        );
         let filled = done(file.ioctl_raw(FILL, (input.address(), 1), range));
         assert_eq!(filled.information, 10_000);
         assert_eq!(buffer.bytes(), vec![5; 10_000]);
@@ -134,19 +149,28 @@ fn reads_and_writes_are_buffered_or_direct_as_the_device_says() {
             let end = done(file.read(4096, 1));
             assert_eq!(end.status, NtStatus(wdk_sys::STATUS_END_OF_FILE));
             let nothing = done(file.read(0, 0));
-            assert_eq!((nothing.status, nothing.information), (NtStatus::SUCCESS, 0));
+            assert_eq!(
+                (nothing.status, nothing.information),
+                (NtStatus::SUCCESS, 0)
+            );
             // The same with buffers of the caller's choice, good and bad.
             let memory = simulator.user_buffer(&[1; 10], 4093).expect("there is RAM");
             let raw = |address, length| {
                 let output = (address, length);
                 done(
-                    file.begin(Request::RawRead { offset: 4090, output })
-                        .and_then(Pending::wait),
+                    file.begin(Request::RawRead {
+                        offset: 4090,
+                        output,
+                    })
+                    .and_then(Pending::wait),
                 )
             };
             assert_eq!(raw(memory.address() + 1, 8).information, 6, "{name}");
             assert_eq!(memory.bytes(), [1, 250, 251, 252, 253, 254, 255, 1, 1, 1]);
-            assert_eq!(raw(0x1000, 1).status, NtStatus(wdk_sys::STATUS_ACCESS_VIOLATION));
+            assert_eq!(
+                raw(0x1000, 1).status,
+                NtStatus(wdk_sys::STATUS_ACCESS_VIOLATION)
+            );
             let input = (memory.address(), 3);
             let written = done(
                 file.begin(Request::RawWrite { offset: 0, input })
@@ -190,7 +214,10 @@ fn requests_wait_side_by_side_and_end_in_order() {
         let none = done(other.ioctl(RELEASE, b"x", 0));
         assert_eq!(none.status, NtStatus(wdk_sys::STATUS_NOT_FOUND));
         // A timer completes it in a DPC.
-        assert_eq!(done(file.ioctl(WAIT_A_MOMENT, &[], 0)).status, NtStatus::SUCCESS);
+        assert_eq!(
+            done(file.ioctl(WAIT_A_MOMENT, &[], 0)).status,
+            NtStatus::SUCCESS
+        );
     });
 }
 
@@ -217,7 +244,8 @@ fn a_waiting_request_is_cancelled_at_any_moment() {
             let pending = file.begin_cancelled(wait, moment).expect("there is RAM");
             simulator.run_until_idle().expect("nothing goes wrong");
             if !pending.is_done() {
-                // The moment is later than the driver's last call: another request makes more calls.
+                // The moment is later than the driver's last call: another request makes more
+                // calls.
                 simulator.interrupt_after(1, Interruption::CancelAll);
                 done(file.ioctl(REVERSE, b"x", 1));
             }
@@ -238,7 +266,9 @@ fn a_synchronous_file_takes_one_request_at_a_time() {
             synchronous: true,
             ..OpenOptions::default()
         };
-        let file = simulator.open_with(r"\\.\Control", options).expect("the device opens");
+        let file = simulator
+            .open_with(r"\\.\Control", options)
+            .expect("the device opens");
         let other = simulator.open(r"\\.\Control").expect("the device opens");
         let waiting = file
             .begin(Request::Control {
@@ -303,13 +333,19 @@ fn nothing_is_asked_on_a_closed_handle() {
             simulator.run_until_idle().expect("nothing goes wrong");
             // Made before the handle was closed, but not seen by anybody before.
             let raced = file
-                .begin(Request::Read { offset: 0, length: 1 })
+                .begin(Request::Read {
+                    offset: 0,
+                    length: 1,
+                })
                 .expect("there is RAM");
             file.close_handle().expect("nothing goes wrong");
             let after = done(file.read(0, 1));
             assert_eq!(after.status, NtStatus(wdk_sys::STATUS_INVALID_HANDLE));
             let raced = done(raced.wait()).status;
-            assert!([NtStatus::SUCCESS, after.status].contains(&raced), "{raced}");
+            assert!(
+                [NtStatus::SUCCESS, after.status].contains(&raced),
+                "{raced}"
+            );
             before.cancel().expect("nothing goes wrong");
             assert!(done(before.wait()).status.is_error());
         });
@@ -323,7 +359,10 @@ fn names_and_access_are_checked() {
             panic!("a device that does not exist was opened");
         };
         assert_eq!(name, r"\\.\Contro");
-        assert!(names.contains(&r"\DosDevices\Control".to_owned()), "{names:?}");
+        assert!(
+            names.contains(&r"\DosDevices\Control".to_owned()),
+            "{names:?}"
+        );
         let read_only = OpenOptions {
             write: false,
             ..OpenOptions::default()
@@ -353,10 +392,15 @@ fn equal_runs_are_equal_and_every_failed_allocation_is_survived() {
                     statuses.push(done(file.ioctl(REVERSE, b"abc", 3)).status);
                     statuses.push(done(file.ioctl(FILL, b"x", 5000)).status);
                 }
-                let leaks = simulator.unload(driver).unwrap_or_else(|error| panic!("{error}"));
+                let leaks = simulator
+                    .unload(driver)
+                    .unwrap_or_else(|error| panic!("{error}"));
                 assert!(leaks.is_empty(), "call {fail:?} failing left {leaks:?}");
             }
-            Err(error) => assert!(error.status().is_some(), "call {fail:?} failing ended in {error}"),
+            Err(error) => assert!(
+                error.status().is_some(),
+                "call {fail:?} failing ended in {error}"
+            ),
         }
         let seen = simulator.injection().seen();
         let hit = simulator.injection().hit();

@@ -1,5 +1,6 @@
-//! The example of a driver without a device (`examples/control-driver`): a board on which applications post, read and wait, run on every
-//! kernel, cancelled at every moment, and with every failure that can be injected.
+//! The example of a driver without a device (`examples/control-driver`): a board on which
+//! applications post, read and wait, run on every kernel, cancelled at every moment, and with every
+//! failure that can be injected.
 
 mod support;
 
@@ -11,7 +12,8 @@ use wdk_sim::injection::FailPoint;
 use wdk_sim::memory::Protection;
 use wdk_sim::profile::Profile;
 use wdk_sim::simulator::{
-    CancelMoment, Completion, File, Interruption, NtStatus, OpenOptions, Pending, Request, SimError, Simulator,
+    CancelMoment, Completion, File, Interruption, NtStatus, OpenOptions, Pending, Request,
+    SimError, Simulator,
 };
 
 const SUCCESS: NtStatus = NtStatus::SUCCESS;
@@ -33,7 +35,10 @@ fn ok<T>(result: Result<T, SimError>) -> T {
 
 /// Runs `test` with the loaded driver, and finds nothing left behind.
 fn with_board(profile: Profile, test: impl FnOnce(&Simulator)) {
-    let simulator = ok(Simulator::builder().profile(profile).debug_output(|_| {}).build());
+    let simulator = ok(Simulator::builder()
+        .profile(profile)
+        .debug_output(|_| {})
+        .build());
     let driver = ok(simulator.load(wdk_sim::built::driver("control_driver")));
     test(&simulator);
     assert_eq!(ok(simulator.unload(driver)), []);
@@ -122,7 +127,11 @@ fn requests_that_are_wrong_are_refused() {
         assert_eq!(ok(file.read(0, 10)).status, INVALID_DEVICE_REQUEST);
         let short = |code, input: &[u8], output| {
             let answer = ok(file.ioctl(code, input, output));
-            assert_eq!((answer.status, answer.information), (BUFFER_TOO_SMALL, 0), "{code:#x}");
+            assert_eq!(
+                (answer.status, answer.information),
+                (BUFFER_TOO_SMALL, 0),
+                "{code:#x}"
+            );
         };
         short(IOCTL_BOARD_STATUS.value(), &[], Status::LENGTH - 1);
         short(IOCTL_BOARD_WAIT.value(), &[0; 7], Status::LENGTH);
@@ -132,7 +141,10 @@ fn requests_that_are_wrong_are_refused() {
         // A longer input is one of a later version.
         post(simulator, &file, b"x", 0);
         let answer = ok(file.ioctl(IOCTL_BOARD_WAIT.value(), &[0; 12], Status::LENGTH + 9));
-        assert_eq!((answer.status, answer.information), (SUCCESS, Status::LENGTH as u64));
+        assert_eq!(
+            (answer.status, answer.information),
+            (SUCCESS, Status::LENGTH as u64)
+        );
     });
 }
 
@@ -148,7 +160,10 @@ fn the_callers_memory_is_accessed_as_the_caller_may() {
         assert_eq!((post().status, board_status(&file).length), (SUCCESS, 5000));
         assert_eq!(read().status, ACCESS_VIOLATION);
         memory.protect(Protection::NoAccess);
-        assert_eq!((post().status, read().status), (ACCESS_VIOLATION, ACCESS_VIOLATION));
+        assert_eq!(
+            (post().status, read().status),
+            (ACCESS_VIOLATION, ACCESS_VIOLATION)
+        );
         memory.protect(Protection::ReadWrite);
         assert_eq!((read().status, board_status(&file).posted), (SUCCESS, 1));
         assert_eq!(memory.bytes(), [3; 5000]);
@@ -184,7 +199,11 @@ fn those_who_wait_are_told_of_the_next_notice() {
             ok(simulator.open(PATH)),
             ok(simulator.open(PATH)),
         );
-        let waiting = [wait_for(&first, 0), wait_for(&second, 0), wait_for(&second, 1)];
+        let waiting = [
+            wait_for(&first, 0),
+            wait_for(&second, 0),
+            wait_for(&second, 1),
+        ];
         ok(simulator.run_until_idle());
         assert!(waiting.iter().all(|pending| !pending.is_done()));
         // Others are served meanwhile, on the same file too.
@@ -194,7 +213,16 @@ fn those_who_wait_are_told_of_the_next_notice() {
         for pending in [one, two] {
             let answer = ok(pending.wait());
             let status = Status::decode(&answer.bytes).expect("a status");
-            assert_eq!((answer.status, status), (SUCCESS, Status { posted: 1, length: 4 }));
+            assert_eq!(
+                (answer.status, status),
+                (
+                    SUCCESS,
+                    Status {
+                        posted: 1,
+                        length: 4
+                    }
+                )
+            );
         }
         ok(simulator.run_until_idle());
         assert!(!three.is_done(), "it knows that notice");
@@ -219,7 +247,10 @@ fn waiting_ends_by_cancelling_closing_and_terminating() {
         assert!(ok(waiting[1].cancel()));
         ok(waiting[3].terminate_caller());
         ok(simulator.run_until_idle());
-        assert_eq!(waiting.each_ref().map(Pending::is_done), [false, true, false, true]);
+        assert_eq!(
+            waiting.each_ref().map(Pending::is_done),
+            [false, true, false, true]
+        );
         ok(one.cancel_all());
         let [first, second, third, fourth] = waiting;
         for pending in [first, second, fourth] {
@@ -254,7 +285,8 @@ fn a_request_is_cancelled_at_every_moment_of_its_way_into_the_queue() {
             let pending = ok(file.begin_cancelled(request, moment));
             ok(simulator.run_until_idle());
             if !pending.is_done() {
-                // The moment is later than the driver's last call: another request makes more calls.
+                // The moment is later than the driver's last call: another request makes more
+                // calls.
                 simulator.interrupt_after(1, Interruption::CancelAll);
                 board_status(&other);
             }
@@ -275,7 +307,11 @@ fn a_handle_is_closed_before_and_after_its_request_has_come_to_the_queue() {
                 assert!(!pending.is_done());
             }
             ok(file.close_handle());
-            assert_eq!(ok(pending.wait()).status, CANCELLED, "in the queue: {waits}");
+            assert_eq!(
+                ok(pending.wait()).status,
+                CANCELLED,
+                "in the queue: {waits}"
+            );
         }
     });
 }
@@ -324,7 +360,10 @@ fn life(simulator: &Simulator, nth: u64) -> Option<NtStatus> {
             failed = failed.or(Some(answer.status));
         }
         for answer in [answer, read(&reader, 9000)] {
-            assert!(answer.status != SUCCESS || answer.bytes == notice, "call {nth}");
+            assert!(
+                answer.status != SUCCESS || answer.bytes == notice,
+                "call {nth}"
+            );
         }
         let status = board_status(&file);
         assert_eq!(status.length as usize, notice.len(), "call {nth}");
@@ -342,7 +381,10 @@ fn life(simulator: &Simulator, nth: u64) -> Option<NtStatus> {
 #[test]
 fn every_failure_is_answered() {
     for profile in [Profile::Windows11, Profile::Nt52] {
-        let simulator = ok(Simulator::builder().profile(profile).debug_output(|_| {}).build());
+        let simulator = ok(Simulator::builder()
+            .profile(profile)
+            .debug_output(|_| {})
+            .build());
         let mut failures = Vec::new();
         for nth in 1.. {
             let failed = life(&simulator, nth);

@@ -1,5 +1,5 @@
-//! What `wdk`'s types cost beyond the same work by hand: no kernel call more, and next to no instruction. The driver is `bench-driver`, and
-//! `cargo make bench` prints the numbers.
+//! What `wdk`'s types cost beyond the same work by hand: no kernel call more, and next to no
+//! instruction. The driver is `bench-driver`, and `cargo make bench` prints the numbers.
 
 mod support;
 
@@ -26,10 +26,17 @@ fn safe_types_make_the_same_calls_and_next_to_no_instructions_more() {
         let calls = &costs.safe.calls;
         assert_eq!(calls["MmProbeAndLockPages"], 1);
         assert_eq!(calls["IoBuildPartialMdl"], windows as u64);
-        assert_eq!(calls["IoAllocateMdl"], 2, "one for the whole, one for every window");
+        assert_eq!(
+            calls["IoAllocateMdl"], 2,
+            "one for the whole, one for every window"
+        );
         if windows > 1 {
             let more = costs.beyond(&one);
-            assert!(more.ratio() <= MOST, "{} further windows: {more:?}", windows - 1);
+            assert!(
+                more.ratio() <= MOST,
+                "{} further windows: {more:?}",
+                windows - 1
+            );
         }
     }
     driver.end();

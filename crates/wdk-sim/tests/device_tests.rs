@@ -1,5 +1,5 @@
-//! The tests that need a device in the simulator: the driver `device_tests.sys` on QEMU's `edu`, on every kernel, by line and by message, and with
-//! calls failing.
+//! The tests that need a device in the simulator: the driver `device_tests.sys` on QEMU's `edu`, on
+//! every kernel, by line and by message, and with calls failing.
 
 mod support;
 
@@ -9,7 +9,9 @@ use std::time::Duration;
 use wdk_ioctl::Message;
 use wdk_sim::devices::edu::EduOptions;
 use wdk_sim::profile::Profile;
-use wdk_sim::simulator::{DeviceId, DevicePower, Driver, File, NtStatus, Pending, Request, SimError, Simulator, Uuid};
+use wdk_sim::simulator::{
+    DeviceId, DevicePower, Driver, File, NtStatus, Pending, Request, SimError, Simulator, Uuid,
+};
 
 #[path = "../../wdk-device-tests/src/contract.rs"]
 mod contract;
@@ -44,7 +46,11 @@ impl Bench {
             .profile(profile)
             .seed(seed)
             .ram(ram)
-            .debug_output(move |text| sink.lock().expect("nobody panics while printing").push_str(text))
+            .debug_output(move |text| {
+                sink.lock()
+                    .expect("nobody panics while printing")
+                    .push_str(text)
+            })
             .edu(options)
             .build();
         let simulator = ok(simulator);
@@ -89,7 +95,10 @@ fn run_all(bench: &Bench, what: &str) -> u32 {
     let mut number = 0;
     while let Some(verdict) = run(&file, number) {
         let printed = bench.printed();
-        assert!(verdict.passed == 1 && printed.starts_with("ok "), "{what}: {printed}");
+        assert!(
+            verdict.passed == 1 && printed.starts_with("ok "),
+            "{what}: {printed}"
+        );
         number += 1;
     }
     number
@@ -117,7 +126,11 @@ fn memory_of_the_callers_is_moved_by_parts_and_left_as_it_was() {
             for (length, misalignment) in [(0, 0), (1, 4095), (4095, 1), (4096, 0), (20_000, 77)] {
                 let bytes: Vec<u8> = (0..length).map(|at| (at * 13 + 5) as u8).collect();
                 let memory = ok(bench.simulator.user_buffer(&bytes, misalignment));
-                let answer = ok(file.ioctl_raw(RUN_ON_MEMORY.value(), (0, 0), (memory.address(), length as u32)));
+                let answer = ok(file.ioctl_raw(
+                    RUN_ON_MEMORY.value(),
+                    (0, 0),
+                    (memory.address(), length as u32),
+                ));
                 assert_eq!(
                     (answer.status, answer.information),
                     (SUCCESS, length as u64),
@@ -138,7 +151,8 @@ fn memory_of_several_pieces_is_copied_as_one() {
         {
             let file = bench.open();
             let input = ok(bench.simulator.user_buffer(&[1], 0));
-            for (length, misalignment) in [(1, 0), (8191, 4095), (300_001, 1), ((70 << 20) + 5, 77)] {
+            for (length, misalignment) in [(1, 0), (8191, 4095), (300_001, 1), ((70 << 20) + 5, 77)]
+            {
                 let bytes: Vec<u8> = (0..length).map(|at| (at * 13 + at / 4096) as u8).collect();
                 let memory = ok(bench.simulator.user_buffer(&bytes, misalignment));
                 let range = (memory.address(), length as u32);
@@ -172,7 +186,10 @@ fn tests_go_on_after_a_stop_and_a_sleep() {
 }
 
 fn read<'a>(file: &File<'a>) -> Result<Pending<'a>, SimError> {
-    file.begin(Request::Read { offset: 0, length: 1 })
+    file.begin(Request::Read {
+        offset: 0,
+        length: 1,
+    })
 }
 
 /// The driver keeps a read, and completes it by a timer.
@@ -206,7 +223,10 @@ fn a_request_whose_file_is_closed_on_its_way_into_a_queue_does_not_wait_there() 
     for profile in Profile::ALL {
         let bench = Bench::start(profile, 6, 128 << 20, false);
         {
-            let write = Request::Write { offset: 0, bytes: b"x" };
+            let write = Request::Write {
+                offset: 0,
+                bytes: b"x",
+            };
             for served in [false, true] {
                 let (file, other) = (bench.open(), bench.open());
                 let (closed, left) = (ok(file.begin(write)), ok(other.begin(write)));
@@ -243,9 +263,13 @@ fn a_turn_is_kept_where_nobody_can_wait_for_it() {
     ok(bench.simulator.run_for(Duration::from_millis(100)));
     assert!(!pending.is_done());
     // Wants the turn, which the request has until it ends.
-    ok(bench.simulator.set_device_power(bench.device, DevicePower::D3));
+    ok(bench
+        .simulator
+        .set_device_power(bench.device, DevicePower::D3));
     assert_eq!(ok(pending.wait()).status, INVALID_LEVEL);
-    ok(bench.simulator.set_device_power(bench.device, DevicePower::D0));
+    ok(bench
+        .simulator
+        .set_device_power(bench.device, DevicePower::D0));
     assert_eq!(run(&file, 0).map(|verdict| verdict.passed), Some(1));
     drop(file);
     bench.end();
@@ -284,7 +308,11 @@ fn failures_are_answered_and_leave_nothing_behind() {
         }
         let hit = simulator.injection().hit();
         simulator.injection().arm(None);
-        assert_eq!(ok(simulator.finish()).leaks, [], "with call {nth} ({hit:?}) failing");
+        assert_eq!(
+            ok(simulator.finish()).leaks,
+            [],
+            "with call {nth} ({hit:?}) failing"
+        );
         if hit.is_none() {
             break;
         }

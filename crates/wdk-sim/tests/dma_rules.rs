@@ -1,5 +1,5 @@
-//! DMA adapters as a driver meets them: what works, what runs short, and what each broken rule is answered with. The driver is C, built
-//! here on the spot, and needs no device.
+//! DMA adapters as a driver meets them: what works, what runs short, and what each broken rule is
+//! answered with. The driver is C, built here on the spot, and needs no device.
 
 mod support;
 
@@ -37,7 +37,8 @@ fn run(which: u32, profile: Profile) -> Run {
     }
 }
 
-/// The number the driver answered with, after a run that left nothing but adapters behind: those from `HalGetAdapter` stay.
+/// The number the driver answered with, after a run that left nothing but adapters behind: those
+/// from `HalGetAdapter` stay.
 fn answer(which: u32, profile: Profile) -> u32 {
     let run = run(which, profile);
     let completion = run.outcome.unwrap();
@@ -129,17 +130,23 @@ fn the_table_is_as_long_as_the_version_says() {
 fn what_is_not_given_back_is_reported() {
     let leaks = run(12, Profile::Windows11).leaks;
     assert!(
-        leaks.iter().any(|leak| leak.starts_with("common buffer: 0x1388 bytes")),
+        leaks
+            .iter()
+            .any(|leak| leak.starts_with("common buffer: 0x1388 bytes")),
         "{leaks:?}"
     );
     let leaks = run(23, Profile::Windows11).leaks;
     assert!(
-        leaks.iter().any(|leak| leak.starts_with("map registers: 3")),
+        leaks
+            .iter()
+            .any(|leak| leak.starts_with("map registers: 3")),
         "{leaks:?}"
     );
     let leaks = run(16, Profile::Windows11).leaks;
     assert!(
-        leaks.iter().any(|leak| leak.starts_with("waiting DMA allocation")),
+        leaks
+            .iter()
+            .any(|leak| leak.starts_with("waiting DMA allocation")),
         "{leaks:?}"
     );
 }

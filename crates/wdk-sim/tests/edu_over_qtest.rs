@@ -1,5 +1,5 @@
-//! QEMU's edu device, driven through the device trait: configuration, registers, interrupts and transfers through shared RAM.
-//! Needs QEMU.
+//! QEMU's edu device, driven through the device trait: configuration, registers, interrupts and
+//! transfers through shared RAM. Needs QEMU.
 
 use std::fs::File;
 use std::os::fd::AsRawFd;
@@ -133,7 +133,10 @@ fn frozen_time_holds_a_transfer_in_flight() {
     bench.transfer(0x20_0000, 64, reg::INTERRUPT_AT_END);
     assert!(!bench.edu.settle());
     assert!(bench.edu.busy());
-    assert_eq!(bench.edu.read(0, reg::DMA_COMMAND, 4) & reg::START, reg::START);
+    assert_eq!(
+        bench.edu.read(0, reg::DMA_COMMAND, 4) & reg::START,
+        reg::START
+    );
     bench.edu.set_frozen(false);
     assert!(bench.edu.settle());
     assert!(bench.edu.interrupt_asserted());
@@ -177,7 +180,12 @@ fn what_is_outstanding_when_power_goes_moves_nothing_and_the_registers_are_new()
         bench.edu.set_frozen(false);
         bench.edu.config_write(0x04, 2, 0b110);
         assert!(!bench.edu.busy() && !bench.edu.interrupt_asserted());
-        for register in [reg::STATUS, reg::INTERRUPT_STATUS, reg::DMA_SOURCE, reg::DMA_COUNT] {
+        for register in [
+            reg::STATUS,
+            reg::INTERRUPT_STATUS,
+            reg::DMA_SOURCE,
+            reg::DMA_COUNT,
+        ] {
             assert_eq!(bench.edu.read(0, register, 4), 0, "{register:#x}");
         }
         let mut memory = [0; 64];
@@ -256,8 +264,12 @@ fn what_qemu_says_before_it_ends_is_part_of_the_error() {
         file: ram.as_raw_fd(),
         length: 16 << 20,
     };
-    let error =
-        wdk_sim::host::qemu::Qemu::start("qemu-system-x86_64", shared, &["no-such-device".to_owned()]).unwrap_err();
+    let error = wdk_sim::host::qemu::Qemu::start(
+        "qemu-system-x86_64",
+        shared,
+        &["no-such-device".to_owned()],
+    )
+    .unwrap_err();
     assert!(error.to_string().contains("no-such-device"), "{error}");
 }
 

@@ -1,5 +1,6 @@
-//! A function driver's life: added, started with the device's resources, stopped, put to sleep, unplugged, removed. The driver is
-//! `drivers/function.c`; the device is one that only has a configuration space, a window and an interrupt line.
+//! A function driver's life: added, started with the device's resources, stopped, put to sleep,
+//! unplugged, removed. The driver is `drivers/function.c`; the device is one that only has a
+//! configuration space, a window and an interrupt line.
 
 mod support;
 
@@ -8,7 +9,8 @@ use std::sync::{Arc, Mutex};
 use support::{code, done, driver};
 use wdk_sim::devices::bystander::Bystander;
 use wdk_sim::simulator::{
-    DeviceId, DevicePower, Driver, File, Interruption, NtStatus, SimError, Simulator, SystemPower, Uuid,
+    DeviceId, DevicePower, Driver, File, Interruption, NtStatus, SimError, Simulator, SystemPower,
+    Uuid,
 };
 
 const CLASS: Uuid = Uuid::from_u128(0x1122_3344_5566_7788_99aa_bbcc_ddee_ff01);
@@ -109,9 +111,15 @@ impl Bench {
 
     /// Unloads and finds nothing left behind.
     fn end(self, driver: Driver) {
-        let leaks = self.simulator.unload(driver).unwrap_or_else(|error| panic!("{error}"));
+        let leaks = self
+            .simulator
+            .unload(driver)
+            .unwrap_or_else(|error| panic!("{error}"));
         assert!(leaks.is_empty(), "left behind: {leaks:?}");
-        let report = self.simulator.finish().unwrap_or_else(|error| panic!("{error}"));
+        let report = self
+            .simulator
+            .finish()
+            .unwrap_or_else(|error| panic!("{error}"));
         assert!(report.leaks.is_empty(), "left behind: {:?}", report.leaks);
     }
 }
@@ -146,13 +154,21 @@ fn a_device_starts_with_its_resources_and_can_be_removed() {
         assert_eq!(facts.memory_length(), 0x1000);
         assert_eq!(
             facts.line_vector_level_shared(),
-            [interrupt.line, interrupt.vector, u32::from(interrupt.irql), 1]
+            [
+                interrupt.line,
+                interrupt.vector,
+                u32::from(interrupt.irql),
+                1
+            ]
         );
         assert_eq!(facts.starts_stops_surprises(), [1, 0, 0]);
         assert_eq!(facts.identification(), 0x0b57_1234);
         assert_eq!(facts.command() & 6, 6, "memory decoding and bus mastering");
 
-        let error = bench.simulator.remove(bench.device).expect_err("a file is open");
+        let error = bench
+            .simulator
+            .remove(bench.device)
+            .expect_err("a file is open");
         assert!(error.to_string().contains("1 files are open"), "{error}");
     }
     let error = bench.simulator.start(bench.device).expect_err("it runs");
@@ -173,7 +189,9 @@ fn a_device_starts_with_its_resources_and_can_be_removed() {
 #[test]
 fn what_a_driver_refuses_is_reported_and_taken_back() {
     let bench = Bench::new();
-    bench.simulator.set_registry_number(SERVICE, "Refuse", REFUSE_ADD);
+    bench
+        .simulator
+        .set_registry_number(SERVICE, "Refuse", REFUSE_ADD);
     let driver = bench.load();
     refused(
         bench.simulator.add_device(&driver, bench.device),
@@ -181,7 +199,9 @@ fn what_a_driver_refuses_is_reported_and_taken_back() {
     );
     ok(bench.simulator.unload(driver));
 
-    bench.simulator.set_registry_number(SERVICE, "Refuse", REFUSE_START);
+    bench
+        .simulator
+        .set_registry_number(SERVICE, "Refuse", REFUSE_START);
     let driver = bench.load();
     ok(bench.simulator.add_device(&driver, bench.device));
     refused(
@@ -198,7 +218,10 @@ fn what_a_driver_refuses_is_reported_and_taken_back() {
     bench.refuse(REFUSE_REMOVE);
     refused(bench.simulator.remove(bench.device), BUSY);
     bench.refuse(REFUSE_SLEEP);
-    refused(bench.simulator.set_system_power(SystemPower::Sleeping3), BUSY);
+    refused(
+        bench.simulator.set_system_power(SystemPower::Sleeping3),
+        BUSY,
+    );
     bench.refuse(0);
     assert_eq!(
         Facts::of(&bench.open()).device_and_system_power(),
@@ -244,9 +267,13 @@ fn the_system_sleeps_and_the_device_with_it() {
     ok(bench.simulator.set_system_power(SystemPower::Working));
     assert_eq!(Facts::of(&file).device_and_system_power(), [1, 1]);
     assert!(decodes());
-    ok(bench.simulator.set_device_power(bench.device, DevicePower::D3));
+    ok(bench
+        .simulator
+        .set_device_power(bench.device, DevicePower::D3));
     assert_eq!(Facts::of(&file).device_and_system_power(), [4, 1]);
-    ok(bench.simulator.set_device_power(bench.device, DevicePower::D0));
+    ok(bench
+        .simulator
+        .set_device_power(bench.device, DevicePower::D0));
     drop(file);
     ok(bench.simulator.remove(bench.device));
     bench.end(driver);
@@ -313,7 +340,8 @@ fn a_device_is_unplugged_at_any_kernel_call() {
             assert!(error.contains("no driver yet"), "{error}");
         }
         bench.simulator.interrupt_after(0, Interruption::CancelAll);
-        // Later than the last call, or before there was a driver: the device is still there, or is removed now.
+        // Later than the last call, or before there was a driver: the device is still there, or is
+        // removed now.
         let _ = bench.simulator.surprise_remove(bench.device);
         bench.end(driver);
     }

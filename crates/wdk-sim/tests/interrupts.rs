@@ -1,5 +1,6 @@
-//! Interrupts and transfers of real devices as a PnP driver meets them: every way to connect, shared lines, messages, storms, devices
-//! that never answer or are gone, and transfers a device must not be told to do. Needs QEMU and mingw-w64.
+//! Interrupts and transfers of real devices as a PnP driver meets them: every way to connect,
+//! shared lines, messages, storms, devices that never answer or are gone, and transfers a device
+//! must not be told to do. Needs QEMU and mingw-w64.
 
 mod support;
 
@@ -11,7 +12,9 @@ use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
 use wdk_sim::hal::{Attachment, DeviceId};
 use wdk_sim::profile::Profile;
-use wdk_sim::simulator::{Builder, Completion, DevicePower, Driver, File, NtStatus, Request, SimError, Simulator};
+use wdk_sim::simulator::{
+    Builder, Completion, DevicePower, Driver, File, NtStatus, Request, SimError, Simulator,
+};
 
 const CONNECT: u32 = 0;
 const CONNECT_FULLY: u32 = 1;
@@ -143,7 +146,10 @@ fn with_bystander(simulator: &Simulator) -> (DeviceId, BystanderLine) {
         line_of: Some(simulator.devices()[0]),
         ..Attachment::default()
     };
-    let device = simulator.machine().hal.attach_with(Box::new(bystander), shared);
+    let device = simulator
+        .machine()
+        .hal
+        .attach_with(Box::new(bystander), shared);
     (device, line)
 }
 
@@ -236,7 +242,8 @@ fn an_address_beyond_the_devices_lines_is_what_its_lines_make_of_it() {
     let (simulator, driver) = started(edu());
     let file = simulator.open(r"\\.\EduEvents").unwrap();
     answer(&file, CONNECT);
-    // The address that is left is the driver's own, so memory is safe; what is wrong shows in the data.
+    // The address that is left is the driver's own, so memory is safe; what is wrong shows in the
+    // data.
     assert_eq!(ask(&file, TRANSFER_BEYOND_LINES).unwrap().status.0, 0);
     drop(file);
     end(simulator, driver);
@@ -254,7 +261,10 @@ fn a_device_that_never_answers_leaves_the_clock_to_the_driver() {
 
 #[test]
 fn a_device_that_takes_its_time_is_waited_for_or_given_up() {
-    for (takes, status) in [(Duration::from_millis(100), 0), (Duration::from_secs(3600), 0x102)] {
+    for (takes, status) in [
+        (Duration::from_millis(100), 0),
+        (Duration::from_secs(3600), 0x102),
+    ] {
         let (simulator, driver) = started(failing_edu(Fault::Takes(takes)));
         let file = simulator.open(r"\\.\EduEvents").unwrap();
         answer(&file, CONNECT);
@@ -359,7 +369,10 @@ fn a_device_is_plugged_in_again_as_new() {
         drop(file);
         simulator.plug_in(device).unwrap();
         let refused = simulator.plug_in(device).unwrap_err();
-        assert!(refused.to_string().contains("has not been unplugged"), "{refused}");
+        assert!(
+            refused.to_string().contains("has not been unplugged"),
+            "{refused}"
+        );
         simulator.add_device(&driver, device).unwrap();
         simulator.start(device).unwrap();
     }

@@ -1,6 +1,8 @@
-//! The kernel tests in the simulator: all of them on every kernel that is played, and each of them with every allocation failing once.
+//! The kernel tests in the simulator: all of them on every kernel that is played, and each of them
+//! with every allocation failing once.
 //!
-//! The tests themselves are the driver `kernel_tests.sys`, which knows nothing of the simulator. Its results are read from what it prints.
+//! The tests themselves are the driver `kernel_tests.sys`, which knows nothing of the simulator.
+//! Its results are read from what it prints.
 
 mod support;
 
@@ -19,7 +21,8 @@ const SHORTAGES: [&str; 4] = [
     "STATUS_COMMITMENT_LIMIT",
 ];
 
-/// Failures that are tried one by one; of a test that can fail in thousands of places, every so many from then on.
+/// Failures that are tried one by one; of a test that can fail in thousands of places, every so
+/// many from then on.
 const ALL_UP_TO: u64 = 64;
 const THEN_EVERY: u64 = 97;
 
@@ -41,7 +44,11 @@ impl Bench {
             .profile(profile)
             .seed(seed)
             .ram(128 << 20)
-            .debug_output(move |text| sink.lock().expect("nobody panics while printing").push_str(text))
+            .debug_output(move |text| {
+                sink.lock()
+                    .expect("nobody panics while printing")
+                    .push_str(text)
+            })
             .build();
         Self {
             simulator: ok(simulator),
@@ -56,17 +63,25 @@ impl Bench {
             .load(wdk_sim::built::driver("kernel_tests"))
             .unwrap_or_else(|error| panic!("{what}: {error}\n{}", self.printed()));
         let leaks = ok(self.simulator.unload(driver));
-        let printed = std::mem::take(&mut *self.printed.lock().expect("nobody panics while printing"));
-        assert!(leaks.is_empty(), "{what}: left behind: {leaks:?}\n{printed}");
+        let printed =
+            std::mem::take(&mut *self.printed.lock().expect("nobody panics while printing"));
+        assert!(
+            leaks.is_empty(),
+            "{what}: left behind: {leaks:?}\n{printed}"
+        );
         printed
     }
 
     fn printed(&self) -> String {
-        self.printed.lock().expect("nobody panics while printing").clone()
+        self.printed
+            .lock()
+            .expect("nobody panics while printing")
+            .clone()
     }
 
     fn choose(&self, test: usize) {
-        self.simulator.set_registry_number(SERVICE, "Test", test as u32);
+        self.simulator
+            .set_registry_number(SERVICE, "Test", test as u32);
     }
 }
 
@@ -104,7 +119,11 @@ fn parse(printed: &str) -> Vec<Line> {
         let (number, name) = rest
             .split_once(" - ")
             .unwrap_or_else(|| panic!("{line:?} is no result"));
-        assert_eq!(number.parse(), Ok(results.len() + 1), "{line:?} comes out of order");
+        assert_eq!(
+            number.parse(),
+            Ok(results.len() + 1),
+            "{line:?} comes out of order"
+        );
         results.push(Line {
             name: name.to_owned(),
             failure: (!passed).then(String::new),
@@ -150,7 +169,10 @@ fn one_test_is_chosen_by_its_number() {
     for number in [0, all.len() + 1, u32::MAX as usize] {
         bench.choose(number);
         let printed = bench.run("none");
-        assert!(printed.starts_with("Bail out! There is no test"), "{printed}");
+        assert!(
+            printed.starts_with("Bail out! There is no test"),
+            "{printed}"
+        );
     }
 }
 
@@ -166,8 +188,8 @@ fn a_driver_that_cannot_read_its_key_says_so() {
     );
 }
 
-/// Runs the chosen test with its every call that can fail failing once. How many runs that took; what it should not have said goes to
-/// `complaints`.
+/// Runs the chosen test with its every call that can fail failing once. How many runs that took;
+/// what it should not have said goes to `complaints`.
 fn fail_each(bench: &Bench, number: usize, name: &str, complaints: &mut Vec<String>) -> u64 {
     let injection = bench.simulator.injection();
     // The first call that can fail opens the service's key.
@@ -184,7 +206,10 @@ fn fail_each(bench: &Bench, number: usize, name: &str, complaints: &mut Vec<Stri
             panic!("{what}: {results:?}");
         };
         let Some(point) = hit else {
-            assert!(line.failure.is_none(), "{what}: nothing was left to fail, but {line:?}");
+            assert!(
+                line.failure.is_none(),
+                "{what}: nothing was left to fail, but {line:?}"
+            );
             return runs;
         };
         if let Some(failure) = &line.failure
@@ -220,9 +245,15 @@ fn every_failure_ends_a_test_cleanly() {
 /// Everything the tests print through, by level; see `printing.rs` of the driver.
 const LEVELS: [(&str, &str); 4] = [
     ("a message of level Error is seen\n", "an error is seen\n"),
-    ("a message of level Warning is seen\n", "a warning is seen\n"),
+    (
+        "a message of level Warning is seen\n",
+        "a warning is seen\n",
+    ),
     ("a message of level Trace is seen\n", "a step is seen\n"),
-    ("a message of level Info is seen\n", "what is going on is seen\n"),
+    (
+        "a message of level Info is seen\n",
+        "what is going on is seen\n",
+    ),
 ];
 const DEFAULT: u32 = 101;
 const IHVDRIVER: u32 = 77;
@@ -237,7 +268,11 @@ fn each_level_is_printed_when_the_debugger_lets_it_through() {
         assert_passed(&parse(&printed), "by level");
         for (bit, (by_level, by_name)) in LEVELS.into_iter().enumerate() {
             let expected = mask >> bit & 1 != 0;
-            assert_eq!(printed.contains(by_level), expected, "{mask:#x}: {by_level}");
+            assert_eq!(
+                printed.contains(by_level),
+                expected,
+                "{mask:#x}: {by_level}"
+            );
             assert_eq!(printed.contains(by_name), expected, "{mask:#x}: {by_name}");
         }
     }
@@ -255,7 +290,10 @@ fn what_has_no_level_is_informational_since_vista() {
             profile == Profile::Nt52,
             "{printed}"
         );
-        assert!(printed.contains(LEVELS[0].0), "another component's are seen: {printed}");
+        assert!(
+            printed.contains(LEVELS[0].0),
+            "another component's are seen: {printed}"
+        );
         filter.set_mask(DEFAULT, 1 << 3);
         assert_passed(&parse(&bench.run("with information")), "with information");
     }
@@ -266,7 +304,9 @@ fn a_long_message_arrives_whole() {
     let bench = Bench::new(Profile::Windows11, 1);
     let printed = bench.run("all");
     for beginning in ["long:", "long, with a level:"] {
-        let line = printed.lines().find_map(|line| line.strip_prefix(beginning));
+        let line = printed
+            .lines()
+            .find_map(|line| line.strip_prefix(beginning));
         assert_eq!(line, Some(&*" café".repeat(100)), "{beginning}");
     }
 }

@@ -1,13 +1,14 @@
-//! The memory manager's rules, broken on purpose by a driver, `drivers/memory_rules.c`: each must stop the machine with a report that
-//! names the rule and the place in the driver. The room's own tests show the same of its logic, in more variants.
+//! The memory manager's rules, broken on purpose by a driver, `drivers/memory_rules.c`: each must
+//! stop the machine with a report that names the rule and the place in the driver. The room's own
+//! tests show the same of its logic, in more variants.
 
 mod support;
 
 use support::{code, done, driver, machine};
 use wdk_sim::bugcheck::BugCheck;
 use wdk_sim::bugcheck::codes::{
-    BAD_POOL_CALLER, DRIVER_VERIFIER_DETECTED_VIOLATION, KMODE_EXCEPTION_NOT_HANDLED, PAGE_FAULT_IN_NONPAGED_AREA,
-    PFN_LIST_CORRUPT,
+    BAD_POOL_CALLER, DRIVER_VERIFIER_DETECTED_VIOLATION, KMODE_EXCEPTION_NOT_HANDLED,
+    PAGE_FAULT_IN_NONPAGED_AREA, PFN_LIST_CORRUPT,
 };
 use wdk_sim::simulator::NtStatus;
 
@@ -31,7 +32,10 @@ fn stopped(which: u32) -> BugCheck {
         Err(error) => error,
         Ok(answer) => panic!("the broken rule went unnoticed: {}", answer.status),
     };
-    error.bug_check().unwrap_or_else(|| panic!("{error}")).clone()
+    error
+        .bug_check()
+        .unwrap_or_else(|| panic!("{error}"))
+        .clone()
 }
 
 /// The machine stops with this bugcheck, says these words, and names the driver's function.
@@ -42,7 +46,10 @@ fn caught(which: u32, bugcheck: u32, words: &str) {
         "expected bugcheck {bugcheck:#x} with {words:?}, got:\n{report}"
     );
     assert!(
-        report.stack.iter().any(|frame| frame.contains("memory_rules")),
+        report
+            .stack
+            .iter()
+            .any(|frame| frame.contains("memory_rules")),
         "no frame of the driver is named:\n{report}"
     );
 }
@@ -57,9 +64,17 @@ fn a_driver_that_keeps_the_rules_is_left_alone() {
         let file = simulator
             .open(r"\\.\MemoryRules")
             .unwrap_or_else(|error| panic!("{error}"));
-        assert_eq!(done(file.ioctl(code(0x800, 0), &[], 0)).status, NtStatus::SUCCESS);
+        assert_eq!(
+            done(file.ioctl(code(0x800, 0), &[], 0)).status,
+            NtStatus::SUCCESS
+        );
     }
-    assert_eq!(simulator.unload(driver).unwrap_or_else(|error| panic!("{error}")), []);
+    assert_eq!(
+        simulator
+            .unload(driver)
+            .unwrap_or_else(|error| panic!("{error}")),
+        []
+    );
 }
 
 #[test]
@@ -72,13 +87,25 @@ fn what_is_left_behind_is_listed() {
         let file = simulator
             .open(r"\\.\MemoryRules")
             .unwrap_or_else(|error| panic!("{error}"));
-        assert_eq!(done(file.ioctl(code(0x800 + 28, 0), &[], 0)).status, NtStatus::SUCCESS);
+        assert_eq!(
+            done(file.ioctl(code(0x800 + 28, 0), &[], 0)).status,
+            NtStatus::SUCCESS
+        );
     }
-    let leaks = simulator.unload(driver).unwrap_or_else(|error| panic!("{error}"));
+    let leaks = simulator
+        .unload(driver)
+        .unwrap_or_else(|error| panic!("{error}"));
     let mut kinds: Vec<&str> = leaks.iter().map(|leak| leak.kind).collect();
     kinds.sort_unstable();
-    assert_eq!(kinds, ["MDL", "MDL", "locked pages", "pool", "pool"], "{leaks:?}");
-    assert!(leaks.iter().any(|leak| leak.what.contains("'RulM'")), "{leaks:?}");
+    assert_eq!(
+        kinds,
+        ["MDL", "MDL", "locked pages", "pool", "pool"],
+        "{leaks:?}"
+    );
+    assert!(
+        leaks.iter().any(|leak| leak.what.contains("'RulM'")),
+        "{leaks:?}"
+    );
 }
 
 #[test]

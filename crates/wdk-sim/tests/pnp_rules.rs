@@ -1,5 +1,5 @@
-//! Every rule about PnP and power, broken on purpose and caught. The driver is `drivers/pnp_rules.c`, which breaks the rule that a
-//! number in the registry names.
+//! Every rule about PnP and power, broken on purpose and caught. The driver is
+//! `drivers/pnp_rules.c`, which breaks the rule that a number in the registry names.
 
 mod support;
 
@@ -53,7 +53,8 @@ fn broken(which: u32, bugcheck: u32, words: &str) {
 fn a_driver_in_order_lives_and_goes() {
     for profile in Profile::ALL {
         for surprise in [false, true] {
-            live(0, profile, surprise).unwrap_or_else(|error| panic!("{}: {error}", profile.name()));
+            live(0, profile, surprise)
+                .unwrap_or_else(|error| panic!("{}: {error}", profile.name()));
         }
     }
 }
@@ -79,7 +80,11 @@ fn what_cannot_be_refused_is_not_refused() {
         PNP,
         "IRP_MN_SURPRISE_REMOVAL) was completed",
     );
-    broken(8, POWER, "IRP_MN_SET_POWER) failed with STATUS_UNSUCCESSFUL");
+    broken(
+        8,
+        POWER,
+        "IRP_MN_SET_POWER) failed with STATUS_UNSUCCESSFUL",
+    );
 }
 
 #[test]
@@ -95,7 +100,11 @@ fn power_requests_go_by_their_own_road_where_the_kernel_is_old() {
 
 #[test]
 fn add_device_leaves_things_as_they_must_be() {
-    broken(11, PNP, "failed with STATUS_UNSUCCESSFUL (0xc0000001) but left");
+    broken(
+        11,
+        PNP,
+        "failed with STATUS_UNSUCCESSFUL (0xc0000001) but left",
+    );
     broken(12, PNP, "DO_DEVICE_INITIALIZING");
     broken(13, PNP, "not a physical device object");
     broken(14, IOMANAGER, "DriverEntry of pnp_rules failed");

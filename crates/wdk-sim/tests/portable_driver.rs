@@ -1,4 +1,5 @@
-//! A driver written against the interface of windows-drivers-rs (`examples/portable-driver`) loads, opens and unloads.
+//! A driver written against the interface of windows-drivers-rs (`examples/portable-driver`) loads,
+//! opens and unloads.
 
 mod support;
 
@@ -14,7 +15,11 @@ fn it_loads_counts_who_opens_it_and_unloads_on_every_kernel() {
         let sink = Arc::clone(&output);
         let simulator = Simulator::builder()
             .profile(profile)
-            .debug_output(move |text| sink.lock().expect("no test panicked with it").push_str(text))
+            .debug_output(move |text| {
+                sink.lock()
+                    .expect("no test panicked with it")
+                    .push_str(text)
+            })
             .build()
             .expect("a machine");
         let driver = simulator
@@ -25,7 +30,11 @@ fn it_loads_counts_who_opens_it_and_unloads_on_every_kernel() {
             file.close().expect("and closes");
         }
         let leaks = simulator.unload(driver).expect("the driver unloads");
-        assert!(leaks.is_empty(), "{}: left behind: {leaks:?}", profile.name());
+        assert!(
+            leaks.is_empty(),
+            "{}: left behind: {leaks:?}",
+            profile.name()
+        );
         simulator.finish().expect("the machine ends");
         let output = output.lock().expect("no test panicked with it");
         assert!(

@@ -1,5 +1,5 @@
-//! Every rule about requests, broken on purpose and caught; and what only looks like breaking one, let through. The driver is
-//! `drivers/rules.c`, which breaks the rule that the control code names.
+//! Every rule about requests, broken on purpose and caught; and what only looks like breaking one,
+//! let through. The driver is `drivers/rules.c`, which breaks the rule that the control code names.
 
 mod support;
 
@@ -45,7 +45,9 @@ fn leaks_after(function: u32) -> (Completion, Vec<Leak>) {
         .load(driver("rules"))
         .unwrap_or_else(|error| panic!("{error}"));
     let answer = done(send(&simulator, function, 0));
-    let leaks = simulator.unload(loaded).unwrap_or_else(|error| panic!("{error}"));
+    let leaks = simulator
+        .unload(loaded)
+        .unwrap_or_else(|error| panic!("{error}"));
     (answer, leaks)
 }
 
@@ -79,8 +81,16 @@ fn pending_is_marked_and_returned_or_neither() {
 fn what_is_returned_is_what_became_of_the_request() {
     broken(4, IOMANAGER, "completed with STATUS_UNSUCCESSFUL");
     broken(7, IOMANAGER, "neither completed nor passed on");
-    broken(9, IOMANAGER, "STATUS_PENDING (0x00000103) in IoStatus.Status");
-    broken(10, IOMANAGER, "Information of 5, but its output buffer has 4 bytes");
+    broken(
+        9,
+        IOMANAGER,
+        "STATUS_PENDING (0x00000103) in IoStatus.Status",
+    );
+    broken(
+        10,
+        IOMANAGER,
+        "Information of 5, but its output buffer has 4 bytes",
+    );
 }
 
 #[test]
@@ -142,9 +152,9 @@ fn what_a_driver_leaves_behind_is_reported_with_its_place() {
         ("object reference", "File"),
     ] {
         assert!(
-            leaks
-                .iter()
-                .any(|leak| leak.kind == kind && leak.what.contains(what) && leak.taken_at.starts_with("control+")),
+            leaks.iter().any(|leak| leak.kind == kind
+                && leak.what.contains(what)
+                && leak.taken_at.starts_with("control+")),
             "no {kind} ({what}) in {leaks:#?}"
         );
     }

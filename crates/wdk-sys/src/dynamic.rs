@@ -1,7 +1,7 @@
 //! Routines that not every supported kernel exports, looked up at run time.
 //!
-//! A driver with one unresolved import is not loaded, so whatever is newer than the common base of kernels is
-//! asked for by name, once, and may be absent:
+//! A driver with one unresolved import is not loaded, so whatever is newer than the common base of
+//! kernels is asked for by name, once, and may be absent:
 //!
 //! ```no_run
 //! use wdk_sys::dynamic::MmMapIoSpaceEx;
@@ -17,14 +17,15 @@
 //! }
 //! ```
 //!
-//! The lookup is `MmGetSystemRoutineAddress`, which may only be called at `PASSIVE_LEVEL` and searches the
-//! kernel and the HAL. It allocates nothing. On x64 a first call at a raised IRQL is answered with "absent"
-//! and not remembered, so that a forgotten `resolve` costs a fallback and not the machine; on ARM64, where the
-//! IRQL cannot be read without such a lookup, it is the caller's duty. The answer is kept for as long as the driver is loaded, which is
-//! sound because neither image is ever unloaded.
+//! The lookup is `MmGetSystemRoutineAddress`, which may only be called at `PASSIVE_LEVEL` and
+//! searches the kernel and the HAL. It allocates nothing. On x64 a first call at a raised IRQL is
+//! answered with "absent" and not remembered, so that a forgotten `resolve` costs a fallback and
+//! not the machine; on ARM64, where the IRQL cannot be read without such a lookup, it is the
+//! caller's duty. The answer is kept for as long as the driver is loaded, which is sound because
+//! neither image is ever unloaded.
 //!
-//! Called by `wdk` and drivers; calls nothing but that one routine. On a host that is not Windows every
-//! routine is absent.
+//! Called by `wdk` and drivers; calls nothing but that one routine. On a host that is not Windows
+//! every routine is absent.
 
 use core::{
     ffi::c_void,
@@ -43,7 +44,8 @@ pub trait Lookup {
 /// Where the answer to one lookup is kept.
 ///
 /// # Invariants
-/// `found` is null before the lookup, `ABSENT` after one that found nothing, else the routine's address.
+/// `found` is null before the lookup, `ABSENT` after one that found nothing, else the routine's
+/// address.
 #[derive(Debug)]
 pub struct Address {
     name: &'static [u16],
@@ -66,13 +68,19 @@ impl Address {
     /// The address, looked up by the first call.
     ///
     /// # IRQL
-    /// `PASSIVE_LEVEL` for the first call, any later; see the [module](self) for a first call at another.
+    /// `PASSIVE_LEVEL` for the first call, any later; see the [module](self) for a first call at
+    /// another.
     #[inline]
     pub fn get(&self) -> Option<NonNull<c_void>> {
-        // Relaxed is enough: the address is all there is to read, the code behind it was there before us.
+        // Relaxed is enough: the address is all there is to read, the code behind it was there
+        // before us.
         let found = self.found.load(Ordering::Relaxed);
         let found = if found.is_null() { self.ask() } else { found };
-        if found == ABSENT { None } else { NonNull::new(found) }
+        if found == ABSENT {
+            None
+        } else {
+            NonNull::new(found)
+        }
     }
 
     #[cold]
@@ -89,8 +97,8 @@ impl Address {
     }
 }
 
-/// Whether the IRQL lets the kernel be asked. On ARM64 the IRQL itself is asked for by a lookup, so that there
-/// the caller alone answers for it.
+/// Whether the IRQL lets the kernel be asked. On ARM64 the IRQL itself is asked for by a lookup, so
+/// that there the caller alone answers for it.
 fn lookup_is_allowed() -> bool {
     if cfg!(all(windows, target_arch = "x86_64")) {
         u32::from(crate::ntddk::KeGetCurrentIrql()) == crate::PASSIVE_LEVEL
@@ -123,11 +131,17 @@ fn system_routine_address(_name: &'static [u16]) -> *mut c_void {
 #[must_use]
 pub const fn utf16<const N: usize>(name: &str) -> [u16; N] {
     let bytes = name.as_bytes();
-    assert!(bytes.len() == N, "the length of the name is not that of the array");
+    assert!(
+        bytes.len() == N,
+        "the length of the name is not that of the array"
+    );
     let mut wide = [0; N];
     let mut index = 0;
     while index < N {
-        assert!(bytes[index].is_ascii(), "the name of a kernel routine is ASCII");
+        assert!(
+            bytes[index].is_ascii(),
+            "the name of a kernel routine is ASCII"
+        );
         wide[index] = bytes[index] as u16;
         index += 1;
     }
@@ -149,7 +163,8 @@ mod tests {
         let at = NonNull::from(&routine).cast::<c_void>();
         let address = Address::new(&[]);
         assert_eq!(address.get(), None);
-        // What is kept is not asked for again: the host has no kernel that could have given this answer.
+        // What is kept is not asked for again: the host has no kernel that could have given this
+        // answer.
         address.found.store(at.as_ptr(), Ordering::Relaxed);
         assert_eq!(address.get(), Some(at));
     }

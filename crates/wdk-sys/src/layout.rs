@@ -1,10 +1,11 @@
-//! Compile-time checks of sizes, alignments and offsets. Used by [`crate::generated`] and [`crate::overlay`];
-//! the assertions hold on every target this crate is built for, because all of them are 64-bit.
+//! Compile-time checks of sizes, alignments and offsets. Used by [`crate::generated`] and
+//! [`crate::overlay`]; the assertions hold on every target this crate is built for, because all of
+//! them are 64-bit.
 
 /// Asserts the layout of types: `Name: size, alignment { member offset, ... }`.
 ///
-/// One condition a type, because an assertion a member would take longer to compile than all the rest of this
-/// crate.
+/// One condition a type, because an assertion a member would take longer to compile than all the
+/// rest of this crate.
 macro_rules! assert_layout {
     ($($name:ident: $size:literal, $align:literal { $($member:ident $offset:literal),* $(,)? })*) => {$(
         const _: () = if size_of::<$crate::$name>() != $size

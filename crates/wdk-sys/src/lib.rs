@@ -1,17 +1,19 @@
-//! Raw declarations of the NT kernel for drivers: types, constants, routines, and the header's inlines.
+//! Raw declarations of the NT kernel for drivers: types, constants, routines, and the header's
+//! inlines.
 //!
-//! This is the bottom layer: it calls the kernel and nothing else, `wdk` builds its safe types on it, and a
-//! driver may call it directly where `wdk` has no type for what it needs.
+//! This is the bottom layer: it calls the kernel and nothing else, `wdk` builds its safe types on
+//! it, and a driver may call it directly where `wdk` has no type for what it needs.
 //!
 //! # Where things are
 //!
-//! - Types, constants and GUIDs are at the root, under the header's names (`PMDL`, `IO_STACK_LOCATION`,
-//!   `STATUS_SUCCESS`). An enumeration is a module with its values and an alias for its type:
-//!   `_LOCK_OPERATION::IoReadAccess` is a `LOCK_OPERATION`.
+//! - Types, constants and GUIDs are at the root, under the header's names (`PMDL`,
+//!   `IO_STACK_LOCATION`, `STATUS_SUCCESS`). An enumeration is a module with its values and an
+//!   alias for its type: `_LOCK_OPERATION::IoReadAccess` is a `LOCK_OPERATION`.
 //! - Routines are in [`ntddk`], whether the kernel exports them or the headers define them inline.
 //! - [`hal`] has the NT 4 forms of the routines whose WDM forms are inlines of the same name.
 //! - [`dynamic`] has the routines that only newer kernels export, to be looked up at run time.
-//! - [`seh`] has the routines that raise exceptions, in forms that return the exception code instead.
+//! - [`seh`] has the routines that raise exceptions, in forms that return the exception code
+//!   instead.
 //!
 //! ```no_run
 //! use wdk_sys::{NT_SUCCESS, NTSTATUS, PIRP, PMDL, _LOCK_OPERATION, _MODE, IRP, ntddk, seh};
@@ -29,48 +31,51 @@
 //!
 //! # How the declarations come about
 //!
-//! `src/generated` is written by `cargo run -p wdk-sys-generator` from the public-domain DDK headers of
-//! mingw-w64 and is checked in: building this crate needs no header, no libclang and no network.
-//! `src/overlay` holds what these headers lack or have wrong, each item with its source, and `src/inline` their
-//! macros and inline functions. What these two define, the generator leaves out.
+//! `src/generated` is written by `cargo run -p wdk-sys-generator` from the public-domain DDK
+//! headers of mingw-w64 and is checked in: building this crate needs no header, no libclang and no
+//! network. `src/overlay` holds what these headers lack or have wrong, each item with its source,
+//! and `src/inline` their macros and inline functions. What these two define, the generator leaves
+//! out.
 //!
-//! Size, alignment and every member's offset of each structure are asserted when the crate is compiled, on
-//! whatever target. Tests in the generator's package hold the asserted numbers against what GCC says of the headers
-//! (with the headers' known errors listed by name), the imports against `baseline-exports.txt`, and the
-//! checked-in files against a regeneration.
+//! Size, alignment and every member's offset of each structure are asserted when the crate is
+//! compiled, on whatever target. Tests in the generator's package hold the asserted numbers against
+//! what GCC says of the headers (with the headers' known errors listed by name), the imports
+//! against `baseline-exports.txt`, and the checked-in files against a regeneration.
 //!
 //! # Imports and lookups
 //!
-//! One binary loads on all supported kernels, so only names in `baseline-exports.txt` are imported: NT 5.2 level
-//! to Windows 11. Each comes from the image that exports it on all of them, by `raw-dylib`, so that no import
-//! library and no WDK is needed to link. Everything newer is in [`dynamic`]; `newer-routines.txt` says which
-//! kernel has it first, where that is known. Exports that nobody documents are not declared;
-//! `generator/undeclared-exports.txt` lists them.
+//! One binary loads on all supported kernels, so only names in `baseline-exports.txt` are imported:
+//! NT 5.2 level to Windows 11. Each comes from the image that exports it on all of them, by
+//! `raw-dylib`, so that no import library and no WDK is needed to link. Everything newer is in
+//! [`dynamic`]; `newer-routines.txt` says which kernel has it first, where that is known. Exports
+//! that nobody documents are not declared; `generator/undeclared-exports.txt` lists them.
 //!
 //! # Adding a routine
 //!
-//! A routine in the baseline goes into an `imports!` block in `src/overlay/routines.rs` (and out of the list of
-//! undeclared ones), any other into [`dynamic_routines!`] in `src/overlay/newer`, with a link to its
-//! documentation. Then `cargo run -p wdk-sys-generator` brings the generated files and lists up to date. A driver
-//! need not wait for that: [`dynamic_routines!`] works in any crate.
+//! A routine in the baseline goes into an `imports!` block in `src/overlay/routines.rs` (and out of
+//! the list of undeclared ones), any other into [`dynamic_routines!`] in `src/overlay/newer`, with
+//! a link to its documentation. Then `cargo run -p wdk-sys-generator` brings the generated files
+//! and lists up to date. A driver need not wait for that: [`dynamic_routines!`] works in any crate.
 //!
 //! # Coming from windows-drivers-rs
 //!
 //! Paths, names and the shape of enumerations are those of its `wdk-sys` for WDM, and callbacks are
-//! `Option<unsafe extern "C" fn>` as there; on 64-bit Windows there is one calling convention, so `extern "C"` and
-//! `extern "system"` generate the same code. What differs:
+//! `Option<unsafe extern "C" fn>` as there; on 64-bit Windows there is one calling convention, so
+//! `extern "C"` and `extern "system"` generate the same code. What differs:
 //!
-//! - routines newer than the baseline are in [`dynamic`] instead of [`ntddk`], except `ExAllocatePool2`,
-//!   `MmMapIoSpaceEx` and `HalTranslateBusAddress`, which [`ntddk`] has as functions that look themselves up;
-//! - besides the exports there are the header's inlines, under their own names ([`ntddk`]), and names for members
-//!   of unnamed unions, such as [`IRP::current_stack_location`](_IRP::current_stack_location);
+//! - routines newer than the baseline are in [`dynamic`] instead of [`ntddk`], except
+//!   `ExAllocatePool2`, `MmMapIoSpaceEx` and `HalTranslateBusAddress`, which [`ntddk`] has as
+//!   functions that look themselves up;
+//! - besides the exports there are the header's inlines, under their own names ([`ntddk`]), and
+//!   names for members of unnamed unions, such as
+//!   [`IRP::current_stack_location`](_IRP::current_stack_location);
 //! - there is no KMDF, no UMDF and no configuration: all of WDM is always there.
 //!
 //! # What was not run
 //!
-//! The tests run on the host: they cover layouts, imports and the inlines that touch memory only. That the frames
-//! of [`seh`] have the right code and unwind data was read from linked x64 and ARM64 images; nothing for ARM64
-//! was run.
+//! The tests run on the host: they cover layouts, imports and the inlines that touch memory only.
+//! That the frames of [`seh`] have the right code and unwind data was read from linked x64 and
+//! ARM64 images; nothing for ARM64 was run.
 #![no_std]
 #![allow(
     non_camel_case_types,

@@ -1,10 +1,11 @@
-//! The crate's own macros: one way to declare an import and one to declare a run-time lookup. Used by
-//! [`crate::overlay`], [`crate::generated`] and, for [`dynamic_routines!`], by any driver.
+//! The crate's own macros: one way to declare an import and one to declare a run-time lookup. Used
+//! by [`crate::overlay`], [`crate::generated`] and, for [`dynamic_routines!`], by any driver.
 
 /// Declares routines that every supported kernel exports from one image.
 ///
-/// The import needs no import library. On a host that is not Windows the routines are merely declared, so
-/// that code which calls them compiles and can be tested as long as the calls are not reached.
+/// The import needs no import library. On a host that is not Windows the routines are merely
+/// declared, so that code which calls them compiles and can be tested as long as the calls are not
+/// reached.
 macro_rules! imports {
     ($image:literal { $($items:tt)* }) => {
         #[cfg_attr(
@@ -17,8 +18,8 @@ macro_rules! imports {
 
 /// Declares routines that not every kernel exports, each as a type of its own name.
 ///
-/// `Name::get()` is the routine, or `None` where the kernel has none; the first call looks it up, later ones
-/// read the answer. `<Name as Lookup>::Routine` is the function's type (see
+/// `Name::get()` is the routine, or `None` where the kernel has none; the first call looks it up,
+/// later ones read the answer. `<Name as Lookup>::Routine` is the function's type (see
 /// [`dynamic::Lookup`](crate::dynamic::Lookup)).
 ///
 /// ```
@@ -61,8 +62,8 @@ macro_rules! dynamic_routines {
             #[inline]
             pub fn get() -> Option<unsafe extern "C" fn($($argument: $type),*) $(-> $return)?> {
                 Self::lookup().get().map(|address| {
-                    // SAFETY: the address is the kernel's export of this name, whose signature is the one
-                    // declared.
+                    // SAFETY: the address is the kernel's export of this name, whose signature is
+                    // the one declared.
                     unsafe { core::mem::transmute::<
                         core::ptr::NonNull<core::ffi::c_void>,
                         unsafe extern "C" fn($($argument: $type),*) $(-> $return)?,
@@ -70,8 +71,9 @@ macro_rules! dynamic_routines {
                 })
             }
 
-            /// Looks the routine up now, so that [`Self::get`] later only reads the answer; `false` where
-            /// the kernel does not export it. Called from `DriverEntry` for what is used at raised IRQL.
+            /// Looks the routine up now, so that [`Self::get`] later only reads the answer; `false`
+            /// where the kernel does not export it. Called from `DriverEntry` for what is used at
+            /// raised IRQL.
             ///
             /// # IRQL
             /// `PASSIVE_LEVEL`

@@ -1,5 +1,5 @@
-//! Symbols that compiled code refers to without the source saying so. Nobody calls anything here by name; the
-//! linker resolves the compiler's references to it.
+//! Symbols that compiled code refers to without the source saying so. Nobody calls anything here by
+//! name; the linker resolves the compiler's references to it.
 //!
 //! `memcpy`, `memmove`, `memset`, `memcmp` and `strlen` are exports of every kernel and imported in
 //! [`crate::ntddk`]. What is here is exported by some kernels or by none.
@@ -8,14 +8,15 @@
 mod windows {
     use core::arch::global_asm;
 
-    /// The compiler refers to this in every image that uses floating-point numbers. The value is never read.
+    /// The compiler refers to this in every image that uses floating-point numbers. The value is
+    /// never read.
     #[unsafe(no_mangle)]
     static _fltused: i32 = 0x9875;
 
-    // Called before a frame of more than a page is made, with the frame's size in RAX (x64) or X15, in units of
-    // 16 bytes (ARM64). It touches one byte of each page, top to bottom, so that a stack that is too small
-    // faults at its guard page instead of reaching what lies beyond it; every register is left as it was.
-    // Only recent kernels export one.
+    // Called before a frame of more than a page is made, with the frame's size in RAX (x64) or X15,
+    // in units of 16 bytes (ARM64). It touches one byte of each page, top to bottom, so that a
+    // stack that is too small faults at its guard page instead of reaching what lies beyond it;
+    // every register is left as it was. Only recent kernels export one.
     #[cfg(target_arch = "x86_64")]
     global_asm!(
         r#"

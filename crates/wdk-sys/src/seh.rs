@@ -1,25 +1,31 @@
 //! Routines that raise exceptions, in forms that return the exception's code instead.
 //!
-//! A raised exception unwinds the stack to a handler, and nothing in Rust may be unwound that way. So each
-//! function here is an assembly frame around one call (or one copying instruction): the exception is raised
-//! below it, handled in it, and comes back as a status. No Rust frame lies in between.
+//! A raised exception unwinds the stack to a handler, and nothing in Rust may be unwound that way.
+//! So each function here is an assembly frame around one call (or one copying instruction): the
+//! exception is raised below it, handled in it, and comes back as a status. No Rust frame lies in
+//! between.
 //!
-//! A status from here is a success, or an error or warning for which [`NT_SUCCESS`](crate::NT_SUCCESS) is
-//! false: an exception whose code is a success is reported as `STATUS_UNHANDLED_EXCEPTION`.
+//! A status from here is a success, or an error or warning for which
+//! [`NT_SUCCESS`](crate::NT_SUCCESS) is false: an exception whose code is a success is reported as
+//! `STATUS_UNHANDLED_EXCEPTION`.
 //!
-//! What is caught is what the kernel raises: bad addresses in user space, and what routines raise by
-//! `ExRaiseStatus`. An access to a bad address in *system* space stops the machine before any handler is
-//! asked.
+//! What is caught is what the kernel raises: bad addresses in user space, and what routines raise
+//! by `ExRaiseStatus`. An access to a bad address in *system* space stops the machine before any
+//! handler is asked.
 //!
-//! Built for x64 and ARM64. The ARM64 frames assemble and have unwind tables, but have not been run.
-//! On a host that is not Windows the functions are only declared.
+//! Built for x64 and ARM64. The ARM64 frames assemble and have unwind tables, but have not been
+//! run. On a host that is not Windows the functions are only declared.
 
 use core::ffi::c_void;
 
-use crate::{KPROCESSOR_MODE, LOCK_OPERATION, MEMORY_CACHING_TYPE, NTSTATUS, PEPROCESS, PMDL, PVOID, SIZE_T, ULONG};
+use crate::{
+    KPROCESSOR_MODE, LOCK_OPERATION, MEMORY_CACHING_TYPE, NTSTATUS, PEPROCESS, PMDL, PVOID, SIZE_T,
+    ULONG,
+};
 
 unsafe extern "C" {
-    /// `MmProbeAndLockPages`: checks access to an MDL's buffer, makes its pages resident and locks them.
+    /// `MmProbeAndLockPages`: checks access to an MDL's buffer, makes its pages resident and locks
+    /// them.
     ///
     /// On an error the MDL is as it was before.
     ///
@@ -54,9 +60,9 @@ unsafe extern "C" {
         Operation: LOCK_OPERATION,
     ) -> NTSTATUS;
 
-    /// `MmMapLockedPagesSpecifyCache`: maps an MDL's pages. The address is stored in `Address`, null where the
-    /// routine returned null; it is not written when an exception was raised, as for a user-mode mapping that
-    /// fails.
+    /// `MmMapLockedPagesSpecifyCache`: maps an MDL's pages. The address is stored in `Address`,
+    /// null where the routine returned null; it is not written when an exception was raised, as for
+    /// a user-mode mapping that fails.
     ///
     /// # Safety
     /// As documented for the routine; `Address` is writable.
@@ -76,10 +82,12 @@ unsafe extern "C" {
         Address: *mut PVOID,
     ) -> NTSTATUS;
 
-    /// `ProbeForRead`: checks that a buffer lies in user space and is aligned. It does not touch it.
+    /// `ProbeForRead`: checks that a buffer lies in user space and is aligned. It does not touch
+    /// it.
     ///
     /// # Safety
-    /// None beyond the call itself; the answer does not make later accesses safe, see [`guarded_copy`].
+    /// None beyond the call itself; the answer does not make later accesses safe, see
+    /// [`guarded_copy`].
     ///
     /// # IRQL
     /// `<= APC_LEVEL`
@@ -88,11 +96,12 @@ unsafe extern "C" {
     #[link_name = "wdk_sys_guarded_ProbeForRead"]
     pub fn ProbeForRead(Address: *const c_void, Length: SIZE_T, Alignment: ULONG) -> NTSTATUS;
 
-    /// `ProbeForWrite`: checks that a buffer lies in user space, is aligned, and can be written now.
+    /// `ProbeForWrite`: checks that a buffer lies in user space, is aligned, and can be written
+    /// now.
     ///
     /// # Safety
-    /// The code runs in the process whose buffer it is; the answer does not make later accesses safe, see
-    /// [`guarded_copy`].
+    /// The code runs in the process whose buffer it is; the answer does not make later accesses
+    /// safe, see [`guarded_copy`].
     ///
     /// # IRQL
     /// `<= APC_LEVEL`
@@ -101,20 +110,20 @@ unsafe extern "C" {
     #[link_name = "wdk_sys_guarded_ProbeForWrite"]
     pub fn ProbeForWrite(Address: PVOID, Length: SIZE_T, Alignment: ULONG) -> NTSTATUS;
 
-    /// Copies memory of which one side is a user address that may be or become invalid. Bytes are copied in
-    /// ascending order; when an access faults, those before it have been copied.
+    /// Copies memory of which one side is a user address that may be or become invalid. Bytes are
+    /// copied in ascending order; when an access faults, those before it have been copied.
     ///
     /// # Safety
-    /// The ranges do not overlap. A side in user space was probed, in the process the code runs in; the other
-    /// side is valid system memory for the access.
+    /// The ranges do not overlap. A side in user space was probed, in the process the code runs in;
+    /// the other side is valid system memory for the access.
     ///
     /// # IRQL
     /// `<= APC_LEVEL`
     #[link_name = "wdk_sys_guarded_copy"]
     pub fn guarded_copy(Destination: PVOID, Source: *const c_void, Length: usize) -> NTSTATUS;
 
-    /// Fills memory in user space that may be or become invalid. When an access faults, the bytes before it
-    /// have been filled.
+    /// Fills memory in user space that may be or become invalid. When an access faults, the bytes
+    /// before it have been filled.
     ///
     /// # Safety
     /// The range was probed for writing, in the process the code runs in.
@@ -132,11 +141,13 @@ mod frames {
 
     use crate::ntddk;
 
-    // The pieces of a frame. The protected range holds only what may raise; the `nop` after a call keeps its
-    // return address inside the range. The scope table has one entry: its filter, 1, means "handle all". The
-    // handler arrives at `9:` with the code in RAX or X0 and with the stack pointer as it was in the body.
+    // The pieces of a frame. The protected range holds only what may raise; the `nop` after a call
+    // keeps its return address inside the range. The scope table has one entry: its filter, 1,
+    // means "handle all". The handler arrives at `9:` with the code in RAX or X0 and with the stack
+    // pointer as it was in the body.
     //
-    // Each frame has its own section, which the linker drops with its unwind data when nothing calls it.
+    // Each frame has its own section, which the linker drops with its unwind data when nothing
+    // calls it.
     #[cfg(target_arch = "x86_64")]
     macro_rules! frame {
         ($name:literal, prologue: $prologue:literal, before: $before:literal, guarded: $guarded:literal,
@@ -201,8 +212,8 @@ mod frames {
     mod copies {
         use super::{global_asm, ntddk};
 
-        // 32 bytes for the callee's register arguments, two stack arguments, 8 bytes for alignment. The
-        // arguments on the stack begin 40 bytes above the stack pointer at entry.
+        // 32 bytes for the callee's register arguments, two stack arguments, 8 bytes for alignment.
+        // The arguments on the stack begin 40 bytes above the stack pointer at entry.
         frame!("wdk_sys_guarded_MmMapLockedPagesSpecifyCache",
             prologue: "sub rsp, 56\n.seh_stackalloc 56",
             before: "mov eax, dword ptr [rsp + 56 + 40]\nmov qword ptr [rsp + 32], rax\n\
@@ -239,7 +250,8 @@ mod frames {
                 concat!($name, ":"),
                 concat!(".seh_proc ", $name),
                 ".seh_handler {handler}, @except",
-                // The frame pair, and one more register that is saved: it keeps a pointer over the call.
+                // The frame pair, and one more register that is saved: it keeps a pointer over the
+                // call.
                 "stp x29, x30, [sp, #-32]!",
                 ".seh_save_fplr_x 32",
                 "str x19, [sp, #16]",
@@ -303,7 +315,8 @@ mod frames {
 
         frame!("wdk_sys_guarded_copy",
             before: "",
-            guarded: "cbz x2, 5f\n4:\nldrb w9, [x1], #1\nstrb w9, [x0], #1\nsubs x2, x2, #1\nb.ne 4b\n5:",
+            guarded: "cbz x2, 5f\n4:\nldrb w9, [x1], #1\nstrb w9, [x0], #1\nsubs x2, x2, #1\nb.ne \
+                4b\n5:",
             after: "");
 
         frame!("wdk_sys_guarded_fill",
@@ -312,7 +325,10 @@ mod frames {
             after: "");
     }
 
-    call!("wdk_sys_guarded_MmProbeAndLockPages", ntddk::MmProbeAndLockPages);
+    call!(
+        "wdk_sys_guarded_MmProbeAndLockPages",
+        ntddk::MmProbeAndLockPages
+    );
     call!(
         "wdk_sys_guarded_MmProbeAndLockProcessPages",
         ntddk::MmProbeAndLockProcessPages

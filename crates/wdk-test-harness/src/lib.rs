@@ -1,13 +1,13 @@
-//! How a test that runs inside a kernel says what became of it. Shared by the drivers whose tests they are: `kernel-tests`, which needs no
-//! device, and `device-tests`.
+//! How a test that runs inside a kernel says what became of it. Shared by the drivers whose tests
+//! they are: `kernel-tests`, which needs no device, and `device-tests`.
 #![no_std]
 
 use core::fmt;
 
 use wdk::Error;
 use wdk::sys::{
-    STATUS_COMMITMENT_LIMIT, STATUS_INSUFFICIENT_RESOURCES, STATUS_NO_MEMORY, STATUS_QUOTA_EXCEEDED,
-    STATUS_WORKING_SET_QUOTA,
+    STATUS_COMMITMENT_LIMIT, STATUS_INSUFFICIENT_RESOURCES, STATUS_NO_MEMORY,
+    STATUS_QUOTA_EXCEEDED, STATUS_WORKING_SET_QUOTA,
 };
 
 /// How a test ends.
@@ -24,11 +24,13 @@ pub enum Failure {
         /// And in which line.
         line: u32,
     },
-    /// A routine failed that was to succeed, or ran short of memory before it could refuse what it was to refuse.
+    /// A routine failed that was to succeed, or ran short of memory before it could refuse what it
+    /// was to refuse.
     Failed(Error),
 }
 
-/// Does the error say that the system is short of something, rather than what is wrong with the request?
+/// Does the error say that the system is short of something, rather than what is wrong with the
+/// request?
 #[must_use]
 pub fn is_shortage(error: Error) -> bool {
     matches!(
@@ -70,7 +72,8 @@ macro_rules! check {
     };
 }
 
-/// Ends the test as failed unless the result is this error. Memory that ran short first is named as such.
+/// Ends the test as failed unless the result is this error. Memory that ran short first is named as
+/// such.
 #[macro_export]
 macro_rules! check_refused {
     ($result:expr, $error:expr) => {

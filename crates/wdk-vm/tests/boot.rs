@@ -1,4 +1,5 @@
-//! The virtual machine up to the code that its firmware starts from the given disk, under TCG, by the command a user gives.
+//! The virtual machine up to the code that its firmware starts from the given disk, under TCG, by
+//! the command a user gives.
 
 use std::{
     fs,
@@ -15,7 +16,8 @@ use tempfile::TempDir;
 /// How long a machine may take to start. TCG on a busy host is slow.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-/// A boot sector: has the BIOS write it to the second sector, tells over the first serial port whether that went well, and halts.
+/// A boot sector: has the BIOS write it to the second sector, tells over the first serial port
+/// whether that went well, and halts.
 const BOOT_CODE: &[u8] = b"\xfa\x31\xc0\x8e\xd8\x8e\xc0\x8e\xd0\xbc\x00\x7c\xfb\
     \xb8\x01\x03\xb9\x02\x00\xba\x80\x00\xbb\x00\x7c\xcd\x13\
     \xbe\x40\x7c\x73\x03\xbe\x60\x7c\
@@ -35,8 +37,13 @@ fn boot_disk(folder: &Path) -> PathBuf {
 /// A disk with a UEFI program where firmware looks for one.
 fn uefi_disk(folder: &Path) -> PathBuf {
     let run = |program: &str, arguments: &[&str]| {
-        let output = Command::new(program).current_dir(folder).args(arguments).output();
-        let output = output.unwrap_or_else(|error| panic!("{program}: {error}; run `cargo wdk setup --with tests`"));
+        let output = Command::new(program)
+            .current_dir(folder)
+            .args(arguments)
+            .output();
+        let output = output.unwrap_or_else(|error| {
+            panic!("{program}: {error}; run `cargo wdk setup --with tests`")
+        });
         assert!(
             output.status.success(),
             "{program}: {}",
@@ -81,9 +88,15 @@ fn uefi_disk(folder: &Path) -> PathBuf {
     fatfs::format_volume(&disk, fatfs::FormatVolumeOptions::new()).unwrap();
     {
         let volume = fatfs::FileSystem::new(&disk, fatfs::FsOptions::new()).unwrap();
-        let boot = volume.root_dir().create_dir("EFI").unwrap().create_dir("BOOT").unwrap();
+        let boot = volume
+            .root_dir()
+            .create_dir("EFI")
+            .unwrap()
+            .create_dir("BOOT")
+            .unwrap();
         let mut file = boot.create_file("BOOTX64.EFI").unwrap();
-        file.write_all(&fs::read(folder.join("boot.efi")).unwrap()).unwrap();
+        file.write_all(&fs::read(folder.join("boot.efi")).unwrap())
+            .unwrap();
     }
     path
 }
@@ -154,14 +167,26 @@ impl Running {
     fn qemu(&self) -> u32 {
         let id = self.0.id();
         let children = fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap();
-        children.split_whitespace().next().expect("a child").parse().unwrap()
+        children
+            .split_whitespace()
+            .next()
+            .expect("a child")
+            .parse()
+            .unwrap()
     }
 }
 
 fn is_running(process: u32) -> bool {
     // After the name, which is in parentheses, comes the state: Z is a process that has ended.
     let state = fs::read_to_string(format!("/proc/{process}/stat"));
-    state.is_ok_and(|text| !text.rsplit(')').next().unwrap().trim_start().starts_with('Z'))
+    state.is_ok_and(|text| {
+        !text
+            .rsplit(')')
+            .next()
+            .unwrap()
+            .trim_start()
+            .starts_with('Z')
+    })
 }
 
 /// Reads a pipe to its end.
@@ -213,8 +238,14 @@ fn uefi_firmware_starts_the_disk_whose_program_uses_the_device_and_is_understood
         "edu: started",
         "acknowledged",
     ] {
-        assert!(stdout.lines().any(|shown| shown == line), "no {line:?} in {stdout}");
-        assert!(log.lines().any(|logged| logged.ends_with(line)), "no {line:?} in {log}");
+        assert!(
+            stdout.lines().any(|shown| shown == line),
+            "no {line:?} in {stdout}"
+        );
+        assert!(
+            log.lines().any(|logged| logged.ends_with(line)),
+            "no {line:?} in {log}"
+        );
     }
     let record = fs::read(folder.path().join("state/serial.bin")).unwrap();
     let packet = b"\x30\x30\x30\x30\x03\x00\x1d\x00\x00\x08\x80\x80";
@@ -262,7 +293,10 @@ fn a_bios_disk_starts_and_stays_as_it_was_and_the_machine_ends_with_the_command(
         );
         thread::sleep(Duration::from_millis(10));
     }
-    assert!(fs::read(&image).unwrap() == before, "the image is as it was");
+    assert!(
+        fs::read(&image).unwrap() == before,
+        "the image is as it was"
+    );
 }
 
 #[test]

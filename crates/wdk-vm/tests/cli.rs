@@ -1,5 +1,5 @@
-//! The commands as a user meets them: what they say when something is missing, what they would start, and a log from every kind of
-//! line.
+//! The commands as a user meets them: what they say when something is missing, what they would
+//! start, and a log from every kind of line.
 
 use std::{
     fs::{self, File},
@@ -80,7 +80,12 @@ fn what_is_missing_is_named_with_what_brings_it() {
             ["no-qemu is missing", "qemu-system-x86"],
         ),
         (
-            &["--image", "windows.qcow2", "--firmware-descriptions", "nowhere"],
+            &[
+                "--image",
+                "windows.qcow2",
+                "--firmware-descriptions",
+                "nowhere",
+            ],
             ["no UEFI firmware", "cargo wdk setup --with vm"],
         ),
     ] {
@@ -88,7 +93,10 @@ fn what_is_missing_is_named_with_what_brings_it() {
         assert!(parts.iter().all(|part| error.contains(part)), "{error}");
     }
     let error = refusal(folder.path(), &["log", "--serial", "nothing"]);
-    assert!(error.contains("there is no serial line at nothing"), "{error}");
+    assert!(
+        error.contains("there is no serial line at nothing"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -112,14 +120,20 @@ fn a_dry_run_shows_the_command_line_and_leaves_nothing() {
     assert!(output.status.success());
     let words = shlex::split(&line).unwrap();
     assert!(words[0].ends_with("qemu-system-x86_64"), "{line}");
-    assert!(words.iter().any(|word| word == "Windows driver test"), "{line}");
+    assert!(
+        words.iter().any(|word| word == "Windows driver test"),
+        "{line}"
+    );
     assert!(
         words
             .iter()
             .any(|word| word.ends_with("format=qcow2,snapshot=on,file=windows.qcow2")),
         "{line}"
     );
-    assert!(words.ends_with(&["-device".to_owned(), "pvpanic".to_owned()]), "{line}");
+    assert!(
+        words.ends_with(&["-device".to_owned(), "pvpanic".to_owned()]),
+        "{line}"
+    );
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 
@@ -144,9 +158,14 @@ fn a_failure_of_qemu_is_the_commands_failure() {
     );
 }
 
-/// A log of `stream`, which the machine's side of the line sends before it waits for what `answer` reads and closes.
+/// A log of `stream`, which the machine's side of the line sends before it waits for what `answer`
+/// reads and closes.
 fn logged(output: &Output) -> String {
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
@@ -157,7 +176,13 @@ fn a_recording_is_shown_and_written() {
     fs::write(folder.path().join("serial.bin"), &stream).unwrap();
     let output = wdk_vm(
         folder.path(),
-        &["log", "--serial", "serial.bin", "--output", "logs/serial.log"],
+        &[
+            "log",
+            "--serial",
+            "serial.bin",
+            "--output",
+            "logs/serial.log",
+        ],
     );
     assert_eq!(logged(&output), "firmware\nedu: started\nlast\n");
     let written = fs::read(folder.path().join("logs/serial.log")).unwrap();
@@ -186,7 +211,9 @@ fn a_socket_is_answered() {
 #[test]
 fn a_terminal_device_is_answered_byte_for_byte() {
     let folder = TempDir::new().unwrap();
-    let controller = rustix::pty::openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC).unwrap();
+    let controller =
+        rustix::pty::openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC)
+            .unwrap();
     rustix::pty::grantpt(&controller).unwrap();
     rustix::pty::unlockpt(&controller).unwrap();
     let name = rustix::pty::ptsname(&controller, Vec::new())
@@ -209,7 +236,12 @@ fn a_terminal_device_is_answered_byte_for_byte() {
     assert_eq!((break_in, &answer[..]), (*b"b", ACKNOWLEDGE));
     drop(machine);
     let mut shown = String::new();
-    child.stdout.take().unwrap().read_to_string(&mut shown).unwrap();
+    child
+        .stdout
+        .take()
+        .unwrap()
+        .read_to_string(&mut shown)
+        .unwrap();
     assert!(child.wait().unwrap().success());
     assert_eq!(shown, "edu: started\n");
 }

@@ -12,7 +12,10 @@ use tempfile::TempDir;
 const PACKAGE: [(&str, &[u8]); 5] = [
     ("sample_driver.sys", b"MZ driver"),
     ("sample_driver.pdb", b"Microsoft C/C++ MSF 7.00"),
-    ("sample_driver.inf", b"[Version]\r\nCatalogFile=sample_driver.cat\r\n"),
+    (
+        "sample_driver.inf",
+        b"[Version]\r\nCatalogFile=sample_driver.cat\r\n",
+    ),
     ("sample_driver.cat", b"\x30\x82catalogue"),
     ("Rust_driver_test.cer", b"\x30\x82certificate"),
 ];
@@ -40,7 +43,13 @@ impl Sources {
     fn write(&self, more: &[&str]) -> Output {
         Command::new(env!("CARGO_BIN_EXE_wdk-vm"))
             .current_dir(self.0.path())
-            .args(["media", "--package", "package", "--output", "out/medium.iso"])
+            .args([
+                "media",
+                "--package",
+                "package",
+                "--output",
+                "out/medium.iso",
+            ])
             .args(more)
             .output()
             .unwrap()
@@ -54,8 +63,12 @@ impl Sources {
 }
 
 fn with(program: &str, arguments: &[&str], folder: &Path) -> Vec<u8> {
-    let output = Command::new(program).args(arguments).current_dir(folder).output();
-    let output = output.unwrap_or_else(|error| panic!("{program}: {error}; run `cargo wdk setup --with tests`"));
+    let output = Command::new(program)
+        .args(arguments)
+        .current_dir(folder)
+        .output();
+    let output = output
+        .unwrap_or_else(|error| panic!("{program}: {error}; run `cargo wdk setup --with tests`"));
     assert!(
         output.status.success(),
         "{program}: {}",
@@ -68,7 +81,11 @@ fn with(program: &str, arguments: &[&str], folder: &Path) -> Vec<u8> {
 fn another_program_reads_what_was_put_on_the_medium() {
     let sources = Sources::new();
     let output = sources.write(&["--client", "edu-client.exe", "--test", "kernel_tests.sys"]);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let back = sources.path("back");
     fs::create_dir(&back).unwrap();
     let iso = sources.path("out/medium.iso");
@@ -80,7 +97,11 @@ fn another_program_reads_what_was_put_on_the_medium() {
     expected.push(("client/edu-client.exe".to_owned(), CLIENT));
     expected.push(("tests/kernel_tests.sys".to_owned(), TESTS));
     for (name, content) in &expected {
-        assert_eq!(fs::read(back.join(name)).ok().as_deref(), Some(*content), "{name}");
+        assert_eq!(
+            fs::read(back.join(name)).ok().as_deref(),
+            Some(*content),
+            "{name}"
+        );
     }
     let count = |folder: &str| fs::read_dir(back.join(folder)).unwrap().count();
     assert_eq!(
@@ -91,10 +112,16 @@ fn another_program_reads_what_was_put_on_the_medium() {
     for (name, thumbprint) in [
         ("install.cmd", None),
         // `printf '0\202certificate' | sha1sum`
-        ("uninstall.cmd", Some("7e3ea15099ed1c7d5479b0d3deba666f23111e8d")),
+        (
+            "uninstall.cmd",
+            Some("7e3ea15099ed1c7d5479b0d3deba666f23111e8d"),
+        ),
     ] {
         let script = fs::read_to_string(back.join(name)).unwrap();
-        assert!(script.lines().count() > 20 && script.matches("\r\n").count() == script.matches('\n').count());
+        assert!(
+            script.lines().count() > 20
+                && script.matches("\r\n").count() == script.matches('\n').count()
+        );
         assert!(!script.contains("{{"), "{script}");
         assert!(
             thumbprint.is_none_or(|thumbprint| script.contains(thumbprint)),
@@ -150,9 +177,15 @@ fn a_medium_without_client_and_tests_says_so_in_its_script() {
 fn what_is_missing_is_named_with_what_makes_it() {
     let sources = Sources::new();
     let error = sources.refusal(&["--client", "no-client.exe"]);
-    assert!(error.contains("the client no-client.exe is not there"), "{error}");
+    assert!(
+        error.contains("the client no-client.exe is not there"),
+        "{error}"
+    );
     let error = sources.refusal(&["--test", "no_tests.sys"]);
-    assert!(error.contains("the test no_tests.sys is not there"), "{error}");
+    assert!(
+        error.contains("the test no_tests.sys is not there"),
+        "{error}"
+    );
     let error = sources.refusal(&["--xorriso", "no-such-xorriso"]);
     assert!(
         error.contains("no-such-xorriso is missing") && error.contains("cargo wdk setup --with vm"),
@@ -177,7 +210,8 @@ fn what_is_missing_is_named_with_what_makes_it() {
     fs::remove_dir_all(sources.path("package")).unwrap();
     let error = sources.refusal(&[]);
     assert!(
-        error.contains("there is no driver package at package") && error.contains("cargo make package"),
+        error.contains("there is no driver package at package")
+            && error.contains("cargo make package"),
         "{error}"
     );
 }

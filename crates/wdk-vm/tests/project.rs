@@ -1,4 +1,5 @@
-//! The medium that `cargo make vm-media` makes of this project: what is on it is what was built, and other programs accept its signatures.
+//! The medium that `cargo make vm-media` makes of this project: what is on it is what was built,
+//! and other programs accept its signatures.
 
 use std::{
     env, fs,
@@ -11,7 +12,11 @@ use tempfile::TempDir;
 /// A path that `cargo make test` gives.
 fn given(variable: &str) -> PathBuf {
     env::var_os(variable).map_or_else(
-        || panic!("{variable} is not set: run this by `cargo make test`, which makes the medium first"),
+        || {
+            panic!(
+                "{variable} is not set: run this by `cargo make test`, which makes the medium first"
+            )
+        },
         PathBuf::from,
     )
 }
@@ -21,17 +26,25 @@ fn medium() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let iso = given("WDK_VM_FOLDER").join("medium.iso");
     let output = run(folder.path(), "bsdtar", &["-xf", iso.to_str().unwrap()]);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     folder
 }
 
 fn run(folder: &Path, program: &str, arguments: &[&str]) -> Output {
-    let output = Command::new(program).args(arguments).current_dir(folder).output();
+    let output = Command::new(program)
+        .args(arguments)
+        .current_dir(folder)
+        .output();
     output.unwrap_or_else(|error| panic!("{program}: {error}; run `cargo wdk setup --with tests`"))
 }
 
 fn names_in(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut names: Vec<_> = entries
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
@@ -42,10 +55,13 @@ fn names_in(folder: &Path) -> Vec<String> {
 #[test]
 fn package_client_and_tests_are_on_it_as_they_were_built() {
     let medium = medium();
-    let on_medium = |path: &str| fs::read(medium.path().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let on_medium = |path: &str| {
+        fs::read(medium.path().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    };
     let package = given("WDK_DRIVERS_DIR").join("sample_driver_package");
     let names = names_in(&package);
-    let expected = ["cat", "cer", "inf", "pdb", "sys"].map(|extension| format!("sample_driver.{extension}"));
+    let expected =
+        ["cat", "cer", "inf", "pdb", "sys"].map(|extension| format!("sample_driver.{extension}"));
     assert_eq!(names, expected);
     assert_eq!(names_in(&medium.path().join("package")), names);
     for name in &names {

@@ -1,5 +1,6 @@
-//! The medium's scripts, run by Wine's `cmd` with programs that stand in for those of Windows: which are started, in which order and
-//! with which arguments, and what the user is told. What Windows' own programs then do could not be run.
+//! The medium's scripts, run by Wine's `cmd` with programs that stand in for those of Windows:
+//! which are started, in which order and with which arguments, and what the user is told. What
+//! Windows' own programs then do could not be run.
 
 use std::{
     fs::{self, File},
@@ -10,7 +11,15 @@ use std::{
 };
 
 /// The programs of Windows that the scripts start, and that Wine has not, or has only in part.
-const PROGRAMS: [&str; 7] = ["bcdedit", "certutil", "find", "fltmc", "pnputil", "powershell", "sc"];
+const PROGRAMS: [&str; 7] = [
+    "bcdedit",
+    "certutil",
+    "find",
+    "fltmc",
+    "pnputil",
+    "powershell",
+    "sc",
+];
 const CONTROL: &str = r"HKLM\SYSTEM\CurrentControlSet\Control";
 const THUMBPRINT: &str = "7e3ea15099ed1c7d5479b0d3deba666f23111e8d";
 
@@ -34,7 +43,10 @@ impl Machine {
     fn new() -> Self {
         let turn = MACHINE.lock().unwrap_or_else(PoisonError::into_inner);
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("scripts");
-        let machine = Self { folder, _turn: turn };
+        let machine = Self {
+            folder,
+            _turn: turn,
+        };
         let make = |name: &str| fs::create_dir_all(machine.folder.join(name)).unwrap();
         make("programs");
         make("package");
@@ -53,7 +65,11 @@ impl Machine {
             ],
         );
         for program in PROGRAMS {
-            fs::copy(&stub, machine.folder.join(format!("programs/{program}.exe"))).unwrap();
+            fs::copy(
+                &stub,
+                machine.folder.join(format!("programs/{program}.exe")),
+            )
+            .unwrap();
         }
         for (name, content) in [
             ("package/sample_driver.sys", "MZ"),
@@ -66,8 +82,12 @@ impl Machine {
         }
         fs::write(machine.folder.join("package/test.cer"), b"0\x82certificate").unwrap();
         fs::copy(&stub, machine.folder.join("edu-client.exe")).unwrap();
-        let media = "media --package package --client edu-client.exe --test kernel_tests.sys --output medium.iso";
-        machine.host(env!("CARGO_BIN_EXE_wdk-vm"), &media.split(' ').collect::<Vec<_>>());
+        let media = "media --package package --client edu-client.exe --test kernel_tests.sys \
+            --output medium.iso";
+        machine.host(
+            env!("CARGO_BIN_EXE_wdk-vm"),
+            &media.split(' ').collect::<Vec<_>>(),
+        );
         // A folder as Wine sees it, since it has no drive for images.
         let medium = machine.folder.join("medium");
         let _ = fs::remove_dir_all(&medium);
@@ -82,8 +102,13 @@ impl Machine {
     }
 
     fn host(&self, program: &str, arguments: &[&str]) {
-        let output = Command::new(program).args(arguments).current_dir(&self.folder).output();
-        let output = output.unwrap_or_else(|error| panic!("{program}: {error}; run `cargo wdk setup --with tests`"));
+        let output = Command::new(program)
+            .args(arguments)
+            .current_dir(&self.folder)
+            .output();
+        let output = output.unwrap_or_else(|error| {
+            panic!("{program}: {error}; run `cargo wdk setup --with tests`")
+        });
         assert!(
             output.status.success(),
             "{program}: {}",
@@ -95,15 +120,27 @@ impl Machine {
         self.folder.join("wine/drive_c").join(path)
     }
 
-    /// Runs a command in Wine. What it says goes to a file: the programs that Wine leaves running would hold a pipe open.
-    fn wine(&self, folder: &str, settings: &[(&str, &str)], words: &[&str]) -> (ExitStatus, String) {
+    /// Runs a command in Wine. What it says goes to a file: the programs that Wine leaves running
+    /// would hold a pipe open.
+    fn wine(
+        &self,
+        folder: &str,
+        settings: &[(&str, &str)],
+        words: &[&str],
+    ) -> (ExitStatus, String) {
         let said = self.folder.join("said.txt");
         let status = Command::new("wine")
             .args(words)
             .current_dir(self.folder.join(folder))
             .env("WINEPREFIX", self.folder.join("wine"))
-            .env("WINEPATH", format!("Z:{}", self.folder.join("programs").display()))
-            .env("STUB_LOG", format!("Z:{}", self.folder.join("log.txt").display()))
+            .env(
+                "WINEPATH",
+                format!("Z:{}", self.folder.join("programs").display()),
+            )
+            .env(
+                "STUB_LOG",
+                format!("Z:{}", self.folder.join("log.txt").display()),
+            )
             // Nothing of Wine's that would ask for something or open a window.
             .env("WINEDLLOVERRIDES", "mscoree=;mshtml=;winemenubuilder.exe=")
             .env("WINEDEBUG", "-all")
@@ -113,8 +150,12 @@ impl Machine {
             .stdout(File::create(&said).unwrap())
             .stderr(Stdio::null())
             .status();
-        let status = status.unwrap_or_else(|error| panic!("wine: {error}; run `cargo wdk setup --with tests`"));
-        (status, String::from_utf8_lossy(&fs::read(said).unwrap()).into_owned())
+        let status = status
+            .unwrap_or_else(|error| panic!("wine: {error}; run `cargo wdk setup --with tests`"));
+        (
+            status,
+            String::from_utf8_lossy(&fs::read(said).unwrap()).into_owned(),
+        )
     }
 
     /// Sets a value of the registry.
@@ -140,7 +181,10 @@ impl Machine {
         let medium = format!("Z:{}\\", self.folder.join("medium").display()).replace('/', "\\");
         Run {
             said,
-            started: started.lines().map(|line| line.trim().replace(&medium, "")).collect(),
+            started: started
+                .lines()
+                .map(|line| line.trim().replace(&medium, ""))
+                .collect(),
             code: status.code(),
         }
     }
@@ -152,8 +196,8 @@ const TRUST: [&str; 3] = [
     r"certutil -f -addstore TrustedPublisher package\test.cer",
 ];
 
-/// Runs a test on a machine, and again on a new one should it fail: on a busy host Wine now and then does not start a program. What is
-/// wrong with a script is wrong both times.
+/// Runs a test on a machine, and again on a new one should it fail: on a busy host Wine now and
+/// then does not start a program. What is wrong with a script is wrong both times.
 fn on_a_machine(test: fn(&Machine)) {
     if panic::catch_unwind(|| test(&Machine::new())).is_err() {
         eprintln!("once more, on a new machine");
@@ -200,14 +244,24 @@ fn an_installation_takes_a_restart_and_ends_with_a_copy() {
             "sc stop kernel_tests",
         ];
         assert_eq!(second.started, [&TRUST[..], &work].concat());
-        assert!(machine.drive("windows/system32/drivers/kernel_tests.sys").exists());
+        assert!(
+            machine
+                .drive("windows/system32/drivers/kernel_tests.sys")
+                .exists()
+        );
 
-        let inf = |name: &str, text: &str| fs::write(machine.drive("windows/inf").join(name), text).unwrap();
-        inf("oem7.inf", "[Version]\r\nCatalogFile = Sample_Driver.cat\r\n");
+        let inf = |name: &str, text: &str| {
+            fs::write(machine.drive("windows/inf").join(name), text).unwrap()
+        };
+        inf(
+            "oem7.inf",
+            "[Version]\r\nCatalogFile = Sample_Driver.cat\r\n",
+        );
         inf("oem8.inf", "[Version]\r\nCatalogFile = other.cat\r\n");
         let removal = machine.run("uninstall.cmd", &[]);
         assert!(
-            removal.said.contains("Restart Windows for the changes") && removal.said.contains("DONE."),
+            removal.said.contains("Restart Windows for the changes")
+                && removal.said.contains("DONE."),
             "{}",
             removal.said
         );
@@ -226,7 +280,11 @@ fn an_installation_takes_a_restart_and_ends_with_a_copy() {
         ];
         assert_eq!(removal.started, undone);
         assert!(!machine.drive("Program Files/sample_driver").exists());
-        assert!(!machine.drive("windows/system32/drivers/kernel_tests.sys").exists());
+        assert!(
+            !machine
+                .drive("windows/system32/drivers/kernel_tests.sys")
+                .exists()
+        );
     });
 }
 
@@ -238,7 +296,10 @@ fn what_was_on_before_stays_on() {
         assert_eq!(run.code, Some(0), "{} {:?}", run.said, run.started);
         let removal = machine.run("uninstall.cmd", &[]);
         assert!(
-            removal.started.iter().all(|line| !line.starts_with("bcdedit")),
+            removal
+                .started
+                .iter()
+                .all(|line| !line.starts_with("bcdedit")),
             "{:?}",
             removal.started
         );
@@ -273,10 +334,16 @@ fn windows_7_gets_its_own_words() {
             "{:?}",
             run.started
         );
-        fs::write(machine.drive("windows/inf/oem7.inf"), "CatalogFile=sample_driver.cat").unwrap();
+        fs::write(
+            machine.drive("windows/inf/oem7.inf"),
+            "CatalogFile=sample_driver.cat",
+        )
+        .unwrap();
         let removal = machine.run("uninstall.cmd", &[("PNPUTIL__SAYS", "pnputil -d")]);
         assert!(
-            removal.started.contains(&"pnputil -f -d oem7.inf".to_owned()),
+            removal
+                .started
+                .contains(&"pnputil -f -d oem7.inf".to_owned()),
             "{:?}",
             removal.started
         );
@@ -297,7 +364,11 @@ fn what_goes_wrong_is_said_and_is_the_scripts_failure() {
             "there are no administrator rights",
         );
         fails("install.cmd /x", &[], "There is no option /x.");
-        fails("install.cmd", &[("CERTUTIL_ENDS", "5")], "certutil could not add");
+        fails(
+            "install.cmd",
+            &[("CERTUTIL_ENDS", "5")],
+            "certutil could not add",
+        );
         fails(
             "install.cmd",
             &[("BCDEDIT_ENDS", "1")],
@@ -314,13 +385,21 @@ fn what_goes_wrong_is_said_and_is_the_scripts_failure() {
             &[("EDU_ENDS", "1")],
             "the client could not use the device",
         );
-        fails("install.cmd", &[("EDU_COPY_ENDS", "1")], "THE COPY DID NOT SUCCEED");
+        fails(
+            "install.cmd",
+            &[("EDU_COPY_ENDS", "1")],
+            "THE COPY DID NOT SUCCEED",
+        );
         fails(
             "install.cmd /tests",
             &[("SC_START_ENDS", "577")],
             "kernel_tests could not be run",
         );
-        fails("uninstall.cmd", &[("CERTUTIL_ENDS", "5")], "NOT EVERYTHING WAS REMOVED");
+        fails(
+            "uninstall.cmd",
+            &[("CERTUTIL_ENDS", "5")],
+            "NOT EVERYTHING WAS REMOVED",
+        );
         let asks = machine.run("install.cmd", &[("FLTMC_ENDS", "1")]);
         assert_eq!(asks.code, Some(0));
         assert!(
@@ -328,7 +407,11 @@ fn what_goes_wrong_is_said_and_is_the_scripts_failure() {
             "{:?}",
             asks.started
         );
-        assert!(asks.started[1].ends_with("-Verb RunAs"), "{:?}", asks.started);
+        assert!(
+            asks.started[1].ends_with("-Verb RunAs"),
+            "{:?}",
+            asks.started
+        );
         let restart = machine.run("install.cmd", &[("PNPUTIL_ADDDRIVER_ENDS", "3010")]);
         assert_eq!(restart.code, Some(3));
     });
@@ -338,7 +421,8 @@ fn what_goes_wrong_is_said_and_is_the_scripts_failure() {
 fn the_client_itself_says_that_there_is_no_device() {
     on_a_machine(|machine| {
         let client = std::env::var_os("EDU_CLIENT");
-        let client = client.expect("`cargo make test` builds the client and says in EDU_CLIENT where it is");
+        let client =
+            client.expect("`cargo make test` builds the client and says in EDU_CLIENT where it is");
         let on_medium = machine.folder.join("medium/client/edu-client.exe");
         fs::remove_file(&on_medium).unwrap();
         fs::copy(client, on_medium).unwrap();
@@ -351,7 +435,11 @@ fn the_client_itself_says_that_there_is_no_device() {
             run.started
         );
         assert_eq!(run.code, Some(1));
-        assert!(!run.started.iter().any(|line| line.starts_with("edu-client")));
+        assert!(
+            !run.started
+                .iter()
+                .any(|line| line.starts_with("edu-client"))
+        );
     });
 }
 
@@ -363,7 +451,11 @@ fn secure_boot_is_found_before_anything_is_changed() {
         set("1");
         let run = machine.run("install.cmd", &[]);
         set("0");
-        assert!(run.said.contains("FAILED: Secure Boot is on"), "{}", run.said);
+        assert!(
+            run.said.contains("FAILED: Secure Boot is on"),
+            "{}",
+            run.said
+        );
         assert_eq!(run.started, ["fltmc"]);
         assert_eq!(machine.run("install.cmd", &[]).code, Some(3));
     });

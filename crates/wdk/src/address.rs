@@ -1,5 +1,5 @@
-//! Addresses of three kinds that a driver must not mix up, each a type of its own: physical, bus, and the virtual address that an
-//! MDL uses as an index.
+//! Addresses of three kinds that a driver must not mix up, each a type of its own: physical, bus,
+//! and the virtual address that an MDL uses as an index.
 
 use core::ffi::c_void;
 use core::fmt;
@@ -12,9 +12,11 @@ use wdk_sys::{INTERFACE_TYPE, PHYSICAL_ADDRESS, ntddk};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PhysicalAddress(u64);
 
-/// An address as the device's bus has it ("logical address" in the kernel's words): what a bus-master device is given to reach memory.
+/// An address as the device's bus has it ("logical address" in the kernel's words): what a
+/// bus-master device is given to reach memory.
 ///
-/// The kernel hands it out for a mapped transfer or a common buffer, and it means nothing once that is undone.
+/// The kernel hands it out for a mapped transfer or a common buffer, and it means nothing once that
+/// is undone.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DeviceAddress(u64);
 
@@ -28,8 +30,8 @@ impl PhysicalAddress {
     /// The highest address there is: "no limit" where a routine asks for one.
     pub const MAX: Self = Self(i64::MAX.cast_unsigned());
 
-    /// The address `address` bytes from the beginning of physical memory. A number gives no right to the memory: mapping it
-    /// is where the promise is made.
+    /// The address `address` bytes from the beginning of physical memory. A number gives no right
+    /// to the memory: mapping it is where the promise is made.
     #[must_use]
     pub const fn new(address: u64) -> Self {
         Self(address)
@@ -43,8 +45,9 @@ impl PhysicalAddress {
 
     /// The physical address behind the first byte of `value` ([`MmGetPhysicalAddress`]).
     ///
-    /// It stays true only while the memory is resident: for nonpaged pool, for locked pages, and for a driver image's nonpaged sections.
-    /// Zero is returned for memory that is paged out. It is not an address for a device (see [`DeviceAddress`]).
+    /// It stays true only while the memory is resident: for nonpaged pool, for locked pages, and
+    /// for a driver image's nonpaged sections. Zero is returned for memory that is paged out. It is
+    /// not an address for a device (see [`DeviceAddress`]).
     ///
     /// # IRQL
     /// Any, for nonpaged memory.
@@ -57,11 +60,13 @@ impl PhysicalAddress {
         Self::from_raw(unsafe { ntddk::MmGetPhysicalAddress(address) })
     }
 
-    /// The address that a bus-relative address stands for on this machine ([`HalTranslateBusAddress`]), and whether it is in
-    /// memory space (`true`) or I/O space (`false`).
+    /// The address that a bus-relative address stands for on this machine
+    /// ([`HalTranslateBusAddress`]), and whether it is in memory space (`true`) or I/O space
+    /// (`false`).
     ///
-    /// The routine is obsolete and absent from the newest kernels' ntoskrnl; it is looked up at each call. On PCs it is the
-    /// identity. Drivers of PnP devices use the translated resources they are started with instead.
+    /// The routine is obsolete and absent from the newest kernels' ntoskrnl; it is looked up at
+    /// each call. On PCs it is the identity. Drivers of PnP devices use the translated resources
+    /// they are started with instead.
     ///
     /// # IRQL
     /// `PASSIVE_LEVEL`, because of the look-up.
@@ -79,7 +84,8 @@ impl PhysicalAddress {
         memory_space: bool,
     ) -> crate::Result<(Self, bool)> {
         crate::irql::require_at_most(crate::irql::PASSIVE_LEVEL)?;
-        let translate = wdk_sys::dynamic::HalTranslateBusAddress::get().ok_or(crate::Error::NOT_SUPPORTED)?;
+        let translate =
+            wdk_sys::dynamic::HalTranslateBusAddress::get().ok_or(crate::Error::NOT_SUPPORTED)?;
         let mut space = u32::from(!memory_space);
         let mut translated = Self(0).to_raw();
         // SAFETY: both places written to are locals of the right types.
@@ -136,7 +142,8 @@ impl DeviceAddress {
         self.0
     }
 
-    /// Do `length` bytes from here on, at least one, lie within the reach of a device whose last address is `highest`?
+    /// Do `length` bytes from here on, at least one, lie within the reach of a device whose last
+    /// address is `highest`?
     #[inline]
     #[must_use]
     pub(crate) const fn is_within(self, highest: u64, length: usize) -> bool {
@@ -181,10 +188,12 @@ impl VirtualAddress {
     }
 }
 
-/// Would reading or writing one byte at `address` fault at this instant ([`MmIsAddressValid`])? `false` says that it would.
+/// Would reading or writing one byte at `address` fault at this instant ([`MmIsAddressValid`])?
+/// `false` says that it would.
 ///
-/// The answer can be stale at once: another thread may unmap the page, or the pager may take it. It serves diagnostics, such as deciding
-/// what a crash report can print; it is no check before an access.
+/// The answer can be stale at once: another thread may unmap the page, or the pager may take it. It
+/// serves diagnostics, such as deciding what a crash report can print; it is no check before an
+/// access.
 ///
 /// # IRQL
 /// `<= DISPATCH_LEVEL`.

@@ -11,8 +11,9 @@ pub type Result<T = ()> = core::result::Result<T, Error>;
 /// A status that says a routine did not do what it was asked: of warning or error severity.
 ///
 /// # Invariants
-/// The status is negative. `STATUS_SUCCESS`, informational statuses and `STATUS_PENDING` cannot be held, so an `Error` passed to
-/// [`Request::complete`](crate::request::Request::complete) always completes the request as failed.
+/// The status is negative. `STATUS_SUCCESS`, informational statuses and `STATUS_PENDING` cannot be
+/// held, so an `Error` passed to [`Request::complete`](crate::request::Request::complete) always
+/// completes the request as failed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Error(NonZeroI32);
 
@@ -22,7 +23,8 @@ macro_rules! errors {
             $($(#[$doc])* #[doc = concat!("(`", $status, "`)")]
             pub const $name: Self = Self::from_literal($value);)*
 
-            /// The status's name as the kernel's headers spell it, for the statuses that this type has a constant for.
+            /// The status's name as the kernel's headers spell it, for the statuses that this type
+            /// has a constant for.
             #[must_use]
             pub const fn name(self) -> Option<&'static str> {
                 match self.0.get().cast_unsigned() {
@@ -35,7 +37,8 @@ macro_rules! errors {
 }
 
 errors! {
-    /// A parameter is wrong: a length of zero, an address range that wraps, an offset that is out of place.
+    /// A parameter is wrong: a length of zero, an address range that wraps, an offset that is out
+    /// of place.
     INVALID_PARAMETER = 0xC000_000D "STATUS_INVALID_PARAMETER",
     /// The request is not one the device understands.
     INVALID_DEVICE_REQUEST = 0xC000_0010 "STATUS_INVALID_DEVICE_REQUEST",
@@ -117,7 +120,8 @@ impl Error {
         }
     }
 
-    /// The error that `status` stands for; `None` for statuses of success or information, pending included.
+    /// The error that `status` stands for; `None` for statuses of success or information, pending
+    /// included.
     #[must_use]
     pub const fn new(status: NTSTATUS) -> Option<Self> {
         match NonZeroI32::new(status) {
@@ -135,8 +139,8 @@ impl Error {
 
 /// `Ok` for a status of success or information (`NT_SUCCESS`), the error otherwise.
 ///
-/// `STATUS_PENDING` counts as success here, as it does for the kernel: call it only on what a routine returned that cannot answer
-/// pending, or look for pending first.
+/// `STATUS_PENDING` counts as success here, as it does for the kernel: call it only on what a
+/// routine returned that cannot answer pending, or look for pending first.
 ///
 /// # Errors
 /// The status itself.

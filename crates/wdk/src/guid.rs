@@ -18,7 +18,10 @@ mod tests {
     #[test]
     fn digits_keep_their_places() {
         let guid = super::from_u128(0x0011_2233_4455_6677_8899_AABB_CCDD_EEFF);
-        assert_eq!((guid.Data1, guid.Data2, guid.Data3), (0x0011_2233, 0x4455, 0x6677));
+        assert_eq!(
+            (guid.Data1, guid.Data2, guid.Data3),
+            (0x0011_2233, 0x4455, 0x6677)
+        );
         assert_eq!(guid.Data4, [0x88, 0x99, 0xAA, 0xBB, 0xCC, 0xDD, 0xEE, 0xFF]);
     }
 }

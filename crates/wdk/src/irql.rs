@@ -1,8 +1,11 @@
 //! The interrupt request level: what may run, and what may be called, right now.
 //!
-//! Safe functions of this crate that are limited to `DISPATCH_LEVEL` can be called from everywhere but an interrupt service routine,
-//! which is why [`InterruptHandler`](crate::interrupt::InterruptHandler) is an unsafe trait; debug builds check all the same. Functions with a lower limit ask for the level
-//! themselves and answer [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL) above it, so no safe call ends in a bugcheck for the IRQL.
+//! Safe functions of this crate that are limited to `DISPATCH_LEVEL` can be called from everywhere
+//! but an interrupt service routine, which is why
+//! [`InterruptHandler`](crate::interrupt::InterruptHandler) is an unsafe trait; debug builds check
+//! all the same. Functions with a lower limit ask for the level themselves and answer
+//! [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL) above it, so no safe call ends in a bugcheck for
+//! the IRQL.
 
 use wdk_sys::KIRQL;
 
@@ -22,7 +25,8 @@ pub fn current() -> KIRQL {
     wdk_sys::ntddk::KeGetCurrentIrql()
 }
 
-/// In debug builds, panics above `highest`: for what is called so often, or so rarely wrongly, that it does not ask in what ships.
+/// In debug builds, panics above `highest`: for what is called so often, or so rarely wrongly, that
+/// it does not ask in what ships.
 #[inline]
 #[track_caller]
 pub(crate) fn debug_require_at_most(highest: KIRQL) {

@@ -1,6 +1,7 @@
 //! Safe Rust over the kernel routines a Windows (WDM) driver calls.
 //!
-//! * [`driver`](mod@driver): a [`Device`](driver::Device) trait and a macro that make a WDM driver, with requests, PnP and power done right.
+//! * [`driver`](mod@driver): a [`Device`](driver::Device) trait and a macro that make a WDM driver,
+//!   with requests, PnP and power done right.
 //! * [`mdl`]: memory descriptor lists, one type per state of the memory.
 //! * [`mmio`]: device registers, declared as in the data sheet.
 //! * [`dma`]: adapters, map registers, transfers.
@@ -11,11 +12,13 @@
 //!
 //! Why it is built this way, and what is not done, is in `DESIGN.md` beside this crate.
 //!
-//! Layers point one way: this crate calls [`wdk_sys`](sys) and `wdk-alloc` and is called by drivers.
+//! Layers point one way: this crate calls [`wdk_sys`](sys) and `wdk-alloc` and is called by
+//! drivers.
 //!
 //! # What "safe" means here
-//! Safe functions cannot corrupt memory or end in a bugcheck by their own doing, whatever safe code calls them. A routine that fails or raises
-//! answers `Err` with the kernel's own status. See [`irql`] for how the IRQL is kept.
+//! Safe functions cannot corrupt memory or end in a bugcheck by their own doing, whatever safe code
+//! calls them. A routine that fails or raises answers `Err` with the kernel's own status. See
+//! [`irql`] for how the IRQL is kept.
 //!
 #![doc = include_str!("../docs/guide.md")]
 #![doc = include_str!("../docs/routines.md")]
@@ -41,13 +44,15 @@ mod error;
 
 pub use error::{Error, Result, check};
 
-/// Does the status stand for success or information (`NT_SUCCESS`)? [`check`] makes a [`Result`] of it.
+/// Does the status stand for success or information (`NT_SUCCESS`)? [`check`] makes a [`Result`] of
+/// it.
 #[must_use]
 pub const fn nt_success(status: sys::NTSTATUS) -> bool {
     sys::NT_SUCCESS(status)
 }
 
-/// Breaks into the kernel debugger (`DbgBreakPoint`), if one is attached; does nothing otherwise, where a break would stop the machine.
+/// Breaks into the kernel debugger (`DbgBreakPoint`), if one is attached; does nothing otherwise,
+/// where a break would stop the machine.
 pub fn dbg_break() {
     // SAFETY: always allowed; the break is taken by the debugger that was just found.
     unsafe {
@@ -57,9 +62,11 @@ pub fn dbg_break() {
     }
 }
 
-/// Looks up the newer kernel routines that this crate uses at raised IRQL, so that nothing has to be looked up there.
+/// Looks up the newer kernel routines that this crate uses at raised IRQL, so that nothing has to
+/// be looked up there.
 ///
-/// [`driver!`] does this; a driver with an entry point of its own calls it there, before anything else of this crate.
+/// [`driver!`] does this; a driver with an entry point of its own calls it there, before anything
+/// else of this crate.
 ///
 /// # IRQL
 /// `PASSIVE_LEVEL`.

@@ -1,7 +1,9 @@
-//! Device registers: [`IoSpaceMapping`], and the [`registers!`](crate::registers!) declaration that reads like a data sheet.
+//! Device registers: [`IoSpaceMapping`], and the [`registers!`](crate::registers!) declaration that
+//! reads like a data sheet.
 //!
-//! A register is a constant whose type carries its offset, width and direction, so that an access outside the device's window, a write
-//! to a read-only register or a wrong width does not compile, and costs nothing at run time.
+//! A register is a constant whose type carries its offset, width and direction, so that an access
+//! outside the device's window, a write to a read-only register or a wrong width does not compile,
+//! and costs nothing at run time.
 
 use core::marker::PhantomData;
 use core::ptr::NonNull;
@@ -16,19 +18,22 @@ use crate::{Error, Result};
 /// The registers of one window of a device. Made by [`registers!`](crate::registers!).
 ///
 /// # Safety
-/// Writing any value to any register of the map that is declared `write` neither makes the device access memory nor breaks
-/// memory otherwise. (Registers whose writes start a transfer are declared `unsafe_write`.)
+/// Writing any value to any register of the map that is declared `write` neither makes the device
+/// access memory nor breaks memory otherwise. (Registers whose writes start a transfer are declared
+/// `unsafe_write`.)
 pub unsafe trait RegisterMap {
     /// The bytes of the window that the registers take.
     const SIZE: usize;
-    /// What the window's start is aligned to, in bytes: the width of the widest register. A window that is not is not mapped.
+    /// What the window's start is aligned to, in bytes: the width of the widest register. A window
+    /// that is not is not mapped.
     const ALIGNMENT: usize;
 }
 
 /// The registers of a window that the device's data sheet gives a number.
 ///
 /// # Safety
-/// The map describes the memory resource with this number of the devices that the driver is installed for.
+/// The map describes the memory resource with this number of the devices that the driver is
+/// installed for.
 pub unsafe trait DeviceWindow: RegisterMap {
     /// Which of the device's memory resources it is, in the order of its base address registers.
     const WINDOW: usize;
@@ -119,13 +124,15 @@ impl<M: RegisterMap, T, const OFFSET: usize, A> Register<M, T, OFFSET, A> {
     /// What [`registers!`](crate::registers!) makes its constants with.
     ///
     /// # Safety
-    /// What the implementation of [`RegisterMap`] promises of the map's registers holds of this one.
+    /// What the implementation of [`RegisterMap`] promises of the map's registers holds of this
+    /// one.
     #[doc(hidden)]
     #[must_use]
     pub const unsafe fn declared() -> Self {
         const {
             assert!(
-                OFFSET.is_multiple_of(size_of::<T>()) && M::ALIGNMENT.is_multiple_of(size_of::<T>()),
+                OFFSET.is_multiple_of(size_of::<T>())
+                    && M::ALIGNMENT.is_multiple_of(size_of::<T>()),
                 "the register is not aligned to its size"
             );
             assert!(
@@ -158,10 +165,12 @@ impl<M: RegisterMap, T, const OFFSET: usize, A> Register<M, T, OFFSET, A> {
 /// }
 /// ```
 ///
-/// The number after the name is the window's size in bytes; `in window` says which of the device's memory resources it is, for
-/// [`Start::map_registers`](crate::driver::Start::map_registers), and is left out for what is mapped otherwise. `read`, `write` and `unsafe_write` say what may be done; a register is
-/// `unsafe_write` when writing it can make the device access memory. That the rest cannot is what the `unsafe` of the declaration promises
-/// (see [`RegisterMap`](crate::mmio::RegisterMap)).
+/// The number after the name is the window's size in bytes; `in window` says which of the device's
+/// memory resources it is, for [`Start::map_registers`](crate::driver::Start::map_registers), and
+/// is left out for what is mapped otherwise. `read`, `write` and `unsafe_write` say what may be
+/// done; a register is `unsafe_write` when writing it can make the device access memory. That the
+/// rest cannot is what the `unsafe` of the declaration promises (see
+/// [`RegisterMap`](crate::mmio::RegisterMap)).
 ///
 /// A register outside the window does not compile:
 ///
@@ -255,18 +264,20 @@ macro_rules! register_access {
     };
 }
 
-/// A device's window mapped into system space ([`MmMapIoSpaceEx`], [`MmMapIoSpace`] on kernels before Windows 10; [`MmUnmapIoSpace`]).
+/// A device's window mapped into system space ([`MmMapIoSpaceEx`], [`MmMapIoSpace`] on kernels
+/// before Windows 10; [`MmUnmapIoSpace`]).
 ///
-/// No-execute, where the kernel can. Mapped uncached, as registers are, accesses happen in program order, each exactly once and in one
-/// piece; the processor may delay, merge and repeat accesses to memory of a device that is mapped otherwise. The memory is the device's: there
-/// are no references into it.
+/// No-execute, where the kernel can. Mapped uncached, as registers are, accesses happen in program
+/// order, each exactly once and in one piece; the processor may delay, merge and repeat accesses to
+/// memory of a device that is mapped otherwise. The memory is the device's: there are no references
+/// into it.
 ///
 /// # IRQL
 /// Mapping and dropping: `<= DISPATCH_LEVEL`. Accesses: any.
 ///
 /// # Invariants
-/// `start` is mapped over `length` bytes, at least `M::SIZE`, of a window that the device's resources contain, until this is dropped, and is
-/// aligned to `M::ALIGNMENT`.
+/// `start` is mapped over `length` bytes, at least `M::SIZE`, of a window that the device's
+/// resources contain, until this is dropped, and is aligned to `M::ALIGNMENT`.
 ///
 /// [`MmMapIoSpaceEx`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmapiospaceex
 /// [`MmMapIoSpace`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmapiospace
@@ -293,20 +304,26 @@ impl<M: RegisterMap> IoSpaceMapping<M> {
         unsafe { Self::map_physical(resource.start(), M::SIZE, caching) }
     }
 
-    /// Maps `length` bytes of physical address space ([`MmMapIoSpaceEx`] where the kernel has it, [`MmMapIoSpace`] otherwise). A driver whose device has registers is
-    /// lent them by [`Start::map_registers`](crate::driver::Start::map_registers) instead, without a promise.
+    /// Maps `length` bytes of physical address space ([`MmMapIoSpaceEx`] where the kernel has it,
+    /// [`MmMapIoSpace`] otherwise). A driver whose device has registers is lent them by
+    /// [`Start::map_registers`](crate::driver::Start::map_registers) instead, without a promise.
     ///
     /// # Errors
-    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is less than `M::SIZE` or zero, or the range wraps;
-    /// [`INVALID_ADDRESS`](Error::INVALID_ADDRESS) when the start is not aligned as the registers are;
-    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is less than `M::SIZE` or
+    /// zero, or the range wraps; [`INVALID_ADDRESS`](Error::INVALID_ADDRESS) when the start is not
+    /// aligned as the registers are; [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
     ///
     /// # Safety
-    /// The range is a window of the device that `M` describes, and belongs to this driver until the mapping is dropped.
+    /// The range is a window of the device that `M` describes, and belongs to this driver until the
+    /// mapping is dropped.
     ///
     /// [`MmMapIoSpaceEx`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmapiospaceex
     /// [`MmMapIoSpace`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmapiospace
-    pub unsafe fn map_physical(start: PhysicalAddress, length: usize, caching: Caching) -> Result<Self> {
+    pub unsafe fn map_physical(
+        start: PhysicalAddress,
+        length: usize,
+        caching: Caching,
+    ) -> Result<Self> {
         if length < M::SIZE || length == 0 || start.get().checked_add(length as u64).is_none() {
             return Err(Error::INVALID_PARAMETER);
         }
@@ -326,7 +343,10 @@ impl<M: RegisterMap> IoSpaceMapping<M> {
     /// Reads a register.
     #[inline]
     #[must_use]
-    pub fn read<T: RegisterValue, const OFFSET: usize, A: access::Readable>(&self, _: Register<M, T, OFFSET, A>) -> T {
+    pub fn read<T: RegisterValue, const OFFSET: usize, A: access::Readable>(
+        &self,
+        _: Register<M, T, OFFSET, A>,
+    ) -> T {
         // SAFETY: a register constant lies inside the window and is aligned; the window is mapped.
         unsafe { T::read(self.start.as_ptr().add(OFFSET).cast()) }
     }
@@ -345,10 +365,14 @@ impl<M: RegisterMap> IoSpaceMapping<M> {
     /// Writes a register that can make the device access memory.
     ///
     /// # Safety
-    /// The device is told to access only memory that is mapped for it in that direction, and is done with it, or halted, before
-    /// the mapping ends.
+    /// The device is told to access only memory that is mapped for it in that direction, and is
+    /// done with it, or halted, before the mapping ends.
     #[inline]
-    pub unsafe fn write_unsafe<T: RegisterValue, const OFFSET: usize, A: access::UnsafelyWritable>(
+    pub unsafe fn write_unsafe<
+        T: RegisterValue,
+        const OFFSET: usize,
+        A: access::UnsafelyWritable,
+    >(
         &self,
         _: Register<M, T, OFFSET, A>,
         value: T,
@@ -361,7 +385,8 @@ impl<M: RegisterMap> IoSpaceMapping<M> {
     ///
     /// # Errors
     /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when it is not inside the window,
-    /// [`DATATYPE_MISALIGNMENT`](Error::DATATYPE_MISALIGNMENT) when it is not aligned; the device is not accessed.
+    /// [`DATATYPE_MISALIGNMENT`](Error::DATATYPE_MISALIGNMENT) when it is not aligned; the device
+    /// is not accessed.
     pub fn try_read<T: RegisterValue>(&self, offset: usize) -> Result<T> {
         let place = self.place(offset)?;
         // SAFETY: inside the window, which is mapped, and aligned.
@@ -377,7 +402,8 @@ impl<M: RegisterMap> IoSpaceMapping<M> {
     /// As for [`write_unsafe`](Self::write_unsafe): which register it is is not known here.
     pub unsafe fn try_write<T: RegisterValue>(&self, offset: usize, value: T) -> Result {
         let place = self.place(offset)?;
-        // SAFETY: inside the window, which is mapped, and aligned; the rest is the caller's promise.
+        // SAFETY: inside the window, which is mapped, and aligned; the rest is the caller's
+        // promise.
         unsafe { T::write(place, value) };
         Ok(())
     }

@@ -1,10 +1,11 @@
-//! A PCI device's configuration space, through the bus driver's interface (`BUS_INTERFACE_STANDARD`).
+//! A PCI device's configuration space, through the bus driver's interface
+//! (`BUS_INTERFACE_STANDARD`).
 
 use core::mem::MaybeUninit;
 
 use wdk_sys::{
-    BUS_INTERFACE_STANDARD, GUID, GUID_BUS_INTERFACE_STANDARD, IO_STACK_LOCATION, IRP_MJ_PNP, IRP_MN_QUERY_INTERFACE,
-    PCI_ENABLE_BUS_MASTER, PCI_WHICHSPACE_CONFIG, PDEVICE_OBJECT,
+    BUS_INTERFACE_STANDARD, GUID, GUID_BUS_INTERFACE_STANDARD, IO_STACK_LOCATION, IRP_MJ_PNP,
+    IRP_MN_QUERY_INTERFACE, PCI_ENABLE_BUS_MASTER, PCI_WHICHSPACE_CONFIG, PDEVICE_OBJECT,
 };
 
 use crate::driver::query_stack;
@@ -62,8 +63,8 @@ impl PciConfiguration {
     /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
-    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the bus driver reads fewer; [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when the length
-    /// does not fit 32 bits.
+    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the bus driver reads fewer;
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when the length does not fit 32 bits.
     pub fn read(&self, offset: u32, bytes: &mut [u8]) -> Result {
         let length = u32::try_from(bytes.len()).map_err(|_| Error::INVALID_PARAMETER)?;
         let read = self.interface.GetBusData.map_or(0, |get| {
@@ -85,13 +86,15 @@ impl PciConfiguration {
         }
     }
 
-    /// Takes the right to access memory by itself from the device: what it has begun moves nothing any more.
+    /// Takes the right to access memory by itself from the device: what it has begun moves nothing
+    /// any more.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
-    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the bus driver does not answer: a device that is gone accesses nothing either.
+    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the bus driver does not answer: a device that
+    /// is gone accesses nothing either.
     pub fn stop_bus_mastering(&self) -> Result {
         self.change_command(|command| command & !(PCI_ENABLE_BUS_MASTER as u16))
     }
@@ -105,7 +108,8 @@ impl PciConfiguration {
     /// As [`stop_bus_mastering`](Self::stop_bus_mastering).
     ///
     /// # Safety
-    /// The device is not about to access memory that is not mapped for it: a transfer that was stopped is over, or its memory is still mapped.
+    /// The device is not about to access memory that is not mapped for it: a transfer that was
+    /// stopped is over, or its memory is still mapped.
     pub unsafe fn start_bus_mastering(&self) -> Result {
         self.change_command(|command| command | PCI_ENABLE_BUS_MASTER as u16)
     }

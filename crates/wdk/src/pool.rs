@@ -1,7 +1,7 @@
 //! Nonpaged pool with an owner: boxes and byte buffers whose allocation can fail as a value.
 //!
-//! The crate's own objects live here rather than behind the driver's global allocator, so that a driver need not have one and
-//! running out of memory is an `Err` instead of a panic.
+//! The crate's own objects live here rather than behind the driver's global allocator, so that a
+//! driver need not have one and running out of memory is an `Err` instead of a panic.
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::fmt;
@@ -20,7 +20,8 @@ fn allocate(layout: Layout) -> Result<NonNull<u8>> {
     NonNull::new(unsafe { POOL.alloc(layout) }).ok_or(Error::INSUFFICIENT_RESOURCES)
 }
 
-/// A value in nonpaged, no-execute pool. It stays where it is for as long as it lives, however the box is moved.
+/// A value in nonpaged, no-execute pool. It stays where it is for as long as it lives, however the
+/// box is moved.
 ///
 /// # IRQL
 /// Making and dropping one: `<= DISPATCH_LEVEL`.
@@ -58,7 +59,8 @@ impl<T> PoolBox<T> {
         Ok(Self { value: place })
     }
 
-    /// Makes the value of zeroes, in the pool itself: a large one never lies on the kernel's small stack.
+    /// Makes the value of zeroes, in the pool itself: a large one never lies on the kernel's small
+    /// stack.
     ///
     /// # Errors
     /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
@@ -68,9 +70,12 @@ impl<T> PoolBox<T> {
     pub(crate) unsafe fn zeroed() -> Result<Self> {
         // SAFETY: the layout has at least one byte.
         let place = NonNull::new(unsafe { POOL.alloc_zeroed(Self::layout()) });
-        // The block is large enough and aligned for a `T`, which the zeroes are by the caller's promise.
+        // The block is large enough and aligned for a `T`, which the zeroes are by the caller's
+        // promise.
         place
-            .map(|place| Self { value: place.cast() })
+            .map(|place| Self {
+                value: place.cast(),
+            })
             .ok_or(Error::INSUFFICIENT_RESOURCES)
     }
 
@@ -97,7 +102,8 @@ impl<T> PoolBox<T> {
 impl<T> Deref for PoolBox<T> {
     type Target = T;
     fn deref(&self) -> &T {
-        // SAFETY: by the type's invariant, and nobody has exclusive access while the box is borrowed.
+        // SAFETY: by the type's invariant, and nobody has exclusive access while the box is
+        // borrowed.
         unsafe { self.value.as_ref() }
     }
 }
@@ -139,18 +145,21 @@ unsafe impl Send for PoolBuffer {}
 unsafe impl Sync for PoolBuffer {}
 
 impl PoolBuffer {
-    /// Allocates `length` zeroed bytes, aligned to `alignment` (a power of two; the start of a page is 4096).
+    /// Allocates `length` zeroed bytes, aligned to `alignment` (a power of two; the start of a page
+    /// is 4096).
     ///
     /// # Errors
-    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or `alignment` no power of two;
-    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or `alignment` no
+    /// power of two; [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
     pub fn zeroed(length: usize, alignment: usize) -> Result<Self> {
-        let layout = Layout::from_size_align(length, alignment).map_err(|_| Error::INVALID_PARAMETER)?;
+        let layout =
+            Layout::from_size_align(length, alignment).map_err(|_| Error::INVALID_PARAMETER)?;
         if length == 0 {
             return Err(Error::INVALID_PARAMETER);
         }
         // SAFETY: the layout has at least one byte.
-        let start = NonNull::new(unsafe { POOL.alloc_zeroed(layout) }).ok_or(Error::INSUFFICIENT_RESOURCES)?;
+        let start = NonNull::new(unsafe { POOL.alloc_zeroed(layout) })
+            .ok_or(Error::INSUFFICIENT_RESOURCES)?;
         Ok(Self { start, layout })
     }
 

@@ -1,8 +1,9 @@
 //! Printing to the kernel debugger, without allocating.
 //!
-//! [`error!`](crate::error!), [`warning!`](crate::warning!), [`trace!`](crate::trace!) and [`info!`](crate::info!) print with a [`Level`], as the
-//! component `IHVDRIVER` (`DbgPrintEx`); what nobody sees is not formatted. [`print!`](crate::print!) and [`println!`](crate::println!) print without one
-//! (`DbgPrint`).
+//! [`error!`](crate::error!), [`warning!`](crate::warning!), [`trace!`](crate::trace!) and
+//! [`info!`](crate::info!) print with a [`Level`], as the component `IHVDRIVER` (`DbgPrintEx`);
+//! what nobody sees is not formatted. [`print!`](crate::print!) and [`println!`](crate::println!)
+//! print without one (`DbgPrint`).
 //!
 //! What is seen is up to the debugger's user:
 //!
@@ -12,9 +13,11 @@
 //! | `warning!`, `trace!`, `info!` | when it is let through | the bits 2, 4 and 8 of `IHVDRIVER` |
 //! | `print!`, `println!` | always before Windows Vista, when it is let through since | the bit 8 of `DEFAULT` |
 //!
-//! The bits are those of a value with that name under `HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Debug Print Filter`, which is read when
-//! the machine starts, or of the kernel's variable that WinDbg sets at once: `ed nt!Kd_DEFAULT_Mask 8`, `ed nt!Kd_IHVDRIVER_Mask f`. See
-//! [Reading and Filtering Debugging Messages].
+//! The bits are those of a value with that name under
+//! `HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Debug Print Filter`, which is read when
+//! the machine starts, or of the kernel's variable that WinDbg sets at once:
+//! `ed nt!Kd_DEFAULT_Mask 8`, `ed nt!Kd_IHVDRIVER_Mask f`. See [Reading and Filtering Debugging
+//! Messages].
 //!
 //! [Reading and Filtering Debugging Messages]: https://learn.microsoft.com/windows-hardware/drivers/debugger/reading-and-filtering-debugging-messages
 //!
@@ -43,7 +46,8 @@ pub enum Level {
     Info = 3,
 }
 
-/// Collects formatted text and hands it to `DbgPrint` or `DbgPrintEx` in pieces that they do not cut.
+/// Collects formatted text and hands it to `DbgPrint` or `DbgPrintEx` in pieces that they do not
+/// cut.
 struct Line {
     text: [u8; LINE],
     length: usize,
@@ -61,7 +65,9 @@ impl Line {
         unsafe {
             match self.level {
                 None => ntddk::DbgPrint(format, self.text.as_ptr()),
-                Some(level) => ntddk::DbgPrintEx(COMPONENT, level as u32, format, self.text.as_ptr()),
+                Some(level) => {
+                    ntddk::DbgPrintEx(COMPONENT, level as u32, format, self.text.as_ptr())
+                }
             }
         };
         self.length = 0;
@@ -73,7 +79,8 @@ impl Write for Line {
         while !text.is_empty() {
             let room = LINE - 1 - self.length;
             let cut = text.floor_char_boundary_at(room);
-            // Forms that panic would bring kilobytes of the panic's formatting into every driver that prints.
+            // Forms that panic would bring kilobytes of the panic's formatting into every driver
+            // that prints.
             let parts = text.split_at_checked(cut).filter(|_| cut > 0);
             let place = self.text.get_mut(self.length..self.length + cut);
             let (Some((now, later)), Some(place)) = (parts, place) else {
@@ -88,7 +95,8 @@ impl Write for Line {
     }
 }
 
-/// Copies `text` to a place as long, with a space for each zero: a zero would end the piece, and lose the rest of it.
+/// Copies `text` to a place as long, with a space for each zero: a zero would end the piece, and
+/// lose the rest of it.
 fn copy_without_zeroes(text: &str, place: &mut [u8]) {
     for (to, from) in place.iter_mut().zip(text.bytes()) {
         *to = if from == 0 { b' ' } else { from };
@@ -105,7 +113,10 @@ impl Prefix for str {
         if bytes >= self.len() {
             return self.len();
         }
-        (0..=bytes).rev().find(|&at| self.is_char_boundary(at)).unwrap_or(0)
+        (0..=bytes)
+            .rev()
+            .find(|&at| self.is_char_boundary(at))
+            .unwrap_or(0)
     }
 }
 
@@ -140,10 +151,11 @@ fn print_at(level: Option<Level>, arguments: fmt::Arguments<'_>) {
     line.flush();
 }
 
-/// Prints to the kernel debugger (`DbgPrint`), as `std::print` would. Since Windows Vista its user has to let it through: see
-/// [`print`](mod@crate::print).
+/// Prints to the kernel debugger (`DbgPrint`), as `std::print` would. Since Windows Vista its user
+/// has to let it through: see [`print`](mod@crate::print).
 ///
-/// Text of more than 511 bytes arrives as several pieces. Nothing is allocated; about 600 bytes of stack are used.
+/// Text of more than 511 bytes arrives as several pieces. Nothing is allocated; about 600 bytes of
+/// stack are used.
 ///
 /// # IRQL
 /// `<= DIRQL`.
@@ -159,7 +171,8 @@ macro_rules! println {
     ($format:literal $($argument:tt)*) => { $crate::print!("{}\n", ::core::format_args!($format $($argument)*)) };
 }
 
-/// Prints a message of a [`Level`](crate::print::Level) to the kernel debugger, with a newline, if its user sees messages of that level.
+/// Prints a message of a [`Level`](crate::print::Level) to the kernel debugger, with a newline, if
+/// its user sees messages of that level.
 ///
 /// ```
 /// use wdk::print::Level;

@@ -1,6 +1,7 @@
 //! [`Queue`]: requests that wait, and can be cancelled while they do.
 //!
-//! Called by `driver`, whose devices each have one, and by drivers that keep requests until something happens.
+//! Called by `driver`, whose devices each have one, and by drivers that keep requests until
+//! something happens.
 
 use core::cell::UnsafeCell;
 use core::ffi::c_void;
@@ -8,8 +9,8 @@ use core::ptr::{self, NonNull};
 use core::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
 use wdk_sys::{
-    _MODE, IO_CSQ, IRP, KIRQL, KSPIN_LOCK, LIST_ENTRY, NTSTATUS, PFILE_OBJECT, PIO_CSQ, PIRP, PKIRQL, STATUS_SUCCESS,
-    ntddk,
+    _MODE, IO_CSQ, IRP, KIRQL, KSPIN_LOCK, LIST_ENTRY, NTSTATUS, PFILE_OBJECT, PIO_CSQ, PIRP,
+    PKIRQL, STATUS_SUCCESS, ntddk,
 };
 
 use crate::driver::Active;
@@ -17,11 +18,13 @@ use crate::pool::PoolBox;
 use crate::request::Request;
 use crate::{Error, Result, check, irql};
 
-/// A first-in-first-out queue of requests (a cancel-safe queue: [`IoCsqInitializeEx`], [`IoCsqInsertIrpEx`], [`IoCsqRemoveNextIrp`]).
+/// A first-in-first-out queue of requests (a cancel-safe queue: [`IoCsqInitializeEx`],
+/// [`IoCsqInsertIrpEx`], [`IoCsqRemoveNextIrp`]).
 ///
-/// A driver is lent one by [`Scope::queue`](crate::driver::Scope::queue). A request that is cancelled while it is in the queue leaves it and is completed with
-/// [`CANCELLED`](Error::CANCELLED); so are those of a file whose last handle is closed, before or after they are put there, and all when the device
-/// is stopped or gone.
+/// A driver is lent one by [`Scope::queue`](crate::driver::Scope::queue). A request that is
+/// cancelled while it is in the queue leaves it and is completed with
+/// [`CANCELLED`](Error::CANCELLED); so are those of a file whose last handle is closed, before or
+/// after they are put there, and all when the device is stopped or gone.
 ///
 /// # IRQL
 /// Everything: `<= DISPATCH_LEVEL`.
@@ -42,7 +45,8 @@ impl Queue {
         Ok(Self { queue })
     }
 
-    /// Puts a request at the end. One that was cancelled meanwhile, or whose file was closed, is completed at once.
+    /// Puts a request at the end. One that was cancelled meanwhile, or whose file was closed, is
+    /// completed at once.
     pub fn put(&self, request: Request) {
         self.queue.put(request);
     }
@@ -58,7 +62,8 @@ impl Queue {
         self.queue.fail_all(error);
     }
 
-    /// How many requests are in the queue, at this instant: as many [`take`](Self::take)s look at each once, though those that are put back come again.
+    /// How many requests are in the queue, at this instant: as many [`take`](Self::take)s look at
+    /// each once, though those that are put back come again.
     #[must_use]
     pub fn len(&self) -> usize {
         self.queue.len()
@@ -85,8 +90,8 @@ unsafe impl Active for Queue {
 /// The queue where it lies.
 ///
 /// # Invariants
-/// From its initialisation on it stays where it is. The list holds IRPs that were given up to it by [`Request::into_raw`], linked by
-/// `Tail.Overlay.ListEntry`; it is touched with the lock held.
+/// From its initialisation on it stays where it is. The list holds IRPs that were given up to it by
+/// [`Request::into_raw`], linked by `Tail.Overlay.ListEntry`; it is touched with the lock held.
 pub(crate) struct RawQueue(UnsafeCell<Inner>);
 
 /// The kernel's routines are given the address of the first member.
@@ -106,7 +111,8 @@ unsafe impl Sync for RawQueue {}
 
 impl RawQueue {
     pub(crate) const fn uninitialised() -> Self {
-        // SAFETY: all members are plain data for which zeroes are valid, though they are no queue yet.
+        // SAFETY: all members are plain data for which zeroes are valid, though they are no queue
+        // yet.
         Self(UnsafeCell::new(unsafe { core::mem::zeroed() }))
     }
 
@@ -116,7 +122,8 @@ impl RawQueue {
     /// It lies in nonpaged memory, and stays where it is for as long as it is used.
     pub(crate) unsafe fn initialise(&self) {
         let place = self.0.get();
-        // SAFETY: the caller's promise. The routine fills its structure in, and has nothing to fail for.
+        // SAFETY: the caller's promise. The routine fills its structure in, and has nothing to fail
+        // for.
         unsafe {
             ntddk::InitializeListHead(&raw mut (*place).list);
             let _ = ntddk::IoCsqInitializeEx(
@@ -138,8 +145,11 @@ impl RawQueue {
     pub(crate) fn put(&self, request: Request) {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         let irp = request.into_raw();
-        // SAFETY: the queue is initialised, and the IRP is given up to it; no context is needed to remove the next one.
-        let status = unsafe { ntddk::IoCsqInsertIrpEx(self.csq(), irp.as_ptr(), ptr::null_mut(), ptr::null_mut()) };
+        // SAFETY: the queue is initialised, and the IRP is given up to it; no context is needed to
+        // remove the next one.
+        let status = unsafe {
+            ntddk::IoCsqInsertIrpEx(self.csq(), irp.as_ptr(), ptr::null_mut(), ptr::null_mut())
+        };
         if let Err(error) = check(status) {
             // SAFETY: the IRP was given up above, and the queue has not taken it.
             unsafe { Request::from_raw(irp) }.complete(Err(error));
@@ -204,23 +214,26 @@ unsafe fn entry(irp: PIRP) -> *mut LIST_ENTRY {
     unsafe { &raw mut (*irp).Tail.Overlay.__bindgen_anon_2.ListEntry }
 }
 
-/// Notes that the last handle of a file was closed. That comes before its requests are looked for, so that with the lock of each queue in between
-/// those that are put there afterwards are known.
+/// Notes that the last handle of a file was closed. That comes before its requests are looked for,
+/// so that with the lock of each queue in between those that are put there afterwards are known.
 ///
-/// The note is made where the driver may note what it likes of the files of its devices: it is the one who opens them.
+/// The note is made where the driver may note what it likes of the files of its devices: it is the
+/// one who opens them.
 ///
 /// # Safety
 /// `file` is null or a file of one of this driver's devices.
 pub(crate) unsafe fn note_closed(file: PFILE_OBJECT) {
     if !file.is_null() {
         // SAFETY: the caller's promise; nobody else touches the member.
-        unsafe { AtomicPtr::from_ptr(&raw mut (*file).FsContext2) }.store(file.cast(), Ordering::Release);
+        unsafe { AtomicPtr::from_ptr(&raw mut (*file).FsContext2) }
+            .store(file.cast(), Ordering::Release);
     }
 }
 
 /// Is the request one that nobody waits for any more?
 ///
-/// A process can ask nothing on a file whose last handle is closed, so this came before. Drivers can: they keep files without a handle.
+/// A process can ask nothing on a file whose last handle is closed, so this came before. Drivers
+/// can: they keep files without a handle.
 ///
 /// # Safety
 /// `irp` is an IRP that the driver owns.
@@ -244,7 +257,9 @@ unsafe extern "C" fn link(csq: PIO_CSQ, irp: PIRP, _: *mut c_void) -> NTSTATUS {
     // SAFETY: called with the lock held, for an IRP that is in no list.
     unsafe {
         ntddk::InsertTailList(list(csq), entry(irp));
-        (*csq.cast::<Inner>()).length.fetch_add(1, Ordering::Relaxed);
+        (*csq.cast::<Inner>())
+            .length
+            .fetch_add(1, Ordering::Relaxed);
     }
     STATUS_SUCCESS
 }
@@ -253,13 +268,16 @@ unsafe extern "C" fn unlink(csq: PIO_CSQ, irp: PIRP) {
     // SAFETY: called with the lock held, for an IRP of the list.
     unsafe {
         ntddk::RemoveEntryList(entry(irp));
-        (*csq.cast::<Inner>()).length.fetch_sub(1, Ordering::Relaxed);
+        (*csq.cast::<Inner>())
+            .length
+            .fetch_sub(1, Ordering::Relaxed);
     }
 }
 
 /// The IRP after `irp`, or the first for null; if `file` is not null, of those made on it.
 unsafe extern "C" fn next(csq: PIO_CSQ, irp: PIRP, file: *mut c_void) -> PIRP {
-    // SAFETY: called with the lock held: the list holds IRPs at this driver's stack location, linked by this member.
+    // SAFETY: called with the lock held: the list holds IRPs at this driver's stack location,
+    // linked by this member.
     unsafe {
         let head = list(csq);
         let mut place = if irp.is_null() {
@@ -269,9 +287,17 @@ unsafe extern "C" fn next(csq: PIO_CSQ, irp: PIRP, file: *mut c_void) -> PIRP {
         };
         while place != head {
             let irp = place
-                .byte_sub(core::mem::offset_of!(IRP, Tail.Overlay.__bindgen_anon_2.ListEntry))
+                .byte_sub(core::mem::offset_of!(
+                    IRP,
+                    Tail.Overlay.__bindgen_anon_2.ListEntry
+                ))
                 .cast::<IRP>();
-            if file.is_null() || (*ntddk::IoGetCurrentIrpStackLocation(irp)).FileObject.cast() == file {
+            if file.is_null()
+                || (*ntddk::IoGetCurrentIrpStackLocation(irp))
+                    .FileObject
+                    .cast()
+                    == file
+            {
                 return irp;
             }
             place = (*place).Flink;

@@ -1,4 +1,5 @@
-//! The table of routines in the documentation names kernel tests that exist, and misses none of the chapter's routines.
+//! The table of routines in the documentation names kernel tests that exist, and misses none of the
+//! chapter's routines.
 
 use std::fs;
 use std::path::Path;
@@ -47,14 +48,17 @@ fn the_table_has_every_routine_of_the_chapter_once() {
 #[test]
 fn every_kernel_test_the_table_names_exists() {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("");
-    let folders = ["wdk-kernel-tests/src", "wdk-device-tests/src"].map(|folder| crates.join(folder));
+    let folders =
+        ["wdk-kernel-tests/src", "wdk-device-tests/src"].map(|folder| crates.join(folder));
     let mut named = 0;
     for row in rows() {
         for test in row[4].split('`').skip(1).step_by(2) {
-            let (room, function) = test.split_once("::").expect("a test is named room::function");
-            let mut sources = folders
-                .iter()
-                .filter_map(|folder| fs::read_to_string(folder.join(room).with_extension("rs")).ok());
+            let (room, function) = test
+                .split_once("::")
+                .expect("a test is named room::function");
+            let mut sources = folders.iter().filter_map(|folder| {
+                fs::read_to_string(folder.join(room).with_extension("rs")).ok()
+            });
             assert!(
                 sources.any(|source| source.contains(&format!("fn {function}("))),
                 "{}: there is no kernel test {test}",

@@ -1,7 +1,8 @@
 //! Wrong orders do not compile.
 //!
-//! Each file of `wrong_orders/` has one line that ends in `//~ CODE`. With the line the file must fail with just this error, there;
-//! without it, it must compile: so a file that fails for another reason, or has gone stale, is found.
+//! Each file of `wrong_orders/` has one line that ends in `//~ CODE`. With the line the file must
+//! fail with just this error, there; without it, it must compile: so a file that fails for another
+//! reason, or has gone stale, is found.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,7 +25,11 @@ fn cases() -> Vec<Case> {
         .expect("the folder of wrong orders")
         .map(|entry| {
             let path = entry.expect("an entry").path();
-            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+            let name = path
+                .file_stem()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned();
             let wrong = fs::read_to_string(&path).expect("a source file");
             let marked: Vec<_> = wrong
                 .lines()
@@ -34,7 +39,12 @@ fn cases() -> Vec<Case> {
             let [(index, marked)] = marked[..] else {
                 panic!("{name}: not exactly one line is marked")
             };
-            let code = marked.split("//~ ").nth(1).expect("a code").trim().to_owned();
+            let code = marked
+                .split("//~ ")
+                .nth(1)
+                .expect("a code")
+                .trim()
+                .to_owned();
             let right = wrong.replace(marked, "");
             Case {
                 name,
@@ -94,7 +104,9 @@ fn check(folder: &Path, sources: impl Iterator<Item = (String, String)>) -> Erro
     let mut checked = 0;
     for line in String::from_utf8_lossy(&output.stdout).lines() {
         let message: Value = serde_json::from_str(line).expect("a line of JSON");
-        checked += usize::from(message["reason"] == "compiler-artifact" || message["reason"] == "compiler-message");
+        checked += usize::from(
+            message["reason"] == "compiler-artifact" || message["reason"] == "compiler-message",
+        );
         if message["reason"] != "compiler-message" || message["message"]["level"] != "error" {
             continue;
         }
@@ -107,8 +119,14 @@ fn check(folder: &Path, sources: impl Iterator<Item = (String, String)>) -> Erro
         while place["expansion"].is_object() {
             place = &place["expansion"]["span"];
         }
-        let target = message["target"]["name"].as_str().expect("a target").to_owned();
-        let code = message["message"]["code"]["code"].as_str().unwrap_or("none").to_owned();
+        let target = message["target"]["name"]
+            .as_str()
+            .expect("a target")
+            .to_owned();
+        let code = message["message"]["code"]["code"]
+            .as_str()
+            .unwrap_or("none")
+            .to_owned();
         errors
             .entry(target)
             .or_default()
@@ -129,17 +147,29 @@ fn wrong_orders_do_not_compile_and_right_ones_do() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let right = check(
         &folder.path().join("right"),
-        cases.iter().map(|case| (case.name.clone(), case.right.clone())),
+        cases
+            .iter()
+            .map(|case| (case.name.clone(), case.right.clone())),
     );
-    assert!(right.is_empty(), "right orders that do not compile: {right:#?}");
+    assert!(
+        right.is_empty(),
+        "right orders that do not compile: {right:#?}"
+    );
     let wrong = check(
         &folder.path().join("wrong"),
-        cases.iter().map(|case| (case.name.clone(), case.wrong.clone())),
+        cases
+            .iter()
+            .map(|case| (case.name.clone(), case.wrong.clone())),
     );
     for case in &cases {
         let mut errors = wrong.get(&case.name).cloned().unwrap_or_default();
         // One line can be wrong for several reasons of one kind.
         errors.dedup();
-        assert_eq!(errors, [(case.line as u64, case.code.clone())], "{}", case.name);
+        assert_eq!(
+            errors,
+            [(case.line as u64, case.code.clone())],
+            "{}",
+            case.name
+        );
     }
 }

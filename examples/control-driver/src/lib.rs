@@ -1,14 +1,16 @@
-//! A driver without a device: a board that holds one notice, which applications post, read and wait for. It is loaded as a service; the contract
-//! with its callers is the crate `board-interface`.
+//! A driver without a device: a board that holds one notice, which applications post, read and wait
+//! for. It is loaded as a service; the contract with its callers is the crate `board-interface`.
 //!
-//! It shows what the framework does for requests when there is no hardware: input and output as messages (buffered), the caller's own
-//! memory (direct), and a request that waits for another one.
+//! It shows what the framework does for requests when there is no hardware: input and output as
+//! messages (buffered), the caller's own memory (direct), and a request that waits for another one.
 #![no_std]
 
 #[cfg(not(test))]
 extern crate wdk_panic;
 
-use board_interface::{IOCTL_BOARD_POST, IOCTL_BOARD_READ, IOCTL_BOARD_STATUS, IOCTL_BOARD_WAIT, LONGEST, Status};
+use board_interface::{
+    IOCTL_BOARD_POST, IOCTL_BOARD_READ, IOCTL_BOARD_STATUS, IOCTL_BOARD_WAIT, LONGEST, Status,
+};
 use wdk::driver::{ControlDevice, Route, Scope, Turn, utf16};
 use wdk::pool::PoolBuffer;
 use wdk::queue::Queue;
@@ -20,14 +22,16 @@ wdk::control_driver!(Board<'d>);
 
 /// The board, as every request sees it.
 struct Board<'d> {
-    /// Looked at by any number of callers at once while a notice is posted, so it is kept by a lock.
+    /// Looked at by any number of callers at once while a notice is posted, so it is kept by a
+    /// lock.
     status: SpinLock<Status>,
-    /// Those who wait for the next notice. The queue is lent: who closes its file or cancels its request is taken out of it, and so are all when the
-    /// driver is unloaded.
+    /// Those who wait for the next notice. The queue is lent: who closes its file or cancels its
+    /// request is taken out of it, and so are all when the driver is unloaded.
     waiting: &'d Queue,
 }
 
-/// The notice itself, if it is not empty. Only the request that is being served sees it, so it needs no lock.
+/// The notice itself, if it is not empty. Only the request that is being served sees it, so it
+/// needs no lock.
 type Notice = Option<PoolBuffer>;
 
 impl<'d> ControlDevice<'d> for Board<'d> {
@@ -73,7 +77,8 @@ impl Board<'_> {
         self.status.with(|status| *status)
     }
 
-    /// Takes the notice over from the caller's memory, and tells those who wait. When that fails the notice before stays.
+    /// Takes the notice over from the caller's memory, and tells those who wait. When that fails
+    /// the notice before stays.
     fn post(&self, notice: &mut Notice, request: &Request) -> Result<usize> {
         let memory = request.direct()?;
         let length = memory.len();
@@ -84,7 +89,8 @@ impl Board<'_> {
             None
         } else {
             let mut bytes = PoolBuffer::zeroed(length, 1)?;
-            // The caller can change its memory at any time: whatever is to be looked at is copied first.
+            // The caller can change its memory at any time: whatever is to be looked at is copied
+            // first.
             memory.read(0, &mut bytes)?;
             Some(bytes)
         };
@@ -101,7 +107,8 @@ impl Board<'_> {
         Ok(length)
     }
 
-    /// Answers if there is something new; keeps the request until there is otherwise. Requests are served one at a time, so no notice comes in between.
+    /// Answers if there is something new; keeps the request until there is otherwise. Requests are
+    /// served one at a time, so no notice comes in between.
     fn wait(&self, request: Request) {
         let status = self.status();
         match request.message(IOCTL_BOARD_WAIT) {

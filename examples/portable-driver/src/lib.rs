@@ -1,5 +1,6 @@
-//! A WDM driver as authors who know windows-drivers-rs write one: raw dispatch routines over `wdk-sys`, with a control device that counts how
-//! often it was opened. It needs no hardware, and shows that such a driver builds here unchanged.
+//! A WDM driver as authors who know windows-drivers-rs write one: raw dispatch routines over
+//! `wdk-sys`, with a control device that counts how often it was opened. It needs no hardware, and
+//! shows that such a driver builds here unchanged.
 #![no_std]
 
 extern crate alloc;
@@ -17,9 +18,9 @@ use wdk_sys::ntddk::{
     RtlInitUnicodeString,
 };
 use wdk_sys::{
-    DEVICE_OBJECT, DRIVER_OBJECT, FILE_DEVICE_SECURE_OPEN, FILE_DEVICE_UNKNOWN, IO_NO_INCREMENT, IRP, IRP_MJ_CLEANUP,
-    IRP_MJ_CLOSE, IRP_MJ_CREATE, NTSTATUS, PAGED_CODE, PCUNICODE_STRING, PDEVICE_OBJECT, STATUS_SUCCESS,
-    UNICODE_STRING,
+    DEVICE_OBJECT, DRIVER_OBJECT, FILE_DEVICE_SECURE_OPEN, FILE_DEVICE_UNKNOWN, IO_NO_INCREMENT,
+    IRP, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, NTSTATUS, PAGED_CODE, PCUNICODE_STRING,
+    PDEVICE_OBJECT, STATUS_SUCCESS, UNICODE_STRING,
 };
 
 #[global_allocator]
@@ -33,7 +34,10 @@ static OPENED: AtomicU32 = AtomicU32::new(0);
 /// Called by the kernel, once, with the driver's own object.
 // SAFETY: the linker is told to begin here, and no other image sees the name.
 #[unsafe(export_name = "DriverEntry")]
-pub unsafe extern "system" fn driver_entry(driver: &mut DRIVER_OBJECT, registry_path: PCUNICODE_STRING) -> NTSTATUS {
+pub unsafe extern "system" fn driver_entry(
+    driver: &mut DRIVER_OBJECT,
+    registry_path: PCUNICODE_STRING,
+) -> NTSTATUS {
     // SAFETY: the kernel passes the string that names the driver's service key.
     let path = unsafe { &*registry_path };
     // SAFETY: the string says its own length, in bytes.

@@ -45,16 +45,23 @@ pub enum Command {
     #[command(after_help = "Example: edu-client copy --size 64MiB")]
     Copy(Copy),
     /// Read the device's memory, which holds 4095 bytes
-    #[command(after_help = "Examples:\n  edu-client read --length 256\n  edu-client read --output memory.bin")]
+    #[command(
+        after_help = "Examples:\n  edu-client read --length 256\n  edu-client read --output \
+            memory.bin"
+    )]
     Read(Read),
     /// Write to the device's memory, which holds 4095 bytes
-    #[command(after_help = "Examples:\n  edu-client write --offset 16 greeting.txt\n  echo hello | edu-client write -")]
+    #[command(
+        after_help = "Examples:\n  edu-client write --offset 16 greeting.txt\n  echo hello | \
+            edu-client write -"
+    )]
     Write(Write),
     /// Say what the driver has done since the device was started
     Statistics,
     /// Have several callers copy at once, and check every byte
     #[command(
-        after_help = "Examples:\n  edu-client load --callers 8 --seconds 60\n  edu-client load --size 1MiB --copies 100"
+        after_help = "Examples:\n  edu-client load --callers 8 --seconds 60\n  edu-client load \
+            --size 1MiB --copies 100"
     )]
     Load(Load),
 }
@@ -90,7 +97,8 @@ pub struct Read {
     #[arg(long, value_parser = parse)]
     pub length: Option<u64>,
 
-    /// Write the bytes to this file, or to the standard output if it is `-`, instead of showing them
+    /// Write the bytes to this file, or to the standard output if it is `-`, instead of showing
+    /// them
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 }
@@ -146,10 +154,14 @@ mod tests {
         let command = Arguments::command();
         let mut examples = 0;
         for subcommand in command.get_subcommands() {
-            let help = subcommand.get_after_help().map(ToString::to_string).unwrap_or_default();
+            let help = subcommand
+                .get_after_help()
+                .map(ToString::to_string)
+                .unwrap_or_default();
             for at in help.match_indices("edu-client").map(|(at, _)| at) {
                 let line = help[at..].lines().next().unwrap();
-                Arguments::try_parse_from(line.split(' ')).unwrap_or_else(|error| panic!("{line}: {error}"));
+                Arguments::try_parse_from(line.split(' '))
+                    .unwrap_or_else(|error| panic!("{line}: {error}"));
                 examples += 1;
             }
         }

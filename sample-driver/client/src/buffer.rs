@@ -1,4 +1,5 @@
-//! Memory whose every byte is known, and so is what surrounds it: a byte too many is seen as well as a byte too few.
+//! Memory whose every byte is known, and so is what surrounds it: a byte too many is seen as well
+//! as a byte too few.
 
 use crate::Failure;
 
@@ -21,7 +22,12 @@ impl Guarded {
     ///
     /// # Errors
     /// When there is not so much memory.
-    pub fn new(name: &'static str, length: usize, offset: usize, seed: u64) -> Result<Self, Failure> {
+    pub fn new(
+        name: &'static str,
+        length: usize,
+        offset: usize,
+        seed: u64,
+    ) -> Result<Self, Failure> {
         let all = length + 2 * GUARD + PAGE;
         let mut memory = Vec::new();
         memory.try_reserve_exact(all).map_err(|_| {
@@ -67,8 +73,8 @@ impl Guarded {
         &mut self.memory[self.start - GUARD..self.start + self.length + GUARD]
     }
 
-    /// Makes sure that the first `length` bytes are those `source` was filled with, and that nothing else has changed. `at` is where in the whole
-    /// the buffer is, for the complaint.
+    /// Makes sure that the first `length` bytes are those `source` was filled with, and that
+    /// nothing else has changed. `at` is where in the whole the buffer is, for the complaint.
     ///
     /// # Errors
     /// [`Failure::Wrong`] with the first byte that is not as it should be.
@@ -80,14 +86,26 @@ impl Guarded {
         wanted[GUARD..GUARD + length].copy_from_slice(&copied[GUARD..GUARD + length]);
 
         let found = &self.memory[self.start - GUARD..self.start + self.length + GUARD];
-        let Some(index) = found.iter().zip(&wanted).position(|(found, wanted)| found != wanted) else {
+        let Some(index) = found
+            .iter()
+            .zip(&wanted)
+            .position(|(found, wanted)| found != wanted)
+        else {
             return Ok(());
         };
         let name = self.name;
         let place = match index.checked_sub(GUARD) {
-            None => format!("{name} was written to {} bytes before its start", GUARD - index),
-            Some(offset) if offset < self.length => format!("{name} differs at offset {:#x}", at + offset as u64),
-            Some(offset) => format!("{name} was written to {} bytes after its end", offset - self.length),
+            None => format!(
+                "{name} was written to {} bytes before its start",
+                GUARD - index
+            ),
+            Some(offset) if offset < self.length => {
+                format!("{name} differs at offset {:#x}", at + offset as u64)
+            }
+            Some(offset) => format!(
+                "{name} was written to {} bytes after its end",
+                offset - self.length
+            ),
         };
         Err(Failure::Wrong(format!(
             "{place}: {:#04x} instead of {:#04x}",
@@ -122,7 +140,10 @@ mod tests {
         copy.check(&source, 5000, 0).unwrap();
         source.check(&source, 5000, 0).unwrap();
         let says = |copy: &Guarded| copy.check(&source, 5000, 0x1_0000).unwrap_err().to_string();
-        assert!(copy.check(&source, 4999, 0).is_err(), "one more than was to be copied");
+        assert!(
+            copy.check(&source, 4999, 0).is_err(),
+            "one more than was to be copied"
+        );
         copy.bytes_mut()[4999] ^= 0x80;
         assert!(
             says(&copy).contains("the copy differs at offset 0x11387: 0x"),

@@ -17,26 +17,37 @@ pub trait System {
     /// [`Failure::NoDevice`] when there are not so many; [`Failure::AccessDenied`].
     fn open(&self, number: usize) -> Result<Self::Device, Failure>;
 
-    /// Has so many callers at work at once, each told its number. Returns what they return, in order.
-    fn at_once<T: Send>(&self, callers: usize, work: &(dyn Fn(&Self, usize) -> T + Sync)) -> Vec<T>;
+    /// Has so many callers at work at once, each told its number. Returns what they return, in
+    /// order.
+    fn at_once<T: Send>(&self, callers: usize, work: &(dyn Fn(&Self, usize) -> T + Sync))
+    -> Vec<T>;
 }
 
 /// [`System::at_once`] with a thread for each caller.
-pub fn in_threads<S: Sync, T: Send>(system: &S, callers: usize, work: &(dyn Fn(&S, usize) -> T + Sync)) -> Vec<T> {
+pub fn in_threads<S: Sync, T: Send>(
+    system: &S,
+    callers: usize,
+    work: &(dyn Fn(&S, usize) -> T + Sync),
+) -> Vec<T> {
     thread::scope(|scope| {
         let callers: Vec<_> = (0..callers)
             .map(|number| scope.spawn(move || work(system, number)))
             .collect();
         callers
             .into_iter()
-            .map(|caller| caller.join().unwrap_or_else(|panic| panic::resume_unwind(panic)))
+            .map(|caller| {
+                caller
+                    .join()
+                    .unwrap_or_else(|panic| panic::resume_unwind(panic))
+            })
             .collect()
     })
 }
 
 /// An open device. Each can have one request at a time.
 pub trait Device {
-    /// Sends a device control and waits. Returns how many bytes of `output` the driver says it has written.
+    /// Sends a device control and waits. Returns how many bytes of `output` the driver says it has
+    /// written.
     ///
     /// # Errors
     /// Why it failed.
@@ -66,7 +77,12 @@ pub struct DeviceError {
 
 impl fmt::Display for DeviceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} (error {})", self.message.trim_end_matches(['.', ' ']), self.code)
+        write!(
+            f,
+            "{} (error {})",
+            self.message.trim_end_matches(['.', ' ']),
+            self.code
+        )
     }
 }
 

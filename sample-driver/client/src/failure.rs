@@ -49,7 +49,8 @@ impl fmt::Display for Failure {
             Self::Here(what) | Self::NoDevice(what) => f.write_str(what),
             Self::AccessDenied(error) => write!(
                 f,
-                "the device cannot be opened: {error}. Its INF says who may; an administrator always can: start this from an elevated prompt"
+                "the device cannot be opened: {error}. Its INF says who may; an administrator \
+                 always can: start this from an elevated prompt"
             ),
             Self::Request { what, error } => {
                 write!(f, "{what}: {error}")?;
@@ -70,11 +71,13 @@ const fn advice(code: u32) -> Option<&'static str> {
     Some(match code {
         // ERROR_NOT_READY
         21 => {
-            "The device is being started or stopped, or could not be: try again, and look at its status in Device Manager"
+            "The device is being started or stopped, or could not be: try again, and look at its \
+             status in Device Manager"
         }
         // ERROR_SEM_TIMEOUT
         121 => {
-            "The device did not answer within five seconds, and was kept from memory: disable and enable it in Device Manager"
+            "The device did not answer within five seconds, and was kept from memory: disable and \
+             enable it in Device Manager"
         }
         // ERROR_NO_SUCH_DEVICE, ERROR_DEVICE_NOT_CONNECTED, ERROR_DEVICE_REMOVED
         433 | 1167 | 1617 => "The device was removed",
@@ -83,7 +86,9 @@ const fn advice(code: u32) -> Option<&'static str> {
         // ERROR_IO_DEVICE
         1117 => "The device did something else than it was told",
         // ERROR_NO_SYSTEM_RESOURCES, ERROR_WORKING_SET_QUOTA
-        1450 | 1453 => "Windows is short of memory that can be locked: ask for less at a time (--request)",
+        1450 | 1453 => {
+            "Windows is short of memory that can be locked: ask for less at a time (--request)"
+        }
         _ => return None,
     })
 }

@@ -1,7 +1,8 @@
 //! The edu sample driver's client: what its commands do.
 //!
-//! The program `edu-client` runs them on Windows, where the module `windows` finds the device and opens it. They are written against [`System`] and
-//! [`Device`], so that the project's tests run the same commands in the simulator, against the driver's own image.
+//! The program `edu-client` runs them on Windows, where the module `windows` finds the device and
+//! opens it. They are written against [`System`] and [`Device`], so that the project's tests run
+//! the same commands in the simulator, against the driver's own image.
 
 pub mod arguments;
 pub mod buffer;

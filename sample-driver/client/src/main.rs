@@ -18,13 +18,18 @@ fn main() -> ExitCode {
 
 #[cfg(windows)]
 fn run(arguments: &Arguments) -> Result<(), edu_client::Failure> {
-    edu_client::commands::run(arguments, &edu_client::windows::Windows, &mut std::io::stdout())
+    edu_client::commands::run(
+        arguments,
+        &edu_client::windows::Windows,
+        &mut std::io::stdout(),
+    )
 }
 
 #[cfg(not(windows))]
 fn run(_: &Arguments) -> Result<(), edu_client::Failure> {
     Err(edu_client::Failure::NoDevice(
-        "this program talks to a Windows driver: build it for Windows with `cargo make client`; here, `cargo make demo` runs the driver in the simulator"
+        "this program talks to a Windows driver: build it for Windows with `cargo make client`; \
+         here, `cargo make demo` runs the driver in the simulator"
             .to_owned(),
     ))
 }

@@ -54,8 +54,16 @@ mod tests {
         assert_eq!(parse("4095"), Ok(4095));
         assert_eq!(parse("0"), Ok(0));
         assert_eq!(parse("3G"), Ok(3 << 30));
-        assert!(parse("99999999999999999999").unwrap_err().contains("not a number"));
-        assert!(parse("99999999999999GiB").unwrap_err().contains("more than"));
+        assert!(
+            parse("99999999999999999999")
+                .unwrap_err()
+                .contains("not a number")
+        );
+        assert!(
+            parse("99999999999999GiB")
+                .unwrap_err()
+                .contains("more than")
+        );
         assert!(parse("1TB").unwrap_err().contains("KiB"));
         assert!(parse("MiB").unwrap_err().contains("not a number"));
         assert_eq!(parse_request("1G"), Ok(1 << 30));

@@ -20,7 +20,10 @@ mod tests {
 
     #[test]
     fn strings_end_with_an_empty_one() {
-        let bytes: Vec<u8> = "one\0two\0\0three".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let bytes: Vec<u8> = "one\0two\0\0three"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
         assert_eq!(strings(&bytes), ["one", "two"]);
         assert!(strings(&[]).is_empty());
     }

@@ -1,4 +1,5 @@
-//! Windows: finding devices by their interface (SetupAPI), and opening and asking them. Runs on Windows 7 and later.
+//! Windows: finding devices by their interface (SetupAPI), and opening and asking them. Runs on
+//! Windows 7 and later.
 
 use std::fs::{File, OpenOptions};
 use std::io;
@@ -8,11 +9,12 @@ use std::{mem, ptr};
 
 use edu_interface::INTERFACE_CLASS;
 use windows_sys::Win32::Devices::DeviceAndDriverInstallation::{
-    CM_Get_DevNode_Status, CM_PROB_DISABLED, CM_PROB_DRIVER_FAILED_LOAD, CM_PROB_FAILED_INSTALL, CM_PROB_FAILED_START,
-    CM_PROB_UNSIGNED_DRIVER, CR_SUCCESS, DIGCF_ALLCLASSES, DIGCF_DEVICEINTERFACE, DIGCF_PRESENT, HDEVINFO,
-    SP_DEVICE_INTERFACE_DATA, SP_DEVICE_INTERFACE_DETAIL_DATA_W, SP_DEVINFO_DATA, SPDRP_HARDWAREID,
-    SetupDiDestroyDeviceInfoList, SetupDiEnumDeviceInfo, SetupDiEnumDeviceInterfaces, SetupDiGetClassDevsW,
-    SetupDiGetDeviceInterfaceDetailW, SetupDiGetDeviceRegistryPropertyW,
+    CM_Get_DevNode_Status, CM_PROB_DISABLED, CM_PROB_DRIVER_FAILED_LOAD, CM_PROB_FAILED_INSTALL,
+    CM_PROB_FAILED_START, CM_PROB_UNSIGNED_DRIVER, CR_SUCCESS, DIGCF_ALLCLASSES,
+    DIGCF_DEVICEINTERFACE, DIGCF_PRESENT, HDEVINFO, SP_DEVICE_INTERFACE_DATA,
+    SP_DEVICE_INTERFACE_DETAIL_DATA_W, SP_DEVINFO_DATA, SPDRP_HARDWAREID,
+    SetupDiDestroyDeviceInfoList, SetupDiEnumDeviceInfo, SetupDiEnumDeviceInterfaces,
+    SetupDiGetClassDevsW, SetupDiGetDeviceInterfaceDetailW, SetupDiGetDeviceRegistryPropertyW,
 };
 use windows_sys::Win32::Foundation::{ERROR_NO_MORE_ITEMS, INVALID_HANDLE_VALUE};
 use windows_sys::Win32::System::IO::DeviceIoControl;
@@ -33,12 +35,15 @@ impl System for Windows {
     type Device = File;
 
     fn open(&self, number: usize) -> Result<File, Failure> {
-        let paths = interfaces().map_err(|error| Failure::Here(format!("devices cannot be listed: {error}")))?;
+        let paths = interfaces()
+            .map_err(|error| Failure::Here(format!("devices cannot be listed: {error}")))?;
         let Some(path) = paths.get(number) else {
             return Err(Failure::NoDevice(match paths.len() {
                 0 => what_keeps_the_device(),
                 1 => format!("there is no device {number}: there is one, which is number 0"),
-                count => format!("there is no device {number}: there are {count}, the first of which is number 0"),
+                count => format!(
+                    "there is no device {number}: there are {count}, the first of which is number 0"
+                ),
             }));
         };
         OpenOptions::new()
@@ -54,7 +59,11 @@ impl System for Windows {
             })
     }
 
-    fn at_once<T: Send>(&self, callers: usize, work: &(dyn Fn(&Self, usize) -> T + Sync)) -> Vec<T> {
+    fn at_once<T: Send>(
+        &self,
+        callers: usize,
+        work: &(dyn Fn(&Self, usize) -> T + Sync),
+    ) -> Vec<T> {
         in_threads(self, callers, work)
     }
 }
@@ -83,8 +92,8 @@ impl Device for File {
         };
         let (input_length, output_length) = (length(input.len())?, length(output.len())?);
         let mut returned = 0;
-        // SAFETY: the handle is open, and the call does not return before the request has ended; until then both buffers are borrowed, and have
-        // the lengths given.
+        // SAFETY: the handle is open, and the call does not return before the request has ended;
+        // until then both buffers are borrowed, and have the lengths given.
         let done = unsafe {
             DeviceIoControl(
                 self.as_raw_handle(),
@@ -118,7 +127,8 @@ struct Devices(HDEVINFO);
 impl Devices {
     /// Those that are present: of an interface class, or all that an enumerator knows.
     fn present(class: Option<&GUID>, enumerator: Option<&str>) -> io::Result<Self> {
-        let name: Option<Vec<u16>> = enumerator.map(|name| name.encode_utf16().chain([0]).collect());
+        let name: Option<Vec<u16>> =
+            enumerator.map(|name| name.encode_utf16().chain([0]).collect());
         let of = if class.is_some() {
             DIGCF_DEVICEINTERFACE
         } else {
@@ -145,7 +155,9 @@ impl Devices {
         let mut interface: SP_DEVICE_INTERFACE_DATA = unsafe { mem::zeroed() };
         interface.cbSize = size_of_val(&interface) as u32;
         // SAFETY: the list is there while `self` is; the structure says its size.
-        let found = unsafe { SetupDiEnumDeviceInterfaces(self.0, ptr::null(), class, index, &raw mut interface) };
+        let found = unsafe {
+            SetupDiEnumDeviceInterfaces(self.0, ptr::null(), class, index, &raw mut interface)
+        };
         if found == 0 {
             return end_of_list();
         }
@@ -163,8 +175,11 @@ impl Devices {
         }
         // In words of eight bytes, so that the structure is aligned.
         let mut buffer = vec![0_u64; (needed as usize).div_ceil(8).max(1)];
-        let detail = buffer.as_mut_ptr().cast::<SP_DEVICE_INTERFACE_DETAIL_DATA_W>();
-        // SAFETY: the buffer has at least the bytes it is said to have, and begins with the structure, whose size is that of its fixed part.
+        let detail = buffer
+            .as_mut_ptr()
+            .cast::<SP_DEVICE_INTERFACE_DETAIL_DATA_W>();
+        // SAFETY: the buffer has at least the bytes it is said to have, and begins with the
+        // structure, whose size is that of its fixed part.
         let got = unsafe {
             (*detail).cbSize = size_of::<SP_DEVICE_INTERFACE_DETAIL_DATA_W>() as u32;
             SetupDiGetDeviceInterfaceDetailW(
@@ -211,7 +226,11 @@ impl Devices {
                 ptr::null_mut(),
             )
         };
-        if got == 0 { Vec::new() } else { strings(&bytes) }
+        if got == 0 {
+            Vec::new()
+        } else {
+            strings(&bytes)
+        }
     }
 }
 
@@ -247,25 +266,40 @@ fn interfaces() -> io::Result<Vec<String>> {
 fn what_keeps_the_device() -> String {
     let in_machine = find_hardware().unwrap_or_else(|_| Vec::new());
     let Some(problem) = in_machine.first() else {
-        return "there is no edu device: start the virtual machine with `-device edu`, as `cargo make vm` does"
+        return "there is no edu device: start the virtual machine with `-device edu`, as `cargo \
+            make vm` does"
             .to_owned();
     };
     match *problem {
-        None => "the edu device is there and works with another driver, or its driver has not opened its interface: look at it in Device Manager".to_owned(),
+        None => "the edu device is there and works with another driver, or its driver has not \
+            opened its interface: look at it in Device Manager"
+            .to_owned(),
         Some(CM_PROB_FAILED_INSTALL) => {
-            "the edu device is there, but no driver is installed for it: add the package with `pnputil /add-driver sample_driver.inf /install`".to_owned()
+            "the edu device is there, but no driver is installed for it: add the package with \
+             `pnputil /add-driver sample_driver.inf /install`"
+                .to_owned()
         }
         Some(CM_PROB_UNSIGNED_DRIVER) => {
-            "the edu device is there, but Windows does not accept its driver's signature (code 52): trust the package's certificate, switch test signing on (`bcdedit /set testsigning on`) and restart".to_owned()
+            "the edu device is there, but Windows does not accept its driver's signature (code \
+             52): trust the package's certificate, switch test signing on (`bcdedit /set \
+             testsigning on`) and restart"
+                .to_owned()
         }
         Some(CM_PROB_FAILED_START) => {
-            "the edu device is there, but its driver could not start it (code 10): the driver's debug output says why".to_owned()
+            "the edu device is there, but its driver could not start it (code 10): the driver's \
+             debug output says why"
+                .to_owned()
         }
         Some(CM_PROB_DRIVER_FAILED_LOAD) => {
             "the edu device is there, but its driver could not be loaded (code 39)".to_owned()
         }
-        Some(CM_PROB_DISABLED) => "the edu device is there, but it is disabled (code 22): enable it in Device Manager".to_owned(),
-        Some(code) => format!("the edu device is there, but does not work (code {code}): look at it in Device Manager"),
+        Some(CM_PROB_DISABLED) => "the edu device is there, but it is disabled (code 22): enable \
+            it in Device Manager"
+            .to_owned(),
+        Some(code) => format!(
+            "the edu device is there, but does not work (code {code}): look at \
+            it in Device Manager"
+        ),
     }
 }
 
@@ -285,7 +319,8 @@ fn find_hardware() -> io::Result<Vec<Option<u32>>> {
         }
         let (mut status, mut problem) = (0, 0);
         // SAFETY: both numbers are written, and nothing else.
-        let asked = unsafe { CM_Get_DevNode_Status(&raw mut status, &raw mut problem, device.DevInst, 0) };
+        let asked =
+            unsafe { CM_Get_DevNode_Status(&raw mut status, &raw mut problem, device.DevInst, 0) };
         problems.push((asked == CR_SUCCESS && problem != 0).then_some(problem));
     }
     Ok(problems)

@@ -18,7 +18,11 @@ use wdk_sim::simulator::{Builder, Completion, DeviceId, Driver, File, SimError, 
 const ERRORS: [(u32, u32, &str); 6] = [
     (0xC000_0011, 38, "Reached the end of the file."),
     (0xC000_000D, 87, "The parameter is incorrect."),
-    (0xC000_00B5, 121, "The semaphore timeout period has expired."),
+    (
+        0xC000_00B5,
+        121,
+        "The semaphore timeout period has expired.",
+    ),
     (0xC000_00A3, 21, "The device is not ready."),
     (0xC000_02B6, 1617, "The device has been removed."),
     (
@@ -69,7 +73,11 @@ impl<'a> System for &'a Machine {
     }
 
     /// The machine is no other thread's: one after the other.
-    fn at_once<T: Send>(&self, callers: usize, work: &(dyn Fn(&Self, usize) -> T + Sync)) -> Vec<T> {
+    fn at_once<T: Send>(
+        &self,
+        callers: usize,
+        work: &(dyn Fn(&Self, usize) -> T + Sync),
+    ) -> Vec<T> {
         (0..callers).map(|number| work(self, number)).collect()
     }
 }
@@ -112,7 +120,8 @@ fn ok<T>(result: Result<T, SimError>) -> T {
 /// What a command writes, or how it fails.
 fn run(system: &impl System, line: &str) -> Result<String, Failure> {
     let words = ["edu-client"].into_iter().chain(line.split(' '));
-    let arguments = Arguments::try_parse_from(words).unwrap_or_else(|error| panic!("{line}: {error}"));
+    let arguments =
+        Arguments::try_parse_from(words).unwrap_or_else(|error| panic!("{line}: {error}"));
     let mut out = Vec::new();
     commands::run(&arguments, system, &mut out)?;
     Ok(String::from_utf8_lossy(&out).into_owned())
@@ -137,10 +146,19 @@ fn device_and_driver_say_what_they_are() {
         "{identity}"
     );
     assert!(identity.contains("copies of up to 1.00 GiB"), "{identity}");
-    assert_eq!(says(&&machine, "factorial 10"), "10! is 3628800 modulo 2^32\n");
+    assert_eq!(
+        says(&&machine, "factorial 10"),
+        "10! is 3628800 modulo 2^32\n"
+    );
     assert_eq!(says(&&machine, "factorial 0"), "0! is 1 modulo 2^32\n");
-    assert_eq!(says(&&machine, "factorial 33"), "33! is 2147483648 modulo 2^32\n");
-    assert_eq!(says(&&machine, "factorial 10000000"), "10000000! is 0 modulo 2^32\n");
+    assert_eq!(
+        says(&&machine, "factorial 33"),
+        "33! is 2147483648 modulo 2^32\n"
+    );
+    assert_eq!(
+        says(&&machine, "factorial 10000000"),
+        "10000000! is 0 modulo 2^32\n"
+    );
     machine.end();
 }
 
@@ -160,7 +178,10 @@ fn copies_of_every_size_are_made_and_counted() {
             &&machine,
             &format!("copy --size {size} --request {request} --offset 17 --seed {size}"),
         );
-        assert!(said.starts_with(&format!("{size} bytes copied and checked")), "{said}");
+        assert!(
+            said.starts_with(&format!("{size} bytes copied and checked")),
+            "{said}"
+        );
         bytes += size;
     }
     let statistics = says(&&machine, "statistics");
@@ -173,7 +194,10 @@ fn copies_of_every_size_are_made_and_counted() {
         "{statistics}"
     );
     let failure = fails(&&machine, "copy --size 1 --request 0");
-    assert!(failure.0 == 1 && failure.1.contains("--request"), "{failure:?}");
+    assert!(
+        failure.0 == 1 && failure.1.contains("--request"),
+        "{failure:?}"
+    );
     machine.end();
 }
 
@@ -182,7 +206,9 @@ fn what_is_written_is_read() {
     let machine = Machine::new(Simulator::builder().edu(EduOptions::default()));
     let folder = tempfile::tempdir().unwrap();
     let file = |name: &str| folder.path().join(name).display().to_string();
-    let bytes: Vec<u8> = (0..BUFFER_LENGTH as u32).map(|number| (number * 7) as u8).collect();
+    let bytes: Vec<u8> = (0..BUFFER_LENGTH as u32)
+        .map(|number| (number * 7) as u8)
+        .collect();
     fs::write(file("all"), &bytes).unwrap();
     fs::write(file("text"), "Grüße").unwrap();
     says(&&machine, &format!("write {}", file("all")));
@@ -201,7 +227,8 @@ fn what_is_written_is_read() {
         "{shown}"
     );
 
-    // The ends: what goes past it is cut off, what begins there is refused, and so is what does not fit.
+    // The ends: what goes past it is cut off, what begins there is refused, and so is what does not
+    // fit.
     says(
         &&machine,
         &format!("read --offset 4000 --length 4000 --output {}", file("end")),
@@ -210,7 +237,10 @@ fn what_is_written_is_read() {
     let (code, said) = fails(&&machine, "read --offset 4095");
     assert_eq!(
         (code, said.as_str()),
-        (1, "read 1 bytes from 4095: Reached the end of the file (error 38)")
+        (
+            1,
+            "read 1 bytes from 4095: Reached the end of the file (error 38)"
+        )
     );
     let (code, said) = fails(&&machine, &format!("write --offset 4090 {}", file("text")));
     assert!(
@@ -218,9 +248,15 @@ fn what_is_written_is_read() {
         "{said}"
     );
     let (code, said) = fails(&&machine, &format!("write {}", file("none")));
-    assert!(code == 1 && said.contains("none cannot be read: "), "{said}");
+    assert!(
+        code == 1 && said.contains("none cannot be read: "),
+        "{said}"
+    );
     let (code, said) = fails(&&machine, "read --output /none/at/all");
-    assert!(code == 1 && said.contains("/none/at/all cannot be written"), "{said}");
+    assert!(
+        code == 1 && said.contains("/none/at/all cannot be written"),
+        "{said}"
+    );
     machine.end();
 }
 
@@ -260,7 +296,9 @@ fn a_device_that_does_not_answer_is_told_of() {
     let (code, said) = fails(&&machine, "copy");
     assert_eq!(code, 1);
     assert!(
-        said.starts_with("copy: The semaphore timeout period has expired (error 121). The device did not answer"),
+        said.starts_with(
+            "copy: The semaphore timeout period has expired (error 121). The device did not answer"
+        ),
         "{said}"
     );
     let (code, said) = fails(&&machine, "factorial 3");
@@ -302,7 +340,11 @@ impl<'a, 'l> System for &'l Lying<'a> {
         })
     }
 
-    fn at_once<T: Send>(&self, callers: usize, work: &(dyn Fn(&Self, usize) -> T + Sync)) -> Vec<T> {
+    fn at_once<T: Send>(
+        &self,
+        callers: usize,
+        work: &(dyn Fn(&Self, usize) -> T + Sync),
+    ) -> Vec<T> {
         (0..callers).map(|number| work(self, number)).collect()
     }
 }
@@ -311,7 +353,9 @@ impl Device for LyingFile<'_, '_> {
     fn control(&self, code: u32, input: &[u8], output: &mut [u8]) -> Result<usize, DeviceError> {
         let done = self.file.control(code, input, output)?;
         let lies = code == IOCTL_EDU_COPY.value() && self.system.after.get() == 0;
-        self.system.after.set(self.system.after.get().wrapping_sub(1));
+        self.system
+            .after
+            .set(self.system.after.get().wrapping_sub(1));
         match self.system.lie {
             Lie::Bit(at) if lies => output[at] ^= 0x10,
             Lie::Length if lies => return Ok(done - 1),

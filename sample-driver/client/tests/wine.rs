@@ -39,15 +39,15 @@ fn program() -> PathBuf {
     match program {
         Some(program) if program.is_file() => program,
         _ => panic!(
-            "this test runs the built edu-client.exe: run it by `cargo make test`, which builds it and says where it is"
+            "this test runs the built edu-client.exe: run it by `cargo make test`, which builds \
+             it and says where it is"
         ),
     }
 }
 
 /// The registry's keys of an edu device, as Plug and Play would make them.
 const ENUM: &str = r"HKEY_LOCAL_MACHINE\System\CurrentControlSet\Enum\PCI\VEN_1234&DEV_11E8&SUBSYS_11001AF4&REV_10";
-const CLASS: &str =
-    r"HKEY_LOCAL_MACHINE\System\CurrentControlSet\Control\DeviceClasses\{0a6f2c4e-93b1-4d57-8e1d-5c7b20f4a9d3}";
+const CLASS: &str = r"HKEY_LOCAL_MACHINE\System\CurrentControlSet\Control\DeviceClasses\{0a6f2c4e-93b1-4d57-8e1d-5c7b20f4a9d3}";
 
 /// Runs a program in Wine: its exit code, and what it says.
 fn wine(words: &[&str]) -> (Option<i32>, String) {
@@ -64,7 +64,8 @@ fn wine(words: &[&str]) -> (Option<i32>, String) {
         .stdout(File::create(&out).unwrap())
         .stderr(File::create(&err).unwrap())
         .status();
-    let status = status.unwrap_or_else(|error| panic!("wine: {error}; run `cargo wdk setup --with tests`"));
+    let status =
+        status.unwrap_or_else(|error| panic!("wine: {error}; run `cargo wdk setup --with tests`"));
     let read = |path: &Path| String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned();
     (status.code(), read(&out) + &read(&err))
 }
@@ -153,7 +154,9 @@ fn the_program_starts_and_says_what_is_wrong() {
     let (code, said) = run("identify");
     let path = format!(r"\\?\{name}").to_lowercase();
     assert!(
-        code == Some(1) && said.contains(&format!("opening {path}: ")) && said.contains("(error 2)"),
+        code == Some(1)
+            && said.contains(&format!("opening {path}: "))
+            && said.contains("(error 2)"),
         "{code:?} {said}"
     );
     let (code, said) = run("identify --device 1");
@@ -172,19 +175,34 @@ fn the_program_needs_nothing_that_windows_7_has_not() {
     let mut libraries = table.descriptors().unwrap();
     while let Some(library) = libraries.next().unwrap() {
         let name = table.name(library.name.get(LittleEndian)).unwrap();
-        let names = imports.entry(String::from_utf8_lossy(name).to_lowercase()).or_default();
-        let mut thunks = table.thunks(library.original_first_thunk.get(LittleEndian)).unwrap();
+        let names = imports
+            .entry(String::from_utf8_lossy(name).to_lowercase())
+            .or_default();
+        let mut thunks = table
+            .thunks(library.original_first_thunk.get(LittleEndian))
+            .unwrap();
         while let Some(thunk) = thunks.next::<object::pe::ImageNtHeaders64>().unwrap() {
-            if let Import::Name(_, name) = table.import::<object::pe::ImageNtHeaders64>(thunk).unwrap() {
+            if let Import::Name(_, name) =
+                table.import::<object::pe::ImageNtHeaders64>(thunk).unwrap()
+            {
                 names.insert(String::from_utf8_lossy(name).into_owned());
             }
         }
     }
-    assert!(imports["setupapi.dll"].contains("SetupDiGetClassDevsW"), "{imports:?}");
+    assert!(
+        imports["setupapi.dll"].contains("SetupDiGetClassDevsW"),
+        "{imports:?}"
+    );
     for (library, names) in &imports {
-        assert!(LIBRARIES.contains(&library.as_str()), "{library}: {names:?}");
+        assert!(
+            LIBRARIES.contains(&library.as_str()),
+            "{library}: {names:?}"
+        );
         for name in LATER {
-            assert!(!names.contains(name), "{library} has no {name} in Windows 7");
+            assert!(
+                !names.contains(name),
+                "{library} has no {name} in Windows 7"
+            );
         }
     }
 }

@@ -1,8 +1,10 @@
-//! What copying 1 MiB costs by the sample driver, chunk by chunk, beside a plain C driver of the same contract (`c-driver`), both run in the
-//! simulator on QEMU's device. Nothing is timed: instructions executed inside the driver's image are counted, and kernel calls by name. The
-//! sizes of both images are compared too.
+//! What copying 1 MiB costs by the sample driver, chunk by chunk, beside a plain C driver of the
+//! same contract (`c-driver`), both run in the simulator on QEMU's device. Nothing is timed:
+//! instructions executed inside the driver's image are counted, and kernel calls by name. The sizes
+//! of both images are compared too.
 //!
-//! The C driver is built on the spot by mingw-w64's gcc. Run by `cargo make bench`, which builds the sample driver first.
+//! The C driver is built on the spot by mingw-w64's gcc. Run by `cargo make bench`, which builds
+//! the sample driver first.
 
 #[path = "c-driver/compile.rs"]
 mod compile;
@@ -13,8 +15,8 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, ensure};
 use edu_interface::{
-    BUFFER_LENGTH, INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, IOCTL_EDU_STATISTICS,
-    Identity, LARGEST_FACTORIAL, Statistics,
+    BUFFER_LENGTH, INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY,
+    IOCTL_EDU_STATISTICS, Identity, LARGEST_FACTORIAL, Statistics,
 };
 use object::{Object, ObjectSection};
 use wdk_ioctl::Message;
@@ -69,7 +71,8 @@ fn measure(image: &Path) -> Result<Measured> {
         let chunk = check_contract(&file)?;
         let first = copy(&simulator, &file, chunk)?;
         let mebibyte = copy(&simulator, &file, MEBIBYTE)?;
-        let bytes = std::fs::read(image).with_context(|| format!("{} cannot be read", image.display()))?;
+        let bytes =
+            std::fs::read(image).with_context(|| format!("{} cannot be read", image.display()))?;
         let code = object::File::parse(&*bytes)?
             .section_by_name(".text")
             .context("the image has no code")?
@@ -114,7 +117,8 @@ fn check_contract(file: &File<'_>) -> Result<usize> {
 
 fn statistics(file: &File<'_>) -> Result<Statistics> {
     let answer = file.ioctl(IOCTL_EDU_STATISTICS.value(), &[], Statistics::LENGTH)?;
-    Statistics::decode(&answer.bytes).with_context(|| format!("it has no statistics, but {}", answer.status))
+    Statistics::decode(&answer.bytes)
+        .with_context(|| format!("it has no statistics, but {}", answer.status))
 }
 
 /// The device's memory is a file that ends, and what moves is counted.
@@ -132,7 +136,13 @@ fn check_memory(file: &File<'_>) -> Result<()> {
         written.information
     );
     let end = BUFFER_LENGTH;
-    for (offset, length) in [(0, 4095), (1000, 77), (end - 1, 1), (end - 10, 5000), (5, 0)] {
+    for (offset, length) in [
+        (0, 4095),
+        (1000, 77),
+        (end - 1, 1),
+        (end - 10, 5000),
+        (5, 0),
+    ] {
         let from = offset as usize;
         let wanted = &memory[from..memory.len().min(from + length)];
         let read = file.read(offset, length)?;
@@ -167,7 +177,10 @@ fn check_memory(file: &File<'_>) -> Result<()> {
         too_long == INVALID_PARAMETER,
         "a write across the end ended with {too_long}"
     );
-    ensure!(file.read(0, 4095)?.bytes == memory, "a write that failed has written");
+    ensure!(
+        file.read(0, 4095)?.bytes == memory,
+        "a write that failed has written"
+    );
 
     let after = statistics(file)?;
     let moved = (
@@ -198,12 +211,18 @@ fn check_memory(file: &File<'_>) -> Result<()> {
 fn copy(simulator: &Simulator, file: &File<'_>, length: usize) -> Result<Cost> {
     let mut bytes = vec![0; length];
     fastrand::Rng::with_seed(7).fill(&mut bytes);
-    // At the beginning of a page, a chunk lies in one page or two by turns, as with any other beginning.
+    // At the beginning of a page, a chunk lies in one page or two by turns, as with any other
+    // beginning.
     let source = simulator.user_buffer(&bytes, 1)?;
     let target = simulator.user_buffer(&vec![0; length], 3)?;
     let range = |address| (address, length as u32);
-    let (answer, cost) =
-        simulator.cost_of(|| file.ioctl_raw(IOCTL_EDU_COPY.value(), range(source.address()), range(target.address())));
+    let (answer, cost) = simulator.cost_of(|| {
+        file.ioctl_raw(
+            IOCTL_EDU_COPY.value(),
+            range(source.address()),
+            range(target.address()),
+        )
+    });
     let answer = answer?;
     ensure!(
         answer.status.is_success() && answer.information == length as u64,
@@ -218,10 +237,16 @@ fn copy(simulator: &Simulator, file: &File<'_>, length: usize) -> Result<Cost> {
 fn print(rust: &Measured, c: &Measured) {
     let chunks = |measured: &Measured, count: u64| count as f64 / measured.chunks as f64;
     let row = |name: &str, rust: f64, c: f64, decimals: usize| {
-        println!("{name:<34} {rust:>10.decimals$} {c:>10.decimals$} {:>8.2}", rust / c);
+        println!(
+            "{name:<34} {rust:>10.decimals$} {c:>10.decimals$} {:>8.2}",
+            rust / c
+        );
     };
     println!("A copy of 1 MiB by the sample driver and by a C driver of the same contract\n");
-    println!("{:<34} {:>10} {:>10} {:>8}", "for each chunk", "Rust", "C", "Rust/C");
+    println!(
+        "{:<34} {:>10} {:>10} {:>8}",
+        "for each chunk", "Rust", "C", "Rust/C"
+    );
     row(
         "instructions",
         chunks(rust, rust.further.instructions),
@@ -238,7 +263,12 @@ fn print(rust: &Measured, c: &Measured) {
         .copied()
         .collect();
     for name in names {
-        let count = |measured: &Measured| chunks(measured, measured.further.calls.get(name).copied().unwrap_or(0));
+        let count = |measured: &Measured| {
+            chunks(
+                measured,
+                measured.further.calls.get(name).copied().unwrap_or(0),
+            )
+        };
         row(&format!("  {name}"), count(rust), count(c), 2);
     }
     println!(

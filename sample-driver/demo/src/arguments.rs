@@ -9,7 +9,8 @@ use edu_demo::Kernel;
 /// What the simulated machine needs besides the two buffers.
 const MINIMUM_RAM: u64 = 512 << 20;
 
-/// Runs the edu sample driver in a simulated NT kernel and checks every byte it copies through QEMU's edu device.
+/// Runs the edu sample driver in a simulated NT kernel and checks every byte it copies through
+/// QEMU's edu device.
 #[derive(Debug, Parser)]
 #[command(version)]
 pub struct Arguments {
@@ -39,7 +40,8 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// RAM for the machine: so much of it that half is beyond the device's reach, and the buffers fit.
+    /// RAM for the machine: so much of it that half is beyond the device's reach, and the buffers
+    /// fit.
     pub fn ram(&self) -> u64 {
         let buffers = (2 * self.size).next_multiple_of(1 << 20);
         MINIMUM_RAM.max((256 << 20) + buffers)

@@ -1,12 +1,14 @@
-//! Buffers of the caller's whose surroundings are known, so that a byte too many is seen as well as a byte too few.
+//! Buffers of the caller's whose surroundings are known, so that a byte too many is seen as well as
+//! a byte too few.
 
 use anyhow::{Result, bail};
 use wdk_sim::simulator::{SimError, Simulator, UserBuffer};
 
 /// Known bytes before and after a buffer.
 const GUARD: usize = 64;
-/// How much is filled and compared at a time. What a buffer was filled with is made again from its seed rather than kept, so that
-/// memory does not grow with the size by more than the buffers themselves.
+/// How much is filled and compared at a time. What a buffer was filled with is made again from its
+/// seed rather than kept, so that memory does not grow with the size by more than the buffers
+/// themselves.
 const BLOCK: usize = 64 << 10;
 
 /// A buffer between guards, filled with random bytes.
@@ -18,7 +20,8 @@ pub struct Guarded<'a> {
 }
 
 impl<'a> Guarded<'a> {
-    /// A buffer of `size` bytes that begins `offset` bytes into a page. Its contents follow from `seed`.
+    /// A buffer of `size` bytes that begins `offset` bytes into a page. Its contents follow from
+    /// `seed`.
     pub fn new(
         simulator: &'a Simulator,
         name: &'static str,
@@ -48,7 +51,8 @@ impl<'a> Guarded<'a> {
         (self.memory.address() + GUARD as u64, self.length as u32)
     }
 
-    /// Fails at the first byte that is not what `source` was filled with, or, around the buffer, not what it was filled with itself.
+    /// Fails at the first byte that is not what `source` was filled with, or, around the buffer,
+    /// not what it was filled with itself.
     pub fn check(&self, source: &Self) -> Result<()> {
         let end = GUARD + self.length;
         let all = end + GUARD;
@@ -62,7 +66,10 @@ impl<'a> Guarded<'a> {
                     around[at - start]
                 };
                 if found != wanted {
-                    bail!("{}: {found:#04x} instead of {wanted:#04x}", self.complaint(at));
+                    bail!(
+                        "{}: {found:#04x} instead of {wanted:#04x}",
+                        self.complaint(at)
+                    );
                 }
             }
         }
@@ -72,9 +79,15 @@ impl<'a> Guarded<'a> {
     fn complaint(&self, at: usize) -> String {
         let name = self.name;
         match at.checked_sub(GUARD) {
-            None => format!("{name} was written to {} bytes before its start", GUARD - at),
+            None => format!(
+                "{name} was written to {} bytes before its start",
+                GUARD - at
+            ),
             Some(offset) if offset < self.length => format!("{name} differs at offset {offset:#x}"),
-            Some(offset) => format!("{name} was written to {} bytes after its end", offset - self.length),
+            Some(offset) => format!(
+                "{name} was written to {} bytes after its end",
+                offset - self.length
+            ),
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Runs the edu sample driver in the simulator and checks every byte it copies.
 //!
-//! The driver's own `.sys` is loaded, started by PnP on QEMU's edu device, asked what it is, given a factorial to compute and then one
-//! copy of the size asked for. What was copied, what surrounds it, and the source itself are compared byte by byte; then the device
-//! is removed, the driver unloaded, and everything it did not give back would be an error.
+//! The driver's own `.sys` is loaded, started by PnP on QEMU's edu device, asked what it is, given
+//! a factorial to compute and then one copy of the size asked for. What was copied, what surrounds
+//! it, and the source itself are compared byte by byte; then the device is removed, the driver
+//! unloaded, and everything it did not give back would be an error.
 
 mod arguments;
 mod check;
@@ -13,7 +14,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use clap::Parser;
-use edu_interface::{INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity};
+use edu_interface::{
+    INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity,
+};
 use indicatif::{ProgressBar, ProgressStyle};
 use wdk_ioctl::Message;
 use wdk_sim::devices::baseline;
@@ -136,7 +139,12 @@ fn check_factorial(file: &File<'_>) -> Result<()> {
     Ok(())
 }
 
-fn copy(arguments: &Arguments, simulator: &Simulator, file: &File<'_>, identity: Identity) -> Result<Copied> {
+fn copy(
+    arguments: &Arguments,
+    simulator: &Simulator,
+    file: &File<'_>,
+    identity: Identity,
+) -> Result<Copied> {
     let (size, offset, seed) = (arguments.size, arguments.offset, arguments.seed);
     let source = Guarded::new(simulator, "the source", size, offset, seed)?;
     let target = Guarded::new(simulator, "the copy", size, offset + 2, !seed)?;
@@ -149,7 +157,11 @@ fn copy(arguments: &Arguments, simulator: &Simulator, file: &File<'_>, identity:
     let elapsed = start.elapsed();
     let after = simulator.machine().hal.statistics();
 
-    ensure!(completion.status.is_success(), "the copy failed: {}", completion.status);
+    ensure!(
+        completion.status.is_success(),
+        "the copy failed: {}",
+        completion.status
+    );
     ensure!(
         completion.information == arguments.size,
         "the driver says that it copied {} bytes of {}",

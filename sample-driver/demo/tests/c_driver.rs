@@ -1,5 +1,5 @@
-//! The C driver that the benchmark compares the sample with does what the contract says too, on the newest kernel and the
-//! oldest: or comparing them would mean nothing.
+//! The C driver that the benchmark compares the sample with does what the contract says too, on the
+//! newest kernel and the oldest: or comparing them would mean nothing.
 
 #[path = "../benches/c-driver/compile.rs"]
 mod compile;
@@ -8,16 +8,16 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use edu_interface::{
-    BUFFER_LENGTH, INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, IOCTL_EDU_STATISTICS,
-    Identity, Statistics,
+    BUFFER_LENGTH, INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY,
+    IOCTL_EDU_STATISTICS, Identity, Statistics,
 };
 use wdk_ioctl::Message;
 use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
 use wdk_sim::profile::Profile;
 use wdk_sim::simulator::{
-    DeviceId, DevicePower, Driver, File, Interruption, NtStatus, Pending, Request, SimError, Simulator, SystemPower,
-    UserBuffer, Uuid,
+    DeviceId, DevicePower, Driver, File, Interruption, NtStatus, Pending, Request, SimError,
+    Simulator, SystemPower, UserBuffer, Uuid,
 };
 
 const SUCCESS: NtStatus = NtStatus::SUCCESS;
@@ -41,8 +41,8 @@ fn ok<T>(result: Result<T, SimError>) -> T {
     result.unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// A machine whose memory is half out of the device's reach, and whose device interrupts by messages where the kernel has
-/// them, with the driver started.
+/// A machine whose memory is half out of the device's reach, and whose device interrupts by
+/// messages where the kernel has them, with the driver started.
 struct Bench {
     simulator: Simulator,
     driver: Driver,
@@ -57,7 +57,8 @@ fn on_both(test: impl Fn(&Bench)) {
 /// The same with a device that fails.
 fn on_both_with(fault: Option<Fault>, test: impl Fn(&Bench)) {
     static IMAGE: OnceLock<PathBuf> = OnceLock::new();
-    let image = IMAGE.get_or_init(|| compile::compile("edu_c_tested.sys").expect("the C driver compiles"));
+    let image =
+        IMAGE.get_or_init(|| compile::compile("edu_c_tested.sys").expect("the C driver compiles"));
     for profile in [Profile::Windows11, Profile::Nt52] {
         let simulator = ok(Simulator::builder()
             .profile(profile)
@@ -85,7 +86,11 @@ fn on_both_with(fault: Option<Fault>, test: impl Fn(&Bench)) {
             device,
         };
         test(&bench);
-        assert_eq!(bench.simulator.interruption_errors(), [""; 0], "{profile:?}");
+        assert_eq!(
+            bench.simulator.interruption_errors(),
+            [""; 0],
+            "{profile:?}"
+        );
         // Unplugged devices are removed already.
         let _ = bench.simulator.remove(bench.device);
         assert_eq!(ok(bench.simulator.unload(bench.driver)), [], "{profile:?}");
@@ -95,7 +100,9 @@ fn on_both_with(fault: Option<Fault>, test: impl Fn(&Bench)) {
 
 impl Bench {
     fn open(&self) -> File<'_> {
-        ok(self.simulator.open_interface(Uuid::from_u128(INTERFACE_CLASS), 0))
+        ok(self
+            .simulator
+            .open_interface(Uuid::from_u128(INTERFACE_CLASS), 0))
     }
 
     fn statistics(&self, file: &File<'_>) -> Statistics {
@@ -146,7 +153,10 @@ impl<'a> Copy<'a> {
         let length = self.source.len();
         if answer.status == SUCCESS {
             assert_eq!(answer.information, length as u64);
-            assert!(self.target.bytes() == self.source.bytes(), "the copy differs");
+            assert!(
+                self.target.bytes() == self.source.bytes(),
+                "the copy differs"
+            );
         } else {
             assert_eq!(answer.information, 0, "{}", answer.status);
         }
@@ -158,7 +168,10 @@ impl<'a> Copy<'a> {
 fn check_works(bench: &Bench, file: &File<'_>) {
     assert_eq!(Copy::begin(bench, file, LENGTH).end(), SUCCESS);
     let answer = ok(file.ioctl(IOCTL_EDU_FACTORIAL.value(), &6_u32.to_le_bytes(), 4));
-    assert_eq!((answer.status, answer.bytes), (SUCCESS, 720_u32.to_le_bytes().to_vec()));
+    assert_eq!(
+        (answer.status, answer.bytes),
+        (SUCCESS, 720_u32.to_le_bytes().to_vec())
+    );
 }
 
 fn calls_of_a_copy(bench: &Bench) -> u64 {
@@ -177,7 +190,11 @@ fn what_it_moves_arrives_and_is_counted() {
         let promised = if identity.dma_version >= 3 { 28 } else { 24 };
         assert_eq!(identity.address_bits, promised);
         for length in [0, 1, 4095, 4096, 8191, 50_000] {
-            assert_eq!(Copy::begin(bench, &file, length).end(), SUCCESS, "{length} bytes");
+            assert_eq!(
+                Copy::begin(bench, &file, length).end(),
+                SUCCESS,
+                "{length} bytes"
+            );
         }
         let bytes: Vec<u8> = (0..BUFFER_LENGTH).map(|at| at as u8 ^ 0x5A).collect();
         assert_eq!(ok(file.write(0, &bytes)).information, BUFFER_LENGTH);
@@ -190,7 +207,10 @@ fn what_it_moves_arrives_and_is_counted() {
         ] {
             let answer = ok(file.read(offset, length));
             let from = offset as usize;
-            assert_eq!((answer.status, &*answer.bytes), (SUCCESS, &bytes[from..from + moved]));
+            assert_eq!(
+                (answer.status, &*answer.bytes),
+                (SUCCESS, &bytes[from..from + moved])
+            );
         }
         assert_eq!(ok(file.write(4094, &[])).status, SUCCESS);
         assert_eq!(ok(file.read(4095, 0)).status, END_OF_FILE);
@@ -216,16 +236,27 @@ fn a_copy_is_cancelled_wherever_it_is() {
         let file = bench.open();
         let (mut done, mut cancelled) = (0, 0);
         for call in (1..=calls_of_a_copy(bench)).step_by(5) {
-            bench.simulator.interrupt_after(call, Interruption::CancelAll);
+            bench
+                .simulator
+                .interrupt_after(call, Interruption::CancelAll);
             match Copy::begin(bench, &file, LENGTH).end() {
                 SUCCESS => done += 1,
                 CANCELLED => cancelled += 1,
                 other => panic!("cancelled at kernel call {call}: {other}"),
             }
             bench.simulator.interrupt_after(0, Interruption::CancelAll);
-            assert!(bench.simulator.leaks().iter().all(|leak| leak.kind != "locked pages"));
+            assert!(
+                bench
+                    .simulator
+                    .leaks()
+                    .iter()
+                    .all(|leak| leak.kind != "locked pages")
+            );
         }
-        assert!(done > 0 && cancelled > 5, "{done} done, {cancelled} cancelled");
+        assert!(
+            done > 0 && cancelled > 5,
+            "{done} done, {cancelled} cancelled"
+        );
         check_works(bench, &file);
     });
 }
@@ -253,7 +284,11 @@ fn queued_requests_wait_for_a_stopped_device_and_end_with_their_file() {
         assert_eq!(bench.statistics(&file).requests, 1);
         ok(bench.simulator.start(bench.device));
         assert_eq!(waiting.end(), SUCCESS);
-        assert_eq!(bench.statistics(&file).requests, 1, "counts begin with the start");
+        assert_eq!(
+            bench.statistics(&file).requests,
+            1,
+            "counts begin with the start"
+        );
         check_works(bench, &file);
     });
 }
@@ -264,7 +299,10 @@ fn a_device_that_does_not_answer_is_given_up_until_it_is_started_again() {
         let file = bench.open();
         let hal = &bench.simulator.machine().hal;
         hal.set_frozen(bench.device, true);
-        let (first, second) = (Copy::begin(bench, &file, LENGTH), Copy::begin(bench, &file, LENGTH));
+        let (first, second) = (
+            Copy::begin(bench, &file, LENGTH),
+            Copy::begin(bench, &file, LENGTH),
+        );
         assert_eq!((first.end(), second.end()), (IO_TIMEOUT, DEVICE_NOT_READY));
         hal.set_frozen(bench.device, false);
         ok(bench.simulator.query_stop(bench.device));
@@ -313,9 +351,13 @@ fn a_device_that_does_not_come_back_with_its_power_is_not_used() {
     on_both_with(Some(Fault::NeverWakes), |bench| {
         let file = bench.open();
         check_works(bench, &file);
-        ok(bench.simulator.set_device_power(bench.device, DevicePower::D3));
+        ok(bench
+            .simulator
+            .set_device_power(bench.device, DevicePower::D3));
         let waiting = Copy::begin_and_wait(bench, &file);
-        ok(bench.simulator.set_device_power(bench.device, DevicePower::D0));
+        ok(bench
+            .simulator
+            .set_device_power(bench.device, DevicePower::D0));
         assert_eq!(waiting.end(), DEVICE_CONFIGURATION_ERROR);
         // The PnP manager was told that the device has failed, and takes it away.
         assert_eq!(Copy::begin(bench, &file, LENGTH).end(), DEVICE_REMOVED);
@@ -330,7 +372,10 @@ fn a_copy_ends_when_its_device_is_unplugged() {
         let running = Copy::begin(bench, &file, LENGTH);
         let queued = Copy::begin(bench, &other, LENGTH);
         ok(bench.simulator.surprise_remove(bench.device));
-        assert_eq!((running.end(), queued.end()), (DEVICE_REMOVED, DEVICE_REMOVED));
+        assert_eq!(
+            (running.end(), queued.end()),
+            (DEVICE_REMOVED, DEVICE_REMOVED)
+        );
         assert_eq!(Copy::begin(bench, &file, LENGTH).end(), DEVICE_REMOVED);
     });
 }
@@ -340,13 +385,17 @@ fn a_copy_that_sleeps_ends_when_its_device_is_unplugged() {
     on_both(|bench| {
         let file = bench.open();
         let calls = calls_of_a_copy(bench);
-        bench
-            .simulator
-            .interrupt_after(calls / 2, Interruption::DevicePower(bench.device, DevicePower::D3));
+        bench.simulator.interrupt_after(
+            calls / 2,
+            Interruption::DevicePower(bench.device, DevicePower::D3),
+        );
         let sleeping = Copy::begin_and_wait(bench, &file);
         let queued = Copy::begin_and_wait(bench, &file);
         assert!(!sleeping.is_done() && !queued.is_done());
         ok(bench.simulator.surprise_remove(bench.device));
-        assert_eq!((sleeping.end(), queued.end()), (DEVICE_REMOVED, DEVICE_REMOVED));
+        assert_eq!(
+            (sleeping.end(), queued.end()),
+            (DEVICE_REMOVED, DEVICE_REMOVED)
+        );
     });
 }

@@ -1,4 +1,5 @@
-//! The soak for a few rounds of fixed seeds: the load that everything else is tested under, and the reports that come of it.
+//! The soak for a few rounds of fixed seeds: the load that everything else is tested under, and the
+//! reports that come of it.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -31,10 +32,16 @@ fn nothing_is_wrong_under_load_on_every_kernel() {
         ("4", "windows10"),
         ("5", "windows11"),
     ] {
-        let output = soak(&driver(), &["--rounds", "3", "--seed", seed, "--kernel", kernel]);
+        let output = soak(
+            &driver(),
+            &["--rounds", "3", "--seed", seed, "--kernel", kernel],
+        );
         let (results, complaints) = words(&output);
         assert!(output.status.success(), "{complaints}");
-        assert!(results.starts_with(&format!("seed {seed}\n3 machines, ")), "{results}");
+        assert!(
+            results.starts_with(&format!("seed {seed}\n3 machines, ")),
+            "{results}"
+        );
         assert!(results.contains("copy        STATUS_SUCCESS"), "{results}");
         assert!(results.ends_with(" s, and nothing wrong\n"), "{results}");
         assert_eq!(complaints, "", "a progress line where nobody looks");
@@ -63,7 +70,10 @@ fn what_is_wrong_ends_it_and_is_reported_with_the_seed() {
     let (_, complaints) = words(&output);
     assert_eq!(output.status.code(), Some(1), "{complaints}");
     assert!(complaints.contains("cannot be loaded"), "{complaints}");
-    assert!(complaints.contains("`--seed 12345 --rounds 1`"), "{complaints}");
+    assert!(
+        complaints.contains("`--seed 12345 --rounds 1`"),
+        "{complaints}"
+    );
 
     let output = soak(Path::new("nowhere/sample_driver.sys"), &[]);
     let (_, complaints) = words(&output);

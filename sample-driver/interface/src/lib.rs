@@ -1,25 +1,28 @@
-//! The contract between the edu sample driver and its callers: the device interface, the control codes and what their buffers
-//! hold. Shared by the driver, the command-line client and the demo.
+//! The contract between the edu sample driver and its callers: the device interface, the control
+//! codes and what their buffers hold. Shared by the driver, the command-line client and the demo.
 //!
-//! Beside the control codes, the device's own memory can be read and written as a file of [`BUFFER_LENGTH`] bytes: a read that begins at or behind
-//! the end fails with `STATUS_END_OF_FILE`, one that goes past it ends there; a write that does not fit fails with
-//! `STATUS_INVALID_PARAMETER` and writes nothing. Copies go through the same memory, and leave the last chunk in it.
+//! Beside the control codes, the device's own memory can be read and written as a file of
+//! [`BUFFER_LENGTH`] bytes: a read that begins at or behind the end fails with
+//! `STATUS_END_OF_FILE`, one that goes past it ends there; a write that does not fit fails with
+//! `STATUS_INVALID_PARAMETER` and writes nothing. Copies go through the same memory, and leave the
+//! last chunk in it.
 #![no_std]
 
 use wdk_ioctl::{Access, Buffered, ControlCode, Neither, message};
 
-/// The device interface class that the driver registers, as the number `{0A6F2C4E-93B1-4D57-8E1D-5C7B20F4A9D3}` written without
-/// its dashes.
+/// The device interface class that the driver registers, as the number
+/// `{0A6F2C4E-93B1-4D57-8E1D-5C7B20F4A9D3}` written without its dashes.
 pub const INTERFACE_CLASS: u128 = 0x0A6F_2C4E_93B1_4D57_8E1D_5C7B_20F4_A9D3;
 
-/// The bytes of device memory that can be read and written. The device has one more, which the versions of QEMU up to 7.2 do not transfer.
+/// The bytes of device memory that can be read and written. The device has one more, which the
+/// versions of QEMU up to 7.2 do not transfer.
 pub const BUFFER_LENGTH: u64 = 4095;
 
 /// The longest copy one request can ask for, in bytes.
 pub const MAXIMUM_COPY: u64 = 1 << 30;
 
-/// The largest number whose factorial is computed. The device multiplies one number after the other, and nobody is to keep it busy for longer than
-/// the driver is patient.
+/// The largest number whose factorial is computed. The device multiplies one number after the
+/// other, and nobody is to keep it busy for longer than the driver is patient.
 pub const LARGEST_FACTORIAL: u32 = 10_000_000;
 
 const FILE_DEVICE_UNKNOWN: u32 = 0x22;
@@ -28,17 +31,21 @@ const FILE_DEVICE_UNKNOWN: u32 = 0x22;
 pub const IOCTL_EDU_IDENTIFY: ControlCode<Buffered, (), Identity> =
     ControlCode::new(FILE_DEVICE_UNKNOWN, 0x800, Access::Any);
 
-/// Copies the input buffer into the output buffer, through the device. As many bytes are copied as the shorter of the two holds;
-/// that number is the request's information. Buffers that overlap end as if the input had been copied chunk by chunk in order.
+/// Copies the input buffer into the output buffer, through the device. As many bytes are copied as
+/// the shorter of the two holds; that number is the request's information. Buffers that overlap end
+/// as if the input had been copied chunk by chunk in order.
 ///
 /// What the output buffer holds after a copy that was cancelled, or failed, is not specified.
-pub const IOCTL_EDU_COPY: ControlCode<Neither, [u8], [u8]> = ControlCode::new(FILE_DEVICE_UNKNOWN, 0x801, Access::Any);
+pub const IOCTL_EDU_COPY: ControlCode<Neither, [u8], [u8]> =
+    ControlCode::new(FILE_DEVICE_UNKNOWN, 0x801, Access::Any);
 
-/// Computes a factorial on the device, modulo 2^32. Numbers above [`LARGEST_FACTORIAL`] are refused with `STATUS_INVALID_PARAMETER`.
+/// Computes a factorial on the device, modulo 2^32. Numbers above [`LARGEST_FACTORIAL`] are refused
+/// with `STATUS_INVALID_PARAMETER`.
 pub const IOCTL_EDU_FACTORIAL: ControlCode<Buffered, u32, u32> =
     ControlCode::new(FILE_DEVICE_UNKNOWN, 0x802, Access::Any);
 
-/// Asks what the driver has done since the device was started last. Answered at once, while other requests run too.
+/// Asks what the driver has done since the device was started last. Answered at once, while other
+/// requests run too.
 pub const IOCTL_EDU_STATISTICS: ControlCode<Buffered, (), Statistics> =
     ControlCode::new(FILE_DEVICE_UNKNOWN, 0x803, Access::Any);
 
@@ -61,7 +68,8 @@ message! {
 message! {
     /// What [`IOCTL_EDU_STATISTICS`] answers. Every count begins with the device's start.
     pub struct Statistics {
-        /// Requests that used the device: copies, reads, writes and factorials, whatever became of them.
+        /// Requests that used the device: copies, reads, writes and factorials, whatever became of
+        /// them.
         pub requests: u64,
         /// Transfers that were completed: pieces given to the device, in either direction.
         pub chunks: u64,
@@ -71,7 +79,8 @@ message! {
         pub bytes_from_device: u64,
         /// Interrupts of the device.
         pub interrupts: u64,
-        /// Bytes of the above that went through buffers of the kernel's, which the device could reach instead of the caller's memory.
+        /// Bytes of the above that went through buffers of the kernel's, which the device could
+        /// reach instead of the caller's memory.
         pub bounced: u64,
     }
 }

@@ -67,7 +67,8 @@ pub fn target_folder() -> PathBuf {
 pub struct Crate(TempDir);
 
 impl Crate {
-    /// Crates have names of their own: Cargo takes two of one name, each alone in a workspace, for the same.
+    /// Crates have names of their own: Cargo takes two of one name, each alone in a workspace, for
+    /// the same.
     pub fn new(name: &str, manifest: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("src")).unwrap();
@@ -76,8 +77,8 @@ impl Crate {
             .replace("WDK_BUILD", env!("CARGO_MANIFEST_DIR"));
         fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
         fs::write(folder.path().join("src/lib.rs"), SOURCE).unwrap();
-        let script =
-            "fn main() -> Result<(), wdk_build::ConfigError> {\n    wdk_build::configure_wdk_binary_build()\n}\n";
+        let script = "fn main() -> Result<(), wdk_build::ConfigError> {\n    \
+            wdk_build::configure_wdk_binary_build()\n}\n";
         fs::write(folder.path().join("build.rs"), script).unwrap();
         // The versions this workspace was tested with, which are there already.
         fs::copy(

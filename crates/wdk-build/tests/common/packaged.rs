@@ -46,7 +46,11 @@ impl Packaged {
             certificates: tempfile::tempdir().unwrap(),
             name: name.replace('-', "_"),
         };
-        fs::write(packaged.inx(), SAMPLE_INX.replace("sample_driver", &packaged.name)).unwrap();
+        fs::write(
+            packaged.inx(),
+            SAMPLE_INX.replace("sample_driver", &packaged.name),
+        )
+        .unwrap();
         packaged
     }
 
@@ -92,7 +96,8 @@ pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         .collect()
 }
 
-/// Runs a program that `cargo make test` installs, with the words of `line`, which name files of `folder`.
+/// Runs a program that `cargo make test` installs, with the words of `line`, which name files of
+/// `folder`.
 #[track_caller]
 pub fn run(folder: &Path, program: impl AsRef<OsStr>, line: &str) -> Output {
     let program = program.as_ref();
@@ -112,7 +117,11 @@ pub fn run(folder: &Path, program: impl AsRef<OsStr>, line: &str) -> Output {
 #[track_caller]
 pub fn openssl(folder: &Path, line: &str) -> Vec<u8> {
     let output = run(folder, "openssl", line);
-    assert!(output.status.success(), "openssl {line}:\n{}", text(&output));
+    assert!(
+        output.status.success(),
+        "openssl {line}:\n{}",
+        text(&output)
+    );
     output.stdout
 }
 
@@ -140,7 +149,10 @@ pub fn accepted_by_others(packaged: &Packaged) {
             &format!("verify -CAfile trusted.pem {arguments}"),
         );
         let said = succeeded(&output);
-        assert!(said.contains(sentence) && said.contains("Succeeded"), "{said}");
+        assert!(
+            said.contains(sentence) && said.contains("Succeeded"),
+            "{said}"
+        );
     }
 
     let mut changed = fs::read(folder.join("x.inf")).unwrap();
@@ -148,7 +160,11 @@ pub fn accepted_by_others(packaged: &Packaged) {
     fs::write(folder.join("changed.inf"), changed).unwrap();
     fs::write(folder.join("judge.py"), SIGNIFY).unwrap();
     let python = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("python/bin/python");
-    let judged = run(folder, python, "judge.py x.cer x.cat x.inf x.sys x.pdb changed.inf");
+    let judged = run(
+        folder,
+        python,
+        "judge.py x.cer x.cat x.inf x.sys x.pdb changed.inf",
+    );
     let said = succeeded(&judged);
     for line in ["x.inf OK", "x.sys OK", "x.pdb OK", "changed.inf NOT_SIGNED"] {
         assert!(said.contains(line), "{line:?} is not in:\n{said}");

@@ -38,9 +38,9 @@ Exit status:
 
 /// Runs a Windows kernel driver's own .sys file in a simulated NT kernel.
 ///
-/// The driver is loaded as a legacy service, or by PnP against the devices named with --device, whose models are QEMU's. Its
-/// debug output, the status and the bytes of each request are printed; then the device is removed, the driver unloaded, and
-/// whatever it did not give back is listed.
+/// The driver is loaded as a legacy service, or by PnP against the devices named with --device,
+/// whose models are QEMU's. Its debug output, the status and the bytes of each request are printed;
+/// then the device is removed, the driver unloaded, and whatever it did not give back is listed.
 #[derive(Debug, Parser)]
 #[command(version, after_help = EXAMPLES, after_long_help = EXAMPLES)]
 pub struct Arguments {
@@ -51,7 +51,8 @@ pub struct Arguments {
     #[arg(value_name = "REQUEST")]
     pub requests: Vec<Step>,
 
-    /// A device to start the driver on: edu[,msi][,dma-mask=MASK][,never-completes]; may be given several times
+    /// A device to start the driver on: edu[,msi][,dma-mask=MASK][,never-completes]; may be given
+    /// several times
     #[arg(long = "device", value_name = "DEVICE")]
     pub devices: Vec<Device>,
 
@@ -159,7 +160,8 @@ impl FromStr for Device {
                 Some(("dma-mask", mask)) => device.dma_mask = parse_number(mask)?,
                 _ => {
                     return Err(format!(
-                        "edu has no option {word:?}; its options are msi, dma-mask=MASK and never-completes"
+                        "edu has no option {word:?}; its options are msi, dma-mask=MASK and \
+                         never-completes"
                     ));
                 }
             }

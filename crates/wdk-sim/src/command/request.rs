@@ -58,7 +58,9 @@ impl FromStr for Bytes {
             })
             .collect::<Result<_, _>>()?;
         if !digits.len().is_multiple_of(2) {
-            return Err(format!("{text:?} has an odd number of digits; a byte takes two"));
+            return Err(format!(
+                "{text:?} has an odd number of digits; a byte takes two"
+            ));
         }
         // Two hexadecimal digits make a byte.
         Ok(Self(
@@ -85,9 +87,13 @@ fn split(text: &str) -> Vec<&str> {
 }
 
 fn parse_code(text: &str) -> Result<u32, String> {
-    let Some(inner) = text.strip_prefix("CTL_CODE(").and_then(|rest| rest.strip_suffix(')')) else {
+    let Some(inner) = text
+        .strip_prefix("CTL_CODE(")
+        .and_then(|rest| rest.strip_suffix(')'))
+    else {
         let number = parse_number(text)?;
-        return u32::try_from(number).map_err(|_| format!("{text} has more than the 32 bits of a control code"));
+        return u32::try_from(number)
+            .map_err(|_| format!("{text} has more than the 32 bits of a control code"));
     };
     let parts: Vec<&str> = inner.split(',').map(str::trim).collect();
     let [device_type, function, method, access] = parts[..] else {
@@ -138,8 +144,12 @@ impl FromStr for Step {
         let (mut input, mut output, mut offset) = (None, None, None);
         for part in parts {
             let taken = match part.split_once('=') {
-                Some(("in", value)) if kind == "ioctl" => input.replace(value.parse::<Bytes>()?).is_none(),
-                Some(("out", value)) if kind == "ioctl" => output.replace(parse_number(value)?).is_none(),
+                Some(("in", value)) if kind == "ioctl" => {
+                    input.replace(value.parse::<Bytes>()?).is_none()
+                }
+                Some(("out", value)) if kind == "ioctl" => {
+                    output.replace(parse_number(value)?).is_none()
+                }
                 Some(("at", value)) if matches!(kind, "read" | "write") => {
                     offset.replace(parse_number(value)?).is_none()
                 }
@@ -179,7 +189,11 @@ impl FromStr for Step {
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Control { code, input, output } => write!(
+            Self::Control {
+                code,
+                input,
+                output,
+            } => write!(
                 f,
                 "ioctl {code:#010x} ({} bytes in, room for {output} out)",
                 input.0.len()
@@ -221,7 +235,8 @@ mod tests {
     #[test]
     fn requests_are_understood() {
         assert_eq!(
-            "ioctl=CTL_CODE(0x22, 0x801, METHOD_NEITHER, FILE_ANY_ACCESS),in=00 ff_10,out=0x20".parse(),
+            "ioctl=CTL_CODE(0x22, 0x801, METHOD_NEITHER, FILE_ANY_ACCESS),in=00 ff_10,out=0x20"
+                .parse(),
             Ok(Step::Control {
                 code: 0x0022_2007,
                 input: Bytes(vec![0, 0xff, 0x10]),

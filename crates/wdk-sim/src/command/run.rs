@@ -87,7 +87,11 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Error> {
         }
         failed = true;
     }
-    Ok(if failed { Outcome::Failure } else { Outcome::Success })
+    Ok(if failed {
+        Outcome::Failure
+    } else {
+        Outcome::Success
+    })
 }
 
 fn builder(arguments: &Arguments) -> Builder {
@@ -122,8 +126,13 @@ fn plug_in(builder: Builder, arguments: &Arguments, device: &Device) -> Builder 
     }
 }
 
-/// Starts the driver's devices, sends the requests and removes the devices; whether all requests succeeded.
-fn use_driver(arguments: &Arguments, simulator: &Simulator, driver: &Driver) -> Result<bool, Error> {
+/// Starts the driver's devices, sends the requests and removes the devices; whether all requests
+/// succeeded.
+fn use_driver(
+    arguments: &Arguments,
+    simulator: &Simulator,
+    driver: &Driver,
+) -> Result<bool, Error> {
     for &device in simulator.devices() {
         simulator.add_device(driver, device)?;
         simulator.start(device)?;
@@ -134,7 +143,8 @@ fn use_driver(arguments: &Arguments, simulator: &Simulator, driver: &Driver) -> 
     {
         return sent;
     }
-    // Devices are removed even when a request could not be sent, so that what is left behind is the driver's own doing.
+    // Devices are removed even when a request could not be sent, so that what is left behind is the
+    // driver's own doing.
     for &device in simulator.devices() {
         simulator.remove(device)?;
     }
@@ -150,7 +160,10 @@ fn send(arguments: &Arguments, simulator: &Simulator) -> Result<bool, Error> {
     let mut all = true;
     for step in &arguments.requests {
         let completion = send_one(&file, step).with_context(|| step.to_string())?;
-        println!("{step}: {}, information {}", completion.status, completion.information);
+        println!(
+            "{step}: {}, information {}",
+            completion.status, completion.information
+        );
         print!("{}", dump(&completion.bytes));
         all &= completion.status.is_success();
     }
@@ -159,7 +172,11 @@ fn send(arguments: &Arguments, simulator: &Simulator) -> Result<bool, Error> {
 
 fn send_one(file: &File<'_>, step: &Step) -> Result<Completion, SimError> {
     match step {
-        Step::Control { code, input, output } => file.ioctl(*code, &input.0, *output),
+        Step::Control {
+            code,
+            input,
+            output,
+        } => file.ioctl(*code, &input.0, *output),
         Step::Read { length, offset } => file.read(*offset, *length),
         Step::Write { bytes, offset } => file.write(*offset, &bytes.0),
         Step::Flush => file.flush(),

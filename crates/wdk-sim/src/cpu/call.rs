@@ -11,7 +11,8 @@ unsafe extern "C" {
 
 /// Is `address` where the outermost driver function of a call returns to?
 pub(super) fn is_boundary(address: u64) -> bool {
-    address == &raw const wdk_sim_call_return as u64 || address == &raw const wdk_sim_call_return_counting as u64
+    address == &raw const wdk_sim_call_return as u64
+        || address == &raw const wdk_sim_call_return_counting as u64
 }
 
 /// See [`super::call`].
@@ -21,8 +22,9 @@ pub(super) unsafe fn call(entry: u64, arguments: &[u64]) -> u64 {
     unsafe { call_win64(entry, arguments.as_ptr(), arguments.len()) }
 }
 
-/// Builds the argument area on the stack (home space for four at least), loads the first four into registers, and calls. The
-/// callee preserves every register the caller's convention wants preserved.
+/// Builds the argument area on the stack (home space for four at least), loads the first four into
+/// registers, and calls. The callee preserves every register the caller's convention wants
+/// preserved.
 #[unsafe(naked)]
 unsafe extern "sysv64" fn call_win64(entry: u64, arguments: *const u64, count: usize) -> u64 {
     core::arch::naked_asm!(

@@ -1,4 +1,5 @@
-//! The register file and the exception record as the kernel lays them out for handlers, and the way back into driver code.
+//! The register file and the exception record as the kernel lays them out for handlers, and the way
+//! back into driver code.
 
 use std::mem::offset_of;
 
@@ -9,7 +10,8 @@ pub(super) const RSP: usize = 4;
 /// Number of `rax` in [`Context::gpr`].
 pub(super) const RAX: usize = 0;
 
-/// `CONTEXT` of x64. The general registers lie in the order of their numbers in instructions and in unwind codes.
+/// `CONTEXT` of x64. The general registers lie in the order of their numbers in instructions and in
+/// unwind codes.
 #[repr(C, align(16))]
 #[derive(Clone)]
 pub(super) struct Context {
@@ -76,15 +78,16 @@ impl Context {
 /// Continues driver code with the registers of `context`.
 ///
 /// # Safety
-/// They are a state that driver code of this thread may continue from, and no frame below it has a destructor that must run.
+/// They are a state that driver code of this thread may continue from, and no frame below it has a
+/// destructor that must run.
 pub(super) unsafe fn resume(context: &mut Context) -> ! {
     prepare(context);
     // SAFETY: passed on to the caller.
     unsafe { restore(context) }
 }
 
-/// Continues driver code with the general registers of `context` and the other ones of `state`, an XSAVE area of the components `mask`
-/// (0: an FXSAVE area).
+/// Continues driver code with the general registers of `context` and the other ones of `state`, an
+/// XSAVE area of the components `mask` (0: an FXSAVE area).
 ///
 /// # Safety
 /// As for [`resume`]; `state` is 64-byte aligned and was saved by this processor.
@@ -162,7 +165,11 @@ unsafe extern "sysv64" fn restore(context: *mut Context) -> ! {
 }
 
 #[unsafe(naked)]
-unsafe extern "sysv64" fn restore_with_state(context: *mut Context, state: *const u8, mask: u64) -> ! {
+unsafe extern "sysv64" fn restore_with_state(
+    context: *mut Context,
+    state: *const u8,
+    mask: u64,
+) -> ! {
     core::arch::naked_asm!(
         "mov rsp, rdi",
         "mov rax, rdx",

@@ -1,7 +1,9 @@
-//! Counting the instructions a driver executes: the trap flag is set while driver code runs, and every trap counts one.
+//! Counting the instructions a driver executes: the trap flag is set while driver code runs, and
+//! every trap counts one.
 //!
-//! Only instructions inside driver images count. Whoever leaves an image has the flag cleared at the first trap outside; whoever goes
-//! back in ([`super::call`], the gates, [`super::context::resume`]) sets it again.
+//! Only instructions inside driver images count. Whoever leaves an image has the flag cleared at
+//! the first trap outside; whoever goes back in ([`super::call`], the gates,
+//! [`super::context::resume`]) sets it again.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 

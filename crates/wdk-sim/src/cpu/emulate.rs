@@ -1,8 +1,9 @@
-//! Instructions that touch a device window: the common forms are performed here, access by access; every other form is
-//! executed by the processor on a page put in the window's place ([`super::step`]).
+//! Instructions that touch a device window: the common forms are performed here, access by access;
+//! every other form is executed by the processor on a page put in the window's place
+//! ([`super::step`]).
 //!
-//! The order and the widths are the architecture's: one device access for each access of the instruction, a read before the write
-//! of the same instruction, sixteen bytes as two times eight.
+//! The order and the widths are the architecture's: one device access for each access of the
+//! instruction, a read before the write of the same instruction, sixteen bytes as two times eight.
 
 use iced_x86::{Code, Instruction, Mnemonic, OpKind, Register};
 
@@ -20,14 +21,23 @@ pub(super) enum Outcome {
     /// It ran into memory that cannot be accessed, as far as it got.
     Fault { address: u64, write: bool },
     /// It reaches beyond the part of the window that was mapped.
-    Beside { address: u64, width: u64, write: bool },
+    Beside {
+        address: u64,
+        width: u64,
+        write: bool,
+    },
 }
 
 /// Stops an instruction before it is done.
 type Failure = Outcome;
 
 /// Performs the instruction at `rip`, which touches `window` at `address`.
-pub(super) fn emulate(registers: &mut Registers, instruction: &Instruction, window: &Mapped, address: u64) -> Outcome {
+pub(super) fn emulate(
+    registers: &mut Registers,
+    instruction: &Instruction,
+    window: &Mapped,
+    address: u64,
+) -> Outcome {
     let result = if instruction.is_string_instruction() {
         string(registers, instruction)
     } else {
@@ -59,7 +69,11 @@ fn check(window: &Mapped, address: u64, width: usize, write: bool) -> Result<(),
     if window.contains(address, width) {
         return Ok(());
     }
-    Err(Outcome::Beside { address, width, write })
+    Err(Outcome::Beside {
+        address,
+        width,
+        write,
+    })
 }
 
 fn sign_extend(value: u64, width: usize) -> u64 {
@@ -86,18 +100,22 @@ fn operand(registers: &Registers, instruction: &Instruction, index: u32) -> Opti
     }
 }
 
-/// One memory operand at `address`, whatever the addressing. False: not one of the forms performed here.
+/// One memory operand at `address`, whatever the addressing. False: not one of the forms performed
+/// here.
 fn single(
     registers: &mut Registers,
     instruction: &Instruction,
     window: &Mapped,
     address: u64,
 ) -> Result<bool, Failure> {
-    let Some(memory) = (0..instruction.op_count()).find(|&index| instruction.op_kind(index) == OpKind::Memory) else {
+    let Some(memory) =
+        (0..instruction.op_count()).find(|&index| instruction.op_kind(index) == OpKind::Memory)
+    else {
         return Ok(false);
     };
     // The reported address may lie in the middle of an access that begins in front of the window.
-    let computed = instruction.virtual_address(memory, 0, |register, _, _| registers.for_address(register));
+    let computed =
+        instruction.virtual_address(memory, 0, |register, _, _| registers.for_address(register));
     let address = computed.unwrap_or(address);
     let width = instruction.memory_size().size();
     if let Some(done) = vector(registers, instruction, window, address, memory)? {
@@ -154,7 +172,11 @@ fn arithmetic(
         0
     };
     let found = device_read(window, address, width)?;
-    let (first, second) = if memory == 0 { (found, other) } else { (other, found) };
+    let (first, second) = if memory == 0 {
+        (found, other)
+    } else {
+        (other, found)
+    };
     let (result, flags) = operands::compute(mnemonic, width, first, second, registers.flags);
     if effect == Effect::Replaces {
         if memory == 0 {
@@ -176,12 +198,14 @@ fn vector(
     memory: u32,
 ) -> Result<Option<bool>, Failure> {
     let aligned = match instruction.code() {
-        Code::Movups_xmm_xmmm128 | Code::Movups_xmmm128_xmm | Code::Movdqu_xmm_xmmm128 | Code::Movdqu_xmmm128_xmm => {
-            false
-        }
-        Code::Movaps_xmm_xmmm128 | Code::Movaps_xmmm128_xmm | Code::Movdqa_xmm_xmmm128 | Code::Movdqa_xmmm128_xmm => {
-            true
-        }
+        Code::Movups_xmm_xmmm128
+        | Code::Movups_xmmm128_xmm
+        | Code::Movdqu_xmm_xmmm128
+        | Code::Movdqu_xmmm128_xmm => false,
+        Code::Movaps_xmm_xmmm128
+        | Code::Movaps_xmmm128_xmm
+        | Code::Movdqa_xmm_xmmm128
+        | Code::Movdqa_xmmm128_xmm => true,
         _ => return Ok(None),
     };
     if aligned && !address.is_multiple_of(16) {
@@ -261,7 +285,10 @@ fn load(address: u64, width: usize) -> Result<u64, Failure> {
         None => {
             let mut bytes = [0; 8];
             if !guarded::read(address, &mut bytes[..width]) {
-                return Err(Outcome::Fault { address, write: false });
+                return Err(Outcome::Fault {
+                    address,
+                    write: false,
+                });
             }
             Ok(u64::from_le_bytes(bytes))
         }
@@ -270,14 +297,19 @@ fn load(address: u64, width: usize) -> Result<u64, Failure> {
 
 fn store(address: u64, width: usize, value: u64) -> Result<(), Failure> {
     match windows::find(address) {
-        Some(Hit::Inside(window) | Hit::Beside(window)) => device_write(&window, address, width, value),
+        Some(Hit::Inside(window) | Hit::Beside(window)) => {
+            device_write(&window, address, width, value)
+        }
         None => {
             // SAFETY: the address the interrupted instruction would have written itself.
             let written = unsafe { guarded::write(address, &value.to_le_bytes()[..width]) };
             if written {
                 return Ok(());
             }
-            Err(Outcome::Fault { address, write: true })
+            Err(Outcome::Fault {
+                address,
+                write: true,
+            })
         }
     }
 }

@@ -1,9 +1,10 @@
-//! Exceptions in driver code: the search for a handler, the unwinding towards it, and `__C_specific_handler`, which knows what
-//! `__try` compiles to.
+//! Exceptions in driver code: the search for a handler, the unwinding towards it, and
+//! `__C_specific_handler`, which knows what `__try` compiles to.
 //!
-//! Both passes call a function's own handler as the kernel does, through the driver's image. When the handler ends up in
-//! [`c_specific_handler`] and a filter accepts, that routine cannot unwind by itself, since frames of the simulator lie between: it
-//! leaves an [`UnwindRequest`] and returns, and the search takes it up.
+//! Both passes call a function's own handler as the kernel does, through the driver's image. When
+//! the handler ends up in [`c_specific_handler`] and a filter accepts, that routine cannot unwind
+//! by itself, since frames of the simulator lie between: it leaves an [`UnwindRequest`] and
+//! returns, and the search takes it up.
 
 use super::context::{Context, DispatcherContext, ExceptionPointers, ExceptionRecord, RAX};
 use super::unwind::{self, Frame, Stop};
@@ -66,7 +67,8 @@ pub(super) fn act(frame: *mut thread::Frame) -> Context {
             dispatch(&mut record, context)
         }
         Some(Action::Unwind { request, record }) => {
-            let mut record = record.unwrap_or_else(|| ExceptionRecord::new(STATUS_UNWIND, context.rip, &[]));
+            let mut record =
+                record.unwrap_or_else(|| ExceptionRecord::new(STATUS_UNWIND, context.rip, &[]));
             unwind(&mut record, &mut context, request);
             context
         }
@@ -75,7 +77,8 @@ pub(super) fn act(frame: *mut thread::Frame) -> Context {
     }
 }
 
-/// Finds a handler for `record`, raised or faulted at `context`; the result is the handler's context. With none it is a bugcheck.
+/// Finds a handler for `record`, raised or faulted at `context`; the result is the handler's
+/// context. With none it is a bugcheck.
 pub(super) fn dispatch(record: &mut ExceptionRecord, mut context: Context) -> Context {
     let mut walk = context.clone();
     for _ in 0..MAX_FRAMES {
@@ -86,7 +89,15 @@ pub(super) fn dispatch(record: &mut ExceptionRecord, mut context: Context) -> Co
         let Some(handler) = frame.handler.filter(|handler| handler.exception) else {
             continue;
         };
-        match call_handler(record, &mut context, &walk, &frame, handler.routine, handler.data, 0) {
+        match call_handler(
+            record,
+            &mut context,
+            &walk,
+            &frame,
+            handler.routine,
+            handler.data,
+            0,
+        ) {
             Verdict::Search => {}
             Verdict::Continue if record.flags & NONCONTINUABLE != 0 => {
                 report::continued_noncontinuable(record, &context);
@@ -101,7 +112,8 @@ pub(super) fn dispatch(record: &mut ExceptionRecord, mut context: Context) -> Co
     report::unhandled(record, &context, &Stop::Stack(walk.rsp()))
 }
 
-/// Unwinds from `context` to the frame of `request`, running termination handlers; `context` becomes what to continue with.
+/// Unwinds from `context` to the frame of `request`, running termination handlers; `context`
+/// becomes what to continue with.
 fn unwind(record: &mut ExceptionRecord, context: &mut Context, request: UnwindRequest) {
     record.flags |= UNWINDING;
     let origin = context.clone();
@@ -116,7 +128,8 @@ fn unwind(record: &mut ExceptionRecord, context: &mut Context, request: UnwindRe
             record.flags |= TARGET_UNWIND;
         }
         if let Some(handler) = frame.handler.filter(|handler| handler.termination) {
-            // A termination handler may look at the registers of its frame, not at those of the exception.
+            // A termination handler may look at the registers of its frame, not at those of the
+            // exception.
             let mut own = context.clone();
             call_handler(
                 record,
@@ -175,8 +188,8 @@ fn call_handler(
     };
     let processor = thread::ensure();
     processor.request.set(None);
-    // SAFETY: the handler is the one the driver's unwind data names, called with what such a handler is passed; everything pointed to
-    // outlives the call.
+    // SAFETY: the handler is the one the driver's unwind data names, called with what such a
+    // handler is passed; everything pointed to outlives the call.
     let disposition = unsafe {
         super::call(
             handler,
@@ -198,15 +211,16 @@ fn call_handler(
     }
 }
 
-/// `__C_specific_handler`: evaluates the filters of a frame while a handler is searched for, runs its termination handlers while
-/// it is unwound.
+/// `__C_specific_handler`: evaluates the filters of a frame while a handler is searched for, runs
+/// its termination handlers while it is unwound.
 pub(super) unsafe extern "win64" fn c_specific_handler(
     record: *mut ExceptionRecord,
     establisher: u64,
     context: *mut Context,
     dispatcher: *mut DispatcherContext,
 ) -> u64 {
-    // SAFETY: the routine's contract: the arguments a dispatcher passes to a handler, valid for the call.
+    // SAFETY: the routine's contract: the arguments a dispatcher passes to a handler, valid for the
+    // call.
     let (record, context, dispatcher) = unsafe { (record, context, &mut *dispatcher) };
     let base = dispatcher.image_base;
     let scopes = machine()
@@ -234,7 +248,8 @@ pub(super) unsafe extern "win64" fn c_specific_handler(
                 1
             } else {
                 let mut pointers = ExceptionPointers { record, context };
-                // SAFETY: a filter function of the driver's scope table, called as the compiler wrote it to be.
+                // SAFETY: a filter function of the driver's scope table, called as the compiler
+                // wrote it to be.
                 let answer = unsafe {
                     super::call(
                         base + u64::from(scope.handler),
@@ -259,7 +274,8 @@ pub(super) unsafe extern "win64" fn c_specific_handler(
         } else {
             let target = dispatcher.target_ip.wrapping_sub(base);
             if flags & TARGET_UNWIND != 0 {
-                // Control stays within the scope when the target lies in one that ends in the same handler: nothing is left.
+                // Control stays within the scope when the target lies in one that ends in the same
+                // handler: nothing is left.
                 let stays = scopes.iter().any(|other| {
                     (u64::from(other.begin)..u64::from(other.end)).contains(&target)
                         && other.target == scope.target

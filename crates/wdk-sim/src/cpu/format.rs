@@ -1,4 +1,5 @@
-//! The kernel's printf: Windows' format language, read from the driver's memory without trusting any of it.
+//! The kernel's printf: Windows' format language, read from the driver's memory without trusting
+//! any of it.
 
 use super::guarded;
 
@@ -93,7 +94,8 @@ impl Output {
         self.units.extend(text.bytes().map(u16::from));
     }
 
-    /// Appends a string of characters of `width`. Narrow text is UTF-8 when it comes from wide characters.
+    /// Appends a string of characters of `width`. Narrow text is UTF-8 when it comes from wide
+    /// characters.
     fn string(&mut self, units: &[u16], width: Width) {
         match (width, self.width) {
             (Width::Wide, Width::Narrow) => {
@@ -102,7 +104,8 @@ impl Output {
             }
             (Width::Narrow, Width::Wide) => {
                 let bytes: Vec<u8> = units.iter().map(|&unit| unit as u8).collect();
-                self.units.extend(String::from_utf8_lossy(&bytes).encode_utf16());
+                self.units
+                    .extend(String::from_utf8_lossy(&bytes).encode_utf16());
             }
             _ => self.units.extend(units),
         }
@@ -171,7 +174,10 @@ impl Cursor<'_> {
     }
 }
 
-fn specification(cursor: &mut Cursor<'_>, arguments: &mut Arguments) -> Result<Specification, Unreadable> {
+fn specification(
+    cursor: &mut Cursor<'_>,
+    arguments: &mut Arguments,
+) -> Result<Specification, Unreadable> {
     let mut specification = Specification::default();
     loop {
         match cursor.peek() {
@@ -215,12 +221,19 @@ fn specification(cursor: &mut Cursor<'_>, arguments: &mut Arguments) -> Result<S
 }
 
 /// Formats `format`, whose characters and whose plain `%s` are of `width`.
-pub(super) fn format(format: &[u16], width: Width, mut arguments: Arguments) -> Result<Vec<u16>, Unreadable> {
+pub(super) fn format(
+    format: &[u16],
+    width: Width,
+    mut arguments: Arguments,
+) -> Result<Vec<u16>, Unreadable> {
     let mut output = Output {
         width,
         units: Vec::with_capacity(format.len()),
     };
-    let mut cursor = Cursor { units: format, at: 0 };
+    let mut cursor = Cursor {
+        units: format,
+        at: 0,
+    };
     while let Some(&unit) = cursor.units.get(cursor.at) {
         cursor.at += 1;
         if unit != u16::from(b'%') {
@@ -289,10 +302,17 @@ fn character_width(specification: &Specification, of_routine: Width, opposite: b
     }
 }
 
-fn padded(output: &mut Output, specification: &Specification, length: usize, body: impl FnOnce(&mut Output)) {
+fn padded(
+    output: &mut Output,
+    specification: &Specification,
+    length: usize,
+    body: impl FnOnce(&mut Output),
+) {
     let missing = specification.width.saturating_sub(length);
     let pad = |output: &mut Output| {
-        output.units.extend(std::iter::repeat_n(u16::from(b' '), missing));
+        output
+            .units
+            .extend(std::iter::repeat_n(u16::from(b' '), missing));
     };
     if !specification.left {
         pad(output);
@@ -304,7 +324,11 @@ fn padded(output: &mut Output, specification: &Specification, length: usize, bod
 }
 
 /// `%Z`: an `ANSI_STRING`; `%wZ`: a `UNICODE_STRING`.
-fn counted_string(output: &mut Output, specification: &Specification, address: u64) -> Result<(), Unreadable> {
+fn counted_string(
+    output: &mut Output,
+    specification: &Specification,
+    address: u64,
+) -> Result<(), Unreadable> {
     let of = match specification.size {
         Size::Wide | Size::Long => Width::Wide,
         _ => Width::Narrow,

@@ -1,9 +1,11 @@
 //! Import gates: what a driver's import is bound to.
 //!
-//! Each routine has a stub in system space that loads the routine's index and jumps to one common entry. The entry records the
-//! driver's return address, stack pointer and nonvolatile registers in the thread's frames, counts the call, puts its own return address
-//! in place of the driver's and jumps to the implementation, whose stack arguments are then where it expects them. On the way
-//! back it either returns to the driver or does what the routine left to be done: raise, unwind, continue elsewhere.
+//! Each routine has a stub in system space that loads the routine's index and jumps to one common
+//! entry. The entry records the driver's return address, stack pointer and nonvolatile registers in
+//! the thread's frames, counts the call, puts its own return address in place of the driver's and
+//! jumps to the implementation, whose stack arguments are then where it expects them. On the way
+//! back it either returns to the driver or does what the routine left to be done: raise, unwind,
+//! continue elsewhere.
 
 use std::collections::BTreeMap;
 use std::mem::offset_of;
@@ -36,8 +38,10 @@ struct Table {
 
 static TABLE: OnceLock<Table> = OnceLock::new();
 
-/// The routines that are reached through tables of operations, in the order they were first asked for.
-static OPERATION_TABLE: [OnceLock<&'static Routine>; OPERATIONS] = [const { OnceLock::new() }; OPERATIONS];
+/// The routines that are reached through tables of operations, in the order they were first asked
+/// for.
+static OPERATION_TABLE: [OnceLock<&'static Routine>; OPERATIONS] =
+    [const { OnceLock::new() }; OPERATIONS];
 
 fn routine_at(index: u64) -> Option<&'static Routine> {
     let index = usize::try_from(index).ok()?;
@@ -49,7 +53,12 @@ fn routine_at(index: u64) -> Option<&'static Routine> {
 
 fn table() -> &'static Table {
     TABLE.get_or_init(|| {
-        let rooms: [&[Routine]; 4] = [executive::ROUTINES, hal::ROUTINES, io::ROUTINES, memory::ROUTINES];
+        let rooms: [&[Routine]; 4] = [
+            executive::ROUTINES,
+            hal::ROUTINES,
+            io::ROUTINES,
+            memory::ROUTINES,
+        ];
         let mut routines = Vec::new();
         let mut twice = Vec::new();
         let mut by_name: BTreeMap<Module, BTreeMap<_, _>> = BTreeMap::new();
@@ -67,7 +76,10 @@ fn table() -> &'static Table {
             twice.is_empty(),
             "more than one room offers {twice:?}; only one of them can be bound"
         );
-        assert!(routines.len() < FIRST_OPERATION, "the table of gates is full");
+        assert!(
+            routines.len() < FIRST_OPERATION,
+            "the table of gates is full"
+        );
         let code = stubs(&routines);
         Table {
             routines,
@@ -110,7 +122,8 @@ fn stubs(routines: &[&'static Routine]) -> Vec<u8> {
     code
 }
 
-/// Makes the stubs' pages hold the stubs. Done whenever they do not: a machine's end may take its whole system space away.
+/// Makes the stubs' pages hold the stubs. Done whenever they do not: a machine's end may take its
+/// whole system space away.
 fn ensure_stubs(table: &Table) {
     let mut present = vec![0; table.code.len()];
     if guarded::read(STUBS, &mut present) && present == table.code {
@@ -130,7 +143,8 @@ fn write_stubs(table: &Table) {
         code.extend(stub(FIRST_OPERATION + index, offset));
     }
     let bytes = code.len().next_multiple_of(4096);
-    // SAFETY: the range is set aside for the stubs; nothing else is mapped there, and the copy stays within the new mapping.
+    // SAFETY: the range is set aside for the stubs; nothing else is mapped there, and the copy
+    // stays within the new mapping.
     unsafe {
         let mapped = libc::mmap(
             STUBS as *mut libc::c_void,
@@ -167,7 +181,8 @@ fn address_of(module: Module, name: &str, profile: Profile) -> Option<u64> {
     })
 }
 
-/// The gate (or the variable) for an exported name on a kernel of `profile`, or nothing where that kernel does not have it.
+/// The gate (or the variable) for an exported name on a kernel of `profile`, or nothing where that
+/// kernel does not have it.
 pub fn resolve(module: &str, name: &str, profile: Profile) -> Option<u64> {
     let module = if module.eq_ignore_ascii_case("ntoskrnl.exe") {
         Module::Ntoskrnl
@@ -324,7 +339,8 @@ unsafe extern "win64" fn gate_entry() {
 extern "win64" fn note(frame: &Frame) -> *const () {
     let routine = routine_at(frame.routine).expect("stubs exist for routines only");
     let machine = machine();
-    // A function the kernel called may end in a jump to its last call, which then returns to the kernel.
+    // A function the kernel called may end in a jump to its last call, which then returns to the
+    // kernel.
     let offset = machine.images.offset(frame.rip);
     if let Some(offset) = offset.or_else(|| call::is_boundary(frame.rip).then_some(0)) {
         machine.trace.note(routine.name, offset);
@@ -333,7 +349,8 @@ extern "win64" fn note(frame: &Frame) -> *const () {
         bugcheck::stop(
             super::codes::UNEXPECTED_KERNEL_MODE_TRAP,
             [super::codes::DOUBLE_FAULT, frame.rsp, 0, frame.rip],
-            "calls of the driver and of the kernel nest more than a thousand deep: the driver recurses without end",
+            "calls of the driver and of the kernel nest more than a thousand deep: the driver \
+             recurses without end",
         );
     }
     machine.executive.at_kernel_call();
@@ -350,7 +367,7 @@ extern "win64" fn note(frame: &Frame) -> *const () {
 extern "win64" fn act(frame: *mut Frame) -> ! {
     let mut context = exception::act(frame);
     thread::ensure().top.set(frame);
-    // SAFETY: the context is that of a handler or of the driver's own choice further up this thread's stack; what lies between is
-    // driver code, and this function, which owns nothing.
+    // SAFETY: the context is that of a handler or of the driver's own choice further up this
+    // thread's stack; what lies between is driver code, and this function, which owns nothing.
     unsafe { super::context::resume(&mut context) }
 }

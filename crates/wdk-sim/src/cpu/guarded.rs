@@ -1,4 +1,5 @@
-//! Reading and writing memory that may not be there, for the simulator's own use: stack walks, printed arguments, decoded bytes.
+//! Reading and writing memory that may not be there, for the simulator's own use: stack walks,
+//! printed arguments, decoded bytes.
 
 unsafe extern "C" {
     static wdk_sim_guarded_begin: u8;
@@ -44,6 +45,7 @@ pub(super) fn read_u64(address: u64) -> Option<u64> {
 /// # Safety
 /// `address` is not memory of the simulator's own, whether accessible or not.
 pub(super) unsafe fn write(address: u64, bytes: &[u8]) -> bool {
-    // SAFETY: the source is a slice; a fault of the destination ends the copy; the caller vouches that it is the driver's.
+    // SAFETY: the source is a slice; a fault of the destination ends the copy; the caller vouches
+    // that it is the driver's.
     unsafe { copy(address as *mut u8, bytes.as_ptr(), bytes.len()) == 0 }
 }

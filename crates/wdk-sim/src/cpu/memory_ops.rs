@@ -1,6 +1,6 @@
-//! `memcpy` and its kin, as leaf functions in assembly that drivers call directly: a gate would cost more than the work. They keep
-//! nothing on the stack and change no nonvolatile register, so a fault in one is its caller's, and a device window may be source or
-//! target of a copy.
+//! `memcpy` and its kin, as leaf functions in assembly that drivers call directly: a gate would
+//! cost more than the work. They keep nothing on the stack and change no nonvolatile register, so a
+//! fault in one is its caller's, and a device window may be source or target of a copy.
 
 use std::arch::global_asm;
 
@@ -9,14 +9,16 @@ use crate::profile::Profile;
 use crate::routine::{Entity, Module, Routine};
 
 global_asm!(
-    // Returns; while instructions are counted, with the trap flag set, so that counting goes on in the driver.
+    // Returns; while instructions are counted, with the trap flag set, so that counting goes on in
+    // the driver.
     ".macro wdk_sim_leave",
     "cmp qword ptr gs:[{counting}], 0",
     "jne wdk_sim_leave_counting",
     "ret",
     ".endm",
     // Other codegen units refer to them.
-    ".globl wdk_sim_memory_begin, wdk_sim_memory_end, wdk_sim_memmove, wdk_sim_memset, wdk_sim_fill, wdk_sim_zero, wdk_sim_compare_memory, wdk_sim_memcmp, wdk_sim_chkstk",
+    ".globl wdk_sim_memory_begin, wdk_sim_memory_end, wdk_sim_memmove, wdk_sim_memset, \
+     wdk_sim_fill, wdk_sim_zero, wdk_sim_compare_memory, wdk_sim_memcmp, wdk_sim_chkstk",
     ".p2align 4",
     ".globl wdk_sim_memory_begin",
     "wdk_sim_memory_begin:",
@@ -134,7 +136,8 @@ global_asm!(
     "jz 2b",
     "3:",
     "wdk_sim_leave",
-    // rax: bytes a prologue is about to take; touches each page of them and keeps every register a prologue may rely on
+    // rax: bytes a prologue is about to take; touches each page of them and keeps every register a
+    // prologue may rely on
     ".p2align 4",
     ".globl wdk_sim_chkstk",
     "wdk_sim_chkstk:",

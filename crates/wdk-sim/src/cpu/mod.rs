@@ -1,12 +1,16 @@
-//! What the processor does for the driver: calls into it, gates out of it, exceptions, trapped instructions. Called by every
-//! room that runs driver code; calls [`crate::loader`] for unwind data, [`crate::executive`] for `cr8`, and device windows.
+//! What the processor does for the driver: calls into it, gates out of it, exceptions, trapped
+//! instructions. Called by every room that runs driver code; calls [`crate::loader`] for unwind
+//! data, [`crate::executive`] for `cr8`, and device windows.
 //!
-//! Driver code runs on the stack of the Linux thread it belongs to. It is left in three ways, and each is recorded in the thread's
-//! frames ([`thread`]), so that the stack can be followed and an exception can continue where a handler is:
+//! Driver code runs on the stack of the Linux thread it belongs to. It is left in three ways, and
+//! each is recorded in the thread's frames ([`thread`]), so that the stack can be followed and an
+//! exception can continue where a handler is:
 //!
 //! * by calling an import ([`gate`]);
-//! * by an instruction that traps because it must: a device window, `cr8`, shared data ([`signals`], [`emulate`], [`privileged`]);
-//! * by a fault, which is turned into an exception on the thread's own stack ([`traps`], [`exception`]).
+//! * by an instruction that traps because it must: a device window, `cr8`, shared data
+//!   ([`signals`], [`emulate`], [`privileged`]);
+//! * by a fault, which is turned into an exception on the thread's own stack ([`traps`],
+//!   [`exception`]).
 
 mod call;
 mod context;
@@ -58,8 +62,9 @@ pub fn install() {
     signals::install();
 }
 
-/// Prepares the calling Linux thread to run driver code: alternate signal stack, `gs` base with `kthread` at `gs:[0x188]`. Calls out of
-/// the driver that this thread had not returned from are forgotten.
+/// Prepares the calling Linux thread to run driver code: alternate signal stack, `gs` base with
+/// `kthread` at `gs:[0x188]`. Calls out of the driver that this thread had not returned from are
+/// forgotten.
 pub fn enter_thread(kthread: u64) {
     thread::enter(kthread);
 }
@@ -67,13 +72,15 @@ pub fn enter_thread(kthread: u64) {
 /// Calls driver code at `entry` with the Windows x64 convention on the current stack.
 ///
 /// # Safety
-/// `entry` is a function of a loaded driver image (or of the modelled kernel) that takes these arguments.
+/// `entry` is a function of a loaded driver image (or of the modelled kernel) that takes these
+/// arguments.
 pub unsafe fn call(entry: u64, arguments: &[u64]) -> u64 {
     // SAFETY: passed on to the caller.
     unsafe { call::call(entry, arguments) }
 }
 
-/// The routine of the modelled kernel that is being executed on this thread, and where the driver called it from.
+/// The routine of the modelled kernel that is being executed on this thread, and where the driver
+/// called it from.
 #[derive(Clone, Copy, Debug)]
 pub struct CallSite {
     /// The routine's exported name.
@@ -99,12 +106,14 @@ pub fn call_site() -> Option<CallSite> {
     })
 }
 
-/// `function+0x12` of the innermost driver call site, for leak reports; "the simulator" when no driver called.
+/// `function+0x12` of the innermost driver call site, for leak reports; "the simulator" when no
+/// driver called.
 pub fn describe_call_site() -> String {
     call_site().map_or_else(|| "the simulator".to_owned(), |site| site.describe())
 }
 
-/// `function+0x12 (driver.sys+0x1234)` for a return address noted earlier (see [`CallSite::return_address`]); "the simulator" for 0.
+/// `function+0x12 (driver.sys+0x1234)` for a return address noted earlier (see
+/// [`CallSite::return_address`]); "the simulator" for 0.
 pub fn describe_return_address(address: u64) -> String {
     if address == 0 {
         return "the simulator".to_owned();
@@ -112,13 +121,15 @@ pub fn describe_return_address(address: u64) -> String {
     report::describe_return(address)
 }
 
-/// The call stack of this thread, innermost first: routine being executed, then driver functions by unwind data.
+/// The call stack of this thread, innermost first: routine being executed, then driver functions by
+/// unwind data.
 pub fn call_stack() -> Vec<String> {
     report::call_stack()
 }
 
-/// Makes the running routine raise `status` when it returns, which it must do at once; its return value is ignored. No Rust frame is
-/// unwound: the gate resumes the driver at the handler found from the call site. With no handler it is a bugcheck.
+/// Makes the running routine raise `status` when it returns, which it must do at once; its return
+/// value is ignored. No Rust frame is unwound: the gate resumes the driver at the handler found
+/// from the call site. With no handler it is a bugcheck.
 pub fn raise(status: i32) {
     let record = exception::raised(status as u32, &[]);
     thread::ensure().leave(exception::Action::Raise(record));
@@ -126,12 +137,15 @@ pub fn raise(status: i32) {
 
 /// As [`raise`], for `STATUS_ACCESS_VIOLATION` with what a page fault at `address` would have said.
 pub fn raise_access_violation(address: u64, write: bool) {
-    let record = exception::raised(report::STATUS_ACCESS_VIOLATION, &[u64::from(write), address]);
+    let record = exception::raised(
+        report::STATUS_ACCESS_VIOLATION,
+        &[u64::from(write), address],
+    );
     thread::ensure().leave(exception::Action::Raise(record));
 }
 
-/// Reads memory that a driver named and that may not be there; false when some of it cannot be read. Device windows count as not
-/// readable.
+/// Reads memory that a driver named and that may not be there; false when some of it cannot be
+/// read. Device windows count as not readable.
 pub fn try_read(address: u64, bytes: &mut [u8]) -> bool {
     guarded::read(address, bytes)
 }
@@ -149,7 +163,8 @@ pub trait Window: Send + Sync {
     fn write(&self, offset: u64, width: u8, value: u64);
 }
 
-/// Traps accesses to `base .. base + length` (already reserved without access rights) and sends them to `window`, `offset` bytes in.
+/// Traps accesses to `base .. base + length` (already reserved without access rights) and sends
+/// them to `window`, `offset` bytes in.
 pub fn add_window(base: u64, length: u64, offset: u64, window: Arc<dyn Window>) {
     windows::add(base, length, offset, window);
 }

@@ -1,4 +1,5 @@
-//! Arithmetic of trapped instructions, performed by the processor itself so that the flags come out right.
+//! Arithmetic of trapped instructions, performed by the processor itself so that the flags come out
+//! right.
 
 use std::arch::asm;
 
@@ -10,7 +11,8 @@ const STATUS: u64 = 0x8d5;
 macro_rules! two_operands {
     ($operation:literal, $width:expr, $a:ident, $b:ident, $flags:ident) => {{
         let mut result = $a;
-        // SAFETY: changes the named registers and the flags only; the stack is used above the red zone, which `asm!` respects.
+        // SAFETY: changes the named registers and the flags only; the stack is used above the red
+        // zone, which `asm!` respects.
         unsafe {
             match $width {
                 1 => asm!("push {f}", "popfq", concat!($operation, " {a}, {b}"), "pushfq", "pop {f}",
@@ -81,7 +83,8 @@ pub(super) fn effect(mnemonic: Mnemonic) -> Option<Effect> {
     }
 }
 
-/// The result of `mnemonic` on operands of `width` bytes, and the flags after it. `b` is ignored by one-operand instructions.
+/// The result of `mnemonic` on operands of `width` bytes, and the flags after it. `b` is ignored by
+/// one-operand instructions.
 pub(super) fn compute(mnemonic: Mnemonic, width: usize, a: u64, b: u64, flags: u64) -> (u64, u64) {
     let mut after = flags & STATUS | 2;
     let result = match mnemonic {

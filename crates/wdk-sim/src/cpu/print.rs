@@ -1,5 +1,6 @@
-//! Debug output and the `sprintf` family. Variadic routines begin with a shim that puts the register arguments in their home space, in
-//! front of the others, so that all of them are an array.
+//! Debug output and the `sprintf` family. Variadic routines begin with a shim that puts the
+//! register arguments in their home space, in front of the others, so that all of them are an
+//! array.
 
 use std::collections::BTreeMap;
 
@@ -62,8 +63,8 @@ variadic! {
     _snwprintf => snwprintf_body,
 }
 
-/// The driver handed over an address that cannot be used: an exception for a user address, as the routine itself would cause, the end of
-/// the machine for any other.
+/// The driver handed over an address that cannot be used: an exception for a user address, as the
+/// routine itself would cause, the end of the machine for any other.
 fn refuse(unreadable: Unreadable, write: bool) {
     if unreadable.address < SYSTEM_START && machine().executive.irql() < 2 {
         raise_access_violation(unreadable.address, write);
@@ -74,7 +75,8 @@ fn refuse(unreadable: Unreadable, write: bool) {
         codes::PAGE_FAULT_IN_NONPAGED_AREA,
         [unreadable.address, u64::from(write), 0, 0],
         format!(
-            "{} of a formatting routine at {:#x} cannot be {operation}; check that the arguments match the format",
+            "{} of a formatting routine at {:#x} cannot be {operation}; check that the arguments \
+             match the format",
             unreadable.what, unreadable.address
         ),
     );
@@ -115,8 +117,13 @@ unsafe fn argument(arguments: *const u64, index: usize) -> u64 {
 }
 
 unsafe extern "win64" fn dbg_print(arguments: *const u64) -> u64 {
-    // Unconditional until Windows Vista, which treats it as an informational message of a component of its own.
-    if machine().profile > Profile::Nt52 && !machine().debug_filter.lets_through(DEFAULT_COMPONENT, INFO_LEVEL) {
+    // Unconditional until Windows Vista, which treats it as an informational message of a component
+    // of its own.
+    if machine().profile > Profile::Nt52
+        && !machine()
+            .debug_filter
+            .lets_through(DEFAULT_COMPONENT, INFO_LEVEL)
+    {
         return 0;
     }
     // SAFETY: the shim stored four.
@@ -126,15 +133,29 @@ unsafe extern "win64" fn dbg_print(arguments: *const u64) -> u64 {
 
 unsafe extern "win64" fn dbg_print_ex(arguments: *const u64) -> u64 {
     // SAFETY: the shim stored four.
-    let (component, level, text) = unsafe { (argument(arguments, 0), argument(arguments, 1), argument(arguments, 2)) };
-    if machine().debug_filter.lets_through(component as u32, level as u32) {
+    let (component, level, text) = unsafe {
+        (
+            argument(arguments, 0),
+            argument(arguments, 1),
+            argument(arguments, 2),
+        )
+    };
+    if machine()
+        .debug_filter
+        .lets_through(component as u32, level as u32)
+    {
         print(0, text, arguments as u64 + 24)
     } else {
         0
     }
 }
 
-pub(crate) unsafe extern "win64" fn vDbgPrintEx(component: u32, level: u32, text: u64, list: u64) -> u64 {
+pub(crate) unsafe extern "win64" fn vDbgPrintEx(
+    component: u32,
+    level: u32,
+    text: u64,
+    list: u64,
+) -> u64 {
     if machine().debug_filter.lets_through(component, level) {
         print(0, text, list)
     } else {
@@ -148,18 +169,24 @@ pub(crate) unsafe extern "win64" fn DbgQueryDebugFilterState(component: u32, lev
 }
 
 /// `NTSTATUS DbgSetDebugFilterState(ULONG ComponentId, ULONG Level, BOOLEAN State)`
-pub(crate) unsafe extern "win64" fn DbgSetDebugFilterState(component: u32, level: u32, state: u8) -> i32 {
+pub(crate) unsafe extern "win64" fn DbgSetDebugFilterState(
+    component: u32,
+    level: u32,
+    state: u8,
+) -> i32 {
     machine().debug_filter.set(component, level, state != 0);
     0
 }
 
-/// Which levels of which components are printed: those that a debugger's user lets through. Here that is all of them until it is told otherwise, so that
-/// nothing a driver says is missed; Windows begins with errors only.
+/// Which levels of which components are printed: those that a debugger's user lets through. Here
+/// that is all of them until it is told otherwise, so that nothing a driver says is missed; Windows
+/// begins with errors only.
 #[derive(Default)]
 pub struct DebugFilter(KernelCell<BTreeMap<u32, u32>>);
 
 impl DebugFilter {
-    /// Sets a component's mask: a bit for each level. All levels are printed of a component that has none.
+    /// Sets a component's mask: a bit for each level. All levels are printed of a component that
+    /// has none.
     pub fn set_mask(&self, component: u32, mask: u32) {
         self.0.borrow().insert(component, mask);
     }
@@ -199,8 +226,8 @@ pub(crate) unsafe extern "win64" fn vDbgPrintExWithPrefix(
     }
 }
 
-/// Formats into a buffer of `limit` characters and returns what the routines return: the length, or -1 when it does not fit. A text
-/// that fits exactly has no terminator.
+/// Formats into a buffer of `limit` characters and returns what the routines return: the length, or
+/// -1 when it does not fit. A text that fits exactly has no terminator.
 fn into_buffer(buffer: u64, limit: usize, width: Width, text: u64, list: u64) -> u64 {
     let units = match formatted(text, width, list) {
         Ok(units) => units,
@@ -229,7 +256,11 @@ fn into_buffer(buffer: u64, limit: usize, width: Width, text: u64, list: u64) ->
         );
         return 0;
     }
-    if fits { length as u64 } else { u64::from(u32::MAX) }
+    if fits {
+        length as u64
+    } else {
+        u64::from(u32::MAX)
+    }
 }
 
 unsafe extern "win64" fn sprintf_body(arguments: *const u64) -> u64 {
@@ -247,23 +278,45 @@ unsafe extern "win64" fn swprintf_body(arguments: *const u64) -> u64 {
 unsafe extern "win64" fn snprintf_body(arguments: *const u64) -> u64 {
     // SAFETY: the shim stored four.
     let [buffer, limit, text] = [0, 1, 2].map(|index| unsafe { argument(arguments, index) });
-    into_buffer(buffer, limit as usize, Width::Narrow, text, arguments as u64 + 24)
+    into_buffer(
+        buffer,
+        limit as usize,
+        Width::Narrow,
+        text,
+        arguments as u64 + 24,
+    )
 }
 
 unsafe extern "win64" fn snwprintf_body(arguments: *const u64) -> u64 {
     // SAFETY: the shim stored four.
     let [buffer, limit, text] = [0, 1, 2].map(|index| unsafe { argument(arguments, index) });
-    into_buffer(buffer, limit as usize, Width::Wide, text, arguments as u64 + 24)
+    into_buffer(
+        buffer,
+        limit as usize,
+        Width::Wide,
+        text,
+        arguments as u64 + 24,
+    )
 }
 
 pub(crate) unsafe extern "win64" fn vsprintf(buffer: u64, text: u64, list: u64) -> u64 {
     into_buffer(buffer, NO_LIMIT, Width::Narrow, text, list)
 }
 
-pub(crate) unsafe extern "win64" fn _vsnprintf(buffer: u64, limit: usize, text: u64, list: u64) -> u64 {
+pub(crate) unsafe extern "win64" fn _vsnprintf(
+    buffer: u64,
+    limit: usize,
+    text: u64,
+    list: u64,
+) -> u64 {
     into_buffer(buffer, limit, Width::Narrow, text, list)
 }
 
-pub(crate) unsafe extern "win64" fn _vsnwprintf(buffer: u64, limit: usize, text: u64, list: u64) -> u64 {
+pub(crate) unsafe extern "win64" fn _vsnwprintf(
+    buffer: u64,
+    limit: usize,
+    text: u64,
+    list: u64,
+) -> u64 {
     into_buffer(buffer, limit, Width::Wide, text, list)
 }

@@ -1,4 +1,5 @@
-//! Instructions that only a kernel may execute, and software interrupts: in user mode they trap, and are answered here.
+//! Instructions that only a kernel may execute, and software interrupts: in user mode they trap,
+//! and are answered here.
 
 use iced_x86::{Instruction, Mnemonic, Register};
 
@@ -39,10 +40,14 @@ pub(super) fn answer(registers: &mut Registers, instruction: &Instruction) -> Op
         {
             Answer::Refused
         }
-        // Interrupts are delivered at waits and IRQL drops only, so there is nothing to hold back; caches are the host's.
-        Mnemonic::Cli | Mnemonic::Sti | Mnemonic::Stac | Mnemonic::Clac | Mnemonic::Wbinvd | Mnemonic::Invlpg => {
-            Answer::Done
-        }
+        // Interrupts are delivered at waits and IRQL drops only, so there is nothing to hold back;
+        // caches are the host's.
+        Mnemonic::Cli
+        | Mnemonic::Sti
+        | Mnemonic::Stac
+        | Mnemonic::Clac
+        | Mnemonic::Wbinvd
+        | Mnemonic::Invlpg => Answer::Done,
         Mnemonic::Int => match instruction.immediate8() {
             0x29 => Answer::FastFail(registers.gpr[1] & 0xffff_ffff),
             0x2c => Answer::Assertion,

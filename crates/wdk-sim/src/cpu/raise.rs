@@ -31,7 +31,9 @@ const fn variable(name: &'static str, address: fn() -> u64) -> Routine {
 
 pub(super) const VARIABLES: &[Routine] = &[
     variable("KdDebuggerEnabled", || &raw const DEBUGGER_ENABLED as u64),
-    variable("KdDebuggerNotPresent", || &raw const DEBUGGER_NOT_PRESENT as u64),
+    variable("KdDebuggerNotPresent", || {
+        &raw const DEBUGGER_NOT_PRESENT as u64
+    }),
 ];
 
 /// What `KdDebuggerEnabled` holds.
@@ -55,7 +57,10 @@ pub(crate) unsafe extern "win64" fn ExRaiseStatus(status: u32) {
 }
 
 pub(crate) unsafe extern "win64" fn ExRaiseAccessViolation() {
-    leave(Action::Raise(exception::raised(report::STATUS_ACCESS_VIOLATION, &[])));
+    leave(Action::Raise(exception::raised(
+        report::STATUS_ACCESS_VIOLATION,
+        &[],
+    )));
 }
 
 pub(crate) unsafe extern "win64" fn ExRaiseDatatypeMisalignment() {
@@ -85,9 +90,18 @@ pub(crate) unsafe extern "win64" fn __C_specific_handler(
     unsafe { exception::c_specific_handler(record, establisher, context, dispatcher) }
 }
 
-pub(crate) unsafe extern "win64" fn RtlUnwind(frame: u64, address: u64, record: *const ExceptionRecord, value: u64) {
+pub(crate) unsafe extern "win64" fn RtlUnwind(
+    frame: u64,
+    address: u64,
+    record: *const ExceptionRecord,
+    value: u64,
+) {
     leave(Action::Unwind {
-        request: UnwindRequest { frame, address, value },
+        request: UnwindRequest {
+            frame,
+            address,
+            value,
+        },
         // SAFETY: the routine's contract: a record or null.
         record: unsafe { record.as_ref() }.copied(),
     });
@@ -110,7 +124,11 @@ pub(crate) unsafe extern "win64" fn _local_unwind(frame: u64, address: u64) {
     unsafe { RtlUnwind(frame, address, std::ptr::null(), 0) };
 }
 
-pub(crate) unsafe extern "win64" fn RtlLookupFunctionEntry(address: u64, image_base: *mut u64, _history: u64) -> u64 {
+pub(crate) unsafe extern "win64" fn RtlLookupFunctionEntry(
+    address: u64,
+    image_base: *mut u64,
+    _history: u64,
+) -> u64 {
     let Some(image) = machine().images.find(address) else {
         return 0;
     };
@@ -132,7 +150,8 @@ pub(crate) unsafe extern "win64" fn RtlVirtualUnwind(
     const EXCEPTION_HANDLER: u32 = 1;
     const TERMINATION_HANDLER: u32 = 2;
     // SAFETY: the routine's contract: a context, and places for the results.
-    let (context, handler_data, establisher) = unsafe { (&mut *context, &mut *handler_data, &mut *establisher) };
+    let (context, handler_data, establisher) =
+        unsafe { (&mut *context, &mut *handler_data, &mut *establisher) };
     context.rip = control_pc;
     let Ok(frame) = unwind::step(context) else {
         context.rip = 0;
@@ -156,13 +175,19 @@ pub(crate) unsafe extern "win64" fn RtlCaptureContext(context: *mut Context) {
     unsafe { context.write(caller()) };
 }
 
-pub(crate) unsafe extern "win64" fn RtlRestoreContext(context: *const Context, _record: *const ExceptionRecord) {
+pub(crate) unsafe extern "win64" fn RtlRestoreContext(
+    context: *const Context,
+    _record: *const ExceptionRecord,
+) {
     // SAFETY: the routine's contract: a context.
     leave(Action::Continue(Box::new(unsafe { (*context).clone() })));
 }
 
 pub(crate) unsafe extern "win64" fn RtlPcToFileHeader(address: u64, base: *mut u64) -> u64 {
-    let found = machine().images.find(address).map_or(0, |image| image.base());
+    let found = machine()
+        .images
+        .find(address)
+        .map_or(0, |image| image.base());
     // SAFETY: the routine's contract: a place for the base.
     unsafe { base.write(found) };
     found
@@ -225,7 +250,11 @@ pub(crate) unsafe extern "win64" fn RtlAssert(assertion: u64, file: u64, line: u
 }
 
 pub(crate) unsafe extern "win64" fn DbgBreakPoint() {
-    leave(Action::Raise(ExceptionRecord::new(report::STATUS_BREAKPOINT, 0, &[0])));
+    leave(Action::Raise(ExceptionRecord::new(
+        report::STATUS_BREAKPOINT,
+        0,
+        &[0],
+    )));
 }
 
 pub(crate) unsafe extern "win64" fn DbgBreakPointWithStatus(status: u32) {
@@ -241,7 +270,9 @@ pub(crate) unsafe extern "win64" fn KdRefreshDebuggerNotPresent() -> u8 {
 }
 
 pub(crate) unsafe extern "win64" fn MmGetSystemRoutineAddress(name: u64) -> u64 {
-    machine().executive.require_irql(crate::executive::PASSIVE_LEVEL);
+    machine()
+        .executive
+        .require_irql(crate::executive::PASSIVE_LEVEL);
     let mut header = [0; 16];
     if !guarded::read(name, &mut header) {
         super::raise_access_violation(name, false);

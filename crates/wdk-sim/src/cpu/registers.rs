@@ -1,4 +1,5 @@
-//! The registers of an interrupted instruction, as the signal handler sees them, and the instruction itself.
+//! The registers of an interrupted instruction, as the signal handler sees them, and the
+//! instruction itself.
 
 use iced_x86::{Decoder, DecoderOptions, Formatter, Instruction, IntelFormatter, Register};
 
@@ -50,7 +51,12 @@ impl Registers {
             gpr: GENERAL.map(|register| general[register as usize] as u64),
             rip: general[libc::REG_RIP as usize] as u64,
             flags: general[libc::REG_EFL as usize] as u64,
-            xmm: frame.uc_mcontext.fpregs.cast::<u8>().wrapping_add(XMM).cast(),
+            xmm: frame
+                .uc_mcontext
+                .fpregs
+                .cast::<u8>()
+                .wrapping_add(XMM)
+                .cast(),
         }
     }
 
@@ -103,7 +109,8 @@ impl Registers {
         }
     }
 
-    /// Changes a general register as an instruction does: the upper half is cleared by a 32-bit result and kept by a shorter one.
+    /// Changes a general register as an instruction does: the upper half is cleared by a 32-bit
+    /// result and kept by a shorter one.
     pub(super) fn set_general(&mut self, register: Register, value: u64) {
         let place = &mut self.gpr[register.full_register().number()];
         *place = match register.size() {
@@ -123,7 +130,9 @@ impl Registers {
         match register {
             Register::RIP | Register::EIP => Some(self.rip),
             // Only the block of this thread is at the gs base; fs is the host's own.
-            Register::GS => Some(super::thread::current().map_or(0, |p| std::ptr::from_ref(p) as u64)),
+            Register::GS => {
+                Some(super::thread::current().map_or(0, |p| std::ptr::from_ref(p) as u64))
+            }
             Register::FS => None,
             register if register.is_segment_register() => Some(0),
             _ => None,
@@ -132,7 +141,10 @@ impl Registers {
 }
 
 fn is_high_byte(register: Register) -> bool {
-    matches!(register, Register::AH | Register::BH | Register::CH | Register::DH)
+    matches!(
+        register,
+        Register::AH | Register::BH | Register::CH | Register::DH
+    )
 }
 
 /// Decodes the instruction at `rip`, if it can be read.

@@ -53,10 +53,12 @@ fn status_name(code: u32) -> String {
     format!("{name} ({code:#010x})")
 }
 
-/// `function+0x12 (driver.sys+0x1234)` for the address a call returns to, which may lie behind the end of its function.
+/// `function+0x12 (driver.sys+0x1234)` for the address a call returns to, which may lie behind the
+/// end of its function.
 pub(super) fn describe_return(address: u64) -> String {
     if call::is_boundary(address) {
-        return "the last call of a function the kernel called (a tail call leaves no address)".to_owned();
+        return "the last call of a function the kernel called (a tail call leaves no address)"
+            .to_owned();
     }
     machine().images.describe_return(address)
 }
@@ -79,7 +81,8 @@ fn walk(context: &Context, exact: bool, into: &mut Vec<String>) {
             describe_return(context.rip)
         });
         let before = context.rsp();
-        let leaf = memory_ops::contains(context.rip) || machine().images.find(context.rip).is_none();
+        let leaf =
+            memory_ops::contains(context.rip) || machine().images.find(context.rip).is_none();
         if unwind::step(&mut context).is_err() || (context.rsp() <= before && !leaf) {
             return;
         }
@@ -126,9 +129,14 @@ fn stack_from(context: &Context, exact: bool) -> Vec<String> {
 
 fn registers_text(context: &Context) -> String {
     const NAMES: [&str; 16] = [
-        "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15",
+        "rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12",
+        "r13", "r14", "r15",
     ];
-    let mut text = format!("rip={:016x}  {}", context.rip, registers::disassemble(context.rip));
+    let mut text = format!(
+        "rip={:016x}  {}",
+        context.rip,
+        registers::disassemble(context.rip)
+    );
     for (index, (name, value)) in NAMES.iter().zip(context.gpr).enumerate() {
         let separator = if index % 4 == 0 { '\n' } else { ' ' };
         // Writing to a string cannot fail.
@@ -167,8 +175,8 @@ fn explain(address: u64) -> String {
     }
 }
 
-/// Returns when the page fault is an exception a handler may catch; otherwise it ends the machine. A real kernel lets drivers catch
-/// faults of user addresses below `DISPATCH_LEVEL` only.
+/// Returns when the page fault is an exception a handler may catch; otherwise it ends the machine.
+/// A real kernel lets drivers catch faults of user addresses below `DISPATCH_LEVEL` only.
 pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: bool) {
     let irql = machine().executive.irql();
     let operation = match (fault.fetch, fault.write) {
@@ -176,7 +184,11 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
         (false, true) => "wrote",
         (false, false) => "read",
     };
-    let number = if fault.fetch { 8 } else { u64::from(fault.write) };
+    let number = if fault.fetch {
+        8
+    } else {
+        u64::from(fault.write)
+    };
     let who = thread::current()
         .and_then(|processor| processor.innermost())
         .and_then(gate::routine_name)
@@ -225,7 +237,9 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
     stop(
         codes::PAGE_FAULT_IN_NONPAGED_AREA,
         [fault.address, number, context.rip, 0],
-        format!("{who} {operation} {place}; a fault of a system address is a bugcheck even inside __try"),
+        format!(
+            "{who} {operation} {place}; a fault of a system address is a bugcheck even inside __try"
+        ),
         context,
         exact,
     );
@@ -238,7 +252,8 @@ pub(super) fn unhandled(record: &ExceptionRecord, context: &Context, why: &Stop)
         .and_then(gate::routine_name);
     let mut rule = match routine {
         Some(routine) => format!(
-            "{routine} raised {} and no handler of the driver catches it: the call belongs inside __try",
+            "{routine} raised {} and no handler of the driver catches it: the call belongs inside \
+             __try",
             status_name(record.code)
         ),
         None => format!(
@@ -294,7 +309,10 @@ pub(super) fn target_not_found(frame: u64, context: &Context, why: &Stop) -> ! {
     stop(
         codes::KMODE_EXCEPTION_NOT_HANDLED,
         [0xC000_0029, context.rip, frame, 0],
-        format!("unwinding looked for the frame {frame:#x} and did not find it on the driver's stack: {why}"),
+        format!(
+            "unwinding looked for the frame {frame:#x} and did not find it on the driver's stack: \
+             {why}"
+        ),
         context,
         false,
     )
@@ -327,7 +345,8 @@ pub(super) fn refused(context: &Context) -> ! {
         codes::KMODE_EXCEPTION_NOT_HANDLED,
         [STATUS_PRIVILEGED_INSTRUCTION, context.rip, 0, 0],
         format!(
-            "the driver executed `{}`, which the simulator does not model; port I/O, model-specific and control registers \
+            "the driver executed `{}`, which the simulator does not model; port I/O, \
+             model-specific and control registers \
              (other than cr8) have no counterpart here",
             registers::disassemble(context.rip)
         ),
@@ -345,11 +364,18 @@ pub(super) fn beside_window(context: &Context, address: u64, width: u64, write: 
     let irql = machine().executive.irql();
     let operation = if write { "wrote" } else { "read" };
     let rule = format!(
-        "MMIO outside the mapping: the driver {operation} {width} bytes at {address:#x}; the device window it mapped is {window}"
+        "MMIO outside the mapping: the driver {operation} {width} bytes at {address:#x}; the \
+         device window it mapped is {window}"
     );
     if irql >= crate::executive::DISPATCH_LEVEL {
         let parameters = [address, u64::from(irql), u64::from(write), context.rip];
-        stop(codes::DRIVER_IRQL_NOT_LESS_OR_EQUAL, parameters, rule, context, true);
+        stop(
+            codes::DRIVER_IRQL_NOT_LESS_OR_EQUAL,
+            parameters,
+            rule,
+            context,
+            true,
+        );
     }
     stop(
         codes::PAGE_FAULT_IN_NONPAGED_AREA,
@@ -364,9 +390,15 @@ pub(super) fn beside_window(context: &Context, address: u64, width: u64, write: 
 pub(super) fn device_form(context: &Context, address: u64) -> ! {
     stop(
         codes::KMODE_EXCEPTION_NOT_HANDLED,
-        [u64::from(STATUS_ILLEGAL_INSTRUCTION), context.rip, address, 0],
+        [
+            u64::from(STATUS_ILLEGAL_INSTRUCTION),
+            context.rip,
+            address,
+            0,
+        ],
         format!(
-            "the driver accessed the device at {address:#x} with `{}`, a form no device register should be accessed with; \
+            "the driver accessed the device at {address:#x} with `{}`, a form no device register \
+             should be accessed with; \
              use plain loads and stores of 1, 2, 4 or 8 bytes",
             registers::disassemble(context.rip)
         ),
@@ -380,7 +412,8 @@ pub(super) fn stack_overflow(context: &Context, address: u64) -> ! {
     stop(
         codes::UNEXPECTED_KERNEL_MODE_TRAP,
         [codes::DOUBLE_FAULT, address, context.rsp(), context.rip],
-        "the thread's stack is used up: the driver recurses too deep, or keeps too much on it (a real kernel stack has 24 KiB)"
+        "the thread's stack is used up: the driver recurses too deep, or keeps too much on it (a \
+         real kernel stack has 24 KiB)"
             .to_owned(),
         context,
         true,

@@ -1,4 +1,5 @@
-//! `KUSER_SHARED_DATA`: the page at the same address in every kernel, from which compiled drivers read the time inline.
+//! `KUSER_SHARED_DATA`: the page at the same address in every kernel, from which compiled drivers
+//! read the time inline.
 //!
 //! Linux cannot map anything there, so it is a window like a device's, and read-only.
 
@@ -52,7 +53,10 @@ fn contents() -> Vec<u8> {
     put(0x04, &0x0FA0_0000_u32.to_le_bytes());
     put(0x08, &system_time(now));
     put(0x14, &system_time(system));
-    let root: Vec<u8> = "C:\\Windows".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let root: Vec<u8> = "C:\\Windows"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     put(0x30, &root);
     let (major, minor, build) = version(machine.profile);
     put(0x260, &build.to_le_bytes());
@@ -60,7 +64,10 @@ fn contents() -> Vec<u8> {
     put(0x268, &[1]);
     put(0x26c, &major.to_le_bytes());
     put(0x270, &minor.to_le_bytes());
-    put(0x320, &(now / machine.executive.time_increment()).to_le_bytes());
+    put(
+        0x320,
+        &(now / machine.executive.time_increment()).to_le_bytes(),
+    );
     put(0x3c0, &1_u32.to_le_bytes());
     page
 }

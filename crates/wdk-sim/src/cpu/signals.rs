@@ -1,7 +1,8 @@
 //! The signal handler: what the processor traps on, told apart.
 //!
-//! Accesses to device windows and harmless privileged instructions are answered in the handler, on the signal stack. Whatever may
-//! run driver code, end the machine or change where control goes is handed to [`super::traps`] on the thread's own stack.
+//! Accesses to device windows and harmless privileged instructions are answered in the handler, on
+//! the signal stack. Whatever may run driver code, end the machine or change where control goes is
+//! handed to [`super::traps`] on the thread's own stack.
 
 use std::sync::Once;
 
@@ -21,8 +22,15 @@ use crate::loader;
 pub(super) fn install() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        for signal in [libc::SIGSEGV, libc::SIGBUS, libc::SIGILL, libc::SIGFPE, libc::SIGTRAP] {
-            // SAFETY: the handler has the signature `SA_SIGINFO` wants, and keeps to memory of its own.
+        for signal in [
+            libc::SIGSEGV,
+            libc::SIGBUS,
+            libc::SIGILL,
+            libc::SIGFPE,
+            libc::SIGTRAP,
+        ] {
+            // SAFETY: the handler has the signature `SA_SIGINFO` wants, and keeps to memory of its
+            // own.
             unsafe {
                 let mut action: libc::sigaction = std::mem::zeroed();
                 action.sa_sigaction = handle as *const () as usize;
@@ -33,7 +41,11 @@ pub(super) fn install() {
     });
 }
 
-extern "C" fn handle(signal: libc::c_int, information: *mut libc::siginfo_t, frame: *mut libc::c_void) {
+extern "C" fn handle(
+    signal: libc::c_int,
+    information: *mut libc::siginfo_t,
+    frame: *mut libc::c_void,
+) {
     // SAFETY: the kernel passes the signal frame, which is this handler's alone until it returns.
     let frame = unsafe { &mut *frame.cast::<libc::ucontext_t>() };
     let rip = frame.uc_mcontext.gregs[libc::REG_RIP as usize] as u64;
@@ -63,12 +75,15 @@ extern "C" fn handle(signal: libc::c_int, information: *mut libc::siginfo_t, fra
     }
 }
 
-/// The simulator itself failed: says so and lets the host's default action end the process with a core dump.
+/// The simulator itself failed: says so and lets the host's default action end the process with a
+/// core dump.
 fn defect(signal: libc::c_int, rip: u64) {
     eprintln!(
-        "defect of the simulator: signal {signal} at {rip:#x}, in code that no driver called; please report it with the core dump"
+        "defect of the simulator: signal {signal} at {rip:#x}, in code that no driver called; \
+         please report it with the core dump"
     );
-    // SAFETY: restores the default action, which the same fault then meets when the handler has returned.
+    // SAFETY: restores the default action, which the same fault then meets when the handler has
+    // returned.
     unsafe { libc::signal(signal, libc::SIG_DFL) };
 }
 
@@ -94,7 +109,8 @@ impl Interrupted<'_> {
         !self.in_driver() && self.processor.innermost().is_some()
     }
 
-    /// Runs `body`, which may call device models, with the interrupted instruction on the call stack.
+    /// Runs `body`, which may call device models, with the interrupted instruction on the call
+    /// stack.
     fn noted<T>(&mut self, body: impl FnOnce(&mut Registers) -> T) -> T {
         let note = self.in_driver();
         if note {
@@ -119,7 +135,8 @@ impl Interrupted<'_> {
     }
 
     fn segment(&mut self, address: u64) -> bool {
-        // SAFETY: the handler runs on the thread that owns the block; no reference into `step` is held.
+        // SAFETY: the handler runs on the thread that owns the block; no reference into `step` is
+        // held.
         let pending = unsafe { (*self.processor.step.get()).take() };
         if let Some(step) = pending {
             step.abandon();
@@ -145,7 +162,8 @@ impl Interrupted<'_> {
         let Some(instruction) = registers::decode(self.registers.rip) else {
             return self.redirect(Kind::DeviceForm { address });
         };
-        let outcome = self.noted(|registers| emulate::emulate(registers, &instruction, window, address));
+        let outcome =
+            self.noted(|registers| emulate::emulate(registers, &instruction, window, address));
         match outcome {
             Outcome::Done => self.go_on(),
             Outcome::Step => self.step(&instruction, address),
@@ -155,7 +173,15 @@ impl Interrupted<'_> {
                 fetch: false,
                 present: false,
             })),
-            Outcome::Beside { address, width, write } => self.redirect(Kind::Beside { address, width, write }),
+            Outcome::Beside {
+                address,
+                width,
+                write,
+            } => self.redirect(Kind::Beside {
+                address,
+                width,
+                write,
+            }),
         }
     }
 
@@ -169,7 +195,15 @@ impl Interrupted<'_> {
                 true
             }
             Err(Refusal::Form) => self.redirect(Kind::DeviceForm { address }),
-            Err(Refusal::Beside { address, width, write }) => self.redirect(Kind::Beside { address, width, write }),
+            Err(Refusal::Beside {
+                address,
+                width,
+                write,
+            }) => self.redirect(Kind::Beside {
+                address,
+                width,
+                write,
+            }),
         }
     }
 
@@ -182,7 +216,8 @@ impl Interrupted<'_> {
             fetch: error & 16 != 0 || self.registers.rip == address,
         };
         let low = self.processor.stack_low.get();
-        // A guard page lies below the stack, or is its lowest page; a large frame may skip some more.
+        // A guard page lies below the stack, or is its lowest page; a large frame may skip some
+        // more.
         if (low.saturating_sub(1 << 20)..low.saturating_add(4096)).contains(&address) {
             return self.redirect(Kind::StackOverflow { address });
         }
@@ -192,7 +227,8 @@ impl Interrupted<'_> {
         false
     }
 
-    /// General protection and its kin: privileged instructions, software interrupts, addresses no page can have.
+    /// General protection and its kin: privileged instructions, software interrupts, addresses no
+    /// page can have.
     fn protection_fault(&mut self) -> bool {
         if !self.in_driver() {
             if !self.in_routine() {
@@ -213,7 +249,8 @@ impl Interrupted<'_> {
             // Linux reports some addresses of the kernel's half this way.
             None => match memory_address(self.registers, &instruction) {
                 Some(address) if windows::find(address).is_some() => {
-                    let Some(Hit::Inside(window) | Hit::Beside(window)) = windows::find(address) else {
+                    let Some(Hit::Inside(window) | Hit::Beside(window)) = windows::find(address)
+                    else {
                         return false;
                     };
                     self.device(&window, address)
@@ -239,7 +276,8 @@ impl Interrupted<'_> {
             return false;
         }
         if let Some(instruction) = registers::decode(self.registers.rip)
-            && let Some(answer) = self.noted(|registers| privileged::answer(registers, &instruction))
+            && let Some(answer) =
+                self.noted(|registers| privileged::answer(registers, &instruction))
         {
             return self.privileged(&answer);
         }
@@ -289,7 +327,8 @@ impl Interrupted<'_> {
         let rip = self.registers.rip;
         self.processor.last_counted.get() == rip
             && registers::decode(rip).is_some_and(|instruction| {
-                instruction.is_string_instruction() && (instruction.has_rep_prefix() || instruction.has_repne_prefix())
+                instruction.is_string_instruction()
+                    && (instruction.has_rep_prefix() || instruction.has_repne_prefix())
             })
     }
 
@@ -329,8 +368,8 @@ impl Interrupted<'_> {
             state: state_at as *const u8,
             ..trap
         };
-        // SAFETY: the area below the interrupted stack pointer was probed, is aligned for both, and holds nothing; the state is `length`
-        // bytes of the signal frame.
+        // SAFETY: the area below the interrupted stack pointer was probed, is aligned for both, and
+        // holds nothing; the state is `length` bytes of the signal frame.
         unsafe {
             std::ptr::copy_nonoverlapping(state, state_at as *mut u8, length);
             (trap_at as *mut Trap).write(placed);
@@ -346,7 +385,8 @@ impl Interrupted<'_> {
         true
     }
 
-    /// The thread has no stack left to answer on. The machine ends from the signal stack, which is never returned from.
+    /// The thread has no stack left to answer on. The machine ends from the signal stack, which is
+    /// never returned from.
     fn answer_here(&self, mut trap: Trap) -> ! {
         if !matches!(trap.kind, Kind::StackOverflow { .. }) {
             let address = self.registers.gpr[4];
@@ -356,12 +396,14 @@ impl Interrupted<'_> {
         unsafe { traps::answer(&raw mut trap) }
     }
 
-    /// The floating-point state the kernel saved, its length, and its components as `xrstor` wants them.
+    /// The floating-point state the kernel saved, its length, and its components as `xrstor` wants
+    /// them.
     fn floating_point_state(&self) -> (*const u8, usize, u64) {
         const EXTENDED: u32 = 0x4650_5853;
         const LEGACY: usize = 512;
         let state = self.frame.uc_mcontext.fpregs.cast::<u8>().cast_const();
-        // SAFETY: the legacy area is 512 bytes, of which the kernel uses the last 48 to describe what follows.
+        // SAFETY: the legacy area is 512 bytes, of which the kernel uses the last 48 to describe
+        // what follows.
         unsafe {
             let magic = state.add(464).cast::<u32>().read();
             if magic != EXTENDED {
@@ -379,7 +421,9 @@ fn memory_address(registers: &Registers, instruction: &Instruction) -> Option<u6
     let operand = (0..instruction.op_count()).find(|&index| {
         matches!(
             instruction.op_kind(index),
-            iced_x86::OpKind::Memory | iced_x86::OpKind::MemorySegRSI | iced_x86::OpKind::MemoryESRDI
+            iced_x86::OpKind::Memory
+                | iced_x86::OpKind::MemorySegRSI
+                | iced_x86::OpKind::MemoryESRDI
         )
     })?;
     instruction.virtual_address(operand, 0, |register, _, _| registers.for_address(register))

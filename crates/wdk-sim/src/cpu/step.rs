@@ -1,5 +1,6 @@
-//! Instructions of any form on a device window: the pages in question are replaced by ordinary ones holding what the device gives, the
-//! instruction is single-stepped, and what it left there goes to the device.
+//! Instructions of any form on a device window: the pages in question are replaced by ordinary ones
+//! holding what the device gives, the instruction is single-stepped, and what it left there goes to
+//! the device.
 
 use iced_x86::{Instruction, InstructionInfoFactory, Mnemonic, OpAccess, OpKind};
 
@@ -28,7 +29,11 @@ pub(super) enum Refusal {
     /// Its form is not supported.
     Form,
     /// It reaches beyond the mapped part of a window.
-    Beside { address: u64, width: u64, write: bool },
+    Beside {
+        address: u64,
+        width: u64,
+        write: bool,
+    },
 }
 
 fn map(start: u64, length: u64, protection: i32) {
@@ -78,7 +83,9 @@ impl Step {
                 OpAccess::ReadWrite | OpAccess::ReadCondWrite => (true, true),
                 _ => continue,
             };
-            let Some(address) = used.virtual_address(0, |register, _, _| registers.for_address(register)) else {
+            let Some(address) =
+                used.virtual_address(0, |register, _, _| registers.for_address(register))
+            else {
                 return Err(Refusal::Form);
             };
             let address = address.wrapping_add(bit_offset(registers, instruction));
@@ -88,8 +95,12 @@ impl Step {
                 continue;
             };
             let (Hit::Inside(window) | Hit::Beside(window)) = hit;
-            // Whether a masked store has stored cannot be told without reading the device, which it does not do.
-            if length == 0 || used.access() == OpAccess::CondWrite || super::shared_data::window(address).is_some() {
+            // Whether a masked store has stored cannot be told without reading the device, which it
+            // does not do.
+            if length == 0
+                || used.access() == OpAccess::CondWrite
+                || super::shared_data::window(address).is_some()
+            {
                 return Err(Refusal::Form);
             }
             if !window.contains(address, length as u64) {
@@ -103,7 +114,8 @@ impl Step {
             if reads {
                 for (at, width) in pieces(length) {
                     let value = window.read(address + at as u64, width).to_le_bytes();
-                    before[at..at + usize::from(width)].copy_from_slice(&value[..usize::from(width)]);
+                    before[at..at + usize::from(width)]
+                        .copy_from_slice(&value[..usize::from(width)]);
                 }
             }
             accesses.push(Access {
@@ -131,7 +143,11 @@ impl Step {
         for access in &accesses {
             // SAFETY: the range was just mapped, and it contains every access.
             unsafe {
-                std::ptr::copy_nonoverlapping(access.before.as_ptr(), access.address as *mut u8, access.before.len());
+                std::ptr::copy_nonoverlapping(
+                    access.before.as_ptr(),
+                    access.address as *mut u8,
+                    access.before.len(),
+                );
             }
         }
         Ok(Self {
@@ -153,7 +169,10 @@ impl Step {
             .iter()
             .map(|access| {
                 // SAFETY: the pages are still in place, and contain every access.
-                unsafe { std::slice::from_raw_parts(access.address as *const u8, access.before.len()) }.to_vec()
+                unsafe {
+                    std::slice::from_raw_parts(access.address as *const u8, access.before.len())
+                }
+                .to_vec()
             })
             .collect();
         self.abandon();

@@ -1,5 +1,5 @@
-//! The C library's string routines that the kernel exports. Each reads and writes what the driver names; a fault in one is the
-//! driver's at its call.
+//! The C library's string routines that the kernel exports. Each reads and writes what the driver
+//! names; a fault in one is the driver's at its call.
 
 use crate::routine::Routine;
 use crate::routines;
@@ -55,8 +55,9 @@ impl Character for u16 {
     }
 }
 
-// The functions below are the routines' bodies for either width. All of them share one contract: the pointers are what the driver
-// passed, strings end with a zero, and targets have room. A pointer that breaks it faults, which the signal handler attributes.
+// The functions below are the routines' bodies for either width. All of them share one contract:
+// the pointers are what the driver passed, strings end with a zero, and targets have room. A
+// pointer that breaks it faults, which the signal handler attributes.
 
 /// # Safety
 /// See above.
@@ -225,23 +226,41 @@ macro_rules! of_width {
             // SAFETY: as above.
             unsafe { compare(a, b, usize::MAX, false) }
         }
-        pub(crate) unsafe extern "win64" fn $compare_n(a: *const $char, b: *const $char, limit: usize) -> i32 {
+        pub(crate) unsafe extern "win64" fn $compare_n(
+            a: *const $char,
+            b: *const $char,
+            limit: usize,
+        ) -> i32 {
             // SAFETY: as above.
             unsafe { compare(a, b, limit, false) }
         }
-        pub(crate) unsafe extern "win64" fn $copy(to: *mut $char, from: *const $char) -> *mut $char {
+        pub(crate) unsafe extern "win64" fn $copy(
+            to: *mut $char,
+            from: *const $char,
+        ) -> *mut $char {
             // SAFETY: as above.
             unsafe { copy(to, from) }
         }
-        pub(crate) unsafe extern "win64" fn $copy_n(to: *mut $char, from: *const $char, count: usize) -> *mut $char {
+        pub(crate) unsafe extern "win64" fn $copy_n(
+            to: *mut $char,
+            from: *const $char,
+            count: usize,
+        ) -> *mut $char {
             // SAFETY: as above.
             unsafe { copy_counted(to, from, count) }
         }
-        pub(crate) unsafe extern "win64" fn $append(to: *mut $char, from: *const $char) -> *mut $char {
+        pub(crate) unsafe extern "win64" fn $append(
+            to: *mut $char,
+            from: *const $char,
+        ) -> *mut $char {
             // SAFETY: as above.
             unsafe { append(to, from, usize::MAX) }
         }
-        pub(crate) unsafe extern "win64" fn $append_n(to: *mut $char, from: *const $char, limit: usize) -> *mut $char {
+        pub(crate) unsafe extern "win64" fn $append_n(
+            to: *mut $char,
+            from: *const $char,
+            limit: usize,
+        ) -> *mut $char {
             // SAFETY: as above.
             unsafe { append(to, from, limit) }
         }
@@ -249,11 +268,17 @@ macro_rules! of_width {
             // SAFETY: as above.
             unsafe { find(text, wanted as $char, false) }
         }
-        pub(crate) unsafe extern "win64" fn $find_last(text: *const $char, wanted: i32) -> *const $char {
+        pub(crate) unsafe extern "win64" fn $find_last(
+            text: *const $char,
+            wanted: i32,
+        ) -> *const $char {
             // SAFETY: as above.
             unsafe { find(text, wanted as $char, true) }
         }
-        pub(crate) unsafe extern "win64" fn $find_text(text: *const $char, wanted: *const $char) -> *const $char {
+        pub(crate) unsafe extern "win64" fn $find_text(
+            text: *const $char,
+            wanted: *const $char,
+        ) -> *const $char {
             // SAFETY: as above.
             unsafe { find_text(text, wanted) }
         }
@@ -265,7 +290,11 @@ macro_rules! of_width {
             // SAFETY: as above.
             unsafe { compare(a, b, usize::MAX, true) }
         }
-        pub(crate) unsafe extern "win64" fn $icompare_n(a: *const $char, b: *const $char, limit: usize) -> i32 {
+        pub(crate) unsafe extern "win64" fn $icompare_n(
+            a: *const $char,
+            b: *const $char,
+            limit: usize,
+        ) -> i32 {
             // SAFETY: as above.
             unsafe { compare(a, b, limit, true) }
         }
@@ -285,15 +314,19 @@ macro_rules! of_width {
 }
 
 of_width!(
-    u8, strlen, strcmp, strncmp, strcpy, strncpy, strcat, strncat, strchr, strrchr, strstr, strspn, _stricmp,
-    _strnicmp, _strlwr, _strupr, _strrev
+    u8, strlen, strcmp, strncmp, strcpy, strncpy, strcat, strncat, strchr, strrchr, strstr, strspn,
+    _stricmp, _strnicmp, _strlwr, _strupr, _strrev
 );
 of_width!(
-    u16, wcslen, wcscmp, wcsncmp, wcscpy, wcsncpy, wcscat, wcsncat, wcschr, wcsrchr, wcsstr, wcsspn, _wcsicmp,
-    _wcsnicmp, _wcslwr, _wcsupr, _wcsrev
+    u16, wcslen, wcscmp, wcsncmp, wcscpy, wcsncpy, wcscat, wcsncat, wcschr, wcsrchr, wcsstr,
+    wcsspn, _wcsicmp, _wcsnicmp, _wcslwr, _wcsupr, _wcsrev
 );
 
-pub(crate) unsafe extern "win64" fn memchr(bytes: *const u8, wanted: i32, count: usize) -> *const u8 {
+pub(crate) unsafe extern "win64" fn memchr(
+    bytes: *const u8,
+    wanted: i32,
+    count: usize,
+) -> *const u8 {
     for index in 0..count {
         // SAFETY: the routine's contract: `count` bytes.
         unsafe {
@@ -355,7 +388,11 @@ pub(crate) unsafe extern "win64" fn atoi(text: *const u8) -> i32 {
             value = value.wrapping_mul(10).wrapping_add(i32::from(*at - b'0'));
             at = at.add(1);
         }
-        if negative { value.wrapping_neg() } else { value }
+        if negative {
+            value.wrapping_neg()
+        } else {
+            value
+        }
     }
 }
 

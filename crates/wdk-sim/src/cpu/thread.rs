@@ -1,8 +1,9 @@
-//! What belongs to one Linux thread that runs driver code: the processor block `gs` points at, the record of calls out of the driver,
-//! the signal stack. Used by the other modules of this room.
+//! What belongs to one Linux thread that runs driver code: the processor block `gs` points at, the
+//! record of calls out of the driver, the signal stack. Used by the other modules of this room.
 //!
-//! The block begins as a kernel's own (`KPCR`), as far as compiled drivers read it inline: its own address at `gs:[0x18]`, the
-//! processor control block at `gs:[0x20]`, the current thread at `gs:[0x188]`. What the gates need follows far above.
+//! The block begins as a kernel's own (`KPCR`), as far as compiled drivers read it inline: its own
+//! address at `gs:[0x18]`, the processor control block at `gs:[0x20]`, the current thread at
+//! `gs:[0x188]`. What the gates need follows far above.
 
 use std::cell::{Cell, UnsafeCell};
 use std::mem::offset_of;
@@ -13,7 +14,8 @@ use super::context::Context;
 use super::exception::{Action, UnwindRequest};
 use super::step::Step;
 
-/// One call out of the driver that has not returned, or one trapped instruction that is being answered.
+/// One call out of the driver that has not returned, or one trapped instruction that is being
+/// answered.
 #[repr(C, align(16))]
 pub(super) struct Frame {
     /// The index of the routine in the gate table, or [`TRAP`].
@@ -50,7 +52,8 @@ pub(super) struct Frame {
 pub(super) const TRAP: u64 = u64::MAX;
 
 impl Frame {
-    /// The registers of the driver as far as they are known: the nonvolatile ones, and the instruction and stack pointers.
+    /// The registers of the driver as far as they are known: the nonvolatile ones, and the
+    /// instruction and stack pointers.
     pub(super) fn context(&self) -> Context {
         let mut context = Context::zeroed();
         context.rip = self.rip;
@@ -131,7 +134,8 @@ impl Processor {
 
     /// The frames in use, outermost first.
     pub(super) fn frames(&self) -> &[Frame] {
-        // SAFETY: `top` always lies within `frames`, at or above its beginning, and frames below it were filled in.
+        // SAFETY: `top` always lies within `frames`, at or above its beginning, and frames below it
+        // were filled in.
         unsafe {
             let count = self.top.get().offset_from(self.bottom());
             std::slice::from_raw_parts(self.bottom(), count as usize)
@@ -148,14 +152,16 @@ impl Processor {
         self.frames().len() < FRAMES - SPARE_FRAMES
     }
 
-    /// Records that the instruction `context` stands at is being answered; the caller pops it with [`Processor::pop`].
+    /// Records that the instruction `context` stands at is being answered; the caller pops it with
+    /// [`Processor::pop`].
     pub(super) fn push_trap(&self, context: &Context) {
         let frame = self.top.get();
         assert!(
             self.frames().len() < FRAMES - 1,
             "traps nest without end in the simulator"
         );
-        // SAFETY: the assertion leaves room for one more frame at `top`, which nothing refers to yet.
+        // SAFETY: the assertion leaves room for one more frame at `top`, which nothing refers to
+        // yet.
         unsafe {
             frame.write(Frame {
                 routine: TRAP,
@@ -202,7 +208,8 @@ impl Processor {
     /// Leaves `action` for the gate of the innermost routine.
     pub(super) fn leave(&self, action: Action) {
         self.mark_innermost();
-        // SAFETY: only this thread reaches its block, and no reference into `pending` outlives a statement.
+        // SAFETY: only this thread reaches its block, and no reference into `pending` outlives a
+        // statement.
         unsafe { *self.pending.get() = Some(action) };
     }
 
@@ -217,7 +224,8 @@ impl Processor {
 static ALL: Mutex<Vec<usize>> = Mutex::new(Vec::new());
 
 thread_local! {
-    /// The block of this thread. Without a destructor, so that a signal handler may read it at any time.
+    /// The block of this thread. Without a destructor, so that a signal handler may read it at any
+    /// time.
     static CURRENT: Cell<*const Processor> = const { Cell::new(ptr::null()) };
     static OWNER: Cell<Option<Owner>> = const { Cell::new(None) };
 }
@@ -231,8 +239,8 @@ impl Drop for Owner {
         ALL.lock()
             .unwrap_or_else(PoisonError::into_inner)
             .retain(|&other| other != self.0 as usize);
-        // SAFETY: the block was made by `make`; nothing of this thread uses it any more, and the signal stack is switched off before
-        // it is unmapped.
+        // SAFETY: the block was made by `make`; nothing of this thread uses it any more, and the
+        // signal stack is switched off before it is unmapped.
         unsafe {
             let off = libc::stack_t {
                 ss_sp: ptr::null_mut(),
@@ -266,7 +274,8 @@ fn map(bytes: usize) -> *mut u8 {
 }
 
 fn stack_bounds() -> (u64, u64) {
-    // SAFETY: the attributes are initialised by the first call, read by the second and destroyed by the last.
+    // SAFETY: the attributes are initialised by the first call, read by the second and destroyed by
+    // the last.
     unsafe {
         let mut attributes: libc::pthread_attr_t = std::mem::zeroed();
         if libc::pthread_getattr_np(libc::pthread_self(), &raw mut attributes) != 0 {
@@ -283,8 +292,9 @@ fn stack_bounds() -> (u64, u64) {
 fn make() -> *const Processor {
     let block = map(size_of::<Processor>()).cast::<Processor>();
     let signal_stack = map(SIGNAL_STACK);
-    // SAFETY: the mapping is zeroed, which is a valid value of every field but the pointers, and those are set before use; the `arch_prctl`
-    // call sets this thread's `gs` base, which nothing on Linux x86-64 uses otherwise.
+    // SAFETY: the mapping is zeroed, which is a valid value of every field but the pointers, and
+    // those are set before use; the `arch_prctl` call sets this thread's `gs` base, which nothing
+    // on Linux x86-64 uses otherwise.
     unsafe {
         (*block).itself.set(block as u64);
         (*block).control_block.set(block as u64 + 0x180);
@@ -326,8 +336,9 @@ fn make() -> *const Processor {
 /// The block of this thread, if it has one.
 pub(super) fn current() -> Option<&'static Processor> {
     let block = CURRENT.get();
-    // SAFETY: a block lives until its thread ends, and only its own thread asks for it here. "'static" is longer than that, but
-    // the reference cannot leave the thread: the type is not `Sync`.
+    // SAFETY: a block lives until its thread ends, and only its own thread asks for it here.
+    // "'static" is longer than that, but the reference cannot leave the thread: the type is not
+    // `Sync`.
     unsafe { block.as_ref() }
 }
 
@@ -353,8 +364,8 @@ pub(super) fn enter(kthread: u64) {
 /// Switches counting on or off in every thread.
 pub(super) fn set_counting(on: bool) {
     for &block in ALL.lock().unwrap_or_else(PoisonError::into_inner).iter() {
-        // SAFETY: blocks leave the list before they are unmapped. The flag is read by other threads only once the processor has been
-        // handed to them, which synchronises.
+        // SAFETY: blocks leave the list before they are unmapped. The flag is read by other threads
+        // only once the processor has been handed to them, which synchronises.
         unsafe { (*(block as *const Processor)).counting.set(u64::from(on)) };
     }
 }

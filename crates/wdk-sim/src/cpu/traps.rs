@@ -1,5 +1,6 @@
-//! Traps that need more than the signal handler may do: they are answered on the interrupted thread's own stack, by a function the
-//! handler makes the thread "call". From there the kernel can run driver code, park the thread, or end the machine.
+//! Traps that need more than the signal handler may do: they are answered on the interrupted
+//! thread's own stack, by a function the handler makes the thread "call". From there the kernel can
+//! run driver code, park the thread, or end the machine.
 
 use super::context::{self, Context, ExceptionRecord};
 use super::thread::{self, TRAP};
@@ -24,7 +25,11 @@ pub(super) enum Kind {
     /// An instruction that is not modelled.
     Refused,
     /// A device window was used beyond what was mapped.
-    Beside { address: u64, width: u64, write: bool },
+    Beside {
+        address: u64,
+        width: u64,
+        write: bool,
+    },
     /// A form of instruction on a device window that cannot be executed there.
     DeviceForm { address: u64 },
     /// The stack is used up.
@@ -49,7 +54,8 @@ pub(super) struct Trap {
     pub state: *const u8,
     pub components: u64,
     pub kind: Kind,
-    /// The instruction is the simulator's, executed for a driver that called a routine: its fault is the driver's at the call.
+    /// The instruction is the simulator's, executed for a driver that called a routine: its fault
+    /// is the driver's at the call.
     pub in_routine: bool,
 }
 
@@ -74,11 +80,15 @@ pub(super) unsafe extern "sysv64" fn answer(trap: *mut Trap) -> ! {
     let ending = decide(trap);
     processor.pop();
     match ending {
-        // SAFETY: the registers are those the instruction was interrupted with, the instruction answered.
-        Ending::Same => unsafe { context::resume_with_state(&mut trap.context, trap.state, trap.components) },
+        // SAFETY: the registers are those the instruction was interrupted with, the instruction
+        // answered.
+        Ending::Same => unsafe {
+            context::resume_with_state(&mut trap.context, trap.state, trap.components)
+        },
         Ending::Other(found) => {
             trap.context = *found;
-            // SAFETY: a handler's context further up this stack, or the interrupted one as a filter changed it; the box is gone.
+            // SAFETY: a handler's context further up this stack, or the interrupted one as a filter
+            // changed it; the box is gone.
             unsafe { context::resume(&mut trap.context) }
         }
     }
@@ -107,7 +117,11 @@ fn decide(trap: &mut Trap) -> Ending {
         ),
         Kind::FastFail(code) => report::fast_fail(context, code),
         Kind::Refused => report::refused(context),
-        Kind::Beside { address, width, write } => report::beside_window(context, address, width, write),
+        Kind::Beside {
+            address,
+            width,
+            write,
+        } => report::beside_window(context, address, width, write),
         Kind::DeviceForm { address } => report::device_form(context, address),
         Kind::StackOverflow { address } => report::stack_overflow(context, address),
     }
@@ -124,7 +138,11 @@ fn page_fault(trap: &Trap, fault: PageFault) -> Ending {
         _ => trap.context.clone(),
     };
     report::unless_exception(&context, fault, trap.in_routine);
-    let operation = if fault.fetch { 8 } else { u64::from(fault.write) };
+    let operation = if fault.fetch {
+        8
+    } else {
+        u64::from(fault.write)
+    };
     let record = ExceptionRecord::new(
         report::STATUS_ACCESS_VIOLATION,
         context.rip,

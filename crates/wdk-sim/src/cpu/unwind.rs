@@ -106,7 +106,9 @@ fn unwind_function(
             .iter()
             .any(|&(done, code)| code == UnwindCode::SetFrame && u64::from(done) <= offset);
     let base = match info.frame_register {
-        Some(register) if frame_is_set => context.gpr[usize::from(register)].wrapping_sub(u64::from(info.frame_offset)),
+        Some(register) if frame_is_set => {
+            context.gpr[usize::from(register)].wrapping_sub(u64::from(info.frame_offset))
+        }
         _ => context.gpr[RSP],
     };
     if !in_prologue && undo_epilogue(image, entry, context)? {
@@ -131,14 +133,17 @@ fn unwind_function(
                     let register = info
                         .frame_register
                         .ok_or(crate::loader::UnwindInfoError(entry.unwind))?;
-                    context.gpr[RSP] = context.gpr[usize::from(register)].wrapping_sub(u64::from(info.frame_offset));
+                    context.gpr[RSP] = context.gpr[usize::from(register)]
+                        .wrapping_sub(u64::from(info.frame_offset));
                 }
                 UnwindCode::Save { register, offset } => {
-                    context.gpr[usize::from(register)] = load(base.wrapping_add(u64::from(offset)))?;
+                    context.gpr[usize::from(register)] =
+                        load(base.wrapping_add(u64::from(offset)))?;
                 }
                 UnwindCode::SaveXmm { register, offset } => {
                     let at = base.wrapping_add(u64::from(offset));
-                    context.xmm[usize::from(register)] = u128::from(load(at)?) | u128::from(load(at + 8)?) << 64;
+                    context.xmm[usize::from(register)] =
+                        u128::from(load(at)?) | u128::from(load(at + 8)?) << 64;
                 }
                 UnwindCode::MachineFrame { error_code } => {
                     let at = context.gpr[RSP] + if error_code { 8 } else { 0 };
@@ -159,8 +164,8 @@ fn unwind_function(
     Ok((base, handler))
 }
 
-/// If control is in an epilogue, does what is left of it: an epilogue is an optional release of the fixed allocation, pops of
-/// nonvolatile registers, and a return or a jump out of the function.
+/// If control is in an epilogue, does what is left of it: an epilogue is an optional release of the
+/// fixed allocation, pops of nonvolatile registers, and a return or a jump out of the function.
 fn undo_epilogue(image: &Image, entry: FunctionEntry, context: &mut Context) -> Result<bool, Stop> {
     let mut code = [0; 64];
     let length = (image.base() + u64::from(entry.end) - context.rip).min(64) as usize;
@@ -174,7 +179,9 @@ fn undo_epilogue(image: &Image, entry: FunctionEntry, context: &mut Context) -> 
         let instruction = decoder.decode();
         match instruction.mnemonic() {
             Mnemonic::Add
-                if first && instruction.op0_register() == Register::RSP && is_immediate(instruction.op1_kind()) =>
+                if first
+                    && instruction.op0_register() == Register::RSP
+                    && is_immediate(instruction.op1_kind()) =>
             {
                 after.gpr[RSP] = after.gpr[RSP].wrapping_add(instruction.immediate(1));
             }
@@ -184,8 +191,8 @@ fn undo_epilogue(image: &Image, entry: FunctionEntry, context: &mut Context) -> 
                     && instruction.memory_index() == Register::None
                     && instruction.memory_base().is_gpr64() =>
             {
-                after.gpr[RSP] =
-                    after.gpr[instruction.memory_base().number()].wrapping_add(instruction.memory_displacement64());
+                after.gpr[RSP] = after.gpr[instruction.memory_base().number()]
+                    .wrapping_add(instruction.memory_displacement64());
             }
             Mnemonic::Pop if instruction.op0_register().is_gpr64() => {
                 after.gpr[instruction.op0_register().number()] = pop(&mut after)?;
@@ -214,8 +221,8 @@ fn is_immediate(kind: OpKind) -> bool {
     )
 }
 
-/// Is the jump a tail call? A direct jump is one when it leaves the function, an indirect one only through memory with the prefix
-/// compilers give those (any other is a jump table).
+/// Is the jump a tail call? A direct jump is one when it leaves the function, an indirect one only
+/// through memory with the prefix compilers give those (any other is a jump table).
 fn leaves(image: &Image, entry: FunctionEntry, jump: &Instruction) -> bool {
     match jump.op0_kind() {
         OpKind::NearBranch64 => {

@@ -92,7 +92,8 @@ impl Mapped {
 
     /// One write to the device.
     pub(super) fn write(&self, address: u64, width: u8, value: u64) {
-        self.window.write(address - self.base + self.offset, width, value);
+        self.window
+            .write(address - self.base + self.offset, width, value);
     }
 
     /// Where it lies, for reports.
@@ -101,7 +102,8 @@ impl Mapped {
     }
 }
 
-/// The single accesses a device sees for an access of `length` bytes: eight bytes each, then what is left.
+/// The single accesses a device sees for an access of `length` bytes: eight bytes each, then what
+/// is left.
 pub(super) fn pieces(length: usize) -> impl Iterator<Item = (usize, u8)> {
     let mut at = 0;
     std::iter::from_fn(move || {

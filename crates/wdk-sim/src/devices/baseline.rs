@@ -1,5 +1,6 @@
-//! The work of a copy through the edu device with nothing but the protocol: the register accesses and waits of a driver, without driver,
-//! kernel or data. What a simulated copy takes is measured against it.
+//! The work of a copy through the edu device with nothing but the protocol: the register accesses
+//! and waits of a driver, without driver, kernel or data. What a simulated copy takes is measured
+//! against it.
 
 use std::os::fd::AsRawFd;
 use std::time::{Duration, Instant};
@@ -28,11 +29,16 @@ pub struct Baseline {
     pub elapsed: Duration,
 }
 
-/// Does `transfers` transfers of `length` bytes, to the device and back in turn, in a QEMU started for the purpose.
+/// Does `transfers` transfers of `length` bytes, to the device and back in turn, in a QEMU started
+/// for the purpose.
 ///
 /// # Errors
 /// See [`HostError`].
-pub fn round_trips(options: &EduOptions, transfers: u64, length: u64) -> Result<Baseline, HostError> {
+pub fn round_trips(
+    options: &EduOptions,
+    transfers: u64,
+    length: u64,
+) -> Result<Baseline, HostError> {
     let file = memory_file(c"ram")?;
     file.set_len(RAM).map_err(|source| HostError::Host {
         what: "size a memory file",

@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::PciDevice;
 use super::config::ConfigSpace;
 
-/// The device. BAR 0 has one register, at 0: a write of 1 raises the line, a write of 0 lowers it, and it reads back.
+/// The device. BAR 0 has one register, at 0: a write of 1 raises the line, a write of 0 lowers it,
+/// and it reads back.
 #[derive(Debug)]
 pub struct Bystander {
     config: ConfigSpace,

@@ -1,4 +1,5 @@
-//! PCI configuration space of a device modelled in this crate: a type 0 header with 32-bit memory BARs and no capability.
+//! PCI configuration space of a device modelled in this crate: a type 0 header with 32-bit memory
+//! BARs and no capability.
 
 /// A type 0 header.
 #[derive(Clone, Debug)]

@@ -1,12 +1,15 @@
 //! QEMU's educational PCI device, in a QEMU process of its own.
 //!
-//! Register accesses are forwarded as they are. What is kept on this side follows from what was written: which operations are
-//! outstanding, and whether the interrupt line can have changed since it was last looked at.
+//! Register accesses are forwarded as they are. What is kept on this side follows from what was
+//! written: which operations are outstanding, and whether the interrupt line can have changed since
+//! it was last looked at.
 //!
-//! * A completion stays hidden until [`PciDevice::settle`], or until the driver reads a register that tells of it: such a read waits
-//!   for the operation first, so that a polling driver sees the same in every run.
-//! * A transfer outside the device's buffer is refused here, because QEMU 7.2 ends the process on it and later ones corrupt
-//!   themselves. The end check of 7.2 is off by one, so that a transfer may not reach the last byte of the buffer.
+//! * A completion stays hidden until [`PciDevice::settle`], or until the driver reads a register
+//!   that tells of it: such a read waits for the operation first, so that a polling driver sees the
+//!   same in every run.
+//! * A transfer outside the device's buffer is refused here, because QEMU 7.2 ends the process on
+//!   it and later ones corrupt themselves. The end check of 7.2 is off by one, so that a transfer
+//!   may not reach the last byte of the buffer.
 //! * Messages are writes to RAM, where they are found by looking.
 
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -22,7 +25,8 @@ use crate::host::qemu::{Qemu, SharedRam};
 const SLOT: u8 = 4;
 /// How long an outstanding operation may take in real time.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// Between two looks at something QEMU does not report. Looking without a pause would keep QEMU from its work.
+/// Between two looks at something QEMU does not report. Looking without a pause would keep QEMU
+/// from its work.
 const PAUSE: Duration = Duration::from_micros(50);
 
 /// The device's registers, as its data sheet has them.
@@ -126,8 +130,9 @@ pub struct Edu {
     raise_means_done: bool,
     /// Something was written that may have changed the line, and QEMU has to be asked.
     line_unknown: bool,
-    /// The interrupt status register, while nothing but writes from here can change it: what was read last, and acknowledged since.
-    /// The device's line follows from it, so that an acknowledgement need not be waited for.
+    /// The interrupt status register, while nothing but writes from here can change it: what was
+    /// read last, and acknowledged since. The device's line follows from it, so that an
+    /// acknowledgement need not be waited for.
     status: Option<u64>,
     /// Configured not to use its line.
     line_disabled: bool,
@@ -251,13 +256,15 @@ impl Edu {
         self.qemu.qtest.port_out(port, width, value)
     }
 
-    /// Takes the value, or remembers why there is none and answers with all ones, as a bus does for a device that is gone.
+    /// Takes the value, or remembers why there is none and answers with all ones, as a bus does for
+    /// a device that is gone.
     fn or_lost<T: From<u32>>(&mut self, result: Result<T, HostError>) -> Option<T> {
         match result {
             Ok(value) => Some(value),
             Err(error) => {
                 let error = self.qemu.explain(error);
-                self.fault.get_or_insert(DeviceFault::Lost(error.to_string()));
+                self.fault
+                    .get_or_insert(DeviceFault::Lost(error.to_string()));
                 None
             }
         }
@@ -277,7 +284,11 @@ impl Edu {
             return None;
         }
         let to_memory = command & reg::TO_MEMORY != 0;
-        let given = if to_memory { self.destination } else { self.source };
+        let given = if to_memory {
+            self.destination
+        } else {
+            self.source
+        };
         Some(DmaAccess {
             given,
             address: given & self.dma_mask,
@@ -295,11 +306,15 @@ impl Edu {
             ("destination", self.destination)
         };
         let end = reg::BUFFER + reg::BUFFER_LENGTH;
-        let fits =
-            inside >= reg::BUFFER && inside < end && inside.checked_add(self.count).is_some_and(|last| last < end);
+        let fits = inside >= reg::BUFFER
+            && inside < end
+            && inside
+                .checked_add(self.count)
+                .is_some_and(|last| last < end);
         (!fits).then(|| {
             format!(
-                "edu: a transfer of {:#x} bytes with the device-side {register} {inside:#x} does not lie within the device's buffer \
+                "edu: a transfer of {:#x} bytes with the device-side {register} {inside:#x} does \
+                 not lie within the device's buffer \
                  {:#x}..{end:#x}; each transfer must end at {:#x} or before (some versions of the device do not take its last byte)",
                 self.count,
                 reg::BUFFER,
@@ -318,8 +333,9 @@ impl Edu {
         self.raise_means_done = quiet && !self.messages.enabled && !self.line_disabled;
     }
 
-    /// What is outstanding ends without having moved anything, and the registers get the values they have after power-on; but for the factorial and the
-    /// device's own memory, which nothing but work can change.
+    /// What is outstanding ends without having moved anything, and the registers get the values
+    /// they have after power-on; but for the factorial and the device's own memory, which nothing
+    /// but work can change.
     fn forget(&mut self) -> Result<(), HostError> {
         let command = self.config_in(0x04, 2)?;
         // Registers can be reached, memory cannot.
@@ -356,8 +372,8 @@ impl Edu {
         if !self.messages.enabled || !at.is_multiple_of(4) || at.checked_add(4)? > self.ram.len() {
             return None;
         }
-        // SAFETY: the word lies within the mapping, which lives as long as `self`, and is aligned; QEMU writes to it as another
-        // processor would.
+        // SAFETY: the word lies within the mapping, which lives as long as `self`, and is aligned;
+        // QEMU writes to it as another processor would.
         Some(unsafe { AtomicU32::from_ptr(self.ram.as_mut_ptr().add(at).cast()) })
     }
 
@@ -421,7 +437,8 @@ impl Edu {
         if !self.line_unknown {
             return;
         }
-        // Whether an outstanding operation has raised the line by now is a matter of real time, so it is finished first.
+        // Whether an outstanding operation has raised the line by now is a matter of real time, so
+        // it is finished first.
         if self.outstanding() && !self.frozen {
             self.settle();
         }
@@ -435,7 +452,9 @@ impl Edu {
     fn line_changed(&mut self, offset: u64, value: u64) {
         self.raise_means_done = false;
         match (offset, self.status) {
-            (reg::INTERRUPT_ACKNOWLEDGE, Some(status)) if !self.messages.enabled && !self.line_disabled => {
+            (reg::INTERRUPT_ACKNOWLEDGE, Some(status))
+                if !self.messages.enabled && !self.line_disabled =>
+            {
                 let left = status & !value;
                 self.status = Some(left);
                 self.asserted = left != 0;
@@ -448,7 +467,8 @@ impl Edu {
     }
 
     fn config_changed(&mut self, offset: u16, width: u8) -> Result<(), HostError> {
-        let touches = |first: u16, length: u16| offset < first + length && first < offset + u16::from(width);
+        let touches =
+            |first: u16, length: u16| offset < first + length && first < offset + u16::from(width);
         if touches(0x04, 2) {
             self.line_unknown = true;
             self.status = None;
@@ -521,13 +541,20 @@ impl PciDevice for Edu {
         if self.fault.is_some() {
             return;
         }
-        // Registers below 0x80 take accesses of 4 bytes, the others of 4 and 8; anything else the device ignores.
+        // Registers below 0x80 take accesses of 4 bytes, the others of 4 and 8; anything else the
+        // device ignores.
         let taken = width == 4 || width == 8 && offset >= reg::DMA_SOURCE;
         if taken {
-            let value = if width == 4 { value & 0xffff_ffff } else { value };
+            let value = if width == 4 {
+                value & 0xffff_ffff
+            } else {
+                value
+            };
             let of_transfer = (reg::DMA_SOURCE..=reg::DMA_COMMAND).contains(&offset);
-            // A busy device ignores these, so whether it still is must not be a matter of real time.
-            if of_transfer && self.transfer.is_some() || offset == reg::FACTORIAL && self.factorial {
+            // A busy device ignores these, so whether it still is must not be a matter of real
+            // time.
+            if of_transfer && self.transfer.is_some() || offset == reg::FACTORIAL && self.factorial
+            {
                 self.settle();
             }
             match offset {
@@ -575,7 +602,8 @@ impl PciDevice for Edu {
         if !self.outstanding() {
             return true;
         }
-        // A stopped clock holds transfers back; a factorial is computed by a thread that knows no clock.
+        // A stopped clock holds transfers back; a factorial is computed by a thread that knows no
+        // clock.
         if self.fault.is_some() || self.frozen && self.transfer.is_some() {
             return false;
         }
@@ -596,7 +624,10 @@ impl PciDevice for Edu {
     }
 
     fn messages(&mut self) -> Vec<(u64, u32)> {
-        if !self.messages.enabled || self.fault.is_some() || self.outstanding() && !self.line_unknown {
+        if !self.messages.enabled
+            || self.fault.is_some()
+            || self.outstanding() && !self.line_unknown
+        {
             return Vec::new();
         }
         self.refresh_line();
@@ -643,11 +674,16 @@ impl PciDevice for Edu {
         if self.frozen == frozen || self.fault.is_some() {
             return;
         }
-        // What was begun before time stops is finished, so that it does not depend on when exactly it stops.
+        // What was begun before time stops is finished, so that it does not depend on when exactly
+        // it stops.
         if frozen {
             self.settle();
         }
-        let result = if frozen { self.qemu.freeze() } else { self.qemu.thaw() };
+        let result = if frozen {
+            self.qemu.freeze()
+        } else {
+            self.qemu.thaw()
+        };
         self.frozen = frozen;
         self.done_or_lost(result);
     }

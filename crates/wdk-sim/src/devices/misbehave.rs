@@ -38,7 +38,8 @@ pub struct Misbehaving<D> {
 impl<D: PciDevice> Misbehaving<D> {
     /// Makes `device` fail.
     pub fn new(mut device: D, fault: Fault) -> Self {
-        // One that takes its time has a clock that stands still but for the moments at which something ends.
+        // One that takes its time has a clock that stands still but for the moments at which
+        // something ends.
         if fault.stops_the_clock() {
             device.set_frozen(true);
         }

@@ -1,13 +1,16 @@
-//! Device models behind one trait. Called by [`crate::hal`]; QEMU's are reached through [`crate::host`].
+//! Device models behind one trait. Called by [`crate::hal`]; QEMU's are reached through
+//! [`crate::host`].
 //!
-//! A device finishes what it was told to do in its own time, but the machine sees that only at points of its own choosing: the
-//! completion, and the interrupt that belongs to it, stay hidden until [`PciDevice::settle`]. That is what makes two runs equal.
+//! A device finishes what it was told to do in its own time, but the machine sees that only at
+//! points of its own choosing: the completion, and the interrupt that belongs to it, stay hidden
+//! until [`PciDevice::settle`]. That is what makes two runs equal.
 //!
 //! * [`edu`]: QEMU's educational device, in a QEMU process of its own.
 //! * [`baseline`]: the same work with nothing but the protocol, for comparison.
 //! * [`config`]: configuration space for devices modelled here.
 //! * [`bystander`]: a device that only raises an interrupt line, to share with another.
-//! * [`misbehave`]: wraps a device and makes it fail: never completing, taking its time, or never lowering its line.
+//! * [`misbehave`]: wraps a device and makes it fail: never completing, taking its time, or never
+//!   lowering its line.
 
 pub mod baseline;
 pub mod bystander;
@@ -20,7 +23,8 @@ pub mod misbehave;
 pub struct DmaAccess {
     /// The first bus address, as the driver gave it to the device.
     pub given: u64,
-    /// The address the device really uses: what is left of `given` on as many address lines as it has.
+    /// The address the device really uses: what is left of `given` on as many address lines as it
+    /// has.
     pub address: u64,
     /// Bytes.
     pub length: u64,
@@ -37,7 +41,8 @@ pub enum DeviceFault {
     Lost(String),
 }
 
-/// A PCI function as the HAL sees it. Everything is called by the thread that holds the simulated processor.
+/// A PCI function as the HAL sees it. Everything is called by the thread that holds the simulated
+/// processor.
 pub trait PciDevice: Send {
     /// Its name in reports.
     fn name(&self) -> &str;
@@ -45,8 +50,9 @@ pub trait PciDevice: Send {
     fn config_read(&mut self, offset: u16, width: u8) -> u32;
     /// Writes configuration space.
     fn config_write(&mut self, offset: u16, width: u8, value: u32);
-    /// Reads `width` (1, 2, 4, 8) bytes of a memory BAR. A device with something outstanding finishes it first if the
-    /// register's value depends on it, so that polling gives the same answers in every run.
+    /// Reads `width` (1, 2, 4, 8) bytes of a memory BAR. A device with something outstanding
+    /// finishes it first if the register's value depends on it, so that polling gives the same
+    /// answers in every run.
     fn read(&mut self, bar: u8, offset: u64, width: u8) -> u64;
     /// Writes a memory BAR.
     fn write(&mut self, bar: u8, offset: u64, width: u8, value: u64);
@@ -54,13 +60,20 @@ pub trait PciDevice: Send {
     fn interrupt_asserted(&mut self) -> bool;
     /// Has it begun something that will end in an interrupt (or in a state change) not yet seen?
     fn busy(&mut self) -> bool;
-    /// Waits, in real time and not longer than a few seconds, until it is no longer busy. False when it did not finish.
+    /// Waits, in real time and not longer than a few seconds, until it is no longer busy. False
+    /// when it did not finish.
     fn settle(&mut self) -> bool;
     /// Message-signalled interrupts that have arrived: (address, data) pairs since the last call.
     fn messages(&mut self) -> Vec<(u64, u32)>;
 
     /// The memory the device would access by itself if this register were written now.
-    fn dma_begun_by(&mut self, _bar: u8, _offset: u64, _width: u8, _value: u64) -> Option<DmaAccess> {
+    fn dma_begun_by(
+        &mut self,
+        _bar: u8,
+        _offset: u64,
+        _width: u8,
+        _value: u64,
+    ) -> Option<DmaAccess> {
         None
     }
     /// What has gone wrong, if anything has. Asked after every access.
@@ -71,11 +84,13 @@ pub trait PciDevice: Send {
     fn wants_messages(&self) -> bool {
         false
     }
-    /// When what is outstanding will be finished, in the machine's time since boot (100 ns), for a device that goes by that clock.
+    /// When what is outstanding will be finished, in the machine's time since boot (100 ns), for a
+    /// device that goes by that clock.
     fn due(&mut self) -> Option<u64> {
         None
     }
-    /// Its power has gone, with memory decoding and bus mastering off: what it was doing has ended, and its registers are as after power-on.
+    /// Its power has gone, with memory decoding and bus mastering off: what it was doing has ended,
+    /// and its registers are as after power-on.
     fn power_lost(&mut self) {}
     /// Stops or continues the device's own time. While it is stopped, nothing outstanding finishes.
     fn set_frozen(&mut self, _frozen: bool) {}

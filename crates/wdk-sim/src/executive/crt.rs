@@ -1,4 +1,5 @@
-//! C run-time routines that the kernel exports besides those on memory, text and formats, which belong to [`crate::cpu`].
+//! C run-time routines that the kernel exports besides those on memory, text and formats, which
+//! belong to [`crate::cpu`].
 
 use super::rtl::{from_ansi, terminated_bytes, terminated_units, to_ansi};
 use crate::machine::machine;
@@ -54,7 +55,11 @@ fn number(text: &[u8]) -> i32 {
         .fold(0i32, |value, byte| {
             value.wrapping_mul(10).wrapping_add(i32::from(byte - b'0'))
         });
-    if negative { value.wrapping_neg() } else { value }
+    if negative {
+        value.wrapping_neg()
+    } else {
+        value
+    }
 }
 
 pub(crate) unsafe extern "win64" fn atol(text: *const u8) -> i32 {
@@ -65,7 +70,11 @@ pub(crate) unsafe extern "win64" fn atol(text: *const u8) -> i32 {
 /// A number in any base up to 36; only base 10 has negative numbers.
 fn digits(value: i32, base: u32) -> Vec<u8> {
     let negative = base == 10 && value < 0;
-    let mut rest = if negative { value.unsigned_abs() } else { value as u32 };
+    let mut rest = if negative {
+        value.unsigned_abs()
+    } else {
+        value as u32
+    };
     let base = base.clamp(2, 36);
     let mut reversed = Vec::new();
     loop {
@@ -111,7 +120,8 @@ pub(crate) unsafe extern "win64" fn srand(_seed: u32) {}
 /// Sorts by insertion through the driver's comparison: what its order leaves open stays as it was.
 pub(crate) unsafe extern "win64" fn qsort(base: *mut u8, count: u64, width: u64, compare: u64) {
     let width = width as usize;
-    // SAFETY: the driver passes `count` elements of `width` bytes and a function that compares two of them. Swapping stays among them.
+    // SAFETY: the driver passes `count` elements of `width` bytes and a function that compares two
+    // of them. Swapping stays among them.
     unsafe {
         for sorted in 1..count as usize {
             let mut at = sorted;
@@ -128,7 +138,11 @@ pub(crate) unsafe extern "win64" fn qsort(base: *mut u8, count: u64, width: u64,
     }
 }
 
-pub(crate) unsafe extern "win64" fn mbstowcs(target: *mut u16, source: *const u8, limit: u64) -> u64 {
+pub(crate) unsafe extern "win64" fn mbstowcs(
+    target: *mut u16,
+    source: *const u8,
+    limit: u64,
+) -> u64 {
     // SAFETY: the driver passes a terminated source, and a target of `limit` units or none.
     unsafe {
         let text = terminated_bytes(source);
@@ -146,7 +160,11 @@ pub(crate) unsafe extern "win64" fn mbstowcs(target: *mut u16, source: *const u8
     }
 }
 
-pub(crate) unsafe extern "win64" fn wcstombs(target: *mut u8, source: *const u16, limit: u64) -> u64 {
+pub(crate) unsafe extern "win64" fn wcstombs(
+    target: *mut u8,
+    source: *const u16,
+    limit: u64,
+) -> u64 {
     // SAFETY: the driver passes a terminated source, and a target of `limit` bytes or none.
     unsafe {
         let text = terminated_units(source);

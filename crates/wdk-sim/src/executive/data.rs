@@ -1,4 +1,5 @@
-//! Variables that the kernel exports: one page in system space holds them all. Those about the debugger belong to [`crate::cpu`].
+//! Variables that the kernel exports: one page in system space holds them all. Those about the
+//! debugger belong to [`crate::cpu`].
 
 use super::Executive;
 use super::layout::{DispatcherHeader, PROCESS};

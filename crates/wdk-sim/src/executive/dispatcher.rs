@@ -1,6 +1,7 @@
-//! Waiting: what it takes for a thread to pass a dispatcher object, and who is woken when one is signalled. The objects live in driver
-//! memory in their real layout. Used by the files of this room that define such objects, and by other rooms through
-//! [`Executive::set_event`] and [`Executive::wait_for_event`].
+//! Waiting: what it takes for a thread to pass a dispatcher object, and who is woken when one is
+//! signalled. The objects live in driver memory in their real layout. Used by the files of this
+//! room that define such objects, and by other rooms through [`Executive::set_event`] and
+//! [`Executive::wait_for_event`].
 
 use super::layout::{
     DispatcherHeader, MUTANT, Mutant, NOTIFICATION_EVENT, NOTIFICATION_TIMER, PROCESS, SEMAPHORE,
@@ -44,7 +45,8 @@ pub(super) enum Timeout {
 }
 
 impl Executive {
-    /// A time-out as drivers give it: absent, an absolute system time, or a negative interval, in 100 ns.
+    /// A time-out as drivers give it: absent, an absolute system time, or a negative interval, in
+    /// 100 ns.
     ///
     /// # Safety
     /// `timeout` is null or can be read.
@@ -78,10 +80,12 @@ impl Executive {
         format!("the {kind} at {address:#x}")
     }
 
-    /// A bugcheck when there is no initialised dispatcher object of one of the `kinds` at `address`.
+    /// A bugcheck when there is no initialised dispatcher object of one of the `kinds` at
+    /// `address`.
     pub(super) fn check_object(&self, address: u64, kinds: &[u8], what: &str) {
         let header = address as *mut DispatcherHeader;
-        // SAFETY: the driver says that its object is there; where it is not, the fault is the driver's.
+        // SAFETY: the driver says that its object is there; where it is not, the fault is the
+        // driver's.
         let (kind, list, flink) = unsafe {
             let list = &raw mut (*header).wait_list;
             ((*header).kind, list, (*list).flink)
@@ -102,7 +106,10 @@ impl Executive {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x1001, address, u64::from(kind), 0],
-                format!("At {address:#x} is no {what} but {}.", self.describe_object(address)),
+                format!(
+                    "At {address:#x} is no {what} but {}.",
+                    self.describe_object(address)
+                ),
             );
         }
     }
@@ -113,7 +120,8 @@ impl Executive {
         // SAFETY: the object was checked when the wait for it began.
         unsafe {
             (*header).signal_state > 0
-                || (((*header).kind & 0x7F) == MUTANT && (*(address as *const Mutant)).owner == kthread)
+                || (((*header).kind & 0x7F) == MUTANT
+                    && (*(address as *const Mutant)).owner == kthread)
         }
     }
 
@@ -166,16 +174,25 @@ impl Executive {
     /// Passes what thread `id` waits for, if that is possible now: the status its wait ends with.
     fn try_pass(&self, id: u32, kthread: u64, objects: &[u64], all: bool) -> Option<i32> {
         if all {
-            if !objects.iter().all(|&object| Self::is_signaled(object, kthread)) {
+            if !objects
+                .iter()
+                .all(|&object| Self::is_signaled(object, kthread))
+            {
                 return None;
             }
             let mut abandoned = false;
             for &object in objects {
                 abandoned |= self.pass(object, id, kthread);
             }
-            return Some(if abandoned { STATUS_ABANDONED } else { STATUS_SUCCESS });
+            return Some(if abandoned {
+                STATUS_ABANDONED
+            } else {
+                STATUS_SUCCESS
+            });
         }
-        let index = objects.iter().position(|&object| Self::is_signaled(object, kthread))?;
+        let index = objects
+            .iter()
+            .position(|&object| Self::is_signaled(object, kthread))?;
         let base = if self.pass(objects[index], id, kthread) {
             STATUS_ABANDONED
         } else {
@@ -184,7 +201,8 @@ impl Executive {
         Some(base + index as i32)
     }
 
-    /// An object was signalled: threads that can pass it now go on, in the order in which they began to wait.
+    /// An object was signalled: threads that can pass it now go on, in the order in which they
+    /// began to wait.
     pub(super) fn wake_waiters(&self, object: u64) {
         let mut waiting: Vec<(u64, u32, u64, Vec<u64>, bool)> = self
             .processor
@@ -196,7 +214,9 @@ impl Executive {
                 State::Waiting(Wait {
                     what: WaitFor::Objects { objects, all },
                     ..
-                }) if objects.contains(&object) => Some((thread.since, id, thread.kthread, objects.clone(), *all)),
+                }) if objects.contains(&object) => {
+                    Some((thread.since, id, thread.kthread, objects.clone(), *all))
+                }
                 _ => None,
             })
             .collect();
@@ -246,9 +266,14 @@ impl Executive {
         })
     }
 
-    /// The current thread waits, without a time-out, for a KEVENT the simulator made or a driver handed over.
+    /// The current thread waits, without a time-out, for a KEVENT the simulator made or a driver
+    /// handed over.
     pub fn wait_for_event(&self, kevent: u64) {
-        self.check_object(kevent, &[NOTIFICATION_EVENT, SYNCHRONIZATION_EVENT], "KEVENT");
+        self.check_object(
+            kevent,
+            &[NOTIFICATION_EVENT, SYNCHRONIZATION_EVENT],
+            "KEVENT",
+        );
         self.wait(&[kevent], false, Timeout::Never);
     }
 
@@ -267,16 +292,20 @@ impl Executive {
 
     pub(super) fn wait_within(&self, within: &dyn Fn(u64) -> bool) -> Option<String> {
         let table = self.processor.table.borrow();
-        table.threads.iter().find_map(|(id, thread)| match &thread.state {
-            State::Waiting(Wait {
-                what: WaitFor::Objects { objects, .. },
-                why,
-                ..
-            }) if objects.iter().any(|&object| within(object)) => {
-                Some(format!("an object that thread {id} ({}) waits for: {why}", thread.name))
-            }
-            _ => None,
-        })
+        table
+            .threads
+            .iter()
+            .find_map(|(id, thread)| match &thread.state {
+                State::Waiting(Wait {
+                    what: WaitFor::Objects { objects, .. },
+                    why,
+                    ..
+                }) if objects.iter().any(|&object| within(object)) => Some(format!(
+                    "an object that thread {id} ({}) waits for: {why}",
+                    thread.name
+                )),
+                _ => None,
+            })
     }
 }
 
@@ -337,7 +366,9 @@ pub(crate) unsafe extern "win64" fn KeWaitForMultipleObjects(
             MAXIMUM_WAIT_OBJECTS_EXCEEDED,
             [u64::from(count), 0, 0, 0],
             format!(
-                "KeWaitForMultipleObjects was given {count} objects; without wait blocks of the caller's own at most {THREAD_WAIT_OBJECTS} are possible, with them {MAXIMUM_WAIT_OBJECTS}."
+                "KeWaitForMultipleObjects was given {count} objects; without wait blocks of the \
+                 caller's own at most {THREAD_WAIT_OBJECTS} are possible, with them \
+                 {MAXIMUM_WAIT_OBJECTS}."
             ),
         );
     }
@@ -352,7 +383,11 @@ pub(crate) unsafe extern "win64" fn KeWaitForMultipleObjects(
     executive.wait(&objects, wait_type == WAIT_ALL, timeout)
 }
 
-pub(crate) unsafe extern "win64" fn KeDelayExecutionThread(_mode: i8, _alertable: u8, interval: *const i64) -> i32 {
+pub(crate) unsafe extern "win64" fn KeDelayExecutionThread(
+    _mode: i8,
+    _alertable: u8,
+    interval: *const i64,
+) -> i32 {
     let executive = &machine().executive;
     executive.require_wait("sleep", "in KeDelayExecutionThread");
     // SAFETY: the driver passes an interval.

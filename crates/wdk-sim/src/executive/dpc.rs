@@ -1,5 +1,6 @@
-//! Deferred procedure calls: one queue, drained at `DISPATCH_LEVEL` whenever the IRQL falls below it. Used by [`super::irql`] and
-//! [`super::timer`]; other rooms queue through [`Executive::queue_dpc`].
+//! Deferred procedure calls: one queue, drained at `DISPATCH_LEVEL` whenever the IRQL falls below
+//! it. Used by [`super::irql`] and [`super::timer`]; other rooms queue through
+//! [`Executive::queue_dpc`].
 
 use std::collections::VecDeque;
 
@@ -45,15 +46,23 @@ impl Executive {
     /// Queues a KDPC; true when it was not queued yet. Below `DISPATCH_LEVEL` it runs at once.
     pub fn queue_dpc(&self, kdpc: u64, argument1: u64, argument2: u64) -> bool {
         let dpc = kdpc as *mut Dpc;
-        // SAFETY: a KDPC is nonpaged memory of the driver's; where it is not, the fault is the driver's and is reported as such.
-        let (kind, routine, importance, queued) =
-            unsafe { ((*dpc).kind, (*dpc).routine, (*dpc).importance, (*dpc).queue != 0) };
+        // SAFETY: a KDPC is nonpaged memory of the driver's; where it is not, the fault is the
+        // driver's and is reported as such.
+        let (kind, routine, importance, queued) = unsafe {
+            (
+                (*dpc).kind,
+                (*dpc).routine,
+                (*dpc).importance,
+                (*dpc).queue != 0,
+            )
+        };
         if (kind != DPC && kind != THREADED_DPC) || routine == 0 {
             stop(
                 TIMER_OR_DPC_INVALID,
                 [1, kdpc, 0, 0],
                 format!(
-                    "The KDPC at {kdpc:#x} was queued but never initialised: call KeInitializeDpc first, and do not move it afterwards."
+                    "The KDPC at {kdpc:#x} was queued but never initialised: call KeInitializeDpc \
+                     first, and do not move it afterwards."
                 ),
             );
         }
@@ -87,7 +96,9 @@ impl Executive {
         let removed = {
             let mut dpcs = self.dpcs.borrow();
             let position = dpcs.queue.iter().position(|queued| queued.kdpc == kdpc);
-            position.and_then(|position| dpcs.queue.remove(position)).is_some()
+            position
+                .and_then(|position| dpcs.queue.remove(position))
+                .is_some()
         };
         if removed {
             // SAFETY: a queued KDPC is memory of the driver's.
@@ -126,7 +137,8 @@ impl Executive {
             any = true;
             self.irql.set(DISPATCH_LEVEL);
             let dpc = kdpc as *mut Dpc;
-            // SAFETY: a queued KDPC is memory of the driver's. It may be queued or freed again once its routine runs, so all is read before.
+            // SAFETY: a queued KDPC is memory of the driver's. It may be queued or freed again once
+            // its routine runs, so all is read before.
             let (routine, arguments) = unsafe {
                 (*dpc).queue = 0;
                 (
@@ -168,7 +180,8 @@ impl Executive {
                 TIMER_OR_DPC_INVALID,
                 [1, dpc as u64, 1, 0],
                 format!(
-                    "The KDPC at {:#x} was initialised while it is queued: remove it with KeRemoveQueueDpc first.",
+                    "The KDPC at {:#x} was initialised while it is queued: remove it with \
+                     KeRemoveQueueDpc first.",
                     dpc as u64
                 ),
             );
@@ -194,15 +207,27 @@ impl Executive {
 }
 
 pub(crate) unsafe extern "win64" fn KeInitializeDpc(dpc: *mut Dpc, routine: u64, context: u64) {
-    machine().executive.initialize_dpc(dpc, DPC, routine, context);
+    machine()
+        .executive
+        .initialize_dpc(dpc, DPC, routine, context);
 }
 
 /// A threaded DPC runs like an ordinary one, as on a system where they are switched off.
-pub(crate) unsafe extern "win64" fn KeInitializeThreadedDpc(dpc: *mut Dpc, routine: u64, context: u64) {
-    machine().executive.initialize_dpc(dpc, THREADED_DPC, routine, context);
+pub(crate) unsafe extern "win64" fn KeInitializeThreadedDpc(
+    dpc: *mut Dpc,
+    routine: u64,
+    context: u64,
+) {
+    machine()
+        .executive
+        .initialize_dpc(dpc, THREADED_DPC, routine, context);
 }
 
-pub(crate) unsafe extern "win64" fn KeInsertQueueDpc(dpc: u64, argument1: u64, argument2: u64) -> u8 {
+pub(crate) unsafe extern "win64" fn KeInsertQueueDpc(
+    dpc: u64,
+    argument1: u64,
+    argument2: u64,
+) -> u8 {
     u8::from(machine().executive.queue_dpc(dpc, argument1, argument2))
 }
 
@@ -228,10 +253,12 @@ pub(crate) unsafe extern "win64" fn KeSetTargetProcessorDpc(dpc: *mut Dpc, numbe
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0, number as u64, 0, 0],
             format!(
-                "KeSetTargetProcessorDpc named processor {number}; this machine has processor 0 only (see KeNumberProcessors)."
+                "KeSetTargetProcessorDpc named processor {number}; this machine has processor 0 \
+                 only (see KeNumberProcessors)."
             ),
         );
     }
-    // SAFETY: an initialised KDPC of the driver's. Numbers are biased so that 0 means "any processor".
+    // SAFETY: an initialised KDPC of the driver's. Numbers are biased so that 0 means "any
+    // processor".
     unsafe { (*dpc).number = 32 };
 }

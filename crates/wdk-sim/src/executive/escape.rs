@@ -1,11 +1,14 @@
-//! The way out of a simulated thread that ends itself in the middle of driver code. Used by [`super::thread`] alone.
+//! The way out of a simulated thread that ends itself in the middle of driver code. Used by
+//! [`super::thread`] alone.
 //!
-//! `PsTerminateSystemThread` does not return, so the Linux thread has to leave frames of the driver behind. They own nothing that Rust
-//! knows of; those of the simulator on the way have no destructor left to run.
+//! `PsTerminateSystemThread` does not return, so the Linux thread has to leave frames of the driver
+//! behind. They own nothing that Rust knows of; those of the simulator on the way have no
+//! destructor left to run.
 
 use std::ffi::c_void;
 
-/// Calls `body(context)`, which may be left through [`leave`] with the stack pointer that is stored at `saved`.
+/// Calls `body(context)`, which may be left through [`leave`] with the stack pointer that is stored
+/// at `saved`.
 ///
 /// # Safety
 /// `body` may be called with `context`; `saved` can be written.
@@ -40,7 +43,8 @@ pub(super) unsafe extern "sysv64" fn enter(
 /// Returns from the [`enter`] that stored `saved`.
 ///
 /// # Safety
-/// That call has not returned, it was made on this stack, and no frame above it has a destructor that must run.
+/// That call has not returned, it was made on this stack, and no frame above it has a destructor
+/// that must run.
 #[unsafe(naked)]
 pub(super) unsafe extern "sysv64" fn leave(saved: u64) -> ! {
     core::arch::naked_asm!(
@@ -68,7 +72,8 @@ mod tests {
 
     extern "sysv64" fn body(context: *mut c_void) {
         let trip = context.cast::<Trip>();
-        // SAFETY: `go` passes its own trip, which outlives the call; the frames left behind own nothing.
+        // SAFETY: `go` passes its own trip, which outlives the call; the frames left behind own
+        // nothing.
         unsafe {
             (*trip).arrived += 1;
             if (*trip).leave_early {

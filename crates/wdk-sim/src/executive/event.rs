@@ -1,6 +1,8 @@
 //! Events and semaphores: dispatcher objects that one side signals and another waits for.
 
-use super::layout::{DispatcherHeader, NOTIFICATION_EVENT, SEMAPHORE, SYNCHRONIZATION_EVENT, Semaphore};
+use super::layout::{
+    DispatcherHeader, NOTIFICATION_EVENT, SEMAPHORE, SYNCHRONIZATION_EVENT, Semaphore,
+};
 use super::object::{ObjectKind, ObjectOperations};
 use super::{DISPATCH_LEVEL, Executive, PASSIVE_LEVEL};
 use crate::bugcheck::{codes, stop};
@@ -28,7 +30,8 @@ const EVENTS: &[u8] = &[NOTIFICATION_EVENT, SYNCHRONIZATION_EVENT];
 const HEADER: usize = size_of::<DispatcherHeader>();
 
 impl Executive {
-    /// Makes the KEVENT in `event`: a notification event, which stays signalled, or a synchronization event, which lets one waiter pass.
+    /// Makes the KEVENT in `event`: a notification event, which stays signalled, or a
+    /// synchronization event, which lets one waiter pass.
     ///
     /// # Safety
     /// `event` is writable memory for a KEVENT.
@@ -47,7 +50,12 @@ impl Executive {
         };
         // SAFETY: as the caller promises.
         unsafe {
-            DispatcherHeader::initialize(event as *mut DispatcherHeader, kind, HEADER, i32::from(signaled));
+            DispatcherHeader::initialize(
+                event as *mut DispatcherHeader,
+                kind,
+                HEADER,
+                i32::from(signaled),
+            );
         }
     }
 
@@ -79,9 +87,11 @@ impl Executive {
 pub(crate) unsafe extern "win64" fn KeInitializeEvent(event: u64, kind: u32, state: u8) {
     // SAFETY: the driver hands over storage for a KEVENT.
     unsafe {
-        machine()
-            .executive
-            .initialize_event(event, kind == u32::from(SYNCHRONIZATION_EVENT), state != 0);
+        machine().executive.initialize_event(
+            event,
+            kind == u32::from(SYNCHRONIZATION_EVENT),
+            state != 0,
+        );
     }
 }
 
@@ -109,7 +119,11 @@ pub(crate) unsafe extern "win64" fn KeClearEvent(event: *mut DispatcherHeader) {
     unsafe { KeResetEvent(event) };
 }
 
-pub(crate) unsafe extern "win64" fn KePulseEvent(event: *mut DispatcherHeader, _increment: i32, wait: u8) -> i32 {
+pub(crate) unsafe extern "win64" fn KePulseEvent(
+    event: *mut DispatcherHeader,
+    _increment: i32,
+    wait: u8,
+) -> i32 {
     let executive = &machine().executive;
     executive.require_irql(DISPATCH_LEVEL);
     executive.check_object(event as u64, EVENTS, "KEVENT");
@@ -123,18 +137,25 @@ pub(crate) unsafe extern "win64" fn KePulseEvent(event: *mut DispatcherHeader, _
 }
 
 pub(crate) unsafe extern "win64" fn KeReadStateEvent(event: *const DispatcherHeader) -> i32 {
-    machine().executive.check_object(event as u64, EVENTS, "KEVENT");
+    machine()
+        .executive
+        .check_object(event as u64, EVENTS, "KEVENT");
     // SAFETY: the event was checked.
     unsafe { (*event).signal_state }
 }
 
-pub(crate) unsafe extern "win64" fn KeInitializeSemaphore(semaphore: *mut Semaphore, count: i32, limit: i32) {
+pub(crate) unsafe extern "win64" fn KeInitializeSemaphore(
+    semaphore: *mut Semaphore,
+    count: i32,
+    limit: i32,
+) {
     if count < 0 || limit < 1 || count > limit {
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0x1003, semaphore as u64, count as u64, limit as u64],
             format!(
-                "KeInitializeSemaphore was given count {count} and limit {limit}: the count lies between 0 and the limit, which is at least 1."
+                "KeInitializeSemaphore was given count {count} and limit {limit}: the count lies \
+                 between 0 and the limit, which is at least 1."
             ),
         );
     }
@@ -187,7 +208,10 @@ fn create_named_event(name: u64, handle: *mut u64, synchronization: bool) -> u64
     let object = match known {
         Some(object) => object,
         None => {
-            let Some(object) = machine().memory.allocate_object(HEADER as u64, "named event") else {
+            let Some(object) = machine()
+                .memory
+                .allocate_object(HEADER as u64, "named event")
+            else {
                 return 0;
             };
             let object = object as u64;
@@ -212,6 +236,9 @@ pub(crate) unsafe extern "win64" fn IoCreateNotificationEvent(name: u64, handle:
     create_named_event(name, handle, false)
 }
 
-pub(crate) unsafe extern "win64" fn IoCreateSynchronizationEvent(name: u64, handle: *mut u64) -> u64 {
+pub(crate) unsafe extern "win64" fn IoCreateSynchronizationEvent(
+    name: u64,
+    handle: *mut u64,
+) -> u64 {
     create_named_event(name, handle, true)
 }

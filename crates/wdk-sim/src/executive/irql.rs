@@ -1,5 +1,5 @@
-//! The processor's IRQL: raising, lowering, what is delivered on the way down, and the rules about it. Called by every room;
-//! calls [`crate::hal`] to deliver interrupts.
+//! The processor's IRQL: raising, lowering, what is delivered on the way down, and the rules about
+//! it. Called by every room; calls [`crate::hal`] to deliver interrupts.
 
 use super::{APC_LEVEL, DISPATCH_LEVEL, Executive, HIGH_LEVEL, Site};
 use crate::bugcheck::{codes, stop};
@@ -57,7 +57,8 @@ impl Executive {
         old
     }
 
-    /// Lowers the IRQL and delivers what was held back by it: interrupts, then DPCs. Runs driver code.
+    /// Lowers the IRQL and delivers what was held back by it: interrupts, then DPCs. Runs driver
+    /// code.
     pub fn lower_irql(&self, new: u8) {
         let old = self.irql.get();
         if new > old {
@@ -78,7 +79,8 @@ impl Executive {
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x32, u64::from(new), 0, 0],
                 format!(
-                    "The IRQL was lowered to {} with {held} still held: release the spin lock first.",
+                    "The IRQL was lowered to {} with {held} still held: release the spin lock \
+                     first.",
                     name(new)
                 ),
             );
@@ -110,7 +112,8 @@ impl Executive {
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x30, u64::from(self.irql.get()), u64::from(irql), 0],
                 format!(
-                    "IRQL {irql} does not exist: x64 has 0 to 15. The value to lower to must be the one that raising returned."
+                    "IRQL {irql} does not exist: x64 has 0 to 15. The value to lower to must be \
+                     the one that raising returned."
                 ),
             );
         }
@@ -186,7 +189,8 @@ impl Executive {
         }
     }
 
-    /// Runs the service routines of asserted interrupts above the IRQL, unless that is what the processor is doing; true when any ran.
+    /// Runs the service routines of asserted interrupts above the IRQL, unless that is what the
+    /// processor is doing; true when any ran.
     pub(super) fn deliver_interrupts(&self) -> bool {
         if self.irql.get() >= HIGH_LEVEL || self.delivering.replace(true) {
             return false;
@@ -199,7 +203,8 @@ impl Executive {
         any
     }
 
-    /// Lets devices finish what they have begun, and delivers; true when an interrupt was delivered.
+    /// Lets devices finish what they have begun, and delivers; true when an interrupt was
+    /// delivered.
     pub(super) fn settle_devices(&self) -> bool {
         if self.delivering.replace(true) {
             return false;
@@ -212,12 +217,13 @@ impl Executive {
         any
     }
 
-    /// Calls the driver's routine at `entry` (`what` names its kind in reports: "the DPC", "the dispatch routine of
-    /// IRP_MJ_READ") and judges whether it came back as it was called: at the same IRQL, without a spin lock it took, in
-    /// no critical region it entered.
+    /// Calls the driver's routine at `entry` (`what` names its kind in reports: "the DPC", "the
+    /// dispatch routine of IRP_MJ_READ") and judges whether it came back as it was called: at the
+    /// same IRQL, without a spin lock it took, in no critical region it entered.
     ///
     /// # Safety
-    /// `entry` is a function of a loaded driver image (or of the modelled kernel) that takes these arguments.
+    /// `entry` is a function of a loaded driver image (or of the modelled kernel) that takes these
+    /// arguments.
     pub unsafe fn call_driver_routine(&self, what: &str, entry: u64, arguments: &[u64]) -> u64 {
         let irql = self.irql.get();
         let locks = self.spin_locks.borrow().len();
@@ -239,7 +245,8 @@ impl Executive {
                 IRQL_UNEXPECTED_VALUE,
                 [u64::from(after), u64::from(irql), entry, 0],
                 format!(
-                    "{what}, {}, was called at {} and returned at {}: a driver routine must return at the IRQL it was called at.",
+                    "{what}, {}, was called at {} and returned at {}: a driver routine must \
+                     return at the IRQL it was called at.",
                     routine(),
                     name(irql),
                     name(after)
@@ -252,7 +259,8 @@ impl Executive {
                 APC_INDEX_MISMATCH,
                 [entry, left as u64, regions as u64, 0],
                 format!(
-                    "{what}, {}, returned with {} more critical or guarded regions (or mutexes) entered than left: it must leave each it enters.",
+                    "{what}, {}, returned with {} more critical or guarded regions (or mutexes) \
+                     entered than left: it must leave each it enters.",
                     routine(),
                     left - regions
                 ),

@@ -1,5 +1,5 @@
-//! How simulated threads begin and end, and how the machine does: adopting the host, making threads, crash and shut-down. Used by
-//! every room; [`super::processor`] runs the threads.
+//! How simulated threads begin and end, and how the machine does: adopting the host, making
+//! threads, crash and shut-down. Used by every room; [`super::processor`] runs the threads.
 
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
@@ -9,7 +9,8 @@ use super::{Executive, PASSIVE_LEVEL, Site, ThreadId, thread};
 use crate::bugcheck::BugCheck;
 use crate::machine::machine;
 
-/// Usable stack of a simulated thread. The kernel's own are 24 KiB; the frames of the simulator below the driver's need more.
+/// Usable stack of a simulated thread. The kernel's own are 24 KiB; the frames of the simulator
+/// below the driver's need more.
 pub(super) const STACK: usize = 1 << 20;
 
 impl Executive {
@@ -49,17 +50,21 @@ impl Executive {
         crate::cpu::enter_thread(kthread);
     }
 
-    /// Ends the machine with `report`: the calling thread parks for good, the host thread's current (and every later) wait returns it.
-    /// Nothing of the machine is touched on the way, so it may be called from anywhere, with anything borrowed.
+    /// Ends the machine with `report`: the calling thread parks for good, the host thread's current
+    /// (and every later) wait returns it. Nothing of the machine is touched on the way, so it may
+    /// be called from anywhere, with anything borrowed.
     ///
     /// # Panics
-    /// On the host thread, which runs no driver code and so has nobody to report to: whoever made the host break a rule
-    /// sees the report as the message of a panic.
+    /// On the host thread, which runs no driver code and so has nobody to report to: whoever made
+    /// the host break a rule sees the report as the message of a panic.
     pub fn crash(&self, report: BugCheck) -> ! {
         let processor = &self.processor;
         let text = report.to_string();
         {
-            let mut slot = processor.report.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut slot = processor
+                .report
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
             if slot.is_none() {
                 *slot = Some(report);
             }
@@ -82,8 +87,9 @@ impl Executive {
         self.processor.report()
     }
 
-    /// On the host thread, at the end of the machine: ends all threads that are not inside a request or driver code and waits for their Linux
-    /// threads; true when none is left inside. Those that are left stay parked for good.
+    /// On the host thread, at the end of the machine: ends all threads that are not inside a
+    /// request or driver code and waits for their Linux threads; true when none is left inside.
+    /// Those that are left stay parked for good.
     pub fn shut_down(&self) -> bool {
         let processor = &self.processor;
         if processor.has_crashed() {
@@ -118,8 +124,8 @@ impl Executive {
         none_inside
     }
 
-    /// Makes a thread, ready to run `body` in simulated context: a caller in user mode or a system thread. It first runs when the
-    /// processor is handed to it.
+    /// Makes a thread, ready to run `body` in simulated context: a caller in user mode or a system
+    /// thread. It first runs when the processor is handed to it.
     pub fn spawn(&self, name: &str, user_mode: bool, body: Box<dyn FnOnce() + Send>) -> ThreadId {
         match self.try_spawn(name, user_mode, None, body) {
             Some(id) => ThreadId(id),

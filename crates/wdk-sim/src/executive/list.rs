@@ -1,5 +1,6 @@
-//! Interlocked lists and arithmetic: doubly and singly linked lists under a spin lock of the driver's, and sequenced lists. They may be
-//! called at any IRQL, because the kernel runs them with interrupts disabled.
+//! Interlocked lists and arithmetic: doubly and singly linked lists under a spin lock of the
+//! driver's, and sequenced lists. They may be called at any IRQL, because the kernel runs them with
+//! interrupts disabled.
 
 use super::layout::{ListEntry, SingleListEntry};
 use crate::bugcheck::{codes, stop};
@@ -27,9 +28,18 @@ const BASE: &[Routine] = &routines![
 
 /// The same under the names of 32-bit fastcall exports, which some x64 import libraries carry.
 const DLLS: &[Routine] = &[
-    alias("ExfInterlockedInsertHeadList", ExInterlockedInsertHeadList as *const ()),
-    alias("ExfInterlockedInsertTailList", ExInterlockedInsertTailList as *const ()),
-    alias("ExfInterlockedRemoveHeadList", ExInterlockedRemoveHeadList as *const ()),
+    alias(
+        "ExfInterlockedInsertHeadList",
+        ExInterlockedInsertHeadList as *const (),
+    ),
+    alias(
+        "ExfInterlockedInsertTailList",
+        ExInterlockedInsertTailList as *const (),
+    ),
+    alias(
+        "ExfInterlockedRemoveHeadList",
+        ExInterlockedRemoveHeadList as *const (),
+    ),
 ];
 
 const fn alias(name: &'static str, implementation: *const ()) -> Routine {
@@ -68,7 +78,8 @@ unsafe fn check(entry: *mut ListEntry) {
             codes::KERNEL_SECURITY_CHECK_FAILURE,
             [CORRUPT_LIST_ENTRY, entry as u64, 0, 0],
             format!(
-                "The list at {:#x} is corrupt: an entry was linked twice, or freed or overwritten while linked.",
+                "The list at {:#x} is corrupt: an entry was linked twice, or freed or overwritten \
+                 while linked.",
                 entry as u64
             ),
         );
@@ -98,7 +109,11 @@ pub(crate) unsafe extern "win64" fn ExInterlockedInsertHeadList(
         check(head);
         let first = (*head).flink;
         link_after(head, entry);
-        if first == head { std::ptr::null_mut() } else { first }
+        if first == head {
+            std::ptr::null_mut()
+        } else {
+            first
+        }
     }
 }
 
@@ -113,11 +128,18 @@ pub(crate) unsafe extern "win64" fn ExInterlockedInsertTailList(
         check(head);
         let last = (*head).blink;
         link_after(last, entry);
-        if last == head { std::ptr::null_mut() } else { last }
+        if last == head {
+            std::ptr::null_mut()
+        } else {
+            last
+        }
     }
 }
 
-pub(crate) unsafe extern "win64" fn ExInterlockedRemoveHeadList(head: *mut ListEntry, lock: u64) -> *mut ListEntry {
+pub(crate) unsafe extern "win64" fn ExInterlockedRemoveHeadList(
+    head: *mut ListEntry,
+    lock: u64,
+) -> *mut ListEntry {
     let _locked = Locked::new(lock);
     // SAFETY: the driver passes an initialised list.
     unsafe {
@@ -164,7 +186,11 @@ pub(crate) unsafe extern "win64" fn ExInterlockedPopEntryList(
     }
 }
 
-pub(crate) unsafe extern "win64" fn ExInterlockedAddUlong(addend: *mut u32, increment: u32, lock: u64) -> u32 {
+pub(crate) unsafe extern "win64" fn ExInterlockedAddUlong(
+    addend: *mut u32,
+    increment: u32,
+    lock: u64,
+) -> u32 {
     let _locked = Locked::new(lock);
     // SAFETY: the driver passes the number.
     unsafe {
@@ -174,7 +200,11 @@ pub(crate) unsafe extern "win64" fn ExInterlockedAddUlong(addend: *mut u32, incr
     }
 }
 
-pub(crate) unsafe extern "win64" fn ExInterlockedAddLargeInteger(addend: *mut i64, increment: i64, lock: u64) -> i64 {
+pub(crate) unsafe extern "win64" fn ExInterlockedAddLargeInteger(
+    addend: *mut i64,
+    increment: i64,
+    lock: u64,
+) -> i64 {
     let _locked = Locked::new(lock);
     // SAFETY: the driver passes the number.
     unsafe {
@@ -184,7 +214,8 @@ pub(crate) unsafe extern "win64" fn ExInterlockedAddLargeInteger(addend: *mut i6
     }
 }
 
-/// `SLIST_HEADER` as x64 kernels have it: depth and sequence in the first word, the first entry (16-byte aligned) in the second.
+/// `SLIST_HEADER` as x64 kernels have it: depth and sequence in the first word, the first entry
+/// (16-byte aligned) in the second.
 #[repr(C, align(16))]
 pub(crate) struct SListHeader {
     depth_and_sequence: u64,
@@ -213,7 +244,9 @@ fn require_aligned(what: &str, address: u64) {
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0x1011, address, 0, 0],
-            format!("The {what} at {address:#x} is not aligned to 16 bytes, as x64 kernels require it."),
+            format!(
+                "The {what} at {address:#x} is not aligned to 16 bytes, as x64 kernels require it."
+            ),
         );
     }
 }
@@ -229,7 +262,10 @@ pub(crate) unsafe extern "win64" fn InitializeSListHead(head: *mut SListHeader) 
     }
 }
 
-pub(crate) unsafe extern "win64" fn ExpInterlockedPushEntrySList(head: *mut SListHeader, entry: *mut u64) -> u64 {
+pub(crate) unsafe extern "win64" fn ExpInterlockedPushEntrySList(
+    head: *mut SListHeader,
+    entry: *mut u64,
+) -> u64 {
     require_aligned("SLIST_HEADER", head as u64);
     require_aligned("SLIST_ENTRY", entry as u64);
     // SAFETY: the driver passes an initialised list and an entry for it.

@@ -1,15 +1,16 @@
-//! IRQL, threads, dispatcher objects, DPCs, timers, work items, and the `Ke`, `Ex`, `Ps`, `Ob` and `Rtl` routines that stand on
-//! nothing else. Owns the one simulated processor.
+//! IRQL, threads, dispatcher objects, DPCs, timers, work items, and the `Ke`, `Ex`, `Ps`, `Ob` and
+//! `Rtl` routines that stand on nothing else. Owns the one simulated processor.
 //!
-//! * `processor`, `lifecycle`: who holds the processor, hand-over, idle loop; how threads and the machine begin and end.
+//! * `processor`, `lifecycle`: who holds the processor, hand-over, idle loop; how threads and the
+//!   machine begin and end.
 //! * `irql`, `spinlock`, `list`: the processor's level and what is done at `DISPATCH_LEVEL`.
 //! * `dispatcher`, `event`, `mutex`, `resource`, `rundown`, `remove_lock`: what threads wait for.
 //! * `dpc`, `timer`, `workitem`, `time`: deferred work and the machine's clock.
 //! * `thread`, `object`: system threads, references and handles.
 //! * `rtl`, `crt`, `data`: the run-time library and exported variables.
 //!
-//! Every other room calls drivers through [`Executive::call_driver_routine`], which judges whether the driver came back as it was
-//! called.
+//! Every other room calls drivers through [`Executive::call_driver_routine`], which judges whether
+//! the driver came back as it was called.
 
 mod crt;
 mod data;
@@ -107,7 +108,8 @@ pub const HIGH_LEVEL: u8 = 15;
 pub struct Executive {
     processor: processor::Processor,
     irql: Cell<u8>,
-    /// Set while the HAL runs service routines: their own lowering of the IRQL must not start it again.
+    /// Set while the HAL runs service routines: their own lowering of the IRQL must not start it
+    /// again.
     delivering: Cell<bool>,
     /// Virtual time since boot, in 100 ns.
     clock: Cell<u64>,
@@ -176,14 +178,16 @@ impl Executive {
         ThreadId(self.processor.current.get())
     }
 
-    /// Explores other orders of events than the plain one, all following from `seed`: ready threads run in any order, a thread may lose the
-    /// processor at any kernel call below `DISPATCH_LEVEL`, and interrupts arrive at any kernel call below theirs. Nothing ends it.
+    /// Explores other orders of events than the plain one, all following from `seed`: ready threads
+    /// run in any order, a thread may lose the processor at any kernel call below `DISPATCH_LEVEL`,
+    /// and interrupts arrive at any kernel call below theirs. Nothing ends it.
     pub fn set_exploration(&self, seed: Option<u64>) {
         self.exploration
             .set(seed.map_or(0, |seed| seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1));
     }
 
-    /// Called for every kernel call of a driver before it is executed: the moments at which exploration lets something happen.
+    /// Called for every kernel call of a driver before it is executed: the moments at which
+    /// exploration lets something happen.
     pub fn at_kernel_call(&self) {
         if self.exploration.get() != 0 {
             self.explore_here();
@@ -196,7 +200,10 @@ impl Executive {
             self.deliver_interrupts();
             self.run_dpcs();
         }
-        if self.irql() < DISPATCH_LEVEL && self.current() != ThreadId(processor::HOST) && self.explore(8) == Some(0) {
+        if self.irql() < DISPATCH_LEVEL
+            && self.current() != ThreadId(processor::HOST)
+            && self.explore(8) == Some(0)
+        {
             self.yield_processor();
         }
     }
@@ -214,7 +221,8 @@ impl Executive {
         Some((x.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 32) % bound)
     }
 
-    /// What drivers still hold: threads, running timers, queued DPCs and work items, resources, remove locks.
+    /// What drivers still hold: threads, running timers, queued DPCs and work items, resources,
+    /// remove locks.
     pub fn leaks(&self) -> Vec<Leak> {
         if self.processor.has_crashed() {
             return Vec::new();
@@ -231,9 +239,9 @@ impl Executive {
         leaks
     }
 
-    /// What the executive still uses in `base .. base + length`: a running timer, a queued DPC or work item, a lock that is held, an object
-    /// that a thread waits for. Freeing such memory breaks a rule, and the answer says which, in words to complete
-    /// "the memory holds ...".
+    /// What the executive still uses in `base .. base + length`: a running timer, a queued DPC or
+    /// work item, a lock that is held, an object that a thread waits for. Freeing such memory
+    /// breaks a rule, and the answer says which, in words to complete "the memory holds ...".
     pub fn in_use_within(&self, base: u64, length: u64) -> Option<String> {
         let within = |address: u64| address.wrapping_sub(base) < length;
         self.dpc_within(&within)
@@ -244,8 +252,9 @@ impl Executive {
             .or_else(|| self.wait_within(&within))
     }
 
-    /// The memory `base .. base + length` is gone: what was remembered about idle objects in it is forgotten. Called when a driver's memory is
-    /// freed, after [`in_use_within`](Self::in_use_within) had nothing to say.
+    /// The memory `base .. base + length` is gone: what was remembered about idle objects in it is
+    /// forgotten. Called when a driver's memory is freed, after
+    /// [`in_use_within`](Self::in_use_within) had nothing to say.
     pub fn forget_within(&self, base: u64, length: u64) {
         self.remove_locks.borrow().forget(base, length);
     }

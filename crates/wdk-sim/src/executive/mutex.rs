@@ -1,7 +1,9 @@
 //! Locks of one owner that a thread may wait for: mutex objects, fast mutexes, guarded mutexes.
 
 use super::dispatcher::Timeout;
-use super::layout::{DispatcherHeader, FastMutex, GuardedMutex, ListEntry, MUTANT, Mutant, SYNCHRONIZATION_EVENT};
+use super::layout::{
+    DispatcherHeader, FastMutex, GuardedMutex, ListEntry, MUTANT, Mutant, SYNCHRONIZATION_EVENT,
+};
 use super::{APC_LEVEL, DISPATCH_LEVEL, Executive, Site};
 use crate::bugcheck::{codes, stop};
 use crate::machine::machine;
@@ -77,7 +79,9 @@ pub(crate) unsafe extern "win64" fn KeReleaseMutex(mutex: *mut Mutant, wait: u8)
 }
 
 pub(crate) unsafe extern "win64" fn KeReadStateMutex(mutex: *const Mutant) -> i32 {
-    machine().executive.check_object(mutex as u64, &[MUTANT], "KMUTEX");
+    machine()
+        .executive
+        .check_object(mutex as u64, &[MUTANT], "KMUTEX");
     // SAFETY: the mutex was checked.
     unsafe { (*mutex).header.signal_state }
 }
@@ -128,7 +132,9 @@ impl Lock {
             *self.count = FREE;
             *self.owner = 0;
             *self.contention = 0;
-            machine().executive.initialize_event(self.event, true, false);
+            machine()
+                .executive
+                .initialize_event(self.event, true, false);
         }
     }
 
@@ -148,7 +154,8 @@ impl Lock {
                     codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                     [0x1007, self.address, 0, 0],
                     format!(
-                        "The {} at {:#x} was acquired by the thread that holds it: it is not recursive, and the thread would wait for itself.",
+                        "The {} at {:#x} was acquired by the thread that holds it: it is not \
+                         recursive, and the thread would wait for itself.",
                         self.name, self.address
                     ),
                 );
@@ -178,10 +185,15 @@ impl Lock {
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x1008, self.address, owner, 0],
                 format!(
-                    "The {} at {:#x} was released by a thread that does not hold it (it was acquired {}).",
+                    "The {} at {:#x} was released by a thread that does not hold it (it was \
+                     acquired {}).",
                     self.name,
                     self.address,
-                    if owner == 0 { "by nobody" } else { "by another" }
+                    if owner == 0 {
+                        "by nobody"
+                    } else {
+                        "by another"
+                    }
                 ),
             );
         }
@@ -206,13 +218,15 @@ impl Executive {
 
     /// At `APC_LEVEL` or in a critical region: what the unsafe forms demand of their caller.
     fn require_apcs_disabled(&self) {
-        let disabled = self.irql() >= APC_LEVEL || self.with_current(|thread| thread.apc_disable > 0);
+        let disabled =
+            self.irql() >= APC_LEVEL || self.with_current(|thread| thread.apc_disable > 0);
         if !disabled {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x1009, 0, 0, 0],
                 format!(
-                    "{} was called with APCs enabled, at {}: enter a critical region (KeEnterCriticalRegion) first.",
+                    "{} was called with APCs enabled, at {}: enter a critical region \
+                     (KeEnterCriticalRegion) first.",
                     crate::cpu::call_site().map_or("the routine", |site| site.routine),
                     Site::here().describe()
                 ),
@@ -281,7 +295,9 @@ pub(crate) unsafe extern "win64" fn ExReleaseFastMutexUnsafe(mutex: *mut FastMut
     unsafe { Lock::fast(mutex).release() };
 }
 
-pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireFastMutexUnsafe(mutex: *mut FastMutex) -> u64 {
+pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireFastMutexUnsafe(
+    mutex: *mut FastMutex,
+) -> u64 {
     let executive = &machine().executive;
     executive.require_irql(APC_LEVEL);
     executive.change_apc_disable(1);
@@ -290,7 +306,9 @@ pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireFastMutexUnsa
     executive.current_kthread()
 }
 
-pub(crate) unsafe extern "win64" fn ExReleaseFastMutexUnsafeAndLeaveCriticalRegion(mutex: *mut FastMutex) {
+pub(crate) unsafe extern "win64" fn ExReleaseFastMutexUnsafeAndLeaveCriticalRegion(
+    mutex: *mut FastMutex,
+) {
     let executive = &machine().executive;
     executive.require_irql(APC_LEVEL);
     // SAFETY: the driver passes an initialised FAST_MUTEX.

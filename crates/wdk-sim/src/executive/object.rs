@@ -1,5 +1,6 @@
-//! The object manager: reference counts and handles of objects that drivers know by address. Every room registers here what can
-//! be referenced (threads, files, device objects, named events); calls [`crate::memory`] to free objects.
+//! The object manager: reference counts and handles of objects that drivers know by address. Every
+//! room registers here what can be referenced (threads, files, device objects, named events); calls
+//! [`crate::memory`] to free objects.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +11,8 @@ use crate::machine::machine;
 use crate::routine::{Entity, Module, Routine};
 use crate::{profile::Profile, routines};
 
-pub(super) const ROUTINES: &[Routine] = &super::join::<{ FUNCTIONS.len() + TYPES.len() }>(&[FUNCTIONS, TYPES]);
+pub(super) const ROUTINES: &[Routine] =
+    &super::join::<{ FUNCTIONS.len() + TYPES.len() }>(&[FUNCTIONS, TYPES]);
 
 const FUNCTIONS: &[Routine] = &routines![
     Ntoskrnl, Nt52:
@@ -89,7 +91,8 @@ pub struct ObjectOperations {
 }
 
 impl ObjectOperations {
-    /// Of an object whose memory came from [`allocate_object`](crate::memory::Memory::allocate_object) and that is no more than this
+    /// Of an object whose memory came from
+    /// [`allocate_object`](crate::memory::Memory::allocate_object) and that is no more than this
     /// memory: it is freed with the last reference.
     pub const MEMORY: Self = Self {
         last_handle_closed: |_| {},
@@ -178,8 +181,9 @@ impl Executive {
         count
     }
 
-    /// Gives a reference back; returns how many are left. With the last one the object's room is told, once the IRQL is
-    /// `PASSIVE_LEVEL`. A bugcheck when there is no such object or reference.
+    /// Gives a reference back; returns how many are left. With the last one the object's room is
+    /// told, once the IRQL is `PASSIVE_LEVEL`. A bugcheck when there is no such object or
+    /// reference.
     pub fn dereference_object(&self, body: u64) -> i64 {
         let (left, deleted) = {
             let mut objects = self.objects.borrow();
@@ -289,7 +293,10 @@ impl Executive {
         let objects = self.objects.borrow();
         for handle in objects.handles.values() {
             if handle.opened_at.0 != 0 {
-                let kind = objects.objects.get(&handle.object).map(|object| object.kind);
+                let kind = objects
+                    .objects
+                    .get(&handle.object)
+                    .map(|object| object.kind);
                 leaks.push(Leak {
                     kind: "handle",
                     what: format!("{kind:?} at {:#x}", handle.object)
@@ -303,7 +310,10 @@ impl Executive {
             if let (Some(site), true) = (object.referenced_at, object.referenced_by_driver > 0) {
                 leaks.push(Leak {
                     kind: "object reference",
-                    what: format!("{} on the {:?} at {body:#x}", object.referenced_by_driver, object.kind),
+                    what: format!(
+                        "{} on the {:?} at {body:#x}",
+                        object.referenced_by_driver, object.kind
+                    ),
                     taken_at: site.describe(),
                 });
             }
@@ -330,7 +340,10 @@ fn no_object(done: &str, body: u64) -> ! {
     stop(
         REFERENCE_BY_POINTER,
         [0, body, 0, 0],
-        format!("The object at {body:#x} was {done}, but there is no object{what}. Each reference is given back once."),
+        format!(
+            "The object at {body:#x} was {done}, but there is no object{what}. Each reference is \
+             given back once."
+        ),
     )
 }
 

@@ -1,12 +1,13 @@
-//! The one processor: which thread holds it, how it is handed over, what happens when nobody can use it. Called by the rest of
-//! this room; calls [`crate::hal`] when idle.
+//! The one processor: which thread holds it, how it is handed over, what happens when nobody can
+//! use it. Called by the rest of this room; calls [`crate::hal`] when idle.
 //!
-//! A simulated thread is a Linux thread that runs only while it holds the processor. Handing over is: name the next thread in the
-//! table, wake its [`Parker`], sleep on one's own. A thread that has to wait first looks for others that are ready; with none it
-//! stays and becomes the idle loop, so a single caller that waits for interrupt after interrupt never costs a switch.
+//! A simulated thread is a Linux thread that runs only while it holds the processor. Handing over
+//! is: name the next thread in the table, wake its [`Parker`], sleep on one's own. A thread that
+//! has to wait first looks for others that are ready; with none it stays and becomes the idle loop,
+//! so a single caller that waits for interrupt after interrupt never costs a switch.
 //!
-//! Driver code never runs on the host thread: when nothing else could play the idle loop, a thread made for that does.
-//! So the host's waits can always return, whatever becomes of the driver.
+//! Driver code never runs on the host thread: when nothing else could play the idle loop, a thread
+//! made for that does. So the host's waits can always return, whatever becomes of the driver.
 
 use std::cell::Cell;
 use std::collections::{BTreeMap, VecDeque};
@@ -22,8 +23,8 @@ use crate::machine::{KernelCell, machine};
 /// The host thread.
 pub(super) const HOST: u32 = 0;
 
-/// Rounds of the idle loop with no thread becoming ready before the machine is declared stuck: a periodic timer or an
-/// interrupt that nobody silences would keep it busy for ever.
+/// Rounds of the idle loop with no thread becoming ready before the machine is declared stuck: a
+/// periodic timer or an interrupt that nobody silences would keep it busy for ever.
 const IDLE_ROUNDS: u32 = 100_000;
 
 /// Where one thread sleeps until the processor is handed to it.
@@ -42,13 +43,17 @@ impl Parker {
     pub fn wait(&self) {
         let mut granted = self.granted.lock().unwrap_or_else(PoisonError::into_inner);
         while !*granted {
-            granted = self.wake.wait(granted).unwrap_or_else(PoisonError::into_inner);
+            granted = self
+                .wake
+                .wait(granted)
+                .unwrap_or_else(PoisonError::into_inner);
         }
         *granted = false;
     }
 }
 
-/// A question that decides whether a waiting thread may go on, asked by whichever thread holds the processor.
+/// A question that decides whether a waiting thread may go on, asked by whichever thread holds the
+/// processor.
 struct Question(*mut (dyn FnMut() -> bool + Send));
 
 // SAFETY: what is asked is `Send`, and only the holder of the processor asks it.
@@ -80,7 +85,8 @@ pub(super) struct Wait {
     pub what: WaitFor,
     /// When it times out.
     pub deadline: Option<u64>,
-    /// The wait of a thread of the simulator's that is idle: no reason to report it, and it may end with the machine.
+    /// The wait of a thread of the simulator's that is idle: no reason to report it, and it may end
+    /// with the machine.
     pub service: bool,
 }
 
@@ -159,7 +165,10 @@ impl Processor {
     }
 
     pub fn report(&self) -> Option<BugCheck> {
-        self.report.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.report
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     pub fn is_ending(&self) -> bool {
@@ -168,8 +177,8 @@ impl Processor {
 }
 
 impl Executive {
-    /// On the host thread: runs simulated threads until `done()` (asked whenever a thread waits or ends, by that thread), or the machine
-    /// crashes.
+    /// On the host thread: runs simulated threads until `done()` (asked whenever a thread waits or
+    /// ends, by that thread), or the machine crashes.
     ///
     /// # Errors
     /// The report of the crash, now and on every later call.
@@ -184,7 +193,8 @@ impl Executive {
         self.back_on_host()
     }
 
-    /// On the host thread: runs simulated threads, devices, DPCs and timers that are due until nothing can run without time passing.
+    /// On the host thread: runs simulated threads, devices, DPCs and timers that are due until
+    /// nothing can run without time passing.
     ///
     /// # Errors
     /// The report of the crash, now and on every later call.
@@ -226,7 +236,8 @@ impl Executive {
         );
     }
 
-    /// The host has the processor again, handed over or taken from a thread that crashed in the middle of anything.
+    /// The host has the processor again, handed over or taken from a thread that crashed in the
+    /// middle of anything.
     fn back_on_host(&self) -> Result<(), BugCheck> {
         match self.processor.report() {
             Some(report) => {
@@ -237,11 +248,12 @@ impl Executive {
         }
     }
 
-    /// On a simulated thread: waits until `ready()`, letting others run; `why` names it in a deadlock report. For the simulator's own
-    /// waits, at an IRQL where a thread may wait.
+    /// On a simulated thread: waits until `ready()`, letting others run; `why` names it in a
+    /// deadlock report. For the simulator's own waits, at an IRQL where a thread may wait.
     ///
     /// # Panics
-    /// When it is the host thread that waits here and the machine crashes: only [`run_until`](Self::run_until) can say so.
+    /// When it is the host thread that waits here and the machine crashes: only
+    /// [`run_until`](Self::run_until) can say so.
     pub fn block_until(&self, why: &str, ready: &mut (dyn FnMut() -> bool + Send)) {
         self.require_wait("wait for", why);
         if !ready() {
@@ -252,8 +264,13 @@ impl Executive {
         }
     }
 
-    /// As [`block_until`](Self::block_until) for a thread of the simulator's that has nothing to do. False when the machine ends instead.
-    pub(super) fn block_service(&self, why: &str, ready: &mut (dyn FnMut() -> bool + Send)) -> bool {
+    /// As [`block_until`](Self::block_until) for a thread of the simulator's that has nothing to
+    /// do. False when the machine ends instead.
+    pub(super) fn block_service(
+        &self,
+        why: &str,
+        ready: &mut (dyn FnMut() -> bool + Send),
+    ) -> bool {
         if !ready() {
             self.wait_for_answer(why, true, ready);
         }
@@ -262,8 +279,9 @@ impl Executive {
 
     fn wait_for_answer(&self, why: &str, service: bool, ask: &mut (dyn FnMut() -> bool + Send)) {
         let ask: *mut (dyn FnMut() -> bool + Send + '_) = ask;
-        // SAFETY: only the lifetime changes. The question is asked while this thread is parked in `block` below, and the wait that
-        // holds it is gone from the table when `block` returns; a thread that never returns keeps its stack.
+        // SAFETY: only the lifetime changes. The question is asked while this thread is parked in
+        // `block` below, and the wait that holds it is gone from the table when `block` returns; a
+        // thread that never returns keeps its stack.
         let ask: *mut (dyn FnMut() -> bool + Send + 'static) = unsafe { std::mem::transmute(ask) };
         self.block(Wait {
             why: why.to_owned(),
@@ -334,8 +352,9 @@ impl Executive {
         }
     }
 
-    /// Gives the processor away and returns when the calling thread, whose state says why it does not run, has it back to run.
-    /// For a thread that has ended it returns when the processor is another's.
+    /// Gives the processor away and returns when the calling thread, whose state says why it does
+    /// not run, has it back to run. For a thread that has ended it returns when the processor is
+    /// another's.
     pub(super) fn schedule(&self) {
         let me = self.processor.current.get();
         let mut rounds = 0u32;
@@ -367,17 +386,20 @@ impl Executive {
             }
             rounds += 1;
             if rounds > IDLE_ROUNDS {
-                self.nothing_can_run("timers or interrupts keep the processor busy and wake none of them");
+                self.nothing_can_run(
+                    "timers or interrupts keep the processor busy and wake none of them",
+                );
             }
         }
     }
 
-    /// Hands the processor from `me` to `next` and sleeps; true when `me` is to return to what it was doing (or has ended), false when
-    /// it is to be the idle loop.
+    /// Hands the processor from `me` to `next` and sleeps; true when `me` is to return to what it
+    /// was doing (or has ended), false when it is to be the idle loop.
     fn hand_over(&self, me: u32, next: u32) -> bool {
         let (mine, theirs, ended) = {
             let table = self.processor.table.borrow();
-            let (Some(mine), Some(theirs)) = (table.threads.get(&me), table.threads.get(&next)) else {
+            let (Some(mine), Some(theirs)) = (table.threads.get(&me), table.threads.get(&next))
+            else {
                 panic!("the processor is handed between threads of the machine");
             };
             (
@@ -430,17 +452,21 @@ impl Executive {
             })
             .collect();
         for (id, question) in questions {
-            // SAFETY: the thread that owns the question is parked until it is woken (see `wait_for_answer`), so the pointer is good and
-            // nobody else uses it.
+            // SAFETY: the thread that owns the question is parked until it is woken (see
+            // `wait_for_answer`), so the pointer is good and nobody else uses it.
             if unsafe { (*question)() } {
                 self.wake(id, 0);
             }
         }
     }
 
-    /// One step of the idle loop: what hardware and clock have to offer without waiting for more time to pass, nearest first.
+    /// One step of the idle loop: what hardware and clock have to offer without waiting for more
+    /// time to pass, nearest first.
     fn make_progress(&self) -> bool {
-        self.deliver_interrupts() || self.run_dpcs() || self.expire_timers() || self.settle_devices()
+        self.deliver_interrupts()
+            || self.run_dpcs()
+            || self.expire_timers()
+            || self.settle_devices()
     }
 
     /// Wakes the host if it waits for the machine to come to rest.
@@ -507,7 +533,8 @@ impl Executive {
                 (thread.linux, thread.kthread)
             };
             if let Some(linux) = linux {
-                // It has given up the processor and returns; one that panicked has aborted the process.
+                // It has given up the processor and returns; one that panicked has aborted the
+                // process.
                 let _ = linux.join();
             }
             self.dereference_object(kthread);
@@ -523,8 +550,8 @@ impl Executive {
                 rule += &format!("\n  thread {id} ({}) waits for {}", thread.name, wait.why);
             }
         }
-        rule +=
-            "\nA driver must see to it that every wait ends: by an interrupt, a timer, another thread, or a time-out.";
+        rule += "\nA driver must see to it that every wait ends: by an interrupt, a timer, \
+            another thread, or a time-out.";
         stop(codes::NOTHING_CAN_RUN, [0; 4], rule)
     }
 

@@ -30,7 +30,8 @@ pub(super) struct RemoveLocks {
 
 impl RemoveLocks {
     pub fn forget(&mut self, base: u64, length: u64) {
-        self.locks.retain(|&lock, _| lock.wrapping_sub(base) >= length);
+        self.locks
+            .retain(|&lock, _| lock.wrapping_sub(base) >= length);
     }
 }
 
@@ -67,7 +68,9 @@ impl Executive {
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x1013, lock as u64, tag, others as u64],
                 format!(
-                    "The remove lock at {:#x} was released with tag {tag:#x}, with which it is not acquired ({others} acquisitions have other tags): release once for each acquisition, with its tag.",
+                    "The remove lock at {:#x} was released with tag {tag:#x}, with which it is \
+                     not acquired ({others} acquisitions have other tags): release once for each \
+                     acquisition, with its tag.",
                     lock as u64
                 ),
             );
@@ -107,7 +110,11 @@ pub(crate) unsafe extern "win64" fn IoInitializeRemoveLockEx(
         (*lock).io_count = 1;
         executive.initialize_event(&raw mut (*lock).remove_event as u64, true, false);
     }
-    executive.remove_locks.borrow().locks.insert(lock as u64, Vec::new());
+    executive
+        .remove_locks
+        .borrow()
+        .locks
+        .insert(lock as u64, Vec::new());
 }
 
 pub(crate) unsafe extern "win64" fn IoAcquireRemoveLockEx(
@@ -138,11 +145,19 @@ pub(crate) unsafe extern "win64" fn IoAcquireRemoveLockEx(
     0
 }
 
-pub(crate) unsafe extern "win64" fn IoReleaseRemoveLockEx(lock: *mut RemoveLock, tag: u64, _size: u32) {
+pub(crate) unsafe extern "win64" fn IoReleaseRemoveLockEx(
+    lock: *mut RemoveLock,
+    tag: u64,
+    _size: u32,
+) {
     machine().executive.release_remove_lock(lock, tag);
 }
 
-pub(crate) unsafe extern "win64" fn IoReleaseRemoveLockAndWaitEx(lock: *mut RemoveLock, tag: u64, _size: u32) {
+pub(crate) unsafe extern "win64" fn IoReleaseRemoveLockAndWaitEx(
+    lock: *mut RemoveLock,
+    tag: u64,
+    _size: u32,
+) {
     let executive = &machine().executive;
     executive.require_irql(PASSIVE_LEVEL);
     executive.check_remove_lock(lock);

@@ -61,7 +61,9 @@ impl Owners {
         let mine = self.holds.contains_key(&kthread);
         match mode {
             Mode::Exclusive => self.holds.is_empty() || (self.exclusive && mine),
-            Mode::Shared => mine || (!self.exclusive && (self.waiting_exclusive == 0)) || self.holds.is_empty(),
+            Mode::Shared => {
+                mine || (!self.exclusive && (self.waiting_exclusive == 0)) || self.holds.is_empty()
+            }
             Mode::SharedStarvingExclusive => mine || !self.exclusive || self.holds.is_empty(),
         }
     }
@@ -88,7 +90,8 @@ impl Executive {
         let resources = self.resources.borrow();
         let (resource, owners) = resources.known.iter().find(|(at, _)| within(**at))?;
         Some(format!(
-            "the ERESOURCE at {resource:#x}, which was initialised at {} and not deleted (ExDeleteResourceLite)",
+            "the ERESOURCE at {resource:#x}, which was initialised at {} and not deleted \
+             (ExDeleteResourceLite)",
             owners.made_at.describe()
         ))
     }
@@ -102,7 +105,8 @@ impl Executive {
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x1015, resource, 0, 0],
                 format!(
-                    "There is no ERESOURCE at {resource:#x}: it was not initialised (ExInitializeResourceLite), or deleted already."
+                    "There is no ERESOURCE at {resource:#x}: it was not initialised \
+                     (ExInitializeResourceLite), or deleted already."
                 ),
             ),
         }
@@ -130,13 +134,15 @@ impl Executive {
 
     fn acquire_resource(&self, resource: u64, wait: bool, mode: Mode) -> bool {
         self.require_irql(APC_LEVEL);
-        let disabled =
-            self.irql() == APC_LEVEL || self.with_current(|thread| thread.apc_disable > 0 || !thread.user_mode);
+        let disabled = self.irql() == APC_LEVEL
+            || self.with_current(|thread| thread.apc_disable > 0 || !thread.user_mode);
         if !disabled {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x37, resource, 0, 0],
-                "A resource was acquired in a user's thread with APCs enabled: enter a critical region (KeEnterCriticalRegion) first, or the thread could be suspended while it holds it.",
+                "A resource was acquired in a user's thread with APCs enabled: enter a critical \
+                 region (KeEnterCriticalRegion) first, or the thread could be suspended while it \
+                 holds it.",
             );
         }
         let kthread = self.current_kthread();
@@ -144,12 +150,15 @@ impl Executive {
             if !wait {
                 return false;
             }
-            if mode == Mode::Exclusive && self.with_resource(resource, |owners| owners.holds.contains_key(&kthread)) {
+            if mode == Mode::Exclusive
+                && self.with_resource(resource, |owners| owners.holds.contains_key(&kthread))
+            {
                 stop(
                     codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                     [0x1016, resource, 0, 0],
                     format!(
-                        "The thread would wait for itself: it holds the resource at {resource:#x} shared and was to acquire it exclusive."
+                        "The thread would wait for itself: it holds the resource at {resource:#x} \
+                         shared and was to acquire it exclusive."
                     ),
                 );
             }
@@ -164,7 +173,10 @@ impl Executive {
                 });
             };
             count(1);
-            let why = format!("the resource at {resource:#x}, from {}", Site::here().describe());
+            let why = format!(
+                "the resource at {resource:#x}, from {}",
+                Site::here().describe()
+            );
             loop {
                 self.block_until(&why, &mut || {
                     machine()
@@ -208,7 +220,9 @@ impl Executive {
             stop(
                 RESOURCE_NOT_OWNED,
                 [resource, kthread, 0, 0],
-                format!("The resource at {resource:#x} was released by a thread that does not hold it."),
+                format!(
+                    "The resource at {resource:#x} was released by a thread that does not hold it."
+                ),
             );
         }
         self.unhold(resource);
@@ -234,13 +248,18 @@ pub(crate) unsafe extern "win64" fn ExInitializeResourceLite(resource: *mut Reso
         made_at: Site::here(),
         ..Owners::default()
     };
-    let old = executive.resources.borrow().known.insert(resource as u64, fresh);
+    let old = executive
+        .resources
+        .borrow()
+        .known
+        .insert(resource as u64, fresh);
     if old.is_some() {
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0x1017, resource as u64, 0, 0],
             format!(
-                "The resource at {:#x} was initialised twice: delete it first (ExDeleteResourceLite).",
+                "The resource at {:#x} was initialised twice: delete it first \
+                 (ExDeleteResourceLite).",
                 resource as u64
             ),
         );
@@ -281,10 +300,17 @@ pub(crate) unsafe extern "win64" fn ExDeleteResourceLite(resource: *mut Resource
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0x1019, resource as u64, 0, 0],
-            format!("The resource at {:#x} was deleted while it is held.", resource as u64),
+            format!(
+                "The resource at {:#x} was deleted while it is held.",
+                resource as u64
+            ),
         );
     }
-    executive.resources.borrow().known.remove(&(resource as u64));
+    executive
+        .resources
+        .borrow()
+        .known
+        .remove(&(resource as u64));
     0
 }
 
@@ -297,19 +323,27 @@ pub(crate) unsafe extern "win64" fn ExAcquireResourceExclusiveLite(resource: u64
 }
 
 pub(crate) unsafe extern "win64" fn ExAcquireResourceSharedLite(resource: u64, wait: u8) -> u8 {
-    u8::from(machine().executive.acquire_resource(resource, wait != 0, Mode::Shared))
-}
-
-pub(crate) unsafe extern "win64" fn ExAcquireSharedStarveExclusive(resource: u64, wait: u8) -> u8 {
     u8::from(
         machine()
             .executive
-            .acquire_resource(resource, wait != 0, Mode::SharedStarvingExclusive),
+            .acquire_resource(resource, wait != 0, Mode::Shared),
     )
 }
 
+pub(crate) unsafe extern "win64" fn ExAcquireSharedStarveExclusive(resource: u64, wait: u8) -> u8 {
+    u8::from(machine().executive.acquire_resource(
+        resource,
+        wait != 0,
+        Mode::SharedStarvingExclusive,
+    ))
+}
+
 pub(crate) unsafe extern "win64" fn ExAcquireSharedWaitForExclusive(resource: u64, wait: u8) -> u8 {
-    u8::from(machine().executive.acquire_resource(resource, wait != 0, Mode::Shared))
+    u8::from(
+        machine()
+            .executive
+            .acquire_resource(resource, wait != 0, Mode::Shared),
+    )
 }
 
 pub(crate) unsafe extern "win64" fn ExReleaseResourceLite(resource: u64) {
@@ -328,7 +362,10 @@ pub(crate) unsafe extern "win64" fn ExConvertExclusiveToSharedLite(resource: u64
         stop(
             RESOURCE_NOT_OWNED,
             [resource, executive.current_kthread(), 0, 0],
-            format!("The resource at {resource:#x} was to become shared, but this thread does not hold it exclusive."),
+            format!(
+                "The resource at {resource:#x} was to become shared, but this thread does not \
+                 hold it exclusive."
+            ),
         );
     }
     executive.with_resource(resource, |owners| owners.exclusive = false);
@@ -355,14 +392,18 @@ pub(crate) unsafe extern "win64" fn ExGetSharedWaiterCount(resource: u64) -> u32
         .with_resource(resource, |owners| owners.waiting_shared)
 }
 
-pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceExclusive(resource: u64) -> u64 {
+pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceExclusive(
+    resource: u64,
+) -> u64 {
     let executive = &machine().executive;
     executive.change_apc_disable(1);
     executive.acquire_resource(resource, true, Mode::Exclusive);
     executive.current_kthread()
 }
 
-pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceShared(resource: u64) -> u64 {
+pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceShared(
+    resource: u64,
+) -> u64 {
     let executive = &machine().executive;
     executive.change_apc_disable(1);
     executive.acquire_resource(resource, true, Mode::Shared);

@@ -41,9 +41,15 @@ unsafe fn release(reference: *mut u64, count: u32) {
         if *reference / USER < u64::from(count) {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0x1012, reference as u64, u64::from(count), *reference / USER],
+                [
+                    0x1012,
+                    reference as u64,
+                    u64::from(count),
+                    *reference / USER,
+                ],
                 format!(
-                    "Rundown protection at {:#x} was released {count} times but is acquired {} times.",
+                    "Rundown protection at {:#x} was released {count} times but is acquired {} \
+                     times.",
                     reference as u64,
                     *reference / USER
                 ),
@@ -68,7 +74,10 @@ pub(crate) unsafe extern "win64" fn ExAcquireRundownProtection(reference: *mut u
     u8::from(unsafe { acquire(reference, 1) })
 }
 
-pub(crate) unsafe extern "win64" fn ExAcquireRundownProtectionEx(reference: *mut u64, count: u32) -> u8 {
+pub(crate) unsafe extern "win64" fn ExAcquireRundownProtectionEx(
+    reference: *mut u64,
+    count: u32,
+) -> u8 {
     // SAFETY: as the driver promises.
     u8::from(unsafe { acquire(reference, count) })
 }

@@ -1,5 +1,5 @@
-//! Spin locks. With one processor a spin lock is never contended in a right driver: whoever finds it held would spin for ever,
-//! and that is what is reported.
+//! Spin locks. With one processor a spin lock is never contended in a right driver: whoever finds
+//! it held would spin for ever, and that is what is reported.
 
 use super::layout::LockQueueHandle;
 use super::{DISPATCH_LEVEL, Executive, Site};
@@ -78,7 +78,10 @@ impl Executive {
 
     /// Is this spin lock held?
     pub fn spin_lock_is_held(&self, lock: u64) -> bool {
-        self.spin_locks.borrow().iter().any(|held| held.lock == lock)
+        self.spin_locks
+            .borrow()
+            .iter()
+            .any(|held| held.lock == lock)
     }
 
     /// Takes a spin lock of the driver's; the IRQL is high enough already.
@@ -88,25 +91,34 @@ impl Executive {
             stop(
                 SPIN_LOCK_ALREADY_OWNED,
                 [lock, 0, 0, 0],
-                format!("This processor would spin for ever: it was to acquire {held}, and still holds it."),
+                format!(
+                    "This processor would spin for ever: it was to acquire {held}, and still \
+                     holds it."
+                ),
             );
         }
         let word = lock as *mut u64;
-        // SAFETY: the driver says that its lock is there; where it is not, the fault is the driver's.
+        // SAFETY: the driver says that its lock is there; where it is not, the fault is the
+        // driver's.
         let value = unsafe { word.read() };
         if value != 0 {
             stop(
                 SPIN_LOCK_INIT_FAILURE,
                 [lock, value, 0, 0],
                 format!(
-                    "The spin lock at {lock:#x} contains {value:#x} though nobody holds it: it was not initialised (KeInitializeSpinLock), or overwritten."
+                    "The spin lock at {lock:#x} contains {value:#x} though nobody holds it: it \
+                     was not initialised (KeInitializeSpinLock), or overwritten."
                 ),
             );
         }
         // SAFETY: as above.
         unsafe { word.write(HELD) };
         let taken_at = Site::here();
-        self.spin_locks.borrow().push(HeldSpinLock { lock, taken_at, handle });
+        self.spin_locks.borrow().push(HeldSpinLock {
+            lock,
+            taken_at,
+            handle,
+        });
     }
 
     /// Gives a spin lock back that was taken with `handle` (0 for the plain forms).
@@ -122,7 +134,9 @@ impl Executive {
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x1010, lock, handle, 0],
                 format!(
-                    "The spin lock at {lock:#x} was acquired in one form and released in another: in-stack queued and plain forms cannot be mixed, and the same lock queue handle must be used."
+                    "The spin lock at {lock:#x} was acquired in one form and released in another: \
+                     in-stack queued and plain forms cannot be mixed, and the same lock queue \
+                     handle must be used."
                 ),
             ),
             None => stop(
@@ -149,7 +163,10 @@ impl Executive {
 }
 
 pub(crate) unsafe extern "win64" fn KeInitializeSpinLock(lock: *mut u64) {
-    if let Some(held) = machine().executive.spin_lock_within(&|address| address == lock as u64) {
+    if let Some(held) = machine()
+        .executive
+        .spin_lock_within(&|address| address == lock as u64)
+    {
         stop(
             SPIN_LOCK_INIT_FAILURE,
             [lock as u64, 0, 0, 0],
@@ -221,18 +238,27 @@ unsafe fn fill(handle: *mut LockQueueHandle, lock: u64, old_irql: u8) {
     }
 }
 
-pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLock(lock: u64, handle: *mut LockQueueHandle) {
+pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLock(
+    lock: u64,
+    handle: *mut LockQueueHandle,
+) {
     let old = machine().executive.raise_and_acquire(lock, handle as u64);
     // SAFETY: the driver passes storage for the handle.
     unsafe { fill(handle, lock, old) };
 }
 
-pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLockForDpc(lock: u64, handle: *mut LockQueueHandle) {
+pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLockForDpc(
+    lock: u64,
+    handle: *mut LockQueueHandle,
+) {
     // SAFETY: as the driver promises.
     unsafe { KeAcquireInStackQueuedSpinLock(lock, handle) };
 }
 
-pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLockAtDpcLevel(lock: u64, handle: *mut LockQueueHandle) {
+pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLockAtDpcLevel(
+    lock: u64,
+    handle: *mut LockQueueHandle,
+) {
     let executive = &machine().executive;
     executive.acquire_at_dispatch(lock, handle as u64);
     // SAFETY: the driver passes storage for the handle.
@@ -248,12 +274,16 @@ pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLock(handle: *mut 
     executive.lower_irql(old);
 }
 
-pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLockForDpc(handle: *mut LockQueueHandle) {
+pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLockForDpc(
+    handle: *mut LockQueueHandle,
+) {
     // SAFETY: as the driver promises.
     unsafe { KeReleaseInStackQueuedSpinLock(handle) };
 }
 
-pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLockFromDpcLevel(handle: *mut LockQueueHandle) {
+pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLockFromDpcLevel(
+    handle: *mut LockQueueHandle,
+) {
     let executive = &machine().executive;
     executive.require_irql_at_least(DISPATCH_LEVEL);
     // SAFETY: the driver passes the handle it acquired with.

@@ -1,22 +1,30 @@
-//! The executive in a machine without a driver: closures play the system threads, and functions of this file the driver's routines.
+//! The executive in a machine without a driver: closures play the system threads, and functions of
+//! this file the driver's routines.
 
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use super::dispatcher::{KeDelayExecutionThread, KeWaitForMultipleObjects, KeWaitForSingleObject, STATUS_TIMEOUT};
+use super::dispatcher::{
+    KeDelayExecutionThread, KeWaitForMultipleObjects, KeWaitForSingleObject, STATUS_TIMEOUT,
+};
 use super::dpc::{KeInitializeDpc, KeInsertQueueDpc, KeRemoveQueueDpc};
 use super::event::{
-    KeInitializeEvent, KeInitializeSemaphore, KePulseEvent, KeReadStateEvent, KeReleaseSemaphore, KeSetEvent,
+    KeInitializeEvent, KeInitializeSemaphore, KePulseEvent, KeReadStateEvent, KeReleaseSemaphore,
+    KeSetEvent,
 };
 use super::irql::{KeLowerIrql, KeRaiseIrqlToDpcLevel, KfRaiseIrql};
-use super::mutex::{ExAcquireFastMutex, ExInitializeFastMutex, ExReleaseFastMutex, KeInitializeMutex, KeReleaseMutex};
+use super::mutex::{
+    ExAcquireFastMutex, ExInitializeFastMutex, ExReleaseFastMutex, KeInitializeMutex,
+    KeReleaseMutex,
+};
 use super::object::{ObReferenceObjectByHandle, ObfDereferenceObject, ZwClose};
 use super::remove_lock::{
-    IoAcquireRemoveLockEx, IoInitializeRemoveLockEx, IoReleaseRemoveLockAndWaitEx, IoReleaseRemoveLockEx,
+    IoAcquireRemoveLockEx, IoInitializeRemoveLockEx, IoReleaseRemoveLockAndWaitEx,
+    IoReleaseRemoveLockEx,
 };
 use super::resource::{
-    ExAcquireResourceExclusiveLite, ExAcquireResourceSharedLite, ExDeleteResourceLite, ExInitializeResourceLite,
-    ExReleaseResourceLite,
+    ExAcquireResourceExclusiveLite, ExAcquireResourceSharedLite, ExDeleteResourceLite,
+    ExInitializeResourceLite, ExReleaseResourceLite,
 };
 use super::rundown::{
     ExAcquireRundownProtection, ExInitializeRundownProtection, ExReleaseRundownProtection,
@@ -25,7 +33,9 @@ use super::rundown::{
 use super::spinlock::{KeAcquireSpinLockRaiseToDpc, KeInitializeSpinLock, KeReleaseSpinLock};
 use super::thread::{KeEnterCriticalRegion, PsCreateSystemThread, PsTerminateSystemThread};
 use super::time::KeStallExecutionProcessor;
-use super::timer::{KeCancelTimer, KeInitializeTimer, KeInitializeTimerEx, KeSetTimer, KeSetTimerEx};
+use super::timer::{
+    KeCancelTimer, KeInitializeTimer, KeInitializeTimerEx, KeSetTimer, KeSetTimerEx,
+};
 use super::workitem::{IoAllocateWorkItem, IoFreeWorkItem, IoQueueWorkItem};
 use super::{DISPATCH_LEVEL, PASSIVE_LEVEL, ThreadId};
 use crate::bugcheck::{BugCheck, codes};
@@ -64,14 +74,20 @@ fn on_thread(running: &Running, body: impl FnOnce() + Send + 'static) -> Result<
             end.store(1, Ordering::Relaxed);
         }),
     );
-    running.executive.run_until(&mut || done.load(Ordering::Relaxed) == 1)
+    running
+        .executive
+        .run_until(&mut || done.load(Ordering::Relaxed) == 1)
 }
 
-/// Runs `body` on a simulated thread of a machine of its own, which ends well and with nothing left.
+/// Runs `body` on a simulated thread of a machine of its own, which ends well and with nothing
+/// left.
 fn runs(body: impl FnOnce() + Send + 'static) {
     let running = boot();
     on_thread(&running, body).expect("no rule is broken");
-    running.executive.run_until_idle().expect("no rule is broken");
+    running
+        .executive
+        .run_until_idle()
+        .expect("no rule is broken");
     assert_eq!(running.executive.leaks(), []);
     assert!(running.executive.shut_down());
 }
@@ -80,7 +96,10 @@ fn runs(body: impl FnOnce() + Send + 'static) {
 fn breaks(body: impl FnOnce() + Send + 'static) -> BugCheck {
     let running = boot();
     let report = on_thread(&running, body).expect_err("a rule is broken");
-    assert_eq!(running.executive.run_until(&mut || true), Err(report.clone()));
+    assert_eq!(
+        running.executive.run_until(&mut || true),
+        Err(report.clone())
+    );
     assert_eq!(running.executive.run_until_idle(), Err(report.clone()));
     assert_eq!(running.executive.crashed(), Some(report.clone()));
     assert!(!running.executive.shut_down());
@@ -95,7 +114,9 @@ fn event(kind: u32, state: u8) -> u64 {
 }
 
 fn wait(object: u64, timeout: Option<i64>) -> i32 {
-    let timeout = timeout.as_ref().map_or(std::ptr::null(), std::ptr::from_ref);
+    let timeout = timeout
+        .as_ref()
+        .map_or(std::ptr::null(), std::ptr::from_ref);
     // SAFETY: the tests pass initialised objects.
     unsafe { KeWaitForSingleObject(object, 0, 0, 0, timeout) }
 }
@@ -228,7 +249,9 @@ fn waiting_for_several_takes_the_first_or_all_at_once() {
         let objects = [one, two];
         let wait = |all: bool, timeout: i64| {
             // SAFETY: both are events.
-            unsafe { KeWaitForMultipleObjects(2, objects.as_ptr(), u32::from(!all), 0, 0, 0, &timeout, 0) }
+            unsafe {
+                KeWaitForMultipleObjects(2, objects.as_ptr(), u32::from(!all), 0, 0, 0, &timeout, 0)
+            }
         };
         assert_eq!(wait(true, 0), STATUS_TIMEOUT);
         assert_eq!(wait(false, 0), 1);
@@ -268,7 +291,8 @@ extern "win64" fn count_dpc(_dpc: u64, context: u64, argument1: u64, argument2: 
     DPC_LAST.store(context + argument1 + argument2, Ordering::Relaxed);
 }
 
-/// Initialises a DPC that counts in [`DPC_RUNS`], now 0. Tests that use it run one at a time, as machines do.
+/// Initialises a DPC that counts in [`DPC_RUNS`], now 0. Tests that use it run one at a time, as
+/// machines do.
 fn counting_dpc() -> u64 {
     DPC_RUNS.store(0, Ordering::Relaxed);
     let dpc = object();
@@ -360,7 +384,10 @@ fn coming_to_rest_takes_no_time() {
         }
     })
     .expect("no rule is broken");
-    running.executive.run_until_idle().expect("no rule is broken");
+    running
+        .executive
+        .run_until_idle()
+        .expect("no rule is broken");
     assert_eq!(running.executive.now(), 0);
     let leaks = running.executive.leaks();
     assert_eq!(leaks.len(), 1);
@@ -445,7 +472,10 @@ fn a_system_thread_that_stays_is_a_leak() {
         unsafe { ObfDereferenceObject(thread) };
     })
     .expect("no rule is broken");
-    running.executive.run_until_idle().expect("no rule is broken");
+    running
+        .executive
+        .run_until_idle()
+        .expect("no rule is broken");
     let leaks = running.executive.leaks();
     assert_eq!(leaks.len(), 1);
     assert!(leaks[0].what.contains("waiting for the event"), "{leaks:?}");
@@ -516,7 +546,11 @@ fn a_resource_is_shared_or_owned_and_again() {
     runs(|| {
         let resource = object();
         let address = resource as u64;
-        let (inside, leave, got) = (event(NOTIFICATION, 0), event(NOTIFICATION, 0), event(NOTIFICATION, 0));
+        let (inside, leave, got) = (
+            event(NOTIFICATION, 0),
+            event(NOTIFICATION, 0),
+            event(NOTIFICATION, 0),
+        );
         // SAFETY: the object has room for an ERESOURCE.
         unsafe {
             ExInitializeResourceLite(resource);
@@ -597,7 +631,11 @@ fn a_machine_in_which_nothing_can_run_says_who_waits_for_what() {
         wait(here, None);
     });
     assert_eq!(report.code, codes::NOTHING_CAN_RUN);
-    assert!(report.rule.contains("(test) waits for the event at"), "{}", report.rule);
+    assert!(
+        report.rule.contains("(test) waits for the event at"),
+        "{}",
+        report.rule
+    );
     assert!(
         report.rule.contains("(the other) waits for the event at"),
         "{}",
@@ -617,7 +655,11 @@ fn a_timer_that_wakes_nobody_does_not_run_for_ever() {
         wait(event(NOTIFICATION, 0), None);
     });
     assert_eq!(report.code, codes::NOTHING_CAN_RUN);
-    assert!(report.rule.contains("keep the processor busy"), "{}", report.rule);
+    assert!(
+        report.rule.contains("keep the processor busy"),
+        "{}",
+        report.rule
+    );
 }
 
 #[test]
@@ -650,14 +692,21 @@ fn rules_about_irql_and_spin_locks_are_judged() {
             wait(event(NOTIFICATION, 0), None);
         });
         assert_eq!(report.code, codes::IRQL_NOT_LESS_OR_EQUAL);
-        assert!(report.rule.contains("holds the spin lock"), "{}", report.rule);
+        assert!(
+            report.rule.contains("holds the spin lock"),
+            "{}",
+            report.rule
+        );
         let report = breaks(|| {
             let lock = object::<u64>();
             *lock = 0xCCCC;
             KeAcquireSpinLockRaiseToDpc(lock as u64);
         });
         assert_eq!(report.code, 0x81);
-        assert_eq!(breaks(|| KeLowerIrql(2)).code, codes::IRQL_NOT_LESS_OR_EQUAL);
+        assert_eq!(
+            breaks(|| KeLowerIrql(2)).code,
+            codes::IRQL_NOT_LESS_OR_EQUAL
+        );
         let report = breaks(|| {
             KeRaiseIrqlToDpcLevel();
             KfRaiseIrql(1);
@@ -681,7 +730,11 @@ fn a_driver_routine_must_come_back_as_it_was_called() {
         breaks(move || {
             let entry = routine as *const () as u64;
             // SAFETY: the routine takes nothing.
-            unsafe { machine().executive.call_driver_routine("The routine", entry, &[]) };
+            unsafe {
+                machine()
+                    .executive
+                    .call_driver_routine("The routine", entry, &[])
+            };
         })
     };
     assert_eq!(call(come_back_raised).code, 0xC8);
@@ -750,7 +803,9 @@ fn memory_in_use_is_known_to_be() {
             KeInitializeTimer(timer);
             assert_eq!(executive.in_use_within(base, 0x1000), None);
             KeSetTimer(timer, -MILLISECOND, 0);
-            let use_of = executive.in_use_within(base, 0x1000).expect("the timer runs");
+            let use_of = executive
+                .in_use_within(base, 0x1000)
+                .expect("the timer runs");
             assert!(use_of.contains("KTIMER"), "{use_of}");
             assert_eq!(executive.in_use_within(base + 0x1000, 0x1000), None);
             KeCancelTimer(timer);

@@ -1,4 +1,5 @@
-//! System threads and what drivers may ask about the thread and process they run in. [`super::processor`] runs them.
+//! System threads and what drivers may ask about the thread and process they run in.
+//! [`super::processor`] runs them.
 
 use std::cell::Cell;
 use std::ffi::c_void;
@@ -14,7 +15,8 @@ use crate::machine::machine;
 use crate::routine::{Entity, Module, Routine};
 use crate::{profile::Profile, routines};
 
-pub(super) const ROUTINES: &[Routine] = &super::join::<{ BASE.len() + WINDOWS7.len() }>(&[BASE, WINDOWS7]);
+pub(super) const ROUTINES: &[Routine] =
+    &super::join::<{ BASE.len() + WINDOWS7.len() }>(&[BASE, WINDOWS7]);
 
 const BASE: &[Routine] = &routines![
     Ntoskrnl, Nt52:
@@ -61,7 +63,10 @@ const WINDOWS7: &[Routine] = &[
         "KeGetCurrentProcessorNumberEx",
         KeGetCurrentProcessorNumberEx as *const (),
     ),
-    newer("KeQueryActiveProcessorCount", KeQueryActiveProcessorCount as *const ()),
+    newer(
+        "KeQueryActiveProcessorCount",
+        KeQueryActiveProcessorCount as *const (),
+    ),
     newer(
         "KeQueryActiveProcessorCountEx",
         KeQueryActiveProcessorCountEx as *const (),
@@ -159,13 +164,18 @@ impl Executive {
 
     pub(super) fn describe_thread(&self, kthread: u64) -> String {
         let table = self.processor.table.borrow();
-        match table.threads.iter().find(|(_, thread)| thread.kthread == kthread) {
+        match table
+            .threads
+            .iter()
+            .find(|(_, thread)| thread.kthread == kthread)
+        {
             Some((id, thread)) => format!("the end of thread {id} ({})", thread.name),
             None => format!("the thread at {kthread:#x}"),
         }
     }
 
-    /// The current thread's body is over: judges what it leaves behind and signals its thread object.
+    /// The current thread's body is over: judges what it leaves behind and signals its thread
+    /// object.
     pub(super) fn end_thread(&self, id: u32) {
         let name = self.with_current(|thread| thread.name.clone());
         let irql = self.irql();
@@ -184,7 +194,8 @@ impl Executive {
                 THREAD_TERMINATE_HELD_MUTEX,
                 [self.current_kthread(), held.address, 0, 0],
                 format!(
-                    "Thread {id} ({name}) ended while it holds the {} at {:#x}, acquired at {}: release it first.",
+                    "Thread {id} ({name}) ended while it holds the {} at {:#x}, acquired at {}: \
+                     release it first.",
                     held.what,
                     held.address,
                     held.taken_at.describe()
@@ -197,7 +208,8 @@ impl Executive {
                 KERNEL_APC_PENDING_DURING_EXIT,
                 [0, regions as u64, 0, 0],
                 format!(
-                    "Thread {id} ({name}) ended inside {regions} critical or guarded regions: leave each that was entered."
+                    "Thread {id} ({name}) ended inside {regions} critical or guarded regions: \
+                     leave each that was entered."
                 ),
             );
         }
@@ -239,7 +251,9 @@ impl Executive {
     pub(super) fn unhold(&self, address: u64) -> bool {
         self.with_current(|thread| {
             let position = thread.held.iter().rposition(|held| held.address == address);
-            position.map(|position| thread.held.remove(position)).is_some()
+            position
+                .map(|position| thread.held.remove(position))
+                .is_some()
         })
     }
 
@@ -258,7 +272,11 @@ impl Executive {
         }
     }
 
-    fn with_thread_of<R>(&self, kthread: u64, look: impl FnOnce(&mut super::processor::Thread) -> R) -> Option<R> {
+    fn with_thread_of<R>(
+        &self,
+        kthread: u64,
+        look: impl FnOnce(&mut super::processor::Thread) -> R,
+    ) -> Option<R> {
         let mut table = self.processor.table.borrow();
         table
             .threads
@@ -328,9 +346,9 @@ pub(crate) unsafe extern "win64" fn PsTerminateSystemThread(status: i32) -> i32 
         return STATUS_INVALID_PARAMETER;
     }
     executive.with_current(|thread| thread.exit_status = status);
-    // SAFETY: this thread's body runs (it got here), on this stack. Between it and here are frames of the driver, the gate, and
-    // this room's `run` and `call_driver_routine`, none of which owns anything that must be dropped; the few bytes of the body's
-    // box are leaked.
+    // SAFETY: this thread's body runs (it got here), on this stack. Between it and here are frames
+    // of the driver, the gate, and this room's `run` and `call_driver_routine`, none of which owns
+    // anything that must be dropped; the few bytes of the body's box are leaked.
     unsafe { escape::leave(way_out) }
 }
 
@@ -390,7 +408,9 @@ pub(crate) unsafe extern "win64" fn IoIsSystemThread(kthread: u64) -> u8 {
 pub(crate) unsafe extern "win64" fn PsIsThreadTerminating(kthread: u64) -> u8 {
     machine()
         .executive
-        .with_thread_of(kthread, |thread| u8::from(matches!(thread.state, State::Ended)))
+        .with_thread_of(kthread, |thread| {
+            u8::from(matches!(thread.state, State::Ended))
+        })
         .unwrap_or(1)
 }
 
@@ -443,7 +463,9 @@ pub(crate) unsafe extern "win64" fn KeLeaveGuardedRegion() {
 
 pub(crate) unsafe extern "win64" fn KeAreApcsDisabled() -> u8 {
     let executive = &machine().executive;
-    u8::from(executive.irql() >= APC_LEVEL || executive.with_current(|thread| thread.apc_disable > 0))
+    u8::from(
+        executive.irql() >= APC_LEVEL || executive.with_current(|thread| thread.apc_disable > 0),
+    )
 }
 
 pub(crate) unsafe extern "win64" fn KeAreAllApcsDisabled() -> u8 {
@@ -463,7 +485,9 @@ pub(crate) unsafe extern "win64" fn KeSetPriorityThread(kthread: u64, priority: 
     let executive = &machine().executive;
     executive.require_irql(DISPATCH_LEVEL);
     executive
-        .with_thread_of(kthread, |thread| std::mem::replace(&mut thread.priority, priority))
+        .with_thread_of(kthread, |thread| {
+            std::mem::replace(&mut thread.priority, priority)
+        })
         .unwrap_or(0)
 }
 
@@ -485,7 +509,8 @@ pub(crate) unsafe extern "win64" fn KeSetSystemAffinityThread(affinity: u64) {
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0, affinity, 0, 0],
             format!(
-                "KeSetSystemAffinityThread was given {affinity:#x}, which names no processor of this machine (KeQueryActiveProcessors: 1)."
+                "KeSetSystemAffinityThread was given {affinity:#x}, which names no processor of \
+                 this machine (KeQueryActiveProcessors: 1)."
             ),
         );
     }
@@ -531,7 +556,8 @@ fn check_process(process: u64) {
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0, process, 0, 0],
             format!(
-                "{process:#x} is no process: attach to one that IoGetRequestorProcess or PsGetCurrentProcess returned."
+                "{process:#x} is no process: attach to one that IoGetRequestorProcess or \
+                 PsGetCurrentProcess returned."
             ),
         );
     }

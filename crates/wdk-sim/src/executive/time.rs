@@ -1,5 +1,6 @@
-//! The machine's clock. Time is virtual: it passes when the idle loop advances to the next event, when a driver stalls, and a little
-//! with every look at the clock, so that a driver that polls until a deadline gets there.
+//! The machine's clock. Time is virtual: it passes when the idle loop advances to the next event,
+//! when a driver stalls, and a little with every look at the clock, so that a driver that polls
+//! until a deadline gets there.
 
 use super::{DISPATCH_LEVEL, Executive, HIGH_LEVEL};
 use crate::machine::machine;
@@ -35,7 +36,8 @@ const BOOT_TIME: u64 = 133_485_696_000_000_000;
 const TIME_INCREMENT: u64 = 156_250;
 /// What one look at the clock costs, in 100 ns.
 const LOOK: u64 = 10;
-/// Local time minus UTC in 100 ns: the machine stands one hour east of Greenwich, so that mixing the two up is seen.
+/// Local time minus UTC in 100 ns: the machine stands one hour east of Greenwich, so that mixing
+/// the two up is seen.
 const ZONE: i64 = 3600 * 10_000_000;
 /// The performance counter's, in Hz: that of the virtual clock, and of recent kernels.
 const PERFORMANCE_FREQUENCY: i64 = 10_000_000;
@@ -67,7 +69,8 @@ impl Executive {
         TIME_INCREMENT
     }
 
-    /// The time since boot that a driver means by an absolute system time, or by an interval when negative.
+    /// The time since boot that a driver means by an absolute system time, or by an interval when
+    /// negative.
     pub(super) fn due(&self, time: i64) -> u64 {
         if time < 0 {
             self.now().saturating_add(time.unsigned_abs())
@@ -83,9 +86,14 @@ impl Executive {
         self.run_dpcs();
     }
 
-    /// Advances the clock to the next timer, time-out or end of a device's work; false when there is none.
+    /// Advances the clock to the next timer, time-out or end of a device's work; false when there
+    /// is none.
     pub(super) fn advance_to_next_event(&self) -> bool {
-        let events = [self.next_timer(), self.next_deadline(), machine().hal.next_due()];
+        let events = [
+            self.next_timer(),
+            self.next_deadline(),
+            machine().hal.next_due(),
+        ];
         let Some(next) = events.into_iter().flatten().min() else {
             return false;
         };
@@ -139,7 +147,8 @@ pub(crate) unsafe extern "win64" fn KeQueryPerformanceCounter(frequency: *mut i6
     machine().executive.interrupt_time() as i64
 }
 
-/// Virtual time passes and devices finish what they have begun, so a driver that polls gets its answer.
+/// Virtual time passes and devices finish what they have begun, so a driver that polls gets its
+/// answer.
 pub(crate) unsafe extern "win64" fn KeStallExecutionProcessor(microseconds: u32) {
     let executive = &machine().executive;
     executive.require_irql(HIGH_LEVEL);

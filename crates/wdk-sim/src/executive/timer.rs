@@ -1,10 +1,12 @@
-//! Timers: dispatcher objects that the clock signals, with a DPC where the driver gave one; and the once-a-second timers of device
-//! objects. Driven by [`super::time`].
+//! Timers: dispatcher objects that the clock signals, with a DPC where the driver gave one; and the
+//! once-a-second timers of device objects. Driven by [`super::time`].
 
 use std::collections::BTreeMap;
 
 use super::dispatcher::STATUS_TIMEOUT;
-use super::layout::{DispatcherHeader, ListEntry, NOTIFICATION_TIMER, SYNCHRONIZATION_TIMER, TIMER_INSERTED, Timer};
+use super::layout::{
+    DispatcherHeader, ListEntry, NOTIFICATION_TIMER, SYNCHRONIZATION_TIMER, TIMER_INSERTED, Timer,
+};
 use super::{DISPATCH_LEVEL, Executive, PASSIVE_LEVEL, Site};
 use crate::bugcheck::stop;
 use crate::leak::Leak;
@@ -77,7 +79,8 @@ impl Executive {
         Some(next.0)
     }
 
-    /// Ends waits whose time is up and signals timers that are due; true when there were any. Runs no driver code by itself.
+    /// Ends waits whose time is up and signals timers that are due; true when there were any. Runs
+    /// no driver code by itself.
     pub(super) fn expire_timers(&self) -> bool {
         let now = self.now();
         let mut any = self.wake_timed_out(now, STATUS_TIMEOUT);
@@ -113,7 +116,8 @@ impl Executive {
         }
         self.wake_waiters(ktimer);
         if dpc != 0 {
-            // The real kernel's arguments are the halves of the system time, and undocumented: null here.
+            // The real kernel's arguments are the halves of the system time, and undocumented: null
+            // here.
             self.queue_dpc_later(dpc);
         }
     }
@@ -242,7 +246,8 @@ impl Executive {
         }
     }
 
-    /// Forgets the device object's timer, running or not; for its deletion. True when it was running.
+    /// Forgets the device object's timer, running or not; for its deletion. True when it was
+    /// running.
     pub fn forget_device_timer(&self, device: u64) -> bool {
         let timer = self.timers.borrow().devices.remove(&device);
         timer.is_some_and(|timer| timer.next.is_some())
@@ -289,7 +294,12 @@ pub(crate) unsafe extern "win64" fn KeSetTimer(timer: *mut Timer, due: i64, dpc:
     u8::from(machine().executive.set_timer(timer, due, 0, dpc))
 }
 
-pub(crate) unsafe extern "win64" fn KeSetTimerEx(timer: *mut Timer, due: i64, period: i32, dpc: u64) -> u8 {
+pub(crate) unsafe extern "win64" fn KeSetTimerEx(
+    timer: *mut Timer,
+    due: i64,
+    period: i32,
+    dpc: u64,
+) -> u8 {
     let period = u32::try_from(period).unwrap_or(0);
     u8::from(machine().executive.set_timer(timer, due, period, dpc))
 }
@@ -308,7 +318,11 @@ pub(crate) unsafe extern "win64" fn KeReadStateTimer(timer: *const Timer) -> u8 
     u8::from(unsafe { (*timer).header.signal_state } > 0)
 }
 
-pub(crate) unsafe extern "win64" fn IoInitializeTimer(device: u64, routine: u64, context: u64) -> i32 {
+pub(crate) unsafe extern "win64" fn IoInitializeTimer(
+    device: u64,
+    routine: u64,
+    context: u64,
+) -> i32 {
     let executive = &machine().executive;
     executive.require_irql(PASSIVE_LEVEL);
     let started_at = Site::here();

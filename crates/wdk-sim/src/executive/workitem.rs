@@ -1,5 +1,5 @@
-//! Work items: routines that run later on worker threads at `PASSIVE_LEVEL`. Other rooms defer work of their own through
-//! [`Executive::queue_system_work`].
+//! Work items: routines that run later on worker threads at `PASSIVE_LEVEL`. Other rooms defer work
+//! of their own through [`Executive::queue_system_work`].
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -12,7 +12,8 @@ use crate::machine::machine;
 use crate::routine::Routine;
 use crate::routines;
 
-pub(super) const ROUTINES: &[Routine] = &super::join::<{ BASE.len() + NEWER.len() }>(&[BASE, NEWER]);
+pub(super) const ROUTINES: &[Routine] =
+    &super::join::<{ BASE.len() + NEWER.len() }>(&[BASE, NEWER]);
 
 const BASE: &[Routine] = &routines![
     Ntoskrnl, Nt52:
@@ -32,7 +33,8 @@ const NEWER: &[Routine] = &routines![
 
 /// Bytes of an IO_WORKITEM, which drivers know by its size alone.
 const WORK_ITEM_SIZE: u64 = 0x58;
-/// Worker threads at most; a machine has few, so that work which waits for other work is seen to hang.
+/// Worker threads at most; a machine has few, so that work which waits for other work is seen to
+/// hang.
 const WORKERS: u32 = 8;
 
 /// What runs on a worker thread.
@@ -83,7 +85,11 @@ impl Executive {
             hire
         };
         if hire {
-            self.spawn("worker", false, Box::new(|| machine().executive.be_worker()));
+            self.spawn(
+                "worker",
+                false,
+                Box::new(|| machine().executive.be_worker()),
+            );
         }
     }
 
@@ -192,10 +198,13 @@ impl Executive {
     fn remove_work_item(&self, item: u64, allocated: bool) {
         let known = self.work.borrow().items.remove(&item);
         let rule = match known {
-            Some(known) if known.queued => "while it is queued: free it in its own routine, or after that has run",
+            Some(known) if known.queued => {
+                "while it is queued: free it in its own routine, or after that has run"
+            }
             Some(known) if known.allocated == allocated => return,
             Some(_) => {
-                "by the wrong routine: IoFreeWorkItem is for what IoAllocateWorkItem returned, IoUninitializeWorkItem for what IoInitializeWorkItem made"
+                "by the wrong routine: IoFreeWorkItem is for what IoAllocateWorkItem returned, \
+                 IoUninitializeWorkItem for what IoInitializeWorkItem made"
             }
             None => "but is none: each is freed once",
         };
@@ -219,12 +228,18 @@ impl Executive {
             Some((_, true)) => stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0xD2, item, 0, 0],
-                format!("The work item at {item:#x} was queued while it is queued: wait until its routine runs."),
+                format!(
+                    "The work item at {item:#x} was queued while it is queued: wait until its \
+                     routine runs."
+                ),
             ),
             None => stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0xD3, item, 0, 0],
-                format!("What was queued at {item:#x} is no work item: allocate one with IoAllocateWorkItem."),
+                format!(
+                    "What was queued at {item:#x} is no work item: allocate one with \
+                     IoAllocateWorkItem."
+                ),
             ),
         };
         if self.object_kind(device).is_some() {
@@ -256,7 +271,8 @@ pub(crate) unsafe extern "win64" fn ExQueueWorkItem(item: *mut WorkQueueItem, _q
             WORKER_INVALID,
             [1, item as u64, 0, 0],
             format!(
-                "The WORK_QUEUE_ITEM at {:#x} was queued while it is queued, or without ExInitializeWorkItem.",
+                "The WORK_QUEUE_ITEM at {:#x} was queued while it is queued, or without \
+                 ExInitializeWorkItem.",
                 item as u64
             ),
         );
@@ -270,7 +286,10 @@ pub(crate) unsafe extern "win64" fn IoAllocateWorkItem(device: u64) -> u64 {
     if machine().injection.must_fail(FailPoint::IoObject) {
         return 0;
     }
-    let Some(item) = machine().memory.allocate_object(WORK_ITEM_SIZE, "work item") else {
+    let Some(item) = machine()
+        .memory
+        .allocate_object(WORK_ITEM_SIZE, "work item")
+    else {
         return 0;
     };
     executive.add_work_item(item as u64, device, true);
@@ -300,10 +319,24 @@ pub(crate) unsafe extern "win64" fn IoUninitializeWorkItem(item: u64) {
     machine().executive.remove_work_item(item, false);
 }
 
-pub(crate) unsafe extern "win64" fn IoQueueWorkItem(item: u64, routine: u64, _queue: u32, context: u64) {
-    machine().executive.queue_work_item(item, routine, context, false);
+pub(crate) unsafe extern "win64" fn IoQueueWorkItem(
+    item: u64,
+    routine: u64,
+    _queue: u32,
+    context: u64,
+) {
+    machine()
+        .executive
+        .queue_work_item(item, routine, context, false);
 }
 
-pub(crate) unsafe extern "win64" fn IoQueueWorkItemEx(item: u64, routine: u64, _queue: u32, context: u64) {
-    machine().executive.queue_work_item(item, routine, context, true);
+pub(crate) unsafe extern "win64" fn IoQueueWorkItemEx(
+    item: u64,
+    routine: u64,
+    _queue: u32,
+    context: u64,
+) {
+    machine()
+        .executive
+        .queue_work_item(item, routine, context, true);
 }

@@ -1,6 +1,6 @@
-//! DMA adapters: what a driver's description makes of one, the objects and operation tables that drivers see, and
-//! what devices may touch. Calls [`crate::memory`]; called by the adapter's operations and, for the adapters themselves, by
-//! [`crate::io`].
+//! DMA adapters: what a driver's description makes of one, the objects and operation tables that
+//! drivers see, and what devices may touch. Calls [`crate::memory`]; called by the adapter's
+//! operations and, for the adapters themselves, by [`crate::io`].
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -84,20 +84,27 @@ pub(super) struct MachineRam;
 
 impl MachineRam {
     fn at(address: u64, length: u64) -> *mut u8 {
-        machine().memory.physical(address, length).unwrap_or_else(|| {
-            bugcheck::stop(
-                DMA_VIOLATION,
-                [address, length, 0, 0],
-                format!("an MDL describes {length:#x} bytes at the physical address {address:#x}, which is not RAM"),
-            )
-        })
+        machine()
+            .memory
+            .physical(address, length)
+            .unwrap_or_else(|| {
+                bugcheck::stop(
+                    DMA_VIOLATION,
+                    [address, length, 0, 0],
+                    format!(
+                        "an MDL describes {length:#x} bytes at the physical address {address:#x}, \
+                    which is not RAM"
+                    ),
+                )
+            })
     }
 }
 
 impl Ram for MachineRam {
     fn copy(&self, from: u64, to: u64, length: u64) {
         let (source, destination) = (Self::at(from, length), Self::at(to, length));
-        // SAFETY: both ranges are RAM of the machine for all of `length`; they may be the same page, so the copy allows overlap.
+        // SAFETY: both ranges are RAM of the machine for all of `length`; they may be the same
+        // page, so the copy allows overlap.
         unsafe { std::ptr::copy(source, destination, length as usize) };
     }
     fn fill(&self, at: u64, length: u64, byte: u8) {
@@ -120,7 +127,8 @@ fn last_ram_address() -> u64 {
 
 fn read_description(description: u64) -> Wanted {
     let description = description as *const DEVICE_DESCRIPTION;
-    // SAFETY: the driver's pointer; the last members are read only where the version says that they are there.
+    // SAFETY: the driver's pointer; the last members are read only where the version says that they
+    // are there.
     unsafe {
         let version = (*description).Version;
         let wide = (*description).Dma64BitAddresses != 0;
@@ -144,13 +152,18 @@ fn read_description(description: u64) -> Wanted {
 }
 
 impl Hal {
-    /// Makes a DMA adapter for the device from the driver's DEVICE_DESCRIPTION; 0 when it cannot be had. The number of map registers is
-    /// stored at `map_registers`.
+    /// Makes a DMA adapter for the device from the driver's DEVICE_DESCRIPTION; 0 when it cannot be
+    /// had. The number of map registers is stored at `map_registers`.
     pub fn dma_adapter(&self, device: DeviceId, description: u64, map_registers: u64) -> u64 {
         self.make_adapter(Some(device), description, map_registers)
     }
 
-    pub(super) fn make_adapter(&self, device: Option<DeviceId>, description: u64, map_registers: u64) -> u64 {
+    pub(super) fn make_adapter(
+        &self,
+        device: Option<DeviceId>,
+        description: u64,
+        map_registers: u64,
+    ) -> u64 {
         let wanted = read_description(description);
         let newest = if machine().profile >= Profile::Windows8 {
             DEVICE_DESCRIPTION_VERSION3
@@ -184,11 +197,14 @@ impl Hal {
         let Some(table) = self.table(version) else {
             return 0;
         };
-        let Some(object) = machine().memory.allocate_object(ADAPTER_BYTES, "DMA adapter") else {
+        let Some(object) = machine()
+            .memory
+            .allocate_object(ADAPTER_BYTES, "DMA adapter")
+        else {
             return 0;
         };
-        // SAFETY: the object has room for the header; the driver hands over a place for the number, and a bad one faults as it would
-        // there.
+        // SAFETY: the object has room for the header; the driver hands over a place for the number,
+        // and a bad one faults as it would there.
         unsafe {
             object.cast::<DMA_ADAPTER>().write(DMA_ADAPTER {
                 Version: version,
@@ -219,7 +235,8 @@ impl Hal {
         object as u64
     }
 
-    /// Limits the map registers of pools that are made from now on, so that tests see them run short.
+    /// Limits the map registers of pools that are made from now on, so that tests see them run
+    /// short.
     pub fn set_map_registers(&self, count: u32) {
         *self.pool_registers.borrow() = count;
     }
@@ -233,7 +250,10 @@ impl Hal {
             let base = memory
                 .allocate_contiguous(u64::from(count), highest.min(0x0fff_ffff))
                 .or_else(|| memory.allocate_contiguous(u64::from(count), highest))?;
-            self.dma.borrow().pools.insert(highest, Pool::new(base, count));
+            self.dma
+                .borrow()
+                .pools
+                .insert(highest, Pool::new(base, count));
         }
         Some(highest)
     }
@@ -252,7 +272,11 @@ impl Hal {
             .cast::<u64>();
         for (index, routine) in operations.iter().enumerate() {
             // SAFETY: the object has room for its size and all operations.
-            unsafe { table.add(1 + index).write(cpu::gate::for_operation(routine)) };
+            unsafe {
+                table
+                    .add(1 + index)
+                    .write(cpu::gate::for_operation(routine))
+            };
         }
         // SAFETY: as above; `Size` is 32 bits with padding behind it.
         unsafe { table.write(bytes) };
@@ -261,7 +285,11 @@ impl Hal {
     }
 
     /// The adapter that a driver names, or the end of the machine.
-    pub(super) fn with_adapter<T>(&self, address: u64, action: impl FnOnce(&mut Adapter) -> T) -> T {
+    pub(super) fn with_adapter<T>(
+        &self,
+        address: u64,
+        action: impl FnOnce(&mut Adapter) -> T,
+    ) -> T {
         let outcome = self.dma.borrow().adapters.get_mut(&address).map(action);
         outcome.unwrap_or_else(|| {
             broken(
@@ -282,7 +310,10 @@ impl Hal {
             None => None,
         };
         // Some kernels give no base where nothing is bounced.
-        let base = if adapter.pool.is_none() && machine().profile == Profile::Nt52 && !adapter.held.contains_key(&0) {
+        let base = if adapter.pool.is_none()
+            && machine().profile == Profile::Nt52
+            && !adapter.held.contains_key(&0)
+        {
             0
         } else {
             dma.bases += 1;
@@ -307,17 +338,23 @@ impl Hal {
                 None => Err(format!("{address:#x} is not a DMA adapter")),
                 Some(adapter) => match adapter.held.get(&base) {
                     None => Err(format!(
-                        "map registers were freed that are not held: {base:#x} was freed before or was never given to the driver"
+                        "map registers were freed that are not held: {base:#x} was freed before \
+                         or was never given to the driver"
                     )),
-                    Some(held) if count.is_some_and(|count| count != held.registers.count) => Err(format!(
-                        "{} map registers were freed of {} that were allocated together: free as many as were allocated",
-                        count.unwrap_or(0),
-                        held.registers.count
-                    )),
-                    Some(held) if !held.registers.pieces.is_empty() => {
-                        let left: u64 = held.registers.pieces.iter().map(|piece| piece.length).sum();
+                    Some(held) if count.is_some_and(|count| count != held.registers.count) => {
                         Err(format!(
-                            "map registers were freed while {left:#x} bytes mapped through them were not flushed: call FlushAdapterBuffers first"
+                            "{} map registers were freed of {} that were allocated together: free \
+                             as many as were allocated",
+                            count.unwrap_or(0),
+                            held.registers.count
+                        ))
+                    }
+                    Some(held) if !held.registers.pieces.is_empty() => {
+                        let left: u64 =
+                            held.registers.pieces.iter().map(|piece| piece.length).sum();
+                        Err(format!(
+                            "map registers were freed while {left:#x} bytes mapped through them \
+                             were not flushed: call FlushAdapterBuffers first"
                         ))
                     }
                     Some(held) => {
@@ -357,7 +394,8 @@ impl Hal {
                     match adapter.held.get_mut(&base) {
                         Some(held) => action(&mut held.registers, adapter.reach, pool),
                         None => Err(format!(
-                            "{base:#x} is not the base of map registers that are held: pass on what the driver's routine was given, and not after \
+                            "{base:#x} is not the base of map registers that are held: pass on \
+                             what the driver's routine was given, and not after \
                              they were freed"
                         )),
                     }
@@ -374,17 +412,20 @@ impl Hal {
             return;
         };
         let overlaps = segments.iter().any(|segment| {
-            segment.device < access.address + access.length && access.address < segment.device + segment.length
+            segment.device < access.address + access.length
+                && access.address < segment.device + segment.length
         });
         if overlaps {
             broken(
                 [3, address, access.address, access.length],
-                "a transfer was flushed while the device still does it: wait for its end, or make the device stop, before memory is given back",
+                "a transfer was flushed while the device still does it: wait for its end, or make \
+                 the device stop, before memory is given back",
             );
         }
     }
 
-    /// Ends the machine if the device is about to touch memory that no transfer of its adapters is mapped for.
+    /// Ends the machine if the device is about to touch memory that no transfer of its adapters is
+    /// mapped for.
     pub(super) fn judge_access(&self, device: DeviceId, access: &DmaAccess) {
         if access.length == 0 {
             return;
@@ -409,16 +450,24 @@ impl Hal {
         let Some(stray) = reached else {
             return;
         };
-        let verb = if access.to_memory { "write to" } else { "read from" };
+        let verb = if access.to_memory {
+            "write to"
+        } else {
+            "read from"
+        };
         let lines = if access.given == access.address {
             String::new()
         } else {
-            format!(" It was given {:#x}, which is beyond its address lines.", access.given)
+            format!(
+                " It was given {:#x}, which is beyond its address lines.",
+                access.given
+            )
         };
         broken(
             [4, access.address, access.length, stray],
             format!(
-                "{} was told to {verb} {:#x}..{end:#x}, but from {stray:#x} on no transfer in this direction is mapped and no common buffer is \
+                "{} was told to {verb} {:#x}..{end:#x}, but from {stray:#x} on no transfer in \
+                 this direction is mapped and no common buffer is \
                  there.{lines} Give it the addresses that MapTransfer returned, while they are mapped",
                 self.device_name(device),
                 access.address,
@@ -436,7 +485,9 @@ impl Hal {
                     .pieces
                     .iter()
                     .flat_map(|piece| &piece.segments)
-                    .any(|segment| segment.ram < address + length && address < segment.ram + segment.length)
+                    .any(|segment| {
+                        segment.ram < address + length && address < segment.ram + segment.length
+                    })
             })
         })
     }
@@ -534,7 +585,10 @@ impl Adapter {
             .filter(|piece| piece.to_device != to_memory)
             .flat_map(|piece| &piece.segments)
             .map(|segment| (segment.device, segment.length));
-        let common = self.common.values().map(|buffer| (buffer.physical, buffer.length));
+        let common = self
+            .common
+            .values()
+            .map(|buffer| (buffer.physical, buffer.length));
         mapped
             .chain(common)
             .find(|(start, length)| (*start..start + length).contains(&at))

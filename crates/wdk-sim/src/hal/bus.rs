@@ -1,5 +1,6 @@
-//! The PCI bus: attaching devices, configuration space, BARs, register windows, bus mastering. Calls [`crate::devices`]; called
-//! by the rest of the room and, through [`Hal`], by [`crate::io`] and the processor's device windows.
+//! The PCI bus: attaching devices, configuration space, BARs, register windows, bus mastering.
+//! Calls [`crate::devices`]; called by the rest of the room and, through [`Hal`], by [`crate::io`]
+//! and the processor's device windows.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -134,7 +135,11 @@ impl Slot {
             if wide {
                 device.config_write(at + 4, 4, (address >> 32) as u32);
             }
-            self.bars.push(Bar { index, address, length });
+            self.bars.push(Bar {
+                index,
+                address,
+                length,
+            });
             index += if wide { 2 } else { 1 };
         }
     }
@@ -154,7 +159,8 @@ impl Slot {
         None
     }
 
-    /// Writes the message's address and data, and leaves messages off until an interrupt is connected.
+    /// Writes the message's address and data, and leaves messages off until an interrupt is
+    /// connected.
     fn set_up_message(&mut self, set_up: MessageSetUp) {
         let at = set_up.capability;
         let control = self.config_read(at + 2, 2);
@@ -244,7 +250,9 @@ struct DeviceWindow {
 
 impl Window for DeviceWindow {
     fn read(&self, offset: u64, width: u8) -> u64 {
-        machine().hal.register_read(self.device, self.bar, offset, width)
+        machine()
+            .hal
+            .register_read(self.device, self.bar, offset, width)
     }
     fn write(&self, offset: u64, width: u8, value: u64) {
         machine()
@@ -254,12 +262,14 @@ impl Window for DeviceWindow {
 }
 
 impl Hal {
-    /// Takes a device away, as surprise removal does: reads return all ones from now on, interrupts cease.
+    /// Takes a device away, as surprise removal does: reads return all ones from now on, interrupts
+    /// cease.
     pub fn detach(&self, device: DeviceId) {
         self.bus.borrow().slots[device.0].detach();
     }
 
-    /// Takes a device away, but only after so many more accesses to its registers: between two that no kernel call lies between, too.
+    /// Takes a device away, but only after so many more accesses to its registers: between two that
+    /// no kernel call lies between, too.
     pub fn detach_after(&self, device: DeviceId, accesses: u64) {
         self.bus.borrow().slots[device.0].accesses_left = Some(accesses);
     }
@@ -326,7 +336,9 @@ impl Hal {
     /// The device at a device and function number of bus 0.
     #[must_use]
     pub fn device_at(&self, number: u32, function: u32) -> Option<DeviceId> {
-        let index = usize::try_from(number).ok()?.checked_sub(FIRST_DEVICE_NUMBER)?;
+        let index = usize::try_from(number)
+            .ok()?
+            .checked_sub(FIRST_DEVICE_NUMBER)?;
         (function == 0 && index < self.bus.borrow().slots.len()).then_some(DeviceId(index))
     }
 
@@ -386,7 +398,8 @@ impl Hal {
         stop_on(fault);
     }
 
-    /// Stops or continues a device's own time: while it is stopped, a transfer that has been begun does not end.
+    /// Stops or continues a device's own time: while it is stopped, a transfer that has been begun
+    /// does not end.
     pub fn set_frozen(&self, device: DeviceId, frozen: bool) {
         let fault = {
             let mut bus = self.bus.borrow();
@@ -409,7 +422,8 @@ impl Hal {
         slot.device.as_mut().is_some_and(|device| device.busy())
     }
 
-    /// Says whether a device's driver may use it: from its start on, and as long as it has power and is there.
+    /// Says whether a device's driver may use it: from its start on, and as long as it has power
+    /// and is there.
     pub(crate) fn set_in_use(&self, device: DeviceId, in_use: bool) {
         self.bus.borrow().slots[device.0].in_use = in_use;
     }
@@ -579,7 +593,8 @@ impl Hal {
         }
     }
 
-    /// The transfer a device has begun and not ended, as far as the machine has seen. None once the device may not master the bus.
+    /// The transfer a device has begun and not ended, as far as the machine has seen. None once the
+    /// device may not master the bus.
     pub(super) fn in_flight(&self, device: DeviceId) -> Option<DmaAccess> {
         let mut bus = self.bus.borrow();
         let slot = &mut bus.slots[device.0];
@@ -596,7 +611,8 @@ impl Hal {
         self.bus.borrow().slots[device.0].name.clone()
     }
 
-    /// Says which device a physical device object stands for; the PnP manager calls this when it makes the object.
+    /// Says which device a physical device object stands for; the PnP manager calls this when it
+    /// makes the object.
     pub fn bind(&self, physical_device_object: u64, device: DeviceId) {
         let mut bound = self.bound.borrow();
         bound.retain(|(object, _)| *object != physical_device_object);
@@ -635,8 +651,10 @@ fn stop_on(fault: Option<DeviceFault>) {
     match fault {
         None => {}
         Some(DeviceFault::Rule(rule)) => bugcheck::stop(DMA_VIOLATION, [0; 4], rule),
-        Some(DeviceFault::Lost(why)) => {
-            bugcheck::stop(DEVICE_LOST, [0; 4], format!("the device model was lost: {why}"))
-        }
+        Some(DeviceFault::Lost(why)) => bugcheck::stop(
+            DEVICE_LOST,
+            [0; 4],
+            format!("the device model was lost: {why}"),
+        ),
     }
 }

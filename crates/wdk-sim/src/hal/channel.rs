@@ -1,5 +1,6 @@
-//! Who gets an adapter's channel and map registers, and when: allocation, waiting when they are short, and the driver's answer to
-//! being given them. Calls drivers' control routines through [`crate::executive`].
+//! Who gets an adapter's channel and map registers, and when: allocation, waiting when they are
+//! short, and the driver's answer to being given them. Calls drivers' control routines through
+//! [`crate::executive`].
 
 use super::Hal;
 use super::adapter::broken;
@@ -15,7 +16,8 @@ pub(super) struct Waiting {
     pub(super) adapter: u64,
     pub(super) device_object: u64,
     pub(super) count: u32,
-    /// The DMA transfer context of version 3; 0 for older calls, of which a device object can have one.
+    /// The DMA transfer context of version 3; 0 for older calls, of which a device object can have
+    /// one.
     pub(super) transfer_context: u64,
     pub(super) what: Goal,
     pub(super) site: Site,
@@ -60,7 +62,13 @@ fn current_irp(device_object: u64) -> u64 {
 }
 
 /// Calls a driver's control routine with the device object's current IRP as its second argument.
-pub(super) fn call_control(what: &str, routine: u64, device_object: u64, third: u64, context: u64) -> u64 {
+pub(super) fn call_control(
+    what: &str,
+    routine: u64,
+    device_object: u64,
+    third: u64,
+    context: u64,
+) -> u64 {
     let executive = &machine().executive;
     let before = executive.raise_irql(DISPATCH_LEVEL);
     // SAFETY: the driver gave this address as a routine of this form.
@@ -78,7 +86,9 @@ pub(super) fn call_control(what: &str, routine: u64, device_object: u64, third: 
 impl Hal {
     /// Gives the waiting its turn, or lets it wait.
     pub(super) fn allocate(&self, waiting: Waiting, now_or_never: bool) -> Result<Turn, i32> {
-        let (limit, owned) = self.with_adapter(waiting.adapter, |adapter| (adapter.map_registers, adapter.owned));
+        let (limit, owned) = self.with_adapter(waiting.adapter, |adapter| {
+            (adapter.map_registers, adapter.owned)
+        });
         if waiting.count > limit || machine().injection.must_fail(FailPoint::Dma) {
             return Err(status::INSUFFICIENT_RESOURCES);
         }
@@ -96,10 +106,13 @@ impl Hal {
                 drop(dma);
                 broken(
                     [8, waiting.adapter, waiting.device_object, 0],
-                    "a second adapter channel was asked for with a device object (or transfer context) that still waits for its first",
+                    "a second adapter channel was asked for with a device object (or transfer \
+                     context) that still waits for its first",
                 );
             }
-            dma.waiting.iter().any(|other| other.adapter == waiting.adapter)
+            dma.waiting
+                .iter()
+                .any(|other| other.adapter == waiting.adapter)
         };
         let channel_busy = owned && matches!(waiting.what, Goal::Channel { .. });
         if !channel_busy
@@ -189,7 +202,10 @@ impl Hal {
             }
             other => broken(
                 [9, adapter, other as u64, 0],
-                format!("an adapter control routine answered {other}, which is not an IO_ALLOCATION_ACTION"),
+                format!(
+                    "an adapter control routine answered {other}, which is not an \
+                     IO_ALLOCATION_ACTION"
+                ),
             ),
         }
     }
@@ -197,7 +213,10 @@ impl Hal {
     /// Frees the channel, and the map registers that go with it.
     pub(super) fn free_channel(&self, address: u64) {
         let (owned, base) = self.with_adapter(address, |adapter| {
-            (std::mem::take(&mut adapter.owned), adapter.owned_base.take())
+            (
+                std::mem::take(&mut adapter.owned),
+                adapter.owned_base.take(),
+            )
         });
         if !owned {
             broken(
@@ -215,7 +234,9 @@ impl Hal {
     pub(super) fn cancel_waiting(&self, adapter: u64, device_object: u64, context: u64) -> bool {
         let mut dma = self.dma.borrow();
         let index = dma.waiting.iter().position(|waiting| {
-            waiting.adapter == adapter && waiting.device_object == device_object && waiting.transfer_context == context
+            waiting.adapter == adapter
+                && waiting.device_object == device_object
+                && waiting.transfer_context == context
         });
         index.and_then(|index| dma.waiting.remove(index)).is_some()
     }

@@ -1,5 +1,5 @@
-//! Common buffers: memory that driver and device share for as long as the driver keeps it. Calls [`crate::memory`]; called by the
-//! adapter's operations.
+//! Common buffers: memory that driver and device share for as long as the driver keeps it. Calls
+//! [`crate::memory`]; called by the adapter's operations.
 
 use super::Hal;
 use super::adapter::{MachineRam, broken};
@@ -20,7 +20,13 @@ pub(super) struct CommonBuffer {
 }
 
 impl Hal {
-    pub(super) fn allocate_common_buffer(&self, address: u64, length: u64, logical: u64, highest: u64) -> u64 {
+    pub(super) fn allocate_common_buffer(
+        &self,
+        address: u64,
+        length: u64,
+        logical: u64,
+        highest: u64,
+    ) -> u64 {
         let reach = self.with_adapter(address, |adapter| adapter.reach.highest);
         if length == 0 || machine().injection.must_fail(FailPoint::Dma) {
             return 0;
@@ -35,13 +41,19 @@ impl Hal {
             return 0;
         };
         MachineRam.fill(physical, pages * PAGE_SIZE, UNTOUCHED);
-        // SAFETY: the driver hands over a place for the address; a bad one faults as it would there.
+        // SAFETY: the driver hands over a place for the address; a bad one faults as it would
+        // there.
         unsafe { (logical as *mut u64).write(physical) };
         let site = Site::here();
         self.with_adapter(address, |adapter| {
-            adapter
-                .common
-                .insert(mapped as u64, CommonBuffer { physical, length, site });
+            adapter.common.insert(
+                mapped as u64,
+                CommonBuffer {
+                    physical,
+                    length,
+                    site,
+                },
+            );
         });
         mapped as u64
     }
@@ -58,7 +70,8 @@ impl Hal {
             Some((physical, real)) => broken(
                 [5, mapped, logical, length],
                 format!(
-                    "a common buffer of {real:#x} bytes with the device address {physical:#x} was freed as {length:#x} bytes with {logical:#x}"
+                    "a common buffer of {real:#x} bytes with the device address {physical:#x} was \
+                     freed as {length:#x} bytes with {logical:#x}"
                 ),
             ),
             None => broken(

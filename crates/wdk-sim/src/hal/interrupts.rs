@@ -1,15 +1,17 @@
-//! Lines and messages, connecting to them, and delivery at device IRQL. Calls drivers' service routines through
-//! [`crate::executive`], which also decides when delivery may happen.
+//! Lines and messages, connecting to them, and delivery at device IRQL. Calls drivers' service
+//! routines through [`crate::executive`], which also decides when delivery may happen.
 //!
-//! A line is level-triggered and may be shared: the service routines connected to it are asked in the order in which they connected,
-//! until one says that the interrupt was its own; if the line is asserted after that, they are asked again. A message is an edge: each
-//! arrival runs its service routine once.
+//! A line is level-triggered and may be shared: the service routines connected to it are asked in
+//! the order in which they connected, until one says that the interrupt was its own; if the line is
+//! asserted after that, they are asked again. A message is an edge: each arrival runs its service
+//! routine once.
 
 use wdk_sys::{
     _IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS as LineBased,
-    _IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS as MessageBased, CONNECT_FULLY_SPECIFIED, CONNECT_LINE_BASED,
-    CONNECT_MESSAGE_BASED, IO_CONNECT_INTERRUPT_PARAMETERS, IO_DISCONNECT_INTERRUPT_PARAMETERS,
-    IO_INTERRUPT_MESSAGE_INFO, IO_INTERRUPT_MESSAGE_INFO_ENTRY, PHYSICAL_ADDRESS,
+    _IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS as MessageBased, CONNECT_FULLY_SPECIFIED,
+    CONNECT_LINE_BASED, CONNECT_MESSAGE_BASED, IO_CONNECT_INTERRUPT_PARAMETERS,
+    IO_DISCONNECT_INTERRUPT_PARAMETERS, IO_INTERRUPT_MESSAGE_INFO, IO_INTERRUPT_MESSAGE_INFO_ENTRY,
+    PHYSICAL_ADDRESS,
 };
 
 use super::layout::status;
@@ -36,8 +38,8 @@ pub(super) const SINCE_WINDOWS7: &[Routine] = &routines![Ntoskrnl, Windows7:
     IoDisconnectInterruptEx,
 ];
 
-/// How often service routines may run without the line ever being lowered. Windows counts unclaimed interrupts to the same number
-/// before it speaks of a storm.
+/// How often service routines may run without the line ever being lowered. Windows counts unclaimed
+/// interrupts to the same number before it speaks of a storm.
 const STORM: u32 = 500;
 /// Bytes of a KINTERRUPT. Drivers see it as a pointer only.
 const INTERRUPT_OBJECT_BYTES: u64 = 0x100;
@@ -87,7 +89,8 @@ struct Request {
 }
 
 impl Hal {
-    /// Runs the service routines of asserted interrupts whose IRQL is above the processor's; true when any ran.
+    /// Runs the service routines of asserted interrupts whose IRQL is above the processor's; true
+    /// when any ran.
     pub fn deliver(&self) -> bool {
         let mut any = false;
         while let Some(line) = self.next_asserted() {
@@ -97,8 +100,8 @@ impl Hal {
         any
     }
 
-    /// Called by the idle loop: lets devices finish what they have begun (waiting for them in real time), then delivers. True when
-    /// an interrupt was delivered.
+    /// Called by the idle loop: lets devices finish what they have begun (waiting for them in real
+    /// time), then delivers. True when an interrupt was delivered.
     pub fn settle(&self) -> bool {
         self.settle_devices();
         self.deliver()
@@ -109,7 +112,11 @@ impl Hal {
         let above = machine().executive.irql();
         let mut candidates: Vec<InterruptLine> = Vec::new();
         for connection in &self.interrupts.borrow().connections {
-            if connection.line.irql > above && !candidates.iter().any(|line| line.vector == connection.line.vector) {
+            if connection.line.irql > above
+                && !candidates
+                    .iter()
+                    .any(|line| line.vector == connection.line.vector)
+            {
                 candidates.push(connection.line);
             }
         }
@@ -145,10 +152,14 @@ impl Hal {
             let before = executive.raise_irql(connection.synchronize_irql);
             let mut arguments = vec![connection.object, connection.context];
             arguments.extend(connection.message.map(u64::from));
-            // SAFETY: the driver connected this address as a service routine of this form, and an image is unloaded only after its
-            // interrupts were disconnected or reported.
+            // SAFETY: the driver connected this address as a service routine of this form, and an
+            // image is unloaded only after its interrupts were disconnected or reported.
             let answer = unsafe {
-                executive.call_driver_routine("The interrupt service routine", connection.routine, &arguments)
+                executive.call_driver_routine(
+                    "The interrupt service routine",
+                    connection.routine,
+                    &arguments,
+                )
             };
             executive.lower_irql(before);
             // A BOOLEAN: the register's other bytes mean nothing.
@@ -162,7 +173,11 @@ impl Hal {
     fn count_run(&self, line: InterruptLine) {
         let runs = {
             let mut interrupts = self.interrupts.borrow();
-            let index = match interrupts.runs.iter().position(|(vector, _)| *vector == line.vector) {
+            let index = match interrupts
+                .runs
+                .iter()
+                .position(|(vector, _)| *vector == line.vector)
+            {
                 Some(index) => index,
                 None => {
                     interrupts.runs.push((line.vector, 0));
@@ -177,7 +192,8 @@ impl Hal {
                 INTERRUPT_STORM,
                 [u64::from(line.vector), 0, 0, 0],
                 format!(
-                    "interrupt storm: line {} is still asserted after its service routines ran {STORM} times; a service routine must make \
+                    "interrupt storm: line {} is still asserted after its service routines ran \
+                     {STORM} times; a service routine must make \
                      its device lower the line before it returns TRUE, and somebody must answer TRUE",
                     line.line
                 ),
@@ -189,7 +205,11 @@ impl Hal {
         let Some(line) = self.line_of_vector(request.vector) else {
             return Err(status::INVALID_PARAMETER);
         };
-        let mode = if line.message { LATCHED } else { LEVEL_SENSITIVE };
+        let mode = if line.message {
+            LATCHED
+        } else {
+            LEVEL_SENSITIVE
+        };
         if request.routine == 0
             || request.irql != line.irql
             || request.synchronize_irql < request.irql
@@ -214,10 +234,14 @@ impl Hal {
             .memory
             .allocate_object(INTERRUPT_OBJECT_BYTES, "interrupt object")
             .ok_or(status::INSUFFICIENT_RESOURCES)?;
-        // SAFETY: the object is large enough, aligned and fresh; its type and size come first, as in every kernel object.
+        // SAFETY: the object is large enough, aligned and fresh; its type and size come first, as
+        // in every kernel object.
         unsafe {
             object.cast::<i16>().write(INTERRUPT_OBJECT_TYPE);
-            object.cast::<i16>().add(1).write(INTERRUPT_OBJECT_BYTES as i16);
+            object
+                .cast::<i16>()
+                .add(1)
+                .write(INTERRUPT_OBJECT_BYTES as i16);
         }
         self.interrupts.borrow().connections.push(Connection {
             object: object as u64,
@@ -241,10 +265,14 @@ impl Hal {
     fn disconnect(&self, address: u64, by_table: bool) {
         let found = {
             let mut interrupts = self.interrupts.borrow();
-            let index = interrupts
-                .connections
-                .iter()
-                .position(|connection| address == if by_table { connection.table } else { connection.object });
+            let index = interrupts.connections.iter().position(|connection| {
+                address
+                    == if by_table {
+                        connection.table
+                    } else {
+                        connection.object
+                    }
+            });
             index.map(|index| interrupts.connections.remove(index))
         };
         let Some(connection) = found else {
@@ -252,7 +280,8 @@ impl Hal {
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0, address, 0, 0],
                 format!(
-                    "an interrupt was disconnected that is not connected: {address:#x} was never handed out or was disconnected before"
+                    "an interrupt was disconnected that is not connected: {address:#x} was never \
+                     handed out or was disconnected before"
                 ),
             );
         };
@@ -318,7 +347,8 @@ impl Hal {
     fn connect_into(&self, request: &Request, object: u64) -> i32 {
         match self.connect(request) {
             Ok(connected) => {
-                // SAFETY: the driver hands over a place for the pointer; a bad one faults as it would there.
+                // SAFETY: the driver hands over a place for the pointer; a bad one faults as it
+                // would there.
                 unsafe { (object as *mut u64).write(connected) };
                 status::SUCCESS
             }
@@ -358,10 +388,10 @@ impl Hal {
             affinity: 1,
             message: Some(0),
         };
-        let Some(table) = machine()
-            .memory
-            .allocate_object(size_of::<IO_INTERRUPT_MESSAGE_INFO>() as u64, "interrupt message table")
-        else {
+        let Some(table) = machine().memory.allocate_object(
+            size_of::<IO_INTERRUPT_MESSAGE_INFO>() as u64,
+            "interrupt message table",
+        ) else {
             return status::INSUFFICIENT_RESOURCES;
         };
         let object = match self.connect(&request) {
@@ -388,8 +418,8 @@ impl Hal {
                 Polarity: wdk_sys::_KINTERRUPT_POLARITY::InterruptActiveHigh,
             }],
         };
-        // SAFETY: the object was allocated with this size, and the driver hands over a place for the pointer; a bad one faults as
-        // it would there.
+        // SAFETY: the object was allocated with this size, and the driver hands over a place for
+        // the pointer; a bad one faults as it would there.
         unsafe {
             table.cast::<IO_INTERRUPT_MESSAGE_INFO>().write(info);
             (parameters.ConnectionContext.Generic as *mut u64).write(table as u64);
@@ -452,7 +482,9 @@ pub(crate) unsafe extern "win64" fn IoDisconnectInterrupt(interrupt_object: u64)
 
 /// # Safety
 /// Called by a driver with a pointer to its connection parameters.
-pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(parameters: *mut IO_CONNECT_INTERRUPT_PARAMETERS) -> i32 {
+pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(
+    parameters: *mut IO_CONNECT_INTERRUPT_PARAMETERS,
+) -> i32 {
     machine().executive.require_irql(PASSIVE_LEVEL);
     let hal = &machine().hal;
     // SAFETY: the driver's pointer; the version says which member of the union is filled in.
@@ -485,7 +517,9 @@ pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(parameters: *mut IO_CON
                 let messages = (*arms).MessageBased;
                 match hal.device_of(messages.PhysicalDeviceObject as u64) {
                     None => status::INVALID_PARAMETER,
-                    Some(device) if hal.interrupt(device).message => hal.connect_messages(device, &messages),
+                    Some(device) if hal.interrupt(device).message => {
+                        hal.connect_messages(device, &messages)
+                    }
                     Some(_) if messages.FallBackServiceRoutine.is_none() => status::NOT_FOUND,
                     Some(device) => {
                         // The version tells the driver which of its routines was connected.
@@ -516,23 +550,37 @@ pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(parameters: *mut IO_CON
 
 /// # Safety
 /// Called by a driver with what it was connected with.
-pub(crate) unsafe extern "win64" fn IoDisconnectInterruptEx(parameters: *const IO_DISCONNECT_INTERRUPT_PARAMETERS) {
+pub(crate) unsafe extern "win64" fn IoDisconnectInterruptEx(
+    parameters: *const IO_DISCONNECT_INTERRUPT_PARAMETERS,
+) {
     machine().executive.require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver's pointer; all members of the union are one pointer.
-    let (version, context) = unsafe { ((*parameters).Version, (*parameters).ConnectionContext.Generic as u64) };
-    machine().hal.disconnect(context, version == CONNECT_MESSAGE_BASED);
+    let (version, context) = unsafe {
+        (
+            (*parameters).Version,
+            (*parameters).ConnectionContext.Generic as u64,
+        )
+    };
+    machine()
+        .hal
+        .disconnect(context, version == CONNECT_MESSAGE_BASED);
 }
 
 /// # Safety
 /// Called by a driver with the object of a connected interrupt and a routine of its own.
-pub(crate) unsafe extern "win64" fn KeSynchronizeExecution(interrupt_object: u64, routine: u64, context: u64) -> u8 {
+pub(crate) unsafe extern "win64" fn KeSynchronizeExecution(
+    interrupt_object: u64,
+    routine: u64,
+    context: u64,
+) -> u8 {
     // SAFETY: as the caller promises; lock and release nest as the routine's own contract asks.
     unsafe {
         let before = KeAcquireInterruptSpinLock(interrupt_object);
-        let answer =
-            machine()
-                .executive
-                .call_driver_routine("The routine synchronised with an interrupt", routine, &[context]);
+        let answer = machine().executive.call_driver_routine(
+            "The routine synchronised with an interrupt",
+            routine,
+            &[context],
+        );
         KeReleaseInterruptSpinLock(interrupt_object, before);
         // A BOOLEAN: the register's other bytes mean nothing.
         (answer & 0xff) as u8
@@ -544,12 +592,16 @@ pub(crate) unsafe extern "win64" fn KeSynchronizeExecution(interrupt_object: u64
 pub(crate) unsafe extern "win64" fn KeAcquireInterruptSpinLock(interrupt_object: u64) -> u8 {
     let hal = &machine().hal;
     let connection = hal.connection(interrupt_object);
-    machine().executive.require_irql(connection.synchronize_irql);
+    machine()
+        .executive
+        .require_irql(connection.synchronize_irql);
     if connection.held_from.is_some() {
         bugcheck::stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0, interrupt_object, 0, 0],
-            "the spin lock of an interrupt was acquired by its holder: on a real kernel the processor would spin for ever".to_owned(),
+            "the spin lock of an interrupt was acquired by its holder: on a real kernel the \
+             processor would spin for ever"
+                .to_owned(),
         );
     }
     let before = machine().executive.raise_irql(connection.synchronize_irql);
@@ -559,7 +611,10 @@ pub(crate) unsafe extern "win64" fn KeAcquireInterruptSpinLock(interrupt_object:
 
 /// # Safety
 /// Called by a driver that acquired the lock and was given `old_irql`.
-pub(crate) unsafe extern "win64" fn KeReleaseInterruptSpinLock(interrupt_object: u64, old_irql: u8) {
+pub(crate) unsafe extern "win64" fn KeReleaseInterruptSpinLock(
+    interrupt_object: u64,
+    old_irql: u8,
+) {
     let hal = &machine().hal;
     let connection = hal.connection(interrupt_object);
     match connection.held_from {
@@ -568,13 +623,15 @@ pub(crate) unsafe extern "win64" fn KeReleaseInterruptSpinLock(interrupt_object:
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0, interrupt_object, u64::from(old_irql), u64::from(before)],
             format!(
-                "the spin lock of an interrupt was released to IRQL {old_irql}, but it was acquired at {before}: give back what acquiring it returned"
+                "the spin lock of an interrupt was released to IRQL {old_irql}, but it was \
+                 acquired at {before}: give back what acquiring it returned"
             ),
         ),
         None => bugcheck::stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0, interrupt_object, 0, 0],
-            "the spin lock of an interrupt was released by somebody who does not hold it".to_owned(),
+            "the spin lock of an interrupt was released by somebody who does not hold it"
+                .to_owned(),
         ),
     }
     hal.set_held(interrupt_object, None);

@@ -1,12 +1,14 @@
-//! Names for what this room reads and writes of the structures that drivers hand over. Drivers' pointers in them are numbers here:
-//! nothing is followed that was not looked at first.
+//! Names for what this room reads and writes of the structures that drivers hand over. Drivers'
+//! pointers in them are numbers here: nothing is followed that was not looked at first.
 
 /// Status values that routines of this room return.
 pub(super) mod status {
     pub(in super::super) use wdk_sys::{
-        STATUS_BUFFER_TOO_SMALL as BUFFER_TOO_SMALL, STATUS_INSUFFICIENT_RESOURCES as INSUFFICIENT_RESOURCES,
+        STATUS_BUFFER_TOO_SMALL as BUFFER_TOO_SMALL,
+        STATUS_INSUFFICIENT_RESOURCES as INSUFFICIENT_RESOURCES,
         STATUS_INVALID_PARAMETER as INVALID_PARAMETER, STATUS_NOT_FOUND as NOT_FOUND,
-        STATUS_NOT_IMPLEMENTED as NOT_IMPLEMENTED, STATUS_NOT_SUPPORTED as NOT_SUPPORTED, STATUS_SUCCESS as SUCCESS,
+        STATUS_NOT_IMPLEMENTED as NOT_IMPLEMENTED, STATUS_NOT_SUPPORTED as NOT_SUPPORTED,
+        STATUS_SUCCESS as SUCCESS,
     };
 }
 

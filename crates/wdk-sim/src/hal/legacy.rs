@@ -1,5 +1,5 @@
-//! What `hal.dll` and the kernel export of this room's work by name: the forms of the DMA operations from before there were operation
-//! tables, and access to the bus by number.
+//! What `hal.dll` and the kernel export of this room's work by name: the forms of the DMA
+//! operations from before there were operation tables, and access to the bus by number.
 
 use super::channel::{Goal, Waiting, require_dispatch};
 use super::layout::status;
@@ -51,7 +51,16 @@ pub(crate) unsafe extern "win64" fn IoMapTransfer(
     write_to_device: u8,
 ) -> u64 {
     // SAFETY: as the caller promises.
-    unsafe { operations::MapTransfer(adapter, mdl, map_register_base, current_va, length, write_to_device) }
+    unsafe {
+        operations::MapTransfer(
+            adapter,
+            mdl,
+            map_register_base,
+            current_va,
+            length,
+            write_to_device,
+        )
+    }
 }
 
 /// # Safety
@@ -138,7 +147,13 @@ pub(crate) unsafe extern "win64" fn HalFreeCommonBuffer(
 ) {
     // SAFETY: as the caller promises.
     unsafe {
-        operations::FreeCommonBuffer(adapter, length, logical_address, virtual_address, cache_enabled);
+        operations::FreeCommonBuffer(
+            adapter,
+            length,
+            logical_address,
+            virtual_address,
+            cache_enabled,
+        );
     }
 }
 
@@ -157,7 +172,8 @@ pub(crate) unsafe extern "win64" fn HalGetAdapter(description: u64, map_register
 }
 
 /// # Safety
-/// Called by a driver with a device object, its device's description and a place for the number of map registers.
+/// Called by a driver with a device object, its device's description and a place for the number of
+/// map registers.
 pub(crate) unsafe extern "win64" fn IoGetDmaAdapter(
     physical_device_object: u64,
     description: u64,
@@ -174,7 +190,8 @@ pub(crate) unsafe extern "win64" fn IoGetDmaAdapter(
             PNP_DETECTED_FATAL_ERROR,
             [2, physical_device_object, 0, 0],
             format!(
-                "IoGetDmaAdapter was given {physical_device_object:#x}, which is not a physical device object: pass the one that AddDevice was \
+                "IoGetDmaAdapter was given {physical_device_object:#x}, which is not a physical \
+                 device object: pass the one that AddDevice was \
                  given, not the driver's own device object"
             ),
         ),
@@ -193,7 +210,8 @@ pub(crate) unsafe extern "win64" fn HalTranslateBusAddress(
     if bus != 0 {
         return 0;
     }
-    // SAFETY: the driver's places. On a PC, a bus address is the physical address and ports stay ports.
+    // SAFETY: the driver's places. On a PC, a bus address is the physical address and ports stay
+    // ports.
     unsafe {
         translated.write(bus_address);
         address_space.write(address_space.read());
@@ -243,7 +261,15 @@ impl Hal {
         }
     }
 
-    fn read_slot(&self, data_type: u32, bus: u32, slot: u32, offset: u32, buffer: *mut u8, length: u32) -> u32 {
+    fn read_slot(
+        &self,
+        data_type: u32,
+        bus: u32,
+        slot: u32,
+        offset: u32,
+        buffer: *mut u8,
+        length: u32,
+    ) -> u32 {
         let length = length.min(0x100_u32.saturating_sub(offset));
         match self.slot(data_type, bus, slot) {
             Slot::NoBus => 0,
@@ -264,7 +290,15 @@ impl Hal {
         }
     }
 
-    fn write_slot(&self, data_type: u32, bus: u32, slot: u32, offset: u32, buffer: *const u8, length: u32) -> u32 {
+    fn write_slot(
+        &self,
+        data_type: u32,
+        bus: u32,
+        slot: u32,
+        offset: u32,
+        buffer: *const u8,
+        length: u32,
+    ) -> u32 {
         let length = length.min(0x100_u32.saturating_sub(offset));
         let Slot::Device(device) = self.slot(data_type, bus, slot) else {
             return 0;
@@ -287,7 +321,9 @@ pub(crate) unsafe extern "win64" fn HalGetBusData(
     length: u32,
 ) -> u32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
-    machine().hal.read_slot(data_type, bus, slot, 0, buffer, length)
+    machine()
+        .hal
+        .read_slot(data_type, bus, slot, 0, buffer, length)
 }
 
 /// # Safety
@@ -301,7 +337,9 @@ pub(crate) unsafe extern "win64" fn HalGetBusDataByOffset(
     length: u32,
 ) -> u32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
-    machine().hal.read_slot(data_type, bus, slot, offset, buffer, length)
+    machine()
+        .hal
+        .read_slot(data_type, bus, slot, offset, buffer, length)
 }
 
 /// # Safety
@@ -314,7 +352,9 @@ pub(crate) unsafe extern "win64" fn HalSetBusData(
     length: u32,
 ) -> u32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
-    machine().hal.write_slot(data_type, bus, slot, 0, buffer, length)
+    machine()
+        .hal
+        .write_slot(data_type, bus, slot, 0, buffer, length)
 }
 
 /// # Safety
@@ -328,7 +368,9 @@ pub(crate) unsafe extern "win64" fn HalSetBusDataByOffset(
     length: u32,
 ) -> u32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
-    machine().hal.write_slot(data_type, bus, slot, offset, buffer, length)
+    machine()
+        .hal
+        .write_slot(data_type, bus, slot, offset, buffer, length)
 }
 
 /// # Safety

@@ -1,4 +1,5 @@
-//! Reading the MDLs that drivers hand to the DMA operations. Calls [`crate::memory`] to see whether they are there.
+//! Reading the MDLs that drivers hand to the DMA operations. Calls [`crate::memory`] to see whether
+//! they are there.
 
 use wdk_sys::{MDL, MDL_IO_SPACE};
 
@@ -27,7 +28,8 @@ pub(super) fn read(address: u64) -> Result<MDL, String> {
     let mdl = unsafe { (address as *const MDL).read() };
     if mdl_flags(&mdl) & MDL_RESIDENT == 0 {
         return Err(format!(
-            "the MDL at {address:#x} was given to a DMA routine, but its pages are neither locked nor nonpaged pool: call \
+            "the MDL at {address:#x} was given to a DMA routine, but its pages are neither locked \
+             nor nonpaged pool: call \
              MmProbeAndLockPages or MmBuildMdlForNonPagedPool first"
         ));
     }
@@ -44,8 +46,8 @@ pub(super) fn virtual_address(mdl: &MDL) -> u64 {
     mdl.StartVa as u64 + u64::from(mdl.ByteOffset)
 }
 
-/// `length` bytes from `offset` of an MDL (or, if `chained`, of it and those linked behind it), page by page, and no more than `pages`
-/// of them.
+/// `length` bytes from `offset` of an MDL (or, if `chained`, of it and those linked behind it),
+/// page by page, and no more than `pages` of them.
 ///
 /// # Errors
 /// The rule that a driver breaks with it.
@@ -74,7 +76,8 @@ pub(super) fn fragments(
         }
         if !chained || mdl.Next.is_null() {
             return Err(format!(
-                "a transfer of {length:#x} bytes at offset {offset:#x} reaches {left:#x} bytes beyond what the MDL at {address:#x} describes: \
+                "a transfer of {length:#x} bytes at offset {offset:#x} reaches {left:#x} bytes \
+                 beyond what the MDL at {address:#x} describes: \
                  CurrentVa counts from MmGetMdlVirtualAddress, whatever the buffer is mapped at"
             ));
         }
@@ -97,7 +100,8 @@ fn one(
     let last = numbers + 8 * ((end.max(1) - 1) / PAGE_SIZE);
     if length > 0 && !is_there(last, 8) {
         return Err(format!(
-            "the MDL at {address:#x} ends before the numbers of its pages do: {length:#x} bytes at offset {offset:#x} of {:#x} that begin at \
+            "the MDL at {address:#x} ends before the numbers of its pages do: {length:#x} bytes \
+             at offset {offset:#x} of {:#x} that begin at \
              {:#x} of a page take a number at {last:#x}",
             mdl.ByteCount, mdl.ByteOffset
         ));
@@ -105,12 +109,14 @@ fn one(
     while at < end && fragments.len() < pages {
         let page_index = at / PAGE_SIZE;
         let here = (end - at).min(PAGE_SIZE - at % PAGE_SIZE);
-        // SAFETY: the array from here to `last` belongs to one allocation, both ends of which are mapped.
+        // SAFETY: the array from here to `last` belongs to one allocation, both ends of which are
+        // mapped.
         let number = unsafe { ((numbers + 8 * page_index) as *const u64).read() };
         let physical = number.wrapping_mul(PAGE_SIZE) + at % PAGE_SIZE;
         if machine().memory.physical(physical, here).is_none() {
             return Err(format!(
-                "page {page_index} of the MDL at {address:#x} has the number {number:#x}, which is not RAM"
+                "page {page_index} of the MDL at {address:#x} has the number {number:#x}, which \
+                 is not RAM"
             ));
         }
         fragments.push(Fragment {

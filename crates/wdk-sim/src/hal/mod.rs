@@ -1,10 +1,14 @@
-//! Interrupts and DMA adapters, between the driver and the device models. Called by [`crate::executive`] (delivery) and
-//! [`crate::io`] (resources of a device); calls [`crate::devices`].
+//! Interrupts and DMA adapters, between the driver and the device models. Called by
+//! [`crate::executive`] (delivery) and [`crate::io`] (resources of a device); calls
+//! [`crate::devices`].
 //!
-//! * [`bus`]: the PCI bus: attaching devices, configuration space, BARs, register windows, bus mastering.
+//! * [`bus`]: the PCI bus: attaching devices, configuration space, BARs, register windows, bus
+//!   mastering.
 //! * [`interrupts`]: lines and messages, connecting to them, delivery at device IRQL.
-//! * [`adapter`]: DMA adapters and what devices may touch; [`common_buffer`]: memory shared with them; [`channel`]: who gets an adapter and when.
-//! * [`transfer`]: mapping, bouncing and flushing; [`registers`]: the pages that stand in for others; [`mdl`]: reading MDLs.
+//! * [`adapter`]: DMA adapters and what devices may touch; [`common_buffer`]: memory shared with
+//!   them; [`channel`]: who gets an adapter and when.
+//! * [`transfer`]: mapping, bouncing and flushing; [`registers`]: the pages that stand in for
+//!   others; [`mdl`]: reading MDLs.
 //! * [`operations`], [`operations3`], [`scatter_gather`], [`legacy`]: what drivers call.
 //! * [`layout`]: the structures they hand over.
 
@@ -110,10 +114,12 @@ pub struct Statistics {
     pub interrupts: u64,
     /// Register accesses by drivers.
     pub register_accesses: u64,
-    /// Those of them that nobody answered: the device was gone, or did not decode its memory. They read as ones.
+    /// Those of them that nobody answered: the device was gone, or did not decode its memory. They
+    /// read as ones.
     pub unanswered: u64,
-    /// Those of them that came when their driver knew better: before the device's start or after its stop, its removal or the loss of its power had
-    /// reached the bus driver. A driver makes none.
+    /// Those of them that came when their driver knew better: before the device's start or after
+    /// its stop, its removal or the loss of its power had reached the bus driver. A driver makes
+    /// none.
     pub too_late: u64,
 }
 
@@ -166,7 +172,8 @@ impl Hal {
             moved: Arc::default(),
         }
     }
-    /// Attaches a device: sizes and places its BARs, chooses its interrupt, leaves decoding and bus mastering off.
+    /// Attaches a device: sizes and places its BARs, chooses its interrupt, leaves decoding and bus
+    /// mastering off.
     pub fn attach(&self, device: Box<dyn PciDevice>) -> DeviceId {
         self.attach_with(device, Attachment::default())
     }
@@ -179,7 +186,8 @@ impl Hal {
     pub fn statistics(&self) -> Statistics {
         *self.statistics.borrow()
     }
-    /// Bytes that devices moved so far, either way; any thread may look at it while the machine runs.
+    /// Bytes that devices moved so far, either way; any thread may look at it while the machine
+    /// runs.
     #[must_use]
     pub fn progress(&self) -> Arc<AtomicU64> {
         Arc::clone(&self.moved)

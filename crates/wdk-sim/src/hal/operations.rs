@@ -1,5 +1,6 @@
-//! The operations of a DMA adapter, as drivers call them through its table: versions 1 and 2. Version 3 adds those of
-//! [`super::operations3`]. The kernel's older exports of the same routines are in [`super::legacy`].
+//! The operations of a DMA adapter, as drivers call them through its table: versions 1 and 2.
+//! Version 3 adds those of [`super::operations3`]. The kernel's older exports of the same routines
+//! are in [`super::legacy`].
 
 use super::adapter::{MachineRam, broken};
 use super::channel::{Goal, Waiting, require_dispatch};
@@ -34,12 +35,17 @@ static VERSION2: [Routine; 15] = routines![Hal, Nt52:
 
 /// What the operation table of an adapter of `version` has, in order.
 pub(super) fn table(version: u16) -> Vec<&'static Routine> {
-    let newer: &'static [Routine] = if version >= 3 { operations3::VERSION3 } else { &[] };
+    let newer: &'static [Routine] = if version >= 3 {
+        operations3::VERSION3
+    } else {
+        &[]
+    };
     VERSION2.iter().chain(newer).collect()
 }
 
 impl Hal {
-    /// Maps the part of an MDL at `offset` and returns the address for the device; the length mapped replaces `*length`.
+    /// Maps the part of an MDL at `offset` and returns the address for the device; the length
+    /// mapped replaces `*length`.
     pub(super) fn map_transfer(
         &self,
         adapter: u64,
@@ -56,7 +62,10 @@ impl Hal {
             Err(rule) => broken([12, adapter, mdl_address, 0], rule),
         };
         if wanted == 0 {
-            broken([12, adapter, mdl_address, 0], "a transfer of no bytes was mapped");
+            broken(
+                [12, adapter, mdl_address, 0],
+                "a transfer of no bytes was mapped",
+            );
         }
         let fragments = match mdl::fragments(mdl_address, offset, wanted, false, usize::MAX) {
             Ok(fragments) => fragments,
@@ -82,7 +91,9 @@ impl Hal {
         }
         // A request with bytes maps one segment.
         let Segment {
-            device, length: mapped, ..
+            device,
+            length: mapped,
+            ..
         } = segments[0];
         // SAFETY: as above.
         unsafe { length.write(mapped as u32) };
@@ -90,7 +101,15 @@ impl Hal {
     }
 
     /// Flushes part of an MDL's buffer.
-    pub(super) fn flush(&self, adapter: u64, base: u64, mdl_address: u64, offset: u64, length: u64, to_device: bool) {
+    pub(super) fn flush(
+        &self,
+        adapter: u64,
+        base: u64,
+        mdl_address: u64,
+        offset: u64,
+        length: u64,
+        to_device: bool,
+    ) {
         // A buffer that was unlocked meanwhile may hold somebody else's bytes by now.
         if let Err(rule) = mdl::read(mdl_address) {
             broken([13, adapter, mdl_address, 0], rule);
@@ -100,7 +119,9 @@ impl Hal {
                 .pieces
                 .iter()
                 .filter(|piece| {
-                    piece.mdl == mdl_address && piece.offset < offset + length && offset < piece.offset + piece.length
+                    piece.mdl == mdl_address
+                        && piece.offset < offset + length
+                        && offset < piece.offset + piece.length
                 })
                 .flat_map(|piece| piece.segments.clone())
                 .collect())
@@ -120,7 +141,8 @@ pub(super) fn offset_of(address: u64, found: &wdk_sys::MDL, current_va: u64) -> 
         broken(
             [12, address, current_va, start],
             format!(
-                "the virtual address {current_va:#x} is not in the buffer {start:#x}..{:#x} that the MDL at {address:#x} describes: \
+                "the virtual address {current_va:#x} is not in the buffer {start:#x}..{:#x} that \
+                 the MDL at {address:#x} describes: \
                  CurrentVa counts from MmGetMdlVirtualAddress, whatever the buffer is mapped at",
                 start + u64::from(found.ByteCount)
             ),
@@ -229,7 +251,11 @@ pub(crate) unsafe extern "win64" fn FreeAdapterChannel(adapter: u64) {
 
 /// # Safety
 /// Called by a driver with an adapter and map registers of its own.
-pub(crate) unsafe extern "win64" fn FreeMapRegisters(adapter: u64, map_register_base: u64, map_registers: u32) {
+pub(crate) unsafe extern "win64" fn FreeMapRegisters(
+    adapter: u64,
+    map_register_base: u64,
+    map_registers: u32,
+) {
     require_dispatch("FreeMapRegisters");
     let hal = &machine().hal;
     hal.give_back_registers(adapter, map_register_base, Some(map_registers));
@@ -237,7 +263,8 @@ pub(crate) unsafe extern "win64" fn FreeMapRegisters(adapter: u64, map_register_
 }
 
 /// # Safety
-/// Called by a driver with an adapter, map registers and MDL of its own, and a place with the length.
+/// Called by a driver with an adapter, map registers and MDL of its own, and a place with the
+/// length.
 pub(crate) unsafe extern "win64" fn MapTransfer(
     adapter: u64,
     mdl_address: u64,
@@ -294,12 +321,18 @@ pub(crate) unsafe extern "win64" fn GetScatterGatherList(
         buffer: 0,
         result: 0,
     };
-    machine().hal.request_list(adapter, device_object, 0, request, false)
+    machine()
+        .hal
+        .request_list(adapter, device_object, 0, request, false)
 }
 
 /// # Safety
 /// Called by a driver with an adapter and a list of that.
-pub(crate) unsafe extern "win64" fn PutScatterGatherList(adapter: u64, list: u64, write_to_device: u8) {
+pub(crate) unsafe extern "win64" fn PutScatterGatherList(
+    adapter: u64,
+    list: u64,
+    write_to_device: u8,
+) {
     require_dispatch("PutScatterGatherList");
     machine().hal.put_list(adapter, list, write_to_device != 0);
 }
@@ -315,7 +348,9 @@ pub(crate) unsafe extern "win64" fn CalculateScatterGatherList(
     map_registers: *mut u32,
 ) -> i32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
-    let limit = machine().hal.with_adapter(adapter, |adapter| adapter.map_registers);
+    let limit = machine()
+        .hal
+        .with_adapter(adapter, |adapter| adapter.map_registers);
     let pages = if mdl_address == 0 {
         (current_va % PAGE_SIZE + u64::from(length)).div_ceil(PAGE_SIZE) as u32
     } else {
@@ -371,7 +406,9 @@ pub(crate) unsafe extern "win64" fn BuildScatterGatherList(
         buffer,
         result: 0,
     };
-    machine().hal.request_list(adapter, device_object, 0, request, false)
+    machine()
+        .hal
+        .request_list(adapter, device_object, 0, request, false)
 }
 
 /// # Safety

@@ -1,5 +1,6 @@
-//! The operations that a DMA adapter of version 3 has in addition. They count from the start of an MDL chain rather than by virtual
-//! address, may be called below `DISPATCH_LEVEL`, and need not wait.
+//! The operations that a DMA adapter of version 3 has in addition. They count from the start of an
+//! MDL chain rather than by virtual address, may be called below `DISPATCH_LEVEL`, and need not
+//! wait.
 
 use wdk_sys::{
     DMA_ADAPTER_INFO, DMA_ADAPTER_INFO_V1, DMA_ADAPTER_INFO_VERSION1, DMA_SYNCHRONOUS_CALLBACK,
@@ -44,7 +45,8 @@ fn require_context(context: u64) {
         broken(
             [15, context, 0, 0],
             format!(
-                "the DMA transfer context at {context:#x} was not initialised: call InitializeDmaTransferContext first"
+                "the DMA transfer context at {context:#x} was not initialised: call \
+                 InitializeDmaTransferContext first"
             ),
         );
     }
@@ -59,7 +61,10 @@ fn pages(adapter: u64, mdl_address: u64, offset: u64, length: u32) -> u32 {
 
 /// # Safety
 /// Called by a driver with an adapter and a structure of its own.
-pub(crate) unsafe extern "win64" fn GetDmaAdapterInfo(adapter: u64, info: *mut DMA_ADAPTER_INFO) -> i32 {
+pub(crate) unsafe extern "win64" fn GetDmaAdapterInfo(
+    adapter: u64,
+    info: *mut DMA_ADAPTER_INFO,
+) -> i32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
     let (limit, width) = machine().hal.with_adapter(adapter, |adapter| {
         let limit = if adapter.reach.scatter_gather {
@@ -128,7 +133,10 @@ pub(crate) unsafe extern "win64" fn GetDmaTransferInfo(
 
 /// # Safety
 /// Called by a driver with an adapter of its own and `DMA_TRANSFER_CONTEXT_SIZE_V1` bytes.
-pub(crate) unsafe extern "win64" fn InitializeDmaTransferContext(adapter: u64, context: *mut u8) -> i32 {
+pub(crate) unsafe extern "win64" fn InitializeDmaTransferContext(
+    adapter: u64,
+    context: *mut u8,
+) -> i32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
     machine().hal.with_adapter(adapter, |_| ());
     // SAFETY: the driver's memory; nothing says that it is aligned.
@@ -202,10 +210,16 @@ pub(crate) unsafe extern "win64" fn AllocateAdapterChannelEx(
 
 /// # Safety
 /// Called by a driver with an adapter of its own.
-pub(crate) unsafe extern "win64" fn ConfigureAdapterChannel(adapter: u64, _function: u32, _context: u64) -> i32 {
+pub(crate) unsafe extern "win64" fn ConfigureAdapterChannel(
+    adapter: u64,
+    _function: u32,
+    _context: u64,
+) -> i32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
     // Only the system's own DMA controller has channels to configure.
-    machine().hal.with_adapter(adapter, |_| status::NOT_IMPLEMENTED)
+    machine()
+        .hal
+        .with_adapter(adapter, |_| status::NOT_IMPLEMENTED)
 }
 
 /// # Safety
@@ -217,11 +231,16 @@ pub(crate) unsafe extern "win64" fn CancelAdapterChannel(
 ) -> u8 {
     machine().executive.require_irql(DISPATCH_LEVEL);
     require_context(transfer_context);
-    u8::from(machine().hal.cancel_waiting(adapter, device_object, transfer_context))
+    u8::from(
+        machine()
+            .hal
+            .cancel_waiting(adapter, device_object, transfer_context),
+    )
 }
 
 /// # Safety
-/// Called by a driver with an adapter, map registers and MDL of its own, a place with the length and memory for the list.
+/// Called by a driver with an adapter, map registers and MDL of its own, a place with the length
+/// and memory for the list.
 pub(crate) unsafe extern "win64" fn MapTransferEx(
     adapter: u64,
     mdl_address: u64,
@@ -239,8 +258,10 @@ pub(crate) unsafe extern "win64" fn MapTransferEx(
     let hal = &machine().hal;
     // SAFETY: the driver's place.
     let wanted = unsafe { length.read() };
-    let room = (u64::from(list_length).saturating_sub(list_bytes(0)) / (list_bytes(1) - list_bytes(0))) as usize;
-    // A bus master finds its data by the list, and has no register of its own that a system DMA controller would serve.
+    let room = (u64::from(list_length).saturating_sub(list_bytes(0))
+        / (list_bytes(1) - list_bytes(0))) as usize;
+    // A bus master finds its data by the list, and has no register of its own that a system DMA
+    // controller would serve.
     if device_offset != 0 || list == 0 || wanted == 0 {
         return status::INVALID_PARAMETER;
     }
@@ -251,21 +272,22 @@ pub(crate) unsafe extern "win64" fn MapTransferEx(
         Ok(fragments) => fragments,
         Err(rule) => broken([12, adapter, mdl_address, offset], rule),
     };
-    let (segments, bounced) = hal.with_registers(adapter, map_register_base, |registers, reach, pool| {
-        registers.map(
-            MapRequest {
-                mdl: mdl_address,
-                offset,
-                fragments: &fragments,
-                to_device: write_to_device != 0,
-                segments: room,
-                as_much_as_fits: true,
-            },
-            reach,
-            pool,
-            &MachineRam,
-        )
-    });
+    let (segments, bounced) =
+        hal.with_registers(adapter, map_register_base, |registers, reach, pool| {
+            registers.map(
+                MapRequest {
+                    mdl: mdl_address,
+                    offset,
+                    fragments: &fragments,
+                    to_device: write_to_device != 0,
+                    segments: room,
+                    as_much_as_fits: true,
+                },
+                reach,
+                pool,
+                &MachineRam,
+            )
+        });
     if write_to_device != 0 {
         hal.add_bounced(bounced);
     }
@@ -317,7 +339,8 @@ pub(crate) unsafe extern "win64" fn GetScatterGatherListEx(
 }
 
 /// # Safety
-/// Called by a driver with an adapter, device object, transfer context, MDL and memory for the list of its own.
+/// Called by a driver with an adapter, device object, transfer context, MDL and memory for the list
+/// of its own.
 pub(crate) unsafe extern "win64" fn BuildScatterGatherListEx(
     adapter: u64,
     device_object: u64,
@@ -390,8 +413,14 @@ pub(crate) unsafe extern "win64" fn FreeAdapterObject(adapter: u64, action: i32)
 
 /// # Safety
 /// Called by a driver with an adapter of its own.
-pub(crate) unsafe extern "win64" fn CancelMappedTransfer(adapter: u64, _transfer_context: u64) -> i32 {
+pub(crate) unsafe extern "win64" fn CancelMappedTransfer(
+    adapter: u64,
+    _transfer_context: u64,
+) -> i32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
-    // Only the system's own DMA controller can be told to stop; a bus master is stopped by its driver.
-    machine().hal.with_adapter(adapter, |_| status::NOT_IMPLEMENTED)
+    // Only the system's own DMA controller can be told to stop; a bus master is stopped by its
+    // driver.
+    machine()
+        .hal
+        .with_adapter(adapter, |_| status::NOT_IMPLEMENTED)
 }

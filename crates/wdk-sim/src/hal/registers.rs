@@ -1,7 +1,8 @@
-//! Map registers: pages that stand in for those a device cannot reach, in pools that can run short. Logic only; called by the rest
-//! of the room.
+//! Map registers: pages that stand in for those a device cannot reach, in pools that can run short.
+//! Logic only; called by the rest of the room.
 
-/// Registers of a pool. Enough for several large requests, and few enough that drivers meet the day when there are none.
+/// Registers of a pool. Enough for several large requests, and few enough that drivers meet the day
+/// when there are none.
 pub(super) const POOL_REGISTERS: u32 = 256;
 
 /// A run of physically contiguous pages below some address, one a map register.

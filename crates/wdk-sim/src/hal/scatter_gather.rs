@@ -113,25 +113,32 @@ impl Hal {
 
     /// Makes the list that was waited for, and calls the driver with it.
     pub(super) fn finish_list(&self, waiting: &Waiting, base: u64, request: &ListRequest) {
-        let fragments = match mdl::fragments(request.mdl, request.offset, request.length, true, usize::MAX) {
+        let fragments = match mdl::fragments(
+            request.mdl,
+            request.offset,
+            request.length,
+            true,
+            usize::MAX,
+        ) {
             Ok(fragments) => fragments,
             Err(rule) => broken([10, waiting.adapter, request.mdl, 0], rule),
         };
-        let (segments, bounced) = self.with_registers(waiting.adapter, base, |registers, reach, pool| {
-            registers.map(
-                MapRequest {
-                    mdl: request.mdl,
-                    offset: request.offset,
-                    fragments: &fragments,
-                    to_device: request.to_device,
-                    segments: usize::MAX,
-                    as_much_as_fits: false,
-                },
-                reach,
-                pool,
-                &MachineRam,
-            )
-        });
+        let (segments, bounced) =
+            self.with_registers(waiting.adapter, base, |registers, reach, pool| {
+                registers.map(
+                    MapRequest {
+                        mdl: request.mdl,
+                        offset: request.offset,
+                        fragments: &fragments,
+                        to_device: request.to_device,
+                        segments: usize::MAX,
+                        as_much_as_fits: false,
+                    },
+                    reach,
+                    pool,
+                    &MachineRam,
+                )
+            });
         if request.to_device {
             self.statistics.borrow().bounced += bounced;
         }
@@ -139,15 +146,20 @@ impl Hal {
             request.buffer
         } else {
             let bytes = list_bytes(segments.len());
-            match machine().memory.allocate_object(bytes, "scatter/gather list") {
+            match machine()
+                .memory
+                .allocate_object(bytes, "scatter/gather list")
+            {
                 Some(list) => list as u64,
                 None => broken(
                     [10, waiting.adapter, bytes, 0],
-                    "the simulated machine has no memory left for a scatter/gather list; give it more RAM",
+                    "the simulated machine has no memory left for a scatter/gather list; give it \
+                     more RAM",
                 ),
             }
         };
-        // SAFETY: the memory was allocated for as many elements, or the driver's own was found large enough for one element a page.
+        // SAFETY: the memory was allocated for as many elements, or the driver's own was found
+        // large enough for one element a page.
         unsafe { write_list(address, &segments) };
         let list = List {
             adapter: waiting.adapter,
@@ -163,7 +175,8 @@ impl Hal {
         };
         self.dma.borrow().lists.insert(address, list);
         if request.result != 0 {
-            // SAFETY: the driver hands over a place for the pointer; a bad one faults as it would there.
+            // SAFETY: the driver hands over a place for the pointer; a bad one faults as it would
+            // there.
             unsafe { (request.result as *mut u64).write(address) };
         }
         if request.routine != 0 {
@@ -183,15 +196,26 @@ impl Hal {
         let Some(list) = found.filter(|list| list.adapter == adapter) else {
             broken(
                 [11, adapter, address, 0],
-                format!("{address:#x} is not a scatter/gather list of this adapter, or was given back before"),
+                format!(
+                    "{address:#x} is not a scatter/gather list of this adapter, or was given back \
+                     before"
+                ),
             );
         };
         if list.length > 0 {
-            self.flush(adapter, list.base, list.mdl, list.offset, list.length, to_device);
+            self.flush(
+                adapter,
+                list.base,
+                list.mdl,
+                list.offset,
+                list.length,
+                to_device,
+            );
         } else if list.to_device != to_device {
             broken(
                 [11, adapter, address, 0],
-                "a scatter/gather list was given back with another WriteToDevice than it was made with",
+                "a scatter/gather list was given back with another WriteToDevice than it was made \
+                 with",
             );
         }
         // An empty mapping leaves a piece of no length, which nothing flushes.

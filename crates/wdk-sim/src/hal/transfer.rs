@@ -1,13 +1,16 @@
-//! One transfer between a device and the memory that an MDL chain describes: which addresses the device is given, what goes through
-//! map registers, and what a flush brings back. Called by the adapter's operations.
+//! One transfer between a device and the memory that an MDL chain describes: which addresses the
+//! device is given, what goes through map registers, and what a flush brings back. Called by the
+//! adapter's operations.
 //!
-//! A page of the buffer takes one map register while it is mapped, whether or not it is bounced, so that a driver that allocated too few
-//! is caught on every machine and not only where memory happens to be out of reach.
+//! A page of the buffer takes one map register while it is mapped, whether or not it is bounced, so
+//! that a driver that allocated too few is caught on every machine and not only where memory
+//! happens to be out of reach.
 
 use super::registers::Pool;
 use crate::memory::PAGE_SIZE;
 
-/// What bounced pages hold before the device writes to them, so that bytes the device never wrote are told from bytes it wrote.
+/// What bounced pages hold before the device writes to them, so that bytes the device never wrote
+/// are told from bytes it wrote.
 const UNTOUCHED: u8 = 0xd5;
 
 /// Access to the machine's RAM by physical address.
@@ -104,8 +107,8 @@ impl Registers {
         }
     }
 
-    /// Maps as much of `fragments` as is contiguous for the device, or all of it as a list. Returns the segments for the device,
-    /// adjacent ones joined, and how many bytes were bounced.
+    /// Maps as much of `fragments` as is contiguous for the device, or all of it as a list. Returns
+    /// the segments for the device, adjacent ones joined, and how many bytes were bounced.
     pub(super) fn map(
         &mut self,
         request: MapRequest<'_>,
@@ -127,14 +130,18 @@ impl Registers {
                     break;
                 }
                 return Err(format!(
-                    "a transfer was mapped through more map registers than were allocated: {} are held, {} are in use, and the next page of \
+                    "a transfer was mapped through more map registers than were allocated: {} are \
+                     held, {} are in use, and the next page of \
                      the transfer needs one more; allocate one for every page that a transfer touches, and flush before mapping the next",
                     self.count, used
                 ));
             }
             let device = if reach.bounces(fragment) {
                 let (Some(pool), Some(first)) = (pool, self.first) else {
-                    return Err("a buffer was mapped that lies beyond the memory this machine has".to_owned());
+                    return Err(
+                        "a buffer was mapped that lies beyond the memory this machine has"
+                            .to_owned(),
+                    );
                 };
                 pool.page(first + register - 1) + fragment.address % PAGE_SIZE
             } else {
@@ -180,14 +187,24 @@ impl Registers {
         Ok((joined, bounced))
     }
 
-    /// Ends what was mapped of the range: copies back what the device wrote. Returns how many bytes were bounced.
+    /// Ends what was mapped of the range: copies back what the device wrote. Returns how many bytes
+    /// were bounced.
     ///
-    /// A driver flushes each mapping by itself or several that follow one another at once. After a short transfer it may flush less
-    /// than it mapped; what is left of that mapping is forgotten.
-    pub(super) fn flush(&mut self, mdl: u64, offset: u64, length: u64, to_device: bool, ram: &dyn Ram) -> Ruled<u64> {
+    /// A driver flushes each mapping by itself or several that follow one another at once. After a
+    /// short transfer it may flush less than it mapped; what is left of that mapping is forgotten.
+    pub(super) fn flush(
+        &mut self,
+        mdl: u64,
+        offset: u64,
+        length: u64,
+        to_device: bool,
+        ram: &dyn Ram,
+    ) -> Ruled<u64> {
         let end = offset.saturating_add(length);
         let within = |piece: &Piece| {
-            piece.mdl == mdl && piece.offset >= offset && (piece.offset < end || piece.offset == offset)
+            piece.mdl == mdl
+                && piece.offset >= offset
+                && (piece.offset < end || piece.offset == offset)
         };
         if let Some(wrong) = self
             .pieces
@@ -195,7 +212,8 @@ impl Registers {
             .find(|piece| within(piece) && piece.to_device != to_device)
         {
             return Err(format!(
-                "a transfer that was mapped {} the device was flushed as one {} it: WriteToDevice must be the same in both calls",
+                "a transfer that was mapped {} the device was flushed as one {} it: WriteToDevice \
+                 must be the same in both calls",
                 direction(wrong.to_device),
                 direction(to_device),
             ));
@@ -209,7 +227,8 @@ impl Registers {
         match mapped_to {
             None => {
                 return Err(format!(
-                    "a flush of {length:#x} bytes at offset {offset:#x} of the MDL at {mdl:#x} matches nothing that is mapped: it was flushed \
+                    "a flush of {length:#x} bytes at offset {offset:#x} of the MDL at {mdl:#x} \
+                     matches nothing that is mapped: it was flushed \
                      before, or was mapped with another MDL, address or map register base"
                 ));
             }
@@ -338,7 +357,9 @@ mod tests {
         let pool = Pool::new(0x10_0000, 8);
         let mut registers = Registers::new(3, Some(0));
         let buffer = fragments(&[0x5000, 0x6000, 0x9000], 0x2000);
-        let (mapped, bounced) = registers.map(request(&buffer, true), LOW, Some(&pool), &ram).unwrap();
+        let (mapped, bounced) = registers
+            .map(request(&buffer, true), LOW, Some(&pool), &ram)
+            .unwrap();
         assert_eq!(
             mapped,
             [Segment {
@@ -376,7 +397,9 @@ mod tests {
         let pool = Pool::new(0x10_0000, 8);
         let mut registers = Registers::new(2, Some(0));
         let buffer = fragments(&[0x5000, 0x2_0000_0000], 0x900);
-        let (mapped, _) = registers.map(request(&buffer, false), LOW, Some(&pool), &ram).unwrap();
+        let (mapped, _) = registers
+            .map(request(&buffer, false), LOW, Some(&pool), &ram)
+            .unwrap();
         assert_eq!((mapped[0].device, mapped[0].length), (0x5800, 0x800));
         let rest = MapRequest {
             offset: 0x800,
@@ -411,10 +434,14 @@ mod tests {
             registers.map(part_request, LOW, None, &ram).unwrap();
         }
         let next = fragments(&[0, 0x6000], 0x900);
-        let error = registers.map(request(&next[1..], true), LOW, None, &ram).unwrap_err();
+        let error = registers
+            .map(request(&next[1..], true), LOW, None, &ram)
+            .unwrap_err();
         assert!(error.contains("more map registers"), "{error}");
         registers.flush(MDL, 0, 0x100, true, &ram).unwrap();
-        registers.map(request(&next[1..], true), LOW, None, &ram).unwrap();
+        registers
+            .map(request(&next[1..], true), LOW, None, &ram)
+            .unwrap();
     }
 
     #[test]
@@ -422,16 +449,27 @@ mod tests {
         let ram = Sparse::default();
         let mut registers = Registers::new(1, None);
         let page = fragments(&[0x5000], 0x100);
-        registers.map(request(&page, false), LOW, None, &ram).unwrap();
+        registers
+            .map(request(&page, false), LOW, None, &ram)
+            .unwrap();
         let refused = |outcome: Ruled<u64>, says: &str| {
             let error = outcome.unwrap_err();
             assert!(error.contains(says), "{error}");
         };
         refused(registers.flush(MDL, 0, 0x100, true, &ram), "WriteToDevice");
-        refused(registers.flush(MDL, 0x10, 0x10, false, &ram), "matches nothing");
-        refused(registers.flush(MDL + 8, 0, 0x100, false, &ram), "matches nothing");
+        refused(
+            registers.flush(MDL, 0x10, 0x10, false, &ram),
+            "matches nothing",
+        );
+        refused(
+            registers.flush(MDL + 8, 0, 0x100, false, &ram),
+            "matches nothing",
+        );
         refused(registers.flush(MDL, 0, 0x101, false, &ram), "beyond");
         registers.flush(MDL, 0, 0x80, false, &ram).unwrap();
-        refused(registers.flush(MDL, 0, 0x100, false, &ram), "matches nothing");
+        refused(
+            registers.flush(MDL, 0, 0x100, false, &ram),
+            "matches nothing",
+        );
     }
 }

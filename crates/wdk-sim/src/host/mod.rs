@@ -1,4 +1,5 @@
-//! Linux plumbing: QEMU processes and the protocols they speak. Called by [`crate::devices`]; knows nothing of the kernel.
+//! Linux plumbing: QEMU processes and the protocols they speak. Called by [`crate::devices`]; knows
+//! nothing of the kernel.
 //!
 //! * [`qtest`]: register accesses and interrupt lines, as text over a socket.
 //! * [`qmp`]: QEMU's control protocol, of which a machine needs a handful of commands.
@@ -13,7 +14,8 @@ pub mod qtest;
 pub enum HostError {
     /// There is no QEMU.
     #[error(
-        "{0} was not found: install QEMU's x86 system emulator (on Debian: apt-get install qemu-system-x86), or name one"
+        "{0} was not found: install QEMU's x86 system emulator (on Debian: apt-get install \
+         qemu-system-x86), or name one"
     )]
     QemuMissing(String),
     /// The host refused something.
@@ -41,7 +43,10 @@ pub enum HostError {
         answer: String,
     },
     /// QEMU answered with something that is not in the protocol.
-    #[error("QEMU answered {line:?}, which is not in its {protocol} protocol; this version of QEMU may be too new")]
+    #[error(
+        "QEMU answered {line:?}, which is not in its {protocol} protocol; this version of QEMU \
+         may be too new"
+    )]
     Unintelligible {
         /// Which protocol.
         protocol: &'static str,

@@ -1,8 +1,8 @@
-//! A QEMU process without a guest: its only processor is halted for good, its RAM is the simulated machine's, and its devices are
-//! driven over qtest. Called by [`crate::devices`].
+//! A QEMU process without a guest: its only processor is halted for good, its RAM is the simulated
+//! machine's, and its devices are driven over qtest. Called by [`crate::devices`].
 //!
-//! QEMU's virtual time follows instructions, of which the halted processor executes none, so that every timer of a device
-//! model fires as soon as QEMU's main loop comes around to it.
+//! QEMU's virtual time follows instructions, of which the halted processor executes none, so that
+//! every timer of a device model fires as soon as QEMU's main loop comes around to it.
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -40,7 +40,8 @@ pub struct Qemu {
     keeper: Option<JoinHandle<()>>,
 }
 
-/// The end of the 64 KiB below 4 GiB, where the processor starts: `cli; hlt`, and again should anything wake it.
+/// The end of the 64 KiB below 4 GiB, where the processor starts: `cli; hlt`, and again should
+/// anything wake it.
 fn rom() -> Vec<u8> {
     let mut rom = vec![0xf4; 64 << 10];
     let reset = rom.len() - 16;
@@ -83,12 +84,15 @@ impl Qemu {
     pub fn start(program: &str, ram: SharedRam, devices: &[String]) -> Result<Self, HostError> {
         let host = |what| move |source| HostError::Host { what, source };
         let mut rom_file = memory_file(c"rom")?;
-        rom_file.write_all(&rom()).map_err(host("write a memory file"))?;
+        rom_file
+            .write_all(&rom())
+            .map_err(host("write a memory file"))?;
         let errors = memory_file(c"errors")?;
         let (our_qtest, their_qtest) = socket_pair()?;
         let (our_qmp, their_qmp) = socket_pair()?;
         let ram_file = {
-            // SAFETY: duplicating a descriptor touches no memory; a stale number is answered with an error.
+            // SAFETY: duplicating a descriptor touches no memory; a stale number is answered with
+            // an error.
             let duplicate = unsafe { libc::fcntl(ram.file, libc::F_DUPFD_CLOEXEC, 0) };
             if duplicate < 0 {
                 return Err(host("share the machine's RAM with QEMU")(
@@ -118,9 +122,15 @@ impl Qemu {
             ),
         ]);
         add(&["-bios", &format!("/proc/self/fd/{}", rom_file.as_raw_fd())]);
-        add(&["-chardev", &format!("socket,id=qtest,fd={}", their_qtest.as_raw_fd())]);
+        add(&[
+            "-chardev",
+            &format!("socket,id=qtest,fd={}", their_qtest.as_raw_fd()),
+        ]);
         add(&["-qtest", "chardev:qtest", "-qtest-log", "none"]);
-        add(&["-chardev", &format!("socket,id=qmp,fd={}", their_qmp.as_raw_fd())]);
+        add(&[
+            "-chardev",
+            &format!("socket,id=qmp,fd={}", their_qmp.as_raw_fd()),
+        ]);
         add(&["-mon", "chardev=qmp,mode=control"]);
         for device in devices {
             add(&["-device", device]);
@@ -130,14 +140,19 @@ impl Qemu {
             .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
-            .stderr(errors.try_clone().map_err(host("duplicate a memory file"))?);
+            .stderr(
+                errors
+                    .try_clone()
+                    .map_err(host("duplicate a memory file"))?,
+            );
         let inherited = [
             rom_file.as_raw_fd(),
             ram_file.as_raw_fd(),
             their_qtest.as_raw_fd(),
             their_qmp.as_raw_fd(),
         ];
-        // SAFETY: between fork and exec only system calls are made, all of which are async-signal-safe.
+        // SAFETY: between fork and exec only system calls are made, all of which are
+        // async-signal-safe.
         unsafe {
             command.pre_exec(move || {
                 for descriptor in inherited {
@@ -155,7 +170,8 @@ impl Qemu {
 
         let (started, start) = mpsc::channel();
         let (end, ending) = mpsc::channel::<()>();
-        // The death signal comes when the thread that started QEMU ends, so that thread must live as long as QEMU is wanted.
+        // The death signal comes when the thread that started QEMU ends, so that thread must live
+        // as long as QEMU is wanted.
         let keeper = std::thread::Builder::new()
             .name("qemu keeper".to_owned())
             .spawn(move || {
@@ -172,9 +188,11 @@ impl Qemu {
                 let _ = child.wait();
             })
             .map_err(host("start a thread"))?;
-        let outcome = start
-            .recv()
-            .unwrap_or_else(|_| Err(std::io::Error::other("the thread that starts it ended early")));
+        let outcome = start.recv().unwrap_or_else(|_| {
+            Err(std::io::Error::other(
+                "the thread that starts it ended early",
+            ))
+        });
         drop((rom_file, ram_file, their_qtest, their_qmp));
         match outcome {
             Ok(()) => {}

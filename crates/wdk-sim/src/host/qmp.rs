@@ -1,4 +1,5 @@
-//! A client of QEMU's control protocol, for the commands a simulated machine needs. Called by [`super::qemu`].
+//! A client of QEMU's control protocol, for the commands a simulated machine needs. Called by
+//! [`super::qemu`].
 
 use std::io::{BufRead, BufReader, ErrorKind, Write};
 use std::os::unix::net::UnixStream;
@@ -36,7 +37,11 @@ impl Qmp {
         };
         let greeting = qmp.receive("it started")?;
         let version = &greeting["QMP"]["version"]["qemu"];
-        let part = |name: &str| version[name].as_u64().and_then(|part| u32::try_from(part).ok());
+        let part = |name: &str| {
+            version[name]
+                .as_u64()
+                .and_then(|part| u32::try_from(part).ok())
+        };
         match (part("major"), part("minor")) {
             (Some(major), Some(minor)) => qmp.version = (major, minor),
             _ => {
@@ -81,7 +86,10 @@ impl Qmp {
             if let Some(error) = answer.get("error") {
                 return Err(HostError::Refused {
                     command: command.to_owned(),
-                    answer: error["desc"].as_str().unwrap_or("no reason given").to_owned(),
+                    answer: error["desc"]
+                        .as_str()
+                        .unwrap_or("no reason given")
+                        .to_owned(),
                 });
             }
             // Anything else is an event, of which none matters here.

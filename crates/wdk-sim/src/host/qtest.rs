@@ -1,9 +1,11 @@
-//! A client of QEMU's qtest protocol: register accesses as lines of text, answered in order, with interrupt lines reported in
-//! between. Called by [`crate::devices`] and by benchmarks that measure the protocol alone.
+//! A client of QEMU's qtest protocol: register accesses as lines of text, answered in order, with
+//! interrupt lines reported in between. Called by [`crate::devices`] and by benchmarks that measure
+//! the protocol alone.
 //!
-//! Writes are posted: they are gathered, sent with the next access that needs an answer, and their own answers are collected then.
-//! QEMU performs accesses in order and reports a line change before it answers the access that caused it, so that after
-//! [`Qtest::synchronise`] the known level of every line is the true one.
+//! Writes are posted: they are gathered, sent with the next access that needs an answer, and their
+//! own answers are collected then. QEMU performs accesses in order and reports a line change before
+//! it answers the access that caused it, so that after [`Qtest::synchronise`] the known level of
+//! every line is the true one.
 
 use std::io::{ErrorKind, Read, Write};
 use std::os::unix::net::UnixStream;
@@ -13,7 +15,8 @@ use super::HostError;
 
 /// How long QEMU may take to answer an access, in seconds.
 const PATIENCE: u64 = 10;
-/// How long one look at the socket waits. Waits with a deadline are exact to this, and cost no system call to set up.
+/// How long one look at the socket waits. Waits with a deadline are exact to this, and cost no
+/// system call to set up.
 const LOOK: Duration = Duration::from_millis(50);
 
 /// How many bytes of posted writes are gathered before they are sent.
@@ -96,10 +99,12 @@ impl Qtest {
     /// # Errors
     /// When the host cannot give the socket a time-out.
     pub fn new(stream: UnixStream) -> Result<Self, HostError> {
-        stream.set_read_timeout(Some(LOOK)).map_err(|source| HostError::Host {
-            what: "set a socket's time-out",
-            source,
-        })?;
+        stream
+            .set_read_timeout(Some(LOOK))
+            .map_err(|source| HostError::Host {
+                what: "set a socket's time-out",
+                source,
+            })?;
         Ok(Self {
             stream,
             outgoing: Vec::new(),
@@ -173,8 +178,8 @@ impl Qtest {
         Ok(())
     }
 
-    /// Waits until line `number` is asserted after every posted write has been performed, at most until `deadline`; false when it is
-    /// not by then.
+    /// Waits until line `number` is asserted after every posted write has been performed, at most
+    /// until `deadline`; false when it is not by then.
     ///
     /// # Errors
     /// See [`HostError`].
@@ -235,10 +240,13 @@ impl Qtest {
     fn take_line(&mut self, deadline: Option<Instant>) -> Result<bool, HostError> {
         match self.next_line(deadline)? {
             Some(Line::Done(_)) => {
-                self.owed = self.owed.checked_sub(1).ok_or_else(|| HostError::Unintelligible {
-                    protocol: "qtest",
-                    line: "OK (to nothing that was asked)".to_owned(),
-                })?;
+                self.owed = self
+                    .owed
+                    .checked_sub(1)
+                    .ok_or_else(|| HostError::Unintelligible {
+                        protocol: "qtest",
+                        line: "OK (to nothing that was asked)".to_owned(),
+                    })?;
                 Ok(true)
             }
             Some(Line::Irq { .. }) => Ok(true),
@@ -279,7 +287,9 @@ impl Qtest {
                     return Ok(true);
                 }
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
+                Err(error)
+                    if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) =>
+                {
                     if Instant::now() < until {
                         continue;
                     }
@@ -341,7 +351,10 @@ mod tests {
     #[test]
     fn lines_are_understood_or_reported() {
         assert_eq!(parse("OK").unwrap(), Line::Done(0));
-        assert_eq!(parse("OK 0x00000000010000ed").unwrap(), Line::Done(0x0100_00ed));
+        assert_eq!(
+            parse("OK 0x00000000010000ed").unwrap(),
+            Line::Done(0x0100_00ed)
+        );
         assert_eq!(
             parse("IRQ raise 21").unwrap(),
             Line::Irq {
@@ -353,8 +366,18 @@ mod tests {
             parse("FAIL Unknown command 'x'"),
             Err(HostError::Refused { .. })
         ));
-        for odd in ["", "OK 0xzz", "IRQ up 3", "IRQ raise", "IRQ raise 64", "+OK"] {
-            assert!(matches!(parse(odd), Err(HostError::Unintelligible { .. })), "{odd:?}");
+        for odd in [
+            "",
+            "OK 0xzz",
+            "IRQ up 3",
+            "IRQ raise",
+            "IRQ raise 64",
+            "+OK",
+        ] {
+            assert!(
+                matches!(parse(odd), Err(HostError::Unintelligible { .. })),
+                "{odd:?}"
+            );
         }
     }
 

@@ -1,5 +1,5 @@
-//! `BUS_INTERFACE_STANDARD`: the routines that the bus driver hands out by `IRP_MN_QUERY_INTERFACE`. Called by drivers directly, at any
-//! IRQL; calls [`crate::hal`].
+//! `BUS_INTERFACE_STANDARD`: the routines that the bus driver hands out by
+//! `IRP_MN_QUERY_INTERFACE`. Called by drivers directly, at any IRQL; calls [`crate::hal`].
 
 use wdk_sys::{BUS_INTERFACE_STANDARD, DEVICE_OBJECT};
 
@@ -30,9 +30,18 @@ pub(super) unsafe fn fill(object: *mut DEVICE_OBJECT, interface: *mut BUS_INTERF
             &raw mut (*interface).TranslateBusAddress,
             translate_bus_address as *const () as u64,
         );
-        set_routine(&raw mut (*interface).GetDmaAdapter, get_dma_adapter as *const () as u64);
-        set_routine(&raw mut (*interface).SetBusData, set_bus_data as *const () as u64);
-        set_routine(&raw mut (*interface).GetBusData, get_bus_data as *const () as u64);
+        set_routine(
+            &raw mut (*interface).GetDmaAdapter,
+            get_dma_adapter as *const () as u64,
+        );
+        set_routine(
+            &raw mut (*interface).SetBusData,
+            set_bus_data as *const () as u64,
+        );
+        set_routine(
+            &raw mut (*interface).GetBusData,
+            get_bus_data as *const () as u64,
+        );
     }
 }
 
@@ -62,7 +71,8 @@ unsafe extern "win64" fn interface_dereference(context: u64) {
     if left < 0 {
         pnp(
             [context, 0, 0],
-            "The bus interface was dereferenced more often than it was referenced: IRP_MN_QUERY_INTERFACE references it once.",
+            "The bus interface was dereferenced more often than it was referenced: \
+             IRP_MN_QUERY_INTERFACE references it once.",
         );
     }
 }
@@ -83,21 +93,39 @@ unsafe extern "win64" fn translate_bus_address(
 }
 
 unsafe extern "win64" fn get_dma_adapter(context: u64, description: u64, registers: u64) -> u64 {
-    device_of(context).map_or(0, |device| machine().hal.dma_adapter(device, description, registers))
+    device_of(context).map_or(0, |device| {
+        machine().hal.dma_adapter(device, description, registers)
+    })
 }
 
-unsafe extern "win64" fn set_bus_data(context: u64, kind: u32, buffer: *mut u8, offset: u32, length: u32) -> u32 {
+unsafe extern "win64" fn set_bus_data(
+    context: u64,
+    kind: u32,
+    buffer: *mut u8,
+    offset: u32,
+    length: u32,
+) -> u32 {
     match device_of(context) {
         // SAFETY: the driver passes a buffer of that length.
-        Some(device) if kind == WHICH_CONFIG => unsafe { move_config(device, buffer, offset, length, true) },
+        Some(device) if kind == WHICH_CONFIG => unsafe {
+            move_config(device, buffer, offset, length, true)
+        },
         _ => 0,
     }
 }
 
-unsafe extern "win64" fn get_bus_data(context: u64, kind: u32, buffer: *mut u8, offset: u32, length: u32) -> u32 {
+unsafe extern "win64" fn get_bus_data(
+    context: u64,
+    kind: u32,
+    buffer: *mut u8,
+    offset: u32,
+    length: u32,
+) -> u32 {
     match device_of(context) {
         // SAFETY: the driver passes a buffer of that length.
-        Some(device) if kind == WHICH_CONFIG => unsafe { move_config(device, buffer, offset, length, false) },
+        Some(device) if kind == WHICH_CONFIG => unsafe {
+            move_config(device, buffer, offset, length, false)
+        },
         _ => 0,
     }
 }

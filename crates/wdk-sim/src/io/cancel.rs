@@ -1,6 +1,8 @@
 //! Cancellation: the cancel spin lock, `IoCancelIrp`, and cancel-safe queues.
 
-use wdk_sys::{IO_CSQ, IO_CSQ_IRP_CONTEXT, IRP, NTSTATUS, PVOID, SL_PENDING_RETURNED, STATUS_SUCCESS};
+use wdk_sys::{
+    IO_CSQ, IO_CSQ_IRP_CONTEXT, IRP, NTSTATUS, PVOID, SL_PENDING_RETURNED, STATUS_SUCCESS,
+};
 
 use super::Io;
 use super::layout::{Site, current_location, routine, set_routine};
@@ -43,7 +45,9 @@ impl Io {
                 SPIN_LOCK_ALREADY_OWNED,
                 [0, 0, 0, 0],
                 format!(
-                    "The cancel spin lock was acquired while it was held since {}: on a real machine this waits for ever. A cancel routine is called with it held and releases it with IoReleaseCancelSpinLock(Irp->CancelIrql).",
+                    "The cancel spin lock was acquired while it was held since {}: on a real \
+                     machine this waits for ever. A cancel routine is called with it held and \
+                     releases it with IoReleaseCancelSpinLock(Irp->CancelIrql).",
                     holder.describe()
                 ),
             );
@@ -70,7 +74,8 @@ impl Io {
                 0,
                 [irp as u64, 0, 0],
                 format!(
-                    "IoCancelIrp was given {irp:p}, which is no IRP{}: a driver may cancel an IRP only as long as it knows that it is not completed.",
+                    "IoCancelIrp was given {irp:p}, which is no IRP{}: a driver may cancel an IRP \
+                     only as long as it knows that it is not completed.",
                     explained(irp as u64)
                 ),
             );
@@ -89,7 +94,8 @@ impl Io {
                     stop(
                         codes::CANCEL_STATE_IN_COMPLETED_IRP,
                         [irp as u64, entry, 0, 0],
-                        "An IRP that is completed still has a cancel routine: take it away with IoSetCancelRoutine before completing.",
+                        "An IRP that is completed still has a cancel routine: take it away with \
+                         IoSetCancelRoutine before completing.",
                     );
                 }
                 (*irp).CancelIrql = irql;
@@ -112,7 +118,8 @@ impl Io {
                 SPIN_LOCK_ALREADY_OWNED,
                 [entry, 0, 0, 0],
                 format!(
-                    "The cancel routine {} returned with the cancel spin lock held since {}: it must call IoReleaseCancelSpinLock(Irp->CancelIrql).",
+                    "The cancel routine {} returned with the cancel spin lock held since {}: it \
+                     must call IoReleaseCancelSpinLock(Irp->CancelIrql).",
                     machine().images.describe(entry),
                     holder.describe()
                 ),
@@ -124,7 +131,8 @@ impl Io {
                 5,
                 [entry, u64::from(irql), u64::from(after)],
                 format!(
-                    "The cancel routine {} left the IRQL at {after} where it was {irql}: release the cancel spin lock with Irp->CancelIrql.",
+                    "The cancel routine {} left the IRQL at {after} where it was {irql}: release \
+                     the cancel spin lock with Irp->CancelIrql.",
                     machine().images.describe(entry)
                 ),
             );
@@ -198,7 +206,10 @@ impl Queue {
     unsafe fn remove(&self, irp: *mut IRP) {
         // SAFETY: promised by the caller.
         unsafe {
-            self.call(&raw const (*self.csq).CsqRemoveIrp, &[self.csq as u64, irp as u64]);
+            self.call(
+                &raw const (*self.csq).CsqRemoveIrp,
+                &[self.csq as u64, irp as u64],
+            );
         }
     }
 
@@ -218,7 +229,14 @@ impl Queue {
 /// The place in an IRP where a cancel-safe queue remembers itself or the context.
 unsafe fn csq_slot(irp: *mut IRP) -> *mut PVOID {
     // SAFETY: the caller passes an IRP; only the place is computed.
-    unsafe { &raw mut (*irp).Tail.Overlay.__bindgen_anon_1.__bindgen_anon_1.DriverContext[3] }
+    unsafe {
+        &raw mut (*irp)
+            .Tail
+            .Overlay
+            .__bindgen_anon_1
+            .__bindgen_anon_1
+            .DriverContext[3]
+    }
 }
 
 /// Takes the cancel routine away; true when it was there.
@@ -291,7 +309,18 @@ pub(crate) unsafe extern "win64" fn IoCsqInitialize(
     complete: u64,
 ) -> NTSTATUS {
     // SAFETY: handed on.
-    unsafe { initialize_queue(csq, IO_TYPE_CSQ, insert, remove, peek, acquire, release, complete) }
+    unsafe {
+        initialize_queue(
+            csq,
+            IO_TYPE_CSQ,
+            insert,
+            remove,
+            peek,
+            acquire,
+            release,
+            complete,
+        )
+    }
 }
 
 /// `NTSTATUS IoCsqInitializeEx(...)`
@@ -305,11 +334,26 @@ pub(crate) unsafe extern "win64" fn IoCsqInitializeEx(
     complete: u64,
 ) -> NTSTATUS {
     // SAFETY: handed on.
-    unsafe { initialize_queue(csq, IO_TYPE_CSQ_EX, insert, remove, peek, acquire, release, complete) }
+    unsafe {
+        initialize_queue(
+            csq,
+            IO_TYPE_CSQ_EX,
+            insert,
+            remove,
+            peek,
+            acquire,
+            release,
+            complete,
+        )
+    }
 }
 
 /// `void IoCsqInsertIrp(PIO_CSQ Csq, PIRP Irp, PIO_CSQ_IRP_CONTEXT Context)`
-pub(crate) unsafe extern "win64" fn IoCsqInsertIrp(csq: *mut IO_CSQ, irp: *mut IRP, context: *mut IO_CSQ_IRP_CONTEXT) {
+pub(crate) unsafe extern "win64" fn IoCsqInsertIrp(
+    csq: *mut IO_CSQ,
+    irp: *mut IRP,
+    context: *mut IO_CSQ_IRP_CONTEXT,
+) {
     // SAFETY: handed on.
     unsafe { IoCsqInsertIrpEx(csq, irp, context, std::ptr::null_mut()) };
 }
@@ -322,7 +366,8 @@ pub(crate) unsafe extern "win64" fn IoCsqInsertIrpEx(
     insert_context: PVOID,
 ) -> NTSTATUS {
     machine().executive.require_irql(DISPATCH_LEVEL);
-    // SAFETY: the driver passes an initialised queue, an IRP it owns, and storage for a context or null.
+    // SAFETY: the driver passes an initialised queue, an IRP it owns, and storage for a context or
+    // null.
     unsafe {
         let queue = Queue { csq };
         (*csq).ReservePointer = std::ptr::null_mut();
@@ -347,7 +392,10 @@ pub(crate) unsafe extern "win64" fn IoCsqInsertIrpEx(
             queue.call(slot, &[csq as u64, irp as u64]);
         }
         (*current_location(irp)).Control |= SL_PENDING_RETURNED as u8;
-        set_routine(&raw mut (*irp).CancelRoutine, cancel_queued as *const () as u64);
+        set_routine(
+            &raw mut (*irp).CancelRoutine,
+            cancel_queued as *const () as u64,
+        );
         if (*irp).Cancel != 0 && take_cancel_routine(irp) {
             queue.remove(irp);
             if !context.is_null() {
@@ -363,7 +411,10 @@ pub(crate) unsafe extern "win64" fn IoCsqInsertIrpEx(
 }
 
 /// `PIRP IoCsqRemoveIrp(PIO_CSQ Csq, PIO_CSQ_IRP_CONTEXT Context)`
-pub(crate) unsafe extern "win64" fn IoCsqRemoveIrp(csq: *mut IO_CSQ, context: *mut IO_CSQ_IRP_CONTEXT) -> *mut IRP {
+pub(crate) unsafe extern "win64" fn IoCsqRemoveIrp(
+    csq: *mut IO_CSQ,
+    context: *mut IO_CSQ_IRP_CONTEXT,
+) -> *mut IRP {
     machine().executive.require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue and a context that was inserted with an IRP.
     unsafe {
@@ -383,7 +434,10 @@ pub(crate) unsafe extern "win64" fn IoCsqRemoveIrp(csq: *mut IO_CSQ, context: *m
 }
 
 /// `PIRP IoCsqRemoveNextIrp(PIO_CSQ Csq, PVOID PeekContext)`
-pub(crate) unsafe extern "win64" fn IoCsqRemoveNextIrp(csq: *mut IO_CSQ, peek_context: PVOID) -> *mut IRP {
+pub(crate) unsafe extern "win64" fn IoCsqRemoveNextIrp(
+    csq: *mut IO_CSQ,
+    peek_context: PVOID,
+) -> *mut IRP {
     machine().executive.require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue; its peek routine returns IRPs that are in it.
     unsafe {

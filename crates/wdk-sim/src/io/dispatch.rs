@@ -1,18 +1,20 @@
-//! How IRPs travel: down through `IofCallDriver`, up through `IofCompleteRequest`, and the rules of both. Called by drivers and by
-//! every file of the room that sends requests; calls into drivers.
+//! How IRPs travel: down through `IofCallDriver`, up through `IofCompleteRequest`, and the rules of
+//! both. Called by drivers and by every file of the room that sends requests; calls into drivers.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
 use wdk_sys::{
-    DEVICE_OBJECT, IO_TYPE_DEVICE, IO_TYPE_IRP, IRP, IRP_MJ_POWER, SL_INVOKE_ON_CANCEL, SL_INVOKE_ON_ERROR,
-    SL_INVOKE_ON_SUCCESS, SL_PENDING_RETURNED, STATUS_INVALID_DEVICE_REQUEST, STATUS_MORE_PROCESSING_REQUIRED,
-    STATUS_PENDING,
+    DEVICE_OBJECT, IO_TYPE_DEVICE, IO_TYPE_IRP, IRP, IRP_MJ_POWER, SL_INVOKE_ON_CANCEL,
+    SL_INVOKE_ON_ERROR, SL_INVOKE_ON_SUCCESS, SL_PENDING_RETURNED, STATUS_INVALID_DEVICE_REQUEST,
+    STATUS_MORE_PROCESSING_REQUIRED, STATUS_PENDING,
 };
 
 use super::Io;
 use super::irp::{IrpRecord, Purpose, Visit};
-use super::layout::{current_location, irp_status, routine, set_current_location, set_irp_status, stack_location};
+use super::layout::{
+    current_location, irp_status, routine, set_current_location, set_irp_status, stack_location,
+};
 use super::rules::{self, codes, explained, iomanager};
 use super::status::NtStatus;
 use crate::bugcheck::stop;
@@ -32,12 +34,16 @@ pub(super) const ROUTINES: &[Routine] = &routines![
 ];
 
 /// `NTSTATUS IofCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)`
-pub(crate) unsafe extern "win64" fn IofCallDriver(device: *mut DEVICE_OBJECT, irp: *mut IRP) -> i32 {
+pub(crate) unsafe extern "win64" fn IofCallDriver(
+    device: *mut DEVICE_OBJECT,
+    irp: *mut IRP,
+) -> i32 {
     if machine().profile == Profile::Nt52 && is_power(irp) {
         iomanager(
             0,
             [irp as u64, device as u64, 0],
-            "A power IRP was passed on with IoCallDriver: kernels before Windows Vista need PoCallDriver.",
+            "A power IRP was passed on with IoCallDriver: kernels before Windows Vista need \
+             PoCallDriver.",
         );
     }
     machine().io.call_driver(device, irp)
@@ -49,7 +55,10 @@ fn is_power(irp: *mut IRP) -> bool {
         return false;
     }
     // SAFETY: the IRP is known, and has a location below the current one.
-    unsafe { (*irp).CurrentLocation > 1 && u32::from((*current_location(irp).sub(1)).MajorFunction) == IRP_MJ_POWER }
+    unsafe {
+        (*irp).CurrentLocation > 1
+            && u32::from((*current_location(irp).sub(1)).MajorFunction) == IRP_MJ_POWER
+    }
 }
 
 /// `NTSTATUS IoCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)`
@@ -69,7 +78,10 @@ pub(crate) unsafe extern "win64" fn IoCompleteRequest(irp: *mut IRP, _boost: i8)
 }
 
 /// The dispatch routine of every function a driver has none for.
-pub(super) unsafe extern "win64" fn invalid_device_request(_device: *mut DEVICE_OBJECT, irp: *mut IRP) -> i32 {
+pub(super) unsafe extern "win64" fn invalid_device_request(
+    _device: *mut DEVICE_OBJECT,
+    irp: *mut IRP,
+) -> i32 {
     // SAFETY: the I/O manager calls dispatch routines with a valid IRP.
     unsafe { set_irp_status(irp, STATUS_INVALID_DEVICE_REQUEST, 0) };
     machine().io.complete(irp);
@@ -99,7 +111,9 @@ impl Io {
             iomanager(
                 0x10,
                 [u64::from(irql), 0, 0],
-                format!("IoCallDriver was called at IRQL {irql}; it may be called up to DISPATCH_LEVEL."),
+                format!(
+                    "IoCallDriver was called at IRQL {irql}; it may be called up to DISPATCH_LEVEL."
+                ),
             );
         }
         let Some(record) = self.irp_record(irp) else {
@@ -107,7 +121,8 @@ impl Io {
                 3,
                 [irp as u64, 0, 0],
                 format!(
-                    "IoCallDriver was given {irp:p}, which is no IRP{}. A driver that has completed an IRP, or passed it on, must not touch it again.",
+                    "IoCallDriver was given {irp:p}, which is no IRP{}. A driver that has \
+                     completed an IRP, or passed it on, must not touch it again.",
                     explained(irp as u64)
                 ),
             );
@@ -121,7 +136,8 @@ impl Io {
             );
         }
         self.require_device(device, "IoCallDriver");
-        // SAFETY: the IRP and the device object are known, and the location is checked before it is used.
+        // SAFETY: the IRP and the device object are known, and the location is checked before it is
+        // used.
         let (location, entry, major, minor) = unsafe {
             if i64::from((*device).Type) != i64::from(IO_TYPE_DEVICE) {
                 iomanager(
@@ -136,7 +152,9 @@ impl Io {
                     codes::NO_MORE_IRP_STACK_LOCATIONS,
                     [irp as u64, 0, 0, 0],
                     format!(
-                        "An IRP with {} stack locations was passed to one driver more: allocate it with the StackSize of the device it is sent to, and do not pass it on to a device above.",
+                        "An IRP with {} stack locations was passed to one driver more: allocate \
+                         it with the StackSize of the device it is sent to, and do not pass it on \
+                         to a device above.",
                         (*irp).StackCount
                     ),
                 );
@@ -151,7 +169,8 @@ impl Io {
                     0,
                     [irp as u64, u64::from(major), 0],
                     format!(
-                        "An IRP was passed on with major function {major:#x}, which does not exist: set up the next stack location first."
+                        "An IRP was passed on with major function {major:#x}, which does not \
+                         exist: set up the next stack location first."
                     ),
                 );
             };
@@ -165,7 +184,10 @@ impl Io {
             completed: Cell::default(),
             returned: Cell::default(),
         });
-        record.visits.borrow_mut().push((location, Rc::clone(&visit)));
+        record
+            .visits
+            .borrow_mut()
+            .push((location, Rc::clone(&visit)));
         // SAFETY: the driver registered its dispatch routine, which takes these arguments.
         let status = unsafe { cpu::call(entry, &[device as u64, irp as u64]) } as i32;
         let after = executive.irql();
@@ -174,7 +196,8 @@ impl Io {
                 5,
                 [device as u64, u64::from(irql), u64::from(after)],
                 format!(
-                    "{} was called with {} at IRQL {irql} and returned at IRQL {after}: a dispatch routine returns at the IRQL it was called at.",
+                    "{} was called with {} at IRQL {irql} and returned at IRQL {after}: a \
+                     dispatch routine returns at the IRQL it was called at.",
                     machine().images.describe(entry),
                     rules::function(major, minor)
                 ),
@@ -188,8 +211,8 @@ impl Io {
     /// The driver that has the IRP is done with it: `IofCompleteRequest`.
     pub(super) fn complete(&self, irp: *mut IRP) {
         let record = self.require_completable(irp);
-        // SAFETY: the IRP is known, so its stack locations are there; it stays until the last one was passed, or until a completion
-        // routine takes it away and ends the loop.
+        // SAFETY: the IRP is known, so its stack locations are there; it stays until the last one
+        // was passed, or until a completion routine takes it away and ends the loop.
         unsafe {
             while (*irp).CurrentLocation <= (*irp).StackCount {
                 let location = (*irp).CurrentLocation;
@@ -235,20 +258,30 @@ impl Io {
                 0xE,
                 [u64::from(irql), irp as u64, 0],
                 format!(
-                    "IoCompleteRequest was called at IRQL {irql}; it may be called up to DISPATCH_LEVEL: complete the request in a DPC."
+                    "IoCompleteRequest was called at IRQL {irql}; it may be called up to \
+                     DISPATCH_LEVEL: complete the request in a DPC."
                 ),
             );
         }
-        let twice = |why: String| -> ! { stop(codes::MULTIPLE_IRP_COMPLETE_REQUESTS, [irp as u64, 0, 0, 0], why) };
+        let twice = |why: String| -> ! {
+            stop(
+                codes::MULTIPLE_IRP_COMPLETE_REQUESTS,
+                [irp as u64, 0, 0, 0],
+                why,
+            )
+        };
         let Some(record) = self.irp_record(irp) else {
             twice(format!(
-                "IoCompleteRequest was given {irp:p}, which is no IRP{}. An IRP is completed once, and belongs to the driver no more after that or after it was passed on.",
+                "IoCompleteRequest was given {irp:p}, which is no IRP{}. An IRP is completed \
+                 once, and belongs to the driver no more after that or after it was passed on.",
                 explained(irp as u64)
             ));
         };
         // SAFETY: the IRP is known.
         unsafe {
-            if (*irp).CurrentLocation > (*irp).StackCount + 1 || i64::from((*irp).Type) != i64::from(IO_TYPE_IRP) {
+            if (*irp).CurrentLocation > (*irp).StackCount + 1
+                || i64::from((*irp).Type) != i64::from(IO_TYPE_IRP)
+            {
                 twice(format!("The IRP at {irp:p} was completed a second time."));
             }
             let cancel = routine(&raw const (*irp).CancelRoutine);
@@ -257,7 +290,9 @@ impl Io {
                     7,
                     [cancel, irp as u64, 0],
                     format!(
-                        "IoCompleteRequest was called while the IRP's cancel routine, {}, was still set: take it away with IoSetCancelRoutine first, and leave the IRP to it if it is gone.",
+                        "IoCompleteRequest was called while the IRP's cancel routine, {}, was \
+                         still set: take it away with IoSetCancelRoutine first, and leave the IRP \
+                         to it if it is gone.",
                         machine().images.describe(cancel)
                     ),
                 );
@@ -268,7 +303,8 @@ impl Io {
                     6,
                     [status as u64, irp as u64, 0],
                     format!(
-                        "IoCompleteRequest was called with {} in IoStatus.Status: set how the request ended.",
+                        "IoCompleteRequest was called with {} in IoStatus.Status: set how the \
+                         request ended.",
                         NtStatus(status)
                     ),
                 );
@@ -313,7 +349,8 @@ impl Io {
                 0,
                 [irp as u64, entry, 0],
                 format!(
-                    "The completion routine {} gave the IRP back and returned {}: having freed or completed it, it must return STATUS_MORE_PROCESSING_REQUIRED.",
+                    "The completion routine {} gave the IRP back and returned {}: having freed or \
+                     completed it, it must return STATUS_MORE_PROCESSING_REQUIRED.",
                     machine().images.describe(entry),
                     NtStatus(answer)
                 ),
@@ -331,7 +368,9 @@ impl Io {
                 0,
                 [irp as u64, 0, 0],
                 format!(
-                    "The IRP that a driver made at {} was completed up to its maker, whose completion routine did not stop it: set one with IoSetCompletionRoutine, take the IRP back there and return STATUS_MORE_PROCESSING_REQUIRED.",
+                    "The IRP that a driver made at {} was completed up to its maker, whose \
+                     completion routine did not stop it: set one with IoSetCompletionRoutine, \
+                     take the IRP back there and return STATUS_MORE_PROCESSING_REQUIRED.",
                     record.site.describe()
                 ),
             ),
@@ -375,7 +414,13 @@ impl Io {
     }
 
     /// The end of an IRP that a driver had built and the I/O manager owns.
-    fn finish_threaded(&self, irp: *mut IRP, record: &Rc<IrpRecord>, status: i32, information: u64) {
+    fn finish_threaded(
+        &self,
+        irp: *mut IRP,
+        record: &Rc<IrpRecord>,
+        status: i32,
+        information: u64,
+    ) {
         self.finish_buffers(irp, record, status, information);
         // SAFETY: the driver keeps its status block and event until the request is completed.
         let event = unsafe {
@@ -409,7 +454,8 @@ fn pass(record: &IrpRecord, location: i8, pending: bool, status: i32) {
 }
 
 impl Visit {
-    /// Once the dispatch routine has returned: is what it returned consistent with what became of the IRP?
+    /// Once the dispatch routine has returned: is what it returned consistent with what became of
+    /// the IRP?
     fn judge(&self) {
         let Some(returned) = self.returned.get() else {
             return;
@@ -422,7 +468,8 @@ impl Visit {
                     0,
                     [self.routine, returned as u64, 0],
                     format!(
-                        "{} returned {} for {}, which it has neither completed nor passed on: complete the IRP, or mark it pending and return STATUS_PENDING.",
+                        "{} returned {} for {}, which it has neither completed nor passed on: \
+                         complete the IRP, or mark it pending and return STATUS_PENDING.",
                         who(),
                         NtStatus(returned),
                         what()
@@ -436,7 +483,9 @@ impl Visit {
                 0,
                 [self.routine, returned as u64, status as u64],
                 format!(
-                    "{} returned STATUS_PENDING for {} but the IRP was not marked: call IoMarkIrpPending before the IRP can be completed; a completion routine does so if Irp->PendingReturned is set.",
+                    "{} returned STATUS_PENDING for {} but the IRP was not marked: call \
+                     IoMarkIrpPending before the IRP can be completed; a completion routine does \
+                     so if Irp->PendingReturned is set.",
                     who(),
                     what()
                 ),
@@ -447,7 +496,8 @@ impl Visit {
                 0,
                 [self.routine, returned as u64, status as u64],
                 format!(
-                    "{} marked {} pending but returned {}: having called IoMarkIrpPending, a dispatch routine returns STATUS_PENDING, whatever became of the IRP.",
+                    "{} marked {} pending but returned {}: having called IoMarkIrpPending, a \
+                     dispatch routine returns STATUS_PENDING, whatever became of the IRP.",
                     who(),
                     what(),
                     NtStatus(returned)
@@ -459,7 +509,8 @@ impl Visit {
                 0,
                 [self.routine, returned as u64, status as u64],
                 format!(
-                    "{} returned {} for {}, which was completed with {}: return what IoStatus.Status held, read before the IRP was completed.",
+                    "{} returned {} for {}, which was completed with {}: return what \
+                     IoStatus.Status held, read before the IRP was completed.",
                     who(),
                     NtStatus(returned),
                     what(),

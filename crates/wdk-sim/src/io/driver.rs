@@ -1,12 +1,13 @@
-//! Drivers: loading, `DriverEntry`, unloading, and what belongs to a driver object. Called by [`crate::simulator`].
+//! Drivers: loading, `DriverEntry`, unloading, and what belongs to a driver object. Called by
+//! [`crate::simulator`].
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use wdk_sys::{
-    DRIVER_EXTENSION, DRIVER_OBJECT, IO_TYPE_DRIVER, NTSTATUS, PVOID, STATUS_INSUFFICIENT_RESOURCES,
-    STATUS_OBJECT_NAME_COLLISION, STATUS_SUCCESS, UNICODE_STRING,
+    DRIVER_EXTENSION, DRIVER_OBJECT, IO_TYPE_DRIVER, NTSTATUS, PVOID,
+    STATUS_INSUFFICIENT_RESOURCES, STATUS_OBJECT_NAME_COLLISION, STATUS_SUCCESS, UNICODE_STRING,
 };
 
 use super::Io;
@@ -66,7 +67,11 @@ impl Io {
     }
 
     /// Makes a driver object whose every function is refused.
-    pub(super) fn make_driver(&self, name: &str, image: Option<Arc<Image>>) -> Option<*mut DRIVER_OBJECT> {
+    pub(super) fn make_driver(
+        &self,
+        name: &str,
+        image: Option<Arc<Image>>,
+    ) -> Option<*mut DRIVER_OBJECT> {
         let memory = &machine().memory;
         let driver = memory
             .allocate_object(size_of::<DRIVER_OBJECT>() as u64, "driver object")?
@@ -136,14 +141,17 @@ impl Io {
         let profile = machine().profile;
         let image = machine()
             .images
-            .load(path, &|module, name| cpu::gate::resolve(module, name, profile))
+            .load(path, &|module, name| {
+                cpu::gate::resolve(module, name, profile)
+            })
             .map_err(|source| SimError::Load {
                 path: path.to_owned(),
                 source,
             })?;
-        let name = path
-            .file_stem()
-            .map_or_else(|| "driver".to_owned(), |stem| stem.to_string_lossy().into_owned());
+        let name = path.file_stem().map_or_else(
+            || "driver".to_owned(),
+            |stem| stem.to_string_lossy().into_owned(),
+        );
         let taken = self
             .drivers
             .borrow()
@@ -181,7 +189,9 @@ impl Io {
                 unsafe { memory.write(string) };
                 Some((memory, string.Buffer))
             })
-            .ok_or_else(|| SimError::refused(format!("Loading {name}"), STATUS_INSUFFICIENT_RESOURCES))?;
+            .ok_or_else(|| {
+                SimError::refused(format!("Loading {name}"), STATUS_INSUFFICIENT_RESOURCES)
+            })?;
         // SAFETY: the driver object was made by `map_driver`.
         let entry = unsafe { routine(&raw const (*driver).DriverInit) };
         // SAFETY: the entry point of a driver image takes these arguments.
@@ -197,7 +207,9 @@ impl Io {
                     0,
                     [id.0, device as u64, status as u64],
                     format!(
-                        "DriverEntry of {name} failed with {} and left the device object {} behind: a driver whose DriverEntry fails is not unloaded, but thrown out; it must undo everything itself.",
+                        "DriverEntry of {name} failed with {} and left the device object {} \
+                         behind: a driver whose DriverEntry fails is not unloaded, but thrown \
+                         out; it must undo everything itself.",
                         NtStatus(status),
                         self.describe_device(device as u64)
                     ),
@@ -223,7 +235,8 @@ impl Io {
         Ok(())
     }
 
-    /// On a system thread: runs the unload routine and takes the image away. The leaks are reported while its functions still have names.
+    /// On a system thread: runs the unload routine and takes the image away. The leaks are reported
+    /// while its functions still have names.
     pub(crate) fn unload_driver(&self, id: DriverId) -> Result<Vec<Leak>, SimError> {
         let driver = id.0 as *mut DRIVER_OBJECT;
         let name = self.driver_name(id.0);
@@ -237,7 +250,8 @@ impl Io {
         }
         if self.has_open_file(id.0) {
             return Err(SimError::State(format!(
-                "a file of {name} is still open, and no driver is unloaded before the last is closed; close it first"
+                "a file of {name} is still open, and no driver is unloaded before the last is \
+                 closed; close it first"
             )));
         }
         // SAFETY: the driver object exists.
@@ -271,7 +285,10 @@ impl Io {
             iomanager(
                 5,
                 [routine, 0, u64::from(irql)],
-                format!("{what} returned at IRQL {irql}; it is called at PASSIVE_LEVEL and returns there."),
+                format!(
+                    "{what} returned at IRQL {irql}; it is called at PASSIVE_LEVEL and returns \
+                     there."
+                ),
             );
         }
     }
@@ -299,7 +316,9 @@ pub(crate) unsafe extern "win64" fn IoAllocateDriverObjectExtension(
     size: u32,
     extension: *mut PVOID,
 ) -> NTSTATUS {
-    machine().executive.require_irql(crate::executive::DISPATCH_LEVEL);
+    machine()
+        .executive
+        .require_irql(crate::executive::DISPATCH_LEVEL);
     // SAFETY: the driver passes the place for the pointer.
     unsafe { extension.write_unaligned(std::ptr::null_mut()) };
     if machine().injection.must_fail(FailPoint::IoObject) {

@@ -1,11 +1,13 @@
-//! Open files: what `NtCreateFile` and `NtClose` do, for callers in user mode and for drivers, and requests the system itself makes. Called by
-//! [`crate::simulator`] on a simulated thread, and by the rest of the room.
+//! Open files: what `NtCreateFile` and `NtClose` do, for callers in user mode and for drivers, and
+//! requests the system itself makes. Called by [`crate::simulator`] on a simulated thread, and by
+//! the rest of the room.
 
 use wdk_sys::{
-    DEVICE_OBJECT, DO_DEVICE_INITIALIZING, DO_EXCLUSIVE, FILE_OBJECT, FO_CLEANUP_COMPLETE, FO_HANDLE_CREATED,
-    FO_SYNCHRONOUS_IO, IO_SECURITY_CONTEXT, IO_TYPE_FILE, IRP, IRP_CLOSE_OPERATION, IRP_CREATE_OPERATION,
-    IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_SYNCHRONOUS_API, NTSTATUS, STATUS_ACCESS_DENIED,
-    STATUS_INSUFFICIENT_RESOURCES, STATUS_NO_SUCH_DEVICE, STATUS_OBJECT_NAME_NOT_FOUND, STATUS_PENDING,
+    DEVICE_OBJECT, DO_DEVICE_INITIALIZING, DO_EXCLUSIVE, FILE_OBJECT, FO_CLEANUP_COMPLETE,
+    FO_HANDLE_CREATED, FO_SYNCHRONOUS_IO, IO_SECURITY_CONTEXT, IO_TYPE_FILE, IRP,
+    IRP_CLOSE_OPERATION, IRP_CREATE_OPERATION, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE,
+    IRP_SYNCHRONOUS_API, NTSTATUS, STATUS_ACCESS_DENIED, STATUS_INSUFFICIENT_RESOURCES,
+    STATUS_NO_SUCH_DEVICE, STATUS_OBJECT_NAME_NOT_FOUND, STATUS_PENDING,
 };
 
 use super::Io;
@@ -33,7 +35,8 @@ pub struct OpenOptions {
     pub read: bool,
     /// For writing.
     pub write: bool,
-    /// Requests complete one after the other in the order they are made, each before its call returns (no `FILE_FLAG_OVERLAPPED`).
+    /// Requests complete one after the other in the order they are made, each before its call
+    /// returns (no `FILE_FLAG_OVERLAPPED`).
     pub synchronous: bool,
 }
 
@@ -76,8 +79,13 @@ impl Io {
             .map_err(|status| SimError::refused(format!("Opening {name}"), status))
     }
 
-    /// Opens a device for a driver; the handle is closed at once, so that only the reference keeps the file.
-    pub(super) fn open_for_driver(&self, name: &str, options: OpenOptions) -> Result<FileId, NTSTATUS> {
+    /// Opens a device for a driver; the handle is closed at once, so that only the reference keeps
+    /// the file.
+    pub(super) fn open_for_driver(
+        &self,
+        name: &str,
+        options: OpenOptions,
+    ) -> Result<FileId, NTSTATUS> {
         let resolved = self.names.borrow().resolve(name);
         let (device, rest) = resolved.ok_or(STATUS_OBJECT_NAME_NOT_FOUND)?;
         let file = self.open_device(device as *mut DEVICE_OBJECT, &rest, options, KERNEL_MODE)?;
@@ -95,7 +103,9 @@ impl Io {
     ) -> Result<FileId, NTSTATUS> {
         {
             let devices = self.devices.borrow();
-            let gone = devices.get(&(device as u64)).is_none_or(|record| record.deleted);
+            let gone = devices
+                .get(&(device as u64))
+                .is_none_or(|record| record.deleted);
             // SAFETY: a device in the table exists.
             if gone || unsafe { (*device).Flags } & DO_DEVICE_INITIALIZING != 0 {
                 return Err(STATUS_NO_SUCH_DEVICE);
@@ -164,11 +174,18 @@ impl Io {
         Ok(id)
     }
 
-    fn send_create(&self, file: FileId, device: *mut DEVICE_OBJECT, options: OpenOptions, mode: i8) -> NTSTATUS {
+    fn send_create(
+        &self,
+        file: FileId,
+        device: *mut DEVICE_OBJECT,
+        options: OpenOptions,
+        mode: i8,
+    ) -> NTSTATUS {
         let memory = &machine().memory;
-        let Some(context) =
-            memory.allocate_object(size_of::<IO_SECURITY_CONTEXT>() as u64, "security context of an open")
-        else {
+        let Some(context) = memory.allocate_object(
+            size_of::<IO_SECURITY_CONTEXT>() as u64,
+            "security context of an open",
+        ) else {
             return STATUS_INSUFFICIENT_RESOURCES;
         };
         let context = context.cast::<IO_SECURITY_CONTEXT>();
@@ -177,24 +194,28 @@ impl Io {
             | if options.write { FILE_WRITE_DATA } else { 0 };
         // SAFETY: the context is new and zeroed.
         unsafe { (*context).DesiredAccess = access };
-        let outcome = self.manager_request(self.top_of(device), "a driver to open the device", |irp, stack| {
-            // SAFETY: `manager_request` hands over a new IRP and its first stack location.
-            unsafe {
-                (*irp).Flags |= IRP_CREATE_OPERATION | IRP_SYNCHRONOUS_API;
-                (*irp).RequestorMode = mode;
-                (*irp).Tail.Overlay.OriginalFileObject = file.0 as *mut _;
-                (*stack).MajorFunction = IRP_MJ_CREATE as u8;
-                (*stack).FileObject = file.0 as *mut _;
-                (*stack).Parameters.Create.SecurityContext = context;
-                (*stack).Parameters.Create.Options = (FILE_OPEN << 24)
-                    | if options.synchronous {
-                        FILE_SYNCHRONOUS_IO_NONALERT
-                    } else {
-                        0
-                    };
-                (*stack).Parameters.Create.ShareAccess = 3;
-            }
-        });
+        let outcome = self.manager_request(
+            self.top_of(device),
+            "a driver to open the device",
+            |irp, stack| {
+                // SAFETY: `manager_request` hands over a new IRP and its first stack location.
+                unsafe {
+                    (*irp).Flags |= IRP_CREATE_OPERATION | IRP_SYNCHRONOUS_API;
+                    (*irp).RequestorMode = mode;
+                    (*irp).Tail.Overlay.OriginalFileObject = file.0 as *mut _;
+                    (*stack).MajorFunction = IRP_MJ_CREATE as u8;
+                    (*stack).FileObject = file.0 as *mut _;
+                    (*stack).Parameters.Create.SecurityContext = context;
+                    (*stack).Parameters.Create.Options = (FILE_OPEN << 24)
+                        | if options.synchronous {
+                            FILE_SYNCHRONOUS_IO_NONALERT
+                        } else {
+                            0
+                        };
+                    (*stack).Parameters.Create.ShareAccess = 3;
+                }
+            },
+        );
         memory.free_object(context.cast());
         outcome.status.0
     }
@@ -240,7 +261,9 @@ impl Io {
                 .and_then(|record| record.ended.get())
         };
         if status == STATUS_PENDING {
-            machine().executive.block_until(why, &mut || ended().is_some());
+            machine()
+                .executive
+                .block_until(why, &mut || ended().is_some());
         }
         let (status, information) = ended().unwrap_or((status, 0));
         let outcome = Outcome {
@@ -263,7 +286,11 @@ impl Io {
     /// Is there a handle to a file of one of the driver's devices?
     pub(super) fn has_open_file(&self, driver: u64) -> bool {
         let devices = self.devices.borrow();
-        let is_drivers = |device| devices.get(device).is_some_and(|record| record.driver == driver);
+        let is_drivers = |device| {
+            devices
+                .get(device)
+                .is_some_and(|record| record.driver == driver)
+        };
         let requests = self.requests.borrow();
         requests
             .files

@@ -1,11 +1,12 @@
-//! Routines that tell a driver about a request, a device or the machine, and small services around them.
+//! Routines that tell a driver about a request, a device or the machine, and small services around
+//! them.
 
 use std::collections::BTreeMap;
 
 use wdk_sys::{
-    CONFIGURATION_INFORMATION, DEVICE_OBJECT, IO_STACK_LOCATION, IRP, NTSTATUS, PVOID, SL_INVOKE_ON_CANCEL,
-    SL_INVOKE_ON_ERROR, SL_INVOKE_ON_SUCCESS, STATUS_INSUFFICIENT_RESOURCES, STATUS_MORE_PROCESSING_REQUIRED,
-    STATUS_PENDING, STATUS_SUCCESS,
+    CONFIGURATION_INFORMATION, DEVICE_OBJECT, IO_STACK_LOCATION, IRP, NTSTATUS, PVOID,
+    SL_INVOKE_ON_CANCEL, SL_INVOKE_ON_ERROR, SL_INVOKE_ON_SUCCESS, STATUS_INSUFFICIENT_RESOURCES,
+    STATUS_MORE_PROCESSING_REQUIRED, STATUS_PENDING, STATUS_SUCCESS,
 };
 
 use super::Io;
@@ -20,7 +21,8 @@ use crate::profile::Profile;
 use crate::routine::Routine;
 use crate::routines;
 
-pub(super) const ROUTINES: &[Routine] = &crate::executive::join::<{ BASE.len() + WINDOWS7.len() }>(&[BASE, WINDOWS7]);
+pub(super) const ROUTINES: &[Routine] =
+    &crate::executive::join::<{ BASE.len() + WINDOWS7.len() }>(&[BASE, WINDOWS7]);
 
 const BASE: &[Routine] = &routines![
     Ntoskrnl, Nt52:
@@ -89,7 +91,10 @@ impl Io {
             iomanager(
                 0,
                 [irp as u64, 0, 0],
-                format!("{routine} was given {irp:p}, which is no IRP{}.", explained(irp as u64)),
+                format!(
+                    "{routine} was given {irp:p}, which is no IRP{}.",
+                    explained(irp as u64)
+                ),
             );
         }
     }
@@ -116,7 +121,10 @@ pub(crate) unsafe extern "win64" fn IoGetRequestorProcessId(irp: *mut IRP) -> u3
 }
 
 /// `NTSTATUS IoGetRequestorSessionId(PIRP Irp, PULONG SessionId)`
-pub(crate) unsafe extern "win64" fn IoGetRequestorSessionId(irp: *mut IRP, session: *mut u32) -> NTSTATUS {
+pub(crate) unsafe extern "win64" fn IoGetRequestorSessionId(
+    irp: *mut IRP,
+    session: *mut u32,
+) -> NTSTATUS {
     machine().io.require_irp(irp, "IoGetRequestorSessionId");
     // SAFETY: the driver passes the place for the number.
     unsafe { session.write_unaligned(1) };
@@ -146,7 +154,8 @@ pub(crate) unsafe extern "win64" fn IoIsWdmVersionAvailable(major: u8, minor: u8
 }
 
 /// `PCONFIGURATION_INFORMATION IoGetConfigurationInformation(void)`
-pub(crate) unsafe extern "win64" fn IoGetConfigurationInformation() -> *mut CONFIGURATION_INFORMATION {
+pub(crate) unsafe extern "win64" fn IoGetConfigurationInformation() -> *mut CONFIGURATION_INFORMATION
+{
     machine().executive.require_irql(PASSIVE_LEVEL);
     let size = size_of::<CONFIGURATION_INFORMATION>();
     let mut information = machine().io.information.borrow();
@@ -199,7 +208,11 @@ struct Completion {
 }
 
 /// Stands in for a routine set with `IoSetCompletionRoutineEx`.
-unsafe extern "win64" fn call_completion(device: u64, irp: u64, completion: *mut Completion) -> i32 {
+unsafe extern "win64" fn call_completion(
+    device: u64,
+    irp: u64,
+    completion: *mut Completion,
+) -> i32 {
     // SAFETY: IoSetCompletionRoutineEx made the block; it is used once.
     let (routine, context) = unsafe { ((*completion).routine, (*completion).context) };
     machine()
@@ -235,18 +248,29 @@ pub(crate) unsafe extern "win64" fn IoSetCompletionRoutineEx(
         return STATUS_INSUFFICIENT_RESOURCES;
     };
     let completion = block.cast::<Completion>();
-    // SAFETY: the block is new; the IRP is known, and the driver owns it and so has a next stack location.
+    // SAFETY: the block is new; the IRP is known, and the driver owns it and so has a next stack
+    // location.
     unsafe {
         completion.write(Completion {
             routine,
             context: context as u64,
         });
         let next: *mut IO_STACK_LOCATION = current_location(irp).sub(1);
-        set_routine(&raw mut (*next).CompletionRoutine, call_completion as *const () as u64);
+        set_routine(
+            &raw mut (*next).CompletionRoutine,
+            call_completion as *const () as u64,
+        );
         (*next).Context = completion.cast();
-        (*next).Control = (if on_success != 0 { SL_INVOKE_ON_SUCCESS } else { 0 }
-            | if on_error != 0 { SL_INVOKE_ON_ERROR } else { 0 }
-            | if on_cancel != 0 { SL_INVOKE_ON_CANCEL } else { 0 }) as u8;
+        (*next).Control = (if on_success != 0 {
+            SL_INVOKE_ON_SUCCESS
+        } else {
+            0
+        } | if on_error != 0 { SL_INVOKE_ON_ERROR } else { 0 }
+            | if on_cancel != 0 {
+                SL_INVOKE_ON_CANCEL
+            } else {
+                0
+            }) as u8;
     }
     machine()
         .io
@@ -267,7 +291,10 @@ unsafe extern "win64" fn caught(_device: u64, irp: *mut IRP, flag: *mut u64) -> 
 }
 
 /// `BOOLEAN IoForwardIrpSynchronously(PDEVICE_OBJECT, PIRP)`
-pub(crate) unsafe extern "win64" fn IoForwardIrpSynchronously(device: *mut DEVICE_OBJECT, irp: *mut IRP) -> u8 {
+pub(crate) unsafe extern "win64" fn IoForwardIrpSynchronously(
+    device: *mut DEVICE_OBJECT,
+    irp: *mut IRP,
+) -> u8 {
     machine().executive.require_irql(PASSIVE_LEVEL);
     let io = &machine().io;
     io.require_irp(irp, "IoForwardIrpSynchronously");
@@ -288,32 +315,43 @@ pub(crate) unsafe extern "win64" fn IoForwardIrpSynchronously(device: *mut DEVIC
         (*next).Flags = (*current).Flags;
         (*next).Parameters = (*current).Parameters;
         (*next).FileObject = (*current).FileObject;
-        set_routine(&raw mut (*next).CompletionRoutine, caught as *const () as u64);
+        set_routine(
+            &raw mut (*next).CompletionRoutine,
+            caught as *const () as u64,
+        );
         (*next).Context = flag.cast();
         (*next).Control = (SL_INVOKE_ON_SUCCESS | SL_INVOKE_ON_ERROR | SL_INVOKE_ON_CANCEL) as u8;
     }
     let status = io.call_driver(device, irp);
     let place = flag as u64;
     if status == STATUS_PENDING {
-        machine()
-            .executive
-            .block_until("a lower driver to finish a forwarded request", &mut || {
+        machine().executive.block_until(
+            "a lower driver to finish a forwarded request",
+            &mut || {
                 // SAFETY: the flag is freed below.
                 unsafe { (place as *const u64).read() != 0 }
-            });
+            },
+        );
     }
     machine().memory.free_object(flag.cast());
     1
 }
 
 /// `BOOLEAN IoForwardAndCatchIrp(PDEVICE_OBJECT, PIRP)`: its older name.
-pub(crate) unsafe extern "win64" fn IoForwardAndCatchIrp(device: *mut DEVICE_OBJECT, irp: *mut IRP) -> u8 {
+pub(crate) unsafe extern "win64" fn IoForwardAndCatchIrp(
+    device: *mut DEVICE_OBJECT,
+    irp: *mut IRP,
+) -> u8 {
     // SAFETY: handed on.
     unsafe { IoForwardIrpSynchronously(device, irp) }
 }
 
-/// `NTSTATUS IoWMIRegistrationControl(PDEVICE_OBJECT, ULONG Action)`: no WMI consumer runs in the machine.
-pub(crate) unsafe extern "win64" fn IoWMIRegistrationControl(device: *mut DEVICE_OBJECT, action: u32) -> NTSTATUS {
+/// `NTSTATUS IoWMIRegistrationControl(PDEVICE_OBJECT, ULONG Action)`: no WMI consumer runs in the
+/// machine.
+pub(crate) unsafe extern "win64" fn IoWMIRegistrationControl(
+    device: *mut DEVICE_OBJECT,
+    action: u32,
+) -> NTSTATUS {
     machine().executive.require_irql(PASSIVE_LEVEL);
     let mut information = machine().io.information.borrow();
     match action & 0xFFFF {
@@ -400,9 +438,14 @@ pub(crate) unsafe extern "win64" fn IoFreeErrorLogEntry(entry: *mut u8) {
 }
 
 /// `NTSTATUS IoValidateDeviceIoControlAccess(PIRP, ULONG RequiredAccess)`
-pub(crate) unsafe extern "win64" fn IoValidateDeviceIoControlAccess(irp: *mut IRP, required: u32) -> NTSTATUS {
+pub(crate) unsafe extern "win64" fn IoValidateDeviceIoControlAccess(
+    irp: *mut IRP,
+    required: u32,
+) -> NTSTATUS {
     machine().executive.require_irql(APC_LEVEL);
-    machine().io.require_irp(irp, "IoValidateDeviceIoControlAccess");
+    machine()
+        .io
+        .require_irp(irp, "IoValidateDeviceIoControlAccess");
     // SAFETY: the IRP is known; a file object that it names exists.
     unsafe {
         let file = (*current_location(irp)).FileObject;
@@ -461,8 +504,13 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceNumaNode(_object: u64, node: *mut
 }
 
 /// `NTSTATUS IoGetIrpExtraCreateParameter(PIRP, PECP_LIST *)`: callers pass none.
-pub(crate) unsafe extern "win64" fn IoGetIrpExtraCreateParameter(irp: *mut IRP, list: *mut u64) -> NTSTATUS {
-    machine().io.require_irp(irp, "IoGetIrpExtraCreateParameter");
+pub(crate) unsafe extern "win64" fn IoGetIrpExtraCreateParameter(
+    irp: *mut IRP,
+    list: *mut u64,
+) -> NTSTATUS {
+    machine()
+        .io
+        .require_irp(irp, "IoGetIrpExtraCreateParameter");
     // SAFETY: the driver passes the place for the pointer.
     unsafe { list.write_unaligned(0) };
     STATUS_SUCCESS

@@ -1,10 +1,11 @@
-//! Device interfaces and device properties. Called by function drivers, and by callers who look a device up by its class.
+//! Device interfaces and device properties. Called by function drivers, and by callers who look a
+//! device up by its class.
 
 use uuid::Uuid;
 use wdk_sys::{
     DEVICE_OBJECT, GUID, NTSTATUS, STATUS_BUFFER_TOO_SMALL, STATUS_INSUFFICIENT_RESOURCES,
-    STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_PARAMETER, STATUS_INVALID_PARAMETER_2, STATUS_OBJECT_NAME_EXISTS,
-    STATUS_OBJECT_NAME_NOT_FOUND, STATUS_SUCCESS, UNICODE_STRING,
+    STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_PARAMETER, STATUS_INVALID_PARAMETER_2,
+    STATUS_OBJECT_NAME_EXISTS, STATUS_OBJECT_NAME_NOT_FOUND, STATUS_SUCCESS, UNICODE_STRING,
 };
 
 use super::Io;
@@ -54,7 +55,10 @@ pub(super) fn class_of(guid: &GUID) -> Uuid {
 /// `place` can be written.
 unsafe fn give_string(text: &str, place: *mut UNICODE_STRING) -> NTSTATUS {
     let units = wide(text);
-    let Some(buffer) = machine().memory.allocate_for_driver(units.len() as u64 * 2, TAG) else {
+    let Some(buffer) = machine()
+        .memory
+        .allocate_for_driver(units.len() as u64 * 2, TAG)
+    else {
         return STATUS_INSUFFICIENT_RESOURCES;
     };
     // SAFETY: the buffer is new and long enough; the place is the caller's promise.
@@ -109,7 +113,8 @@ impl Io {
             pnp(
                 [object as u64, 0, 0],
                 format!(
-                    "{routine} was given {}, which is not a physical device object: pass the one that AddDevice received.",
+                    "{routine} was given {}, which is not a physical device object: pass the one \
+                     that AddDevice received.",
                     self.describe_device(object as u64)
                 ),
             );
@@ -142,7 +147,11 @@ pub(crate) unsafe extern "win64" fn IoRegisterDeviceInterface(
         return STATUS_INVALID_DEVICE_REQUEST;
     };
     let ids = io.device_ids(device);
-    let mut name = format!(r"\??\{}#{}#{{{class}}}", ids.device.replace('\\', "#"), ids.instance);
+    let mut name = format!(
+        r"\??\{}#{}#{{{class}}}",
+        ids.device.replace('\\', "#"),
+        ids.instance
+    );
     if !reference.is_empty() {
         name.push('\\');
         name.push_str(&reference);
@@ -168,7 +177,10 @@ pub(crate) unsafe extern "win64" fn IoRegisterDeviceInterface(
 }
 
 /// `NTSTATUS IoSetDeviceInterfaceState(PUNICODE_STRING SymbolicLinkName, BOOLEAN Enable)`
-pub(crate) unsafe extern "win64" fn IoSetDeviceInterfaceState(link: *const UNICODE_STRING, enable: u8) -> NTSTATUS {
+pub(crate) unsafe extern "win64" fn IoSetDeviceInterfaceState(
+    link: *const UNICODE_STRING,
+    enable: u8,
+) -> NTSTATUS {
     machine().executive.require_irql(PASSIVE_LEVEL);
     let io = &machine().io;
     // SAFETY: the driver passes a counted string.
@@ -244,7 +256,10 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceInterfaces(
         }
     }
     units.push(0);
-    let Some(memory) = machine().memory.allocate_for_driver(units.len() as u64 * 2, TAG) else {
+    let Some(memory) = machine()
+        .memory
+        .allocate_for_driver(units.len() as u64 * 2, TAG)
+    else {
         return STATUS_INSUFFICIENT_RESOURCES;
     };
     // SAFETY: the memory is new and long enough; the driver passes the place for the pointer.
@@ -268,12 +283,16 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceInterfaceAlias(
     let (link, class) = unsafe { (text(link), class_of(&*class)) };
     let found = {
         let interfaces = machine().io.interfaces.borrow();
-        let original = interfaces.iter().find(|known| known.link.eq_ignore_ascii_case(&link));
+        let original = interfaces
+            .iter()
+            .find(|known| known.link.eq_ignore_ascii_case(&link));
         original.and_then(|original| {
             interfaces
                 .iter()
                 .find(|other| {
-                    other.class == class && other.object == original.object && other.reference == original.reference
+                    other.class == class
+                        && other.object == original.object
+                        && other.reference == original.reference
                 })
                 .map(|other| other.link.clone())
         })

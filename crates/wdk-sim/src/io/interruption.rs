@@ -1,5 +1,6 @@
-//! Things that happen from outside at a chosen kernel call of a driver, as if another thread had come in between. Arranged by tests
-//! through [`crate::simulator`]; told of each call by [`crate::trace`].
+//! Things that happen from outside at a chosen kernel call of a driver, as if another thread had
+//! come in between. Arranged by tests through [`crate::simulator`]; told of each call by
+//! [`crate::trace`].
 
 use std::cell::Cell;
 
@@ -23,7 +24,8 @@ pub enum Interruption {
     DevicePower(DeviceId, DevicePower),
     /// The whole machine's power state changes.
     SystemPower(SystemPower),
-    /// The resources of a device are shared out anew: it is asked to stop, stopped, and started again.
+    /// The resources of a device are shared out anew: it is asked to stop, stopped, and started
+    /// again.
     Rebalance(DeviceId),
 }
 
@@ -62,7 +64,10 @@ impl Io {
         };
         executive.spawn(
             "from outside",
-            matches!(event, Interruption::CancelRequest(_) | Interruption::CancelAll),
+            matches!(
+                event,
+                Interruption::CancelRequest(_) | Interruption::CancelAll
+            ),
             Box::new(move || machine().io.interrupt(event)),
         );
         // One turn for the new thread; if it has to wait for the current one, both go on.

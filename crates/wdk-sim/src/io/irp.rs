@@ -1,5 +1,5 @@
-//! IRPs: who made each, allocation and freeing, and the routines that build requests for a driver. How they travel is
-//! [`super::dispatch`]'s matter.
+//! IRPs: who made each, allocation and freeing, and the routines that build requests for a driver.
+//! How they travel is [`super::dispatch`]'s matter.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -7,12 +7,14 @@ use std::rc::Rc;
 
 use wdk_sys::{
     DEVICE_OBJECT, IO_STATUS_BLOCK, IO_TYPE_IRP, IRP, IRP_MJ_DEVICE_CONTROL, IRP_MJ_FLUSH_BUFFERS,
-    IRP_MJ_INTERNAL_DEVICE_CONTROL, IRP_MJ_PNP, IRP_MJ_READ, IRP_MJ_SHUTDOWN, IRP_MJ_WRITE, IRP_SYNCHRONOUS_API,
-    LARGE_INTEGER, STATUS_NOT_SUPPORTED,
+    IRP_MJ_INTERNAL_DEVICE_CONTROL, IRP_MJ_PNP, IRP_MJ_READ, IRP_MJ_SHUTDOWN, IRP_MJ_WRITE,
+    IRP_SYNCHRONOUS_API, LARGE_INTEGER, STATUS_NOT_SUPPORTED,
 };
 
 use super::Io;
-use super::layout::{Site, irp_size, list_init, set_current_location, set_irp_status, stack_location};
+use super::layout::{
+    Site, irp_size, list_init, set_current_location, set_irp_status, stack_location,
+};
 use super::request::RequestId;
 use super::rules::{self, iomanager};
 use super::transfer::{self, Buffers, Side};
@@ -38,11 +40,13 @@ pub(super) const ROUTINES: &[Routine] = &routines![
 /// What becomes of an IRP when its last completion routine has run.
 #[derive(Clone, Debug)]
 pub(super) enum Purpose {
-    /// `IoAllocateIrp`, `IoBuildAsynchronousFsdRequest`: the driver that made it gets it back in a completion routine.
+    /// `IoAllocateIrp`, `IoBuildAsynchronousFsdRequest`: the driver that made it gets it back in a
+    /// completion routine.
     Driver,
     /// `IoInitializeIrp`: as `Driver`, in memory of the driver's own.
     Storage,
-    /// `IoBuildDeviceIoControlRequest`, `IoBuildSynchronousFsdRequest`: the I/O manager completes and frees it.
+    /// `IoBuildDeviceIoControlRequest`, `IoBuildSynchronousFsdRequest`: the I/O manager completes
+    /// and frees it.
     Threaded,
     /// `IoMakeAssociatedIrp`: completes its master when it is the last one.
     Associated(u64),
@@ -63,7 +67,8 @@ pub(super) struct Visit {
     pub major: u8,
     /// The minor function.
     pub minor: u8,
-    /// Once completion has passed this driver's stack location: was it marked pending, and with which status?
+    /// Once completion has passed this driver's stack location: was it marked pending, and with
+    /// which status?
     pub completed: Cell<Option<(bool, i32)>>,
     /// Once the dispatch routine has returned: what.
     pub returned: Cell<Option<i32>>,
@@ -120,7 +125,8 @@ impl Io {
         );
     }
 
-    /// Forgets the IRP, gives back its buffers, and frees its memory if the I/O manager allocated it.
+    /// Forgets the IRP, gives back its buffers, and frees its memory if the I/O manager allocated
+    /// it.
     pub(super) fn discard_irp(&self, irp: *mut IRP) {
         let Some(record) = self.irps.borrow().remove(&(irp as u64)) else {
             return;
@@ -205,7 +211,8 @@ pub(crate) unsafe extern "win64" fn IoFreeIrp(irp: *mut IRP) {
             1,
             [irp as u64, 0, 0],
             format!(
-                "IoFreeIrp was given {irp:p}, which is no IRP{}. An IRP is freed once, by whoever allocated it.",
+                "IoFreeIrp was given {irp:p}, which is no IRP{}. An IRP is freed once, by whoever \
+                 allocated it.",
                 rules::explained(irp as u64)
             ),
         );
@@ -218,14 +225,17 @@ pub(crate) unsafe extern "win64" fn IoFreeIrp(irp: *mut IRP) {
                 iomanager(
                     2,
                     [irp as u64, 0, 0],
-                    "IoFreeIrp was given an IRP that still belongs to a thread: the I/O manager frees what IoBuildDeviceIoControlRequest and IoBuildSynchronousFsdRequest made, when it is completed.",
+                    "IoFreeIrp was given an IRP that still belongs to a thread: the I/O manager \
+                     frees what IoBuildDeviceIoControlRequest and IoBuildSynchronousFsdRequest \
+                     made, when it is completed.",
                 );
             }
         }
         Purpose::Storage => iomanager(
             1,
             [irp as u64, 0, 0],
-            "IoFreeIrp was given an IRP that was made with IoInitializeIrp: free its memory the way it was allocated.",
+            "IoFreeIrp was given an IRP that was made with IoInitializeIrp: free its memory the \
+             way it was allocated.",
         ),
         _ => iomanager(
             2,
@@ -238,7 +248,8 @@ pub(crate) unsafe extern "win64" fn IoFreeIrp(irp: *mut IRP) {
         iomanager(
             2,
             [irp as u64, 0, 0],
-            "IoFreeIrp was given an IRP that a lower driver still has: wait for its completion first.",
+            "IoFreeIrp was given an IRP that a lower driver still has: wait for its completion \
+             first.",
         );
     }
     io.discard_irp(irp);
@@ -253,7 +264,8 @@ pub(crate) unsafe extern "win64" fn IoInitializeIrp(irp: *mut IRP, size: u16, st
             0,
             [irp as u64, u64::from(size), stack_size as u64],
             format!(
-                "IoInitializeIrp was given {size} bytes for {stack_size} stack locations, which need {}: see IoSizeOfIrp.",
+                "IoInitializeIrp was given {size} bytes for {stack_size} stack locations, which \
+                 need {}: see IoSizeOfIrp.",
                 irp_size(stack_size)
             ),
         );
@@ -263,7 +275,8 @@ pub(crate) unsafe extern "win64" fn IoInitializeIrp(irp: *mut IRP, size: u16, st
             iomanager(
                 0,
                 [irp as u64, 0, 0],
-                "IoInitializeIrp was given an IRP that IoAllocateIrp made, which is initialised already: use IoReuseIrp.",
+                "IoInitializeIrp was given an IRP that IoAllocateIrp made, which is initialised \
+                 already: use IoReuseIrp.",
             );
         }
         io.discard_irp(irp);
@@ -290,14 +303,16 @@ pub(crate) unsafe extern "win64" fn IoReuseIrp(irp: *mut IRP, status: i32) {
         iomanager(
             0,
             [irp as u64, 0, 0],
-            "IoReuseIrp was given an IRP that was not made with IoAllocateIrp or IoInitializeIrp: only those can be used again.",
+            "IoReuseIrp was given an IRP that was not made with IoAllocateIrp or IoInitializeIrp: \
+             only those can be used again.",
         );
     }
     if !record.visits.borrow().is_empty() {
         iomanager(
             0,
             [irp as u64, 0, 0],
-            "IoReuseIrp was given an IRP that a lower driver still has: wait for its completion first.",
+            "IoReuseIrp was given an IRP that a lower driver still has: wait for its completion \
+             first.",
         );
     }
     // SAFETY: the record says that it is an IRP of this size.
@@ -315,7 +330,9 @@ fn build(device: *mut DEVICE_OBJECT, purpose: Purpose) -> Option<*mut IRP> {
     if machine().injection.must_fail(FailPoint::IoObject) {
         return None;
     }
-    machine().io.require_device(device, "an IoBuild...Request routine");
+    machine()
+        .io
+        .require_device(device, "an IoBuild...Request routine");
     // SAFETY: the device object exists.
     let stack_size = unsafe { (*device).StackSize };
     let irp = machine().io.make_irp(stack_size, purpose)?;
@@ -343,7 +360,8 @@ pub(crate) unsafe extern "win64" fn IoBuildDeviceIoControlRequest(
         return std::ptr::null_mut();
     };
     let io = &machine().io;
-    // SAFETY: the IRP was just made with the device's stack size, which is at least one; the driver's buffers are as long as it says.
+    // SAFETY: the IRP was just made with the device's stack size, which is at least one; the
+    // driver's buffers are as long as it says.
     unsafe {
         let stack = stack_location(irp, (*irp).StackCount);
         (*stack).MajorFunction = if internal != 0 {
@@ -399,13 +417,15 @@ unsafe fn build_fsd(
             8,
             [device as u64, u64::from(major), 0],
             format!(
-                "{} cannot be built with this routine: it is for reads, writes, flushes, shutdown and PnP.",
+                "{} cannot be built with this routine: it is for reads, writes, flushes, shutdown \
+                 and PnP.",
                 rules::function(major as u8, 0)
             ),
         );
     }
     let irp = build(device, purpose)?;
-    // SAFETY: the IRP was just made with the device's stack size; the buffer and offset are the driver's promise.
+    // SAFETY: the IRP was just made with the device's stack size; the buffer and offset are the
+    // driver's promise.
     unsafe {
         let stack = stack_location(irp, (*irp).StackCount);
         (*stack).MajorFunction = major as u8;
@@ -420,7 +440,15 @@ unsafe fn build_fsd(
             if !offset.is_null() {
                 (*parameters).ByteOffset = offset.read_unaligned();
             }
-            if transfer::for_device(irp, Side::Kernel, (*device).Flags, (buffer as u64, length), read).is_err() {
+            if transfer::for_device(
+                irp,
+                Side::Kernel,
+                (*device).Flags,
+                (buffer as u64, length),
+                read,
+            )
+            .is_err()
+            {
                 machine().io.discard_irp(irp);
                 return None;
             }
@@ -441,7 +469,17 @@ pub(crate) unsafe extern "win64" fn IoBuildSynchronousFsdRequest(
 ) -> *mut IRP {
     machine().executive.require_irql(PASSIVE_LEVEL);
     // SAFETY: handed on.
-    let built = unsafe { build_fsd(major, device, buffer, length, offset, io_status, Purpose::Threaded) };
+    let built = unsafe {
+        build_fsd(
+            major,
+            device,
+            buffer,
+            length,
+            offset,
+            io_status,
+            Purpose::Threaded,
+        )
+    };
     let Some(irp) = built else {
         return std::ptr::null_mut();
     };
@@ -465,12 +503,25 @@ pub(crate) unsafe extern "win64" fn IoBuildAsynchronousFsdRequest(
 ) -> *mut IRP {
     machine().executive.require_irql(APC_LEVEL);
     // SAFETY: handed on.
-    let built = unsafe { build_fsd(major, device, buffer, length, offset, io_status, Purpose::Driver) };
+    let built = unsafe {
+        build_fsd(
+            major,
+            device,
+            buffer,
+            length,
+            offset,
+            io_status,
+            Purpose::Driver,
+        )
+    };
     built.unwrap_or(std::ptr::null_mut())
 }
 
 /// `PIRP IoMakeAssociatedIrp(PIRP Irp, CCHAR StackSize)`
-pub(crate) unsafe extern "win64" fn IoMakeAssociatedIrp(master: *mut IRP, stack_size: i8) -> *mut IRP {
+pub(crate) unsafe extern "win64" fn IoMakeAssociatedIrp(
+    master: *mut IRP,
+    stack_size: i8,
+) -> *mut IRP {
     machine().executive.require_irql(DISPATCH_LEVEL);
     if machine().injection.must_fail(FailPoint::IoObject) {
         return std::ptr::null_mut();

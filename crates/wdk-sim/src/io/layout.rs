@@ -1,8 +1,8 @@
-//! Reading and writing the kernel objects drivers see: strings, lists, routine pointers, and the stack locations of an IRP. Used by
-//! this room alone.
+//! Reading and writing the kernel objects drivers see: strings, lists, routine pointers, and the
+//! stack locations of an IRP. Used by this room alone.
 //!
-//! Routine pointers are kept as numbers: `wdk_sys` declares them with the host's calling convention, so they must never be
-//! called as what their type says.
+//! Routine pointers are kept as numbers: `wdk_sys` declares them with the host's calling
+//! convention, so they must never be called as what their type says.
 
 use wdk_sys::{IO_STACK_LOCATION, IRP, LIST_ENTRY, UNICODE_STRING};
 
@@ -92,7 +92,8 @@ pub(super) fn wide(text: &str) -> Vec<u16> {
     text.encode_utf16().chain([0]).collect()
 }
 
-/// Makes a counted string, zero-ended, in memory that lives as long as the machine wants it to; `None` when RAM is used up.
+/// Makes a counted string, zero-ended, in memory that lives as long as the machine wants it to;
+/// `None` when RAM is used up.
 pub(super) fn object_string(text: &str, what: &'static str) -> Option<UNICODE_STRING> {
     let units = wide(text);
     let memory = machine()
@@ -175,7 +176,11 @@ pub(super) fn irp_size(stack_size: i8) -> u64 {
 /// `irp` is an IRP with at least that many stack locations.
 pub(super) unsafe fn stack_location(irp: *mut IRP, index: i8) -> *mut IO_STACK_LOCATION {
     // SAFETY: promised by the caller: the locations follow the IRP.
-    unsafe { irp.add(1).cast::<IO_STACK_LOCATION>().offset(isize::from(index) - 1) }
+    unsafe {
+        irp.add(1)
+            .cast::<IO_STACK_LOCATION>()
+            .offset(isize::from(index) - 1)
+    }
 }
 
 /// The IRP's current stack location.
@@ -244,7 +249,10 @@ mod tests {
         // SAFETY: the memory holds an IRP with two stack locations.
         unsafe {
             set_current_location(irp, 3);
-            assert_eq!(current_location(irp) as usize - irp as usize, irp_size(2) as usize);
+            assert_eq!(
+                current_location(irp) as usize - irp as usize,
+                irp_size(2) as usize
+            );
             assert_eq!(stack_location(irp, 1) as usize - irp as usize, 0xD0);
         }
     }

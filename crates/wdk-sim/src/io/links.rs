@@ -2,8 +2,8 @@
 
 use wdk_sys::{
     DEVICE_OBJECT, FILE_OBJECT, FILE_READ_ATTRIBUTES, NTSTATUS, STATUS_INSUFFICIENT_RESOURCES,
-    STATUS_INVALID_PARAMETER, STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_NAME_INVALID, STATUS_OBJECT_NAME_NOT_FOUND,
-    STATUS_SUCCESS, UNICODE_STRING,
+    STATUS_INVALID_PARAMETER, STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_NAME_INVALID,
+    STATUS_OBJECT_NAME_NOT_FOUND, STATUS_SUCCESS, UNICODE_STRING,
 };
 
 use super::layout::{Site, text};
@@ -45,7 +45,8 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceObjectPointer(
     match io.open_for_driver(&name, options) {
         Ok(file) => {
             let object = file.0 as *mut FILE_OBJECT;
-            // SAFETY: the driver passes the places for both pointers; the file object was just opened.
+            // SAFETY: the driver passes the places for both pointers; the file object was just
+            // opened.
             unsafe {
                 file_object.write_unaligned(object);
                 device_object.write_unaligned(io.top_of((*object).DeviceObject));

@@ -1,12 +1,17 @@
-//! Driver and device objects, IRPs, files, PnP and power: the I/O manager, the PnP manager and the PCI bus driver. Called by
-//! drivers and by [`crate::simulator`]; calls [`crate::executive`], [`crate::memory`], [`crate::hal`] and drivers.
+//! Driver and device objects, IRPs, files, PnP and power: the I/O manager, the PnP manager and the
+//! PCI bus driver. Called by drivers and by [`crate::simulator`]; calls [`crate::executive`],
+//! [`crate::memory`], [`crate::hal`] and drivers.
 //!
-//! * [`driver`], [`device`], [`names`], [`links`]: driver objects, device objects and what they are called.
-//! * [`irp`], [`dispatch`], [`cancel`], [`packet`]: requests, how they travel, end and wait, and the rules of it.
-//! * [`file`], [`request`], [`transfer`]: open files, requests of callers in user mode and their buffers.
+//! * [`driver`], [`device`], [`names`], [`links`]: driver objects, device objects and what they are
+//!   called.
+//! * [`irp`], [`dispatch`], [`cancel`], [`packet`]: requests, how they travel, end and wait, and
+//!   the rules of it.
+//! * [`file`], [`request`], [`transfer`]: open files, requests of callers in user mode and their
+//!   buffers.
 //! * [`pnp`], [`pnp_request`], [`power`], [`notify`], [`interface`]: devices that come and go.
 //! * [`pci_bus`], [`bus_interface`], [`pci_ids`]: the bus they are on.
-//! * [`registry`], [`registry_routines`], [`registry_paths`], [`information`]: the registry, and routines that only tell.
+//! * [`registry`], [`registry_routines`], [`registry_paths`], [`information`]: the registry, and
+//!   routines that only tell.
 //! * [`interruption`]: things that happen from outside at a chosen moment.
 //!
 //! A rule that a driver breaks is a bugcheck in the words of [`rules`].

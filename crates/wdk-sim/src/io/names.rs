@@ -1,4 +1,5 @@
-//! The object manager's directory, as far as devices are named in it: device objects and symbolic links to them.
+//! The object manager's directory, as far as devices are named in it: device objects and symbolic
+//! links to them.
 
 use std::collections::BTreeMap;
 
@@ -71,7 +72,9 @@ impl Names {
 
     /// Takes a name away.
     pub fn remove(&mut self, name: &str) -> Option<Entry> {
-        self.entries.remove(&canonical(name)).map(|(_, entry)| entry)
+        self.entries
+            .remove(&canonical(name))
+            .map(|(_, entry)| entry)
     }
 
     /// A name for a device that asked for one to be made up, in the place such names have.
@@ -106,19 +109,24 @@ impl Names {
 
     /// Names users can open, as they were given.
     pub fn known(&self) -> Vec<String> {
-        self.entries.values().map(|(name, _)| name.clone()).collect()
+        self.entries
+            .values()
+            .map(|(name, _)| name.clone())
+            .collect()
     }
 
     /// Links drivers made and have not deleted.
     pub fn links_of_drivers(&self) -> impl Iterator<Item = (&str, &str, Site)> {
-        self.entries.values().filter_map(|(name, entry)| match entry {
-            Entry::Link {
-                target,
-                site,
-                by_driver: true,
-            } => Some((name.as_str(), target.as_str(), *site)),
-            _ => None,
-        })
+        self.entries
+            .values()
+            .filter_map(|(name, entry)| match entry {
+                Entry::Link {
+                    target,
+                    site,
+                    by_driver: true,
+                } => Some((name.as_str(), target.as_str(), *site)),
+                _ => None,
+            })
     }
 }
 
@@ -155,7 +163,10 @@ mod tests {
         let mut names = Names::default();
         names.insert(r"\Device\Example", Entry::Device(7));
         names.insert(r"\??\E", link(r"\Device\Example"));
-        assert_eq!(names.resolve(r"\\.\E\sub\File"), Some((7, r"\sub\File".to_owned())));
+        assert_eq!(
+            names.resolve(r"\\.\E\sub\File"),
+            Some((7, r"\sub\File".to_owned()))
+        );
         assert_eq!(names.resolve(r"\Device\Exam"), None);
         assert_eq!(names.resolve(r"\Device\Example2"), None);
     }

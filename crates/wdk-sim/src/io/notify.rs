@@ -1,11 +1,12 @@
-//! PnP notification: drivers that want to hear of device interfaces and of changes to a device. Called by drivers and by
-//! [`super::interface`].
+//! PnP notification: drivers that want to hear of device interfaces and of changes to a device.
+//! Called by drivers and by [`super::interface`].
 
 use uuid::Uuid;
 use wdk_sys::{
-    DEVICE_INTERFACE_CHANGE_NOTIFICATION, DEVICE_OBJECT, FILE_OBJECT, GUID, GUID_DEVICE_INTERFACE_ARRIVAL,
-    GUID_DEVICE_INTERFACE_REMOVAL, NTSTATUS, PVOID, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER,
-    STATUS_SUCCESS, TARGET_DEVICE_CUSTOM_NOTIFICATION, UNICODE_STRING,
+    DEVICE_INTERFACE_CHANGE_NOTIFICATION, DEVICE_OBJECT, FILE_OBJECT, GUID,
+    GUID_DEVICE_INTERFACE_ARRIVAL, GUID_DEVICE_INTERFACE_REMOVAL, NTSTATUS, PVOID,
+    STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER, STATUS_SUCCESS,
+    TARGET_DEVICE_CUSTOM_NOTIFICATION, UNICODE_STRING,
 };
 
 use super::Io;
@@ -140,7 +141,9 @@ pub(crate) unsafe extern "win64" fn IoRegisterPlugPlayNotification(
         // SAFETY: for this category the driver passes a class.
         EVENT_INTERFACE_CHANGE => Topic::Interfaces(class_of(unsafe { &*data.cast::<GUID>() })),
         // SAFETY: for this category the driver passes a file object.
-        EVENT_TARGET_DEVICE_CHANGE => Topic::Device(unsafe { (*data.cast::<FILE_OBJECT>()).DeviceObject } as u64),
+        EVENT_TARGET_DEVICE_CHANGE => {
+            Topic::Device(unsafe { (*data.cast::<FILE_OBJECT>()).DeviceObject } as u64)
+        }
         _ => return STATUS_INVALID_PARAMETER,
     };
     let handle = {
@@ -181,7 +184,8 @@ pub(crate) unsafe extern "win64" fn IoUnregisterPlugPlayNotification(entry: u64)
     if !removed {
         pnp(
             [entry, 0, 0],
-            "IoUnregisterPlugPlayNotification was given an entry that is not registered: each is unregistered once.",
+            "IoUnregisterPlugPlayNotification was given an entry that is not registered: each is \
+             unregistered once.",
         );
     }
     STATUS_SUCCESS
@@ -189,8 +193,12 @@ pub(crate) unsafe extern "win64" fn IoUnregisterPlugPlayNotification(entry: u64)
 
 /// `void IoInvalidateDeviceState(PDEVICE_OBJECT PhysicalDeviceObject)`
 pub(crate) unsafe extern "win64" fn IoInvalidateDeviceState(object: *mut DEVICE_OBJECT) {
-    machine().executive.require_irql(crate::executive::DISPATCH_LEVEL);
-    machine().io.require_device(object, "IoInvalidateDeviceState");
+    machine()
+        .executive
+        .require_irql(crate::executive::DISPATCH_LEVEL);
+    machine()
+        .io
+        .require_device(object, "IoInvalidateDeviceState");
     let object = object as u64;
     machine().executive.spawn(
         "PnP manager",
@@ -200,9 +208,16 @@ pub(crate) unsafe extern "win64" fn IoInvalidateDeviceState(object: *mut DEVICE_
 }
 
 /// `void IoInvalidateDeviceRelations(...)`: the bus has no children to report anew.
-pub(crate) unsafe extern "win64" fn IoInvalidateDeviceRelations(object: *mut DEVICE_OBJECT, _kind: i32) {
-    machine().executive.require_irql(crate::executive::DISPATCH_LEVEL);
-    machine().io.require_device(object, "IoInvalidateDeviceRelations");
+pub(crate) unsafe extern "win64" fn IoInvalidateDeviceRelations(
+    object: *mut DEVICE_OBJECT,
+    _kind: i32,
+) {
+    machine()
+        .executive
+        .require_irql(crate::executive::DISPATCH_LEVEL);
+    machine()
+        .io
+        .require_device(object, "IoInvalidateDeviceRelations");
 }
 
 fn report(object: *mut DEVICE_OBJECT, notification: PVOID) {
@@ -218,7 +233,9 @@ pub(crate) unsafe extern "win64" fn IoReportTargetDeviceChange(
     notification: PVOID,
 ) -> NTSTATUS {
     machine().executive.require_irql(PASSIVE_LEVEL);
-    machine().io.require_device(object, "IoReportTargetDeviceChange");
+    machine()
+        .io
+        .require_device(object, "IoReportTargetDeviceChange");
     report(object, notification);
     STATUS_SUCCESS
 }
@@ -230,11 +247,14 @@ pub(crate) unsafe extern "win64" fn IoReportTargetDeviceChangeAsynchronous(
     callback: u64,
     context: PVOID,
 ) -> NTSTATUS {
-    machine().executive.require_irql(crate::executive::DISPATCH_LEVEL);
+    machine()
+        .executive
+        .require_irql(crate::executive::DISPATCH_LEVEL);
     machine()
         .io
         .require_device(object, "IoReportTargetDeviceChangeAsynchronous");
-    // SAFETY: the driver passes a notification, whose size its header says; it need not stay after the call.
+    // SAFETY: the driver passes a notification, whose size its header says; it need not stay after
+    // the call.
     let bytes = unsafe {
         let size = (*notification.cast::<TARGET_DEVICE_CUSTOM_NOTIFICATION>()).Size;
         std::slice::from_raw_parts(notification.cast::<u8>(), usize::from(size)).to_vec()
@@ -260,8 +280,11 @@ pub(crate) unsafe extern "win64" fn IoReportTargetDeviceChangeAsynchronous(
     wdk_sys::STATUS_PENDING
 }
 
-/// `void IoRequestDeviceEject(PDEVICE_OBJECT PhysicalDeviceObject)`: nothing in the machine can be ejected, and the user is not asked.
+/// `void IoRequestDeviceEject(PDEVICE_OBJECT PhysicalDeviceObject)`: nothing in the machine can be
+/// ejected, and the user is not asked.
 pub(crate) unsafe extern "win64" fn IoRequestDeviceEject(object: *mut DEVICE_OBJECT) {
-    machine().executive.require_irql(crate::executive::DISPATCH_LEVEL);
+    machine()
+        .executive
+        .require_irql(crate::executive::DISPATCH_LEVEL);
     machine().io.require_device(object, "IoRequestDeviceEject");
 }

@@ -71,8 +71,13 @@ fn busy_byte(queue: *mut KDEVICE_QUEUE) -> *mut u8 {
     queue.cast::<u8>().wrapping_add(BUSY)
 }
 
-/// Appends the entry if the queue is busy; makes the queue busy otherwise. With a key, before the first entry with a larger one.
-unsafe fn insert(queue: *mut KDEVICE_QUEUE, entry: *mut KDEVICE_QUEUE_ENTRY, key: Option<u32>) -> bool {
+/// Appends the entry if the queue is busy; makes the queue busy otherwise. With a key, before the
+/// first entry with a larger one.
+unsafe fn insert(
+    queue: *mut KDEVICE_QUEUE,
+    entry: *mut KDEVICE_QUEUE_ENTRY,
+    key: Option<u32>,
+) -> bool {
     // SAFETY: the caller passes an initialised queue and an entry that is in none.
     unsafe {
         if !busy(queue) {
@@ -95,7 +100,8 @@ unsafe fn insert(queue: *mut KDEVICE_QUEUE, entry: *mut KDEVICE_QUEUE_ENTRY, key
     }
 }
 
-/// Takes the first entry (with a key: the first that is not smaller, or else the first); an empty queue becomes idle.
+/// Takes the first entry (with a key: the first that is not smaller, or else the first); an empty
+/// queue becomes idle.
 unsafe fn remove(queue: *mut KDEVICE_QUEUE, key: Option<u32>) -> *mut KDEVICE_QUEUE_ENTRY {
     // SAFETY: the caller passes an initialised queue.
     unsafe {
@@ -146,7 +152,9 @@ pub(crate) unsafe extern "win64" fn KeInsertByKeyDeviceQueue(
 }
 
 /// `PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(PKDEVICE_QUEUE)`
-pub(crate) unsafe extern "win64" fn KeRemoveDeviceQueue(queue: *mut KDEVICE_QUEUE) -> *mut KDEVICE_QUEUE_ENTRY {
+pub(crate) unsafe extern "win64" fn KeRemoveDeviceQueue(
+    queue: *mut KDEVICE_QUEUE,
+) -> *mut KDEVICE_QUEUE_ENTRY {
     machine().executive.require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue.
     unsafe { remove(queue, None) }
@@ -188,7 +196,8 @@ impl Io {
             iomanager(
                 0,
                 [device as u64, irp as u64, 0],
-                "IoStartPacket was called by a driver that has no StartIo routine: set DriverObject->DriverStartIo.",
+                "IoStartPacket was called by a driver that has no StartIo routine: set \
+                 DriverObject->DriverStartIo.",
             );
         }
         self.with_start_io(device, |start_io| start_io.running = true);
@@ -197,7 +206,11 @@ impl Io {
         self.with_start_io(device, |start_io| start_io.running = false);
     }
 
-    fn with_start_io<R: Default>(&self, device: *mut DEVICE_OBJECT, look: impl FnOnce(&mut StartIo) -> R) -> R {
+    fn with_start_io<R: Default>(
+        &self,
+        device: *mut DEVICE_OBJECT,
+        look: impl FnOnce(&mut StartIo) -> R,
+    ) -> R {
         self.devices
             .borrow()
             .get_mut(&(device as u64))
@@ -212,7 +225,9 @@ impl Io {
             iomanager(
                 0,
                 [u64::from(irql), device as u64, 0],
-                format!("IoStartNextPacket was called at IRQL {irql}; it is called at DISPATCH_LEVEL."),
+                format!(
+                    "IoStartNextPacket was called at IRQL {irql}; it is called at DISPATCH_LEVEL."
+                ),
             );
         }
         let wait = self.with_start_io(device, |start_io| {
@@ -305,7 +320,11 @@ pub(crate) unsafe extern "win64" fn IoStartNextPacket(device: *mut DEVICE_OBJECT
 }
 
 /// `void IoStartNextPacketByKey(PDEVICE_OBJECT, BOOLEAN Cancelable, ULONG Key)`
-pub(crate) unsafe extern "win64" fn IoStartNextPacketByKey(device: *mut DEVICE_OBJECT, cancelable: u8, key: u32) {
+pub(crate) unsafe extern "win64" fn IoStartNextPacketByKey(
+    device: *mut DEVICE_OBJECT,
+    cancelable: u8,
+    key: u32,
+) {
     machine().io.start_next(device, cancelable != 0, Some(key));
 }
 

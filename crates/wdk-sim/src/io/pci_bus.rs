@@ -1,11 +1,13 @@
-//! The PCI bus driver: the physical device objects below every function driver, as a driver object whose dispatch routines are the
-//! simulator's own. Called by way of IRPs like any driver; calls [`crate::hal`] for configuration space, resources and DMA.
+//! The PCI bus driver: the physical device objects below every function driver, as a driver object
+//! whose dispatch routines are the simulator's own. Called by way of IRPs like any driver; calls
+//! [`crate::hal`] for configuration space, resources and DMA.
 
 use wdk_sys::{
-    BUS_INTERFACE_STANDARD, CM_PARTIAL_RESOURCE_DESCRIPTOR, CM_RESOURCE_LIST, DEVICE_CAPABILITIES, DEVICE_OBJECT,
-    DEVICE_RELATIONS, DO_BUS_ENUMERATED_DEVICE, DO_DEVICE_INITIALIZING, DRIVER_OBJECT, GUID, IO_RESOURCE_DESCRIPTOR,
-    IO_RESOURCE_REQUIREMENTS_LIST, IO_STACK_LOCATION, IRP, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_PNP,
-    IRP_MJ_POWER, IRP_MJ_SYSTEM_CONTROL, NTSTATUS, PNP_BUS_INFORMATION, STATUS_INSUFFICIENT_RESOURCES,
+    BUS_INTERFACE_STANDARD, CM_PARTIAL_RESOURCE_DESCRIPTOR, CM_RESOURCE_LIST, DEVICE_CAPABILITIES,
+    DEVICE_OBJECT, DEVICE_RELATIONS, DO_BUS_ENUMERATED_DEVICE, DO_DEVICE_INITIALIZING,
+    DRIVER_OBJECT, GUID, IO_RESOURCE_DESCRIPTOR, IO_RESOURCE_REQUIREMENTS_LIST, IO_STACK_LOCATION,
+    IRP, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_PNP, IRP_MJ_POWER,
+    IRP_MJ_SYSTEM_CONTROL, NTSTATUS, PNP_BUS_INFORMATION, STATUS_INSUFFICIENT_RESOURCES,
     STATUS_INVALID_PARAMETER, STATUS_NOT_SUPPORTED, STATUS_SUCCESS,
 };
 
@@ -97,7 +99,10 @@ impl Io {
     }
 
     /// Makes a physical device object for a device.
-    pub(super) fn make_physical_device(&self, device: DeviceId) -> Result<*mut DEVICE_OBJECT, NTSTATUS> {
+    pub(super) fn make_physical_device(
+        &self,
+        device: DeviceId,
+    ) -> Result<*mut DEVICE_OBJECT, NTSTATUS> {
         let driver = self.bus_driver.get() as *mut DRIVER_OBJECT;
         let name = format!(r"\Device\NTPNP_PCI{:04}", device.0);
         let made = self.make_device(
@@ -125,18 +130,23 @@ impl Io {
     }
 
     /// The resource list of a device, with its size; to be freed by the caller.
-    pub(super) fn resource_list(&self, device: DeviceId, view: View) -> Option<*mut CM_RESOURCE_LIST> {
+    pub(super) fn resource_list(
+        &self,
+        device: DeviceId,
+        view: View,
+    ) -> Option<*mut CM_RESOURCE_LIST> {
         let hal = &machine().hal;
         let bars = hal.bars(device);
         let interrupt = hal.interrupt(device);
         let count = bars.len() + 1;
-        let bytes = size_of::<CM_RESOURCE_LIST>() + (count - 1) * size_of::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
+        let bytes = size_of::<CM_RESOURCE_LIST>()
+            + (count - 1) * size_of::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
         let list = machine()
             .memory
             .allocate_object(bytes as u64, "resource list")?
             .cast::<CM_RESOURCE_LIST>();
-        // SAFETY: the memory is new, zeroed and long enough for that many descriptors. Descriptors are 4-byte aligned: all
-        // places are written unaligned.
+        // SAFETY: the memory is new, zeroed and long enough for that many descriptors. Descriptors
+        // are 4-byte aligned: all places are written unaligned.
         unsafe {
             (&raw mut (*list).Count).write_unaligned(1);
             let full = (&raw mut (*list).List).cast::<wdk_sys::CM_FULL_RESOURCE_DESCRIPTOR>();
@@ -146,7 +156,8 @@ impl Io {
             (&raw mut (*partial).Version).write_unaligned(1);
             (&raw mut (*partial).Revision).write_unaligned(1);
             (&raw mut (*partial).Count).write_unaligned(count as u32);
-            let descriptors = (&raw mut (*partial).PartialDescriptors).cast::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
+            let descriptors =
+                (&raw mut (*partial).PartialDescriptors).cast::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
             for (at, bar) in bars.iter().enumerate() {
                 let mut descriptor: CM_PARTIAL_RESOURCE_DESCRIPTOR = std::mem::zeroed();
                 descriptor.Type = TYPE_MEMORY;
@@ -169,7 +180,8 @@ impl Io {
                 (View::Raw, true) => {
                     let raw = &raw mut descriptor.u.MessageInterrupt.__bindgen_anon_1.Raw;
                     (&raw mut (*raw).MessageCount).write_unaligned(1);
-                    (&raw mut (*raw).Vector).write_unaligned(wdk_sys::CM_RESOURCE_INTERRUPT_MESSAGE_TOKEN);
+                    (&raw mut (*raw).Vector)
+                        .write_unaligned(wdk_sys::CM_RESOURCE_INTERRUPT_MESSAGE_TOKEN);
                     (&raw mut (*raw).Affinity).write_unaligned(1);
                 }
                 (View::Raw, false) => {
@@ -189,12 +201,16 @@ impl Io {
     }
 
     /// What the device needs, in pool: the PnP manager or a driver that replaces it frees it.
-    fn resource_requirements(&self, device: DeviceId) -> Option<*mut IO_RESOURCE_REQUIREMENTS_LIST> {
+    fn resource_requirements(
+        &self,
+        device: DeviceId,
+    ) -> Option<*mut IO_RESOURCE_REQUIREMENTS_LIST> {
         let hal = &machine().hal;
         let bars = hal.bars(device);
         let interrupt = hal.interrupt(device);
         let count = bars.len() + 1;
-        let bytes = size_of::<IO_RESOURCE_REQUIREMENTS_LIST>() + (count - 1) * size_of::<IO_RESOURCE_DESCRIPTOR>();
+        let bytes = size_of::<IO_RESOURCE_REQUIREMENTS_LIST>()
+            + (count - 1) * size_of::<IO_RESOURCE_DESCRIPTOR>();
         let list = pool(bytes)?.cast::<IO_RESOURCE_REQUIREMENTS_LIST>();
         // SAFETY: the memory is new, zeroed and long enough for that many descriptors.
         unsafe {
@@ -243,7 +259,8 @@ impl Io {
     /// The bus driver's part of one PnP request.
     ///
     /// # Safety
-    /// `stack` is the current location of `irp`, a PnP request for the device object `object` of `device`.
+    /// `stack` is the current location of `irp`, a PnP request for the device object `object` of
+    /// `device`.
     unsafe fn bus_pnp(
         &self,
         device: DeviceId,
@@ -251,7 +268,8 @@ impl Io {
         irp: *mut IRP,
         stack: *mut IO_STACK_LOCATION,
     ) -> (NTSTATUS, u64) {
-        // SAFETY: promised by the caller; each member of the union is read for its own minor function.
+        // SAFETY: promised by the caller; each member of the union is read for its own minor
+        // function.
         unsafe {
             let unchanged = (irp_status(irp), (*irp).IoStatus.Information);
             let parameters = &mut (*stack).Parameters;
@@ -285,14 +303,18 @@ impl Io {
                     Some(list) => (STATUS_SUCCESS, list as u64),
                     None => (STATUS_INSUFFICIENT_RESOURCES, 0),
                 },
-                minor::QUERY_DEVICE_RELATIONS if parameters.QueryDeviceRelations.Type == TARGET_DEVICE_RELATION => {
+                minor::QUERY_DEVICE_RELATIONS
+                    if parameters.QueryDeviceRelations.Type == TARGET_DEVICE_RELATION =>
+                {
                     let Some(relations) = pool(size_of::<DEVICE_RELATIONS>()) else {
                         return (STATUS_INSUFFICIENT_RESOURCES, 0);
                     };
                     let relations = relations.cast::<DEVICE_RELATIONS>();
                     (*relations).Count = 1;
                     (*relations).Objects[0] = object;
-                    machine().executive.reference_object_for_driver(object as u64);
+                    machine()
+                        .executive
+                        .reference_object_for_driver(object as u64);
                     (STATUS_SUCCESS, relations as u64)
                 }
                 minor::QUERY_ID => {
@@ -302,7 +324,9 @@ impl Io {
                     };
                     match pool(text.len() * 2) {
                         Some(memory) => {
-                            memory.cast::<u16>().copy_from_nonoverlapping(text.as_ptr(), text.len());
+                            memory
+                                .cast::<u16>()
+                                .copy_from_nonoverlapping(text.as_ptr(), text.len());
                             (STATUS_SUCCESS, memory as u64)
                         }
                         None => (STATUS_INSUFFICIENT_RESOURCES, 0),
@@ -310,11 +334,13 @@ impl Io {
                 }
                 minor::QUERY_BUS_INFORMATION => match pool(size_of::<PNP_BUS_INFORMATION>()) {
                     Some(memory) => {
-                        memory.cast::<PNP_BUS_INFORMATION>().write(PNP_BUS_INFORMATION {
-                            BusTypeGuid: GUID_BUS_TYPE_PCI,
-                            LegacyBusType: PCI_BUS,
-                            BusNumber: machine().hal.location(device).0,
-                        });
+                        memory
+                            .cast::<PNP_BUS_INFORMATION>()
+                            .write(PNP_BUS_INFORMATION {
+                                BusTypeGuid: GUID_BUS_TYPE_PCI,
+                                LegacyBusType: PCI_BUS,
+                                BusNumber: machine().hal.location(device).0,
+                            });
                         (STATUS_SUCCESS, memory as u64)
                     }
                     None => (STATUS_INSUFFICIENT_RESOURCES, 0),
@@ -353,7 +379,8 @@ impl Io {
     fn pool_resource_list(&self, device: DeviceId) -> Option<u64> {
         let list = self.resource_list(device, View::Raw)?;
         let descriptors = machine().hal.bars(device).len() + 1;
-        let bytes = size_of::<CM_RESOURCE_LIST>() + (descriptors - 1) * size_of::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
+        let bytes = size_of::<CM_RESOURCE_LIST>()
+            + (descriptors - 1) * size_of::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
         let copy = pool(bytes);
         if let Some(copy) = copy {
             // SAFETY: both are that long.
@@ -434,7 +461,13 @@ fn same(a: GUID, b: GUID) -> bool {
 ///
 /// # Safety
 /// `buffer` is valid for `length` bytes.
-pub(super) unsafe fn move_config(device: DeviceId, buffer: *mut u8, offset: u32, length: u32, write: bool) -> u32 {
+pub(super) unsafe fn move_config(
+    device: DeviceId,
+    buffer: *mut u8,
+    offset: u32,
+    length: u32,
+    write: bool,
+) -> u32 {
     // SAFETY: promised by the caller.
     let bytes = unsafe { std::slice::from_raw_parts_mut(buffer, length as usize) };
     if write {
@@ -455,7 +488,8 @@ unsafe extern "win64" fn dispatch_pnp(object: *mut DEVICE_OBJECT, irp: *mut IRP)
     if let Some(record) = io.irp_record(irp) {
         record.reached_bus.set(true);
     }
-    // SAFETY: the I/O manager calls dispatch routines with a device object of the driver and an IRP for it.
+    // SAFETY: the I/O manager calls dispatch routines with a device object of the driver and an IRP
+    // for it.
     unsafe {
         let stack = current_location(irp);
         let (status, information) = match device_of(object as u64) {

@@ -1,4 +1,5 @@
-//! What a PCI device is called: the identifications that INF files match. Used by [`super::pci_bus`] and whoever describes a device.
+//! What a PCI device is called: the identifications that INF files match. Used by
+//! [`super::pci_bus`] and whoever describes a device.
 
 use super::layout::wide;
 
@@ -74,7 +75,10 @@ mod tests {
         header[0x2c..0x30].copy_from_slice(&[0xf4, 0x1a, 0x00, 0x11]);
         let ids = Ids::from_header(&header, (0, 4, 0));
         assert_eq!(ids.device, r"PCI\VEN_1234&DEV_11E8&SUBSYS_11001AF4&REV_10");
-        assert!(ids.compatible.contains(&r"PCI\VEN_1234&DEV_11E8".to_owned()));
+        assert!(
+            ids.compatible
+                .contains(&r"PCI\VEN_1234&DEV_11E8".to_owned())
+        );
         assert_eq!(ids.hardware[3], r"PCI\VEN_1234&DEV_11E8&CC_00FF");
         assert_eq!(ids.instance, "3&11583659&0&20");
         let several = ids.answer(1).expect("hardware IDs are answered");

@@ -1,11 +1,11 @@
-//! The PnP manager: what happens to a device from its discovery to its removal, and the rules function drivers are held to on the
-//! way. Called by [`crate::simulator`] on a system thread.
+//! The PnP manager: what happens to a device from its discovery to its removal, and the rules
+//! function drivers are held to on the way. Called by [`crate::simulator`] on a system thread.
 
 use std::collections::BTreeMap;
 
 use wdk_sys::{
-    DEVICE_CAPABILITIES, DEVICE_OBJECT, DO_DEVICE_INITIALIZING, NTSTATUS, STATUS_INSUFFICIENT_RESOURCES,
-    STATUS_NOT_SUPPORTED,
+    DEVICE_CAPABILITIES, DEVICE_OBJECT, DO_DEVICE_INITIALIZING, NTSTATUS,
+    STATUS_INSUFFICIENT_RESOURCES, STATUS_NOT_SUPPORTED,
 };
 
 use super::Io;
@@ -67,7 +67,8 @@ impl Io {
     fn pnp_turn(&self) -> Busy {
         machine()
             .executive
-            // The turn is taken by the answer: between it and what comes next, another thread may run.
+            // The turn is taken by the answer: between it and what comes next, another thread may
+            // run.
             .block_until("the PnP manager to finish what it is doing", &mut || {
                 !machine().io.pnp_busy.replace(true)
             });
@@ -163,7 +164,8 @@ impl Io {
         let entry = unsafe { routine(&raw const (*(*driver_object).DriverExtension).AddDevice) };
         if entry == 0 {
             return Err(SimError::State(format!(
-                "{name} has no AddDevice routine, so PnP cannot give it a device: set DriverObject->DriverExtension->AddDevice in DriverEntry"
+                "{name} has no AddDevice routine, so PnP cannot give it a device: set \
+                 DriverObject->DriverExtension->AddDevice in DriverEntry"
             )));
         }
         let before = self.top_of(object);
@@ -175,7 +177,8 @@ impl Io {
                 pnp(
                     [driver.0, top as u64, status as u64],
                     format!(
-                        "AddDevice of {name} failed with {} but left {} attached: detach and delete the device object on every way out.",
+                        "AddDevice of {name} failed with {} but left {} attached: detach and \
+                         delete the device object on every way out.",
                         NtStatus(status),
                         self.describe_device(top as u64)
                     ),
@@ -185,7 +188,8 @@ impl Io {
         }
         if top == before {
             return Err(SimError::State(format!(
-                "AddDevice of {name} succeeded without attaching a device object to the stack of {}",
+                "AddDevice of {name} succeeded without attaching a device object to the stack of \
+                 {}",
                 self.device_name(device)
             )));
         }
@@ -194,7 +198,8 @@ impl Io {
             pnp(
                 [driver.0, top as u64, 0],
                 format!(
-                    "AddDevice of {name} returned with DO_DEVICE_INITIALIZING set in its device object: clear the flag when the device object is attached and set up."
+                    "AddDevice of {name} returned with DO_DEVICE_INITIALIZING set in its device \
+                     object: clear the flag when the device object is attached and set up."
                 ),
             );
         }
@@ -212,7 +217,8 @@ impl Io {
         }
         if !machine().hal.is_present(device) {
             return Err(SimError::State(
-                "the device has been unplugged; plug it in again with Simulator::plug_in".to_owned(),
+                "the device has been unplugged; plug it in again with Simulator::plug_in"
+                    .to_owned(),
             ));
         }
         let object = self
@@ -248,7 +254,10 @@ impl Io {
         let raw = self.resource_list(device, View::Raw);
         let translated = self.resource_list(device, View::Translated);
         let (Some(raw), Some(translated)) = (raw, translated) else {
-            return Err(SimError::refused("Starting a device", STATUS_INSUFFICIENT_RESOURCES));
+            return Err(SimError::refused(
+                "Starting a device",
+                STATUS_INSUFFICIENT_RESOURCES,
+            ));
         };
         let outcome = self.send_pnp(object, minor::START_DEVICE, |_, stack| {
             // SAFETY: `send_pnp` hands over the first stack location of a new IRP.
@@ -288,10 +297,14 @@ impl Io {
             // SAFETY: `send_pnp` hands over a new IRP and its first stack location.
             unsafe {
                 set_irp_status(irp, STATUS_NOT_SUPPORTED, list);
-                (*stack).Parameters.FilterResourceRequirements.IoResourceRequirementList = list as *mut _;
+                (*stack)
+                    .Parameters
+                    .FilterResourceRequirements
+                    .IoResourceRequirementList = list as *mut _;
             }
         });
-        // A driver that changes the list puts its own into Information and frees the one it was given.
+        // A driver that changes the list puts its own into Information and frees the one it was
+        // given.
         let last = if filtered.status.is_success() {
             filtered.information
         } else {
@@ -305,7 +318,10 @@ impl Io {
     /// The questions that follow a successful start.
     fn after_start(&self, device: DeviceId, object: *mut DEVICE_OBJECT) -> Result<(), SimError> {
         let bytes = size_of::<DEVICE_CAPABILITIES>();
-        if let Some(memory) = machine().memory.allocate_object(bytes as u64, "device capabilities") {
+        if let Some(memory) = machine()
+            .memory
+            .allocate_object(bytes as u64, "device capabilities")
+        {
             let capabilities = memory.cast::<DEVICE_CAPABILITIES>();
             // SAFETY: the memory is new and of this size.
             unsafe {
@@ -398,7 +414,11 @@ impl Io {
         if node.state != NodeState::StopPending {
             return Err(self.wrong_state(device, "told to go on", &node));
         }
-        self.send_pnp(node.object as *mut DEVICE_OBJECT, minor::CANCEL_STOP_DEVICE, |_, _| {});
+        self.send_pnp(
+            node.object as *mut DEVICE_OBJECT,
+            minor::CANCEL_STOP_DEVICE,
+            |_, _| {},
+        );
         self.set_state(device, NodeState::Started);
         Ok(())
     }
@@ -410,7 +430,11 @@ impl Io {
         if node.state != NodeState::StopPending {
             return Err(self.wrong_state(device, "stopped", &node));
         }
-        self.send_pnp(node.object as *mut DEVICE_OBJECT, minor::STOP_DEVICE, |_, _| {});
+        self.send_pnp(
+            node.object as *mut DEVICE_OBJECT,
+            minor::STOP_DEVICE,
+            |_, _| {},
+        );
         self.set_state(device, NodeState::Stopped);
         Ok(())
     }
@@ -423,7 +447,10 @@ impl Io {
 
     fn query_remove(&self, device: DeviceId) -> Result<(), SimError> {
         let node = self.node(device)?;
-        if !matches!(node.state, NodeState::Started | NodeState::Added | NodeState::Stopped) {
+        if !matches!(
+            node.state,
+            NodeState::Started | NodeState::Added | NodeState::Stopped
+        ) {
             return Err(self.wrong_state(device, "asked to be removed", &node));
         }
         if node.flags & PNP_DEVICE_NOT_DISABLEABLE != 0 {
@@ -530,7 +557,9 @@ impl Io {
             let Ok(node) = self.node(device) else {
                 continue;
             };
-            if node.state == NodeState::SurpriseRemoved && self.files_open_on(node.object as *mut DEVICE_OBJECT) == 0 {
+            if node.state == NodeState::SurpriseRemoved
+                && self.files_open_on(node.object as *mut DEVICE_OBJECT) == 0
+            {
                 // Nobody waits for this removal; what is wrong with it is a bugcheck.
                 let _ = self.finish_removal(device);
             }
@@ -557,18 +586,24 @@ impl Io {
             pnp(
                 [object as u64, above as u64, 0],
                 format!(
-                    "{} is still attached after IRP_MN_REMOVE_DEVICE: pass the request on, then call IoDetachDevice and IoDeleteDevice.",
+                    "{} is still attached after IRP_MN_REMOVE_DEVICE: pass the request on, then \
+                     call IoDetachDevice and IoDeleteDevice.",
                     self.describe_device(above as u64)
                 ),
             );
         }
         for left in stack {
-            let remains = self.devices.borrow().get(&left).is_some_and(|record| !record.deleted);
+            let remains = self
+                .devices
+                .borrow()
+                .get(&left)
+                .is_some_and(|record| !record.deleted);
             if remains {
                 pnp(
                     [object as u64, left, 0],
                     format!(
-                        "{} was not deleted in IRP_MN_REMOVE_DEVICE: call IoDeleteDevice after IoDetachDevice.",
+                        "{} was not deleted in IRP_MN_REMOVE_DEVICE: call IoDeleteDevice after \
+                         IoDetachDevice.",
                         self.describe_device(left)
                     ),
                 );
@@ -622,7 +657,9 @@ mod tests {
                     }
                     done.fetch_add(1, Ordering::Relaxed);
                 };
-                running.executive.spawn("PnP manager", false, Box::new(work));
+                running
+                    .executive
+                    .spawn("PnP manager", false, Box::new(work));
             }
             let finished = Arc::clone(&done);
             running

@@ -1,4 +1,5 @@
-//! One PnP request on its way down a device's stack and back, and the rules that it shows kept or broken. Called by [`super::pnp`].
+//! One PnP request on its way down a device's stack and back, and the rules that it shows kept or
+//! broken. Called by [`super::pnp`].
 
 use wdk_sys::{DEVICE_OBJECT, IRP_MJ_PNP, STATUS_NOT_SUPPORTED};
 
@@ -48,14 +49,17 @@ impl Io {
             | minor::CANCEL_STOP_DEVICE
             | minor::CANCEL_REMOVE_DEVICE
             | UNKNOWN_MINOR => true,
-            minor::START_DEVICE | minor::QUERY_REMOVE_DEVICE | minor::QUERY_STOP_DEVICE => status.is_success(),
+            minor::START_DEVICE | minor::QUERY_REMOVE_DEVICE | minor::QUERY_STOP_DEVICE => {
+                status.is_success()
+            }
             _ => false,
         };
         if must_pass && !reached {
             pnp(
                 [object as u64, u64::from(minor), status.0 as u64],
                 format!(
-                    "{what} was completed with {status} without having reached the bus driver: pass it on to the device below with IoCallDriver.",
+                    "{what} was completed with {status} without having reached the bus driver: \
+                     pass it on to the device below with IoCallDriver.",
                 ),
             );
         }
@@ -77,7 +81,8 @@ impl Io {
             pnp(
                 [object as u64, u64::from(minor), status.0 as u64],
                 format!(
-                    "A PnP request that drivers do not know was completed with {status}: pass such requests on with their status unchanged.",
+                    "A PnP request that drivers do not know was completed with {status}: pass \
+                     such requests on with their status unchanged.",
                 ),
             );
         }

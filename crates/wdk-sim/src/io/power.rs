@@ -1,11 +1,12 @@
-//! The power manager: system and device power requests. Called by drivers that own their device's power policy, and by
-//! [`crate::simulator`].
+//! The power manager: system and device power requests. Called by drivers that own their device's
+//! power policy, and by [`crate::simulator`].
 
 use std::collections::BTreeMap;
 
 use wdk_sys::{
-    DEVICE_OBJECT, DO_POWER_PAGABLE, IO_STATUS_BLOCK, IRP, IRP_MJ_POWER, IRP_MJ_SHUTDOWN, NTSTATUS, PVOID,
-    STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER_2, STATUS_NOT_SUPPORTED, STATUS_PENDING,
+    DEVICE_OBJECT, DO_POWER_PAGABLE, IO_STATUS_BLOCK, IRP, IRP_MJ_POWER, IRP_MJ_SHUTDOWN, NTSTATUS,
+    PVOID, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER_2, STATUS_NOT_SUPPORTED,
+    STATUS_PENDING,
 };
 
 use super::Io;
@@ -133,7 +134,13 @@ impl Io {
             |irp, _| {
                 // SAFETY: `manager_request_with` hands over a new IRP.
                 unsafe {
-                    fill(irp, minor, POWER_STATE_SYSTEM, state, ACTIONS[state as usize]);
+                    fill(
+                        irp,
+                        minor,
+                        POWER_STATE_SYSTEM,
+                        state,
+                        ACTIONS[state as usize],
+                    );
                 }
             },
             |record, _| reached = record.reached_bus.get(),
@@ -193,7 +200,11 @@ impl Io {
     }
 
     /// A device power request, as the device's power policy owner makes it.
-    pub(crate) fn set_device_power(&self, device: DeviceId, state: DevicePower) -> Result<(), SimError> {
+    pub(crate) fn set_device_power(
+        &self,
+        device: DeviceId,
+        state: DevicePower,
+    ) -> Result<(), SimError> {
         self.in_turn(|| {
             let object = self.object_of(device)?;
             let ticket = {
@@ -209,9 +220,9 @@ impl Io {
                 context: 0,
                 ticket: Some(ticket),
             };
-            let irp = self
-                .make_power_irp(object, request)
-                .ok_or_else(|| SimError::refused("A power request", STATUS_INSUFFICIENT_RESOURCES))?;
+            let irp = self.make_power_irp(object, request).ok_or_else(|| {
+                SimError::refused("A power request", STATUS_INSUFFICIENT_RESOURCES)
+            })?;
             let top = self.top_of(object);
             self.call_driver(top, irp);
             machine()
@@ -219,7 +230,12 @@ impl Io {
                 .block_until("drivers to finish a device power request", &mut || {
                     machine().io.power.borrow().ended.contains_key(&ticket)
                 });
-            let status = self.power.borrow().ended.remove(&ticket).unwrap_or_default();
+            let status = self
+                .power
+                .borrow()
+                .ended
+                .remove(&ticket)
+                .unwrap_or_default();
             if NtStatus(status).is_success() {
                 Ok(())
             } else {
@@ -231,7 +247,11 @@ impl Io {
         })
     }
 
-    fn make_power_irp(&self, device: *mut DEVICE_OBJECT, request: PowerRequest) -> Option<*mut IRP> {
+    fn make_power_irp(
+        &self,
+        device: *mut DEVICE_OBJECT,
+        request: PowerRequest,
+    ) -> Option<*mut IRP> {
         let top = self.top_of(device);
         let (minor, state) = (request.minor, request.state);
         // SAFETY: the top of a device's stack exists.
@@ -242,7 +262,12 @@ impl Io {
     }
 
     /// A power request that a driver or the simulator asked for is completed.
-    pub(super) fn power_request_ended(&self, request: &PowerRequest, reached_bus: bool, status: NTSTATUS) {
+    pub(super) fn power_request_ended(
+        &self,
+        request: &PowerRequest,
+        reached_bus: bool,
+        status: NTSTATUS,
+    ) {
         judge(request.device, request.minor, NtStatus(status), reached_bus);
         if let Some(ticket) = request.ticket {
             self.power.borrow().ended.insert(ticket, status);
@@ -285,7 +310,8 @@ fn judge(device: u64, minor: u8, status: NtStatus, reached: bool) {
         format!("{what} failed with {status}; a driver must not fail it.")
     } else if !reached && (minor == POWER_SET || minor == POWER_QUERY && status.is_success()) {
         format!(
-            "{what} was completed with {status} without having reached the bus driver: pass every power request on to the device below."
+            "{what} was completed with {status} without having reached the bus driver: pass every \
+             power request on to the device below."
         )
     } else {
         return;
@@ -298,11 +324,15 @@ fn judge(device: u64, minor: u8, status: NtStatus, reached: bool) {
 }
 
 /// `NTSTATUS PoCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)`
-pub(crate) unsafe extern "win64" fn PoCallDriver(device: *mut DEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
+pub(crate) unsafe extern "win64" fn PoCallDriver(
+    device: *mut DEVICE_OBJECT,
+    irp: *mut IRP,
+) -> NTSTATUS {
     machine().io.call_driver(device, irp)
 }
 
-/// `void PoStartNextPowerIrp(PIRP Irp)`: power requests come one after the other here, so there is never one that waits.
+/// `void PoStartNextPowerIrp(PIRP Irp)`: power requests come one after the other here, so there is
+/// never one that waits.
 pub(crate) unsafe extern "win64" fn PoStartNextPowerIrp(irp: *mut IRP) {
     machine().executive.require_irql(DISPATCH_LEVEL);
     if machine().io.irp_record(irp).is_none() {
@@ -310,7 +340,8 @@ pub(crate) unsafe extern "win64" fn PoStartNextPowerIrp(irp: *mut IRP) {
             0,
             [irp as u64, 0, 0],
             format!(
-                "PoStartNextPowerIrp was given {irp:p}, which is no IRP{}: call it before the IRP is completed or passed on.",
+                "PoStartNextPowerIrp was given {irp:p}, which is no IRP{}: call it before the IRP \
+                 is completed or passed on.",
                 rules::explained(irp as u64)
             ),
         );
@@ -369,7 +400,11 @@ pub(crate) unsafe extern "win64" fn PoRequestPowerIrp(
 }
 
 /// `POWER_STATE PoSetPowerState(PDEVICE_OBJECT, POWER_STATE_TYPE, POWER_STATE)`: the state before.
-pub(crate) unsafe extern "win64" fn PoSetPowerState(device: *mut DEVICE_OBJECT, _kind: i32, state: i32) -> i32 {
+pub(crate) unsafe extern "win64" fn PoSetPowerState(
+    device: *mut DEVICE_OBJECT,
+    _kind: i32,
+    state: i32,
+) -> i32 {
     machine().executive.require_irql(DISPATCH_LEVEL);
     machine()
         .io
@@ -390,7 +425,12 @@ pub(crate) unsafe extern "win64" fn PoRegisterDeviceForIdleDetection(
     machine().executive.require_irql(DISPATCH_LEVEL);
     let io = &machine().io;
     io.require_device(device, "PoRegisterDeviceForIdleDetection");
-    let known = io.power.borrow().idle_counters.get(&(device as u64)).copied();
+    let known = io
+        .power
+        .borrow()
+        .idle_counters
+        .get(&(device as u64))
+        .copied();
     if conservation == 0 && performance == 0 {
         if let Some(counter) = known {
             io.power.borrow().idle_counters.remove(&(device as u64));
@@ -404,7 +444,10 @@ pub(crate) unsafe extern "win64" fn PoRegisterDeviceForIdleDetection(
     let Some(counter) = machine().memory.allocate_object(4, "idle counter") else {
         return std::ptr::null_mut();
     };
-    io.power.borrow().idle_counters.insert(device as u64, counter as u64);
+    io.power
+        .borrow()
+        .idle_counters
+        .insert(device as u64, counter as u64);
     counter.cast()
 }
 

@@ -1,5 +1,6 @@
-//! A small registry, gone with the machine: services, devices and interfaces have keys, and drivers may make more. Called by drivers
-//! through `Zw`, `Rtl` and `Io` routines, and by [`super::driver`] and [`super::pnp`], which make the keys the system makes.
+//! A small registry, gone with the machine: services, devices and interfaces have keys, and drivers
+//! may make more. Called by drivers through `Zw`, `Rtl` and `Io` routines, and by [`super::driver`]
+//! and [`super::pnp`], which make the keys the system makes.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -61,7 +62,10 @@ impl Default for Registry {
 
 /// The bytes of a string value, with its zero.
 pub(super) fn string_data(text: &str) -> Vec<u8> {
-    text.encode_utf16().chain([0]).flat_map(u16::to_le_bytes).collect()
+    text.encode_utf16()
+        .chain([0])
+        .flat_map(u16::to_le_bytes)
+        .collect()
 }
 
 fn canonical(path: &str) -> String {
@@ -77,7 +81,9 @@ impl Registry {
         let mut end = 0;
         let mut made = false;
         while end < path.len() {
-            end = path[end + 1..].find('\\').map_or(path.len(), |at| end + 1 + at);
+            end = path[end + 1..]
+                .find('\\')
+                .map_or(path.len(), |at| end + 1 + at);
             let prefix = &path[..end];
             let entry = self.keys.entry(canonical(prefix));
             made = matches!(entry, std::collections::btree_map::Entry::Vacant(_));
@@ -168,7 +174,12 @@ impl Registry {
             data
         };
         self.set(&path, "HardwareID", REG_MULTI_SZ, several(&ids.hardware));
-        self.set(&path, "CompatibleIDs", REG_MULTI_SZ, several(&ids.compatible));
+        self.set(
+            &path,
+            "CompatibleIDs",
+            REG_MULTI_SZ,
+            several(&ids.compatible),
+        );
         self.set(
             &path,
             "DeviceDesc",

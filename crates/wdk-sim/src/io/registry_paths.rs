@@ -1,9 +1,10 @@
-//! How drivers reach the registry by paths: the `Rtl` routines, with the query table of `RtlQueryRegistryValues`. By handles it is
-//! [`super::registry_routines`].
+//! How drivers reach the registry by paths: the `Rtl` routines, with the query table of
+//! `RtlQueryRegistryValues`. By handles it is [`super::registry_routines`].
 
 use wdk_sys::{
-    NTSTATUS, PVOID, RTL_QUERY_REGISTRY_TABLE, STATUS_BUFFER_TOO_SMALL, STATUS_INSUFFICIENT_RESOURCES,
-    STATUS_INVALID_PARAMETER, STATUS_OBJECT_NAME_NOT_FOUND, STATUS_SUCCESS, UNICODE_STRING,
+    NTSTATUS, PVOID, RTL_QUERY_REGISTRY_TABLE, STATUS_BUFFER_TOO_SMALL,
+    STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER, STATUS_OBJECT_NAME_NOT_FOUND,
+    STATUS_SUCCESS, UNICODE_STRING,
 };
 
 use super::layout::{routine, text_to_zero};
@@ -63,7 +64,11 @@ fn lend(data: &[u8]) -> Option<*mut u8> {
 ///
 /// # Safety
 /// `entry` is an entry of the driver's table.
-unsafe fn deliver(entry: *const RTL_QUERY_REGISTRY_TABLE, value: &Value, context: PVOID) -> NTSTATUS {
+unsafe fn deliver(
+    entry: *const RTL_QUERY_REGISTRY_TABLE,
+    value: &Value,
+    context: PVOID,
+) -> NTSTATUS {
     // SAFETY: promised by the caller.
     let (flags, callback, place) = unsafe {
         (
@@ -77,21 +82,21 @@ unsafe fn deliver(entry: *const RTL_QUERY_REGISTRY_TABLE, value: &Value, context
         return unsafe { store(value, place) };
     }
     // A list of strings is given string by string unless the driver wants it whole.
-    let parts: Vec<(u32, Vec<u8>)> = if value.kind == REG_MULTI_SZ && flags & wdk_sys::RTL_QUERY_REGISTRY_NOEXPAND == 0
-    {
-        let units: Vec<u16> = value
-            .data
-            .chunks_exact(2)
-            .map(|pair| u16::from_le_bytes([pair[0], pair[1]]))
-            .collect();
-        units
-            .split(|unit| *unit == 0)
-            .filter(|part| !part.is_empty())
-            .map(|part| (REG_SZ, string_data(&String::from_utf16_lossy(part))))
-            .collect()
-    } else {
-        vec![(value.kind, value.data.clone())]
-    };
+    let parts: Vec<(u32, Vec<u8>)> =
+        if value.kind == REG_MULTI_SZ && flags & wdk_sys::RTL_QUERY_REGISTRY_NOEXPAND == 0 {
+            let units: Vec<u16> = value
+                .data
+                .chunks_exact(2)
+                .map(|pair| u16::from_le_bytes([pair[0], pair[1]]))
+                .collect();
+            units
+                .split(|unit| *unit == 0)
+                .filter(|part| !part.is_empty())
+                .map(|part| (REG_SZ, string_data(&String::from_utf16_lossy(part))))
+                .collect()
+        } else {
+            vec![(value.kind, value.data.clone())]
+        };
     for (kind, data) in parts {
         let name: Vec<u8> = string_data(&value.name);
         let (Some(name), Some(lent)) = (lend(&name), lend(&data)) else {
@@ -132,7 +137,10 @@ unsafe fn store(value: &Value, place: PVOID) -> NTSTATUS {
             let string = place.cast::<UNICODE_STRING>();
             let bytes = value.data.len();
             if (*string).Buffer.is_null() {
-                let Some(buffer) = machine().memory.allocate_for_driver(bytes.max(2) as u64, TAG) else {
+                let Some(buffer) = machine()
+                    .memory
+                    .allocate_for_driver(bytes.max(2) as u64, TAG)
+                else {
                     return STATUS_INSUFFICIENT_RESOURCES;
                 };
                 (*string).Buffer = buffer.cast();
@@ -177,7 +185,8 @@ unsafe fn store(value: &Value, place: PVOID) -> NTSTATUS {
 /// # Safety
 /// `entry` is an entry of the driver's table.
 unsafe fn default_value(entry: *const RTL_QUERY_REGISTRY_TABLE) -> Option<Value> {
-    // SAFETY: promised by the caller: the default data is as long as the entry says, or a zero-ended string.
+    // SAFETY: promised by the caller: the default data is as long as the entry says, or a
+    // zero-ended string.
     unsafe {
         let kind = (*entry).DefaultType & 0xFF;
         if kind == 0 {
@@ -188,7 +197,11 @@ unsafe fn default_value(entry: *const RTL_QUERY_REGISTRY_TABLE) -> Option<Value>
         } else if (*entry).DefaultLength == 0 && matches!(kind, REG_SZ | REG_EXPAND_SZ) {
             string_data(&text_to_zero((*entry).DefaultData.cast()))
         } else {
-            std::slice::from_raw_parts((*entry).DefaultData.cast::<u8>(), (*entry).DefaultLength as usize).to_vec()
+            std::slice::from_raw_parts(
+                (*entry).DefaultData.cast::<u8>(),
+                (*entry).DefaultLength as usize,
+            )
+            .to_vec()
         };
         Some(Value {
             name: text_to_zero((*entry).Name),
@@ -214,7 +227,9 @@ pub(crate) unsafe extern "win64" fn RtlQueryRegistryValues(
             Ok(root) => root,
             Err(status) => return status,
         };
-        if io.registry.borrow().key(&root).is_none() && relative_to & wdk_sys::RTL_REGISTRY_OPTIONAL == 0 {
+        if io.registry.borrow().key(&root).is_none()
+            && relative_to & wdk_sys::RTL_REGISTRY_OPTIONAL == 0
+        {
             return STATUS_OBJECT_NAME_NOT_FOUND;
         }
         let mut key = root.clone();
@@ -226,13 +241,17 @@ pub(crate) unsafe extern "win64" fn RtlQueryRegistryValues(
             if callback == 0 && flags & whole == 0 {
                 return STATUS_SUCCESS;
             }
-            if flags & (wdk_sys::RTL_QUERY_REGISTRY_TOPKEY | wdk_sys::RTL_QUERY_REGISTRY_SUBKEY) != 0 {
+            if flags & (wdk_sys::RTL_QUERY_REGISTRY_TOPKEY | wdk_sys::RTL_QUERY_REGISTRY_SUBKEY)
+                != 0
+            {
                 key.clone_from(&root);
             }
             let name = text_to_zero((*entry).Name);
             if flags & wdk_sys::RTL_QUERY_REGISTRY_SUBKEY != 0 {
                 key = format!(r"{root}\{name}");
-                if io.registry.borrow().key(&key).is_none() && flags & wdk_sys::RTL_QUERY_REGISTRY_REQUIRED != 0 {
+                if io.registry.borrow().key(&key).is_none()
+                    && flags & wdk_sys::RTL_QUERY_REGISTRY_REQUIRED != 0
+                {
                     return STATUS_OBJECT_NAME_NOT_FOUND;
                 }
                 entry = entry.add(1);
@@ -292,7 +311,9 @@ pub(crate) unsafe extern "win64" fn RtlWriteRegistryValue(
         };
         let mut bytes = vec![0; length as usize];
         if length != 0 {
-            bytes.as_mut_ptr().copy_from_nonoverlapping(data, length as usize);
+            bytes
+                .as_mut_ptr()
+                .copy_from_nonoverlapping(data, length as usize);
         }
         let mut registry = machine().io.registry.borrow();
         if registry.set(&path, &text_to_zero(name), kind, bytes) {
@@ -326,7 +347,10 @@ pub(crate) unsafe extern "win64" fn RtlDeleteRegistryValue(
 }
 
 /// `NTSTATUS RtlCheckRegistryKey(ULONG, PWSTR)`
-pub(crate) unsafe extern "win64" fn RtlCheckRegistryKey(relative_to: u32, path: *const u16) -> NTSTATUS {
+pub(crate) unsafe extern "win64" fn RtlCheckRegistryKey(
+    relative_to: u32,
+    path: *const u16,
+) -> NTSTATUS {
     machine().executive.require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes a zero-ended string.
     match unsafe { relative_path(relative_to, path) } {
@@ -337,7 +361,10 @@ pub(crate) unsafe extern "win64" fn RtlCheckRegistryKey(relative_to: u32, path: 
 }
 
 /// `NTSTATUS RtlCreateRegistryKey(ULONG, PWSTR)`
-pub(crate) unsafe extern "win64" fn RtlCreateRegistryKey(relative_to: u32, path: *const u16) -> NTSTATUS {
+pub(crate) unsafe extern "win64" fn RtlCreateRegistryKey(
+    relative_to: u32,
+    path: *const u16,
+) -> NTSTATUS {
     machine().executive.require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes a zero-ended string.
     match unsafe { relative_path(relative_to, path) } {

@@ -1,12 +1,13 @@
-//! How drivers reach the registry by handles: `Zw` routines on keys, `Io` routines that open a device's. By path it is
-//! [`super::registry_paths`].
+//! How drivers reach the registry by handles: `Zw` routines on keys, `Io` routines that open a
+//! device's. By path it is [`super::registry_paths`].
 
 use std::collections::BTreeMap;
 
 use wdk_sys::{
-    DEVICE_OBJECT, NTSTATUS, OBJECT_ATTRIBUTES, STATUS_BUFFER_OVERFLOW, STATUS_BUFFER_TOO_SMALL, STATUS_CANNOT_DELETE,
-    STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER,
-    STATUS_NO_MORE_ENTRIES, STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_TYPE_MISMATCH, STATUS_SUCCESS, UNICODE_STRING,
+    DEVICE_OBJECT, NTSTATUS, OBJECT_ATTRIBUTES, STATUS_BUFFER_OVERFLOW, STATUS_BUFFER_TOO_SMALL,
+    STATUS_CANNOT_DELETE, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_DEVICE_REQUEST,
+    STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER, STATUS_NO_MORE_ENTRIES,
+    STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_TYPE_MISMATCH, STATUS_SUCCESS, UNICODE_STRING,
 };
 
 use super::Io;
@@ -91,14 +92,23 @@ impl Io {
         if kind != ObjectKind::Key {
             return Err(STATUS_OBJECT_TYPE_MISMATCH);
         }
-        self.keys.borrow().get(&body).cloned().ok_or(STATUS_INVALID_HANDLE)
+        self.keys
+            .borrow()
+            .get(&body)
+            .cloned()
+            .ok_or(STATUS_INVALID_HANDLE)
     }
 }
 
 /// The path that object attributes name.
 unsafe fn path_of(attributes: *const OBJECT_ATTRIBUTES) -> Result<String, NTSTATUS> {
     // SAFETY: the caller passes object attributes with a counted string.
-    let (root, name) = unsafe { ((*attributes).RootDirectory as u64, text((*attributes).ObjectName)) };
+    let (root, name) = unsafe {
+        (
+            (*attributes).RootDirectory as u64,
+            text((*attributes).ObjectName),
+        )
+    };
     if root == 0 {
         return Ok(name);
     }
@@ -114,7 +124,13 @@ unsafe fn path_of(attributes: *const OBJECT_ATTRIBUTES) -> Result<String, NTSTAT
 ///
 /// # Safety
 /// `buffer` can be written for `length` bytes, `needed` for its number.
-unsafe fn answer(bytes: &[u8], fixed: usize, buffer: *mut u8, length: u32, needed: *mut u32) -> NTSTATUS {
+unsafe fn answer(
+    bytes: &[u8],
+    fixed: usize,
+    buffer: *mut u8,
+    length: u32,
+    needed: *mut u32,
+) -> NTSTATUS {
     let length = length as usize;
     // SAFETY: promised by the caller.
     unsafe {
@@ -134,9 +150,14 @@ unsafe fn answer(bytes: &[u8], fixed: usize, buffer: *mut u8, length: u32, neede
     }
 }
 
-/// The bytes of a value in one of the forms `ZwQueryValueKey` has, and how many of them are the fixed part.
+/// The bytes of a value in one of the forms `ZwQueryValueKey` has, and how many of them are the
+/// fixed part.
 fn value_information(value: &Value, class: i32) -> Option<(Vec<u8>, usize)> {
-    let name: Vec<u8> = value.name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let name: Vec<u8> = value
+        .name
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     let mut bytes = Vec::new();
     let mut number = |value: usize| bytes.extend((value as u32).to_le_bytes());
     number(0);
@@ -257,7 +278,9 @@ pub(crate) unsafe extern "win64" fn ZwSetValueKey(
     let (name, data) = unsafe {
         let mut bytes = vec![0; length as usize];
         if length != 0 {
-            bytes.as_mut_ptr().copy_from_nonoverlapping(data, length as usize);
+            bytes
+                .as_mut_ptr()
+                .copy_from_nonoverlapping(data, length as usize);
         }
         (text(name), bytes)
     };
@@ -269,7 +292,10 @@ pub(crate) unsafe extern "win64" fn ZwSetValueKey(
 }
 
 /// `NTSTATUS ZwDeleteValueKey(HANDLE, PUNICODE_STRING)`
-pub(crate) unsafe extern "win64" fn ZwDeleteValueKey(handle: u64, name: *const UNICODE_STRING) -> NTSTATUS {
+pub(crate) unsafe extern "win64" fn ZwDeleteValueKey(
+    handle: u64,
+    name: *const UNICODE_STRING,
+) -> NTSTATUS {
     machine().executive.require_irql(PASSIVE_LEVEL);
     let io = &machine().io;
     let path = match io.key_path(handle) {
@@ -323,7 +349,13 @@ pub(crate) unsafe extern "win64" fn ZwEnumerateKey(
 ///
 /// # Safety
 /// As [`answer`].
-unsafe fn key_name_answer(name: &str, class: i32, buffer: *mut u8, length: u32, needed: *mut u32) -> NTSTATUS {
+unsafe fn key_name_answer(
+    name: &str,
+    class: i32,
+    buffer: *mut u8,
+    length: u32,
+    needed: *mut u32,
+) -> NTSTATUS {
     let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let mut bytes = vec![0; 12];
     if class == 1 {
@@ -404,7 +436,11 @@ pub(crate) unsafe extern "win64" fn ZwQueryKey(
         longest(&mut subkeys.iter().map(|name| name.encode_utf16().count() * 2)),
         0,
         values.len() as u32,
-        longest(&mut values.iter().map(|value| value.name.encode_utf16().count() * 2)),
+        longest(
+            &mut values
+                .iter()
+                .map(|value| value.name.encode_utf16().count() * 2),
+        ),
         longest(&mut values.iter().map(|value| value.data.len())),
     ] {
         bytes.extend(number.to_le_bytes());
@@ -416,7 +452,11 @@ pub(crate) unsafe extern "win64" fn ZwQueryKey(
 /// `NTSTATUS ZwFlushKey(HANDLE)`
 pub(crate) unsafe extern "win64" fn ZwFlushKey(handle: u64) -> NTSTATUS {
     machine().executive.require_irql(PASSIVE_LEVEL);
-    machine().io.key_path(handle).err().unwrap_or(STATUS_SUCCESS)
+    machine()
+        .io
+        .key_path(handle)
+        .err()
+        .unwrap_or(STATUS_SUCCESS)
 }
 
 /// `NTSTATUS IoOpenDeviceRegistryKey(...)`

@@ -1,12 +1,13 @@
-//! The requests callers in user mode make: what `NtReadFile`, `NtDeviceIoControlFile` and their kin do. Called by
-//! [`crate::simulator`] on the caller's simulated thread; the files they are made on are [`super::file`]'s.
+//! The requests callers in user mode make: what `NtReadFile`, `NtDeviceIoControlFile` and their kin
+//! do. Called by [`crate::simulator`] on the caller's simulated thread; the files they are made on
+//! are [`super::file`]'s.
 
 use std::collections::BTreeMap;
 
 use wdk_sys::{
-    DEVICE_OBJECT, IRP, IRP_MJ_DEVICE_CONTROL, IRP_MJ_FLUSH_BUFFERS, IRP_MJ_READ, IRP_MJ_WRITE, IRP_READ_OPERATION,
-    IRP_WRITE_OPERATION, LARGE_INTEGER, NTSTATUS, STATUS_ACCESS_DENIED, STATUS_INSUFFICIENT_RESOURCES,
-    STATUS_INVALID_HANDLE, STATUS_PENDING,
+    DEVICE_OBJECT, IRP, IRP_MJ_DEVICE_CONTROL, IRP_MJ_FLUSH_BUFFERS, IRP_MJ_READ, IRP_MJ_WRITE,
+    IRP_READ_OPERATION, IRP_WRITE_OPERATION, LARGE_INTEGER, NTSTATUS, STATUS_ACCESS_DENIED,
+    STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_HANDLE, STATUS_PENDING,
 };
 
 use super::Io;
@@ -37,7 +38,8 @@ pub enum CancelMoment {
     Never,
     /// Before the driver sees it.
     BeforeDispatch,
-    /// After so many kernel calls of drivers since it was sent (1 is the first), as another thread would.
+    /// After so many kernel calls of drivers since it was sent (1 is the first), as another thread
+    /// would.
     AfterCalls(u64),
 }
 
@@ -294,7 +296,8 @@ fn allowed(operation: Operation, options: OpenOptions) -> bool {
         Operation::Write { .. } | Operation::Flush => options.write,
         Operation::Control { code } => {
             let required = code >> 14 & 3;
-            (required & FILE_READ_DATA == 0 || options.read) && (required & FILE_WRITE_DATA == 0 || options.write)
+            (required & FILE_READ_DATA == 0 || options.read)
+                && (required & FILE_WRITE_DATA == 0 || options.write)
         }
     }
 }
@@ -303,7 +306,12 @@ fn allowed(operation: Operation, options: OpenOptions) -> bool {
 ///
 /// # Safety
 /// `irp` was just made and has a stack location.
-unsafe fn fill(irp: *mut IRP, device_flags: u32, file: FileId, request: &UserRequest) -> Result<(), NTSTATUS> {
+unsafe fn fill(
+    irp: *mut IRP,
+    device_flags: u32,
+    file: FileId,
+    request: &UserRequest,
+) -> Result<(), NTSTATUS> {
     // SAFETY: promised by the caller.
     unsafe {
         (*irp).RequestorMode = USER_MODE;
@@ -337,12 +345,17 @@ unsafe fn fill(irp: *mut IRP, device_flags: u32, file: FileId, request: &UserReq
                 (*stack).Parameters.DeviceIoControl.OutputBufferLength = request.output.1;
                 match code & 3 {
                     0 => transfer::buffered_control(irp, Side::User, request.input, request.output),
-                    method @ (1 | 2) => {
-                        transfer::direct_control(irp, Side::User, request.input, request.output, method == 2)
-                    }
+                    method @ (1 | 2) => transfer::direct_control(
+                        irp,
+                        Side::User,
+                        request.input,
+                        request.output,
+                        method == 2,
+                    ),
                     _ => {
                         (*irp).UserBuffer = request.output.0 as *mut _;
-                        (*stack).Parameters.DeviceIoControl.Type3InputBuffer = request.input.0 as *mut _;
+                        (*stack).Parameters.DeviceIoControl.Type3InputBuffer =
+                            request.input.0 as *mut _;
                         Ok(())
                     }
                 }

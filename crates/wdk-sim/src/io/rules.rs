@@ -1,13 +1,13 @@
-//! What the I/O manager demands of drivers, in words: the bugchecks of this room and the names they use. Called by every file of
-//! the room.
+//! What the I/O manager demands of drivers, in words: the bugchecks of this room and the names they
+//! use. Called by every file of the room.
 //!
-//! Driver Verifier reports I/O rules as bugcheck `0xC9` with a number as the first parameter; so does the room. Rules that Driver
-//! Verifier has no published number for have 0 there.
+//! Driver Verifier reports I/O rules as bugcheck `0xC9` with a number as the first parameter; so
+//! does the room. Rules that Driver Verifier has no published number for have 0 there.
 
 use wdk_sys::{
     IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_DEVICE_CONTROL, IRP_MJ_FLUSH_BUFFERS,
-    IRP_MJ_INTERNAL_DEVICE_CONTROL, IRP_MJ_PNP, IRP_MJ_POWER, IRP_MJ_READ, IRP_MJ_SHUTDOWN, IRP_MJ_SYSTEM_CONTROL,
-    IRP_MJ_WRITE,
+    IRP_MJ_INTERNAL_DEVICE_CONTROL, IRP_MJ_PNP, IRP_MJ_POWER, IRP_MJ_READ, IRP_MJ_SHUTDOWN,
+    IRP_MJ_SYSTEM_CONTROL, IRP_MJ_WRITE,
 };
 
 use crate::bugcheck;
@@ -31,7 +31,11 @@ pub(super) mod codes {
 /// Stops the machine because a rule of the I/O manager was broken.
 pub(super) fn iomanager(number: u64, parameters: [u64; 3], rule: impl Into<String>) -> ! {
     let [a, b, c] = parameters;
-    bugcheck::stop(codes::DRIVER_VERIFIER_IOMANAGER_VIOLATION, [number, a, b, c], rule)
+    bugcheck::stop(
+        codes::DRIVER_VERIFIER_IOMANAGER_VIOLATION,
+        [number, a, b, c],
+        rule,
+    )
 }
 
 /// Stops the machine because a rule of PnP was broken.
@@ -82,9 +86,10 @@ const POWER_MINOR: [&str; 4] = ["WAIT_WAKE", "POWER_SEQUENCE", "SET_POWER", "QUE
 /// The name of a request by its function codes.
 pub(super) fn function(major: u8, minor: u8) -> String {
     let named = |names: &[&str]| {
-        names
-            .get(usize::from(minor))
-            .map_or_else(|| format!("minor {minor:#x}"), |name| format!("IRP_MN_{name}"))
+        names.get(usize::from(minor)).map_or_else(
+            || format!("minor {minor:#x}"),
+            |name| format!("IRP_MN_{name}"),
+        )
     };
     let name = match u32::from(major) {
         IRP_MJ_CREATE => "IRP_MJ_CREATE",

@@ -25,7 +25,10 @@ impl NtStatus {
     /// Its name, if it is a common one.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
-        NAMES.iter().find(|(value, _)| *value == self.0).map(|(_, name)| *name)
+        NAMES
+            .iter()
+            .find(|(value, _)| *value == self.0)
+            .map(|(_, name)| *name)
     }
 }
 

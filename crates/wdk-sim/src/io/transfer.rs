@@ -1,5 +1,5 @@
-//! Buffers of a request, by transfer method: copied through a system buffer, locked and described by an MDL, or left to the driver.
-//! Called when a request is made and when it is completed.
+//! Buffers of a request, by transfer method: copied through a system buffer, locked and described
+//! by an MDL, or left to the driver. Called when a request is made and when it is completed.
 
 use wdk_sys::{
     DO_BUFFERED_IO, DO_DIRECT_IO, IRP, IRP_BUFFERED_IO, IRP_DEALLOCATE_BUFFER, IRP_INPUT_OPERATION,
@@ -11,7 +11,8 @@ use super::status::NtStatus;
 use crate::machine::machine;
 use crate::memory::USER_PROBE_ADDRESS;
 
-/// What the part of a system buffer that was not filled with input holds: a driver that reports more bytes than it wrote hands this out.
+/// What the part of a system buffer that was not filled with input holds: a driver that reports
+/// more bytes than it wrote hands this out.
 const UNWRITTEN: u8 = 0xB7;
 
 /// Who owns the buffers of a request.
@@ -42,7 +43,9 @@ impl Side {
         match self {
             _ if length == 0 => true,
             Self::User => {
-                address.checked_add(length).is_some_and(|end| end <= USER_PROBE_ADDRESS)
+                address
+                    .checked_add(length)
+                    .is_some_and(|end| end <= USER_PROBE_ADDRESS)
                     && machine().memory.user_allows(address, length, write)
             }
             Self::Kernel => address != 0,
@@ -83,7 +86,9 @@ impl Buffers {
                 0,
                 [irp as u64, information, room],
                 format!(
-                    "A request was completed with an Information of {information}, but its output buffer has {room} bytes: Information is the number of bytes that were put into the output buffer, and the I/O manager copies that many."
+                    "A request was completed with an Information of {information}, but its output \
+                     buffer has {room} bytes: Information is the number of bytes that were put \
+                     into the output buffer, and the I/O manager copies that many."
                 ),
             );
         }
@@ -93,11 +98,15 @@ impl Buffers {
         match self.side {
             // A process may have taken its buffer away meanwhile.
             Side::User => {
-                if machine().memory.user_allows(self.output.0, length as u64, true) {
+                if machine()
+                    .memory
+                    .user_allows(self.output.0, length as u64, true)
+                {
                     machine().memory.user_write(self.output.0, bytes);
                 }
             }
-            // SAFETY: the driver handed over the buffer with this length, and keeps it until completion.
+            // SAFETY: the driver handed over the buffer with this length, and keeps it until
+            // completion.
             Side::Kernel => unsafe {
                 (self.output.0 as *mut u8).copy_from(bytes.as_ptr(), length);
             },
@@ -114,7 +123,13 @@ impl Buffers {
 ///
 /// # Safety
 /// `irp` is an IRP that the I/O manager is making.
-unsafe fn attach_system_buffer(irp: *mut IRP, side: Side, length: u32, input: Range, output: Range) -> Result<(), i32> {
+unsafe fn attach_system_buffer(
+    irp: *mut IRP,
+    side: Side,
+    length: u32,
+    input: Range,
+    output: Range,
+) -> Result<(), i32> {
     let system = machine()
         .memory
         .allocate_object(u64::from(length), "buffered I/O system buffer")
@@ -156,7 +171,9 @@ unsafe fn attach_mdl(irp: *mut IRP, side: Side, range: Range, write: bool) -> Re
     let (address, length) = range;
     let mdl = match side {
         Side::User => machine().memory.lock_user_buffer(address, length, write)?,
-        Side::Kernel => machine().memory.lock_kernel_buffer(address, length, write)?,
+        Side::Kernel => machine()
+            .memory
+            .lock_kernel_buffer(address, length, write)?,
     };
     // SAFETY: promised by the caller.
     unsafe { (*irp).MdlAddress = mdl as *mut _ };
@@ -167,7 +184,12 @@ unsafe fn attach_mdl(irp: *mut IRP, side: Side, range: Range, write: bool) -> Re
 ///
 /// # Safety
 /// As [`attach_system_buffer`].
-pub(super) unsafe fn buffered_control(irp: *mut IRP, side: Side, input: Range, output: Range) -> Result<(), i32> {
+pub(super) unsafe fn buffered_control(
+    irp: *mut IRP,
+    side: Side,
+    input: Range,
+    output: Range,
+) -> Result<(), i32> {
     if !side.allows(input, false) || !side.allows(output, true) {
         return Err(STATUS_ACCESS_VIOLATION);
     }
@@ -227,7 +249,11 @@ pub(super) unsafe fn for_device(
     unsafe {
         if device_flags & DO_BUFFERED_IO != 0 {
             if range.1 != 0 {
-                let (input, output) = if read { ((0, 0), range) } else { (range, (0, 0)) };
+                let (input, output) = if read {
+                    ((0, 0), range)
+                } else {
+                    (range, (0, 0))
+                };
                 attach_system_buffer(irp, side, range.1, input, output)?;
             }
             (*irp).UserBuffer = range.0 as *mut _;

@@ -5,8 +5,9 @@ use object::read::pe::{ImageThunkData, Import, PeFile64};
 
 use super::LoadError;
 
-/// Stores the address of every import in the import address tables of the image laid out in `memory`. All missing ones are
-/// collected before giving up, so that a driver author sees the whole list at once.
+/// Stores the address of every import in the import address tables of the image laid out in
+/// `memory`. All missing ones are collected before giving up, so that a driver author sees the
+/// whole list at once.
 pub(super) fn bind(
     parsed: &PeFile64<'_>,
     image: &str,
@@ -37,14 +38,19 @@ fn collect(
     if let Some(table) = parsed.import_table().map_err(text)? {
         let mut descriptors = table.descriptors().map_err(text)?;
         while let Some(descriptor) = descriptors.next().map_err(text)? {
-            let module = String::from_utf8_lossy(table.name(descriptor.name.get(LE)).map_err(text)?).into_owned();
+            let module =
+                String::from_utf8_lossy(table.name(descriptor.name.get(LE)).map_err(text)?)
+                    .into_owned();
             let names = match descriptor.original_first_thunk.get(LE) {
                 0 => descriptor.first_thunk.get(LE),
                 names => names,
             };
             let mut thunks = table.thunks(names).map_err(text)?;
             let mut slot = descriptor.first_thunk.get(LE) as usize;
-            while let Some(thunk) = thunks.next::<object::pe::ImageNtHeaders64>().map_err(text)? {
+            while let Some(thunk) = thunks
+                .next::<object::pe::ImageNtHeaders64>()
+                .map_err(text)?
+            {
                 let import = if thunk.is_ordinal() {
                     Import::Ordinal(thunk.ordinal())
                 } else {
@@ -65,12 +71,14 @@ fn collect(
             }
         }
     }
-    // No kernel loads a driver's imports late, so each of these is an import that nobody would bind.
+    // No kernel loads a driver's imports late, so each of these is an import that nobody would
+    // bind.
     if let Some(table) = parsed.delay_load_import_table().map_err(text)? {
         let mut descriptors = table.descriptors().map_err(text)?;
         while let Some(descriptor) = descriptors.next().map_err(text)? {
             let module =
-                String::from_utf8_lossy(table.name(descriptor.dll_name_rva.get(LE)).map_err(text)?).into_owned();
+                String::from_utf8_lossy(table.name(descriptor.dll_name_rva.get(LE)).map_err(text)?)
+                    .into_owned();
             missing.push(format!("{module}!* (delay-loaded)"));
         }
     }

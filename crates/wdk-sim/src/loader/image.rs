@@ -35,7 +35,8 @@ struct Section {
 /// One loaded image.
 ///
 /// # Invariants
-/// `base .. base + size` is mapped for as long as the value lives, though not all of it is accessible.
+/// `base .. base + size` is mapped for as long as the value lives, though not all of it is
+/// accessible.
 pub struct Image {
     name: String,
     path: PathBuf,
@@ -49,8 +50,8 @@ pub struct Image {
     symbols: Mutex<OnceCell<Symbols>>,
 }
 
-/// Ranges of image space in use in this process: a machine whose threads are parked inside a driver keeps its images for good, and
-/// the next machine must not map over them.
+/// Ranges of image space in use in this process: a machine whose threads are parked inside a driver
+/// keeps its images for good, and the next machine must not map over them.
 static CLAIMED: Mutex<BTreeMap<u64, u64>> = Mutex::new(BTreeMap::new());
 
 /// A claimed range, mapped without access rights; unmapped and given back when dropped.
@@ -82,7 +83,8 @@ impl Drop for Claim {
     fn drop(&mut self) {
         let mut claimed = CLAIMED.lock().unwrap_or_else(PoisonError::into_inner);
         claimed.remove(&self.base);
-        // The range stays reserved without access rights: nothing else of the process may come to lie where a driver was.
+        // The range stays reserved without access rights: nothing else of the process may come to
+        // lie where a driver was.
         let _ = map_inaccessible(self.base, self.size);
     }
 }
@@ -146,10 +148,14 @@ fn parse<'data>(name: &str, file: &'data [u8]) -> Result<PeFile64<'data>, LoadEr
     }
     let stripped = header.characteristics.get(LE).0 & pe::IMAGE_FILE_RELOCS_STRIPPED.0 != 0;
     if stripped {
-        return Err(LoadError::NotRelocatable { image: name.to_owned() });
+        return Err(LoadError::NotRelocatable {
+            image: name.to_owned(),
+        });
     }
     if optional.address_of_entry_point() == 0 {
-        return Err(LoadError::NoEntry { image: name.to_owned() });
+        return Err(LoadError::NoEntry {
+            image: name.to_owned(),
+        });
     }
     if u64::from(optional.section_alignment()) < PAGE {
         return Err(malformed(format!(
@@ -181,7 +187,8 @@ fn rights(characteristics: u32) -> i32 {
 }
 
 impl Image {
-    /// Maps `file` at the first free address from `from` on, relocates it, binds its imports and protects its sections.
+    /// Maps `file` at the first free address from `from` on, relocates it, binds its imports and
+    /// protects its sections.
     pub(super) fn map(
         path: &Path,
         file: Vec<u8>,
@@ -207,7 +214,8 @@ impl Image {
         let entry = u64::from(optional.address_of_entry_point());
         let sections = sections(&parsed, size).map_err(malformed)?;
         if !sections.iter().any(|section| {
-            section.protection & libc::PROT_EXEC != 0 && (section.rva..section.rva + section.size).contains(&entry)
+            section.protection & libc::PROT_EXEC != 0
+                && (section.rva..section.rva + section.size).contains(&entry)
         }) {
             return Err(malformed(format!(
                 "its entry point {entry:#x} lies in no executable section"
@@ -217,7 +225,8 @@ impl Image {
         let claim = Claim::take(from, size).map_err(host)?;
         protect(claim.base, size, libc::PROT_READ | libc::PROT_WRITE).map_err(host)?;
         // SAFETY: the claim is mapped, readable and writable, and nothing else refers to it yet.
-        let memory = unsafe { std::slice::from_raw_parts_mut(claim.base as *mut u8, size as usize) };
+        let memory =
+            unsafe { std::slice::from_raw_parts_mut(claim.base as *mut u8, size as usize) };
         copy_contents(&parsed, &file, memory).map_err(malformed)?;
         relocate(&parsed, memory, claim.base).map_err(malformed)?;
         set_cookie(&parsed, memory, claim.base);
@@ -281,17 +290,21 @@ impl Image {
         self.exceptions.clone()
     }
 
-    /// Reads `N` bytes at `rva`, if they lie in readable sections. The contents are as they are now.
+    /// Reads `N` bytes at `rva`, if they lie in readable sections. The contents are as they are
+    /// now.
     pub(super) fn read<const N: usize>(&self, rva: u64) -> Option<[u8; N]> {
         let end = rva.checked_add(N as u64)?;
         let section = self.sections.iter().find(|section| {
-            section.protection & libc::PROT_READ != 0 && rva >= section.rva && end <= section.rva + section.size
+            section.protection & libc::PROT_READ != 0
+                && rva >= section.rva
+                && end <= section.rva + section.size
         })?;
         if section.discardable && self.is_discarded() {
             return None;
         }
         let mut bytes = [0_u8; N];
-        // SAFETY: by the type's invariant the range is mapped, and the section's rights include reading.
+        // SAFETY: by the type's invariant the range is mapped, and the section's rights include
+        // reading.
         unsafe {
             std::ptr::copy_nonoverlapping((self.base + rva) as *const u8, bytes.as_mut_ptr(), N);
         }
@@ -314,9 +327,11 @@ impl Image {
         }
     }
 
-    /// Takes the discardable sections (`INIT`, `.reloc`) away, as a kernel does once `DriverEntry` has returned.
+    /// Takes the discardable sections (`INIT`, `.reloc`) away, as a kernel does once `DriverEntry`
+    /// has returned.
     pub fn discard_init(&self) {
-        self.discarded.store(true, std::sync::atomic::Ordering::Relaxed);
+        self.discarded
+            .store(true, std::sync::atomic::Ordering::Relaxed);
         for section in self.sections.iter().filter(|section| section.discardable) {
             // Failing to protect leaves the section usable, which is what it was.
             let _ = protect(self.base + section.rva, section.size, libc::PROT_NONE);
@@ -337,7 +352,8 @@ impl Image {
     pub fn function(&self, address: u64) -> Option<(String, u64)> {
         let rva = address.checked_sub(self.base)?;
         let cell = self.symbols.lock().unwrap_or_else(PoisonError::into_inner);
-        cell.get_or_init(|| Symbols::read(&self.path, &self.file)).find(rva)
+        cell.get_or_init(|| Symbols::read(&self.path, &self.file))
+            .find(rva)
     }
 
     /// `function+0x12 (driver.sys+0x1234)`.
@@ -351,7 +367,8 @@ impl Image {
         }
     }
 
-    /// The same for the address a call returns to: where nothing follows the call, that is behind the end of its function.
+    /// The same for the address a call returns to: where nothing follows the call, that is behind
+    /// the end of its function.
     #[must_use]
     pub fn describe_return(&self, address: u64) -> String {
         let place = format!("{}+{:#x}", self.name, address - self.base);
@@ -380,7 +397,10 @@ impl Image {
         } else {
             "read-only"
         };
-        format!("{}+{rva:#x}, section {} ({rights})", self.name, section.name)
+        format!(
+            "{}+{rva:#x}, section {} ({rights})",
+            self.name, section.name
+        )
     }
 }
 
@@ -398,7 +418,8 @@ fn sections(parsed: &PeFile64<'_>, size: u64) -> Result<Vec<Section>, String> {
     for header in parsed.section_table().iter() {
         let name = String::from_utf8_lossy(header.raw_name()).into_owned();
         let rva = u64::from(header.virtual_address.get(LE));
-        // Raw data may be padded beyond the section's end in memory; its length counts only where no other is given.
+        // Raw data may be padded beyond the section's end in memory; its length counts only where
+        // no other is given.
         let length = u64::from(match header.virtual_size.get(LE) {
             0 => header.size_of_raw_data.get(LE),
             length => length,
@@ -467,14 +488,15 @@ fn relocate(parsed: &PeFile64<'_>, memory: &mut [u8], base: u64) -> Result<(), S
     Ok(())
 }
 
-/// Gives the stack cookie a value of its own, as the kernel's loader does; code generated with stack protection refuses to run with
-/// the linker's default.
+/// Gives the stack cookie a value of its own, as the kernel's loader does; code generated with
+/// stack protection refuses to run with the linker's default.
 fn set_cookie(parsed: &PeFile64<'_>, memory: &mut [u8], base: u64) {
     let Some(directory) = parsed.data_directory(pe::IMAGE_DIRECTORY_ENTRY_LOAD_CONFIG) else {
         return;
     };
     let config = directory.virtual_address.get(LE) as usize;
-    let read = |memory: &[u8], at: usize, length: usize| memory.get(at..at + length).map(<[u8]>::to_owned);
+    let read =
+        |memory: &[u8], at: usize, length: usize| memory.get(at..at + length).map(<[u8]>::to_owned);
     let Some(size) = read(memory, config, 4) else {
         return;
     };

@@ -1,8 +1,10 @@
-//! The PE image: mapping, relocation, import binding, unwind data, function names. Called by [`crate::io`] when a driver is
-//! loaded and by [`crate::cpu`] when it walks stacks; calls nothing of the kernel.
+//! The PE image: mapping, relocation, import binding, unwind data, function names. Called by
+//! [`crate::io`] when a driver is loaded and by [`crate::cpu`] when it walks stacks; calls nothing
+//! of the kernel.
 //!
-//! Images live in a part of system space of their own ([`IMAGE_START`] up to [`IMAGE_END`]), each placed above the one before
-//! and never where another has been, so that a call into an unloaded driver faults and can be named.
+//! Images live in a part of system space of their own ([`IMAGE_START`] up to [`IMAGE_END`]), each
+//! placed above the one before and never where another has been, so that a call into an unloaded
+//! driver faults and can be named.
 
 mod bind;
 mod image;
@@ -15,7 +17,9 @@ use std::sync::Arc;
 use crate::machine::KernelCell;
 
 pub use image::Image;
-pub use unwind_data::{FunctionEntry, ScopeRecord, UnwindCode, UnwindHandler, UnwindInfo, UnwindInfoError};
+pub use unwind_data::{
+    FunctionEntry, ScopeRecord, UnwindCode, UnwindHandler, UnwindInfo, UnwindInfoError,
+};
 
 /// Where images are mapped.
 pub const IMAGE_START: u64 = 0x7700_1000_0000;
@@ -43,7 +47,8 @@ pub enum LoadError {
     },
     /// The file is made for another kind of processor.
     #[error(
-        "{image} is built for {found}; the simulator runs x64 images (x86_64-pc-windows-msvc or x86_64-w64-mingw32)"
+        "{image} is built for {found}; the simulator runs x64 images (x86_64-pc-windows-msvc or \
+         x86_64-w64-mingw32)"
     )]
     Machine {
         /// The file's name.
@@ -53,7 +58,8 @@ pub enum LoadError {
     },
     /// The file is a program or library of user mode.
     #[error(
-        "{image} has subsystem {found}; a kernel driver has subsystem 1 (native): link with /SUBSYSTEM:NATIVE or -Wl,--subsystem,native"
+        "{image} has subsystem {found}; a kernel driver has subsystem 1 (native): link with \
+         /SUBSYSTEM:NATIVE or -Wl,--subsystem,native"
     )]
     Subsystem {
         /// The file's name.
@@ -63,7 +69,8 @@ pub enum LoadError {
     },
     /// The file can be loaded at one address only.
     #[error(
-        "{image} has no relocations; a kernel driver is placed anywhere in system space: link without /FIXED, or with -Wl,--dynamicbase"
+        "{image} has no relocations; a kernel driver is placed anywhere in system space: link \
+         without /FIXED, or with -Wl,--dynamicbase"
     )]
     NotRelocatable {
         /// The file's name.
@@ -96,7 +103,8 @@ pub enum LoadError {
 #[derive(Default)]
 struct State {
     loaded: Vec<Arc<Image>>,
-    /// Kept so that places in them can still be named: where a leak was taken, what a late call jumped into.
+    /// Kept so that places in them can still be named: where a leak was taken, what a late call
+    /// jumped into.
     unloaded: Vec<Arc<Image>>,
     next: u64,
 }
@@ -120,11 +128,16 @@ pub fn in_image_space(address: u64) -> bool {
 }
 
 impl Images {
-    /// Maps the image at `path`, binds its imports through `resolve` (module name, routine name -> address) and remembers it.
+    /// Maps the image at `path`, binds its imports through `resolve` (module name, routine name ->
+    /// address) and remembers it.
     ///
     /// # Errors
     /// See [`LoadError`]; every import that cannot be bound is named.
-    pub fn load(&self, path: &Path, resolve: &dyn Fn(&str, &str) -> Option<u64>) -> Result<Arc<Image>, LoadError> {
+    pub fn load(
+        &self,
+        path: &Path,
+        resolve: &dyn Fn(&str, &str) -> Option<u64>,
+    ) -> Result<Arc<Image>, LoadError> {
         let file = std::fs::read(path).map_err(|source| LoadError::Read {
             path: path.to_owned(),
             source,
@@ -172,11 +185,15 @@ impl Images {
 
     fn find_unloaded(&self, address: u64) -> Option<Arc<Image>> {
         let state = self.0.borrow();
-        let image = state.unloaded.iter().find(|image| image.contains(address))?;
+        let image = state
+            .unloaded
+            .iter()
+            .find(|image| image.contains(address))?;
         Some(Arc::clone(image))
     }
 
-    /// `function+0x12 (driver.sys+0x1234)` for an address in an image, loaded or unloaded, the bare number elsewhere.
+    /// `function+0x12 (driver.sys+0x1234)` for an address in an image, loaded or unloaded, the bare
+    /// number elsewhere.
     pub fn describe(&self, address: u64) -> String {
         match self.find(address).or_else(|| self.find_unloaded(address)) {
             Some(image) => image.describe(address),
@@ -184,7 +201,8 @@ impl Images {
         }
     }
 
-    /// The same for the address a call returns to: where nothing follows the call, that is behind the end of its function.
+    /// The same for the address a call returns to: where nothing follows the call, that is behind
+    /// the end of its function.
     pub fn describe_return(&self, address: u64) -> String {
         match self.find(address).or_else(|| self.find_unloaded(address)) {
             Some(image) => image.describe_return(address),
@@ -192,13 +210,17 @@ impl Images {
         }
     }
 
-    /// What an address in image space is or was, for fault reports: "section .rdata of driver.sys (read-only)".
+    /// What an address in image space is or was, for fault reports: "section .rdata of driver.sys
+    /// (read-only)".
     pub fn explain(&self, address: u64) -> Option<String> {
         if let Some(image) = self.find(address) {
             return Some(image.explain(address));
         }
         let gone = self.find_unloaded(address)?;
-        Some(format!("{}, which has been unloaded", gone.describe(address)))
+        Some(format!(
+            "{}, which has been unloaded",
+            gone.describe(address)
+        ))
     }
 }
 

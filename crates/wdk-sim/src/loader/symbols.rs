@@ -1,5 +1,5 @@
-//! Function names, for reports only. Read when the first name is wanted, from the `.pdb` beside the image, else from its COFF
-//! symbols, else from its exports.
+//! Function names, for reports only. Read when the first name is wanted, from the `.pdb` beside the
+//! image, else from its COFF symbols, else from its exports.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,8 @@ struct Function {
 }
 
 impl Symbols {
-    /// Reads the best source there is. A source that cannot be read is passed over: names are a help, not a need.
+    /// Reads the best source there is. A source that cannot be read is passed over: names are a
+    /// help, not a need.
     pub(super) fn read(image: &Path, file: &[u8]) -> Self {
         let Ok(parsed) = PeFile64::parse(file) else {
             return Self(Vec::new());
@@ -96,7 +97,8 @@ fn from_pdb(path: &Path, parsed: &PeFile64<'_>) -> Option<Vec<Function>> {
         }
     }
     // Functions of assembly sources and import thunks appear among the public symbols only.
-    let known: std::collections::BTreeSet<u64> = functions.iter().map(|function| function.start).collect();
+    let known: std::collections::BTreeSet<u64> =
+        functions.iter().map(|function| function.start).collect();
     if let Ok(globals) = pdb.global_symbols() {
         let mut symbols = globals.iter();
         while let Ok(Some(symbol)) = symbols.next() {

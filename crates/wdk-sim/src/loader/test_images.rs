@@ -5,7 +5,10 @@ use std::process::Command;
 
 fn run(command: &mut Command) {
     let output = command.output().unwrap_or_else(|error| {
-        panic!("cannot run {command:?}: {error}; these tests need the packages clang-19, lld-19 and llvm-19")
+        panic!(
+            "cannot run {command:?}: {error}; these tests need the packages clang-19, lld-19 \
+            and llvm-19"
+        )
     });
     assert!(
         output.status.success(),
@@ -22,7 +25,8 @@ pub(crate) fn directory(name: &str) -> PathBuf {
     directory
 }
 
-/// Builds `name`.sys from one C source and the exports of the kernel it imports, and returns its path.
+/// Builds `name`.sys from one C source and the exports of the kernel it imports, and returns its
+/// path.
 pub(crate) fn build(name: &str, source: &Path, definition: &Path, flags: &[&str]) -> PathBuf {
     let directory = directory(name);
     let object = directory.join("object.obj");
@@ -30,7 +34,11 @@ pub(crate) fn build(name: &str, source: &Path, definition: &Path, flags: &[&str]
     let image = directory.join(format!("{name}.sys"));
     run(Command::new("clang-19")
         .args(["--target=x86_64-pc-windows-msvc", "-c", "-g", "-gcodeview"])
-        .args(["-ffreestanding", "-fno-stack-protector", "-fasynchronous-unwind-tables"])
+        .args([
+            "-ffreestanding",
+            "-fno-stack-protector",
+            "-fasynchronous-unwind-tables",
+        ])
         .args(["-mno-stack-arg-probe", "-Wall", "-Werror"])
         .args(flags)
         .arg(source)

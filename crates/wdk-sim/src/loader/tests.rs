@@ -81,10 +81,16 @@ fn code_and_data_are_bound_relocated_and_protected() {
                 let (start, end) = range.split_once('-')?;
                 let start = u64::from_str_radix(start, 16).ok()?;
                 let end = u64::from_str_radix(end, 16).ok()?;
-                (start..end).contains(&address).then(|| rest[..4].to_owned())
+                (start..end)
+                    .contains(&address)
+                    .then(|| rest[..4].to_owned())
             })
             .expect("it is mapped");
-        let expected = if address == image.entry() { "r-xp" } else { "r--p" };
+        let expected = if address == image.entry() {
+            "r-xp"
+        } else {
+            "r--p"
+        };
         assert_eq!(rights, expected, "{address:#x}");
     }
     let again = images.find(image.entry()).expect("found");
@@ -107,7 +113,10 @@ fn names_come_from_the_debug_file_and_from_exports_without_one() {
     let alone = elsewhere.join("other.sys");
     std::fs::copy(image(), &alone).expect("a copy");
     let other = images.load(&alone, &everything).expect("it loads");
-    assert_eq!(other.function(other.entry() + 3), Some(("DriverEntry".to_owned(), 3)));
+    assert_eq!(
+        other.function(other.entry() + 3),
+        Some(("DriverEntry".to_owned(), 3))
+    );
     assert_ne!(other.base(), loaded.base());
 }
 
@@ -156,7 +165,10 @@ fn images_of_another_kind_are_refused_with_the_reason() {
         let at = header(bytes) + 20 + 68;
         bytes[at..at + 2].copy_from_slice(&3_u16.to_le_bytes());
     });
-    assert!(matches!(subsystem, Err(LoadError::Subsystem { found: 3, .. })));
+    assert!(matches!(
+        subsystem,
+        Err(LoadError::Subsystem { found: 3, .. })
+    ));
     let fixed = load_damaged("fixed.sys", |bytes| {
         let at = header(bytes) + 18;
         bytes[at] |= 1;

@@ -1,5 +1,6 @@
-//! `.pdata` and `.xdata`: which function an address belongs to, and how to undo its prologue. Read by [`crate::cpu`] when it
-//! unwinds; reads the image as it lies in memory and trusts nothing in it.
+//! `.pdata` and `.xdata`: which function an address belongs to, and how to undo its prologue. Read
+//! by [`crate::cpu`] when it unwinds; reads the image as it lies in memory and trusts nothing in
+//! it.
 
 use super::Image;
 
@@ -72,7 +73,8 @@ pub struct UnwindInfo {
     pub frame_register: Option<u8>,
     /// What was added to the stack pointer when the frame register was set, in bytes.
     pub frame_offset: u32,
-    /// The codes, last prologue instruction first, each with the offset of the end of its instruction.
+    /// The codes, last prologue instruction first, each with the offset of the end of its
+    /// instruction.
     pub codes: Vec<(u8, UnwindCode)>,
     /// The function's handler.
     pub handler: Option<UnwindHandler>,
@@ -105,7 +107,9 @@ const TERMINATION_HANDLER: u8 = 2;
 impl Image {
     fn entry_at(&self, rva: u64) -> Option<FunctionEntry> {
         let bytes: [u8; 12] = self.read(rva)?;
-        let word = |at: usize| u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
+        let word = |at: usize| {
+            u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
+        };
         Some(FunctionEntry {
             begin: word(0),
             end: word(4),
@@ -136,7 +140,8 @@ impl Image {
         None
     }
 
-    /// The address at which the function table entry containing `address` lies, for `RtlLookupFunctionEntry`.
+    /// The address at which the function table entry containing `address` lies, for
+    /// `RtlLookupFunctionEntry`.
     #[must_use]
     pub fn function_entry_address(&self, address: u64) -> Option<u64> {
         let wanted = self.function_entry(address)?;
@@ -160,10 +165,12 @@ impl Image {
             return Err(damaged);
         }
         let slot = |index: usize| -> Result<[u8; 2], UnwindInfoError> {
-            self.read(u64::from(rva) + 4 + index as u64 * 2).ok_or(damaged)
+            self.read(u64::from(rva) + 4 + index as u64 * 2)
+                .ok_or(damaged)
         };
         let wide = |index: usize| -> Result<u32, UnwindInfoError> {
-            Ok(u32::from(u16::from_le_bytes(slot(index)?)) | u32::from(u16::from_le_bytes(slot(index + 1)?)) << 16)
+            Ok(u32::from(u16::from_le_bytes(slot(index)?))
+                | u32::from(u16::from_le_bytes(slot(index + 1)?)) << 16)
         };
         let mut codes = Vec::new();
         let mut index = 0;
@@ -191,7 +198,13 @@ impl Image {
                 3 => (Some(UnwindCode::SetFrame), 1),
                 4 => {
                     let offset = u32::from(u16::from_le_bytes(slot(index + 1)?)) * 8;
-                    (Some(UnwindCode::Save { register: info, offset }), 2)
+                    (
+                        Some(UnwindCode::Save {
+                            register: info,
+                            offset,
+                        }),
+                        2,
+                    )
                 }
                 5 => (
                     Some(UnwindCode::Save {
@@ -200,13 +213,20 @@ impl Image {
                     }),
                     3,
                 ),
-                // Version 2 describes epilogues by code 6; they are recognised from the instructions instead.
+                // Version 2 describes epilogues by code 6; they are recognised from the
+                // instructions instead.
                 6 if version == 2 => (None, 1),
                 6 => (None, 2),
                 7 => (None, 3),
                 8 => {
                     let offset = u32::from(u16::from_le_bytes(slot(index + 1)?)) * 16;
-                    (Some(UnwindCode::SaveXmm { register: info, offset }), 2)
+                    (
+                        Some(UnwindCode::SaveXmm {
+                            register: info,
+                            offset,
+                        }),
+                        2,
+                    )
                 }
                 9 => (
                     Some(UnwindCode::SaveXmm {
@@ -215,7 +235,12 @@ impl Image {
                     }),
                     3,
                 ),
-                10 => (Some(UnwindCode::MachineFrame { error_code: info == 1 }), 1),
+                10 => (
+                    Some(UnwindCode::MachineFrame {
+                        error_code: info == 1,
+                    }),
+                    1,
+                ),
                 _ => return Err(damaged),
             };
             codes.extend(code.map(|code| (offset, code)));
@@ -228,7 +253,8 @@ impl Image {
         } else {
             None
         };
-        let handler = if flags & (EXCEPTION_HANDLER | TERMINATION_HANDLER) != 0 && chained.is_none() {
+        let handler = if flags & (EXCEPTION_HANDLER | TERMINATION_HANDLER) != 0 && chained.is_none()
+        {
             Some(UnwindHandler {
                 routine: u32::from_le_bytes(self.read(after).ok_or(damaged)?),
                 data: u32::try_from(after + 4).map_err(|_| damaged)?,
@@ -254,7 +280,9 @@ impl Image {
     /// When it does not lie in the image.
     pub fn scopes(&self, rva: u32) -> Result<Vec<ScopeRecord>, UnwindInfoError> {
         let damaged = UnwindInfoError(rva);
-        let word = |at: u64| -> Result<u32, UnwindInfoError> { self.read(at).map(u32::from_le_bytes).ok_or(damaged) };
+        let word = |at: u64| -> Result<u32, UnwindInfoError> {
+            self.read(at).map(u32::from_le_bytes).ok_or(damaged)
+        };
         let start = u64::from(rva);
         let count = u64::from(word(start)?);
         if count * 16 > self.size() {

@@ -1,8 +1,9 @@
-//! Memory blocks with pages of their own, for pool and for the simulator's objects: placed so that what runs over an end is caught.
+//! Memory blocks with pages of their own, for pool and for the simulator's objects: placed so that
+//! what runs over an end is caught.
 //!
-//! A block of less than a page ends at the end of its page, or up to its alignment before; a larger one starts at the start of a page,
-//! as drivers rely on. What is left of the pages is filled with a mark and checked when the block is freed; the page after the block is
-//! never mapped.
+//! A block of less than a page ends at the end of its page, or up to its alignment before; a larger
+//! one starts at the start of a page, as drivers rely on. What is left of the pages is filled with
+//! a mark and checked when the block is freed; the page after the block is never mapped.
 
 use super::linux::Access;
 use super::rules::{Outcome, Site, broken, codes};
@@ -33,7 +34,8 @@ pub(super) fn layout(bytes: u64, alignment: u64) -> Option<(u64, u64)> {
 }
 
 impl State {
-    /// A block of nonpaged memory, writable by `access`; `purpose` is told where it lies. `None` when RAM is used up.
+    /// A block of nonpaged memory, writable by `access`; `purpose` is told where it lies. `None`
+    /// when RAM is used up.
     pub(super) fn allocate_block(
         &mut self,
         bytes: u64,
@@ -53,7 +55,8 @@ impl State {
             return None;
         };
         let pointer = base + offset;
-        // SAFETY: `base` is a new writable mapping of `pages` pages, which nobody else knows yet, and the block lies within.
+        // SAFETY: `base` is a new writable mapping of `pages` pages, which nobody else knows yet,
+        // and the block lies within.
         unsafe {
             (base as *mut u8).write_bytes(MARK, offset as usize);
             let block = pointer as *mut u8;
@@ -81,7 +84,8 @@ impl State {
     /// The purpose of the block at `pointer`, if one starts there.
     pub(super) fn block(&self, pointer: u64) -> Option<(Use, Site)> {
         let region = self.system.region(page_floor(pointer))?;
-        (region.purpose.extent(page_floor(pointer)).0 == pointer).then_some((region.purpose, region.site))
+        (region.purpose.extent(page_floor(pointer)).0 == pointer)
+            .then_some((region.purpose, region.site))
     }
 
     /// Frees a block after checking that nothing was written beside it.
@@ -97,21 +101,31 @@ impl State {
         let (_, bytes) = region.purpose.extent(base);
         let end = base + region.pages * PAGE_SIZE;
         debug_assert!(page_ceiling(pointer + bytes.max(1)) == end);
-        // SAFETY: the region is a readable mapping of all these pages and lives until `remove` below.
+        // SAFETY: the region is a readable mapping of all these pages and lives until `remove`
+        // below.
         let damage = unsafe {
             let before = std::slice::from_raw_parts(base as *const u8, (pointer - base) as usize);
             let after = pointer + bytes;
             let beyond = std::slice::from_raw_parts(after as *const u8, (end - after) as usize);
             first_change(before)
-                .map(|at| (base + at, format!("{} bytes before its start", pointer - base - at)))
-                .or_else(|| first_change(beyond).map(|at| (after + at, format!("{at} bytes beyond its end"))))
+                .map(|at| {
+                    (
+                        base + at,
+                        format!("{} bytes before its start", pointer - base - at),
+                    )
+                })
+                .or_else(|| {
+                    first_change(beyond)
+                        .map(|at| (after + at, format!("{at} bytes beyond its end")))
+                })
         };
         if let Some((at, place)) = damage {
             return broken(
                 codes::SPECIAL_POOL_DETECTED_MEMORY_CORRUPTION,
                 [pointer, at, bytes, 0x24],
                 format!(
-                    "a freed block had been written {place}: {}, taken at {}; write only the bytes that were asked for",
+                    "a freed block had been written {place}: {}, taken at {}; write only the \
+                     bytes that were asked for",
                     region.purpose.describe(),
                     region.site.describe()
                 ),
@@ -124,7 +138,10 @@ impl State {
 }
 
 fn first_change(marked: &[u8]) -> Option<u64> {
-    marked.iter().position(|&byte| byte != MARK).map(|at| at as u64)
+    marked
+        .iter()
+        .position(|&byte| byte != MARK)
+        .map(|at| at as u64)
 }
 
 #[cfg(test)]

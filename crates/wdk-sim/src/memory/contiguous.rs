@@ -28,7 +28,8 @@ mod allocate {
     pub(super) const CONTIGUOUS_CHUNKS: u32 = 0x20;
 }
 
-/// Limits of physical addresses, as drivers give them: bytes, the highest inclusive, `boundary` 0 for none.
+/// Limits of physical addresses, as drivers give them: bytes, the highest inclusive, `boundary` 0
+/// for none.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Limits {
     pub(super) lowest: u64,
@@ -37,7 +38,8 @@ pub(super) struct Limits {
 }
 
 impl Limits {
-    /// The first and last page frame wholly within, and the boundary in pages; `None` when no page is within.
+    /// The first and last page frame wholly within, and the boundary in pages; `None` when no page
+    /// is within.
     fn frames(self) -> Option<(u64, u64, u64)> {
         let first = self.lowest.div_ceil(PAGE_SIZE);
         let last = (self.highest.saturating_add(1) / PAGE_SIZE).checked_sub(1)?;
@@ -47,10 +49,17 @@ impl Limits {
 
 impl State {
     /// `MmAllocateContiguousMemorySpecifyCache`
-    pub(super) fn allocate_contiguous(&mut self, bytes: u64, limits: Limits, site: Site) -> Option<u64> {
+    pub(super) fn allocate_contiguous(
+        &mut self,
+        bytes: u64,
+        limits: Limits,
+        site: Site,
+    ) -> Option<u64> {
         let pages = bytes.div_ceil(PAGE_SIZE);
         let (first, last, boundary) = limits.frames()?;
-        let pfn = self.physical.allocate_contiguous(pages, first, last, boundary)?;
+        let pfn = self
+            .physical
+            .allocate_contiguous(pages, first, last, boundary)?;
         self.give_pages(Runs::one(pfn, pages), Use::Contiguous { bytes }, site)
     }
 
@@ -60,7 +69,10 @@ impl State {
     }
 
     fn give_pages(&mut self, runs: Runs, purpose: Use, site: Site) -> Option<u64> {
-        let Some(base) = self.system.map(&self.physical, Area::Io, &runs, Access::ReadWrite) else {
+        let Some(base) = self
+            .system
+            .map(&self.physical, Area::Io, &runs, Access::ReadWrite)
+        else {
             self.physical.release_all(&runs);
             return None;
         };
@@ -78,7 +90,13 @@ impl State {
     }
 
     /// Frees what `fits` says is the right thing.
-    fn take_pages(&mut self, base: u64, routine: &str, site: Site, fits: impl FnOnce(Use) -> bool) -> Outcome<()> {
+    fn take_pages(
+        &mut self,
+        base: u64,
+        routine: &str,
+        site: Site,
+        fits: impl FnOnce(Use) -> bool,
+    ) -> Outcome<()> {
         match self.system.region(base).map(|region| region.purpose) {
             Some(purpose) if fits(purpose) => {
                 if let Some(region) = self.system.remove(base, site) {
@@ -95,7 +113,8 @@ impl State {
                     codes::BAD_POOL_CALLER,
                     [0x60, base, 0, 0],
                     format!(
-                        "{routine} was given {base:#x}, which is {what}; give back what was allocated, with its size where asked"
+                        "{routine} was given {base:#x}, which is {what}; give back what was \
+                         allocated, with its size where asked"
                     ),
                 )
             }
@@ -160,7 +179,10 @@ impl State {
             {
                 runs.push(pfn, 1);
             }
-            let step = (range.lowest.checked_add(skip), range.highest.checked_add(skip));
+            let step = (
+                range.lowest.checked_add(skip),
+                range.highest.checked_add(skip),
+            );
             match step {
                 (Some(lowest), Some(highest))
                     if skip != 0 && runs.pages() < wanted && lowest < self.highest_address() =>
@@ -179,7 +201,11 @@ impl State {
 
     /// Contiguous chunks of `chunk` bytes each (0: one chunk of all).
     fn chunks(&mut self, limits: Limits, chunk: u64, wanted: u64) -> Runs {
-        let pages = if chunk == 0 { wanted } else { chunk.div_ceil(PAGE_SIZE) };
+        let pages = if chunk == 0 {
+            wanted
+        } else {
+            chunk.div_ceil(PAGE_SIZE)
+        };
         let mut runs = Runs::default();
         let Some((first, last, _)) = limits.frames() else {
             return runs;
@@ -207,15 +233,20 @@ impl State {
             return broken(
                 codes::PFN_LIST_CORRUPT,
                 [0x7, address, u64::from(mdl.flags()), 0],
-                format!("{ROUTINE}: the MDL at {address:#x} holds no pages from MmAllocatePagesForMdl (any more)"),
+                format!(
+                    "{ROUTINE}: the MDL at {address:#x} holds no pages from MmAllocatePagesForMdl \
+                     (any more)"
+                ),
             );
         }
-        if self.mdls.mapped.contains_key(&address) || self.mdls.user_mappings.contains_key(&address) {
+        if self.mdls.mapped.contains_key(&address) || self.mdls.user_mappings.contains_key(&address)
+        {
             return broken(
                 codes::PFN_LIST_CORRUPT,
                 [0x7, address, u64::from(mdl.flags()), 1],
                 format!(
-                    "{ROUTINE}: the pages of the MDL at {address:#x} are still mapped; call MmUnmapLockedPages first"
+                    "{ROUTINE}: the pages of the MDL at {address:#x} are still mapped; call \
+                     MmUnmapLockedPages first"
                 ),
             );
         }
@@ -235,7 +266,11 @@ fn allocate_contiguous(bytes: u64, limits: Limits) -> u64 {
         return 0;
     }
     let site = Site::here();
-    let made = machine.memory.state.borrow().allocate_contiguous(bytes, limits, site);
+    let made = machine
+        .memory
+        .state
+        .borrow()
+        .allocate_contiguous(bytes, limits, site);
     made.unwrap_or(0)
 }
 
@@ -283,7 +318,11 @@ fn free(base: u64, routine: &str, highest_irql: u8, fits: impl FnOnce(Use) -> bo
     let machine = machine();
     machine.executive.require_irql(highest_irql);
     let site = Site::here();
-    let outcome = machine.memory.state.borrow().take_pages(base, routine, site, fits);
+    let outcome = machine
+        .memory
+        .state
+        .borrow()
+        .take_pages(base, routine, site, fits);
     answer(outcome, ());
 }
 
@@ -293,10 +332,17 @@ pub(crate) unsafe extern "win64" fn MmFreeContiguousMemory(base: u64) {
     });
 }
 
-pub(crate) unsafe extern "win64" fn MmFreeContiguousMemorySpecifyCache(base: u64, bytes: u64, _cache_type: u32) {
-    free(base, "MmFreeContiguousMemorySpecifyCache", DISPATCH_LEVEL, |purpose| {
-        purpose == Use::Contiguous { bytes }
-    });
+pub(crate) unsafe extern "win64" fn MmFreeContiguousMemorySpecifyCache(
+    base: u64,
+    bytes: u64,
+    _cache_type: u32,
+) {
+    free(
+        base,
+        "MmFreeContiguousMemorySpecifyCache",
+        DISPATCH_LEVEL,
+        |purpose| purpose == Use::Contiguous { bytes },
+    );
 }
 
 pub(crate) unsafe extern "win64" fn MmAllocateNonCachedMemory(bytes: u64) -> u64 {
@@ -306,7 +352,11 @@ pub(crate) unsafe extern "win64" fn MmAllocateNonCachedMemory(bytes: u64) -> u64
         return 0;
     }
     let site = Site::here();
-    let made = machine.memory.state.borrow().allocate_noncached(bytes, site);
+    let made = machine
+        .memory
+        .state
+        .borrow()
+        .allocate_noncached(bytes, site);
     made.unwrap_or(0)
 }
 
@@ -316,7 +366,12 @@ pub(crate) unsafe extern "win64" fn MmFreeNonCachedMemory(base: u64, bytes: u64)
     });
 }
 
-pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdl(lowest: u64, highest: u64, skip: u64, bytes: u64) -> u64 {
+pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdl(
+    lowest: u64,
+    highest: u64,
+    skip: u64,
+    bytes: u64,
+) -> u64 {
     // SAFETY: the same promises.
     unsafe { MmAllocatePagesForMdlEx(lowest, highest, skip, bytes, 0, 0) }
 }

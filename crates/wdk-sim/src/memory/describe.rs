@@ -10,21 +10,31 @@ use crate::machine::machine;
 use crate::routine::Routine;
 use crate::routines;
 
-pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52: IoBuildPartialMdl, MmBuildMdlForNonPagedPool];
+pub(super) const BASE: &[Routine] =
+    &routines![Ntoskrnl, Nt52: IoBuildPartialMdl, MmBuildMdlForNonPagedPool];
 
 impl State {
     /// How many pages the storage of an MDL has room for.
     fn capacity(&self, mdl: Mdl) -> u64 {
         match self.block(mdl.address()) {
             Some((Use::Mdl { bytes, .. }, _)) => (bytes - HEADER) / 8,
-            // The size field is all that is known; it is cut to 16 bits, so beyond 32 MiB it says nothing.
-            Some((Use::Pool { bytes, .. }, _)) if bytes > u64::from(u16::MAX) => (bytes - HEADER) / 8,
+            // The size field is all that is known; it is cut to 16 bits, so beyond 32 MiB it says
+            // nothing.
+            Some((Use::Pool { bytes, .. }, _)) if bytes > u64::from(u16::MAX) => {
+                (bytes - HEADER) / 8
+            }
             _ => (u64::from(mdl.size()).saturating_sub(HEADER)) / 8,
         }
     }
 
     /// `IoBuildPartialMdl`
-    pub(super) fn build_partial(&mut self, source: u64, target: u64, address: u64, bytes: u64) -> Outcome<()> {
+    pub(super) fn build_partial(
+        &mut self,
+        source: u64,
+        target: u64,
+        address: u64,
+        bytes: u64,
+    ) -> Outcome<()> {
         const ROUTINE: &str = "IoBuildPartialMdl";
         let verifier = codes::DRIVER_VERIFIER_DETECTED_VIOLATION;
         let from = self.mdl(source, ROUTINE)?;
@@ -34,24 +44,33 @@ impl State {
                 codes::SYSTEM_PTE_MISUSE,
                 [0x5, target, to.mapped_system_va(), 0],
                 format!(
-                    "the partial MDL at {target:#x} was built anew while it has a system address; call MmPrepareMdlForReuse first"
+                    "the partial MDL at {target:#x} was built anew while it has a system address; \
+                     call MmPrepareMdlForReuse first"
                 ),
             );
         }
-        if source == target || self.mdls.locked.contains_key(&target) || self.mdls.pages.contains_key(&target) {
+        if source == target
+            || self.mdls.locked.contains_key(&target)
+            || self.mdls.pages.contains_key(&target)
+        {
             return broken(
                 verifier,
                 [0x16, target, 0, 0],
-                format!("{ROUTINE} was given a target MDL, at {target:#x}, that holds locked pages of its own"),
+                format!(
+                    "{ROUTINE} was given a target MDL, at {target:#x}, that holds locked pages of \
+                     its own"
+                ),
             );
         }
-        let valid = flag::PAGES_LOCKED | flag::SOURCE_IS_NONPAGED_POOL | flag::PARTIAL | flag::IO_SPACE;
+        let valid =
+            flag::PAGES_LOCKED | flag::SOURCE_IS_NONPAGED_POOL | flag::PARTIAL | flag::IO_SPACE;
         if !from.has(valid) || self.mdls.is_stale(source) {
             return broken(
                 verifier,
                 [0x16, source, u64::from(from.flags()), 0],
                 format!(
-                    "{ROUTINE} was given a source MDL, at {source:#x}, whose pages are not locked (any more): its page frames mean nothing"
+                    "{ROUTINE} was given a source MDL, at {source:#x}, whose pages are not locked \
+                     (any more): its page frames mean nothing"
                 ),
             );
         }
@@ -66,7 +85,8 @@ impl State {
                 verifier,
                 [0x16, source, address, bytes],
                 format!(
-                    "{ROUTINE} was asked for {bytes:#x} bytes at {address:#x}, which are not within the source MDL's {:#x} bytes at {start:#x}",
+                    "{ROUTINE} was asked for {bytes:#x} bytes at {address:#x}, which are not \
+                     within the source MDL's {:#x} bytes at {start:#x}",
                     from.bytes()
                 ),
             );
@@ -78,7 +98,8 @@ impl State {
                 codes::TARGET_MDL_TOO_SMALL,
                 [target, pages, capacity, 0],
                 format!(
-                    "{ROUTINE}: the target MDL at {target:#x} has room for {capacity} pages, and {pages} are needed; allocate it for the longest part"
+                    "{ROUTINE}: the target MDL at {target:#x} has room for {capacity} pages, and \
+                     {pages} are needed; allocate it for the longest part"
                 ),
             );
         }
@@ -88,11 +109,20 @@ impl State {
         to.set_byte_offset((address % PAGE_SIZE) as u32);
         to.set_byte_count(bytes as u32);
         to.set_process(from.process());
-        let inherited = flag::MAPPED_TO_SYSTEM_VA | flag::SOURCE_IS_NONPAGED_POOL | flag::IO_PAGE_READ | flag::IO_SPACE;
-        to.set_flags(to.flags() & flag::ALLOCATED_FIXED_SIZE | from.flags() & inherited | flag::PARTIAL);
+        let inherited = flag::MAPPED_TO_SYSTEM_VA
+            | flag::SOURCE_IS_NONPAGED_POOL
+            | flag::IO_PAGE_READ
+            | flag::IO_SPACE;
+        to.set_flags(
+            to.flags() & flag::ALLOCATED_FIXED_SIZE | from.flags() & inherited | flag::PARTIAL,
+        );
         to.set_mapped_system_va(from.mapped_system_va().wrapping_add(offset));
-        for (at, &pfn) in frames[first as usize..(first + pages) as usize].iter().enumerate() {
-            // SAFETY: the target has room for that many frames, and is not the source: that one holds pages, the target none.
+        for (at, &pfn) in frames[first as usize..(first + pages) as usize]
+            .iter()
+            .enumerate()
+        {
+            // SAFETY: the target has room for that many frames, and is not the source: that one
+            // holds pages, the target none.
             unsafe { ((target + HEADER) as *mut u64).add(at).write(pfn) };
         }
         self.mdls.insert_partial(from, target);
@@ -128,7 +158,10 @@ impl State {
             match self.pfn(at) {
                 Some(pfn) => runs.push(pfn, 1),
                 None => {
-                    let what = self.system.explain(at).unwrap_or_else(|| "nothing is there".to_owned());
+                    let what = self
+                        .system
+                        .explain(at)
+                        .unwrap_or_else(|| "nothing is there".to_owned());
                     return bad(format!(
                         "the buffer at {start:#x} is not valid memory at {at:#x}: {what}"
                     ));
@@ -146,14 +179,20 @@ impl State {
     }
 }
 
-pub(crate) unsafe extern "win64" fn IoBuildPartialMdl(source: u64, target: u64, address: u64, bytes: u32) {
+pub(crate) unsafe extern "win64" fn IoBuildPartialMdl(
+    source: u64,
+    target: u64,
+    address: u64,
+    bytes: u32,
+) {
     let machine = machine();
     machine.executive.require_irql(DISPATCH_LEVEL);
-    let outcome = machine
-        .memory
-        .state
-        .borrow()
-        .build_partial(source, target, address, u64::from(bytes));
+    let outcome =
+        machine
+            .memory
+            .state
+            .borrow()
+            .build_partial(source, target, address, u64::from(bytes));
     answer(outcome, ());
 }
 

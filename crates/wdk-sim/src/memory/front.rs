@@ -5,7 +5,9 @@ use super::linux::Access;
 use super::rules::{Site, answer};
 use super::system_space::{Area, Region, Use, is_system};
 use super::user_space::{Owner, Process};
-use super::{Memory, MemoryError, PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS, page_floor, span_pages};
+use super::{
+    Memory, MemoryError, PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS, page_floor, span_pages,
+};
 use crate::leak::Leak;
 use crate::machine::{KernelCell, machine};
 use crate::profile::Profile;
@@ -45,7 +47,8 @@ impl Memory {
         state.user.clear();
     }
 
-    /// The file that is the machine's RAM, for a device model to share (`/proc/self/fd/N`), and its size in bytes.
+    /// The file that is the machine's RAM, for a device model to share (`/proc/self/fd/N`), and its
+    /// size in bytes.
     pub fn ram(&self) -> (std::os::fd::RawFd, u64) {
         let state = self.state.borrow();
         let file = state.physical.file();
@@ -57,15 +60,16 @@ impl Memory {
         self.state.borrow().physical.view(address, length)
     }
 
-    /// Physically contiguous pages wholly below `highest` (inclusive, a byte address), for DMA: their physical address.
+    /// Physically contiguous pages wholly below `highest` (inclusive, a byte address), for DMA:
+    /// their physical address.
     pub fn allocate_contiguous(&self, pages: u64, highest: u64) -> Option<u64> {
         // The last page counts only if its last byte may be used.
         let last = highest.saturating_add(1) / PAGE_SIZE;
-        let pfn = self
-            .state
-            .borrow()
-            .physical
-            .allocate_contiguous(pages, 0, last.checked_sub(1)?, 0)?;
+        let pfn =
+            self.state
+                .borrow()
+                .physical
+                .allocate_contiguous(pages, 0, last.checked_sub(1)?, 0)?;
         Some(pfn * PAGE_SIZE)
     }
 
@@ -77,8 +81,9 @@ impl Memory {
         }
     }
 
-    /// Zeroed nonpaged memory in system space for an object of the simulator's that drivers see (driver and device objects, IRPs, IRP
-    /// buffers, adapters). Not counted as the driver's. 16-byte aligned, page-aligned from a page on.
+    /// Zeroed nonpaged memory in system space for an object of the simulator's that drivers see
+    /// (driver and device objects, IRPs, IRP buffers, adapters). Not counted as the driver's.
+    /// 16-byte aligned, page-aligned from a page on.
     pub fn allocate_object(&self, bytes: u64, what: &'static str) -> Option<*mut u8> {
         let pointer = self.state.borrow().allocate_block(
             bytes,
@@ -86,14 +91,21 @@ impl Memory {
             Contents::Zero,
             Access::ReadWrite,
             Site::default(),
-            |pointer| Use::Object { pointer, bytes, what },
+            |pointer| Use::Object {
+                pointer,
+                bytes,
+                what,
+            },
         )?;
         Some(pointer as *mut u8)
     }
 
     /// Frees it; the driver's later accesses to it are reported as touching a freed `what`.
     pub fn free_object(&self, object: *mut u8) {
-        let outcome = self.state.borrow().free_block(object as u64, Site::default());
+        let outcome = self
+            .state
+            .borrow()
+            .free_block(object as u64, Site::default());
         answer(outcome, ());
     }
 
@@ -103,7 +115,9 @@ impl Memory {
         state.physical.view(address, length)?;
         let pages = span_pages(address, length);
         let runs = super::runs::Runs::one(address / PAGE_SIZE, pages);
-        let base = state.system.map(&state.physical, Area::Io, &runs, Access::ReadWrite)?;
+        let base = state
+            .system
+            .map(&state.physical, Area::Io, &runs, Access::ReadWrite)?;
         let start = base + address % PAGE_SIZE;
         state.system.insert(
             base,
@@ -128,22 +142,36 @@ impl Memory {
             .borrow()
             .system
             .remove(page_floor(base as u64), Site::default());
-        assert!(removed.is_some(), "{base:?} is not a view of physical memory");
+        assert!(
+            removed.is_some(),
+            "{base:?} is not a view of physical memory"
+        );
     }
 
-    /// Allocates `bytes` of user memory of the simulated process; returns its page-aligned address. Physical pages are scattered by seed.
+    /// Allocates `bytes` of user memory of the simulated process; returns its page-aligned address.
+    /// Physical pages are scattered by seed.
     ///
     /// # Errors
     /// When RAM is used up.
     pub fn user_allocate(&self, bytes: u64, protection: Protection) -> Result<u64, MemoryError> {
         let state = &mut *self.state.borrow();
         let pages = bytes.max(1).div_ceil(PAGE_SIZE);
-        let runs = state.physical.allocate(pages).ok_or(MemoryError::Exhausted(bytes))?;
+        let runs = state
+            .physical
+            .allocate(pages)
+            .ok_or(MemoryError::Exhausted(bytes))?;
         state.physical.zero(&runs);
         let kept = runs.clone();
         state
             .user
-            .map(&state.physical, runs, None, protection, Owner::Process, Process::Caller)
+            .map(
+                &state.physical,
+                runs,
+                None,
+                protection,
+                Owner::Process,
+                Process::Caller,
+            )
             .inspect_err(|_| state.physical.release_all(&kept))
     }
 
@@ -152,7 +180,8 @@ impl Memory {
         self.state.borrow().user.protect(address, bytes, protection);
     }
 
-    /// Frees user memory (the whole allocation at `address`). Pages still locked by a driver stay until they are unlocked.
+    /// Frees user memory (the whole allocation at `address`). Pages still locked by a driver stay
+    /// until they are unlocked.
     pub fn user_free(&self, address: u64) {
         let state = &mut *self.state.borrow();
         let own = state
@@ -170,18 +199,23 @@ impl Memory {
         self.state.borrow().user.allows(address, bytes, write)
     }
 
-    /// Copies into user memory through the host's own view, whatever its protection. Panics if it is not user memory.
+    /// Copies into user memory through the host's own view, whatever its protection. Panics if it
+    /// is not user memory.
     pub fn user_write(&self, address: u64, bytes: &[u8]) {
         let state = &*self.state.borrow();
         let mut left = bytes;
-        state
-            .user
-            .for_each_piece(&state.physical, address, bytes.len() as u64, |to, length| {
+        state.user.for_each_piece(
+            &state.physical,
+            address,
+            bytes.len() as u64,
+            |to, length| {
                 let (now, later) = left.split_at(length);
-                // SAFETY: `to` is the host's view of `length` bytes of RAM, which no Rust reference covers.
+                // SAFETY: `to` is the host's view of `length` bytes of RAM, which no Rust reference
+                // covers.
                 unsafe { to.copy_from_nonoverlapping(now.as_ptr(), length) };
                 left = later;
-            });
+            },
+        );
     }
 
     /// Copies out of user memory likewise.
@@ -192,7 +226,8 @@ impl Memory {
         state
             .user
             .for_each_piece(&state.physical, address, total, |from, length| {
-                // SAFETY: `from` is the host's view of `length` bytes of RAM, and the pieces add up to the slice.
+                // SAFETY: `from` is the host's view of `length` bytes of RAM, and the pieces add up
+                // to the slice.
                 unsafe { from.copy_to_nonoverlapping(bytes[done..].as_mut_ptr(), length) };
                 done += length;
             });
@@ -204,7 +239,8 @@ impl Memory {
         Some(pfn * PAGE_SIZE + address % PAGE_SIZE)
     }
 
-    /// What an address is or was, for fault reports: "freed pool, tag 'Abcd', 64 bytes, freed at f+0x10".
+    /// What an address is or was, for fault reports: "freed pool, tag 'Abcd', 64 bytes, freed at
+    /// f+0x10".
     pub fn explain(&self, address: u64) -> Option<String> {
         let state = self.state.borrow();
         if address < PAGE_SIZE {
@@ -222,7 +258,11 @@ impl Memory {
     /// The loader has unmapped an image: what this room knows of its pages is forgotten.
     pub fn image_unloaded(&self, base: u64, bytes: u64) {
         let state = &mut *self.state.borrow();
-        let pages: Vec<u64> = state.adopted.range(base..base + bytes).map(|(&page, _)| page).collect();
+        let pages: Vec<u64> = state
+            .adopted
+            .range(base..base + bytes)
+            .map(|(&page, _)| page)
+            .collect();
         for page in pages {
             if let Some(pfn) = state.adopted.remove(&page) {
                 state.physical.release(pfn);

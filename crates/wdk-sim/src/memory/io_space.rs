@@ -1,5 +1,5 @@
-//! I/O space: physical ranges at system addresses. RAM is mapped; a device's window is trapped, access by access, over exactly the
-//! bytes that were asked for.
+//! I/O space: physical ranges at system addresses. RAM is mapped; a device's window is trapped,
+//! access by access, over exactly the bytes that were asked for.
 
 use super::linux::Access;
 use super::rules::{Outcome, Site, answer, broken, codes};
@@ -16,7 +16,8 @@ pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52: MmMapIoSpace, MmU
 pub(super) const WINDOWS_10: &[Routine] = &routines![Ntoskrnl, Windows10: MmMapIoSpaceEx];
 
 impl State {
-    /// Addresses for a physical range; where it is a device's, accesses to them are still to be trapped.
+    /// Addresses for a physical range; where it is a device's, accesses to them are still to be
+    /// trapped.
     pub(super) fn map_io(
         &mut self,
         physical: u64,
@@ -92,16 +93,20 @@ fn map(physical: u64, bytes: u64, access: Access) -> u64 {
     let machine = machine();
     machine.executive.require_irql(DISPATCH_LEVEL);
     let end = physical.checked_add(bytes);
-    if machine.injection.must_fail(FailPoint::Mapping) || bytes == 0 || end.is_none_or(|end| end > 1 << 52) {
+    if machine.injection.must_fail(FailPoint::Mapping)
+        || bytes == 0
+        || end.is_none_or(|end| end > 1 << 52)
+    {
         return 0;
     }
     let window = machine.hal.window_at(physical, bytes);
     let site = Site::here();
-    let mapped = machine
-        .memory
-        .state
-        .borrow()
-        .map_io(physical, bytes, window.is_some(), access, site);
+    let mapped =
+        machine
+            .memory
+            .state
+            .borrow()
+            .map_io(physical, bytes, window.is_some(), access, site);
     let Some(address) = mapped else { return 0 };
     if let Some((window, offset)) = window {
         cpu::add_window(address, bytes, offset, window);
@@ -109,14 +114,22 @@ fn map(physical: u64, bytes: u64, access: Access) -> u64 {
     address
 }
 
-pub(crate) unsafe extern "win64" fn MmMapIoSpace(physical: u64, bytes: u64, cache_type: u32) -> u64 {
+pub(crate) unsafe extern "win64" fn MmMapIoSpace(
+    physical: u64,
+    bytes: u64,
+    cache_type: u32,
+) -> u64 {
     if cache_type >= super::mapping::CACHE_TYPES {
         return 0;
     }
     map(physical, bytes, Access::ReadWrite)
 }
 
-pub(crate) unsafe extern "win64" fn MmMapIoSpaceEx(physical: u64, bytes: u64, protection: u32) -> u64 {
+pub(crate) unsafe extern "win64" fn MmMapIoSpaceEx(
+    physical: u64,
+    bytes: u64,
+    protection: u32,
+) -> u64 {
     /// `PAGE_NOCACHE` and `PAGE_WRITECOMBINE`, which change nothing here.
     const CACHING: u32 = 0x200 | 0x400;
     let access = match protection & !CACHING {

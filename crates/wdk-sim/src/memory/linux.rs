@@ -1,5 +1,5 @@
-//! What Linux gives this room: one memory file, and mappings of it at addresses of our choosing. Calls nothing but the host;
-//! called by [`super::physical`] and the two address spaces.
+//! What Linux gives this room: one memory file, and mappings of it at addresses of our choosing.
+//! Calls nothing but the host; called by [`super::physical`] and the two address spaces.
 
 use std::io;
 use std::os::fd::{AsRawFd, FromRawFd, OwnedFd, RawFd};
@@ -36,13 +36,15 @@ impl Access {
     }
 }
 
-/// Mappings up to this size have their page-table entries made at once: cheaper than a fault for each page.
+/// Mappings up to this size have their page-table entries made at once: cheaper than a fault for
+/// each page.
 const POPULATED: u64 = 64 * PAGE_SIZE;
 
 /// A memory file, mapped whole once.
 ///
 /// # Invariants
-/// `view` is a shared read-write mapping of all `length` bytes of `file`, which never shrinks, until this is dropped.
+/// `view` is a shared read-write mapping of all `length` bytes of `file`, which never shrinks,
+/// until this is dropped.
 pub(super) struct SharedFile {
     file: OwnedFd,
     length: u64,
@@ -62,8 +64,9 @@ impl SharedFile {
         }
         // SAFETY: the descriptor was made just now and is owned by nobody else.
         let file = unsafe { OwnedFd::from_raw_fd(fd) };
-        let signed = i64::try_from(length)
-            .map_err(|_| host("make so large a memory file")(io::Error::from_raw_os_error(libc::EFBIG)))?;
+        let signed = i64::try_from(length).map_err(|_| {
+            host("make so large a memory file")(io::Error::from_raw_os_error(libc::EFBIG))
+        })?;
         // SAFETY: only the descriptor is used.
         if unsafe { libc::ftruncate(file.as_raw_fd(), signed) } != 0 {
             return Err(host("size the memory file of the simulated RAM")(
@@ -101,13 +104,22 @@ impl SharedFile {
 
     /// The address of the byte at `offset` in the view of the whole file.
     pub(super) fn at(&self, offset: u64) -> *mut u8 {
-        assert!(offset <= self.length, "offset {offset:#x} is beyond the simulated RAM");
+        assert!(
+            offset <= self.length,
+            "offset {offset:#x} is beyond the simulated RAM"
+        );
         // SAFETY: within the view, by the assertion and the type's invariant.
         unsafe { self.view.add(offset as usize) }
     }
 
     /// Maps part of the file at `address`, where nothing may be mapped yet.
-    pub(super) fn map(&self, address: u64, offset: u64, length: u64, access: Access) -> io::Result<()> {
+    pub(super) fn map(
+        &self,
+        address: u64,
+        offset: u64,
+        length: u64,
+        access: Access,
+    ) -> io::Result<()> {
         // SAFETY: `MAP_FIXED_NOREPLACE` leaves existing mappings alone.
         unsafe { self.map_with(address, offset, length, access, libc::MAP_FIXED_NOREPLACE) }
     }
@@ -115,15 +127,30 @@ impl SharedFile {
     /// Maps part of the file at `address`, in place of what is there.
     ///
     /// # Safety
-    /// What is there is reserved by or handed to the caller: no reference of the simulator's points into it.
-    pub(super) unsafe fn replace(&self, address: u64, offset: u64, length: u64, access: Access) -> io::Result<()> {
+    /// What is there is reserved by or handed to the caller: no reference of the simulator's points
+    /// into it.
+    pub(super) unsafe fn replace(
+        &self,
+        address: u64,
+        offset: u64,
+        length: u64,
+        access: Access,
+    ) -> io::Result<()> {
         // SAFETY: passed on.
         unsafe { self.map_with(address, offset, length, access, libc::MAP_FIXED) }
     }
 
     /// # Safety
-    /// `fixed` is `MAP_FIXED_NOREPLACE`, or the range is the caller's as for [`replace`](Self::replace).
-    unsafe fn map_with(&self, address: u64, offset: u64, length: u64, access: Access, fixed: i32) -> io::Result<()> {
+    /// `fixed` is `MAP_FIXED_NOREPLACE`, or the range is the caller's as for
+    /// [`replace`](Self::replace).
+    unsafe fn map_with(
+        &self,
+        address: u64,
+        offset: u64,
+        length: u64,
+        access: Access,
+        fixed: i32,
+    ) -> io::Result<()> {
         let populate = if length <= POPULATED && access.reads() {
             libc::MAP_POPULATE
         } else {
@@ -146,12 +173,14 @@ impl SharedFile {
 
 impl Drop for SharedFile {
     fn drop(&mut self) {
-        // SAFETY: the view is this object's own, and pointers into it are not used after the machine's memory is released.
+        // SAFETY: the view is this object's own, and pointers into it are not used after the
+        // machine's memory is released.
         unsafe { libc::munmap(self.view.cast(), self.length as usize) };
     }
 }
 
-/// Older hosts take `MAP_FIXED_NOREPLACE` for a hint: a mapping that landed elsewhere is undone and reported as a clash.
+/// Older hosts take `MAP_FIXED_NOREPLACE` for a hint: a mapping that landed elsewhere is undone and
+/// reported as a clash.
 fn placed(got: *mut libc::c_void, address: u64, length: u64) -> io::Result<()> {
     if got == libc::MAP_FAILED {
         return Err(io::Error::last_os_error());
@@ -172,7 +201,10 @@ pub(super) fn reserve(address: u64, length: u64) -> io::Result<()> {
             address as *mut _,
             length as usize,
             libc::PROT_NONE,
-            libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE | libc::MAP_FIXED_NOREPLACE,
+            libc::MAP_PRIVATE
+                | libc::MAP_ANONYMOUS
+                | libc::MAP_NORESERVE
+                | libc::MAP_FIXED_NOREPLACE,
             -1,
             0,
         )

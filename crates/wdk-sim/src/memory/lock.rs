@@ -1,4 +1,5 @@
-//! Locking the pages an MDL describes, and giving them back. Called by drivers, and by the I/O manager for direct I/O.
+//! Locking the pages an MDL describes, and giving them back. Called by drivers, and by the I/O
+//! manager for direct I/O.
 
 use super::mdl::{Lock, Mdl, flag};
 use super::rules::{Outcome, Site, Trouble, answer, broken, codes, status};
@@ -82,7 +83,8 @@ impl State {
         let first_page = super::page_floor(start);
         let pages = (super::page_floor(last) - first_page) / PAGE_SIZE + 1;
         if start < USER_PROBE_ADDRESS {
-            if !self.user.belongs(start, how.process) || !self.user.allows(start, bytes, how.write) {
+            if !self.user.belongs(start, how.process) || !self.user.allows(start, bytes, how.write)
+            {
                 return violation;
             }
             return Ok(self.user.frames(first_page, pages));
@@ -90,7 +92,10 @@ impl State {
         let mut runs = Runs::default();
         for page in 0..pages {
             let at = first_page + page * PAGE_SIZE;
-            let writable = self.system.at(at).is_none_or(|(_, region)| region.access.writes());
+            let writable = self
+                .system
+                .at(at)
+                .is_none_or(|(_, region)| region.access.writes());
             match self.pfn(at) {
                 Some(_) if how.write && !writable => return violation,
                 Some(pfn) => runs.push(pfn, 1),
@@ -100,7 +105,8 @@ impl State {
                         .flatten()
                         .unwrap_or_else(|| {
                             if super::linux::is_mapped(at) {
-                                "it is on a thread's stack, which has no page frames here; use pool".to_owned()
+                                "it is on a thread's stack, which has no page frames here; use pool"
+                                    .to_owned()
                             } else {
                                 "nothing is there".to_owned()
                             }
@@ -109,7 +115,8 @@ impl State {
                         codes::PAGE_FAULT_IN_NONPAGED_AREA,
                         [at, u64::from(how.write), 0, 0],
                         format!(
-                            "MmProbeAndLockPages was asked for a system address, {at:#x}, that is not valid: {what}"
+                            "MmProbeAndLockPages was asked for a system address, {at:#x}, that is \
+                             not valid: {what}"
                         ),
                     );
                 }
@@ -123,9 +130,12 @@ impl State {
         if address < USER_PROBE_ADDRESS {
             return true;
         }
-        self.system
-            .at(address)
-            .is_some_and(|(_, region)| matches!(region.purpose, super::system_space::Use::Pool { paged: true, .. }))
+        self.system.at(address).is_some_and(|(_, region)| {
+            matches!(
+                region.purpose,
+                super::system_space::Use::Pool { paged: true, .. }
+            )
+        })
     }
 
     /// `MmUnlockPages`
@@ -140,7 +150,8 @@ impl State {
                 codes::PFN_LIST_CORRUPT,
                 [0x7, address, 0, 0],
                 format!(
-                    "the pages of the MDL at {address:#x} were unlocked while they are mapped into the user process; call MmUnmapLockedPages first, in that process"
+                    "the pages of the MDL at {address:#x} were unlocked while they are mapped \
+                     into the user process; call MmUnmapLockedPages first, in that process"
                 ),
             );
         }
@@ -193,7 +204,10 @@ impl State {
             return broken(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x16, address, u64::from(mdl.flags()), 0],
-                format!("MmAdvanceMdl: the MDL at {address:#x} has no pages, or they are mapped into the user process"),
+                format!(
+                    "MmAdvanceMdl: the MDL at {address:#x} has no pages, or they are mapped into \
+                     the user process"
+                ),
             );
         }
         let offset = u64::from(mdl.byte_offset()) + u64::from(bytes);
@@ -222,8 +236,8 @@ impl State {
 }
 
 impl Memory {
-    /// For the I/O manager, on the thread of a caller in user mode: an MDL of the caller's buffer (not empty) with its pages locked,
-    /// for direct I/O.
+    /// For the I/O manager, on the thread of a caller in user mode: an MDL of the caller's buffer
+    /// (not empty) with its pages locked, for direct I/O.
     ///
     /// # Errors
     /// The status to complete the request with.
@@ -231,7 +245,8 @@ impl Memory {
         self.lock_buffer(address, bytes, write, true)
     }
 
-    /// The same for a buffer in system space, of a request that a driver has built. One that is not there is a bugcheck.
+    /// The same for a buffer in system space, of a request that a driver has built. One that is not
+    /// there is a bugcheck.
     ///
     /// # Errors
     /// The status to complete the request with.
@@ -239,7 +254,13 @@ impl Memory {
         self.lock_buffer(address, bytes, write, false)
     }
 
-    fn lock_buffer(&self, address: u64, bytes: u32, write: bool, user_mode: bool) -> Result<u64, i32> {
+    fn lock_buffer(
+        &self,
+        address: u64,
+        bytes: u32,
+        write: bool,
+        user_mode: bool,
+    ) -> Result<u64, i32> {
         if bytes == 0 {
             return Err(status::INVALID_PARAMETER);
         }
@@ -271,7 +292,8 @@ impl Memory {
         }
     }
 
-    /// For the I/O manager, when it finishes a request: unlocks and frees the MDLs chained from `first`, as hang from an IRP.
+    /// For the I/O manager, when it finishes a request: unlocks and frees the MDLs chained from
+    /// `first`, as hang from an IRP.
     pub fn release_mdls(&self, first: u64) {
         let mut next = first;
         while next != 0 {
@@ -289,7 +311,8 @@ impl Memory {
         }
     }
 
-    /// For the I/O manager, when the user process ends: a bugcheck when a driver has left pages of it locked, or mappings in it.
+    /// For the I/O manager, when the user process ends: a bugcheck when a driver has left pages of
+    /// it locked, or mappings in it.
     pub fn end_process(&self) {
         let outcome = self.state.borrow().check_process_end();
         answer(outcome, ());
@@ -303,7 +326,8 @@ impl State {
                 codes::PROCESS_HAS_LOCKED_PAGES,
                 [0, self.process, lock.runs.pages(), 0],
                 format!(
-                    "the process ended with {} of its pages locked by the MDL at {mdl:#x}, at {}; unlock them before the request is completed",
+                    "the process ended with {} of its pages locked by the MDL at {mdl:#x}, at {}; \
+                     unlock them before the request is completed",
                     lock.runs.pages(),
                     lock.site.describe()
                 ),
@@ -319,7 +343,8 @@ impl State {
                 codes::PROCESS_HAS_LOCKED_PAGES,
                 [1, self.process, base, 0],
                 format!(
-                    "the process ended with a mapping of the MDL at {mdl:#x} in it, at {base:#x}, made at {}; unmap it in the process before that, at IRP_MJ_CLEANUP",
+                    "the process ended with a mapping of the MDL at {mdl:#x} in it, at {base:#x}, \
+                     made at {}; unmap it in the process before that, at IRP_MJ_CLEANUP",
                     site.describe()
                 ),
             ),
@@ -354,7 +379,12 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockPages(mdl: u64, mode: u8, oper
     answer(outcome, ());
 }
 
-pub(crate) unsafe extern "win64" fn MmProbeAndLockProcessPages(mdl: u64, process: u64, mode: u8, operation: u32) {
+pub(crate) unsafe extern "win64" fn MmProbeAndLockProcessPages(
+    mdl: u64,
+    process: u64,
+    mode: u8,
+    operation: u32,
+) {
     let machine = machine();
     machine.executive.require_irql(APC_LEVEL);
     if machine.injection.must_fail(FailPoint::Lock) {
@@ -378,7 +408,12 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockProcessPages(mdl: u64, process
     answer(outcome, ());
 }
 
-pub(crate) unsafe extern "win64" fn MmProbeAndLockSelectedPages(mdl: u64, segments: u64, mode: u8, operation: u32) {
+pub(crate) unsafe extern "win64" fn MmProbeAndLockSelectedPages(
+    mdl: u64,
+    segments: u64,
+    mode: u8,
+    operation: u32,
+) {
     let machine = machine();
     machine.executive.require_irql(APC_LEVEL);
     if machine.injection.must_fail(FailPoint::Lock) {
@@ -391,15 +426,29 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockSelectedPages(mdl: u64, segmen
         process: Process::current(),
     };
     let site = Site::here();
-    let outcome = machine.memory.state.borrow().lock_selected(mdl, segments, how, site);
+    let outcome = machine
+        .memory
+        .state
+        .borrow()
+        .lock_selected(mdl, segments, how, site);
     answer(outcome, ());
 }
 
 impl State {
-    /// `MmProbeAndLockSelectedPages`: each page of the MDL is the one at its `FILE_SEGMENT_ELEMENT`.
-    fn lock_selected(&mut self, address: u64, segments: u64, how: Access, site: Site) -> Outcome<()> {
+    /// `MmProbeAndLockSelectedPages`: each page of the MDL is the one at its
+    /// `FILE_SEGMENT_ELEMENT`.
+    fn lock_selected(
+        &mut self,
+        address: u64,
+        segments: u64,
+        how: Access,
+        site: Site,
+    ) -> Outcome<()> {
         let mdl = self.mdl(address, "MmProbeAndLockSelectedPages")?;
-        let held = flag::PAGES_LOCKED | flag::SOURCE_IS_NONPAGED_POOL | flag::PARTIAL | flag::MAPPED_TO_SYSTEM_VA;
+        let held = flag::PAGES_LOCKED
+            | flag::SOURCE_IS_NONPAGED_POOL
+            | flag::PARTIAL
+            | flag::MAPPED_TO_SYSTEM_VA;
         if mdl.has(held) || self.mdls.locked.contains_key(&address) {
             return broken(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
@@ -413,7 +462,8 @@ impl State {
                 return broken(
                     codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                     [0x16, address, segments, page],
-                    "MmProbeAndLockSelectedPages needs a segment for each page of the MDL, in system memory",
+                    "MmProbeAndLockSelectedPages needs a segment for each page of the MDL, in \
+                     system memory",
                 );
             }
             // SAFETY: readable, and the driver promises a segment for each page of the MDL.
@@ -431,7 +481,14 @@ impl State {
         mdl.set_frames(0, runs.iter());
         mdl.set_process(self.process);
         mdl.add_flags(flag::PAGES_LOCKED | if how.write { flag::WRITE_OPERATION } else { 0 });
-        self.mdls.locked.insert(address, Lock { runs, site, user: true });
+        self.mdls.locked.insert(
+            address,
+            Lock {
+                runs,
+                site,
+                user: true,
+            },
+        );
         Ok(())
     }
 }

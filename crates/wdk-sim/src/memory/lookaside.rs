@@ -1,6 +1,6 @@
-//! Lookaside lists. Most of one is inline in drivers: they pop an entry, and
-//! call the list's own allocate function when there is none. The lists made here have a depth of 0, as Driver Verifier makes them: each
-//! entry goes back to pool at once, where touching it again is caught.
+//! Lookaside lists. Most of one is inline in drivers: they pop an entry, and call the list's own
+//! allocate function when there is none. The lists made here have a depth of 0, as Driver Verifier
+//! makes them: each entry goes back to pool at once, where touching it again is caught.
 
 use super::State;
 use super::rules::{Outcome, Site, answer, broken, codes, status};
@@ -74,7 +74,8 @@ impl SListHead {
     }
 
     /// # Safety
-    /// The list is well formed: each entry is at least 8 readable bytes that hold the address of the next, or 0.
+    /// The list is well formed: each entry is at least 8 readable bytes that hold the address of
+    /// the next, or 0.
     unsafe fn pop(&mut self) -> u64 {
         let entry = self.first;
         if entry != 0 {
@@ -112,7 +113,8 @@ impl State {
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x17, *list, 0, pointer],
                 format!(
-                    "pool was freed that contains a lookaside list, tag '{}', initialized at {}; delete the list first",
+                    "pool was freed that contains a lookaside list, tag '{}', initialized at {}; \
+                     delete the list first",
                     tag_text(active.tag),
                     active.site.describe()
                 ),
@@ -148,7 +150,8 @@ impl State {
 
 /// The address a driver's import of a pool routine is bound to.
 fn pool_routine(name: &str) -> u64 {
-    cpu::gate::resolve("ntoskrnl.exe", name, machine().profile).expect("the pool routines are of the base")
+    cpu::gate::resolve("ntoskrnl.exe", name, machine().profile)
+        .expect("the pool routines are of the base")
 }
 
 /// # Safety
@@ -156,7 +159,11 @@ fn pool_routine(name: &str) -> u64 {
 unsafe fn initialize(list: u64, allocate: u64, free: u64, pool_type: u32, size: u32, tag: u32) {
     let site = Site::here();
     let or_default = |given: u64, name| {
-        if given == 0 { pool_routine(name) } else { given }
+        if given == 0 {
+            pool_routine(name)
+        } else {
+            given
+        }
     };
     let size = size.max(SMALLEST_ENTRY);
     // SAFETY: the caller promises the room.
@@ -188,7 +195,12 @@ unsafe fn initialize(list: u64, allocate: u64, free: u64, pool_type: u32, size: 
         paged: pool_type & PAGED_POOL != 0,
         site,
     };
-    machine().memory.state.borrow().lookasides.insert(list, active);
+    machine()
+        .memory
+        .state
+        .borrow()
+        .lookasides
+        .insert(list, active);
 }
 
 /// # Safety
@@ -198,7 +210,8 @@ unsafe fn delete(list: u64) {
     answer(outcome, ());
     loop {
         let lookaside = list as *mut Lookaside;
-        // SAFETY: the list is initialized, by the check above; entries were linked by the driver's own inline code.
+        // SAFETY: the list is initialized, by the check above; entries were linked by the driver's
+        // own inline code.
         let (entry, free) = unsafe { ((*lookaside).head.pop(), (*lookaside).free) };
         if entry == 0 {
             return;
@@ -281,7 +294,8 @@ pub(crate) unsafe extern "win64" fn ExDeleteLookasideListEx(list: u64) {
 pub(crate) unsafe extern "win64" fn ExAllocateFromPagedLookasideList(list: u64) -> u64 {
     machine().executive.require_irql(APC_LEVEL);
     let list = list as *mut Lookaside;
-    // SAFETY: the driver hands over an initialized list; its allocate function takes these arguments.
+    // SAFETY: the driver hands over an initialized list; its allocate function takes these
+    // arguments.
     unsafe {
         (*list).total_allocates += 1;
         match (*list).head.pop() {
@@ -298,7 +312,8 @@ pub(crate) unsafe extern "win64" fn ExAllocateFromPagedLookasideList(list: u64) 
 pub(crate) unsafe extern "win64" fn ExFreeToPagedLookasideList(list: u64, entry: u64) {
     machine().executive.require_irql(APC_LEVEL);
     let list = list as *mut Lookaside;
-    // SAFETY: the driver hands over an initialized list and an entry of it; its free function takes the entry.
+    // SAFETY: the driver hands over an initialized list and an entry of it; its free function takes
+    // the entry.
     unsafe {
         (*list).total_frees += 1;
         if (*list).head.depth() >= (*list).depth {

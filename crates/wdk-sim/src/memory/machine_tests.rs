@@ -1,8 +1,11 @@
-//! The routines of this room on a whole machine: what they raise, what they stop, what they report as left behind.
+//! The routines of this room on a whole machine: what they raise, what they stop, what they report
+//! as left behind.
 
 use std::sync::{Arc, Mutex};
 
-use super::{PAGE_SIZE, Protection, contiguous, io_space, lock, lookaside, mapping, mdl, pool, probe};
+use super::{
+    PAGE_SIZE, Protection, contiguous, io_space, lock, lookaside, mapping, mdl, pool, probe,
+};
 use crate::bugcheck::{BugCheck, codes};
 use crate::injection::FailPoint;
 use crate::machine::{Config, Machine, Running};
@@ -20,12 +23,17 @@ fn boot(profile: Profile) -> Running {
 }
 
 /// Runs `body` as a caller in user mode would enter the kernel.
-fn call<T: Send + 'static>(machine: &Running, body: impl FnOnce() -> T + Send + 'static) -> Result<T, BugCheck> {
+fn call<T: Send + 'static>(
+    machine: &Running,
+    body: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, BugCheck> {
     let slot = Arc::new(Mutex::new(None));
     let result = slot.clone();
-    machine
-        .executive
-        .spawn("caller", true, Box::new(move || *result.lock().unwrap() = Some(body())));
+    machine.executive.spawn(
+        "caller",
+        true,
+        Box::new(move || *result.lock().unwrap() = Some(body())),
+    );
     let done = slot.clone();
     machine
         .executive
@@ -97,7 +105,10 @@ fn the_nth_allocation_fails() {
 #[test]
 fn a_process_must_not_end_with_its_pages_locked() {
     let machine = boot(Profile::Windows11);
-    let buffer = machine.memory.user_allocate(PAGE_SIZE, Protection::ReadWrite).unwrap();
+    let buffer = machine
+        .memory
+        .user_allocate(PAGE_SIZE, Protection::ReadWrite)
+        .unwrap();
     let stopped = call(&machine, move || {
         // SAFETY: as above; the pages are left locked on purpose.
         unsafe {
@@ -121,7 +132,10 @@ fn ram_is_mapped_as_io_space_and_nothing_is_not() {
             let translated = probe::MmGetPhysicalAddress(at);
             io_space::MmUnmapIoSpace(at, 16);
             memory.free_contiguous(physical, 1);
-            (translated == physical + 8, io_space::MmMapIoSpace(0xE000_0000, 16, 0))
+            (
+                translated == physical + 8,
+                io_space::MmMapIoSpace(0xE000_0000, 16, 0),
+            )
         }
     });
     assert_eq!(mapped.unwrap(), (true, 0));
@@ -130,14 +144,21 @@ fn ram_is_mapped_as_io_space_and_nothing_is_not() {
 #[test]
 fn a_request_with_direct_io_locks_and_releases_the_callers_buffer() {
     let machine = boot(Profile::Windows11);
-    let buffer = machine.memory.user_allocate(PAGE_SIZE, Protection::ReadOnly).unwrap();
+    let buffer = machine
+        .memory
+        .user_allocate(PAGE_SIZE, Protection::ReadOnly)
+        .unwrap();
     call(&machine, move || {
         let memory = &crate::machine::machine().memory;
         assert!(memory.lock_user_buffer(buffer, 100, true).is_err());
         let mdl = memory.lock_user_buffer(buffer, 100, false).unwrap();
         memory.release_mdls(mdl);
         let object = memory.allocate_object(5000, "buffer").unwrap();
-        memory.release_mdls(memory.lock_kernel_buffer(object as u64, 5000, true).unwrap());
+        memory.release_mdls(
+            memory
+                .lock_kernel_buffer(object as u64, 5000, true)
+                .unwrap(),
+        );
         memory.free_object(object);
     })
     .unwrap();
@@ -172,7 +193,9 @@ fn the_exported_variables_hold_the_limits_of_user_space() {
             .iter()
             .map(|variable| match variable.entity {
                 // SAFETY: the address of a variable of 8 bytes.
-                crate::routine::Entity::Data(address) => unsafe { (address() as *const u64).read() },
+                crate::routine::Entity::Data(address) => unsafe {
+                    (address() as *const u64).read()
+                },
                 _ => 0,
             })
             .collect::<Vec<_>>()
@@ -197,7 +220,9 @@ fn pool_changes_hands_between_driver_and_simulator() {
     let leaks = machine.memory.leaks();
     assert_eq!(leaks.len(), 1);
     assert!(
-        leaks[0].what.starts_with("10 bytes of nonpaged pool, tag 'Test'"),
+        leaks[0]
+            .what
+            .starts_with("10 bytes of nonpaged pool, tag 'Test'"),
         "{}",
         leaks[0]
     );

@@ -1,4 +1,5 @@
-//! Addresses for the pages an MDL describes: in system space, at reserved addresses, in the user process.
+//! Addresses for the pages an MDL describes: in system space, at reserved addresses, in the user
+//! process.
 
 use super::linux::{self, Access};
 use super::lock::USER_MODE;
@@ -33,7 +34,13 @@ impl State {
     pub(super) fn device_pieces(&self, base: u64, runs: &Runs) -> Vec<Piece> {
         runs.iter()
             .filter(|run| !self.physical.is_ram(run.pfn))
-            .map(|run| (base + run.page * PAGE_SIZE, run.pfn * PAGE_SIZE, run.count * PAGE_SIZE))
+            .map(|run| {
+                (
+                    base + run.page * PAGE_SIZE,
+                    run.pfn * PAGE_SIZE,
+                    run.count * PAGE_SIZE,
+                )
+            })
             .collect()
     }
 
@@ -49,7 +56,9 @@ impl State {
         for (base, region) in self.system.iter() {
             match region.purpose {
                 Use::IoSpace {
-                    address, window: true, ..
+                    address,
+                    window: true,
+                    ..
                 } => cpu::remove_window(address),
                 Use::Mapping { .. } => self.drop_device_pieces(base, &region.runs),
                 _ => {}
@@ -89,7 +98,10 @@ impl State {
         self.mappable(mdl, ROUTINE)?;
         self.check_unmapped(mdl, ROUTINE)?;
         let runs = Runs::of_frames(mdl.frames());
-        let Some(base) = self.system.map(&self.physical, Area::Mappings, &runs, access) else {
+        let Some(base) = self
+            .system
+            .map(&self.physical, Area::Mappings, &runs, access)
+        else {
             return Ok(None);
         };
         let pieces = self.device_pieces(base, &runs);
@@ -133,7 +145,8 @@ impl State {
             codes::SYSTEM_PTE_MISUSE,
             [0x1, address, mdl.mapped_system_va(), 0],
             format!(
-                "{routine}: the MDL at {address:#x} has a system address already, {:#x}; MmGetSystemAddressForMdlSafe would have returned it",
+                "{routine}: the MDL at {address:#x} has a system address already, {:#x}; \
+                 MmGetSystemAddressForMdlSafe would have returned it",
                 mdl.mapped_system_va()
             ),
         )
@@ -153,7 +166,8 @@ impl State {
             let why = if mdl.has(flag::SOURCE_IS_NONPAGED_POOL) {
                 "describes nonpaged pool, whose address is the pool's own and is never unmapped"
             } else if mdl.has(flag::PARTIAL) && mdl.has(flag::MAPPED_TO_SYSTEM_VA) {
-                "is a partial MDL that shares its source's system address; only the source's mapping can be undone"
+                "is a partial MDL that shares its source's system address; only the source's \
+                 mapping can be undone"
             } else {
                 "has no system address: it was never mapped, or was unmapped before"
             };
@@ -171,14 +185,19 @@ impl State {
         if let Some(Use::Reserved { .. }) = self.system.region(base).map(|region| region.purpose) {
             return bad(
                 0x4,
-                format!("the MDL at {address:#x} is mapped at reserved addresses; MmUnmapReservedMapping undoes that"),
+                format!(
+                    "the MDL at {address:#x} is mapped at reserved addresses; \
+                     MmUnmapReservedMapping undoes that"
+                ),
             );
         }
         self.mdls.mapped.remove(&address);
         if let Some(region) = self.system.remove(base, site) {
             self.drop_device_pieces(base, &region.runs);
         }
-        mdl.clear_flags(flag::MAPPED_TO_SYSTEM_VA | flag::PARTIAL_HAS_BEEN_MAPPED | flag::FREE_EXTRA_PTES);
+        mdl.clear_flags(
+            flag::MAPPED_TO_SYSTEM_VA | flag::PARTIAL_HAS_BEEN_MAPPED | flag::FREE_EXTRA_PTES,
+        );
         Ok(())
     }
 
@@ -199,7 +218,14 @@ impl State {
         let owner = Owner::Driver { mdl: address, site };
         let base = self
             .user
-            .map(&self.physical, runs.clone(), wanted, protection, owner, process)
+            .map(
+                &self.physical,
+                runs.clone(),
+                wanted,
+                protection,
+                owner,
+                process,
+            )
             .map_err(|_| {
                 Trouble::Raise(if wanted.is_some() {
                     status::CONFLICTING_ADDRESSES
@@ -230,7 +256,9 @@ impl State {
             return broken(
                 codes::SYSTEM_PTE_MISUSE,
                 [0x4, address, at, 0],
-                format!("MmUnmapLockedPages: {at:#x} is no user address of the MDL at {address:#x}"),
+                format!(
+                    "MmUnmapLockedPages: {at:#x} is no user address of the MDL at {address:#x}"
+                ),
             );
         }
         if !self.user.belongs(at, process) {
@@ -238,7 +266,8 @@ impl State {
                 codes::SYSTEM_PTE_MISUSE,
                 [0x3, address, at, 0],
                 format!(
-                    "MmUnmapLockedPages: the user address {at:#x} was unmapped outside the process it was mapped in; do it on a thread of the caller"
+                    "MmUnmapLockedPages: the user address {at:#x} was unmapped outside the \
+                     process it was mapped in; do it on a thread of the caller"
                 ),
             );
         }
@@ -272,7 +301,11 @@ impl State {
         let Some(region) = self.system.region_mut(base) else {
             return Ok(status::NOT_MAPPED_VIEW);
         };
-        for run in region.runs.iter().filter(|run| self.physical.is_ram(run.pfn)) {
+        for run in region
+            .runs
+            .iter()
+            .filter(|run| self.physical.is_ram(run.pfn))
+        {
             let at = base + run.page * PAGE_SIZE;
             // SAFETY: the region is a mapping of this room's that belongs to the driver.
             if unsafe { linux::protect(at, run.count * PAGE_SIZE, access) }.is_err() {
@@ -286,7 +319,9 @@ impl State {
     /// The region of reserved addresses at `base`, if it has that tag.
     fn reserved(&self, base: u64, tag: u32, routine: &str) -> Outcome<&Region> {
         match self.system.region(base) {
-            Some(region) if matches!(region.purpose, Use::Reserved { tag: own, .. } if own == tag) => Ok(region),
+            Some(region) if matches!(region.purpose, Use::Reserved { tag: own, .. } if own == tag) => {
+                Ok(region)
+            }
             _ => broken(
                 codes::SYSTEM_PTE_MISUSE,
                 [0x100, base, u64::from(tag), 0],
@@ -323,7 +358,11 @@ impl State {
             let at = base + run.page * PAGE_SIZE;
             let bytes = run.count * PAGE_SIZE;
             // SAFETY: the addresses were reserved for this driver by this room, without access.
-            let mapped = unsafe { self.physical.file().replace(at, offset, bytes, Access::ReadWrite) };
+            let mapped = unsafe {
+                self.physical
+                    .file()
+                    .replace(at, offset, bytes, Access::ReadWrite)
+            };
             if mapped.is_err() {
                 return Ok(None);
             }
@@ -348,7 +387,8 @@ impl State {
                 format!("{ROUTINE}: the MDL at {address:#x} is not mapped at {base:#x}"),
             );
         }
-        // SAFETY: the mapping was made over addresses reserved by this room, and the driver gives it back.
+        // SAFETY: the mapping was made over addresses reserved by this room, and the driver gives
+        // it back.
         unsafe { linux::unmap(base, bytes) };
         linux::reserve(base, bytes).expect("addresses that were just given up can be reserved");
         if let Some(region) = self.system.region_mut(base) {
@@ -387,7 +427,11 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPagesSpecifyCache(
     if user {
         return map_for_user(mdl, wanted, read_only, fails);
     }
-    let access = if read_only { Access::Read } else { Access::ReadWrite };
+    let access = if read_only {
+        Access::Read
+    } else {
+        Access::ReadWrite
+    };
     let site = Site::here();
     let outcome = if fails {
         Ok(None)
@@ -410,7 +454,8 @@ fn no_addresses_left(mdl: u64) -> ! {
     crate::bugcheck::stop(
         NO_MORE_SYSTEM_PTES,
         [0, mdl, 0, 0],
-        "no system address is left for an MDL, and the driver asked for a bugcheck then; call MmMapLockedPagesSpecifyCache with BugCheckOnFailure FALSE",
+        "no system address is left for an MDL, and the driver asked for a bugcheck then; call \
+         MmMapLockedPagesSpecifyCache with BugCheckOnFailure FALSE",
     )
 }
 
@@ -446,7 +491,11 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPages(mdl: u64, mode: u8) -> u64 
     machine.executive.require_irql(DISPATCH_LEVEL);
     let site = Site::here();
     // No failure is injected: this routine has no way to tell of one.
-    let outcome = machine.memory.state.borrow().map_system(mdl, Access::ReadWrite, site);
+    let outcome = machine
+        .memory
+        .state
+        .borrow()
+        .map_system(mdl, Access::ReadWrite, site);
     match answer(outcome, None) {
         Some((at, pieces)) => {
             trap(pieces);
@@ -480,7 +529,11 @@ pub(crate) unsafe extern "win64" fn MmUnmapLockedPages(at: u64, mdl: u64) {
 pub(crate) unsafe extern "win64" fn MmProtectMdlSystemAddress(mdl: u64, protection: u32) -> i32 {
     let machine = machine();
     machine.executive.require_irql(DISPATCH_LEVEL);
-    let outcome = machine.memory.state.borrow().protect_mapping(mdl, protection);
+    let outcome = machine
+        .memory
+        .state
+        .borrow()
+        .protect_mapping(mdl, protection);
     answer(outcome, 0)
 }
 
@@ -521,7 +574,8 @@ pub(crate) unsafe extern "win64" fn MmFreeMappingAddress(base: u64, tag: u32) {
                 codes::SYSTEM_PTE_MISUSE,
                 [0x102, base, u64::from(tag), 0],
                 format!(
-                    "MmFreeMappingAddress: the addresses at {base:#x} still map an MDL; call MmUnmapReservedMapping first"
+                    "MmFreeMappingAddress: the addresses at {base:#x} still map an MDL; call \
+                     MmUnmapReservedMapping first"
                 ),
             ),
             Ok(_) => {

@@ -1,6 +1,7 @@
-//! MDLs: their layout, allocation, and the tables from which misuse is told. The MDL's own fields are the truth that
-//! drivers see and change through header macros; the tables only remember what was done through which MDL. Partial MDLs are in
-//! [`super::describe`], locking in [`super::lock`], mapping in [`super::mapping`].
+//! MDLs: their layout, allocation, and the tables from which misuse is told. The MDL's own fields
+//! are the truth that drivers see and change through header macros; the tables only remember what
+//! was done through which MDL. Partial MDLs are in [`super::describe`], locking in [`super::lock`],
+//! mapping in [`super::mapping`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,7 +41,8 @@ pub(super) mod flag {
 
 /// `sizeof(MDL)`: the page frame numbers follow.
 pub(super) const HEADER: u64 = size_of::<MDL>() as u64;
-/// MDLs up to this many pages come from a lookaside list of a real kernel and say so in their flags.
+/// MDLs up to this many pages come from a lookaside list of a real kernel and say so in their
+/// flags.
 const FIXED_SIZE_PAGES: u64 = 17;
 /// The tag of MDLs that are pool.
 const TAG_MDL: u32 = u32::from_le_bytes(*b"Mdl ");
@@ -50,8 +52,8 @@ const IRP_MDL_ADDRESS: u64 = std::mem::offset_of!(IRP, MdlAddress) as u64;
 /// An MDL of a driver's.
 ///
 /// # Invariants
-/// Points to a writable MDL header, followed by storage for the page frames it spans; both belong to the driver, which does not run
-/// while this room works on it.
+/// Points to a writable MDL header, followed by storage for the page frames it spans; both belong
+/// to the driver, which does not run while this room works on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Mdl(u64);
 
@@ -124,7 +126,9 @@ impl Mdl {
     /// The page frame numbers it holds.
     pub(super) fn frames<'a>(self) -> &'a [u64] {
         // SAFETY: by the type's invariant.
-        unsafe { std::slice::from_raw_parts((self.0 + HEADER) as *const u64, self.pages() as usize) }
+        unsafe {
+            std::slice::from_raw_parts((self.0 + HEADER) as *const u64, self.pages() as usize)
+        }
     }
 
     /// Fills in page frame numbers from page `at` on.
@@ -227,7 +231,8 @@ impl MdlTable {
         }
     }
 
-    /// The pages that `root` holds are about to be given back: no partial MDL may be mapped, and none may be used any more.
+    /// The pages that `root` holds are about to be given back: no partial MDL may be mapped, and
+    /// none may be used any more.
     pub(super) fn end_partials(&mut self, root: u64, how: &str) -> Outcome<()> {
         let all: Vec<u64> = self.partials_of(root).collect();
         if let Some(mapped) = all.iter().find(|partial| self.mapped.contains_key(partial)) {
@@ -235,7 +240,9 @@ impl MdlTable {
                 codes::SYSTEM_PTE_MISUSE,
                 [0x5, root, *mapped, 0],
                 format!(
-                    "the MDL at {root:#x} was {how} while a partial MDL of it, at {mapped:#x}, has a system address; call MmPrepareMdlForReuse or IoFreeMdl on the partial MDL first"
+                    "the MDL at {root:#x} was {how} while a partial MDL of it, at {mapped:#x}, \
+                     has a system address; call MmPrepareMdlForReuse or IoFreeMdl on the partial \
+                     MDL first"
                 ),
             );
         }
@@ -265,7 +272,8 @@ impl State {
         // SAFETY: only its address is used until the checks below are through.
         let mdl = unsafe { Mdl::at(address) };
         if !is_system(address) || super::system_space::IMAGES.contains(&address) {
-            // A stack or an image's data: what is not there faults as the driver's own access would.
+            // A stack or an image's data: what is not there faults as the driver's own access
+            // would.
             return Ok(mdl);
         }
         let Some((base, region)) = self.system.at(address) else {
@@ -276,7 +284,10 @@ impl State {
             return bad(what);
         };
         let end = base + region.pages * PAGE_SIZE;
-        if !region.access.writes() || address + HEADER > end || address + HEADER + 8 * mdl.pages() > end {
+        if !region.access.writes()
+            || address + HEADER > end
+            || address + HEADER + 8 * mdl.pages() > end
+        {
             return bad(format!(
                 "an MDL of its size does not fit there, in {}",
                 region.purpose.describe()
@@ -287,10 +298,17 @@ impl State {
 
     fn allocate_mdl(&mut self, address: u64, bytes: u64, site: Site) -> Option<Mdl> {
         let size = size_of_mdl(address, bytes);
-        let pointer = self.allocate_block(size, 16, Contents::Stale, Access::ReadWrite, site, |pointer| Use::Mdl {
-            pointer,
-            bytes: size,
-        })?;
+        let pointer = self.allocate_block(
+            size,
+            16,
+            Contents::Stale,
+            Access::ReadWrite,
+            site,
+            |pointer| Use::Mdl {
+                pointer,
+                bytes: size,
+            },
+        )?;
         // SAFETY: storage for an MDL of that buffer, allocated just now.
         let mdl = unsafe { Mdl::at(pointer) };
         mdl.initialize(address, bytes);
@@ -310,14 +328,20 @@ impl State {
 
     /// An MDL in pool: `MmCreateMdl`.
     pub(super) fn pool_mdl(&mut self, address: u64, bytes: u64, site: Site) -> Option<Mdl> {
-        let pointer = self.allocate_pool(Request::NONPAGED, size_of_mdl(address, bytes), TAG_MDL, site)?;
+        let pointer = self.allocate_pool(
+            Request::NONPAGED,
+            size_of_mdl(address, bytes),
+            TAG_MDL,
+            site,
+        )?;
         // SAFETY: as in `allocate_mdl`.
         let mdl = unsafe { Mdl::at(pointer) };
         mdl.initialize(address, bytes);
         Some(mdl)
     }
 
-    /// `IoFreeMdl`. A partial MDL's system address goes with it, as on a real kernel; any other must have been given back.
+    /// `IoFreeMdl`. A partial MDL's system address goes with it, as on a real kernel; any other
+    /// must have been given back.
     pub(super) fn free_mdl(&mut self, address: u64, site: Site) -> Outcome<()> {
         match self.block(address) {
             Some((Use::Mdl { .. }, _)) => {}
@@ -326,17 +350,25 @@ impl State {
                     codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                     [0x16, address, 0, 0],
                     format!(
-                        "IoFreeMdl was given {address:#x}, which is {}; it frees MDLs from IoAllocateMdl only (ExFreePool frees those from MmCreateMdl and MmAllocatePagesForMdl)",
+                        "IoFreeMdl was given {address:#x}, which is {}; it frees MDLs from \
+                         IoAllocateMdl only (ExFreePool frees those from MmCreateMdl and \
+                         MmAllocatePagesForMdl)",
                         purpose.describe()
                     ),
                 );
             }
             None => {
-                let what = self.system.explain(address).unwrap_or_else(|| "nothing".to_owned());
+                let what = self
+                    .system
+                    .explain(address)
+                    .unwrap_or_else(|| "nothing".to_owned());
                 return broken(
                     codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                     [0x14, address, 0, 0],
-                    format!("IoFreeMdl was given {address:#x}, where no MDL from IoAllocateMdl is: it is {what}"),
+                    format!(
+                        "IoFreeMdl was given {address:#x}, where no MDL from IoAllocateMdl is: it \
+                         is {what}"
+                    ),
                 );
             }
         }
@@ -356,7 +388,8 @@ impl State {
                 codes::DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS,
                 [lock.site.address(), 0, address, lock.runs.pages()],
                 format!(
-                    "the MDL at {address:#x} was {how} while its {} pages, locked at {}, are still locked; call MmUnlockPages first",
+                    "the MDL at {address:#x} was {how} while its {} pages, locked at {}, are \
+                     still locked; call MmUnlockPages first",
                     lock.runs.pages(),
                     lock.site.describe()
                 ),
@@ -367,7 +400,8 @@ impl State {
                 codes::DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS,
                 [pages.site.address(), 0, address, pages.runs.pages()],
                 format!(
-                    "the MDL at {address:#x} was {how} while it holds the {} pages allocated for it at {}; call MmFreePagesFromMdl first",
+                    "the MDL at {address:#x} was {how} while it holds the {} pages allocated for \
+                     it at {}; call MmFreePagesFromMdl first",
                     pages.runs.pages(),
                     pages.site.describe()
                 ),
@@ -378,7 +412,8 @@ impl State {
                 codes::SYSTEM_PTE_MISUSE,
                 [0x5, address, base, 0],
                 format!(
-                    "the MDL at {address:#x} was {how} while its pages have a system address, {base:#x}; call MmUnmapLockedPages first"
+                    "the MDL at {address:#x} was {how} while its pages have a system address, \
+                     {base:#x}; call MmUnmapLockedPages first"
                 ),
             );
         }
@@ -387,7 +422,8 @@ impl State {
                 codes::SYSTEM_PTE_MISUSE,
                 [0x5, address, 0, 0],
                 format!(
-                    "the MDL at {address:#x} was {how} while its pages are mapped into the user process; call MmUnmapLockedPages first, in that process"
+                    "the MDL at {address:#x} was {how} while its pages are mapped into the user \
+                     process; call MmUnmapLockedPages first, in that process"
                 ),
             );
         }
@@ -401,7 +437,12 @@ impl State {
         inside.extend(self.mdls.locked.range(range.clone()).map(|(&mdl, _)| mdl));
         inside.extend(self.mdls.pages.range(range.clone()).map(|(&mdl, _)| mdl));
         inside.extend(self.mdls.mapped.range(range.clone()).map(|(&mdl, _)| mdl));
-        inside.extend(self.mdls.user_mappings.range(range.clone()).map(|(&mdl, _)| mdl));
+        inside.extend(
+            self.mdls
+                .user_mappings
+                .range(range.clone())
+                .map(|(&mdl, _)| mdl),
+        );
         inside.extend(self.mdls.partial.range(range).map(|(&mdl, _)| mdl));
         for mdl in inside {
             self.check_mdl_idle(mdl, "freed")?;
@@ -441,7 +482,11 @@ pub(crate) unsafe extern "win64" fn IoAllocateMdl(
         return 0;
     }
     let site = Site::here();
-    let made = machine.memory.state.borrow().new_mdl(address, u64::from(bytes), site);
+    let made = machine
+        .memory
+        .state
+        .borrow()
+        .new_mdl(address, u64::from(bytes), site);
     let Some(mdl) = made else { return 0 };
     if irp != 0 {
         // SAFETY: the driver hands over an IRP.

@@ -1,11 +1,14 @@
-//! Physical pages, user and system address space, pool, MDLs and mappings, with the rules a real kernel or Driver Verifier would
-//! hold a driver to. Called by [`crate::io`], [`crate::hal`] and [`crate::executive`] for memory that drivers see.
+//! Physical pages, user and system address space, pool, MDLs and mappings, with the rules a real
+//! kernel or Driver Verifier would hold a driver to. Called by [`crate::io`], [`crate::hal`] and
+//! [`crate::executive`] for memory that drivers see.
 //!
-//! [`physical`] says which page frames there are and who holds them; [`system_space`] and [`user_space`] say which addresses there are
-//! and what stands behind them; [`pool`], [`lookaside`], [`mdl`], [`describe`], [`lock`], [`mapping`], [`io_space`] and [`contiguous`] are the kernel's objects made of both. Each
-//! decides by itself and says so as a [`rules::Outcome`]; the exported routines beside the logic check the IRQL, ask for injected failures,
-//! and turn outcomes into bugchecks and exceptions. What drivers see (an MDL's own fields) is the truth; the tables here are for the
-//! rules and the report at unload.
+//! [`physical`] says which page frames there are and who holds them; [`system_space`] and
+//! [`user_space`] say which addresses there are and what stands behind them; [`pool`],
+//! [`lookaside`], [`mdl`], [`describe`], [`lock`], [`mapping`], [`io_space`] and [`contiguous`] are
+//! the kernel's objects made of both. Each decides by itself and says so as a [`rules::Outcome`];
+//! the exported routines beside the logic check the IRQL, ask for injected failures, and turn
+//! outcomes into bugchecks and exceptions. What drivers see (an MDL's own fields) is the truth; the
+//! tables here are for the rules and the report at unload.
 
 mod blocks;
 mod contiguous;
@@ -108,7 +111,9 @@ pub enum MemoryError {
         source: std::io::Error,
     },
     /// No RAM of the machine is left.
-    #[error("the simulated machine has no {0} bytes of RAM left; give it more with a larger RAM size")]
+    #[error(
+        "the simulated machine has no {0} bytes of RAM left; give it more with a larger RAM size"
+    )]
     Exhausted(u64),
 }
 

@@ -1,8 +1,9 @@
-//! Physical pages: the machine's RAM, who holds which page frame, and where new ones are taken from. Calls [`super::linux`]; called by
-//! the rest of the room.
+//! Physical pages: the machine's RAM, who holds which page frame, and where new ones are taken
+//! from. Calls [`super::linux`]; called by the rest of the room.
 //!
-//! A page frame is held once by whoever allocated it and once for each lock; it is free again when nobody holds it. So memory that
-//! its owner frees while a driver has it locked stays what it is until it is unlocked.
+//! A page frame is held once by whoever allocated it and once for each lock; it is free again when
+//! nobody holds it. So memory that its owner frees while a driver has it locked stays what it is
+//! until it is unlocked.
 
 use std::io;
 
@@ -18,15 +19,17 @@ const LOW_RAM: u64 = 2 << 30;
 const FIRST_FRAME: u64 = (1 << 20) / PAGE_SIZE;
 /// Not used at the top: firmware tables.
 const TOP_FRAMES: u64 = 16;
-/// Frames only contiguous allocations take, so that DMA buffers within reach of narrow devices can be had however full RAM is:
-/// 16 MiB from 16 MiB, where RAM is large enough to spare them.
+/// Frames only contiguous allocations take, so that DMA buffers within reach of narrow devices can
+/// be had however full RAM is: 16 MiB from 16 MiB, where RAM is large enough to spare them.
 const CONTIGUOUS_ONLY: std::ops::Range<u64> = (16 << 20) / PAGE_SIZE..(32 << 20) / PAGE_SIZE;
 /// The smallest RAM with such a reserve.
 const RAM_WITH_RESERVE: u64 = 128 << 20;
-/// About how many runs a large allocation is made of: enough to be scattered, few enough for the host's limit on mappings.
+/// About how many runs a large allocation is made of: enough to be scattered, few enough for the
+/// host's limit on mappings.
 const RUNS_OF_LARGE: u64 = 1024;
 
-/// The RAM of a machine. Frames are counted by their place in the RAM file; outside this module they are page frame numbers.
+/// The RAM of a machine. Frames are counted by their place in the RAM file; outside this module
+/// they are page frame numbers.
 pub(super) struct Physical {
     file: SharedFile,
     /// A set bit for each free frame.
@@ -51,7 +54,11 @@ impl Physical {
             free_count: 0,
             used: vec![0; words],
             holds: vec![0; frames as usize],
-            reserve: if ram >= RAM_WITH_RESERVE { CONTIGUOUS_ONLY } else { 0..0 },
+            reserve: if ram >= RAM_WITH_RESERVE {
+                CONTIGUOUS_ONLY
+            } else {
+                0..0
+            },
             random: seed.wrapping_mul(0xd134_2543_de82_ef95) | 1,
         };
         for frame in FIRST_FRAME..frames.saturating_sub(TOP_FRAMES) {
@@ -127,11 +134,14 @@ impl Physical {
 
     /// The host's view of a page of RAM.
     pub(super) fn page(&self, pfn: u64) -> *mut u8 {
-        let frame = self.frame_of(pfn).expect("a page frame of the machine's RAM");
+        let frame = self
+            .frame_of(pfn)
+            .expect("a page frame of the machine's RAM");
         self.file.at(frame * PAGE_SIZE)
     }
 
-    /// Maps the frames of `runs` at `base`, where nothing may be mapped yet. Where they are not RAM the addresses are only reserved.
+    /// Maps the frames of `runs` at `base`, where nothing may be mapped yet. Where they are not RAM
+    /// the addresses are only reserved.
     pub(super) fn map(&self, base: u64, runs: &Runs, access: Access) -> io::Result<()> {
         let mut mapped = 0;
         let made = runs.iter().try_for_each(|run| {
@@ -209,7 +219,8 @@ impl Physical {
         self.holds[frame as usize] = 1;
     }
 
-    /// `pages` frames scattered over RAM by seed, in runs of a few, longer where there are many. They may hold old contents.
+    /// `pages` frames scattered over RAM by seed, in runs of a few, longer where there are many.
+    /// They may hold old contents.
     pub(super) fn allocate(&mut self, pages: u64) -> Option<Runs> {
         if pages > self.scattered_pages() {
             return None;
@@ -220,7 +231,9 @@ impl Physical {
         while left > 0 {
             let start = self.next_random() % self.frames();
             let wanted = (1 + self.next_random() % longest).min(left);
-            let first = self.next_scattered(start).expect("enough frames were counted");
+            let first = self
+                .next_scattered(start)
+                .expect("enough frames were counted");
             let mut count = 0;
             while count < wanted {
                 let frame = first + count;
@@ -240,9 +253,15 @@ impl Physical {
         Some(runs)
     }
 
-    /// `pages` consecutive frames with numbers in `lowest..=highest` that do not cross a multiple of `boundary` frames (0: none). They may hold
-    /// old contents.
-    pub(super) fn allocate_contiguous(&mut self, pages: u64, lowest: u64, highest: u64, boundary: u64) -> Option<u64> {
+    /// `pages` consecutive frames with numbers in `lowest..=highest` that do not cross a multiple
+    /// of `boundary` frames (0: none). They may hold old contents.
+    pub(super) fn allocate_contiguous(
+        &mut self,
+        pages: u64,
+        lowest: u64,
+        highest: u64,
+        boundary: u64,
+    ) -> Option<u64> {
         if pages == 0 || (boundary != 0 && pages > boundary) {
             return None;
         }
@@ -254,7 +273,8 @@ impl Physical {
             .filter_map(|(start, end)| {
                 let first = Self::pfn_of(start);
                 let from = start + lowest.saturating_sub(first);
-                let to = end.min(start.saturating_add((highest.checked_sub(first)?).saturating_add(1)));
+                let to =
+                    end.min(start.saturating_add((highest.checked_sub(first)?).saturating_add(1)));
                 (start < end && from < to && pages <= to - from).then_some((from, to))
             })
             .collect();
@@ -310,7 +330,9 @@ impl Physical {
             return;
         };
         let holds = &mut self.holds[frame as usize];
-        *holds = holds.checked_sub(1).expect("a page frame is released by a holder");
+        *holds = holds
+            .checked_sub(1)
+            .expect("a page frame is released by a holder");
         if *holds == 0 {
             self.free[(frame / 64) as usize] |= 1 << (frame % 64);
             self.used[(frame / 64) as usize] |= 1 << (frame % 64);
@@ -321,7 +343,8 @@ impl Physical {
     /// How often a frame is held: 0 when it is free or no RAM.
     #[cfg(test)]
     pub(super) fn held(&self, pfn: u64) -> u32 {
-        self.frame_of(pfn).map_or(0, |frame| self.holds[frame as usize])
+        self.frame_of(pfn)
+            .map_or(0, |frame| self.holds[frame as usize])
     }
 
     /// Releases every frame of `runs`.
@@ -339,8 +362,13 @@ impl Physical {
             for pfn in run.pfn..run.pfn + run.count {
                 let frame = self.frame_of(pfn).expect("allocated frames are RAM");
                 if self.used[(frame / 64) as usize] >> (frame % 64) & 1 != 0 {
-                    // SAFETY: a whole page of the view; the frame is allocated to the caller, who has given it to nobody yet.
-                    unsafe { self.file.at(frame * PAGE_SIZE).write_bytes(0, PAGE_SIZE as usize) };
+                    // SAFETY: a whole page of the view; the frame is allocated to the caller, who
+                    // has given it to nobody yet.
+                    unsafe {
+                        self.file
+                            .at(frame * PAGE_SIZE)
+                            .write_bytes(0, PAGE_SIZE as usize)
+                    };
                 }
             }
         }
@@ -354,7 +382,9 @@ mod tests {
     const MIB: u64 = 1 << 20;
 
     fn frames(runs: &Runs) -> Vec<u64> {
-        runs.iter().flat_map(|run| run.pfn..run.pfn + run.count).collect()
+        runs.iter()
+            .flat_map(|run| run.pfn..run.pfn + run.count)
+            .collect()
     }
 
     #[test]
@@ -383,9 +413,15 @@ mod tests {
         let mut ram = Physical::new(512 * MIB, 1).unwrap();
         let pfns = frames(&ram.allocate(256).unwrap());
         assert_eq!(pfns.len(), 256);
-        let breaks = pfns.windows(2).filter(|pair| pair[0] + 1 != pair[1]).count();
+        let breaks = pfns
+            .windows(2)
+            .filter(|pair| pair[0] + 1 != pair[1])
+            .count();
         assert!(breaks > 64, "{breaks}");
-        let high = pfns.iter().filter(|&&pfn| pfn * PAGE_SIZE >= 256 * MIB).count();
+        let high = pfns
+            .iter()
+            .filter(|&&pfn| pfn * PAGE_SIZE >= 256 * MIB)
+            .count();
         assert!((64..192).contains(&high), "{high}");
         assert!(
             pfns.iter()
@@ -449,7 +485,9 @@ mod tests {
             assert!(pfn + 11 <= limit);
             assert_eq!(pfn / 16, (pfn + 11) / 16);
         }
-        let high = ram.allocate_contiguous(4, FOUR_GIB / PAGE_SIZE, u64::MAX, 0).unwrap();
+        let high = ram
+            .allocate_contiguous(4, FOUR_GIB / PAGE_SIZE, u64::MAX, 0)
+            .unwrap();
         assert!(high >= FOUR_GIB / PAGE_SIZE);
         assert!(ram.allocate_contiguous(17, 0, limit, 16).is_none());
         assert!(ram.allocate_contiguous(1, 0, FIRST_FRAME - 1, 0).is_none());

@@ -1,5 +1,6 @@
-//! Pool: what a request means, what a free must match, and the `ExAllocatePool` and `ExFreePool` families. Blocks come from
-//! [`super::blocks`]; MDLs and lookaside lists in freed pool are asked for at [`super::mdl`] and [`super::lookaside`].
+//! Pool: what a request means, what a free must match, and the `ExAllocatePool` and `ExFreePool`
+//! families. Blocks come from [`super::blocks`]; MDLs and lookaside lists in freed pool are asked
+//! for at [`super::mdl`] and [`super::lookaside`].
 
 use super::blocks::Contents;
 use super::linux::Access;
@@ -82,7 +83,13 @@ impl Request {
 
     /// Reads a `POOL_TYPE`.
     fn of_type(pool_type: u32, profile: Profile) -> Outcome<Self> {
-        let bad = |rule: String| broken(codes::BAD_POOL_CALLER, [0x99, 0, u64::from(pool_type), 0], rule);
+        let bad = |rule: String| {
+            broken(
+                codes::BAD_POOL_CALLER,
+                [0x99, 0, u64::from(pool_type), 0],
+                rule,
+            )
+        };
         if pool_type & !pool_type::KNOWN != 0 {
             return bad(format!("{pool_type:#x} is not a pool type"));
         }
@@ -95,17 +102,20 @@ impl Request {
         }
         if pool_type & pool_type::SESSION != 0 {
             return bad(format!(
-                "pool type {pool_type:#x} is session pool, which belongs to display drivers; ask for nonpaged or paged pool"
+                "pool type {pool_type:#x} is session pool, which belongs to display drivers; ask \
+                 for nonpaged or paged pool"
             ));
         }
         if pool_type & pool_type::NX_ALLOCATION != 0 && profile < Profile::Windows8 {
             return bad(format!(
-                "NonPagedPoolNx exists from Windows 8 on, and this kernel is {}; ask it for NonPagedPool",
+                "NonPagedPoolNx exists from Windows 8 on, and this kernel is {}; ask it for \
+                 NonPagedPool",
                 profile.name()
             ));
         }
         let paged = pool_type & pool_type::PAGED != 0;
-        // Kernels that do not know the bit leave zeroing to the caller, as the header's inline does.
+        // Kernels that do not know the bit leave zeroing to the caller, as the header's inline
+        // does.
         let zeroed = pool_type & pool_type::ZERO_ALLOCATION != 0 && profile >= Profile::Windows11;
         Ok(Self {
             paged,
@@ -115,7 +125,11 @@ impl Request {
             } else {
                 POOL_ALIGNMENT
             },
-            contents: if zeroed { Contents::Zero } else { Contents::Stale },
+            contents: if zeroed {
+                Contents::Zero
+            } else {
+                Contents::Stale
+            },
             raises: pool_type & pool_type::RAISE_IF_ALLOCATION_FAILURE != 0,
         })
     }
@@ -151,25 +165,39 @@ impl Request {
 
 impl State {
     /// A pool block, or nothing when RAM is used up.
-    pub(super) fn allocate_pool(&mut self, request: Request, bytes: u64, tag: u32, site: Site) -> Option<u64> {
+    pub(super) fn allocate_pool(
+        &mut self,
+        request: Request,
+        bytes: u64,
+        tag: u32,
+        site: Site,
+    ) -> Option<u64> {
         let access = if request.executable {
             Access::All
         } else {
             Access::ReadWrite
         };
-        self.allocate_block(bytes, request.alignment, request.contents, access, site, |pointer| {
-            Use::Pool {
+        self.allocate_block(
+            bytes,
+            request.alignment,
+            request.contents,
+            access,
+            site,
+            |pointer| Use::Pool {
                 pointer,
                 bytes,
                 tag,
                 paged: request.paged,
-            }
-        })
+            },
+        )
     }
 
     /// Is the block at `pointer` paged pool?
     fn is_paged_pool(&self, pointer: u64) -> bool {
-        matches!(self.block(pointer), Some((Use::Pool { paged: true, .. }, _)))
+        matches!(
+            self.block(pointer),
+            Some((Use::Pool { paged: true, .. }, _))
+        )
     }
 
     /// Frees a pool block; a `tag` of 0 stands for any.
@@ -185,7 +213,10 @@ impl State {
             Some(found) => found,
             None => return self.free_of_nothing(pointer),
         };
-        let Use::Pool { bytes, tag: own, .. } = purpose else {
+        let Use::Pool {
+            bytes, tag: own, ..
+        } = purpose
+        else {
             let instead = match purpose {
                 Use::Mdl { .. } => "free it with IoFreeMdl",
                 Use::Contiguous { .. } => "free it with MmFreeContiguousMemory",
@@ -233,7 +264,10 @@ impl State {
                 ),
             );
         }
-        let place = self.system.explain(pointer).unwrap_or_else(|| "never pool".to_owned());
+        let place = self
+            .system
+            .explain(pointer)
+            .unwrap_or_else(|| "never pool".to_owned());
         broken(
             codes::BAD_POOL_CALLER,
             [0x42, pointer, 0, 0],
@@ -243,18 +277,23 @@ impl State {
 }
 
 impl Memory {
-    /// Zeroed pool that the simulator hands out for a driver to free with `ExFreePool`: it is the driver's from now on.
+    /// Zeroed pool that the simulator hands out for a driver to free with `ExFreePool`: it is the
+    /// driver's from now on.
     pub fn allocate_for_driver(&self, bytes: u64, tag: u32) -> Option<*mut u8> {
         let request = Request {
             contents: Contents::Zero,
             ..Request::NONPAGED
         };
         let site = Site::here();
-        let pointer = self.state.borrow().allocate_pool(request, bytes, tag, site)?;
+        let pointer = self
+            .state
+            .borrow()
+            .allocate_pool(request, bytes, tag, site)?;
         Some(pointer as *mut u8)
     }
 
-    /// Frees pool that a driver has handed to the simulator, as the kernel does with lists and relations it was answered with.
+    /// Frees pool that a driver has handed to the simulator, as the kernel does with lists and
+    /// relations it was answered with.
     pub fn free_for_driver(&self, pointer: u64) {
         let site = Site::here();
         let outcome = self.state.borrow().free_pool(pointer, 0, site);
@@ -262,12 +301,15 @@ impl Memory {
     }
 }
 
-/// What the allocating routines have in common. `None` when there is no memory (or a failure is injected).
+/// What the allocating routines have in common. `None` when there is no memory (or a failure is
+/// injected).
 fn allocate(request: Request, bytes: u64, tag: u32) -> Option<u64> {
     let machine = machine();
-    machine
-        .executive
-        .require_irql(if request.paged { APC_LEVEL } else { DISPATCH_LEVEL });
+    machine.executive.require_irql(if request.paged {
+        APC_LEVEL
+    } else {
+        DISPATCH_LEVEL
+    });
     if bytes == 0 {
         answer::<()>(
             broken(
@@ -282,12 +324,19 @@ fn allocate(request: Request, bytes: u64, tag: u32) -> Option<u64> {
         return None;
     }
     let site = Site::here();
-    machine.memory.state.borrow().allocate_pool(request, bytes, tag, site)
+    machine
+        .memory
+        .state
+        .borrow()
+        .allocate_pool(request, bytes, tag, site)
 }
 
 /// The routines that take a `POOL_TYPE`.
 fn allocate_type(pool_type: u32, bytes: u64, tag: u32, raises: bool) -> u64 {
-    let request = answer(Request::of_type(pool_type, machine().profile), Request::NONPAGED);
+    let request = answer(
+        Request::of_type(pool_type, machine().profile),
+        Request::NONPAGED,
+    );
     if tag == 0 {
         answer::<()>(
             broken(
@@ -313,7 +362,11 @@ pub(crate) unsafe extern "win64" fn ExAllocatePool(pool_type: u32, bytes: u64) -
     allocate_type(pool_type, bytes, TAG_NONE, false)
 }
 
-pub(crate) unsafe extern "win64" fn ExAllocatePoolWithTag(pool_type: u32, bytes: u64, tag: u32) -> u64 {
+pub(crate) unsafe extern "win64" fn ExAllocatePoolWithTag(
+    pool_type: u32,
+    bytes: u64,
+    tag: u32,
+) -> u64 {
     allocate_type(pool_type, bytes, tag, false)
 }
 
@@ -331,7 +384,11 @@ pub(crate) unsafe extern "win64" fn ExAllocatePoolWithQuota(pool_type: u32, byte
     unsafe { ExAllocatePoolWithQuotaTag(pool_type, bytes, TAG_NONE) }
 }
 
-pub(crate) unsafe extern "win64" fn ExAllocatePoolWithQuotaTag(pool_type: u32, bytes: u64, tag: u32) -> u64 {
+pub(crate) unsafe extern "win64" fn ExAllocatePoolWithQuotaTag(
+    pool_type: u32,
+    bytes: u64,
+    tag: u32,
+) -> u64 {
     let raises = pool_type & pool_type::QUOTA_FAIL_INSTEAD_OF_RAISE == 0;
     allocate_type(pool_type, bytes, tag, raises)
 }
@@ -339,7 +396,9 @@ pub(crate) unsafe extern "win64" fn ExAllocatePoolWithQuotaTag(pool_type: u32, b
 pub(crate) unsafe extern "win64" fn ExAllocatePool2(flags: u64, bytes: u64, tag: u32) -> u64 {
     let raises = flags & pool_flag::RAISE_ON_FAILURE != 0;
     let got = match Request::of_flags(flags) {
-        Some(request) if tag != 0 => allocate(request, bytes, tag).ok_or(status::INSUFFICIENT_RESOURCES),
+        Some(request) if tag != 0 => {
+            allocate(request, bytes, tag).ok_or(status::INSUFFICIENT_RESOURCES)
+        }
         _ => Err(status::INVALID_PARAMETER),
     };
     match got {
@@ -353,15 +412,16 @@ pub(crate) unsafe extern "win64" fn ExAllocatePool2(flags: u64, bytes: u64, tag:
     }
 }
 
-/// `POOL_EXTENDED_PARAMETER`: the type in the low 8 bits, then whether it may be ignored, then a value of 8 bytes.
+/// `POOL_EXTENDED_PARAMETER`: the type in the low 8 bits, then whether it may be ignored, then a
+/// value of 8 bytes.
 #[repr(C)]
 struct ExtendedParameter {
     kind: u64,
     value: u64,
 }
 
-/// `PoolExtendedParameterPriority` and `PoolExtendedParameterNumaNode`: hints, which a machine with one node and no pressure honours by
-/// doing nothing.
+/// `PoolExtendedParameterPriority` and `PoolExtendedParameterNumaNode`: hints, which a machine with
+/// one node and no pressure honours by doing nothing.
 const HINTS: [u64; 2] = [1, 3];
 
 pub(crate) unsafe extern "win64" fn ExAllocatePool3(
@@ -402,7 +462,12 @@ pub(crate) unsafe extern "win64" fn ExFreePool(pointer: u64) {
     unsafe { ExFreePoolWithTag(pointer, 0) }
 }
 
-pub(crate) unsafe extern "win64" fn ExFreePool2(pointer: u64, tag: u32, _parameters: u64, _count: u32) {
+pub(crate) unsafe extern "win64" fn ExFreePool2(
+    pointer: u64,
+    tag: u32,
+    _parameters: u64,
+    _count: u32,
+) {
     // SAFETY: the same promises.
     unsafe { ExFreePoolWithTag(pointer, tag) }
 }
@@ -432,10 +497,13 @@ mod tests {
                 contents: Contents::Zero,
                 ..Request::NONPAGED
             };
-            let pointer = room.allocate_pool(request, bytes, TAG, Site::default()).unwrap();
+            let pointer = room
+                .allocate_pool(request, bytes, TAG, Site::default())
+                .unwrap();
             assert_eq!(pointer % alignment, 0);
             // SAFETY: a block of that many bytes, allocated above.
-            let block = unsafe { std::slice::from_raw_parts_mut(pointer as *mut u8, bytes as usize) };
+            let block =
+                unsafe { std::slice::from_raw_parts_mut(pointer as *mut u8, bytes as usize) };
             assert!(block.iter().all(|&byte| byte == 0));
             block.fill(1);
             room.free_pool(pointer, TAG, Site::default()).unwrap();
@@ -491,7 +559,9 @@ mod tests {
     #[test]
     fn frees_that_match_nothing_are_told_apart() {
         let mut room = room(Profile::Windows11);
-        let pointer = room.allocate_pool(Request::NONPAGED, 32, TAG, Site::default()).unwrap();
+        let pointer = room
+            .allocate_pool(Request::NONPAGED, 32, TAG, Site::default())
+            .unwrap();
         assert_eq!(
             code(room.free_pool(pointer + 16, TAG, Site::default())),
             (codes::BAD_POOL_CALLER, 0x42)
@@ -521,7 +591,8 @@ mod tests {
             code(room.free_pool(pointer, 0, Site::default())),
             (codes::BAD_POOL_CALLER, 0xA)
         );
-        room.free_pool(pointer, TAG | PROTECTED_POOL, Site::default()).unwrap();
+        room.free_pool(pointer, TAG | PROTECTED_POOL, Site::default())
+            .unwrap();
     }
 
     #[test]
@@ -549,6 +620,9 @@ mod tests {
         for bad in [0, 0x140, 0x41 | 0x1000, 0x44] {
             assert_eq!(Request::of_flags(bad), None, "{bad:#x}");
         }
-        assert!(Request::of_flags(0x40 | 1 << 40).is_some(), "high flags are optional");
+        assert!(
+            Request::of_flags(0x40 | 1 << 40).is_some(),
+            "high flags are optional"
+        );
     }
 }

@@ -73,7 +73,10 @@ fn check_alignment(alignment: u32) {
             broken(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x16, u64::from(alignment), 0, 0],
-                format!("a buffer was probed for an alignment of {alignment}; 1, 2, 4, 8 and 16 are possible"),
+                format!(
+                    "a buffer was probed for an alignment of {alignment}; 1, 2, 4, 8 and 16 are \
+                     possible"
+                ),
             ),
             (),
         );
@@ -95,7 +98,8 @@ pub(crate) unsafe extern "win64" fn ProbeForWrite(address: u64, bytes: u64, alig
     check_alignment(alignment);
     let probed = State::probe(address, bytes, alignment).and_then(|()| {
         let state = machine.memory.state.borrow();
-        let touches = state.user.belongs(address, Process::current()) && state.user.allows(address, bytes, true);
+        let touches = state.user.belongs(address, Process::current())
+            && state.user.allows(address, bytes, true);
         if bytes == 0 || touches {
             Ok(())
         } else {
@@ -116,7 +120,11 @@ pub(crate) unsafe extern "win64" fn MmIsAddressValid(address: u64) -> u8 {
 
 pub(crate) unsafe extern "win64" fn MmIsNonPagedSystemAddressValid(address: u64) -> u8 {
     let state = machine().memory.state.borrow();
-    u8::from(address >= SYSTEM_START && !state.is_pageable(address) && state.is_valid(address, Process::System))
+    u8::from(
+        address >= SYSTEM_START
+            && !state.is_pageable(address)
+            && state.is_valid(address, Process::System),
+    )
 }
 
 pub(crate) unsafe extern "win64" fn MmGetPhysicalAddress(address: u64) -> u64 {
@@ -125,7 +133,9 @@ pub(crate) unsafe extern "win64" fn MmGetPhysicalAddress(address: u64) -> u64 {
 
 pub(crate) unsafe extern "win64" fn MmGetPhysicalMemoryRanges() -> u64 {
     let machine = machine();
-    machine.executive.require_irql(super::super::executive::PASSIVE_LEVEL);
+    machine
+        .executive
+        .require_irql(super::super::executive::PASSIVE_LEVEL);
     if machine.injection.must_fail(FailPoint::Pool) {
         return 0;
     }
@@ -206,7 +216,9 @@ pub(crate) unsafe extern "win64" fn MmUnlockPagableImageSection(handle: u64) {
             _ => broken(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x7C, handle, 0, 0],
-                format!("MmUnlockPagableImageSection: no section of the image at {handle:#x} is locked"),
+                format!(
+                    "MmUnlockPagableImageSection: no section of the image at {handle:#x} is locked"
+                ),
             ),
         }
     };
@@ -223,8 +235,8 @@ pub(crate) unsafe extern "win64" fn MmResetDriverPaging(address: u64) {
     image_of(address, "MmResetDriverPaging");
 }
 
-/// The page frames behind images, which are the loader's: a page of one becomes RAM when it is first asked for, so that static data of a
-/// driver can be locked and described by an MDL.
+/// The page frames behind images, which are the loader's: a page of one becomes RAM when it is
+/// first asked for, so that static data of a driver can be locked and described by an MDL.
 impl State {
     /// The page frame behind an address of either space.
     pub(super) fn pfn(&mut self, address: u64) -> Option<u64> {
@@ -251,12 +263,15 @@ impl State {
         let access = linux::access_of(page).filter(|access| access.reads())?;
         let pfn = self.physical.allocate(1)?.pfn(0)?;
         let offset = self.physical.offset_of(pfn * PAGE_SIZE)?;
-        // SAFETY: the page is a readable one of a driver's image, which does not run now; it is replaced by a copy of itself.
+        // SAFETY: the page is a readable one of a driver's image, which does not run now; it is
+        // replaced by a copy of itself.
         let replaced = unsafe {
             self.physical
                 .page(pfn)
                 .copy_from_nonoverlapping(page as *const u8, PAGE_SIZE as usize);
-            self.physical.file().replace(page, offset, PAGE_SIZE, access)
+            self.physical
+                .file()
+                .replace(page, offset, PAGE_SIZE, access)
         };
         if replaced.is_err() {
             self.physical.release(pfn);

@@ -7,8 +7,8 @@ use super::user_space::Owner;
 use crate::leak::Leak;
 
 impl State {
-    /// Everything drivers took and did not give back. MDLs and locks of the I/O manager's own, for requests, are not theirs: what is left of
-    /// those is told as requests that were not completed.
+    /// Everything drivers took and did not give back. MDLs and locks of the I/O manager's own, for
+    /// requests, are not theirs: what is left of those is told as requests that were not completed.
     pub(super) fn leaks(&self) -> Vec<Leak> {
         let leak = |kind, what, site: Site| Leak {
             kind,
@@ -26,7 +26,9 @@ impl State {
                 Use::IoSpace { .. } => "I/O mapping",
                 Use::Contiguous { .. } => "contiguous memory",
                 Use::NonCached { .. } => "noncached memory",
-                Use::Object { .. } | Use::View { .. } | Use::Mdl { .. } | Use::Mapping { .. } => continue,
+                Use::Object { .. } | Use::View { .. } | Use::Mdl { .. } | Use::Mapping { .. } => {
+                    continue;
+                }
             };
             let (address, _) = region.purpose.extent(base);
             let what = match region.purpose {
@@ -35,7 +37,12 @@ impl State {
             };
             leaks.push(leak(kind, what, region.site));
         }
-        for (mdl, lock) in self.mdls.locked.iter().filter(|(_, lock)| theirs(&lock.site)) {
+        for (mdl, lock) in self
+            .mdls
+            .locked
+            .iter()
+            .filter(|(_, lock)| theirs(&lock.site))
+        {
             let what = format!("{} pages by the MDL at {mdl:#x}", lock.runs.pages());
             leaks.push(leak("locked pages", what, lock.site));
         }

@@ -1,5 +1,6 @@
-//! How the room's logic says that a rule was broken or a routine must raise. The logic decides without the rest of the machine, so
-//! that it can be tested alone; the routines turn its decisions into bugchecks and exceptions.
+//! How the room's logic says that a rule was broken or a routine must raise. The logic decides
+//! without the rest of the machine, so that it can be tested alone; the routines turn its decisions
+//! into bugchecks and exceptions.
 
 use crate::machine::machine;
 use crate::{bugcheck, cpu};
@@ -60,12 +61,14 @@ pub(super) fn broken<T>(code: u32, parameters: [u64; 4], rule: impl Into<String>
     }))
 }
 
-/// Turns an outcome into what the routine returns: stops the machine, or raises and returns `after_raise`, which the driver never
-/// sees. Nothing of the machine may be borrowed.
+/// Turns an outcome into what the routine returns: stops the machine, or raises and returns
+/// `after_raise`, which the driver never sees. Nothing of the machine may be borrowed.
 pub(super) fn answer<T>(outcome: Outcome<T>, after_raise: T) -> T {
     match outcome {
         Ok(value) => value,
-        Err(Trouble::Stop(violation)) => bugcheck::stop(violation.code, violation.parameters, violation.rule),
+        Err(Trouble::Stop(violation)) => {
+            bugcheck::stop(violation.code, violation.parameters, violation.rule)
+        }
         Err(Trouble::Raise(status)) => {
             cpu::raise(status);
             after_raise
@@ -73,7 +76,8 @@ pub(super) fn answer<T>(outcome: Outcome<T>, after_raise: T) -> T {
     }
 }
 
-/// Where in a driver something was taken or given back. Cheap to note; described only when a report needs it.
+/// Where in a driver something was taken or given back. Cheap to note; described only when a report
+/// needs it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Site(u64);
 

@@ -1,4 +1,5 @@
-//! Which physical pages stand behind a range of virtual pages: page frame numbers, kept as runs of consecutive ones. Pure arithmetic.
+//! Which physical pages stand behind a range of virtual pages: page frame numbers, kept as runs of
+//! consecutive ones. Pure arithmetic.
 
 /// `count` consecutive page frames from `pfn`, behind virtual pages `page..` of a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +58,8 @@ impl Runs {
         (page < run.page + run.count).then(|| run.pfn + (page - run.page))
     }
 
-    /// The part of the runs that covers `count` pages from `first`; what lies outside the range is left out.
+    /// The part of the runs that covers `count` pages from `first`; what lies outside the range is
+    /// left out.
     pub(super) fn part(&self, first: u64, count: u64) -> impl Iterator<Item = Run> + '_ {
         let end = first.saturating_add(count);
         let from = self.0.partition_point(|run| run.page + run.count <= first);
@@ -93,7 +95,10 @@ mod tests {
     #[test]
     fn a_part_is_cut_at_both_ends() {
         let runs = Runs::of_frames(&[7, 8, 9, 4, 5, 11]);
-        let part: Vec<_> = runs.part(1, 3).map(|run| (run.page, run.pfn, run.count)).collect();
+        let part: Vec<_> = runs
+            .part(1, 3)
+            .map(|run| (run.page, run.pfn, run.count))
+            .collect();
         assert_eq!(part, [(1, 8, 2), (3, 4, 1)]);
         assert_eq!(runs.part(5, 100).map(|run| run.count).sum::<u64>(), 1);
         assert_eq!(runs.part(6, 1).count(), 0);

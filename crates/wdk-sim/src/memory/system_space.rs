@@ -1,8 +1,9 @@
-//! System space: which addresses are in use for what, what stands behind them, and what freed ones were. Calls
-//! [`super::linux`] and [`super::physical`]; called by the rest of the room.
+//! System space: which addresses are in use for what, what stands behind them, and what freed ones
+//! were. Calls [`super::linux`] and [`super::physical`]; called by the rest of the room.
 //!
-//! Each region is followed by a page that belongs to nobody, and addresses are handed out in order, so that those of freed memory come
-//! up again only when terabytes have gone by. Images have a range of their own, which belongs to [`crate::loader`].
+//! Each region is followed by a page that belongs to nobody, and addresses are handed out in order,
+//! so that those of freed memory come up again only when terabytes have gone by. Images have a
+//! range of their own, which belongs to [`crate::loader`].
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -80,20 +81,24 @@ impl Use {
     /// Address and length of what was asked for, in a region at `base`.
     pub(super) fn extent(self, base: u64) -> (u64, u64) {
         match self {
-            Self::Pool { pointer, bytes, .. } | Self::Object { pointer, bytes, .. } | Self::Mdl { pointer, bytes } => {
-                (pointer, bytes)
-            }
+            Self::Pool { pointer, bytes, .. }
+            | Self::Object { pointer, bytes, .. }
+            | Self::Mdl { pointer, bytes } => (pointer, bytes),
             Self::Mapping { address, bytes, .. }
             | Self::IoSpace { address, bytes, .. }
             | Self::View { address, bytes } => (address, bytes),
-            Self::Reserved { bytes, .. } | Self::Contiguous { bytes } | Self::NonCached { bytes } => (base, bytes),
+            Self::Reserved { bytes, .. }
+            | Self::Contiguous { bytes }
+            | Self::NonCached { bytes } => (base, bytes),
         }
     }
 
     /// In words: "64 bytes of nonpaged pool, tag 'Abcd'".
     pub(super) fn describe(self) -> String {
         match self {
-            Self::Pool { bytes, tag, paged, .. } => format!(
+            Self::Pool {
+                bytes, tag, paged, ..
+            } => format!(
                 "{bytes} bytes of {} pool, tag '{}'",
                 if paged { "paged" } else { "nonpaged" },
                 tag_text(tag)
@@ -104,9 +109,14 @@ impl Use {
                 format!("the system address of the {bytes} bytes described by the MDL at {mdl:#x}")
             }
             Self::Reserved { tag, bytes } => {
-                format!("{bytes} bytes of mapping addresses, tag '{}'", tag_text(tag))
+                format!(
+                    "{bytes} bytes of mapping addresses, tag '{}'",
+                    tag_text(tag)
+                )
             }
-            Self::IoSpace { physical, bytes, .. } => {
+            Self::IoSpace {
+                physical, bytes, ..
+            } => {
                 format!("the mapping of {bytes:#x} bytes of I/O space at physical {physical:#x}")
             }
             Self::Contiguous { bytes } => format!("{bytes} bytes of contiguous memory"),
@@ -172,7 +182,8 @@ impl SystemSpace {
         }
     }
 
-    /// For tests of this room alone: a space whose addresses no machine of the same process reaches.
+    /// For tests of this room alone: a space whose addresses no machine of the same process
+    /// reaches.
     #[cfg(test)]
     pub(super) fn apart() -> Self {
         Self::within([Area::Blocks, Area::Mappings, Area::Io].map(|area| {
@@ -208,7 +219,11 @@ impl SystemSpace {
         }
         self.next[area as usize] = base + length;
         // What was freed there is no longer the best explanation of an address.
-        let stale: Vec<u64> = self.freed.range(base..base + length).map(|(&at, _)| at).collect();
+        let stale: Vec<u64> = self
+            .freed
+            .range(base..base + length)
+            .map(|(&at, _)| at)
+            .collect();
         for at in stale {
             self.freed.remove(&at);
         }
@@ -228,8 +243,15 @@ impl SystemSpace {
         None
     }
 
-    /// Maps the frames of `runs` at new addresses. Where they are not RAM the addresses are only reserved.
-    pub(super) fn map(&mut self, physical: &Physical, area: Area, runs: &Runs, access: Access) -> Option<u64> {
+    /// Maps the frames of `runs` at new addresses. Where they are not RAM the addresses are only
+    /// reserved.
+    pub(super) fn map(
+        &mut self,
+        physical: &Physical,
+        area: Area,
+        runs: &Runs,
+        access: Access,
+    ) -> Option<u64> {
         for _ in 0..16 {
             let base = self.find(area, runs.pages())?;
             match physical.map(base, runs, access) {
@@ -267,7 +289,8 @@ impl SystemSpace {
         self.regions.iter().map(|(&base, region)| (base, region))
     }
 
-    /// Makes a region inaccessible and forgets it, but for what it was. Its frames are the caller's to release.
+    /// Makes a region inaccessible and forgets it, but for what it was. Its frames are the caller's
+    /// to release.
     pub(super) fn remove(&mut self, base: u64, freed_at: Site) -> Option<Region> {
         let region = self.regions.remove(&base)?;
         // SAFETY: the region is this room's; whoever was given its address has given it back.
@@ -322,7 +345,10 @@ impl SystemSpace {
                 Access::Read => ", which is mapped read-only",
                 _ => "",
             };
-            return Some(format!("{place}{access}, taken at {}", region.site.describe()));
+            return Some(format!(
+                "{place}{access}, taken at {}",
+                region.site.describe()
+            ));
         }
         if let Some((base, freed)) = self.freed(address) {
             let (start, _) = freed.purpose.extent(base);
@@ -374,9 +400,13 @@ mod tests {
         let mut physical = Physical::new(8 << 20, 1).unwrap();
         let mut space = SystemSpace::apart();
         let runs = physical.allocate(3).unwrap();
-        let first = space.map(&physical, Area::Io, &runs, Access::ReadWrite).unwrap();
+        let first = space
+            .map(&physical, Area::Io, &runs, Access::ReadWrite)
+            .unwrap();
         space.insert(first, region(3, runs.clone()));
-        let second = space.map(&physical, Area::Io, &runs, Access::ReadWrite).unwrap();
+        let second = space
+            .map(&physical, Area::Io, &runs, Access::ReadWrite)
+            .unwrap();
         assert_eq!(second, first + 4 * PAGE_SIZE);
         space.insert(second, region(3, runs.clone()));
         // SAFETY: both are mappings of the same three pages, made above.
@@ -386,7 +416,9 @@ mod tests {
         }
         space.remove(first, Site::default()).unwrap();
         assert!(!linux::is_mapped(first));
-        let third = space.map(&physical, Area::Io, &runs, Access::ReadWrite).unwrap();
+        let third = space
+            .map(&physical, Area::Io, &runs, Access::ReadWrite)
+            .unwrap();
         assert!(third > second);
         space.insert(third, region(3, runs));
         space.clear();

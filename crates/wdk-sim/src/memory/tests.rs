@@ -66,7 +66,10 @@ const READ: lock::Access = lock::Access {
     write: false,
     process: Process::Caller,
 };
-const WRITE: lock::Access = lock::Access { write: true, ..READ };
+const WRITE: lock::Access = lock::Access {
+    write: true,
+    ..READ
+};
 
 /// The bugcheck code an outcome stops with.
 fn stopped<T: std::fmt::Debug>(outcome: Outcome<T>) -> u32 {
@@ -82,7 +85,14 @@ impl Room {
         let state = &mut self.state;
         state
             .user
-            .map(&state.physical, runs, None, protection, Owner::Process, Process::Caller)
+            .map(
+                &state.physical,
+                runs,
+                None,
+                protection,
+                Owner::Process,
+                Process::Caller,
+            )
             .unwrap()
     }
 
@@ -122,7 +132,11 @@ fn an_mdl_spans_the_pages_its_buffer_touches() {
         (0x1FFF, 4098, 3),
         (0x2000, 4097, 2),
     ] {
-        assert_eq!(size_of_mdl(address, bytes), 48 + 8 * pages, "{address:#x} {bytes}");
+        assert_eq!(
+            size_of_mdl(address, bytes),
+            48 + 8 * pages,
+            "{address:#x} {bytes}"
+        );
     }
 }
 
@@ -161,7 +175,9 @@ fn bad_user_buffers_raise_and_leave_the_mdl_as_it_was() {
     let good = room.user(3 * PAGE_SIZE, Protection::ReadWrite);
     let read_only = room.user(PAGE_SIZE, Protection::ReadOnly);
     let none = room.user(PAGE_SIZE, Protection::NoAccess);
-    let pool = room.allocate_pool(Request::NONPAGED, 64, 1, here()).unwrap();
+    let pool = room
+        .allocate_pool(Request::NONPAGED, 64, 1, here())
+        .unwrap();
     let outside = lock::Access {
         process: Process::System,
         ..READ
@@ -188,8 +204,12 @@ fn bad_user_buffers_raise_and_leave_the_mdl_as_it_was() {
     }
     let protected = room.mdl_of(good, 3 * PAGE_SIZE);
     room.user.protect(good + PAGE_SIZE, 1, Protection::ReadOnly);
-    assert!(room.probe_and_lock(protected.address(), WRITE, here()).is_err());
-    room.probe_and_lock(protected.address(), READ, here()).unwrap();
+    assert!(
+        room.probe_and_lock(protected.address(), WRITE, here())
+            .is_err()
+    );
+    room.probe_and_lock(protected.address(), READ, here())
+        .unwrap();
 }
 
 #[test]
@@ -199,7 +219,9 @@ fn kernel_memory_is_locked_for_kernel_mode_only() {
         user_mode: false,
         ..WRITE
     };
-    let pool = room.allocate_pool(Request::NONPAGED, 10_000, 1, here()).unwrap();
+    let pool = room
+        .allocate_pool(Request::NONPAGED, 10_000, 1, here())
+        .unwrap();
     let mdl = room.mdl_of(pool + 5, 9000);
     room.probe_and_lock(mdl.address(), kernel, here()).unwrap();
     assert_eq!(mdl.process(), 0);
@@ -263,7 +285,10 @@ fn a_system_address_shows_the_same_bytes_and_goes_with_the_lock() {
         // SAFETY: both views of the locked buffer are mapped, and the offset lies within it.
         unsafe {
             ((at + offset) as *mut u8).write(offset as u8 ^ 0x5A);
-            assert_eq!(((address + offset) as *const u8).read(), offset as u8 ^ 0x5A);
+            assert_eq!(
+                ((address + offset) as *const u8).read(),
+                offset as u8 ^ 0x5A
+            );
         }
     }
     assert_eq!(
@@ -277,7 +302,10 @@ fn a_system_address_shows_the_same_bytes_and_goes_with_the_lock() {
     room.unlock(mdl.address(), here()).unwrap();
     assert!(!mdl.has(flag::MAPPED_TO_SYSTEM_VA));
     assert!(!super::linux::is_mapped(at));
-    assert_eq!(stopped(room.unmap_system(at, mdl, here())), codes::SYSTEM_PTE_MISUSE);
+    assert_eq!(
+        stopped(room.unmap_system(at, mdl, here())),
+        codes::SYSTEM_PTE_MISUSE
+    );
     assert_eq!(
         stopped(room.map_system(mdl.address(), Access::ReadWrite, here())),
         codes::PFN_LIST_CORRUPT
@@ -309,13 +337,15 @@ fn a_partial_mdl_takes_the_frames_of_its_part() {
             assert_eq!(target.frames()[index as usize], room.pfn(at).unwrap());
         }
     }
-    room.partial(source, target, start + 20 * PAGE_SIZE - 9, 0).unwrap();
+    room.partial(source, target, start + 20 * PAGE_SIZE - 9, 0)
+        .unwrap();
     assert_eq!(target.bytes(), 9);
 
     let inner = room.mdl_of(0, PAGE_SIZE);
     room.partial(source, target, start + 3 * PAGE_SIZE, 4 * PAGE_SIZE)
         .unwrap();
-    room.partial(target, inner, start + 5 * PAGE_SIZE, 100).unwrap();
+    room.partial(target, inner, start + 5 * PAGE_SIZE, 100)
+        .unwrap();
     assert_eq!(inner.frames(), [room.pfn(start + 5 * PAGE_SIZE).unwrap()]);
 }
 
@@ -332,7 +362,10 @@ fn a_partial_mdl_keeps_to_its_source_and_its_storage() {
         (start + 8 * PAGE_SIZE + 1, 0),
         (start + 8 * PAGE_SIZE, 1),
     ] {
-        assert_eq!(stopped(room.partial(source, target, address, bytes)), verifier);
+        assert_eq!(
+            stopped(room.partial(source, target, address, bytes)),
+            verifier
+        );
     }
     let small = room.partial(source, target, start, 3 * PAGE_SIZE);
     assert_eq!(stopped(small), codes::TARGET_MDL_TOO_SMALL);
@@ -353,7 +386,10 @@ fn a_partial_mdl_shares_its_sources_address_or_has_its_own() {
     assert_eq!(own % PAGE_SIZE, (start + 5000) % PAGE_SIZE);
     let rebuilt = room.partial(source, target, start, 100);
     assert_eq!(stopped(rebuilt), codes::SYSTEM_PTE_MISUSE);
-    assert_eq!(stopped(room.unlock(source.address(), here())), codes::SYSTEM_PTE_MISUSE);
+    assert_eq!(
+        stopped(room.unlock(source.address(), here())),
+        codes::SYSTEM_PTE_MISUSE
+    );
     room.unmap_system(own, target, here()).unwrap();
 
     let whole = room.map(source);
@@ -380,7 +416,8 @@ fn freeing_a_mapped_partial_mdl_unmaps_it() {
     let mut room = room(Profile::Windows11);
     let source = room.locked(8 * PAGE_SIZE);
     let target = room.mdl_of(0, 2 * PAGE_SIZE);
-    room.partial(source, target, source.virtual_address(), 100).unwrap();
+    room.partial(source, target, source.virtual_address(), 100)
+        .unwrap();
     let at = room.map(target);
     room.free_mdl(target.address(), here()).unwrap();
     assert!(!super::linux::is_mapped(at));
@@ -391,7 +428,9 @@ fn freeing_a_mapped_partial_mdl_unmaps_it() {
 #[test]
 fn nonpaged_pool_is_described_without_a_lock() {
     let mut room = room(Profile::Windows11);
-    let pool = room.allocate_pool(Request::NONPAGED, 3 * PAGE_SIZE, 1, here()).unwrap();
+    let pool = room
+        .allocate_pool(Request::NONPAGED, 3 * PAGE_SIZE, 1, here())
+        .unwrap();
     let mdl = room.mdl_of(pool + 10, 2 * PAGE_SIZE);
     room.build_nonpaged(mdl.address()).unwrap();
     assert_eq!(mdl.mapped_system_va(), pool + 10);
@@ -418,11 +457,19 @@ fn nonpaged_pool_is_described_without_a_lock() {
 #[test]
 fn user_mappings_are_undone_in_their_process_and_before_the_pages_go() {
     let mut room = room(Profile::Windows11);
-    let pool = room.allocate_pool(Request::NONPAGED, 2 * PAGE_SIZE, 1, here()).unwrap();
+    let pool = room
+        .allocate_pool(Request::NONPAGED, 2 * PAGE_SIZE, 1, here())
+        .unwrap();
     let mdl = room.mdl_of(pool, 2 * PAGE_SIZE);
     room.build_nonpaged(mdl.address()).unwrap();
     let (at, _) = room
-        .map_user(mdl.address(), 0, Protection::ReadOnly, here(), Process::Caller)
+        .map_user(
+            mdl.address(),
+            0,
+            Protection::ReadOnly,
+            here(),
+            Process::Caller,
+        )
         .unwrap();
     assert!(room.user.allows(at, 2 * PAGE_SIZE, false) && !room.user.allows(at, 1, true));
     // SAFETY: pool of that size and its user mapping, both alive.
@@ -431,13 +478,22 @@ fn user_mappings_are_undone_in_their_process_and_before_the_pages_go() {
         assert_eq!(((at + 5000) as *const u8).read(), 9);
     }
     assert_eq!(
-        room.map_user(mdl.address(), at, Protection::ReadOnly, here(), Process::Caller),
+        room.map_user(
+            mdl.address(),
+            at,
+            Protection::ReadOnly,
+            here(),
+            Process::Caller
+        ),
         Err(Trouble::Raise(status::CONFLICTING_ADDRESSES))
     );
     let misuse = codes::SYSTEM_PTE_MISUSE;
     assert_eq!(stopped(room.free_mdl(mdl.address(), here())), misuse);
     assert_eq!(stopped(room.unmap_user(at, mdl, Process::System)), misuse);
-    assert_eq!(stopped(room.unmap_user(at + PAGE_SIZE, mdl, Process::Caller)), misuse);
+    assert_eq!(
+        stopped(room.unmap_user(at + PAGE_SIZE, mdl, Process::Caller)),
+        misuse
+    );
     room.unmap_user(at, mdl, Process::Caller).unwrap();
     assert!(!super::linux::is_mapped(at));
     room.free_mdl(mdl.address(), here()).unwrap();
@@ -452,7 +508,9 @@ fn pages_for_an_mdl_keep_their_limits_and_come_back() {
         highest: 8 * MIB - 1,
         boundary: 0,
     };
-    let address = room.allocate_pages_mdl(limits, 0, 10 * PAGE_SIZE, 0, here()).unwrap();
+    let address = room
+        .allocate_pages_mdl(limits, 0, 10 * PAGE_SIZE, 0, here())
+        .unwrap();
     // SAFETY: an MDL made just now.
     let mdl = unsafe { Mdl::at(address) };
     assert_eq!((mdl.start_va(), mdl.bytes()), (0, 10 * PAGE_SIZE));
@@ -461,7 +519,10 @@ fn pages_for_an_mdl_keep_their_limits_and_come_back() {
     // SAFETY: ten mapped pages.
     let zeroed = unsafe { std::slice::from_raw_parts(at as *const u8, 10 * PAGE_SIZE as usize) };
     assert!(zeroed.iter().all(|&byte| byte == 0));
-    assert_eq!(stopped(room.free_pages_mdl(address)), codes::PFN_LIST_CORRUPT);
+    assert_eq!(
+        stopped(room.free_pages_mdl(address)),
+        codes::PFN_LIST_CORRUPT
+    );
     room.unmap_system(at, mdl, here()).unwrap();
     assert_eq!(
         stopped(room.free_pool(address, 0, here())),
@@ -471,7 +532,9 @@ fn pages_for_an_mdl_keep_their_limits_and_come_back() {
     room.free_pool(address, 0, here()).unwrap();
     assert_eq!(room.physical.free_pages(), free);
 
-    let some = room.allocate_pages_mdl(limits, 0, 8 * MIB, 0, here()).unwrap();
+    let some = room
+        .allocate_pages_mdl(limits, 0, 8 * MIB, 0, here())
+        .unwrap();
     // SAFETY: as above.
     assert_eq!(unsafe { Mdl::at(some) }.bytes(), 4 * MIB);
     let all = room.allocate_pages_mdl(limits, 0, 8 * MIB, 4, here());
@@ -504,9 +567,14 @@ fn advancing_an_mdl_gives_up_the_pages_left_behind() {
 #[test]
 fn io_space_is_given_back_as_it_was_taken() {
     let mut room = room(Profile::Windows11);
-    let pfn = room.physical.allocate_contiguous(2, 0, u64::MAX, 0).unwrap();
+    let pfn = room
+        .physical
+        .allocate_contiguous(2, 0, u64::MAX, 0)
+        .unwrap();
     let physical = pfn * PAGE_SIZE + 0x10;
-    let at = room.map_io(physical, 0x1000, false, Access::ReadWrite, here()).unwrap();
+    let at = room
+        .map_io(physical, 0x1000, false, Access::ReadWrite, here())
+        .unwrap();
     assert_eq!(at % PAGE_SIZE, 0x10);
     assert_eq!(room.pfn(at + 0xFFF), Some(pfn + 1));
     let misuse = codes::SYSTEM_PTE_MISUSE;
@@ -558,17 +626,30 @@ fn probes_check_alignment_before_range() {
 fn objects_of_the_simulators_are_not_pool() {
     let mut room = room(Profile::Windows11);
     let object = room
-        .allocate_block(100, 16, Contents::Zero, Access::ReadWrite, here(), |pointer| {
-            super::system_space::Use::Object {
+        .allocate_block(
+            100,
+            16,
+            Contents::Zero,
+            Access::ReadWrite,
+            here(),
+            |pointer| super::system_space::Use::Object {
                 pointer,
                 bytes: 100,
                 what: "IRP",
-            }
-        })
+            },
+        )
         .unwrap();
-    assert_eq!(stopped(room.free_pool(object, 0, here())), codes::BAD_POOL_CALLER);
+    assert_eq!(
+        stopped(room.free_pool(object, 0, here())),
+        codes::BAD_POOL_CALLER
+    );
     room.free_block(object, here()).unwrap();
-    assert!(room.system.explain(object).unwrap().contains("freed memory: the IRP"));
+    assert!(
+        room.system
+            .explain(object)
+            .unwrap()
+            .contains("freed memory: the IRP")
+    );
 }
 
 #[test]
@@ -580,12 +661,16 @@ fn a_part_of_a_long_buffer_costs_little() {
     let chunks = 32 * MIB / 4095;
     let began = std::time::Instant::now();
     for chunk in 0..chunks {
-        room.partial(source, target, start + chunk * 4095, 4095).unwrap();
+        room.partial(source, target, start + chunk * 4095, 4095)
+            .unwrap();
         let at = room.map(target);
         // SAFETY: the system address of the part.
         unsafe { (at as *mut u8).write(1) };
         room.unmap_system(at, target, here()).unwrap();
     }
     let each = began.elapsed() / chunks as u32;
-    assert!(each < std::time::Duration::from_micros(500), "{each:?} a part");
+    assert!(
+        each < std::time::Duration::from_micros(500),
+        "{each:?} a part"
+    );
 }

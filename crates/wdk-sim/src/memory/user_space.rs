@@ -1,5 +1,6 @@
-//! User space of the simulated process: its allocations, their access rights, and the mappings drivers make in it. Calls
-//! [`super::linux`] and [`super::physical`]; called by the rest of the room.
+//! User space of the simulated process: its allocations, their access rights, and the mappings
+//! drivers make in it. Calls [`super::linux`] and [`super::physical`]; called by the rest of the
+//! room.
 
 use std::collections::BTreeMap;
 
@@ -33,7 +34,8 @@ impl Protection {
     }
 }
 
-/// The processes there are. They share one range of addresses, each allocation of which means something in one of them only.
+/// The processes there are. They share one range of addresses, each allocation of which means
+/// something in one of them only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Process {
     /// The one that callers in user mode run in.
@@ -91,7 +93,8 @@ impl UserSpace {
         }
     }
 
-    /// For tests of this room alone: a space whose addresses no machine of the same process reaches.
+    /// For tests of this room alone: a space whose addresses no machine of the same process
+    /// reaches.
     #[cfg(test)]
     pub(super) fn apart() -> Self {
         Self {
@@ -182,7 +185,8 @@ impl UserSpace {
 
     /// Does `address` mean something in `process`?
     pub(super) fn belongs(&self, address: u64, process: Process) -> bool {
-        self.at(address).is_some_and(|(_, vad)| vad.process == process)
+        self.at(address)
+            .is_some_and(|(_, vad)| vad.process == process)
     }
 
     /// Takes the allocation at `base` away; its frames are the caller's to release.
@@ -193,7 +197,8 @@ impl UserSpace {
         Some(vad)
     }
 
-    /// Changes the rights of the pages that `bytes` from `address` touch. Panics if they are not all of one allocation.
+    /// Changes the rights of the pages that `bytes` from `address` touch. Panics if they are not
+    /// all of one allocation.
     pub(super) fn protect(&mut self, address: u64, bytes: u64, protection: Protection) {
         let (base, pages) = {
             let (base, vad) = self
@@ -207,7 +212,8 @@ impl UserSpace {
             first + length <= base + pages * PAGE_SIZE,
             "{bytes} bytes at {address:#x} reach beyond their allocation"
         );
-        // SAFETY: the range lies in an allocation of this room's; the simulator holds no references into user memory.
+        // SAFETY: the range lies in an allocation of this room's; the simulator holds no references
+        // into user memory.
         unsafe { linux::protect(first, length, protection.access()) }
             .unwrap_or_else(|error| panic!("the host does not change user page rights: {error}"));
         let vad = self.vads.get_mut(&base).expect("found above");
@@ -262,7 +268,8 @@ impl UserSpace {
         runs
     }
 
-    /// Calls `each` with the host's view of the pieces of a range, in order. Panics if it is not all user memory.
+    /// Calls `each` with the host's view of the pieces of a range, in order. Panics if it is not
+    /// all user memory.
     pub(super) fn for_each_piece(
         &self,
         physical: &Physical,
@@ -273,13 +280,21 @@ impl UserSpace {
         let mut at = address;
         let end = address + bytes;
         while at < end {
-            let (base, vad) = self.at(at).unwrap_or_else(|| panic!("{at:#x} is not user memory"));
+            let (base, vad) = self
+                .at(at)
+                .unwrap_or_else(|| panic!("{at:#x} is not user memory"));
             let page = (at - base) / PAGE_SIZE;
-            let pfn = vad.runs.pfn(page).expect("every page of an allocation has a frame");
+            let pfn = vad
+                .runs
+                .pfn(page)
+                .expect("every page of an allocation has a frame");
             let offset = at % PAGE_SIZE;
             let length = (PAGE_SIZE - offset).min(end - at);
             // SAFETY: offset lies in the page.
-            each(unsafe { physical.page(pfn).add(offset as usize) }, length as usize);
+            each(
+                unsafe { physical.page(pfn).add(offset as usize) },
+                length as usize,
+            );
             at += length;
         }
     }
@@ -311,7 +326,11 @@ impl UserSpace {
         }
         let (base, vad) = self.iter().take_while(|&(base, _)| base < address).last()?;
         let end = base + vad.pages() * PAGE_SIZE;
-        (address - end < GRANULARITY)
-            .then(|| format!("{} bytes beyond the end of the user memory at {base:#x}", address - end))
+        (address - end < GRANULARITY).then(|| {
+            format!(
+                "{} bytes beyond the end of the user memory at {base:#x}",
+                address - end
+            )
+        })
     }
 }

@@ -1,4 +1,5 @@
-//! User memory that drivers allocate in the current process: `ZwAllocateVirtualMemory`, `ZwFreeVirtualMemory`.
+//! User memory that drivers allocate in the current process: `ZwAllocateVirtualMemory`,
+//! `ZwFreeVirtualMemory`.
 
 use super::rules::status;
 use super::user_space::{Owner, Process};
@@ -9,7 +10,8 @@ use crate::machine::machine;
 use crate::routine::Routine;
 use crate::routines;
 
-pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52: ZwAllocateVirtualMemory, ZwFreeVirtualMemory];
+pub(super) const BASE: &[Routine] =
+    &routines![Ntoskrnl, Nt52: ZwAllocateVirtualMemory, ZwFreeVirtualMemory];
 
 /// `NtCurrentProcess()`
 const CURRENT_PROCESS: u64 = u64::MAX;
@@ -27,7 +29,8 @@ fn protection(value: u32) -> Option<Protection> {
     }
 }
 
-/// Commits pages at an address of its choice or at `*base`. Reserving without committing is not modelled.
+/// Commits pages at an address of its choice or at `*base`. Reserving without committing is not
+/// modelled.
 pub(crate) unsafe extern "win64" fn ZwAllocateVirtualMemory(
     process: u64,
     base: *mut u64,
@@ -47,7 +50,10 @@ pub(crate) unsafe extern "win64" fn ZwAllocateVirtualMemory(
         return status::INVALID_PAGE_PROTECTION;
     };
     let whole = bytes.checked_add(PAGE_SIZE).map(|_| page_ceiling(bytes));
-    let (Some(whole), true) = (whole, kind & MEM_COMMIT != 0 && kind & !(MEM_COMMIT | MEM_RESERVE) == 0) else {
+    let (Some(whole), true) = (
+        whole,
+        kind & MEM_COMMIT != 0 && kind & !(MEM_COMMIT | MEM_RESERVE) == 0,
+    ) else {
         return status::INVALID_PARAMETER;
     };
     if whole == 0 {

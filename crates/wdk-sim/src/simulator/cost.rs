@@ -39,7 +39,8 @@ impl Cost {
 }
 
 impl Simulator {
-    /// What the driver code costs that `work` makes run. Executing it instruction by instruction takes its time.
+    /// What the driver code costs that `work` makes run. Executing it instruction by instruction
+    /// takes its time.
     pub fn cost_of<T>(&self, work: impl FnOnce() -> T) -> (T, Cost) {
         let before = Cost {
             instructions: 0,

@@ -51,7 +51,8 @@ pub enum SimError {
     },
     /// A device interface class has fewer enabled interfaces than were asked for.
     #[error(
-        "interface {wanted} of class {{{class}}} was asked for, but {enabled} are enabled; a driver enables one with IoSetDeviceInterfaceState when its device starts"
+        "interface {wanted} of class {{{class}}} was asked for, but {enabled} are enabled; a \
+         driver enables one with IoSetDeviceInterfaceState when its device starts"
     )]
     NoInterface {
         /// The class.

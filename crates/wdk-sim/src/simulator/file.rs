@@ -16,8 +16,8 @@ pub struct Completion {
     pub status: NtStatus,
     /// Its information: for most requests the number of bytes transferred.
     pub information: u64,
-    /// What the driver put into the output buffer: as many bytes as `information` says, no more than the buffer holds. Empty after an error
-    /// and for requests that were given addresses.
+    /// What the driver put into the output buffer: as many bytes as `information` says, no more
+    /// than the buffer holds. Empty after an error and for requests that were given addresses.
     pub bytes: Vec<u8>,
 }
 
@@ -95,15 +95,31 @@ impl<'a> File<'a> {
     /// # Errors
     /// When the machine stops. A driver's refusal is a completion.
     pub fn ioctl(&self, code: u32, input: &[u8], output: usize) -> Result<Completion, SimError> {
-        self.begin(Request::Control { code, input, output })?.wait()
+        self.begin(Request::Control {
+            code,
+            input,
+            output,
+        })?
+        .wait()
     }
 
-    /// Sends a device control with buffers given by address and length, which need not be valid, and waits.
+    /// Sends a device control with buffers given by address and length, which need not be valid,
+    /// and waits.
     ///
     /// # Errors
     /// When the machine stops.
-    pub fn ioctl_raw(&self, code: u32, input: (u64, u32), output: (u64, u32)) -> Result<Completion, SimError> {
-        self.begin(Request::RawControl { code, input, output })?.wait()
+    pub fn ioctl_raw(
+        &self,
+        code: u32,
+        input: (u64, u32),
+        output: (u64, u32),
+    ) -> Result<Completion, SimError> {
+        self.begin(Request::RawControl {
+            code,
+            input,
+            output,
+        })?
+        .wait()
     }
 
     /// Reads and waits.
@@ -130,8 +146,8 @@ impl<'a> File<'a> {
         self.begin(Request::Flush)?.wait()
     }
 
-    /// Begins a request on a caller thread of its own. It runs whenever the machine runs: in [`Pending::wait`], or in any other call. The file may be
-    /// closed meanwhile.
+    /// Begins a request on a caller thread of its own. It runs whenever the machine runs: in
+    /// [`Pending::wait`], or in any other call. The file may be closed meanwhile.
     ///
     /// # Errors
     /// When the machine's RAM is used up.
@@ -143,7 +159,11 @@ impl<'a> File<'a> {
     ///
     /// # Errors
     /// When the machine's RAM is used up.
-    pub fn begin_cancelled(&self, request: Request<'_>, cancel: CancelMoment) -> Result<Pending<'a>, SimError> {
+    pub fn begin_cancelled(
+        &self,
+        request: Request<'_>,
+        cancel: CancelMoment,
+    ) -> Result<Pending<'a>, SimError> {
         let simulator = self.simulator;
         simulator.alive()?;
         let buffer = |bytes: &[u8]| -> Result<Option<UserBuffer<'_>>, SimError> {
@@ -154,19 +174,47 @@ impl<'a> File<'a> {
             }
         };
         let (operation, input, output, addresses) = match request {
-            Request::Read { offset, length } => (Operation::Read { offset }, None, buffer(&vec![0; length])?, None),
-            Request::Write { offset, bytes } => (Operation::Write { offset }, buffer(bytes)?, None, None),
-            Request::RawRead { offset, output } => (Operation::Read { offset }, None, None, Some(((0, 0), output))),
-            Request::RawWrite { offset, input } => (Operation::Write { offset }, None, None, Some((input, (0, 0)))),
-            Request::Control { code, input, output } => (
+            Request::Read { offset, length } => (
+                Operation::Read { offset },
+                None,
+                buffer(&vec![0; length])?,
+                None,
+            ),
+            Request::Write { offset, bytes } => {
+                (Operation::Write { offset }, buffer(bytes)?, None, None)
+            }
+            Request::RawRead { offset, output } => (
+                Operation::Read { offset },
+                None,
+                None,
+                Some(((0, 0), output)),
+            ),
+            Request::RawWrite { offset, input } => (
+                Operation::Write { offset },
+                None,
+                None,
+                Some((input, (0, 0))),
+            ),
+            Request::Control {
+                code,
+                input,
+                output,
+            } => (
                 Operation::Control { code },
                 buffer(input)?,
                 buffer(&vec![0; output])?,
                 None,
             ),
-            Request::RawControl { code, input, output } => {
-                (Operation::Control { code }, None, None, Some((input, output)))
-            }
+            Request::RawControl {
+                code,
+                input,
+                output,
+            } => (
+                Operation::Control { code },
+                None,
+                None,
+                Some((input, output)),
+            ),
             Request::Flush => (Operation::Flush, None, None, None),
         };
         let place = |buffer: &Option<UserBuffer<'_>>| {
@@ -174,7 +222,8 @@ impl<'a> File<'a> {
                 .as_ref()
                 .map_or((0, 0), |buffer| (buffer.address(), buffer.len() as u32))
         };
-        let (input_range, output_range) = addresses.unwrap_or_else(|| (place(&input), place(&output)));
+        let (input_range, output_range) =
+            addresses.unwrap_or_else(|| (place(&input), place(&output)));
         let request = UserRequest {
             operation,
             input: input_range,
@@ -214,7 +263,8 @@ impl<'a> File<'a> {
             .run("canceller", true, move || machine().io.cancel_file(id))
     }
 
-    /// Closes the file: the device sees `IRP_MJ_CLEANUP` now and `IRP_MJ_CLOSE` when its last request is completed.
+    /// Closes the file: the device sees `IRP_MJ_CLEANUP` now and `IRP_MJ_CLOSE` when its last
+    /// request is completed.
     ///
     /// # Errors
     /// When the machine stops.
@@ -222,7 +272,8 @@ impl<'a> File<'a> {
         self.close_handle()
     }
 
-    /// As [`close`](Self::close), while requests made on the file are under way. Nothing can be asked on it any more; closing it again does nothing.
+    /// As [`close`](Self::close), while requests made on the file are under way. Nothing can be
+    /// asked on it any more; closing it again does nothing.
     ///
     /// # Errors
     /// When the machine stops.
@@ -231,18 +282,21 @@ impl<'a> File<'a> {
             return Ok(());
         }
         let id = self.id;
-        self.simulator.run("caller", true, move || machine().io.close(id))
+        self.simulator
+            .run("caller", true, move || machine().io.close(id))
     }
 }
 
 impl Drop for File<'_> {
     fn drop(&mut self) {
-        // A machine that has stopped answers every later call with its report; there is nobody to tell here.
+        // A machine that has stopped answers every later call with its report; there is nobody to
+        // tell here.
         let _ = self.close_handle();
     }
 }
 
-/// A request that was begun. Dropping it does not cancel it, but waits for it: its buffers are the device's until it is completed.
+/// A request that was begun. Dropping it does not cancel it, but waits for it: its buffers are the
+/// device's until it is completed.
 pub struct Pending<'a> {
     simulator: &'a Simulator,
     id: RequestId,
@@ -256,7 +310,10 @@ impl Pending<'_> {
     /// Has it been completed?
     #[must_use]
     pub fn is_done(&self) -> bool {
-        self.outcome.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+        self.outcome
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .is_some()
     }
 
     /// The thread that made it.
@@ -265,7 +322,8 @@ impl Pending<'_> {
         self.thread
     }
 
-    /// Cancels it, as `CancelIoEx` does. False when it was completed already or nothing of it has been sent yet.
+    /// Cancels it, as `CancelIoEx` does. False when it was completed already or nothing of it has
+    /// been sent yet.
     ///
     /// # Errors
     /// When the machine stops.
@@ -275,14 +333,16 @@ impl Pending<'_> {
             .run("canceller", true, move || machine().io.cancel_request(id))
     }
 
-    /// Terminates the thread that made it: its requests are cancelled, and it ends once they are completed.
+    /// Terminates the thread that made it: its requests are cancelled, and it ends once they are
+    /// completed.
     ///
     /// # Errors
     /// When the machine stops, among others because a driver does not complete what was cancelled.
     pub fn terminate_caller(&self) -> Result<(), SimError> {
         let thread = self.thread;
-        self.simulator
-            .run("canceller", true, move || machine().io.cancel_thread(thread))?;
+        self.simulator.run("canceller", true, move || {
+            machine().io.cancel_thread(thread)
+        })?;
         self.run()
     }
 
@@ -315,13 +375,18 @@ impl Pending<'_> {
     }
 
     fn run(&self) -> Result<(), SimError> {
-        Ok(self.simulator.machine.executive.run_until(&mut || self.is_done())?)
+        Ok(self
+            .simulator
+            .machine
+            .executive
+            .run_until(&mut || self.is_done())?)
     }
 }
 
 impl Drop for Pending<'_> {
     fn drop(&mut self) {
-        // The buffers of a request that never completes stay the device's: with a stopped machine nothing uses them any more.
+        // The buffers of a request that never completes stay the device's: with a stopped machine
+        // nothing uses them any more.
         let _ = self.run();
     }
 }

@@ -3,7 +3,8 @@
 use super::{SimError, Simulator};
 use crate::memory::{PAGE_SIZE, Protection};
 
-/// Memory of the calling process, freed when dropped. Its pages start and end at page boundaries; the buffer may start anywhere in the first.
+/// Memory of the calling process, freed when dropped. Its pages start and end at page boundaries;
+/// the buffer may start anywhere in the first.
 pub struct UserBuffer<'a> {
     simulator: &'a Simulator,
     allocation: u64,
@@ -12,11 +13,18 @@ pub struct UserBuffer<'a> {
 }
 
 impl<'a> UserBuffer<'a> {
-    pub(super) fn new(simulator: &'a Simulator, bytes: &[u8], misalignment: usize) -> Result<Self, SimError> {
+    pub(super) fn new(
+        simulator: &'a Simulator,
+        bytes: &[u8],
+        misalignment: usize,
+    ) -> Result<Self, SimError> {
         simulator.alive()?;
         let into_page = misalignment as u64 % PAGE_SIZE;
         let size = (into_page + bytes.len() as u64).max(1);
-        let allocation = simulator.machine.memory.user_allocate(size, Protection::ReadWrite)?;
+        let allocation = simulator
+            .machine
+            .memory
+            .user_allocate(size, Protection::ReadWrite)?;
         let buffer = Self {
             simulator,
             allocation,
@@ -45,7 +53,8 @@ impl<'a> UserBuffer<'a> {
         self.length == 0
     }
 
-    /// Writes to it, whatever its protection. The memory of a machine that has stopped stays as it is.
+    /// Writes to it, whatever its protection. The memory of a machine that has stopped stays as it
+    /// is.
     ///
     /// # Panics
     /// When the range is not within the buffer.
@@ -96,7 +105,9 @@ impl<'a> UserBuffer<'a> {
 
     fn check(&self, offset: usize, length: usize) {
         assert!(
-            offset.checked_add(length).is_some_and(|end| end <= self.length),
+            offset
+                .checked_add(length)
+                .is_some_and(|end| end <= self.length),
             "{length} bytes at offset {offset} are not within a buffer of {} bytes",
             self.length
         );
@@ -105,7 +116,8 @@ impl<'a> UserBuffer<'a> {
 
 impl Drop for UserBuffer<'_> {
     fn drop(&mut self) {
-        // A machine that stopped may have stopped in the middle of its memory manager, and gives everything back at its end.
+        // A machine that stopped may have stopped in the middle of its memory manager, and gives
+        // everything back at its end.
         if self.simulator.alive().is_ok() {
             self.simulator.machine.memory.user_free(self.allocation);
         }

@@ -1,4 +1,5 @@
-//! What the same work costs by `wdk`'s types and by hand. Shared by the test, which holds them together, and the benchmark, which prints them.
+//! What the same work costs by `wdk`'s types and by hand. Shared by the test, which holds them
+//! together, and the benchmark, which prints them.
 #![allow(dead_code, reason = "each program uses the part it needs")]
 
 use wdk_sim::simulator::{Cost, Driver, File, NtStatus, Simulator};
@@ -14,7 +15,8 @@ pub struct BothWays<'a> {
     driver: Driver,
 }
 
-/// What locking a buffer, reading a byte of each of its windows and unlocking it costs, beyond the request itself.
+/// What locking a buffer, reading a byte of each of its windows and unlocking it costs, beyond the
+/// request itself.
 #[derive(Clone, Debug)]
 pub struct Costs {
     /// By `wdk`'s types.
@@ -52,7 +54,9 @@ impl<'a> BothWays<'a> {
             .simulator
             .open(r"\\.\WdkBench")
             .unwrap_or_else(|error| panic!("{error}"));
-        let buffer: Vec<u8> = (0..windows * WINDOW).map(|at| (at / WINDOW * 31 + at) as u8).collect();
+        let buffer: Vec<u8> = (0..windows * WINDOW)
+            .map(|at| (at / WINDOW * 31 + at) as u8)
+            .collect();
         let sum = buffer.iter().step_by(WINDOW).copied().map(u32::from).sum();
         let request = self.request(&file, 0x800, &buffer, 0);
         Costs {
@@ -66,7 +70,11 @@ impl<'a> BothWays<'a> {
             .simulator
             .cost_of(|| done(file.ioctl(code(function, 0), buffer, 4)));
         assert_eq!(answer.status, NtStatus::SUCCESS);
-        assert_eq!(answer.bytes, expected.to_le_bytes(), "not every window was read");
+        assert_eq!(
+            answer.bytes,
+            expected.to_le_bytes(),
+            "not every window was read"
+        );
         cost
     }
 

@@ -1,5 +1,5 @@
-//! What whole-machine tests share: C drivers compiled on the spot, machines with and without a device, and words for what a test
-//! expects of a broken rule.
+//! What whole-machine tests share: C drivers compiled on the spot, machines with and without a
+//! device, and words for what a test expects of a broken rule.
 #![allow(dead_code, reason = "each test binary uses the part it needs")]
 
 pub mod cost;
@@ -20,7 +20,10 @@ const HEADERS: &str = "/usr/x86_64-w64-mingw32/include/ddk";
 pub fn driver(name: &str) -> PathBuf {
     static COMPILED: Mutex<BTreeMap<String, PathBuf>> = Mutex::new(BTreeMap::new());
     let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
-    compiled.entry(name.to_owned()).or_insert_with(|| compile(name)).clone()
+    compiled
+        .entry(name.to_owned())
+        .or_insert_with(|| compile(name))
+        .clone()
 }
 
 /// Each process compiles into a folder of its own, so that tests in several processes do not meet.
@@ -29,17 +32,24 @@ fn compile(name: &str) -> PathBuf {
         .join("tests/drivers")
         .join(name)
         .with_extension("c");
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("drivers-{}", std::process::id()));
+    let folder =
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("drivers-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("the test's own folder can be made");
     let image = folder.join(name).with_extension("sys");
     assert!(
         Path::new(HEADERS).is_dir(),
-        "these tests compile C drivers and need the DDK headers in {HEADERS}: apt-get install gcc-mingw-w64-x86-64"
+        "these tests compile C drivers and need the DDK headers in {HEADERS}: apt-get install \
+         gcc-mingw-w64-x86-64"
     );
     let output = Command::new(COMPILER)
         .args(["--target=x86_64-w64-mingw32", "-fms-extensions"])
         .args(["-fuse-ld=lld-19", "-O1", "-g", "-Wall", "-Werror"])
-        .args(["-Wno-#warnings", "-Wno-ignored-attributes", "-isystem", HEADERS])
+        .args([
+            "-Wno-#warnings",
+            "-Wno-ignored-attributes",
+            "-isystem",
+            HEADERS,
+        ])
         .arg(&source)
         .arg("-o")
         .arg(&image)
@@ -50,7 +60,8 @@ fn compile(name: &str) -> PathBuf {
     let output = match output {
         Ok(output) => output,
         Err(error) => panic!(
-            "these tests compile C drivers with {COMPILER}, which could not be run ({error}): apt-get install clang-19 lld-19"
+            "these tests compile C drivers with {COMPILER}, which could not be run ({error}): \
+             apt-get install clang-19 lld-19"
         ),
     };
     assert!(
@@ -68,7 +79,11 @@ pub fn machine() -> (Simulator, Arc<Mutex<String>>) {
     let sink = Arc::clone(&printed);
     let simulator = Simulator::builder()
         .ram(64 << 20)
-        .debug_output(move |text| sink.lock().expect("nobody panics while printing").push_str(text))
+        .debug_output(move |text| {
+            sink.lock()
+                .expect("nobody panics while printing")
+                .push_str(text)
+        })
         .build()
         .expect("the machine boots");
     (simulator, printed)

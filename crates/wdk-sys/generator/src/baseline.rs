@@ -1,4 +1,5 @@
-//! The names that every supported kernel exports, and from which image. Called by [`crate::rewrite`].
+//! The names that every supported kernel exports, and from which image. Called by
+//! [`crate::rewrite`].
 
 use std::{collections::HashSet, fs, path::Path};
 
@@ -26,8 +27,8 @@ impl Baseline {
     /// # Errors
     /// When the file cannot be read.
     pub fn read(path: &Path) -> anyhow::Result<Self> {
-        let text =
-            fs::read_to_string(path).with_context(|| format!("cannot read the baseline list {}", path.display()))?;
+        let text = fs::read_to_string(path)
+            .with_context(|| format!("cannot read the baseline list {}", path.display()))?;
         let mut list = Self::default();
         for line in text.lines().map(str::trim) {
             if line.is_empty() || line.starts_with('#') {
@@ -43,8 +44,8 @@ impl Baseline {
 
     /// The image that exports `name` on every supported kernel, if one does.
     ///
-    /// A name both export is imported from hal.dll: kernels that moved a routine into ntoskrnl.exe keep
-    /// the HAL's forwarder, kernels that did not have it there alone.
+    /// A name both export is imported from hal.dll: kernels that moved a routine into ntoskrnl.exe
+    /// keep the HAL's forwarder, kernels that did not have it there alone.
     pub fn image(&self, name: &str) -> Option<Image> {
         if self.hal.contains(name) {
             Some(Image::Hal)

@@ -7,7 +7,8 @@ use syn::{File, Item, Visibility, parse_quote};
 
 use crate::rewrite::{Routine, Sorted};
 
-const HEAD: &str = "// Written by `cargo run -p wdk-sys-generator` from the DDK headers of mingw-w64. Not edited by hand:\n// corrections belong into `src/overlay`.\n\n";
+const HEAD: &str = "// Written by `cargo run -p wdk-sys-generator` from the DDK headers of \
+    mingw-w64. Not edited by hand:\n// corrections belong into `src/overlay`.\n\n";
 
 /// The generated files by name.
 pub fn files(sorted: &Sorted) -> BTreeMap<&'static str, String> {
@@ -33,7 +34,8 @@ fn pretty(items: Vec<Item>) -> String {
 
 fn types(sorted: &Sorted) -> String {
     let mut text = format!(
-        "{HEAD}//! Structures, unions, enumerations and their names, as the headers declare them.\n\nuse crate::overlay::types::*;\n\n"
+        "{HEAD}//! Structures, unions, enumerations and their names, as the headers declare \
+         them.\n\nuse crate::overlay::types::*;\n\n"
     );
     text.push_str(&pretty(sorted.types.clone()));
     text.push_str("\ncrate::zeroed::zeroed_default! {\n");
@@ -45,7 +47,8 @@ fn types(sorted: &Sorted) -> String {
 }
 
 fn constants(sorted: &Sorted) -> String {
-    let mut text = format!("{HEAD}//! Constants: status codes, control codes, flags.\n\nuse crate::*;\n\n");
+    let mut text =
+        format!("{HEAD}//! Constants: status codes, control codes, flags.\n\nuse crate::*;\n\n");
     let items = sorted.constants.iter().cloned().map(Item::Const).collect();
     text.push_str(&pretty(items));
     text
@@ -84,21 +87,24 @@ fn imports(image: &str, routines: &[Routine], data: &[String]) -> String {
         let _ = writeln!(block, "{line}");
     }
     block.push('}');
-    // A block that does not parse would be a bug of quote's printing; the text is then written as it is and
-    // the compiler points at it.
+    // A block that does not parse would be a bug of quote's printing; the text is then written as
+    // it is and the compiler points at it.
     let block = syn::parse_str::<Item>(&block).map_or(block, |item| pretty(vec![item]));
     format!(
-        "{HEAD}//! What every supported kernel exports from {image}.\n\nuse crate::*;\n\n#[cfg_attr(\n    windows,\n    link(name = \"{image}\", kind = \"raw-dylib\", modifiers = \"+verbatim\")\n)]\n{block}"
+        "{HEAD}//! What every supported kernel exports from {image}.\n\nuse \
+         crate::*;\n\n#[cfg_attr(\n    windows,\n    link(name = \"{image}\", kind = \
+         \"raw-dylib\", modifiers = \"+verbatim\")\n)]\n{block}"
     )
 }
 
 fn newer(sorted: &Sorted) -> String {
     let mut text = format!(
-        "{HEAD}//! Routines that not every supported kernel exports, as run-time lookups.\n\nuse crate::*;\n\ncrate::dynamic_routines! {{\n"
+        "{HEAD}//! Routines that not every supported kernel exports, as run-time lookups.\n\nuse \
+         crate::*;\n\ncrate::dynamic_routines! {{\n"
     );
     for routine in &sorted.newer {
-        // The pretty-printer does not look into macro calls, so the declaration is printed as what it is
-        // outside of one.
+        // The pretty-printer does not look into macro calls, so the declaration is printed as what
+        // it is outside of one.
         let mut declaration = routine.declaration.clone();
         declaration.vis = Visibility::Inherited;
         if let Some(since) = routine.since {
@@ -116,7 +122,9 @@ fn newer(sorted: &Sorted) -> String {
 
 fn first_kernels(sorted: &Sorted) -> String {
     let mut text = String::from(
-        "# Routines that are not in baseline-exports.txt, which wdk-sys looks up at run time: a name, a tab, and\n# the first kernel that has it, where known. Written by `cargo run -p wdk-sys-generator`.\n",
+        "# Routines that are not in baseline-exports.txt, which wdk-sys looks up at run time: a \
+         name, a tab, and\n# the first kernel that has it, where known. Written by `cargo run -p \
+         wdk-sys-generator`.\n",
     );
     for (name, since) in &sorted.first_kernels {
         let _ = writeln!(text, "{name}\t{}", since.as_deref().unwrap_or("?"));
@@ -126,7 +134,8 @@ fn first_kernels(sorted: &Sorted) -> String {
 
 fn layout(sorted: &Sorted) -> String {
     let mut text = format!(
-        "{HEAD}//! Sizes, alignments and member offsets of every structure and union, checked by the compiler on each\n//! target.\n\ncrate::layout::assert_layout! {{\n"
+        "{HEAD}//! Sizes, alignments and member offsets of every structure and union, checked by \
+         the compiler on each\n//! target.\n\ncrate::layout::assert_layout! {{\n"
     );
     for (name, layout) in &sorted.layouts {
         let _ = write!(text, "    {name}: {:#x}, {} {{", layout.size, layout.align);

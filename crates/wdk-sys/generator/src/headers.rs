@@ -1,5 +1,5 @@
-//! Finds and reads the headers: through bindgen for types, constants and routines, and as text for what
-//! bindgen does not tell (status codes, GUIDs, which header declares a routine). Called by
+//! Finds and reads the headers: through bindgen for types, constants and routines, and as text for
+//! what bindgen does not tell (status codes, GUIDs, which header declares a routine). Called by
 //! [`crate::generate`] and [`crate::rewrite`].
 
 use std::{
@@ -15,17 +15,20 @@ use regex::Regex;
 const INCLUDE: &str = "/usr/x86_64-w64-mingw32/include";
 
 /// What the kernel headers are told about the target: the whole of Windows 10's declarations.
-pub const DEFINES: [&str; 3] = ["-D_AMD64_", "-DNTDDI_VERSION=0x0A000000", "-D_WIN32_WINNT=0x0A00"];
+pub const DEFINES: [&str; 3] = [
+    "-D_AMD64_",
+    "-DNTDDI_VERSION=0x0A000000",
+    "-D_WIN32_WINNT=0x0A00",
+];
 
 /// Headers outside the DDK folder whose contents a driver needs.
-const SHARED_HEADERS: &str =
-    "ntdef|ntstatus|ntiologc|devioctl|dpfilter|bugcodes|evntrace|evntprov|ktmtypes|devpropdef|ntdddisk|ntddstor|excpt";
+const SHARED_HEADERS: &str = "ntdef|ntstatus|ntiologc|devioctl|dpfilter|bugcodes|evntrace|evntprov|ktmtypes|devpropdef|ntdddisk|ntddstor|excpt";
 
 /// The headers that Microsoft documents routines under, most basic first.
 const DOCUMENTED: [&str; 3] = ["wdm", "ntddk", "ntifs"];
 
-/// `NTDDI_*` of the headers' conditions, oldest first, and the kernel each stands for. What is older than the
-/// baseline says nothing about a routine that is not in it.
+/// `NTDDI_*` of the headers' conditions, oldest first, and the kernel each stands for. What is
+/// older than the baseline says nothing about a routine that is not in it.
 const RELEASES: [(&str, &str); 8] = [
     ("VISTA", "Windows Vista"),
     ("WINVISTA", "Windows Vista"),
@@ -45,8 +48,8 @@ pub struct Headers {
     declared: Vec<(&'static str, Calls)>,
 }
 
-/// The identifiers that a `(` follows somewhere in a header, each with the newest release (an index into
-/// [`RELEASES`]) that the conditions around its first mention ask for.
+/// The identifiers that a `(` follows somewhere in a header, each with the newest release (an index
+/// into [`RELEASES`]) that the conditions around its first mention ask for.
 type Calls = HashMap<String, Option<usize>>;
 
 /// Collects [`Calls`] from a header's text.
@@ -112,9 +115,13 @@ impl Headers {
             .map(|(header, _)| *header)
     }
 
-    /// The kernel that the headers say has the routine `name` first, where that is newer than the baseline.
+    /// The kernel that the headers say has the routine `name` first, where that is newer than the
+    /// baseline.
     pub fn first_kernel(&self, name: &str) -> Option<&'static str> {
-        let release = self.declared.iter().find_map(|(_, calls)| calls.get(name))?;
+        let release = self
+            .declared
+            .iter()
+            .find_map(|(_, calls)| calls.get(name))?;
         release.map(|index| RELEASES[index].1)
     }
 
@@ -131,8 +138,8 @@ impl Headers {
         let include = self.include.display();
         let bindings = bindgen::Builder::default()
             .header(header.display().to_string())
-            // The gnu target, because mingw-w64's headers erase all attributes under the msvc one. Layouts
-            // and calling convention of the two are the same.
+            // The gnu target, because mingw-w64's headers erase all attributes under the msvc one.
+            // Layouts and calling convention of the two are the same.
             .clang_arg("--target=x86_64-pc-windows-gnu")
             .clang_args(["-isystem", &format!("{include}/ddk")])
             .clang_args(["-isystem", &format!("{include}")])
@@ -154,7 +161,9 @@ impl Headers {
             )
             .rust_edition(bindgen::RustEdition::Edition2024)
             .generate()
-            .context("bindgen could not read the headers (libclang is found through LIBCLANG_PATH)")?;
+            .context(
+                "bindgen could not read the headers (libclang is found through LIBCLANG_PATH)",
+            )?;
         Ok(bindings.to_string())
     }
 
@@ -164,7 +173,8 @@ impl Headers {
     /// When the header cannot be read.
     pub fn status_codes(&self) -> anyhow::Result<BTreeMap<String, u32>> {
         let text = fs::read_to_string(self.include.join("ntstatus.h"))?;
-        let define = Regex::new(r"(?m)^#\s*define\s+(\w+)\s+\(\((?:NTSTATUS)\)0x([0-9A-Fa-f]+)L?\)")?;
+        let define =
+            Regex::new(r"(?m)^#\s*define\s+(\w+)\s+\(\((?:NTSTATUS)\)0x([0-9A-Fa-f]+)L?\)")?;
         define
             .captures_iter(&text)
             .map(|c| Ok((c[1].to_owned(), u32::from_str_radix(&c[2], 16)?)))
@@ -188,14 +198,17 @@ impl Headers {
             "ntddpar.h",
             "ntddser.h",
         ] {
-            let bytes = fs::read(self.include.join(name)).with_context(|| format!("cannot read the header {name}"))?;
+            let bytes = fs::read(self.include.join(name))
+                .with_context(|| format!("cannot read the header {name}"))?;
             let text = String::from_utf8_lossy(&bytes);
             for c in define.captures_iter(&text) {
                 let numbers: Option<Vec<u32>> = c[2]
                     .split(',')
                     .map(|n| {
                         let digits = n.trim().trim_end_matches(['L', 'l', 'U', 'u']);
-                        let hex = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X"));
+                        let hex = digits
+                            .strip_prefix("0x")
+                            .or_else(|| digits.strip_prefix("0X"));
                         hex.map_or_else(|| digits.parse().ok(), |h| u32::from_str_radix(h, 16).ok())
                     })
                     .collect();

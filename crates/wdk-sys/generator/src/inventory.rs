@@ -1,5 +1,5 @@
-//! What `wdk-sys`' source declares: imports by image, asserted layouts, members of structures. For the tests,
-//! which hold it against the C compiler and the baseline.
+//! What `wdk-sys`' source declares: imports by image, asserted layouts, members of structures. For
+//! the tests, which hold it against the C compiler and the baseline.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -44,7 +44,8 @@ impl Inventory {
                 self.folder(&path)?;
             } else if path.extension().is_some_and(|e| e == "rs") {
                 let text = fs::read_to_string(&path)?;
-                let file = syn::parse_file(&text).with_context(|| format!("{} is not Rust", path.display()))?;
+                let file = syn::parse_file(&text)
+                    .with_context(|| format!("{} is not Rust", path.display()))?;
                 self.items(&file.items)
                     .with_context(|| format!("in {}", path.display()))?;
             }
@@ -90,7 +91,9 @@ impl Inventory {
         let members = fields
             .iter()
             .filter_map(|field| {
-                let syn::Type::Path(ty) = &field.ty else { return None };
+                let syn::Type::Path(ty) = &field.ty else {
+                    return None;
+                };
                 let ty = ty.path.segments.last()?.ident.to_string();
                 Some((field.ident.as_ref()?.to_string(), ty))
             })
@@ -110,12 +113,17 @@ impl Inventory {
 
     fn imports(&mut self, tokens: TokenStream) -> anyhow::Result<()> {
         let mut tokens = tokens.into_iter();
-        let (Some(TokenTree::Literal(image)), Some(TokenTree::Group(body))) = (tokens.next(), tokens.next()) else {
+        let (Some(TokenTree::Literal(image)), Some(TokenTree::Group(body))) =
+            (tokens.next(), tokens.next())
+        else {
             bail!("an import list is an image's name and a block");
         };
         let body = body.stream();
         let block: syn::ItemForeignMod = syn::parse2(quote::quote!(unsafe extern "C" { #body }))?;
-        self.foreign(image_named(image.to_string().trim_matches('"'))?, &block.items);
+        self.foreign(
+            image_named(image.to_string().trim_matches('"'))?,
+            &block.items,
+        );
         Ok(())
     }
 
@@ -140,7 +148,9 @@ impl Inventory {
                     for token in group.stream() {
                         match token {
                             TokenTree::Ident(ident) => member = ident.to_string(),
-                            TokenTree::Literal(offset) => layout.offsets.push((member.clone(), number(&offset)?)),
+                            TokenTree::Literal(offset) => {
+                                layout.offsets.push((member.clone(), number(&offset)?))
+                            }
                             _ => {}
                         }
                     }

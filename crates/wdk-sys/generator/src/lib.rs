@@ -1,10 +1,10 @@
 //! Turns the public-domain DDK headers of mingw-w64 into the declarations `wdk-sys` checks in.
 //!
-//! The pipeline is [`headers`] (read the headers with bindgen and by text) -> [`rewrite`] (sort, retype and
-//! correct what bindgen said) -> [`emit`] (one Rust file a kind). [`overlay`] tells which names the
-//! hand-written part of `wdk-sys` defines: those are left out of the generated part, so that a correction
-//! is made by writing it down and regenerating. [`baseline`] decides whether a routine becomes an import
-//! or a run-time lookup.
+//! The pipeline is [`headers`] (read the headers with bindgen and by text) -> [`rewrite`] (sort,
+//! retype and correct what bindgen said) -> [`emit`] (one Rust file a kind). [`overlay`] tells
+//! which names the hand-written part of `wdk-sys` defines: those are left out of the generated
+//! part, so that a correction is made by writing it down and regenerating. [`baseline`] decides
+//! whether a routine becomes an import or a run-time lookup.
 //!
 //! Nothing here is needed to build `wdk-sys`; only to change what it declares.
 
@@ -59,8 +59,8 @@ impl Layout {
 /// Generates every file: name below [`Layout::root`] -> contents.
 ///
 /// # Errors
-/// When the headers or libclang are missing, when a list cannot be read, or when bindgen's output has a
-/// shape this generator does not know.
+/// When the headers or libclang are missing, when a list cannot be read, or when bindgen's output
+/// has a shape this generator does not know.
 pub fn generate(layout: &Layout) -> anyhow::Result<BTreeMap<&'static str, String>> {
     let baseline = baseline::Baseline::read(&layout.baseline())?;
     let overlay = overlay::Names::read(&layout.hand_written())?;

@@ -1,5 +1,5 @@
-//! `cargo run -p wdk-sys-generator` rewrites `wdk-sys`' generated files; with `--check` it only says
-//! whether they are what the headers and the overlay make of them.
+//! `cargo run -p wdk-sys-generator` rewrites `wdk-sys`' generated files; with `--check` it only
+//! says whether they are what the headers and the overlay make of them.
 
 use std::{fs, process::ExitCode};
 

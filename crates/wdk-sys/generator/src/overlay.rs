@@ -1,5 +1,5 @@
-//! Which names the hand-written part of `wdk-sys` defines. Called by [`crate::rewrite`], which leaves
-//! them out of the generated part.
+//! Which names the hand-written part of `wdk-sys` defines. Called by [`crate::rewrite`], which
+//! leaves them out of the generated part.
 
 use std::{
     collections::{BTreeMap, HashSet},
@@ -18,7 +18,8 @@ pub struct Names {
     items: HashSet<String>,
     /// Functions, by hand or in an extern block.
     functions: HashSet<String>,
-    /// Run-time lookups, with the kernel that has the routine first where the documentation's first line says.
+    /// Run-time lookups, with the kernel that has the routine first where the documentation's first
+    /// line says.
     newer: BTreeMap<String, Option<String>>,
 }
 
@@ -36,8 +37,8 @@ impl Names {
     }
 
     fn read_folder(&mut self, folder: &Path) -> anyhow::Result<()> {
-        let entries =
-            fs::read_dir(folder).with_context(|| format!("cannot list the overlay folder {}", folder.display()))?;
+        let entries = fs::read_dir(folder)
+            .with_context(|| format!("cannot list the overlay folder {}", folder.display()))?;
         for entry in entries {
             let path = entry?.path();
             if path.is_dir() {
@@ -50,8 +51,10 @@ impl Names {
     }
 
     fn read_file(&mut self, path: &Path) -> anyhow::Result<()> {
-        let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let file = syn::parse_file(&text).with_context(|| format!("{} is not Rust", path.display()))?;
+        let text =
+            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let file =
+            syn::parse_file(&text).with_context(|| format!("{} is not Rust", path.display()))?;
         self.read_items(&file.items, path)
     }
 
@@ -79,15 +82,17 @@ impl Names {
                     let text = call.mac.tokens.to_string();
                     let body = text.split_once('{').map_or("", |(_, rest)| rest);
                     let body = body.rsplit_once('}').map_or("", |(rest, _)| rest);
-                    let block: syn::ItemForeignMod = syn::parse_str(&format!("unsafe extern \"C\" {{ {body} }}"))
-                        .with_context(|| format!("an import list in {}", path.display()))?;
+                    let block: syn::ItemForeignMod =
+                        syn::parse_str(&format!("unsafe extern \"C\" {{ {body} }}"))
+                            .with_context(|| format!("an import list in {}", path.display()))?;
                     self.foreign(&block.items);
                     continue;
                 }
                 Item::Macro(call) if call.mac.path.is_ident("dynamic_routines") => {
                     let text = call.mac.tokens.to_string();
-                    let block: syn::ItemForeignMod = syn::parse_str(&format!("unsafe extern \"C\" {{ {text} }}"))
-                        .with_context(|| format!("a list of routines in {}", path.display()))?;
+                    let block: syn::ItemForeignMod =
+                        syn::parse_str(&format!("unsafe extern \"C\" {{ {text} }}"))
+                            .with_context(|| format!("a list of routines in {}", path.display()))?;
                     self.newer(&block.items);
                     self.foreign(&block.items);
                     continue;
@@ -102,8 +107,8 @@ impl Names {
         Ok(())
     }
 
-    /// Reads a list of records as the overlay's own macros take them: records end at `;`, and what is defined
-    /// are the identifiers before the first `:` or `=` of each.
+    /// Reads a list of records as the overlay's own macros take them: records end at `;`, and what
+    /// is defined are the identifiers before the first `:` or `=` of each.
     fn records(&mut self, tokens: TokenStream) {
         let mut in_names = true;
         for token in tokens {

@@ -1,12 +1,14 @@
-//! Sorts and corrects what bindgen said: C integer names become Rust's, enums signed, routines imports or
-//! run-time lookups. Called by [`crate::generate`]; its result is written by [`crate::emit`].
+//! Sorts and corrects what bindgen said: C integer names become Rust's, enums signed, routines
+//! imports or run-time lookups. Called by [`crate::generate`]; its result is written by
+//! [`crate::emit`].
 
 use std::collections::{BTreeMap, HashSet};
 
 use anyhow::{Context, bail};
 use regex::Regex;
 use syn::{
-    Attribute, Expr, ForeignItem, ForeignItemFn, ForeignItemStatic, ImplItem, Item, ItemConst, Lit, UnOp, parse_quote,
+    Attribute, Expr, ForeignItem, ForeignItemFn, ForeignItemStatic, ImplItem, Item, ItemConst, Lit,
+    UnOp, parse_quote,
     visit_mut::{self, VisitMut},
 };
 
@@ -16,8 +18,8 @@ use crate::{
     overlay::Names,
 };
 
-/// Routines that are declared in the headers but that no kernel image exports: other drivers' (CLFS), user
-/// mode's, or a static library's.
+/// Routines that are declared in the headers but that no kernel image exports: other drivers'
+/// (CLFS), user mode's, or a static library's.
 const FOREIGN_PREFIXES: [&str; 12] = [
     "HalPutDmaAdapter",
     "HalGetScatterGatherList",
@@ -85,7 +87,8 @@ pub struct Sorted {
     pub hal: Vec<Routine>,
     /// Routines only newer kernels have.
     pub newer: Vec<Routine>,
-    /// All run-time lookups, the overlay's included: name -> the kernel that has it first, where known.
+    /// All run-time lookups, the overlay's included: name -> the kernel that has it first, where
+    /// known.
     pub first_kernels: BTreeMap<String, Option<String>>,
     /// Layouts, by type.
     pub layouts: BTreeMap<String, TypeLayout>,
@@ -95,7 +98,12 @@ pub struct Sorted {
 ///
 /// # Errors
 /// When the output is not Rust, or a header list cannot be read.
-pub fn sort(raw: &str, headers: &Headers, baseline: &Baseline, overlay: &Names) -> anyhow::Result<Sorted> {
+pub fn sort(
+    raw: &str,
+    headers: &Headers,
+    baseline: &Baseline,
+    overlay: &Names,
+) -> anyhow::Result<Sorted> {
     let mut file = syn::parse_file(raw).context("bindgen's output is not Rust")?;
     let status = headers.status_codes()?;
     let mut sorted = Sorted {
@@ -152,7 +160,9 @@ pub fn sort(raw: &str, headers: &Headers, baseline: &Baseline, overlay: &Names) 
                 sorted.aggregates.push(name);
                 sorted.types.push(Item::Union(item));
             }
-            Item::Type(item) if !overlay.defines_item(&item.ident.to_string()) => sorted.types.push(Item::Type(item)),
+            Item::Type(item) if !overlay.defines_item(&item.ident.to_string()) => {
+                sorted.types.push(Item::Type(item))
+            }
             Item::Mod(mut item) => {
                 if overlay.defines_item(&item.ident.to_string()) {
                     continue;
@@ -168,7 +178,8 @@ pub fn sort(raw: &str, headers: &Headers, baseline: &Baseline, overlay: &Names) 
                 if name.is_some_and(|n| overlay.defines_item(&n)) {
                     continue;
                 }
-                // The pointer forms of the bit-field accessors double their number and nobody needs them.
+                // The pointer forms of the bit-field accessors double their number and nobody needs
+                // them.
                 item.items.retain(|i| match i {
                     ImplItem::Fn(f) => !f.sig.ident.to_string().ends_with("_raw"),
                     _ => true,
@@ -179,17 +190,25 @@ pub fn sort(raw: &str, headers: &Headers, baseline: &Baseline, overlay: &Names) 
             _ => {}
         }
     }
-    sorted.layouts.retain(|name, _| sorted.aggregates.contains(name));
+    sorted
+        .layouts
+        .retain(|name, _| sorted.aggregates.contains(name));
     sorted.guids = headers.guids()?;
     sorted.guids.retain(|name, _| !overlay.defines_item(name));
-    let known: HashSet<String> = sorted.constants.iter().map(|c| c.ident.to_string()).collect();
+    let known: HashSet<String> = sorted
+        .constants
+        .iter()
+        .map(|c| c.ident.to_string())
+        .collect();
     for (name, code) in status {
         if overlay.defines_item(&name) || known.contains(&name) {
             continue;
         }
         let ident = quote::format_ident!("{name}");
         let code = code.cast_signed();
-        sorted.constants.push(parse_quote!(pub const #ident: NTSTATUS = #code;));
+        sorted
+            .constants
+            .push(parse_quote!(pub const #ident: NTSTATUS = #code;));
     }
     sorted.first_kernels = overlay.lookups().clone();
     for routine in &sorted.newer {
@@ -202,17 +221,31 @@ pub fn sort(raw: &str, headers: &Headers, baseline: &Baseline, overlay: &Names) 
     sorted
         .kernel
         .sort_by_cached_key(|r| r.declaration.sig.ident.to_string());
-    sorted.hal.sort_by_cached_key(|r| r.declaration.sig.ident.to_string());
-    sorted.newer.sort_by_cached_key(|r| r.declaration.sig.ident.to_string());
-    sorted.kernel_data.sort_by_cached_key(|s| s.ident.to_string());
+    sorted
+        .hal
+        .sort_by_cached_key(|r| r.declaration.sig.ident.to_string());
+    sorted
+        .newer
+        .sort_by_cached_key(|r| r.declaration.sig.ident.to_string());
+    sorted
+        .kernel_data
+        .sort_by_cached_key(|s| s.ident.to_string());
     Ok(sorted)
 }
 
-fn sort_foreign(item: ForeignItem, headers: &Headers, baseline: &Baseline, overlay: &Names, sorted: &mut Sorted) {
+fn sort_foreign(
+    item: ForeignItem,
+    headers: &Headers,
+    baseline: &Baseline,
+    overlay: &Names,
+    sorted: &mut Sorted,
+) {
     match item {
         ForeignItem::Fn(mut declaration) => {
             let name = declaration.sig.ident.to_string();
-            if overlay.defines_function(&name) || FOREIGN_PREFIXES.iter().any(|p| name.starts_with(p)) {
+            if overlay.defines_function(&name)
+                || FOREIGN_PREFIXES.iter().any(|p| name.starts_with(p))
+            {
                 return;
             }
             if NEVER_RETURN.contains(&name.as_str()) {
@@ -257,12 +290,15 @@ fn layouts(file: &syn::File) -> anyhow::Result<BTreeMap<String, TypeLayout>> {
         if item.ident != "_" {
             continue;
         }
-        let Expr::Block(block) = &*item.expr else { continue };
+        let Expr::Block(block) = &*item.expr else {
+            continue;
+        };
         for statement in &block.block.stmts {
             let syn::Stmt::Expr(Expr::Index(index), _) = statement else {
                 continue;
             };
-            let (Some(text), Some(value)) = (assertion_text(&index.expr), subtrahend(&index.index)) else {
+            let (Some(text), Some(value)) = (assertion_text(&index.expr), subtrahend(&index.index))
+            else {
                 bail!("a layout assertion of bindgen's has an unknown shape");
             };
             if let Some(c) = size.captures(&text) {
@@ -279,7 +315,9 @@ fn layouts(file: &syn::File) -> anyhow::Result<BTreeMap<String, TypeLayout>> {
 }
 
 fn assertion_text(expr: &Expr) -> Option<String> {
-    let Expr::Array(array) = expr else { return None };
+    let Expr::Array(array) = expr else {
+        return None;
+    };
     match array.elems.first()? {
         Expr::Lit(lit) => match &lit.lit {
             Lit::Str(text) => Some(text.value()),
@@ -290,8 +328,12 @@ fn assertion_text(expr: &Expr) -> Option<String> {
 }
 
 fn subtrahend(expr: &Expr) -> Option<u64> {
-    let Expr::Binary(binary) = expr else { return None };
-    let Expr::Lit(lit) = &*binary.right else { return None };
+    let Expr::Binary(binary) = expr else {
+        return None;
+    };
+    let Expr::Lit(lit) = &*binary.right else {
+        return None;
+    };
     match &lit.lit {
         Lit::Int(value) => value.base10_parse().ok(),
         _ => None,
@@ -312,7 +354,9 @@ fn sign_enum(module: &mut syn::ItemMod) -> anyhow::Result<()> {
     };
     for item in items {
         match item {
-            Item::Type(alias) if alias.ident == "Type" && alias.ty == Box::new(parse_quote!(u32)) => {
+            Item::Type(alias)
+                if alias.ident == "Type" && alias.ty == Box::new(parse_quote!(u32)) =>
+            {
                 *alias.ty = parse_quote!(i32);
             }
             Item::Const(constant) => {
@@ -347,7 +391,12 @@ struct RustTypes;
 impl VisitMut for RustTypes {
     fn visit_type_mut(&mut self, ty: &mut syn::Type) {
         if let syn::Type::Path(path) = ty {
-            let segments: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
+            let segments: Vec<String> = path
+                .path
+                .segments
+                .iter()
+                .map(|s| s.ident.to_string())
+                .collect();
             if let [prefix, name] = segments.as_slice()
                 && prefix == "ctypes"
             {

@@ -15,11 +15,13 @@ fn imports_are_in_the_baseline() {
         inventory.imports.len()
     );
     for (name, image) in &inventory.imports {
-        // Some names are exported by both images: in the kernel they are the NT 4 form or not the same.
+        // Some names are exported by both images: in the kernel they are the NT 4 form or not the
+        // same.
         assert_eq!(
             baseline.image(name),
             Some(*image),
-            "{name} is not exported by this image on every kernel: declare it with dynamic_routines!"
+            "{name} is not exported by this image on every kernel: declare it with \
+             dynamic_routines!"
         );
     }
 }
@@ -44,7 +46,11 @@ fn every_export_is_declared_or_known_not_to_be() {
     let known = names(&known);
     let new: Vec<_> = undeclared.difference(&known).collect();
     let gone: Vec<_> = known.difference(&undeclared).collect();
-    assert!(new.is_empty(), "not declared and not in {}: {new:#?}", list.display());
+    assert!(
+        new.is_empty(),
+        "not declared and not in {}: {new:#?}",
+        list.display()
+    );
     assert!(
         gone.is_empty(),
         "declared by now, but still in {}: {gone:#?}",

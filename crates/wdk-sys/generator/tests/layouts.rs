@@ -1,8 +1,9 @@
-//! The layouts that `wdk-sys` asserts, held against what an independent C compiler makes of the headers.
+//! The layouts that `wdk-sys` asserts, held against what an independent C compiler makes of the
+//! headers.
 //!
-//! bindgen got its offsets from clang; here it is GCC. Where the headers themselves are wrong, the name is in
-//! `KNOWN_HEADER_ERRORS` with the reason; any other difference fails, and so does an entry that is none any
-//! more.
+//! bindgen got its offsets from clang; here it is GCC. Where the headers themselves are wrong, the
+//! name is in `KNOWN_HEADER_ERRORS` with the reason; any other difference fails, and so does an
+//! entry that is none any more.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -47,7 +48,10 @@ const KNOWN_HEADER_ERRORS: &[(&str, &[&str])] = &[
             "CM_DMA_V3.TransferWidth",
         ],
     ),
-    ("aligned to 16 bytes, which pads it to 0x150", &["_DEVICE_OBJECT"]),
+    (
+        "aligned to 16 bytes, which pads it to 0x150",
+        &["_DEVICE_OBJECT"],
+    ),
     ("aligned to 16 bytes", &["_IRP"]),
     (
         "types of DMA version 3",
@@ -97,7 +101,10 @@ const KNOWN_HEADER_ERRORS: &[(&str, &[&str])] = &[
         "one kernel's page: wdk-sys declares the part that all have",
         &["_KUSER_SHARED_DATA"],
     ),
-    ("one element instead of none at the end", &["_SCATTER_GATHER_LIST"]),
+    (
+        "one element instead of none at the end",
+        &["_SCATTER_GATHER_LIST"],
+    ),
 ];
 
 /// Statements about the headers, one a line, and what each is about.
@@ -124,7 +131,15 @@ fn tag(name: &str) -> String {
 }
 
 /// Claims the offset of every member of `name`, unnamed structures and unions looked through.
-fn members(claims: &mut Claims, inventory: &Inventory, outer: &str, c_name: &str, name: &str, prefix: &str, base: u64) {
+fn members(
+    claims: &mut Claims,
+    inventory: &Inventory,
+    outer: &str,
+    c_name: &str,
+    name: &str,
+    prefix: &str,
+    base: u64,
+) {
     let types: BTreeMap<&str, &str> = inventory
         .members
         .get(name)
@@ -137,12 +152,17 @@ fn members(claims: &mut Claims, inventory: &Inventory, outer: &str, c_name: &str
     };
     for (member, offset) in &layout.offsets {
         let offset = base + offset;
-        let nested = types.get(member.as_str()).filter(|ty| ty.contains("__bindgen_ty_"));
+        let nested = types
+            .get(member.as_str())
+            .filter(|ty| ty.contains("__bindgen_ty_"));
         let path = if member.starts_with("__bindgen_anon_") {
             prefix.to_owned()
         } else {
             // Rust has keywords that C has not.
-            format!("{prefix}{}", member.trim_end_matches('_').trim_start_matches("r#"))
+            format!(
+                "{prefix}{}",
+                member.trim_end_matches('_').trim_start_matches("r#")
+            )
         };
         if !member.starts_with("__bindgen") && !member.starts_with('_') {
             // The headers have macros of the names of some members.
@@ -196,7 +216,11 @@ fn layouts_are_those_of_the_headers_but_for_known_errors() {
     for kind in ["struct ", "union ", ""] {
         let mut probe = String::new();
         for name in &names {
-            let _ = writeln!(probe, "_Static_assert(sizeof({kind}{}) > 0, \"\");", tag(name));
+            let _ = writeln!(
+                probe,
+                "_Static_assert(sizeof({kind}{}) > 0, \"\");",
+                tag(name)
+            );
         }
         let wrong = failing_lines(&layout, &headers, "", &probe);
         for (line, name) in names.iter().enumerate() {
@@ -226,25 +250,50 @@ fn layouts_are_those_of_the_headers_but_for_known_errors() {
         .collect();
     let new: Vec<&String> = wrong.difference(&known).collect();
     let gone: Vec<&String> = known.difference(&wrong).collect();
-    assert!(new.is_empty(), "wdk-sys differs from the headers in {new:#?}");
-    assert!(gone.is_empty(), "the headers are right by now about {gone:#?}");
+    assert!(
+        new.is_empty(),
+        "wdk-sys differs from the headers in {new:#?}"
+    );
+    assert!(
+        gone.is_empty(),
+        "the headers are right by now about {gone:#?}"
+    );
 }
 
 /// The lines of `claims` (from 1) that the compiler finds something wrong with.
-fn failing_lines(layout: &Layout, headers: &Headers, declarations: &str, claims: &str) -> BTreeSet<usize> {
+fn failing_lines(
+    layout: &Layout,
+    headers: &Headers,
+    declarations: &str,
+    claims: &str,
+) -> BTreeSet<usize> {
     let mut compiler = Command::new(COMPILER)
-        .args(["-fsyntax-only", "-fmax-errors=0", "-w", "-xc", "-", "-isystem"])
+        .args([
+            "-fsyntax-only",
+            "-fmax-errors=0",
+            "-w",
+            "-xc",
+            "-",
+            "-isystem",
+        ])
         .arg(headers.include().join("ddk"))
         .args(DEFINES)
         .stdin(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .unwrap_or_else(|error| panic!("{COMPILER} (Debian: gcc-mingw-w64-x86-64) does not start: {error}"));
+        .unwrap_or_else(|error| {
+            panic!("{COMPILER} (Debian: gcc-mingw-w64-x86-64) does not start: {error}")
+        });
     let source = format!(
         "#include \"{}\"\n{declarations}\n#line 1 \"claims\"\n{claims}",
         layout.kernel_header().display()
     );
-    compiler.stdin.take().unwrap().write_all(source.as_bytes()).unwrap();
+    compiler
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(source.as_bytes())
+        .unwrap();
     let output = compiler.wait_with_output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr);
     let mut lines = BTreeSet::new();

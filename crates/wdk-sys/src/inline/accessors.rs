@@ -1,11 +1,12 @@
 //! Names for members that C has in unnamed unions and structures, so that no driver has to write
-//! `__bindgen_anon_2`. Those of structures that the kernel changes behind the driver's back take and give
-//! pointers: a reference to a request would claim what is not so.
+//! `__bindgen_anon_2`. Those of structures that the kernel changes behind the driver's back take
+//! and give pointers: a reference to a request would claim what is not so.
 
 use crate::{
-    CM_CONNECTION, CM_DMA_V3, CM_PARTIAL_RESOURCE_DESCRIPTOR, CM_PARTIAL_RESOURCE_LIST, GUID, IO_STATUS_BLOCK, IRP,
-    LARGE_INTEGER, NTSTATUS, PCI_COMMON_CONFIG, PCM_PARTIAL_RESOURCE_DESCRIPTOR, PIO_STACK_LOCATION, PIRP, PMDL,
-    PPCI_COMMON_HEADER, PVOID, ntddk,
+    CM_CONNECTION, CM_DMA_V3, CM_PARTIAL_RESOURCE_DESCRIPTOR, CM_PARTIAL_RESOURCE_LIST, GUID,
+    IO_STATUS_BLOCK, IRP, LARGE_INTEGER, NTSTATUS, PCI_COMMON_CONFIG,
+    PCM_PARTIAL_RESOURCE_DESCRIPTOR, PIO_STACK_LOCATION, PIRP, PMDL, PPCI_COMMON_HEADER, PVOID,
+    ntddk,
 };
 
 impl IRP {
@@ -74,7 +75,14 @@ impl IRP {
     #[inline]
     pub unsafe fn driver_context(this: PIRP) -> *mut [PVOID; 4] {
         // SAFETY: only the place is computed, within the caller's request.
-        unsafe { &raw mut (*this).Tail.Overlay.__bindgen_anon_1.__bindgen_anon_1.DriverContext }
+        unsafe {
+            &raw mut (*this)
+                .Tail
+                .Overlay
+                .__bindgen_anon_1
+                .__bindgen_anon_1
+                .DriverContext
+        }
     }
 
     /// The link of the request in a queue of the driver that owns it.
@@ -149,7 +157,11 @@ impl CM_PARTIAL_RESOURCE_DESCRIPTOR {
     #[inline]
     pub unsafe fn connection(this: *const Self) -> CM_CONNECTION {
         // SAFETY: all arms begin at the same place, and this one is as long as the longest.
-        unsafe { (&raw const (*this).u).cast::<CM_CONNECTION>().read_unaligned() }
+        unsafe {
+            (&raw const (*this).u)
+                .cast::<CM_CONNECTION>()
+                .read_unaligned()
+        }
     }
 }
 
@@ -167,7 +179,8 @@ impl PCI_COMMON_CONFIG {
 
 impl PartialEq for GUID {
     fn eq(&self, other: &Self) -> bool {
-        (self.Data1, self.Data2, self.Data3, self.Data4) == (other.Data1, other.Data2, other.Data3, other.Data4)
+        (self.Data1, self.Data2, self.Data3, self.Data4)
+            == (other.Data1, other.Data2, other.Data3, other.Data4)
     }
 }
 
@@ -175,7 +188,8 @@ impl Eq for GUID {}
 
 // The arms the headers lack fit in the union they overlay.
 const _: () = {
-    let union = size_of::<CM_PARTIAL_RESOURCE_DESCRIPTOR>() - core::mem::offset_of!(CM_PARTIAL_RESOURCE_DESCRIPTOR, u);
+    let union = size_of::<CM_PARTIAL_RESOURCE_DESCRIPTOR>()
+        - core::mem::offset_of!(CM_PARTIAL_RESOURCE_DESCRIPTOR, u);
     assert!(size_of::<CM_DMA_V3>() <= union && size_of::<CM_CONNECTION>() <= union);
 };
 
@@ -191,7 +205,10 @@ mod tests {
         // SAFETY: the request is all zeroes and nobody else's.
         unsafe {
             IRP::set_result(irp, -5, 7);
-            assert_eq!(((*irp).IoStatus.status(), (*irp).IoStatus.Information), (-5, 7));
+            assert_eq!(
+                ((*irp).IoStatus.status(), (*irp).IoStatus.Information),
+                (-5, 7)
+            );
             (*IRP::driver_context(irp))[3] = irp.cast();
             assert_eq!(IRP::driver_context(irp).addr(), irp.addr() + 0x78);
             assert_eq!(IRP::list_entry(irp).addr(), irp.addr() + 0xA8);

@@ -26,7 +26,9 @@ pub const fn METHOD_FROM_CTL_CODE(ctrlCode: u32) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{FILE_ANY_ACCESS, FILE_DEVICE_DISK, FILE_READ_ACCESS, METHOD_BUFFERED, METHOD_OUT_DIRECT};
+    use crate::{
+        FILE_ANY_ACCESS, FILE_DEVICE_DISK, FILE_READ_ACCESS, METHOD_BUFFERED, METHOD_OUT_DIRECT,
+    };
 
     #[test]
     fn codes_are_those_of_the_c_macro() {

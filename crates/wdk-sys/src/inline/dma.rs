@@ -1,9 +1,9 @@
-//! The DMA routines of WDM, which are calls through the adapter's table. The routines of the same names that
-//! hal.dll exports are those of the NT 4 kit; they are in [`crate::hal`].
+//! The DMA routines of WDM, which are calls through the adapter's table. The routines of the same
+//! names that hal.dll exports are those of the NT 4 kit; they are in [`crate::hal`].
 
 use crate::{
-    BOOLEAN, NTSTATUS, PDEVICE_OBJECT, PDMA_ADAPTER, PDRIVER_CONTROL, PHYSICAL_ADDRESS, PMDL, PPHYSICAL_ADDRESS,
-    PULONG, PVOID, STATUS_NOT_SUPPORTED, ULONG,
+    BOOLEAN, NTSTATUS, PDEVICE_OBJECT, PDMA_ADAPTER, PDRIVER_CONTROL, PHYSICAL_ADDRESS, PMDL,
+    PPHYSICAL_ADDRESS, PULONG, PVOID, STATUS_NOT_SUPPORTED, ULONG,
 };
 
 /// The entry `$member` of an adapter's table, whose first version has it.
@@ -45,13 +45,15 @@ pub unsafe fn IoAllocateAdapterChannel(
     }
 }
 
-/// Sets up map registers for one transfer, and the system's DMA controller where there is one. Returns the
-/// device's address of the buffer; `Length` is what is wanted and then what is contiguous there.
+/// Sets up map registers for one transfer, and the system's DMA controller where there is one.
+/// Returns the device's address of the buffer; `Length` is what is wanted and then what is
+/// contiguous there.
 ///
 /// An adapter without this entry maps nothing: the address is 0 and the length 0.
 ///
 /// # Safety
-/// As documented; `DmaAdapter` is from `IoGetDmaAdapter`, `MapRegisterBase` from its channel's allocation.
+/// As documented; `DmaAdapter` is from `IoGetDmaAdapter`, `MapRegisterBase` from its channel's
+/// allocation.
 ///
 /// # IRQL
 /// `<= DISPATCH_LEVEL`
@@ -69,7 +71,14 @@ pub unsafe fn IoMapTransfer(
     // SAFETY: the caller's adapter has a table, of which this entry is part in every version.
     unsafe {
         match operation!(DmaAdapter, MapTransfer) {
-            Some(map) => map(DmaAdapter, Mdl, MapRegisterBase, CurrentVa, Length, WriteToDevice),
+            Some(map) => map(
+                DmaAdapter,
+                Mdl,
+                MapRegisterBase,
+                CurrentVa,
+                Length,
+                WriteToDevice,
+            ),
             None => {
                 *Length = 0;
                 PHYSICAL_ADDRESS { QuadPart: 0 }
@@ -99,7 +108,14 @@ pub unsafe fn IoFlushAdapterBuffers(
     // SAFETY: the caller's adapter has a table, of which this entry is part in every version.
     unsafe {
         match operation!(DmaAdapter, FlushAdapterBuffers) {
-            Some(flush) => flush(DmaAdapter, Mdl, MapRegisterBase, CurrentVa, Length, WriteToDevice),
+            Some(flush) => flush(
+                DmaAdapter,
+                Mdl,
+                MapRegisterBase,
+                CurrentVa,
+                Length,
+                WriteToDevice,
+            ),
             None => 0,
         }
     }
@@ -134,7 +150,11 @@ pub unsafe fn IoFreeAdapterChannel(DmaAdapter: PDMA_ADAPTER) {
 ///
 /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nc-wdm-pfree_map_registers>
 #[inline]
-pub unsafe fn IoFreeMapRegisters(DmaAdapter: PDMA_ADAPTER, MapRegisterBase: PVOID, NumberOfMapRegisters: ULONG) {
+pub unsafe fn IoFreeMapRegisters(
+    DmaAdapter: PDMA_ADAPTER,
+    MapRegisterBase: PVOID,
+    NumberOfMapRegisters: ULONG,
+) {
     // SAFETY: the caller's adapter has a table, of which this entry is part in every version.
     unsafe {
         if let Some(free) = operation!(DmaAdapter, FreeMapRegisters) {
@@ -189,7 +209,13 @@ pub unsafe fn HalFreeCommonBuffer(
     // SAFETY: the caller's adapter has a table, of which this entry is part in every version.
     unsafe {
         if let Some(free) = operation!(DmaAdapter, FreeCommonBuffer) {
-            free(DmaAdapter, Length, LogicalAddress, VirtualAddress, CacheEnabled);
+            free(
+                DmaAdapter,
+                Length,
+                LogicalAddress,
+                VirtualAddress,
+                CacheEnabled,
+            );
         }
     }
 }

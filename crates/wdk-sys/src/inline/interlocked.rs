@@ -1,5 +1,5 @@
-//! Atomic operations under their C names. New code uses `core::sync::atomic`; these are for structures that
-//! the kernel and the driver share.
+//! Atomic operations under their C names. New code uses `core::sync::atomic`; these are for
+//! structures that the kernel and the driver share.
 
 use core::sync::atomic::{AtomicI32, AtomicI64, AtomicPtr, Ordering};
 
@@ -65,7 +65,11 @@ pub unsafe fn InterlockedDecrement(Addend: *mut LONG) -> LONG {
 /// # Safety
 /// The target is aligned, and only accessed atomically while others may access it.
 #[inline]
-pub unsafe fn InterlockedCompareExchange(Destination: *mut LONG, ExChange: LONG, Comperand: LONG) -> LONG {
+pub unsafe fn InterlockedCompareExchange(
+    Destination: *mut LONG,
+    ExChange: LONG,
+    Comperand: LONG,
+) -> LONG {
     // SAFETY: the caller's promise is the one asked for.
     let target = unsafe { AtomicI32::from_ptr(Destination) };
     let exchange = target.compare_exchange(Comperand, ExChange, Ordering::SeqCst, Ordering::SeqCst);
@@ -77,7 +81,11 @@ pub unsafe fn InterlockedCompareExchange(Destination: *mut LONG, ExChange: LONG,
 /// # Safety
 /// The target is aligned, and only accessed atomically while others may access it.
 #[inline]
-pub unsafe fn InterlockedCompareExchange64(Destination: *mut LONG64, ExChange: LONG64, Comperand: LONG64) -> LONG64 {
+pub unsafe fn InterlockedCompareExchange64(
+    Destination: *mut LONG64,
+    ExChange: LONG64,
+    Comperand: LONG64,
+) -> LONG64 {
     // SAFETY: the caller's promise is the one asked for.
     let target = unsafe { AtomicI64::from_ptr(Destination) };
     let exchange = target.compare_exchange(Comperand, ExChange, Ordering::SeqCst, Ordering::SeqCst);
@@ -99,7 +107,11 @@ pub unsafe fn InterlockedExchangePointer(Target: *mut PVOID, Value: PVOID) -> PV
 /// # Safety
 /// The target is aligned, and only accessed atomically while others may access it.
 #[inline]
-pub unsafe fn InterlockedCompareExchangePointer(Destination: *mut PVOID, Exchange: PVOID, Comperand: PVOID) -> PVOID {
+pub unsafe fn InterlockedCompareExchangePointer(
+    Destination: *mut PVOID,
+    Exchange: PVOID,
+    Comperand: PVOID,
+) -> PVOID {
     // SAFETY: the caller's promise is the one asked for.
     let target = unsafe { AtomicPtr::from_ptr(Destination) };
     let exchange = target.compare_exchange(Comperand, Exchange, Ordering::SeqCst, Ordering::SeqCst);

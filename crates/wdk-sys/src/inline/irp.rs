@@ -1,12 +1,12 @@
-//! Requests and their stack locations. As in C, all of these take the request by pointer and touch only the
-//! members named.
+//! Requests and their stack locations. As in C, all of these take the request by pointer and touch
+//! only the members named.
 
 use core::{mem, ptr};
 
 use crate::{
-    BOOLEAN, CCHAR, IO_STACK_LOCATION, NTSTATUS, PDEVICE_OBJECT, PDRIVER_CANCEL, PIO_COMPLETION_ROUTINE,
-    PIO_DPC_ROUTINE, PIO_STACK_LOCATION, PIRP, PVOID, SL_INVOKE_ON_CANCEL, SL_INVOKE_ON_ERROR, SL_INVOKE_ON_SUCCESS,
-    SL_PENDING_RETURNED, UCHAR, ntddk,
+    BOOLEAN, CCHAR, IO_STACK_LOCATION, NTSTATUS, PDEVICE_OBJECT, PDRIVER_CANCEL,
+    PIO_COMPLETION_ROUTINE, PIO_DPC_ROUTINE, PIO_STACK_LOCATION, PIRP, PVOID, SL_INVOKE_ON_CANCEL,
+    SL_INVOKE_ON_ERROR, SL_INVOKE_ON_SUCCESS, SL_PENDING_RETURNED, UCHAR, ntddk,
 };
 
 /// The place of a request's `CurrentStackLocation`.
@@ -82,8 +82,8 @@ pub unsafe fn IoSkipCurrentIrpStackLocation(Irp: PIRP) {
     }
 }
 
-/// Copies this driver's parameters to the next lower driver's stack location; the completion routine is not
-/// copied.
+/// Copies this driver's parameters to the next lower driver's stack location; the completion
+/// routine is not copied.
 ///
 /// # Safety
 /// `Irp` points to a request that the caller owns and that has a location left.
@@ -91,8 +91,8 @@ pub unsafe fn IoSkipCurrentIrpStackLocation(Irp: PIRP) {
 /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocopycurrentirpstacklocationtonext>
 #[inline]
 pub unsafe fn IoCopyCurrentIrpStackLocationToNext(Irp: PIRP) {
-    // SAFETY: the caller owns the request; the two locations are neighbours, and what is copied ends before
-    // the completion routine.
+    // SAFETY: the caller owns the request; the two locations are neighbours, and what is copied
+    // ends before the completion routine.
     unsafe {
         let from = IoGetCurrentIrpStackLocation(Irp);
         let to = IoGetNextIrpStackLocation(Irp);
@@ -105,7 +105,8 @@ pub unsafe fn IoCopyCurrentIrpStackLocationToNext(Irp: PIRP) {
 /// Sets what is called when the next lower driver has completed the request.
 ///
 /// # Safety
-/// `Irp` points to a request that the caller owns and that has a location left; `Context` suits the routine.
+/// `Irp` points to a request that the caller owns and that has a location left; `Context` suits the
+/// routine.
 ///
 /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iosetcompletionroutine>
 #[inline]
@@ -149,8 +150,8 @@ pub unsafe fn IoMarkIrpPending(Irp: PIRP) {
 /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iosetcancelroutine>
 #[inline]
 pub unsafe fn IoSetCancelRoutine(Irp: PIRP, CancelRoutine: PDRIVER_CANCEL) -> PDRIVER_CANCEL {
-    // SAFETY: an optional function has the size and representation of a pointer, null for none. The place is
-    // the caller's request's and is only ever exchanged atomically.
+    // SAFETY: an optional function has the size and representation of a pointer, null for none. The
+    // place is the caller's request's and is only ever exchanged atomically.
     unsafe {
         let place = (&raw mut (*Irp).CancelRoutine).cast::<PVOID>();
         let new = mem::transmute::<PDRIVER_CANCEL, PVOID>(CancelRoutine);
@@ -197,8 +198,8 @@ pub unsafe fn IoCompleteRequest(Irp: PIRP, PriorityBoost: CCHAR) {
 /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioinitializedpcrequest>
 #[inline]
 pub unsafe fn IoInitializeDpcRequest(DeviceObject: PDEVICE_OBJECT, DpcRoutine: PIO_DPC_ROUTINE) {
-    // SAFETY: the two kinds of DPC routine differ only in the types their pointers point to; the kernel calls
-    // this one with the device object as context, as set here.
+    // SAFETY: the two kinds of DPC routine differ only in the types their pointers point to; the
+    // kernel calls this one with the device object as context, as set here.
     unsafe {
         let routine = mem::transmute::<PIO_DPC_ROUTINE, crate::PKDEFERRED_ROUTINE>(DpcRoutine);
         ntddk::KeInitializeDpc(&raw mut (*DeviceObject).Dpc, routine, DeviceObject.cast());
@@ -208,7 +209,8 @@ pub unsafe fn IoInitializeDpcRequest(DeviceObject: PDEVICE_OBJECT, DpcRoutine: P
 /// Queues the device's DPC.
 ///
 /// # Safety
-/// `DeviceObject` points to the driver's device object, whose DPC was initialised; `Context` suits it.
+/// `DeviceObject` points to the driver's device object, whose DPC was initialised; `Context` suits
+/// it.
 ///
 /// # IRQL
 /// Any; called from an interrupt service routine.

@@ -4,9 +4,9 @@ use crate::{KIRQL, PKIRQL, PKSPIN_LOCK, ntddk};
 
 /// The processor's current level.
 ///
-/// On ARM64 the headers give no register for it: there it is a routine of the kernel, looked up by the first
-/// call, which therefore belongs into `DriverEntry`. A kernel without it answers `HIGH_LEVEL`, at which
-/// nothing is allowed.
+/// On ARM64 the headers give no register for it: there it is a routine of the kernel, looked up by
+/// the first call, which therefore belongs into `DriverEntry`. A kernel without it answers
+/// `HIGH_LEVEL`, at which nothing is allowed.
 ///
 /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kegetcurrentirql>
 #[must_use]
@@ -71,8 +71,8 @@ pub unsafe fn KeAcquireSpinLock(SpinLock: PKSPIN_LOCK, OldIrql: PKIRQL) {
     unsafe { *OldIrql = ntddk::KeAcquireSpinLockRaiseToDpc(SpinLock) }
 }
 
-/// Stops in the debugger when pageable code runs at a level at which it cannot be paged in. Does nothing in
-/// builds without debug assertions, and on hosts that are not Windows.
+/// Stops in the debugger when pageable code runs at a level at which it cannot be paged in. Does
+/// nothing in builds without debug assertions, and on hosts that are not Windows.
 #[macro_export]
 macro_rules! PAGED_CODE {
     () => {

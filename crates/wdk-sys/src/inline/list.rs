@@ -121,7 +121,8 @@ pub unsafe fn RemoveTailList(ListHead: PLIST_ENTRY) -> PLIST_ENTRY {
 /// Appends a list without a head to another: `ListToAppend` is its first entry.
 ///
 /// # Safety
-/// `ListHead` points to an initialised list, `ListToAppend` to a ring of entries that is no part of it.
+/// `ListHead` points to an initialised list, `ListToAppend` to a ring of entries that is no part of
+/// it.
 ///
 /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-appendtaillist>
 #[inline]

@@ -1,8 +1,9 @@
 //! Memory descriptor lists, and arithmetic with pages.
 
 use crate::{
-    _MEMORY_CACHING_TYPE, _MODE, MDL_MAPPED_TO_SYSTEM_VA, MDL_PARTIAL_HAS_BEEN_MAPPED, MDL_SOURCE_IS_NONPAGED_POOL,
-    PAGE_SHIFT, PAGE_SIZE, PFN_NUMBER, PMDL, PPFN_NUMBER, PVOID, SIZE_T, ULONG, ntddk,
+    _MEMORY_CACHING_TYPE, _MODE, MDL_MAPPED_TO_SYSTEM_VA, MDL_PARTIAL_HAS_BEEN_MAPPED,
+    MDL_SOURCE_IS_NONPAGED_POOL, PAGE_SHIFT, PAGE_SIZE, PFN_NUMBER, PMDL, PPFN_NUMBER, PVOID,
+    SIZE_T, ULONG, ntddk,
 };
 
 const PAGE_MASK: usize = PAGE_SIZE as usize - 1;
@@ -46,8 +47,8 @@ pub fn ADDRESS_AND_SIZE_TO_SPAN_PAGES(Va: PVOID, Size: SIZE_T) -> ULONG {
     ((Size >> PAGE_SHIFT) + BYTES_TO_PAGES(in_page)) as ULONG
 }
 
-/// The virtual address of the buffer an MDL describes: an index into it for DMA, and possibly an address in
-/// another process. Not to be dereferenced.
+/// The virtual address of the buffer an MDL describes: an index into it for DMA, and possibly an
+/// address in another process. Not to be dereferenced.
 ///
 /// # Safety
 /// `Mdl` points to an initialised MDL.
@@ -86,8 +87,8 @@ pub unsafe fn MmGetMdlByteOffset(Mdl: PMDL) -> ULONG {
     unsafe { (*Mdl).ByteOffset }
 }
 
-/// The page frame numbers behind an MDL. They are there once the pages are locked or were nonpaged to begin
-/// with.
+/// The page frame numbers behind an MDL. They are there once the pages are locked or were nonpaged
+/// to begin with.
 ///
 /// # Safety
 /// `Mdl` points to an MDL.
@@ -110,8 +111,8 @@ pub unsafe fn MmGetMdlBaseVa(Mdl: PMDL) -> PVOID {
     unsafe { (*Mdl).StartVa }
 }
 
-/// Makes an MDL of storage for one: nonpaged and `MmSizeOfMdl(BaseVa, Length)` bytes. It describes no pages
-/// yet.
+/// Makes an MDL of storage for one: nonpaged and `MmSizeOfMdl(BaseVa, Length)` bytes. It describes
+/// no pages yet.
 ///
 /// # Safety
 /// `MemoryDescriptorList` is such storage, and no MDL that is in use.
@@ -143,8 +144,8 @@ pub unsafe fn MmInitializeMdl(MemoryDescriptorList: PMDL, BaseVa: PVOID, Length:
 /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmpreparemdlforreuse>
 #[inline]
 pub unsafe fn MmPrepareMdlForReuse(Mdl: PMDL) {
-    // SAFETY: the caller's MDL is initialised; the flag says that it has a mapping of its own, at the address
-    // it records.
+    // SAFETY: the caller's MDL is initialised; the flag says that it has a mapping of its own, at
+    // the address it records.
     unsafe {
         if (*Mdl).MdlFlags & MDL_PARTIAL_HAS_BEEN_MAPPED as crate::CSHORT != 0 {
             ntddk::MmUnmapLockedPages((*Mdl).MappedSystemVa, Mdl);
@@ -152,8 +153,9 @@ pub unsafe fn MmPrepareMdlForReuse(Mdl: PMDL) {
     }
 }
 
-/// The system address of an MDL's pages, mapping them if they are not: null when that fails. `Priority` is
-/// one of `_MM_PAGE_PRIORITY`, with `MdlMappingNoExecute` and `MdlMappingNoWrite` where wanted.
+/// The system address of an MDL's pages, mapping them if they are not: null when that fails.
+/// `Priority` is one of `_MM_PAGE_PRIORITY`, with `MdlMappingNoExecute` and `MdlMappingNoWrite`
+/// where wanted.
 ///
 /// # Safety
 /// `Mdl` describes pages that are locked or nonpaged.
@@ -165,8 +167,8 @@ pub unsafe fn MmPrepareMdlForReuse(Mdl: PMDL) {
 #[must_use]
 #[inline]
 pub unsafe fn MmGetSystemAddressForMdlSafe(Mdl: PMDL, Priority: ULONG) -> PVOID {
-    // SAFETY: the caller's MDL describes resident pages; a mapping for the kernel returns null where it fails
-    // and raises nothing.
+    // SAFETY: the caller's MDL describes resident pages; a mapping for the kernel returns null
+    // where it fails and raises nothing.
     unsafe {
         if is_mapped(Mdl) {
             (*Mdl).MappedSystemVa
@@ -183,8 +185,8 @@ pub unsafe fn MmGetSystemAddressForMdlSafe(Mdl: PMDL, Priority: ULONG) -> PVOID 
     }
 }
 
-/// The system address of an MDL's pages, mapping them if they are not: a failure stops the system. Obsolete;
-/// [`MmGetSystemAddressForMdlSafe`] is what drivers use.
+/// The system address of an MDL's pages, mapping them if they are not: a failure stops the system.
+/// Obsolete; [`MmGetSystemAddressForMdlSafe`] is what drivers use.
 ///
 /// # Safety
 /// `Mdl` describes pages that are locked or nonpaged.

@@ -1,7 +1,8 @@
-//! The headers' macros and inline functions as functions, by subject, under their own names. They call the
-//! imports of [`crate::ntddk`] and nothing else; [`crate::ntddk`] gives them out.
+//! The headers' macros and inline functions as functions, by subject, under their own names. They
+//! call the imports of [`crate::ntddk`] and nothing else; [`crate::ntddk`] gives them out.
 //!
-//! `unsafe fn`s here are as safe as the C macro: the documentation linked says what a caller must hold.
+//! `unsafe fn`s here are as safe as the C macro: the documentation linked says what a caller must
+//! hold.
 
 mod accessors;
 pub mod control_codes;
@@ -21,7 +22,7 @@ mod time;
 /// All of them, for [`crate::ntddk`].
 pub mod routines {
     pub use super::{
-        control_codes::*, dma::*, interlocked::*, irp::*, irql::*, list::*, lookup::*, mdl::*, mutex::*, object::*,
-        register::*, status::*, time::*,
+        control_codes::*, dma::*, interlocked::*, irp::*, irql::*, list::*, lookup::*, mdl::*,
+        mutex::*, object::*, register::*, status::*, time::*,
     };
 }

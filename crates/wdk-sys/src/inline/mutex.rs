@@ -15,6 +15,10 @@ pub unsafe fn ExInitializeFastMutex(FastMutex: PFAST_MUTEX) {
         (*FastMutex).Count = 1;
         (*FastMutex).Owner = core::ptr::null_mut();
         (*FastMutex).Contention = 0;
-        ntddk::KeInitializeEvent(&raw mut (*FastMutex).Event, _EVENT_TYPE::SynchronizationEvent, 0);
+        ntddk::KeInitializeEvent(
+            &raw mut (*FastMutex).Event,
+            _EVENT_TYPE::SynchronizationEvent,
+            0,
+        );
     }
 }

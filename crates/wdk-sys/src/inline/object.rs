@@ -1,8 +1,8 @@
 //! Strings, object attributes and other structures that the headers initialise by macro.
 
 use crate::{
-    HANDLE, OBJECT_ATTRIBUTES, PIO_REMOVE_LOCK, POBJECT_ATTRIBUTES, PSECURITY_DESCRIPTOR, PUNICODE_STRING, PVOID, PWCH,
-    ULONG, USHORT, ntddk,
+    HANDLE, OBJECT_ATTRIBUTES, PIO_REMOVE_LOCK, POBJECT_ATTRIBUTES, PSECURITY_DESCRIPTOR,
+    PUNICODE_STRING, PVOID, PWCH, ULONG, USHORT, ntddk,
 };
 
 /// Fills in object attributes.
@@ -39,7 +39,11 @@ pub unsafe fn InitializeObjectAttributes(
 ///
 /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-rtlinitemptyunicodestring>
 #[inline]
-pub unsafe fn RtlInitEmptyUnicodeString(UnicodeString: PUNICODE_STRING, Buffer: PWCH, BufferSize: USHORT) {
+pub unsafe fn RtlInitEmptyUnicodeString(
+    UnicodeString: PUNICODE_STRING,
+    Buffer: PWCH,
+    BufferSize: USHORT,
+) {
     // SAFETY: the caller's memory is writable.
     unsafe {
         (*UnicodeString).Length = 0;
@@ -96,7 +100,8 @@ pub unsafe fn IoInitializeRemoveLock(
     }
 }
 
-/// Takes a remove lock for one operation; fails with `STATUS_DELETE_PENDING` once the device is being removed.
+/// Takes a remove lock for one operation; fails with `STATUS_DELETE_PENDING` once the device is
+/// being removed.
 ///
 /// # Safety
 /// `RemoveLock` is initialised.
@@ -109,7 +114,8 @@ pub unsafe fn IoInitializeRemoveLock(
 #[inline]
 pub unsafe fn IoAcquireRemoveLock(RemoveLock: PIO_REMOVE_LOCK, Tag: PVOID) -> crate::NTSTATUS {
     let size = size_of::<crate::IO_REMOVE_LOCK>() as ULONG;
-    // SAFETY: the file's name is only printed by checked builds of the kernel; an empty one is fine.
+    // SAFETY: the file's name is only printed by checked builds of the kernel; an empty one is
+    // fine.
     unsafe { ntddk::IoAcquireRemoveLockEx(RemoveLock, Tag, c"".as_ptr().cast(), 1, size) }
 }
 

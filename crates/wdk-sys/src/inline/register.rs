@@ -1,7 +1,8 @@
 //! Device registers, ports and memory barriers.
 //!
-//! As in the headers, a register access is never torn, dropped or moved by the compiler, and is kept in order
-//! with other accesses by this processor: a read is complete before what follows, a write after what precedes.
+//! As in the headers, a register access is never torn, dropped or moved by the compiler, and is
+//! kept in order with other accesses by this processor: a read is complete before what follows, a
+//! write after what precedes.
 
 #[cfg(not(target_arch = "aarch64"))]
 use core::sync::atomic::fence;
@@ -9,13 +10,15 @@ use core::sync::atomic::{Ordering, compiler_fence};
 
 use crate::{PUCHAR, PULONG, PUSHORT, UCHAR, ULONG, ULONG64, USHORT};
 
-/// No access before this moves after it, or the other way round; on other processors and for memory.
+/// No access before this moves after it, or the other way round; on other processors and for
+/// memory.
 ///
 /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kememorybarrier>
 #[inline]
 pub fn KeMemoryBarrier() {
     #[cfg(target_arch = "aarch64")]
-    // SAFETY: a barrier changes nothing. It is the full system's, because devices are to see it as well.
+    // SAFETY: a barrier changes nothing. It is the full system's, because devices are to see it as
+    // well.
     unsafe {
         core::arch::asm!("dmb sy", options(nostack, preserves_flags));
     }
@@ -112,8 +115,8 @@ mod ports {
             #[inline]
             pub unsafe fn $read(Port: $pointer) -> $type {
                 let value: $type;
-                // SAFETY: the caller vouches for the port. Memory is not said to be untouched, so that the
-                // access stays in order.
+                // SAFETY: the caller vouches for the port. Memory is not said to be untouched, so
+                // that the access stays in order.
                 unsafe { asm!($in, in("dx") Port.addr() as u16, out($register) value, options(nostack, preserves_flags)) }
                 value
             }
@@ -128,8 +131,8 @@ mod ports {
             #[doc = concat!("Reads an I/O port `Count` times.\n\n# Safety\n`Port` is the number of a port of this width, which reading does no harm; `Buffer` has room for `Count` values.\n\n<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-read_port_buffer_", $page, ">")]
             #[inline]
             pub unsafe fn $read_buffer(Port: $pointer, Buffer: $pointer, Count: ULONG) {
-                // SAFETY: the caller vouches for port and buffer; the direction flag is clear, as the calling
-                // convention demands.
+                // SAFETY: the caller vouches for port and buffer; the direction flag is clear, as
+                // the calling convention demands.
                 unsafe {
                     asm!($ins, in("dx") Port.addr() as u16, inout("rdi") Buffer => _, inout("rcx") u64::from(Count) => _, options(nostack, preserves_flags));
                 }
@@ -138,8 +141,8 @@ mod ports {
             #[doc = concat!("Writes an I/O port `Count` times.\n\n# Safety\n`Port` is the number of a port of this width; what the device does then does no harm; `Buffer` holds `Count` values.\n\n<https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-write_port_buffer_", $page, ">")]
             #[inline]
             pub unsafe fn $write_buffer(Port: $pointer, Buffer: $pointer, Count: ULONG) {
-                // SAFETY: the caller vouches for port and buffer; the direction flag is clear, as the calling
-                // convention demands.
+                // SAFETY: the caller vouches for port and buffer; the direction flag is clear, as
+                // the calling convention demands.
                 unsafe {
                     asm!($outs, in("dx") Port.addr() as u16, inout("rsi") Buffer => _, inout("rcx") u64::from(Count) => _, options(nostack, preserves_flags));
                 }

@@ -9,8 +9,9 @@ use crate::{KI_USER_SHARED_DATA, KSYSTEM_TIME, KUSER_SHARED_DATA, PLARGE_INTEGER
 
 const PAGE: *const KUSER_SHARED_DATA = ptr::without_provenance(KI_USER_SHARED_DATA);
 
-/// Reads a clock that the kernel may be changing: it writes the second high part, the low part and the first
-/// high part in this order, so equal high parts around the low part mean that all belong together.
+/// Reads a clock that the kernel may be changing: it writes the second high part, the low part and
+/// the first high part in this order, so equal high parts around the low part mean that all belong
+/// together.
 ///
 /// # Safety
 /// `clock` is a clock that the kernel keeps.

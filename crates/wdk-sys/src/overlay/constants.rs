@@ -1,5 +1,5 @@
-//! Constants that are newer than the headers or that they leave out; the values are those of Microsoft's
-//! current wdm.h, as its documentation gives them.
+//! Constants that are newer than the headers or that they leave out; the values are those of
+//! Microsoft's current wdm.h, as its documentation gives them.
 
 /// Flags of [`ExAllocatePool2`](crate::dynamic::ExAllocatePool2).
 pub type POOL_FLAGS = u64;

@@ -1,13 +1,14 @@
-//! Dispatcher objects and DPCs, as the current wdm.h declares them: the headers' shapes are an older
-//! kernel's, with members at places that have moved.
+//! Dispatcher objects and DPCs, as the current wdm.h declares them: the headers' shapes are an
+//! older kernel's, with members at places that have moved.
 
 use crate::{
-    BOOLEAN, DRIVER_CONTROL, KAFFINITY, KDEVICE_QUEUE_ENTRY, LIST_ENTRY, LONG, PKDEFERRED_ROUTINE, PKDPC, PVOID,
-    SINGLE_LIST_ENTRY, UCHAR, ULONG, USHORT, layout::assert_layout, zeroed::zeroed_default,
+    BOOLEAN, DRIVER_CONTROL, KAFFINITY, KDEVICE_QUEUE_ENTRY, LIST_ENTRY, LONG, PKDEFERRED_ROUTINE,
+    PKDPC, PVOID, SINGLE_LIST_ENTRY, UCHAR, ULONG, USHORT, layout::assert_layout,
+    zeroed::zeroed_default,
 };
 
-/// What every object that can be waited for begins with. The kernel's own: a driver initialises it through
-/// the routine of the object (`KeInitializeEvent` and so on) and touches no member.
+/// What every object that can be waited for begins with. The kernel's own: a driver initialises it
+/// through the routine of the object (`KeInitializeEvent` and so on) and touches no member.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct _DISPATCHER_HEADER {

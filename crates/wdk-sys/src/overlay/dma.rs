@@ -1,15 +1,17 @@
-//! DMA up to version 3. The headers stop at version 1; members, order and signatures are those of Microsoft's
-//! current wdm.h. `DMA_OPERATIONS::Size` and `DMA_ADAPTER::Version` say how far a given adapter's table goes:
-//! what lies beyond does not exist.
+//! DMA up to version 3. The headers stop at version 1; members, order and signatures are those of
+//! Microsoft's current wdm.h. `DMA_OPERATIONS::Size` and `DMA_ADAPTER::Version` say how far a given
+//! adapter's table goes: what lies beyond does not exist.
 
 use crate::{
-    __IncompleteArrayField, BOOLEAN, DMA_SPEED, DMA_WIDTH, HANDLE, INTERFACE_TYPE, IO_ALLOCATION_ACTION,
-    MEMORY_CACHING_TYPE, NTSTATUS, PALLOCATE_ADAPTER_CHANNEL, PALLOCATE_COMMON_BUFFER,
-    PBUILD_MDL_FROM_SCATTER_GATHER_LIST, PBUILD_SCATTER_GATHER_LIST, PCALCULATE_SCATTER_GATHER_LIST_SIZE,
-    PDEVICE_OBJECT, PDMA_ADAPTER, PDRIVER_CONTROL, PDRIVER_LIST_CONTROL, PFLUSH_ADAPTER_BUFFERS, PFREE_ADAPTER_CHANNEL,
-    PFREE_COMMON_BUFFER, PFREE_MAP_REGISTERS, PGET_DMA_ALIGNMENT, PGET_SCATTER_GATHER_LIST, PHYSICAL_ADDRESS,
-    PMAP_TRANSFER, PMDL, PPHYSICAL_ADDRESS, PPUT_DMA_ADAPTER, PPUT_SCATTER_GATHER_LIST, PREAD_DMA_COUNTER, PULONG,
-    PVOID, SCATTER_GATHER_ELEMENT, ULONG, ULONG_PTR, ULONGLONG, layout::assert_layout, zeroed::zeroed_default,
+    __IncompleteArrayField, BOOLEAN, DMA_SPEED, DMA_WIDTH, HANDLE, INTERFACE_TYPE,
+    IO_ALLOCATION_ACTION, MEMORY_CACHING_TYPE, NTSTATUS, PALLOCATE_ADAPTER_CHANNEL,
+    PALLOCATE_COMMON_BUFFER, PBUILD_MDL_FROM_SCATTER_GATHER_LIST, PBUILD_SCATTER_GATHER_LIST,
+    PCALCULATE_SCATTER_GATHER_LIST_SIZE, PDEVICE_OBJECT, PDMA_ADAPTER, PDRIVER_CONTROL,
+    PDRIVER_LIST_CONTROL, PFLUSH_ADAPTER_BUFFERS, PFREE_ADAPTER_CHANNEL, PFREE_COMMON_BUFFER,
+    PFREE_MAP_REGISTERS, PGET_DMA_ALIGNMENT, PGET_SCATTER_GATHER_LIST, PHYSICAL_ADDRESS,
+    PMAP_TRANSFER, PMDL, PPHYSICAL_ADDRESS, PPUT_DMA_ADAPTER, PPUT_SCATTER_GATHER_LIST,
+    PREAD_DMA_COUNTER, PULONG, PVOID, SCATTER_GATHER_ELEMENT, ULONG, ULONG_PTR, ULONGLONG,
+    layout::assert_layout, zeroed::zeroed_default,
 };
 
 /// A node number, or `MM_ANY_NODE_OK`.
@@ -63,8 +65,8 @@ pub struct _DEVICE_DESCRIPTION {
 
 /// A list of ranges in the device's address space.
 ///
-/// The elements follow the structure: [`Elements`](Self::Elements)`.as_ptr()` or `as_slice(n)`, with `n` no
-/// more than [`NumberOfElements`](Self::NumberOfElements).
+/// The elements follow the structure: [`Elements`](Self::Elements)`.as_ptr()` or `as_slice(n)`,
+/// with `n` no more than [`NumberOfElements`](Self::NumberOfElements).
 #[repr(C)]
 #[derive(Debug)]
 pub struct _SCATTER_GATHER_LIST {

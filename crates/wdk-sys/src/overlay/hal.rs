@@ -1,15 +1,16 @@
-//! Routines of the NT 4 kit that take an adapter object, where WDM has an inline function of the same name
-//! that takes a `DMA_ADAPTER`. Given out by [`crate::hal`] alone, so that nobody calls the wrong one.
-//! Signatures are those of the NT 4 kit.
+//! Routines of the NT 4 kit that take an adapter object, where WDM has an inline function of the
+//! same name that takes a `DMA_ADAPTER`. Given out by [`crate::hal`] alone, so that nobody calls
+//! the wrong one. Signatures are those of the NT 4 kit.
 
 use crate::{
-    BOOLEAN, BUS_DATA_TYPE, INTERFACE_TYPE, NTSTATUS, PADAPTER_OBJECT, PDEVICE_OBJECT, PDRIVER_CONTROL,
-    PHYSICAL_ADDRESS, PKAFFINITY, PKIRQL, PMDL, PPHYSICAL_ADDRESS, PULONG, PVOID, ULONG,
+    BOOLEAN, BUS_DATA_TYPE, INTERFACE_TYPE, NTSTATUS, PADAPTER_OBJECT, PDEVICE_OBJECT,
+    PDRIVER_CONTROL, PHYSICAL_ADDRESS, PKAFFINITY, PKIRQL, PMDL, PPHYSICAL_ADDRESS, PULONG, PVOID,
+    ULONG,
 };
 
 imports! { "hal.dll" {
-    /// Sets up map registers for one transfer; returns the device's address of it, and its length through
-    /// `Length`.
+    /// Sets up map registers for one transfer; returns the device's address of it, and its length
+    /// through `Length`.
     pub fn IoMapTransfer(
         AdapterObject: PADAPTER_OBJECT,
         Mdl: PMDL,

@@ -1,6 +1,6 @@
-//! What the headers lack or have wrong, by subject, each item with its source. What is defined here replaces
-//! the generated declaration of the same name. Given out by the crate's root, [`crate::ntddk`] and
-//! [`crate::dynamic`].
+//! What the headers lack or have wrong, by subject, each item with its source. What is defined here
+//! replaces the generated declaration of the same name. Given out by the crate's root,
+//! [`crate::ntddk`] and [`crate::dynamic`].
 
 mod constants;
 mod dispatcher;

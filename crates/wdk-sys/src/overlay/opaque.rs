@@ -1,4 +1,5 @@
-//! Types of which the headers show a shape that is not the kernel's, and of which a driver needs none.
+//! Types of which the headers show a shape that is not the kernel's, and of which a driver needs
+//! none.
 
 use crate::zeroed::zeroed_default;
 
@@ -26,7 +27,8 @@ opaque! {
 
 /// Storage for one object in a wait for several.
 ///
-/// Its members were reordered in Windows 8; the kernel alone uses them. The size is the same on all kernels.
+/// Its members were reordered in Windows 8; the kernel alone uses them. The size is the same on all
+/// kernels.
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct _KWAIT_BLOCK {

@@ -1,6 +1,6 @@
-//! Arms of hardware resources that the headers lack: a system DMA channel of version 3 and a connection through a
-//! controller (I2C, GPIO, ...). Members as in Microsoft's current wdm.h; they overlay
-//! `CM_PARTIAL_RESOURCE_DESCRIPTOR::u`, see its `dma_v3` and `connection`.
+//! Arms of hardware resources that the headers lack: a system DMA channel of version 3 and a
+//! connection through a controller (I2C, GPIO, ...). Members as in Microsoft's current wdm.h; they
+//! overlay `CM_PARTIAL_RESOURCE_DESCRIPTOR::u`, see its `dma_v3` and `connection`.
 
 use crate::{UCHAR, ULONG, layout::assert_layout};
 

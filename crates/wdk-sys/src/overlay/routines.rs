@@ -1,11 +1,14 @@
-//! Routines of the executive that every supported kernel exports and that the headers do not declare as such:
-//! they leave them out, have a macro of the name, or an old signature. Given out by [`crate::ntddk`].
+//! Routines of the executive that every supported kernel exports and that the headers do not
+//! declare as such: they leave them out, have a macro of the name, or an old signature. Given out
+//! by [`crate::ntddk`].
 
 use crate::{
-    BOOLEAN, GUID, HANDLE, KAFFINITY, KIRQL, KPRIORITY, KPROCESSOR_MODE, LOGICAL, MEMORY_CACHING_TYPE, NTSTATUS,
-    PEPROCESS, PETHREAD, PEXCEPTION_RECORD, PFILE_OBJECT, PIO_STATUS_BLOCK, PKAPC, PKDEFERRED_ROUTINE, PKFLOATING_SAVE,
-    PKKERNEL_ROUTINE, PKLOCK_QUEUE_HANDLE, PKNORMAL_ROUTINE, PKRUNDOWN_ROUTINE, PKSPIN_LOCK, PKTHREAD, PLARGE_INTEGER,
-    PMDL, POBJECT_TYPE, PSECURITY_DESCRIPTOR, PULONG, PVOID, THREADINFOCLASS, ULONG, USHORT, va_list,
+    BOOLEAN, GUID, HANDLE, KAFFINITY, KIRQL, KPRIORITY, KPROCESSOR_MODE, LOGICAL,
+    MEMORY_CACHING_TYPE, NTSTATUS, PEPROCESS, PETHREAD, PEXCEPTION_RECORD, PFILE_OBJECT,
+    PIO_STATUS_BLOCK, PKAPC, PKDEFERRED_ROUTINE, PKFLOATING_SAVE, PKKERNEL_ROUTINE,
+    PKLOCK_QUEUE_HANDLE, PKNORMAL_ROUTINE, PKRUNDOWN_ROUTINE, PKSPIN_LOCK, PKTHREAD,
+    PLARGE_INTEGER, PMDL, POBJECT_TYPE, PSECURITY_DESCRIPTOR, PULONG, PVOID, THREADINFOCLASS,
+    ULONG, USHORT, va_list,
 };
 
 imports! { "ntoskrnl.exe" {
@@ -28,7 +31,8 @@ imports! { "ntoskrnl.exe" {
     pub fn KeRestoreFloatingPointState(FloatSave: PKFLOATING_SAVE) -> NTSTATUS;
     /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-obdereferenceobject>
     pub fn ObDereferenceObject(Object: PVOID);
-    /// The headers take the priority as an enumeration, which has no room for `MdlMappingNoExecute`.
+    /// The headers take the priority as an enumeration, which has no room for
+    /// `MdlMappingNoExecute`.
     ///
     /// With `UserMode` a failure raises an exception: see [`crate::seh`].
     ///
@@ -43,7 +47,8 @@ imports! { "ntoskrnl.exe" {
     ) -> PVOID;
     /// Gives a handle back that was opened in this processor mode.
     pub fn ObCloseHandle(Handle: HANDLE, PreviousMode: KPROCESSOR_MODE) -> NTSTATUS;
-    /// Raises an exception with this record. It is the caller's frames that are unwound: see [`crate::seh`].
+    /// Raises an exception with this record. It is the caller's frames that are unwound: see
+    /// [`crate::seh`].
     pub fn ExRaiseException(ExceptionRecord: PEXCEPTION_RECORD);
     /// Raises the IRQL to `SYNCH_LEVEL` and takes a queued spin lock.
     pub fn KeAcquireInStackQueuedSpinLockRaiseToSynch(
@@ -52,7 +57,8 @@ imports! { "ntoskrnl.exe" {
     );
     /// Restricts a thread to processors and returns those it was restricted to.
     pub fn KeSetAffinityThread(Thread: PKTHREAD, Affinity: KAFFINITY) -> KAFFINITY;
-    /// Makes an asynchronous procedure call of storage for one. Not documented; unchanged since NT 4.
+    /// Makes an asynchronous procedure call of storage for one. Not documented; unchanged since NT
+    /// 4.
     pub fn KeInitializeApc(
         Apc: PKAPC,
         Thread: PKTHREAD,
@@ -63,8 +69,8 @@ imports! { "ntoskrnl.exe" {
         ProcessorMode: KPROCESSOR_MODE,
         NormalContext: PVOID,
     );
-    /// Queues an asynchronous procedure call; `FALSE` when it is queued already. Not documented; unchanged
-    /// since NT 4.
+    /// Queues an asynchronous procedure call; `FALSE` when it is queued already. Not documented;
+    /// unchanged since NT 4.
     pub fn KeInsertQueueApc(
         Apc: PKAPC,
         SystemArgument1: PVOID,
@@ -121,13 +127,14 @@ imports! { "ntoskrnl.exe" {
     pub fn PsGetProcessPeb(Process: PEPROCESS) -> PVOID;
     /// The address a process's image is mapped at.
     pub fn PsGetProcessSectionBaseAddress(Process: PEPROCESS) -> PVOID;
-    /// Calls a routine on every processor at `DISPATCH_LEVEL`, at the same time; returns when all are done.
-    /// Each call ends with [`KeSignalCallDpcDone`].
+    /// Calls a routine on every processor at `DISPATCH_LEVEL`, at the same time; returns when all
+    /// are done. Each call ends with [`KeSignalCallDpcDone`].
     pub fn KeGenericCallDpc(Routine: PKDEFERRED_ROUTINE, Context: PVOID);
-    /// Says that this processor's part of [`KeGenericCallDpc`] is done: the routine's third argument.
-    pub fn KeSignalCallDpcDone(SystemArgument1: PVOID);
-    /// Waits for the other processors of [`KeGenericCallDpc`]; `TRUE` on one of them. The routine's fourth
+    /// Says that this processor's part of [`KeGenericCallDpc`] is done: the routine's third
     /// argument.
+    pub fn KeSignalCallDpcDone(SystemArgument1: PVOID);
+    /// Waits for the other processors of [`KeGenericCallDpc`]; `TRUE` on one of them. The routine's
+    /// fourth argument.
     pub fn KeSignalCallDpcSynchronize(SystemArgument2: PVOID) -> ULONG;
     /// Whether Driver Verifier is in use in one of its forms.
     pub fn VfIsVerificationEnabled(VerifierObject: i32, Object: PVOID) -> LOGICAL;

@@ -1,11 +1,12 @@
-//! The C library's routines that the kernel exports, and the run-time library's that the headers leave out.
-//! Given out by [`crate::ntddk`]. Those of the C library behave as the C standard says unless noted; none
-//! looks at a locale.
+//! The C library's routines that the kernel exports, and the run-time library's that the headers
+//! leave out. Given out by [`crate::ntddk`]. Those of the C library behave as the C standard says
+//! unless noted; none looks at a locale.
 
 use core::ffi::{c_char, c_int, c_void};
 
 use crate::{
-    BOOLEAN, NTSTATUS, PEXCEPTION_RECORD, PSTRING, PUNICODE_STRING, PVOID, SIZE_T, UCHAR, ULONG, WCHAR, va_list,
+    BOOLEAN, NTSTATUS, PEXCEPTION_RECORD, PSTRING, PUNICODE_STRING, PVOID, SIZE_T, UCHAR, ULONG,
+    WCHAR, va_list,
 };
 
 imports! { "ntoskrnl.exe" {
@@ -63,8 +64,8 @@ imports! { "ntoskrnl.exe" {
     pub fn sprintf(buffer: *mut c_char, format: *const c_char, ...) -> c_int;
     /// Formats into a buffer that is large enough.
     pub fn vsprintf(buffer: *mut c_char, format: *const c_char, arguments: va_list) -> c_int;
-    /// Formats into a buffer of `count` characters; negative when it was too short, and then there may be no
-    /// terminator.
+    /// Formats into a buffer of `count` characters; negative when it was too short, and then there
+    /// may be no terminator.
     pub fn _snprintf(buffer: *mut c_char, count: usize, format: *const c_char, ...) -> c_int;
     /// [`_snprintf`] with an argument list.
     pub fn _vsnprintf(
@@ -119,7 +120,8 @@ imports! { "ntoskrnl.exe" {
         compare: Option<unsafe extern "C" fn(left: *const c_void, right: *const c_void) -> c_int>,
     );
 
-    /// The handler of functions with a scope table, named by the frames of [`crate::seh`]; never called.
+    /// The handler of functions with a scope table, named by the frames of [`crate::seh`]; never
+    /// called.
     pub fn __C_specific_handler(
         ExceptionRecord: PEXCEPTION_RECORD,
         EstablisherFrame: PVOID,
@@ -142,7 +144,8 @@ imports! { "ntoskrnl.exe" {
         String2: *const crate::STRING,
         CaseInSensitive: BOOLEAN,
     ) -> BOOLEAN;
-    /// Raises an exception with this record. It is the caller's frames that are unwound: see [`crate::seh`].
+    /// Raises an exception with this record. It is the caller's frames that are unwound: see
+    /// [`crate::seh`].
     pub fn RtlRaiseException(ExceptionRecord: PEXCEPTION_RECORD);
     /// The image that an address lies in, null when it lies in none.
     pub fn RtlPcToFileHeader(PcValue: PVOID, BaseOfImage: *mut PVOID) -> PVOID;
@@ -153,8 +156,8 @@ imports! { "ntoskrnl.exe" {
         Length: c_int,
         String: *mut c_char,
     ) -> NTSTATUS;
-    /// <https://learn.microsoft.com/windows/win32/api/winternl/nf-winternl-rtlunicodestringtooemstring>, the
-    /// length of its result.
+    /// <https://learn.microsoft.com/windows/win32/api/winternl/nf-winternl-rtlunicodestringtooemstring>,
+    /// the length of its result.
     pub fn RtlUnicodeStringToAnsiSize(UnicodeString: PUNICODE_STRING) -> ULONG;
     /// The length of `RtlAnsiStringToUnicodeString`'s result.
     pub fn RtlAnsiStringToUnicodeSize(AnsiString: PSTRING) -> ULONG;

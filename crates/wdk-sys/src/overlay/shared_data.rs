@@ -1,5 +1,5 @@
-//! The page of clocks and settings that the kernel shows to everybody. The headers' declaration is that of
-//! one old kernel; only the members that all kernels have at the same place are here.
+//! The page of clocks and settings that the kernel shows to everybody. The headers' declaration is
+//! that of one old kernel; only the members that all kernels have at the same place are here.
 
 use crate::{KSYSTEM_TIME, layout::assert_layout};
 

@@ -1,4 +1,5 @@
-//! Finds packets in what comes over the line, and tells them from plain output and from damaged packets. Called by [`super::Decoder`].
+//! Finds packets in what comes over the line, and tells them from plain output and from damaged
+//! packets. Called by [`super::Decoder`].
 
 use super::packet::{self, Control, Data, HEADER, Header, Id, Look, MAXIMUM_PACKET, TRAILER};
 
@@ -8,7 +9,11 @@ pub enum Frame {
     /// Bytes that belong to no packet.
     Plain(Vec<u8>),
     /// A whole data packet.
-    Data { data: Data, id: Id, payload: Vec<u8> },
+    Data {
+        data: Data,
+        id: Id,
+        payload: Vec<u8>,
+    },
     /// A control packet.
     Control { control: Control, id: Option<Id> },
     /// A packet that is not what was sent.
@@ -20,7 +25,8 @@ pub enum Frame {
 pub struct Framer {
     /// What is not decided yet.
     held: Vec<u8>,
-    /// After damage: how much of what followed was thrown away, being the rest of the damaged packet.
+    /// After damage: how much of what followed was thrown away, being the rest of the damaged
+    /// packet.
     discarded: Option<usize>,
 }
 
@@ -34,7 +40,9 @@ impl Framer {
             let rest = &self.held[at..];
             let (length, frame) = match packet::look(rest) {
                 Look::Open { exact } if exact || self.discarded.is_none() => break,
-                Look::Header(Header::Control { control, id }) => (HEADER, Frame::Control { control, id }),
+                Look::Header(Header::Control { control, id }) => {
+                    (HEADER, Frame::Control { control, id })
+                }
                 Look::Header(Header::Data { length, .. }) if rest.len() <= HEADER + length => break,
                 Look::Header(Header::Data {
                     data,

@@ -1,8 +1,8 @@
-//! What data packets say: the structures of the 64-bit protocol, as far as a log and a machine that runs on need them. Called by
-//! [`super::session`].
+//! What data packets say: the structures of the 64-bit protocol, as far as a log and a machine that
+//! runs on need them. Called by [`super::session`].
 //!
-//! A structure that contradicts itself is an error: the sum in a packet's header does not cover the header, so that a damaged type shows
-//! here only.
+//! A structure that contradicts itself is an error: the sum in a packet's header does not cover the
+//! header, so that a damaged type shows here only.
 
 use super::packet::Data;
 
@@ -82,7 +82,11 @@ pub enum Reason {
         breakpoint: Option<u64>,
     },
     /// A module was loaded, or unloaded.
-    Module { path: Vec<u8>, base: u64, unloaded: bool },
+    Module {
+        path: Vec<u8>,
+        base: u64,
+        unloaded: bool,
+    },
     /// A command for the debugger.
     Command,
 }
@@ -103,7 +107,10 @@ pub enum Message {
     /// Output.
     Print(Vec<u8>),
     /// A question. It waits for an answer.
-    Prompt { processor: Processor, prompt: Vec<u8> },
+    Prompt {
+        processor: Processor,
+        prompt: Vec<u8>,
+    },
     /// It has stopped. It waits for a request.
     Stopped(Stop),
     /// The registers, as asked for; `None` if the machine refused.
@@ -122,17 +129,26 @@ pub struct Garbled;
 
 fn half(bytes: &[u8], at: usize) -> Result<u16, Garbled> {
     let field = bytes.get(at..at + 2).ok_or(Garbled)?;
-    field.try_into().map(u16::from_le_bytes).map_err(|_| Garbled)
+    field
+        .try_into()
+        .map(u16::from_le_bytes)
+        .map_err(|_| Garbled)
 }
 
 fn word(bytes: &[u8], at: usize) -> Result<u32, Garbled> {
     let field = bytes.get(at..at + 4).ok_or(Garbled)?;
-    field.try_into().map(u32::from_le_bytes).map_err(|_| Garbled)
+    field
+        .try_into()
+        .map(u32::from_le_bytes)
+        .map_err(|_| Garbled)
 }
 
 fn long(bytes: &[u8], at: usize) -> Result<u64, Garbled> {
     let field = bytes.get(at..at + 8).ok_or(Garbled)?;
-    field.try_into().map(u64::from_le_bytes).map_err(|_| Garbled)
+    field
+        .try_into()
+        .map(u64::from_le_bytes)
+        .map_err(|_| Garbled)
 }
 
 impl Message {
@@ -145,7 +161,9 @@ impl Message {
             Data::Manipulate if MANIPULATE.contains(&api) => {
                 let done = word(payload, 8)? & 0x8000_0000 == 0;
                 Ok(match api {
-                    GET_CONTEXT => Self::Context(done.then(|| payload.get(MANIPULATE_SIZE..).unwrap_or(&[]).to_vec())),
+                    GET_CONTEXT => Self::Context(
+                        done.then(|| payload.get(MANIPULATE_SIZE..).unwrap_or(&[]).to_vec()),
+                    ),
                     SET_CONTEXT => Self::ContextSet { done },
                     _ => Self::Other,
                 })
@@ -155,14 +173,19 @@ impl Message {
             }),
             Data::TraceIo if api == PRINT_TRACE => Ok(Self::Other),
             Data::ControlRequest if CONTROL_REQUEST.contains(&api) => Ok(Self::Other),
-            Data::StateChange32 if (EXCEPTION..=COMMAND_STRING).contains(&(api & !ALTERNATE)) => Ok(Self::Other),
+            Data::StateChange32 if (EXCEPTION..=COMMAND_STRING).contains(&(api & !ALTERNATE)) => {
+                Ok(Self::Other)
+            }
             _ => Err(Garbled),
         }
     }
 
     /// Does the machine wait until it is answered?
     pub const fn wants_answer(&self) -> bool {
-        matches!(self, Self::Prompt { .. } | Self::Stopped(_) | Self::File { .. })
+        matches!(
+            self,
+            Self::Prompt { .. } | Self::Stopped(_) | Self::File { .. }
+        )
     }
 }
 
@@ -210,7 +233,11 @@ fn stop(state: u32, payload: &[u8]) -> Result<Stop, Garbled> {
             let start = payload.len().saturating_sub(length).max(72);
             let path = payload.get(start..).ok_or(Garbled)?;
             Reason::Module {
-                path: path.split(|byte| *byte == 0).next().unwrap_or(path).to_vec(),
+                path: path
+                    .split(|byte| *byte == 0)
+                    .next()
+                    .unwrap_or(path)
+                    .to_vec(),
                 base: long(payload, 40)?,
                 unloaded: payload.get(64).is_some_and(|byte| *byte != 0),
             }
@@ -248,9 +275,13 @@ pub fn get_context(processor: Processor) -> Vec<u8> {
     manipulate(GET_CONTEXT, processor)
 }
 
-/// `DbgKdSetContextApi`: moves the program counter of `context` from where the machine stopped over an instruction. `None` if it is
-/// elsewhere already; an error if this is no x64 context.
-pub fn set_context(stop: &Stop, mut context: Vec<u8>, instruction: u64) -> Result<Option<Vec<u8>>, Garbled> {
+/// `DbgKdSetContextApi`: moves the program counter of `context` from where the machine stopped over
+/// an instruction. `None` if it is elsewhere already; an error if this is no x64 context.
+pub fn set_context(
+    stop: &Stop,
+    mut context: Vec<u8>,
+    instruction: u64,
+) -> Result<Option<Vec<u8>>, Garbled> {
     if long(&context, CONTEXT_RIP)? != stop.program_counter {
         return Ok(None);
     }

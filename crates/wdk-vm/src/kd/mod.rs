@@ -1,12 +1,15 @@
-//! The kernel debugger's serial protocol (KDCOM), from the debugger's side: what a Windows kernel prints, without a debugger. Called by
-//! [`crate::log`]; does no input or output itself.
+//! The kernel debugger's serial protocol (KDCOM), from the debugger's side: what a Windows kernel
+//! prints, without a debugger. Called by [`crate::log`]; does no input or output itself.
 //!
-//! A [`Decoder`] is fed what the machine sends and says what to print and what to send back. One room per layer: `packet` is the form on
-//! the wire, `framer` finds packets in the stream, `message` is what they say, and `session` answers. The protocol has no
-//! specification; its form is known from kernels and debuggers whose sources are public. What is asked of a machine is the least that
-//! keeps it running: it is told to go on at every stop, moved over breakpoints, refused files, and answered "i" for ignore.
+//! A [`Decoder`] is fed what the machine sends and says what to print and what to send back. One
+//! room per layer: `packet` is the form on the wire, `framer` finds packets in the stream,
+//! `message` is what they say, and `session` answers. The protocol has no specification; its form
+//! is known from kernels and debuggers whose sources are public. What is asked of a machine is the
+//! least that keeps it running: it is told to go on at every stop, moved over breakpoints, refused
+//! files, and answered "i" for ignore.
 //!
-//! For x64 kernels, whose registers and stops it knows. A damaged packet is asked for again; what is no packet at all is plain output.
+//! For x64 kernels, whose registers and stops it knows. A damaged packet is asked for again; what
+//! is no packet at all is plain output.
 
 mod framer;
 mod message;
@@ -25,7 +28,8 @@ use session::Session;
 /// What the machine said or did.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Event {
-    /// Bytes that are no packet's: output of firmware, of a boot loader, or of a machine that is not debugged.
+    /// Bytes that are no packet's: output of firmware, of a boot loader, or of a machine that is
+    /// not debugged.
     Plain(Vec<u8>),
     /// Output of `DbgPrint`, as it was written.
     Print(Vec<u8>),
@@ -74,7 +78,8 @@ pub struct Decoder {
 }
 
 impl Decoder {
-    /// How long a silence must last for [`quiet`](Self::quiet) to let go of what cannot be told from a packet's beginning.
+    /// How long a silence must last for [`quiet`](Self::quiet) to let go of what cannot be told
+    /// from a packet's beginning.
     pub const PAUSE: Duration = Duration::from_millis(100);
     /// How long a silence must last for the rest of a packet, or an acknowledgement, to be lost.
     pub const LOST: Duration = Duration::from_secs(2);
@@ -87,7 +92,8 @@ impl Decoder {
         }
     }
 
-    /// What to send to a running machine so that it stops, is told to go on, and from then on takes us for its debugger.
+    /// What to send to a running machine so that it stops, is told to go on, and from then on takes
+    /// us for its debugger.
     pub const fn break_in() -> [u8; 1] {
         [packet::BREAK_IN]
     }
@@ -98,8 +104,8 @@ impl Decoder {
         self.take(frames)
     }
 
-    /// Takes note that the machine has sent nothing for so long. To be called again with the whole time while the silence lasts; what it
-    /// does after [`LOST`](Self::LOST) it does each time.
+    /// Takes note that the machine has sent nothing for so long. To be called again with the whole
+    /// time while the silence lasts; what it does after [`LOST`](Self::LOST) it does each time.
     pub fn quiet(&mut self, silence: Duration) -> Output {
         if silence >= Self::LOST {
             let frames = self.framer.give_up();
@@ -137,7 +143,9 @@ impl Decoder {
                     let event = self.session.data(data, id, &payload, &mut output.replies);
                     output.events.extend(event);
                 }
-                Frame::Control { control, id } => self.session.control(control, id, &mut output.replies),
+                Frame::Control { control, id } => {
+                    self.session.control(control, id, &mut output.replies)
+                }
                 Frame::Damaged => {
                     self.session.damaged(&mut output.replies);
                     output.events.push(Event::Damaged);

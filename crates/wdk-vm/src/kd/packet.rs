@@ -1,8 +1,9 @@
-//! Packets of the kernel debugger's serial protocol as they are on the wire. Called by [`super::framer`], which finds them, and
-//! [`super::session`], which sends them.
+//! Packets of the kernel debugger's serial protocol as they are on the wire. Called by
+//! [`super::framer`], which finds them, and [`super::session`], which sends them.
 //!
-//! A packet is a header of 16 bytes, all little-endian: four times the leader byte, a type, the number of bytes that follow, an id,
-//! and the sum of the bytes that follow. A data packet's bytes are followed by one that is always the same; a control packet has none.
+//! A packet is a header of 16 bytes, all little-endian: four times the leader byte, a type, the
+//! number of bytes that follow, an id, and the sum of the bytes that follow. A data packet's bytes
+//! are followed by one that is always the same; a control packet has none.
 
 /// What a data packet begins with, four times.
 pub const DATA_LEADER: u8 = 0x30;
@@ -19,7 +20,8 @@ pub const MAXIMUM_PAYLOAD: usize = 4000;
 /// The longest packet: header, payload and trailer.
 pub const MAXIMUM_PACKET: usize = HEADER + MAXIMUM_PAYLOAD + 1;
 
-/// Every data packet's id, but for its two flags: the lowest bit, which alternates, and [`SYNCHRONISE`].
+/// Every data packet's id, but for its two flags: the lowest bit, which alternates, and
+/// [`SYNCHRONISE`].
 const ID: u32 = 0x8080_0000;
 /// Set in the id of a packet with which both sides start counting anew.
 const SYNCHRONISE: u32 = 0x800;
@@ -130,7 +132,8 @@ pub enum Header {
 pub enum Look {
     /// No packet begins with them.
     Other,
-    /// A packet may begin with them: more bytes are needed to tell. `exact` if nothing in them is wrong so far.
+    /// A packet may begin with them: more bytes are needed to tell. `exact` if nothing in them is
+    /// wrong so far.
     Open { exact: bool },
     /// A header.
     Header(Header),
@@ -138,7 +141,8 @@ pub enum Look {
     Damaged,
 }
 
-/// Looks whether a packet begins with the bytes. One wrong field is taken for damage, several for something else than a packet.
+/// Looks whether a packet begins with the bytes. One wrong field is taken for damage, several for
+/// something else than a packet.
 pub fn look(bytes: &[u8]) -> Look {
     let leader = &bytes[..bytes.len().min(4)];
     let wrong = |expected| leader.iter().filter(|byte| **byte != expected).count();
@@ -167,13 +171,20 @@ pub fn look(bytes: &[u8]) -> Look {
             id.map(|id| Id::from_bits(id).is_some()),
             // What a wrong length says of the sum is nothing.
             checksum.map(|checksum| {
-                length_is_right == Some(false) || length.is_some_and(|length| checksum <= u32::from(length) * 255)
+                length_is_right == Some(false)
+                    || length.is_some_and(|length| checksum <= u32::from(length) * 255)
             }),
         ]
     };
     // Without a type, a control packet is little more than zeros.
-    let nothing_else = control && rules[0] == Some(false) && id.is_none_or(|id| Id::from_bits(id).is_none());
-    match wrong + rules.into_iter().filter(|rule| *rule == Some(false)).count() {
+    let nothing_else =
+        control && rules[0] == Some(false) && id.is_none_or(|id| Id::from_bits(id).is_none());
+    match wrong
+        + rules
+            .into_iter()
+            .filter(|rule| *rule == Some(false))
+            .count()
+    {
         0 => {}
         1 if nothing_else && bytes.len() >= HEADER => return Look::Other,
         1 if bytes.len() >= HEADER => return Look::Damaged,
@@ -184,7 +195,12 @@ pub fn look(bytes: &[u8]) -> Look {
         return Look::Open { exact: true };
     };
     let id = Id::from_bits(id);
-    match (control, Control::from_number(kind), Data::from_number(kind), id) {
+    match (
+        control,
+        Control::from_number(kind),
+        Data::from_number(kind),
+        id,
+    ) {
         (true, Some(control), ..) => Look::Header(Header::Control { control, id }),
         (false, _, Some(data), Some(id)) => Look::Header(Header::Data {
             data,

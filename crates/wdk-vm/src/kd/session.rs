@@ -1,5 +1,6 @@
-//! The debugger's side of a conversation: acknowledges what arrives, asks again for what arrived damaged, and answers whatever the
-//! machine would wait for, so that it always runs on. Called by [`super::Decoder`].
+//! The debugger's side of a conversation: acknowledges what arrives, asks again for what arrived
+//! damaged, and answers whatever the machine would wait for, so that it always runs on. Called by
+//! [`super::Decoder`].
 
 use super::Event;
 use super::message::{self, BREAKPOINT, Continue, Message, Reason, SINGLE_STEP, Stop};
@@ -31,13 +32,15 @@ enum Asked {
 pub struct Session {
     /// The alternating bit of the machine's next packet, once one has arrived.
     expected: Option<bool>,
-    /// The alternating bit of our next packet, once both sides have started counting anew. A packet with the wrong one is ignored.
+    /// The alternating bit of our next packet, once both sides have started counting anew. A packet
+    /// with the wrong one is ignored.
     next: Option<bool>,
     outstanding: Option<Outstanding>,
     asked: Asked,
     /// Was a reset sent, which the machine answers by another?
     reset_sent: bool,
-    /// Was an answer acknowledged that the machine may still have ignored? It acknowledges one whose type arrives damaged.
+    /// Was an answer acknowledged that the machine may still have ignored? It acknowledges one
+    /// whose type arrives damaged.
     unsure: bool,
 }
 
@@ -65,31 +68,46 @@ impl Session {
     }
 
     /// A data packet has arrived.
-    pub fn data(&mut self, data: Data, id: Id, payload: &[u8], replies: &mut Vec<u8>) -> Option<Event> {
+    pub fn data(
+        &mut self,
+        data: Data,
+        id: Id,
+        payload: &[u8],
+        replies: &mut Vec<u8>,
+    ) -> Option<Event> {
         let Ok(message) = Message::read(data, payload) else {
             self.damaged(replies);
             return Some(Event::Damaged);
         };
         if id.synchronise {
-            // In the middle of a conversation this is a machine that was restarted, or damage: only a reset makes sure.
+            // In the middle of a conversation this is a machine that was restarted, or damage: only
+            // a reset makes sure.
             let known = self.next.is_none().then_some(false);
             self.start_anew();
             self.next = known;
             self.asked = Asked::Nothing;
         }
         if self.expected.is_some_and(|expected| expected != id.toggle) {
-            replies.extend(packet::control(Control::Acknowledge, Some(id.acknowledged())));
+            replies.extend(packet::control(
+                Control::Acknowledge,
+                Some(id.acknowledged()),
+            ));
             return None;
         }
         if message.wants_answer() && self.next.is_none() {
-            // Only after a reset is it known which of our packets the machine will listen to. It then sends this one again.
+            // Only after a reset is it known which of our packets the machine will listen to. It
+            // then sends this one again.
             self.reset(replies);
             return None;
         }
-        replies.extend(packet::control(Control::Acknowledge, Some(id.acknowledged())));
+        replies.extend(packet::control(
+            Control::Acknowledge,
+            Some(id.acknowledged()),
+        ));
         self.expected = Some(!id.toggle);
         self.reset_sent = false;
-        // Who sends something new has had the last answer, even if the acknowledgement of it was lost.
+        // Who sends something new has had the last answer, even if the acknowledgement of it was
+        // lost.
         self.acknowledged();
         self.unsure = false;
         self.answer(message, replies)
@@ -123,8 +141,9 @@ impl Session {
         replies.extend(packet::control(Control::Resend, None));
     }
 
-    /// Nothing has come for long: what was not acknowledged is sent again. After an answer, a reset makes sure that the machine is not
-    /// waiting for it still; one that runs does not listen to it.
+    /// Nothing has come for long: what was not acknowledged is sent again. After an answer, a reset
+    /// makes sure that the machine is not waiting for it still; one that runs does not listen to
+    /// it.
     pub fn give_up(&mut self, replies: &mut Vec<u8>) {
         let Some(sent) = &mut self.outstanding else {
             if std::mem::replace(&mut self.unsure, false) {
@@ -144,7 +163,8 @@ impl Session {
         }
     }
 
-    /// Asks the machine to count anew. Whether it has, its next packet does not tell: better a line twice than none.
+    /// Asks the machine to count anew. Whether it has, its next packet does not tell: better a line
+    /// twice than none.
     fn reset(&mut self, replies: &mut Vec<u8>) {
         self.reset_sent = true;
         self.expected = None;
@@ -170,7 +190,11 @@ impl Session {
         };
         let bytes = packet::data(data, id, payload);
         replies.extend(&bytes);
-        self.outstanding = Some(Outstanding { id, bytes, attempts: 0 });
+        self.outstanding = Some(Outstanding {
+            id,
+            bytes,
+            attempts: 0,
+        });
         self.unsure = true;
     }
 
@@ -179,7 +203,11 @@ impl Session {
             Message::Print(text) => Some(Event::Print(text)),
             Message::Prompt { processor, prompt } => {
                 // What a prompt of the kernel offers for "ignore".
-                self.send(Data::DebugIo, &message::answer(processor, &prompt, b"i"), replies);
+                self.send(
+                    Data::DebugIo,
+                    &message::answer(processor, &prompt, b"i"),
+                    replies,
+                );
                 Some(Event::Prompt(prompt))
             }
             Message::File { request } => {
@@ -188,7 +216,9 @@ impl Session {
             }
             Message::Stopped(stop) => Some(self.stopped(stop, replies)),
             Message::Context(context) => {
-                if let Asked::Context(stop, length) = std::mem::replace(&mut self.asked, Asked::Nothing) {
+                if let Asked::Context(stop, length) =
+                    std::mem::replace(&mut self.asked, Asked::Nothing)
+                {
                     match context.map(|context| message::set_context(&stop, context, length)) {
                         Some(Ok(Some(request))) => {
                             self.send(Data::Manipulate, &request, replies);
@@ -203,8 +233,13 @@ impl Session {
                 None
             }
             Message::ContextSet { done } => {
-                if let Asked::SetContext(stop) = std::mem::replace(&mut self.asked, Asked::Nothing) {
-                    let how = if done { Continue::Handled } else { Continue::NotHandled };
+                if let Asked::SetContext(stop) = std::mem::replace(&mut self.asked, Asked::Nothing)
+                {
+                    let how = if done {
+                        Continue::Handled
+                    } else {
+                        Continue::NotHandled
+                    };
                     self.go_on(&stop, how, replies);
                 } else {
                     self.unsure = true;
@@ -236,7 +271,11 @@ impl Session {
                 match (*code, *breakpoint) {
                     // The machine stands at the instruction, and would meet it again.
                     (BREAKPOINT, Some(length)) => {
-                        self.send(Data::Manipulate, &message::get_context(stop.processor), replies);
+                        self.send(
+                            Data::Manipulate,
+                            &message::get_context(stop.processor),
+                            replies,
+                        );
                         self.asked = Asked::Context(stop, length);
                     }
                     (BREAKPOINT | SINGLE_STEP, _) => self.go_on(&stop, Continue::Handled, replies),
@@ -244,7 +283,11 @@ impl Session {
                 }
                 event
             }
-            Reason::Module { path, base, unloaded } => {
+            Reason::Module {
+                path,
+                base,
+                unloaded,
+            } => {
                 let event = Event::Module {
                     path: path.clone(),
                     base: *base,

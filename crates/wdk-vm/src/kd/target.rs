@@ -1,5 +1,5 @@
-//! The machine's side of the protocol, for tests: sends and waits as kernels do whose sources are public, over a line that damages what
-//! it is told to. Shares no code with the side under test.
+//! The machine's side of the protocol, for tests: sends and waits as kernels do whose sources are
+//! public, over a line that damages what it is told to. Shares no code with the side under test.
 
 use super::{Decoder, Event};
 
@@ -282,7 +282,10 @@ impl Target {
         request[..4].copy_from_slice(&0x3430_u32.to_le_bytes());
         request.extend(name);
         let reply = self.ask(11, &request);
-        assert_eq!((reply.len(), &reply[..4]), (64, &0x3430_u32.to_le_bytes()[..]));
+        assert_eq!(
+            (reply.len(), &reply[..4]),
+            (64, &0x3430_u32.to_le_bytes()[..])
+        );
         u32::from_le_bytes(reply[4..8].try_into().unwrap())
     }
 
@@ -338,7 +341,8 @@ impl Target {
                     );
                     let context = &request[56..];
                     rip.copy_from_slice(&context[0xf8..0x100]);
-                    let changed = (0..context.len()).filter(|at| context[*at] != (*at as u32 * 7) as u8);
+                    let changed =
+                        (0..context.len()).filter(|at| context[*at] != (*at as u32 * 7) as u8);
                     assert!(
                         changed
                             .into_iter()
@@ -349,7 +353,11 @@ impl Target {
                 }
                 0x313c => {
                     assert_eq!(request[20..24], [0; 4], "no single step");
-                    assert_eq!(request[24..32], 0x0400_u64.to_le_bytes(), "debug register 7 stays");
+                    assert_eq!(
+                        request[24..32],
+                        0x0400_u64.to_le_bytes(),
+                        "debug register 7 stays"
+                    );
                     return (
                         u32::from_le_bytes(request[16..20].try_into().unwrap()),
                         u64::from_le_bytes(rip),

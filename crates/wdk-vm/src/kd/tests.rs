@@ -1,5 +1,5 @@
-//! The debugger's side of the protocol against exchanges written down byte by byte, against a machine of the tests' own, over lines
-//! that damage what they carry, and against noise.
+//! The debugger's side of the protocol against exchanges written down byte by byte, against a
+//! machine of the tests' own, over lines that damage what they carry, and against noise.
 //!
 //! None of the exchanges was recorded from Windows: they follow the protocol's public descriptions.
 
@@ -7,7 +7,8 @@ use super::packet::{self, Control, Data, Id};
 use super::target::{Damage, Target};
 use super::*;
 
-/// `DbgPrint("edu: started\n")` on processor 1, the first packet of a machine that has just started.
+/// `DbgPrint("edu: started\n")` on processor 1, the first packet of a machine that has just
+/// started.
 const PRINT: &[u8] = b"\x30\x30\x30\x30\x03\x00\x1d\x00\x00\x08\x80\x80\x0f\x05\x00\x00\
     \x30\x32\x00\x00\x06\x00\x01\x00\x0d\x00\x00\x00\x00\x00\x00\x00edu: started\n\xaa";
 /// The acknowledgement of it.
@@ -95,7 +96,11 @@ fn a_packet_sent_twice_is_told_once_and_acknowledged_twice() {
 fn a_reset_is_answered_once() {
     let mut decoder = Decoder::new();
     assert_eq!(decoder.feed(RESET).replies, RESET);
-    assert_eq!(decoder.feed(RESET).replies, b"", "this is the machine's answer to ours");
+    assert_eq!(
+        decoder.feed(RESET).replies,
+        b"",
+        "this is the machine's answer to ours"
+    );
     assert_eq!(decoder.feed(RESET).replies, RESET);
 }
 
@@ -121,7 +126,9 @@ fn nothing_is_sent_again_when_everything_was_acknowledged() {
 
 #[test]
 fn plain_output_passes_through_untouched() {
-    let mut text = b"BdsDxe: loading Boot0001\r\n0x0000000000000000 iiiiiiii 0000\x1b[2J\xc3\xa9 00000\n".to_vec();
+    let mut text =
+        b"BdsDxe: loading Boot0001\r\n0x0000000000000000 iiiiiiii 0000\x1b[2J\xc3\xa9 00000\n"
+            .to_vec();
     text.extend(0..=255_u8);
     text.extend([0x30; 100]);
     text.extend([0x69; 100]);
@@ -165,7 +172,8 @@ fn packets_between_plain_output_are_found() {
     assert_eq!(output.replies, ACKNOWLEDGE);
 }
 
-/// Everything a machine does in these tests: how often it stops, and what it prints, is the same each time.
+/// Everything a machine does in these tests: how often it stops, and what it prints, is the same
+/// each time.
 fn conversation(target: &mut Target) {
     target.load(b"\\SystemRoot\\system32\\ntoskrnl.exe");
     target.print(b"edu: started, id 0x010000ed\n");
@@ -330,7 +338,8 @@ fn noise_is_no_panic_and_is_not_kept() {
                     Data::DebugIo,
                     Data::StateChange32,
                 ];
-                let mut payload: Vec<u8> = (0..random.usize(..300)).map(|_| random.u8(..)).collect();
+                let mut payload: Vec<u8> =
+                    (0..random.usize(..300)).map(|_| random.u8(..)).collect();
                 payload.splice(
                     ..payload.len().min(4),
                     (0x3030 + u32::from(random.u16(..0x500))).to_le_bytes(),
@@ -353,7 +362,13 @@ fn noise_is_no_panic_and_is_not_kept() {
         if round % 5 == 0 {
             decoder.quiet([Decoder::PAUSE, Decoder::LOST][round % 2]);
         }
-        assert!(decoder.held() <= 2 * packet::MAXIMUM_PACKET, "round {round}");
+        assert!(
+            decoder.held() <= 2 * packet::MAXIMUM_PACKET,
+            "round {round}"
+        );
     }
-    assert!(told > 10_000, "most of it is told, one way or another: {told}");
+    assert!(
+        told > 10_000,
+        "most of it is told, one way or another: {told}"
+    );
 }

@@ -1,5 +1,5 @@
-//! Shows what a machine says: follows its serial line, answers for [`crate::kd`], writes what is told to the terminal and to files.
-//! Called by the command line and by [`crate::vm`].
+//! Shows what a machine says: follows its serial line, answers for [`crate::kd`], writes what is
+//! told to the terminal and to files. Called by the command line and by [`crate::vm`].
 
 mod printer;
 mod serial;
@@ -21,14 +21,15 @@ pub use printer::Printer;
 /// What to show, and where.
 #[derive(Args)]
 pub struct LogArgs {
-    /// Where the machine's serial port is: a Unix socket, a terminal device (/dev/ttyS0, /dev/pts/3), a recorded file, or - for
-    /// standard input.
+    /// Where the machine's serial port is: a Unix socket, a terminal device (/dev/ttyS0,
+    /// /dev/pts/3), a recorded file, or - for standard input.
     #[arg(long, value_name = "PATH")]
     serial: PathBuf,
     /// The speed of a real serial port, as `bcdedit /dbgsettings` has it.
     #[arg(long, default_value_t = 115_200)]
     baud: u32,
-    /// Stop the machine for a moment, so that it takes this for its debugger. Needed where it has given up finding one.
+    /// Stop the machine for a moment, so that it takes this for its debugger. Needed where it has
+    /// given up finding one.
     #[arg(long)]
     break_in: bool,
     /// Write the log to this file too, plain output byte for byte.
@@ -53,7 +54,8 @@ pub fn run(arguments: &LogArgs) -> Result<()> {
     follow(line.input, output, std::io::sink(), printer)
 }
 
-/// Shows what comes from `input`, answers on `output` if there is one, and keeps the bytes as they came in `record`.
+/// Shows what comes from `input`, answers on `output` if there is one, and keeps the bytes as they
+/// came in `record`.
 pub fn follow(
     mut input: impl Read + Send + 'static,
     mut output: Option<impl Write>,

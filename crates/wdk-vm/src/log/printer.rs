@@ -1,4 +1,5 @@
-//! Writes what a machine said, line by line: readable to the terminal, byte for byte to a file. Called by [`super::follow`].
+//! Writes what a machine said, line by line: readable to the terminal, byte for byte to a file.
+//! Called by [`super::follow`].
 
 use std::{
     fs::{self, File},
@@ -23,7 +24,8 @@ impl Printer {
     pub fn new(file: Option<&Path>, modules: bool) -> Result<Self> {
         let open = |path: &Path| {
             if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+                fs::create_dir_all(folder)
+                    .with_context(|| format!("cannot make {}", folder.display()))?;
             }
             File::create(path).with_context(|| format!("cannot write {}", path.display()))
         };
@@ -75,10 +77,19 @@ impl Printer {
                 first_chance,
                 processor,
             } => Some(format!(
-                "[processor {processor}: exception {code:#010x} at {address:#x}, {}; told to go on]",
-                if *first_chance { "first chance" } else { "not handled" }
+                "[processor {processor}: exception {code:#010x} at {address:#x}, {}; told to go \
+                 on]",
+                if *first_chance {
+                    "first chance"
+                } else {
+                    "not handled"
+                }
             )),
-            Event::Module { path, base, unloaded } if self.modules => Some(format!(
+            Event::Module {
+                path,
+                base,
+                unloaded,
+            } if self.modules => Some(format!(
                 "[{} at {base:#x} {}]",
                 String::from_utf8_lossy(path),
                 if *unloaded { "unloaded" } else { "loaded" }
@@ -89,7 +100,8 @@ impl Printer {
     }
 }
 
-/// Writes text to a terminal: whole lines, without what would move its cursor or change its colours.
+/// Writes text to a terminal: whole lines, without what would move its cursor or change its
+/// colours.
 struct Screen<W> {
     output: W,
     strip: StripBytes,
@@ -189,7 +201,9 @@ mod tests {
         let shown = shown(&text);
         assert!(shown.starts_with("firmware red"), "{shown:?}");
         assert!(
-            shown.chars().all(|letter| letter == '\n' || !letter.is_control()),
+            shown
+                .chars()
+                .all(|letter| letter == '\n' || !letter.is_control()),
             "{shown:?}"
         );
     }

@@ -28,13 +28,19 @@ pub fn open(path: &Path, baud: u32) -> Result<Line> {
     let place = path.display();
     let kind = fs::metadata(path)
         .with_context(|| {
-            format!("there is no serial line at {place}; name a socket, a terminal device or a recording")
+            format!(
+                "there is no serial line at {place}; name a socket, a terminal device or a \
+                recording"
+            )
         })?
         .file_type();
     if kind.is_socket() {
-        let socket = UnixStream::connect(path)
-            .with_context(|| format!("cannot connect to {place}; is the virtual machine running?"))?;
-        let output = socket.try_clone().with_context(|| format!("cannot use {place}"))?;
+        let socket = UnixStream::connect(path).with_context(|| {
+            format!("cannot connect to {place}; is the virtual machine running?")
+        })?;
+        let output = socket
+            .try_clone()
+            .with_context(|| format!("cannot use {place}"))?;
         return Ok(Line {
             input: Box::new(socket),
             output: Some(Box::new(output)),
@@ -47,9 +53,12 @@ pub fn open(path: &Path, baud: u32) -> Result<Line> {
             .open(path)
             .with_context(|| format!("cannot open {place} for reading and writing"))?;
         if termios::isatty(&device) {
-            make_raw(&device, baud).with_context(|| format!("cannot set up {place} for {baud} baud"))?;
+            make_raw(&device, baud)
+                .with_context(|| format!("cannot set up {place} for {baud} baud"))?;
         }
-        let output = device.try_clone().with_context(|| format!("cannot use {place}"))?;
+        let output = device
+            .try_clone()
+            .with_context(|| format!("cannot use {place}"))?;
         return Ok(Line {
             input: Box::new(device),
             output: Some(Box::new(output)),

@@ -1,8 +1,10 @@
-//! The medium: an ISO 9660 image with Joliet names that carries a driver package, its client and the kernel tests into a Windows
-//! machine, with scripts that install and uninstall them. Called by the command line.
+//! The medium: an ISO 9660 image with Joliet names that carries a driver package, its client and
+//! the kernel tests into a Windows machine, with scripts that install and uninstall them. Called by
+//! the command line.
 //!
-//! xorriso writes it: the program that distributions make their installation media with, which has done so for twenty years. The
-//! crates that write ISO 9660 are young, and every Windows since 95 reads what xorriso writes.
+//! xorriso writes it: the program that distributions make their installation media with, which has
+//! done so for twenty years. The crates that write ISO 9660 are young, and every Windows since 95
+//! reads what xorriso writes.
 
 mod script;
 
@@ -27,7 +29,8 @@ const PRIVATE: [&str; 6] = ["pfx", "p12", "pvk", "key", "pem", "snk"];
 /// What the medium carries.
 #[derive(Args)]
 pub struct MediaArgs {
-    /// The driver package: a folder with the .inf, the .cat, the .sys and the public certificate (.cer).
+    /// The driver package: a folder with the .inf, the .cat, the .sys and the public certificate
+    /// (.cer).
     #[arg(long, value_name = "FOLDER")]
     package: PathBuf,
     /// The client's program, which is copied to the machine and run.
@@ -59,8 +62,8 @@ struct Package {
 /// Writes the medium.
 pub fn run(arguments: &MediaArgs) -> Result<()> {
     let package = Package::read(&arguments.package)?;
-    for (what, path) in
-        (arguments.client.iter().map(|path| ("client", path))).chain(arguments.tests.iter().map(|path| ("test", path)))
+    for (what, path) in (arguments.client.iter().map(|path| ("client", path)))
+        .chain(arguments.tests.iter().map(|path| ("test", path)))
     {
         if !path.is_file() {
             bail!("the {what} {} is not there; build it first", path.display());
@@ -69,8 +72,8 @@ pub fn run(arguments: &MediaArgs) -> Result<()> {
     if arguments.label.encode_utf16().count() > 16 {
         bail!("the label {:?} is longer than 16 letters", arguments.label);
     }
-    let certificate =
-        fs::read(&package.certificate).with_context(|| format!("cannot read {}", package.certificate.display()))?;
+    let certificate = fs::read(&package.certificate)
+        .with_context(|| format!("cannot read {}", package.certificate.display()))?;
     if certificate.starts_with(b"-----") {
         bail!(
             "{} is text (PEM); the medium needs it in binary: `openssl x509 -outform der`",
@@ -95,14 +98,22 @@ pub fn run(arguments: &MediaArgs) -> Result<()> {
             .map(|byte| format!("{byte:02x}"))
             .collect(),
         client: arguments.client.as_deref().map(name).transpose()?,
-        tests: arguments.tests.iter().map(|path| name(path)).collect::<Result<_>>()?,
+        tests: arguments
+            .tests
+            .iter()
+            .map(|path| name(path))
+            .collect::<Result<_>>()?,
     })?;
     write(arguments, &package, &scripts)?;
     eprintln!("Wrote {}", arguments.output.display());
     Ok(())
 }
 
-fn write(arguments: &MediaArgs, package: &Package, Scripts { install, uninstall }: &Scripts) -> Result<()> {
+fn write(
+    arguments: &MediaArgs,
+    package: &Package,
+    Scripts { install, uninstall }: &Scripts,
+) -> Result<()> {
     let scripts = tempfile::tempdir().context("cannot make a temporary folder")?;
     let mut grafts: Vec<(String, PathBuf)> = Vec::new();
     for (script, text) in [("install.cmd", install), ("uninstall.cmd", uninstall)] {
@@ -136,27 +147,40 @@ fn write(arguments: &MediaArgs, package: &Package, Scripts { install, uninstall 
         "-iso-level",
         "3",
     ]);
-    command.arg("-V").arg(arguments.label.to_uppercase().replace(' ', "_"));
+    command
+        .arg("-V")
+        .arg(arguments.label.to_uppercase().replace(' ', "_"));
     // The same content makes the same image.
     let time = newest(grafts[2..].iter().map(|(_, path)| path.as_path()));
     command
         .env("SOURCE_DATE_EPOCH", time.to_string())
         .args(["--set_all_file_dates", &format!("={time}")]);
-    command.arg("-o").arg(&arguments.output).arg("-graft-points");
+    command
+        .arg("-o")
+        .arg(&arguments.output)
+        .arg("-graft-points");
     for (inside, outside) in &grafts {
         let mut graft = OsString::from(inside);
         graft.push("=");
         // In a graft point `=` and `\` are special.
-        graft.push(outside.to_string_lossy().replace('\\', "\\\\").replace('=', "\\="));
+        graft.push(
+            outside
+                .to_string_lossy()
+                .replace('\\', "\\\\")
+                .replace('=', "\\="),
+        );
         command.arg(graft);
     }
     let output = match command.output() {
         Ok(output) => output,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => bail!(
-            "{} is missing, which writes the medium; run `cargo wdk setup --with vm`, or install what Debian has as xorriso",
+            "{} is missing, which writes the medium; run `cargo wdk setup --with vm`, or install \
+             what Debian has as xorriso",
             arguments.xorriso.display()
         ),
-        Err(error) => return Err(error).context(format!("cannot run {}", arguments.xorriso.display())),
+        Err(error) => {
+            return Err(error).context(format!("cannot run {}", arguments.xorriso.display()));
+        }
     };
     if !output.status.success() {
         bail!(
@@ -173,11 +197,14 @@ fn write(arguments: &MediaArgs, package: &Package, Scripts { install, uninstall 
 impl Package {
     fn read(folder: &Path) -> Result<Self> {
         let place = folder.display();
-        let entries = fs::read_dir(folder)
-            .with_context(|| format!("there is no driver package at {place}; make it with `cargo make package`"))?;
+        let entries = fs::read_dir(folder).with_context(|| {
+            format!("there is no driver package at {place}; make it with `cargo make package`")
+        })?;
         let mut files = Vec::new();
         for entry in entries {
-            let path = entry.with_context(|| format!("cannot read {place}"))?.path();
+            let path = entry
+                .with_context(|| format!("cannot read {place}"))?
+                .path();
             if path.is_file() {
                 files.push(path);
             }
@@ -200,8 +227,14 @@ impl Package {
         }
         let one = |extension: &str, what: &str| match of(extension)[..] {
             [path] => Ok(path.clone()),
-            [] => bail!("the package at {place} has no {what} (.{extension}); make it with `cargo make package`"),
-            _ => bail!("the package at {place} has several files .{extension}; the medium is for one driver"),
+            [] => bail!(
+                "the package at {place} has no {what} (.{extension}); make it with `cargo make \
+                 package`"
+            ),
+            _ => bail!(
+                "the package at {place} has several files .{extension}; the medium is for one \
+                 driver"
+            ),
         };
         one("sys", "driver")?;
         Ok(Self {
@@ -225,18 +258,27 @@ fn is_signed(driver: &Path) -> Option<bool> {
 fn name(path: &Path) -> Result<String> {
     let name = path.file_name().and_then(|name| name.to_str());
     Ok(name
-        .with_context(|| format!("{} has no name that can stand on the medium", path.display()))?
+        .with_context(|| {
+            format!(
+                "{} has no name that can stand on the medium",
+                path.display()
+            )
+        })?
         .to_owned())
 }
 
 fn stem(name: &str) -> String {
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned()
+    name.rsplit_once('.')
+        .map_or(name, |(stem, _)| stem)
+        .to_owned()
 }
 
 /// When the newest of the files was written, in seconds.
 fn newest<'a>(files: impl Iterator<Item = &'a Path>) -> u64 {
     let seconds = |path: &Path| {
-        let time = fs::metadata(path).and_then(|metadata| metadata.modified()).ok()?;
+        let time = fs::metadata(path)
+            .and_then(|metadata| metadata.modified())
+            .ok()?;
         Some(time.duration_since(UNIX_EPOCH).ok()?.as_secs())
     };
     files.filter_map(seconds).max().unwrap_or(0)
@@ -248,7 +290,8 @@ mod tests {
 
     #[test]
     fn a_signature_is_seen() {
-        // The headers of an image without sections: of the fields, only those that are looked at are set.
+        // The headers of an image without sections: of the fields, only those that are looked at
+        // are set.
         let mut image = vec![0; 0x200];
         let mut set = |at: usize, bytes: &[u8]| image[at..at + bytes.len()].copy_from_slice(bytes);
         set(0, b"MZ");

@@ -1,4 +1,5 @@
-//! The scripts a user starts in Windows: templates, filled in for a package. Called by [`super::run`].
+//! The scripts a user starts in Windows: templates, filled in for a package. Called by
+//! [`super::run`].
 
 use anyhow::{Result, bail};
 
@@ -37,14 +38,22 @@ pub struct Scripts {
 /// Fills the scripts in.
 pub fn render(names: &Names) -> Result<Scripts> {
     let tests = names.tests.join(" ");
-    let given = [&names.driver, &names.inf, &names.catalogue, &names.certificate];
+    let given = [
+        &names.driver,
+        &names.inf,
+        &names.catalogue,
+        &names.certificate,
+    ];
     for name in given.into_iter().chain(&names.client).chain(&names.tests) {
         // Anything else may mean something to `cmd`.
         if !name
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
         {
-            bail!("the file name {name:?} cannot stand in a script of cmd; use letters, digits, '.', '_' and '-'");
+            bail!(
+                "the file name {name:?} cannot stand in a script of cmd; use letters, digits, \
+                 '.', '_' and '-'"
+            );
         }
     }
     let values = [
@@ -60,9 +69,11 @@ pub fn render(names: &Names) -> Result<Scripts> {
         ("copy", COPY),
     ];
     let fill = |template: &str| {
-        let filled = values.iter().fold(template.to_owned(), |text, (name, value)| {
-            text.replace(&format!("{{{{{name}}}}}"), value)
-        });
+        let filled = values
+            .iter()
+            .fold(template.to_owned(), |text, (name, value)| {
+                text.replace(&format!("{{{{{name}}}}}"), value)
+            });
         filled.lines().flat_map(|line| [line, "\r\n"]).collect()
     };
     Ok(Scripts {
@@ -115,13 +126,23 @@ mod tests {
     fn every_label_that_is_gone_to_is_there_and_every_label_is_used() {
         let Scripts { install, uninstall } = render(&names()).unwrap();
         for script in [install, uninstall] {
-            let code: Vec<_> = script.lines().filter(|line| !line.starts_with("rem ")).collect();
-            let defined: Vec<_> = code.iter().filter_map(|line| line.strip_prefix(':')).collect();
+            let code: Vec<_> = script
+                .lines()
+                .filter(|line| !line.starts_with("rem "))
+                .collect();
+            let defined: Vec<_> = code
+                .iter()
+                .filter_map(|line| line.strip_prefix(':'))
+                .collect();
             let unique: BTreeSet<_> = defined.iter().copied().collect();
             assert_eq!(unique.len(), defined.len(), "a label is there twice");
             let gone_to: BTreeSet<_> = code
                 .iter()
-                .flat_map(|line| line.split("goto ").skip(1).chain(line.split("call :").skip(1)))
+                .flat_map(|line| {
+                    line.split("goto ")
+                        .skip(1)
+                        .chain(line.split("call :").skip(1))
+                })
                 .map(|rest| rest.split([' ', ')']).next().unwrap())
                 .collect();
             let missing: Vec<_> = gone_to.difference(&unique).collect();
@@ -150,10 +171,19 @@ mod tests {
                 "-addstore TrustedPublisher",
                 "-delstore TrustedPublisher 00112233445566778899aabbccddeeff00112233",
             ),
-            ("bcdedit /set testsigning on", "bcdedit /set testsigning off"),
+            (
+                "bcdedit /set testsigning on",
+                "bcdedit /set testsigning off",
+            ),
             ("bcdedit /debug on", "bcdedit /debug off"),
-            ("reg add \"%FILTER%\" /v DEFAULT", "Debug Print Filter\" /v DEFAULT"),
-            ("reg add \"%FILTER%\" /v IHVDRIVER", "Debug Print Filter\" /v IHVDRIVER"),
+            (
+                "reg add \"%FILTER%\" /v DEFAULT",
+                "Debug Print Filter\" /v DEFAULT",
+            ),
+            (
+                "reg add \"%FILTER%\" /v IHVDRIVER",
+                "Debug Print Filter\" /v IHVDRIVER",
+            ),
             ("pnputil /add-driver", "pnputil /delete-driver"),
             ("pnputil -i -a", "pnputil -f -d"),
             ("mkdir \"%TARGET%\"", "rmdir /s /q \"%TARGET%\""),
@@ -167,7 +197,9 @@ mod tests {
 
     #[test]
     fn names_that_mean_something_to_cmd_are_refused() {
-        for bad in ["a&b.inf", "a b.inf", "%x%.inf", "a\".inf", "ä.inf", "a^.inf"] {
+        for bad in [
+            "a&b.inf", "a b.inf", "%x%.inf", "a\".inf", "ä.inf", "a^.inf",
+        ] {
             let mut names = names();
             names.inf = bad.to_owned();
             let error = render(&names).unwrap_err().to_string();

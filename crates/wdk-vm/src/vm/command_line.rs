@@ -13,7 +13,8 @@ pub struct Machine<'a> {
     pub format: Format,
     pub accelerator: Accelerator,
     pub display: Option<&'a str>,
-    /// The firmware, and this machine's copy of the variables. `None` for the BIOS that QEMU brings.
+    /// The firmware, and this machine's copy of the variables. `None` for the BIOS that QEMU
+    /// brings.
     pub firmware: Option<(Firmware, &'a Path)>,
 }
 
@@ -32,10 +33,12 @@ impl Machine<'_> {
             "q35",
         ]);
         match self.accelerator {
-            // Windows spends less time waiting and asking when it knows that it has a hypervisor. What each host's KVM offers of
-            // Hyper-V's interface differs, and naming something it lacks is an error.
+            // Windows spends less time waiting and asking when it knows that it has a hypervisor.
+            // What each host's KVM offers of Hyper-V's interface differs, and naming something it
+            // lacks is an error.
             Accelerator::Kvm => add(&["-accel", "kvm", "-cpu", "host,hv-passthrough=on"]),
-            // Windows 11 needs SSE 4.2 and POPCNT, which QEMU's default processor has not; five-level paging is of no use to it.
+            // Windows 11 needs SSE 4.2 and POPCNT, which QEMU's default processor has not;
+            // five-level paging is of no use to it.
             _ => add(&["-accel", "tcg", "-cpu", "max,la57=off"]),
         }
         add(&[
@@ -78,7 +81,8 @@ impl Machine<'_> {
                 add(&["-device", &format!("ide-cd,drive={id},bus={bus}{boot}")]);
             }
         }
-        // A tablet, so that the pointer is where the host's is. USB 1 and 2, which Windows 7 has drivers for.
+        // A tablet, so that the pointer is where the host's is. USB 1 and 2, which Windows 7 has
+        // drivers for.
         add(&["-usb", "-device", "usb-tablet"]);
         if let Some(stick) = &arguments.usb_stick {
             let file = path(stick)?;
@@ -92,12 +96,27 @@ impl Machine<'_> {
         if let Some(display) = self.display {
             add(&["-display", display]);
         }
-        add(&["-nic", if arguments.network { "user,model=e1000e" } else { "none" }]);
+        add(&[
+            "-nic",
+            if arguments.network {
+                "user,model=e1000e"
+            } else {
+                "none"
+            },
+        ]);
         if !arguments.no_edu {
-            add(&["-device", &format!("edu,dma_mask={:#x}", arguments.edu_mask)]);
+            add(&[
+                "-device",
+                &format!("edu,dma_mask={:#x}", arguments.edu_mask),
+            ]);
         }
         // Our ends of QEMU's standard input and output are the serial line.
-        add(&["-chardev", "stdio,id=serial,signal=off", "-serial", "chardev:serial"]);
+        add(&[
+            "-chardev",
+            "stdio,id=serial,signal=off",
+            "-serial",
+            "chardev:serial",
+        ]);
         let mut line: Vec<OsString> = line.into_iter().map(OsString::from).collect();
         line.extend(arguments.qemu_arguments.iter().cloned());
         Ok(line)
@@ -107,7 +126,12 @@ impl Machine<'_> {
 /// A path inside an option of QEMU, where a comma ends a value unless it is doubled.
 fn path(path: &Path) -> Result<String> {
     let text = path.to_str();
-    let text = text.with_context(|| format!("QEMU cannot be told the path {}: it is not UTF-8", path.display()))?;
+    let text = text.with_context(|| {
+        format!(
+            "QEMU cannot be told the path {}: it is not UTF-8",
+            path.display()
+        )
+    })?;
     Ok(text.replace(',', ",,"))
 }
 
@@ -131,7 +155,10 @@ mod tests {
             variables: "/f/vars.fd".into(),
         };
         let machine = Machine {
-            image: arguments.image.as_deref().unwrap_or(Path::new("windows.qcow2")),
+            image: arguments
+                .image
+                .as_deref()
+                .unwrap_or(Path::new("windows.qcow2")),
             arguments: &arguments,
             format: Format::Qcow2,
             accelerator,
@@ -171,8 +198,14 @@ mod tests {
         ] {
             assert!(line.contains(part), "no {part} in {line}");
         }
-        let line = command_line("--bios --no-edu --network -- -device pvpanic", Accelerator::Tcg);
-        assert!(line.contains("-accel tcg") && !line.contains("hv-"), "{line}");
+        let line = command_line(
+            "--bios --no-edu --network -- -device pvpanic",
+            Accelerator::Tcg,
+        );
+        assert!(
+            line.contains("-accel tcg") && !line.contains("hv-"),
+            "{line}"
+        );
         assert!(!line.contains("pflash") && !line.contains("edu"), "{line}");
         assert!(
             line.contains("-nic user") && line.ends_with("-device pvpanic"),

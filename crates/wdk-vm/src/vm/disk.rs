@@ -1,6 +1,7 @@
 //! Tells what kind of disk image a file is. Called by [`super::command_line`].
 //!
-//! QEMU could find out itself, but then a guest that writes the header of another format into a raw disk decides what QEMU reads next.
+//! QEMU could find out itself, but then a guest that writes the header of another format into a raw
+//! disk decides what QEMU reads next.
 
 use std::{
     fs::File,
@@ -46,7 +47,9 @@ impl Format {
 pub fn format_of(path: &Path) -> Result<Format> {
     let place = path.display();
     if path.is_dir() {
-        bail!("{place} is a folder; --image takes a disk image: raw, qcow2, vhdx, vhd, vmdk or vdi");
+        bail!(
+            "{place} is a folder; --image takes a disk image: raw, qcow2, vhdx, vhd, vmdk or vdi"
+        );
     }
     let mut file = File::open(path).with_context(|| format!("cannot open the image {place}"))?;
     let mut read = |from: SeekFrom, length: usize| -> Result<Vec<u8>> {
@@ -66,7 +69,8 @@ pub fn format_of(path: &Path) -> Result<Format> {
     }
     if read(SeekFrom::Start(0x8001), 5)? == b"CD001" {
         bail!(
-            "{place} is an installation medium, not a disk with Windows on it; `--installer {place}` together with an empty disk \
+            "{place} is an installation medium, not a disk with Windows on it; `--installer \
+             {place}` together with an empty disk \
              as `--image` and `--persist` installs Windows"
         );
     }

@@ -1,6 +1,7 @@
 //! Finds UEFI firmware without Secure Boot. Called by [`super::command_line`].
 //!
-//! Distributions describe the firmware they bring for QEMU in JSON files of a common form (QEMU's `docs/interop/firmware.json`).
+//! Distributions describe the firmware they bring for QEMU in JSON files of a common form (QEMU's
+//! `docs/interop/firmware.json`).
 
 use std::{
     fs,
@@ -18,7 +19,8 @@ const FOLDERS: [&str; 4] = [
     "/opt/homebrew/share/qemu/firmware",
 ];
 
-/// Features that a firmware for test-signed drivers must not have: it would refuse them, or need what the machine has not.
+/// Features that a firmware for test-signed drivers must not have: it would refuse them, or need
+/// what the machine has not.
 const UNWANTED: [&str; 3] = ["enrolled-keys", "requires-smm", "secure-boot"];
 
 /// A firmware for the machine.
@@ -32,9 +34,14 @@ pub struct Firmware {
 
 /// Finds a firmware in the described folders, or in `folder` alone.
 pub fn find(folder: Option<&Path>) -> Result<Firmware> {
-    let folders = folder.map_or_else(|| FOLDERS.map(PathBuf::from).to_vec(), |folder| vec![folder.to_owned()]);
+    let folders = folder.map_or_else(
+        || FOLDERS.map(PathBuf::from).to_vec(),
+        |folder| vec![folder.to_owned()],
+    );
     for folder in &folders {
-        let Ok(entries) = fs::read_dir(folder) else { continue };
+        let Ok(entries) = fs::read_dir(folder) else {
+            continue;
+        };
         let mut descriptions: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
         descriptions.sort();
         for path in descriptions
@@ -43,7 +50,10 @@ pub fn find(folder: Option<&Path>) -> Result<Firmware> {
         {
             let text = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
             // A description that is none is another package's matter.
-            let Some(firmware) = serde_json::from_slice(&text).ok().and_then(|value| suitable(&value)) else {
+            let Some(firmware) = serde_json::from_slice(&text)
+                .ok()
+                .and_then(|value| suitable(&value))
+            else {
                 continue;
             };
             if firmware.code.is_file() && firmware.variables.is_file() {
@@ -51,9 +61,13 @@ pub fn find(folder: Option<&Path>) -> Result<Firmware> {
             }
         }
     }
-    let folders: Vec<_> = folders.iter().map(|folder| folder.display().to_string()).collect();
+    let folders: Vec<_> = folders
+        .iter()
+        .map(|folder| folder.display().to_string())
+        .collect();
     bail!(
-        "no UEFI firmware without Secure Boot is described in {}; run `cargo wdk setup --with vm`, install what Debian has as ovmf, \
+        "no UEFI firmware without Secure Boot is described in {}; run `cargo wdk setup --with \
+         vm`, install what Debian has as ovmf, \
          name one by --firmware and --variables, or start a disk that was installed without UEFI by --bios",
         folders.join(", ")
     )
@@ -138,11 +152,17 @@ mod tests {
         arm["targets"][0]["architecture"] = json!("aarch64");
         write("56-arm.json", &arm.to_string());
         let error = format!("{:#}", find(Some(folder.path())).unwrap_err());
-        assert!(error.contains("ovmf") && error.contains("--bios"), "{error}");
+        assert!(
+            error.contains("ovmf") && error.contains("--bios"),
+            "{error}"
+        );
         write(
             "60-plain.json",
             &description(&["acpi-s3", "amd-sev"], &code, &variables).to_string(),
         );
-        assert_eq!(find(Some(folder.path())).unwrap(), Firmware { code, variables });
+        assert_eq!(
+            find(Some(folder.path())).unwrap(),
+            Firmware { code, variables }
+        );
     }
 }

@@ -1,7 +1,8 @@
-//! The virtual machine: the user's Windows disk, the medium, the edu device and a serial port. Called by the command line.
+//! The virtual machine: the user's Windows disk, the medium, the edu device and a serial port.
+//! Called by the command line.
 //!
-//! `disk` and `firmware` find things out, `command_line` puts them in QEMU's words, `process` starts it, and [`crate::log`] shows what
-//! comes over the serial port.
+//! `disk` and `firmware` find things out, `command_line` puts them in QEMU's words, `process`
+//! starts it, and [`crate::log`] shows what comes over the serial port.
 
 mod command_line;
 mod disk;
@@ -39,14 +40,15 @@ pub enum Accelerator {
 /// The machine, and what to do with it.
 #[derive(Args)]
 pub struct VmArgs {
-    /// A disk image with Windows on it: x64, Windows 7 to 11, in the format raw, qcow2, vhdx, vhd, vmdk or vdi.
+    /// A disk image with Windows on it: x64, Windows 7 to 11, in the format raw, qcow2, vhdx, vhd,
+    /// vmdk or vdi.
     #[arg(long, value_name = "FILE")]
     pub image: Option<PathBuf>,
     /// The image's format, where it cannot be told from its content.
     #[arg(long, value_enum)]
     pub format: Option<Format>,
-    /// Let Windows write to the image. Without this, what it writes is thrown away at the end, and the image stays as it is. A restart
-    /// inside the machine is no end.
+    /// Let Windows write to the image. Without this, what it writes is thrown away at the end, and
+    /// the image stays as it is. A restart inside the machine is no end.
     #[arg(long)]
     pub persist: bool,
     /// The medium with the driver package, as a CD.
@@ -62,7 +64,12 @@ pub struct VmArgs {
     #[arg(long)]
     pub bios: bool,
     /// The firmware's code, rather than what the host's QEMU describes. Needs --variables.
-    #[arg(long, value_name = "FILE", requires = "variables", conflicts_with = "bios")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "variables",
+        conflicts_with = "bios"
+    )]
     pub firmware: Option<PathBuf>,
     /// The variables a machine with that firmware starts with; a copy is used.
     #[arg(long, value_name = "FILE", requires = "firmware")]
@@ -79,8 +86,8 @@ pub struct VmArgs {
     /// What executes the guest's instructions.
     #[arg(long, value_enum, default_value_t = Accelerator::Auto)]
     pub accelerator: Accelerator,
-    /// Where the screen is shown, as for QEMU's option -display (gtk, sdl, vnc=127.0.0.1:0, none). By default a window, or VNC where
-    /// there is no desktop.
+    /// Where the screen is shown, as for QEMU's option -display (gtk, sdl, vnc=127.0.0.1:0, none).
+    /// By default a window, or VNC where there is no desktop.
     #[arg(long)]
     pub display: Option<String>,
     /// Connect the machine to the network, through the host.
@@ -91,15 +98,18 @@ pub struct VmArgs {
     pub no_edu: bool,
     /// The address bits the edu device's DMA keeps.
     ///
-    /// By itself QEMU's device keeps 28 bits and drops the others without a word: told to use memory beyond 256 MiB, it uses other
-    /// memory. A kernel with DMA version 3 (Windows 8 and later) can be told of 28 bits, and moves what lies beyond through memory
-    /// within; kernels before can be told of 24, 32 and 64 bits only. A driver that tells them 32 is handed memory that such a device
-    /// does not reach. With the 32 bits here it does reach it, however much memory the machine has. The sample driver never tells a
-    /// kernel more bits than the device has by itself, so it works with any mask; 0x0fffffff is the device as QEMU has it, and shows
+    /// By itself QEMU's device keeps 28 bits and drops the others without a word: told to use
+    /// memory beyond 256 MiB, it uses other memory. A kernel with DMA version 3 (Windows 8 and
+    /// later) can be told of 28 bits, and moves what lies beyond through memory within; kernels
+    /// before can be told of 24, 32 and 64 bits only. A driver that tells them 32 is handed memory
+    /// that such a device does not reach. With the 32 bits here it does reach it, however much
+    /// memory the machine has. The sample driver never tells a kernel more bits than the device has
+    /// by itself, so it works with any mask; 0x0fffffff is the device as QEMU has it, and shows
     /// whether a driver keeps to it.
     #[arg(long, value_name = "MASK", default_value = "0xffffffff", value_parser = parse_mask)]
     pub edu_mask: u64,
-    /// Where the machine's files are kept: the serial port's bytes (serial.bin), the log (serial.log), the firmware's variables.
+    /// Where the machine's files are kept: the serial port's bytes (serial.bin), the log
+    /// (serial.log), the firmware's variables.
     #[arg(long, value_name = "FOLDER", default_value = "target/vm")]
     pub state: PathBuf,
     /// Show modules that Windows loads in the log too.
@@ -117,8 +127,11 @@ pub struct VmArgs {
 }
 
 fn parse_mask(text: &str) -> Result<u64, String> {
-    let digits = text.strip_prefix("0x").map_or((text, 10), |digits| (digits, 16));
-    u64::from_str_radix(digits.0, digits.1).map_err(|error| format!("{error}; a mask is a number such as 0xffffffff"))
+    let digits = text
+        .strip_prefix("0x")
+        .map_or((text, 10), |digits| (digits, 16));
+    u64::from_str_radix(digits.0, digits.1)
+        .map_err(|error| format!("{error}; a mask is a number such as 0xffffffff"))
 }
 
 /// Starts the machine, and shows its log until it ends.
@@ -143,7 +156,11 @@ pub fn run(arguments: &VmArgs) -> Result<()> {
             arguments.usb_stick.as_ref(),
             "name a raw disk image",
         ),
-        ("firmware", arguments.firmware.as_ref(), "name UEFI firmware for x64"),
+        (
+            "firmware",
+            arguments.firmware.as_ref(),
+            "name UEFI firmware for x64",
+        ),
         (
             "file of firmware variables",
             arguments.variables.as_ref(),
@@ -154,9 +171,13 @@ pub fn run(arguments: &VmArgs) -> Result<()> {
             bail!("the {what} {} is not there; {hint}", path.display());
         }
     }
-    let format = arguments.format.map_or_else(|| disk::format_of(image), Ok)?;
+    let format = arguments
+        .format
+        .map_or_else(|| disk::format_of(image), Ok)?;
     let qemu = find_program(&arguments.qemu)?;
-    let variables = arguments.state.join(variables_name(arguments.persist, image));
+    let variables = arguments
+        .state
+        .join(variables_name(arguments.persist, image));
     let firmware = find_firmware(arguments)?;
     let display = arguments.display.as_deref().or_else(|| default_display());
     let accelerator = choose(arguments.accelerator)?;
@@ -166,14 +187,17 @@ pub fn run(arguments: &VmArgs) -> Result<()> {
         format,
         accelerator,
         display,
-        firmware: firmware.clone().map(|firmware| (firmware, variables.as_path())),
+        firmware: firmware
+            .clone()
+            .map(|firmware| (firmware, variables.as_path())),
     };
     let line = machine.command_line()?;
     if arguments.dry_run {
         println!("{}", quote(&qemu, &line)?);
         return Ok(());
     }
-    fs::create_dir_all(&arguments.state).with_context(|| format!("cannot make {}", arguments.state.display()))?;
+    fs::create_dir_all(&arguments.state)
+        .with_context(|| format!("cannot make {}", arguments.state.display()))?;
     if let Some(firmware) = firmware
         && !(arguments.persist && variables.exists())
     {
@@ -181,7 +205,8 @@ pub fn run(arguments: &VmArgs) -> Result<()> {
     }
     say_what_is_started(&machine);
     let record = arguments.state.join("serial.bin");
-    let record = File::create(&record).with_context(|| format!("cannot write {}", record.display()))?;
+    let record =
+        File::create(&record).with_context(|| format!("cannot write {}", record.display()))?;
     let printer = Printer::new(Some(&arguments.state.join("serial.log")), arguments.modules)?;
     let mut child = process::spawn(&qemu, &line)?;
     let output = child.stdout.take().context("QEMU has no output")?;
@@ -229,10 +254,11 @@ fn variables_name(persist: bool, image: &Path) -> String {
     }
 }
 
-/// The firmware writes to its variables, so it gets a copy that can be written, whatever the original's permissions.
+/// The firmware writes to its variables, so it gets a copy that can be written, whatever the
+/// original's permissions.
 fn copy_variables(firmware: &Firmware, copy: &Path) -> Result<()> {
-    let content =
-        fs::read(&firmware.variables).with_context(|| format!("cannot read {}", firmware.variables.display()))?;
+    let content = fs::read(&firmware.variables)
+        .with_context(|| format!("cannot read {}", firmware.variables.display()))?;
     fs::write(copy, content).with_context(|| format!("cannot write {}", copy.display()))
 }
 
@@ -247,7 +273,8 @@ fn find_program(program: &Path) -> Result<PathBuf> {
     };
     found.with_context(|| {
         format!(
-            "{} is missing, which runs the machine; run `cargo wdk setup --with vm`, or install what Debian has as qemu-system-x86 and \
+            "{} is missing, which runs the machine; run `cargo wdk setup --with vm`, or install \
+             what Debian has as qemu-system-x86 and \
              qemu-system-gui",
             program.display()
         )
@@ -263,8 +290,12 @@ fn default_display() -> Option<&'static str> {
 }
 
 fn choose(wanted: Accelerator) -> Result<Accelerator> {
-    let slow = "TCG translates every instruction instead, with which Windows takes many minutes to start";
-    match (wanted, File::options().read(true).write(true).open("/dev/kvm")) {
+    let slow =
+        "TCG translates every instruction instead, with which Windows takes many minutes to start";
+    match (
+        wanted,
+        File::options().read(true).write(true).open("/dev/kvm"),
+    ) {
         (Accelerator::Tcg, _) => {
             eprintln!("Not using KVM; {slow}");
             Ok(Accelerator::Tcg)
@@ -273,11 +304,13 @@ fn choose(wanted: Accelerator) -> Result<Accelerator> {
         (wanted, Err(error)) => {
             let why = match error.kind() {
                 ErrorKind::PermissionDenied => {
-                    "/dev/kvm may not be opened (as a member of the group kvm you may: `sudo usermod -aG kvm $USER`, and log in anew)"
+                    "/dev/kvm may not be opened (as a member of the group kvm you may: `sudo \
+                     usermod -aG kvm $USER`, and log in anew)"
                         .to_owned()
                 }
                 ErrorKind::NotFound => {
-                    "/dev/kvm is not there (virtualisation is switched off in the host's firmware, or the host is itself a guest)"
+                    "/dev/kvm is not there (virtualisation is switched off in the host's \
+                     firmware, or the host is itself a guest)"
                         .to_owned()
                 }
                 _ => format!("/dev/kvm cannot be opened ({error})"),
@@ -298,16 +331,26 @@ fn say_what_is_started(machine: &Machine<'_>) {
     } else {
         "what Windows writes is thrown away at the end"
     };
-    eprintln!("Disk: {} ({}); {kept}", machine.image.display(), machine.format.name());
+    eprintln!(
+        "Disk: {} ({}); {kept}",
+        machine.image.display(),
+        machine.format.name()
+    );
     match &arguments.medium {
         Some(medium) => eprintln!("CD: {}; start install.cmd there", medium.display()),
-        None => eprintln!("CD: none; `cargo make vm-media` makes one with the driver, and --medium names it"),
+        None => eprintln!(
+            "CD: none; `cargo make vm-media` makes one with the driver, and --medium names it"
+        ),
     }
-    if let Some(address) = machine.display.and_then(|display| display.strip_prefix("vnc=")) {
+    if let Some(address) = machine
+        .display
+        .and_then(|display| display.strip_prefix("vnc="))
+    {
         eprintln!("Screen: VNC at {address}");
     }
     eprintln!(
-        "Log: below, and in {}; debug output comes when Windows was started after `install.cmd /debug`, which does this:\n    \
+        "Log: below, and in {}; debug output comes when Windows was started after `install.cmd \
+         /debug`, which does this:\n    \
          bcdedit /dbgsettings serial debugport:1 baudrate:115200\n    bcdedit /debug on",
         arguments.state.join("serial.log").display()
     );

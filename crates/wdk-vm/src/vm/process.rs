@@ -1,4 +1,5 @@
-//! Starts QEMU so that it ends with this program, however this program ends. Called by [`super::run`].
+//! Starts QEMU so that it ends with this program, however this program ends. Called by
+//! [`super::run`].
 
 use std::{
     env,
@@ -27,7 +28,8 @@ pub struct StartArgs {
 
 /// Starts QEMU. Its standard input and output are pipes.
 pub fn spawn(program: &Path, arguments: &[OsString]) -> Result<Child> {
-    // What a process asks for about its parent's end is lost when it forks, and kept when it becomes another program.
+    // What a process asks for about its parent's end is lost when it forks, and kept when it
+    // becomes another program.
     Command::new(env::current_exe().context("this program does not find itself")?)
         .args([COMMAND, "--parent", &process::id().to_string(), "--"])
         .arg(program)

@@ -5,8 +5,8 @@ use core::ffi::c_void;
 use core::ptr::NonNull;
 
 use wdk_sys::{
-    _INTERFACE_TYPE, DEVICE_DESCRIPTION, DEVICE_DESCRIPTION_VERSION2, DEVICE_DESCRIPTION_VERSION3, DMA_ADAPTER,
-    DMA_OPERATIONS, NTSTATUS, PDEVICE_OBJECT, ntddk,
+    _INTERFACE_TYPE, DEVICE_DESCRIPTION, DEVICE_DESCRIPTION_VERSION2, DEVICE_DESCRIPTION_VERSION3,
+    DMA_ADAPTER, DMA_OPERATIONS, NTSTATUS, PDEVICE_OBJECT, ntddk,
 };
 
 use super::profile::DmaProfile;
@@ -15,10 +15,12 @@ use crate::mdl::PAGE_SIZE;
 use crate::sync::{RawEvent, RawMutex, Reset};
 use crate::{Error, Result, check, irql};
 
-/// A DMA adapter ([`IoGetDmaAdapter`], `PutDmaAdapter`). Several engines and common buffers can be made from one.
+/// A DMA adapter ([`IoGetDmaAdapter`], `PutDmaAdapter`). Several engines and common buffers can be
+/// made from one.
 ///
 /// # Invariants
-/// `raw` is an adapter of the device, not put yet; its operation table has all members of version 1. `queue` stays for as long as the device does.
+/// `raw` is an adapter of the device, not put yet; its operation table has all members of version
+/// 1. `queue` stays for as long as the device does.
 ///
 /// [`IoGetDmaAdapter`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iogetdmaadapter
 #[derive(Debug)]
@@ -26,7 +28,8 @@ pub struct DmaAdapter {
     raw: NonNull<DMA_ADAPTER>,
     map_registers: u32,
     profile: DmaProfile,
-    /// The highest address that the device reaches, and the bits that an address must not have set for its alignment.
+    /// The highest address that the device reaches, and the bits that an address must not have set
+    /// for its alignment.
     highest: u64,
     misaligned: u64,
     promised_bits: u32,
@@ -41,8 +44,9 @@ unsafe impl Send for DmaAdapter {}
 unsafe impl Sync for DmaAdapter {}
 
 impl DmaAdapter {
-    /// Asks the kernel for an adapter: with the exact address width where it has DMA version 3, else with the next narrower that the older
-    /// descriptions can say (64, 32 or 24 bits; see [`promised_bits`](Self::promised_bits)).
+    /// Asks the kernel for an adapter: with the exact address width where it has DMA version 3,
+    /// else with the next narrower that the older descriptions can say (64, 32 or 24 bits; see
+    /// [`promised_bits`](Self::promised_bits)).
     ///
     /// `physical` is the PDO, `device` the driver's own device object.
     pub(crate) fn get(
@@ -58,8 +62,11 @@ impl DmaAdapter {
         let adapter = |version, promised_bits| {
             let mut description = describe(profile, version, promised_bits);
             let mut map_registers = 0;
-            // SAFETY: the device objects are those the driver was started with; the description is complete for its version.
-            let raw = unsafe { ntddk::IoGetDmaAdapter(physical, &raw mut description, &raw mut map_registers) };
+            // SAFETY: the device objects are those the driver was started with; the description is
+            // complete for its version.
+            let raw = unsafe {
+                ntddk::IoGetDmaAdapter(physical, &raw mut description, &raw mut map_registers)
+            };
             NonNull::new(raw).map(|raw| Self {
                 raw,
                 map_registers,
@@ -82,10 +89,12 @@ impl DmaAdapter {
             .ok_or(Error::INSUFFICIENT_RESOURCES)
     }
 
-    /// Has `ask` called at `DISPATCH_LEVEL`, as the kernel wants to be asked for map registers, and waits until it has given them. The kernel
-    /// queues the device object for that, which can be in one queue at a time.
+    /// Has `ask` called at `DISPATCH_LEVEL`, as the kernel wants to be asked for map registers, and
+    /// waits until it has given them. The kernel queues the device object for that, which can be in
+    /// one queue at a time.
     ///
-    /// `ask` is given the device object, and a pointer to hand on to the kernel's callback, which answers by [`Answer::give`].
+    /// `ask` is given the device object, and a pointer to hand on to the kernel's callback, which
+    /// answers by [`Answer::give`].
     pub(super) fn ask<T: Copy>(
         &self,
         nothing: T,
@@ -109,7 +118,8 @@ impl DmaAdapter {
                 status
             };
             check(status)?;
-            // Until the callback has run the kernel holds the address of `answer`; at this IRQL the wait cannot fail.
+            // Until the callback has run the kernel holds the address of `answer`; at this IRQL the
+            // wait cannot fail.
             while answer.given.wait().is_err() {}
             Ok(answer.value.get())
         })?
@@ -121,8 +131,8 @@ impl DmaAdapter {
         self.raw.as_ptr()
     }
 
-    /// The table of operations. It is no reference, since an older adapter's table ends before the type does: members behind those of
-    /// version 1 are there only if the version says so.
+    /// The table of operations. It is no reference, since an older adapter's table ends before the
+    /// type does: members behind those of version 1 are there only if the version says so.
     pub(super) fn operations(&self) -> *const DMA_OPERATIONS {
         // SAFETY: by the type's invariant.
         unsafe { (*self.raw.as_ptr()).DmaOperations }
@@ -153,14 +163,15 @@ impl DmaAdapter {
         self.profile.address_bits
     }
 
-    /// The bits within which the kernel promises every address it hands out: those that the device has, or, on kernels before DMA version 3, the
-    /// next fewer of 64, 32 and 24.
+    /// The bits within which the kernel promises every address it hands out: those that the device
+    /// has, or, on kernels before DMA version 3, the next fewer of 64, 32 and 24.
     #[must_use]
     pub const fn promised_bits(&self) -> u32 {
         self.promised_bits
     }
 
-    /// As many map registers as the longest transfer takes wherever in a page it begins, or as many as there are.
+    /// As many map registers as the longest transfer takes wherever in a page it begins, or as many
+    /// as there are.
     pub(super) fn registers_for_longest(&self) -> Result<u32> {
         // A transfer that begins with a page's last byte touches one page more.
         let registers = (self.profile.maximum_length as usize).div_ceil(PAGE_SIZE) + 1;
@@ -205,7 +216,8 @@ impl<T> Answer<T> {
 
 impl Drop for DmaAdapter {
     fn drop(&mut self) {
-        // SAFETY: by the type's invariant, and not used again: it was kept for the device, whose end this is, at PASSIVE_LEVEL.
+        // SAFETY: by the type's invariant, and not used again: it was kept for the device, whose
+        // end this is, at PASSIVE_LEVEL.
         unsafe {
             if let Some(put) = (*self.operations()).PutDmaAdapter {
                 put(self.raw.as_ptr());
@@ -216,7 +228,11 @@ impl Drop for DmaAdapter {
 
 /// The last address that a device with as many address bits has.
 const fn highest_address(bits: u32) -> u64 {
-    if bits >= u64::BITS { u64::MAX } else { (1 << bits) - 1 }
+    if bits >= u64::BITS {
+        u64::MAX
+    } else {
+        (1 << bits) - 1
+    }
 }
 
 fn describe(profile: DmaProfile, version: u32, bits: u32) -> DEVICE_DESCRIPTION {
@@ -245,17 +261,29 @@ mod tests {
         let profile = DmaProfile::scatter_gather(28);
         let old = describe(profile, DEVICE_DESCRIPTION_VERSION2, 24);
         assert_eq!(
-            (old.Dma32BitAddresses, old.Dma64BitAddresses, old.DmaAddressWidth),
+            (
+                old.Dma32BitAddresses,
+                old.Dma64BitAddresses,
+                old.DmaAddressWidth
+            ),
             (0, 0, 0)
         );
         let new = describe(profile, DEVICE_DESCRIPTION_VERSION3, 28);
         assert_eq!(
-            (new.Dma32BitAddresses, new.Dma64BitAddresses, new.DmaAddressWidth),
+            (
+                new.Dma32BitAddresses,
+                new.Dma64BitAddresses,
+                new.DmaAddressWidth
+            ),
             (1, 0, 28)
         );
         let wide = describe(DmaProfile::packet(64), DEVICE_DESCRIPTION_VERSION2, 64);
         assert_eq!(
-            (wide.Dma32BitAddresses, wide.Dma64BitAddresses, wide.ScatterGather),
+            (
+                wide.Dma32BitAddresses,
+                wide.Dma64BitAddresses,
+                wide.ScatterGather
+            ),
             (1, 1, 0)
         );
     }

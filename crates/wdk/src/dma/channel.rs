@@ -4,8 +4,8 @@ use core::ffi::c_void;
 use core::marker::PhantomData;
 
 use wdk_sys::{
-    _IO_ALLOCATION_ACTION, BOOLEAN, DMA_ADAPTER, IO_ALLOCATION_ACTION, IRP, PDEVICE_OBJECT, PFN_NUMBER,
-    PHYSICAL_ADDRESS, PMDL, PVOID, ULONG, ntddk,
+    _IO_ALLOCATION_ACTION, BOOLEAN, DMA_ADAPTER, IO_ALLOCATION_ACTION, IRP, PDEVICE_OBJECT,
+    PFN_NUMBER, PHYSICAL_ADDRESS, PMDL, PVOID, ULONG, ntddk,
 };
 
 use super::adapter::{Answer, DmaAdapter};
@@ -13,8 +13,9 @@ use crate::address::DeviceAddress;
 use crate::mdl::{Direction, PAGE_SIZE, ResidentPages};
 use crate::{Error, Result, irql};
 
-/// One piece of a transfer, mapped for the device while the closure that is given it runs. Only a transfer makes one, and it can be neither
-/// changed nor kept: who has it knows what the device may access, and which way.
+/// One piece of a transfer, mapped for the device while the closure that is given it runs. Only a
+/// transfer makes one, and it can be neither changed nor kept: who has it knows what the device may
+/// access, and which way.
 ///
 /// # Invariants
 /// The device may access `length` bytes at `address`, in that direction, while `'a` lasts.
@@ -52,11 +53,13 @@ impl Piece<'_> {
         self.length
     }
 
-    /// Does the device use a bounce buffer of the kernel's for it, because it does not reach the memory itself?
+    /// Does the device use a bounce buffer of the kernel's for it, because it does not reach the
+    /// memory itself?
     #[inline]
     #[must_use]
     pub const fn is_bounced(&self) -> bool {
-        // SAFETY: the page frames of the memory being transferred are filled in, and stay while it is.
+        // SAFETY: the page frames of the memory being transferred are filled in, and stay while it
+        // is.
         let page = unsafe { *self.page };
         self.address.get() / PAGE_SIZE as u64 != page
     }
@@ -69,15 +72,18 @@ impl Piece<'_> {
     }
 }
 
-/// An adapter with map registers of its own (`AllocateAdapterChannel`, `FreeMapRegisters`), through which one transfer goes at a time.
+/// An adapter with map registers of its own (`AllocateAdapterChannel`, `FreeMapRegisters`), through
+/// which one transfer goes at a time.
 ///
-/// The registers are kept for the life of the channel, so a transfer allocates nothing and waits for nobody.
+/// The registers are kept for the life of the channel, so a transfer allocates nothing and waits
+/// for nobody.
 ///
 /// # IRQL
 /// Making and dropping one: `PASSIVE_LEVEL`.
 ///
 /// # Invariants
-/// `registers` map registers are allocated at `base`, which is opaque and can be null. `map` and `flush` are the adapter's operations.
+/// `registers` map registers are allocated at `base`, which is opaque and can be null. `map` and
+/// `flush` are the adapter's operations.
 #[derive(Debug)]
 pub struct DmaChannel<'d> {
     adapter: &'d DmaAdapter,
@@ -89,8 +95,16 @@ pub struct DmaChannel<'d> {
     flush: FlushAdapterBuffers,
 }
 
-type MapTransfer = unsafe extern "C" fn(*mut DMA_ADAPTER, PMDL, PVOID, PVOID, *mut ULONG, BOOLEAN) -> PHYSICAL_ADDRESS;
-type FlushAdapterBuffers = unsafe extern "C" fn(*mut DMA_ADAPTER, PMDL, PVOID, PVOID, ULONG, BOOLEAN) -> BOOLEAN;
+type MapTransfer = unsafe extern "C" fn(
+    *mut DMA_ADAPTER,
+    PMDL,
+    PVOID,
+    PVOID,
+    *mut ULONG,
+    BOOLEAN,
+) -> PHYSICAL_ADDRESS;
+type FlushAdapterBuffers =
+    unsafe extern "C" fn(*mut DMA_ADAPTER, PMDL, PVOID, PVOID, ULONG, BOOLEAN) -> BOOLEAN;
 
 // SAFETY: map registers belong to no thread.
 unsafe impl Send for DmaChannel<'_> {}
@@ -98,10 +112,13 @@ unsafe impl Send for DmaChannel<'_> {}
 unsafe impl Sync for DmaChannel<'_> {}
 
 impl<'d> DmaChannel<'d> {
-    /// Allocates as many map registers as the adapter's longest transfer takes, waiting for them if they are short now.
+    /// Allocates as many map registers as the adapter's longest transfer takes, waiting for them if
+    /// they are short now.
     ///
     /// # Errors
-    /// [`INVALID_LEVEL`](Error::INVALID_LEVEL); [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when the adapter never has as many.
+    /// [`INVALID_LEVEL`](Error::INVALID_LEVEL);
+    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when the adapter never has as
+    /// many.
     pub fn allocate(adapter: &'d DmaAdapter) -> Result<Self> {
         let registers = adapter.registers_for_longest()?;
         // SAFETY: members of version 1.
@@ -117,8 +134,17 @@ impl<'d> DmaChannel<'d> {
             return Err(Error::NOT_SUPPORTED);
         };
         let base = adapter.ask(core::ptr::null_mut(), |device, context| {
-            // SAFETY: the adapter's own operation, called as it asks to be; the context is for the callback.
-            unsafe { allocate(adapter.as_ptr(), device, registers, Some(keep_registers), context) }
+            // SAFETY: the adapter's own operation, called as it asks to be; the context is for the
+            // callback.
+            unsafe {
+                allocate(
+                    adapter.as_ptr(),
+                    device,
+                    registers,
+                    Some(keep_registers),
+                    context,
+                )
+            }
         })?;
         Ok(Self {
             base,
@@ -136,22 +162,27 @@ impl<'d> DmaChannel<'d> {
         self.adapter
     }
 
-    /// Transfers all of `pages`: maps them for the device a piece at a time (`MapTransfer`), has `program` give each piece to the device and wait
-    /// until the device is done with it, and unmaps the piece (`FlushAdapterBuffers`), bounce buffers included.
+    /// Transfers all of `pages`: maps them for the device a piece at a time (`MapTransfer`), has
+    /// `program` give each piece to the device and wait until the device is done with it, and
+    /// unmaps the piece (`FlushAdapterBuffers`), bounce buffers included.
     ///
-    /// A piece is as long as physical contiguity, map registers and the adapter's maximum allow. `program` returns how many bytes
-    /// the device moved: after fewer than the piece has, the next piece begins there; after none, the transfer ends. Returns the bytes moved.
-    /// What memory holds of a piece beyond the bytes that the device moved there is not specified: a bounce buffer is copied whole.
+    /// A piece is as long as physical contiguity, map registers and the adapter's maximum allow.
+    /// `program` returns how many bytes the device moved: after fewer than the piece has, the next
+    /// piece begins there; after none, the transfer ends. Returns the bytes moved. What memory
+    /// holds of a piece beyond the bytes that the device moved there is not specified: a bounce
+    /// buffer is copied whole.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`, and what `program` needs.
     ///
     /// # Errors
-    /// * [`ACCESS_DENIED`](Error::ACCESS_DENIED): the pages were not locked for `direction`; [`INVALID_PARAMETER`](Error::INVALID_PARAMETER): a transfer has
-    ///   one direction.
-    /// * [`INVALID_ADDRESS`](Error::INVALID_ADDRESS): the kernel handed out an address that the device does not reach, which kernels before DMA
-    ///   version 3 do for a device of less than 32 bits.
-    /// * What `program` returns. The piece has been unmapped, and bytes moved by the pieces before are not counted.
+    /// * [`ACCESS_DENIED`](Error::ACCESS_DENIED): the pages were not locked for `direction`;
+    ///   [`INVALID_PARAMETER`](Error::INVALID_PARAMETER): a transfer has one direction.
+    /// * [`INVALID_ADDRESS`](Error::INVALID_ADDRESS): the kernel handed out an address that the
+    ///   device does not reach, which kernels before DMA version 3 do for a device of less than 32
+    ///   bits.
+    /// * What `program` returns. The piece has been unmapped, and bytes moved by the pieces before
+    ///   are not counted.
     pub fn transfer(
         &mut self,
         pages: &impl ResidentPages,
@@ -209,32 +240,49 @@ impl<'d> DmaChannel<'d> {
             remaining
         } else {
             let most = self.registers as usize * PAGE_SIZE - place % PAGE_SIZE;
-            remaining.min(most).min(self.adapter.profile().maximum_length as usize)
+            remaining
+                .min(most)
+                .min(self.adapter.profile().maximum_length as usize)
         };
         let mut length = length as u32;
         let current = core::ptr::without_provenance_mut::<c_void>(place);
         let write = BOOLEAN::from(transfer.direction == Direction::ToDevice);
         let adapter = self.adapter.as_ptr();
-        // SAFETY: the pages are borrowed and resident, the range is inside them and needs no more registers than are allocated.
-        let start = unsafe { (self.map)(adapter, transfer.mdl, self.base, current, &raw mut length, write) };
+        // SAFETY: the pages are borrowed and resident, the range is inside them and needs no more
+        // registers than are allocated.
+        let start = unsafe {
+            (self.map)(
+                adapter,
+                transfer.mdl,
+                self.base,
+                current,
+                &raw mut length,
+                write,
+            )
+        };
         if length == 0 {
             return Err(Error::INSUFFICIENT_RESOURCES);
         }
         let address = DeviceAddress::from_raw(start);
-        let result = self.adapter.check_address(address, length as usize).and_then(|()| {
-            let pages = (transfer.start % PAGE_SIZE + offset) / PAGE_SIZE;
-            program(Piece {
-                address,
-                offset: transfer.base + offset,
-                length: length as usize,
-                direction: transfer.direction,
-                // SAFETY: the array of page frames follows the MDL, and the piece lies in what it describes.
-                page: unsafe { ntddk::MmGetMdlPfnArray(transfer.mdl).add(pages) },
-                _transfer: PhantomData,
-            })
-        });
+        let result = self
+            .adapter
+            .check_address(address, length as usize)
+            .and_then(|()| {
+                let pages = (transfer.start % PAGE_SIZE + offset) / PAGE_SIZE;
+                program(Piece {
+                    address,
+                    offset: transfer.base + offset,
+                    length: length as usize,
+                    direction: transfer.direction,
+                    // SAFETY: the array of page frames follows the MDL, and the piece lies in what
+                    // it describes.
+                    page: unsafe { ntddk::MmGetMdlPfnArray(transfer.mdl).add(pages) },
+                    _transfer: PhantomData,
+                })
+            });
         // SAFETY: what was mapped above, and the device is done with it or was never told.
-        let flushed = unsafe { (self.flush)(adapter, transfer.mdl, self.base, current, length, write) };
+        let flushed =
+            unsafe { (self.flush)(adapter, transfer.mdl, self.base, current, length, write) };
         let moved = result?.min(length as usize);
         if flushed == 0 {
             Err(Error::DEVICE_PROTOCOL_ERROR)
@@ -260,7 +308,8 @@ impl Drop for DmaChannel<'_> {
         if irql::current() > irql::DISPATCH_LEVEL {
             return;
         }
-        // SAFETY: a member of version 1. It must be called at DISPATCH_LEVEL; the registers are this channel's and are not used again.
+        // SAFETY: a member of version 1. It must be called at DISPATCH_LEVEL; the registers are
+        // this channel's and are not used again.
         unsafe {
             if let Some(free) = (*self.adapter.operations()).FreeMapRegisters {
                 let old = ntddk::KfRaiseIrql(irql::DISPATCH_LEVEL);
@@ -271,7 +320,8 @@ impl Drop for DmaChannel<'_> {
     }
 }
 
-/// How many bytes `registers` map registers, at least one, and a device's `maximum` allow, however unluckily they lie in their pages.
+/// How many bytes `registers` map registers, at least one, and a device's `maximum` allow, however
+/// unluckily they lie in their pages.
 const fn longest_anywhere(registers: u32, maximum: u32) -> usize {
     let most = registers as usize * PAGE_SIZE - (PAGE_SIZE - 1);
     if most < maximum as usize {

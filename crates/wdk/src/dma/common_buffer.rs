@@ -11,18 +11,23 @@ use crate::mdl::Plain;
 use crate::print::Level;
 use crate::{Error, Result, irql};
 
-/// Ordinary memory to the processor: on the machines this crate runs on, devices see what it holds in its caches.
+/// Ordinary memory to the processor: on the machines this crate runs on, devices see what it holds
+/// in its caches.
 const CACHED: BOOLEAN = 1;
 
-/// Contiguous memory that driver and device can both reach (`AllocateCommonBuffer`, `FreeCommonBuffer`): a ring of descriptors, a mailbox.
+/// Contiguous memory that driver and device can both reach (`AllocateCommonBuffer`,
+/// `FreeCommonBuffer`): a ring of descriptors, a mailbox.
 ///
-/// Until its bus address is handed out it is the driver's alone, and bytes like any others. [`share`](Self::share) hands it out.
+/// Until its bus address is handed out it is the driver's alone, and bytes like any others.
+/// [`share`](Self::share) hands it out.
 ///
 /// # IRQL
-/// Making and dropping one: `PASSIVE_LEVEL`. Dropped above it, the memory is leaked and the debugger is told.
+/// Making and dropping one: `PASSIVE_LEVEL`. Dropped above it, the memory is leaked and the
+/// debugger is told.
 ///
 /// # Invariants
-/// `start` points to `length` initialised bytes that were allocated by `adapter` at the bus address `device`.
+/// `start` points to `length` initialised bytes that were allocated by `adapter` at the bus address
+/// `device`.
 #[derive(Debug)]
 pub struct CommonBuffer<'d> {
     adapter: &'d DmaAdapter,
@@ -40,9 +45,11 @@ impl<'d> CommonBuffer<'d> {
     /// Allocates `length` zeroed bytes for the adapter's device, in whole pages.
     ///
     /// # Errors
-    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or does not fit 32 bits;
-    /// [`INVALID_ADDRESS`](Error::INVALID_ADDRESS) and [`DATATYPE_MISALIGNMENT`](Error::DATATYPE_MISALIGNMENT) when the device cannot use what the kernel
-    /// allocated; [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES); [`INVALID_LEVEL`](Error::INVALID_LEVEL).
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or does not fit 32
+    /// bits; [`INVALID_ADDRESS`](Error::INVALID_ADDRESS) and
+    /// [`DATATYPE_MISALIGNMENT`](Error::DATATYPE_MISALIGNMENT) when the device cannot use what the
+    /// kernel allocated; [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES);
+    /// [`INVALID_LEVEL`](Error::INVALID_LEVEL).
     pub fn allocate(adapter: &'d DmaAdapter, length: usize) -> Result<Self> {
         irql::require_at_most(irql::PASSIVE_LEVEL)?;
         let length = match u32::try_from(length) {
@@ -71,7 +78,8 @@ impl<'d> CommonBuffer<'d> {
         Ok(buffer)
     }
 
-    /// Lets the device have a part in the memory: from here on it can be told where it is, and so the bytes may change at any time.
+    /// Lets the device have a part in the memory: from here on it can be told where it is, and so
+    /// the bytes may change at any time.
     #[must_use]
     pub const fn share(self) -> SharedBuffer<'d> {
         SharedBuffer { buffer: self }
@@ -120,7 +128,8 @@ impl Drop for CommonBuffer<'_> {
 
 /// A [`CommonBuffer`] that the device may access at any time: read and written a cell at a time.
 ///
-/// Dropping it frees the memory. Whoever has told the device where it is has promised that the device does not access it any more by then; see
+/// Dropping it frees the memory. Whoever has told the device where it is has promised that the
+/// device does not access it any more by then; see
 /// [`IoSpaceMapping::write_unsafe`](crate::mmio::IoSpaceMapping::write_unsafe).
 #[derive(Debug)]
 pub struct SharedBuffer<'d> {

@@ -5,8 +5,9 @@ use super::channel::{DmaChannel, Piece};
 use crate::Result;
 use crate::mdl::{Cursor, Direction, MAXIMUM_EVERYWHERE, PartialMdl, ResidentPages};
 
-/// An adapter with map registers of its own and an MDL for parts of other MDLs: what it takes to transfer locked memory of any length, made once,
-/// so that a transfer allocates nothing and waits for nobody.
+/// An adapter with map registers of its own and an MDL for parts of other MDLs: what it takes to
+/// transfer locked memory of any length, made once, so that a transfer allocates nothing and waits
+/// for nobody.
 ///
 /// # IRQL
 /// Making and dropping one: `PASSIVE_LEVEL`.
@@ -41,11 +42,13 @@ impl<'d> DmaEngine<'d> {
         &mut self.channel
     }
 
-    /// Transfers the next `length` bytes of locked memory, or what is left of it, a piece at a time as [`DmaChannel::transfer`] does, with an MDL for
-    /// each part of the longest that the device takes ([`IoBuildPartialMdl`]). [`Piece::offset`] counts from where the cursor is.
+    /// Transfers the next `length` bytes of locked memory, or what is left of it, a piece at a time
+    /// as [`DmaChannel::transfer`] does, with an MDL for each part of the longest that the device
+    /// takes ([`IoBuildPartialMdl`]). [`Piece::offset`] counts from where the cursor is.
     ///
-    /// Returns how many bytes the device moved, and leaves the cursor behind them: fewer than asked for when `program` reports that it has
-    /// moved none of a piece, or the memory ends. To stop a transfer, `program` returns an error before it programs a piece.
+    /// Returns how many bytes the device moved, and leaves the cursor behind them: fewer than asked
+    /// for when `program` reports that it has moved none of a piece, or the memory ends. To stop a
+    /// transfer, `program` returns an error before it programs a piece.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`, and what `program` needs.
@@ -68,7 +71,9 @@ impl<'d> DmaEngine<'d> {
                 break;
             };
             let part = window.len();
-            let moved = self.channel.transfer_from(done, &window, direction, &mut program)?;
+            let moved = self
+                .channel
+                .transfer_from(done, &window, direction, &mut program)?;
             done += moved;
             if moved < part {
                 drop(window);

@@ -54,18 +54,22 @@ impl ScatterGatherList<'_> {
 }
 
 impl DmaAdapter {
-    /// Maps all of `pages` for the device (`GetScatterGatherList`, `PutScatterGatherList`), waiting for map registers if they are short now, and gives the
-    /// pieces to `program`, which gives them to the device and waits until it is done with them.
+    /// Maps all of `pages` for the device (`GetScatterGatherList`, `PutScatterGatherList`), waiting
+    /// for map registers if they are short now, and gives the pieces to `program`, which gives them
+    /// to the device and waits until it is done with them.
     ///
     /// # IRQL
     /// `PASSIVE_LEVEL`.
     ///
     /// # Errors
-    /// * [`ACCESS_DENIED`](Error::ACCESS_DENIED): the pages were not locked for `direction`; [`INVALID_PARAMETER`](Error::INVALID_PARAMETER): a transfer has
-    ///   one direction.
-    /// * [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES): the buffer takes more map registers than the adapter ever has.
-    /// * [`INVALID_ADDRESS`](Error::INVALID_ADDRESS), [`DATATYPE_MISALIGNMENT`](Error::DATATYPE_MISALIGNMENT): the device cannot use a piece.
-    /// * [`INVALID_LEVEL`](Error::INVALID_LEVEL), and what `program` returns. The buffer has been unmapped.
+    /// * [`ACCESS_DENIED`](Error::ACCESS_DENIED): the pages were not locked for `direction`;
+    ///   [`INVALID_PARAMETER`](Error::INVALID_PARAMETER): a transfer has one direction.
+    /// * [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES): the buffer takes more map
+    ///   registers than the adapter ever has.
+    /// * [`INVALID_ADDRESS`](Error::INVALID_ADDRESS),
+    ///   [`DATATYPE_MISALIGNMENT`](Error::DATATYPE_MISALIGNMENT): the device cannot use a piece.
+    /// * [`INVALID_LEVEL`](Error::INVALID_LEVEL), and what `program` returns. The buffer has been
+    ///   unmapped.
     pub fn with_list<R>(
         &self,
         pages: &impl ResidentPages,
@@ -79,10 +83,14 @@ impl DmaAdapter {
             Direction::Both => return Err(Error::INVALID_PARAMETER),
         }
         let length = u32::try_from(pages.len()).map_err(|_| Error::INVALID_PARAMETER)?;
-        // SAFETY: members of version 1, but for the lists', which every adapter has whose kernel is newer than Windows 2000.
+        // SAFETY: members of version 1, but for the lists', which every adapter has whose kernel is
+        // newer than Windows 2000.
         let (get, put) = unsafe {
             let operations = self.operations();
-            ((*operations).GetScatterGatherList, (*operations).PutScatterGatherList)
+            (
+                (*operations).GetScatterGatherList,
+                (*operations).PutScatterGatherList,
+            )
         };
         let (Some(get), Some(put)) = (get, put) else {
             return Err(Error::NOT_SUPPORTED);
@@ -91,7 +99,8 @@ impl DmaAdapter {
         let made = self.ask(ptr::null_mut::<SCATTER_GATHER_LIST>(), |device, context| {
             let mdl = pages.mdl().as_ptr();
             let place = pages.virtual_address().as_ptr();
-            // SAFETY: the adapter's own operation, called as it asks to be; the pages are borrowed and resident, and the context is for the callback.
+            // SAFETY: the adapter's own operation, called as it asks to be; the pages are borrowed
+            // and resident, and the context is for the callback.
             unsafe {
                 get(
                     self.as_ptr(),
@@ -125,7 +134,12 @@ impl DmaAdapter {
     }
 }
 
-unsafe extern "C" fn list_made(_: PDEVICE_OBJECT, _: *mut IRP, list: *mut SCATTER_GATHER_LIST, context: *mut c_void) {
+unsafe extern "C" fn list_made(
+    _: PDEVICE_OBJECT,
+    _: *mut IRP,
+    list: *mut SCATTER_GATHER_LIST,
+    context: *mut c_void,
+) {
     // SAFETY: the context is what was asked with.
     unsafe { Answer::give(context, list) };
 }

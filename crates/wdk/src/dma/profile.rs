@@ -17,8 +17,8 @@ pub struct DmaProfile {
 }
 
 impl DmaProfile {
-    /// A device with as many address bits (28 means that it reaches the first 256 MiB) that can be given a buffer in several pieces. The kernel
-    /// copies only what lies beyond its reach.
+    /// A device with as many address bits (28 means that it reaches the first 256 MiB) that can be
+    /// given a buffer in several pieces. The kernel copies only what lies beyond its reach.
     #[must_use]
     pub const fn scatter_gather(address_bits: u32) -> Self {
         Self {
@@ -29,8 +29,8 @@ impl DmaProfile {
         }
     }
 
-    /// A device with as many address bits that has to be given each transfer in one piece. The kernel copies every transfer that does not lie in
-    /// one.
+    /// A device with as many address bits that has to be given each transfer in one piece. The
+    /// kernel copies every transfer that does not lie in one.
     #[must_use]
     pub const fn packet(address_bits: u32) -> Self {
         Self {
@@ -48,8 +48,9 @@ impl DmaProfile {
         }
     }
 
-    /// What the bus address of each piece must be a multiple of, in bytes, a power of two: 1 unless said otherwise. Memory that begins elsewhere is
-    /// refused with [`DATATYPE_MISALIGNMENT`](crate::Error::DATATYPE_MISALIGNMENT).
+    /// What the bus address of each piece must be a multiple of, in bytes, a power of two: 1 unless
+    /// said otherwise. Memory that begins elsewhere is refused with
+    /// [`DATATYPE_MISALIGNMENT`](crate::Error::DATATYPE_MISALIGNMENT).
     #[must_use]
     pub const fn alignment(self, bytes: u32) -> Self {
         Self {

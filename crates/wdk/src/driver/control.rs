@@ -1,10 +1,11 @@
-//! A driver with one device object that stands for no hardware: what is loaded as a service rather than by PnP.
+//! A driver with one device object that stands for no hardware: what is loaded as a service rather
+//! than by PnP.
 
 use core::marker::PhantomData;
 
 use wdk_sys::{
-    DO_DEVICE_INITIALIZING, DRIVER_OBJECT, NTSTATUS, PDEVICE_OBJECT, PDRIVER_OBJECT, STATUS_SUCCESS, UNICODE_STRING,
-    ntddk,
+    DO_DEVICE_INITIALIZING, DRIVER_OBJECT, NTSTATUS, PDEVICE_OBJECT, PDRIVER_OBJECT,
+    STATUS_SUCCESS, UNICODE_STRING, ntddk,
 };
 
 use super::dispatch::{self, Stationed};
@@ -17,18 +18,19 @@ use crate::{Error, Result, check};
 
 /// A device that stands for no hardware and is there from the driver's loading to its unloading.
 ///
-/// Its requests are handled as those of a [`Device`] are. As a service it is loaded with `sc create <name> type= kernel binPath= …` and `sc start`, and
-/// applications open `\\.\<link>`.
+/// Its requests are handled as those of a [`Device`] are. As a service it is loaded with
+/// `sc create <name> type= kernel binPath= …` and `sc start`, and applications open `\\.\<link>`.
 ///
-/// Who may open it is decided by the descriptor the object manager gives a new device: without one of its own in the registry, everybody may. A driver
-/// whose callers are to be fewer checks them.
+/// Who may open it is decided by the descriptor the object manager gives a new device: without one
+/// of its own in the registry, everybody may. A driver whose callers are to be fewer checks them.
 pub trait ControlDevice<'d>: Sized + Send + Sync {
     /// What only the request that is served has; see [`Device::Engine`].
     type Engine: Send;
 
     /// The device's name, in UTF-16: `\Device\…`. See [`utf16`].
     const NAME: &'static [u16];
-    /// The name by which applications open it, in UTF-16: `\DosDevices\…`, of which they write the last part behind `\\.\`.
+    /// The name by which applications open it, in UTF-16: `\DosDevices\…`, of which they write the
+    /// last part behind `\\.\`.
     const LINK: &'static [u16];
 
     /// Makes what the driver is loaded for.
@@ -78,7 +80,8 @@ impl<'d, D: ControlDevice<'d>> Device<'d> for Control<D> {
     }
 }
 
-/// Turns a name into UTF-16, while it is compiled. `N` is the number of its characters, all of which are ASCII.
+/// Turns a name into UTF-16, while it is compiled. `N` is the number of its characters, all of
+/// which are ASCII.
 ///
 /// ```
 /// const NAME: [u16; 12] = wdk::driver::utf16(r"\Device\Demo");
@@ -103,8 +106,11 @@ pub const fn utf16<const N: usize>(name: &str) -> [u16; N] {
 /// What [`control_driver!`](crate::control_driver!) calls from the image's entry point.
 ///
 /// # Safety
-/// Called once, by the kernel's call of `DriverEntry`, with its driver object. The device type is one for every lifetime.
-pub unsafe fn control_driver_entry<D: ControlDevice<'static>>(driver: *mut DRIVER_OBJECT) -> NTSTATUS {
+/// Called once, by the kernel's call of `DriverEntry`, with its driver object. The device type is
+/// one for every lifetime.
+pub unsafe fn control_driver_entry<D: ControlDevice<'static>>(
+    driver: *mut DRIVER_OBJECT,
+) -> NTSTATUS {
     crate::prepare();
     // SAFETY: the caller's promise.
     match unsafe { load::<D>(driver) } {
@@ -117,8 +123,8 @@ pub unsafe fn control_driver_entry<D: ControlDevice<'static>>(driver: *mut DRIVE
 /// As for [`control_driver_entry`].
 unsafe fn load<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) -> Result {
     let (mut name, mut link) = (counted(D::NAME), counted(D::LINK));
-    // SAFETY: the caller's promise: the object is ours to fill in; on every way out what was made is undone in reverse. Requests come only when
-    // the routine has returned.
+    // SAFETY: the caller's promise: the object is ours to fill in; on every way out what was made
+    // is undone in reverse. Requests come only when the routine has returned.
     unsafe {
         let device = create_device::<ControlExtension<D>>(driver, &raw mut name)?;
         let place = (*device).DeviceExtension.cast::<ControlExtension<D>>();

@@ -1,10 +1,11 @@
-//! The dispatch routines for what applications ask for. PnP and power requests have rooms of their own.
+//! The dispatch routines for what applications ask for. PnP and power requests have rooms of their
+//! own.
 
 use core::ptr::NonNull;
 
 use wdk_sys::{
-    DRIVER_OBJECT, IRP, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_DEVICE_CONTROL, IRP_MJ_READ, IRP_MJ_WRITE,
-    NTSTATUS, PDEVICE_OBJECT, STATUS_SUCCESS, ntddk,
+    DRIVER_OBJECT, IRP, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_DEVICE_CONTROL,
+    IRP_MJ_READ, IRP_MJ_WRITE, NTSTATUS, PDEVICE_OBJECT, STATUS_SUCCESS, ntddk,
 };
 
 use super::Device;
@@ -48,13 +49,15 @@ pub(super) unsafe fn complete_now(irp: NonNull<IRP>, result: Result) -> NTSTATUS
 }
 
 unsafe extern "C" fn request<X: Stationed>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
-    // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns from here on.
+    // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns from here
+    // on.
     unsafe { X::station(device).admit(NonNull::new_unchecked(irp)) }
 }
 
 /// A device that is gone cannot be opened any more.
 unsafe extern "C" fn open<X: Stationed>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
-    // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns until it completes it.
+    // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns until it
+    // completes it.
     unsafe {
         let result = match X::station(device).refusal() {
             Err(Error::DEVICE_REMOVED) => Err(Error::DEVICE_REMOVED),
@@ -66,7 +69,8 @@ unsafe extern "C" fn open<X: Stationed>(device: PDEVICE_OBJECT, irp: *mut IRP) -
 
 /// The last handle of a file was closed: nobody waits for its requests any more.
 unsafe extern "C" fn clean_up<X: Stationed>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
-    // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns until it completes it.
+    // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns until it
+    // completes it.
     unsafe {
         let file = (*ntddk::IoGetCurrentIrpStackLocation(irp)).FileObject;
         queue::note_closed(file);

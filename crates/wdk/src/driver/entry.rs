@@ -4,8 +4,8 @@ use core::ptr;
 
 use wdk_sys::{
     DO_DEVICE_INITIALIZING, DO_DIRECT_IO, DO_POWER_PAGABLE, DRIVER_OBJECT, FILE_DEVICE_SECURE_OPEN,
-    FILE_DEVICE_UNKNOWN, IRP_MJ_PNP, IRP_MJ_POWER, IRP_MJ_SYSTEM_CONTROL, NTSTATUS, PDEVICE_OBJECT, PDRIVER_OBJECT,
-    STATUS_SUCCESS, UNICODE_STRING, ntddk,
+    FILE_DEVICE_UNKNOWN, IRP_MJ_PNP, IRP_MJ_POWER, IRP_MJ_SYSTEM_CONTROL, NTSTATUS, PDEVICE_OBJECT,
+    PDRIVER_OBJECT, STATUS_SUCCESS, UNICODE_STRING, ntddk,
 };
 
 use super::dispatch::{self, Stationed};
@@ -17,7 +17,8 @@ use crate::{Error, Result, check};
 /// What [`driver!`](crate::driver!) calls from the image's entry point.
 ///
 /// # Safety
-/// Called once, by the kernel's call of `DriverEntry`, with its driver object. The device type is one for every lifetime.
+/// Called once, by the kernel's call of `DriverEntry`, with its driver object. The device type is
+/// one for every lifetime.
 pub unsafe fn driver_entry<D: Device<'static>>(driver: *mut DRIVER_OBJECT) -> NTSTATUS {
     crate::prepare();
     // SAFETY: the caller's promise: the object is ours to fill in.
@@ -45,7 +46,10 @@ impl<D: Device<'static>> Stationed for Extension<D> {
 /// The devices are gone by now, and with them everything the driver had.
 unsafe extern "C" fn unload(_: PDRIVER_OBJECT) {}
 
-unsafe extern "C" fn add_device<D: Device<'static>>(driver: PDRIVER_OBJECT, physical: PDEVICE_OBJECT) -> NTSTATUS {
+unsafe extern "C" fn add_device<D: Device<'static>>(
+    driver: PDRIVER_OBJECT,
+    physical: PDEVICE_OBJECT,
+) -> NTSTATUS {
     // SAFETY: the PnP manager passes this driver's object and a device that it is to drive.
     match unsafe { make_device::<D>(driver, physical) } {
         Ok(()) => STATUS_SUCCESS,
@@ -55,14 +59,21 @@ unsafe extern "C" fn add_device<D: Device<'static>>(driver: PDRIVER_OBJECT, phys
 
 /// # Safety
 /// As `AddDevice` is called.
-unsafe fn make_device<D: Device<'static>>(driver: PDRIVER_OBJECT, physical: PDEVICE_OBJECT) -> Result {
+unsafe fn make_device<D: Device<'static>>(
+    driver: PDRIVER_OBJECT,
+    physical: PDEVICE_OBJECT,
+) -> Result {
     // SAFETY: the caller's promise; on every way out what was made is undone in reverse.
     unsafe {
         let device = create_device::<Extension<D>>(driver, ptr::null_mut())?;
         let mut interface = core::mem::zeroed::<UNICODE_STRING>();
         if let Some(class) = D::INTERFACE {
-            let status =
-                ntddk::IoRegisterDeviceInterface(physical, &raw const class, ptr::null_mut(), &raw mut interface);
+            let status = ntddk::IoRegisterDeviceInterface(
+                physical,
+                &raw const class,
+                ptr::null_mut(),
+                &raw mut interface,
+            );
             check(status).inspect_err(|_| ntddk::IoDeleteDevice(device))?;
         }
         (*device).Flags |= DO_POWER_PAGABLE;
@@ -79,7 +90,10 @@ unsafe fn make_device<D: Device<'static>>(driver: PDRIVER_OBJECT, physical: PDEV
 ///
 /// # Safety
 /// `driver` is the running driver's object.
-pub(super) unsafe fn create_device<X>(driver: PDRIVER_OBJECT, name: *mut UNICODE_STRING) -> Result<PDEVICE_OBJECT> {
+pub(super) unsafe fn create_device<X>(
+    driver: PDRIVER_OBJECT,
+    name: *mut UNICODE_STRING,
+) -> Result<PDEVICE_OBJECT> {
     const {
         assert!(
             align_of::<X>() <= 16,

@@ -13,8 +13,8 @@ use crate::{Error, Result, check};
 /// The device extension.
 ///
 /// # Invariants
-/// `lower` may be called while the station's `entered` is not run down. `work` and `system_work` are work items of this device
-/// object, or null.
+/// `lower` may be called while the station's `entered` is not run down. `work` and `system_work`
+/// are work items of this device object, or null.
 pub(super) struct Extension<D: Device<'static>> {
     pub(super) itself: PDEVICE_OBJECT,
     pub(super) physical: PDEVICE_OBJECT,
@@ -33,20 +33,32 @@ pub(super) struct Extension<D: Device<'static>> {
 }
 
 impl<D: Device<'static>> Extension<D> {
-    /// Makes the extension of a new device object, and attaches the device to the stack of `physical`.
+    /// Makes the extension of a new device object, and attaches the device to the stack of
+    /// `physical`.
     ///
-    /// From the moment it is attached the device is sent requests. So the extension is complete by then, and has the routine fill in
-    /// `lower` before it lets any in.
+    /// From the moment it is attached the device is sent requests. So the extension is complete by
+    /// then, and has the routine fill in `lower` before it lets any in.
     ///
     /// # Errors
     /// What a routine answers; nothing is attached, and nothing is left of the extension.
     ///
     /// # Safety
-    /// `itself` was just created with room for this extension; `physical` is the device it is to drive.
-    pub(super) unsafe fn attach(itself: PDEVICE_OBJECT, physical: PDEVICE_OBJECT, interface: UNICODE_STRING) -> Result {
+    /// `itself` was just created with room for this extension; `physical` is the device it is to
+    /// drive.
+    pub(super) unsafe fn attach(
+        itself: PDEVICE_OBJECT,
+        physical: PDEVICE_OBJECT,
+        interface: UNICODE_STRING,
+    ) -> Result {
         // SAFETY: the device object is the driver's; one that cannot be had is null.
-        let (work, system_work) = unsafe { (ntddk::IoAllocateWorkItem(itself), ntddk::IoAllocateWorkItem(itself)) };
-        // SAFETY: the caller's promise: the memory is the extension's, and nobody looks at it before the device is attached.
+        let (work, system_work) = unsafe {
+            (
+                ntddk::IoAllocateWorkItem(itself),
+                ntddk::IoAllocateWorkItem(itself),
+            )
+        };
+        // SAFETY: the caller's promise: the memory is the extension's, and nobody looks at it
+        // before the device is attached.
         unsafe {
             let place = (*itself).DeviceExtension.cast::<Self>();
             place.write(Self {
@@ -65,7 +77,9 @@ impl<D: Device<'static>> Extension<D> {
                 Err(Error::INSUFFICIENT_RESOURCES)
             } else {
                 let lower = &raw mut (*place).lower;
-                check(ntddk::IoAttachDeviceToDeviceStackSafe(itself, physical, lower))
+                check(ntddk::IoAttachDeviceToDeviceStackSafe(
+                    itself, physical, lower,
+                ))
             };
             attached.inspect_err(|_| place.drop_in_place())
         }
@@ -74,7 +88,8 @@ impl<D: Device<'static>> Extension<D> {
     /// The extension of a device object of this driver.
     ///
     /// # Safety
-    /// `device` is a device object that [`attach`](Self::attach) was called for with the same `D`, and exists for `'a`.
+    /// `device` is a device object that [`attach`](Self::attach) was called for with the same `D`,
+    /// and exists for `'a`.
     pub(super) unsafe fn of<'a>(device: PDEVICE_OBJECT) -> &'a Self {
         // SAFETY: the caller's promise.
         unsafe { &*(*device).DeviceExtension.cast::<Self>() }

@@ -4,8 +4,8 @@ use core::ffi::c_void;
 use core::ptr::{self, NonNull};
 
 use wdk_sys::{
-    IO_STACK_LOCATION, IRP, NTSTATUS, PDEVICE_OBJECT, STATUS_MORE_PROCESSING_REQUIRED, STATUS_NOT_SUPPORTED,
-    STATUS_PENDING, ntddk,
+    IO_STACK_LOCATION, IRP, NTSTATUS, PDEVICE_OBJECT, STATUS_MORE_PROCESSING_REQUIRED,
+    STATUS_NOT_SUPPORTED, STATUS_PENDING, ntddk,
 };
 
 use crate::sync::{RawEvent, Reset};
@@ -23,10 +23,12 @@ pub(super) unsafe fn skip(lower: PDEVICE_OBJECT, irp: NonNull<IRP>) -> NTSTATUS 
     }
 }
 
-/// Passes `irp` down and waits until the drivers below are done with it; it belongs to this driver again then.
+/// Passes `irp` down and waits until the drivers below are done with it; it belongs to this driver
+/// again then.
 ///
 /// # Safety
-/// `irp` is at this driver's stack location; `lower` is the device below; the IRQL is `PASSIVE_LEVEL`.
+/// `irp` is at this driver's stack location; `lower` is the device below; the IRQL is
+/// `PASSIVE_LEVEL`.
 pub(super) unsafe fn forward_and_wait(lower: PDEVICE_OBJECT, irp: NonNull<IRP>) -> NTSTATUS {
     let done = RawEvent::uninitialised();
     // SAFETY: the caller's promise, and the event outlives the completion routine's use of it.
@@ -47,8 +49,8 @@ pub(super) unsafe fn forward_and_wait(lower: PDEVICE_OBJECT, irp: NonNull<IRP>) 
 
 /// Takes an IRP back from the drivers below, for the thread that waits.
 unsafe extern "C" fn take_back(_: PDEVICE_OBJECT, irp: *mut IRP, context: *mut c_void) -> NTSTATUS {
-    // SAFETY: the context is the event of the thread in `forward_and_wait`, which waits only when the call answered pending; setting it
-    // otherwise would touch a frame that may be gone.
+    // SAFETY: the context is the event of the thread in `forward_and_wait`, which waits only when
+    // the call answered pending; setting it otherwise would touch a frame that may be gone.
     unsafe {
         if (*irp).PendingReturned != 0 {
             ntddk::KeSetEvent(context.cast(), 0, 0);
@@ -57,13 +59,17 @@ unsafe extern "C" fn take_back(_: PDEVICE_OBJECT, irp: *mut IRP, context: *mut c
     STATUS_MORE_PROCESSING_REQUIRED
 }
 
-/// Sends a PnP query of this driver's own to the top of the stack that `device` is in, and waits for the answer. `fill` fills in the
-/// stack location.
-pub(crate) fn query_stack(device: PDEVICE_OBJECT, fill: impl FnOnce(&mut IO_STACK_LOCATION)) -> Result {
+/// Sends a PnP query of this driver's own to the top of the stack that `device` is in, and waits
+/// for the answer. `fill` fills in the stack location.
+pub(crate) fn query_stack(
+    device: PDEVICE_OBJECT,
+    fill: impl FnOnce(&mut IO_STACK_LOCATION),
+) -> Result {
     let done = RawEvent::uninitialised();
     // SAFETY: zeroes are valid.
     let mut answer = unsafe { core::mem::zeroed::<wdk_sys::IO_STATUS_BLOCK>() };
-    // SAFETY: event and status block stay until the wait is over; the I/O manager frees the IRP when it completes.
+    // SAFETY: event and status block stay until the wait is over; the I/O manager frees the IRP
+    // when it completes.
     unsafe {
         done.initialise(Reset::Manual);
         let target = ntddk::IoGetAttachedDeviceReference(device);

@@ -1,4 +1,5 @@
-//! Whose turn it is at a device: the thread that serves queued requests, or whoever keeps it from going on.
+//! Whose turn it is at a device: the thread that serves queued requests, or whoever keeps it from
+//! going on.
 
 use core::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 
@@ -6,7 +7,8 @@ use crate::request::Request;
 use crate::sync::{RawEvent, Reset, Timeout, Wait};
 use crate::{Error, Result, check, irql};
 
-/// The right to serve a queued request. The device's thread has it while it serves one; a stop or a change of power takes it.
+/// The right to serve a queued request. The device's thread has it while it serves one; a stop or a
+/// change of power takes it.
 pub(super) struct Gate {
     free: RawEvent,
     /// Somebody wants the turn: who serves a request gives it up when it can.
@@ -46,12 +48,14 @@ impl Gate {
         self.free.set();
     }
 
-    /// Takes the turn for good, once the request that is being served has ended; false when that takes longer than `limit`.
+    /// Takes the turn for good, once the request that is being served has ended; false when that
+    /// takes longer than `limit`.
     pub(super) fn close(&self, limit: Timeout) -> bool {
         self.free.wait_until(limit) == Ok(Wait::Signalled)
     }
 
-    /// Takes the turn for good, once the request that is being served has ended or come to a checkpoint.
+    /// Takes the turn for good, once the request that is being served has ended or come to a
+    /// checkpoint.
     pub(super) fn close_at_checkpoint(&self) {
         self.wanted.store(true, Ordering::SeqCst);
         self.enter();
@@ -100,16 +104,19 @@ pub struct Turn<'a> {
 }
 
 impl Turn<'_> {
-    /// Says that this is a good moment to be interrupted: the device has nothing to do. Who serves a request for long calls this now and then.
+    /// Says that this is a good moment to be interrupted: the device has nothing to do. Who serves
+    /// a request for long calls this now and then.
     ///
-    /// While the device's power is down this waits until it is back; the device may have forgotten what it was told.
+    /// While the device's power is down this waits until it is back; the device may have forgotten
+    /// what it was told.
     ///
     /// # IRQL
     /// `PASSIVE_LEVEL`.
     ///
     /// # Errors
-    /// [`CANCELLED`](Error::CANCELLED) when the request's caller wants it no more; [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the device is gone. The
-    /// request should be completed with it. [`INVALID_LEVEL`](Error::INVALID_LEVEL).
+    /// [`CANCELLED`](Error::CANCELLED) when the request's caller wants it no more;
+    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the device is gone. The request should be
+    /// completed with it. [`INVALID_LEVEL`](Error::INVALID_LEVEL).
     #[inline]
     pub fn checkpoint(&self, request: &Request) -> Result {
         if self.gate.wanted.load(Ordering::Relaxed) {

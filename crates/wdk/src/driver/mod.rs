@@ -1,19 +1,23 @@
 //! The framework: from `DriverEntry` to a [`Device`] that is there exactly while it is started.
 //!
-//! A driver implements [`Device`] and names it in [`driver!`](crate::driver!). The framework makes the dispatch table and the device objects,
-//! follows the PnP and power managers' requests, and keeps the applications' requests: it refuses them, answers them at once, or puts them into the
+//! A driver implements [`Device`] and names it in [`driver!`](crate::driver!). The framework makes
+//! the dispatch table and the device objects, follows the PnP and power managers' requests, and
+//! keeps the applications' requests: it refuses them, answers them at once, or puts them into the
 //! device's queue, from which a thread of the device's own serves them one at a time.
 //!
 //! # What a device is given
-//! [`Start`] lends what belongs to the device for as long as it is started, `'d`: registers, interrupts, configuration space, DMA, timers. All of it is
-//! the framework's, so that nothing can be kept longer, or stay connected because its owner was forgotten. A device holds references, and
-//! is dropped first.
+//! [`Start`] lends what belongs to the device for as long as it is started, `'d`: registers,
+//! interrupts, configuration space, DMA, timers. All of it is the framework's, so that nothing can
+//! be kept longer, or stay connected because its owner was forgotten. A device holds references,
+//! and is dropped first.
 //!
 //! # What becomes of a request
-//! [`Device::accept`] is asked first, in the caller's thread and without a device, since there may be none now. What it routes to
-//! [`Route::Now`] is answered by [`Device::answer`] in the same thread, any number at once. All else goes through the queue to
+//! [`Device::accept`] is asked first, in the caller's thread and without a device, since there may
+//! be none now. What it routes to [`Route::Now`] is answered by [`Device::answer`] in the same
+//! thread, any number at once. All else goes through the queue to
 //! [`Device::serve`]: cancelled while it waits there, it never gets so far; cancelled while it is served, it is told at its
-//! [checkpoints](Turn::checkpoint). The last handle of a file closed, its waiting requests are cancelled.
+//! [checkpoints](Turn::checkpoint). The last handle of a file closed, its waiting requests are
+//! cancelled.
 //!
 //! | The device is | A request |
 //! |---|---|
@@ -38,9 +42,10 @@
 //! | any other | passed down untouched |
 //!
 //! # Power
-//! The driver owns its device's power policy: D0 while the system works, D3 in every other state. Before the power goes, requests wait and
-//! [`Device::suspend`] is called; interrupts are not looked at while it is down. When it is back, [`Device::resume`] is called and requests
-//! go on. WMI requests are passed down.
+//! The driver owns its device's power policy: D0 while the system works, D3 in every other state.
+//! Before the power goes, requests wait and [`Device::suspend`] is called; interrupts are not
+//! looked at while it is down. When it is back, [`Device::resume`] is called and requests go on.
+//! WMI requests are passed down.
 
 mod control;
 mod dispatch;
@@ -77,7 +82,8 @@ pub(crate) use scope::Active;
 /// Where a request goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
-    /// To [`Device::answer`], in the caller's thread, if the device is there; into the queue otherwise.
+    /// To [`Device::answer`], in the caller's thread, if the device is there; into the queue
+    /// otherwise.
     Now,
     /// Into the queue, and from there to [`Device::serve`].
     Queue,
@@ -85,13 +91,16 @@ pub enum Route {
 
 /// A device, from the moment it is started to the moment it is stopped or gone.
 ///
-/// `'d` is that time. Whatever [`Start`] lends lasts so long; a device keeps it as `&'d` references.
+/// `'d` is that time. Whatever [`Start`] lends lasts so long; a device keeps it as `&'d`
+/// references.
 ///
 /// # IRQL
-/// Everything is called at `PASSIVE_LEVEL`, but [`accept`](Self::accept) and [`answer`](Self::answer) for requests that other drivers make, which may come at
+/// Everything is called at `PASSIVE_LEVEL`, but [`accept`](Self::accept) and
+/// [`answer`](Self::answer) for requests that other drivers make, which may come at
 /// `<= DISPATCH_LEVEL`.
 pub trait Device<'d>: Sized + Send + Sync {
-    /// What only the request that is served has: DMA channels, buffers, counters. `()` where there is nothing.
+    /// What only the request that is served has: DMA channels, buffers, counters. `()` where there
+    /// is nothing.
     type Engine: Send;
 
     /// The device interface class under which applications find the device.
@@ -100,20 +109,22 @@ pub trait Device<'d>: Sized + Send + Sync {
     /// Does [`filter_resources`](Self::filter_resources) change anything?
     const FILTERS_RESOURCES: bool = false;
 
-    /// Changes what the device asks for, before the PnP manager decides what it is given. The bus driver has filled the list in.
+    /// Changes what the device asks for, before the PnP manager decides what it is given. The bus
+    /// driver has filled the list in.
     fn filter_resources(requirements: &mut Requirements<'_>) {
         let _ = requirements;
     }
 
-    /// Makes the device ready with the resources it has been given. What is returned is dropped when the device is stopped or removed; dropping it
-    /// must leave the device quiet.
+    /// Makes the device ready with the resources it has been given. What is returned is dropped
+    /// when the device is stopped or removed; dropping it must leave the device quiet.
     ///
     /// # Errors
     /// Whatever keeps the device from working; the start request fails with it.
     fn start(start: &Start<'d>) -> Result<(Self, Self::Engine)>;
 
-    /// Looks at a request that has just come, in the caller's thread: decides where it goes, and locks what only the caller's thread can
-    /// (see [`Request::hold_input`]). The device itself may be stopped now.
+    /// Looks at a request that has just come, in the caller's thread: decides where it goes, and
+    /// locks what only the caller's thread can (see [`Request::hold_input`]). The device itself may
+    /// be stopped now.
     ///
     /// # Errors
     /// What the request is completed with.
@@ -122,32 +133,33 @@ pub trait Device<'d>: Sized + Send + Sync {
         Ok(Route::Queue)
     }
 
-    /// Answers a request that was routed to [`Route::Now`]. Requests that wait for nothing and need nothing to themselves are answered here,
-    /// however many at once.
+    /// Answers a request that was routed to [`Route::Now`]. Requests that wait for nothing and need
+    /// nothing to themselves are answered here, however many at once.
     fn answer(&self, request: Request) {
         drop(request);
     }
 
     /// Serves a request from the queue. One is served at a time, on the device's own thread.
     ///
-    /// It is completed when `request` is, or dropped. A device that completes it later keeps it, in a [`Queue`](crate::queue::Queue) of its own for
-    /// instance.
+    /// It is completed when `request` is, or dropped. A device that completes it later keeps it, in
+    /// a [`Queue`](crate::queue::Queue) of its own for instance.
     fn serve(&self, engine: &mut Self::Engine, turn: &Turn<'_>, request: Request);
 
-    /// The device's power is about to go. No request is being answered, and none is being served, but for one that may wait at a
-    /// [checkpoint](Turn::checkpoint) until the power is back.
+    /// The device's power is about to go. No request is being answered, and none is being served,
+    /// but for one that may wait at a [checkpoint](Turn::checkpoint) until the power is back.
     fn suspend(&self) {}
 
     /// The device's power is back, and its registers hold what they do after power-on.
     ///
     /// # Errors
-    /// Whatever keeps the device from working. Requests fail with it from now on, and the PnP manager is told that the device has failed.
+    /// Whatever keeps the device from working. Requests fail with it from now on, and the PnP
+    /// manager is told that the device has failed.
     fn resume(&self) -> Result {
         Ok(())
     }
 
-    /// The device is gone or about to be removed, while a request may still be served: whatever waits for the device must stop
-    /// waiting. The device is dropped once the request has ended.
+    /// The device is gone or about to be removed, while a request may still be served: whatever
+    /// waits for the device must stop waiting. The device is dropped once the request has ended.
     fn removed(&self) {}
 }
 
@@ -187,8 +199,8 @@ macro_rules! driver {
     };
 }
 
-/// Makes the image a driver with one device object that stands for no hardware: defines `DriverEntry`; see
-/// [`ControlDevice`](crate::driver::ControlDevice).
+/// Makes the image a driver with one device object that stands for no hardware: defines
+/// `DriverEntry`; see [`ControlDevice`](crate::driver::ControlDevice).
 #[macro_export]
 macro_rules! control_driver {
     ($device:ident) => {
@@ -213,7 +225,8 @@ macro_rules! define_entry {
             driver: *mut $crate::sys::DRIVER_OBJECT,
             _registry_path: *const $crate::sys::UNICODE_STRING,
         ) -> $crate::sys::NTSTATUS {
-            // A device that is one for some times only, for all time for instance, could keep what it is lent.
+            // A device that is one for some times only, for all time for instance, could keep what
+            // it is lent.
             fn is_one_however_short<$lifetime>() {
                 fn needs<'every, D: $crate::driver::$trait<'every>>() {}
                 needs::<$lifetime, $device>();

@@ -4,9 +4,10 @@ use core::ptr::NonNull;
 use core::sync::atomic::Ordering;
 
 use wdk_sys::{
-    IRP, IRP_MN_CANCEL_REMOVE_DEVICE, IRP_MN_CANCEL_STOP_DEVICE, IRP_MN_FILTER_RESOURCE_REQUIREMENTS,
-    IRP_MN_QUERY_CAPABILITIES, IRP_MN_QUERY_PNP_DEVICE_STATE, IRP_MN_QUERY_REMOVE_DEVICE, IRP_MN_QUERY_STOP_DEVICE,
-    IRP_MN_REMOVE_DEVICE, IRP_MN_START_DEVICE, IRP_MN_STOP_DEVICE, IRP_MN_SURPRISE_REMOVAL, NTSTATUS, PDEVICE_OBJECT,
+    IRP, IRP_MN_CANCEL_REMOVE_DEVICE, IRP_MN_CANCEL_STOP_DEVICE,
+    IRP_MN_FILTER_RESOURCE_REQUIREMENTS, IRP_MN_QUERY_CAPABILITIES, IRP_MN_QUERY_PNP_DEVICE_STATE,
+    IRP_MN_QUERY_REMOVE_DEVICE, IRP_MN_QUERY_STOP_DEVICE, IRP_MN_REMOVE_DEVICE,
+    IRP_MN_START_DEVICE, IRP_MN_STOP_DEVICE, IRP_MN_SURPRISE_REMOVAL, NTSTATUS, PDEVICE_OBJECT,
     PNP_DEVICE_FAILED, STATUS_SUCCESS, ntddk,
 };
 
@@ -19,9 +20,12 @@ use crate::resources::{Requirements, Resources};
 use crate::{Error, Result, check};
 
 /// The dispatch routine for `IRP_MJ_PNP`.
-pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
-    // SAFETY: the PnP manager passes this driver's device and an IRP that the driver owns from here on, at PASSIVE_LEVEL, one of those that
-    // change the device's state at a time.
+pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(
+    device: PDEVICE_OBJECT,
+    irp: *mut IRP,
+) -> NTSTATUS {
+    // SAFETY: the PnP manager passes this driver's device and an IRP that the driver owns from here
+    // on, at PASSIVE_LEVEL, one of those that change the device's state at a time.
     unsafe {
         let extension = Extension::<D>::of(device);
         let irp = NonNull::new_unchecked(irp);
@@ -51,9 +55,15 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(device: PDEVICE_OBJ
                 give_up(extension);
                 pass_down_agreed(extension, irp)
             }
-            IRP_MN_QUERY_REMOVE_DEVICE | IRP_MN_CANCEL_REMOVE_DEVICE => pass_down_agreed(extension, irp),
-            IRP_MN_QUERY_PNP_DEVICE_STATE if extension.failed.load(Ordering::Relaxed) => report_failure(extension, irp),
-            IRP_MN_FILTER_RESOURCE_REQUIREMENTS if D::FILTERS_RESOURCES => filter_resources(extension, irp),
+            IRP_MN_QUERY_REMOVE_DEVICE | IRP_MN_CANCEL_REMOVE_DEVICE => {
+                pass_down_agreed(extension, irp)
+            }
+            IRP_MN_QUERY_PNP_DEVICE_STATE if extension.failed.load(Ordering::Relaxed) => {
+                report_failure(extension, irp)
+            }
+            IRP_MN_FILTER_RESOURCE_REQUIREMENTS if D::FILTERS_RESOURCES => {
+                filter_resources(extension, irp)
+            }
             IRP_MN_QUERY_CAPABILITIES => add_capabilities(extension, irp),
             _ => forward::skip(extension.lower, irp),
         };
@@ -63,12 +73,18 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(device: PDEVICE_OBJ
 }
 
 /// The dispatch routine for `IRP_MJ_SYSTEM_CONTROL`.
-pub(super) unsafe extern "C" fn system_control<D: Device<'static>>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
+pub(super) unsafe extern "C" fn system_control<D: Device<'static>>(
+    device: PDEVICE_OBJECT,
+    irp: *mut IRP,
+) -> NTSTATUS {
     // SAFETY: called as a dispatch routine.
     unsafe {
         let extension = Extension::<D>::of(device);
         let irp = NonNull::new_unchecked(irp);
-        let passed = extension.station.entered.with(|| forward::skip(extension.lower, irp));
+        let passed = extension
+            .station
+            .entered
+            .with(|| forward::skip(extension.lower, irp));
         passed.unwrap_or_else(|| complete_now(irp, Err(Error::DEVICE_REMOVED)))
     }
 }
@@ -77,7 +93,10 @@ pub(super) unsafe extern "C" fn system_control<D: Device<'static>>(device: PDEVI
 ///
 /// # Safety
 /// The driver owns `irp` and gives it up.
-unsafe fn pass_down_agreed<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
+unsafe fn pass_down_agreed<D: Device<'static>>(
+    extension: &Extension<D>,
+    irp: NonNull<IRP>,
+) -> NTSTATUS {
     // SAFETY: the caller's promise.
     unsafe {
         (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status = STATUS_SUCCESS;
@@ -104,11 +123,15 @@ unsafe fn start<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>)
 /// The driver owns `irp`, a start request that the drivers below have completed.
 unsafe fn start_device<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> Result {
     let station = &extension.station;
-    // SAFETY: the caller's promise; the lists belong to the PnP manager and stay until the request is completed. What the device is lent is lent for
-    // as long as it is started, which it cannot tell from `'static`.
+    // SAFETY: the caller's promise; the lists belong to the PnP manager and stay until the request
+    // is completed. What the device is lent is lent for as long as it is started, which it cannot
+    // tell from `'static`.
     unsafe {
         let location = ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr());
-        let list = (*location).Parameters.StartDevice.AllocatedResourcesTranslated;
+        let list = (*location)
+            .Parameters
+            .StartDevice
+            .AllocatedResourcesTranslated;
         let start = Start::new(
             extension.itself,
             extension.physical,
@@ -116,7 +139,8 @@ unsafe fn start_device<D: Device<'static>>(extension: &Extension<D>, irp: NonNul
             station.dma_queue(),
             Resources::new(list),
         );
-        // A start that follows a start with no stop between them finds the device as it would after one.
+        // A start that follows a start with no stop between them finds the device as it would after
+        // one.
         station.stop();
         match D::start(&start) {
             Ok((device, engine)) => station.start(device, engine)?,
@@ -135,11 +159,16 @@ unsafe fn start_device<D: Device<'static>>(extension: &Extension<D>, irp: NonNul
 /// Shows the device interface to applications, or hides it.
 fn set_interface<D: Device<'static>>(extension: &Extension<D>, enabled: bool) {
     if D::INTERFACE.is_some() {
-        // SAFETY: the name comes from the registration. Failure means that it is as it should be already, or that nobody finds the device:
-        // neither keeps it from working.
-        let status = unsafe { ntddk::IoSetDeviceInterfaceState(extension.interface.get(), u8::from(enabled)) };
+        // SAFETY: the name comes from the registration. Failure means that it is as it should be
+        // already, or that nobody finds the device: neither keeps it from working.
+        let status = unsafe {
+            ntddk::IoSetDeviceInterfaceState(extension.interface.get(), u8::from(enabled))
+        };
         if let (Err(error), true) = (check(status), enabled) {
-            crate::log!(Level::Error, "wdk: the device interface cannot be enabled: {error}");
+            crate::log!(
+                Level::Error,
+                "wdk: the device interface cannot be enabled: {error}"
+            );
         }
     }
 }
@@ -161,7 +190,10 @@ unsafe fn give_up<D: Device<'static>>(extension: &Extension<D>) {
 ///
 /// # Safety
 /// As a dispatch routine is called.
-unsafe fn report_failure<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
+unsafe fn report_failure<D: Device<'static>>(
+    extension: &Extension<D>,
+    irp: NonNull<IRP>,
+) -> NTSTATUS {
     // SAFETY: the caller's promise. What is not answered below has no flags yet.
     unsafe {
         let below = forward::forward_and_wait(extension.lower, irp);
@@ -170,23 +202,35 @@ unsafe fn report_failure<D: Device<'static>>(extension: &Extension<D>, irp: NonN
         } else {
             0
         };
-        crate::request::complete_irp(irp, STATUS_SUCCESS, (flags | u64::from(PNP_DEVICE_FAILED)) as usize);
+        crate::request::complete_irp(
+            irp,
+            STATUS_SUCCESS,
+            (flags | u64::from(PNP_DEVICE_FAILED)) as usize,
+        );
     }
     STATUS_SUCCESS
 }
 
-/// Says that the device may be unplugged without asking: its requests end, and nothing is touched afterwards.
+/// Says that the device may be unplugged without asking: its requests end, and nothing is touched
+/// afterwards.
 ///
 /// # Safety
 /// As a dispatch routine is called, with a request for the device's capabilities.
-unsafe fn add_capabilities<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
+unsafe fn add_capabilities<D: Device<'static>>(
+    extension: &Extension<D>,
+    irp: NonNull<IRP>,
+) -> NTSTATUS {
     // SAFETY: the caller's promise.
     unsafe {
         let below = forward::forward_and_wait(extension.lower, irp);
         let location = ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr());
         if let (Ok(()), Some(capabilities)) = (
             check(below),
-            (*location).Parameters.DeviceCapabilities.Capabilities.as_mut(),
+            (*location)
+                .Parameters
+                .DeviceCapabilities
+                .Capabilities
+                .as_mut(),
         ) {
             capabilities.set_SurpriseRemovalOK(1);
         }
@@ -198,8 +242,12 @@ unsafe fn add_capabilities<D: Device<'static>>(extension: &Extension<D>, irp: No
 ///
 /// # Safety
 /// As a dispatch routine is called, with a filter request.
-unsafe fn filter_resources<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
-    // SAFETY: the caller's promise. A driver below that made a list of its own has put it into the information; otherwise the list is the one that came.
+unsafe fn filter_resources<D: Device<'static>>(
+    extension: &Extension<D>,
+    irp: NonNull<IRP>,
+) -> NTSTATUS {
+    // SAFETY: the caller's promise. A driver below that made a list of its own has put it into the
+    // information; otherwise the list is the one that came.
     unsafe {
         let below = forward::forward_and_wait(extension.lower, irp);
         let location = ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr());
@@ -236,7 +284,8 @@ unsafe fn complete_as_it_is(irp: NonNull<IRP>) -> NTSTATUS {
 /// # Safety
 /// As a dispatch routine is called, with a remove request, and `entered` acquired.
 unsafe fn remove<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
-    // SAFETY: the caller's promise. Once nobody uses the extension any more it can go, and the device object with it.
+    // SAFETY: the caller's promise. Once nobody uses the extension any more it can go, and the
+    // device object with it.
     unsafe {
         give_up(extension);
         extension.station.entered.release();

@@ -1,17 +1,20 @@
 //! The power manager's requests.
 //!
-//! A request for the system's power is passed down; when the bus driver is done with it, the device's power is made to follow
-//! (`PoRequestPowerIrp`), and only then is it completed. A request for the device's power is worked on by a work item, since the device has to be
-//! asked at `PASSIVE_LEVEL`: before the request is passed down when the power goes, and after the bus driver is done when it comes back.
+//! A request for the system's power is passed down; when the bus driver is done with it, the
+//! device's power is made to follow (`PoRequestPowerIrp`), and only then is it completed. A request
+//! for the device's power is worked on by a work item, since the device has to be asked at
+//! `PASSIVE_LEVEL`: before the request is passed down when the power goes, and after the bus driver
+//! is done when it comes back.
 
 use core::ffi::c_void;
 use core::ptr::{self, NonNull};
 use core::sync::atomic::Ordering;
 
 use wdk_sys::{
-    _DEVICE_POWER_STATE, _POWER_STATE_TYPE, _SYSTEM_POWER_STATE, _WORK_QUEUE_TYPE, IO_STATUS_BLOCK, IRP,
-    IRP_MN_SET_POWER, NTSTATUS, PDEVICE_OBJECT, PIO_STATUS_BLOCK, POWER_STATE, STATUS_CONTINUE_COMPLETION,
-    STATUS_MORE_PROCESSING_REQUIRED, STATUS_PENDING, STATUS_SUCCESS, UCHAR, ntddk,
+    _DEVICE_POWER_STATE, _POWER_STATE_TYPE, _SYSTEM_POWER_STATE, _WORK_QUEUE_TYPE, IO_STATUS_BLOCK,
+    IRP, IRP_MN_SET_POWER, NTSTATUS, PDEVICE_OBJECT, PIO_STATUS_BLOCK, POWER_STATE,
+    STATUS_CONTINUE_COMPLETION, STATUS_MORE_PROCESSING_REQUIRED, STATUS_PENDING, STATUS_SUCCESS,
+    UCHAR, ntddk,
 };
 
 use super::Device;
@@ -24,9 +27,12 @@ use crate::{Error, check};
 const GO_ON: NTSTATUS = STATUS_CONTINUE_COMPLETION as NTSTATUS;
 
 /// The dispatch routine for `IRP_MJ_POWER`.
-pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
-    // SAFETY: the power manager passes this driver's device and an IRP that the driver owns from here on. `entered` is held until the IRP is
-    // out of the driver's hands.
+pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(
+    device: PDEVICE_OBJECT,
+    irp: *mut IRP,
+) -> NTSTATUS {
+    // SAFETY: the power manager passes this driver's device and an IRP that the driver owns from
+    // here on. `entered` is held until the IRP is out of the driver's hands.
     unsafe {
         let extension = Extension::<D>::of(device);
         if !extension.station.entered.acquire() {
@@ -34,12 +40,14 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(device: PDEVICE_OBJ
             return complete_now(NonNull::new_unchecked(irp), Err(Error::DEVICE_REMOVED));
         }
         let location = &*ntddk::IoGetCurrentIrpStackLocation(irp);
-        if u32::from(location.MinorFunction) != IRP_MN_SET_POWER || !extension.station.is_started() {
+        if u32::from(location.MinorFunction) != IRP_MN_SET_POWER || !extension.station.is_started()
+        {
             return pass_down(extension, irp);
         }
         if location.Parameters.Power.Type == _POWER_STATE_TYPE::SystemPowerState {
             pass_down_and_then(extension, irp, system_power_set::<D>);
-        } else if location.Parameters.Power.State.DeviceState == _DEVICE_POWER_STATE::PowerDeviceD0 {
+        } else if location.Parameters.Power.State.DeviceState == _DEVICE_POWER_STATE::PowerDeviceD0
+        {
             pass_down_and_then(extension, irp, device_has_power::<D>);
         } else {
             ntddk::IoMarkIrpPending(irp);
@@ -52,10 +60,11 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(device: PDEVICE_OBJ
 /// Passes a request down; this driver will not see it again.
 ///
 /// # Safety
-/// The driver owns `irp`, at its stack location, and gives it up; `entered` is acquired, and released here.
+/// The driver owns `irp`, at its stack location, and gives it up; `entered` is acquired, and
+/// released here.
 unsafe fn pass_down<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP) -> NTSTATUS {
-    // SAFETY: the caller's promise. Kernels before Windows Vista wait for PoStartNextPowerIrp, and for PoCallDriver; later ones have both do what is
-    // right.
+    // SAFETY: the caller's promise. Kernels before Windows Vista wait for PoStartNextPowerIrp, and
+    // for PoCallDriver; later ones have both do what is right.
     unsafe {
         ntddk::PoStartNextPowerIrp(irp);
         ntddk::IoSkipCurrentIrpStackLocation(irp);
@@ -67,11 +76,16 @@ unsafe fn pass_down<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP)
 
 type Completion = unsafe extern "C" fn(PDEVICE_OBJECT, *mut IRP, *mut c_void) -> NTSTATUS;
 
-/// Marks a request pending and passes it down; `then` is called when the drivers below are done with it.
+/// Marks a request pending and passes it down; `then` is called when the drivers below are done
+/// with it.
 ///
 /// # Safety
 /// As for [`pass_down`], but `then` releases `entered`.
-unsafe fn pass_down_and_then<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP, then: Completion) {
+unsafe fn pass_down_and_then<D: Device<'static>>(
+    extension: &Extension<D>,
+    irp: *mut IRP,
+    then: Completion,
+) {
     // SAFETY: the caller's promise; the extension stays while `entered` is held.
     unsafe {
         ntddk::IoMarkIrpPending(irp);
@@ -85,7 +99,8 @@ unsafe fn pass_down_and_then<D: Device<'static>>(extension: &Extension<D>, irp: 
 /// Completes a power request.
 ///
 /// # Safety
-/// The driver owns `irp`, which is marked pending, and gives it up; `entered` is acquired, and released here.
+/// The driver owns `irp`, which is marked pending, and gives it up; `entered` is acquired, and
+/// released here.
 unsafe fn complete<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP, status: NTSTATUS) {
     // SAFETY: the caller's promise.
     unsafe {
@@ -95,13 +110,15 @@ unsafe fn complete<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP, 
     }
 }
 
-/// The drivers below are done with a request for the system's power: the device's power is to follow.
+/// The drivers below are done with a request for the system's power: the device's power is to
+/// follow.
 unsafe extern "C" fn system_power_set<D: Device<'static>>(
     _: PDEVICE_OBJECT,
     irp: *mut IRP,
     context: *mut c_void,
 ) -> NTSTATUS {
-    // SAFETY: the context is the extension, which stays while `entered` is held; the IRP is the driver's again.
+    // SAFETY: the context is the extension, which stays while `entered` is held; the IRP is the
+    // driver's again.
     unsafe {
         let extension = &*context.cast::<Extension<D>>();
         let status = (*irp).IoStatus.__bindgen_anon_1.Status;
@@ -126,9 +143,17 @@ unsafe extern "C" fn system_power_set<D: Device<'static>>(
         let minor = IRP_MN_SET_POWER as UCHAR;
         let done = Some(device_followed::<D> as unsafe extern "C" fn(_, _, _, _, _));
         // Pending, or why there will be no request.
-        let requested = ntddk::PoRequestPowerIrp(extension.physical, minor, state, done, context, ptr::null_mut());
+        let requested = ntddk::PoRequestPowerIrp(
+            extension.physical,
+            minor,
+            state,
+            done,
+            context,
+            ptr::null_mut(),
+        );
         if check(requested).is_err() {
-            // The system goes on whatever its drivers say, so requests are kept from the device, or let through to it, without one.
+            // The system goes on whatever its drivers say, so requests are kept from the device, or
+            // let through to it, without one.
             ntddk::IoQueueWorkItem(
                 extension.system_work,
                 Some(follow_system_power::<D>),
@@ -140,14 +165,22 @@ unsafe extern "C" fn system_power_set<D: Device<'static>>(
     STATUS_MORE_PROCESSING_REQUIRED
 }
 
-unsafe extern "C" fn follow_system_power<D: Device<'static>>(device: PDEVICE_OBJECT, irp: *mut c_void) {
-    // SAFETY: queued with an IRP of the driver's, of which there is one at a time, and `entered` held.
+unsafe extern "C" fn follow_system_power<D: Device<'static>>(
+    device: PDEVICE_OBJECT,
+    irp: *mut c_void,
+) {
+    // SAFETY: queued with an IRP of the driver's, of which there is one at a time, and `entered`
+    // held.
     unsafe {
         let extension = Extension::<D>::of(device);
         let irp = irp.cast::<IRP>();
-        let state = (*ntddk::IoGetCurrentIrpStackLocation(irp)).Parameters.Power.State;
+        let state = (*ntddk::IoGetCurrentIrpStackLocation(irp))
+            .Parameters
+            .Power
+            .State;
         if state.SystemState == _SYSTEM_POWER_STATE::PowerSystemWorking {
-            // The bus driver has not been asked for the device's power, so the device is not touched.
+            // The bus driver has not been asked for the device's power, so the device is not
+            // touched.
             extension.station.refuse(Error::DEVICE_POWER_FAILURE);
             report_failure(extension, Error::DEVICE_POWER_FAILURE);
         } else {
@@ -176,10 +209,13 @@ unsafe extern "C" fn device_followed<D: Device<'static>>(
     context: *mut c_void,
     outcome: PIO_STATUS_BLOCK,
 ) {
-    // SAFETY: the context is the extension, which stays while `entered` is held for the system's request, of which there is one at a time.
+    // SAFETY: the context is the extension, which stays while `entered` is held for the system's
+    // request, of which there is one at a time.
     unsafe {
         let extension = &*context.cast::<Extension<D>>();
-        let irp = extension.system_power.swap(ptr::null_mut(), Ordering::Acquire);
+        let irp = extension
+            .system_power
+            .swap(ptr::null_mut(), Ordering::Acquire);
         let outcome: &IO_STATUS_BLOCK = &*outcome;
         complete(extension, irp, outcome.__bindgen_anon_1.Status);
     }
@@ -207,9 +243,11 @@ unsafe extern "C" fn device_has_power<D: Device<'static>>(
 /// Goes on at `PASSIVE_LEVEL`, where the device can be asked.
 ///
 /// # Safety
-/// The driver owns `irp`, a request for the device's power, of which there is one at a time; `entered` is acquired.
+/// The driver owns `irp`, a request for the device's power, of which there is one at a time;
+/// `entered` is acquired.
 unsafe fn queue<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP) {
-    // SAFETY: the caller's promise; the work item is not queued already, since there is one such request at a time.
+    // SAFETY: the caller's promise; the work item is not queued already, since there is one such
+    // request at a time.
     unsafe {
         ntddk::IoQueueWorkItem(
             extension.work,
@@ -220,12 +258,18 @@ unsafe fn queue<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP) {
     }
 }
 
-unsafe extern "C" fn change_device_power<D: Device<'static>>(device: PDEVICE_OBJECT, irp: *mut c_void) {
+unsafe extern "C" fn change_device_power<D: Device<'static>>(
+    device: PDEVICE_OBJECT,
+    irp: *mut c_void,
+) {
     // SAFETY: queued with an IRP of the driver's, and `entered` held.
     unsafe {
         let extension = Extension::<D>::of(device);
         let irp = irp.cast::<IRP>();
-        let state = (*ntddk::IoGetCurrentIrpStackLocation(irp)).Parameters.Power.State;
+        let state = (*ntddk::IoGetCurrentIrpStackLocation(irp))
+            .Parameters
+            .Power
+            .State;
         if state.DeviceState == _DEVICE_POWER_STATE::PowerDeviceD0 {
             if let Err(error) = extension.station.power_up() {
                 report_failure(extension, error);
@@ -236,7 +280,8 @@ unsafe extern "C" fn change_device_power<D: Device<'static>>(device: PDEVICE_OBJ
             extension.station.power_down();
             ntddk::PoSetPowerState(device, _POWER_STATE_TYPE::DevicePowerState, state);
             ntddk::PoStartNextPowerIrp(irp);
-            // This driver's stack location says that it pended the request, which must not be taken for what the driver below did.
+            // This driver's stack location says that it pended the request, which must not be taken
+            // for what the driver below did.
             ntddk::IoCopyCurrentIrpStackLocationToNext(irp);
             ntddk::PoCallDriver(extension.lower, irp);
             extension.station.entered.release();

@@ -13,8 +13,8 @@ unsafe impl Sync for Rundown {}
 unsafe impl Send for Rundown {}
 
 impl Rundown {
-    /// One that lets users in. (`ExInitializeRundownProtection` writes zero; the object holds no address of its own, so it may be moved while
-    /// it has no users.)
+    /// One that lets users in. (`ExInitializeRundownProtection` writes zero; the object holds no
+    /// address of its own, so it may be moved while it has no users.)
     pub(crate) const fn new() -> Self {
         // SAFETY: zeroes are valid.
         Self(UnsafeCell::new(unsafe { core::mem::zeroed() }))
@@ -44,7 +44,8 @@ impl Rundown {
         Some(result)
     }
 
-    /// Waits for the last user; from then on there are none. At once when it is run down already. `PASSIVE_LEVEL`.
+    /// Waits for the last user; from then on there are none. At once when it is run down already.
+    /// `PASSIVE_LEVEL`.
     pub(crate) fn run_down(&self) {
         // SAFETY: initialised where it lies.
         unsafe { ntddk::ExWaitForRundownProtectionRelease(self.0.get()) };

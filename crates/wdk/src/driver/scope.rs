@@ -14,7 +14,8 @@ use crate::sync::{Timer, WorkItem};
 /// Something that has to become quiet before what it uses can go: an interrupt, a timer.
 ///
 /// # Safety
-/// After [`quiesce`](Self::quiesce) has returned, nothing of the driver is called on the value's behalf any more.
+/// After [`quiesce`](Self::quiesce) has returned, nothing of the driver is called on the value's
+/// behalf any more.
 pub(crate) unsafe trait Active {
     /// Ends what calls the driver, and waits until no such call runs. `PASSIVE_LEVEL`; called once.
     fn quiesce(&self);
@@ -51,8 +52,9 @@ struct Header {
 /// The values that belong to one start of a device.
 ///
 /// # Invariants
-/// From `latest` on, each header is that of a [`Kept`] whose functions are its own. The list is changed by the thread that starts and stops the device
-/// only, while there is no device; others look at it while there is one.
+/// From `latest` on, each header is that of a [`Kept`] whose functions are its own. The list is
+/// changed by the thread that starts and stops the device only, while there is no device; others
+/// look at it while there is one.
 pub(super) struct KeptList {
     latest: Cell<Option<NonNull<Header>>>,
 }
@@ -85,15 +87,17 @@ impl KeptList {
         }
     }
 
-    /// Gives everything back: first all become quiet, the latest first, then all are dropped in that order. So nothing runs any more when the
-    /// first is dropped, whatever refers to whatever.
+    /// Gives everything back: first all become quiet, the latest first, then all are dropped in
+    /// that order. So nothing runs any more when the first is dropped, whatever refers to whatever.
     ///
     /// # Safety
-    /// Nobody uses a reference to a value of the list any more, but what `quiesce` ends. The IRQL is `PASSIVE_LEVEL`.
+    /// Nobody uses a reference to a value of the list any more, but what `quiesce` ends. The IRQL
+    /// is `PASSIVE_LEVEL`.
     pub(super) unsafe fn clear(&self) {
         self.tell_all(Notice::Quiesce);
         while let Some(header) = self.latest.get() {
-            // SAFETY: by the type's invariant; nothing runs that could use the value, and it is taken out of the list first.
+            // SAFETY: by the type's invariant; nothing runs that could use the value, and it is
+            // taken out of the list first.
             unsafe {
                 self.latest.set(header.as_ref().earlier);
                 (header.as_ref().release)(header);
@@ -125,15 +129,18 @@ unsafe fn release<T>(header: NonNull<Header>) {
 
 /// What belongs to a device from its start to its stop, whoever else forgets it.
 ///
-/// What is made here is the framework's: the driver is lent it for `'d`, which ends when the device is stopped or removed, after the driver's own
-/// value has been dropped. Interrupts, timers and work items have ended by the time the first thing is given back.
+/// What is made here is the framework's: the driver is lent it for `'d`, which ends when the device
+/// is stopped or removed, after the driver's own value has been dropped. Interrupts, timers and
+/// work items have ended by the time the first thing is given back.
 ///
 /// # Invariants
-/// The objects are those of the device that is being started, on the thread that starts it; the list is cleared after `'d`.
+/// The objects are those of the device that is being started, on the thread that starts it; the
+/// list is cleared after `'d`.
 pub struct Scope<'d> {
     pub(super) device: PDEVICE_OBJECT,
     pub(super) kept: NonNull<KeptList>,
-    /// Exactly this lifetime: a shorter one would let handlers borrow from the frame that starts the device.
+    /// Exactly this lifetime: a shorter one would let handlers borrow from the frame that starts
+    /// the device.
     pub(super) _lifetime: PhantomData<fn(&'d ()) -> &'d ()>,
 }
 
@@ -144,18 +151,26 @@ impl<'d> Scope<'d> {
     /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES); the value is dropped.
     pub fn keep<T: Send + Sync + 'static>(&self, value: T) -> Result<&'d T> {
         let kept = PoolBox::new(self.record(value, tell_nobody))?;
-        // SAFETY: a value that borrows nothing may be dropped after everything else has become quiet.
+        // SAFETY: a value that borrows nothing may be dropped after everything else has become
+        // quiet.
         Ok(unsafe { self.insert(kept) })
     }
 
-    /// Makes something that can call the driver, in place: `begin` sets it going once it lies where it will stay.
+    /// Makes something that can call the driver, in place: `begin` sets it going once it lies where
+    /// it will stay.
     ///
     /// When `begin` fails the value is dropped, without having been quiesced.
-    pub(crate) fn keep_active<T: Active + 'd>(&self, value: T, begin: impl FnOnce(&'d T) -> Result) -> Result<&'d T> {
+    pub(crate) fn keep_active<T: Active + 'd>(
+        &self,
+        value: T,
+        begin: impl FnOnce(&'d T) -> Result,
+    ) -> Result<&'d T> {
         let kept = PoolBox::new(self.record(value, tell::<T>))?;
-        // SAFETY: the block is not moved or freed while it is borrowed so long: it is given up to the list, or dropped after `begin` has failed.
+        // SAFETY: the block is not moved or freed while it is borrowed so long: it is given up to
+        // the list, or dropped after `begin` has failed.
         begin(unsafe { &(*kept.as_ptr()).value })?;
-        // SAFETY: its handlers need no dropping, which their owners check, so nothing in it looks at what it borrows when it is dropped.
+        // SAFETY: its handlers need no dropping, which their owners check, so nothing in it looks
+        // at what it borrows when it is dropped.
         Ok(unsafe { self.insert(kept) })
     }
 
@@ -179,15 +194,17 @@ impl<'d> Scope<'d> {
     /// Dropping the value uses nothing that is kept.
     unsafe fn insert<T: 'd>(&self, kept: PoolBox<Kept<T>>) -> &'d T {
         let kept = kept.into_raw();
-        // SAFETY: by the type's invariant; the block belongs to the list from here on, which outlives `'d`.
+        // SAFETY: by the type's invariant; the block belongs to the list from here on, which
+        // outlives `'d`.
         unsafe {
             self.kept.as_ref().latest.set(Some(kept.cast()));
             &(*kept.as_ptr()).value
         }
     }
 
-    /// Makes a queue for requests that the driver keeps until something happens; see [`Queue`]. Requests of a file whose last handle is closed are
-    /// cancelled, and so are all when the device is stopped or gone.
+    /// Makes a queue for requests that the driver keeps until something happens; see [`Queue`].
+    /// Requests of a file whose last handle is closed are cancelled, and so are all when the device
+    /// is stopped or gone.
     ///
     /// # Errors
     /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).

@@ -9,18 +9,21 @@ use wdk_sys::PDEVICE_OBJECT;
 use super::scope::{KeptList, Scope};
 use crate::Result;
 use crate::dma::{DmaAdapter, DmaEngine, DmaProfile};
-use crate::interrupt::{CauseRegisters, Causes, Deferred, Interrupt, InterruptCount, InterruptHandler};
+use crate::interrupt::{
+    CauseRegisters, Causes, Deferred, Interrupt, InterruptCount, InterruptHandler,
+};
 use crate::mdl::Caching;
 use crate::mmio::{DeviceWindow, IoSpaceMapping};
 use crate::pci::PciConfiguration;
 use crate::resources::{InterruptResource, Resources};
 use crate::sync::RawMutex;
 
-/// The start of a device: its resources, and what can be made of them for as long as it is started, `'d`; see [`Scope`] for the rest of
-/// what it can be lent.
+/// The start of a device: its resources, and what can be made of them for as long as it is started,
+/// `'d`; see [`Scope`] for the rest of what it can be lent.
 ///
 /// # Invariants
-/// The objects are those of the device that is being started, on the thread that starts it; `dma_queue` outlives `'d`.
+/// The objects are those of the device that is being started, on the thread that starts it;
+/// `dma_queue` outlives `'d`.
 pub struct Start<'d> {
     scope: Scope<'d>,
     physical: PDEVICE_OBJECT,
@@ -56,12 +59,16 @@ impl<'d> Start<'d> {
         self.resources
     }
 
-    /// Maps the window of device registers that `M` describes: the one with the number `M` names, at least `M::SIZE` bytes of it; uncached.
+    /// Maps the window of device registers that `M` describes: the one with the number `M` names,
+    /// at least `M::SIZE` bytes of it; uncached.
     ///
     /// # Errors
-    /// [`DEVICE_CONFIGURATION_ERROR`](crate::Error::DEVICE_CONFIGURATION_ERROR) when there is no such window, or it is shorter, or not aligned as the
-    /// registers are; [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
-    pub fn map_registers<M: DeviceWindow + Send + Sync + 'static>(&self) -> Result<&'d IoSpaceMapping<M>> {
+    /// [`DEVICE_CONFIGURATION_ERROR`](crate::Error::DEVICE_CONFIGURATION_ERROR) when there is no
+    /// such window, or it is shorter, or not aligned as the registers are;
+    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
+    pub fn map_registers<M: DeviceWindow + Send + Sync + 'static>(
+        &self,
+    ) -> Result<&'d IoSpaceMapping<M>> {
         let window = self.resources.memory(M::WINDOW)?;
         self.keep(IoSpaceMapping::map(&window, Caching::Uncached)?)
     }
@@ -69,7 +76,8 @@ impl<'d> Start<'d> {
     /// Connects a handler to one of the device's interrupts; see [`Interrupt`].
     ///
     /// # Errors
-    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES), or what the kernel answers.
+    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES), or what the kernel
+    /// answers.
     pub fn connect_interrupt<H: InterruptHandler + 'd>(
         &self,
         resource: &InterruptResource<'_>,
@@ -79,7 +87,8 @@ impl<'d> Start<'d> {
         Interrupt::connect(&self.scope, self.physical, resource, handler, state)
     }
 
-    /// Connects to one of the device's interrupts for a device that says in one register why it interrupts; see [`Causes`].
+    /// Connects to one of the device's interrupts for a device that says in one register why it
+    /// interrupts; see [`Causes`].
     ///
     /// # Errors
     /// As [`connect_interrupt`](Self::connect_interrupt).
@@ -97,7 +106,8 @@ impl<'d> Start<'d> {
     /// Gets a DMA adapter for the device; see [`DmaAdapter`].
     ///
     /// # Errors
-    /// [`INVALID_PARAMETER`](crate::Error::INVALID_PARAMETER) for fewer than 24 or more than 64 address bits, or a maximum length of zero;
+    /// [`INVALID_PARAMETER`](crate::Error::INVALID_PARAMETER) for fewer than 24 or more than 64
+    /// address bits, or a maximum length of zero;
     /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES) when the kernel has none.
     pub fn dma_adapter(&self, profile: DmaProfile) -> Result<&'d DmaAdapter> {
         self.keep(DmaAdapter::get(
@@ -108,7 +118,8 @@ impl<'d> Start<'d> {
         )?)
     }
 
-    /// Gets a DMA adapter for the device and, with map registers of its own and what a transfer needs; see [`DmaEngine`].
+    /// Gets a DMA adapter for the device and, with map registers of its own and what a transfer
+    /// needs; see [`DmaEngine`].
     ///
     /// # Errors
     /// As [`dma_adapter`](Self::dma_adapter).
@@ -119,7 +130,8 @@ impl<'d> Start<'d> {
     /// Opens the device's PCI configuration space.
     ///
     /// # Errors
-    /// [`NOT_SUPPORTED`](crate::Error::NOT_SUPPORTED) when the bus is not PCI; what the bus driver answers.
+    /// [`NOT_SUPPORTED`](crate::Error::NOT_SUPPORTED) when the bus is not PCI; what the bus driver
+    /// answers.
     pub fn pci_configuration(&self) -> Result<&'d PciConfiguration> {
         self.keep(PciConfiguration::query(self.physical)?)
     }

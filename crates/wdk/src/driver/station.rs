@@ -1,4 +1,5 @@
-//! What stands between the requests that come and a device that is there at some times and not at others: [`Station`].
+//! What stands between the requests that come and a device that is there at some times and not at
+//! others: [`Station`].
 
 use core::cell::UnsafeCell;
 use core::ffi::c_void;
@@ -7,8 +8,8 @@ use core::sync::atomic::{AtomicI32, AtomicPtr, Ordering};
 use core::time::Duration;
 
 use wdk_sys::{
-    _KWAIT_REASON, _MODE, HANDLE, IRP, NTSTATUS, OBJ_KERNEL_HANDLE, OBJECT_ATTRIBUTES, PFILE_OBJECT, STATUS_PENDING,
-    THREAD_ALL_ACCESS, ntddk,
+    _KWAIT_REASON, _MODE, HANDLE, IRP, NTSTATUS, OBJ_KERNEL_HANDLE, OBJECT_ATTRIBUTES,
+    PFILE_OBJECT, STATUS_PENDING, THREAD_ALL_ACCESS, ntddk,
 };
 
 use super::gate::{Gate, Turn};
@@ -20,16 +21,18 @@ use crate::request::{Request, complete_irp};
 use crate::sync::{RawEvent, RawMutex, Reset, Timeout};
 use crate::{Error, Result, check};
 
-/// How long a stop waits for the request that is being served. A device's commands end by themselves long before.
+/// How long a stop waits for the request that is being served. A device's commands end by
+/// themselves long before.
 const PATIENCE: Timeout = Timeout::after(Duration::from_secs(10));
 
 /// The requests, the started device, and the thread that serves the one with the other.
 ///
 /// # Invariants
 /// * It is initialised before anything else is done with it, dropping included.
-/// * While `awake` is not run down, `device` holds a device and is only read. The thread of `thread` reads it too, while it has the gate's turn, and
-///   has `engine` to itself. Otherwise both belong to whoever starts and stops the device, one thread at a time; it takes them away with the lock
-///   of `closed` held.
+/// * While `awake` is not run down, `device` holds a device and is only read. The thread of
+///   `thread` reads it too, while it has the gate's turn, and has `engine` to itself. Otherwise
+///   both belong to whoever starts and stops the device, one thread at a time; it takes them away
+///   with the lock of `closed` held.
 /// * What is kept in `kept` outlives the device.
 pub(super) struct Station<D: Device<'static>> {
     /// Held while this station is used on behalf of a request or of the PnP manager.
@@ -96,7 +99,8 @@ impl<D: Device<'static>> Station<D> {
         }
     }
 
-    /// Makes it a station without a device, which refuses requests with [`DEVICE_NOT_READY`](Error::DEVICE_NOT_READY). `PASSIVE_LEVEL`.
+    /// Makes it a station without a device, which refuses requests with
+    /// [`DEVICE_NOT_READY`](Error::DEVICE_NOT_READY). `PASSIVE_LEVEL`.
     ///
     /// # Safety
     /// It lies in nonpaged memory, and stays where it is for as long as it is used.
@@ -132,7 +136,8 @@ impl<D: Device<'static>> Station<D> {
     /// # Safety
     /// `irp` is one that the driver has just been given, for this station's device.
     pub(super) unsafe fn admit(&self, irp: NonNull<IRP>) -> NTSTATUS {
-        // Whoever deletes the device waits for this: the device object might go once the request is completed.
+        // Whoever deletes the device waits for this: the device object might go once the request is
+        // completed.
         let admitted = self.entered.with(|| {
             self.refusal()?;
             // SAFETY: the caller's promise, and pending is what is returned.
@@ -169,7 +174,8 @@ impl<D: Device<'static>> Station<D> {
         }
         self.queue.put(request);
         self.work.set();
-        // Whoever refuses requests empties the queue afterwards. So either that finds this one, or it is seen here.
+        // Whoever refuses requests empties the queue afterwards. So either that finds this one, or
+        // it is seen here.
         if let Err(error) = self.refusal() {
             self.queue.fail_all(error);
         }
@@ -186,10 +192,12 @@ impl<D: Device<'static>> Station<D> {
         });
     }
 
-    /// Lets requests through to a device that has been made. When that fails the device is given back.
+    /// Lets requests through to a device that has been made. When that fails the device is given
+    /// back.
     ///
     /// # Safety
-    /// There is no device; the caller starts and stops it. The station stays where it is until [`stop`](Self::stop) has returned.
+    /// There is no device; the caller starts and stops it. The station stays where it is until
+    /// [`stop`](Self::stop) has returned.
     pub(super) unsafe fn start(&self, device: D, engine: D::Engine) -> Result {
         // SAFETY: the caller's promise: nobody else looks at either.
         unsafe {
@@ -215,7 +223,8 @@ impl<D: Device<'static>> Station<D> {
         Ok(())
     }
 
-    /// Takes a reason away for the gate to be closed, and lets requests through to the device if it was the last.
+    /// Takes a reason away for the gate to be closed, and lets requests through to the device if it
+    /// was the last.
     fn reopen(&self, change: impl FnOnce(&mut Closed)) {
         // At PASSIVE_LEVEL, where devices are started and stopped, the lock is always had.
         let _ = self.closed.with(|closed| {
@@ -247,14 +256,16 @@ impl<D: Device<'static>> Station<D> {
     /// Before a stop: requests wait from now on, until [`resume`](Self::resume).
     ///
     /// # Errors
-    /// [`DEVICE_BUSY`](Error::DEVICE_BUSY): a request takes too long, or waits for power; nothing has changed.
+    /// [`DEVICE_BUSY`](Error::DEVICE_BUSY): a request takes too long, or waits for power; nothing
+    /// has changed.
     pub(super) fn pause(&self) -> Result {
         self.closed.with(|closed| {
             if closed.stopped {
                 return Ok(());
             }
             if closed.any() {
-                // A request that waits at a checkpoint for the power to come back cannot end before.
+                // A request that waits at a checkpoint for the power to come back cannot end
+                // before.
                 if self.gate.is_serving() {
                     return Err(Error::DEVICE_BUSY);
                 }
@@ -331,7 +342,8 @@ impl<D: Device<'static>> Station<D> {
         }
     }
 
-    /// Ends the thread and gives the device back. Requests that wait stay in the queue. Does nothing when there is no device.
+    /// Ends the thread and gives the device back. Requests that wait stay in the queue. Does
+    /// nothing when there is no device.
     ///
     /// # Safety
     /// The caller starts and stops the device.
@@ -358,7 +370,8 @@ impl<D: Device<'static>> Station<D> {
     /// # Safety
     /// Nobody else uses the device.
     pub(super) unsafe fn give_back(&self) {
-        // SAFETY: the caller's promise. The engine and the device go first, then what they were lent.
+        // SAFETY: the caller's promise. The engine and the device go first, then what they were
+        // lent.
         unsafe {
             *self.engine.get() = None;
             *self.device.get() = None;
@@ -383,7 +396,8 @@ impl<D: Device<'static>> Station<D> {
                 Some(serve::<D>),
                 ptr::from_ref(self).cast_mut().cast(),
             ))?;
-            // The thread itself makes the reference by which its end is waited for, which cannot fail.
+            // The thread itself makes the reference by which its end is waited for, which cannot
+            // fail.
             let _ = self.running.wait();
             ntddk::ZwClose(handle);
         }
@@ -395,7 +409,13 @@ impl<D: Device<'static>> Station<D> {
         // SAFETY: the thread is referenced, and was told to end.
         unsafe {
             let mode = _MODE::KernelMode as i8;
-            ntddk::KeWaitForSingleObject(thread, _KWAIT_REASON::Executive, mode, 0, ptr::null_mut());
+            ntddk::KeWaitForSingleObject(
+                thread,
+                _KWAIT_REASON::Executive,
+                mode,
+                0,
+                ptr::null_mut(),
+            );
             ntddk::ObfDereferenceObject(thread);
         }
     }
@@ -424,7 +444,9 @@ impl<D: Device<'static>> Station<D> {
 
     fn serve_one(&self, request: Request) {
         // SAFETY: by the type's invariant: this is the thread, and it has the turn.
-        let (Some(device), Some(engine)) = (unsafe { self.device() }, unsafe { (*self.engine.get()).as_mut() }) else {
+        let (Some(device), Some(engine)) = (unsafe { self.device() }, unsafe {
+            (*self.engine.get()).as_mut()
+        }) else {
             return request.complete(Err(Error::DEVICE_NOT_READY));
         };
         match request.route() {

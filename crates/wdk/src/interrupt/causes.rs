@@ -5,8 +5,8 @@ use core::sync::atomic::{AtomicU32, Ordering};
 use super::{Claim, Interrupt, InterruptHandler};
 use crate::mmio::{IoSpaceMapping, Register, RegisterMap, access};
 
-/// The registers by which a device says why it interrupts, and is told that its driver knows. A pair of register constants with the mapping they
-/// are in is one:
+/// The registers by which a device says why it interrupts, and is told that its driver knows. A
+/// pair of register constants with the mapping they are in is one:
 ///
 /// ```
 /// use wdk::interrupt::{CauseRegisters, Deferred};
@@ -62,7 +62,8 @@ where
     }
 }
 
-/// What a driver does about the causes of an interrupt, once the service routine has taken them from the device.
+/// What a driver does about the causes of an interrupt, once the service routine has taken them
+/// from the device.
 pub trait Deferred: Send + Sync {
     /// Does what is left to do about `causes`: those of one interrupt or of several, at least one.
     ///
@@ -78,8 +79,8 @@ impl<F: Fn(u32) + Send + Sync> Deferred for F {
     }
 }
 
-/// A service routine: reads the causes, leaves the interrupt to others when there are none or the device is gone, acknowledges them, and has
-/// [`Deferred`] look at them.
+/// A service routine: reads the causes, leaves the interrupt to others when there are none or the
+/// device is gone, acknowledges them, and has [`Deferred`] look at them.
 pub struct Causes<'d, R, D> {
     registers: R,
     pending: AtomicU32,
@@ -127,7 +128,10 @@ unsafe impl<R: CauseRegisters, D: Deferred> InterruptHandler for Causes<'_, R, D
         self.pending.fetch_or(causes, Ordering::Release);
         // The service routine runs on one processor at a time, and nobody else writes this.
         let count = &self.count.0;
-        count.store(count.load(Ordering::Relaxed).wrapping_add(1), Ordering::Relaxed);
+        count.store(
+            count.load(Ordering::Relaxed).wrapping_add(1),
+            Ordering::Relaxed,
+        );
         Claim::Defer
     }
 

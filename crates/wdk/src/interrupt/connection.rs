@@ -4,8 +4,9 @@ use core::ffi::c_void;
 use core::ptr;
 
 use wdk_sys::{
-    _KINTERRUPT_MODE, BOOLEAN, CONNECT_LINE_BASED, CONNECT_MESSAGE_BASED, IO_CONNECT_INTERRUPT_PARAMETERS,
-    IO_DISCONNECT_INTERRUPT_PARAMETERS, PDEVICE_OBJECT, PIO_INTERRUPT_MESSAGE_INFO, PKINTERRUPT, ULONG, dynamic, ntddk,
+    _KINTERRUPT_MODE, BOOLEAN, CONNECT_LINE_BASED, CONNECT_MESSAGE_BASED,
+    IO_CONNECT_INTERRUPT_PARAMETERS, IO_DISCONNECT_INTERRUPT_PARAMETERS, PDEVICE_OBJECT,
+    PIO_INTERRUPT_MESSAGE_INFO, PKINTERRUPT, ULONG, dynamic, ntddk,
 };
 
 use crate::resources::InterruptResource;
@@ -30,8 +31,8 @@ impl Connection {
     /// Connects to the messages of the device, or to its line where it has none.
     ///
     /// # Safety
-    /// The routines may be called with `context` until the connection has been disconnected; `physical` and `resource` are the device's. The IRQL is
-    /// `PASSIVE_LEVEL`.
+    /// The routines may be called with `context` until the connection has been disconnected;
+    /// `physical` and `resource` are the device's. The IRQL is `PASSIVE_LEVEL`.
     pub(super) unsafe fn new(
         physical: PDEVICE_OBJECT,
         resource: &InterruptResource<'_>,
@@ -50,8 +51,9 @@ impl Connection {
         // SAFETY: zeroes are valid.
         let mut parameters = unsafe { core::mem::zeroed::<IO_CONNECT_INTERRUPT_PARAMETERS>() };
         parameters.Version = CONNECT_MESSAGE_BASED;
-        // SAFETY: the version says which member of the union is meant; the rest is the caller's promise. Where the line was connected instead, the
-        // routine says so in the version, and stores the line's object at the same place.
+        // SAFETY: the version says which member of the union is meant; the rest is the caller's
+        // promise. Where the line was connected instead, the routine says so in the version, and
+        // stores the line's object at the same place.
         unsafe {
             let wanted = &mut parameters.__bindgen_anon_1.MessageBased;
             wanted.PhysicalDeviceObject = physical;
@@ -72,7 +74,11 @@ impl Connection {
     ///
     /// # Safety
     /// As for [`new`](Self::new).
-    unsafe fn old(resource: &InterruptResource<'_>, line: LineRoutine, context: *mut c_void) -> Result<Self> {
+    unsafe fn old(
+        resource: &InterruptResource<'_>,
+        line: LineRoutine,
+        context: *mut c_void,
+    ) -> Result<Self> {
         let mode = if resource.latched {
             _KINTERRUPT_MODE::Latched
         } else {
@@ -98,12 +104,15 @@ impl Connection {
         Ok(Self::Old(interrupt))
     }
 
-    /// The interrupt's object, that of the first message where there are several: they share their lock.
+    /// The interrupt's object, that of the first message where there are several: they share their
+    /// lock.
     pub(super) fn object(&self) -> PKINTERRUPT {
         match *self {
             Self::Old(interrupt) | Self::Line(interrupt) => interrupt,
             // SAFETY: the table stays while the interrupt is connected.
-            Self::Messages(table) => unsafe { (&raw const (*table).MessageInfo[0].InterruptObject).read() },
+            Self::Messages(table) => unsafe {
+                (&raw const (*table).MessageInfo[0].InterruptObject).read()
+            },
         }
     }
 

@@ -6,7 +6,8 @@ use super::{LockedChain, ResidentPages, SystemMapping};
 use crate::{Error, Result};
 
 impl LockedChain<'_> {
-    /// Copies `bytes.len()` bytes out, from `offset` bytes into the buffer on; the pieces are mapped as [`ResidentPages::map`] does.
+    /// Copies `bytes.len()` bytes out, from `offset` bytes into the buffer on; the pieces are
+    /// mapped as [`ResidentPages::map`] does.
     ///
     /// Somebody else may change the buffer at any time: copy first, then check, then use the copy.
     ///
@@ -14,8 +15,10 @@ impl LockedChain<'_> {
     /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
-    /// * [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when the range is not inside the buffer; nothing is copied.
-    /// * [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when no system addresses are left; what lies in earlier pieces is copied.
+    /// * [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when the range is not inside the buffer;
+    ///   nothing is copied.
+    /// * [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when no system addresses are
+    ///   left; what lies in earlier pieces is copied.
     pub fn read(&self, offset: usize, bytes: &mut [u8]) -> Result {
         self.for_each_piece(offset, bytes.len(), |piece, at, range| {
             piece.read(at, bytes.get_mut(range).ok_or(Error::INVALID_PARAMETER)?)
@@ -28,21 +31,26 @@ impl LockedChain<'_> {
     /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
-    /// As [`read`](Self::read); [`ACCESS_DENIED`](Error::ACCESS_DENIED) when the buffer may not be written, and nothing is copied.
+    /// As [`read`](Self::read); [`ACCESS_DENIED`](Error::ACCESS_DENIED) when the buffer may not be
+    /// written, and nothing is copied.
     pub fn write(&self, offset: usize, bytes: &[u8]) -> Result {
         self.for_each_piece(offset, bytes.len(), |piece, at, range| {
             piece.write(at, bytes.get(range).ok_or(Error::INVALID_PARAMETER)?)
         })
     }
 
-    /// Calls `copy` for each piece that a range of the buffer touches: with the piece, where in it the range goes on, and which part of the range that is.
+    /// Calls `copy` for each piece that a range of the buffer touches: with the piece, where in it
+    /// the range goes on, and which part of the range that is.
     fn for_each_piece(
         &self,
         offset: usize,
         length: usize,
         mut copy: impl FnMut(SystemMapping<'_>, usize, Range<usize>) -> Result,
     ) -> Result {
-        if offset.checked_add(length).is_none_or(|end| end > self.len()) {
+        if offset
+            .checked_add(length)
+            .is_none_or(|end| end > self.len())
+        {
             return Err(Error::INVALID_PARAMETER);
         }
         let (mut skip, mut done) = (offset, 0);

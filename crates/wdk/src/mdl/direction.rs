@@ -1,11 +1,13 @@
-//! Which way data goes, from which the right to lock pages and the direction of a transfer both follow.
+//! Which way data goes, from which the right to lock pages and the direction of a transfer both
+//! follow.
 
 use wdk_sys::{_LOCK_OPERATION, LOCK_OPERATION};
 
 /// Which way data goes between memory and a device (or the driver that plays one).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
-    /// Memory is read, the device receives: what a write request does. Locks for `IoReadAccess`: read-only memory is enough.
+    /// Memory is read, the device receives: what a write request does. Locks for `IoReadAccess`:
+    /// read-only memory is enough.
     ToDevice,
     /// The device sends, memory is written: what a read request does. Locks for `IoWriteAccess`.
     FromDevice,

@@ -19,7 +19,8 @@ use crate::address::VirtualAddress;
 /// A buffer that an IRP carries, and the IRP that keeps the MDLs made for it.
 ///
 /// # Invariants
-/// `irp` is owned by the driver for `'a`, on this thread; in user mode the current process is its requestor's.
+/// `irp` is owned by the driver for `'a`, on this thread; in user mode the current process is its
+/// requestor's.
 pub(crate) struct IrpBuffer<'a> {
     pub(crate) irp: NonNull<IRP>,
     pub(crate) address: VirtualAddress,
@@ -31,15 +32,17 @@ pub(crate) struct IrpBuffer<'a> {
 /// Locked memory described by one MDL: resident, at fixed physical addresses, until this is dropped
 /// ([`MmUnlockPages`], then [`IoFreeMdl`]). A system mapping made through it goes with the lock.
 ///
-/// A buffer of a request is described by an MDL that is linked to the request's IRP: even if the owner is forgotten, the kernel unlocks the
-/// memory when the request completes. `'a` is the request's borrow, or that of the memory itself.
+/// A buffer of a request is described by an MDL that is linked to the request's IRP: even if the
+/// owner is forgotten, the kernel unlocks the memory when the request completes. `'a` is the
+/// request's borrow, or that of the memory itself.
 ///
 /// # IRQL
 /// Dropping: `<= DISPATCH_LEVEL`.
 ///
 /// # Invariants
-/// `raw` comes from `IoAllocateMdl` for the `length` bytes from `address` on, and its pages are locked through it for `direction`. It is in the chain of `irp`, if there is one,
-/// which the driver owns for `'a`, and in no chain otherwise.
+/// `raw` comes from `IoAllocateMdl` for the `length` bytes from `address` on, and its pages are
+/// locked through it for `direction`. It is in the chain of `irp`, if there is one, which the
+/// driver owns for `'a`, and in no chain otherwise.
 ///
 /// [`MmUnlockPages`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmunlockpages
 /// [`IoFreeMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iofreemdl
@@ -54,7 +57,8 @@ pub struct LockedMdl<'a> {
 }
 
 impl<'a> LockedMdl<'a> {
-    /// Locks memory that Rust has borrowed, pageable or not; the device may access it until the result is dropped, and nobody else may.
+    /// Locks memory that Rust has borrowed, pageable or not; the device may access it until the
+    /// result is dropped, and nobody else may.
     ///
     /// # IRQL
     /// `<= APC_LEVEL`.
@@ -89,9 +93,23 @@ impl<'a> LockedMdl<'a> {
 
     /// Locks one buffer of a request with one MDL.
     pub(crate) fn of_request(buffer: &IrpBuffer<'a>, direction: Direction) -> Result<Self> {
-        let raw = lock_for_irp(buffer.irp, buffer.address, buffer.length, buffer.mode, direction)?;
+        let raw = lock_for_irp(
+            buffer.irp,
+            buffer.address,
+            buffer.length,
+            buffer.mode,
+            direction,
+        )?;
         // SAFETY: locked and linked just now; the buffer's invariants give the rest.
-        Ok(unsafe { Self::from_raw(raw, buffer.address, buffer.length, direction, Some(buffer.irp)) })
+        Ok(unsafe {
+            Self::from_raw(
+                raw,
+                buffer.address,
+                buffer.length,
+                direction,
+                Some(buffer.irp),
+            )
+        })
     }
 
     /// What the pages are locked for.
@@ -101,7 +119,8 @@ impl<'a> LockedMdl<'a> {
     }
 }
 
-// SAFETY: the pages are locked until the value is dropped; unlocking also ends the mapping. The type is not `Sync`.
+// SAFETY: the pages are locked until the value is dropped; unlocking also ends the mapping. The
+// type is not `Sync`.
 unsafe impl ResidentPages for LockedMdl<'_> {
     #[inline]
     fn mdl(&self) -> Mdl<'_> {
@@ -133,11 +152,12 @@ impl Drop for LockedMdl<'_> {
     }
 }
 
-/// Locked memory of any length, described by as many MDLs as every NT kernel needs for it, chained in order.
+/// Locked memory of any length, described by as many MDLs as every NT kernel needs for it, chained
+/// in order.
 ///
 /// # Invariants
-/// The chain from `first` over `segments` MDLs holds what [`LockedMdl`]'s invariants say of each; their buffers follow one another
-/// without gaps, and all but the first begin at a page boundary.
+/// The chain from `first` over `segments` MDLs holds what [`LockedMdl`]'s invariants say of each;
+/// their buffers follow one another without gaps, and all but the first begin at a page boundary.
 #[derive(Debug)]
 pub struct LockedChain<'a> {
     first: Option<NonNull<MDL>>,
@@ -245,7 +265,8 @@ impl Drop for LockedChain<'_> {
     }
 }
 
-/// A chain of locked memory whose owner is a request: it stays locked until the request is completed, and so for as long as this is there.
+/// A chain of locked memory whose owner is a request: it stays locked until the request is
+/// completed, and so for as long as this is there.
 #[derive(Debug)]
 pub struct BorrowedChain<'a>(ManuallyDrop<LockedChain<'a>>);
 
@@ -253,7 +274,8 @@ impl BorrowedChain<'_> {
     /// A chain of at most `most` MDLs from `first` on.
     ///
     /// # Safety
-    /// The driver owns `irp` for the lifetime, and the MDLs are locked for `direction` until it is completed.
+    /// The driver owns `irp` for the lifetime, and the MDLs are locked for `direction` until it is
+    /// completed.
     pub(crate) unsafe fn of_irp(
         irp: NonNull<IRP>,
         first: Option<NonNull<MDL>>,
@@ -367,7 +389,8 @@ pub struct Cursor<'a> {
 }
 
 impl Cursor<'_> {
-    /// The bytes that one window can take from here: what is left of the current piece. Zero at the end of the chain only.
+    /// The bytes that one window can take from here: what is left of the current piece. Zero at the
+    /// end of the chain only.
     #[inline]
     pub fn available(&mut self) -> usize {
         while let Some(segment) = &self.current {
@@ -385,20 +408,32 @@ impl Cursor<'_> {
     /// Moves `partial` to the next `length` bytes, and the cursor past them.
     ///
     /// # Errors
-    /// Those of [`PartialMdl::window`]: [`INVALID_PARAMETER`](crate::Error::INVALID_PARAMETER) among them, when `length` is zero or more than
-    /// [`available`](Self::available). The cursor stays where it is.
+    /// Those of [`PartialMdl::window`]: [`INVALID_PARAMETER`](crate::Error::INVALID_PARAMETER)
+    /// among them, when `length` is zero or more than [`available`](Self::available). The cursor
+    /// stays where it is.
     #[inline]
-    pub fn take<'w>(&'w mut self, partial: &'w mut PartialMdl, length: usize) -> Result<Window<'w>> {
-        let segment = self.current.as_ref().ok_or(crate::Error::INVALID_PARAMETER)?;
+    pub fn take<'w>(
+        &'w mut self,
+        partial: &'w mut PartialMdl,
+        length: usize,
+    ) -> Result<Window<'w>> {
+        let segment = self
+            .current
+            .as_ref()
+            .ok_or(crate::Error::INVALID_PARAMETER)?;
         let window = partial.window(segment, self.offset, length)?;
         self.offset += length;
         Ok(window)
     }
 
-    /// Moves `partial` to the next bytes: `most` at most, or what is left of the current piece, or as many as there is room for. `None` when there are
-    /// none.
+    /// Moves `partial` to the next bytes: `most` at most, or what is left of the current piece, or
+    /// as many as there is room for. `None` when there are none.
     #[inline]
-    pub(crate) fn take_some<'w>(&'w mut self, partial: &'w mut PartialMdl, most: usize) -> Option<Window<'w>> {
+    pub(crate) fn take_some<'w>(
+        &'w mut self,
+        partial: &'w mut PartialMdl,
+        most: usize,
+    ) -> Option<Window<'w>> {
         let length = self.available().min(most).min(partial.longest());
         let segment = self.current.as_ref().filter(|_| length > 0)?;
         let start = VirtualAddress::new(segment.address.get().wrapping_add(self.offset));
@@ -413,7 +448,8 @@ impl Cursor<'_> {
     }
 }
 
-/// How much of `length` bytes from `address` on one MDL takes: all, or up to the last page boundary that every kernel allows.
+/// How much of `length` bytes from `address` on one MDL takes: all, or up to the last page boundary
+/// that every kernel allows.
 const fn segment_length(address: usize, length: usize) -> usize {
     let most = MAXIMUM_EVERYWHERE - address % PAGE_SIZE;
     if length < most { length } else { most }
@@ -441,7 +477,8 @@ fn lock_for_irp(
 /// Unlocks and frees.
 ///
 /// # Safety
-/// `raw` is an MDL from `IoAllocateMdl` with its pages locked, in the chain of `irp` if there is one; it is not used again.
+/// `raw` is an MDL from `IoAllocateMdl` with its pages locked, in the chain of `irp` if there is
+/// one; it is not used again.
 unsafe fn release(raw: NonNull<MDL>, irp: Option<NonNull<IRP>>) {
     // SAFETY: the caller's promise.
     unsafe {
@@ -481,7 +518,13 @@ mod tests {
         assert_eq!(segment_length(0x1001, 5), 5);
         assert_eq!(segment_length(0x1001, usize::MAX), MAXIMUM_EVERYWHERE - 1);
         assert_eq!((0x1001 + segment_length(0x1001, usize::MAX)) % PAGE_SIZE, 0);
-        assert_eq!(segment_length(0x2000, MAXIMUM_EVERYWHERE), MAXIMUM_EVERYWHERE);
-        assert_eq!(segment_length(0x2000, MAXIMUM_EVERYWHERE + 1), MAXIMUM_EVERYWHERE);
+        assert_eq!(
+            segment_length(0x2000, MAXIMUM_EVERYWHERE),
+            MAXIMUM_EVERYWHERE
+        );
+        assert_eq!(
+            segment_length(0x2000, MAXIMUM_EVERYWHERE + 1),
+            MAXIMUM_EVERYWHERE
+        );
     }
 }

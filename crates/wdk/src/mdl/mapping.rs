@@ -22,8 +22,9 @@ plain!(u8, u16, u32, u64);
 
 /// Pages mapped into system space, for as long as they are borrowed.
 ///
-/// Somebody else may change the contents at any time, so they are copied in and out or accessed a cell at a time, never lent. A value read
-/// twice may differ: copy first, then check, then use the copy.
+/// Somebody else may change the contents at any time, so they are copied in and out or accessed a
+/// cell at a time, never lent. A value read twice may differ: copy first, then check, then use the
+/// copy.
 ///
 /// # Invariants
 /// `start .. start + length` is mapped, and allows writing when `writable`, while `'a` lasts.
@@ -65,7 +66,8 @@ impl SystemMapping<'_> {
         self.writable
     }
 
-    /// The system address of the first byte, for what this type does not offer. Using it is up to the caller's `unsafe` code.
+    /// The system address of the first byte, for what this type does not offer. Using it is up to
+    /// the caller's `unsafe` code.
     #[must_use]
     pub const fn as_ptr(self) -> *mut u8 {
         self.start.as_ptr()
@@ -92,12 +94,15 @@ impl SystemMapping<'_> {
     /// Copies `bytes.len()` bytes out, from `offset` bytes into the buffer on.
     ///
     /// # Errors
-    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when the range is not inside the buffer; nothing is copied.
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when the range is not inside the buffer;
+    /// nothing is copied.
     pub fn read(self, offset: usize, bytes: &mut [u8]) -> Result {
         let place = self.place(offset, bytes.len())?;
-        // SAFETY: the source is mapped and the destination is ours alone. The kernel's routine does the copying, since the source may
-        // change meanwhile, which a Rust copy must not meet.
-        unsafe { ntddk::RtlCopyMemory(bytes.as_mut_ptr().cast(), place.cast(), bytes.len() as u64) };
+        // SAFETY: the source is mapped and the destination is ours alone. The kernel's routine does
+        // the copying, since the source may change meanwhile, which a Rust copy must not meet.
+        unsafe {
+            ntddk::RtlCopyMemory(bytes.as_mut_ptr().cast(), place.cast(), bytes.len() as u64)
+        };
         Ok(())
     }
 
@@ -109,7 +114,13 @@ impl SystemMapping<'_> {
     pub fn write(self, offset: usize, bytes: &[u8]) -> Result {
         let place = self.writable_place(offset, bytes.len())?;
         // SAFETY: as in `read`, the other way, and the mapping allows writing.
-        unsafe { ntddk::RtlCopyMemory(place.cast(), bytes.as_ptr().cast_mut().cast(), bytes.len() as u64) };
+        unsafe {
+            ntddk::RtlCopyMemory(
+                place.cast(),
+                bytes.as_ptr().cast_mut().cast(),
+                bytes.len() as u64,
+            )
+        };
         Ok(())
     }
 
@@ -131,7 +142,8 @@ impl SystemMapping<'_> {
     /// Writes one cell, in one access.
     ///
     /// # Errors
-    /// As [`load`](Self::load), and [`ACCESS_DENIED`](Error::ACCESS_DENIED) when it may not be written.
+    /// As [`load`](Self::load), and [`ACCESS_DENIED`](Error::ACCESS_DENIED) when it may not be
+    /// written.
     #[inline]
     pub fn store<T: Plain>(self, offset: usize, value: T) -> Result {
         let place = self.writable_place(offset, size_of::<T>())?.cast::<T>();
@@ -146,6 +158,10 @@ impl SystemMapping<'_> {
 
 impl fmt::Debug for SystemMapping<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "SystemMapping({} bytes at {:p})", self.length, self.start)
+        write!(
+            f,
+            "SystemMapping({} bytes at {:p})",
+            self.length, self.start
+        )
     }
 }

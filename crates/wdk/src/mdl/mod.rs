@@ -12,10 +12,12 @@
 //! | a part of one of the above | [`Window`] of a [`PartialMdl`] | a mapping made through it |
 //! | mapped into system space | [`SystemMapping`] | nothing: it ends before its pages do |
 //!
-//! What all resident states share is [`ResidentPages`]: only those can be mapped, split, or handed to a device.
+//! What all resident states share is [`ResidentPages`]: only those can be mapped, split, or handed
+//! to a device.
 //!
-//! A user process, another processor or a device may change the memory behind an MDL at any time. So its contents are never lent as
-//! `&[u8]`: they are copied in and out, or read and written a cell at a time.
+//! A user process, another processor or a device may change the memory behind an MDL at any time.
+//! So its contents are never lent as `&[u8]`: they are copied in and out, or read and written a
+//! cell at a time.
 //!
 //! Called by `request` and `dma` and by drivers; calls `wdk-sys` only.
 
@@ -47,13 +49,15 @@ pub(crate) use locked::IrpBuffer;
 /// Bytes in a page.
 pub const PAGE_SIZE: usize = 4096;
 
-/// The longest buffer that one MDL describes on every NT kernel, wherever in a page the buffer begins.
+/// The longest buffer that one MDL describes on every NT kernel, wherever in a page the buffer
+/// begins.
 ///
-/// The oldest kernels keep an MDL's own size in 16 bits, which leaves room for 8,185 page frames on x64; newer ones go to 2 and 4 GiB.
-/// Longer buffers are described by a chain.
+/// The oldest kernels keep an MDL's own size in 16 bits, which leaves room for 8,185 page frames on
+/// x64; newer ones go to 2 and 4 GiB. Longer buffers are described by a chain.
 pub const MAXIMUM_EVERYWHERE: usize = 8184 * PAGE_SIZE;
 
-/// The pages touched by `length` bytes of which the first is `offset` bytes into its page (`ADDRESS_AND_SIZE_TO_SPAN_PAGES`).
+/// The pages touched by `length` bytes of which the first is `offset` bytes into its page
+/// (`ADDRESS_AND_SIZE_TO_SPAN_PAGES`).
 #[must_use]
 pub const fn span_pages(offset: usize, length: usize) -> usize {
     let head = offset % PAGE_SIZE;

@@ -64,16 +64,18 @@ impl sealed::Origin for MemoryManager {
     }
 }
 
-/// Nonpaged pool together with the MDL that describes it ([`MmBuildMdlForNonPagedPool`]), both owned.
+/// Nonpaged pool together with the MDL that describes it ([`MmBuildMdlForNonPagedPool`]), both
+/// owned.
 ///
-/// There is no lock: the memory is resident by nature, and mapped where it lies. So there is nothing to unlock and nothing to unmap, and no
-/// way to try.
+/// There is no lock: the memory is resident by nature, and mapped where it lies. So there is
+/// nothing to unlock and nothing to unmap, and no way to try.
 ///
 /// # IRQL
 /// Making and dropping one: `<= DISPATCH_LEVEL`.
 ///
 /// # Invariants
-/// `raw` comes from `O`, describes all of `buffer`, has its page frames filled in, and is in no chain.
+/// `raw` comes from `O`, describes all of `buffer`, has its page frames filled in, and is in no
+/// chain.
 ///
 /// [`MmBuildMdlForNonPagedPool`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmbuildmdlfornonpagedpool
 pub struct NonpagedMdl<O: Origin = IoManager> {
@@ -90,7 +92,8 @@ impl NonpagedMdl {
     ///
     /// # Errors
     /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when its length does not fit 32 bits;
-    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when no MDL so large can be had. The buffer is freed.
+    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when no MDL so large can be had.
+    /// The buffer is freed.
     pub fn new(buffer: PoolBuffer) -> Result<Self> {
         Self::describe(buffer)
     }

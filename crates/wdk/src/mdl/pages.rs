@@ -11,11 +11,12 @@ use crate::address::{PhysicalAddress, VirtualAddress};
 use crate::print::Level;
 use crate::{Error, Result, irql};
 
-/// Zeroed pages of physical memory, owned ([`MmAllocatePagesForMdlEx`]): for buffers that need no kernel address, or are mapped into
-/// a user process.
+/// Zeroed pages of physical memory, owned ([`MmAllocatePagesForMdlEx`]): for buffers that need no
+/// kernel address, or are mapped into a user process.
 ///
 /// # IRQL
-/// Making and dropping one: `<= APC_LEVEL`. Dropped above it, the pages are leaked, and the debugger is told.
+/// Making and dropping one: `<= APC_LEVEL`. Dropped above it, the pages are leaked, and the
+/// debugger is told.
 ///
 /// # Invariants
 /// `raw` comes from `MmAllocatePagesForMdlEx`, and is in no chain.
@@ -30,12 +31,14 @@ pub struct PagesMdl {
 unsafe impl Send for PagesMdl {}
 
 impl PagesMdl {
-    /// Allocates pages for `length` bytes (rounded up to whole pages), all of them at physical addresses up to `highest`.
+    /// Allocates pages for `length` bytes (rounded up to whole pages), all of them at physical
+    /// addresses up to `highest`.
     ///
     /// # Errors
-    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or, in whole pages, does not fit 32 bits;
-    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when not all pages can be had (the kernel may give fewer than asked for; they
-    /// are given back); [`INVALID_LEVEL`](Error::INVALID_LEVEL).
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or, in whole pages,
+    /// does not fit 32 bits; [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when not all
+    /// pages can be had (the kernel may give fewer than asked for; they are given back);
+    /// [`INVALID_LEVEL`](Error::INVALID_LEVEL).
     pub fn new(length: usize, highest: PhysicalAddress, caching: Caching) -> Result<Self> {
         irql::require_at_most(irql::APC_LEVEL)?;
         // Whole pages are counted, in 32 bits.
@@ -43,7 +46,8 @@ impl PagesMdl {
             return Err(Error::INVALID_PARAMETER);
         }
         let none = PhysicalAddress::new(0).to_raw();
-        // SAFETY: the routine takes any numbers; kernels before Windows Vista ignore the flag, hence the check below.
+        // SAFETY: the routine takes any numbers; kernels before Windows Vista ignore the flag,
+        // hence the check below.
         let raw = unsafe {
             ntddk::MmAllocatePagesForMdlEx(
                 none,
@@ -64,24 +68,30 @@ impl PagesMdl {
         }
     }
 
-    /// Maps the pages into the current process for user mode, runs `work` with the address, and unmaps them
-    /// ([`MmMapLockedPagesSpecifyCache`] with `UserMode`, [`MmUnmapLockedPages`]).
+    /// Maps the pages into the current process for user mode, runs `work` with the address, and
+    /// unmaps them ([`MmMapLockedPagesSpecifyCache`] with `UserMode`, [`MmUnmapLockedPages`]).
     ///
-    /// The mapping ends in the process and thread it was made in, whatever `work` does. The process can read and write the pages
-    /// meanwhile, and afterwards no more.
+    /// The mapping ends in the process and thread it was made in, whatever `work` does. The process
+    /// can read and write the pages meanwhile, and afterwards no more.
     ///
     /// # IRQL
     /// `<= APC_LEVEL`.
     ///
     /// # Errors
-    /// What the routine raised where it cannot map; [`INVALID_LEVEL`](Error::INVALID_LEVEL). `work` has not run.
+    /// What the routine raised where it cannot map; [`INVALID_LEVEL`](Error::INVALID_LEVEL). `work`
+    /// has not run.
     ///
     /// [`MmMapLockedPagesSpecifyCache`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmaplockedpagesspecifycache
     /// [`MmUnmapLockedPages`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmunmaplockedpages
-    pub fn with_user_mapping<R>(&self, caching: Caching, work: impl FnOnce(VirtualAddress) -> R) -> Result<R> {
+    pub fn with_user_mapping<R>(
+        &self,
+        caching: Caching,
+        work: impl FnOnce(VirtualAddress) -> R,
+    ) -> Result<R> {
         irql::require_at_most(irql::APC_LEVEL)?;
         let mut start = core::ptr::null_mut();
-        // SAFETY: the pages are ours and whole, so user mode sees nothing else through them; the guarded form returns what the routine raises.
+        // SAFETY: the pages are ours and whole, so user mode sees nothing else through them; the
+        // guarded form returns what the routine raises.
         let status = unsafe {
             wdk_sys::seh::MmMapLockedPagesSpecifyCache(
                 self.raw.as_ptr(),
@@ -103,7 +113,8 @@ impl PagesMdl {
     }
 }
 
-// SAFETY: the pages are owned and resident; dropping undoes a mapping first. The type is not `Sync`.
+// SAFETY: the pages are owned and resident; dropping undoes a mapping first. The type is not
+// `Sync`.
 unsafe impl ResidentPages for PagesMdl {
     fn mdl(&self) -> Mdl<'_> {
         // SAFETY: owned for as long as it is borrowed.
@@ -118,11 +129,15 @@ unsafe impl ResidentPages for PagesMdl {
 impl Drop for PagesMdl {
     fn drop(&mut self) {
         if irql::current() > irql::APC_LEVEL {
-            crate::log!(Level::Error, "wdk: pages dropped above APC_LEVEL are leaked");
+            crate::log!(
+                Level::Error,
+                "wdk: pages dropped above APC_LEVEL are leaked"
+            );
             return;
         }
         let mdl = self.mdl();
-        // SAFETY: by the type's invariant, and not used again; a mapping has to go before its pages.
+        // SAFETY: by the type's invariant, and not used again; a mapping has to go before its
+        // pages.
         unsafe {
             if mdl.is_mapped() {
                 ntddk::MmUnmapLockedPages((*mdl.as_ptr()).MappedSystemVa, mdl.as_ptr());

@@ -12,13 +12,14 @@ use super::{PAGE_SIZE, span_pages};
 use crate::address::VirtualAddress;
 use crate::{Error, Result};
 
-/// An MDL for parts of other MDLs ([`IoBuildPartialMdl`]), allocated once for the longest part and then moved from part to part: a move
-/// allocates nothing.
+/// An MDL for parts of other MDLs ([`IoBuildPartialMdl`]), allocated once for the longest part and
+/// then moved from part to part: a move allocates nothing.
 ///
 /// The pages belong to the source, which stays borrowed for as long as the window over it is used.
 ///
 /// # Invariants
-/// `raw` comes from `IoAllocateMdl`, has room for `pages` page frames, as many as `longest` bytes touch at most, and is in no chain. Where `open` is false nothing is mapped through it.
+/// `raw` comes from `IoAllocateMdl`, has room for `pages` page frames, as many as `longest` bytes
+/// touch at most, and is in no chain. Where `open` is false nothing is mapped through it.
 ///
 /// [`IoBuildPartialMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iobuildpartialmdl
 #[derive(Debug)]
@@ -40,8 +41,8 @@ impl PartialMdl {
     /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
-    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `longest` is zero or does not fit an MDL's 32 bits;
-    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `longest` is zero or does not fit an
+    /// MDL's 32 bits; [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
     pub fn new(longest: usize) -> Result<Self> {
         // The most pages are touched by a part that begins with a page's last byte.
         let worst = PAGE_SIZE - 1;
@@ -54,7 +55,8 @@ impl PartialMdl {
         })
     }
 
-    /// Moves the window to `length` bytes of `source`, `offset` bytes into it ([`MmPrepareMdlForReuse`], then [`IoBuildPartialMdl`]).
+    /// Moves the window to `length` bytes of `source`, `offset` bytes into it
+    /// ([`MmPrepareMdlForReuse`], then [`IoBuildPartialMdl`]).
     ///
     /// The source can be a window itself. If it is mapped, the window shares its mapping.
     ///
@@ -62,8 +64,9 @@ impl PartialMdl {
     /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
-    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or the part is not inside the source;
-    /// [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when it touches more pages than this MDL has room for.
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or the part is not
+    /// inside the source; [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when it touches more pages
+    /// than this MDL has room for.
     ///
     /// [`MmPrepareMdlForReuse`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmpreparemdlforreuse
     /// [`IoBuildPartialMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iobuildpartialmdl
@@ -82,8 +85,9 @@ impl PartialMdl {
         if span_pages(start.get(), length) > self.pages {
             return Err(Error::BUFFER_TOO_SMALL);
         }
-        // To the routine a length of zero would mean "to the end". This is asked apart from the range, for the compiler makes one comparison of
-        // both, which it no longer drops where the caller has made sure of the range.
+        // To the routine a length of zero would mean "to the end". This is asked apart from the
+        // range, for the compiler makes one comparison of both, which it no longer drops where the
+        // caller has made sure of the range.
         if length == 0 {
             return Err(Error::INVALID_PARAMETER);
         }
@@ -92,7 +96,8 @@ impl PartialMdl {
     }
 
     /// # Safety
-    /// The `length` bytes from `start` on, at least one, are a part of the source, and touch no more pages than this MDL has room for.
+    /// The `length` bytes from `start` on, at least one, are a part of the source, and touch no
+    /// more pages than this MDL has room for.
     #[inline]
     pub(super) unsafe fn build<'a>(
         &'a mut self,
@@ -101,9 +106,15 @@ impl PartialMdl {
         length: usize,
     ) -> Window<'a> {
         self.close();
-        // SAFETY: the source's page frames are filled in, the part is inside it and fits this MDL, through which nothing is mapped now.
+        // SAFETY: the source's page frames are filled in, the part is inside it and fits this MDL,
+        // through which nothing is mapped now.
         unsafe {
-            ntddk::IoBuildPartialMdl(source.mdl().as_ptr(), self.raw.as_ptr(), start.as_ptr(), length as u32);
+            ntddk::IoBuildPartialMdl(
+                source.mdl().as_ptr(),
+                self.raw.as_ptr(),
+                start.as_ptr(),
+                length as u32,
+            );
         }
         self.open = true;
         Window {
@@ -125,7 +136,8 @@ impl PartialMdl {
     #[inline]
     fn close(&mut self) {
         if self.open {
-            // SAFETY: a partial MDL of ours; nothing uses the mapping any more, since it borrows the window, which borrows `self` exclusively.
+            // SAFETY: a partial MDL of ours; nothing uses the mapping any more, since it borrows
+            // the window, which borrows `self` exclusively.
             unsafe { ntddk::MmPrepareMdlForReuse(self.raw.as_ptr()) };
             self.open = false;
         }
@@ -141,13 +153,15 @@ impl Drop for PartialMdl {
     }
 }
 
-/// The part of the source that a [`PartialMdl`] describes now. Dropping it undoes a mapping made through it.
+/// The part of the source that a [`PartialMdl`] describes now. Dropping it undoes a mapping made
+/// through it.
 ///
 /// # IRQL
 /// Dropping: `<= DISPATCH_LEVEL`.
 ///
 /// # Invariants
-/// `partial` was built from a source that is borrowed for `'a`, for the `length` bytes from `start` on, and is open.
+/// `partial` was built from a source that is borrowed for `'a`, for the `length` bytes from `start`
+/// on, and is open.
 #[derive(Debug)]
 pub struct Window<'a> {
     partial: &'a mut PartialMdl,
@@ -157,7 +171,8 @@ pub struct Window<'a> {
     _source: PhantomData<(&'a (), *mut ())>,
 }
 
-// SAFETY: the source is borrowed, so its pages stay; dropping the window undoes its mapping before that. The type is not `Sync`.
+// SAFETY: the source is borrowed, so its pages stay; dropping the window undoes its mapping before
+// that. The type is not `Sync`.
 unsafe impl ResidentPages for Window<'_> {
     #[inline]
     fn mdl(&self) -> Mdl<'_> {

@@ -26,8 +26,8 @@ pub fn size_of_mdl(address: VirtualAddress, length: usize) -> usize {
     unsafe { ntddk::MmSizeOfMdl(address.as_ptr(), length as u64) as usize }
 }
 
-/// Nonpaged pool with an MDL from [`MmCreateMdl`], which is freed by `ExFreePool`: the obsolete twin of [`NonpagedMdl`], kept because drivers that
-/// are moved to Rust use it.
+/// Nonpaged pool with an MDL from [`MmCreateMdl`], which is freed by `ExFreePool`: the obsolete
+/// twin of [`NonpagedMdl`], kept because drivers that are moved to Rust use it.
 ///
 /// [`MmCreateMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-mmcreatemdl
 pub type PoolMdl = NonpagedMdl<MemoryManager>;
@@ -42,7 +42,8 @@ impl PoolMdl {
     }
 }
 
-/// Storage for an MDL of up to `PAGES` page frames, made once and used again and again: no allocation for each MDL.
+/// Storage for an MDL of up to `PAGES` page frames, made once and used again and again: no
+/// allocation for each MDL.
 pub struct MdlStorage<const PAGES: usize> {
     place: PoolBox<Place<PAGES>>,
 }
@@ -63,16 +64,18 @@ impl<const PAGES: usize> MdlStorage<PAGES> {
     /// [`MmInitializeMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mminitializemdl
     pub fn new() -> Result<Self> {
         Ok(Self {
-            // SAFETY: MDL and frames are plain data for which zeroes are valid, though they describe nothing.
+            // SAFETY: MDL and frames are plain data for which zeroes are valid, though they
+            // describe nothing.
             place: unsafe { PoolBox::zeroed() }?,
         })
     }
 
-    /// Describes nonpaged pool in this storage ([`MmInitializeMdl`], then [`MmBuildMdlForNonPagedPool`]).
+    /// Describes nonpaged pool in this storage ([`MmInitializeMdl`], then
+    /// [`MmBuildMdlForNonPagedPool`]).
     ///
     /// # Errors
-    /// [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when the buffer touches more than `PAGES` pages;
-    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when its length does not fit 32 bits.
+    /// [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when the buffer touches more than `PAGES`
+    /// pages; [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when its length does not fit 32 bits.
     ///
     /// [`MmInitializeMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mminitializemdl
     /// [`MmBuildMdlForNonPagedPool`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmbuildmdlfornonpagedpool
@@ -85,7 +88,8 @@ impl<const PAGES: usize> MdlStorage<PAGES> {
         u32::try_from(buffer.len()).map_err(|_| Error::INVALID_PARAMETER)?;
         // The frames follow the MDL, so the pointer is made from the whole of the place.
         let raw = self.place.as_ptr().cast::<MDL>();
-        // SAFETY: the storage is nonpaged, has room for the frames, and is borrowed exclusively; the buffer is nonpaged pool.
+        // SAFETY: the storage is nonpaged, has room for the frames, and is borrowed exclusively;
+        // the buffer is nonpaged pool.
         unsafe {
             ntddk::MmInitializeMdl(raw, start.cast(), buffer.len() as u64);
             ntddk::MmBuildMdlForNonPagedPool(raw);
@@ -99,7 +103,8 @@ impl<const PAGES: usize> MdlStorage<PAGES> {
     }
 }
 
-/// An MDL in [`MdlStorage`] that describes a pool buffer; both are borrowed. Nothing has to be undone.
+/// An MDL in [`MdlStorage`] that describes a pool buffer; both are borrowed. Nothing has to be
+/// undone.
 ///
 /// # Invariants
 /// `raw` lies in storage borrowed for `'a` and describes a buffer borrowed exclusively for `'a`.

@@ -11,10 +11,12 @@ use super::view::Mdl;
 use crate::address::VirtualAddress;
 use crate::{Error, Result, irql};
 
-/// An MDL from [`IoAllocateMdl`], owned: it describes a range of addresses, holds no pages, and is freed by [`IoFreeMdl`].
+/// An MDL from [`IoAllocateMdl`], owned: it describes a range of addresses, holds no pages, and is
+/// freed by [`IoFreeMdl`].
 ///
 /// # Invariants
-/// `raw` comes from `IoAllocateMdl` for the `length` bytes from `address` on, is linked to no IRP and no chain, and has no pages locked or mapped.
+/// `raw` comes from `IoAllocateMdl` for the `length` bytes from `address` on, is linked to no IRP
+/// and no chain, and has no pages locked or mapped.
 ///
 /// [`IoAllocateMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioallocatemdl
 /// [`IoFreeMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iofreemdl
@@ -29,15 +31,17 @@ pub struct UnlockedMdl {
 unsafe impl Send for UnlockedMdl {}
 
 impl UnlockedMdl {
-    /// Describes `length` bytes from `address` on. Nothing is touched: the range may be invalid until it is locked.
+    /// Describes `length` bytes from `address` on. Nothing is touched: the range may be invalid
+    /// until it is locked.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
-    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or does not fit 32 bits, or the range wraps;
-    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when the kernel cannot make so large an MDL (see
-    /// [`MAXIMUM_EVERYWHERE`](super::MAXIMUM_EVERYWHERE)) or has no memory.
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or does not fit 32
+    /// bits, or the range wraps; [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when the
+    /// kernel cannot make so large an MDL (see [`MAXIMUM_EVERYWHERE`](super::MAXIMUM_EVERYWHERE))
+    /// or has no memory.
     pub fn new(address: VirtualAddress, length: usize) -> Result<Self> {
         if address.checked_add(length).is_none() {
             return Err(Error::INVALID_PARAMETER);
@@ -65,7 +69,8 @@ impl UnlockedMdl {
     /// Locks the range.
     ///
     /// # Safety
-    /// The range is memory of `mode`, and stays so, to be accessed as `direction` says, for as long as the result lives.
+    /// The range is memory of `mode`, and stays so, to be accessed as `direction` says, for as long
+    /// as the result lives.
     #[inline]
     unsafe fn lock<'a>(self, mode: KPROCESSOR_MODE, direction: Direction) -> Result<LockedMdl<'a>> {
         lock(self.raw, mode, direction)?;
@@ -74,8 +79,9 @@ impl UnlockedMdl {
         Ok(unsafe { LockedMdl::from_raw(this.raw, this.address, this.length, direction, None) })
     }
 
-    /// Checks that user mode may access the range in the current process, makes its pages resident and locks them
-    /// ([`MmProbeAndLockPages`]). Where the range is bad the routine raises, and what it raised is returned.
+    /// Checks that user mode may access the range in the current process, makes its pages resident
+    /// and locks them ([`MmProbeAndLockPages`]). Where the range is bad the routine raises, and
+    /// what it raised is returned.
     ///
     /// A request's own buffers are locked through the request instead, which needs no promise.
     ///
@@ -83,11 +89,13 @@ impl UnlockedMdl {
     /// `<= APC_LEVEL`.
     ///
     /// # Errors
-    /// What the routine raised ([`ACCESS_VIOLATION`](Error::ACCESS_VIOLATION), [`WORKING_SET_QUOTA`](Error::WORKING_SET_QUOTA), ...), with nothing
-    /// locked; [`INVALID_LEVEL`](Error::INVALID_LEVEL).
+    /// What the routine raised ([`ACCESS_VIOLATION`](Error::ACCESS_VIOLATION),
+    /// [`WORKING_SET_QUOTA`](Error::WORKING_SET_QUOTA), ...), with nothing locked;
+    /// [`INVALID_LEVEL`](Error::INVALID_LEVEL).
     ///
     /// # Safety
-    /// The result is dropped before the current process ends: a process that ends with pages locked is a bugcheck.
+    /// The result is dropped before the current process ends: a process that ends with pages locked
+    /// is a bugcheck.
     ///
     /// [`MmProbeAndLockPages`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmprobeandlockpages
     pub unsafe fn lock_user(self, direction: Direction) -> Result<LockedMdl<'static>> {
@@ -97,7 +105,8 @@ impl UnlockedMdl {
 
     /// Makes the pages of kernel memory resident and locks them ([`MmProbeAndLockPages`]).
     ///
-    /// Memory that Rust can borrow is locked by [`LockedMdl::lock`] instead, which needs no promise.
+    /// Memory that Rust can borrow is locked by [`LockedMdl::lock`] instead, which needs no
+    /// promise.
     ///
     /// # IRQL
     /// `<= APC_LEVEL`.
@@ -106,8 +115,9 @@ impl UnlockedMdl {
     /// What the routine raised, with nothing locked; [`INVALID_LEVEL`](Error::INVALID_LEVEL).
     ///
     /// # Safety
-    /// The range is kernel memory that may be accessed as `direction` says, by whoever is given the result, for as long as it lives. (Kernel
-    /// mode is not checked: an address of user mode would be locked just so.)
+    /// The range is kernel memory that may be accessed as `direction` says, by whoever is given the
+    /// result, for as long as it lives. (Kernel mode is not checked: an address of user mode would
+    /// be locked just so.)
     ///
     /// [`MmProbeAndLockPages`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmprobeandlockpages
     #[inline]
@@ -125,11 +135,17 @@ impl Drop for UnlockedMdl {
     }
 }
 
-/// `IoAllocateMdl`; with an `irp`, the MDL is appended to the IRP's chain (as its first where there is none).
+/// `IoAllocateMdl`; with an `irp`, the MDL is appended to the IRP's chain (as its first where there
+/// is none).
 ///
-/// `irp` is null or an IRP that this driver owns now. The range does not wrap, which no buffer there is does.
+/// `irp` is null or an IRP that this driver owns now. The range does not wrap, which no buffer
+/// there is does.
 #[inline]
-pub(super) fn allocate(address: VirtualAddress, length: usize, irp: *mut IRP) -> Result<NonNull<MDL>> {
+pub(super) fn allocate(
+    address: VirtualAddress,
+    length: usize,
+    irp: *mut IRP,
+) -> Result<NonNull<MDL>> {
     let length = match u32::try_from(length) {
         Ok(length) if length > 0 => length,
         _ => return Err(Error::INVALID_PARAMETER),
@@ -137,7 +153,8 @@ pub(super) fn allocate(address: VirtualAddress, length: usize, irp: *mut IRP) ->
     // SAFETY: an IRP that is given is ours, so its chain may be read.
     let secondary = !irp.is_null() && !unsafe { (*irp).MdlAddress }.is_null();
     // SAFETY: the routine takes any range; see above for the IRP.
-    let raw = unsafe { ntddk::IoAllocateMdl(address.as_ptr(), length, u8::from(secondary), 0, irp) };
+    let raw =
+        unsafe { ntddk::IoAllocateMdl(address.as_ptr(), length, u8::from(secondary), 0, irp) };
     NonNull::new(raw).ok_or(Error::INSUFFICIENT_RESOURCES)
 }
 
@@ -145,8 +162,11 @@ pub(super) fn allocate(address: VirtualAddress, length: usize, irp: *mut IRP) ->
 #[inline]
 pub(super) fn lock(raw: NonNull<MDL>, mode: KPROCESSOR_MODE, direction: Direction) -> Result {
     irql::require_at_most(irql::APC_LEVEL)?;
-    // SAFETY: callers pass an MDL of theirs that is not locked; the guarded form returns what the routine raises.
-    let status = unsafe { wdk_sys::seh::MmProbeAndLockPages(raw.as_ptr(), mode, direction.lock_operation()) };
+    // SAFETY: callers pass an MDL of theirs that is not locked; the guarded form returns what the
+    // routine raises.
+    let status = unsafe {
+        wdk_sys::seh::MmProbeAndLockPages(raw.as_ptr(), mode, direction.lock_operation())
+    };
     if status == STATUS_SUCCESS {
         return Ok(());
     }

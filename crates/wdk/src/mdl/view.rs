@@ -4,7 +4,10 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 
-use wdk_sys::{MDL, MDL_MAPPED_TO_SYSTEM_VA, MDL_PAGES_LOCKED, MDL_PARTIAL, MDL_SOURCE_IS_NONPAGED_POOL, PFN_NUMBER};
+use wdk_sys::{
+    MDL, MDL_MAPPED_TO_SYSTEM_VA, MDL_PAGES_LOCKED, MDL_PARTIAL, MDL_SOURCE_IS_NONPAGED_POOL,
+    PFN_NUMBER,
+};
 
 use super::{PAGE_SIZE, span_pages};
 use crate::address::{PhysicalAddress, VirtualAddress};
@@ -22,15 +25,17 @@ impl Pfn {
     }
 }
 
-/// A borrowed view of an MDL. Never an owner: it frees nothing, unlocks nothing, and ends before what it looks at.
+/// A borrowed view of an MDL. Never an owner: it frees nothing, unlocks nothing, and ends before
+/// what it looks at.
 ///
-/// The MDLs of a request are chained to one another, and each has an owner of its own. So a view goes on to the next MDL only where all of the
-/// chain was promised to stay ([`from_chain`](Self::from_chain)); the pieces of a [`LockedChain`](super::LockedChain) are its
+/// The MDLs of a request are chained to one another, and each has an owner of its own. So a view
+/// goes on to the next MDL only where all of the chain was promised to stay
+/// ([`from_chain`](Self::from_chain)); the pieces of a [`LockedChain`](super::LockedChain) are its
 /// [`segments`](super::LockedChain::segments).
 ///
 /// # Invariants
-/// `raw` points to an MDL that stays allocated, and of which nobody changes the description, while `'a` lasts; with `chain`, so do those
-/// chained to it.
+/// `raw` points to an MDL that stays allocated, and of which nobody changes the description, while
+/// `'a` lasts; with `chain`, so do those chained to it.
 #[derive(Clone, Copy)]
 pub struct Mdl<'a> {
     raw: NonNull<MDL>,
@@ -55,7 +60,8 @@ impl<'a> Mdl<'a> {
     /// Looks at the MDL at `raw` and at those chained to it.
     ///
     /// # Safety
-    /// `raw` points to an initialised MDL. It and those chained to it stay allocated, and described and chained as they are, for `'a`.
+    /// `raw` points to an initialised MDL. It and those chained to it stay allocated, and described
+    /// and chained as they are, for `'a`.
     #[must_use]
     pub const unsafe fn from_chain(raw: NonNull<MDL>) -> Self {
         Self {
@@ -72,7 +78,8 @@ impl<'a> Mdl<'a> {
     }
 
     fn flags_raw(self) -> i32 {
-        // SAFETY: by the type's invariant; the flags change when the MDL is mapped, hence no reference.
+        // SAFETY: by the type's invariant; the flags change when the MDL is mapped, hence no
+        // reference.
         i32::from(unsafe { (&raw const (*self.raw.as_ptr()).MdlFlags).read_volatile() })
     }
 
@@ -96,7 +103,8 @@ impl<'a> Mdl<'a> {
         unsafe { wdk_sys::ntddk::MmGetMdlByteOffset(self.raw.as_ptr()) as usize }
     }
 
-    /// The virtual address of the buffer, as an index into the MDL ([`MmGetMdlVirtualAddress`]). It may belong to another process.
+    /// The virtual address of the buffer, as an index into the MDL ([`MmGetMdlVirtualAddress`]). It
+    /// may belong to another process.
     ///
     /// [`MmGetMdlVirtualAddress`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmgetmdlvirtualaddress
     #[inline]
@@ -112,14 +120,16 @@ impl<'a> Mdl<'a> {
         span_pages(self.byte_offset(), self.byte_count())
     }
 
-    /// The page frames of the buffer, in order; `None` while no routine has filled them in (the MDL is only allocated).
+    /// The page frames of the buffer, in order; `None` while no routine has filled them in (the MDL
+    /// is only allocated).
     #[must_use]
     pub fn pfns(self) -> Option<&'a [Pfn]> {
         let filled = MDL_PAGES_LOCKED | MDL_SOURCE_IS_NONPAGED_POOL | MDL_PARTIAL;
         if self.flags_raw() & filled as i32 == 0 {
             return None;
         }
-        // SAFETY: by the type's invariant; the array follows the header in the same allocation, and the flags say that it is filled.
+        // SAFETY: by the type's invariant; the array follows the header in the same allocation, and
+        // the flags say that it is filled.
         unsafe {
             let array = wdk_sys::ntddk::MmGetMdlPfnArray(self.raw.as_ptr()).cast::<Pfn>();
             Some(core::slice::from_raw_parts(array, self.page_count()))

@@ -71,12 +71,14 @@ impl Unanswered {
 }
 
 impl Request {
-    /// What the input of a buffered control request holds, if it is one of `code`: for requests that are looked at before they are answered. The lengths
-    /// are those that [`on`](Self::on) checks, so that a request which waits is not refused when its time comes.
+    /// What the input of a buffered control request holds, if it is one of `code`: for requests
+    /// that are looked at before they are answered. The lengths are those that [`on`](Self::on)
+    /// checks, so that a request which waits is not refused when its time comes.
     ///
     /// # Errors
-    /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests; [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when the input is shorter,
-    /// or there is room for less output.
+    /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests;
+    /// [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when the input is shorter, or there is room
+    /// for less output.
     pub fn message<I: Message, O: Message>(&self, code: ControlCode<Buffered, I, O>) -> Result<I> {
         if self.kind() != Kind::Control(code.value()) {
             return Err(Error::INVALID_DEVICE_REQUEST);
@@ -89,10 +91,13 @@ impl Request {
         Ok(input)
     }
 
-    /// Answers a buffered control request, if it is one of `code`: `answer` is given what the input holds, and what it returns becomes the output.
+    /// Answers a buffered control request, if it is one of `code`: `answer` is given what the input
+    /// holds, and what it returns becomes the output.
     ///
-    /// The lengths are checked first, so that `answer` is not run for nothing: a request with a shorter input, or room for less output, is
-    /// completed with [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL). A longer input is one of a later version; what it has more is ignored.
+    /// The lengths are checked first, so that `answer` is not run for nothing: a request with a
+    /// shorter input, or room for less output, is completed with
+    /// [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL). A longer input is one of a later version;
+    /// what it has more is ignored.
     pub fn on<I: Message, O: Message>(
         self,
         code: ControlCode<Buffered, I, O>,
@@ -104,7 +109,8 @@ impl Request {
         })
     }
 
-    /// Answers a control request of any method, if it is one of `code`: `answer` looks at the buffers itself, and returns the bytes transferred.
+    /// Answers a control request of any method, if it is one of `code`: `answer` looks at the
+    /// buffers itself, and returns the bytes transferred.
     pub fn on_code<M, I: ?Sized, O: ?Sized>(
         self,
         code: ControlCode<M, I, O>,

@@ -1,9 +1,11 @@
 //! [`Request`]: an IRP that belongs to the driver, completed exactly once.
 //!
-//! What a request asks for is answered by [`Request::on`] and its kin, or told apart by [`Request::kind`]. Its buffers come by the transfer
-//! method: bytes of the kernel's ([`input`](Request::input), [`write_output`](Request::write_output)), locked memory
-//! ([`direct`](Request::direct)), or an unchecked address in the caller's process ([`user_input`](Request::user_input)) that is locked
-//! there and then ([`UserBuffer::lock`]) or for as long as the driver has the request ([`Request::hold_input`]).
+//! What a request asks for is answered by [`Request::on`] and its kin, or told apart by
+//! [`Request::kind`]. Its buffers come by the transfer method: bytes of the kernel's
+//! ([`input`](Request::input), [`write_output`](Request::write_output)), locked memory
+//! ([`direct`](Request::direct)), or an unchecked address in the caller's process
+//! ([`user_input`](Request::user_input)) that is locked there and then ([`UserBuffer::lock`]) or
+//! for as long as the driver has the request ([`Request::hold_input`]).
 //!
 //! Called by `driver` and by drivers; calls `mdl`.
 
@@ -17,7 +19,9 @@ use core::mem::ManuallyDrop;
 use core::ptr::NonNull;
 
 use wdk_ioctl::{Message, Method};
-use wdk_sys::{IO_NO_INCREMENT, IO_STACK_LOCATION, IRP, KPROCESSOR_MODE, NTSTATUS, STATUS_SUCCESS, ntddk};
+use wdk_sys::{
+    IO_NO_INCREMENT, IO_STACK_LOCATION, IRP, KPROCESSOR_MODE, NTSTATUS, STATUS_SUCCESS, ntddk,
+};
 
 use crate::address::VirtualAddress;
 use crate::driver::Route;
@@ -41,15 +45,17 @@ pub enum Kind {
     Other,
 }
 
-/// An I/O request that the driver owns. It is completed once: by [`complete`](Self::complete), or, when it is dropped instead, with
-/// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST).
+/// An I/O request that the driver owns. It is completed once: by [`complete`](Self::complete), or,
+/// when it is dropped instead, with [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST).
 ///
-/// Every request is marked pending before the driver sees it, so it can be completed now or later, here or on another thread. A request that is
-/// forgotten is never completed: its caller waits for ever, and neither the file nor the device can go.
+/// Every request is marked pending before the driver sees it, so it can be completed now or later,
+/// here or on another thread. A request that is forgotten is never completed: its caller waits for
+/// ever, and neither the file nor the device can go.
 ///
 /// # Invariants
-/// `irp` is an IRP at this driver's stack location, marked pending, and not completed; nobody else touches it. Its words for the driver hold a
-/// [`Scratch`], and the MDLs noted there are locked and in the IRP's chain. Of the system buffer of a buffered control request, as many bytes as
+/// `irp` is an IRP at this driver's stack location, marked pending, and not completed; nobody else
+/// touches it. Its words for the driver hold a [`Scratch`], and the MDLs noted there are locked and
+/// in the IRP's chain. Of the system buffer of a buffered control request, as many bytes as
 /// `IoStatus.Information` says were written by [`write_output`](Self::write_output).
 pub struct Request {
     irp: NonNull<IRP>,
@@ -64,8 +70,8 @@ impl Request {
     /// Takes an IRP that has just come, and marks it pending.
     ///
     /// # Safety
-    /// `irp` is an IRP at this driver's stack location that nobody else will complete or touch; the dispatch routine returns
-    /// `STATUS_PENDING`.
+    /// `irp` is an IRP at this driver's stack location that nobody else will complete or touch; the
+    /// dispatch routine returns `STATUS_PENDING`.
     pub(crate) unsafe fn begin(irp: NonNull<IRP>) -> Self {
         // SAFETY: the caller's promise: the IRP is ours, and these members are its owner's.
         unsafe {
@@ -99,7 +105,8 @@ impl Request {
     }
 
     fn location(&self) -> &IO_STACK_LOCATION {
-        // SAFETY: by the type's invariant; the location does not change while the driver owns the IRP.
+        // SAFETY: by the type's invariant; the location does not change while the driver owns the
+        // IRP.
         unsafe { &*ntddk::IoGetCurrentIrpStackLocation(self.irp.as_ptr()) }
     }
 
@@ -149,8 +156,8 @@ impl Request {
         }
     }
 
-    /// Has its caller asked for the request to be cancelled (`Irp->Cancel`)? Whoever works on a request for long looks now and then, and completes it
-    /// with [`CANCELLED`](Error::CANCELLED).
+    /// Has its caller asked for the request to be cancelled (`Irp->Cancel`)? Whoever works on a
+    /// request for long looks now and then, and completes it with [`CANCELLED`](Error::CANCELLED).
     ///
     /// # IRQL
     /// Any.
@@ -164,8 +171,9 @@ impl Request {
     /// Where in the file a read or write begins, in bytes.
     ///
     /// # Errors
-    /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests; [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) for the
-    /// offsets that mean the end of the file or the file's current position, which a device does not have.
+    /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests;
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) for the offsets that mean the end of the
+    /// file or the file's current position, which a device does not have.
     pub fn offset(&self) -> Result<u64> {
         let parameters = &self.location().Parameters;
         let offset = match self.kind() {
@@ -186,16 +194,20 @@ impl Request {
         }
         // SAFETY: the code exists, so this member of the union is meant.
         let control = unsafe { self.location().Parameters.DeviceIoControl };
-        Ok((control.InputBufferLength as usize, control.OutputBufferLength as usize))
+        Ok((
+            control.InputBufferLength as usize,
+            control.OutputBufferLength as usize,
+        ))
     }
 
     fn system_buffer(&self) -> *mut u8 {
-        // SAFETY: by the type's invariant; for requests that have no system buffer the union holds another member, hence callers look at
-        // the method first.
+        // SAFETY: by the type's invariant; for requests that have no system buffer the union holds
+        // another member, hence callers look at the method first.
         unsafe { (*self.irp.as_ptr()).AssociatedIrp.SystemBuffer.cast() }
     }
 
-    /// The input of a control request that is not [`Neither`](Method::Neither). It is the kernel's copy, which the caller cannot change any more.
+    /// The input of a control request that is not [`Neither`](Method::Neither). It is the kernel's
+    /// copy, which the caller cannot change any more.
     ///
     /// # Errors
     /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests.
@@ -209,12 +221,14 @@ impl Request {
         if length == 0 || buffer.is_null() {
             return Ok(&[]);
         }
-        // SAFETY: the I/O manager filled in `length` bytes; only `output_buffer`, which takes `&mut self`, lets them be changed.
+        // SAFETY: the I/O manager filled in `length` bytes; only `output_buffer`, which takes
+        // `&mut self`, lets them be changed.
         Ok(unsafe { core::slice::from_raw_parts(buffer, length) })
     }
 
-    /// The first `length` bytes of the output buffer of a buffered control request, which it shares with the input. What the caller of this
-    /// function does not write of them holds what the input did, or what was in the kernel's memory before.
+    /// The first `length` bytes of the output buffer of a buffered control request, which it shares
+    /// with the input. What the caller of this function does not write of them holds what the input
+    /// did, or what was in the kernel's memory before.
     fn output_buffer(&mut self, length: usize) -> Result<&mut [u8]> {
         let (_, room) = self.control_lengths(Method::Buffered)?;
         let buffer = self.system_buffer();
@@ -224,16 +238,18 @@ impl Request {
         if length == 0 {
             return Ok(&mut []);
         }
-        // SAFETY: the buffer has room for the longer of input and output, and is borrowed exclusively.
+        // SAFETY: the buffer has room for the longer of input and output, and is borrowed
+        // exclusively.
         Ok(unsafe { core::slice::from_raw_parts_mut(buffer, length) })
     }
 
-    /// Writes the output of a buffered control request (over its input, with which it shares the buffer) and returns its length, to
-    /// complete the request with.
+    /// Writes the output of a buffered control request (over its input, with which it shares the
+    /// buffer) and returns its length, to complete the request with.
     ///
     /// # Errors
-    /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests; [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when the caller left less
-    /// room; nothing is written.
+    /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests;
+    /// [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when the caller left less room; nothing is
+    /// written.
     pub fn write_output(&mut self, bytes: &[u8]) -> Result<usize> {
         self.output_buffer(bytes.len())?.copy_from_slice(bytes);
         self.note_written(bytes.len());
@@ -243,7 +259,10 @@ impl Request {
     /// As [`write_output`](Self::write_output), with a message.
     fn write_message<O: Message>(&mut self, message: &O) -> Result<usize> {
         let buffer = self.output_buffer(O::LENGTH)?;
-        let written = message.encode(buffer).ok_or(Error::BUFFER_TOO_SMALL)?.min(O::LENGTH);
+        let written = message
+            .encode(buffer)
+            .ok_or(Error::BUFFER_TOO_SMALL)?
+            .min(O::LENGTH);
         self.note_written(written);
         Ok(written)
     }
@@ -256,7 +275,8 @@ impl Request {
 
     fn note_written(&mut self, length: usize) {
         let written = self.written().max(length);
-        // SAFETY: by the type's invariant: the member is the owner's until the request is completed.
+        // SAFETY: by the type's invariant: the member is the owner's until the request is
+        // completed.
         unsafe { (*self.irp.as_ptr()).IoStatus.Information = written as u64 };
     }
 
@@ -269,8 +289,9 @@ impl Request {
         }
     }
 
-    /// The memory that a direct request is about, locked by the I/O manager: a read's or write's, or the second buffer of a control
-    /// request that is [`InDirect`](Method::InDirect) or [`OutDirect`](Method::OutDirect). It stays locked until the request is completed.
+    /// The memory that a direct request is about, locked by the I/O manager: a read's or write's,
+    /// or the second buffer of a control request that is [`InDirect`](Method::InDirect) or
+    /// [`OutDirect`](Method::OutDirect). It stays locked until the request is completed.
     ///
     /// # Errors
     /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) for other requests.
@@ -285,11 +306,17 @@ impl Request {
             },
             Kind::Other => return Err(Error::INVALID_DEVICE_REQUEST),
         };
-        // SAFETY: by the type's invariant; the device objects of this crate do direct I/O, so the chain of a request of these kinds was locked
-        // by the I/O manager with this access, and stays until the request is completed.
+        // SAFETY: by the type's invariant; the device objects of this crate do direct I/O, so the
+        // chain of a request of these kinds was locked by the I/O manager with this access, and
+        // stays until the request is completed.
         unsafe {
             let first = NonNull::new((*self.irp.as_ptr()).MdlAddress);
-            Ok(BorrowedChain::of_irp(self.irp, first, usize::MAX, direction))
+            Ok(BorrowedChain::of_irp(
+                self.irp,
+                first,
+                usize::MAX,
+                direction,
+            ))
         }
     }
 
@@ -323,21 +350,23 @@ impl Request {
         })
     }
 
-    /// Locks the first `length` bytes of the input of a control request with `METHOD_NEITHER` for as long as the driver has the request: they are found
-    /// again by [`held_input`](Self::held_input), on any thread. This is for requests that are put into a queue, since only the
-    /// caller's own thread can lock its memory.
+    /// Locks the first `length` bytes of the input of a control request with `METHOD_NEITHER` for
+    /// as long as the driver has the request: they are found again by
+    /// [`held_input`](Self::held_input), on any thread. This is for requests that are put into a
+    /// queue, since only the caller's own thread can lock its memory.
     ///
     /// # IRQL
     /// `<= APC_LEVEL`.
     ///
     /// # Errors
-    /// Those of [`user_input`](Self::user_input) and [`UserBuffer::lock_chain`]; [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when it is held
-    /// already.
+    /// Those of [`user_input`](Self::user_input) and [`UserBuffer::lock_chain`];
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when it is held already.
     pub fn hold_input(&mut self, length: usize, direction: Direction) -> Result {
         self.hold(Side::Input, length, direction)
     }
 
-    /// As [`hold_input`](Self::hold_input), for the output, which is found again by [`held_output`](Self::held_output).
+    /// As [`hold_input`](Self::hold_input), for the output, which is found again by
+    /// [`held_output`](Self::held_output).
     ///
     /// # Errors
     /// As [`hold_input`](Self::hold_input).
@@ -354,10 +383,12 @@ impl Request {
             Side::Output => self.user_output(),
         };
         let (first, segments) = buffer?.first(length).lock_chain(direction)?.into_parts();
-        // A buffer's length has 32 bits, and each MDL takes what the oldest kernel allows or all that is left.
+        // A buffer's length has 32 bits, and each MDL takes what the oldest kernel allows or all
+        // that is left.
         const {
             assert!(
-                (u32::MAX as usize).div_ceil(crate::mdl::MAXIMUM_EVERYWHERE - crate::mdl::PAGE_SIZE)
+                (u32::MAX as usize)
+                    .div_ceil(crate::mdl::MAXIMUM_EVERYWHERE - crate::mdl::PAGE_SIZE)
                     < u16::MAX as usize
             )
         };
@@ -387,15 +418,28 @@ impl Request {
     }
 
     fn held(&self, side: Side) -> Result<BorrowedChain<'_>> {
-        let held = self.scratch().held(side).ok_or(Error::INVALID_DEVICE_REQUEST)?;
-        // SAFETY: by the type's invariant what is noted is locked, until the request, which is borrowed, is completed.
-        Ok(unsafe { BorrowedChain::of_irp(self.irp, held.first, usize::from(held.segments), held.direction) })
+        let held = self
+            .scratch()
+            .held(side)
+            .ok_or(Error::INVALID_DEVICE_REQUEST)?;
+        // SAFETY: by the type's invariant what is noted is locked, until the request, which is
+        // borrowed, is completed.
+        Ok(unsafe {
+            BorrowedChain::of_irp(
+                self.irp,
+                held.first,
+                usize::from(held.segments),
+                held.direction,
+            )
+        })
     }
 
-    /// Completes the request ([`IoCompleteRequest`]): with success and the number of bytes transferred, or with an error.
+    /// Completes the request ([`IoCompleteRequest`]): with success and the number of bytes
+    /// transferred, or with an error.
     ///
-    /// Of a buffered control request the I/O manager copies that many bytes of the system buffer to the caller. So the number is cut to what
-    /// the caller left room for, and to what the buffer was filled with: nobody is shown what lies behind it, or lay there before.
+    /// Of a buffered control request the I/O manager copies that many bytes of the system buffer to
+    /// the caller. So the number is cut to what the caller left room for, and to what the buffer
+    /// was filled with: nobody is shown what lies behind it, or lay there before.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
@@ -411,9 +455,15 @@ impl Request {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         for side in [Side::Input, Side::Output] {
             if let Some(held) = self.scratch_mut().release(side) {
-                // SAFETY: by the type's invariant; nobody borrows the chain, and it is not noted any more.
+                // SAFETY: by the type's invariant; nobody borrows the chain, and it is not noted
+                // any more.
                 drop(unsafe {
-                    LockedChain::from_parts(self.irp, held.first, usize::from(held.segments), held.direction)
+                    LockedChain::from_parts(
+                        self.irp,
+                        held.first,
+                        usize::from(held.segments),
+                        held.direction,
+                    )
                 });
             }
         }
@@ -474,13 +524,18 @@ mod tests {
                 .CurrentStackLocation = &raw mut location;
         }
         // SAFETY: the request is never completed, which is what only a kernel could do.
-        let mut request = ManuallyDrop::new(unsafe { Request::from_raw(NonNull::new_unchecked(irp)) });
+        let mut request =
+            ManuallyDrop::new(unsafe { Request::from_raw(NonNull::new_unchecked(irp)) });
         assert_eq!(request.shown(0), 0);
         assert_eq!(request.shown(usize::MAX), 4, "the input was filled in");
         assert_eq!(request.write_output(&[1; 6]), Ok(6));
         assert_eq!(request.shown(8), 6);
         assert_eq!(request.write_output(&[2; 2]), Ok(2));
-        assert_eq!(request.shown(usize::MAX), 6, "what was written stays filled in");
+        assert_eq!(
+            request.shown(usize::MAX),
+            6,
+            "what was written stays filled in"
+        );
         assert_eq!(request.write_output(&[3; 9]), Err(Error::BUFFER_TOO_SMALL));
         assert_eq!(request.write_output(&[3; 8]), Ok(8));
         assert_eq!(request.shown(9), 8, "the room is all used");

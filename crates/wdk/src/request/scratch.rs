@@ -1,7 +1,8 @@
 //! What this crate notes in an IRP while the driver owns it.
 //!
-//! An IRP has four words for its owner (`Tail.Overlay.DriverContext`), of which a cancel-safe queue uses the last. So a request
-//! can be put into a queue and taken out again without memory of its own.
+//! An IRP has four words for its owner (`Tail.Overlay.DriverContext`), of which a cancel-safe queue
+//! uses the last. So a request can be put into a queue and taken out again without memory of its
+//! own.
 
 use core::ptr::{self, NonNull};
 
@@ -44,7 +45,8 @@ impl Scratch {
     /// # Safety
     /// The driver owns `irp`.
     pub(super) const unsafe fn of(irp: NonNull<IRP>) -> *mut Self {
-        // SAFETY: the caller's promise; only the place is computed, and its words are as aligned as pointers.
+        // SAFETY: the caller's promise; only the place is computed, and its words are as aligned as
+        // pointers.
         unsafe {
             (&raw mut (*irp.as_ptr())
                 .Tail
@@ -98,7 +100,11 @@ impl Scratch {
     }
 
     pub(super) const fn route(&self) -> Route {
-        if self.route == 0 { Route::Queue } else { Route::Now }
+        if self.route == 0 {
+            Route::Queue
+        } else {
+            Route::Now
+        }
     }
 
     pub(super) fn set_route(&mut self, route: Route) {

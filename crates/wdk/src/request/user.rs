@@ -9,7 +9,8 @@ use crate::address::VirtualAddress;
 use crate::mdl::{Direction, IrpBuffer, LockedChain, LockedMdl};
 use crate::{Error, Result};
 
-/// A buffer of a request that the kernel passed as it came: an address and a length in the caller's process, unchecked.
+/// A buffer of a request that the kernel passed as it came: an address and a length in the caller's
+/// process, unchecked.
 ///
 /// There is nothing to read here until the buffer is locked, which checks it.
 #[derive(Clone, Copy)]
@@ -41,18 +42,20 @@ impl<'a> UserBuffer<'a> {
         }
     }
 
-    /// Checks that the caller may access the buffer as `direction` says, makes it resident and locks it with one MDL
-    /// ([`IoAllocateMdl`], [`MmProbeAndLockPages`]). The memory stays locked until the result is dropped, or at the latest until the request is
-    /// completed.
+    /// Checks that the caller may access the buffer as `direction` says, makes it resident and
+    /// locks it with one MDL ([`IoAllocateMdl`], [`MmProbeAndLockPages`]). The memory stays locked
+    /// until the result is dropped, or at the latest until the request is completed.
     ///
     /// # IRQL
     /// `<= APC_LEVEL`.
     ///
     /// # Errors
-    /// * [`ACCESS_VIOLATION`](Error::ACCESS_VIOLATION): not the caller's memory, unmapped, or read-only where it would be written; whatever else the
-    ///   routine raised.
-    /// * [`ACCESS_DENIED`](Error::ACCESS_DENIED): not running in the caller's process, where alone its addresses mean something.
-    /// * [`INVALID_PARAMETER`](Error::INVALID_PARAMETER): empty, or wraps. [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES): no MDL, or too long for one.
+    /// * [`ACCESS_VIOLATION`](Error::ACCESS_VIOLATION): not the caller's memory, unmapped, or
+    ///   read-only where it would be written; whatever else the routine raised.
+    /// * [`ACCESS_DENIED`](Error::ACCESS_DENIED): not running in the caller's process, where alone
+    ///   its addresses mean something.
+    /// * [`INVALID_PARAMETER`](Error::INVALID_PARAMETER): empty, or wraps.
+    ///   [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES): no MDL, or too long for one.
     /// * [`INVALID_LEVEL`](Error::INVALID_LEVEL).
     ///
     /// [`IoAllocateMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioallocatemdl
@@ -61,7 +64,8 @@ impl<'a> UserBuffer<'a> {
         LockedMdl::of_request(&self.in_callers_process()?, direction)
     }
 
-    /// As [`lock`](Self::lock), with as many MDLs as a buffer of this length takes on every NT kernel. An empty buffer is locked by none.
+    /// As [`lock`](Self::lock), with as many MDLs as a buffer of this length takes on every NT
+    /// kernel. An empty buffer is locked by none.
     ///
     /// # Errors
     /// As [`lock`](Self::lock), but for the emptiness and the length; nothing stays locked.
@@ -72,7 +76,8 @@ impl<'a> UserBuffer<'a> {
     fn in_callers_process(&self) -> Result<IrpBuffer<'a>> {
         let irp = self.request.irp;
         // SAFETY: the request is borrowed, so the IRP is the driver's.
-        let here = unsafe { ntddk::IoGetRequestorProcess(irp.as_ptr()) == ntddk::IoGetCurrentProcess() };
+        let here =
+            unsafe { ntddk::IoGetRequestorProcess(irp.as_ptr()) == ntddk::IoGetCurrentProcess() };
         if !here {
             return Err(Error::ACCESS_DENIED);
         }

@@ -1,14 +1,15 @@
-//! The hardware resources a device is started with: the translated `CM_RESOURCE_LIST`. Before that, what it asks for: [`Requirements`].
+//! The hardware resources a device is started with: the translated `CM_RESOURCE_LIST`. Before that,
+//! what it asks for: [`Requirements`].
 
 mod requirements;
 
 use core::marker::PhantomData;
 
 use wdk_sys::{
-    CM_PARTIAL_RESOURCE_DESCRIPTOR, CM_RESOURCE_INTERRUPT_LATCHED, CM_RESOURCE_INTERRUPT_MESSAGE, CM_RESOURCE_LIST,
-    CM_RESOURCE_MEMORY_LARGE_40, CM_RESOURCE_MEMORY_LARGE_48, CM_RESOURCE_MEMORY_LARGE_64,
-    CmResourceTypeDeviceSpecific, CmResourceTypeInterrupt, CmResourceTypeMemory, CmResourceTypeMemoryLarge, KAFFINITY,
-    KIRQL,
+    CM_PARTIAL_RESOURCE_DESCRIPTOR, CM_RESOURCE_INTERRUPT_LATCHED, CM_RESOURCE_INTERRUPT_MESSAGE,
+    CM_RESOURCE_LIST, CM_RESOURCE_MEMORY_LARGE_40, CM_RESOURCE_MEMORY_LARGE_48,
+    CM_RESOURCE_MEMORY_LARGE_64, CmResourceTypeDeviceSpecific, CmResourceTypeInterrupt,
+    CmResourceTypeMemory, CmResourceTypeMemoryLarge, KAFFINITY, KIRQL,
 };
 
 use crate::address::PhysicalAddress;
@@ -62,18 +63,23 @@ impl<'a> Resources<'a> {
     }
 
     /// Visits the descriptors in order until `choose` finds something.
-    fn find<R>(self, mut choose: impl FnMut(&CM_PARTIAL_RESOURCE_DESCRIPTOR) -> Option<R>) -> Option<R> {
+    fn find<R>(
+        self,
+        mut choose: impl FnMut(&CM_PARTIAL_RESOURCE_DESCRIPTOR) -> Option<R>,
+    ) -> Option<R> {
         if self.list.is_null() {
             return None;
         }
-        // SAFETY: by the type's invariant; the lists are arrays of variable length, each full descriptor following the partial
-        // descriptors of the one before and, for device-specific ones, the bytes these declare.
+        // SAFETY: by the type's invariant; the lists are arrays of variable length, each full
+        // descriptor following the partial descriptors of the one before and, for device-specific
+        // ones, the bytes these declare.
         unsafe {
-            let mut full = (&raw const (*self.list).List).cast::<wdk_sys::CM_FULL_RESOURCE_DESCRIPTOR>();
+            let mut full =
+                (&raw const (*self.list).List).cast::<wdk_sys::CM_FULL_RESOURCE_DESCRIPTOR>();
             for _ in 0..(*self.list).Count {
                 let partial = &raw const (*full).PartialResourceList;
-                let mut descriptor =
-                    (&raw const (*partial).PartialDescriptors).cast::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
+                let mut descriptor = (&raw const (*partial).PartialDescriptors)
+                    .cast::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
                 for _ in 0..(&raw const (*partial).Count).read_unaligned() {
                     // What follows device-specific bytes need not be aligned.
                     let copy = descriptor.read_unaligned();
@@ -96,7 +102,8 @@ impl<'a> Resources<'a> {
     /// The `index`-th memory range, in the order of the device's base address registers.
     ///
     /// # Errors
-    /// [`DEVICE_CONFIGURATION_ERROR`](Error::DEVICE_CONFIGURATION_ERROR) when there are not as many.
+    /// [`DEVICE_CONFIGURATION_ERROR`](Error::DEVICE_CONFIGURATION_ERROR) when there are not as
+    /// many.
     pub fn memory(self, index: usize) -> Result<MemoryResource<'a>> {
         let mut left = index;
         self.find(|descriptor| {
@@ -124,7 +131,8 @@ impl<'a> Resources<'a> {
             if u32::from(descriptor.Type) != CmResourceTypeInterrupt {
                 return None;
             }
-            // SAFETY: the type says which member of the union is meant; translated message interrupts have it at the same place.
+            // SAFETY: the type says which member of the union is meant; translated message
+            // interrupts have it at the same place.
             let interrupt = unsafe { descriptor.u.Interrupt };
             let flags = u32::from(descriptor.Flags);
             Some(InterruptResource {
@@ -132,7 +140,8 @@ impl<'a> Resources<'a> {
                 irql: interrupt.Level as KIRQL,
                 affinity: interrupt.Affinity,
                 latched: flags & CM_RESOURCE_INTERRUPT_LATCHED != 0,
-                shared: descriptor.ShareDisposition == wdk_sys::_CM_SHARE_DISPOSITION::CmResourceShareShared as u8,
+                shared: descriptor.ShareDisposition
+                    == wdk_sys::_CM_SHARE_DISPOSITION::CmResourceShareShared as u8,
                 message: flags & CM_RESOURCE_INTERRUPT_MESSAGE != 0,
                 _start: PhantomData,
             })
@@ -141,10 +150,12 @@ impl<'a> Resources<'a> {
     }
 }
 
-/// The range that a memory descriptor stands for. Ranges of 4 GiB and more have their length stored shifted.
+/// The range that a memory descriptor stands for. Ranges of 4 GiB and more have their length stored
+/// shifted.
 fn memory_range(descriptor: &CM_PARTIAL_RESOURCE_DESCRIPTOR) -> Option<(PhysicalAddress, u64)> {
     let kind = u32::from(descriptor.Type);
-    // SAFETY: the type says which member of the union is meant; the large forms differ in the meaning of the length only.
+    // SAFETY: the type says which member of the union is meant; the large forms differ in the
+    // meaning of the length only.
     let memory = unsafe { descriptor.u.Memory };
     let start = memory.Start;
     let length = u64::from(memory.Length);
@@ -212,7 +223,11 @@ mod tests {
             &descriptor(CmResourceTypeDeviceSpecific, 0, &[3]),
             &[0xFF; 3],
             &head(2),
-            &descriptor(CmResourceTypeInterrupt, CM_RESOURCE_INTERRUPT_LATCHED, &[7, 0x91, 3]),
+            &descriptor(
+                CmResourceTypeInterrupt,
+                CM_RESOURCE_INTERRUPT_LATCHED,
+                &[7, 0x91, 3],
+            ),
             &descriptor(
                 CmResourceTypeMemoryLarge,
                 CM_RESOURCE_MEMORY_LARGE_40,

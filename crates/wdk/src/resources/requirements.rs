@@ -4,8 +4,8 @@ use core::marker::PhantomData;
 use core::ptr::NonNull;
 
 use wdk_sys::{
-    CM_RESOURCE_INTERRUPT_MESSAGE, CmResourceTypeInterrupt, IO_RESOURCE_DESCRIPTOR, IO_RESOURCE_LIST,
-    IO_RESOURCE_REQUIREMENTS_LIST,
+    CM_RESOURCE_INTERRUPT_MESSAGE, CmResourceTypeInterrupt, IO_RESOURCE_DESCRIPTOR,
+    IO_RESOURCE_LIST, IO_RESOURCE_REQUIREMENTS_LIST,
 };
 
 /// The resources a device asks for, while its drivers are asked whether they agree.
@@ -27,15 +27,17 @@ impl Requirements<'_> {
         }
     }
 
-    /// Shows each descriptor, of every alternative, in order. What is changed in one is what the PnP manager goes by: a narrower range, another
-    /// share disposition.
+    /// Shows each descriptor, of every alternative, in order. What is changed in one is what the
+    /// PnP manager goes by: a narrower range, another share disposition.
     pub fn for_each(&mut self, mut change: impl FnMut(&mut IO_RESOURCE_DESCRIPTOR)) {
-        // SAFETY: by the type's invariant; the alternatives follow one another, each an array of as many descriptors as it says.
+        // SAFETY: by the type's invariant; the alternatives follow one another, each an array of as
+        // many descriptors as it says.
         unsafe {
             let list = self.list.as_ptr();
             let mut alternative = (&raw mut (*list).List).cast::<IO_RESOURCE_LIST>();
             for _ in 0..(*list).AlternativeLists {
-                let mut descriptor = (&raw mut (*alternative).Descriptors).cast::<IO_RESOURCE_DESCRIPTOR>();
+                let mut descriptor =
+                    (&raw mut (*alternative).Descriptors).cast::<IO_RESOURCE_DESCRIPTOR>();
                 for _ in 0..(*alternative).Count {
                     change(&mut *descriptor);
                     descriptor = descriptor.add(1);
@@ -45,13 +47,15 @@ impl Requirements<'_> {
         }
     }
 
-    /// Asks for one message at most where the device could have several: for drivers whose device tells them in a register what happened.
+    /// Asks for one message at most where the device could have several: for drivers whose device
+    /// tells them in a register what happened.
     pub fn one_message(&mut self) {
         self.for_each(|descriptor| {
             let is_message = u32::from(descriptor.Type) == CmResourceTypeInterrupt
                 && u32::from(descriptor.Flags) & CM_RESOURCE_INTERRUPT_MESSAGE != 0;
             if is_message {
-                // SAFETY: the type says which member of the union is meant. The range of vectors counts the messages, its end being fixed.
+                // SAFETY: the type says which member of the union is meant. The range of vectors
+                // counts the messages, its end being fixed.
                 let interrupt = unsafe { &mut descriptor.u.Interrupt };
                 interrupt.MinimumVector = interrupt.MaximumVector;
             }
@@ -107,7 +111,10 @@ mod tests {
             )
         };
         assert_eq!(range(&list.first_descriptors[0]), (5, 9));
-        assert_eq!(range(&list.first_descriptors[1]), (u32::MAX - 2, u32::MAX - 2));
+        assert_eq!(
+            range(&list.first_descriptors[1]),
+            (u32::MAX - 2, u32::MAX - 2)
+        );
         assert_eq!(range(&list.second_descriptors[0]), (4, 4));
     }
 }

@@ -6,10 +6,12 @@ use core::time::Duration;
 use super::event::{Event, Reset, Timeout, Wait};
 use crate::{Error, Result, check, irql};
 
-/// Commands to a device that answers each with an interrupt: one thread at a time gives one and waits for the answer, but not for ever.
+/// Commands to a device that answers each with an interrupt: one thread at a time gives one and
+/// waits for the answer, but not for ever.
 ///
-/// The deferred routine calls [`answered`](Self::answered). Whatever makes an answer impossible, such as the device's removal,
-/// calls [`close`](Self::close): the command that waits fails, and so does every later one until [`open`](Self::open).
+/// The deferred routine calls [`answered`](Self::answered). Whatever makes an answer impossible,
+/// such as the device's removal, calls [`close`](Self::close): the command that waits fails, and so
+/// does every later one until [`open`](Self::open).
 pub struct Commands {
     answer: Event,
     patience: Timeout,
@@ -24,7 +26,8 @@ impl Commands {
     /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
-    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) for zero; [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) for zero;
+    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES).
     pub fn new(patience: Duration) -> Result<Self> {
         if patience.is_zero() {
             return Err(Error::INVALID_PARAMETER);
@@ -38,16 +41,18 @@ impl Commands {
 
     /// Has `give` write the command to the device, and waits for the answer.
     ///
-    /// Two threads that give commands at once take each other's answers: what is called from several threads goes through the device's queue, or a
-    /// [`Mutex`](super::Mutex).
+    /// Two threads that give commands at once take each other's answers: what is called from
+    /// several threads goes through the device's queue, or a [`Mutex`](super::Mutex).
     ///
     /// # IRQL
     /// `<= APC_LEVEL`.
     ///
     /// # Errors
-    /// * [`IO_TIMEOUT`](Error::IO_TIMEOUT): no answer came. The command may still be running: whoever called this knows how to halt the device, and
-    ///   does so before memory that the command uses is given back.
-    /// * What [`close`](Self::close) said. The command was not given, or was running when that was said.
+    /// * [`IO_TIMEOUT`](Error::IO_TIMEOUT): no answer came. The command may still be running:
+    ///   whoever called this knows how to halt the device, and does so before memory that the
+    ///   command uses is given back.
+    /// * What [`close`](Self::close) said. The command was not given, or was running when that was
+    ///   said.
     /// * [`INVALID_LEVEL`](Error::INVALID_LEVEL) above `APC_LEVEL`; the command was not given.
     #[inline]
     pub fn run(&self, give: impl FnOnce()) -> Result {
@@ -77,8 +82,9 @@ impl Commands {
         self.answer.set();
     }
 
-    /// Makes commands fail with `why` from now on, the one that is waiting included: that one fails once `halt` has returned, which sees to it that
-    /// the device does nothing any more that the command told it to.
+    /// Makes commands fail with `why` from now on, the one that is waiting included: that one fails
+    /// once `halt` has returned, which sees to it that the device does nothing any more that the
+    /// command told it to.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.

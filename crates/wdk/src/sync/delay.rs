@@ -10,7 +10,8 @@ use crate::{Error, Result, irql};
 /// The longest time for which a processor may be kept from all else.
 const LONGEST_STALL: Duration = Duration::from_micros(50);
 
-/// Lets the thread sleep for at least so long ([`KeDelayExecutionThread`]); other threads run meanwhile.
+/// Lets the thread sleep for at least so long ([`KeDelayExecutionThread`]); other threads run
+/// meanwhile.
 ///
 /// # IRQL
 /// `<= APC_LEVEL`.
@@ -23,18 +24,21 @@ pub fn sleep(duration: Duration) -> Result {
     irql::require_at_most(irql::APC_LEVEL)?;
     let mut interval = Timeout::after(duration).to_raw();
     // SAFETY: the IRQL allows the wait.
-    unsafe { ntddk::KeDelayExecutionThread(_MODE::KernelMode as KPROCESSOR_MODE, 0, &raw mut interval) };
+    unsafe {
+        ntddk::KeDelayExecutionThread(_MODE::KernelMode as KPROCESSOR_MODE, 0, &raw mut interval)
+    };
     Ok(())
 }
 
-/// Keeps the processor busy for at least so long ([`KeStallExecutionProcessor`]), for devices that want to be left alone for a moment.
+/// Keeps the processor busy for at least so long ([`KeStallExecutionProcessor`]), for devices that
+/// want to be left alone for a moment.
 ///
 /// # IRQL
 /// Any.
 ///
 /// # Errors
-/// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) for more than 50 microseconds, which Microsoft's documentation names as the limit: whoever has to wait longer
-/// [`sleep`]s, or sets a timer.
+/// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) for more than 50 microseconds, which Microsoft's
+/// documentation names as the limit: whoever has to wait longer [`sleep`]s, or sets a timer.
 ///
 /// [`KeStallExecutionProcessor`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kestallexecutionprocessor
 pub fn stall(duration: Duration) -> Result {

@@ -16,7 +16,8 @@ use crate::pool::PoolBox;
 pub enum Reset {
     /// It becomes unsignalled: one wait per [`set`](Event::set) (`SynchronizationEvent`).
     Automatic,
-    /// It stays signalled until [`clear`](Event::clear): every waiter goes on (`NotificationEvent`).
+    /// It stays signalled until [`clear`](Event::clear): every waiter goes on
+    /// (`NotificationEvent`).
     Manual,
 }
 
@@ -66,7 +67,8 @@ impl Event {
         self.event.clear();
     }
 
-    /// Waits until the event is signalled (`KeWaitForSingleObject`, executive, kernel mode, not alertable).
+    /// Waits until the event is signalled (`KeWaitForSingleObject`, executive, kernel mode, not
+    /// alertable).
     ///
     /// # IRQL
     /// `<= APC_LEVEL`.
@@ -77,7 +79,8 @@ impl Event {
         self.event.wait()
     }
 
-    /// Waits until the event is signalled, `timeout` at most. A zero `timeout` only asks, and is allowed at `DISPATCH_LEVEL` too.
+    /// Waits until the event is signalled, `timeout` at most. A zero `timeout` only asks, and is
+    /// allowed at `DISPATCH_LEVEL` too.
     ///
     /// # IRQL
     /// `<= APC_LEVEL`, or `<= DISPATCH_LEVEL` with a zero timeout.
@@ -107,10 +110,12 @@ impl Event {
     }
 }
 
-/// The kernel's object where it lies: in a block of its own, or in something that stays where it is.
+/// The kernel's object where it lies: in a block of its own, or in something that stays where it
+/// is.
 ///
 /// # Invariants
-/// From its initialisation on it stays where it is, and the `KEVENT` is reached through the kernel's routines only. Nothing is called before.
+/// From its initialisation on it stays where it is, and the `KEVENT` is reached through the
+/// kernel's routines only. Nothing is called before.
 pub(crate) struct RawEvent(UnsafeCell<KEVENT>);
 
 // SAFETY: the kernel's routines synchronise on the object themselves.
@@ -127,7 +132,8 @@ impl RawEvent {
     /// Makes it an unsignalled event.
     ///
     /// # Safety
-    /// It lies in nonpaged memory, or on the stack of a thread that waits in kernel mode only, and stays where it is for as long as it is used.
+    /// It lies in nonpaged memory, or on the stack of a thread that waits in kernel mode only, and
+    /// stays where it is for as long as it is used.
     pub(crate) unsafe fn initialise(&self, reset: Reset) {
         let kind = match reset {
             Reset::Automatic => _EVENT_TYPE::SynchronizationEvent,
@@ -179,8 +185,11 @@ impl RawEvent {
         let mode = _MODE::KernelMode as i8;
         // The routine reads the interval, and does not write to it.
         let interval = timeout.cast_mut().cast::<LARGE_INTEGER>();
-        // SAFETY: by the type's invariant the object is an initialised event; the rest is the caller's promise.
-        let status = unsafe { ntddk::KeWaitForSingleObject(object, _KWAIT_REASON::Executive, mode, 0, interval) };
+        // SAFETY: by the type's invariant the object is an initialised event; the rest is the
+        // caller's promise.
+        let status = unsafe {
+            ntddk::KeWaitForSingleObject(object, _KWAIT_REASON::Executive, mode, 0, interval)
+        };
         if status == STATUS_TIMEOUT {
             Wait::TimedOut
         } else {
@@ -189,7 +198,8 @@ impl RawEvent {
     }
 }
 
-/// How long a wait may take at most, as the kernel takes it: made once where the same wait is repeated.
+/// How long a wait may take at most, as the kernel takes it: made once where the same wait is
+/// repeated.
 ///
 /// # Invariants
 /// The number is negative or zero: a time from now, in units of 100 ns.
@@ -198,10 +208,12 @@ impl RawEvent {
 pub struct Timeout(i64);
 
 impl Timeout {
-    /// A time from the beginning of the wait: never shorter than `duration`, unless that is longer than ten thousand years.
+    /// A time from the beginning of the wait: never shorter than `duration`, unless that is longer
+    /// than ten thousand years.
     #[must_use]
     pub const fn after(duration: Duration) -> Self {
-        // Half of what there is, so that the kernel can add it to the time since the machine was started: some 14,000 years.
+        // Half of what there is, so that the kernel can add it to the time since the machine was
+        // started: some 14,000 years.
         const LONGEST: u64 = i64::MAX.unsigned_abs() / 2;
         // In 64 bits: a division of 128 is a routine of its own.
         let part = duration.subsec_nanos().div_ceil(100) as u64;

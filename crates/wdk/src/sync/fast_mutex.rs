@@ -9,13 +9,15 @@ use crate::{Result, irql};
 
 /// A lock that owns its data, for threads that hold it shortly (`FAST_MUTEX`).
 ///
-/// The IRQL is `APC_LEVEL` while it is held, so that nothing can be waited for that is completed by an APC, such as a file's I/O. It is quicker to take than a
-/// [`Mutex`](super::Mutex), and can be taken from `APC_LEVEL`.
+/// The IRQL is `APC_LEVEL` while it is held, so that nothing can be waited for that is completed by
+/// an APC, such as a file's I/O. It is quicker to take than a [`Mutex`](super::Mutex), and can be
+/// taken from `APC_LEVEL`.
 ///
 /// It is not recursive: a thread that locks it twice waits for itself.
 ///
 /// # Invariants
-/// The `FAST_MUTEX` was initialised where it lies and is reached through the kernel's routines only.
+/// The `FAST_MUTEX` was initialised where it lies and is reached through the kernel's routines
+/// only.
 pub struct FastMutex<T> {
     mutex: PoolBox<UnsafeCell<FAST_MUTEX>>,
     data: UnsafeCell<T>,
@@ -45,8 +47,8 @@ impl<T> FastMutex<T> {
         })
     }
 
-    /// Waits for the lock and runs `work` on the data (`ExAcquireFastMutex`, `ExReleaseFastMutex`). There is no guard to hold, for the reason that
-    /// [`Mutex::with`](super::Mutex::with) gives.
+    /// Waits for the lock and runs `work` on the data (`ExAcquireFastMutex`, `ExReleaseFastMutex`).
+    /// There is no guard to hold, for the reason that [`Mutex::with`](super::Mutex::with) gives.
     ///
     /// # IRQL
     /// `<= APC_LEVEL`; `work` runs at `APC_LEVEL`.

@@ -7,11 +7,13 @@
 //! | threads and DPCs | [`SpinLock`], [`QueuedSpinLock`] | `DISPATCH_LEVEL` |
 //! | threads, DPCs and the service routine | [`Interrupt::with_state`](crate::interrupt::Interrupt::with_state) | `DIRQL` |
 //!
-//! [`Event`] is what threads wait for, and [`Commands`] a device's answers. [`Timer`] and [`WorkItem`] call the driver later; they belong to a device's
-//! start, and are made by its [`Scope`](crate::driver::Scope).
+//! [`Event`] is what threads wait for, and [`Commands`] a device's answers. [`Timer`] and
+//! [`WorkItem`] call the driver later; they belong to a device's start, and are made by its
+//! [`Scope`](crate::driver::Scope).
 //!
-//! Locks own their data and lend it to a closure: a guard could be forgotten, or dropped out of turn. Kernel objects that link themselves into
-//! lists live in pool blocks of their own, so that their owners can be moved.
+//! Locks own their data and lend it to a closure: a guard could be forgotten, or dropped out of
+//! turn. Kernel objects that link themselves into lists live in pool blocks of their own, so that
+//! their owners can be moved.
 
 mod commands;
 mod delay;

@@ -11,9 +11,10 @@ use crate::pool::PoolBox;
 
 /// A lock that owns its data, for threads that may wait while they hold it.
 ///
-/// It stands on a synchronisation event rather than on `FAST_MUTEX`, which would raise the IRQL to `APC_LEVEL` for as long as it is held and so
-/// keep I/O that completes by APC from being waited for. While it is held, normal kernel APCs are disabled
-/// (`KeEnterCriticalRegion`), so that the holder cannot be suspended.
+/// It stands on a synchronisation event rather than on `FAST_MUTEX`, which would raise the IRQL to
+/// `APC_LEVEL` for as long as it is held and so keep I/O that completes by APC from being waited
+/// for. While it is held, normal kernel APCs are disabled (`KeEnterCriticalRegion`), so that the
+/// holder cannot be suspended.
 ///
 /// It is not recursive: a thread that locks it twice waits for itself.
 pub struct Mutex<T> {
@@ -37,8 +38,8 @@ impl<T> Mutex<T> {
 
     /// Waits for the lock and runs `work` on the data.
     ///
-    /// There is no guard to hold: a guard that was forgotten, or dropped by another thread, would leave this thread in its critical
-    /// region, which is a bugcheck when it returns to user mode.
+    /// There is no guard to hold: a guard that was forgotten, or dropped by another thread, would
+    /// leave this thread in its critical region, which is a bugcheck when it returns to user mode.
     ///
     /// # IRQL
     /// `<= APC_LEVEL`.

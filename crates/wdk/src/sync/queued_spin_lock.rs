@@ -6,8 +6,9 @@ use wdk_sys::{KLOCK_QUEUE_HANDLE, KSPIN_LOCK, ntddk};
 
 use crate::irql;
 
-/// A spin lock that owns its data and serves processors in the order in which they asked, each of them spinning on a place of its own
-/// (`KeAcquireInStackQueuedSpinLock`): for data that many processors want at once. Otherwise as [`SpinLock`](super::SpinLock).
+/// A spin lock that owns its data and serves processors in the order in which they asked, each of
+/// them spinning on a place of its own (`KeAcquireInStackQueuedSpinLock`): for data that many
+/// processors want at once. Otherwise as [`SpinLock`](super::SpinLock).
 pub struct QueuedSpinLock<T> {
     lock: UnsafeCell<KSPIN_LOCK>,
     data: UnsafeCell<T>,
@@ -35,7 +36,8 @@ impl<T> QueuedSpinLock<T> {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         // SAFETY: zeroes are valid; the kernel fills the handle in.
         let mut handle = unsafe { core::mem::zeroed::<KLOCK_QUEUE_HANDLE>() };
-        // SAFETY: the lock is initialised, and released below with the same handle, which stays where it is.
+        // SAFETY: the lock is initialised, and released below with the same handle, which stays
+        // where it is.
         unsafe { ntddk::KeAcquireInStackQueuedSpinLock(self.lock.get(), &raw mut handle) };
         // SAFETY: the lock is held, so nothing else reaches the data.
         let result = work(unsafe { &mut *self.data.get() });

@@ -6,10 +6,12 @@ use wdk_sys::{KSPIN_LOCK, ntddk};
 
 use crate::irql;
 
-/// A spin lock that owns its data (`KeAcquireSpinLockRaiseToDpc`): for data shared between threads and DPCs.
+/// A spin lock that owns its data (`KeAcquireSpinLockRaiseToDpc`): for data shared between threads
+/// and DPCs.
 ///
-/// The IRQL is `DISPATCH_LEVEL` while it is held: whatever waits answers [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL). It is not recursive: a
-/// processor that takes it twice spins for ever. An interrupt service routine must not take it.
+/// The IRQL is `DISPATCH_LEVEL` while it is held: whatever waits answers
+/// [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL). It is not recursive: a processor that takes it
+/// twice spins for ever. An interrupt service routine must not take it.
 pub struct SpinLock<T> {
     lock: UnsafeCell<KSPIN_LOCK>,
     data: UnsafeCell<T>,
@@ -21,7 +23,8 @@ unsafe impl<T: Send> Send for SpinLock<T> {}
 unsafe impl<T: Send> Sync for SpinLock<T> {}
 
 impl<T> SpinLock<T> {
-    /// An unlocked lock. (A `KSPIN_LOCK` is initialised by zero, and holds no address of its own, so it may be moved while it is free.)
+    /// An unlocked lock. (A `KSPIN_LOCK` is initialised by zero, and holds no address of its own,
+    /// so it may be moved while it is free.)
     pub const fn new(data: T) -> Self {
         Self {
             lock: UnsafeCell::new(0),
@@ -31,7 +34,8 @@ impl<T> SpinLock<T> {
 
     /// Spins until the lock is free, and runs `work` on the data at `DISPATCH_LEVEL`.
     ///
-    /// There is no guard to hold: guards of two locks dropped out of turn would lower the IRQL while one of the locks is still held.
+    /// There is no guard to hold: guards of two locks dropped out of turn would lower the IRQL
+    /// while one of the locks is still held.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.

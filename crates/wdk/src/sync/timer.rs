@@ -12,11 +12,12 @@ use super::event::Timeout;
 use crate::driver::{Active, Rundown, Scope};
 use crate::{Error, Result, irql};
 
-/// A timer that calls the driver when it goes off (`KTIMER` and its DPC). It belongs to the device's start
-/// ([`Scope::timer`]), and has ended when the device is stopped or gone.
+/// A timer that calls the driver when it goes off (`KTIMER` and its DPC). It belongs to the
+/// device's start ([`Scope::timer`]), and has ended when the device is stopped or gone.
 ///
 /// # Invariants
-/// Timer and DPC were initialised where they lie, and are reached through the kernel's routines only.
+/// Timer and DPC were initialised where they lie, and are reached through the kernel's routines
+/// only.
 pub struct Timer {
     timer: UnsafeCell<KTIMER>,
     dpc: UnsafeCell<KDPC>,
@@ -36,11 +37,15 @@ struct TimerOf<F> {
 }
 
 impl Timer {
-    pub(crate) fn make<'d, F: Fn() + Send + Sync + 'd>(scope: &Scope<'d>, expired: F) -> Result<&'d Self> {
+    pub(crate) fn make<'d, F: Fn() + Send + Sync + 'd>(
+        scope: &Scope<'d>,
+        expired: F,
+    ) -> Result<&'d Self> {
         const {
             assert!(
                 !needs_drop::<F>(),
-                "what a timer calls owns nothing that needs dropping: have `Scope::keep` keep it, and refer to it"
+                "what a timer calls owns nothing that needs dropping: have `Scope::keep` keep it, \
+                 and refer to it"
             );
         }
         // SAFETY: both are plain data for which zeroes are valid; the kernel initialises them next.
@@ -65,7 +70,8 @@ impl Timer {
         Ok(&kept.timer)
     }
 
-    /// Has it go off once, `after` from now (`KeSetTimer`). A timer that is set already is set anew.
+    /// Has it go off once, `after` from now (`KeSetTimer`). A timer that is set already is set
+    /// anew.
     ///
     /// The function is called at `DISPATCH_LEVEL`.
     ///
@@ -73,18 +79,21 @@ impl Timer {
     /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
-    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the device's start is ending; the timer is not set.
+    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the device's start is ending; the timer is
+    /// not set.
     pub fn set(&self, after: Duration) -> Result {
         self.set_every(after, 0)
     }
 
-    /// Has it go off `period` from now and again after every further one (`KeSetTimerEx`), in whole milliseconds.
+    /// Has it go off `period` from now and again after every further one (`KeSetTimerEx`), in whole
+    /// milliseconds.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
-    /// As [`set`](Self::set); [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) for less than a millisecond, or more than 31 bits of them.
+    /// As [`set`](Self::set); [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) for less than a
+    /// millisecond, or more than 31 bits of them.
     pub fn set_periodic(&self, period: Duration) -> Result {
         match i32::try_from(period.as_millis()) {
             Ok(milliseconds) if milliseconds > 0 => self.set_every(period, milliseconds),
@@ -96,14 +105,14 @@ impl Timer {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         let due = Timeout::after(after).to_raw();
         // SAFETY: by the type's invariant.
-        let set = self
-            .users
-            .with(|| unsafe { ntddk::KeSetTimerEx(self.timer.get(), due, milliseconds, self.dpc.get()) });
+        let set = self.users.with(|| unsafe {
+            ntddk::KeSetTimerEx(self.timer.get(), due, milliseconds, self.dpc.get())
+        });
         set.map(|_| ()).ok_or(Error::DEVICE_REMOVED)
     }
 
-    /// Keeps it from going off (`KeCancelTimer`). True when it was set; false when it was not, or has gone off, in which case the function may still
-    /// be about to run.
+    /// Keeps it from going off (`KeCancelTimer`). True when it was set; false when it was not, or
+    /// has gone off, in which case the function may still be about to run.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
@@ -118,8 +127,8 @@ impl Timer {
 unsafe impl<F: Fn() + Send + Sync> Active for TimerOf<F> {
     fn quiesce(&self) {
         self.timer.users.run_down();
-        // SAFETY: nobody sets the timer any more; once it is cancelled no more DPCs are queued, and those queued before have run once they are
-        // flushed.
+        // SAFETY: nobody sets the timer any more; once it is cancelled no more DPCs are queued, and
+        // those queued before have run once they are flushed.
         unsafe {
             ntddk::KeCancelTimer(self.timer.timer.get());
             ntddk::KeRemoveQueueDpc(self.timer.dpc.get());
@@ -128,7 +137,12 @@ unsafe impl<F: Fn() + Send + Sync> Active for TimerOf<F> {
     }
 }
 
-unsafe extern "C" fn routine<F: Fn() + Send + Sync>(_: PKDPC, context: *mut c_void, _: *mut c_void, _: *mut c_void) {
+unsafe extern "C" fn routine<F: Fn() + Send + Sync>(
+    _: PKDPC,
+    context: *mut c_void,
+    _: *mut c_void,
+    _: *mut c_void,
+) {
     // SAFETY: initialised with the address of a timer that outlives the DPC.
     let timer = unsafe { &*context.cast::<TimerOf<F>>() };
     (timer.expired)();

@@ -10,10 +10,12 @@ use wdk_sys::{_IO_WORKITEM, _WORK_QUEUE_TYPE, PDEVICE_OBJECT, ntddk};
 use crate::driver::{Active, Rundown, Scope};
 use crate::{Error, Result, irql};
 
-/// Work that a thread of the system's does at `PASSIVE_LEVEL` (`IO_WORKITEM`): what a DPC cannot do itself. It belongs to the device's start
-/// ([`Scope::work_item`]), and has ended when the device is stopped or gone.
+/// Work that a thread of the system's does at `PASSIVE_LEVEL` (`IO_WORKITEM`): what a DPC cannot do
+/// itself. It belongs to the device's start ([`Scope::work_item`]), and has ended when the device
+/// is stopped or gone.
 ///
-/// Its function refers to what it uses, and owns nothing that needs dropping: by then, what it looked at while it is dropped could be gone.
+/// Its function refers to what it uses, and owns nothing that needs dropping: by then, what it
+/// looked at while it is dropped could be gone.
 ///
 /// ```compile_fail,E0080
 /// use wdk::driver::Start;
@@ -28,12 +30,13 @@ use crate::{Error, Result, irql};
 /// ```
 ///
 /// # Invariants
-/// `item` comes from `IoAllocateWorkItem`. It is queued by who turns `queued` to true. `context` is the address of the [`WorkItemOf`] that this
-/// is part of, which `routine` is for.
+/// `item` comes from `IoAllocateWorkItem`. It is queued by who turns `queued` to true. `context` is
+/// the address of the [`WorkItemOf`] that this is part of, which `routine` is for.
 pub struct WorkItem {
     item: NonNull<_IO_WORKITEM>,
     queued: AtomicBool,
-    /// Held while the item is being queued, and from then until the work is done; run down when it has ended.
+    /// Held while the item is being queued, and from then until the work is done; run down when it
+    /// has ended.
     users: Rundown,
     /// What the system's thread calls, and with what.
     routine: unsafe extern "C" fn(PDEVICE_OBJECT, *mut c_void),
@@ -52,11 +55,15 @@ struct WorkItemOf<F> {
 }
 
 impl WorkItem {
-    pub(crate) fn make<'d, F: Fn() + Send + Sync + 'd>(scope: &Scope<'d>, work: F) -> Result<&'d Self> {
+    pub(crate) fn make<'d, F: Fn() + Send + Sync + 'd>(
+        scope: &Scope<'d>,
+        work: F,
+    ) -> Result<&'d Self> {
         const {
             assert!(
                 !needs_drop::<F>(),
-                "what a work item calls owns nothing that needs dropping: have `Scope::keep` keep it, and refer to it"
+                "what a work item calls owns nothing that needs dropping: have `Scope::keep` keep \
+                 it, and refer to it"
             );
         }
         // SAFETY: the device object is the driver's.
@@ -79,13 +86,15 @@ impl WorkItem {
         Ok(&kept.item)
     }
 
-    /// Has the work done soon (`IoQueueWorkItem`). False when it was queued already and has not begun: once is enough for both.
+    /// Has the work done soon (`IoQueueWorkItem`). False when it was queued already and has not
+    /// begun: once is enough for both.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
-    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the device's start is ending; the work is not done.
+    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the device's start is ending; the work is not
+    /// done.
     pub fn queue(&self) -> Result<bool> {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         if !self.users.acquire() {
@@ -96,7 +105,8 @@ impl WorkItem {
             unsafe { self.users.release() };
             return Ok(false);
         }
-        // SAFETY: by the type's invariant it is not queued; it stays until `users` is released, which the routine does.
+        // SAFETY: by the type's invariant it is not queued; it stays until `users` is released,
+        // which the routine does.
         unsafe {
             let context = self.context.load(Ordering::Relaxed);
             let delayed = _WORK_QUEUE_TYPE::DelayedWorkQueue;

@@ -1,6 +1,8 @@
-//! The contract between the control driver and its callers: a board that holds one notice, which is posted, read and waited for.
+//! The contract between the control driver and its callers: a board that holds one notice, which is
+//! posted, read and waited for.
 //!
-//! Applications open [`PATH`], and ask by the control codes here. Nothing is there but memory: the driver is loaded as a service.
+//! Applications open [`PATH`], and ask by the control codes here. Nothing is there but memory: the
+//! driver is loaded as a service.
 #![no_std]
 
 use wdk_ioctl::{Access, Buffered, ControlCode, InDirect, OutDirect, message};
@@ -15,19 +17,26 @@ pub const LONGEST: usize = 64 << 10;
 const DEVICE_TYPE: u32 = 0x8000;
 
 /// Asks what is on the board.
-pub const IOCTL_BOARD_STATUS: ControlCode<Buffered, (), Status> = ControlCode::new(DEVICE_TYPE, 0x800, Access::Any);
+pub const IOCTL_BOARD_STATUS: ControlCode<Buffered, (), Status> =
+    ControlCode::new(DEVICE_TYPE, 0x800, Access::Any);
 
-/// Posts the notice that the second buffer holds, in place of the one before. It is the caller's memory that the driver reads, not a copy.
+/// Posts the notice that the second buffer holds, in place of the one before. It is the caller's
+/// memory that the driver reads, not a copy.
 ///
-/// A notice longer than [`LONGEST`] is refused with `STATUS_INVALID_PARAMETER`. When posting fails the notice before stays.
-pub const IOCTL_BOARD_POST: ControlCode<InDirect, (), [u8]> = ControlCode::new(DEVICE_TYPE, 0x801, Access::Write);
+/// A notice longer than [`LONGEST`] is refused with `STATUS_INVALID_PARAMETER`. When posting fails
+/// the notice before stays.
+pub const IOCTL_BOARD_POST: ControlCode<InDirect, (), [u8]> =
+    ControlCode::new(DEVICE_TYPE, 0x801, Access::Write);
 
-/// Reads the notice, or as much of it as the second buffer holds, into the caller's memory. The request's information is the number of bytes.
-pub const IOCTL_BOARD_READ: ControlCode<OutDirect, (), [u8]> = ControlCode::new(DEVICE_TYPE, 0x802, Access::Read);
+/// Reads the notice, or as much of it as the second buffer holds, into the caller's memory. The
+/// request's information is the number of bytes.
+pub const IOCTL_BOARD_READ: ControlCode<OutDirect, (), [u8]> =
+    ControlCode::new(DEVICE_TYPE, 0x802, Access::Read);
 
-/// Waits until more notices have been posted than the input says, and answers what is on the board then. It ends with `STATUS_CANCELLED` when it is
-/// cancelled, or the file's last handle closed.
-pub const IOCTL_BOARD_WAIT: ControlCode<Buffered, u64, Status> = ControlCode::new(DEVICE_TYPE, 0x803, Access::Read);
+/// Waits until more notices have been posted than the input says, and answers what is on the board
+/// then. It ends with `STATUS_CANCELLED` when it is cancelled, or the file's last handle closed.
+pub const IOCTL_BOARD_WAIT: ControlCode<Buffered, u64, Status> =
+    ControlCode::new(DEVICE_TYPE, 0x803, Access::Read);
 
 message! {
     /// What is on the board.

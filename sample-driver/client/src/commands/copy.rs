@@ -22,9 +22,9 @@ pub fn run(device: &impl Device, options: &Copy, out: &mut impl Write) -> Result
     }
     // On a terminal only.
     let bar = ProgressBar::new(options.size);
-    if let Ok(style) =
-        ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes} copied and checked, {bytes_per_sec}, {eta} left")
-    {
+    if let Ok(style) = ProgressStyle::with_template(
+        "{bar:40} {bytes}/{total_bytes} copied and checked, {bytes_per_sec}, {eta} left",
+    ) {
         bar.set_style(style);
     }
     let mut copier = Copier::new(longest as usize, options.offset, options.seed)?;
@@ -75,7 +75,11 @@ impl Copier {
         self.target.fill(!self.seed ^ at);
         let output = &mut self.target.bytes_mut()[..length];
         let copied = device
-            .control(IOCTL_EDU_COPY.value(), &self.source.bytes()[..length], output)
+            .control(
+                IOCTL_EDU_COPY.value(),
+                &self.source.bytes()[..length],
+                output,
+            )
             .map_err(Failure::request("copy"))?;
         if copied != length {
             return Err(Failure::Wrong(format!(

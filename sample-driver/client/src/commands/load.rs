@@ -13,7 +13,12 @@ use crate::device::System;
 use crate::failure::Failure;
 use crate::size::human;
 
-pub fn run<S: System>(system: &S, device: usize, options: &Load, out: &mut impl Write) -> Result<(), Failure> {
+pub fn run<S: System>(
+    system: &S,
+    device: usize,
+    options: &Load,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
     let begun = Instant::now();
     let end = Duration::from_secs(options.seconds);
     let copies = AtomicU64::new(0);
@@ -27,7 +32,11 @@ pub fn run<S: System>(system: &S, device: usize, options: &Load, out: &mut impl 
         let device = system.open(device)?;
         let length = options.size as usize;
         // Each begins elsewhere in a page.
-        let mut copier = Copier::new(length, number * 97 + 1, options.seed ^ (number as u64) << 32)?;
+        let mut copier = Copier::new(
+            length,
+            number * 97 + 1,
+            options.seed ^ (number as u64) << 32,
+        )?;
         for made in 0.. {
             let enough = options
                 .copies

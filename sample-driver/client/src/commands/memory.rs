@@ -48,7 +48,11 @@ pub fn read(device: &impl Device, options: &Read, out: &mut impl io::Write) -> R
     }
 }
 
-pub fn write(device: &impl Device, options: &Write, out: &mut impl io::Write) -> Result<(), Failure> {
+pub fn write(
+    device: &impl Device,
+    options: &Write,
+    out: &mut impl io::Write,
+) -> Result<(), Failure> {
     let mut bytes = Vec::new();
     let file = &options.file;
     let taken = if is_standard(file) {
@@ -64,13 +68,16 @@ pub fn write(device: &impl Device, options: &Write, out: &mut impl io::Write) ->
         .is_none_or(|end| end > BUFFER_LENGTH)
     {
         return Err(Failure::Here(format!(
-            "{} has {length} bytes, which do not fit behind offset {}: the device's memory has {BUFFER_LENGTH}",
+            "{} has {length} bytes, which do not fit behind offset {}: the device's memory has \
+             {BUFFER_LENGTH}",
             file.display(),
             options.offset
         )));
     }
     let what = format!("write {length} bytes at {}", options.offset);
-    let written = device.write(options.offset, &bytes).map_err(Failure::request(what))?;
+    let written = device
+        .write(options.offset, &bytes)
+        .map_err(Failure::request(what))?;
     if written != length {
         return Err(Failure::Wrong(format!(
             "the driver says that it wrote {written} bytes of {length}"

@@ -6,7 +6,9 @@ mod memory;
 
 use std::io::Write;
 
-use edu_interface::{IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, IOCTL_EDU_STATISTICS, Identity, Statistics};
+use edu_interface::{
+    IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, IOCTL_EDU_STATISTICS, Identity, Statistics,
+};
 
 use crate::arguments::{Arguments, Command};
 use crate::device::{Device, System, ask};
@@ -17,7 +19,11 @@ use crate::size::human;
 ///
 /// # Errors
 /// Why it was not done.
-pub fn run(arguments: &Arguments, system: &impl System, out: &mut impl Write) -> Result<(), Failure> {
+pub fn run(
+    arguments: &Arguments,
+    system: &impl System,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
     let device = system.open(arguments.device)?;
     match &arguments.command {
         Command::Identify => identify(&device, out),
@@ -42,7 +48,8 @@ fn identify(device: &impl Device, out: &mut impl Write) -> Result<(), Failure> {
     let identity: Identity = ask(device, IOCTL_EDU_IDENTIFY, "identify", &())?;
     writeln!(
         out,
-        "device {:#010x}: chunks of {} bytes, {} address bits, DMA operations version {}, copies of up to {}",
+        "device {:#010x}: chunks of {} bytes, {} address bits, DMA operations version {}, copies \
+         of up to {}",
         identity.id,
         identity.chunk,
         identity.address_bits,
@@ -72,7 +79,10 @@ fn statistics(device: &impl Device, out: &mut impl Write) -> Result<(), Failure>
         ("chunks transferred", statistics.chunks.to_string()),
         ("bytes to the device", bytes(statistics.bytes_to_device)),
         ("bytes from the device", bytes(statistics.bytes_from_device)),
-        ("bytes of these that were bounced", bytes(statistics.bounced)),
+        (
+            "bytes of these that were bounced",
+            bytes(statistics.bounced),
+        ),
         ("interrupts", statistics.interrupts.to_string()),
     ];
     for (what, number) in lines {

@@ -41,7 +41,9 @@ pub fn compile(name: &str) -> Result<PathBuf> {
         ])
         .args(["-lntoskrnl", "-lhal"])
         .output()
-        .with_context(|| format!("{COMPILER} could not be run: apt-get install gcc-mingw-w64-x86-64"))?;
+        .with_context(|| {
+            format!("{COMPILER} could not be run: apt-get install gcc-mingw-w64-x86-64")
+        })?;
     if !output.status.success() {
         bail!(
             "the C driver does not compile:\n{}",

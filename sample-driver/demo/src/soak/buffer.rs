@@ -15,7 +15,11 @@ pub struct Buffer<'a> {
 
 impl<'a> Buffer<'a> {
     /// A buffer of `length` bytes, at any place in a page and with any contents.
-    pub fn new(simulator: &'a Simulator, length: usize, random: &mut fastrand::Rng) -> Result<Self, SimError> {
+    pub fn new(
+        simulator: &'a Simulator,
+        length: usize,
+        random: &mut fastrand::Rng,
+    ) -> Result<Self, SimError> {
         let mut contents = vec![0; length + 2 * GUARD];
         random.fill(&mut contents);
         let memory = simulator.user_buffer(&contents, random.usize(..PAGE))?;

@@ -1,10 +1,12 @@
-//! A stretch of a machine's life: files are opened, requests made on them, and things happen, at random. At its end everything has ended, and the
-//! device works or is gone.
+//! A stretch of a machine's life: files are opened, requests made on them, and things happen, at
+//! random. At its end everything has ended, and the device works or is gone.
 
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
-use wdk_sim::simulator::{DeviceId, DevicePower, File, Interruption, NtStatus, SimError, Simulator, SystemPower};
+use wdk_sim::simulator::{
+    DeviceId, DevicePower, File, Interruption, NtStatus, SimError, Simulator, SystemPower,
+};
 
 use crate::job::{
     CANCELLED, DEVICE_CONFIGURATION_ERROR, DEVICE_NOT_READY, DEVICE_POWER_FAILURE, DEVICE_REMOVED,
@@ -13,10 +15,17 @@ use crate::job::{
 use crate::life::{is_gone, open};
 use crate::tally::Tally;
 
-/// What unplugging leads to: while the PnP manager is at something else, which may wait for a request, the driver does not know, and finds that the
-/// device does not answer; or, about to be started or to get its power back, is no edu.
-const UNPLUGGED: [NtStatus; 4] = [DEVICE_REMOVED, DEVICE_CONFIGURATION_ERROR, IO_TIMEOUT, DEVICE_NOT_READY];
-/// What a lack of memory leads to: requests that fail, a device that cannot be started again, and one whose power cannot be asked for.
+/// What unplugging leads to: while the PnP manager is at something else, which may wait for a
+/// request, the driver does not know, and finds that the device does not answer; or, about to be
+/// started or to get its power back, is no edu.
+const UNPLUGGED: [NtStatus; 4] = [
+    DEVICE_REMOVED,
+    DEVICE_CONFIGURATION_ERROR,
+    IO_TIMEOUT,
+    DEVICE_NOT_READY,
+];
+/// What a lack of memory leads to: requests that fail, a device that cannot be started again, and
+/// one whose power cannot be asked for.
 const LACK_OF_MEMORY: [NtStatus; 5] = [
     INSUFFICIENT_RESOURCES,
     WORKING_SET_QUOTA,
@@ -30,7 +39,8 @@ const SLEEPS: [SystemPower; 4] = [
     SystemPower::Sleeping3,
     SystemPower::Hibernate,
 ];
-/// So many seconds of the machine's time after everything was brought up again, a request that has not ended will not.
+/// So many seconds of the machine's time after everything was brought up again, a request that has
+/// not ended will not.
 const PATIENCE: usize = 1000;
 
 struct Episode<'w, 's> {
@@ -48,7 +58,12 @@ struct Episode<'w, 's> {
 ///
 /// # Errors
 /// The first thing that is wrong.
-pub fn run(simulator: &Simulator, device: DeviceId, random: &mut fastrand::Rng, tally: &mut Tally) -> Result<()> {
+pub fn run(
+    simulator: &Simulator,
+    device: DeviceId,
+    random: &mut fastrand::Rng,
+    tally: &mut Tally,
+) -> Result<()> {
     let mut files = Vec::new();
     for _ in 0..random.usize(1..4) {
         files.push(Some(open(simulator)?));
@@ -160,7 +175,10 @@ impl<'s> Episode<'_, 's> {
                 } else {
                     self.tally.event("removals refused", self.device);
                     let refused = self.simulator.query_remove(self.device);
-                    ensure!(refused.is_err(), "a device with open files could be removed");
+                    ensure!(
+                        refused.is_err(),
+                        "a device with open files could be removed"
+                    );
                     self.tolerate(refused)?;
                 }
             }
@@ -204,7 +222,8 @@ impl<'s> Episode<'_, 's> {
             _ => Interruption::Rebalance(self.device),
         };
         let call = self.random.u64(1..200);
-        self.tally.event("arranged for a kernel call", (call, event));
+        self.tally
+            .event("arranged for a kernel call", (call, event));
         self.simulator.interrupt_after(call, event);
     }
 
@@ -232,7 +251,8 @@ impl<'s> Episode<'_, 's> {
         }
     }
 
-    /// Passes over what comes of asking for what makes no sense at the moment, and of a lack of memory.
+    /// Passes over what comes of asking for what makes no sense at the moment, and of a lack of
+    /// memory.
     fn tolerate(&self, outcome: Result<(), SimError>) -> Result<()> {
         match outcome {
             Ok(()) => Ok(()),
@@ -253,13 +273,18 @@ impl<'s> Episode<'_, 's> {
             (gone || self.short_of_memory, "PNP_DEVICE_FAILED"),
             (self.short_of_memory, "STATUS_INSUFFICIENT_RESOURCES"),
         ];
-        words.iter().any(|(expected, words)| *expected && error.contains(words))
+        words
+            .iter()
+            .any(|(expected, words)| *expected && error.contains(words))
     }
 
     /// Ends what keeps requests from going on, in every respect.
     fn bring_up(&self) -> Result<()> {
         self.tolerate(self.simulator.set_system_power(SystemPower::Working))?;
-        self.tolerate(self.simulator.set_device_power(self.device, DevicePower::D0))?;
+        self.tolerate(
+            self.simulator
+                .set_device_power(self.device, DevicePower::D0),
+        )?;
         self.tolerate(self.simulator.cancel_stop(self.device))?;
         self.tolerate(self.simulator.start(self.device))
     }
@@ -302,8 +327,14 @@ impl<'s> Episode<'_, 's> {
             );
         } else {
             let file = open(self.simulator)?;
-            let answer = file.read(0, 1).context("nothing keeps it from being served")?;
-            ensure!(answer.status.is_success(), "an idle device answers {}", answer.status);
+            let answer = file
+                .read(0, 1)
+                .context("nothing keeps it from being served")?;
+            ensure!(
+                answer.status.is_success(),
+                "an idle device answers {}",
+                answer.status
+            );
         }
         Ok(())
     }

@@ -2,8 +2,8 @@
 
 use anyhow::{Context, Result, bail, ensure};
 use edu_interface::{
-    BUFFER_LENGTH, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, IOCTL_EDU_STATISTICS, Identity,
-    MAXIMUM_COPY, Statistics,
+    BUFFER_LENGTH, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, IOCTL_EDU_STATISTICS,
+    Identity, MAXIMUM_COPY, Statistics,
 };
 use wdk_ioctl::Message;
 use wdk_sim::simulator::{Completion, File, NtStatus, Pending, Request, Simulator};
@@ -74,7 +74,11 @@ impl<'f, 's> Job<'f, 's> {
     ) -> Result<Self> {
         let (kind, ask, natural) = match random.u8(..20) {
             0..6 => {
-                let most = if random.u8(..20) == 0 { 300_000 } else { 20_000 };
+                let most = if random.u8(..20) == 0 {
+                    300_000
+                } else {
+                    20_000
+                };
                 let input = Buffer::new(simulator, length(random, most), random)?;
                 let output = Buffer::new(simulator, length(random, most), random)?;
                 let copied = input.inside().len().min(output.inside().len());
@@ -110,7 +114,11 @@ impl<'f, 's> Job<'f, 's> {
                 )
             }
             15..17 => {
-                let ask = Ask::Control(IOCTL_EDU_STATISTICS.value(), Vec::new(), Statistics::LENGTH + 3);
+                let ask = Ask::Control(
+                    IOCTL_EDU_STATISTICS.value(),
+                    Vec::new(),
+                    Statistics::LENGTH + 3,
+                );
                 ("statistics", ask, (SUCCESS, Statistics::LENGTH as u64))
             }
             17..18 => {
@@ -151,10 +159,18 @@ impl<'f, 's> Job<'f, 's> {
     /// What it is, for reports.
     pub fn describe(&self) -> String {
         let what = match &self.ask {
-            Ask::Copy(input, output) => format!("from {:x?} to {:x?}", input.range(), output.range()),
-            Ask::Read(offset, buffer) | Ask::Write(offset, buffer) => format!("at {offset:#x}, {:x?}", buffer.range()),
-            Ask::Control(code, input, output) => format!("{code:#x} with {} and {output} bytes", input.len()),
-            Ask::RawControl(code, input, output) => format!("{code:#x} with {input:x?} and {output:x?}"),
+            Ask::Copy(input, output) => {
+                format!("from {:x?} to {:x?}", input.range(), output.range())
+            }
+            Ask::Read(offset, buffer) | Ask::Write(offset, buffer) => {
+                format!("at {offset:#x}, {:x?}", buffer.range())
+            }
+            Ask::Control(code, input, output) => {
+                format!("{code:#x} with {} and {output} bytes", input.len())
+            }
+            Ask::RawControl(code, input, output) => {
+                format!("{code:#x} with {input:x?} and {output:x?}")
+            }
         };
         format!("a {} ({what})", self.kind)
     }
@@ -221,7 +237,11 @@ fn nonsense<'s>(random: &mut fastrand::Rng) -> (Ask<'s>, NtStatus) {
             BUFFER_TOO_SMALL,
         ),
         _ => (
-            Ask::Control(IOCTL_EDU_IDENTIFY.value(), Vec::new(), random.usize(..Identity::LENGTH)),
+            Ask::Control(
+                IOCTL_EDU_IDENTIFY.value(),
+                Vec::new(),
+                random.usize(..Identity::LENGTH),
+            ),
             BUFFER_TOO_SMALL,
         ),
     }
@@ -263,7 +283,8 @@ impl Ask<'_> {
                 if done {
                     output.expect(&input.inside()[..length]);
                 } else {
-                    // A transfer that came to nothing leaves what was in the buffer it was bounced through.
+                    // A transfer that came to nothing leaves what was in the buffer it was bounced
+                    // through.
                     output.expect(&output.found(length));
                 }
                 output.check("the copy")?;
@@ -303,7 +324,10 @@ fn check_answer(code: u32, input: &[u8], bytes: &[u8]) -> Result<()> {
         }
         IDENTIFY => {
             let identity = Identity::decode(bytes).context("too few bytes")?;
-            ensure!(identity.id == 0x0100_00ED && identity.chunk == 4095, "{identity:?}");
+            ensure!(
+                identity.id == 0x0100_00ED && identity.chunk == 4095,
+                "{identity:?}"
+            );
         }
         STATISTICS => {
             let numbers = Statistics::decode(bytes).context("too few bytes")?;

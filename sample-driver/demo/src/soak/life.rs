@@ -21,7 +21,8 @@ const RAM: [u64; 2] = [256 << 20, 512 << 20];
 /// What a slow device may take, far less than the driver's patience.
 const LONGEST_TRANSFER: Duration = Duration::from_secs(2);
 
-/// Boots a machine that follows from `seed`, has everything happen to its driver, and ends it in order.
+/// Boots a machine that follows from `seed`, has everything happen to its driver, and ends it in
+/// order.
 ///
 /// # Errors
 /// The first thing that is wrong.
@@ -94,7 +95,9 @@ fn bring_up(simulator: &Simulator, driver: &Driver, device: DeviceId) -> Result<
 
 /// Is there no device that could be opened?
 pub fn is_gone(simulator: &Simulator) -> bool {
-    simulator.interfaces(Uuid::from_u128(INTERFACE_CLASS)).is_empty()
+    simulator
+        .interfaces(Uuid::from_u128(INTERFACE_CLASS))
+        .is_empty()
 }
 
 pub fn open(simulator: &Simulator) -> Result<File<'_>, SimError> {

@@ -1,8 +1,10 @@
-//! Runs the edu sample driver under mixed load, with everything happening to it that can: requests of every kind from several callers on several
-//! handles, cancelled, given up, unplugged, stopped, put to sleep and short of memory, at random moments.
+//! Runs the edu sample driver under mixed load, with everything happening to it that can: requests
+//! of every kind from several callers on several handles, cancelled, given up, unplugged, stopped,
+//! put to sleep and short of memory, at random moments.
 //!
-//! Everything follows from the seed. One machine lives for a second or less, and the next one's seed follows from its own; so the first defect is
-//! reported with the seed of the machine that had it, which alone shows it again. It is the last: what a broken driver does next proves nothing.
+//! Everything follows from the seed. One machine lives for a second or less, and the next one's
+//! seed follows from its own; so the first defect is reported with the seed of the machine that had
+//! it, which alone shows it again. It is the last: what a broken driver does next proves nothing.
 
 mod buffer;
 mod episode;
@@ -27,7 +29,8 @@ use tally::Tally;
 /// A machine that takes longer hangs in a way that its own clock does not show.
 const LONGEST_LIFE: Duration = Duration::from_secs(120);
 
-/// Runs the edu sample driver in a simulated NT kernel under random load, until something is wrong or the time is up.
+/// Runs the edu sample driver in a simulated NT kernel under random load, until something is wrong
+/// or the time is up.
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Arguments {
@@ -86,7 +89,8 @@ fn main() -> ExitCode {
 /// How to see a machine's defect again.
 fn reproduction(seed: u64) -> String {
     format!(
-        "the machine's seed is {seed}; `--seed {seed} --rounds 1`, with the same kernel if one was chosen, shows it again"
+        "the machine's seed is {seed}; `--seed {seed} --rounds 1`, with the same kernel if one \
+         was chosen, shows it again"
     )
 }
 
@@ -113,7 +117,12 @@ fn run(arguments: &Arguments) -> Result<()> {
         LIVING.store(seed, Ordering::Relaxed);
         // The watcher ends with the process only.
         let _ = alive.send(());
-        let outcome = life::live(&arguments.driver, arguments.kernel.map(Into::into), seed, &mut tally);
+        let outcome = life::live(
+            &arguments.driver,
+            arguments.kernel.map(Into::into),
+            seed,
+            &mut tally,
+        );
         if outcome.is_err() {
             progress.bar.finish_and_clear();
         }

@@ -39,7 +39,12 @@ impl Tally {
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{} machines, {} requests", self.machines, self.requests())?;
+        writeln!(
+            f,
+            "{} machines, {} requests",
+            self.machines,
+            self.requests()
+        )?;
         for ((kind, outcome), number) in &self.requests {
             writeln!(f, "{number:>10}  {kind:<12}{outcome}")?;
         }

@@ -1,18 +1,26 @@
-//! Requests that must be refused: with the right status, without an effect, and without harm to the next one.
+//! Requests that must be refused: with the right status, without an effect, and without harm to the
+//! next one.
 
 use edu_interface::{
-    IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity, LARGEST_FACTORIAL, MAXIMUM_COPY,
+    IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity, LARGEST_FACTORIAL,
+    MAXIMUM_COPY,
 };
 use wdk_ioctl::Message;
 use wdk_sim::memory::{Protection, SYSTEM_START, USER_PROBE_ADDRESS};
 use wdk_sim::simulator::{File, NtStatus};
 
 use crate::support::{
-    ACCESS_VIOLATION, BUFFER_TOO_SMALL, Buffer, INVALID_DEVICE_REQUEST, INVALID_PARAMETER, PAGE, SUCCESS, Sample,
-    builder, check_nothing_locked, check_works, copy, ok, with_sample,
+    ACCESS_VIOLATION, BUFFER_TOO_SMALL, Buffer, INVALID_DEVICE_REQUEST, INVALID_PARAMETER, PAGE,
+    SUCCESS, Sample, builder, check_nothing_locked, check_works, copy, ok, with_sample,
 };
 
-fn refused(sample: &Sample, file: &File<'_>, input: (u64, u32), output: (u64, u32), status: NtStatus) {
+fn refused(
+    sample: &Sample,
+    file: &File<'_>,
+    input: (u64, u32),
+    output: (u64, u32),
+    status: NtStatus,
+) {
     let before = sample.simulator.statistics().transfers;
     let answer = copy(file, input, output);
     assert_eq!(
@@ -72,7 +80,13 @@ fn read_only_output_is_an_access_violation() {
         let source = Buffer::new(sample, 2 * PAGE, 10, 1);
         let target = Buffer::new(sample, 2 * PAGE, 20, 2);
         target.memory.protect(Protection::ReadOnly);
-        refused(sample, file, source.range(), target.range(), ACCESS_VIOLATION);
+        refused(
+            sample,
+            file,
+            source.range(),
+            target.range(),
+            ACCESS_VIOLATION,
+        );
         target.check();
     });
 }
@@ -115,7 +129,13 @@ fn too_long_a_copy_is_refused_before_anything_is_locked() {
         let buffer = Buffer::new(sample, PAGE, 0, 1);
         let (address, _) = buffer.range();
         for length in [MAXIMUM_COPY as u32 + 1, 0x8000_0000, u32::MAX] {
-            refused(sample, file, (address, length), (address, length), INVALID_PARAMETER);
+            refused(
+                sample,
+                file,
+                (address, length),
+                (address, length),
+                INVALID_PARAMETER,
+            );
         }
         // The shorter one counts, and is too long for the buffer, not for the driver.
         refused(
@@ -156,7 +176,11 @@ fn buffers_that_are_too_short_are_refused() {
     with_sample(builder(), |sample, file| {
         for length in [0, 1, Identity::LENGTH - 1] {
             let answer = ok(file.ioctl(IOCTL_EDU_IDENTIFY.value(), &[], length));
-            assert_eq!((answer.status, answer.information), (BUFFER_TOO_SMALL, 0), "{length}");
+            assert_eq!(
+                (answer.status, answer.information),
+                (BUFFER_TOO_SMALL, 0),
+                "{length}"
+            );
         }
         for (input, output) in [(0, 4), (3, 4), (4, 0), (4, 3), (0, 0)] {
             let answer = ok(file.ioctl(IOCTL_EDU_FACTORIAL.value(), &vec![1; input], output));
@@ -174,7 +198,10 @@ fn buffers_that_are_too_short_are_refused() {
 fn longer_buffers_than_needed_are_fine() {
     with_sample(builder(), |_, file| {
         let answer = ok(file.ioctl(IOCTL_EDU_IDENTIFY.value(), &[9; 100], 4096));
-        assert_eq!((answer.status, answer.information), (SUCCESS, Identity::LENGTH as u64));
+        assert_eq!(
+            (answer.status, answer.information),
+            (SUCCESS, Identity::LENGTH as u64)
+        );
         let identity = Identity::decode(&answer.bytes).expect("the status said so");
         assert_eq!(
             identity,

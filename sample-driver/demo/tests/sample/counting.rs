@@ -7,8 +7,8 @@ use wdk_sim::profile::Profile;
 use wdk_sim::simulator::File;
 
 use crate::support::{
-    BUFFER_TOO_SMALL, Buffer, SUCCESS, Sample, begin_copy, begin_factorial, builder, check_copy, copy, end_of, ok,
-    statistics, with_sample,
+    BUFFER_TOO_SMALL, Buffer, SUCCESS, Sample, begin_copy, begin_factorial, builder, check_copy,
+    copy, end_of, ok, statistics, with_sample,
 };
 
 /// What the driver and the machine have counted while `work` was done.
@@ -62,7 +62,9 @@ fn a_device_that_was_just_started_has_done_nothing() {
 #[test]
 fn known_requests_have_known_numbers() {
     with_sample(builder().ram(256 << 20), |sample, file| {
-        let numbers = check_same(counted(sample, file, || check_copy(sample, file, 4000, 40, 50)));
+        let numbers = check_same(counted(sample, file, || {
+            check_copy(sample, file, 4000, 40, 50)
+        }));
         let expected = Statistics {
             requests: 1,
             chunks: 2,

@@ -5,12 +5,13 @@ use wdk_ioctl::Message;
 use wdk_sim::injection::FailPoint;
 use wdk_sim::profile::Profile;
 use wdk_sim::simulator::{
-    Completion, DeviceId, DevicePower, File, Interruption, NtStatus, SimError, Simulator, SystemPower,
+    Completion, DeviceId, DevicePower, File, Interruption, NtStatus, SimError, Simulator,
+    SystemPower,
 };
 
 use crate::support::{
-    CLASS, INSUFFICIENT_RESOURCES, NO_SUCH_DEVICE, SUCCESS, Sample, WORKING_SET_QUOTA, begin_factorial, builder,
-    check_no_locks, check_works, copy, end_of, image, ok, random,
+    CLASS, INSUFFICIENT_RESOURCES, NO_SUCH_DEVICE, SUCCESS, Sample, WORKING_SET_QUOTA,
+    begin_factorial, builder, check_no_locks, check_works, copy, end_of, image, ok, random,
 };
 
 const LENGTH: usize = 9000;
@@ -33,7 +34,11 @@ fn refusal(error: SimError) -> NtStatus {
 }
 
 /// Makes a request that may fail once; it must succeed when it is made again.
-fn request(simulator: &Simulator, make: impl Fn() -> Completion, check: impl Fn(&Completion)) -> Option<NtStatus> {
+fn request(
+    simulator: &Simulator,
+    make: impl Fn() -> Completion,
+    check: impl Fn(&Completion),
+) -> Option<NtStatus> {
     let answer = make();
     if answer.status == SUCCESS {
         check(&answer);
@@ -73,7 +78,10 @@ type Step<'a> = Box<dyn Fn() -> Result<(), SimError> + 'a>;
 fn disturbances(simulator: &Simulator, device: DeviceId) -> [(&'static str, Vec<Step<'_>>); 3] {
     let power = |state| Box::new(move || simulator.set_device_power(device, state)) as Step<'_>;
     [
-        ("device power", vec![power(DevicePower::D3), power(DevicePower::D0)]),
+        (
+            "device power",
+            vec![power(DevicePower::D3), power(DevicePower::D0)],
+        ),
         (
             "cancelled stop",
             vec![
@@ -112,7 +120,8 @@ fn live(simulator: &Simulator, nth: u64) -> Life {
             Err(error) => life = Life::Step("open", refusal(error)),
             Ok(file) => {
                 let identify = || ok(file.ioctl(IOCTL_EDU_IDENTIFY.value(), &[], Identity::LENGTH));
-                let factorial = || ok(file.ioctl(IOCTL_EDU_FACTORIAL.value(), &5_u32.to_le_bytes(), 4));
+                let factorial =
+                    || ok(file.ioctl(IOCTL_EDU_FACTORIAL.value(), &5_u32.to_le_bytes(), 4));
                 let mut failed = |name, status: Option<NtStatus>| {
                     if let Some(status) = status {
                         life = Life::Request(name, status);
@@ -121,7 +130,10 @@ fn live(simulator: &Simulator, nth: u64) -> Life {
                 failed(
                     "identify",
                     request(simulator, identify, |answer| {
-                        assert!(Identity::decode(&answer.bytes).is_some_and(|identity| identity.chunk == 4095));
+                        assert!(
+                            Identity::decode(&answer.bytes)
+                                .is_some_and(|identity| identity.chunk == 4095)
+                        );
                     }),
                 );
                 failed(
@@ -152,7 +164,9 @@ fn live(simulator: &Simulator, nth: u64) -> Life {
                 let read = || ok(file.read(50, 700));
                 failed(
                     "write",
-                    request(simulator, write, |answer| assert_eq!(answer.information, 700)),
+                    request(simulator, write, |answer| {
+                        assert_eq!(answer.information, 700)
+                    }),
                 );
                 failed(
                     "read",
@@ -234,7 +248,8 @@ fn every_failure(profile: Profile) {
             "nothing failed {needed}: {points:?}"
         );
     }
-    // What the kernel has locked or copied already needs nothing more; nor does a change of the device's state.
+    // What the kernel has locked or copied already needs nothing more; nor does a change of the
+    // device's state.
     let frugal = [
         "identify",
         "factorial",
@@ -244,7 +259,10 @@ fn every_failure(profile: Profile) {
         "device power",
         "cancelled stop",
     ];
-    assert!(points.iter().all(|(what, _)| !frugal.contains(what)), "{points:?}");
+    assert!(
+        points.iter().all(|(what, _)| !frugal.contains(what)),
+        "{points:?}"
+    );
     for needed in [
         FailPoint::Pool,
         FailPoint::Mdl,
@@ -307,7 +325,8 @@ fn no_failure_keeps_the_machine_from_sleeping() {
     }
 }
 
-/// The PnP manager asks what failed some time after it was told that something did. A device that was stopped and started meanwhile has not failed any more.
+/// The PnP manager asks what failed some time after it was told that something did. A device that
+/// was stopped and started meanwhile has not failed any more.
 #[test]
 fn a_failed_device_that_is_started_anew_is_as_good_as_any() {
     let wake = |nth, restart: Option<u64>| {
@@ -337,9 +356,14 @@ fn a_failed_device_that_is_started_anew_is_as_good_as_any() {
     for call in 1..60 {
         let (is_there, errors) = wake(nth, Some(call));
         // One that comes after the device was removed is refused.
-        let reported = errors.iter().any(|error| error.contains("PNP_DEVICE_FAILED"));
+        let reported = errors
+            .iter()
+            .any(|error| error.contains("PNP_DEVICE_FAILED"));
         assert!(!reported, "a restart at the kernel call {call}: {errors:?}");
         saved += u32::from(is_there);
     }
-    assert!(saved > 0, "no restart came between the failure and the question");
+    assert!(
+        saved > 0,
+        "no restart came between the failure and the question"
+    );
 }

@@ -36,8 +36,12 @@ fn every_way_to_interrupt_serves() {
                 // One for each transfer and one for the factorial.
                 assert_eq!(numbers.interrupts, numbers.chunks + 1);
                 sample.restart();
-                ok(sample.simulator.set_device_power(sample.device, DevicePower::D3));
-                ok(sample.simulator.set_device_power(sample.device, DevicePower::D0));
+                ok(sample
+                    .simulator
+                    .set_device_power(sample.device, DevicePower::D3));
+                ok(sample
+                    .simulator
+                    .set_device_power(sample.device, DevicePower::D0));
                 check_works(sample, file);
             });
         }
@@ -169,19 +173,37 @@ fn a_neighbours_interrupts_do_not_wake_a_device() {
     let sample = Sample::start(builder());
     {
         let file = sample.open();
-        ok(sample.simulator.set_device_power(sample.device, DevicePower::D3));
+        ok(sample
+            .simulator
+            .set_device_power(sample.device, DevicePower::D3));
         let before = sample.simulator.statistics();
         share_line_with(&sample, 400);
         ok(sample.simulator.run_until_idle());
-        assert_eq!(sample.simulator.statistics().since(&before).register_accesses, 0);
-        ok(sample.simulator.set_device_power(sample.device, DevicePower::D0));
+        assert_eq!(
+            sample
+                .simulator
+                .statistics()
+                .since(&before)
+                .register_accesses,
+            0
+        );
+        ok(sample
+            .simulator
+            .set_device_power(sample.device, DevicePower::D0));
         check_works(&sample, &file);
         // Nor one that is gone.
         ok(sample.simulator.surprise_remove(sample.device));
         let before = sample.simulator.statistics();
         share_line_with(&sample, 400);
         ok(sample.simulator.run_until_idle());
-        assert_eq!(sample.simulator.statistics().since(&before).register_accesses, 0);
+        assert_eq!(
+            sample
+                .simulator
+                .statistics()
+                .since(&before)
+                .register_accesses,
+            0
+        );
     }
     sample.end_without_device();
 }
@@ -202,10 +224,14 @@ fn a_line_that_nobody_lowers_is_an_interrupt_storm() {
 
 #[test]
 fn a_device_that_does_not_lower_its_line_is_an_interrupt_storm() {
-    let sample = Sample::start(Simulator::builder().debug_output(|_| {}).device_with(|ram| {
-        let edu = Edu::start(ram, &EduOptions::default())?;
-        Ok(Box::new(Misbehaving::new(edu, Fault::LineStaysAsserted)))
-    }));
+    let sample = Sample::start(
+        Simulator::builder()
+            .debug_output(|_| {})
+            .device_with(|ram| {
+                let edu = Edu::start(ram, &EduOptions::default())?;
+                Ok(Box::new(Misbehaving::new(edu, Fault::LineStaysAsserted)))
+            }),
+    );
     let file = sample.open();
     storm(&sample, file.write(0, &[1; 100]).map(|_| ()));
 }

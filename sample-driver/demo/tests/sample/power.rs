@@ -8,8 +8,8 @@ use wdk_sim::profile::Profile;
 use wdk_sim::simulator::{DevicePower, Interruption, Request, SystemPower};
 
 use crate::support::{
-    CLASS, DEVICE_CONFIGURATION_ERROR, DEVICE_REMOVED, IO_TIMEOUT, SUCCESS, Sample, begin_factorial, builder,
-    check_no_locks, check_works, end_of, ok, statistics, with_sample,
+    CLASS, DEVICE_CONFIGURATION_ERROR, DEVICE_REMOVED, IO_TIMEOUT, SUCCESS, Sample,
+    begin_factorial, builder, check_no_locks, check_works, end_of, ok, statistics, with_sample,
 };
 use crate::work::{Kind, Work, calls_of, fill, interrupted};
 
@@ -33,7 +33,12 @@ fn an_idle_device_sleeps_and_wakes() {
     for profile in Profile::ALL {
         with_sample(builder().profile(profile), |sample, file| {
             check_works(sample, file);
-            for state in [DevicePower::D3, DevicePower::D1, DevicePower::D2, DevicePower::D3] {
+            for state in [
+                DevicePower::D3,
+                DevicePower::D1,
+                DevicePower::D2,
+                DevicePower::D3,
+            ] {
                 set_power(sample, state);
                 assert!(!sample.may_access_memory());
                 let before = accesses(sample);
@@ -79,9 +84,14 @@ fn requests_wait_for_power() {
             let before = accesses(sample);
             let control = |code, output| {
                 let input = &[];
-                ok(file.begin(Request::Control { code, input, output }))
+                ok(file.begin(Request::Control {
+                    code,
+                    input,
+                    output,
+                }))
             };
-            let mut works = [Kind::Read, Kind::Copy, Kind::Write].map(|kind| Work::new(sample, kind));
+            let mut works =
+                [Kind::Read, Kind::Copy, Kind::Write].map(|kind| Work::new(sample, kind));
             let pending = works.each_ref().map(|work| work.begin(file));
             let others = [
                 begin_factorial(file),
@@ -89,20 +99,27 @@ fn requests_wait_for_power() {
                 control(IOCTL_EDU_STATISTICS.value(), Statistics::LENGTH),
             ];
             ok(sample.simulator.run_for(Duration::from_secs(60)));
-            assert!(pending.iter().chain(&others).all(|pending| !pending.is_done()));
+            assert!(
+                pending
+                    .iter()
+                    .chain(&others)
+                    .all(|pending| !pending.is_done())
+            );
             assert_eq!(accesses(sample), before);
             sleep(false);
             for (work, pending) in works.iter_mut().zip(pending) {
                 assert!(work.check(end_of(pending), &[], "that waited for power"));
             }
             let lengths = others.map(end_of);
-            let expected = [4, Identity::LENGTH as u64, Statistics::LENGTH as u64].map(|length| (SUCCESS, length));
+            let expected = [4, Identity::LENGTH as u64, Statistics::LENGTH as u64]
+                .map(|length| (SUCCESS, length));
             assert_eq!(lengths, expected);
         }
     });
 }
 
-/// At every kernel call of each kind of request the power goes, and comes back when everything has come to rest.
+/// At every kernel call of each kind of request the power goes, and comes back when everything has
+/// come to rest.
 #[test]
 fn power_goes_at_any_moment_and_work_goes_on_when_it_is_back() {
     let sample = Sample::start(builder());
@@ -132,7 +149,11 @@ fn power_goes_at_any_moment_and_work_goes_on_when_it_is_back() {
                 if !sample.may_access_memory() {
                     set_power(&sample, DevicePower::D0);
                 }
-                assert_eq!(sample.simulator.statistics().too_late, 0, "call {call} of a {kind:?}");
+                assert_eq!(
+                    sample.simulator.statistics().too_late,
+                    0,
+                    "call {call} of a {kind:?}"
+                );
             }
             println!("{kind:?}: {interrupts} of {calls}");
             assert!(interrupts > 20);
@@ -257,7 +278,10 @@ fn a_device_that_is_gone_when_power_is_back_is_reported_and_removed() {
             };
             sample.simulator.interrupt_after(calls / 3, sleep);
             ok(sample.simulator.run_until_idle());
-            assert!(!sample.may_access_memory() && !pending.is_done(), "it has begun");
+            assert!(
+                !sample.may_access_memory() && !pending.is_done(),
+                "it has begun"
+            );
             let mut waiting = Work::new(&sample, Kind::Write);
             let behind = waiting.begin(&file);
             sample.simulator.machine().hal.detach(sample.device);

@@ -1,12 +1,13 @@
-//! Many requests at once: served in order, cancelled while they wait or run, and given up with their file or their caller.
+//! Many requests at once: served in order, cancelled while they wait or run, and given up with
+//! their file or their caller.
 
 use edu_interface::{IOCTL_EDU_IDENTIFY, Identity};
 use wdk_ioctl::Message;
 use wdk_sim::simulator::{File, Interruption, Pending, Request};
 
 use crate::support::{
-    Buffer, CANCELLED, SUCCESS, Sample, begin_copy, begin_factorial, builder, check_copy, check_nothing_locked,
-    check_works, copy, end_of, ok, random, statistics, with_sample,
+    Buffer, CANCELLED, SUCCESS, Sample, begin_copy, begin_factorial, builder, check_copy,
+    check_nothing_locked, check_works, copy, end_of, ok, random, statistics, with_sample,
 };
 
 /// Two chunks, the second a short one.
@@ -51,7 +52,11 @@ impl<'a> Blocked<'a> {
 fn requests_of_many_callers_on_many_files_are_all_served() {
     for seed in 1..6 {
         with_sample(builder(), |sample, file| {
-            sample.simulator.machine().executive.set_exploration(Some(seed));
+            sample
+                .simulator
+                .machine()
+                .executive
+                .set_exploration(Some(seed));
             let (second, third) = (sample.open(), sample.open());
             let files = [file, &second, &third];
             let length = |index: usize| [1, 4095, 4096, 9000, 20_000, 33][index % 6];
@@ -64,10 +69,15 @@ fn requests_of_many_callers_on_many_files_are_all_served() {
             let copies: Vec<Pending<'_>> = (0..12)
                 .map(|index| begin_copy(files[index % 3], &sources[index], &targets[index]))
                 .collect();
-            let factorials: Vec<Pending<'_>> = (0..12).map(|index| begin_factorial(files[index % 3])).collect();
+            let factorials: Vec<Pending<'_>> = (0..12)
+                .map(|index| begin_factorial(files[index % 3]))
+                .collect();
             for pending in factorials {
                 let answer = ok(pending.wait());
-                assert_eq!((answer.status, answer.bytes), (SUCCESS, 120_u32.to_le_bytes().to_vec()));
+                assert_eq!(
+                    (answer.status, answer.bytes),
+                    (SUCCESS, 120_u32.to_le_bytes().to_vec())
+                );
             }
             for (index, pending) in copies.into_iter().enumerate() {
                 assert_eq!(end_of(pending), (SUCCESS, length(index) as u64));
@@ -96,7 +106,10 @@ fn requests_are_served_in_the_order_in_which_they_come() {
                 bytes: &bytes,
             }));
             ok(sample.simulator.run_until_idle());
-            let read = ok(file.begin(Request::Read { offset: 77, length: 64 }));
+            let read = ok(file.begin(Request::Read {
+                offset: 77,
+                length: 64,
+            }));
             ok(sample.simulator.run_until_idle());
             pairs.push((write, read, bytes));
         }
@@ -206,11 +219,17 @@ fn the_last_handle_takes_the_waiting_requests_with_it() {
         let running = blocked.begin(sample, file);
         let other = sample.open();
         let kept = begin_factorial(file);
-        let (source, target) = (Buffer::new(sample, LENGTH, 3, 3), Buffer::new(sample, LENGTH, 4, 4));
+        let (source, target) = (
+            Buffer::new(sample, LENGTH, 3, 3),
+            Buffer::new(sample, LENGTH, 4, 4),
+        );
         let given_up = [
             begin_factorial(&other),
             begin_copy(&other, &source, &target),
-            ok(other.begin(Request::Read { offset: 0, length: 10 })),
+            ok(other.begin(Request::Read {
+                offset: 0,
+                length: 10,
+            })),
         ];
         ok(sample.simulator.run_until_idle());
         ok(other.close_handle());
@@ -235,7 +254,10 @@ fn a_caller_that_is_terminated_takes_its_request_with_it() {
     with_sample(builder(), |sample, file| {
         let mut blocked = Blocked::new(sample);
         let running = blocked.begin(sample, file);
-        let (source, target) = (Buffer::new(sample, LENGTH, 3, 3), Buffer::new(sample, LENGTH, 4, 4));
+        let (source, target) = (
+            Buffer::new(sample, LENGTH, 3, 3),
+            Buffer::new(sample, LENGTH, 4, 4),
+        );
         let waiting = begin_copy(file, &source, &target);
         let behind = begin_factorial(file);
         ok(sample.simulator.run_until_idle());
@@ -248,7 +270,9 @@ fn a_caller_that_is_terminated_takes_its_request_with_it() {
         ok(running.terminate_caller());
         assert_eq!(end_of(running), (CANCELLED, 0));
         blocked.source.check();
-        blocked.target.expect(&blocked.target.memory.bytes()[33..][..LENGTH]);
+        blocked
+            .target
+            .expect(&blocked.target.memory.bytes()[33..][..LENGTH]);
         assert_eq!(end_of(behind), (SUCCESS, 4));
         check_nothing_locked(sample);
         check_works(sample, file);
@@ -266,7 +290,9 @@ fn a_copy_is_cancelled_at_any_point_of_it() {
         for call in 1..=sample.calls() - before {
             let source = Buffer::new(&sample, LENGTH, 1, 1);
             let mut target = Buffer::new(&sample, LENGTH, 2, 2);
-            sample.simulator.interrupt_after(call, Interruption::CancelAll);
+            sample
+                .simulator
+                .interrupt_after(call, Interruption::CancelAll);
             let answer = copy(&file, source.range(), target.range());
             match (answer.status, answer.information) {
                 // It was about to be completed.
@@ -287,6 +313,9 @@ fn a_copy_is_cancelled_at_any_point_of_it() {
         }
         assert_eq!(sample.simulator.interruption_errors(), [""; 0]);
     }
-    assert!(cancelled > 10 && done > 0, "{cancelled} cancelled, {done} done");
+    assert!(
+        cancelled > 10 && done > 0,
+        "{cancelled} cancelled, {done} done"
+    );
     sample.end();
 }

@@ -30,7 +30,9 @@ fn each_device_has_its_own_requests_and_statistics() {
         let files = [0, 1].map(|n| ok(sample.simulator.open_interface(CLASS, n)));
         let requests = |n: usize| {
             let answer = ok(files[n].ioctl(IOCTL_EDU_STATISTICS.value(), &[], Statistics::LENGTH));
-            Statistics::decode(&answer.bytes).expect("statistics").requests
+            Statistics::decode(&answer.bytes)
+                .expect("statistics")
+                .requests
         };
         check_works(sample, &files[0]);
         assert_eq!((requests(0), requests(1)), (2, 0));
@@ -49,7 +51,10 @@ fn one_device_waits_or_goes_and_the_other_works_on() {
         );
         let device = sample.simulator.devices()[1];
         sample.simulator.machine().hal.set_frozen(device, true);
-        let waiting = ok(second.begin(Request::Read { offset: 0, length: 100 }));
+        let waiting = ok(second.begin(Request::Read {
+            offset: 0,
+            length: 100,
+        }));
         let behind = ok(second.begin(Request::Control {
             code: IOCTL_EDU_FACTORIAL.value(),
             input: &[3, 0, 0, 0],

@@ -1,4 +1,5 @@
-//! A device that is asked to stop, stopped, started again, and removed in an orderly way, with requests under way.
+//! A device that is asked to stop, stopped, started again, and removed in an orderly way, with
+//! requests under way.
 
 use std::time::Duration;
 
@@ -9,17 +10,19 @@ use wdk_sim::devices::misbehave::{Fault, Misbehaving};
 use wdk_sim::simulator::{Builder, Interruption, Pending, Request, Simulator};
 
 use crate::support::{
-    CLASS, DEVICE_BUSY, DEVICE_REMOVED, INSUFFICIENT_RESOURCES, IO_TIMEOUT, PAGE, SUCCESS, Sample, begin_factorial,
-    builder, check_copy, check_no_locks, check_works, end_of, ok, with_sample,
+    CLASS, DEVICE_BUSY, DEVICE_REMOVED, INSUFFICIENT_RESOURCES, IO_TIMEOUT, PAGE, SUCCESS, Sample,
+    begin_factorial, builder, check_copy, check_no_locks, check_works, end_of, ok, with_sample,
 };
 use crate::work::{Kind, Work, calls_of, fill, interrupted};
 
 /// A machine whose device takes so long for each transfer.
 fn slow(time: Duration) -> Builder {
-    Simulator::builder().debug_output(|_| {}).device_with(move |ram| {
-        let edu = Edu::start(ram, &EduOptions::default())?;
-        Ok(Box::new(Misbehaving::new(edu, Fault::Takes(time))))
-    })
+    Simulator::builder()
+        .debug_output(|_| {})
+        .device_with(move |ram| {
+            let edu = Edu::start(ram, &EduOptions::default())?;
+            Ok(Box::new(Misbehaving::new(edu, Fault::Takes(time))))
+        })
 }
 
 /// One of every kind of request.
@@ -34,7 +37,11 @@ impl<'a> Requests<'a> {
         }
     }
 
-    fn begin<'f>(&self, sample: &Sample, file: &'f wdk_sim::simulator::File<'_>) -> [Pending<'f>; 5] {
+    fn begin<'f>(
+        &self,
+        sample: &Sample,
+        file: &'f wdk_sim::simulator::File<'_>,
+    ) -> [Pending<'f>; 5] {
         let [read, write, copy] = &self.works;
         let identify = Request::Control {
             code: IOCTL_EDU_IDENTIFY.value(),
@@ -95,9 +102,15 @@ fn an_open_file_keeps_its_device_and_the_device_works_on() {
     let file = sample.open();
     for _ in 0..2 {
         let refused = sample.simulator.query_remove(sample.device).unwrap_err();
-        assert!(refused.to_string().contains("1 files are open"), "{refused}");
+        assert!(
+            refused.to_string().contains("1 files are open"),
+            "{refused}"
+        );
         let refused = sample.simulator.remove(sample.device).unwrap_err();
-        assert!(refused.to_string().contains("1 files are open"), "{refused}");
+        assert!(
+            refused.to_string().contains("1 files are open"),
+            "{refused}"
+        );
         check_works(&sample, &file);
     }
     ok(file.close());
@@ -242,7 +255,8 @@ fn a_start_that_fails_after_a_stop_fails_those_that_wait() {
     }
 }
 
-/// The resources of a device are shared out anew at every fifth kernel call of what it does, and what it does is done.
+/// The resources of a device are shared out anew at every fifth kernel call of what it does, and
+/// what it does is done.
 #[test]
 fn a_device_is_restarted_at_any_moment() {
     let sample = Sample::start(builder());
@@ -261,8 +275,12 @@ fn a_device_is_restarted_at_any_moment() {
             let calls = calls_of(&sample, life);
             for call in (1..=calls).step_by(5) {
                 if !interrupted(&sample, call, Interruption::Rebalance(sample.device), life) {
-                    // Where pages lie decides how many pieces there are, and so the number of calls.
-                    assert!(call > calls / 2, "there were fewer than {call} of {calls} calls");
+                    // Where pages lie decides how many pieces there are, and so the number of
+                    // calls.
+                    assert!(
+                        call > calls / 2,
+                        "there were fewer than {call} of {calls} calls"
+                    );
                     break;
                 }
             }

@@ -2,12 +2,15 @@
 
 use std::path::PathBuf;
 
-use edu_interface::{INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_STATISTICS, Statistics};
+use edu_interface::{
+    INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_STATISTICS, Statistics,
+};
 use wdk_ioctl::Message;
 use wdk_sim::devices::edu::EduOptions;
 use wdk_sim::leak::Leak;
 use wdk_sim::simulator::{
-    Builder, Completion, DeviceId, Driver, File, NtStatus, Pending, Request, SimError, Simulator, UserBuffer, Uuid,
+    Builder, Completion, DeviceId, Driver, File, NtStatus, Pending, Request, SimError, Simulator,
+    UserBuffer, Uuid,
 };
 
 pub const PAGE: usize = 4096;
@@ -46,7 +49,9 @@ pub fn ok<T>(result: Result<T, SimError>) -> T {
 
 /// A machine with an edu device and nothing unusual.
 pub fn builder() -> Builder {
-    Simulator::builder().debug_output(|_| {}).edu(EduOptions::default())
+    Simulator::builder()
+        .debug_output(|_| {})
+        .edu(EduOptions::default())
 }
 
 /// A machine on which the driver serves the first device.
@@ -122,7 +127,10 @@ impl Sample {
         let too_late = self.simulator.statistics().too_late;
         let report = ok(self.simulator.finish());
         assert_eq!(report.leaks, []);
-        assert_eq!(too_late, 0, "accesses to a device that the driver had given up");
+        assert_eq!(
+            too_late, 0,
+            "accesses to a device that the driver had given up"
+        );
         report.fingerprint
     }
 }
@@ -238,7 +246,12 @@ pub fn check_copy(sample: &Sample, file: &File<'_>, length: usize, from: usize, 
 }
 
 /// The same with a length and an offset for each buffer.
-pub fn check_lengths(sample: &Sample, file: &File<'_>, input: (usize, usize), output: (usize, usize)) {
+pub fn check_lengths(
+    sample: &Sample,
+    file: &File<'_>,
+    input: (usize, usize),
+    output: (usize, usize),
+) {
     let source = Buffer::new(sample, input.0, input.1, input.0 as u64);
     let mut target = Buffer::new(sample, output.0, output.1, !(output.0 as u64));
     let length = input.0.min(output.0);
@@ -256,20 +269,34 @@ pub fn check_lengths(sample: &Sample, file: &File<'_>, input: (usize, usize), ou
 /// Does the driver still do all of its work?
 pub fn check_works(sample: &Sample, file: &File<'_>) {
     let answer = ok(file.ioctl(IOCTL_EDU_FACTORIAL.value(), &6_u32.to_le_bytes(), 4));
-    assert_eq!((answer.status, answer.bytes), (SUCCESS, 720_u32.to_le_bytes().to_vec()));
+    assert_eq!(
+        (answer.status, answer.bytes),
+        (SUCCESS, 720_u32.to_le_bytes().to_vec())
+    );
     check_copy(sample, file, 5000, 9, 4090);
 }
 
 /// What only a request holds.
 fn of_requests(held: Vec<Leak>) -> Vec<Leak> {
-    let kinds = ["locked pages", "system mapping", "MDL", "map registers", "pool"];
-    held.into_iter().filter(|leak| kinds.contains(&leak.kind)).collect()
+    let kinds = [
+        "locked pages",
+        "system mapping",
+        "MDL",
+        "map registers",
+        "pool",
+    ];
+    held.into_iter()
+        .filter(|leak| kinds.contains(&leak.kind))
+        .collect()
 }
 
 /// No caller's buffer is held.
 pub fn check_no_locks(simulator: &Simulator) {
     let held = simulator.leaks();
-    assert!(held.iter().all(|leak| leak.kind != "locked pages"), "{held:?}");
+    assert!(
+        held.iter().all(|leak| leak.kind != "locked pages"),
+        "{held:?}"
+    );
 }
 
 /// The driver holds what it held when it was started, and nothing for requests.

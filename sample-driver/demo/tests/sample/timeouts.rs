@@ -9,16 +9,18 @@ use wdk_sim::devices::misbehave::{Fault, Misbehaving};
 use wdk_sim::simulator::{Builder, DevicePower, Simulator};
 
 use crate::support::{
-    DEVICE_NOT_READY, IO_TIMEOUT, SUCCESS, Sample, begin_factorial, builder, check_copy, check_nothing_locked,
-    check_works, end_of, ok, statistics, with_sample,
+    DEVICE_NOT_READY, IO_TIMEOUT, SUCCESS, Sample, begin_factorial, builder, check_copy,
+    check_nothing_locked, check_works, end_of, ok, statistics, with_sample,
 };
 use crate::work::{Kind, Work};
 
 fn failing(fault: Fault) -> Builder {
-    Simulator::builder().debug_output(|_| {}).device_with(move |ram| {
-        let edu = Edu::start(ram, &EduOptions::default())?;
-        Ok(Box::new(Misbehaving::new(edu, fault)))
-    })
+    Simulator::builder()
+        .debug_output(|_| {})
+        .device_with(move |ram| {
+            let edu = Edu::start(ram, &EduOptions::default())?;
+            Ok(Box::new(Misbehaving::new(edu, fault)))
+        })
 }
 
 #[test]
@@ -27,7 +29,8 @@ fn a_device_that_never_answers_is_given_up_and_kept_from_memory() {
         with_sample(failing(Fault::NeverCompletes), |sample, file| {
             assert!(sample.may_access_memory());
             let begun = sample.simulator.machine().executive.now();
-            let mut works = [kind, Kind::Copy, Kind::Read, Kind::Write].map(|kind| Work::new(sample, kind));
+            let mut works =
+                [kind, Kind::Copy, Kind::Read, Kind::Write].map(|kind| Work::new(sample, kind));
             let pending = works.each_ref().map(|work| work.begin(file));
             let factorial = begin_factorial(file);
             let mut ends = pending.map(end_of).into_iter();
@@ -38,7 +41,11 @@ fn a_device_that_never_answers_is_given_up_and_kept_from_memory() {
                 "that is not answered",
             );
             for work in waiting {
-                assert!(!work.check(ends.next().expect("there are four"), &[DEVICE_NOT_READY], "behind it"));
+                assert!(!work.check(
+                    ends.next().expect("there are four"),
+                    &[DEVICE_NOT_READY],
+                    "behind it"
+                ));
             }
             assert_eq!(end_of(factorial), (DEVICE_NOT_READY, 0));
             let took = sample.simulator.machine().executive.now() - begun;
@@ -86,13 +93,16 @@ fn a_device_that_is_kept_from_memory_stays_so_when_it_is_given_the_power_it_has(
         let mut work = Work::new(sample, Kind::Read);
         assert!(!work.check(end_of(work.begin(file)), &[IO_TIMEOUT], "in frozen time"));
         assert!(!sample.may_access_memory());
-        ok(sample.simulator.set_device_power(sample.device, DevicePower::D0));
+        ok(sample
+            .simulator
+            .set_device_power(sample.device, DevicePower::D0));
         assert!(!sample.may_access_memory());
         sample.set_frozen(false);
     });
 }
 
-/// It may not have finished when it is stopped, and its transfer would move what is somebody else's by now.
+/// It may not have finished when it is stopped, and its transfer would move what is somebody else's
+/// by now.
 #[test]
 fn a_device_that_is_still_busy_is_not_started() {
     let sample = Sample::start(builder());
@@ -120,8 +130,12 @@ fn a_device_that_was_given_up_stays_so_when_its_power_comes_back() {
         sample.set_frozen(true);
         let mut work = Work::new(sample, Kind::Read);
         assert!(!work.check(end_of(work.begin(file)), &[IO_TIMEOUT], "in frozen time"));
-        ok(sample.simulator.set_device_power(sample.device, DevicePower::D3));
-        ok(sample.simulator.set_device_power(sample.device, DevicePower::D0));
+        ok(sample
+            .simulator
+            .set_device_power(sample.device, DevicePower::D3));
+        ok(sample
+            .simulator
+            .set_device_power(sample.device, DevicePower::D0));
         sample.set_frozen(false);
         ok(sample.simulator.run_until_idle());
         assert!(!work.check((IO_TIMEOUT, 0), &[IO_TIMEOUT], "long ago"));
@@ -145,36 +159,48 @@ fn a_slow_device_has_as_long_as_the_driver_is_patient() {
             },
         );
     }
-    with_sample(failing(Fault::Takes(Duration::from_millis(5100))), |sample, file| {
-        let mut work = Work::new(sample, Kind::Copy);
-        assert!(!work.check(end_of(work.begin(file)), &[IO_TIMEOUT], "too slow"));
-        assert!(!sample.may_access_memory());
-        // What it does at last, it does without memory.
-        ok(sample.simulator.run_for(Duration::from_secs(1)));
-        assert!(!work.check((IO_TIMEOUT, 0), &[IO_TIMEOUT], "long ago"));
-        check_nothing_locked(sample);
-    });
+    with_sample(
+        failing(Fault::Takes(Duration::from_millis(5100))),
+        |sample, file| {
+            let mut work = Work::new(sample, Kind::Copy);
+            assert!(!work.check(end_of(work.begin(file)), &[IO_TIMEOUT], "too slow"));
+            assert!(!sample.may_access_memory());
+            // What it does at last, it does without memory.
+            ok(sample.simulator.run_for(Duration::from_secs(1)));
+            assert!(!work.check((IO_TIMEOUT, 0), &[IO_TIMEOUT], "long ago"));
+            check_nothing_locked(sample);
+        },
+    );
 }
 
-/// It ends while the device is stopped, so that its interrupt waits for the next start, and may come as late as after the next command.
+/// It ends while the device is stopped, so that its interrupt waits for the next start, and may
+/// come as late as after the next command.
 #[test]
 fn the_end_of_a_transfer_that_was_given_up_does_not_end_the_next() {
     for seed in 0..10 {
-        with_sample(failing(Fault::Takes(Duration::from_secs(6))), |sample, file| {
-            let mut work = Work::new(sample, Kind::Read);
-            assert!(!work.check(end_of(work.begin(file)), &[IO_TIMEOUT], "too slow"));
-            ok(sample.simulator.query_stop(sample.device));
-            ok(sample.simulator.stop(sample.device));
-            ok(sample.simulator.run_for(Duration::from_secs(2)));
-            if seed != 0 {
-                sample.simulator.machine().executive.set_exploration(Some(seed));
-            }
-            let mut next = Work::new(sample, Kind::Copy);
-            let pending = next.begin(file);
-            ok(sample.simulator.start(sample.device));
-            // It is as slow. What ended it early would give its memory back while the device uses it, which stops the machine.
-            assert!(!next.check(end_of(pending), &[IO_TIMEOUT], "too slow, too"));
-            assert_eq!(statistics(file).chunks, 0);
-        });
+        with_sample(
+            failing(Fault::Takes(Duration::from_secs(6))),
+            |sample, file| {
+                let mut work = Work::new(sample, Kind::Read);
+                assert!(!work.check(end_of(work.begin(file)), &[IO_TIMEOUT], "too slow"));
+                ok(sample.simulator.query_stop(sample.device));
+                ok(sample.simulator.stop(sample.device));
+                ok(sample.simulator.run_for(Duration::from_secs(2)));
+                if seed != 0 {
+                    sample
+                        .simulator
+                        .machine()
+                        .executive
+                        .set_exploration(Some(seed));
+                }
+                let mut next = Work::new(sample, Kind::Copy);
+                let pending = next.begin(file);
+                ok(sample.simulator.start(sample.device));
+                // It is as slow. What ended it early would give its memory back while the device
+                // uses it, which stops the machine.
+                assert!(!next.check(end_of(pending), &[IO_TIMEOUT], "too slow, too"));
+                assert_eq!(statistics(file).chunks, 0);
+            },
+        );
     }
 }

@@ -5,8 +5,8 @@ use wdk_sim::memory::Protection;
 use wdk_sim::simulator::{File, NtStatus, Request};
 
 use crate::support::{
-    ACCESS_VIOLATION, Buffer, END_OF_FILE, INVALID_PARAMETER, PAGE, SUCCESS, builder, check_copy, check_nothing_locked,
-    check_works, end_of, ok, random, with_sample,
+    ACCESS_VIOLATION, Buffer, END_OF_FILE, INVALID_PARAMETER, PAGE, SUCCESS, builder, check_copy,
+    check_nothing_locked, check_works, end_of, ok, random, with_sample,
 };
 
 const END: u64 = BUFFER_LENGTH;
@@ -38,7 +38,19 @@ fn contents(file: &File<'_>) -> Vec<u8> {
 
 /// Offsets and lengths on both sides of every boundary there is.
 fn ranges() -> impl Iterator<Item = (u64, usize)> {
-    let offsets = [0, 1, 2, 2048, 4093, 4094, 4095, 4096, 4097, 1 << 32, i64::MAX as u64];
+    let offsets = [
+        0,
+        1,
+        2,
+        2048,
+        4093,
+        4094,
+        4095,
+        4096,
+        4097,
+        1 << 32,
+        i64::MAX as u64,
+    ];
     let lengths = [1, 2, 2047, 4093, 4094, 4095, 4096, 4097, 8192, 10_000];
     offsets
         .into_iter()
@@ -50,19 +62,27 @@ fn a_read_ends_at_the_end_and_does_not_begin_there() {
     with_sample(builder(), |sample, file| {
         let memory = fill(file, 1);
         for (offset, length) in ranges() {
-            let mut buffer = Buffer::new(sample, length, offset as usize % 7, offset ^ length as u64);
+            let mut buffer =
+                Buffer::new(sample, length, offset as usize % 7, offset ^ length as u64);
             let answer = read(file, offset, &buffer);
             if offset >= END {
                 assert_eq!(answer, (END_OF_FILE, 0), "{length} bytes at {offset}");
             } else {
                 let start = offset as usize;
                 let moved = length.min(memory.len() - start);
-                assert_eq!(answer, (SUCCESS, moved as u64), "{length} bytes at {offset}");
+                assert_eq!(
+                    answer,
+                    (SUCCESS, moved as u64),
+                    "{length} bytes at {offset}"
+                );
                 buffer.expect(&memory[start..start + moved]);
             }
             buffer.check();
         }
-        assert!(contents(file) == memory, "reading changed the device's memory");
+        assert!(
+            contents(file) == memory,
+            "reading changed the device's memory"
+        );
         check_nothing_locked(sample);
     });
 }
@@ -76,7 +96,11 @@ fn a_write_fits_or_writes_nothing() {
             let before = sample.simulator.statistics().transfers;
             let answer = write(file, offset, &buffer);
             if offset < END && length as u64 <= END - offset {
-                assert_eq!(answer, (SUCCESS, length as u64), "{length} bytes at {offset}");
+                assert_eq!(
+                    answer,
+                    (SUCCESS, length as u64),
+                    "{length} bytes at {offset}"
+                );
                 memory[offset as usize..][..length].copy_from_slice(buffer.inside());
             } else {
                 assert_eq!(answer, (INVALID_PARAMETER, 0), "{length} bytes at {offset}");
@@ -96,9 +120,17 @@ fn no_bytes_are_nothing_done() {
         let before = sample.simulator.statistics().transfers;
         for offset in [0, 1, END - 1] {
             let answer = ok(file.read(offset, 0));
-            assert_eq!((answer.status, answer.information), (SUCCESS, 0), "at {offset}");
+            assert_eq!(
+                (answer.status, answer.information),
+                (SUCCESS, 0),
+                "at {offset}"
+            );
             let answer = ok(file.write(offset, &[]));
-            assert_eq!((answer.status, answer.information), (SUCCESS, 0), "at {offset}");
+            assert_eq!(
+                (answer.status, answer.information),
+                (SUCCESS, 0),
+                "at {offset}"
+            );
         }
         for offset in [END, END + 1, i64::MAX as u64] {
             assert_eq!(ok(file.read(offset, 0)).status, END_OF_FILE, "at {offset}");
@@ -110,7 +142,8 @@ fn no_bytes_are_nothing_done() {
     });
 }
 
-/// Among them those by which the I/O manager means the end of the file (-1) and its current position (-2).
+/// Among them those by which the I/O manager means the end of the file (-1) and its current
+/// position (-2).
 #[test]
 fn a_negative_offset_is_no_offset() {
     with_sample(builder(), |sample, file| {
@@ -118,8 +151,16 @@ fn a_negative_offset_is_no_offset() {
         let buffer = Buffer::new(sample, 100, 3, 1);
         for offset in [-1, -2, -100, i64::MIN, i64::MIN + 1] {
             let offset = offset as u64;
-            assert_eq!(read(file, offset, &buffer), (INVALID_PARAMETER, 0), "{offset:#x}");
-            assert_eq!(write(file, offset, &buffer), (INVALID_PARAMETER, 0), "{offset:#x}");
+            assert_eq!(
+                read(file, offset, &buffer),
+                (INVALID_PARAMETER, 0),
+                "{offset:#x}"
+            );
+            assert_eq!(
+                write(file, offset, &buffer),
+                (INVALID_PARAMETER, 0),
+                "{offset:#x}"
+            );
         }
         buffer.check();
         assert!(contents(file) == memory);
@@ -131,7 +172,10 @@ fn a_negative_offset_is_no_offset() {
 fn what_was_written_is_read_at_every_alignment() {
     with_sample(builder(), |sample, file| {
         let mut memory = fill(file, 1);
-        for (round, alignment) in [0, 1, 3, 7, 64, 2047, 4090, 4093, 4095].into_iter().enumerate() {
+        for (round, alignment) in [0, 1, 3, 7, 64, 2047, 4090, 4093, 4095]
+            .into_iter()
+            .enumerate()
+        {
             for length in [1, 9, 700, 3000] {
                 let offset = (round * 131) as u64;
                 let source = Buffer::new(sample, length, alignment, round as u64);
@@ -148,7 +192,8 @@ fn what_was_written_is_read_at_every_alignment() {
     });
 }
 
-/// The contract: a copy leaves its last chunk in the device's memory, over what the one before has left.
+/// The contract: a copy leaves its last chunk in the device's memory, over what the one before has
+/// left.
 #[test]
 fn copies_go_through_the_same_memory() {
     with_sample(builder(), |sample, file| {

@@ -5,8 +5,8 @@ use wdk_ioctl::Message;
 use wdk_sim::simulator::{File, Interruption};
 
 use crate::support::{
-    Buffer, CLASS, DEVICE_REMOVED, IO_TIMEOUT, SUCCESS, Sample, begin_factorial, builder, check_copy, check_no_locks,
-    check_works, copy, end_of, ok,
+    Buffer, CLASS, DEVICE_REMOVED, IO_TIMEOUT, SUCCESS, Sample, begin_factorial, builder,
+    check_copy, check_no_locks, check_works, copy, end_of, ok,
 };
 use crate::work::{Kind, LENGTH, Work, calls_of, fill};
 
@@ -21,7 +21,11 @@ fn check_all_refused(sample: &Sample, file: &File<'_>) {
         IOCTL_EDU_STATISTICS.value(),
         IOCTL_EDU_FACTORIAL.value(),
     ] {
-        assert_eq!(ok(file.ioctl(code, &[1; 4], 64)).status, DEVICE_REMOVED, "{code:#x}");
+        assert_eq!(
+            ok(file.ioctl(code, &[1; 4], 64)).status,
+            DEVICE_REMOVED,
+            "{code:#x}"
+        );
     }
     assert_eq!(ok(file.read(0, 10)).status, DEVICE_REMOVED);
     assert_eq!(ok(file.write(0, &[1; 10])).status, DEVICE_REMOVED);
@@ -52,9 +56,16 @@ fn a_device_that_is_gone_cannot_be_opened() {
     let file = sample.open();
     ok(sample.simulator.surprise_remove(sample.device));
     assert_eq!(sample.simulator.interfaces(CLASS), [""; 0]);
-    assert!(sample.simulator.open(&name).is_err(), "its interface is disabled");
+    assert!(
+        sample.simulator.open(&name).is_err(),
+        "its interface is disabled"
+    );
     // Who knows the physical device's own name gets as far as the driver.
-    let refused = sample.simulator.open(r"\Device\NTPNP_PCI0000").map(|_| ()).unwrap_err();
+    let refused = sample
+        .simulator
+        .open(r"\Device\NTPNP_PCI0000")
+        .map(|_| ())
+        .unwrap_err();
     assert_eq!(refused.status(), Some(DEVICE_REMOVED), "{refused}");
     drop(file);
     sample.end_without_device();
@@ -74,7 +85,10 @@ fn a_transfer_in_flight_ends_with_its_device() {
             ok(sample.simulator.run_until_idle());
             ok(sample.simulator.surprise_remove(sample.device));
             ok(sample.simulator.run_until_idle());
-            assert!(pending.is_done() && waiting.is_done(), "without waiting for a time-out");
+            assert!(
+                pending.is_done() && waiting.is_done(),
+                "without waiting for a time-out"
+            );
             assert!(!work.check(end_of(pending), &[DEVICE_REMOVED], "in flight"));
             assert_eq!(end_of(waiting), (DEVICE_REMOVED, 0));
             check_no_locks(&sample.simulator);
@@ -83,14 +97,19 @@ fn a_transfer_in_flight_ends_with_its_device() {
     }
 }
 
-/// One request with others behind it, while which the device is unplugged at the `call`th kernel call. How many of them were served.
+/// One request with others behind it, while which the device is unplugged at the `call`th kernel
+/// call. How many of them were served.
 fn unplugged_at(sample: &Sample, kind: Kind, call: u64) -> usize {
     let (file, other) = (sample.open(), sample.open());
     fill(&file);
     let event = Interruption::SurpriseRemove(sample.device);
     let mut works = [kind, Kind::Write, Kind::Copy].map(|kind| Work::new(sample, kind));
     sample.simulator.interrupt_after(call, event);
-    let pending = [works[0].begin(&file), works[1].begin(&other), works[2].begin(&file)];
+    let pending = [
+        works[0].begin(&file),
+        works[1].begin(&other),
+        works[2].begin(&file),
+    ];
     let factorial = begin_factorial(&other);
     let when = format!("unplugged at call {call} of a {kind:?}");
     let mut served = 0;
@@ -139,14 +158,19 @@ fn a_device_is_unplugged_at_every_kernel_call_of_what_it_does() {
             if call == 1 {
                 // Undisturbed, for once.
                 sample.plug_in();
-                calls = calls_of(&sample, || assert_eq!(unplugged_at(&sample, kind, u64::MAX), 4));
+                calls = calls_of(&sample, || {
+                    assert_eq!(unplugged_at(&sample, kind, u64::MAX), 4)
+                });
             }
             assert!(made > 0);
             sample.plug_in();
             call += 1;
         }
         println!("{kind:?}: {calls} calls, served of four: {outcomes:?}");
-        assert!(outcomes[0] > 20 && outcomes[4] > 0, "{kind:?}: {outcomes:?}");
+        assert!(
+            outcomes[0] > 20 && outcomes[4] > 0,
+            "{kind:?}: {outcomes:?}"
+        );
         check_works(&sample, &sample.open());
     }
     sample.end();
@@ -168,10 +192,15 @@ fn a_device_that_nobody_knows_is_gone_gives_no_wrong_answer() {
             let when = format!("of a device that goes at access {access}");
             let done = if let Some(kind) = kind {
                 let mut work = Work::new(&sample, kind);
-                work.check(end_of(work.begin(&file)), &[IO_TIMEOUT, DEVICE_REMOVED], &when)
+                work.check(
+                    end_of(work.begin(&file)),
+                    &[IO_TIMEOUT, DEVICE_REMOVED],
+                    &when,
+                )
             } else {
                 let answer = ok(begin_factorial(&file).wait());
-                let done = (answer.status, answer.bytes.as_slice()) == (SUCCESS, &120_u32.to_le_bytes());
+                let done =
+                    (answer.status, answer.bytes.as_slice()) == (SUCCESS, &120_u32.to_le_bytes());
                 let status = answer.status;
                 assert!(
                     done || [IO_TIMEOUT, DEVICE_REMOVED].contains(&status),
@@ -198,7 +227,8 @@ fn a_device_that_nobody_knows_is_gone_gives_no_wrong_answer() {
     sample.end();
 }
 
-/// At every access that its start makes the device goes: the start fails, or the device is what it is until the driver is told.
+/// At every access that its start makes the device goes: the start fails, or the device is what it
+/// is until the driver is told.
 #[test]
 fn a_device_that_goes_while_it_is_started_is_not_taken_for_another() {
     let sample = Sample::start(builder());
@@ -214,7 +244,9 @@ fn a_device_that_goes_while_it_is_started_is_not_taken_for_another() {
             ok(sample.simulator.add_device(&sample.driver, sample.device));
             ok(sample.simulator.start(sample.device));
         }
-        let answer = ok(sample.open().ioctl(IOCTL_EDU_IDENTIFY.value(), &[], Identity::LENGTH));
+        let answer = ok(sample
+            .open()
+            .ioctl(IOCTL_EDU_IDENTIFY.value(), &[], Identity::LENGTH));
         let id = Identity::decode(&answer.bytes).map(|identity| identity.id);
         assert_eq!(
             (answer.status, id),

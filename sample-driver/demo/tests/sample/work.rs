@@ -54,7 +54,8 @@ impl<'a> Work<'a> {
         ok(file.begin(request))
     }
 
-    /// How it ended, which `allowed` names if it is not a success: every byte of a success is checked. True for one.
+    /// How it ended, which `allowed` names if it is not a success: every byte of a success is
+    /// checked. True for one.
     pub fn check(&mut self, end: (NtStatus, u64), allowed: &[NtStatus], when: &str) -> bool {
         let kind = self.kind;
         let length = if kind == Kind::Copy { LENGTH } else { PART };

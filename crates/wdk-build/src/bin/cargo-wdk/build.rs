@@ -1,4 +1,5 @@
-//! `cargo wdk build`: Cargo builds the drivers, this makes a `.sys` file of each. [`crate::package`] goes on from there.
+//! `cargo wdk build`: Cargo builds the drivers, this makes a `.sys` file of each.
+//! [`crate::package`] goes on from there.
 
 use std::{
     io::BufReader,
@@ -23,7 +24,10 @@ pub struct Driver {
 
 /// Builds the drivers that `arguments` names, or all of the workspace.
 pub fn run(arguments: &BuildArgs) -> Result<ExitCode> {
-    let images: Vec<_> = drivers(arguments)?.into_iter().map(|driver| driver.sys).collect();
+    let images: Vec<_> = drivers(arguments)?
+        .into_iter()
+        .map(|driver| driver.sys)
+        .collect();
     if arguments.verify {
         verify::run(&images)
     } else {
@@ -71,7 +75,9 @@ pub fn drivers(arguments: &BuildArgs) -> Result<Vec<Driver>> {
 /// Runs `cargo <arguments>` for `target`, and exits as it does.
 pub fn pass_through(target: &str, arguments: &[String]) -> Result<ExitCode> {
     let toolchain = toolchain::require(target)?;
-    let (subcommand, rest) = arguments.split_first().context("no Cargo command is given")?;
+    let (subcommand, rest) = arguments
+        .split_first()
+        .context("no Cargo command is given")?;
     let status = toolchain
         .cargo(subcommand)?
         .args(rest)
@@ -114,7 +120,8 @@ fn select<'a>(metadata: &'a Metadata, names: &[String]) -> Result<Vec<&'a Packag
             .collect();
         ensure!(
             !drivers.is_empty(),
-            "no package of {} is a driver: a driver's Cargo.toml has a table [package.metadata.wdk.driver-model] with driver-type = \"WDM\"",
+            "no package of {} is a driver: a driver's Cargo.toml has a table \
+             [package.metadata.wdk.driver-model] with driver-type = \"WDM\"",
             metadata.workspace_root
         );
         return Ok(drivers);
@@ -123,11 +130,15 @@ fn select<'a>(metadata: &'a Metadata, names: &[String]) -> Result<Vec<&'a Packag
         .iter()
         .map(|name| {
             let Some(package) = packages.iter().find(|package| package.name == *name) else {
-                bail!("there is no package `{name}` in {}", metadata.workspace_root);
+                bail!(
+                    "there is no package `{name}` in {}",
+                    metadata.workspace_root
+                );
             };
             ensure!(
                 is_driver(package, metadata),
-                "package `{name}` is no driver: add a table [package.metadata.wdk.driver-model] with driver-type = \"WDM\" to {}",
+                "package `{name}` is no driver: add a table [package.metadata.wdk.driver-model] \
+                 with driver-type = \"WDM\" to {}",
                 package.manifest_path
             );
             Ok(*package)
@@ -143,14 +154,22 @@ struct Linked<'a> {
 
 /// Runs Cargo and collects the images of `drivers`.
 fn images<'a>(cargo: &mut Command, drivers: &[&'a Package]) -> Result<Vec<Linked<'a>>> {
-    let mut child = cargo.stdout(Stdio::piped()).spawn().context("Cargo does not start")?;
+    let mut child = cargo
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("Cargo does not start")?;
     let stdout = child.stdout.take().context("Cargo has no output")?;
     let mut images = Vec::new();
     for message in Message::parse_stream(BufReader::new(stdout)) {
-        let Message::CompilerArtifact(artifact) = message.context("Cargo's messages cannot be read")? else {
+        let Message::CompilerArtifact(artifact) =
+            message.context("Cargo's messages cannot be read")?
+        else {
             continue;
         };
-        let Some(driver) = drivers.iter().find(|driver| driver.id == artifact.package_id) else {
+        let Some(driver) = drivers
+            .iter()
+            .find(|driver| driver.id == artifact.package_id)
+        else {
             continue;
         };
         let dll = artifact
@@ -180,7 +199,11 @@ fn finish(linked: &Linked<'_>) -> Result<Driver> {
         pdb.display()
     );
     Ok(Driver {
-        name: sys.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+        name: sys
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned(),
         manifest: linked.package.manifest_path.clone().into(),
         version: linked.package.version.to_string(),
         sys,

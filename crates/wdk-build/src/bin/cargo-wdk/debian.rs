@@ -1,6 +1,7 @@
 //! Installs Debian packages: which exist, in which version, and `apt-get`.
 //!
-//! Called by [`crate::setup`] only. Works on Debian and on systems that are like it and have `apt-get`.
+//! Called by [`crate::setup`] only. Works on Debian and on systems that are like it and have
+//! `apt-get`.
 
 use std::{collections::BTreeSet, fs, process::Command};
 
@@ -17,7 +18,10 @@ pub fn is_here() -> bool {
 fn is_debian(os_release: &str) -> bool {
     os_release
         .lines()
-        .filter_map(|line| line.strip_prefix("ID=").or_else(|| line.strip_prefix("ID_LIKE=")))
+        .filter_map(|line| {
+            line.strip_prefix("ID=")
+                .or_else(|| line.strip_prefix("ID_LIKE="))
+        })
         .flat_map(|ids| ids.trim_matches('"').split_whitespace())
         .any(|id| id == "debian")
 }
@@ -50,7 +54,8 @@ pub fn install(packages: &BTreeSet<String>) -> Result<()> {
 }
 
 fn apt(arguments: &[&str]) -> Result<()> {
-    // Output is shown only when it is needed: it is long, and says nothing that was not said before.
+    // Output is shown only when it is needed: it is long, and says nothing that was not said
+    // before.
     let output = Command::new("apt-get")
         .args(arguments)
         .env("DEBIAN_FRONTEND", "noninteractive")
@@ -65,15 +70,18 @@ fn apt(arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// The packages of a compiler that is recent enough together with its library's sources. Debian's stable releases keep
-/// an old compiler as `rustc`, and a recent one, for web browsers, as `rustc-web`.
+/// The packages of a compiler that is recent enough together with its library's sources. Debian's
+/// stable releases keep an old compiler as `rustc`, and a recent one, for web browsers, as
+/// `rustc-web`.
 pub fn compiler_packages() -> Option<[&'static str; 3]> {
     [
         ["rustc-web", "cargo-web", "rust-web-src"],
         ["rustc", "cargo", "rust-src"],
     ]
     .into_iter()
-    .find(|[rustc, ..]| candidate(rustc).is_some_and(|version| version_of(&version) >= Some(OLDEST_RUST)))
+    .find(|[rustc, ..]| {
+        candidate(rustc).is_some_and(|version| version_of(&version) >= Some(OLDEST_RUST))
+    })
 }
 
 /// The package of LLVM's linker: the newest there is.
@@ -109,7 +117,11 @@ fn parse_candidate(policy: &str) -> Option<String> {
 }
 
 fn output(program: &str, arguments: &[&str]) -> Option<String> {
-    let output = Command::new(program).args(arguments).env("LC_ALL", "C").output().ok()?;
+    let output = Command::new(program)
+        .args(arguments)
+        .env("LC_ALL", "C")
+        .output()
+        .ok()?;
     output
         .status
         .success()
@@ -124,13 +136,19 @@ mod tests {
     fn derivatives_count_as_debian() {
         assert!(is_debian("NAME=\"Debian GNU/Linux\"\nID=debian\n"));
         assert!(is_debian("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n"));
-        assert!(!is_debian("ID=fedora\nID_LIKE=\"rhel\"\nNAME=\"not debian\"\n"));
+        assert!(!is_debian(
+            "ID=fedora\nID_LIKE=\"rhel\"\nNAME=\"not debian\"\n"
+        ));
     }
 
     #[test]
     fn candidate_is_read_from_policy() {
-        let policy = "rustc-web:\n  Installed: (none)\n  Candidate: 1.96.0+dfsg1-1~deb12u2\n  Version table:\n";
-        assert_eq!(parse_candidate(policy).as_deref(), Some("1.96.0+dfsg1-1~deb12u2"));
+        let policy = "rustc-web:\n  Installed: (none)\n  Candidate: 1.96.0+dfsg1-1~deb12u2\n  \
+            Version table:\n";
+        assert_eq!(
+            parse_candidate(policy).as_deref(),
+            Some("1.96.0+dfsg1-1~deb12u2")
+        );
         assert_eq!(parse_candidate("x:\n  Candidate: (none)\n"), None);
         assert_eq!(parse_candidate(""), None);
     }

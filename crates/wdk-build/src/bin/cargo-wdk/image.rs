@@ -1,4 +1,5 @@
-//! Driver images as files: the header's checksum, and writing a `.sys` file from what the linker made.
+//! Driver images as files: the header's checksum, and writing a `.sys` file from what the linker
+//! made.
 //!
 //! Called by whatever makes, signs or judges images, and by all that write files.
 
@@ -23,7 +24,8 @@ pub fn read(path: &Path) -> Result<Vec<u8>> {
 
 /// Parses a 64-bit image, naming its file in the error.
 pub fn parse<'data>(path: &Path, data: &'data [u8]) -> Result<PeFile64<'data>> {
-    PeFile64::parse(data).with_context(|| format!("{} is not a 64-bit Windows image", path.display()))
+    PeFile64::parse(data)
+        .with_context(|| format!("{} is not a 64-bit Windows image", path.display()))
 }
 
 /// Where the optional header's `CheckSum` lies in the file.
@@ -36,11 +38,15 @@ pub fn checksum_field(image: &PeFile64<'_>) -> Range<usize> {
 
 /// The checksum that an image's header holds.
 pub fn stored_checksum(image: &PeFile64<'_>) -> u32 {
-    image.nt_headers().optional_header().check_sum.get(LittleEndian)
+    image
+        .nt_headers()
+        .optional_header()
+        .check_sum
+        .get(LittleEndian)
 }
 
-/// The checksum that the header must hold: the file's 16-bit words added with end-around carry, the field itself as zero,
-/// plus the file's length. `data` is the file of `image`.
+/// The checksum that the header must hold: the file's 16-bit words added with end-around carry, the
+/// field itself as zero, plus the file's length. `data` is the file of `image`.
 pub fn right_checksum(image: &PeFile64<'_>, data: &[u8]) -> Result<u32> {
     let field = checksum_field(image);
     let byte = |index: usize| {
@@ -76,8 +82,8 @@ pub fn write_driver(linked: &Path, sys: &Path) -> Result<bool> {
     update(sys, &data)
 }
 
-/// Writes a file unless it is right already. Whether it had to: a file that is not touched keeps its time, so that
-/// whatever depends on it stays up to date.
+/// Writes a file unless it is right already. Whether it had to: a file that is not touched keeps
+/// its time, so that whatever depends on it stays up to date.
 pub fn update(path: &Path, data: &[u8]) -> Result<bool> {
     if fs::read(path).is_ok_and(|old| old == data) {
         return Ok(false);
@@ -90,12 +96,15 @@ pub fn update(path: &Path, data: &[u8]) -> Result<bool> {
 fn replace(path: &Path, data: &[u8]) -> Result<()> {
     let folder = path.parent().map_or_else(PathBuf::new, Path::to_owned);
     let write = || -> std::io::Result<()> {
-        let mut file = tempfile::Builder::new().prefix(".wdk-").tempfile_in(folder)?;
+        let mut file = tempfile::Builder::new()
+            .prefix(".wdk-")
+            .tempfile_in(folder)?;
         file.write_all(data)?;
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            file.as_file().set_permissions(fs::Permissions::from_mode(0o644))?;
+            file.as_file()
+                .set_permissions(fs::Permissions::from_mode(0o644))?;
         }
         file.persist(path)?;
         Ok(())

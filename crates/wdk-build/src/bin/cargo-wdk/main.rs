@@ -1,10 +1,11 @@
 //! `cargo wdk`: builds and checks Windows kernel drivers on any host, without the WDK.
 //!
-//! One room per job: `toolchain` finds what compiles and links a driver, `setup` installs what is missing with the help
-//! of `debian` and `python`, `build` makes `.sys` files and `program` programs that talk to them, `image` reads and corrects them, `inf` makes and judges INF files, `signing`
-//! has certificates and signatures, `catalogue` the signed list of a package's files, `package` puts all that together,
-//! and `verify` judges it. Each command is one function that a task runner or a driver author calls; nothing here is
-//! linked into a driver.
+//! One room per job: `toolchain` finds what compiles and links a driver, `setup` installs what is
+//! missing with the help of `debian` and `python`, `build` makes `.sys` files and `program`
+//! programs that talk to them, `image` reads and corrects them, `inf` makes and judges INF files,
+//! `signing` has certificates and signatures, `catalogue` the signed list of a package's files,
+//! `package` puts all that together, and `verify` judges it. Each command is one function that a
+//! task runner or a driver author calls; nothing here is linked into a driver.
 
 mod build;
 mod catalogue;
@@ -42,8 +43,9 @@ enum Cargo {
 enum Command {
     /// Find what is needed to build drivers, and install what is missing.
     ///
-    /// Looks for the target's standard library in the toolchain in use, then for library sources, then in Debian's
-    /// packages. Says what it installs, and why, before it does. Does nothing when everything is there.
+    /// Looks for the target's standard library in the toolchain in use, then for library sources,
+    /// then in Debian's packages. Says what it installs, and why, before it does. Does nothing when
+    /// everything is there.
     Setup {
         /// The target triple.
         #[arg(long, default_value = DEFAULT_TARGET)]
@@ -54,25 +56,29 @@ enum Command {
     },
     /// Build the workspace's drivers and write a .sys file for each.
     ///
-    /// A driver is a package with [package.metadata.wdk.driver-model] in its Cargo.toml. The .sys file lies beside the
-    /// .pdb in Cargo's folder for the target and profile; it is written only when its content changes.
+    /// A driver is a package with [package.metadata.wdk.driver-model] in its Cargo.toml. The .sys
+    /// file lies beside the .pdb in Cargo's folder for the target and profile; it is written only
+    /// when its content changes.
     Build(BuildArgs),
     /// Build the drivers and make a signed package of each, ready to be installed.
     ///
-    /// A driver is packaged if there is an .inx file beside its Cargo.toml, or a finished .inf file. Its package is the
-    /// folder `<crate>_package` beside the .sys file: the signed image, its .pdb, the INF, the signed catalogue, and the
-    /// certificate to trust. Nothing is made again when nothing changed. On Windows with the WDK its tools are used.
+    /// A driver is packaged if there is an .inx file beside its Cargo.toml, or a finished .inf
+    /// file. Its package is the folder `<crate>_package` beside the .sys file: the signed image,
+    /// its .pdb, the INF, the signed catalogue, and the certificate to trust. Nothing is made again
+    /// when nothing changed. On Windows with the WDK its tools are used.
     Package(package::PackageArgs),
     /// Build console programs for Windows, on any host.
     ///
-    /// The program lies beside the drivers, in Cargo's folder for x86_64-pc-windows-msvc and the profile. Built on Linux it runs on Windows 7 and
-    /// later, if the standard library's sources are there, and needs no other file.
+    /// The program lies beside the drivers, in Cargo's folder for x86_64-pc-windows-msvc and the
+    /// profile. Built on Linux it runs on Windows 7 and later, if the standard library's sources
+    /// are there, and needs no other file.
     Program(program::ProgramArgs),
     /// Check that driver packages and images are such as Windows installs and loads.
     ///
-    /// Of an image: the subsystem, the checksum, section protection and alignment, that every import is in the list of
-    /// names that all supported kernels export, and the signature if there is one. Of a package: all that of its
-    /// images, the INF's rules, the catalogue's signature, and that it lists every file as it is.
+    /// Of an image: the subsystem, the checksum, section protection and alignment, that every
+    /// import is in the list of names that all supported kernels export, and the signature if there
+    /// is one. Of a package: all that of its images, the INF's rules, the catalogue's signature,
+    /// and that it lists every file as it is.
     Verify {
         /// Folders of packages, .sys files, .cat files or .inf files.
         #[arg(required = true)]
@@ -135,8 +141,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Takes away the `--` that task runners put before the arguments they hand on. Only the command `cargo` has a use for
-/// it.
+/// Takes away the `--` that task runners put before the arguments they hand on. Only the command
+/// `cargo` has a use for it.
 fn without_separator(mut arguments: Vec<OsString>) -> Vec<OsString> {
     if !arguments.iter().skip(1).any(|argument| argument == "cargo")
         && let Some(separator) = arguments.iter().position(|argument| argument == "--")
@@ -169,7 +175,8 @@ mod tests {
 
     fn parse(line: &str) -> Command {
         let Cargo::Wdk { command } =
-            Cargo::try_parse_from(without_separator(line.split(' ').map(Into::into).collect())).unwrap();
+            Cargo::try_parse_from(without_separator(line.split(' ').map(Into::into).collect()))
+                .unwrap();
         command
     }
 
@@ -188,11 +195,16 @@ mod tests {
 
     #[test]
     fn cargo_gets_its_arguments_unchanged() {
-        let Command::Cargo { target, arguments } = parse("cargo-wdk wdk cargo clippy -p driver -- -D warnings") else {
+        let Command::Cargo { target, arguments } =
+            parse("cargo-wdk wdk cargo clippy -p driver -- -D warnings")
+        else {
             panic!("not passed through")
         };
         assert_eq!(target, super::DEFAULT_TARGET);
-        assert_eq!(arguments, ["clippy", "-p", "driver", "--", "-D", "warnings"]);
+        assert_eq!(
+            arguments,
+            ["clippy", "-p", "driver", "--", "-D", "warnings"]
+        );
     }
 
     #[test]

@@ -1,7 +1,9 @@
-//! `cargo wdk program`: builds console programs for Windows, on any host, and puts them beside the drivers.
+//! `cargo wdk program`: builds console programs for Windows, on any host, and puts them beside the
+//! drivers.
 //!
-//! On Windows that is what Cargo does by itself, and the program runs on Windows 10 and later, as those of stable Rust do. Elsewhere the standard
-//! library is compiled along from its sources for a target that goes back to Windows 7, and mingw-w64's linker links the program with nothing beside
+//! On Windows that is what Cargo does by itself, and the program runs on Windows 10 and later, as
+//! those of stable Rust do. Elsewhere the standard library is compiled along from its sources for a
+//! target that goes back to Windows 7, and mingw-w64's linker links the program with nothing beside
 //! it.
 
 use std::{
@@ -46,7 +48,10 @@ pub fn run(arguments: &ProgramArgs) -> Result<ExitCode> {
     let packages = metadata.workspace_packages();
     for name in &arguments.packages {
         let Some(package) = packages.iter().find(|package| package.name == *name) else {
-            bail!("there is no package `{name}` in {}", metadata.workspace_root);
+            bail!(
+                "there is no package `{name}` in {}",
+                metadata.workspace_root
+            );
         };
         ensure!(
             package.targets.iter().any(cargo_metadata::Target::is_bin),
@@ -76,7 +81,8 @@ pub fn run(arguments: &ProgramArgs) -> Result<ExitCode> {
     }
     if toolchain.target == PROGRAM_TARGETS[1] {
         eprintln!(
-            "{:>12} Windows 10 or later; with the library's sources (`rustup component add rust-src`) it would run on Windows 7",
+            "{:>12} Windows 10 or later; with the library's sources (`rustup component add \
+             rust-src`) it would run on Windows 7",
             "Needs"
         );
     }
@@ -114,11 +120,16 @@ fn build(toolchain: &Toolchain, arguments: &ProgramArgs, profile: &str) -> Resul
     for features in &arguments.features {
         cargo.args(["--features", features]);
     }
-    let mut child = cargo.stdout(Stdio::piped()).spawn().context("Cargo does not start")?;
+    let mut child = cargo
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("Cargo does not start")?;
     let stdout = child.stdout.take().context("Cargo has no output")?;
     let mut programs = Vec::new();
     for message in Message::parse_stream(BufReader::new(stdout)) {
-        if let Message::CompilerArtifact(artifact) = message.context("Cargo's messages cannot be read")? {
+        if let Message::CompilerArtifact(artifact) =
+            message.context("Cargo's messages cannot be read")?
+        {
             programs.extend(artifact.executable.map(PathBuf::from));
         }
     }
@@ -133,7 +144,8 @@ fn place(program: &Path, folder: &Path) -> Result<String> {
     if target == program {
         return Ok(target.display().to_string());
     }
-    std::fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("{} cannot be made", folder.display()))?;
     let state = if image::update(&target, &image::read(program)?)? {
         "written"
     } else {

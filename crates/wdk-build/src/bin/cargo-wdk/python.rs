@@ -1,7 +1,8 @@
 //! The Python that this project's tests judge catalogues with: Debian's, with signify beside it.
 //!
-//! Called by [`crate::setup`] only. signify comes from PyPI into an environment of its own in the target folder, where
-//! the tests look for it. What it needs of OpenSSL comes from Debian: the version on PyPI does not know today's OpenSSL.
+//! Called by [`crate::setup`] only. signify comes from PyPI into an environment of its own in the
+//! target folder, where the tests look for it. What it needs of OpenSSL comes from Debian: the
+//! version on PyPI does not know today's OpenSSL.
 
 use std::{
     path::{Path, PathBuf},
@@ -56,7 +57,8 @@ pub fn provide() -> Result<()> {
         "--disable-pip-version-check",
         SIGNIFY,
     ]);
-    run(&mut pip).context("signify cannot be fetched: the tests need it, and this once a network")?;
+    run(&mut pip)
+        .context("signify cannot be fetched: the tests need it, and this once a network")?;
     ensure!(
         imports(&python, "signify.authenticode"),
         "{SIGNIFY} was installed, but does not work"

@@ -1,7 +1,7 @@
 //! `cargo wdk setup`: makes the machine able to build drivers, and says what it does.
 //!
-//! The ways are tried in the order of what they cost: what is there, one `rustup target add`, Debian's packages, and at
-//! last a sentence for the reader.
+//! The ways are tried in the order of what they cost: what is there, one `rustup target add`,
+//! Debian's packages, and at last a sentence for the reader.
 
 use std::{
     collections::BTreeSet,
@@ -21,7 +21,8 @@ use crate::{
     toolchain::{self, Compiler, Toolchain},
 };
 
-/// How long rustup may take to fetch a target's library. It is 30 MB; a network that swallows packets must not cost more.
+/// How long rustup may take to fetch a target's library. It is 30 MB; a network that swallows
+/// packets must not cost more.
 const RUSTUP_LIMIT: Duration = Duration::from_secs(180);
 
 /// What a machine can be made ready for, beside building drivers.
@@ -35,8 +36,8 @@ pub enum Extra {
     Programs,
     /// Run drivers in a Windows virtual machine.
     Vm,
-    /// Run this project's own tests, which compile drivers in C, read the headers of the DDK, and have other programs
-    /// judge signatures.
+    /// Run this project's own tests, which compile drivers in C, read the headers of the DDK, and
+    /// have other programs judge signatures.
     Tests,
 }
 
@@ -44,9 +45,11 @@ pub enum Extra {
 struct Missing {
     what: String,
     why: &'static str,
-    /// The Debian packages that bring it. None where Debian has none, or where its lists were never fetched.
+    /// The Debian packages that bring it. None where Debian has none, or where its lists were never
+    /// fetched.
     packages: Vec<String>,
-    /// What to do where these cannot be installed. `None` where that follows from what else is missing.
+    /// What to do where these cannot be installed. `None` where that follows from what else is
+    /// missing.
     otherwise: Option<String>,
 }
 
@@ -60,7 +63,10 @@ pub fn run(target: &str, extras: &[Extra]) -> Result<()> {
         install(target, toolchain.as_ref(), extras)?;
         toolchain = toolchain::find(target);
         if let Some(still) = missing(target, toolchain.as_ref(), extras).first() {
-            bail!("the packages were installed, but {} is still missing", still.what);
+            bail!(
+                "the packages were installed, but {} is still missing",
+                still.what
+            );
         }
     }
     if extras.contains(&Extra::Tests) {
@@ -84,21 +90,24 @@ fn missing(target: &str, toolchain: Option<&Toolchain>, extras: &[Extra]) -> Vec
             otherwise: Some(format!("run `rustup target add {target}`")),
         });
     }
-    // Without a toolchain it will be the distribution's, which brings no linker for Windows images; rustup's does.
+    // Without a toolchain it will be the distribution's, which brings no linker for Windows images;
+    // rustup's does.
     let has_linker = toolchain.map_or_else(toolchain::linker_is_on_path, Toolchain::has_linker);
     if !has_linker {
         missing.push(Missing {
             what: "a linker for Windows images".to_owned(),
             why: "the system's own links for Linux only",
             packages: debian::linker_package().into_iter().collect(),
-            otherwise: toolchain.map(|_| "install LLVM's lld so that `lld-link` is on the path".to_owned()),
+            otherwise: toolchain
+                .map(|_| "install LLVM's lld so that `lld-link` is on the path".to_owned()),
         });
     }
     let runs_qemu = extras.contains(&Extra::Simulator) || extras.contains(&Extra::Vm);
     if runs_qemu && !is_on_path("qemu-system-x86_64") {
         missing.push(Missing {
             what: "QEMU".to_owned(),
-            why: "the simulator runs drivers against its device models, and it runs virtual machines",
+            why: "the simulator runs drivers against its device models, and it runs virtual \
+                machines",
             packages: vec!["qemu-system-x86".to_owned()],
             otherwise: Some("install QEMU so that `qemu-system-x86_64` is on the path".to_owned()),
         });
@@ -116,9 +125,14 @@ fn missing(target: &str, toolchain: Option<&Toolchain>, extras: &[Extra]) -> Vec
         missing.push(Missing {
             what: "Clippy".to_owned(),
             why: "lints come from the compiler that builds drivers",
-            packages: debian::lints_package().map(str::to_owned).into_iter().collect(),
+            packages: debian::lints_package()
+                .map(str::to_owned)
+                .into_iter()
+                .collect(),
             otherwise: Some(match toolchain {
-                Some(other) if !other.compiler.is_rustups() => "install the distribution's Clippy".to_owned(),
+                Some(other) if !other.compiler.is_rustups() => {
+                    "install the distribution's Clippy".to_owned()
+                }
                 _ => "run `rustup component add clippy`".to_owned(),
             }),
         });
@@ -126,7 +140,8 @@ fn missing(target: &str, toolchain: Option<&Toolchain>, extras: &[Extra]) -> Vec
     missing
 }
 
-/// Is there a description of firmware for PCs? Distributions put them in these folders, under names of their own.
+/// Is there a description of firmware for PCs? Distributions put them in these folders, under names
+/// of their own.
 fn firmware_is_described() -> bool {
     [
         "/etc/qemu/firmware",
@@ -198,7 +213,11 @@ fn missing_for_tests() -> impl Iterator<Item = Missing> {
             is_on_path("clang-19"),
             "tests compile drivers in C with structured exceptions",
         ),
-        ("lld-19", is_on_path("lld-link-19"), "tests link drivers written in C"),
+        (
+            "lld-19",
+            is_on_path("lld-link-19"),
+            "tests link drivers written in C",
+        ),
         (
             "llvm-19",
             is_on_path("llvm-dlltool-19"),
@@ -239,7 +258,11 @@ fn missing_for_tests() -> impl Iterator<Item = Missing> {
             python::has_module("ensurepip"),
             "tests judge catalogues with signify, which PyPI has",
         ),
-        ("python3-oscrypto", python::has_module("oscrypto"), "signify needs it"),
+        (
+            "python3-oscrypto",
+            python::has_module("oscrypto"),
+            "signify needs it",
+        ),
     ]
     .into_iter()
     .filter(|(_, there, _)| !there)
@@ -255,7 +278,11 @@ fn has_lints(toolchain: &Toolchain) -> bool {
     if toolchain.compiler.is_rustups() {
         is_on_path("cargo-clippy")
     } else {
-        toolchain.compiler.cargo.with_file_name("cargo-clippy").exists()
+        toolchain
+            .compiler
+            .cargo
+            .with_file_name("cargo-clippy")
+            .exists()
     }
 }
 
@@ -314,14 +341,18 @@ fn add_target_with_rustup(target: &str) -> bool {
     let Some(compiler) = Compiler::in_use().filter(Compiler::is_rustups) else {
         return false;
     };
-    if env::var("RUSTUP_AUTO_INSTALL").is_ok_and(|value| matches!(value.as_str(), "0" | "false" | "no")) {
+    if env::var("RUSTUP_AUTO_INSTALL")
+        .is_ok_and(|value| matches!(value.as_str(), "0" | "false" | "no"))
+    {
         eprintln!(
-            "Not asking rustup for {target}, because RUSTUP_AUTO_INSTALL is off; `rustup target add {target}` would do it"
+            "Not asking rustup for {target}, because RUSTUP_AUTO_INSTALL is off; `rustup target \
+             add {target}` would do it"
         );
         return false;
     }
     eprintln!(
-        "Installing Rust's library for {target} with `rustup target add`, so that stable Rust alone builds drivers"
+        "Installing Rust's library for {target} with `rustup target add`, so that stable Rust \
+         alone builds drivers"
     );
     match run_rustup(target, &compiler.sysroot) {
         Ok(()) => true,
@@ -345,7 +376,10 @@ fn run_rustup(target: &str, sysroot: &Path) -> Result<()> {
         .context("rustup does not start")?;
     let stderr = rustup.stderr.take().context("rustup has no error output")?;
     let reader = thread::spawn(move || {
-        let lines: Vec<_> = BufReader::new(stderr).lines().map_while(Result::ok).collect();
+        let lines: Vec<_> = BufReader::new(stderr)
+            .lines()
+            .map_while(Result::ok)
+            .collect();
         lines
             .into_iter()
             .rev()
@@ -385,11 +419,18 @@ mod tests {
 
     #[test]
     fn one_sentence_tells_what_to_install() {
-        let library = || lacking("a library", &["rustc-web", "rust-web-src"], "run `rustup target add x`");
+        let library = || {
+            lacking(
+                "a library",
+                &["rustc-web", "rust-web-src"],
+                "run `rustup target add x`",
+            )
+        };
         let linker = || lacking("a linker", &["lld-22"], "");
         assert_eq!(
             advice(&[library(), linker()]),
-            "missing: a library, a linker; run `sudo apt-get install rustc-web rust-web-src lld-22`, or run `rustup target add x`"
+            "missing: a library, a linker; run `sudo apt-get install rustc-web rust-web-src \
+             lld-22`, or run `rustup target add x`"
         );
         let unknown = lacking("QEMU", &[], "install QEMU");
         assert_eq!(
@@ -400,7 +441,8 @@ mod tests {
 
     #[test]
     fn rustup_failure_is_a_value() {
-        let error = run_rustup("no-such-target", Path::new("/toolchains/no-such-toolchain")).unwrap_err();
+        let error =
+            run_rustup("no-such-target", Path::new("/toolchains/no-such-toolchain")).unwrap_err();
         assert!(!format!("{error:#}").is_empty());
     }
 }

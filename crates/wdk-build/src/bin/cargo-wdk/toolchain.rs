@@ -1,5 +1,5 @@
-//! Finds what compiles and links a driver: a compiler, the target's `core` and `alloc`, and a linker; and what compiles and links the
-//! programs that talk to it.
+//! Finds what compiles and links a driver: a compiler, the target's `core` and `alloc`, and a
+//! linker; and what compiles and links the programs that talk to it.
 //!
 //! Looks, never installs. Used by every command that runs Cargo, and by [`crate::setup`].
 
@@ -16,8 +16,8 @@ use anyhow::{Context, Result, bail, ensure};
 /// The oldest compiler that takes this project's edition and language features.
 pub const OLDEST_RUST: (u32, u32) = (1, 88);
 
-/// The targets of programs on hosts that are not Windows, the better first: that of mingw-w64 which goes back to Windows 7, for which nobody has a
-/// compiled library, and the common one.
+/// The targets of programs on hosts that are not Windows, the better first: that of mingw-w64 which
+/// goes back to Windows 7, for which nobody has a compiled library, and the common one.
 pub const PROGRAM_TARGETS: [&str; 2] = ["x86_64-win7-windows-gnu", "x86_64-pc-windows-gnu"];
 
 /// What links programs there.
@@ -149,12 +149,15 @@ fn holds_core(folder: &Path) -> bool {
         .any(|entry| entry.file_name().to_string_lossy().starts_with("libcore-"))
 }
 
-/// The best toolchain for `target`: a compiled library before sources, the compiler in use before the distribution's.
-/// `None` when no compiler has either.
+/// The best toolchain for `target`: a compiled library before sources, the compiler in use before
+/// the distribution's. `None` when no compiler has either.
 pub fn find(target: &str) -> Option<Toolchain> {
     let in_use = Compiler::in_use();
-    let distribution = Compiler::of_distribution()
-        .filter(|other| in_use.as_ref().is_none_or(|compiler| compiler.sysroot != other.sysroot));
+    let distribution = Compiler::of_distribution().filter(|other| {
+        in_use
+            .as_ref()
+            .is_none_or(|compiler| compiler.sysroot != other.sysroot)
+    });
     let candidates: Vec<_> = [in_use, distribution]
         .into_iter()
         .flatten()
@@ -177,44 +180,55 @@ pub fn find(target: &str) -> Option<Toolchain> {
 /// As [`find`], for commands that cannot go on without.
 pub fn require(target: &str) -> Result<Toolchain> {
     let toolchain = find(target).with_context(|| {
-        format!("no toolchain here can build for {target}: run `cargo wdk setup`, or `rustup target add {target}`")
+        format!(
+            "no toolchain here can build for {target}: run `cargo wdk setup`, or `rustup \
+            target add {target}`"
+        )
     })?;
     ensure!(
         toolchain.has_linker(),
-        "no linker for Windows images was found: run `cargo wdk setup`, or install LLVM's lld (lld-link)"
+        "no linker for Windows images was found: run `cargo wdk setup`, or install LLVM's lld \
+         (lld-link)"
     );
     Ok(toolchain)
 }
 
-/// What builds programs on a host that is not Windows: for Windows 7 and later if there are the library's sources, for Windows 10 and later if
-/// there is a compiled library.
+/// What builds programs on a host that is not Windows: for Windows 7 and later if there are the
+/// library's sources, for Windows 10 and later if there is a compiled library.
 pub fn find_for_programs() -> Option<Toolchain> {
     PROGRAM_TARGETS.into_iter().find_map(|target| {
         let toolchain = find(target)?;
-        (target == PROGRAM_TARGETS[0] || toolchain.library == Library::Prebuilt).then_some(toolchain)
+        (target == PROGRAM_TARGETS[0] || toolchain.library == Library::Prebuilt)
+            .then_some(toolchain)
     })
 }
 
 /// As [`find_for_programs`], for commands that cannot go on without.
 pub fn require_for_programs() -> Result<Toolchain> {
     let toolchain = find_for_programs().context(
-        "no toolchain here can build programs for Windows: run `cargo wdk setup --with programs`, or `rustup component add rust-src`",
+        "no toolchain here can build programs for Windows: run `cargo wdk setup --with programs`, \
+         or `rustup component add rust-src`",
     )?;
     ensure!(
         toolchain.has_linker(),
-        "{PROGRAM_LINKER} is missing, which links programs for Windows: run `cargo wdk setup --with programs`, or install mingw-w64"
+        "{PROGRAM_LINKER} is missing, which links programs for Windows: run `cargo wdk setup \
+         --with programs`, or install mingw-w64"
     );
     Ok(toolchain)
 }
 
-/// Whether a target is one of programs, which need all of the standard library, rather than of drivers.
+/// Whether a target is one of programs, which need all of the standard library, rather than of
+/// drivers.
 fn is_of_programs(target: &str) -> bool {
     PROGRAM_TARGETS.contains(&target)
 }
 
 /// The variable that gives Cargo a target's linker.
 fn linker_variable(target: &str) -> String {
-    format!("CARGO_TARGET_{}_LINKER", target.to_uppercase().replace('-', "_"))
+    format!(
+        "CARGO_TARGET_{}_LINKER",
+        target.to_uppercase().replace('-', "_")
+    )
 }
 
 impl Linker {
@@ -223,7 +237,8 @@ impl Linker {
             return Self::Configured;
         }
         if is_of_programs(target) {
-            let is_there = env::split_paths(&path).any(|folder| folder.join(PROGRAM_LINKER).exists());
+            let is_there =
+                env::split_paths(&path).any(|folder| folder.join(PROGRAM_LINKER).exists());
             return if is_there {
                 Self::Found(PROGRAM_LINKER.into())
             } else {
@@ -287,14 +302,15 @@ impl Toolchain {
         let mut command = self.program(subcommand)?;
         command.arg(subcommand).arg("--target").arg(&self.target);
         if self.library == Library::Sources {
-            // The sources belong to this very compiler, which is what makes the unstable switch safe to rely on.
+            // The sources belong to this very compiler, which is what makes the unstable switch
+            // safe to rely on.
             command.env("RUSTC_BOOTSTRAP", "1");
             if is_of_programs(&self.target) {
                 command.args(["-Z", "build-std=std,panic_abort"]);
             } else {
                 command.args(["-Z", "build-std=core,alloc"]);
-                // As the compiled library is made: one object per routine, so that a driver links those it calls. All in one
-                // would ask for the C runtime's.
+                // As the compiled library is made: one object per routine, so that a driver links
+                // those it calls. All in one would ask for the C runtime's.
                 for profile in ["dev", "release"] {
                     command.arg("--config").arg(format!(
                         "profile.{profile}.package.compiler_builtins.codegen-units=10000"
@@ -314,15 +330,21 @@ impl Toolchain {
         Ok(command)
     }
 
-    /// Cargo, or the tool that Cargo would call. Cargo looks for tools in the user's own folder first, where it would find
-    /// the other toolchain's.
+    /// Cargo, or the tool that Cargo would call. Cargo looks for tools in the user's own folder
+    /// first, where it would find the other toolchain's.
     fn program(&self, subcommand: &str) -> Result<Command> {
-        let tool = self.compiler.cargo.with_file_name(format!("cargo-{subcommand}"));
+        let tool = self
+            .compiler
+            .cargo
+            .with_file_name(format!("cargo-{subcommand}"));
         if self.compiler.in_use || !matches!(subcommand, "clippy") {
             return Ok(Command::new(&self.compiler.cargo));
         }
         if !tool.exists() {
-            bail!("{} is missing: run `cargo wdk setup --with lints`", tool.display());
+            bail!(
+                "{} is missing: run `cargo wdk setup --with lints`",
+                tool.display()
+            );
         }
         Ok(Command::new(tool))
     }
@@ -331,7 +353,10 @@ impl Toolchain {
 impl fmt::Display for Toolchain {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Compiler {
-            release, rustc, in_use, ..
+            release,
+            rustc,
+            in_use,
+            ..
         } = &self.compiler;
         write!(f, "Rust {release}")?;
         if !in_use {
@@ -381,7 +406,10 @@ mod tests {
         for (files, expected) in [
             (vec![sources, compiled], Some(Library::Prebuilt)),
             (vec![sources], Some(Library::Sources)),
-            (vec!["lib/rustlib/x86_64-unknown-linux-gnu/lib/libcore-0123.rlib"], None),
+            (
+                vec!["lib/rustlib/x86_64-unknown-linux-gnu/lib/libcore-0123.rlib"],
+                None,
+            ),
         ] {
             let sysroot = folder_with(&files);
             assert_eq!(
@@ -394,7 +422,13 @@ mod tests {
 
     #[test]
     fn newest_linker_of_the_path_is_taken() {
-        let folder = folder_with(&["lld-link-9", "lld-link-19", "lld-link", "lld-link-tools", "ld"]);
+        let folder = folder_with(&[
+            "lld-link-9",
+            "lld-link-19",
+            "lld-link",
+            "lld-link-tools",
+            "ld",
+        ]);
         let path = env::join_paths([Path::new("/does/not/exist"), folder.path()]).unwrap();
         assert_eq!(newest_lld(&path), Some(folder.path().join("lld-link-19")));
         assert_eq!(newest_lld(OsStr::new("/does/not/exist")), None);
@@ -412,9 +446,18 @@ mod tests {
     fn bundled_linker_goes_before_the_path() {
         let sysroot = folder_with(&["lib/rustlib/x86_64-unknown-linux-gnu/bin/rust-lld"]);
         let path = folder_with(&["lld-link-19"]);
-        let find = |sysroot: &Path| Linker::find(&compiler(sysroot), "riscv-driver-target", path.path().into());
+        let find = |sysroot: &Path| {
+            Linker::find(
+                &compiler(sysroot),
+                "riscv-driver-target",
+                path.path().into(),
+            )
+        };
         assert_eq!(find(sysroot.path()), Linker::Found("rust-lld".into()));
-        assert_eq!(find(path.path()), Linker::Found(path.path().join("lld-link-19")));
+        assert_eq!(
+            find(path.path()),
+            Linker::Found(path.path().join("lld-link-19"))
+        );
     }
 
     #[test]

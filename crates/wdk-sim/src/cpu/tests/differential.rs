@@ -1,12 +1,13 @@
-//! Every form of instruction with a memory operand, executed once on plain memory and once on a device window at the same address:
-//! registers, flags and memory must come out the same, and the device must see each part of the operand once.
+//! Every form of instruction with a memory operand, executed once on plain memory and once on a
+//! device window at the same address: registers, flags and memory must come out the same, and the
+//! device must see each part of the operand once.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use iced_x86::{
-    Code, CodeSize, CpuidFeature, Encoder, FlowControl, Instruction, InstructionInfoFactory, Mnemonic, OpAccess,
-    OpCodeOperandKind, OpKind, Register,
+    Code, CodeSize, CpuidFeature, Encoder, FlowControl, Instruction, InstructionInfoFactory,
+    Mnemonic, OpAccess, OpCodeOperandKind, OpKind, Register,
 };
 
 use super::Stand;
@@ -25,7 +26,8 @@ struct State {
     xmm: [[u64; 2]; 16],
 }
 
-/// Executes the code at `code` (which ends in `ret`) with the registers of `state`, and stores them back; `rsp` is left alone.
+/// Executes the code at `code` (which ends in `ret`) with the registers of `state`, and stores them
+/// back; `rsp` is left alone.
 #[unsafe(naked)]
 unsafe extern "sysv64" fn execute(state: *mut State, code: u64) {
     core::arch::naked_asm!(
@@ -144,13 +146,20 @@ fn is_covered(code: Code) -> bool {
 
 fn register(kind: OpCodeOperandKind, random: &mut Random) -> Option<Register> {
     use OpCodeOperandKind as K;
-    let any = |choices: &[Register], random: &mut Random| choices[random.below(choices.len() as u64) as usize];
+    let any = |choices: &[Register], random: &mut Random| {
+        choices[random.below(choices.len() as u64) as usize]
+    };
     Some(match kind {
-        K::r8_reg => any(&[Register::AL, Register::DH, Register::SIL, Register::R9L], random),
+        K::r8_reg => any(
+            &[Register::AL, Register::DH, Register::SIL, Register::R9L],
+            random,
+        ),
         K::r16_reg => any(&[Register::AX, Register::CX, Register::R10W], random),
         K::r32_reg | K::r32_vvvv => any(&[Register::EAX, Register::EDX, Register::R11D], random),
         K::r64_reg | K::r64_vvvv => any(&[Register::RAX, Register::RDI, Register::R12], random),
-        K::xmm_reg | K::xmm_vvvv | K::xmm_is4 => any(&[Register::XMM1, Register::XMM6, Register::XMM11], random),
+        K::xmm_reg | K::xmm_vvvv | K::xmm_is4 => {
+            any(&[Register::XMM1, Register::XMM6, Register::XMM11], random)
+        }
         K::al => Register::AL,
         K::cl => Register::CL,
         K::ax => Register::AX,
@@ -179,11 +188,18 @@ fn is_memory(kind: OpCodeOperandKind) -> bool {
     use OpCodeOperandKind as K;
     matches!(
         kind,
-        K::mem | K::mem_offs | K::r8_or_mem | K::r16_or_mem | K::r32_or_mem | K::r64_or_mem | K::xmm_or_mem
+        K::mem
+            | K::mem_offs
+            | K::r8_or_mem
+            | K::r16_or_mem
+            | K::r32_or_mem
+            | K::r64_or_mem
+            | K::xmm_or_mem
     )
 }
 
-/// An instruction of this form with random operands, its memory operand at `address`; `state` is changed where it needs to be.
+/// An instruction of this form with random operands, its memory operand at `address`; `state` is
+/// changed where it needs to be.
 fn build(code: Code, address: u64, state: &mut State, random: &mut Random) -> Option<Instruction> {
     let info = code.op_code();
     let mut instruction = Instruction::default();
@@ -196,7 +212,8 @@ fn build(code: Code, address: u64, state: &mut State, random: &mut Random) -> Op
             instruction.set_memory_displ_size(8);
         } else if is_memory(kind) {
             instruction.set_op_kind(index, OpKind::Memory);
-            let (base, number) = [(Register::RBX, 3), (Register::R14, 14)][random.below(2) as usize];
+            let (base, number) =
+                [(Register::RBX, 3), (Register::R14, 14)][random.below(2) as usize];
             instruction.set_memory_base(base);
             state.gpr[number] = address;
             if random.below(2) == 0 {
@@ -232,12 +249,17 @@ fn build(code: Code, address: u64, state: &mut State, random: &mut Random) -> Op
         }
     }
     instruction.set_code_size(CodeSize::Code64);
-    if info.can_use_lock_prefix() && instruction.op0_kind() == OpKind::Memory && random.below(2) == 0 {
+    if info.can_use_lock_prefix()
+        && instruction.op0_kind() == OpKind::Memory
+        && random.below(2) == 0
+    {
         instruction.set_has_lock_prefix(true);
     }
     // Values with which the instruction neither faults nor reaches beyond its operand.
     match instruction.mnemonic() {
-        Mnemonic::Bt | Mnemonic::Bts | Mnemonic::Btr | Mnemonic::Btc if instruction.op1_kind() == OpKind::Register => {
+        Mnemonic::Bt | Mnemonic::Bts | Mnemonic::Btr | Mnemonic::Btc
+            if instruction.op1_kind() == OpKind::Register =>
+        {
             let register = instruction.op1_register();
             let bits = register.size() as i64 * 8;
             let offset = random.below(2 * bits as u64) as i64 - bits;
@@ -281,7 +303,9 @@ impl Bench {
             gpr: std::array::from_fn(|_| random.next()),
             flags: 0x202 | random.next() & 0x8d5,
             // Halves of ordinary numbers, so that arithmetic on them raises nothing.
-            xmm: std::array::from_fn(|_| [f64::to_bits(random.below(1000) as f64), f64::to_bits(2.5)]),
+            xmm: std::array::from_fn(|_| {
+                [f64::to_bits(random.below(1000) as f64), f64::to_bits(2.5)]
+            }),
         };
         state.gpr[4] = 0;
         let place = 0x200 + random.below(0x1d00);
@@ -290,7 +314,8 @@ impl Bench {
             return false;
         };
         let size = instruction.memory_size().size();
-        // Operands of a whole XMM register are aligned, where the form asks for it; the others lie anywhere.
+        // Operands of a whole XMM register are aligned, where the form asks for it; the others lie
+        // anywhere.
         let address = if size == 16 { address & !15 } else { address };
         if size == 16 && instruction.memory_displ_size() == 8 {
             return false;
@@ -316,7 +341,8 @@ impl Bench {
         }
         let mut contents = vec![0_u8; LENGTH];
         for chunk in contents.chunks_exact_mut(8) {
-            let value = f64::to_bits(self.random.below(1 << 20) as f64) | self.random.next() & 0xff01;
+            let value =
+                f64::to_bits(self.random.below(1 << 20) as f64) | self.random.next() & 0xff01;
             chunk.copy_from_slice(&(value | 0x0101_0101_0101_0101 & 1).to_le_bytes());
         }
         if matches!(instruction.mnemonic(), Mnemonic::Div | Mnemonic::Idiv) {
@@ -336,20 +362,29 @@ impl Bench {
         map(self.base, LENGTH, libc::PROT_NONE);
         let recorder = Recorder::new(LENGTH);
         recorder.bytes.lock().unwrap().copy_from_slice(&contents);
-        add_window(self.base, LENGTH as u64, 0, Arc::clone(&recorder) as Arc<dyn Window>);
+        add_window(
+            self.base,
+            LENGTH as u64,
+            0,
+            Arc::clone(&recorder) as Arc<dyn Window>,
+        );
         // SAFETY: the same on the window.
         unsafe { execute(&raw mut trapped, self.code) };
         remove_window(self.base);
 
         let text = format!("{instruction:?} ({bytes:02x?})");
         assert_eq!(trapped, native, "{text}");
-        assert!(*recorder.bytes.lock().unwrap() == expected, "{text}: memory differs");
+        assert!(
+            *recorder.bytes.lock().unwrap() == expected,
+            "{text}: memory differs"
+        );
         check_accesses(&instruction, &recorder, size, &text);
         true
     }
 }
 
-/// Each byte of the operand is read at most once and written at most once, and only if the instruction does so.
+/// Each byte of the operand is read at most once and written at most once, and only if the
+/// instruction does so.
 fn check_accesses(instruction: &Instruction, recorder: &Recorder, size: usize, text: &str) {
     let mut factory = InstructionInfoFactory::new();
     let access = factory.info(instruction).used_memory()[0].access();
@@ -363,8 +398,16 @@ fn check_accesses(instruction: &Instruction, recorder: &Recorder, size: usize, t
             .map(|access| usize::from(access.1))
             .sum()
     };
-    assert_eq!(bytes(false), if reads { size } else { 0 }, "{text}: bytes read");
-    assert_eq!(bytes(true), if writes { size } else { 0 }, "{text}: bytes written");
+    assert_eq!(
+        bytes(false),
+        if reads { size } else { 0 },
+        "{text}: bytes read"
+    );
+    assert_eq!(
+        bytes(true),
+        if writes { size } else { 0 },
+        "{text}: bytes written"
+    );
     if matches!(size, 1 | 2 | 4 | 8) {
         assert!(
             accesses.iter().all(|access| usize::from(access.1) == size),
@@ -386,7 +429,11 @@ fn instructions_on_a_window_do_what_they_do_on_memory() {
                 code: reserve(4096),
                 random: Random(0x9e37_79b9_7f4a_7c15),
             };
-            map(bench.code, 4096, libc::PROT_READ | libc::PROT_WRITE | libc::PROT_EXEC);
+            map(
+                bench.code,
+                4096,
+                libc::PROT_READ | libc::PROT_WRITE | libc::PROT_EXEC,
+            );
             let mut forms: BTreeMap<Mnemonic, u32> = BTreeMap::new();
             for code in Code::values().filter(|&code| is_covered(code)) {
                 let kinds = code.op_code().op_kinds();
@@ -395,7 +442,8 @@ fn instructions_on_a_window_do_what_they_do_on_memory() {
                 let ordinary = probe.flow_control() == FlowControl::Next
                     && !probe.is_stack_instruction()
                     && !probe.is_string_instruction();
-                // Masked stores are refused; prefetches and address computations access nothing; the others load control registers.
+                // Masked stores are refused; prefetches and address computations access nothing;
+                // the others load control registers.
                 let access_free = matches!(
                     probe.mnemonic(),
                     Mnemonic::Lea
@@ -436,6 +484,9 @@ fn instructions_on_a_window_do_what_they_do_on_memory() {
         Mnemonic::Bts,
         Mnemonic::Xadd,
     ] {
-        assert!(forms.contains_key(&mnemonic), "{mnemonic:?} was not compared");
+        assert!(
+            forms.contains_key(&mnemonic),
+            "{mnemonic:?} was not compared"
+        );
     }
 }

@@ -17,7 +17,10 @@ fn a_handler_resumes_with_the_frame_restored() {
 fn deep_frames_are_unwound_with_their_registers() {
     for source in BOTH {
         for depth in [0, 1, 7] {
-            assert_eq!(Stand::with(source).call("catch_deep", &[STATUS, depth]), Ok(1));
+            assert_eq!(
+                Stand::with(source).call("catch_deep", &[STATUS, depth]),
+                Ok(1)
+            );
         }
     }
 }
@@ -46,14 +49,20 @@ fn a_termination_handler_runs_without_an_exception() {
 #[test]
 fn a_termination_handler_may_catch_exceptions_of_its_own() {
     for source in BOTH {
-        assert_eq!(Stand::with(source).call("raise_in_finally", &[STATUS]), Ok(567));
+        assert_eq!(
+            Stand::with(source).call("raise_in_finally", &[STATUS]),
+            Ok(567)
+        );
     }
 }
 
 #[test]
 fn a_filter_may_continue_where_the_exception_was_raised() {
     for source in BOTH {
-        assert_eq!(Stand::with(source).call("resume_after_filter", &[42]), Ok(1042));
+        assert_eq!(
+            Stand::with(source).call("resume_after_filter", &[42]),
+            Ok(1042)
+        );
     }
 }
 
@@ -72,7 +81,8 @@ fn an_exception_nobody_catches_stops_the_machine_with_its_origin() {
             "{report}"
         );
         assert_eq!(report.stack[0], "ExRaiseStatus");
-        // The optimised function ends in a jump to the routine, which leaves nothing of it on the stack.
+        // The optimised function ends in a jump to the routine, which leaves nothing of it on the
+        // stack.
         if matches!(source, Source::Plain) {
             assert!(report.stack[1].starts_with("raise_uncaught"), "{report}");
         }

@@ -13,7 +13,10 @@ fn report(name: &'static str, arguments: &[u64]) -> crate::bugcheck::BugCheck {
     let report = Stand::with(Source::Plain)
         .call(name, arguments)
         .expect_err("the driver broke a rule");
-    assert!(report.stack.iter().any(|frame| frame.starts_with(name)), "{report}");
+    assert!(
+        report.stack.iter().any(|frame| frame.starts_with(name)),
+        "{report}"
+    );
     *report
 }
 
@@ -26,7 +29,10 @@ fn bad_user_addresses_are_exceptions() {
             assert_eq!(stand.call("guarded_write", &[address]), Ok(101));
         }
         let number = 5_u32;
-        assert_eq!(stand.call("guarded_read", &[&raw const number as u64]), Ok(5));
+        assert_eq!(
+            stand.call("guarded_read", &[&raw const number as u64]),
+            Ok(5)
+        );
     }
 }
 
@@ -48,11 +54,23 @@ fn routines_given_bad_user_addresses_raise_at_the_call() {
         let stand = Stand::with(source);
         let mut here = [0_u8; 64];
         let here = here.as_mut_ptr() as u64;
-        assert_eq!(stand.call("guarded_copy", &[here, NOWHERE, 40]), Ok(ACCESS_VIOLATION));
-        assert_eq!(stand.call("guarded_copy", &[NOWHERE, here, 5]), Ok(ACCESS_VIOLATION));
+        assert_eq!(
+            stand.call("guarded_copy", &[here, NOWHERE, 40]),
+            Ok(ACCESS_VIOLATION)
+        );
+        assert_eq!(
+            stand.call("guarded_copy", &[NOWHERE, here, 5]),
+            Ok(ACCESS_VIOLATION)
+        );
         assert_eq!(stand.call("guarded_copy", &[here, here + 8, 40]), Ok(0));
-        assert_eq!(stand.call("guarded_length", &[NOWHERE]), Ok(ACCESS_VIOLATION));
-        assert_eq!(stand.call("guarded_print", &[NOWHERE]), Ok(ACCESS_VIOLATION));
+        assert_eq!(
+            stand.call("guarded_length", &[NOWHERE]),
+            Ok(ACCESS_VIOLATION)
+        );
+        assert_eq!(
+            stand.call("guarded_print", &[NOWHERE]),
+            Ok(ACCESS_VIOLATION)
+        );
         assert_eq!(stand.call("guarded_call", &[NOWHERE]), Ok(ACCESS_VIOLATION));
     }
 }
@@ -141,9 +159,15 @@ fn instructions_no_driver_may_use_are_named() {
     let fast_fail = report("fast_fail", &[]);
     assert_eq!((fast_fail.code, fast_fail.parameters[0]), (0x139, 3));
     let undefined = report("undefined", &[]);
-    assert_eq!((undefined.code, undefined.parameters[0]), (0x1E, 0xC000_001D));
+    assert_eq!(
+        (undefined.code, undefined.parameters[0]),
+        (0x1E, 0xC000_001D)
+    );
     let breakpoint = report("breakpoint", &[]);
-    assert_eq!((breakpoint.code, breakpoint.parameters[0]), (0x1E, 0x8000_0003));
+    assert_eq!(
+        (breakpoint.code, breakpoint.parameters[0]),
+        (0x1E, 0x8000_0003)
+    );
     let port = report("port", &[]);
     assert!(port.rule.contains("`in al,dx`"), "{port}");
 }

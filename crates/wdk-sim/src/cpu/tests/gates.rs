@@ -16,7 +16,10 @@ fn arguments_beyond_the_fourth_arrive() {
 fn an_import_gets_its_arguments_and_is_counted_with_its_call_site() {
     let stand = Stand::with(Source::Optimised);
     let text = c"hello";
-    assert_eq!(stand.call("print_something", &[41, text.as_ptr() as u64]), Ok(123));
+    assert_eq!(
+        stand.call("print_something", &[41, text.as_ptr() as u64]),
+        Ok(123)
+    );
     assert_eq!(stand.printed(), "number 41 text hello last -5\n");
     assert_eq!(stand.machine.trace.counts().get("DbgPrint"), Some(&1));
 }
@@ -40,7 +43,13 @@ fn routines_are_looked_up_in_both_modules_and_by_profile() {
     let look_up = |name: &str| {
         let name: Vec<u16> = name.encode_utf16().collect();
         stand
-            .run(move |image| invoke(image, "look_up", &[name.as_ptr() as u64, name.len() as u64 * 2]))
+            .run(move |image| {
+                invoke(
+                    image,
+                    "look_up",
+                    &[name.as_ptr() as u64, name.len() as u64 * 2],
+                )
+            })
             .expect("no bugcheck")
     };
     assert_ne!(look_up("DbgPrint"), 0);
@@ -61,7 +70,11 @@ fn the_call_stack_names_routine_and_functions() {
     assert_eq!(report.code, 0xE2);
     assert_eq!(report.parameters, [7, 2, 3, 4]);
     assert_eq!(report.stack[0], "KeBugCheckEx");
-    assert!(report.stack[1].starts_with("stop_machine+"), "{:?}", report.stack);
+    assert!(
+        report.stack[1].starts_with("stop_machine+"),
+        "{:?}",
+        report.stack
+    );
     assert_eq!(report.stack.len(), 2, "{:?}", report.stack);
 }
 
@@ -76,9 +89,14 @@ fn a_back_trace_lists_return_addresses() {
                 frames[..count].to_vec()
             })
             .expect("no bugcheck");
-        let names: Vec<String> = frames.iter().map(|&frame| stand.image.describe_return(frame)).collect();
+        let names: Vec<String> = frames
+            .iter()
+            .map(|&frame| stand.image.describe_return(frame))
+            .collect();
         assert!(
-            names.last().is_some_and(|name| name.starts_with("back_trace+")),
+            names
+                .last()
+                .is_some_and(|name| name.starts_with("back_trace+")),
             "{names:?}"
         );
     }

@@ -48,7 +48,10 @@ impl Stand {
     }
 
     /// Runs `body` on a system thread of the machine.
-    fn run<T: Send + 'static>(&self, body: impl FnOnce(&Image) -> T + Send + 'static) -> Result<T, Box<BugCheck>> {
+    fn run<T: Send + 'static>(
+        &self,
+        body: impl FnOnce(&Image) -> T + Send + 'static,
+    ) -> Result<T, Box<BugCheck>> {
         let result = Arc::new(Mutex::new(None));
         let (slot, image) = (Arc::clone(&result), Arc::clone(&self.image));
         machine().executive.spawn(
@@ -78,6 +81,7 @@ fn invoke(image: &Image, name: &str, arguments: &[u64]) -> u64 {
     let entry = image
         .export(name)
         .unwrap_or_else(|| panic!("the test image does not export {name}"));
-    // SAFETY: the test images' functions take integers and pointers that the tests pass as they are declared.
+    // SAFETY: the test images' functions take integers and pointers that the tests pass as they are
+    // declared.
     unsafe { super::call(entry, arguments) }
 }

@@ -4,14 +4,22 @@ use super::super::format::{Arguments, Unreadable, Width, format};
 
 fn formatted(text: &str, arguments: &[u64]) -> Result<String, Unreadable> {
     let units: Vec<u16> = text.bytes().map(u16::from).collect();
-    let output = format(&units, Width::Narrow, Arguments::new(arguments.as_ptr() as u64))?;
+    let output = format(
+        &units,
+        Width::Narrow,
+        Arguments::new(arguments.as_ptr() as u64),
+    )?;
     let bytes: Vec<u8> = output.iter().map(|&unit| unit as u8).collect();
     Ok(String::from_utf8(bytes).expect("UTF-8"))
 }
 
 fn check(text: &str, arguments: &[u64], expected: &str) {
     crate::cpu::install();
-    assert_eq!(formatted(text, arguments).as_deref(), Ok(expected), "{text}");
+    assert_eq!(
+        formatted(text, arguments).as_deref(),
+        Ok(expected),
+        "{text}"
+    );
 }
 
 #[test]
@@ -29,7 +37,11 @@ fn integers_of_every_size() {
         &[1 << 40, minus_one, 0x1_8000, 0x1ff],
         "10000000000 4294967295 -32768 255",
     );
-    check("%08x %#x %#X %X", &[0xAB, 0xAB, 0xAB, 0xAB], "000000ab 0xab 0XAB AB");
+    check(
+        "%08x %#x %#X %X",
+        &[0xAB, 0xAB, 0xAB, 0xAB],
+        "000000ab 0xab 0XAB AB",
+    );
     check("%o %#o", &[8, 8], "10 010");
     check(
         "[%5d] [%-5d] [%05d] [%+d] [% d]",
@@ -59,7 +71,11 @@ fn strings_of_every_kind() {
         &[narrow, narrow, narrow, narrow, narrow],
         "narrow|narrow|    narrow|narrow  |nar",
     );
-    check("%ws|%S|%ls|%6ws", &[wide_address; 4], "wíde|wíde|wíde|  wíde");
+    check(
+        "%ws|%S|%ls|%6ws",
+        &[wide_address; 4],
+        "wíde|wíde|wíde|  wíde",
+    );
     check("%s %ws", &[0, 0], "(null) (null)");
     let unicode: [u64; 2] = [8, wide_address];
     check(

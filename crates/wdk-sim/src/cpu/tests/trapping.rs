@@ -38,7 +38,8 @@ impl Window for Recorder {
     fn write(&self, offset: u64, width: u8, value: u64) {
         self.accesses.lock().unwrap().push((offset, width, true));
         let (offset, width) = (offset as usize, usize::from(width));
-        self.bytes.lock().unwrap()[offset..offset + width].copy_from_slice(&value.to_le_bytes()[..width]);
+        self.bytes.lock().unwrap()[offset..offset + width]
+            .copy_from_slice(&value.to_le_bytes()[..width]);
     }
 }
 
@@ -69,7 +70,12 @@ fn cr8_is_the_irql() {
             let old = executive.raise_irql(1);
             let raised = invoke(image, "read_cr8", &[]);
             executive.lower_irql(old);
-            (passive, raised, invoke(image, "through_cr8", &[2]), executive.irql())
+            (
+                passive,
+                raised,
+                invoke(image, "through_cr8", &[2]),
+                executive.irql(),
+            )
         });
         assert_eq!(seen, Ok((0, 1, 200, 0)));
     }
@@ -171,7 +177,10 @@ fn accesses_beside_the_mapping_are_reported() {
             Err(report) => {
                 assert!(!inside);
                 assert_eq!(report.code, 0x50);
-                assert!(report.rule.starts_with("MMIO outside the mapping"), "{report}");
+                assert!(
+                    report.rule.starts_with("MMIO outside the mapping"),
+                    "{report}"
+                );
                 assert!(report.stack[0].starts_with("plain_read"), "{report}");
             }
         }

@@ -131,13 +131,19 @@ impl Bitmap {
             let Some(start) = (from..self.size).find(|&index| !self.get(index)) else {
                 return (self.size.min(from), 0);
             };
-            let end = (start..self.size).find(|&index| self.get(index)).unwrap_or(self.size);
+            let end = (start..self.size)
+                .find(|&index| self.get(index))
+                .unwrap_or(self.size);
             (start, end - start)
         }
     }
 }
 
-pub(crate) unsafe extern "win64" fn RtlInitializeBitMap(bitmap: *mut Bitmap, buffer: *mut u32, size: u32) {
+pub(crate) unsafe extern "win64" fn RtlInitializeBitMap(
+    bitmap: *mut Bitmap,
+    buffer: *mut u32,
+    size: u32,
+) {
     // SAFETY: the driver passes storage for the bitmap.
     unsafe { bitmap.write(Bitmap { size, buffer }) };
 }
@@ -146,7 +152,8 @@ pub(crate) unsafe extern "win64" fn RtlInitializeBitMap(bitmap: *mut Bitmap, buf
 macro_rules! bitmap_routines {
     ($($name:ident |$bitmap:ident $(, $argument:ident: $type:ty)*| $(-> $result:ty)? $body:block)*) => {
         $(pub(crate) unsafe extern "win64" fn $name($bitmap: *mut Bitmap $(, $argument: $type)*) $(-> $result)? {
-            // SAFETY: the driver passes a bitmap whose buffer holds its size (and an index below it where the routine takes one).
+            // SAFETY: the driver passes a bitmap whose buffer holds its size (and an index below it
+            // where the routine takes one).
             unsafe {
                 let $bitmap = &mut *$bitmap;
                 $body
@@ -215,7 +222,11 @@ pub(crate) unsafe extern "win64" fn RtlFindMostSignificantBit(set: u64) -> i8 {
 }
 
 pub(crate) unsafe extern "win64" fn RtlFindLeastSignificantBit(set: u64) -> i8 {
-    if set == 0 { -1 } else { set.trailing_zeros() as i8 }
+    if set == 0 {
+        -1
+    } else {
+        set.trailing_zeros() as i8
+    }
 }
 
 #[cfg(test)]

@@ -35,7 +35,8 @@ const DAY: i64 = 86_400 * SECOND;
 const TO_1970: i64 = 11_644_473_600;
 const TO_1980: i64 = 11_960_006_400;
 
-/// Days before the first of March of a year that counts from March, since 1 March 0000, in the Gregorian calendar.
+/// Days before the first of March of a year that counts from March, since 1 March 0000, in the
+/// Gregorian calendar.
 fn days_before(year: i64) -> i64 {
     365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400)
 }
@@ -83,7 +84,11 @@ fn fields(time: i64) -> TimeFields {
 
 fn time(fields: TimeFields) -> Option<i64> {
     let leap = |year: i64| (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    let (year, month, day) = (i64::from(fields.year), i64::from(fields.month), i64::from(fields.day));
+    let (year, month, day) = (
+        i64::from(fields.year),
+        i64::from(fields.month),
+        i64::from(fields.day),
+    );
     let length = match month {
         2 => 28 + i64::from(leap(year)),
         4 | 6 | 9 | 11 => 30,
@@ -96,9 +101,13 @@ fn time(fields: TimeFields) -> Option<i64> {
         && (0..60).contains(&fields.minute)
         && (0..60).contains(&fields.second)
         && (0..1000).contains(&fields.milliseconds);
-    let seconds = i64::from(fields.hour) * 3600 + i64::from(fields.minute) * 60 + i64::from(fields.second);
-    in_range
-        .then(|| day_number(year, month, day) * DAY + seconds * SECOND + i64::from(fields.milliseconds) * MILLISECOND)
+    let seconds =
+        i64::from(fields.hour) * 3600 + i64::from(fields.minute) * 60 + i64::from(fields.second);
+    in_range.then(|| {
+        day_number(year, month, day) * DAY
+            + seconds * SECOND
+            + i64::from(fields.milliseconds) * MILLISECOND
+    })
 }
 
 pub(crate) unsafe extern "win64" fn RtlTimeToTimeFields(from: *const i64, to: *mut TimeFields) {
@@ -106,7 +115,10 @@ pub(crate) unsafe extern "win64" fn RtlTimeToTimeFields(from: *const i64, to: *m
     unsafe { to.write_unaligned(fields(from.read_unaligned())) };
 }
 
-pub(crate) unsafe extern "win64" fn RtlTimeFieldsToTime(from: *const TimeFields, to: *mut i64) -> u8 {
+pub(crate) unsafe extern "win64" fn RtlTimeFieldsToTime(
+    from: *const TimeFields,
+    to: *mut i64,
+) -> u8 {
     // SAFETY: the driver passes both.
     unsafe {
         match time(from.read_unaligned()) {
@@ -120,7 +132,10 @@ pub(crate) unsafe extern "win64" fn RtlTimeFieldsToTime(from: *const TimeFields,
 }
 
 /// An interval: days in `Day`, nothing in year and month.
-pub(crate) unsafe extern "win64" fn RtlTimeToElapsedTimeFields(from: *const i64, to: *mut TimeFields) {
+pub(crate) unsafe extern "win64" fn RtlTimeToElapsedTimeFields(
+    from: *const i64,
+    to: *mut TimeFields,
+) {
     // SAFETY: the driver passes both.
     unsafe {
         let interval = from.read_unaligned();
@@ -147,12 +162,18 @@ unsafe fn to_seconds(from: *const i64, to: *mut u32, epoch: i64) -> u8 {
     }
 }
 
-pub(crate) unsafe extern "win64" fn RtlTimeToSecondsSince1970(from: *const i64, to: *mut u32) -> u8 {
+pub(crate) unsafe extern "win64" fn RtlTimeToSecondsSince1970(
+    from: *const i64,
+    to: *mut u32,
+) -> u8 {
     // SAFETY: as the driver promises.
     unsafe { to_seconds(from, to, TO_1970) }
 }
 
-pub(crate) unsafe extern "win64" fn RtlTimeToSecondsSince1980(from: *const i64, to: *mut u32) -> u8 {
+pub(crate) unsafe extern "win64" fn RtlTimeToSecondsSince1980(
+    from: *const i64,
+    to: *mut u32,
+) -> u8 {
     // SAFETY: as the driver promises.
     unsafe { to_seconds(from, to, TO_1980) }
 }
@@ -188,7 +209,10 @@ mod tests {
         }
         // 2024-01-01 was a Monday.
         let fields = fields(133_485_408_000_000_000);
-        assert_eq!((fields.year, fields.month, fields.day, fields.weekday), (2024, 1, 1, 1));
+        assert_eq!(
+            (fields.year, fields.month, fields.day, fields.weekday),
+            (2024, 1, 1, 1)
+        );
     }
 
     #[test]

@@ -29,15 +29,21 @@ const BASE: &[Routine] = &routines![
 
 /// The same under the names of the macros' older forms.
 const OTHER_NAMES: &[Routine] = &[
-    alias("RtlAnsiStringToUnicodeSize", RtlxAnsiStringToUnicodeSize as *const ()),
-    alias("RtlUnicodeStringToAnsiSize", RtlxUnicodeStringToAnsiSize as *const ()),
+    alias(
+        "RtlAnsiStringToUnicodeSize",
+        RtlxAnsiStringToUnicodeSize as *const (),
+    ),
+    alias(
+        "RtlUnicodeStringToAnsiSize",
+        RtlxUnicodeStringToAnsiSize as *const (),
+    ),
 ];
 
 /// Code page 1252 where it differs from ISO 8859-1: 0x80 to 0x9F.
 const WINDOWS_1252: [u16; 32] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D,
-    0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,
-    0x017E, 0x0178,
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+    0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
 ];
 
 pub(in crate::executive) fn from_ansi(byte: u8) -> u16 {
@@ -57,7 +63,8 @@ pub(in crate::executive) fn to_ansi(unit: u16) -> u8 {
     }
 }
 
-/// The kernel's table maps one unit to one unit, and only where the way back leads to the same letter.
+/// The kernel's table maps one unit to one unit, and only where the way back leads to the same
+/// letter.
 fn other_case(unit: u16, there: fn(char) -> Option<char>, back: fn(char) -> Option<char>) -> u16 {
     char::from_u32(u32::from(unit))
         .and_then(|letter| there(letter).filter(|&other| back(other) == Some(letter)))
@@ -105,7 +112,10 @@ pub(crate) unsafe extern "win64" fn RtlDowncaseUnicodeChar(unit: u16) -> u16 {
     downcase(unit)
 }
 
-pub(crate) unsafe extern "win64" fn RtlUpperString(target: *mut AnsiString, source: *const AnsiString) {
+pub(crate) unsafe extern "win64" fn RtlUpperString(
+    target: *mut AnsiString,
+    source: *const AnsiString,
+) {
     // SAFETY: the driver passes both strings.
     unsafe {
         let mut content: Vec<u8> = bytes(source).into_iter().map(upcase_ansi).collect();
@@ -195,7 +205,9 @@ pub(crate) unsafe extern "win64" fn RtlxAnsiStringToUnicodeSize(source: *const A
     u32::from(unsafe { (*source).length }) * 2 + 2
 }
 
-pub(crate) unsafe extern "win64" fn RtlxUnicodeStringToAnsiSize(source: *const UnicodeString) -> u32 {
+pub(crate) unsafe extern "win64" fn RtlxUnicodeStringToAnsiSize(
+    source: *const UnicodeString,
+) -> u32 {
     // SAFETY: the driver passes the string.
     u32::from(unsafe { (*source).length }) / 2 + 1
 }
@@ -221,7 +233,11 @@ pub(crate) unsafe extern "win64" fn RtlMultiByteToUnicodeN(
     STATUS_SUCCESS
 }
 
-pub(crate) unsafe extern "win64" fn RtlMultiByteToUnicodeSize(size: *mut u32, _source: *const u8, length: u32) -> i32 {
+pub(crate) unsafe extern "win64" fn RtlMultiByteToUnicodeSize(
+    size: *mut u32,
+    _source: *const u8,
+    length: u32,
+) -> i32 {
     // SAFETY: the driver passes the place for the size.
     unsafe { size.write_unaligned(length * 2) };
     STATUS_SUCCESS
@@ -248,7 +264,11 @@ pub(crate) unsafe extern "win64" fn RtlUnicodeToMultiByteN(
     STATUS_SUCCESS
 }
 
-pub(crate) unsafe extern "win64" fn RtlUnicodeToMultiByteSize(size: *mut u32, _source: *const u16, length: u32) -> i32 {
+pub(crate) unsafe extern "win64" fn RtlUnicodeToMultiByteSize(
+    size: *mut u32,
+    _source: *const u16,
+    length: u32,
+) -> i32 {
     // SAFETY: the driver passes the place for the size.
     unsafe { size.write_unaligned(length / 2) };
     STATUS_SUCCESS

@@ -1,4 +1,5 @@
-//! The run-time library: `Rtl` routines that stand on nothing but memory. Called by drivers, and by this room for strings and versions.
+//! The run-time library: `Rtl` routines that stand on nothing but memory. Called by drivers, and by
+//! this room for strings and versions.
 //!
 //! Strings of the ANSI code page are those of code page 1252.
 
@@ -65,7 +66,8 @@ fn memory_routine(name: &str) -> *const () {
 fn allocate(bytes: u64) -> *mut u8 {
     let routine = memory_routine("ExAllocatePoolWithTag");
     // SAFETY: this is the signature of ExAllocatePoolWithTag.
-    let allocate: unsafe extern "win64" fn(u32, u64, u32) -> u64 = unsafe { std::mem::transmute(routine) };
+    let allocate: unsafe extern "win64" fn(u32, u64, u32) -> u64 =
+        unsafe { std::mem::transmute(routine) };
     // SAFETY: the routine may be called with any size.
     (unsafe { allocate(PAGED_POOL, bytes, TAG) }) as *mut u8
 }

@@ -52,7 +52,8 @@ fn digits(mut value: u64, base: u32) -> Option<String> {
     }
 }
 
-/// The number a text begins with: spaces, a sign, a prefix for the base when that is 0, digits. Wraps like the kernel.
+/// The number a text begins with: spaces, a sign, a prefix for the base when that is 0, digits.
+/// Wraps like the kernel.
 fn parse(text: &str, base: u32) -> Option<u32> {
     let text = text.trim_start_matches(|letter: char| letter <= ' ');
     let (negative, text) = match text.strip_prefix('-') {
@@ -70,8 +71,14 @@ fn parse(text: &str, base: u32) -> Option<u32> {
     let value = text
         .chars()
         .map_while(|letter| letter.to_digit(base))
-        .fold(0u32, |value, digit| value.wrapping_mul(base).wrapping_add(digit));
-    Some(if negative { value.wrapping_neg() } else { value })
+        .fold(0u32, |value, digit| {
+            value.wrapping_mul(base).wrapping_add(digit)
+        });
+    Some(if negative {
+        value.wrapping_neg()
+    } else {
+        value
+    })
 }
 
 fn wide(text: &str) -> Vec<u16> {
@@ -95,13 +102,22 @@ pub(crate) unsafe extern "win64" fn RtlIntegerToUnicodeString(
     unsafe { give_number(u64::from(value), base, target) }
 }
 
-pub(crate) unsafe extern "win64" fn RtlInt64ToUnicodeString(value: u64, base: u32, target: *mut UnicodeString) -> i32 {
+pub(crate) unsafe extern "win64" fn RtlInt64ToUnicodeString(
+    value: u64,
+    base: u32,
+    target: *mut UnicodeString,
+) -> i32 {
     // SAFETY: as the driver promises.
     unsafe { give_number(value, base, target) }
 }
 
 /// Terminated only where there is room for it.
-pub(crate) unsafe extern "win64" fn RtlIntegerToChar(value: u32, base: u32, length: u32, target: *mut u8) -> i32 {
+pub(crate) unsafe extern "win64" fn RtlIntegerToChar(
+    value: u32,
+    base: u32,
+    length: u32,
+    target: *mut u8,
+) -> i32 {
     let Some(text) = digits(u64::from(value), base) else {
         return STATUS_INVALID_PARAMETER;
     };
@@ -135,7 +151,11 @@ pub(crate) unsafe extern "win64" fn RtlUnicodeStringToInteger(
     }
 }
 
-pub(crate) unsafe extern "win64" fn RtlCharToInteger(source: *const u8, base: u32, value: *mut u32) -> i32 {
+pub(crate) unsafe extern "win64" fn RtlCharToInteger(
+    source: *const u8,
+    base: u32,
+    value: *mut u32,
+) -> i32 {
     // SAFETY: the driver passes a terminated string and the place for the value.
     unsafe {
         let text = super::string::terminated_bytes(source);
@@ -180,7 +200,10 @@ fn format_guid(guid: Guid) -> String {
     )
 }
 
-pub(crate) unsafe extern "win64" fn RtlGUIDFromString(source: *const UnicodeString, guid: *mut Guid) -> i32 {
+pub(crate) unsafe extern "win64" fn RtlGUIDFromString(
+    source: *const UnicodeString,
+    guid: *mut Guid,
+) -> i32 {
     // SAFETY: the driver passes the string and the place for the GUID.
     unsafe {
         match parse_guid(&read_unicode(source)) {
@@ -194,7 +217,10 @@ pub(crate) unsafe extern "win64" fn RtlGUIDFromString(source: *const UnicodeStri
 }
 
 /// The string is freed with RtlFreeUnicodeString.
-pub(crate) unsafe extern "win64" fn RtlStringFromGUID(guid: *const Guid, target: *mut UnicodeString) -> i32 {
+pub(crate) unsafe extern "win64" fn RtlStringFromGUID(
+    guid: *const Guid,
+    target: *mut UnicodeString,
+) -> i32 {
     // SAFETY: the driver passes both.
     unsafe { give(target, &wide(&format_guid(guid.read_unaligned())), true) }
 }
@@ -238,7 +264,11 @@ pub(crate) unsafe extern "win64" fn RtlRandomEx(seed: *mut u32) -> u32 {
 }
 
 /// How many bytes from the start are repetitions of `pattern`.
-pub(crate) unsafe extern "win64" fn RtlCompareMemoryUlong(source: *const u32, length: u64, pattern: u32) -> u64 {
+pub(crate) unsafe extern "win64" fn RtlCompareMemoryUlong(
+    source: *const u32,
+    length: u64,
+    pattern: u32,
+) -> u64 {
     let words = length / 4;
     // SAFETY: the driver passes `length` bytes.
     let equal = (0..words)

@@ -2,8 +2,9 @@
 
 use super::letters::{upcase, upcase_ansi};
 use super::{
-    STATUS_BUFFER_OVERFLOW, STATUS_BUFFER_TOO_SMALL, STATUS_INVALID_PARAMETER, STATUS_INVALID_PARAMETER_2,
-    STATUS_NAME_TOO_LONG, STATUS_NO_MEMORY, STATUS_SUCCESS, allocate, free,
+    STATUS_BUFFER_OVERFLOW, STATUS_BUFFER_TOO_SMALL, STATUS_INVALID_PARAMETER,
+    STATUS_INVALID_PARAMETER_2, STATUS_NAME_TOO_LONG, STATUS_NO_MEMORY, STATUS_SUCCESS, allocate,
+    free,
 };
 use crate::executive::PASSIVE_LEVEL;
 use crate::executive::layout::{AnsiString, UnicodeString};
@@ -38,7 +39,8 @@ const BASE: &[Routine] = &routines![
     RtlCreateUnicodeString,
 ];
 
-/// Routines that differ from another in nothing but the name: `RtlInitString` says that the bytes have no code page.
+/// Routines that differ from another in nothing but the name: `RtlInitString` says that the bytes
+/// have no code page.
 const OTHER_NAMES: &[Routine] = &[alias("RtlInitString", RtlInitAnsiString as *const ())];
 
 pub(super) const fn alias(name: &'static str, implementation: *const ()) -> Routine {
@@ -50,7 +52,8 @@ pub(super) const fn alias(name: &'static str, implementation: *const ()) -> Rout
     }
 }
 
-/// What a UNICODE_STRING can hold at most, in bytes: an even number that leaves room for the terminator.
+/// What a UNICODE_STRING can hold at most, in bytes: an even number that leaves room for the
+/// terminator.
 const LONGEST_UNICODE: usize = 0xFFFC;
 /// What an ANSI_STRING can hold at most.
 const LONGEST_ANSI: usize = 0xFFFE;
@@ -174,12 +177,18 @@ unsafe fn initialize_unicode(target: *mut UnicodeString, source: *mut u16) -> bo
     bytes <= LONGEST_UNICODE
 }
 
-pub(crate) unsafe extern "win64" fn RtlInitUnicodeString(target: *mut UnicodeString, source: *mut u16) {
+pub(crate) unsafe extern "win64" fn RtlInitUnicodeString(
+    target: *mut UnicodeString,
+    source: *mut u16,
+) {
     // SAFETY: as the driver promises.
     unsafe { initialize_unicode(target, source) };
 }
 
-pub(crate) unsafe extern "win64" fn RtlInitUnicodeStringEx(target: *mut UnicodeString, source: *mut u16) -> i32 {
+pub(crate) unsafe extern "win64" fn RtlInitUnicodeStringEx(
+    target: *mut UnicodeString,
+    source: *mut u16,
+) -> i32 {
     // SAFETY: as the driver promises.
     if unsafe { initialize_unicode(target, source) } {
         STATUS_SUCCESS
@@ -212,7 +221,10 @@ pub(crate) unsafe extern "win64" fn RtlInitAnsiString(target: *mut AnsiString, s
     unsafe { initialize_ansi(target, source) };
 }
 
-pub(crate) unsafe extern "win64" fn RtlInitAnsiStringEx(target: *mut AnsiString, source: *mut u8) -> i32 {
+pub(crate) unsafe extern "win64" fn RtlInitAnsiStringEx(
+    target: *mut AnsiString,
+    source: *mut u8,
+) -> i32 {
     // SAFETY: as the driver promises.
     if unsafe { initialize_ansi(target, source) } {
         STATUS_SUCCESS
@@ -221,7 +233,10 @@ pub(crate) unsafe extern "win64" fn RtlInitAnsiStringEx(target: *mut AnsiString,
     }
 }
 
-pub(crate) unsafe extern "win64" fn RtlCopyUnicodeString(target: *mut UnicodeString, source: *const UnicodeString) {
+pub(crate) unsafe extern "win64" fn RtlCopyUnicodeString(
+    target: *mut UnicodeString,
+    source: *const UnicodeString,
+) {
     // SAFETY: the driver passes both strings (the source may be null).
     unsafe {
         let mut content = if source.is_null() {
@@ -235,7 +250,10 @@ pub(crate) unsafe extern "win64" fn RtlCopyUnicodeString(target: *mut UnicodeStr
     }
 }
 
-pub(crate) unsafe extern "win64" fn RtlCopyString(target: *mut AnsiString, source: *const AnsiString) {
+pub(crate) unsafe extern "win64" fn RtlCopyString(
+    target: *mut AnsiString,
+    source: *const AnsiString,
+) {
     // SAFETY: the driver passes both strings (the source may be null).
     unsafe {
         if source.is_null() {
@@ -271,7 +289,10 @@ pub(crate) unsafe extern "win64" fn RtlAppendUnicodeStringToString(
     unsafe { append(target, &units(source)) }
 }
 
-pub(crate) unsafe extern "win64" fn RtlAppendUnicodeToString(target: *mut UnicodeString, source: *const u16) -> i32 {
+pub(crate) unsafe extern "win64" fn RtlAppendUnicodeToString(
+    target: *mut UnicodeString,
+    source: *const u16,
+) -> i32 {
     if source.is_null() {
         return STATUS_SUCCESS;
     }
@@ -292,12 +313,18 @@ unsafe fn append_ansi(target: *mut AnsiString, content: &[u8]) -> i32 {
     STATUS_SUCCESS
 }
 
-pub(crate) unsafe extern "win64" fn RtlAppendStringToString(target: *mut AnsiString, source: *const AnsiString) -> i32 {
+pub(crate) unsafe extern "win64" fn RtlAppendStringToString(
+    target: *mut AnsiString,
+    source: *const AnsiString,
+) -> i32 {
     // SAFETY: the driver passes both strings.
     unsafe { append_ansi(target, &bytes(source)) }
 }
 
-pub(crate) unsafe extern "win64" fn RtlAppendAsciizToString(target: *mut AnsiString, source: *const u8) -> i32 {
+pub(crate) unsafe extern "win64" fn RtlAppendAsciizToString(
+    target: *mut AnsiString,
+    source: *const u8,
+) -> i32 {
     if source.is_null() {
         return STATUS_SUCCESS;
     }
@@ -305,7 +332,8 @@ pub(crate) unsafe extern "win64" fn RtlAppendAsciizToString(target: *mut AnsiStr
     unsafe { append_ansi(target, &terminated_bytes(source)) }
 }
 
-/// Compares letter by letter as the kernel does: the difference of the first two that differ, then that of the lengths.
+/// Compares letter by letter as the kernel does: the difference of the first two that differ, then
+/// that of the lengths.
 fn compare<T: Copy + Into<i32>>(one: &[T], other: &[T], fold: Option<fn(T) -> T>) -> i32 {
     let fold = |letter: T| fold.map_or(letter, |fold| fold(letter)).into();
     for (&a, &b) in one.iter().zip(other) {
@@ -317,7 +345,11 @@ fn compare<T: Copy + Into<i32>>(one: &[T], other: &[T], fold: Option<fn(T) -> T>
     (one.len() as i32 - other.len() as i32) * size_of::<T>() as i32
 }
 
-unsafe fn compare_unicode(one: *const UnicodeString, other: *const UnicodeString, ignore_case: u8) -> i32 {
+unsafe fn compare_unicode(
+    one: *const UnicodeString,
+    other: *const UnicodeString,
+    ignore_case: u8,
+) -> i32 {
     let fold: Option<fn(u16) -> u16> = (ignore_case != 0).then_some(upcase);
     // SAFETY: the driver passes both strings.
     unsafe { compare(&units(one), &units(other), fold) }
@@ -447,7 +479,10 @@ pub(crate) unsafe extern "win64" fn RtlFreeAnsiString(string: *mut AnsiString) {
     }
 }
 
-pub(crate) unsafe extern "win64" fn RtlCreateUnicodeString(target: *mut UnicodeString, source: *const u16) -> u8 {
+pub(crate) unsafe extern "win64" fn RtlCreateUnicodeString(
+    target: *mut UnicodeString,
+    source: *const u16,
+) -> u8 {
     require_passive();
     // SAFETY: the driver passes both.
     let status = unsafe { give(target, &terminated_units(source), true) };
@@ -479,7 +514,10 @@ mod tests {
         let source = counted(&mut b, 0);
         // SAFETY: both strings have the buffers they say.
         unsafe {
-            assert_eq!(RtlAppendUnicodeStringToString(&mut target, &source), STATUS_SUCCESS);
+            assert_eq!(
+                RtlAppendUnicodeStringToString(&mut target, &source),
+                STATUS_SUCCESS
+            );
             assert_eq!(read_unicode(&target), "abcd");
             assert_eq!(
                 RtlAppendUnicodeStringToString(&mut target, &source),
@@ -491,7 +529,10 @@ mod tests {
         let mut target = counted(&mut roomy, 3);
         // SAFETY: as above.
         unsafe { RtlAppendUnicodeStringToString(&mut target, &source) };
-        assert_eq!(roomy, [u16::from(b'x'), u16::from(b'c'), u16::from(b'd'), 0]);
+        assert_eq!(
+            roomy,
+            [u16::from(b'x'), u16::from(b'c'), u16::from(b'd'), 0]
+        );
     }
 
     #[test]

@@ -107,8 +107,13 @@ pub(crate) unsafe extern "win64" fn RtlVerifyVersionInfo(
     }
     let (major, minor, build) = version(machine().profile);
     // SAFETY: the driver passes the structure.
-    let (asked_major, asked_minor, asked_build) =
-        unsafe { ((*information).major, (*information).minor, (*information).build) };
+    let (asked_major, asked_minor, asked_build) = unsafe {
+        (
+            (*information).major,
+            (*information).minor,
+            (*information).build,
+        )
+    };
     let release = if kinds & (MAJOR | MINOR) == MAJOR | MINOR {
         let (ours, asked) = (major << 16 | minor, asked_major << 16 | asked_minor);
         holds(condition(mask, MAJOR), ours, asked)
@@ -139,7 +144,11 @@ pub(crate) unsafe extern "win64" fn PsGetVersion(
     let (known_major, known_minor, known_build) = version(machine().profile);
     // SAFETY: the driver passes null or a place for each.
     unsafe {
-        for (place, value) in [(major, known_major), (minor, known_minor), (build, known_build)] {
+        for (place, value) in [
+            (major, known_major),
+            (minor, known_minor),
+            (build, known_build),
+        ] {
             if !place.is_null() {
                 place.write_unaligned(value);
             }

@@ -1,6 +1,7 @@
-//! Routines newer than the headers, or gone from newer kernels, as run-time lookups; in each case the first
-//! line says where it is found. Given out by [`crate::dynamic`]. Signatures are those of Microsoft's
-//! documentation, which each entry links to; those of the modules below were compared with windows-sys'.
+//! Routines newer than the headers, or gone from newer kernels, as run-time lookups; in each case
+//! the first line says where it is found. Given out by [`crate::dynamic`]. Signatures are those of
+//! Microsoft's documentation, which each entry links to; those of the modules below were compared
+//! with windows-sys'.
 
 mod executive;
 mod files;
@@ -11,8 +12,8 @@ pub use self::{executive::*, files::*, io::*, memory::*};
 
 use crate::{
     BOOLEAN, INTERFACE_TYPE, NTSTATUS, PHYSICAL_ADDRESS, PIO_CONNECT_INTERRUPT_PARAMETERS,
-    PIO_DISCONNECT_INTERRUPT_PARAMETERS, PMDL, POOL_FLAGS, PPHYSICAL_ADDRESS, PULONG, PULONG64, PVOID, SIZE_T, ULONG,
-    ULONG64,
+    PIO_DISCONNECT_INTERRUPT_PARAMETERS, PMDL, POOL_FLAGS, PPHYSICAL_ADDRESS, PULONG, PULONG64,
+    PVOID, SIZE_T, ULONG, ULONG64,
 };
 
 dynamic_routines! {
@@ -43,8 +44,8 @@ dynamic_routines! {
     /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmapiospaceex>
     fn MmMapIoSpaceEx(PhysicalAddress: PHYSICAL_ADDRESS, NumberOfBytes: SIZE_T, Protect: ULONG) -> PVOID;
 
-    /// An export of hal.dll on all kernels up to now, but obsolete: a kernel may drop it, and one that did would
-    /// not load a driver that imports it.
+    /// An export of hal.dll on all kernels up to now, but obsolete: a kernel may drop it, and one
+    /// that did would not load a driver that imports it.
     fn HalTranslateBusAddress(
         InterfaceType: INTERFACE_TYPE,
         BusNumber: ULONG,

@@ -22,8 +22,8 @@ pub const NAME_VALUE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.4
 /// `CAT_MEMBERINFO2_OBJID`: of which kind a member is.
 pub const MEMBER_INFO: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.4.1.311.12.2.3");
 
-/// That a text is signed, plain, and has a name in letters: `CRYPTCAT_ATTR_AUTHENTICATED`, `CRYPTCAT_ATTR_DATAASCII` and
-/// `CRYPTCAT_ATTR_NAMEASCII`.
+/// That a text is signed, plain, and has a name in letters: `CRYPTCAT_ATTR_AUTHENTICATED`,
+/// `CRYPTCAT_ATTR_DATAASCII` and `CRYPTCAT_ATTR_NAMEASCII`.
 pub const PLAIN_TEXT: u32 = 0x1001_0001;
 
 /// The list, which the catalogue's signature covers.
@@ -76,7 +76,9 @@ impl NameValue {
     pub fn text(&self) -> Option<String> {
         let (units, rest) = self.value.as_bytes().as_chunks::<2>();
         let units: Vec<_> = units.iter().map(|unit| u16::from_le_bytes(*unit)).collect();
-        let (0, text) = units.split_last()? else { return None };
+        let (0, text) = units.split_last()? else {
+            return None;
+        };
         rest.is_empty().then(|| String::from_utf16(text).ok())?
     }
 }

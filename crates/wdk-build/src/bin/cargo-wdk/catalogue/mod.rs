@@ -1,12 +1,13 @@
-//! Catalogues: the signed list of a driver package's files, by which Windows knows that the package is whole and whose
-//! it is.
+//! Catalogues: the signed list of a driver package's files, by which Windows knows that the package
+//! is whole and whose it is.
 //!
-//! [`write`](mod@write) makes one, [`read`] reads one, and [`form`] has the types that both share. Packaging calls the first,
-//! `cargo wdk verify` the second; this room calls [`crate::signing`] for the signature around the list.
+//! [`write`](mod@write) makes one, [`read`] reads one, and [`form`] has the types that both share.
+//! Packaging calls the first, `cargo wdk verify` the second; this room calls [`crate::signing`] for
+//! the signature around the list.
 //!
-//! A catalogue is a certificate trust list of version 2, which names files by SHA-256. Microsoft has documented neither
-//! form nor meaning of its parts; what is here follows from catalogues that Microsoft's own tools made, and satisfies
-//! osslsigncode and signify.
+//! A catalogue is a certificate trust list of version 2, which names files by SHA-256. Microsoft
+//! has documented neither form nor meaning of its parts; what is here follows from catalogues that
+//! Microsoft's own tools made, and satisfies osslsigncode and signify.
 
 mod form;
 pub mod read;

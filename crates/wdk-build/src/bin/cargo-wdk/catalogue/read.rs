@@ -33,13 +33,20 @@ pub struct Member {
 }
 
 impl Catalogue {
-    /// Reads the file of a catalogue. Whether its signature is right is another question: [`Message::check`].
+    /// Reads the file of a catalogue. Whether its signature is right is another question:
+    /// [`Message::check`].
     pub fn read(data: &[u8]) -> Result<Self> {
         let message = Message::read(data, TRUST_LIST)?;
-        let list: TrustList = message.content.decode_as().context("its list cannot be read")?;
+        let list: TrustList = message
+            .content
+            .decode_as()
+            .context("its list cannot be read")?;
         ensure!(list.usage == [CATALOGUE], "its list is no catalogue");
         if list.member_kind.oid != MEMBER {
-            bail!("it is a catalogue of the first version, which names files by SHA-1: make one with SHA-256");
+            bail!(
+                "it is a catalogue of the first version, which names files by SHA-1: make one \
+                 with SHA-256"
+            );
         }
         let mut members = Vec::new();
         for member in &list.members {
@@ -49,8 +56,13 @@ impl Catalogue {
             };
             let indirect: IndirectData = value.decode_as().context("an entry cannot be read")?;
             let kind = indirect.kind.oid;
-            let digest = [IMAGE, FLAT_FILE].into_iter().find_map(|kind| indirect.sha_256(kind));
-            let texts = member.attributes.iter().filter(|attribute| attribute.oid == NAME_VALUE);
+            let digest = [IMAGE, FLAT_FILE]
+                .into_iter()
+                .find_map(|kind| indirect.sha_256(kind));
+            let texts = member
+                .attributes
+                .iter()
+                .filter(|attribute| attribute.oid == NAME_VALUE);
             let texts = texts.flat_map(|attribute| attribute.values.iter());
             let name = texts
                 .filter_map(|value| value.decode_as::<NameValue>().ok())
@@ -64,7 +76,8 @@ impl Catalogue {
         }
         let (mut systems, mut hardware_ids) = (String::new(), Vec::new());
         for text in list.texts.iter().filter(|text| text.oid == NAME_VALUE) {
-            let text = NameValue::from_der(text.value.as_bytes()).context("a text cannot be read")?;
+            let text =
+                NameValue::from_der(text.value.as_bytes()).context("a text cannot be read")?;
             let value = text.text().context("a text is not in UTF-16")?;
             match text.name.to_string().as_str() {
                 "OS" => systems = value,

@@ -2,8 +2,8 @@
 
 use crate::inf::Architecture;
 
-/// A version of Windows: its number, and what its editions for an architecture are called, in catalogues and by
-/// inf2cat.
+/// A version of Windows: its number, and what its editions for an architecture are called, in
+/// catalogues and by inf2cat.
 struct System {
     version: (u32, u32),
     x64: Names,
@@ -42,7 +42,10 @@ const SYSTEMS: [System; 6] = [
     System {
         version: (10, 0),
         x64: ("_v100_X64,Server_v100_X64", "10_X64,Server10_X64"),
-        arm64: Some(("_v100_ARM64,Server_v100_ARM64", "10_RS3_ARM64,Server10_ARM64")),
+        arm64: Some((
+            "_v100_ARM64,Server_v100_ARM64",
+            "10_RS3_ARM64,Server10_ARM64",
+        )),
     },
 ];
 
@@ -63,7 +66,12 @@ pub fn since(lowest: Option<(u32, u32)>, architecture: Architecture) -> Systems 
     // A version that is not known here yet is one of the newest kind.
     let lowest = lowest.min(newest).unwrap_or_default();
     let (mut names, mut versions, mut options) = (Vec::new(), Vec::new(), Vec::new());
-    for System { version, x64, arm64 } in SYSTEMS {
+    for System {
+        version,
+        x64,
+        arm64,
+    } in SYSTEMS
+    {
         let called = match architecture {
             Architecture::Amd64 => Some(x64),
             Architecture::Arm64 => arm64,
@@ -89,9 +97,15 @@ mod tests {
     fn package_is_for_its_lowest_version_and_all_later_ones() {
         let seven = since(Some((6, 1)), Architecture::Amd64);
         assert_eq!(seven.versions, "2:6.1,2:6.2,2:6.3,2:10.0");
-        assert!(seven.names.starts_with("7X64,") && seven.names.ends_with(",_v100_X64,Server_v100_X64"));
+        assert!(
+            seven.names.starts_with("7X64,") && seven.names.ends_with(",_v100_X64,Server_v100_X64")
+        );
         assert_eq!(since(Some((10, 0)), Architecture::Amd64).versions, "2:10.0");
-        assert!(since(None, Architecture::Amd64).versions.starts_with("2:5.2,"));
+        assert!(
+            since(None, Architecture::Amd64)
+                .versions
+                .starts_with("2:5.2,")
+        );
         let arm = since(Some((6, 1)), Architecture::Arm64);
         assert_eq!(
             (arm.names.as_str(), arm.versions.as_str()),

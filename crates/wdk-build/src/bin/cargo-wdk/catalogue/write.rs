@@ -12,7 +12,10 @@ use time::Date;
 
 use super::{
     Digested, digest,
-    form::{self, CATALOGUE, ListMember, MEMBER, MEMBER_INFO, NAME_VALUE, NameValue, TRUST_LIST, Text, TrustList},
+    form::{
+        self, CATALOGUE, ListMember, MEMBER, MEMBER_INFO, NAME_VALUE, NameValue, TRUST_LIST, Text,
+        TrustList,
+    },
     systems::Systems,
 };
 use crate::signing::{
@@ -22,8 +25,8 @@ use crate::signing::{
     message,
 };
 
-/// Which parts of an image are digested, as Microsoft's catalogues say it: three bits, of which the first and the last are
-/// set.
+/// Which parts of an image are digested, as Microsoft's catalogues say it: three bits, of which the
+/// first and the last are set.
 const ALL_PARTS: (u8, &[u8]) = (5, &[0xa0]);
 
 /// A file to be listed.
@@ -63,7 +66,14 @@ fn list(contents: &Contents<'_>) -> Result<TrustList> {
     // Something of its own for each content, where other tools take random bytes.
     let identifier = Sha256::digest([members.to_der()?, texts.to_der()?].concat());
     let date = contents.date;
-    let made = DateTime::new(u16::try_from(date.year())?, date.month().into(), date.day(), 0, 0, 0)?;
+    let made = DateTime::new(
+        u16::try_from(date.year())?,
+        date.month().into(),
+        date.day(),
+        0,
+        0,
+        0,
+    )?;
     Ok(TrustList {
         usage: vec![CATALOGUE],
         identifier: OctetString::new(&identifier[..16])?,
@@ -77,14 +87,23 @@ fn list(contents: &Contents<'_>) -> Result<TrustList> {
     })
 }
 
-/// The two entries of a file: one by which old systems find it, one that says what the file must be.
+/// The two entries of a file: one by which old systems find it, one that says what the file must
+/// be.
 fn entries(file: &File, contents: &Contents<'_>) -> Result<[ListMember; 2]> {
-    let Digested { image, digest: sha_1 } = digest::<Sha1>(&file.data)?;
-    let Digested { digest: sha_256, .. } = digest::<Sha256>(&file.data)?;
+    let Digested {
+        image,
+        digest: sha_1,
+    } = digest::<Sha1>(&file.data)?;
+    let Digested {
+        digest: sha_256, ..
+    } = digest::<Sha256>(&file.data)?;
     let described = vec![
         attribute(MEMBER_INFO, &form::kind(image)?)?,
         attribute(NAME_VALUE, &NameValue::new("File", &file.name)?)?,
-        attribute(NAME_VALUE, &NameValue::new("OSAttr", &contents.systems.versions)?)?,
+        attribute(
+            NAME_VALUE,
+            &NameValue::new("OSAttr", &contents.systems.versions)?,
+        )?,
     ];
     let indirect = if image {
         IndirectData::of_image(&sha_256, ALL_PARTS)?

@@ -11,7 +11,8 @@ use clap::{Args, Subcommand};
 use time::Date;
 
 use super::{
-    Architecture, Context, DriverVersion, Inf, Severity, Stamp, check_file, decode, encode, stamp, today,
+    Architecture, Context, DriverVersion, Inf, Severity, Stamp, check_file, decode, encode, stamp,
+    today,
     version::{format_date, parse_date},
 };
 use crate::image;
@@ -20,14 +21,14 @@ use crate::image;
 pub enum Command {
     /// Check that INF files are such as Windows installs.
     ///
-    /// Prints a line for each finding: file, line, how grave it is, the section, what is wrong and what to do, and the
-    /// rule's name. Fails if there is an error; warnings alone do not fail.
+    /// Prints a line for each finding: file, line, how grave it is, the section, what is wrong and
+    /// what to do, and the rule's name. Fails if there is an error; warnings alone do not fail.
     Check(CheckArgs),
     /// Make an INF file of its source, an INX file.
     ///
-    /// Sets DriverVer, replaces $ARCH$, ends lines as Windows does, and leaves all else as it is. The date is today's
-    /// in UTC, or that of the variable SOURCE_DATE_EPOCH; the version is that of the crate the INX lies in. The file is
-    /// written only when its content changes.
+    /// Sets DriverVer, replaces $ARCH$, ends lines as Windows does, and leaves all else as it is.
+    /// The date is today's in UTC, or that of the variable SOURCE_DATE_EPOCH; the version is that
+    /// of the crate the INX lies in. The file is written only when its content changes.
     Stamp(StampArgs),
 }
 
@@ -96,7 +97,8 @@ fn run_check(arguments: &CheckArgs) -> Result<ExitCode> {
         }
         summarise(path, &inf);
     }
-    let counted = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+    let counted =
+        |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
     let files = counted(arguments.files.len(), "file");
     eprintln!(
         "{:>12} {files}: {}, {}",
@@ -173,8 +175,13 @@ fn crate_version(file: &Path) -> Result<DriverVersion> {
     let absolute = file
         .canonicalize()
         .with_context(|| format!("{} cannot be read", file.display()))?;
-    let mut manifests = absolute.ancestors().skip(1).map(|folder| folder.join("Cargo.toml"));
-    let manifest = manifests.find(|manifest| manifest.is_file()).ok_or_else(missing)?;
+    let mut manifests = absolute
+        .ancestors()
+        .skip(1)
+        .map(|folder| folder.join("Cargo.toml"));
+    let manifest = manifests
+        .find(|manifest| manifest.is_file())
+        .ok_or_else(missing)?;
     let metadata = cargo_metadata::MetadataCommand::new()
         .manifest_path(&manifest)
         .no_deps()

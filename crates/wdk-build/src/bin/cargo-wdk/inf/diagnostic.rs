@@ -15,7 +15,8 @@ pub enum Severity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     pub file: String,
-    /// Counted from 1: the line where the entry begins, or where the section does when something is missing in it.
+    /// Counted from 1: the line where the entry begins, or where the section does when something is
+    /// missing in it.
     pub line: usize,
     pub severity: Severity,
     /// The section concerned, as it is written in the file.
@@ -28,7 +29,10 @@ pub struct Diagnostic {
 impl Display for Diagnostic {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let Self {
-            file, line, message, ..
+            file,
+            line,
+            message,
+            ..
         } = self;
         let severity = match self.severity {
             Severity::Error => "error",

@@ -1,9 +1,11 @@
-//! INF files: what tells Windows which devices a driver package is for and what to install for them.
+//! INF files: what tells Windows which devices a driver package is for and what to install for
+//! them.
 //!
-//! [`text`] turns bytes into text and back, [`parse`] reads the text into sections and entries, [`target`] knows what
-//! Windows takes a section's decoration for, [`query`] answers what a package holds, [`check`](mod@check) judges an INF
-//! as Windows documents the format, and [`stamp`](mod@stamp) makes an INF of its source, the INX. [`command`] is `cargo
-//! wdk inf`. Packaging calls these from outside this room; nothing here knows about catalogues or signatures.
+//! [`text`] turns bytes into text and back, [`parse`] reads the text into sections and entries,
+//! [`target`] knows what Windows takes a section's decoration for, [`query`] answers what a package
+//! holds, [`check`](mod@check) judges an INF as Windows documents the format, and
+//! [`stamp`](mod@stamp) makes an INF of its source, the INX. [`command`] is `cargo wdk inf`.
+//! Packaging calls these from outside this room; nothing here knows about catalogues or signatures.
 
 mod check;
 pub mod command;

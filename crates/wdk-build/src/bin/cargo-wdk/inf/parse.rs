@@ -1,8 +1,8 @@
 //! The text of an INF as sections of entries: [`Inf`].
 //!
-//! The format is not INI: an entry is a list of values with or without a key, values are quoted and continued over
-//! lines, and sections of one name are one section. What follows is the documented syntax ("General Syntax Rules for
-//! INF Files").
+//! The format is not INI: an entry is a list of values with or without a key, values are quoted and
+//! continued over lines, and sections of one name are one section. What follows is the documented
+//! syntax ("General Syntax Rules for INF Files").
 
 use std::{borrow::Cow, collections::HashMap};
 
@@ -41,7 +41,8 @@ pub struct Section {
 pub struct Entry {
     pub line: usize,
     pub key: Option<String>,
-    /// Without quotation marks, but with `%strings%` as they are written. Empty values at the end are left out.
+    /// Without quotation marks, but with `%strings%` as they are written. Empty values at the end
+    /// are left out.
     pub values: Vec<String>,
 }
 
@@ -54,8 +55,8 @@ pub enum Token<'a> {
 }
 
 impl Inf {
-    /// Reads `text`. Never fails: what is wrong is in [`problems`](Self::problems), and [`check`](super::check::check()) tells
-    /// it too.
+    /// Reads `text`. Never fails: what is wrong is in [`problems`](Self::problems), and
+    /// [`check`](super::check::check()) tells it too.
     pub fn parse(text: &str) -> Self {
         let mut parser = Parser::default();
         for (index, line) in text.split('\n').enumerate() {
@@ -79,7 +80,8 @@ impl Inf {
         self.sections.get(*self.places.get(&name.to_lowercase())?)
     }
 
-    /// The value with the INF's strings put in. Unknown strings and directory numbers stay as they are.
+    /// The value with the INF's strings put in. Unknown strings and directory numbers stay as they
+    /// are.
     pub fn expand<'a>(&self, value: &'a str) -> Cow<'a, str> {
         if !value.contains('%') {
             return Cow::Borrowed(value);
@@ -111,7 +113,8 @@ impl Inf {
 
     /// The section that strings are taken from where no language's own fits.
     pub fn strings_section(&self) -> Option<&Section> {
-        let of_a_language = |section: &&Section| section.name.to_lowercase().starts_with("strings.");
+        let of_a_language =
+            |section: &&Section| section.name.to_lowercase().starts_with("strings.");
         self.section("Strings")
             .or_else(|| self.sections.iter().find(of_a_language))
     }
@@ -133,7 +136,9 @@ impl Section {
 impl Entry {
     /// Whether this is the entry's key, however its letters are written.
     pub fn is(&self, key: &str) -> bool {
-        self.key.as_ref().is_some_and(|own| own.eq_ignore_ascii_case(key))
+        self.key
+            .as_ref()
+            .is_some_and(|own| own.eq_ignore_ascii_case(key))
     }
 }
 
@@ -214,7 +219,9 @@ impl Field {
 
 impl Parser {
     fn problem(&mut self, line: usize, rule: &'static str, message: impl Into<String>) {
-        let section = self.section.map(|section| self.inf.sections[section].name.clone());
+        let section = self
+            .section
+            .map(|section| self.inf.sections[section].name.clone());
         self.inf.problems.push(Diagnostic {
             file: String::new(),
             line,
@@ -280,7 +287,8 @@ impl Parser {
                 None => return after,
             }
         }
-        let message = "a quotation mark is not closed: put a second one at the value's end, on the same line";
+        let message =
+            "a quotation mark is not closed: put a second one at the value's end, on the same line";
         self.problem(number, "open-quote", message);
         field.quote(rest);
         ""
@@ -289,8 +297,10 @@ impl Parser {
     fn value(&mut self, entry: &mut Entry, field: &mut Field) {
         let value = field.take();
         if value.chars().count() > LONGEST_VALUE {
-            let message =
-                format!("a value is longer than {LONGEST_VALUE} characters, which is all Windows reads: shorten it");
+            let message = format!(
+                "a value is longer than {LONGEST_VALUE} characters, which is all Windows reads: \
+                 shorten it"
+            );
             self.problem(entry.line, "too-long", message);
         }
         entry.values.push(value);
@@ -307,12 +317,18 @@ impl Parser {
         };
         let name = name.trim();
         if name.is_empty() || name.chars().count() > LONGEST_NAME {
-            let message =
-                format!("a section's name has 1 to {LONGEST_NAME} characters: write such a name between [ and ]");
+            let message = format!(
+                "a section's name has 1 to {LONGEST_NAME} characters: write such a name between [ \
+                 and ]"
+            );
             return self.problem(number, "section-name", message);
         }
         let lower = name.to_lowercase();
-        let section = *self.inf.places.entry(lower).or_insert(self.inf.sections.len());
+        let section = *self
+            .inf
+            .places
+            .entry(lower)
+            .or_insert(self.inf.sections.len());
         if section == self.inf.sections.len() {
             self.inf.sections.push(Section {
                 name: name.to_owned(),
@@ -345,7 +361,8 @@ impl Parser {
             _ if self.lost => {}
             Some(section) => self.inf.sections[section].entries.push(entry),
             None => {
-                let message = "this line is in no section, so that Windows refuses the file: begin with [Version]";
+                let message = "this line is in no section, so that Windows refuses the file: \
+                    begin with [Version]";
                 self.problem(entry.line, "outside-section", message);
             }
         }
@@ -353,11 +370,15 @@ impl Parser {
 
     fn finish(mut self) -> Inf {
         if let Some((entry, field)) = self.pending.take() {
-            let message = "the last line ends in a backslash, which continues it: take the backslash away";
+            let message =
+                "the last line ends in a backslash, which continues it: take the backslash away";
             self.problem(entry.line, "continuation", message);
             self.entry(entry, field);
         }
-        let strings = self.inf.strings_section().map_or(&[][..], |section| &section.entries);
+        let strings = self
+            .inf
+            .strings_section()
+            .map_or(&[][..], |section| &section.entries);
         let mut known = HashMap::with_capacity(strings.len());
         for entry in strings {
             if let Some(key) = &entry.key {

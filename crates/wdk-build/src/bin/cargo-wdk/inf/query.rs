@@ -23,8 +23,8 @@ pub struct Models {
 }
 
 impl Inf {
-    /// All ids, hardware and compatible, that the INF installs a driver for on this architecture: as written, each
-    /// once.
+    /// All ids, hardware and compatible, that the INF installs a driver for on this architecture:
+    /// as written, each once.
     pub fn hardware_ids(&self, architecture: Architecture) -> Vec<String> {
         let (mut ids, mut known) = (Vec::new(), HashSet::new());
         for (_, model) in self.model_entries(architecture.name()) {
@@ -39,7 +39,8 @@ impl Inf {
         ids
     }
 
-    /// The files of the package beside INF and catalogue, as paths from the INF's folder with `/` in them.
+    /// The files of the package beside INF and catalogue, as paths from the INF's folder with `/`
+    /// in them.
     pub fn source_files(&self, architecture: Architecture) -> Vec<String> {
         let (mut files, mut known) = (Vec::new(), HashSet::new());
         for section in self.disk_sections("SourceDisksFiles", architecture.name()) {
@@ -72,11 +73,13 @@ impl Inf {
 
     /// The architectures that the INF has models for.
     pub fn architectures(&self) -> Vec<Architecture> {
-        let named = |architecture: &Architecture| self.models_for(architecture.name()).next().is_some();
+        let named =
+            |architecture: &Architecture| self.models_for(architecture.name()).next().is_some();
         Architecture::ALL.into_iter().filter(named).collect()
     }
 
-    /// The lowest versions of Windows that the INF is for on this architecture, where it names them.
+    /// The lowest versions of Windows that the INF is for on this architecture, where it names
+    /// them.
     pub fn windows_versions(&self, architecture: Architecture) -> Vec<Option<(u32, u32)>> {
         self.models_for(architecture.name())
             .filter_map(|models| models.target.ok())
@@ -87,8 +90,13 @@ impl Inf {
     /// All Models sections that the Manufacturer section names, whether they exist or not.
     pub fn models(&self) -> Vec<Models> {
         let mut all = Vec::new();
-        for entry in self.section("Manufacturer").map_or(&[][..], |section| &section.entries) {
-            let Some(name) = self.value(entry, 0) else { continue };
+        for entry in self
+            .section("Manufacturer")
+            .map_or(&[][..], |section| &section.entries)
+        {
+            let Some(name) = self.value(entry, 0) else {
+                continue;
+            };
             // Without a decoration it is for x86 alone, as with NT, since Windows Server 2003 SP1.
             let undecorated = entry.values.len() < 2;
             all.extend(undecorated.then(|| Models {
@@ -127,15 +135,20 @@ impl Inf {
             .collect()
     }
 
-    /// The section that Windows takes for `name` on this processor: the decorated one before the others.
+    /// The section that Windows takes for `name` on this processor: the decorated one before the
+    /// others.
     pub fn actual_section(&self, name: &str, processor: &str) -> Option<&Section> {
-        [format!("{name}.NT{processor}"), format!("{name}.NT"), name.to_owned()]
-            .iter()
-            .find_map(|name| self.section(name))
+        [
+            format!("{name}.NT{processor}"),
+            format!("{name}.NT"),
+            name.to_owned(),
+        ]
+        .iter()
+        .find_map(|name| self.section(name))
     }
 
-    /// `[SourceDisksFiles]` or `[SourceDisksNames]`: those for the processor before the general one, as Windows looks
-    /// into them.
+    /// `[SourceDisksFiles]` or `[SourceDisksNames]`: those for the processor before the general
+    /// one, as Windows looks into them.
     pub fn disk_sections(&self, name: &str, processor: &str) -> Vec<&Section> {
         [format!("{name}.{processor}"), name.to_owned()]
             .iter()
@@ -143,18 +156,25 @@ impl Inf {
             .collect()
     }
 
-    /// Where Windows looks for a source file, from an entry of `[SourceDisksFiles]`: a path from the INF's folder with
-    /// `/` in it.
+    /// Where Windows looks for a source file, from an entry of `[SourceDisksFiles]`: a path from
+    /// the INF's folder with `/` in it.
     pub fn source_path(&self, name: &str, entry: &Entry, processor: &str) -> String {
         let disk = entry.values.first().and_then(|disk| {
             self.disk_sections("SourceDisksNames", processor)
                 .into_iter()
                 .find_map(|section| section.entry(disk))
         });
-        let folder = disk.and_then(|disk| self.value(disk, 3)).unwrap_or_default();
+        let folder = disk
+            .and_then(|disk| self.value(disk, 3))
+            .unwrap_or_default();
         let inner = self.value(entry, 1).unwrap_or_default();
-        let parts = folder.split(['\\', '/']).chain(inner.split(['\\', '/'])).chain([name]);
-        let parts: Vec<_> = parts.filter(|part| !part.is_empty() && *part != ".").collect();
+        let parts = folder
+            .split(['\\', '/'])
+            .chain(inner.split(['\\', '/']))
+            .chain([name]);
+        let parts: Vec<_> = parts
+            .filter(|part| !part.is_empty() && *part != ".")
+            .collect();
         parts.join("/")
     }
 }

@@ -45,7 +45,9 @@ fn read(bytes: &[u8]) -> usize {
     let found = check(&inf, &context);
     let lines = text.split('\n').count();
     assert!(
-        found.iter().all(|finding| (1..=lines).contains(&finding.line)),
+        found
+            .iter()
+            .all(|finding| (1..=lines).contains(&finding.line)),
         "{found:?}"
     );
     for architecture in Architecture::ALL {
@@ -111,7 +113,9 @@ fn no_damage_makes_reading_panic() {
         } else {
             let some = range(&mut random, lines.len(), 5);
             let more = range(&mut random, lines.len(), 3);
-            [lines[some].concat(), lines[more].concat()].concat().into_bytes()
+            [lines[some].concat(), lines[more].concat()]
+                .concat()
+                .into_bytes()
         };
         if random.u8(..8) == 0 {
             bytes = encode(&format!("{}ü", String::from_utf8_lossy(&bytes)));
@@ -121,12 +125,18 @@ fn no_damage_makes_reading_panic() {
         }
         found += read(&bytes);
     }
-    assert!(found > ROUNDS as usize, "only {found} findings: the damage is not read");
+    assert!(
+        found > ROUNDS as usize,
+        "only {found} findings: the damage is not read"
+    );
 }
 
 #[test]
 fn sections_that_name_each_other_end() {
-    let mut text = GOOD.replace("[Widget.NT]\n", "[Widget.NT]\nInclude = x.inf\nNeeds = S0\n");
+    let mut text = GOOD.replace(
+        "[Widget.NT]\n",
+        "[Widget.NT]\nInclude = x.inf\nNeeds = S0\n",
+    );
     for number in 0..20_000 {
         writeln!(
             text,

@@ -38,8 +38,8 @@ struct Directive {
     done: bool,
 }
 
-/// The INF that `inx` is the source of: `DriverVer` and `CatalogFile` set and `$ARCH$` replaced, lines ended as Windows
-/// ends them. All else stays as it is, comments too.
+/// The INF that `inx` is the source of: `DriverVer` and `CatalogFile` set and `$ARCH$` replaced,
+/// lines ended as Windows ends them. All else stays as it is, comments too.
 pub fn stamp(inx: &str, stamp: &Stamp) -> Result<String> {
     let Stamp { date, version, .. } = stamp;
     let mut directives = vec![Directive {
@@ -59,7 +59,8 @@ pub fn stamp(inx: &str, stamp: &Stamp) -> Result<String> {
     for (index, line) in inx.split('\n').enumerate() {
         let line = line.strip_suffix('\r').unwrap_or(line);
         let (code, comment) = line.split_at(comment_start(line).unwrap_or(line.len()));
-        let code = replace_tokens(code, stamp.architecture).with_context(|| format!("line {}", index + 1))?;
+        let code = replace_tokens(code, stamp.architecture)
+            .with_context(|| format!("line {}", index + 1))?;
         let mut line = [&code, comment].concat();
         if !continued && let Some(header) = code.trim_start().strip_prefix('[') {
             let name = header.split(']').next().unwrap_or_default();
@@ -73,7 +74,8 @@ pub fn stamp(inx: &str, stamp: &Stamp) -> Result<String> {
                 .iter_mut()
                 .find(|directive| directive.key.eq_ignore_ascii_case(key))
             {
-                line = set(directive, &code, comment).with_context(|| format!("line {}", index + 1))?;
+                line = set(directive, &code, comment)
+                    .with_context(|| format!("line {}", index + 1))?;
             }
         }
         continued = code.trim_end().ends_with('\\');
@@ -91,7 +93,10 @@ pub fn stamp(inx: &str, stamp: &Stamp) -> Result<String> {
 fn replace_tokens(code: &str, architecture: Architecture) -> Result<String> {
     for token in TOKENS.into_iter().filter(|token| *token != ARCHITECTURE) {
         if code.contains(token) {
-            bail!("{token} is a version of KMDF or UMDF, which a WDM driver does not use: take the line away");
+            bail!(
+                "{token} is a version of KMDF or UMDF, which a WDM driver does not use: take the \
+                 line away"
+            );
         }
     }
     Ok(code.replace(ARCHITECTURE, architecture.name()))
@@ -135,9 +140,11 @@ mod tests {
 
     #[test]
     fn date_version_and_architecture_are_put_in_and_nothing_else_changes() {
-        let inx = "; An INX for $ARCH$.\r\n[version]\nClass=X ; y\nDriverVer   = 01/01/2000,0.0.0.1\n\
+        let inx = "; An INX for $ARCH$.\r\n[version]\nClass=X ; y\nDriverVer   = \
+            01/01/2000,0.0.0.1\n\
                    [Manufacturer]\n%M% = M, NT$ARCH$ ; $ARCH$\n  [M.NT$ARCH$]\nDriverVer = 1\n";
-        let inf = "; An INX for $ARCH$.\r\n[version]\r\nClass=X ; y\r\nDriverVer   = 03/04/2025,1.2.3.0\r\n\
+        let inf = "; An INX for $ARCH$.\r\n[version]\r\nClass=X ; y\r\nDriverVer   = \
+            03/04/2025,1.2.3.0\r\n\
                    [Manufacturer]\r\n%M% = M, NTarm64 ; $ARCH$\r\n  [M.NTarm64]\r\nDriverVer = 1\r\n";
         assert_eq!(stamped(inx, None).unwrap(), inf);
     }
@@ -146,7 +153,10 @@ mod tests {
     fn stamping_twice_is_stamping_once() {
         let once = stamped("[Version]\nDriverVer=;later\n", Some("a.cat")).unwrap();
         assert_eq!(stamped(&once, Some("a.cat")).unwrap(), once);
-        assert!(once.contains("DriverVer=03/04/2025,1.2.3.0 ;later\r\n"), "{once}");
+        assert!(
+            once.contains("DriverVer=03/04/2025,1.2.3.0 ;later\r\n"),
+            "{once}"
+        );
     }
 
     #[test]
@@ -154,7 +164,8 @@ mod tests {
         let inf = stamped("; x\n[Version] ; y\n[Strings]", Some("a.cat")).unwrap();
         assert_eq!(
             inf,
-            "; x\r\n[Version] ; y\r\nDriverVer = 03/04/2025,1.2.3.0\r\nCatalogFile = a.cat\r\n[Strings]"
+            "; x\r\n[Version] ; y\r\nDriverVer = 03/04/2025,1.2.3.0\r\nCatalogFile = \
+             a.cat\r\n[Strings]"
         );
     }
 
@@ -181,9 +192,13 @@ mod tests {
             "there is no section [Version]: an INF begins with it"
         );
         assert!(
-            said("[Version]\n\nKmdfLibraryVersion = $KMDFVERSION$").starts_with("line 3: $KMDFVERSION$ is a version")
+            said("[Version]\n\nKmdfLibraryVersion = $KMDFVERSION$")
+                .starts_with("line 3: $KMDFVERSION$ is a version")
         );
-        assert!(said("[Version]\nDriverVer=1\nDriverVer=1").starts_with("line 3: DriverVer is given a second time"));
+        assert!(
+            said("[Version]\nDriverVer=1\nDriverVer=1")
+                .starts_with("line 3: DriverVer is given a second time")
+        );
         assert!(said("[Version]\nDriverVer = \\\n1").starts_with("line 2: DriverVer is continued"));
         assert!(said("[Version]\nDriverVer").starts_with("line 2: DriverVer has no equals sign"));
     }

@@ -36,8 +36,8 @@ impl Architecture {
 /// The processors that a decoration may name.
 pub const PROCESSORS: [&str; 5] = ["x86", "ia64", "amd64", "arm", "arm64"];
 
-/// The first build that knows decorations with a build in them: earlier ones take the whole decoration for an unknown
-/// one.
+/// The first build that knows decorations with a build in them: earlier ones take the whole
+/// decoration for an unknown one.
 const FIRST_BUILD: u32 = 14310;
 
 /// A `TargetOSVersion` decoration: `NTamd64.6.1` and the like.
@@ -52,7 +52,8 @@ pub struct Decoration {
 }
 
 impl Decoration {
-    /// Reads `nt[processor][.[major][.[minor][.[product][.[suite][.[build]]]]]]`, and says what is wrong with another.
+    /// Reads `nt[processor][.[major][.[minor][.[product][.[suite][.[build]]]]]]`, and says what is
+    /// wrong with another.
     pub fn parse(text: &str) -> Result<Self, String> {
         let lower = text.to_ascii_lowercase();
         let mut parts = lower.split('.');
@@ -126,7 +127,10 @@ mod tests {
         assert_eq!(parsed("NT"), ("x86", None, None));
         assert_eq!(parsed("ntARM64.6.1"), ("arm64", Some((6, 1)), None));
         assert_eq!(parsed("NTx86....0x80"), ("x86", None, None));
-        assert_eq!(parsed("NTamd64.10.0...16299"), ("amd64", Some((10, 0)), Some(16299)));
+        assert_eq!(
+            parsed("NTamd64.10.0...16299"),
+            ("amd64", Some((10, 0)), Some(16299))
+        );
     }
 
     #[test]

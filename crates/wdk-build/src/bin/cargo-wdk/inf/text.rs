@@ -1,5 +1,6 @@
-//! Bytes to text and back. Windows reads an INF as UTF-16LE if it begins with that encoding's mark, and in the
-//! computer's own code page if not: so only ASCII means the same everywhere without the mark.
+//! Bytes to text and back. Windows reads an INF as UTF-16LE if it begins with that encoding's mark,
+//! and in the computer's own code page if not: so only ASCII means the same everywhere without the
+//! mark.
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -16,10 +17,14 @@ pub fn decode(bytes: &[u8]) -> Result<String> {
             "half a UTF-16 character is left at the end: save the file anew"
         );
         let words: Vec<_> = words.iter().copied().map(u16::from_le_bytes).collect();
-        return String::from_utf16(&words).context("not UTF-16LE, though it begins with its mark: save the file anew");
+        return String::from_utf16(&words)
+            .context("not UTF-16LE, though it begins with its mark: save the file anew");
     }
     if bytes.starts_with(&UTF16_BIG_MARK) {
-        bail!("UTF-16 with the high byte first, which Windows does not read: save the file as UTF-16LE");
+        bail!(
+            "UTF-16 with the high byte first, which Windows does not read: save the file as \
+             UTF-16LE"
+        );
     }
     let bytes = bytes.strip_prefix(&UTF8_MARK).unwrap_or(bytes);
     let text = str::from_utf8(bytes).map_err(|error| {
@@ -32,7 +37,8 @@ pub fn decode(bytes: &[u8]) -> Result<String> {
     Ok(text.to_owned())
 }
 
-/// The bytes of an INF such that Windows reads `text` in them: ASCII as it is, all else as UTF-16LE with its mark.
+/// The bytes of an INF such that Windows reads `text` in them: ASCII as it is, all else as UTF-16LE
+/// with its mark.
 pub fn encode(text: &str) -> Vec<u8> {
     if text.is_ascii() {
         return text.as_bytes().to_vec();
@@ -49,7 +55,8 @@ pub fn misread(bytes: &[u8]) -> Option<(usize, &'static str)> {
     if bytes.starts_with(&UTF8_MARK) {
         return Some((
             1,
-            "the file begins with the mark of UTF-8, which Windows does not know: save it without, or as UTF-16LE",
+            "the file begins with the mark of UTF-8, which Windows does not know: save it \
+             without, or as UTF-16LE",
         ));
     }
     let place = bytes.iter().position(|byte| !byte.is_ascii())?;
@@ -73,7 +80,10 @@ mod tests {
     #[test]
     fn every_encoding_gives_the_same_text() {
         assert_eq!(decode(TEXT.as_bytes()).unwrap(), TEXT);
-        assert_eq!(decode(&[&UTF8_MARK, TEXT.as_bytes()].concat()).unwrap(), TEXT);
+        assert_eq!(
+            decode(&[&UTF8_MARK, TEXT.as_bytes()].concat()).unwrap(),
+            TEXT
+        );
         assert_eq!(utf16()[..4], [0xFF, 0xFE, b'[', 0]);
         assert_eq!(decode(&utf16()).unwrap(), TEXT);
         assert_eq!(decode(b"").unwrap(), "");
@@ -101,6 +111,9 @@ mod tests {
         assert_eq!(misread(&utf16()), None);
         assert_eq!(misread(b"[Version]"), None);
         assert_eq!(misread(TEXT.as_bytes()).unwrap().0, 2);
-        assert_eq!(misread(&[&UTF8_MARK[..], b"[Version]"].concat()).unwrap().0, 1);
+        assert_eq!(
+            misread(&[&UTF8_MARK[..], b"[Version]"].concat()).unwrap().0,
+            1
+        );
     }
 }

@@ -19,8 +19,8 @@ pub struct DriverVersion([u16; 4]);
 impl FromStr for DriverVersion {
     type Err = Error;
 
-    /// Reads `w.x.y.z`, or the version of a crate: missing parts are 0, and what follows `-` or `+` has no place in a
-    /// driver's.
+    /// Reads `w.x.y.z`, or the version of a crate: missing parts are 0, and what follows `-` or `+`
+    /// has no place in a driver's.
     fn from_str(text: &str) -> Result<Self> {
         let numbers = text.split(['-', '+']).next().unwrap_or_default();
         let mut parts = [0; 4];
@@ -31,12 +31,20 @@ impl FromStr for DriverVersion {
                 digits,
                 "version {text:?} is not w.x.y.z, four numbers with dots between them"
             );
-            *place =
-                part.parse().ok().filter(|number| *number < LIMIT).with_context(|| {
-                    format!("version {text:?}: {part} is not less than {LIMIT}, as each part must be")
+            *place = part
+                .parse()
+                .ok()
+                .filter(|number| *number < LIMIT)
+                .with_context(|| {
+                    format!(
+                        "version {text:?}: {part} is not less than {LIMIT}, as each part must be"
+                    )
                 })?;
         }
-        ensure!(given.next().is_none(), "version {text:?} has more than four parts");
+        ensure!(
+            given.next().is_none(),
+            "version {text:?} has more than four parts"
+        );
         if parts == [0; 4] {
             bail!("version {text:?}: Windows does not accept 0.0.0.0, any other will do");
         }
@@ -56,7 +64,8 @@ pub fn parse_date(text: &str) -> Option<Date> {
     let mut parts = text.split(if text.contains('/') { '/' } else { '-' });
     let mut number = |digits: usize| {
         let part = parts.next()?;
-        (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse::<u16>().ok())?
+        (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| part.parse::<u16>().ok())?
     };
     let (month, day, year) = (number(2)?, number(2)?, number(4)?);
     if parts.next().is_some() {
@@ -68,19 +77,25 @@ pub fn parse_date(text: &str) -> Option<Date> {
 
 /// Writes `mm/dd/yyyy`.
 pub fn format_date(date: Date) -> String {
-    format!("{:02}/{:02}/{:04}", u8::from(date.month()), date.day(), date.year())
+    format!(
+        "{:02}/{:02}/{:04}",
+        u8::from(date.month()),
+        date.day(),
+        date.year()
+    )
 }
 
-/// The date to put into what is built: today's in UTC, or that of `SOURCE_DATE_EPOCH`, by which builds are made
-/// repeatable.
+/// The date to put into what is built: today's in UTC, or that of `SOURCE_DATE_EPOCH`, by which
+/// builds are made repeatable.
 pub fn today() -> Result<Date> {
     const NAME: &str = "SOURCE_DATE_EPOCH";
     let Some(seconds) = env::var_os(NAME) else {
         return Ok(OffsetDateTime::now_utc().date());
     };
     let seconds = seconds.to_string_lossy();
-    date_of_epoch(&seconds)
-        .with_context(|| format!("{NAME} is {seconds:?}: set it to a number of seconds since 1970, or not at all"))
+    date_of_epoch(&seconds).with_context(|| {
+        format!("{NAME} is {seconds:?}: set it to a number of seconds since 1970, or not at all")
+    })
 }
 
 fn date_of_epoch(seconds: &str) -> Option<Date> {

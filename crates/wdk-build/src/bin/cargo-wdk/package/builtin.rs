@@ -37,7 +37,11 @@ pub fn make(contents: &Contents, signer: &Signer, folder: &Path) -> Result<()> {
         listed.push((file.name.clone(), data));
     }
     write(folder, &contents.symbols.name, &contents.symbols.data)?;
-    write(folder, &contents.certificate, &identity.certificate.to_der()?)?;
+    write(
+        folder,
+        &contents.certificate,
+        &identity.certificate.to_der()?,
+    )?;
     for packaged in &contents.infs {
         write(folder, &packaged.name, &packaged.data)?;
     }
@@ -60,10 +64,12 @@ pub fn make(contents: &Contents, signer: &Signer, folder: &Path) -> Result<()> {
             add(&packaged.name, &packaged.data);
         }
         for (name, data) in &listed {
-            if of_this
-                .iter()
-                .any(|packaged| packaged.files.iter().any(|file| file.eq_ignore_ascii_case(name)))
-            {
+            if of_this.iter().any(|packaged| {
+                packaged
+                    .files
+                    .iter()
+                    .any(|file| file.eq_ignore_ascii_case(name))
+            }) {
                 add(name, data);
             }
         }
@@ -78,7 +84,11 @@ pub fn make(contents: &Contents, signer: &Signer, folder: &Path) -> Result<()> {
             },
             identity,
         );
-        write(folder, name, &signed.with_context(|| format!("{name} cannot be made"))?)?;
+        write(
+            folder,
+            name,
+            &signed.with_context(|| format!("{name} cannot be made"))?,
+        )?;
     }
     Ok(())
 }
@@ -93,12 +103,16 @@ fn check(contents: &Contents, folder: &Path) -> Result<()> {
             catalogue: Some(packaged.catalogue.clone()),
             ..inf::Context::new(packaged.source.display().to_string())
         };
-        // The lines are those of the source: stamping keeps them where they are, unless it has to put one in.
+        // The lines are those of the source: stamping keeps them where they are, unless it has to
+        // put one in.
         let (_, found) = inf::check_file(&folder.join(&packaged.name), &context)?;
         for finding in &found {
             eprintln!("{finding}");
         }
-        if found.iter().any(|finding| finding.severity == Severity::Error) {
+        if found
+            .iter()
+            .any(|finding| finding.severity == Severity::Error)
+        {
             errors.push(packaged.source.display().to_string());
         }
     }

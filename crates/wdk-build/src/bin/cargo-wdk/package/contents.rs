@@ -1,4 +1,5 @@
-//! What a package is made of: the INFs beside the driver's manifest, and the files that they install.
+//! What a package is made of: the INFs beside the driver's manifest, and the files that they
+//! install.
 
 use std::{
     fs,
@@ -33,7 +34,8 @@ pub struct PackagedInf {
     /// The INF as it is in the package.
     pub data: Vec<u8>,
     pub inf: Inf,
-    /// The name of its catalogue, and whether the source names none and it is this program's choice.
+    /// The name of its catalogue, and whether the source names none and it is this program's
+    /// choice.
     pub catalogue: String,
     pub catalogue_chosen: bool,
     pub systems: Systems,
@@ -67,7 +69,9 @@ pub struct Contents {
 pub fn sources(driver: &Driver) -> Result<Vec<Source>> {
     let folder = folder(driver);
     let mut sources = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+    for entry in
+        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?
+    {
         let path = entry?.path();
         match path
             .extension()
@@ -75,8 +79,14 @@ pub fn sources(driver: &Driver) -> Result<Vec<Source>> {
             .map(str::to_lowercase)
             .as_deref()
         {
-            Some("inx") => sources.push(Source { path, stamped: true }),
-            Some("inf") => sources.push(Source { path, stamped: false }),
+            Some("inx") => sources.push(Source {
+                path,
+                stamped: true,
+            }),
+            Some("inf") => sources.push(Source {
+                path,
+                stamped: false,
+            }),
             _ => {}
         }
     }
@@ -95,18 +105,20 @@ fn folder(driver: &Driver) -> &Path {
 }
 
 impl Contents {
-    /// Reads everything that the package of `driver` is made of. `drivers` are all that were built, of which its INFs
-    /// may install others too.
+    /// Reads everything that the package of `driver` is made of. `drivers` are all that were built,
+    /// of which its INFs may install others too.
     pub fn collect(
         driver: &Driver,
         drivers: &[Driver],
         sources: &[Source],
         architecture: Architecture,
     ) -> Result<Self> {
-        let version = driver
-            .version
-            .parse()
-            .with_context(|| format!("the version in {} cannot be a driver's", driver.manifest.display()))?;
+        let version = driver.version.parse().with_context(|| {
+            format!(
+                "the version in {} cannot be a driver's",
+                driver.manifest.display()
+            )
+        })?;
         let stamp = Stamp {
             date: inf::today()?,
             version,
@@ -122,10 +134,14 @@ impl Contents {
         let mut files: Vec<File> = Vec::new();
         for packaged in &infs {
             for name in &packaged.files {
-                if files.iter().any(|file| file.name.eq_ignore_ascii_case(name)) {
+                if files
+                    .iter()
+                    .any(|file| file.name.eq_ignore_ascii_case(name))
+                {
                     continue;
                 }
-                let source = find(name, driver, drivers).with_context(|| packaged.source.display().to_string())?;
+                let source = find(name, driver, drivers)
+                    .with_context(|| packaged.source.display().to_string())?;
                 files.push(File {
                     name: name.clone(),
                     data: read(&source)?,
@@ -137,8 +153,11 @@ impl Contents {
             files
                 .iter()
                 .any(|file| file_name(&file.name).eq_ignore_ascii_case(&image)),
-            "{} does not install {image}, which is what the driver is called after its crate: name it in [SourceDisksFiles]",
-            folder(driver).join(format!("{}.inx", driver.name)).display()
+            "{} does not install {image}, which is what the driver is called after its crate: \
+             name it in [SourceDisksFiles]",
+            folder(driver)
+                .join(format!("{}.inx", driver.name))
+                .display()
         );
         let symbols = driver.sys.with_extension("pdb");
         Ok(Self {
@@ -160,7 +179,10 @@ impl Contents {
     pub fn catalogues(&self) -> Vec<&str> {
         let mut names: Vec<&str> = Vec::new();
         for packaged in &self.infs {
-            if !names.iter().any(|name| name.eq_ignore_ascii_case(&packaged.catalogue)) {
+            if !names
+                .iter()
+                .any(|name| name.eq_ignore_ascii_case(&packaged.catalogue))
+            {
                 names.push(&packaged.catalogue);
             }
         }
@@ -173,10 +195,12 @@ impl PackagedInf {
         let path = &source.path;
         let bytes = read(path)?;
         let stem = path.file_stem().and_then(|stem| stem.to_str());
-        let stem = stem.with_context(|| format!("{} has a name that is not in Unicode", path.display()))?;
+        let stem =
+            stem.with_context(|| format!("{} has a name that is not in Unicode", path.display()))?;
         let architecture = stamp.architecture;
         let text = inf::decode(&bytes).with_context(|| format!("{} is no INF", path.display()))?;
-        let stamped = |stamp: &Stamp| inf::stamp(&text, stamp).with_context(|| path.display().to_string());
+        let stamped =
+            |stamp: &Stamp| inf::stamp(&text, stamp).with_context(|| path.display().to_string());
 
         let (mut data, mut inf) = (bytes.clone(), Inf::parse(&text));
         if source.stamped {
@@ -198,7 +222,11 @@ impl PackagedInf {
             })?;
             (data, inf) = (inf::encode(&text), Inf::parse(&text));
         }
-        let lowest = inf.windows_versions(architecture).into_iter().min().flatten();
+        let lowest = inf
+            .windows_versions(architecture)
+            .into_iter()
+            .min()
+            .flatten();
         Ok(Self {
             files: inf.source_files(architecture),
             systems: systems::since(lowest, architecture),
@@ -213,9 +241,11 @@ impl PackagedInf {
     }
 }
 
-/// Where the file `name` of an INF is taken from: an image that was built, or a file beside the manifest.
+/// Where the file `name` of an INF is taken from: an image that was built, or a file beside the
+/// manifest.
 fn find(name: &str, driver: &Driver, drivers: &[Driver]) -> Result<PathBuf> {
-    let built = |driver: &&Driver| format!("{}.sys", driver.name).eq_ignore_ascii_case(file_name(name));
+    let built =
+        |driver: &&Driver| format!("{}.sys", driver.name).eq_ignore_ascii_case(file_name(name));
     if let Some(other) = drivers.iter().find(built) {
         return Ok(other.sys.clone());
     }

@@ -1,8 +1,9 @@
 //! `cargo wdk package`: makes of each driver a folder that Windows installs.
 //!
-//! [`contents`] finds out what a package is made of, [`builtin`] makes it with this program's own means and [`wdk`] with
-//! the WDK's, and [`record`] remembers what the last one was made of, so that nothing is made again. A package is made in
-//! a folder of its own and takes its place when all went well: a failure leaves the last one as it was.
+//! [`contents`] finds out what a package is made of, [`builtin`] makes it with this program's own
+//! means and [`wdk`] with the WDK's, and [`record`] remembers what the last one was made of, so
+//! that nothing is made again. A package is made in a folder of its own and takes its place when
+//! all went well: a failure leaves the last one as it was.
 
 mod builtin;
 mod contents;
@@ -61,8 +62,9 @@ struct Signer {
 /// Builds the drivers that `arguments` names, or all of the workspace, and packages them.
 pub fn run(arguments: &PackageArgs) -> Result<ExitCode> {
     let target = &arguments.build.target;
-    let architecture = Architecture::of_target(target)
-        .with_context(|| format!("{target} is no target of a driver package: it must be x86_64 or aarch64"))?;
+    let architecture = Architecture::of_target(target).with_context(|| {
+        format!("{target} is no target of a driver package: it must be x86_64 or aarch64")
+    })?;
     let maker = maker(arguments)?;
     let drivers = build::drivers(&arguments.build)?;
     let mut signer = None;
@@ -84,7 +86,14 @@ pub fn run(arguments: &PackageArgs) -> Result<ExitCode> {
             Some(signer) => signer,
             None => signer.insert(find_signer(arguments)?),
         };
-        made.push(package(driver, &drivers, &sources, architecture, &maker, signer)?);
+        made.push(package(
+            driver,
+            &drivers,
+            &sources,
+            architecture,
+            &maker,
+            signer,
+        )?);
     }
     if arguments.build.verify {
         verify::run(&made)
@@ -102,7 +111,8 @@ fn maker(arguments: &PackageArgs) -> Result<Maker> {
     }
     ensure!(
         arguments.timestamp.is_none(),
-        "--timestamp needs signtool, which is not here: leave it out, or add time stamps later with `osslsigncode add -ts`"
+        "--timestamp needs signtool, which is not here: leave it out, or add time stamps later \
+         with `osslsigncode add -ts`"
     );
     Ok(Maker::Builtin)
 }
@@ -155,16 +165,19 @@ fn package(
         .flat_map(Record::files)
         .filter(|name| !files.iter().any(|file| file == name))
     {
-        // What an earlier package had, and nothing else: the folder may hold something of its user's.
+        // What an earlier package had, and nothing else: the folder may hold something of its
+        // user's.
         let stale = folder.join(name);
         if stale.exists() {
-            fs::remove_file(&stale).with_context(|| format!("{} cannot be removed", stale.display()))?;
+            fs::remove_file(&stale)
+                .with_context(|| format!("{} cannot be removed", stale.display()))?;
         }
     }
     for name in &files {
         let target = folder.join(name);
         let parent = target.parent().unwrap_or(&folder);
-        fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
+        fs::create_dir_all(parent)
+            .with_context(|| format!("{} cannot be made", parent.display()))?;
         update(&target, &read(&staging.path().join(name))?)?;
     }
     Record::of(inputs, &folder, &files)?.write(&record_path)?;
@@ -175,14 +188,23 @@ fn package(
 /// The files in a folder and those in it, as paths from there with `/` in them, in order.
 fn files_in(folder: &Path) -> Result<Vec<String>> {
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+    for entry in
+        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?
+    {
         let entry = entry?;
         let name = entry.file_name();
         let Some(name) = name.to_str() else {
-            bail!("{} has a name that is not in Unicode", entry.path().display());
+            bail!(
+                "{} has a name that is not in Unicode",
+                entry.path().display()
+            );
         };
         if entry.path().is_dir() {
-            files.extend(files_in(&entry.path())?.iter().map(|inner| format!("{name}/{inner}")));
+            files.extend(
+                files_in(&entry.path())?
+                    .iter()
+                    .map(|inner| format!("{name}/{inner}")),
+            );
         } else {
             files.push(name.to_owned());
         }

@@ -1,4 +1,5 @@
-//! What a package was made of, and what came out: kept beside the package, so that nothing is made again.
+//! What a package was made of, and what came out: kept beside the package, so that nothing is made
+//! again.
 
 use std::{env, fs, path::Path, time::SystemTime};
 
@@ -35,9 +36,12 @@ impl Record {
 
     /// Of the files in a package.
     pub fn of(inputs: String, folder: &Path, names: &[String]) -> Result<Self> {
-        let files = names
-            .iter()
-            .map(|name| Ok((hex(&Sha256::digest(read(&folder.join(name))?)), name.clone())));
+        let files = names.iter().map(|name| {
+            Ok((
+                hex(&Sha256::digest(read(&folder.join(name))?)),
+                name.clone(),
+            ))
+        });
         Ok(Self {
             inputs,
             files: files.collect::<Result<_>>()?,
@@ -45,7 +49,10 @@ impl Record {
     }
 
     pub fn write(&self, path: &Path) -> Result<()> {
-        let files = self.files.iter().map(|(digest, name)| format!("{digest} {name}\n"));
+        let files = self
+            .files
+            .iter()
+            .map(|(digest, name)| format!("{digest} {name}\n"));
         update(
             path,
             format!("{}\n{}", self.inputs, files.collect::<String>()).as_bytes(),
@@ -66,8 +73,8 @@ impl Record {
     }
 }
 
-/// The digest of all that a package is made of, and of who makes it. The day is not in it: a package has that of the last
-/// change. A day that is asked for is.
+/// The digest of all that a package is made of, and of who makes it. The day is not in it: a
+/// package has that of the last change. A day that is asked for is.
 pub fn digest_of(contents: &Contents, maker: &Maker, signer: &Signer) -> Result<String> {
     let mut digest = Sha256::new();
     let mut add = |data: &[u8]| {

@@ -1,7 +1,7 @@
 //! Makes a package with the WDK's tools: stampinf, infverif, inf2cat and signtool.
 //!
-//! Written from Microsoft's documentation of the tools, and not run on Windows: the tests check only what they are
-//! called with, and that their failures are told.
+//! Written from Microsoft's documentation of the tools, and not run on Windows: the tests check
+//! only what they are called with, and that their failures are told.
 
 use std::{
     env,
@@ -43,8 +43,8 @@ impl Display for Tools {
 }
 
 impl Tools {
-    /// Looks in the folders of `path`, as a developer's command prompt sets it, and then where the kit is installed. Says
-    /// what is missing.
+    /// Looks in the folders of `path`, as a developer's command prompt sets it, and then where the
+    /// kit is installed. Says what is missing.
     pub fn find(path: &OsStr) -> Result<Self, String> {
         let mut folders: Vec<_> = env::split_paths(path).collect();
         folders.extend(kit_folders());
@@ -69,7 +69,11 @@ impl Tools {
         for file in contents.files.iter().chain([&contents.symbols]) {
             write(folder, &file.name, &file.data)?;
         }
-        write(folder, &contents.certificate, &signer.identity.certificate.to_der()?)?;
+        write(
+            folder,
+            &contents.certificate,
+            &signer.identity.certificate.to_der()?,
+        )?;
         for file in contents
             .files
             .iter()
@@ -86,8 +90,16 @@ impl Tools {
             )?;
             if packaged.inx.is_some() {
                 let mut stampinf = Command::new(&self.stampinf);
-                stampinf.arg("-f").arg(&path).args(["-a", contents.architecture.name()]);
-                stampinf.args(["-d", &format_date(contents.date), "-v", &contents.version.to_string()]);
+                stampinf
+                    .arg("-f")
+                    .arg(&path)
+                    .args(["-a", contents.architecture.name()]);
+                stampinf.args([
+                    "-d",
+                    &format_date(contents.date),
+                    "-v",
+                    &contents.version.to_string(),
+                ]);
                 if packaged.catalogue_chosen {
                     stampinf.args(["-c", &packaged.catalogue]);
                 }
@@ -101,14 +113,24 @@ impl Tools {
                 .and_then(|version| version.entry("Class"));
             let class = class.and_then(|entry| packaged.inf.value(entry, 0));
             if class.is_some_and(|class| class.eq_ignore_ascii_case("Sample")) {
-                infverif.arg(if self.knows_samples() { "/samples" } else { "/msft" });
+                infverif.arg(if self.knows_samples() {
+                    "/samples"
+                } else {
+                    "/msft"
+                });
             }
             run(infverif.arg(&path), &packaged.source)?;
         }
-        let mut systems: Vec<_> = contents.infs.iter().map(|packaged| &packaged.systems).collect();
+        let mut systems: Vec<_> = contents
+            .infs
+            .iter()
+            .map(|packaged| &packaged.systems)
+            .collect();
         // Whoever has more of them starts earlier.
         systems.sort_by_key(|systems| systems.options.len());
-        let systems = systems.last().context("there is no INF to make a catalogue for")?;
+        let systems = systems
+            .last()
+            .context("there is no INF to make a catalogue for")?;
         let mut inf2cat = Command::new(&self.inf2cat);
         let mut driver = std::ffi::OsString::from("/driver:");
         driver.push(folder);
@@ -132,11 +154,14 @@ impl Tools {
         let certificate = fs::read(&signer.path)?;
         ensure!(
             !certificate.windows(5).any(|window| window == b"-----"),
-            "signtool does not take {}: make a PFX file of it with `openssl pkcs12 -export`, or give --builtin",
+            "signtool does not take {}: make a PFX file of it with `openssl pkcs12 -export`, or \
+             give --builtin",
             signer.path.display()
         );
         let mut signtool = Command::new(&self.signtool);
-        signtool.args(["sign", "/v", "/fd", "SHA256", "/f"]).arg(&signer.path);
+        signtool
+            .args(["sign", "/v", "/fd", "SHA256", "/f"])
+            .arg(&signer.path);
         if !signer.password.is_empty() {
             signtool.args(["/p", &signer.password]);
         }
@@ -146,28 +171,42 @@ impl Tools {
         run(signtool.arg(path), path)
     }
 
-    /// Whether this is an infverif of a kit that is new enough; one that lies outside of a kit's folder is taken for one.
+    /// Whether this is an infverif of a kit that is new enough; one that lies outside of a kit's
+    /// folder is taken for one.
     fn knows_samples(&self) -> bool {
-        let mut versions = self.infverif.components().filter_map(|part| build_of(part.as_os_str()));
-        versions.next_back().is_none_or(|build| build >= KNOWS_SAMPLES)
+        let mut versions = self
+            .infverif
+            .components()
+            .filter_map(|part| build_of(part.as_os_str()));
+        versions
+            .next_back()
+            .is_none_or(|build| build >= KNOWS_SAMPLES)
     }
 }
 
 /// The folders of an installed kit that tools are in, the newest first.
 fn kit_folders() -> Vec<PathBuf> {
     let root = env::var_os("WDKContentRoot").map_or_else(
-        || PathBuf::from(env::var_os("ProgramFiles(x86)").unwrap_or_default()).join("Windows Kits/10"),
+        || {
+            PathBuf::from(env::var_os("ProgramFiles(x86)").unwrap_or_default())
+                .join("Windows Kits/10")
+        },
         PathBuf::from,
     );
     let mut folders = Vec::new();
     for place in ["bin", "tools"] {
-        let entries = fs::read_dir(root.join(place)).into_iter().flatten().flatten();
+        let entries = fs::read_dir(root.join(place))
+            .into_iter()
+            .flatten()
+            .flatten();
         let mut versions: Vec<_> = entries
             .filter_map(|entry| Some((build_of(&entry.file_name())?, entry.path())))
             .collect();
         versions.sort();
         let versions = versions.into_iter().rev().map(|(_, folder)| folder);
-        folders.extend(versions.flat_map(|folder| ["x64", "x86", "arm64"].map(|host| folder.join(host))));
+        folders.extend(
+            versions.flat_map(|folder| ["x64", "x86", "arm64"].map(|host| folder.join(host))),
+        );
     }
     folders
 }
@@ -181,11 +220,13 @@ fn build_of(name: &OsStr) -> Option<u32> {
     build.parse().ok()
 }
 
-/// Runs a tool on behalf of a file, and shows what it says if it fails. Its arguments are not shown: one may be a
-/// password.
+/// Runs a tool on behalf of a file, and shows what it says if it fails. Its arguments are not
+/// shown: one may be a password.
 fn run(command: &mut Command, file: &Path) -> Result<()> {
     let program = Path::new(command.get_program()).display().to_string();
-    let output = command.output().with_context(|| format!("{program} does not start"))?;
+    let output = command
+        .output()
+        .with_context(|| format!("{program} does not start"))?;
     if !output.status.success() {
         bail!(
             "{}: {program} failed:\n{}{}",
@@ -206,7 +247,8 @@ mod tests {
 
     const INX: &str = "[Version]\nClass=Sample\n[SourceDisksFiles]\nx.sys=1\n[Manufacturer]\n%M%=D,NT$ARCH$.6.3\n";
 
-    /// A folder with programs that write down what they are called with, a driver, and where its package is made.
+    /// A folder with programs that write down what they are called with, a driver, and where its
+    /// package is made.
     struct Bench {
         folder: tempfile::TempDir,
         package: PathBuf,
@@ -277,7 +319,8 @@ mod tests {
             self.tools.make(&contents, &self.signer, &self.package)
         }
 
-        /// What the programs were called with, with the package's folder as `P` and this one as `B`.
+        /// What the programs were called with, with the package's folder as `P` and this one as
+        /// `B`.
         fn log(&self) -> Vec<String> {
             let log = fs::read_to_string(self.folder.path().join("log")).unwrap();
             let log = log.replace(self.package.to_str().unwrap(), "P");
@@ -327,7 +370,10 @@ mod tests {
         assert!(!error.contains("secret"), "{error}");
 
         fs::remove_file(bin.join("inf2cat")).unwrap();
-        assert_eq!(Tools::find(bin.as_os_str()).unwrap_err(), "there is no inf2cat");
+        assert_eq!(
+            Tools::find(bin.as_os_str()).unwrap_err(),
+            "there is no inf2cat"
+        );
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Signatures in images: the digest, the table at the file's end, and the directory entry that leads to it.
+//! Signatures in images: the digest, the table at the file's end, and the directory entry that
+//! leads to it.
 
 use std::ops::Range;
 
@@ -47,7 +48,8 @@ pub struct DigestInfo {
     pub digest: OctetString,
 }
 
-/// What is said of an image: the parts that are digested, and where it came from, which is left empty.
+/// What is said of an image: the parts that are digested, and where it came from, which is left
+/// empty.
 #[derive(Sequence)]
 struct ImageData {
     parts: BitString,
@@ -59,8 +61,8 @@ struct ImageData {
 const NO_NAME: [u8; 4] = [0xa2, 0x02, 0x80, 0x00];
 
 impl IndirectData {
-    /// Of an image with this digest. `parts` tells which of its parts are digested: a number of unused bits, and the
-    /// bits.
+    /// Of an image with this digest. `parts` tells which of its parts are digested: a number of
+    /// unused bits, and the bits.
     pub fn of_image(digest: &[u8], parts: (u8, &[u8])) -> Result<Self> {
         let image = ImageData {
             parts: BitString::new(parts.0, parts.1)?,
@@ -112,7 +114,10 @@ fn directory_entry(image: &PeFile64<'_>) -> Result<Range<usize>> {
 
 /// Where the table of signatures lies, if there is one.
 fn table(image: &PeFile64<'_>, data: &[u8]) -> Result<Option<Range<usize>>> {
-    let Some(entry) = image.data_directories().get(pe::IMAGE_DIRECTORY_ENTRY_SECURITY) else {
+    let Some(entry) = image
+        .data_directories()
+        .get(pe::IMAGE_DIRECTORY_ENTRY_SECURITY)
+    else {
         return Ok(None);
     };
     // This directory alone has an offset in the file in place of an address in memory.
@@ -128,8 +133,8 @@ fn table(image: &PeFile64<'_>, data: &[u8]) -> Result<Option<Range<usize>>> {
     Ok(Some(start..data.len()))
 }
 
-/// The digest of an image, which leaves out what signing changes: the checksum, the directory entry, and the table
-/// itself. `data` is the file of `image`.
+/// The digest of an image, which leaves out what signing changes: the checksum, the directory
+/// entry, and the table itself. `data` is the file of `image`.
 pub fn digest<D: Digest>(image: &PeFile64<'_>, data: &[u8]) -> Result<Vec<u8>> {
     let (checksum, entry) = (image::checksum_field(image), directory_entry(image)?);
     let end = table(image, data)?.map_or(data.len(), |table| table.start);
@@ -140,7 +145,8 @@ pub fn digest<D: Digest>(image: &PeFile64<'_>, data: &[u8]) -> Result<Vec<u8>> {
     Ok(digest.finalize().to_vec())
 }
 
-/// The image with a signature by `identity`, in place of the one it may have, and with the right checksum.
+/// The image with a signature by `identity`, in place of the one it may have, and with the right
+/// checksum.
 pub fn sign(data: &[u8], identity: &Identity) -> Result<Vec<u8>> {
     let image = PeFile64::parse(data)?;
     let (entry, end) = (
@@ -171,13 +177,16 @@ pub fn signature<'data>(image: &PeFile64<'_>, data: &'data [u8]) -> Result<Optio
         return Ok(None);
     };
     let table = &data[table];
-    let size = table.first_chunk().map(|size| u32::from_le_bytes(*size) as usize);
+    let size = table
+        .first_chunk()
+        .map(|size| u32::from_le_bytes(*size) as usize);
     ensure!(
         size == Some(table.len()) && table.get(4..ENTRY_HEADER) == Some(&ENTRY_KIND),
         "the table of signatures does not hold one signature and nothing else"
     );
     let body = &table[ENTRY_HEADER..];
-    let header = der::SliceReader::new(body).and_then(|mut reader| der::Header::decode(&mut reader));
+    let header =
+        der::SliceReader::new(body).and_then(|mut reader| der::Header::decode(&mut reader));
     let header = header.context("the signature cannot be read")?;
     let length = (header.encoded_len()? + header.length())?;
     let (message, padding) = body

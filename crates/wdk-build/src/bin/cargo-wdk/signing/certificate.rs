@@ -1,4 +1,5 @@
-//! What can be said of a certificate alone: whose it is, whether programs may be signed with it, and who issued it.
+//! What can be said of a certificate alone: whose it is, whether programs may be signed with it,
+//! and who issued it.
 
 use std::time::SystemTime;
 
@@ -38,17 +39,24 @@ pub fn name_of(common_name: &str) -> Result<Name> {
     let length = common_name.chars().count();
     ensure!(
         length <= LONGEST_NAME && !common_name.trim().is_empty(),
-        "a certificate's name has 1 to {LONGEST_NAME} characters: give another with --certificate-name"
+        "a certificate's name has 1 to {LONGEST_NAME} characters: give another with \
+         --certificate-name"
     );
     // In the written form of names any byte may be given as two digits, so that none has a meaning.
-    let escaped: String = common_name.bytes().map(|byte| format!("\\{byte:02x}")).collect();
+    let escaped: String = common_name
+        .bytes()
+        .map(|byte| format!("\\{byte:02x}"))
+        .collect();
     Ok(format!("CN={escaped}").parse()?)
 }
 
 /// What the certificate's owner is called, or the whole name where it has no such part.
 pub fn common_name(certificate: &Certificate) -> String {
     let subject = certificate.tbs_certificate().subject();
-    let parts = subject.as_ref().iter().flat_map(|part| part.as_ref().iter());
+    let parts = subject
+        .as_ref()
+        .iter()
+        .flat_map(|part| part.as_ref().iter());
     let mut named = parts.filter(|part| part.oid == COMMON_NAME);
     let value = named.next().map(|part| &part.value);
     match value.and_then(|value| DirectoryString::try_from(value).ok()) {
@@ -65,7 +73,11 @@ pub fn thumbprint(certificate: &Certificate) -> Result<String> {
 
 /// The last day the certificate is valid on.
 pub fn last_day(certificate: &Certificate) -> String {
-    let end = certificate.tbs_certificate().validity().not_after.to_date_time();
+    let end = certificate
+        .tbs_certificate()
+        .validity()
+        .not_after
+        .to_date_time();
     format!("{:04}-{:02}-{:02}", end.year(), end.month(), end.day())
 }
 
@@ -74,22 +86,35 @@ pub fn valid_now(certificate: &Certificate) -> Result<(), String> {
     let validity = certificate.tbs_certificate().validity();
     let now = SystemTime::now();
     if now < validity.not_before.to_system_time() {
-        return Err(format!("is not valid before {}", validity.not_before.to_date_time()));
+        return Err(format!(
+            "is not valid before {}",
+            validity.not_before.to_date_time()
+        ));
     }
     if now > validity.not_after.to_system_time() {
-        return Err(format!("is not valid since {}", validity.not_after.to_date_time()));
+        return Err(format!(
+            "is not valid since {}",
+            validity.not_after.to_date_time()
+        ));
     }
     Ok(())
 }
 
 /// Whether the certificate is for signing programs; if not, why.
 pub fn for_programs(certificate: &Certificate) -> Result<(), String> {
-    match certificate.tbs_certificate().get_extension::<ExtendedKeyUsage>() {
+    match certificate
+        .tbs_certificate()
+        .get_extension::<ExtendedKeyUsage>()
+    {
         Ok(Some((_, usage))) if usage.0.contains(&CODE_SIGNING) => Ok(()),
         // A certificate that names no use may be used for anything.
         Ok(None) => Ok(()),
-        Ok(Some(_)) => Err("is not for signing programs: it lacks the extended key usage codeSigning".to_owned()),
-        Err(error) => Err(format!("has an extended key usage that cannot be read: {error}")),
+        Ok(Some(_)) => Err(
+            "is not for signing programs: it lacks the extended key usage codeSigning".to_owned(),
+        ),
+        Err(error) => Err(format!(
+            "has an extended key usage that cannot be read: {error}"
+        )),
     }
 }
 
@@ -132,11 +157,20 @@ where
     D: Digest + der::oid::AssociatedOid,
     VerifyingKey<D>: Verifier<Signature>,
 {
-    let key = certificate.tbs_certificate().subject_public_key_info().to_der();
+    let key = certificate
+        .tbs_certificate()
+        .subject_public_key_info()
+        .to_der();
     let key = key.map_err(|error| error.to_string())?;
-    let key = PublicKey::from_public_key_der(&key).map_err(|error| format!("has no RSA key: {error}"))?;
+    let key =
+        PublicKey::from_public_key_der(&key).map_err(|error| format!("has no RSA key: {error}"))?;
     let signature = Signature::try_from(signature).map_err(|error| error.to_string())?;
     VerifyingKey::<D>::new(key)
         .verify(data, &signature)
-        .map_err(|_| format!("the signature is not by the key of {:?}", common_name(certificate)))
+        .map_err(|_| {
+            format!(
+                "the signature is not by the key of {:?}",
+                common_name(certificate)
+            )
+        })
 }

@@ -64,7 +64,8 @@ pub fn run(arguments: &SignArgs) -> Result<ExitCode> {
         "two of the files have the same name: sign them one after the other"
     );
     if let Some(folder) = &arguments.into {
-        fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+        fs::create_dir_all(folder)
+            .with_context(|| format!("{} cannot be made", folder.display()))?;
     }
     for (path, data) in files {
         let state = if image::update(&path, &data)? {

@@ -1,6 +1,7 @@
 //! A certificate with its private key: made, read from a file, written to one.
 //!
-//! The key leaves this file only by [`Identity::to_pfx`], which [`super::store`] calls for the store.
+//! The key leaves this file only by [`Identity::to_pfx`], which [`super::store`] calls for the
+//! store.
 
 use std::{
     fs,
@@ -38,8 +39,8 @@ use super::certificate::{CODE_SIGNING, common_name, for_programs, name_of, valid
 /// The least length of a key, in bits, that Windows still trusts.
 const LEAST_BITS: u32 = 2048;
 
-/// How long before now a new certificate is valid already: a virtual machine often takes the host's clock for another
-/// zone's.
+/// How long before now a new certificate is valid already: a virtual machine often takes the host's
+/// clock for another zone's.
 const EARLIER: Duration = DAY;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -82,21 +83,26 @@ impl BuilderProfile for SelfIssued {
 impl Identity {
     /// A new key, and a certificate for it that names its owner `name` and ends after `days`.
     pub fn make(name: &str, days: u32) -> Result<Self> {
-        let key = PrivateKey::try_generate().context("the system gives no random numbers for a key")?;
+        let key =
+            PrivateKey::try_generate().context("the system gives no random numbers for a key")?;
         let public = SubjectPublicKeyInfo::from_key(&key.to_public_key())?;
         let now = SystemTime::now();
         let end = now.checked_add(DAY * days);
         let validity = Validity::new(
             Time::try_from(now - EARLIER)?,
             end.and_then(|end| Time::try_from(end).ok())
-                .with_context(|| format!("{days} days from now is after the last year a certificate can name"))?,
+                .with_context(|| {
+                    format!("{days} days from now is after the last year a certificate can name")
+                })?,
         );
         let serial = Sha256::digest(public.to_der()?);
-        // A serial number is positive and has at most 20 bytes; the key's digest makes it one of its own.
+        // A serial number is positive and has at most 20 bytes; the key's digest makes it one of
+        // its own.
         let serial = SerialNumber::new(&[&[1], &serial[..15]].concat())?;
         let key = SigningKey::new(key);
         let profile = SelfIssued(name_of(name)?);
-        let certificate = CertificateBuilder::new(profile, serial, validity, public)?.build::<_, Signature>(&key)?;
+        let certificate = CertificateBuilder::new(profile, serial, validity, public)?
+            .build::<_, Signature>(&key)?;
         Ok(Self {
             key,
             certificate,
@@ -107,12 +113,14 @@ impl Identity {
     /// Reads a PFX file.
     pub fn from_pfx(path: &Path, password: &str) -> Result<Self> {
         let data = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
-        let store = KeyStore::from_pkcs12(&data, password, Pkcs12ImportPolicy::Relaxed).with_context(|| {
-            format!(
-                "{} cannot be opened: it is no PFX file, or its password is not the one given with --certificate-password",
-                path.display()
-            )
-        })?;
+        let store = KeyStore::from_pkcs12(&data, password, Pkcs12ImportPolicy::Relaxed)
+            .with_context(|| {
+                format!(
+                    "{} cannot be opened: it is no PFX file, or its password is not the one given \
+                 with --certificate-password",
+                    path.display()
+                )
+            })?;
         let (_, chain) = store.private_key_chain().with_context(|| {
             format!(
                 "{} holds no private key: export it together with its key",
@@ -127,14 +135,18 @@ impl Identity {
         let certificates = certificates.collect::<der::Result<Vec<_>>>();
         Self::of(
             key.with_context(|| no_rsa(path))?,
-            certificates.with_context(|| format!("a certificate in {} cannot be read", path.display()))?,
+            certificates
+                .with_context(|| format!("a certificate in {} cannot be read", path.display()))?,
             path,
         )
     }
 
-    /// Reads a certificate, and those of its issuers if they follow, and its key from PEM files, or both from one.
+    /// Reads a certificate, and those of its issuers if they follow, and its key from PEM files, or
+    /// both from one.
     pub fn from_pem(path: &Path, key: Option<&Path>) -> Result<Self> {
-        let read = |path: &Path| fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()));
+        let read = |path: &Path| {
+            fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))
+        };
         let text = read(path)?;
         let certificates: Vec<_> = pem_blocks(&text, "CERTIFICATE")
             .map(|block| Ok(Certificate::from_pem(block)?))
@@ -148,7 +160,8 @@ impl Identity {
             PrivateKey::from_pkcs1_pem(block).with_context(|| no_rsa(key_path))?
         } else if key_text.contains("-----BEGIN ENCRYPTED PRIVATE KEY-----") {
             bail!(
-                "the key in {} is encrypted: make a PFX file of certificate and key with `openssl pkcs12 -export`",
+                "the key in {} is encrypted: make a PFX file of certificate and key with `openssl \
+                 pkcs12 -export`",
                 key_path.display()
             );
         } else {
@@ -162,11 +175,14 @@ impl Identity {
 
     fn of(key: PrivateKey, certificates: Vec<Certificate>, path: &Path) -> Result<Self> {
         let public = SubjectPublicKeyInfo::from_key(&key.to_public_key())?;
-        let (own, issuers): (Vec<_>, Vec<_>) = certificates
-            .into_iter()
-            .partition(|certificate| *certificate.tbs_certificate().subject_public_key_info() == public);
+        let (own, issuers): (Vec<_>, Vec<_>) = certificates.into_iter().partition(|certificate| {
+            *certificate.tbs_certificate().subject_public_key_info() == public
+        });
         let Some(certificate) = own.into_iter().next() else {
-            bail!("{} holds no certificate for its private key", path.display());
+            bail!(
+                "{} holds no certificate for its private key",
+                path.display()
+            );
         };
         let bits = key.n().bit_width();
         ensure!(
@@ -189,7 +205,10 @@ impl Identity {
         let certificate = p12_keystore::Certificate::from_der(&self.certificate.to_der()?)?;
         let mut store = KeyStore::new();
         let chain = PrivateKeyChain::new(vec![1], key, [certificate]);
-        store.add_entry(&common_name(&self.certificate), KeyStoreEntry::PrivateKeyChain(chain));
+        store.add_entry(
+            &common_name(&self.certificate),
+            KeyStoreEntry::PrivateKeyChain(chain),
+        );
         Ok(store.writer("").write()?)
     }
 
@@ -208,7 +227,10 @@ fn no_rsa(path: &Path) -> String {
 
 /// The parts of a PEM file with this label, from their first line to their last.
 fn pem_blocks<'a>(text: &'a str, label: &str) -> impl Iterator<Item = &'a str> {
-    let (begin, end) = (format!("-----BEGIN {label}-----"), format!("-----END {label}-----"));
+    let (begin, end) = (
+        format!("-----BEGIN {label}-----"),
+        format!("-----END {label}-----"),
+    );
     let mut rest = text;
     std::iter::from_fn(move || {
         let start = rest.find(&begin)?;
@@ -264,6 +286,9 @@ mod tests {
             pem_blocks(&text, "RSA PRIVATE KEY").next(),
             Some(&*block("RSA PRIVATE KEY"))
         );
-        assert_eq!(pem_blocks("-----BEGIN CERTIFICATE-----", "CERTIFICATE").next(), None);
+        assert_eq!(
+            pem_blocks("-----BEGIN CERTIFICATE-----", "CERTIFICATE").next(),
+            None
+        );
     }
 }

@@ -1,14 +1,17 @@
 //! Signed messages (PKCS#7): what a signature in an image is, and what a catalogue is.
 //!
-//! Authenticode uses the first version of the form, whose digest covers the content without its outermost tag and
-//! length. What is read here must be exactly as it would be written: then every byte is either checked or covered by
-//! the signature.
+//! Authenticode uses the first version of the form, whose digest covers the content without its
+//! outermost tag and length. What is read here must be exactly as it would be written: then every
+//! byte is either checked or covered by the signature.
 
 use anyhow::{Context, Result, ensure};
 use cms::{
     cert::{CertificateChoices, IssuerAndSerialNumber},
     content_info::{CmsVersion, ContentInfo},
-    signed_data::{CertificateSet, EncapsulatedContentInfo, SignedData, SignerIdentifier, SignerInfo, SignerInfos},
+    signed_data::{
+        CertificateSet, EncapsulatedContentInfo, SignedData, SignerIdentifier, SignerInfo,
+        SignerInfos,
+    },
 };
 use der::{
     Any, Decode, Encode, Sequence,
@@ -31,7 +34,8 @@ const SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.1135
 const CONTENT_TYPE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.3");
 const MESSAGE_DIGEST: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.4");
 
-/// Microsoft's: the program's name and address, both optional, and whether a person or a company signed.
+/// Microsoft's: the program's name and address, both optional, and whether a person or a company
+/// signed.
 const PROGRAM: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.4.1.311.2.1.12");
 const STATEMENT: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.4.1.311.2.1.11");
 const INDIVIDUAL: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.4.1.311.2.1.21");
@@ -48,7 +52,11 @@ fn algorithm(oid: ObjectIdentifier) -> AlgorithmIdentifierOwned {
 }
 
 /// The message that `identity` signed `content` with.
-pub fn sign(content_type: ObjectIdentifier, content: &impl Encode, identity: &Identity) -> Result<Vec<u8>> {
+pub fn sign(
+    content_type: ObjectIdentifier,
+    content: &impl Encode,
+    identity: &Identity,
+) -> Result<Vec<u8>> {
     let content = Any::from_der(&content.to_der()?)?;
     let digest = Sha256::digest(content.value());
     let attributes = SetOfVec::try_from(vec![
@@ -108,7 +116,10 @@ impl Message {
     /// Reads a message whose content is of the type given.
     pub fn read(data: &[u8], content_type: ObjectIdentifier) -> Result<Self> {
         let message = ContentInfo::from_der(data).context("it is no signed message")?;
-        ensure!(message.content_type == SIGNED_DATA, "it is no signed message");
+        ensure!(
+            message.content_type == SIGNED_DATA,
+            "it is no signed message"
+        );
         let signed: SignedData = message
             .content
             .decode_as()
@@ -167,7 +178,11 @@ impl Message {
             };
             certificates.push(certificate);
         }
-        let SignerIdentifier::IssuerAndSerialNumber(IssuerAndSerialNumber { issuer, serial_number }) = &info.sid else {
+        let SignerIdentifier::IssuerAndSerialNumber(IssuerAndSerialNumber {
+            issuer,
+            serial_number,
+        }) = &info.sid
+        else {
             anyhow::bail!("its signer is not named by issuer and serial number");
         };
         let place = certificates.iter().position(|certificate| {
@@ -184,9 +199,14 @@ impl Message {
         })
     }
 
-    /// Whether the digest in the message is the content's, and the signature is the signer's; if not, what is wrong.
+    /// Whether the digest in the message is the content's, and the signature is the signer's; if
+    /// not, what is wrong.
     pub fn check(&self) -> Result<(), String> {
-        let attributes = self.info.signed_attrs.as_ref().ok_or("its digest is not signed")?;
+        let attributes = self
+            .info
+            .signed_attrs
+            .as_ref()
+            .ok_or("its digest is not signed")?;
         let stated = value_of(attributes, CONTENT_TYPE).and_then(|value| value.decode_as().ok());
         if stated != Some(self.content_type) {
             return Err("what is signed is not said to be what it is".to_owned());
@@ -199,16 +219,23 @@ impl Message {
         certificate::signed_by::<Sha256>(&self.signer, &data, self.info.signature.as_bytes())
     }
 
-    /// Whether programs may be signed with the certificate, and it and those that came along were issued by each other;
-    /// if not, what is wrong. In what is right, who issued it.
+    /// Whether programs may be signed with the certificate, and it and those that came along were
+    /// issued by each other; if not, what is wrong. In what is right, who issued it.
     pub fn check_certificates(&self) -> Result<String, String> {
-        let named = |certificate: &Certificate| format!("the certificate {:?}", certificate::common_name(certificate));
+        let named = |certificate: &Certificate| {
+            format!(
+                "the certificate {:?}",
+                certificate::common_name(certificate)
+            )
+        };
         let of_signer = |reason| format!("{} {reason}", named(&self.signer));
         certificate::for_programs(&self.signer).map_err(of_signer)?;
         let mut ended = String::new();
         match certificate::valid_now(&self.signer) {
             // A signature outlives its certificate if a time stamp says that it was made before.
-            Err(reason) if self.has_more() => ended = format!(", {reason}, which its time stamp may make up for"),
+            Err(reason) if self.has_more() => {
+                ended = format!(", {reason}, which its time stamp may make up for")
+            }
             other => other.map_err(of_signer)?,
         }
         let mut missing = None;
@@ -235,7 +262,8 @@ impl Message {
         Ok(issued + &ended)
     }
 
-    /// Whether there is something that the signature does not cover, as a time stamp is, which is not checked here.
+    /// Whether there is something that the signature does not cover, as a time stamp is, which is
+    /// not checked here.
     pub fn has_more(&self) -> bool {
         self.info.unsigned_attrs.is_some()
     }

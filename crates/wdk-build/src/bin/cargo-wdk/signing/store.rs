@@ -1,7 +1,9 @@
-//! The certificate to sign with: the one given, or one of the user's own, which is made when it is first asked for.
+//! The certificate to sign with: the one given, or one of the user's own, which is made when it is
+//! first asked for.
 //!
-//! It is kept in the user's data folder, outside all repositories and target folders: `cargo clean` does not lose what a
-//! test machine was told to trust, all projects of a user share it, and no commit can hold the key by mistake.
+//! It is kept in the user's data folder, outside all repositories and target folders: `cargo clean`
+//! does not lose what a test machine was told to trust, all projects of a user share it, and no
+//! commit can hold the key by mistake.
 
 use std::{
     fs,
@@ -22,11 +24,17 @@ use super::{
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Certificate")]
 pub struct CertificateArgs {
-    /// Sign with this certificate instead of one made here: a PFX file, or a PEM file of certificate and key.
+    /// Sign with this certificate instead of one made here: a PFX file, or a PEM file of
+    /// certificate and key.
     #[arg(long, env = "WDK_CERTIFICATE", value_name = "FILE")]
     certificate: Option<PathBuf>,
     /// The PEM file of the certificate's private key, if it is another file.
-    #[arg(long, env = "WDK_CERTIFICATE_KEY", value_name = "FILE", requires = "certificate")]
+    #[arg(
+        long,
+        env = "WDK_CERTIFICATE_KEY",
+        value_name = "FILE",
+        requires = "certificate"
+    )]
     certificate_key: Option<PathBuf>,
     /// The password of the PFX file. The variable keeps it out of lists of processes.
     #[arg(
@@ -87,7 +95,8 @@ impl CertificateArgs {
     }
 
     fn given(&self, path: &Path) -> Result<Identity> {
-        let data = fs::read(path).with_context(|| format!("the certificate {} cannot be read", path.display()))?;
+        let data = fs::read(path)
+            .with_context(|| format!("the certificate {} cannot be read", path.display()))?;
         if data.windows(5).any(|window| window == b"-----") {
             Identity::from_pem(path, self.certificate_key.as_deref())
         } else {
@@ -106,7 +115,10 @@ impl CertificateArgs {
             Some(folder) => folder.clone(),
             None => etcetera::choose_base_strategy()
                 .map_err(|_| {
-                    anyhow!("the user has no home to keep a certificate in: name a folder with --certificate-folder")
+                    anyhow!(
+                        "the user has no home to keep a certificate in: name a folder with \
+                        --certificate-folder"
+                    )
                 })?
                 .data_dir()
                 .join("cargo-wdk"),
@@ -119,18 +131,21 @@ impl CertificateArgs {
                 path.display()
             );
             let identity = Identity::make(&self.certificate_name, self.certificate_days)?;
-            keep(&path, &identity.to_pfx()?).with_context(|| format!("{} cannot be written", path.display()))?;
+            keep(&path, &identity.to_pfx()?)
+                .with_context(|| format!("{} cannot be written", path.display()))?;
         }
         let identity = Identity::from_pfx(&path, "").with_context(|| {
             format!(
-                "take {} away, so that a new certificate is made, which test machines must be told to trust",
+                "take {} away, so that a new certificate is made, which test machines must be \
+                 told to trust",
                 path.display()
             )
         })?;
         let name = common_name(&identity.certificate);
         ensure!(
             name == self.certificate_name,
-            "{} has the certificate {name:?}, not {:?}: give it another name with --certificate-name",
+            "{} has the certificate {name:?}, not {:?}: give it another name with \
+             --certificate-name",
             path.display(),
             self.certificate_name
         );
@@ -151,7 +166,8 @@ fn file_name(name: &str) -> String {
     }
 }
 
-/// Writes a file that its owner alone may read, unless it is there by now: another process may have been first.
+/// Writes a file that its owner alone may read, unless it is there by now: another process may have
+/// been first.
 fn keep(path: &Path, data: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut builder = fs::DirBuilder::new();
@@ -160,7 +176,9 @@ fn keep(path: &Path, data: &[u8]) -> std::io::Result<()> {
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)?;
     // Temporary files are for their owner alone, everywhere.
-    let mut file = tempfile::Builder::new().prefix(".wdk-").tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new()
+        .prefix(".wdk-")
+        .tempfile_in(folder)?;
     file.write_all(data)?;
     file.as_file().sync_all()?;
     match file.persist_noclobber(path) {

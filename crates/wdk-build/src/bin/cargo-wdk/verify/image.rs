@@ -11,10 +11,12 @@ use object::{
 use super::{Outcome, Report};
 use crate::image;
 
-/// The names that every supported kernel exports, as `<name>` for ntoskrnl.exe and `<file>!<name>` for others.
+/// The names that every supported kernel exports, as `<name>` for ntoskrnl.exe and `<file>!<name>`
+/// for others.
 const BASELINE: &str = include_str!("../../../../../wdk-sys/baseline-exports.txt");
 
-/// Routines that newer kernels export too, a name and the first kernel that has it (`?` where unknown) to a line.
+/// Routines that newer kernels export too, a name and the first kernel that has it (`?` where
+/// unknown) to a line.
 const NEWER: &str = include_str!("../../../../../wdk-sys/newer-routines.txt");
 
 /// The images a driver may import from.
@@ -23,7 +25,8 @@ const KERNEL_IMAGES: [&str; 2] = ["ntoskrnl.exe", "hal.dll"];
 /// Pages are the unit in which the hypervisor tells code from data.
 const PAGE: u32 = 0x1000;
 
-/// A check of an image and the file it was parsed from. An error of its own means that the image cannot be read.
+/// A check of an image and the file it was parsed from. An error of its own means that the image
+/// cannot be read.
 type Judge = fn(&PeFile64<'_>, &[u8]) -> Result<Outcome>;
 
 /// Makes all checks of one image, in the order they are read.
@@ -43,36 +46,48 @@ pub fn check(path: &Path, data: &[u8], report: &mut Report) {
         ("imports", imports),
     ];
     for (subject, check) in named {
-        let outcome = check(&image, data).unwrap_or_else(|error| Err(format!("cannot be read: {error:#}")));
+        let outcome =
+            check(&image, data).unwrap_or_else(|error| Err(format!("cannot be read: {error:#}")));
         report.line(subject, outcome);
     }
 }
 
 fn machine(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
-    Ok(match image.nt_headers().file_header().machine.get(LittleEndian) {
-        pe::IMAGE_FILE_MACHINE_AMD64 => Ok("x64".to_owned()),
-        pe::IMAGE_FILE_MACHINE_ARM64 => Ok("ARM64".to_owned()),
-        other => Err(format!(
-            "is {other:#06x}: a driver for Windows 7 to 11 is built for x64 or ARM64"
-        )),
-    })
+    Ok(
+        match image.nt_headers().file_header().machine.get(LittleEndian) {
+            pe::IMAGE_FILE_MACHINE_AMD64 => Ok("x64".to_owned()),
+            pe::IMAGE_FILE_MACHINE_ARM64 => Ok("ARM64".to_owned()),
+            other => Err(format!(
+                "is {other:#06x}: a driver for Windows 7 to 11 is built for x64 or ARM64"
+            )),
+        },
+    )
 }
 
-/// The table of functions, by which a raised exception finds its way to a handler: the kernel searches it by halving.
+/// The table of functions, by which a raised exception finds its way to a handler: the kernel
+/// searches it by halving.
 fn unwind(image: &PeFile64<'_>, data: &[u8]) -> Result<Outcome> {
     let sections = image.section_table();
     let table = match image.data_directory(pe::IMAGE_DIRECTORY_ENTRY_EXCEPTION) {
         Some(directory) => directory.data(data, &sections)?,
         None => &[],
     };
-    let arm64 = image.nt_headers().file_header().machine.get(LittleEndian) == pe::IMAGE_FILE_MACHINE_ARM64;
+    let arm64 =
+        image.nt_headers().file_header().machine.get(LittleEndian) == pe::IMAGE_FILE_MACHINE_ARM64;
     let entry = if arm64 { 8 } else { 12 };
-    let word =
-        |bytes: &[u8], at: usize| -> Option<u32> { bytes.get(at..)?.first_chunk().copied().map(u32::from_le_bytes) };
+    let word = |bytes: &[u8], at: usize| -> Option<u32> {
+        bytes
+            .get(at..)?
+            .first_chunk()
+            .copied()
+            .map(u32::from_le_bytes)
+    };
     let (mut last, mut functions, mut handlers) = (0, 0, 0);
     for bytes in table.chunks(entry) {
         let (Some(begin), Some(description)) = (word(bytes, 0), word(bytes, entry - 4)) else {
-            return Ok(Err("the table of functions ends in the middle of an entry".to_owned()));
+            return Ok(Err(
+                "the table of functions ends in the middle of an entry".to_owned()
+            ));
         };
         if begin == 0 {
             continue;
@@ -87,7 +102,10 @@ fn unwind(image: &PeFile64<'_>, data: &[u8]) -> Result<Outcome> {
         if arm64 && description & 3 != 0 {
             continue;
         }
-        let Some(header) = sections.pe_data_at(data, description).and_then(|bytes| word(bytes, 0)) else {
+        let Some(header) = sections
+            .pe_data_at(data, description)
+            .and_then(|bytes| word(bytes, 0))
+        else {
             return Ok(Err(format!(
                 "what describes the function at {begin:#x} is outside the image"
             )));
@@ -112,7 +130,9 @@ fn subsystem(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
     let header = image.nt_headers().optional_header();
     let subsystem = header.subsystem.get(LittleEndian);
     Ok(if subsystem != pe::IMAGE_SUBSYSTEM_NATIVE {
-        Err(format!("is {subsystem}, not native: link with /SUBSYSTEM:NATIVE"))
+        Err(format!(
+            "is {subsystem}, not native: link with /SUBSYSTEM:NATIVE"
+        ))
     } else if header.address_of_entry_point.get(LittleEndian) == 0 {
         Err("native, but there is no entry point: export DriverEntry".to_owned())
     } else {
@@ -129,7 +149,10 @@ fn loader_flags(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
     let missing: Vec<_> = [
         (pe::IMAGE_DLLCHARACTERISTICS_NX_COMPAT, "/NXCOMPAT"),
         (pe::IMAGE_DLLCHARACTERISTICS_DYNAMIC_BASE, "/DYNAMICBASE"),
-        (pe::IMAGE_DLLCHARACTERISTICS_FORCE_INTEGRITY, "/INTEGRITYCHECK"),
+        (
+            pe::IMAGE_DLLCHARACTERISTICS_FORCE_INTEGRITY,
+            "/INTEGRITYCHECK",
+        ),
     ]
     .into_iter()
     .filter_map(|(flag, option)| (flags & flag == 0).then_some(option))
@@ -142,12 +165,16 @@ fn loader_flags(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
 }
 
 fn checksum(image: &PeFile64<'_>, data: &[u8]) -> Result<Outcome> {
-    let (stored, right) = (image::stored_checksum(image), image::right_checksum(image, data)?);
+    let (stored, right) = (
+        image::stored_checksum(image),
+        image::right_checksum(image, data)?,
+    );
     Ok(if stored == right {
         Ok(format!("{stored:#010x} is right"))
     } else {
         Err(format!(
-            "header says {stored:#010x}, the file adds up to {right:#010x}: it was changed after it was built"
+            "header says {stored:#010x}, the file adds up to {right:#010x}: it was changed after \
+             it was built"
         ))
     })
 }
@@ -183,14 +210,19 @@ fn protection(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
 }
 
 fn alignment(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
-    let unit = image.nt_headers().optional_header().section_alignment.get(LittleEndian);
+    let unit = image
+        .nt_headers()
+        .optional_header()
+        .section_alignment
+        .get(LittleEndian);
     let wrong: Vec<_> = sections(image)
         .filter(|(.., address)| address % PAGE != 0)
         .map(|(name, ..)| name)
         .collect();
     Ok(if unit % PAGE != 0 {
         Err(format!(
-            "sections are aligned to {unit:#x}: link without /ALIGN, memory integrity needs whole pages"
+            "sections are aligned to {unit:#x}: link without /ALIGN, memory integrity needs whole \
+             pages"
         ))
     } else if !wrong.is_empty() {
         Err(format!("{} does not start on a page", wrong.join(", ")))
@@ -208,14 +240,19 @@ fn first_kernel(name: &str) -> Option<&'static str> {
 }
 
 fn imports(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
-    let baseline: BTreeSet<&str> = BASELINE.lines().filter(|line| !line.starts_with('#')).collect();
+    let baseline: BTreeSet<&str> = BASELINE
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .collect();
     let mut wrong = Vec::new();
     let mut count = 0;
     if let Some(table) = image.import_table()? {
         let mut descriptors = table.descriptors()?;
         while let Some(descriptor) = descriptors.next()? {
-            let file = String::from_utf8_lossy(table.name(descriptor.name.get(LittleEndian))?).to_lowercase();
-            // Some linkers leave the names in the table that the loader overwrites, and nowhere else.
+            let file = String::from_utf8_lossy(table.name(descriptor.name.get(LittleEndian))?)
+                .to_lowercase();
+            // Some linkers leave the names in the table that the loader overwrites, and nowhere
+            // else.
             let names = match descriptor.original_first_thunk.get(LittleEndian) {
                 0 => descriptor.first_thunk.get(LittleEndian),
                 names => names,

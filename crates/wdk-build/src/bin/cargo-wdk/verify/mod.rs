@@ -1,7 +1,9 @@
-//! `cargo wdk verify`: whether images and packages are such as Windows loads and installs, one line per check.
+//! `cargo wdk verify`: whether images and packages are such as Windows loads and installs, one line
+//! per check.
 //!
-//! [`image`] judges driver images, [`signature`] the signatures in them and in catalogues, [`symbols`] whether debug
-//! information belongs to an image, and [`package`] a whole folder: what its files say of each other.
+//! [`image`] judges driver images, [`signature`] the signatures in them and in catalogues,
+//! [`symbols`] whether debug information belongs to an image, and [`package`] a whole folder: what
+//! its files say of each other.
 
 mod image;
 mod package;
@@ -46,7 +48,8 @@ impl Report {
     }
 }
 
-/// Checks each image, catalogue, INF, or folder with a package, and prints what was found. Fails if any check does.
+/// Checks each image, catalogue, INF, or folder with a package, and prints what was found. Fails if
+/// any check does.
 pub fn run(paths: &[PathBuf]) -> Result<ExitCode> {
     let mut report = Report::default();
     for path in paths {
@@ -67,7 +70,10 @@ pub fn run(paths: &[PathBuf]) -> Result<ExitCode> {
 
 /// Checks a file alone.
 fn file(path: &Path, data: &[u8], report: &mut Report) {
-    match path.extension().map(|extension| extension.to_ascii_lowercase()) {
+    match path
+        .extension()
+        .map(|extension| extension.to_ascii_lowercase())
+    {
         Some(extension) if extension == "cat" => {
             signature::catalogue(Catalogue::read(data), report);
         }
@@ -90,7 +96,9 @@ fn inf_file(path: &Path, context: inf::Context, report: &mut Report) -> Option<i
             return None;
         }
     };
-    let errors = found.iter().filter(|finding| finding.severity == inf::Severity::Error);
+    let errors = found
+        .iter()
+        .filter(|finding| finding.severity == inf::Severity::Error);
     let errors: Vec<_> = errors
         .map(|finding| format!("line {}: {}", finding.line, finding.message))
         .collect();

@@ -1,7 +1,8 @@
 //! Checks a package: every file by itself, and what the files say of each other.
 //!
-//! There must be no file that nothing vouches for, so that a changed byte is found wherever it is: catalogues vouch for
-//! the files they list, their signatures for them, and the certificate must be the one that signed.
+//! There must be no file that nothing vouches for, so that a changed byte is found wherever it is:
+//! catalogues vouch for the files they list, their signatures for them, and the certificate must be
+//! the one that signed.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -34,7 +35,9 @@ pub fn check(folder: &Path, report: &mut Report) -> Result<()> {
     collect(folder, "", &mut files)?;
     let of_kind = |kind: &'static str| {
         let suffix = format!(".{kind}");
-        files.iter().filter(move |(name, _)| name.ends_with(&suffix))
+        files
+            .iter()
+            .filter(move |(name, _)| name.ends_with(&suffix))
     };
     ensure!(
         of_kind("inf").next().is_some(),
@@ -59,7 +62,8 @@ pub fn check(folder: &Path, report: &mut Report) -> Result<()> {
         .filter_map(|(_, (_, data))| architecture(data))
         .map(Architecture::name)
         .collect();
-    let wanted = |architecture: &Architecture| built.is_empty() || built.contains(architecture.name());
+    let wanted =
+        |architecture: &Architecture| built.is_empty() || built.contains(architecture.name());
     for (name, (path, data)) in of_kind("inf") {
         report.file(path);
         let context = InfContext {
@@ -79,7 +83,12 @@ pub fn check(folder: &Path, report: &mut Report) -> Result<()> {
     for (name, (path, data)) in of_kind("sys") {
         report.file(path);
         image::check(path, data, report);
-        signers.extend(signature::image(path, data, signature::Unsigned::Refused, report));
+        signers.extend(signature::image(
+            path,
+            data,
+            signature::Unsigned::Refused,
+            report,
+        ));
         report.line("membership", listed(name, data));
     }
     for (name, (path, data)) in of_kind("pdb") {
@@ -104,7 +113,10 @@ pub fn check(folder: &Path, report: &mut Report) -> Result<()> {
             if named {
                 listed(name, data)
             } else {
-                Ok("not listed, since it is not installed: only whose it is was checked".to_owned())
+                Ok(
+                    "not listed, since it is not installed: only whose it is was checked"
+                        .to_owned(),
+                )
             },
         );
     }
@@ -113,7 +125,9 @@ pub fn check(folder: &Path, report: &mut Report) -> Result<()> {
         report.line("certificate", certificate(data, &signers));
     }
     for (name, (path, data)) in &files {
-        let extension = Path::new(name).extension().and_then(|extension| extension.to_str());
+        let extension = Path::new(name)
+            .extension()
+            .and_then(|extension| extension.to_str());
         if !matches!(extension, Some("cat" | "inf" | "sys" | "pdb" | "cer")) {
             report.file(path);
             report.line("membership", listed(name, data));
@@ -124,9 +138,15 @@ pub fn check(folder: &Path, report: &mut Report) -> Result<()> {
 
 /// Reads all files in the folder and those in it.
 fn collect(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
-    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+    for entry in
+        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?
+    {
         let path = entry?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .to_lowercase();
         let name = format!("{prefix}{name}");
         if path.is_dir() {
             collect(&path, &format!("{name}/"), files)?;
@@ -150,9 +170,16 @@ fn architecture(image: &[u8]) -> Option<Architecture> {
 
 /// Whether what a catalogue lists is there.
 fn missing(catalogue: &Catalogue, files: &Files, report: &mut Report) {
-    let names = catalogue.members.iter().filter_map(|member| member.name.as_deref());
+    let names = catalogue
+        .members
+        .iter()
+        .filter_map(|member| member.name.as_deref());
     let missing: Vec<_> = names
-        .filter(|name| !files.keys().any(|file| file_name(file) == name.to_lowercase()))
+        .filter(|name| {
+            !files
+                .keys()
+                .any(|file| file_name(file) == name.to_lowercase())
+        })
         .collect();
     report.line(
         "files",
@@ -169,7 +196,11 @@ fn file_name(path: &str) -> &str {
 }
 
 /// Whether one of the catalogues lists a file with this content.
-fn membership<'a>(name: &str, data: &[u8], catalogues: impl Iterator<Item = (&'a String, &'a Catalogue)>) -> Outcome {
+fn membership<'a>(
+    name: &str,
+    data: &[u8],
+    catalogues: impl Iterator<Item = (&'a String, &'a Catalogue)>,
+) -> Outcome {
     let mut named = None;
     for (catalogue, contents) in catalogues {
         if contents
@@ -179,7 +210,10 @@ fn membership<'a>(name: &str, data: &[u8], catalogues: impl Iterator<Item = (&'a
         {
             return Ok(format!("listed in {catalogue} with its SHA-256 digest"));
         }
-        let names = contents.members.iter().filter_map(|member| member.name.as_deref());
+        let names = contents
+            .members
+            .iter()
+            .filter_map(|member| member.name.as_deref());
         if names
             .into_iter()
             .any(|other| other.eq_ignore_ascii_case(file_name(name)))
@@ -228,7 +262,11 @@ fn installation(
             wrong.push(format!("is not for the device {id}"));
         }
     }
-    for file in inf.source_files(architecture).into_iter().chain([name.to_owned()]) {
+    for file in inf
+        .source_files(architecture)
+        .into_iter()
+        .chain([name.to_owned()])
+    {
         if let Some((_, data)) = files.get(&file.to_lowercase())
             && membership(&file, data, this()).is_err()
         {
@@ -238,16 +276,22 @@ fn installation(
     report.line(
         subject,
         if wrong.is_empty() {
-            Ok(format!("{catalogue_name} is for all devices and files of the INF"))
+            Ok(format!(
+                "{catalogue_name} is for all devices and files of the INF"
+            ))
         } else {
-            Err(format!("{catalogue_name} {}: package it anew", wrong.join(", ")))
+            Err(format!(
+                "{catalogue_name} {}: package it anew",
+                wrong.join(", ")
+            ))
         },
     );
 }
 
 /// Whether this is the certificate of all who signed.
 fn certificate(data: &[u8], signers: &[Certificate]) -> Outcome {
-    let certificate = Certificate::from_der(data).map_err(|error| format!("is no certificate: {error}"))?;
+    let certificate =
+        Certificate::from_der(data).map_err(|error| format!("is no certificate: {error}"))?;
     if signers.is_empty() {
         return Err("nothing in the package is signed by it".to_owned());
     }

@@ -26,7 +26,12 @@ pub enum Unsigned {
 }
 
 /// Checks the signature of an image, and returns whose it is.
-pub fn image(path: &Path, data: &[u8], unsigned: Unsigned, report: &mut Report) -> Option<Certificate> {
+pub fn image(
+    path: &Path,
+    data: &[u8],
+    unsigned: Unsigned,
+    report: &mut Report,
+) -> Option<Certificate> {
     match read(path, data) {
         Ok(Some((message, digest))) => {
             let outcome = match message.content.decode_as::<IndirectData>() {
@@ -40,7 +45,8 @@ pub fn image(path: &Path, data: &[u8], unsigned: Unsigned, report: &mut Report) 
             Some(message.signer)
         }
         Ok(None) => {
-            let none = "there is none: `cargo wdk package` or `cargo wdk sign` makes one".to_owned();
+            let none =
+                "there is none: `cargo wdk package` or `cargo wdk sign` makes one".to_owned();
             let allowed = unsigned == Unsigned::Allowed;
             report.line("signature", if allowed { Ok(none) } else { Err(none) });
             None
@@ -66,7 +72,12 @@ fn read(path: &Path, data: &[u8]) -> Result<Option<(Message, Vec<u8>)>> {
 pub fn catalogue(read: Result<Catalogue>, report: &mut Report) -> Option<Catalogue> {
     match read {
         Ok(catalogue) => {
-            whole(&catalogue.message, catalogue.message.check(), "list", report);
+            whole(
+                &catalogue.message,
+                catalogue.message.check(),
+                "list",
+                report,
+            );
             let members = catalogue.members.len();
             report.line(
                 "catalogue",

@@ -11,13 +11,20 @@ use super::Outcome;
 pub fn check(image: &PeFile64<'_>, symbols: &[u8]) -> Outcome {
     let wanted = match image.pdb_info() {
         Ok(Some(wanted)) => wanted,
-        Ok(None) => return Err("the image names no debug information: link it with /DEBUG".to_owned()),
-        Err(error) => return Err(format!("the image's debug directory cannot be read: {error}")),
+        Ok(None) => {
+            return Err("the image names no debug information: link it with /DEBUG".to_owned());
+        }
+        Err(error) => {
+            return Err(format!(
+                "the image's debug directory cannot be read: {error}"
+            ));
+        }
     };
     let unreadable = |error: pdb2::Error| format!("is no PDB: {error}");
     let mut pdb = PDB::open(Cursor::new(symbols)).map_err(unreadable)?;
     let information = pdb.pdb_information().map_err(unreadable)?;
-    // The linker counts how often it wrote the file into the image and here, and who else changes the file elsewhere.
+    // The linker counts how often it wrote the file into the image and here, and who else changes
+    // the file elsewhere.
     let age = pdb
         .debug_information()
         .map_err(unreadable)?

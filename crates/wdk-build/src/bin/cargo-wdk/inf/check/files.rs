@@ -27,19 +27,31 @@ impl<'a> Checker<'a> {
                 .first()
                 .filter(|name| !name.is_empty() && entry.key.is_none());
             let Some(target) = target else {
-                self.copied.extend(entry.key.as_ref().map(|key| key.to_lowercase()));
+                self.copied
+                    .extend(entry.key.as_ref().map(|key| key.to_lowercase()));
                 installed.incomplete = true;
-                let message = "a file to be copied is written as its name alone: take the equals sign away";
+                let message =
+                    "a file to be copied is written as its name alone: take the equals sign away";
                 self.error(entry.line, section, "copied-file", message);
                 continue;
             };
-            let source = entry.values.get(1).filter(|name| !name.is_empty()).unwrap_or(target);
+            let source = entry
+                .values
+                .get(1)
+                .filter(|name| !name.is_empty())
+                .unwrap_or(target);
             let flags = self.inf.value(entry, 3);
             if let Some(flags) = flags.filter(|flags| number(flags).is_none()) {
                 let message = format!("the flags are {flags:?}: write a number, or leave them out");
                 self.error(entry.line, section, "copied-file", message);
             }
-            self.copy(section, entry.line, (source, target), destination.as_ref(), installed);
+            self.copy(
+                section,
+                entry.line,
+                (source, target),
+                destination.as_ref(),
+                installed,
+            );
         }
     }
 
@@ -52,7 +64,13 @@ impl<'a> Checker<'a> {
         installed: &mut Installation,
     ) {
         let destination = self.directory_of(section, entry.line, "DefaultDestDir");
-        self.copy(section, entry.line, (file, file), destination.as_ref(), installed);
+        self.copy(
+            section,
+            entry.line,
+            (file, file),
+            destination.as_ref(),
+            installed,
+        );
     }
 
     /// The section of files to be deleted or renamed must have a directory too.
@@ -70,7 +88,9 @@ impl<'a> Checker<'a> {
     ) {
         if source.contains('%') || target.contains('%') {
             installed.incomplete = true;
-            let message = format!("the file {source} is named by a string, which is not allowed here: write its name");
+            let message = format!(
+                "the file {source} is named by a string, which is not allowed here: write its name"
+            );
             return self.error(line, section, "copied-file", message);
         }
         let lower = source.to_lowercase();
@@ -78,8 +98,12 @@ impl<'a> Checker<'a> {
             let message = format!("Windows itself copies {source}: take it away here");
             return self.error(line, section, "copied-file", message);
         }
-        let disks = self.inf.disk_sections("SourceDisksFiles", installed.processor);
-        let listed = disks.iter().find_map(|disk| Some((*disk, disk.entry(source)?)));
+        let disks = self
+            .inf
+            .disk_sections("SourceDisksFiles", installed.processor);
+        let listed = disks
+            .iter()
+            .find_map(|disk| Some((*disk, disk.entry(source)?)));
         self.copied.insert(lower);
         if let Some(destination) = destination {
             let below = [&*destination.below, target].join("\\");
@@ -92,10 +116,14 @@ impl<'a> Checker<'a> {
         }
         installed.incomplete |= destination.is_none();
         let Some((disk, entry)) = listed else {
-            let message = format!("[SourceDisksFiles] does not say where {source} is: write {source}=1 there");
+            let message = format!(
+                "[SourceDisksFiles] does not say where {source} is: write {source}=1 there"
+            );
             return self.error(line, section, "source-file", message);
         };
-        if let Some(destination) = destination.filter(|destination| destination.directory == known::DRIVER_STORE) {
+        if let Some(destination) =
+            destination.filter(|destination| destination.directory == known::DRIVER_STORE)
+        {
             self.driver_store(section, line, (source, target), entry, destination);
         }
         self.present(disk, entry, source, installed.processor);
@@ -116,7 +144,8 @@ impl<'a> Checker<'a> {
             .eq_ignore_ascii_case(to.below.trim_matches('\\'));
         if !source.eq_ignore_ascii_case(target) || !same {
             let message = format!(
-                "directory 13 is the package itself, where {source} keeps its name and folder: leave both as they are"
+                "directory 13 is the package itself, where {source} keeps its name and folder: \
+                 leave both as they are"
             );
             self.error(line, section, "driver-store", message);
         }
@@ -126,8 +155,8 @@ impl<'a> Checker<'a> {
             .into_iter()
             .flat_map(|architecture| self.inf.windows_versions(architecture));
         if versions.any(older) {
-            let message =
-                "Windows before 8.1 has no directory 13, but the models are for it: write 12 in [DestinationDirs]";
+            let message = "Windows before 8.1 has no directory 13, but the models are for it: \
+                write 12 in [DestinationDirs]";
             self.error(line, section, "driver-store", message);
         }
     }
@@ -135,20 +164,26 @@ impl<'a> Checker<'a> {
     /// The directory that `[DestinationDirs]` gives a section's files.
     fn directory_of(&mut self, section: &Section, line: usize, name: &str) -> Option<Destination> {
         let Some(directories) = self.inf.section("DestinationDirs") else {
-            let message =
-                "there is no section [DestinationDirs], which says where files go: write it, with DefaultDestDir=12";
+            let message = "there is no section [DestinationDirs], which says where files go: \
+                write it, with DefaultDestDir=12";
             self.error(line, section, "destination", message);
             return None;
         };
-        let Some(entry) = directories.entry(name).or_else(|| directories.entry("DefaultDestDir")) else {
-            let message = format!("[DestinationDirs] does not say where the files go: write {name}=12 there");
+        let Some(entry) = directories
+            .entry(name)
+            .or_else(|| directories.entry("DefaultDestDir"))
+        else {
+            let message =
+                format!("[DestinationDirs] does not say where the files go: write {name}=12 there");
             self.error(line, section, "destination", message);
             return None;
         };
         let written = self.inf.value(entry, 0).unwrap_or_default();
         if !known::is_directory(&written) {
-            let message =
-                format!("{written:?} is no directory's number that Windows knows: write 12 for that of drivers");
+            let message = format!(
+                "{written:?} is no directory's number that Windows knows: write 12 for that of \
+                 drivers"
+            );
             self.error(entry.line, directories, "directory", message);
             return None;
         }
@@ -163,13 +198,16 @@ impl<'a> Checker<'a> {
         let id = self.inf.value(entry, 0).unwrap_or_default();
         let names = self.inf.disk_sections("SourceDisksNames", processor);
         if !names.iter().any(|section| section.entry(&id).is_some()) {
-            let message =
-                format!("{name} is on disk {id:?}, which [SourceDisksNames] does not name: write {id} = %name% there");
+            let message = format!(
+                "{name} is on disk {id:?}, which [SourceDisksNames] does not name: write {id} = \
+                 %name% there"
+            );
             return self.error(entry.line, disk, "source-disk", message);
         }
         let path = self.inf.source_path(name, entry, processor);
         if path.split('/').any(|part| part == "..") {
-            let message = format!("{path} is outside the package: write a path below the INF's folder");
+            let message =
+                format!("{path} is outside the package: write a path below the INF's folder");
             return self.error(entry.line, disk, "source-file", message);
         }
         let Some(folder) = &self.context.package_folder else {
@@ -203,11 +241,15 @@ impl<'a> Checker<'a> {
                         .entries
                         .iter()
                         .filter_map(|entry| Some((entry.line, entry.key.as_deref()?)));
-                    let known =
-                        |name: &str| name.eq_ignore_ascii_case("DefaultDestDir") || self.inf.section(name).is_some();
+                    let known = |name: &str| {
+                        name.eq_ignore_ascii_case("DefaultDestDir")
+                            || self.inf.section(name).is_some()
+                    };
                     for (line, key) in keys.filter(|(_, key)| !known(key)).collect::<Vec<_>>() {
-                        let message =
-                            format!("there is no section [{key}] whose files would go there: take the line away");
+                        let message = format!(
+                            "there is no section [{key}] whose files would go there: take the \
+                             line away"
+                        );
                         self.warning(line, section, "destination", message);
                     }
                 }
@@ -222,8 +264,10 @@ impl<'a> Checker<'a> {
             return self.error(entry.line, section, "source-file", message);
         };
         if !self.copied.contains(&key.to_lowercase()) {
-            let message =
-                format!("nothing copies {key}, so that it does not become part of the package: have CopyFiles name it");
+            let message = format!(
+                "nothing copies {key}, so that it does not become part of the package: have \
+                 CopyFiles name it"
+            );
             self.warning(entry.line, section, "unused-file", message);
         }
     }
@@ -237,7 +281,9 @@ fn find(folder: &Path, path: &str) -> Option<PathBuf> {
             return Some(exact);
         }
         let mut entries = fs::read_dir(&folder).ok()?.filter_map(Result::ok);
-        let same = |found: &fs::DirEntry| found.file_name().to_string_lossy().to_lowercase() == name.to_lowercase();
+        let same = |found: &fs::DirEntry| {
+            found.file_name().to_string_lossy().to_lowercase() == name.to_lowercase()
+        };
         entries.find(same).map(|found| found.path())
     })
 }

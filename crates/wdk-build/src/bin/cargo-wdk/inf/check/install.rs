@@ -14,7 +14,8 @@ pub(super) struct Installation {
     pub(super) incomplete: bool,
     /// Whether an INF of Windows takes part, of which nothing is known here.
     pub(super) included: bool,
-    /// The sections read on the way, by their places in memory, so that those that name each other end.
+    /// The sections read on the way, by their places in memory, so that those that name each other
+    /// end.
     read: HashSet<*const Section>,
     depth: usize,
 }
@@ -56,20 +57,31 @@ impl<'a> Checker<'a> {
     }
 
     fn no_services(&mut self, section: &Section, installed: &Installation) {
-        let class = self.inf.section("Version").and_then(|version| version.entry("Class"));
-        let class = class.and_then(|entry| self.inf.value(entry, 0)).unwrap_or_default();
+        let class = self
+            .inf
+            .section("Version")
+            .and_then(|version| version.entry("Class"));
+        let class = class
+            .and_then(|entry| self.inf.value(entry, 0))
+            .unwrap_or_default();
         let mut without = known::CLASSES_WITHOUT_SERVICE.iter();
         if installed.included || without.any(|known| known.eq_ignore_ascii_case(&class)) {
             return;
         }
         let name = &section.name;
         let lower = name.to_lowercase();
-        let plain = lower.find(".nt").map(|end| format!("{}.Services", &lower[..end]));
+        let plain = lower
+            .find(".nt")
+            .map(|end| format!("{}.Services", &lower[..end]));
         let fix = match plain.and_then(|plain| self.inf.section(&plain)) {
-            Some(plain) => format!("name [{}] so, since Windows reads what belongs to [{name}]", plain.name),
+            Some(plain) => format!(
+                "name [{}] so, since Windows reads what belongs to [{name}]",
+                plain.name
+            ),
             None => "write it with AddService=<name>,2,<section>".to_owned(),
         };
-        let message = format!("no driver is installed for the device, there is no [{name}.Services]: {fix}");
+        let message =
+            format!("no driver is installed for the device, there is no [{name}.Services]: {fix}");
         self.error(section.line, section, "services", message);
     }
 
@@ -89,7 +101,9 @@ impl<'a> Checker<'a> {
             return;
         };
         for entry in &interfaces.entries {
-            let Some(name) = inf.value(entry, 0) else { continue };
+            let Some(name) = inf.value(entry, 0) else {
+                continue;
+            };
             self.named(interfaces, entry, &name, &mut installed);
             if let Some(section) = inf.section(&name) {
                 self.section(section, &mut installed);
@@ -105,8 +119,11 @@ impl<'a> Checker<'a> {
         installed.depth += 1;
         installed.included |= section.entry("Include").is_some();
         for entry in &section.entries {
-            let Some(key) = entry.key.as_deref() else { continue };
-            let values = || (0..entry.values.len()).filter_map(|index| self.inf.value(entry, index));
+            let Some(key) = entry.key.as_deref() else {
+                continue;
+            };
+            let values =
+                || (0..entry.values.len()).filter_map(|index| self.inf.value(entry, index));
             let is = |known: &str| known.eq_ignore_ascii_case(key);
             if is("Needs") {
                 for name in values().collect::<Vec<_>>() {
@@ -119,7 +136,8 @@ impl<'a> Checker<'a> {
                         None => self.named(section, entry, &name, installed),
                     }
                 }
-            } else if let Some((_, index)) = known::SINGLE.into_iter().find(|(known, _)| is(known)) {
+            } else if let Some((_, index)) = known::SINGLE.into_iter().find(|(known, _)| is(known))
+            {
                 if let Some(name) = self.inf.value(entry, index) {
                     self.named(section, entry, &name, installed);
                 }
@@ -131,7 +149,13 @@ impl<'a> Checker<'a> {
     }
 
     /// A section that a directive names.
-    fn named(&mut self, section: &Section, entry: &Entry, name: &str, installed: &mut Installation) {
+    fn named(
+        &mut self,
+        section: &Section,
+        entry: &Entry,
+        name: &str,
+        installed: &mut Installation,
+    ) {
         let key = entry.key.as_deref().unwrap_or_default();
         let is = |known: &str| known.eq_ignore_ascii_case(key);
         let Some(found) = self.reached(name) else {
@@ -159,7 +183,13 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn needs(&mut self, section: &Section, entry: &Entry, name: &str, installed: &mut Installation) {
+    fn needs(
+        &mut self,
+        section: &Section,
+        entry: &Entry,
+        name: &str,
+        installed: &mut Installation,
+    ) {
         match self.inf.section(name) {
             Some(found) => {
                 self.reach(found);
@@ -168,14 +198,16 @@ impl<'a> Checker<'a> {
             None if section.entry("Include").is_some() => {}
             None => {
                 let message = format!(
-                    "Needs names the section [{name}], which does not exist: write Include= with the INF that has it"
+                    "Needs names the section [{name}], which does not exist: write Include= with \
+                     the INF that has it"
                 );
                 self.error(entry.line, section, "missing-section", message);
             }
         }
     }
 
-    /// What is nearly a directive is meant to be one. Classes have directives of their own, so others say nothing.
+    /// What is nearly a directive is meant to be one. Classes have directives of their own, so
+    /// others say nothing.
     fn misspelt(&mut self, section: &Section, entry: &Entry, key: &str) {
         let single = known::SINGLE.into_iter().map(|(known, _)| known);
         let mut all = known::LISTS.into_iter().chain(single).chain(known::OTHERS);
@@ -185,10 +217,12 @@ impl<'a> Checker<'a> {
         let lower = key.to_lowercase();
         let near = all.find(|known| {
             let few = if known.len() < 8 { 1 } else { 2 };
-            known.len().abs_diff(key.len()) <= few && strsim::levenshtein(&known.to_lowercase(), &lower) <= few
+            known.len().abs_diff(key.len()) <= few
+                && strsim::levenshtein(&known.to_lowercase(), &lower) <= few
         });
         if let Some(near) = near {
-            let message = format!("Windows knows no directive {key} and passes over it: write {near}");
+            let message =
+                format!("Windows knows no directive {key} and passes over it: write {near}");
             self.warning(entry.line, section, "misspelt", message);
         }
     }

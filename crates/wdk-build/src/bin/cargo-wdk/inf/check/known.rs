@@ -1,7 +1,8 @@
 //! The names and numbers that Windows gives: setup classes, directories, sections and directives.
 
-/// The setup classes that Windows itself installs, for vendors' devices and those reserved for the system.
-/// ("System-Defined Device Setup Classes Available to Vendors" and "Reserved for System Use".)
+/// The setup classes that Windows itself installs, for vendors' devices and those reserved for the
+/// system. ("System-Defined Device Setup Classes Available to Vendors" and "Reserved for System
+/// Use".)
 pub const CLASSES: [(&str, &str); 66] = [
     ("Battery", "72631e54-78a4-11d0-bcf7-00aa00b7b32a"),
     ("Biometric", "53d29ef7-377c-4d14-864b-eb3a85769359"),
@@ -36,7 +37,10 @@ pub const CLASSES: [(&str, &str); 66] = [
     ("NetClient", "4d36e973-e325-11ce-bfc1-08002be10318"),
     ("NetService", "4d36e974-e325-11ce-bfc1-08002be10318"),
     ("NetTrans", "4d36e975-e325-11ce-bfc1-08002be10318"),
-    ("SecurityAccelerator", "268c95a1-edfe-11d3-95c3-0010dc4050a5"),
+    (
+        "SecurityAccelerator",
+        "268c95a1-edfe-11d3-95c3-0010dc4050a5",
+    ),
     ("PCMCIA", "4d36e977-e325-11ce-bfc1-08002be10318"),
     ("Ports", "4d36e978-e325-11ce-bfc1-08002be10318"),
     ("Printer", "4d36e979-e325-11ce-bfc1-08002be10318"),
@@ -74,7 +78,8 @@ pub const CLASSES: [(&str, &str); 66] = [
 /// Classes whose devices need no driver of their own.
 pub const CLASSES_WITHOUT_SERVICE: [&str; 3] = ["Extension", "SoftwareComponent", "Monitor"];
 
-/// The numbers of directories that Windows names ("Using Dirids"); those of the shell begin at 16384.
+/// The numbers of directories that Windows names ("Using Dirids"); those of the shell begin at
+/// 16384.
 const DIRECTORIES: [u32; 19] = [
     1, 10, 11, 12, 13, 17, 18, 20, 21, 23, 24, 25, 30, 50, 51, 52, 53, 54, 55,
 ];
@@ -82,13 +87,16 @@ const DIRECTORIES: [u32; 19] = [
 /// The package's folder in the driver store, which Windows 8.1 was the first to copy to.
 pub const DRIVER_STORE: u32 = 13;
 
-/// Whether a directory's number, as it is written, has a meaning without a program that gives it one.
+/// Whether a directory's number, as it is written, has a meaning without a program that gives it
+/// one.
 pub fn is_directory(number: &str) -> bool {
     if number.trim() == "-1" {
         return true;
     }
     let number = crate::inf::target::number(number);
-    number.is_some_and(|number| DIRECTORIES.contains(&number) || (16384..32768).contains(&number) || number == 65535)
+    number.is_some_and(|number| {
+        DIRECTORIES.contains(&number) || (16384..32768).contains(&number) || number == 65535
+    })
 }
 
 /// What a directory's number stands for, such that two ways to write one directory are the same.

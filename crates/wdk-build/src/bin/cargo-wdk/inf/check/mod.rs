@@ -1,10 +1,10 @@
-//! Whether an INF is one that Windows installs, as Microsoft's documentation of the format says: one finding a broken
-//! rule.
+//! Whether an INF is one that Windows installs, as Microsoft's documentation of the format says:
+//! one finding a broken rule.
 //!
-//! Each file here judges a part of the INF: [`version`] the package's own description, [`models`] the devices,
-//! [`install`] the sections they lead to and those that these name, [`files`] what is copied from where to where,
-//! [`services`] the drivers' services, [`registry`] what is written for them, and [`strings`] the texts. [`known`] has
-//! the names that Windows gives.
+//! Each file here judges a part of the INF: [`version`] the package's own description, [`models`]
+//! the devices, [`install`] the sections they lead to and those that these name, [`files`] what is
+//! copied from where to where, [`services`] the drivers' services, [`registry`] what is written for
+//! them, and [`strings`] the texts. [`known`] has the names that Windows gives.
 
 mod files;
 mod install;
@@ -116,14 +116,22 @@ struct Checker<'a> {
     inf: &'a Inf,
     context: &'a Context,
     found: Vec<Diagnostic>,
-    /// The sections that something leads to, by their places in memory: names would have to be folded and copied.
+    /// The sections that something leads to, by their places in memory: names would have to be
+    /// folded and copied.
     used: HashSet<*const Section>,
     /// The source files that are copied, in lower case.
     copied: HashSet<String>,
 }
 
 impl<'a> Checker<'a> {
-    fn find(&mut self, severity: Severity, line: usize, section: &Section, rule: &'static str, message: String) {
+    fn find(
+        &mut self,
+        severity: Severity,
+        line: usize,
+        section: &Section,
+        rule: &'static str,
+        message: String,
+    ) {
         self.found.push(Diagnostic {
             file: String::new(),
             line,
@@ -134,11 +142,23 @@ impl<'a> Checker<'a> {
         });
     }
 
-    fn error(&mut self, line: usize, section: &Section, rule: &'static str, message: impl Into<String>) {
+    fn error(
+        &mut self,
+        line: usize,
+        section: &Section,
+        rule: &'static str,
+        message: impl Into<String>,
+    ) {
         self.find(Severity::Error, line, section, rule, message.into());
     }
 
-    fn warning(&mut self, line: usize, section: &Section, rule: &'static str, message: impl Into<String>) {
+    fn warning(
+        &mut self,
+        line: usize,
+        section: &Section,
+        rule: &'static str,
+        message: impl Into<String>,
+    ) {
         self.find(Severity::Warning, line, section, rule, message.into());
     }
 
@@ -168,9 +188,10 @@ impl<'a> Checker<'a> {
 
     /// The architectures that must be installable.
     fn architectures(&self) -> Vec<Architecture> {
-        self.context
-            .architecture
-            .map_or_else(|| self.inf.architectures(), |architecture| vec![architecture])
+        self.context.architecture.map_or_else(
+            || self.inf.architectures(),
+            |architecture| vec![architecture],
+        )
     }
 
     /// Finds keys that are given twice, where Windows reads the first only.
@@ -182,14 +203,16 @@ impl<'a> Checker<'a> {
             };
             let first = *seen.entry(key.to_lowercase()).or_insert(*line);
             if first != *line {
-                let message = format!("{key} is given a second time, line {first} has it: take one of them away");
+                let message = format!(
+                    "{key} is given a second time, line {first} has it: take one of them away"
+                );
                 self.error(*line, section, "twice", message);
             }
         }
     }
 
-    /// Finds what only the INF's source may hold. Whether it is not such a source, of which there is little more to
-    /// say.
+    /// Finds what only the INF's source may hold. Whether it is not such a source, of which there
+    /// is little more to say.
     fn stamped(&mut self) -> bool {
         let before = self.found.len();
         for section in self.inf.sections() {
@@ -198,9 +221,14 @@ impl<'a> Checker<'a> {
                 texts.map(|text| (entry.line, text))
             });
             for (line, text) in lines.chain([(section.line, &section.name)]) {
-                if let Some(token) = super::stamp::TOKENS.into_iter().find(|token| text.contains(token)) {
-                    let message =
-                        format!("{token} stands for something: make the INF of its source with `cargo wdk inf stamp`");
+                if let Some(token) = super::stamp::TOKENS
+                    .into_iter()
+                    .find(|token| text.contains(token))
+                {
+                    let message = format!(
+                        "{token} stands for something: make the INF of its source with `cargo wdk \
+                         inf stamp`"
+                    );
                     self.error(line, section, "unstamped", message);
                 }
             }
@@ -220,18 +248,23 @@ impl<'a> Checker<'a> {
             "install-section",
             "services",
         ];
-        if self.found.iter().any(|finding| LINKS.contains(&finding.rule)) {
+        if self
+            .found
+            .iter()
+            .any(|finding| LINKS.contains(&finding.rule))
+        {
             self.found.retain(|finding| finding.rule != "unused-file");
             return;
         }
         for section in self.inf.sections() {
             let name = self.inf.expand(&section.name).to_lowercase();
             let first = name.split('.').next().unwrap_or_default();
-            if self.used.contains(&std::ptr::from_ref(section)) || known::SECTIONS.contains(&first) {
+            if self.used.contains(&std::ptr::from_ref(section)) || known::SECTIONS.contains(&first)
+            {
                 continue;
             }
-            let message =
-                "nothing leads to this section, so Windows never reads it: name it where it is wanted, or take it away";
+            let message = "nothing leads to this section, so Windows never reads it: name it \
+                where it is wanted, or take it away";
             self.warning(section.line, section, "unused-section", message);
         }
     }

@@ -1,5 +1,5 @@
-//! The section `[Manufacturer]` and the Models sections it names: which devices the package is for, and on which
-//! Windows.
+//! The section `[Manufacturer]` and the Models sections it names: which devices the package is for,
+//! and on which Windows.
 
 use std::collections::HashMap;
 
@@ -21,13 +21,14 @@ impl Checker<'_> {
         });
         match (inf.section("Manufacturer"), default) {
             (None, None) => {
-                let message = "there is no section [Manufacturer], which leads to the devices: write it, with \
+                let message = "there is no section [Manufacturer], which leads to the devices: \
+                    write it, with \
                                %name%=<models section>,NTamd64";
                 return self.error_at(1, "manufacturer", message);
             }
             (Some(_), Some(section)) => {
-                let message =
-                    "an INF for devices, which has [Manufacturer], has no [DefaultInstall]: take one of them away";
+                let message = "an INF for devices, which has [Manufacturer], has no \
+                    [DefaultInstall]: take one of them away";
                 self.error(section.line, section, "default-install", message);
             }
             _ => {}
@@ -88,8 +89,10 @@ impl Checker<'_> {
             None => return,
         };
         if readable {
-            let message =
-                format!("there are no models for {what}: write %name%=<models section>,NT{what}, and that section");
+            let message = format!(
+                "there are no models for {what}: write %name%=<models section>,NT{what}, and that \
+                 section"
+            );
             self.error(section.line, section, "architecture", message);
         }
     }
@@ -102,8 +105,10 @@ impl Checker<'_> {
                     continue;
                 };
                 if let Some(line) = seen.insert(id.clone(), entry.line) {
-                    let message =
-                        format!("the id {id} is given a second time, line {line} has it: take one of them away");
+                    let message = format!(
+                        "the id {id} is given a second time, line {line} has it: take one of them \
+                         away"
+                    );
                     self.warning(entry.line, section, "hardware-id", message);
                 }
             }
@@ -113,19 +118,21 @@ impl Checker<'_> {
     fn model(&mut self, section: &Section, entry: &Entry, processor: &'static str) {
         let (inf, line) = (self.inf, entry.line);
         if entry.key.is_none() {
-            let message = "a model is written as %description%=<install section>,<hardware id>: give it a description";
+            let message = "a model is written as %description%=<install section>,<hardware id>: \
+                give it a description";
             return self.error(line, section, "model", message);
         }
         let description = inf.expand(entry.key.as_deref().unwrap_or_default());
         if description.chars().count() > LONGEST_SHOWN {
-            let message = format!("the description is longer than {LONGEST_SHOWN} characters: shorten it");
+            let message =
+                format!("the description is longer than {LONGEST_SHOWN} characters: shorten it");
             self.error(line, section, "model", message);
         }
         let ids = (1..entry.values.len()).filter_map(|index| inf.value(entry, index));
         let ids: Vec<_> = ids.collect();
         if ids.is_empty() {
-            let message =
-                "no hardware id is given, so that no device gets the driver: write it behind the install section";
+            let message = "no hardware id is given, so that no device gets the driver: write it \
+                behind the install section";
             self.error(line, section, "hardware-id", message);
         }
         for id in ids {
@@ -139,13 +146,16 @@ impl Checker<'_> {
             }
         }
         let Some(name) = inf.value(entry, 0) else {
-            let message = "no install section is named: write %description%=<install section>,<hardware id>";
+            let message =
+                "no install section is named: write %description%=<install section>,<hardware id>";
             return self.error(line, section, "model", message);
         };
         match inf.actual_section(&name, processor) {
             Some(install) => self.install(install, processor),
             None => {
-                let message = format!("names the install section [{name}], which does not exist: write [{name}.NT]");
+                let message = format!(
+                    "names the install section [{name}], which does not exist: write [{name}.NT]"
+                );
                 self.error(line, section, "install-section", message);
             }
         }
@@ -162,7 +172,9 @@ fn wrong_id(id: &str) -> Option<String> {
     }
     let upper = id.to_ascii_uppercase();
     let pci = upper.strip_prefix("PCI\\VEN_")?;
-    let digits = |text: &str, count: usize| text.len() == count && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let digits = |text: &str, count: usize| {
+        text.len() == count && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+    };
     let mut parts = pci.split('&');
     let right = parts.next().is_some_and(|vendor| digits(vendor, 4))
         && parts.all(|part| match part.split_once('_') {

@@ -20,24 +20,29 @@ impl<'a> Checker<'a> {
     /// A section of `AddService` directives.
     pub(super) fn services(&mut self, section: &'a Section, installed: &mut Installation) {
         let mut drivers = 0;
-        for entry in section.entries.iter().filter(|entry| entry.is("AddService")) {
+        for entry in section
+            .entries
+            .iter()
+            .filter(|entry| entry.is("AddService"))
+        {
             let flags = self.flags(section, entry);
             let function = flags & FUNCTION_DRIVER != 0;
             drivers += usize::from(function);
             if function && flags & START_NOW != 0 {
-                let message = "PnP starts a function driver, not the flag 0x800: take it out of the flags";
+                let message =
+                    "PnP starts a function driver, not the flag 0x800: take it out of the flags";
                 self.error(entry.line, section, "service-flags", message);
             }
             self.service_named(section, entry, function, installed);
         }
         if drivers > 1 {
-            let message =
-                "several services have the flag 2, which makes one the device's driver: leave it with that one";
+            let message = "several services have the flag 2, which makes one the device's driver: \
+                leave it with that one";
             self.error(section.line, section, "service-flags", message);
         }
         if drivers == 0 && !installed.included {
-            let message =
-                "no service has the flag 2, which makes it the device's driver: write AddService=<name>,2,<section>";
+            let message = "no service has the flag 2, which makes it the device's driver: write \
+                AddService=<name>,2,<section>";
             self.error(section.line, section, "service-flags", message);
         }
     }
@@ -48,19 +53,28 @@ impl<'a> Checker<'a> {
             return 0;
         };
         number(&flags).unwrap_or_else(|| {
-            let message = format!("the flags are {flags:?}: write a number, 0x00000002 for the device's driver");
+            let message = format!(
+                "the flags are {flags:?}: write a number, 0x00000002 for the device's driver"
+            );
             self.error(entry.line, section, "service-flags", message);
             FUNCTION_DRIVER
         })
     }
 
-    fn service_named(&mut self, section: &Section, entry: &Entry, function: bool, installed: &mut Installation) {
+    fn service_named(
+        &mut self,
+        section: &Section,
+        entry: &Entry,
+        function: bool,
+        installed: &mut Installation,
+    ) {
         let Some(name) = self.inf.value(entry, 2) else {
             // A device without a driver of its own.
             if entry.values.first().is_none_or(String::is_empty) && function {
                 return;
             }
-            let message = "AddService names no section that describes the service: write it behind name and flags";
+            let message = "AddService names no section that describes the service: write it \
+                behind name and flags";
             return self.error(entry.line, section, "service", message);
         };
         for index in [2, 3] {
@@ -75,13 +89,16 @@ impl<'a> Checker<'a> {
                     }
                 }
                 None => {
-                    let message = format!("AddService names the section [{name}], which does not exist: write it");
+                    let message = format!(
+                        "AddService names the section [{name}], which does not exist: write it"
+                    );
                     self.error(entry.line, section, "missing-section", message);
                 }
             }
         }
         if entry.values.first().is_none_or(String::is_empty) {
-            let message = format!("AddService gives the service of [{name}] no name: write it first");
+            let message =
+                format!("AddService gives the service of [{name}] no name: write it first");
             self.error(entry.line, section, "service", message);
         }
     }
@@ -89,7 +106,9 @@ impl<'a> Checker<'a> {
     /// A section that describes a service.
     fn service(&mut self, section: &'a Section, function: bool, installed: &Installation) {
         const ONCE: [&str; 4] = ["ServiceType", "StartType", "ErrorControl", "ServiceBinary"];
-        self.twice(section, |key| ONCE.iter().any(|once| once.eq_ignore_ascii_case(key)));
+        self.twice(section, |key| {
+            ONCE.iter().any(|once| once.eq_ignore_ascii_case(key))
+        });
         let kind = self.choice(section, "ServiceType", "1 for a kernel driver", |kind| {
             SERVICE_TYPES.contains(&kind)
         });
@@ -97,32 +116,47 @@ impl<'a> Checker<'a> {
             && function
             && kind != KERNEL_DRIVER
         {
-            let message = format!("the device's driver is a kernel driver, not of type {kind:#x}: write ServiceType=1");
+            let message = format!(
+                "the device's driver is a kernel driver, not of type {kind:#x}: write ServiceType=1"
+            );
             self.error(line, section, "service-type", message);
         }
-        let start = self.choice(section, "StartType", "3, by which PnP loads the driver", |start| {
-            start <= DISABLED
-        });
+        let start = self.choice(
+            section,
+            "StartType",
+            "3, by which PnP loads the driver",
+            |start| start <= DISABLED,
+        );
         match start {
             Some((line, AUTO_START)) if kind.is_some_and(|(_, kind)| kind == KERNEL_DRIVER) => {
-                let message = "2 starts services, never the driver of a PnP device: write StartType=3";
+                let message =
+                    "2 starts services, never the driver of a PnP device: write StartType=3";
                 self.error(line, section, "start-type", message);
             }
             Some((line, DISABLED)) => {
-                let message =
-                    "4 keeps the service from being started, so that the device is not installed: write StartType=3";
+                let message = "4 keeps the service from being started, so that the device is not \
+                    installed: write StartType=3";
                 self.error(line, section, "start-type", message);
             }
             _ => {}
         }
-        self.choice(section, "ErrorControl", "1, which goes on and warns", |control| {
-            control <= 3
-        });
+        self.choice(
+            section,
+            "ErrorControl",
+            "1, which goes on and warns",
+            |control| control <= 3,
+        );
         self.binary(section, installed);
     }
 
     /// A directive whose value is one of some numbers, and its line.
-    fn choice(&mut self, section: &Section, key: &str, usual: &str, right: fn(u32) -> bool) -> Option<(usize, u32)> {
+    fn choice(
+        &mut self,
+        section: &Section,
+        key: &str,
+        usual: &str,
+        right: fn(u32) -> bool,
+    ) -> Option<(usize, u32)> {
         let rule = match key {
             "ServiceType" => "service-type",
             "StartType" => "start-type",
@@ -152,11 +186,19 @@ impl<'a> Checker<'a> {
             .entry("ServiceBinary")
             .and_then(|entry| Some((entry, entry.values.first()?)))
         else {
-            return self.error(section.line, section, RULE, format!("ServiceBinary is missing: {FORM}"));
+            return self.error(
+                section.line,
+                section,
+                RULE,
+                format!("ServiceBinary is missing: {FORM}"),
+            );
         };
         let expanded = self.inf.expand(path);
-        let parts = expanded.strip_prefix('%').and_then(|rest| rest.split_once('%'));
-        let parts = parts.and_then(|(directory, rest)| Some((number(directory)?, rest.strip_prefix('\\')?)));
+        let parts = expanded
+            .strip_prefix('%')
+            .and_then(|rest| rest.split_once('%'));
+        let parts = parts
+            .and_then(|(directory, rest)| Some((number(directory)?, rest.strip_prefix('\\')?)));
         let Some((directory, file)) = parts.filter(|(_, file)| !file.is_empty()) else {
             let message = format!("{path} is not a directory's number and a file below it: {FORM}");
             return self.error(entry.line, section, RULE, message);
@@ -164,7 +206,8 @@ impl<'a> Checker<'a> {
         let target = format!("{}\\{file}", known::directory(directory)).to_lowercase();
         if !installed.included && !installed.incomplete && !installed.targets.contains(&target) {
             let message = format!(
-                "no file is copied to {path}: have CopyFiles name {file}, and [DestinationDirs] the directory {directory}"
+                "no file is copied to {path}: have CopyFiles name {file}, and [DestinationDirs] \
+                 the directory {directory}"
             );
             self.error(entry.line, section, RULE, message);
         }

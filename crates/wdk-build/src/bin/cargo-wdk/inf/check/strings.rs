@@ -9,7 +9,10 @@ impl Checker<'_> {
     pub(super) fn strings(&mut self) {
         let inf = self.inf;
         let mut used = HashSet::new();
-        let (texts, others): (Vec<_>, Vec<_>) = inf.sections().iter().partition(|section| is_strings(section));
+        let (texts, others): (Vec<_>, Vec<_>) = inf
+            .sections()
+            .iter()
+            .partition(|section| is_strings(section));
         for section in others {
             self.tokens(section, section.line, &section.name, &mut used);
             for entry in &section.entries {
@@ -27,7 +30,8 @@ impl Checker<'_> {
                 let original = default.and_then(|default| default.entry(name)?.key.as_deref());
                 if let Some(name) = original.filter(|name| section.entry(name).is_none()) {
                     let message = format!(
-                        "the string {name} is missing, and Windows takes none from [Strings] instead: write it"
+                        "the string {name} is missing, and Windows takes none from [Strings] \
+                         instead: write it"
                     );
                     self.error(section.line, section, "string", message);
                 }
@@ -43,13 +47,19 @@ impl Checker<'_> {
         for token in tokens(text) {
             match token {
                 Token::Alone => {
-                    let message =
-                        "a percent sign stands alone, but two enclose a string's name: write %% for the sign itself";
+                    let message = "a percent sign stands alone, but two enclose a string's name: \
+                        write %% for the sign itself";
                     self.warning(line, section, "string", message);
                 }
-                Token::Name(name) if name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') => {
+                Token::Name(name)
+                    if name
+                        .bytes()
+                        .all(|byte| byte.is_ascii_digit() || byte == b'-') =>
+                {
                     if !known::is_directory(name) {
-                        let message = format!("Windows knows no directory %{name}%: write %12% for that of drivers");
+                        let message = format!(
+                            "Windows knows no directory %{name}%: write %12% for that of drivers"
+                        );
                         self.error(line, section, "directory", message);
                     }
                 }
@@ -57,8 +67,10 @@ impl Checker<'_> {
                     used.insert(name.to_lowercase());
                 }
                 Token::Name(name) => {
-                    let message =
-                        format!("the string %{name}% is not defined: write it in [Strings], or %% for a percent sign");
+                    let message = format!(
+                        "the string %{name}% is not defined: write it in [Strings], or %% for a \
+                         percent sign"
+                    );
                     self.error(line, section, "undefined-string", message);
                 }
             }
@@ -69,12 +81,14 @@ impl Checker<'_> {
     fn texts(&mut self, section: &Section, used: &HashSet<String>) {
         for entry in &section.entries {
             let Some(key) = &entry.key else {
-                let message = "a string is written as name = \"text\": write its name and an equals sign";
+                let message =
+                    "a string is written as name = \"text\": write its name and an equals sign";
                 self.error(entry.line, section, "string", message);
                 continue;
             };
             if entry.values.len() > 1 {
-                let message = format!("the string {key} ends at its first comma: put it in quotation marks");
+                let message =
+                    format!("the string {key} ends at its first comma: put it in quotation marks");
                 self.error(entry.line, section, "string", message);
             }
             if !used.contains(&key.to_lowercase()) {

@@ -11,7 +11,8 @@ const LONGEST_CLASS: usize = 32;
 impl Checker<'_> {
     pub(super) fn version(&mut self) {
         let Some(version) = self.inf.section("Version") else {
-            let message = "there is no section [Version], so that Windows takes the file for no INF: begin with it";
+            let message = "there is no section [Version], so that Windows takes the file for no \
+                INF: begin with it";
             return self.error_at(1, "version", message);
         };
         self.twice(version, |_| true);
@@ -23,13 +24,20 @@ impl Checker<'_> {
 
         let locked = version.entry("PnpLockdown");
         if locked.and_then(|entry| self.inf.value(entry, 0)).as_deref() != Some("1") {
-            let message = "nothing keeps applications from changing the installed files: write PnpLockdown=1";
+            let message =
+                "nothing keeps applications from changing the installed files: write PnpLockdown=1";
             self.warning(line(version, locked), version, "pnp-lockdown", message);
         }
     }
 
     /// The first value of a directive of `[Version]` that must be there, and its line.
-    fn required(&mut self, version: &Section, key: &str, rule: &'static str, form: &str) -> Option<(usize, String)> {
+    fn required(
+        &mut self,
+        version: &Section,
+        key: &str,
+        rule: &'static str,
+        form: &str,
+    ) -> Option<(usize, String)> {
         let entry = version.entry(key);
         let line = line(version, entry);
         match entry.and_then(|entry| self.inf.value(entry, 0)) {
@@ -43,35 +51,49 @@ impl Checker<'_> {
     }
 
     fn signature(&mut self, version: &Section) {
-        let Some((line, value)) = self.required(version, "Signature", "signature", "\"$Windows NT$\"") else {
+        let Some((line, value)) =
+            self.required(version, "Signature", "signature", "\"$Windows NT$\"")
+        else {
             return;
         };
         if !["$Windows NT$", "$Chicago$"]
             .iter()
             .any(|right| right.eq_ignore_ascii_case(&value))
         {
-            let message =
-                format!("the signature is {value:?}, by which Windows knows no INF: write Signature=\"$Windows NT$\"");
+            let message = format!(
+                "the signature is {value:?}, by which Windows knows no INF: write \
+                 Signature=\"$Windows NT$\""
+            );
             self.error(line, version, "signature", message);
         }
     }
 
     fn class(&mut self, version: &Section) {
         let name = self.required(version, "Class", "class", "<the devices' setup class>");
-        let guid = self.required(version, "ClassGuid", "class-guid", "{<the setup class's GUID>}");
+        let guid = self.required(
+            version,
+            "ClassGuid",
+            "class-guid",
+            "{<the setup class's GUID>}",
+        );
         if let Some((line, name)) = &name
             && name.chars().count() > LONGEST_CLASS
         {
-            let message = format!("the class's name has more than {LONGEST_CLASS} characters: shorten it");
+            let message =
+                format!("the class's name has more than {LONGEST_CLASS} characters: shorten it");
             self.error(*line, version, "class", message);
         }
         let Some((line, guid)) = guid else { return };
         let Some(bare) = bare_guid(&guid) else {
-            let message =
-                format!("{guid:?} is no GUID: write it as {{xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx}} in hexadecimal");
+            let message = format!(
+                "{guid:?} is no GUID: write it as {{xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx}} in \
+                 hexadecimal"
+            );
             return self.error(line, version, "class-guid", message);
         };
-        let Some((name_line, name)) = name else { return };
+        let Some((name_line, name)) = name else {
+            return;
+        };
         let by_guid = known::CLASSES
             .iter()
             .find(|(_, known)| known.eq_ignore_ascii_case(bare));
@@ -80,19 +102,24 @@ impl Checker<'_> {
             .find(|(known, _)| known.eq_ignore_ascii_case(&name));
         match (by_guid, by_name) {
             (Some((right, _)), _) if !right.eq_ignore_ascii_case(&name) => {
-                let message =
-                    format!("{guid} is the class {right}, not {name}: write Class={right}, or the other class's GUID");
+                let message = format!(
+                    "{guid} is the class {right}, not {name}: write Class={right}, or the other \
+                     class's GUID"
+                );
                 self.error(name_line, version, "class", message);
             }
             (None, Some((known, right))) => {
-                let message = format!("the class {known} has the GUID {{{right}}}, not {guid}: write that one");
+                let message = format!(
+                    "the class {known} has the GUID {{{right}}}, not {guid}: write that one"
+                );
                 self.error(line, version, "class-guid", message);
             }
             _ => self.class_install(version, name_line, &name, by_guid.is_some()),
         }
     }
 
-    /// A class of one's own comes with a section that installs it, and Windows' classes come without.
+    /// A class of one's own comes with a section that installs it, and Windows' classes come
+    /// without.
     fn class_install(&mut self, version: &Section, line: usize, name: &str, known: bool) {
         let sections = self.inf.sections().iter();
         let installed = sections.filter(|section| {
@@ -102,13 +129,16 @@ impl Checker<'_> {
         let first = installed.map(|section| (section.line, section)).next();
         match first {
             Some((line, section)) if known => {
-                let message =
-                    format!("the class {name} is Windows' own, which no package may install: take this section away");
+                let message = format!(
+                    "the class {name} is Windows' own, which no package may install: take this \
+                     section away"
+                );
                 self.error(line, section, "class-install", message);
             }
             None if !known => {
                 let message = format!(
-                    "the class {name} is not one of Windows' own, and nothing here installs it: write [ClassInstall32] \
+                    "the class {name} is not one of Windows' own, and nothing here installs it: \
+                     write [ClassInstall32] \
                      with AddReg= that gives it a name"
                 );
                 self.warning(line, version, "class-install", message);
@@ -118,7 +148,9 @@ impl Checker<'_> {
     }
 
     fn provider(&mut self, version: &Section) {
-        let Some((line, provider)) = self.required(version, "Provider", "provider", "%<who made the package>%") else {
+        let Some((line, provider)) =
+            self.required(version, "Provider", "provider", "%<who made the package>%")
+        else {
             return;
         };
         if provider.eq_ignore_ascii_case("Microsoft") {
@@ -140,17 +172,22 @@ impl Checker<'_> {
         };
         let entries: Vec<_> = version.entries.iter().filter(named).collect();
         if entries.is_empty() {
-            let message = "no catalogue is named, so that the package counts as unsigned: write CatalogFile=<name>.cat";
+            let message = "no catalogue is named, so that the package counts as unsigned: write \
+                CatalogFile=<name>.cat";
             self.error(version.line, version, "catalogue", message);
         }
         for entry in entries {
             let name = self.inf.value(entry, 0).unwrap_or_default();
             if !name.to_ascii_lowercase().ends_with(".cat") || name.contains(['\\', '/']) {
-                let message = format!("{name:?} is not the name of a catalogue beside the INF: write <name>.cat");
+                let message = format!(
+                    "{name:?} is not the name of a catalogue beside the INF: write <name>.cat"
+                );
                 self.error(entry.line, version, "catalogue", message);
             }
         }
-        let Some(package) = &self.context.catalogue else { return };
+        let Some(package) = &self.context.catalogue else {
+            return;
+        };
         for architecture in self.architectures() {
             let named = self.inf.catalogue_file(architecture);
             if let Some(named) = named.filter(|named| !named.eq_ignore_ascii_case(package)) {
@@ -158,7 +195,9 @@ impl Checker<'_> {
                     let value = self.inf.value(entry, 0);
                     value.as_deref() == Some(&named)
                 });
-                let message = format!("the package's catalogue is {package}, not {named}: write CatalogFile={package}");
+                let message = format!(
+                    "the package's catalogue is {package}, not {named}: write CatalogFile={package}"
+                );
                 self.error(line(version, first), version, "catalogue", message);
             }
         }
@@ -171,17 +210,20 @@ impl Checker<'_> {
         };
         match parse_date(&date) {
             None => {
-                let message = format!("{date:?} is no day written as mm/dd/yyyy: write DriverVer={form}");
+                let message =
+                    format!("{date:?} is no day written as mm/dd/yyyy: write DriverVer={form}");
                 self.error(line, version, "driver-ver", message);
             }
             Some(date) if date > self.context.today => {
-                let message =
-                    "the date lies in the future, and Windows prefers the driver to all made until then: write today's";
+                let message = "the date lies in the future, and Windows prefers the driver to all \
+                    made until then: write today's";
                 self.warning(line, version, "driver-ver", message);
             }
             Some(_) => {}
         }
-        let number = version.entry("DriverVer").and_then(|entry| self.inf.value(entry, 1));
+        let number = version
+            .entry("DriverVer")
+            .and_then(|entry| self.inf.value(entry, 1));
         let parsed = number.as_deref().map(|number| {
             let full = number.split('.').count() == 4 && !number.contains(['-', '+']);
             number.parse::<DriverVersion>().map(|_| full)
@@ -189,7 +231,9 @@ impl Checker<'_> {
         let message = match parsed {
             Some(Ok(true)) => return,
             Some(Err(error)) => format!("{error}: write DriverVer={form}"),
-            Some(Ok(false)) | None => format!("the version is not four numbers: write DriverVer={form}"),
+            Some(Ok(false)) | None => {
+                format!("the version is not four numbers: write DriverVer={form}")
+            }
         };
         self.error(line, version, "driver-ver", message);
     }
@@ -204,7 +248,9 @@ fn line(section: &Section, entry: Option<&Entry>) -> usize {
 pub(super) fn bare_guid(text: &str) -> Option<&str> {
     let bare = text.strip_prefix('{')?.strip_suffix('}')?;
     let lengths = [8, 4, 4, 4, 12];
-    let right =
-        bare.split('-').map(str::len).eq(lengths) && bare.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit());
+    let right = bare.split('-').map(str::len).eq(lengths)
+        && bare
+            .bytes()
+            .all(|byte| byte == b'-' || byte.is_ascii_hexdigit());
     right.then_some(bare)
 }

@@ -9,7 +9,8 @@ fn names_of_sections_are_judged() {
             "AddReg = Widget.Hardware",
             "AddReg = Widget.Hardwear",
             &[
-                "52 error missing-section: AddReg names the section [Widget.Hardwear], which does not exist",
+                "52 error missing-section: AddReg names the section [Widget.Hardwear], which does \
+                 not exist",
                 "53 warning unused-section: nothing leads to this section",
             ],
         ),
@@ -18,8 +19,10 @@ fn names_of_sections_are_judged() {
             "[DestinationDir]\n",
             &[
                 "21 warning unused-section: nothing leads to this section",
-                "42 error destination: there is no section [DestinationDirs], which says where files go",
-                "44 error destination: there is no section [DestinationDirs], which says where files go",
+                "42 error destination: there is no section [DestinationDirs], which says where \
+                 files go",
+                "44 error destination: there is no section [DestinationDirs], which says where \
+                 files go",
             ],
         ),
         (
@@ -29,7 +32,8 @@ fn names_of_sections_are_judged() {
         ),
         (
             "[Manufacturer]\n",
-            "[InterfaceInstall32]\n{0A6F2C4E-93B1-4D57-8E1D-5C7B20F4A9D3} = New\n[New]\nAddReg = Newer\n[Manufacturer]\n",
+            "[InterfaceInstall32]\n{0A6F2C4E-93B1-4D57-8E1D-5C7B20F4A9D3} = New\n[New]\nAddReg = \
+             Newer\n[Manufacturer]\n",
             &["34 error missing-section: AddReg names the section [Newer], which does not exist"],
         ),
         (
@@ -41,7 +45,8 @@ fn names_of_sections_are_judged() {
             "{0A6F2C4E-93B1-4D57-8E1D-5C7B20F4A9D3},,Widget.Interface\n",
             "{0A6F2C4E-93B1-4D57-8E1D-5C7B20F4A9D3},,Widget.Interfase\n",
             &[
-                "57 error missing-section: AddInterface names the section [Widget.Interfase], which does not exist",
+                "57 error missing-section: AddInterface names the section [Widget.Interfase], \
+                 which does not exist",
                 "58 warning unused-section: nothing leads to this section",
                 "60 warning unused-section: nothing leads to this section",
             ],
@@ -64,18 +69,24 @@ fn files_and_their_places_are_judged() {
             "CopyFiles = @widget.sys,Widget.Filter",
             "CopyFiles = widget.sys,Widget.Filter",
             &[
-                "16 warning unused-file: nothing copies widget.sys, so that it does not become part of the package",
-                "19 warning unused-file: nothing copies widget.sys, so that it does not become part of the package",
-                "42 error missing-section: CopyFiles names the section [widget.sys], which does not exist",
+                "16 warning unused-file: nothing copies widget.sys, so that it does not become \
+                 part of the package",
+                "19 warning unused-file: nothing copies widget.sys, so that it does not become \
+                 part of the package",
+                "42 error missing-section: CopyFiles names the section [widget.sys], which does \
+                 not exist",
             ],
         ),
         (
             "CopyFiles = @widget.sys,Widget.Filter",
             "CopyFile = @widget.sys,Widget.Filter",
             &[
-                "16 warning unused-file: nothing copies widget.sys, so that it does not become part of the package",
-                "17 warning unused-file: nothing copies filter.sys, so that it does not become part of the package",
-                "19 warning unused-file: nothing copies widget.sys, so that it does not become part of the package",
+                "16 warning unused-file: nothing copies widget.sys, so that it does not become \
+                 part of the package",
+                "17 warning unused-file: nothing copies filter.sys, so that it does not become \
+                 part of the package",
+                "19 warning unused-file: nothing copies widget.sys, so that it does not become \
+                 part of the package",
                 "42 warning misspelt: Windows knows no directive CopyFile and passes over it",
                 "44 warning unused-section: nothing leads to this section",
                 r"69 error service-binary: no file is copied to %12%\widget.sys",
@@ -91,8 +102,10 @@ fn files_and_their_places_are_judged() {
             "filter.sys,,,0x4000",
             "filter.sys,%Widget%",
             &[
-                "17 warning unused-file: nothing copies filter.sys, so that it does not become part of the package",
-                "45 error copied-file: the file %Widget% is named by a string, which is not allowed here",
+                "17 warning unused-file: nothing copies filter.sys, so that it does not become \
+                 part of the package",
+                "45 error copied-file: the file %Widget% is named by a string, which is not \
+                 allowed here",
             ],
         ),
         (
@@ -118,7 +131,9 @@ fn files_and_their_places_are_judged() {
         (
             "filter.sys = 1,common",
             "filter.sys = 3,common",
-            &[r#"17 error source-disk: filter.sys is on disk "3", which [SourceDisksNames] does not name"#],
+            &[
+                r#"17 error source-disk: filter.sys is on disk "3", which [SourceDisksNames] does not name"#,
+            ],
         ),
         (
             "filter.sys = 1,common",
@@ -128,7 +143,10 @@ fn files_and_their_places_are_judged() {
         (
             "filter.sys = 1,common",
             "filter.sys = 1,common\nspare.sys = 1",
-            &["18 warning unused-file: nothing copies spare.sys, so that it does not become part of the package"],
+            &[
+                "18 warning unused-file: nothing copies spare.sys, so that it does not become \
+                 part of the package",
+            ],
         ),
         (
             "1 = %Disk%,,,\\drivers\n[",
@@ -153,13 +171,17 @@ fn files_and_their_places_are_judged() {
         (
             r"Widget.Filter = 10,system32\drivers",
             "Widget.Filters = 12",
-            &["23 warning destination: there is no section [Widget.Filters] whose files would go there"],
+            &[
+                "23 warning destination: there is no section [Widget.Filters] whose files would \
+                 go there",
+            ],
         ),
         (
             r"Widget.Filter = 10,system32\drivers",
             "Widget.Filter = 13",
             &[
-                "45 error driver-store: directory 13 is the package itself, where filter.sys keeps its name and folder",
+                "45 error driver-store: directory 13 is the package itself, where filter.sys \
+                 keeps its name and folder",
                 r"74 error service-binary: no file is copied to %11%\drivers\filter.sys",
             ],
         ),

@@ -23,11 +23,16 @@ fn context() -> Context {
 /// What is said of [`GOOD`] with `old`, which it holds once, changed to `new`.
 fn changed(old: &str, new: &str, context: &Context) -> Vec<Diagnostic> {
     let text = GOOD.replace("\r\n", "\n");
-    assert_eq!(text.matches(old).count(), 1, "{old:?} is not in good.inf once");
+    assert_eq!(
+        text.matches(old).count(),
+        1,
+        "{old:?} is not in good.inf once"
+    );
     check(&Inf::parse(&text.replacen(old, new, 1)), context)
 }
 
-/// A text, what takes its place, and how all that is found then begins: line, severity, rule and message.
+/// A text, what takes its place, and how all that is found then begins: line, severity, rule and
+/// message.
 type Damage<'a> = (&'a str, &'a str, &'a [&'a str]);
 
 /// Checks that each damage is found, and nothing else.
@@ -38,14 +43,21 @@ fn judge(damages: &[Damage<'_>]) {
                 Severity::Error => "error",
                 Severity::Warning => "warning",
             };
-            format!("{} {severity} {}: {}", finding.line, finding.rule, finding.message)
+            format!(
+                "{} {severity} {}: {}",
+                finding.line, finding.rule, finding.message
+            )
         });
         let told: Vec<_> = told.collect();
         // What to do follows what is wrong.
-        let right =
-            |(told, expected): (&String, &&str)| told.strip_prefix(*expected).is_some_and(|rest| rest.contains(": "));
+        let right = |(told, expected): (&String, &&str)| {
+            told.strip_prefix(*expected)
+                .is_some_and(|rest| rest.contains(": "))
+        };
         assert!(
-            told.len() == expected.len() && told.iter().zip(*expected).all(right) && !told.is_empty(),
+            told.len() == expected.len()
+                && told.iter().zip(*expected).all(right)
+                && !told.is_empty(),
             "{old:?} changed to {new:?}: expected {expected:#?}, found {told:#?}"
         );
     }

@@ -8,7 +8,9 @@ fn version_section_is_judged() {
         (
             r#"Signature = "$WINDOWS NT$""#,
             r#"Signature = "$Windows 95$""#,
-            &[r#"3 error signature: the signature is "$Windows 95$", by which Windows knows no INF"#],
+            &[
+                r#"3 error signature: the signature is "$Windows 95$", by which Windows knows no INF"#,
+            ],
         ),
         (
             "Signature = \"$WINDOWS NT$\"\n",
@@ -18,18 +20,29 @@ fn version_section_is_judged() {
         (
             "[Version]\n",
             "[Versions]\n",
-            &["1 error version: there is no section [Version], so that Windows takes the file for no INF"],
+            &[
+                "1 error version: there is no section [Version], so that Windows takes the file \
+                 for no INF",
+            ],
         ),
-        ("Class = Widgets\n", "", &["2 error class: Class is missing"]),
+        (
+            "Class = Widgets\n",
+            "",
+            &["2 error class: Class is missing"],
+        ),
         (
             "Class = Widgets",
             "Class = System",
-            &["5 error class-guid: the class System has the GUID {4d36e97d-e325-11ce-bfc1-08002be10318}, not"],
+            &["5 error class-guid: the class System has the GUID \
+                 {4d36e97d-e325-11ce-bfc1-08002be10318}, not"],
         ),
         (
             "{0A6F2C4E-93B1-4D57-8E1D-5C7B20F4A9D4}",
             "{4d36e97d-e325-11ce-bfc1-08002be10318}",
-            &["4 error class: {4d36e97d-e325-11ce-bfc1-08002be10318} is the class System, not Widgets"],
+            &[
+                "4 error class: {4d36e97d-e325-11ce-bfc1-08002be10318} is the class System, not \
+                 Widgets",
+            ],
         ),
         (
             "{0A6F2C4E-93B1-4D57-8E1D-5C7B20F4A9D4}",
@@ -41,7 +54,11 @@ fn version_section_is_judged() {
             "Provider = Microsoft",
             &["6 error provider: Microsoft did not make this package"],
         ),
-        ("Provider = %Maker%\n", "", &["2 error provider: Provider is missing"]),
+        (
+            "Provider = %Maker%\n",
+            "",
+            &["2 error provider: Provider is missing"],
+        ),
         (
             "CatalogFile = widget.cat\n",
             "",
@@ -90,7 +107,10 @@ fn version_section_is_judged() {
         (
             "PnpLockdown = 1\n",
             "",
-            &["2 warning pnp-lockdown: nothing keeps applications from changing the installed files"],
+            &[
+                "2 warning pnp-lockdown: nothing keeps applications from changing the installed \
+                 files",
+            ],
         ),
         (
             "PnpLockdown = 1\n",
@@ -100,7 +120,10 @@ fn version_section_is_judged() {
         (
             "Class = Widgets\nClassGuid = {0A6F2C4E-93B1-4D57-8E1D-5C7B20F4A9D4}",
             "Class = System\nClassGuid = {4D36E97D-E325-11CE-BFC1-08002BE10318}",
-            &["25 error class-install: the class System is Windows' own, which no package may install"],
+            &[
+                "25 error class-install: the class System is Windows' own, which no package may \
+                 install",
+            ],
         ),
         (
             "Class = Widgets",
@@ -110,13 +133,16 @@ fn version_section_is_judged() {
         (
             "CatalogFile = widget.cat",
             r"CatalogFile.NT = catalogues\widget.cat",
-            &[r#"7 error catalogue: "catalogues\\widget.cat" is not the name of a catalogue beside the INF"#],
+            &[
+                r#"7 error catalogue: "catalogues\\widget.cat" is not the name of a catalogue beside the INF"#,
+            ],
         ),
         (
             "[ClassInstall32]\n",
             "[ClassInstall]\n",
             &[
-                "4 warning class-install: the class Widgets is not one of Windows' own, and nothing here installs it",
+                "4 warning class-install: the class Widgets is not one of Windows' own, and \
+                 nothing here installs it",
                 "25 warning unused-section: nothing leads to this section",
                 "27 warning unused-section: nothing leads to this section",
             ],
@@ -130,7 +156,10 @@ fn devices_and_what_they_lead_to_are_judged() {
         (
             "[Manufacturer]\n",
             "[Manufacturers]\n",
-            &["1 error manufacturer: there is no section [Manufacturer], which leads to the devices"],
+            &[
+                "1 error manufacturer: there is no section [Manufacturer], which leads to the \
+                 devices",
+            ],
         ),
         (
             "%Maker% = Widgets,NTamd64,NTarm64.10.0...16299\n",
@@ -154,8 +183,10 @@ fn devices_and_what_they_lead_to_are_judged() {
             "NTarm64.10.0...16299\n\n[",
             "NTarm64.10.0...10240\n\n[",
             &[
-                "32 error decoration: the decoration NTarm64.10.0...10240 names a build before 14310",
-                "32 error models: names the models section [Widgets.NTarm64.10.0...10240], which does not exist",
+                "32 error decoration: the decoration NTarm64.10.0...10240 names a build before \
+                 14310",
+                "32 error models: names the models section [Widgets.NTarm64.10.0...10240], which \
+                 does not exist",
             ],
         ),
         (
@@ -176,7 +207,9 @@ fn devices_and_what_they_lead_to_are_judged() {
         (
             r"%Widget.Plain% = Plain,ROOT\WIDGET",
             r"%Widget.Plain% = Plain,pci\ven_1234&dev_5678",
-            &[r"36 warning hardware-id: the id pci\ven_1234&dev_5678 is given a second time, line 35 has it"],
+            &[
+                r"36 warning hardware-id: the id pci\ven_1234&dev_5678 is given a second time, line 35 has it",
+            ],
         ),
         (
             r"%Widget.Plain% = Plain,ROOT\WIDGET",
@@ -197,8 +230,10 @@ fn devices_and_what_they_lead_to_are_judged() {
             "[Widget.Interface]\n",
             "[DefaultInstall]\nAddReg=Widget.Settings\n[Widget.Interface]\n",
             &[
-                "58 error default-install: an INF for devices, which has [Manufacturer], has no [DefaultInstall]",
-                "58 error services: no driver is installed for the device, there is no [DefaultInstall.Services]",
+                "58 error default-install: an INF for devices, which has [Manufacturer], has no \
+                 [DefaultInstall]",
+                "58 error services: no driver is installed for the device, there is no \
+                 [DefaultInstall.Services]",
             ],
         ),
     ]);

@@ -8,12 +8,18 @@ fn services_are_judged() {
         (
             "[Widget.NT.Services]",
             "[Widget.Services]",
-            &["41 error services: no driver is installed for the device, there is no [Widget.NT.Services]"],
+            &[
+                "41 error services: no driver is installed for the device, there is no \
+                 [Widget.NT.Services]",
+            ],
         ),
         (
             "widget,0x00000002,",
             "widget,,",
-            &["62 error service-flags: no service has the flag 2, which makes it the device's driver"],
+            &[
+                "62 error service-flags: no service has the flag 2, which makes it the device's \
+                 driver",
+            ],
         ),
         (
             "widget,0x00000002,",
@@ -28,13 +34,17 @@ fn services_are_judged() {
         (
             "filter,,Filter.Service",
             "filter,2,Filter.Service",
-            &["62 error service-flags: several services have the flag 2, which makes one the device's driver"],
+            &[
+                "62 error service-flags: several services have the flag 2, which makes one the \
+                 device's driver",
+            ],
         ),
         (
             "Widget.Service,Widget.Log",
             "Widget.Servis,Widget.Log",
             &[
-                "63 error missing-section: AddService names the section [Widget.Servis], which does not exist",
+                "63 error missing-section: AddService names the section [Widget.Servis], which \
+                 does not exist",
                 "65 warning unused-section: nothing leads to this section",
             ],
         ),
@@ -61,7 +71,10 @@ fn services_are_judged() {
         (
             "StartType = 0x3",
             "StartType = 4",
-            &["67 error start-type: 4 keeps the service from being started, so that the device is not installed"],
+            &[
+                "67 error start-type: 4 keeps the service from being started, so that the device \
+                 is not installed",
+            ],
         ),
         (
             "StartType = 0x3",
@@ -86,7 +99,9 @@ fn services_are_judged() {
         (
             r"%12%\widget.sys",
             r"12\widget.sys",
-            &[r"69 error service-binary: 12\widget.sys is not a directory's number and a file below it"],
+            &[
+                r"69 error service-binary: 12\widget.sys is not a directory's number and a file below it",
+            ],
         ),
         (
             r"%12%\widget.sys",
@@ -102,7 +117,8 @@ fn services_are_judged() {
             "[Widget.Log]",
             "[Widget.Log",
             &[
-                "63 error missing-section: AddService names the section [Widget.Log], which does not exist",
+                "63 error missing-section: AddService names the section [Widget.Log], which does \
+                 not exist",
                 "78 error section-name: the section's name is not closed",
                 "80 warning unused-section: nothing leads to this section",
             ],
@@ -131,7 +147,10 @@ fn registry_values_and_descriptors_are_judged() {
         (
             "HKR,Parameters,Depth,%Dword%,0x20",
             r"HKLM,System\CurrentControlSet\Services\x,Depth,%Dword%,0x20",
-            &["47 error registry: services' keys are written to by HKR from the service's own section only"],
+            &[
+                "47 error registry: services' keys are written to by HKR from the service's own \
+                 section only",
+            ],
         ),
         (
             r#""D:P(A;;GA;;;SY)(A;;GA;;;BA)S:(ML;;NW;;;LW)""#,
@@ -141,7 +160,9 @@ fn registry_values_and_descriptors_are_judged() {
         (
             "[Widget.Settings.security]\n\"D:P(A;;GA;;;SY)(A;;GA;;;BA)\"",
             "[Widget.Settings.security]\n\"D:P(A;;GA;;;SY)\"",
-            &[r#"50 error security: "D:P(A;;GA;;;SY)" does not leave Windows the right to change what it installed"#],
+            &[
+                r#"50 error security: "D:P(A;;GA;;;SY)" does not leave Windows the right to change what it installed"#,
+            ],
         ),
     ]);
 }
@@ -172,7 +193,10 @@ fn text_and_strings_are_judged() {
         (
             "DISK = \"Ding-Diskette\"\n",
             "",
-            &["98 error string: the string Disk is missing, and Windows takes none from [Strings] instead"],
+            &[
+                "98 error string: the string Disk is missing, and Windows takes none from \
+                 [Strings] instead",
+            ],
         ),
         (
             r#"Disk = "Widget disk""#,
@@ -197,7 +221,10 @@ fn text_and_strings_are_judged() {
         (
             "; A right INF of many parts, of which the tests damage one at a time.",
             "stray = 1",
-            &["1 error outside-section: this line is in no section, so that Windows refuses the file"],
+            &[
+                "1 error outside-section: this line is in no section, so that Windows refuses the \
+                 file",
+            ],
         ),
         (
             "[Widget.Log]",

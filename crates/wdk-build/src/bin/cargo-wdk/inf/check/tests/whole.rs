@@ -4,7 +4,8 @@ use std::fs;
 
 use super::{GOOD, changed, check, context};
 use crate::inf::{
-    Architecture, Context, Diagnostic, DriverVersion, Inf, Severity, Stamp, check_file, encode, stamp,
+    Architecture, Context, Diagnostic, DriverVersion, Inf, Severity, Stamp, check_file, encode,
+    stamp,
     version::{format_date, parse_date},
 };
 
@@ -46,7 +47,10 @@ fn sample_driver_is_right_on_each_architecture_once_stamped() {
         assert_eq!(lines(&check(&inf, &context)), [""; 0]);
         assert_eq!(inf.hardware_ids(architecture), [r"PCI\VEN_1234&DEV_11E8"]);
         assert_eq!(inf.source_files(architecture), ["sample_driver.sys"]);
-        assert_eq!(inf.catalogue_file(architecture).as_deref(), Some("sample_driver.cat"));
+        assert_eq!(
+            inf.catalogue_file(architecture).as_deref(),
+            Some("sample_driver.cat")
+        );
         assert_eq!(inf.architectures(), [architecture]);
         assert_eq!(inf.windows_versions(architecture), [Some((6, 1))]);
         let (date, version) = inf.driver_version().unwrap();
@@ -65,7 +69,11 @@ fn driver_store_is_for_windows_that_has_it() {
         panic!("{text}")
     };
     assert_eq!(finding.rule, "driver-store");
-    assert!(finding.message.starts_with("Windows before 8.1 has no directory 13"));
+    assert!(
+        finding
+            .message
+            .starts_with("Windows before 8.1 has no directory 13")
+    );
     let text = text.replace("NTamd64.6.1", "NTamd64.10.0");
     assert_eq!(lines(&check(&Inf::parse(&text), &context())), [""; 0]);
 }
@@ -74,7 +82,10 @@ fn driver_store_is_for_windows_that_has_it() {
 fn source_is_told_to_be_stamped_and_nothing_else() {
     let found = check(&Inf::parse(SAMPLE), &context());
     assert!(!found.is_empty());
-    assert!(found.iter().all(|finding| finding.rule == "unstamped"), "{found:?}");
+    assert!(
+        found.iter().all(|finding| finding.rule == "unstamped"),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -88,7 +99,10 @@ fn inf_is_asked_for_what_is_in_it() {
             r"ROOT\WIDGET"
         ]
     );
-    assert_eq!(inf.hardware_ids(Architecture::Arm64), [r"PCI\VEN_1234&DEV_5678"]);
+    assert_eq!(
+        inf.hardware_ids(Architecture::Arm64),
+        [r"PCI\VEN_1234&DEV_5678"]
+    );
     let files = |architecture| inf.source_files(architecture);
     assert_eq!(
         files(Architecture::Amd64),
@@ -99,8 +113,14 @@ fn inf_is_asked_for_what_is_in_it() {
         ["drivers/arm64/widget.sys", "drivers/common/filter.sys"]
     );
     let decorated = Inf::parse("[Version]\nCatalogFile=a.cat\ncatalogfile.NTARM64=b.cat\n");
-    assert_eq!(decorated.catalogue_file(Architecture::Amd64).as_deref(), Some("a.cat"));
-    assert_eq!(decorated.catalogue_file(Architecture::Arm64).as_deref(), Some("b.cat"));
+    assert_eq!(
+        decorated.catalogue_file(Architecture::Amd64).as_deref(),
+        Some("a.cat")
+    );
+    assert_eq!(
+        decorated.catalogue_file(Architecture::Arm64).as_deref(),
+        Some("b.cat")
+    );
 }
 
 #[test]
@@ -115,7 +135,9 @@ fn files_are_looked_for_in_the_package() {
         ..context()
     };
     let found = check(&Inf::parse(GOOD), &context);
-    let [missing] = &found[..] else { panic!("{found:?}") };
+    let [missing] = &found[..] else {
+        panic!("{found:?}")
+    };
     assert_eq!((missing.line, missing.rule), (16, "missing-file"));
     assert!(
         missing.message.starts_with("drivers/widget.sys is not in "),
@@ -132,16 +154,21 @@ fn architecture_and_catalogue_asked_for_must_be_there() {
         catalogue: Some("Widget.cat".to_owned()),
         ..context()
     };
-    assert_eq!(lines(&changed("NTamd64,NTarm64", "NTamd64,NTarm64", &arm64)), [""; 0]);
+    assert_eq!(
+        lines(&changed("NTamd64,NTarm64", "NTamd64,NTarm64", &arm64)),
+        [""; 0]
+    );
     let found = changed(",NTarm64.10.0...16299", "", &arm64);
     assert!(
-        found
-            .iter()
-            .any(|finding| finding.rule == "architecture" && finding.message.contains("no models for arm64"))
+        found.iter().any(|finding| finding.rule == "architecture"
+            && finding.message.contains("no models for arm64"))
     );
     let found = changed("widget.cat", "other.cat", &arm64);
-    let [wrong] = &found[..] else { panic!("{found:?}") };
-    let text = "widget.inf:7: error: [Version]: the package's catalogue is Widget.cat, not other.cat: write \
+    let [wrong] = &found[..] else {
+        panic!("{found:?}")
+    };
+    let text = "widget.inf:7: error: [Version]: the package's catalogue is Widget.cat, not \
+        other.cat: write \
                 CatalogFile=Widget.cat (catalogue)";
     assert_eq!(wrong.to_string(), text);
 }
@@ -157,7 +184,9 @@ fn encoding_that_windows_misreads_is_told_of_a_file() {
     };
     assert_eq!(lines(&check(&encode(&text)).unwrap()), [""; 0]);
     let found = check(text.as_bytes()).unwrap();
-    let [finding] = &found[..] else { panic!("{found:?}") };
+    let [finding] = &found[..] else {
+        panic!("{found:?}")
+    };
     let place = 1 + text.lines().position(|line| line.contains('ö')).unwrap();
     assert_eq!(
         (finding.line, finding.severity, finding.rule),
