@@ -26,8 +26,7 @@
 //! driver crate can be checked, linted and unit-tested on the machine where it is written.
 //!
 //! This library is compiled for every driver build: it depends on a TOML parser and nothing else.
-//! The command behind the build tasks, `cargo wdk`, is this package's binary, built with the
-//! feature `cli`.
+//! The command behind the build tasks, `cargo wdk`, is the package `cargo-wdk`.
 
 mod configure;
 mod environment;
@@ -41,6 +40,10 @@ mod tests;
 pub use environment::BuildEnvironment;
 pub use error::ConfigError;
 pub use metadata::DriverModel;
+
+/// Tasks for cargo-make that build, package and check drivers: what `rust-driver-makefile.toml`
+/// beside this crate's `Cargo.toml` holds.
+pub const MAKEFILE: &str = include_str!("../rust-driver-makefile.toml");
 
 /// Configures the build of the driver whose build script calls this.
 ///

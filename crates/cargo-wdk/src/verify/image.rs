@@ -13,11 +13,11 @@ use crate::image;
 
 /// The names that every supported kernel exports, as `<name>` for ntoskrnl.exe and `<file>!<name>`
 /// for others.
-const BASELINE: &str = include_str!("../../../../../wdk-sys/baseline-exports.txt");
+const BASELINE: &str = include_str!("../../../wdk-sys/baseline-exports.txt");
 
 /// Routines that newer kernels export too, a name and the first kernel that has it (`?` where
 /// unknown) to a line.
-const NEWER: &str = include_str!("../../../../../wdk-sys/newer-routines.txt");
+const NEWER: &str = include_str!("../../../wdk-sys/newer-routines.txt");
 
 /// The images a driver may import from.
 const KERNEL_IMAGES: [&str; 2] = ["ntoskrnl.exe", "hal.dll"];
@@ -155,7 +155,7 @@ fn loader_flags(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
         ),
     ]
     .into_iter()
-    .filter_map(|(flag, option)| (flags & flag == 0).then_some(option))
+    .filter_map(|(flag, option)| (!flags.contains(flag)).then_some(option))
     .collect();
     Ok(if missing.is_empty() {
         Ok("no-execute data, relocatable, signature enforced".to_owned())
@@ -179,7 +179,9 @@ fn checksum(image: &PeFile64<'_>, data: &[u8]) -> Result<Outcome> {
     })
 }
 
-fn sections<'a>(image: &'a PeFile64<'a>) -> impl Iterator<Item = (String, u32, u32)> + 'a {
+fn sections<'a>(
+    image: &'a PeFile64<'a>,
+) -> impl Iterator<Item = (String, pe::SectionFlags, u32)> + 'a {
     image.section_table().iter().map(|section| {
         let name = String::from_utf8_lossy(section.raw_name()).into_owned();
         (
@@ -193,7 +195,7 @@ fn sections<'a>(image: &'a PeFile64<'a>) -> impl Iterator<Item = (String, u32, u
 fn protection(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
     let both = pe::IMAGE_SCN_MEM_WRITE | pe::IMAGE_SCN_MEM_EXECUTE;
     let wrong: Vec<_> = sections(image)
-        .filter(|(_, flags, _)| flags & both == both)
+        .filter(|(_, flags, _)| flags.contains(both))
         .map(|(name, ..)| name)
         .collect();
     Ok(if wrong.is_empty() {

@@ -20,8 +20,7 @@ use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
 
 use crate::{
-    BuildArgs,
-    build::{self, Driver},
+    build::{self, BuildArgs, Driver},
     image::{read, update},
     inf::Architecture,
     signing::{identity::Identity, store::CertificateArgs},

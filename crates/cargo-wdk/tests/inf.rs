@@ -1,6 +1,6 @@
 //! `cargo wdk inf` as a driver author meets it: an INF is made of the sample's source, found right,
 //! and found wrong once damaged.
-#![cfg(feature = "cli")]
+#![cfg(feature = "packaging")]
 
 use std::{
     fs,

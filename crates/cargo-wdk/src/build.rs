@@ -10,29 +10,52 @@ use std::{
 use anyhow::{Context, Result, bail, ensure};
 use cargo_metadata::{CrateType, Message, Metadata, MetadataCommand, Package};
 
-use crate::{BuildArgs, image, toolchain, verify};
+use clap::Args;
+
+use crate::{DEFAULT_TARGET, image, toolchain};
+
+/// What to build, and how.
+#[derive(Args)]
+pub struct BuildArgs {
+    /// Only this driver: may be given several times.
+    #[arg(long = "package", short)]
+    pub packages: Vec<String>,
+    /// Build the release profile.
+    #[arg(long, short, conflicts_with = "profile")]
+    pub release: bool,
+    /// Build this profile.
+    #[arg(long)]
+    pub profile: Option<String>,
+    /// The target triple.
+    #[arg(long, default_value = DEFAULT_TARGET)]
+    pub target: String,
+    /// The workspace's Cargo.toml.
+    #[arg(long)]
+    pub manifest_path: Option<PathBuf>,
+    /// Features of the drivers, as Cargo takes them.
+    #[arg(long, short = 'F')]
+    pub features: Vec<String>,
+    /// Check what was made too, as `cargo wdk verify` does.
+    #[arg(long)]
+    pub verify: bool,
+}
 
 /// A driver that was built.
 pub struct Driver {
     /// Its crate's name, which its files have.
     pub name: String,
+    /// The path of its `Cargo.toml`.
     pub manifest: PathBuf,
+    /// The version there.
     pub version: String,
     /// Its image; the debug information lies beside it.
     pub sys: PathBuf,
 }
 
-/// Builds the drivers that `arguments` names, or all of the workspace.
-pub fn run(arguments: &BuildArgs) -> Result<ExitCode> {
-    let images: Vec<_> = drivers(arguments)?
-        .into_iter()
-        .map(|driver| driver.sys)
-        .collect();
-    if arguments.verify {
-        verify::run(&images)
-    } else {
-        Ok(ExitCode::SUCCESS)
-    }
+/// Builds the drivers that `arguments` names, or all of the workspace. Returns their images.
+pub fn run(arguments: &BuildArgs) -> Result<Vec<PathBuf>> {
+    let drivers = drivers(arguments)?.into_iter();
+    Ok(drivers.map(|driver| driver.sys).collect())
 }
 
 /// Builds the drivers that `arguments` names, or all of the workspace.

@@ -1,32 +1,15 @@
-//! `cargo wdk`: builds and checks Windows kernel drivers on any host, without the WDK.
-//!
-//! One room per job: `toolchain` finds what compiles and links a driver, `setup` installs what is
-//! missing with the help of `debian` and `python`, `build` makes `.sys` files and `program`
-//! programs that talk to them, `image` reads and corrects them, `inf` makes and judges INF files,
-//! `signing` has certificates and signatures, `catalogue` the signed list of a package's files,
-//! `package` puts all that together, and `verify` judges it. Each command is one function that a
-//! task runner or a driver author calls; nothing here is linked into a driver.
+//! The command line of `cargo wdk`.
 
-mod build;
-mod catalogue;
-mod debian;
-mod image;
-mod inf;
-mod package;
-mod program;
-mod python;
-mod setup;
-mod signing;
-mod toolchain;
-mod verify;
-
-use std::{env, ffi::OsString, path::PathBuf, process::ExitCode};
+use std::{env, ffi::OsString, process::ExitCode};
 
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
-/// The target drivers are built for unless another is named.
-const DEFAULT_TARGET: &str = "x86_64-pc-windows-msvc";
+use crate::{
+    DEFAULT_TARGET,
+    build::{self, BuildArgs},
+    exit, program, second, setup,
+};
 
 #[derive(Parser)]
 #[command(name = "cargo", bin_name = "cargo")]
@@ -34,6 +17,10 @@ enum Cargo {
     /// Build and check Windows kernel drivers, on Linux too, without the WDK.
     #[command(version, arg_required_else_help = true)]
     Wdk {
+        /// Have Cargo make the second program of the source that this one was made of: for the
+        /// alias of a checkout.
+        #[arg(long, hide = true)]
+        from_source: bool,
         #[command(subcommand)]
         command: Command,
     },
@@ -61,12 +48,7 @@ enum Command {
     /// when its content changes.
     Build(BuildArgs),
     /// Build the drivers and make a signed package of each, ready to be installed.
-    ///
-    /// A driver is packaged if there is an .inx file beside its Cargo.toml, or a finished .inf
-    /// file. Its package is the folder `<crate>_package` beside the .sys file: the signed image,
-    /// its .pdb, the INF, the signed catalogue, and the certificate to trust. Nothing is made again
-    /// when nothing changed. On Windows with the WDK its tools are used.
-    Package(package::PackageArgs),
+    Package(Rest),
     /// Build console programs for Windows, on any host.
     ///
     /// The program lies beside the drivers, in Cargo's folder for x86_64-pc-windows-msvc and the
@@ -74,21 +56,11 @@ enum Command {
     /// are there, and needs no other file.
     Program(program::ProgramArgs),
     /// Check that driver packages and images are such as Windows installs and loads.
-    ///
-    /// Of an image: the subsystem, the checksum, section protection and alignment, that every
-    /// import is in the list of names that all supported kernels export, and the signature if there
-    /// is one. Of a package: all that of its images, the INF's rules, the catalogue's signature,
-    /// and that it lists every file as it is.
-    Verify {
-        /// Folders of packages, .sys files, .cat files or .inf files.
-        #[arg(required = true)]
-        paths: Vec<PathBuf>,
-    },
+    Verify(Rest),
     /// Sign driver images that are in no package, with a test certificate or one of your own.
-    Sign(signing::command::SignArgs),
+    Sign(Rest),
     /// Make and check INF files, by which Windows installs drivers.
-    #[command(subcommand)]
-    Inf(inf::command::Command),
+    Inf(Rest),
     /// Run any Cargo command for a driver target, with the toolchain that builds drivers.
     ///
     /// For example: cargo wdk cargo clippy -p my-driver -- -D warnings
@@ -104,46 +76,27 @@ enum Command {
     Makefile,
 }
 
-/// What to build, and how.
+/// The arguments of a command that the second program runs, which tells about them.
 #[derive(Args)]
-pub struct BuildArgs {
-    /// Only this driver: may be given several times.
-    #[arg(long = "package", short)]
-    packages: Vec<String>,
-    /// Build the release profile.
-    #[arg(long, short, conflicts_with = "profile")]
-    release: bool,
-    /// Build this profile.
-    #[arg(long)]
-    profile: Option<String>,
-    /// The target triple.
-    #[arg(long, default_value = DEFAULT_TARGET)]
-    target: String,
-    /// The workspace's Cargo.toml.
-    #[arg(long)]
-    manifest_path: Option<PathBuf>,
-    /// Features of the drivers, as Cargo takes them.
-    #[arg(long, short = 'F')]
-    features: Vec<String>,
-    /// Check what was made too, as `cargo wdk verify` does.
-    #[arg(long)]
-    verify: bool,
+#[command(disable_help_flag = true)]
+struct Rest {
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
+    arguments: Vec<OsString>,
 }
 
-fn main() -> ExitCode {
-    let Cargo::Wdk { command } = Cargo::parse_from(without_separator(env::args_os().collect()));
-    match run(command) {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+/// Runs the command line of this process.
+pub fn main() -> ExitCode {
+    let Cargo::Wdk {
+        from_source,
+        command,
+    } = Cargo::parse_from(without_separator(env::args_os()));
+    exit(run(from_source, command))
 }
 
 /// Takes away the `--` that task runners put before the arguments they hand on. Only the command
 /// `cargo` has a use for it.
-fn without_separator(mut arguments: Vec<OsString>) -> Vec<OsString> {
+pub fn without_separator(arguments: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    let mut arguments: Vec<_> = arguments.collect();
     if !arguments.iter().skip(1).any(|argument| argument == "cargo")
         && let Some(separator) = arguments.iter().position(|argument| argument == "--")
     {
@@ -152,17 +105,23 @@ fn without_separator(mut arguments: Vec<OsString>) -> Vec<OsString> {
     arguments
 }
 
-fn run(command: Command) -> Result<ExitCode> {
+fn run(from_source: bool, command: Command) -> Result<ExitCode> {
+    let second = |command: &str, rest: Rest| second::run(from_source, command, rest.arguments);
     match command {
         Command::Setup { target, extras } => setup::run(&target, &extras)?,
-        Command::Build(arguments) => return build::run(&arguments),
-        Command::Package(arguments) => return package::run(&arguments),
+        Command::Build(arguments) => {
+            let images = build::run(&arguments)?;
+            if arguments.verify {
+                return second::run(from_source, "verify", images);
+            }
+        }
+        Command::Package(rest) => return second("package", rest),
         Command::Program(arguments) => return program::run(&arguments),
-        Command::Verify { paths } => return verify::run(&paths),
-        Command::Sign(arguments) => return signing::command::run(&arguments),
-        Command::Inf(command) => return inf::command::run(&command),
+        Command::Verify(rest) => return second("verify", rest),
+        Command::Sign(rest) => return second("sign", rest),
+        Command::Inf(rest) => return second("inf", rest),
         Command::Cargo { target, arguments } => return build::pass_through(&target, &arguments),
-        Command::Makefile => print!("{}", include_str!("../../../rust-driver-makefile.toml")),
+        Command::Makefile => print!("{}", wdk_build::MAKEFILE),
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -171,12 +130,11 @@ fn run(command: Command) -> Result<ExitCode> {
 mod tests {
     use clap::{CommandFactory, Parser};
 
-    use super::{Cargo, Command, without_separator};
+    use super::{Cargo, Command, DEFAULT_TARGET, without_separator};
 
     fn parse(line: &str) -> Command {
-        let Cargo::Wdk { command } =
-            Cargo::try_parse_from(without_separator(line.split(' ').map(Into::into).collect()))
-                .unwrap();
+        let Cargo::Wdk { command, .. } =
+            Cargo::try_parse_from(without_separator(line.split(' ').map(Into::into))).unwrap();
         command
     }
 
@@ -200,7 +158,7 @@ mod tests {
         else {
             panic!("not passed through")
         };
-        assert_eq!(target, super::DEFAULT_TARGET);
+        assert_eq!(target, DEFAULT_TARGET);
         assert_eq!(
             arguments,
             ["clippy", "-p", "driver", "--", "-D", "warnings"]

@@ -1,6 +1,6 @@
 //! The tasks for cargo-make as a driver author extends them: from a workspace elsewhere, of drivers
 //! and other crates.
-#![cfg(all(feature = "cli", unix))]
+#![cfg(all(feature = "packaging", unix))]
 
 mod common;
 
@@ -78,7 +78,10 @@ fn tasks_are_extended_in_a_workspace_elsewhere() {
     );
     write("Cargo.toml", WORKSPACE);
     fs::copy(driver.path().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    let makefile = concat!(env!("CARGO_MANIFEST_DIR"), "/rust-driver-makefile.toml");
+    let makefile = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../wdk-build/rust-driver-makefile.toml"
+    );
     let more = "[config]\ndefault_to_workspace = false\nskip_core_tasks = true\n";
     write(
         "Makefile.toml",

@@ -1,6 +1,6 @@
 //! The command as a driver author meets it: a driver crate outside this workspace is built, built
 //! again, judged, and damaged in each way the checks are there for.
-#![cfg(feature = "cli")]
+#![cfg(feature = "packaging")]
 
 mod common;
 

@@ -12,6 +12,9 @@ use std::{
 
 use tempfile::TempDir;
 
+/// The crate that configures drivers.
+pub const WDK_BUILD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../wdk-build");
+
 pub const TARGET: &str = "x86_64-pc-windows-msvc";
 
 /// The smallest driver: it loads, says so and stays.
@@ -74,7 +77,7 @@ impl Crate {
         fs::create_dir(folder.path().join("src")).unwrap();
         let manifest = manifest
             .replace("NAME", name)
-            .replace("WDK_BUILD", env!("CARGO_MANIFEST_DIR"));
+            .replace("WDK_BUILD", WDK_BUILD);
         fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
         fs::write(folder.path().join("src/lib.rs"), SOURCE).unwrap();
         let script = "fn main() -> Result<(), wdk_build::ConfigError> {\n    \

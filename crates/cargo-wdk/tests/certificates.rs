@@ -1,5 +1,5 @@
 //! What packages are signed with: certificates that are given, and those that are made.
-#![cfg(all(feature = "cli", unix))]
+#![cfg(all(feature = "packaging", unix))]
 
 mod common;
 

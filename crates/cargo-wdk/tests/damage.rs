@@ -1,5 +1,5 @@
 //! What `cargo wdk verify` finds in packages that are not as they were made.
-#![cfg(all(feature = "cli", unix))]
+#![cfg(all(feature = "packaging", unix))]
 
 mod common;
 

@@ -1,6 +1,6 @@
 //! Packages as a driver author meets them: made from a driver crate outside this workspace, once,
 //! and accepted by programs that others wrote.
-#![cfg(all(feature = "cli", unix))]
+#![cfg(all(feature = "packaging", unix))]
 
 mod common;
 

@@ -1,0 +1,54 @@
+//! `cargo wdk`: builds and checks Windows kernel drivers on any host, without the WDK.
+//!
+//! It is two programs, so that building a driver compiles nothing that only packages need.
+//!
+//! `cargo-wdk` is the command ([`command`]): [`toolchain`] finds what compiles and links a driver,
+//! [`setup`] installs what is missing with the help of [`debian`] and [`python`], [`build`] makes
+//! `.sys` files, [`program`] programs that talk to them, [`image`] reads and corrects images, and
+//! [`second`] finds and runs the other program.
+//!
+//! `cargo-wdk-package` has the rest (`packaging`, with the feature of that name): `inf` makes and
+//! judges INF files, `signing` has certificates and signatures, `catalogue` the signed list of a
+//! package's files, `package` puts all that together, and `verify` judges it.
+//!
+//! Each command is one function that a task runner or a driver author calls; nothing here is linked
+//! into a driver. This library is what the two programs share, and promises nothing to others.
+
+pub mod build;
+#[cfg(feature = "packaging")]
+mod catalogue;
+mod command;
+mod debian;
+pub mod image;
+#[cfg(feature = "packaging")]
+mod inf;
+#[cfg(feature = "packaging")]
+mod package;
+#[cfg(feature = "packaging")]
+mod packaging;
+mod program;
+mod python;
+mod second;
+mod setup;
+#[cfg(feature = "packaging")]
+mod signing;
+mod toolchain;
+#[cfg(feature = "packaging")]
+mod verify;
+
+use std::process::ExitCode;
+
+pub use command::main;
+#[cfg(feature = "packaging")]
+pub use packaging::main as packaging_main;
+
+/// The target drivers are built for unless another is named.
+const DEFAULT_TARGET: &str = "x86_64-pc-windows-msvc";
+
+/// Tells why a command failed, in one line, and how the program ends.
+fn exit(result: anyhow::Result<ExitCode>) -> ExitCode {
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
