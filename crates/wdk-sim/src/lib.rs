@@ -30,20 +30,16 @@
     reason = "routines are named as the kernel exports them"
 )]
 
-pub mod bugcheck;
 pub mod built;
 pub mod cpu;
 pub mod devices;
 pub mod executive;
 pub mod hal;
 pub mod host;
-pub mod injection;
 pub mod io;
-pub mod leak;
 pub mod loader;
 pub mod machine;
 pub mod memory;
-pub mod profile;
-pub mod routine;
+pub mod nt;
+pub mod record;
 pub mod simulator;
-pub mod trace;

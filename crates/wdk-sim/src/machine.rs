@@ -1,26 +1,18 @@
-//! One simulated machine: an instance of each room, and the one place where they find each other.
+//! One simulated machine: it assembles the parts, and puts each into its module's slot.
 //!
-//! A driver's call carries no reference to the machine that runs it, so the running machine is
-//! found through [`machine`]. There is one at a time in a process: [`Machine::boot`] waits for the
-//! one before to end.
+//! There is one machine at a time in a process: [`Machine::boot`] waits for the one before to end.
 
-use std::cell::{Cell, RefCell, RefMut};
 use std::ops::Deref;
-use std::sync::atomic::{AtomicPtr, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::cpu::DebugFilter;
-use crate::executive::Executive;
-use crate::hal::Hal;
-use crate::injection::Injection;
-use crate::io::Io;
-use crate::loader::Images;
-use crate::memory::Memory;
-use crate::profile::Profile;
-use crate::trace::Trace;
-
-/// What takes a driver's debug output.
-pub type DebugOutput = Box<dyn FnMut(&str) + Send>;
+use crate::cpu::{self, DebugOutput, DebugPort};
+use crate::executive::{self, Executive};
+use crate::hal::{self, Hal};
+use crate::io::{self, Io};
+use crate::loader::{self, Images};
+use crate::memory::{self, Memory, MemoryError};
+use crate::nt::{self, Profile};
+use crate::record::{self, Record};
 
 /// What a machine is made of.
 pub struct Config {
@@ -48,48 +40,8 @@ impl Default for Config {
     }
 }
 
-/// State that only the thread holding the simulated processor touches.
-///
-/// # Invariants
-/// Exactly one thread of the process holds the processor at a time (see [`crate::executive`]), and
-/// the contents are borrowed by it alone. A borrow must not be held across a call into the driver,
-/// which may come back.
-pub struct KernelCell<T>(RefCell<T>);
-
-// SAFETY: by the type's invariant no two threads reach the contents at once, and handing the
-// processor over synchronises.
-unsafe impl<T> Sync for KernelCell<T> {}
-// SAFETY: as above: the contents move between threads only with the processor.
-unsafe impl<T> Send for KernelCell<T> {}
-
-impl<T> KernelCell<T> {
-    /// Wraps `value`.
-    pub const fn new(value: T) -> Self {
-        Self(RefCell::new(value))
-    }
-
-    /// Borrows the contents. Panics (a defect of the simulator) when they are borrowed already.
-    pub fn borrow(&self) -> RefMut<'_, T> {
-        self.0.borrow_mut()
-    }
-
-    /// The contents, borrowed or not: for the end of a machine, whose threads may have been stopped
-    /// in the middle of a borrow.
-    pub fn seize(&self) -> *mut T {
-        self.0.as_ptr()
-    }
-}
-
-impl<T: Default> Default for KernelCell<T> {
-    fn default() -> Self {
-        Self::new(T::default())
-    }
-}
-
-/// One simulated machine.
+/// One simulated machine: a part of each module, which finds it in its slot while the machine runs.
 pub struct Machine {
-    /// Which kernel is played.
-    pub profile: Profile,
     /// The images that were loaded.
     pub images: Images,
     /// Physical and virtual memory, pool, MDLs.
@@ -100,27 +52,13 @@ pub struct Machine {
     pub hal: Hal,
     /// Drivers, devices, IRPs, PnP.
     pub io: Io,
-    /// Counts of kernel calls.
-    pub trace: Trace,
-    /// Which call is to fail.
-    pub injection: Injection,
-    /// Which debug output is printed.
-    pub debug_filter: DebugFilter,
-    debug_output: KernelCell<DebugOutput>,
-    random: Cell<u64>,
+    /// Counts of kernel calls, and which call is to fail.
+    pub record: Record,
+    /// Where debug output goes, and which of it is printed.
+    pub debug_port: DebugPort,
 }
 
-static CURRENT: AtomicPtr<Machine> = AtomicPtr::new(std::ptr::null_mut());
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
-
-/// The running machine. Panics when there is none: only rooms called on behalf of one may ask.
-pub fn machine() -> &'static Machine {
-    let current = CURRENT.load(Ordering::Acquire);
-    assert!(!current.is_null(), "no simulated machine is running");
-    // SAFETY: the pointer comes from a `Running`, which takes it back only when no thread of the
-    // machine can run any more.
-    unsafe { &*current }
-}
 
 /// A machine that has been booted; dropping it ends the machine.
 pub struct Running {
@@ -141,43 +79,45 @@ impl Machine {
     ///
     /// # Errors
     /// When the host cannot give the memory asked for.
-    pub fn boot(config: Config) -> Result<Running, crate::memory::MemoryError> {
+    pub fn boot(config: Config) -> Result<Running, MemoryError> {
         let one = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
-        crate::cpu::install();
-        let machine = Box::leak(Box::new(Self {
-            profile: config.profile,
+        cpu::install();
+        nt::play(config.profile);
+        let machine: &'static Self = Box::leak(Box::new(Self {
             images: Images::default(),
             memory: Memory::new(config.ram, config.profile, config.seed)?,
-            executive: Executive::new(),
+            executive: Executive::new(config.seed),
             hal: Hal::new(),
             io: Io::new(),
-            trace: Trace::default(),
-            injection: Injection::default(),
-            debug_filter: DebugFilter::default(),
-            debug_output: KernelCell::new(config.debug_output),
-            random: Cell::new(config.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1),
+            record: Record::default(),
+            debug_port: DebugPort::new(config.debug_output),
         }));
-        CURRENT.store(machine, Ordering::Release);
+        machine.fill_slots();
         machine.executive.adopt_host_thread();
         machine.memory.after_boot();
         machine.io.after_boot();
         Ok(Running { machine, _one: one })
     }
 
-    /// Passes debug output on.
-    pub fn debug_print(&self, text: &str) {
-        (self.debug_output.borrow())(text);
+    fn fill_slots(&'static self) {
+        record::SLOT.fill(&self.record);
+        loader::SLOT.fill(&self.images);
+        cpu::SLOT.fill(&self.debug_port);
+        executive::SLOT.fill(&self.executive);
+        memory::SLOT.fill(&self.memory);
+        hal::SLOT.fill(&self.hal);
+        io::SLOT.fill(&self.io);
     }
+}
 
-    /// The next number of the machine's own sequence: the same for the same seed and history.
-    pub fn random(&self) -> u64 {
-        let mut x = self.random.get();
-        x ^= x << 13;
-        x ^= x >> 7;
-        x ^= x << 17;
-        self.random.set(x);
-        x.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
+fn empty_slots() {
+    io::SLOT.empty();
+    hal::SLOT.empty();
+    memory::SLOT.empty();
+    executive::SLOT.empty();
+    cpu::SLOT.empty();
+    loader::SLOT.empty();
+    record::SLOT.empty();
 }
 
 impl Drop for Running {
@@ -185,18 +125,14 @@ impl Drop for Running {
         // Threads still inside the driver are parked for good by `shut_down`; what they own stays,
         // so the machine itself is leaked when there are any, and freed otherwise.
         let idle = self.machine.executive.shut_down();
-        CURRENT.store(std::ptr::null_mut(), Ordering::Release);
+        empty_slots();
         self.machine.hal.power_off();
         self.machine.memory.release();
         if idle {
             let machine: *const Machine = self.machine;
-            // SAFETY: the box was leaked by `boot`, `machine()` cannot find it any more, and no
-            // thread of it is left.
+            // SAFETY: the box was leaked by `boot`, no slot leads to it any more, and no thread of
+            // it is left.
             drop(unsafe { Box::from_raw(machine.cast_mut()) });
         }
     }
 }
-
-// SAFETY: the parts that are not `Sync` by themselves (`Cell`s of trace, injection and the random
-// sequence) are touched only by the thread that holds the simulated processor.
-unsafe impl Sync for Machine {}

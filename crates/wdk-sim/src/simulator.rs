@@ -51,17 +51,13 @@ pub use crate::io::interruption::Interruption;
 pub use crate::io::power::{DevicePower, SystemPower};
 pub use crate::io::request::{CancelMoment, OpenOptions};
 pub use crate::io::status::NtStatus;
+pub use crate::nt::{Profile, codes};
+pub use crate::record::{BugCheck, FailPoint, Injection, Leak, Trace};
 
-use crate::devices::PciDevice;
-use crate::devices::edu::{Edu, EduOptions};
-use crate::host::HostError;
-use crate::host::qemu::SharedRam;
-use crate::injection::Injection;
-use crate::io::driver::DriverId;
-use crate::leak::Leak;
-use crate::machine::{Config, Machine, Running, machine};
-use crate::profile::Profile;
-use crate::trace::Trace;
+use crate::devices::{PciDevice, edu::Edu, edu::EduOptions};
+use crate::host::{HostError, qemu::SharedRam};
+use crate::io::{driver::DriverId, io};
+use crate::machine::{Config, Machine, Running};
 
 type MakeDevice = Box<dyn FnOnce(SharedRam) -> Result<Box<dyn PciDevice>, HostError>>;
 
@@ -193,7 +189,7 @@ impl Simulator {
         self.alive()?;
         let path = path.as_ref();
         let (id, name) = self.machine.io.map_driver(path)?;
-        self.run("System", false, move || machine().io.enter_driver(id))??;
+        self.run("System", false, move || io().enter_driver(id))??;
         Ok(Driver { id, name })
     }
 
@@ -203,7 +199,7 @@ impl Simulator {
     /// When the driver has no unload routine, or still has devices to serve or files open.
     pub fn unload(&self, driver: Driver) -> Result<Vec<Leak>, SimError> {
         let id = driver.id;
-        self.run("System", false, move || machine().io.unload_driver(id))?
+        self.run("System", false, move || io().unload_driver(id))?
     }
 
     /// Sets a number in the machine's registry, making its key where it is missing: a driver's
@@ -226,7 +222,7 @@ impl Simulator {
     /// When the driver has no `AddDevice`, or it fails or breaks its rules.
     pub fn add_device(&self, driver: &Driver, device: DeviceId) -> Result<(), SimError> {
         let id = driver.id;
-        self.pnp(move || machine().io.add_device(id, device))
+        self.pnp(move || io().add_device(id, device))
     }
 
     /// Assigns resources and starts the device (`IRP_MN_START_DEVICE` and the queries around it).
@@ -235,7 +231,7 @@ impl Simulator {
     /// When a driver of the device's stack fails it; the device is removed then, as the PnP manager
     /// does.
     pub fn start(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || machine().io.start_device(device))
+        self.pnp(move || io().start_device(device))
     }
 
     /// Asks whether the device can be stopped for rebalancing; a refusal is cancelled and reported.
@@ -243,7 +239,7 @@ impl Simulator {
     /// # Errors
     /// When a driver refuses.
     pub fn query_stop(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || machine().io.query_stop_device(device))
+        self.pnp(move || io().query_stop_device(device))
     }
 
     /// Takes [`query_stop`](Self::query_stop) back.
@@ -251,7 +247,7 @@ impl Simulator {
     /// # Errors
     /// When the device was not asked.
     pub fn cancel_stop(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || machine().io.cancel_stop_device(device))
+        self.pnp(move || io().cancel_stop_device(device))
     }
 
     /// Stops the device after [`query_stop`](Self::query_stop). [`start`](Self::start) starts it
@@ -260,7 +256,7 @@ impl Simulator {
     /// # Errors
     /// When the device was not asked.
     pub fn stop(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || machine().io.stop_device(device))
+        self.pnp(move || io().stop_device(device))
     }
 
     /// Asks whether the device can be removed; a refusal is cancelled and reported.
@@ -268,7 +264,7 @@ impl Simulator {
     /// # Errors
     /// When a driver refuses, or files are open on the device.
     pub fn query_remove(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || machine().io.query_remove_device(device))
+        self.pnp(move || io().query_remove_device(device))
     }
 
     /// Takes [`query_remove`](Self::query_remove) back.
@@ -276,7 +272,7 @@ impl Simulator {
     /// # Errors
     /// When the device was not asked.
     pub fn cancel_remove(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || machine().io.cancel_remove_device(device))
+        self.pnp(move || io().cancel_remove_device(device))
     }
 
     /// Removes the device in an orderly way, asking first unless that was done.
@@ -284,7 +280,7 @@ impl Simulator {
     /// # Errors
     /// When a driver refuses, or files are open on the device.
     pub fn remove(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || machine().io.remove_device(device))
+        self.pnp(move || io().remove_device(device))
     }
 
     /// Unplugs the device: it is gone before its drivers are told. They receive
@@ -293,7 +289,7 @@ impl Simulator {
     /// # Errors
     /// When the device has no driver.
     pub fn surprise_remove(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || machine().io.surprise_remove_device(device))
+        self.pnp(move || io().surprise_remove_device(device))
     }
 
     /// Plugs a device in again that was unplugged and is removed by now. It is as new, and has no
@@ -303,7 +299,7 @@ impl Simulator {
     /// When it was not unplugged, or its drivers have not let go of it, because a file is open on
     /// it.
     pub fn plug_in(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || machine().io.plug_in(device))
+        self.pnp(move || io().plug_in(device))
     }
 
     /// Brings the whole machine to a system power state: every started device is asked, then told.
@@ -312,7 +308,7 @@ impl Simulator {
     /// # Errors
     /// When a driver refuses to sleep; everything asked before it is taken back then.
     pub fn set_system_power(&self, state: SystemPower) -> Result<(), SimError> {
-        self.pnp(move || machine().io.set_system_power(state))
+        self.pnp(move || io().set_system_power(state))
     }
 
     /// Sends one device-power request to a device, as its power policy owner would.
@@ -320,7 +316,7 @@ impl Simulator {
     /// # Errors
     /// When a driver fails it.
     pub fn set_device_power(&self, device: DeviceId, state: DevicePower) -> Result<(), SimError> {
-        self.pnp(move || machine().io.set_device_power(device, state))
+        self.pnp(move || io().set_device_power(device, state))
     }
 
     /// The symbolic links of the enabled interfaces of a class, in the order of registration; none
@@ -363,7 +359,7 @@ impl Simulator {
     /// When there is no such name, or the driver refuses.
     pub fn open_with(&self, name: &str, options: OpenOptions) -> Result<File<'_>, SimError> {
         let wanted = name.to_owned();
-        let file = self.run("caller", true, move || machine().io.open(&wanted, options))??;
+        let file = self.run("caller", true, move || io().open(&wanted, options))??;
         Ok(File::new(self, file))
     }
 
@@ -420,13 +416,13 @@ impl Simulator {
     /// Which allocation-like call is to fail.
     #[must_use]
     pub fn injection(&self) -> &Injection {
-        &self.machine.injection
+        &self.machine.record.injection
     }
 
     /// Counts of kernel calls.
     #[must_use]
     pub fn trace(&self) -> &Trace {
-        &self.machine.trace
+        &self.machine.record.trace
     }
 
     /// What drivers hold at this moment; nothing on a machine that has stopped.
@@ -453,8 +449,8 @@ impl Simulator {
         self.run_until_idle()?;
         Ok(Report {
             leaks: self.leaks(),
-            calls: self.machine.trace.counts(),
-            fingerprint: self.machine.trace.fingerprint(),
+            calls: self.machine.record.trace.counts(),
+            fingerprint: self.machine.record.trace.fingerprint(),
         })
     }
 

@@ -8,12 +8,10 @@ use board_interface::{
     IOCTL_BOARD_POST, IOCTL_BOARD_READ, IOCTL_BOARD_STATUS, IOCTL_BOARD_WAIT, LONGEST, PATH, Status,
 };
 use wdk_ioctl::Message;
-use wdk_sim::injection::FailPoint;
 use wdk_sim::memory::Protection;
-use wdk_sim::profile::Profile;
 use wdk_sim::simulator::{
-    CancelMoment, Completion, File, Interruption, NtStatus, OpenOptions, Pending, Request,
-    SimError, Simulator,
+    CancelMoment, Completion, FailPoint, File, Interruption, NtStatus, OpenOptions, Pending,
+    Profile, Request, SimError, Simulator,
 };
 
 const SUCCESS: NtStatus = NtStatus::SUCCESS;

@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use wdk_ioctl::Message;
 use wdk_sim::devices::edu::EduOptions;
-use wdk_sim::profile::Profile;
 use wdk_sim::simulator::{
-    DeviceId, DevicePower, Driver, File, NtStatus, Pending, Request, SimError, Simulator, Uuid,
+    DeviceId, DevicePower, Driver, File, NtStatus, Pending, Profile, Request, SimError, Simulator,
+    Uuid,
 };
 
 #[path = "../../wdk-device-tests/src/contract.rs"]

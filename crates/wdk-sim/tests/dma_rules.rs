@@ -4,8 +4,7 @@
 mod support;
 
 use support::driver;
-use wdk_sim::profile::Profile;
-use wdk_sim::simulator::{Completion, SimError, Simulator};
+use wdk_sim::simulator::{Completion, Profile, SimError, Simulator};
 
 /// `DRIVER_VERIFIER_DMA_VIOLATION`
 const DMA_VIOLATION: u32 = 0xE6;

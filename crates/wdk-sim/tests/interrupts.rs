@@ -11,9 +11,8 @@ use wdk_sim::devices::bystander::{Bystander, BystanderLine};
 use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
 use wdk_sim::hal::{Attachment, DeviceId};
-use wdk_sim::profile::Profile;
 use wdk_sim::simulator::{
-    Builder, Completion, DevicePower, Driver, File, NtStatus, Request, SimError, Simulator,
+    Builder, Completion, DevicePower, Driver, File, NtStatus, Profile, Request, SimError, Simulator,
 };
 
 const CONNECT: u32 = 0;

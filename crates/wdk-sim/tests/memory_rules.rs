@@ -5,12 +5,11 @@
 mod support;
 
 use support::{code, done, driver, machine};
-use wdk_sim::bugcheck::BugCheck;
-use wdk_sim::bugcheck::codes::{
+use wdk_sim::simulator::codes::{
     BAD_POOL_CALLER, DRIVER_VERIFIER_DETECTED_VIOLATION, KMODE_EXCEPTION_NOT_HANDLED,
     PAGE_FAULT_IN_NONPAGED_AREA, PFN_LIST_CORRUPT,
 };
-use wdk_sim::simulator::NtStatus;
+use wdk_sim::simulator::{BugCheck, NtStatus};
 
 /// `SPECIAL_POOL_DETECTED_MEMORY_CORRUPTION`
 const POOL_OVERRUN: u32 = 0xC1;

@@ -5,8 +5,7 @@ mod support;
 
 use support::{assert_stopped, driver};
 use wdk_sim::devices::bystander::Bystander;
-use wdk_sim::profile::Profile;
-use wdk_sim::simulator::{SimError, Simulator, SystemPower};
+use wdk_sim::simulator::{Profile, SimError, Simulator, SystemPower};
 
 /// `PNP_DETECTED_FATAL_ERROR`
 const PNP: u32 = 0xCA;

@@ -5,8 +5,7 @@ mod support;
 
 use std::sync::{Arc, Mutex};
 
-use wdk_sim::profile::Profile;
-use wdk_sim::simulator::Simulator;
+use wdk_sim::simulator::{Profile, Simulator};
 
 #[test]
 fn it_loads_counts_who_opens_it_and_unloads_on_every_kernel() {

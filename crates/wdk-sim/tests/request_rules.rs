@@ -4,8 +4,7 @@
 mod support;
 
 use support::{assert_stopped, code, done, driver, machine};
-use wdk_sim::leak::Leak;
-use wdk_sim::simulator::{Completion, NtStatus, Request, SimError, Simulator};
+use wdk_sim::simulator::{Completion, Leak, NtStatus, Request, SimError, Simulator};
 
 /// `MULTIPLE_IRP_COMPLETE_REQUESTS`
 const COMPLETED_TWICE: u32 = 0x44;

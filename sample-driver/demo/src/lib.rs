@@ -1,7 +1,7 @@
 //! What the demo and the soak have in common.
 
 use clap::ValueEnum;
-use wdk_sim::profile::Profile;
+use wdk_sim::simulator::Profile;
 
 /// The kernels that can be played.
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -14,10 +14,9 @@ use edu_interface::{
 use wdk_ioctl::Message;
 use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
-use wdk_sim::profile::Profile;
 use wdk_sim::simulator::{
-    DeviceId, DevicePower, Driver, File, Interruption, NtStatus, Pending, Request, SimError,
-    Simulator, SystemPower, UserBuffer, Uuid,
+    DeviceId, DevicePower, Driver, File, Interruption, NtStatus, Pending, Profile, Request,
+    SimError, Simulator, SystemPower, UserBuffer, Uuid,
 };
 
 const SUCCESS: NtStatus = NtStatus::SUCCESS;

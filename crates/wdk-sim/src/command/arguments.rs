@@ -6,8 +6,7 @@ use std::str::FromStr;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, ValueEnum};
 use wdk_sim::devices::edu::EduOptions;
-use wdk_sim::profile::Profile;
-use wdk_sim::simulator::Uuid;
+use wdk_sim::simulator::{Profile, Uuid};
 
 use super::request::Step;
 

@@ -9,7 +9,7 @@
 use super::context::{Context, DispatcherContext, ExceptionPointers, ExceptionRecord, RAX};
 use super::unwind::{self, Frame, Stop};
 use super::{report, thread};
-use crate::machine::machine;
+use crate::loader::images;
 
 /// What a routine leaves to its gate.
 pub(super) enum Action {
@@ -167,8 +167,7 @@ fn call_handler(
     target_ip: u64,
 ) -> Verdict {
     let mut caller = caller.clone();
-    let function_entry = machine()
-        .images
+    let function_entry = images()
         .find(frame.control_pc)
         .and_then(|image| image.function_entry_address(frame.control_pc))
         .unwrap_or(0);
@@ -223,8 +222,7 @@ pub(super) unsafe extern "win64" fn c_specific_handler(
     // call.
     let (record, context, dispatcher) = unsafe { (record, context, &mut *dispatcher) };
     let base = dispatcher.image_base;
-    let scopes = machine()
-        .images
+    let scopes = images()
         .find(base)
         .and_then(|image| {
             let data = dispatcher.handler_data.checked_sub(base)?;

@@ -15,10 +15,14 @@ use super::call;
 use super::exception;
 use super::guarded;
 use super::thread::{self, COUNTING, Frame, TOP, TRAP};
-use crate::machine::machine;
-use crate::profile::Profile;
-use crate::routine::{Entity, Module, Routine};
-use crate::{bugcheck, executive, hal, io, memory};
+use crate::cpu::stop;
+use crate::executive::{self, executive};
+use crate::hal;
+use crate::io::{self, io};
+use crate::loader::images;
+use crate::memory;
+use crate::nt::{Entity, Module, Profile, Routine};
+use crate::record::trace;
 
 /// Where the stubs lie.
 const STUBS: u64 = 0x7700_0000_0000;
@@ -338,23 +342,22 @@ unsafe extern "win64" fn gate_entry() {
 /// Counts the call that `frame` records, and says where its implementation is.
 extern "win64" fn note(frame: &Frame) -> *const () {
     let routine = routine_at(frame.routine).expect("stubs exist for routines only");
-    let machine = machine();
     // A function the kernel called may end in a jump to its last call, which then returns to the
     // kernel.
-    let offset = machine.images.offset(frame.rip);
+    let offset = images().offset(frame.rip);
     if let Some(offset) = offset.or_else(|| call::is_boundary(frame.rip).then_some(0)) {
-        machine.trace.note(routine.name, offset);
+        trace().note(routine.name, offset);
     }
     if !thread::current().is_some_and(thread::Processor::has_room) {
-        bugcheck::stop(
+        stop(
             super::codes::UNEXPECTED_KERNEL_MODE_TRAP,
             [super::codes::DOUBLE_FAULT, frame.rsp, 0, frame.rip],
             "calls of the driver and of the kernel nest more than a thousand deep: the driver \
              recurses without end",
         );
     }
-    machine.executive.at_kernel_call();
-    machine.io.at_kernel_call();
+    executive().at_kernel_call();
+    io().at_kernel_call();
     match routine.entity {
         Entity::Function(implementation) => implementation,
         Entity::Bare(_) | Entity::Data(_) => {

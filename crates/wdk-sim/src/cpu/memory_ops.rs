@@ -5,8 +5,7 @@
 use std::arch::global_asm;
 
 use super::thread::COUNTING;
-use crate::profile::Profile;
-use crate::routine::{Entity, Module, Routine};
+use crate::nt::{Entity, Module, Profile, Routine};
 
 global_asm!(
     // Returns; while instructions are counted, with the trap flag set, so that counting goes on in

@@ -15,6 +15,7 @@
 mod call;
 mod context;
 mod count;
+mod debug_port;
 mod emulate;
 mod exception;
 mod format;
@@ -30,6 +31,7 @@ mod report;
 mod shared_data;
 mod signals;
 mod step;
+mod stop;
 mod strings;
 mod thread;
 mod traps;
@@ -38,12 +40,17 @@ mod windows;
 
 use std::sync::Arc;
 
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::loader::images;
+use crate::nt::{Routine, played};
+use crate::record::{Witness, set_witness};
 
 pub use count::{count_instructions, instructions};
+pub(crate) use debug_port::SLOT;
+use debug_port::debug_filter;
+pub use debug_port::{DebugOutput, DebugPort, debug_print};
 pub use print::DebugFilter;
 pub(crate) use report::codes;
+pub use stop::{stop, stop_with};
 
 /// The routines of this room.
 fn own_routines() -> [&'static [Routine]; 5] {
@@ -60,6 +67,10 @@ fn own_routines() -> [&'static [Routine]; 5] {
 pub fn install() {
     windows::clear();
     signals::install();
+    set_witness(Witness {
+        caller: || call_site().map_or(0, |site| site.return_address),
+        describe: |address| images().describe(address),
+    });
 }
 
 /// Prepares the calling Linux thread to run driver code: alternate signal stack, `gs` base with
@@ -152,7 +163,7 @@ pub fn try_read(address: u64, bytes: &mut [u8]) -> bool {
 
 /// What `MmGetSystemRoutineAddress` answers.
 fn system_routine(name: &str) -> u64 {
-    gate::resolve_anywhere(name, machine().profile).unwrap_or(0)
+    gate::resolve_anywhere(name, played()).unwrap_or(0)
 }
 
 /// A range of system space whose accesses go to a device.

@@ -8,11 +8,11 @@ use wdk_sys::{_DPFLTR_TYPE, DPFLTR_INFO_LEVEL};
 
 use super::format::{Arguments, Unreadable, Width, format, read_string};
 use super::{codes, guarded, raise_access_violation};
-use crate::bugcheck;
-use crate::machine::{KernelCell, machine};
+use super::{debug_filter, debug_print, stop};
+use crate::executive::executive;
 use crate::memory::SYSTEM_START;
-use crate::profile::Profile;
-use crate::routine::Routine;
+use crate::nt::{Profile, Routine, played};
+use crate::record::KernelCell;
 use crate::routines;
 
 /// What one call can print, in bytes.
@@ -66,12 +66,12 @@ variadic! {
 /// The driver handed over an address that cannot be used: an exception for a user address, as the
 /// routine itself would cause, the end of the machine for any other.
 fn refuse(unreadable: Unreadable, write: bool) {
-    if unreadable.address < SYSTEM_START && machine().executive.irql() < 2 {
+    if unreadable.address < SYSTEM_START && executive().irql() < 2 {
         raise_access_violation(unreadable.address, write);
         return;
     }
     let operation = if write { "written" } else { "read" };
-    bugcheck::stop(
+    stop(
         codes::PAGE_FAULT_IN_NONPAGED_AREA,
         [unreadable.address, u64::from(write), 0, 0],
         format!(
@@ -100,7 +100,7 @@ fn print(prefix: u64, text: u64, list: u64) -> u64 {
         Ok(mut units) => {
             units.truncate(PRINT_LIMIT);
             let bytes: Vec<u8> = units.iter().map(|&unit| unit as u8).collect();
-            machine().debug_print(&String::from_utf8_lossy(&bytes));
+            debug_print(&String::from_utf8_lossy(&bytes));
         }
         Err(unreadable) => refuse(unreadable, false),
     }
@@ -119,11 +119,7 @@ unsafe fn argument(arguments: *const u64, index: usize) -> u64 {
 unsafe extern "win64" fn dbg_print(arguments: *const u64) -> u64 {
     // Unconditional until Windows Vista, which treats it as an informational message of a component
     // of its own.
-    if machine().profile > Profile::Nt52
-        && !machine()
-            .debug_filter
-            .lets_through(DEFAULT_COMPONENT, INFO_LEVEL)
-    {
+    if played() > Profile::Nt52 && !debug_filter().lets_through(DEFAULT_COMPONENT, INFO_LEVEL) {
         return 0;
     }
     // SAFETY: the shim stored four.
@@ -140,10 +136,7 @@ unsafe extern "win64" fn dbg_print_ex(arguments: *const u64) -> u64 {
             argument(arguments, 2),
         )
     };
-    if machine()
-        .debug_filter
-        .lets_through(component as u32, level as u32)
-    {
+    if debug_filter().lets_through(component as u32, level as u32) {
         print(0, text, arguments as u64 + 24)
     } else {
         0
@@ -156,7 +149,7 @@ pub(crate) unsafe extern "win64" fn vDbgPrintEx(
     text: u64,
     list: u64,
 ) -> u64 {
-    if machine().debug_filter.lets_through(component, level) {
+    if debug_filter().lets_through(component, level) {
         print(0, text, list)
     } else {
         0
@@ -165,7 +158,7 @@ pub(crate) unsafe extern "win64" fn vDbgPrintEx(
 
 /// `NTSTATUS DbgQueryDebugFilterState(ULONG ComponentId, ULONG Level)`: TRUE or FALSE.
 pub(crate) unsafe extern "win64" fn DbgQueryDebugFilterState(component: u32, level: u32) -> i32 {
-    i32::from(machine().debug_filter.lets_through(component, level))
+    i32::from(debug_filter().lets_through(component, level))
 }
 
 /// `NTSTATUS DbgSetDebugFilterState(ULONG ComponentId, ULONG Level, BOOLEAN State)`
@@ -174,7 +167,7 @@ pub(crate) unsafe extern "win64" fn DbgSetDebugFilterState(
     level: u32,
     state: u8,
 ) -> i32 {
-    machine().debug_filter.set(component, level, state != 0);
+    debug_filter().set(component, level, state != 0);
     0
 }
 
@@ -219,7 +212,7 @@ pub(crate) unsafe extern "win64" fn vDbgPrintExWithPrefix(
     text: u64,
     list: u64,
 ) -> u64 {
-    if machine().debug_filter.lets_through(component, level) {
+    if debug_filter().lets_through(component, level) {
         print(prefix, text, list)
     } else {
         0

@@ -4,7 +4,7 @@
 use iced_x86::{Instruction, Mnemonic, Register};
 
 use super::registers::Registers;
-use crate::machine::machine;
+use crate::executive::executive;
 
 /// What to do about such an instruction.
 pub(super) enum Answer {
@@ -26,7 +26,7 @@ pub(super) enum Answer {
 pub(super) fn answer(registers: &mut Registers, instruction: &Instruction) -> Option<Answer> {
     let answer = match instruction.mnemonic() {
         Mnemonic::Mov if instruction.op1_register() == Register::CR8 => {
-            let irql = machine().executive.irql();
+            let irql = executive().irql();
             registers.set_general(instruction.op0_register(), u64::from(irql));
             Answer::Done
         }

@@ -5,10 +5,10 @@ use super::exception::{self, Action, UnwindRequest};
 use super::thread;
 use super::unwind;
 use super::{codes, guarded, report, system_routine};
-use crate::bugcheck;
-use crate::machine::machine;
-use crate::profile::Profile;
-use crate::routine::{Entity, Module, Routine};
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::loader::images;
+use crate::nt::{Entity, Module, Profile, Routine};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![Ntoskrnl, Nt52:
@@ -129,7 +129,7 @@ pub(crate) unsafe extern "win64" fn RtlLookupFunctionEntry(
     image_base: *mut u64,
     _history: u64,
 ) -> u64 {
-    let Some(image) = machine().images.find(address) else {
+    let Some(image) = images().find(address) else {
         return 0;
     };
     // SAFETY: the routine's contract: a place for the base.
@@ -184,10 +184,7 @@ pub(crate) unsafe extern "win64" fn RtlRestoreContext(
 }
 
 pub(crate) unsafe extern "win64" fn RtlPcToFileHeader(address: u64, base: *mut u64) -> u64 {
-    let found = machine()
-        .images
-        .find(address)
-        .map_or(0, |image| image.base());
+    let found = images().find(address).map_or(0, |image| image.base());
     // SAFETY: the routine's contract: a place for the base.
     unsafe { base.write(found) };
     found
@@ -209,7 +206,7 @@ pub(crate) unsafe extern "win64" fn RtlCaptureStackBackTrace(
             stored += 1;
             sum = sum.wrapping_add(context.rip as u32);
         }
-        if unwind::step(&mut context).is_err() || machine().images.find(context.rip).is_none() {
+        if unwind::step(&mut context).is_err() || images().find(context.rip).is_none() {
             break;
         }
     }
@@ -226,7 +223,7 @@ pub(crate) unsafe extern "win64" fn KeBugCheck(code: u32) {
 }
 
 pub(crate) unsafe extern "win64" fn KeBugCheckEx(code: u32, a: u64, b: u64, c: u64, d: u64) {
-    bugcheck::stop(
+    stop(
         code,
         [a, b, c, d],
         "the driver stopped the machine itself, with KeBugCheckEx",
@@ -238,7 +235,7 @@ pub(crate) unsafe extern "win64" fn RtlAssert(assertion: u64, file: u64, line: u
         super::format::read_string(address, super::format::Width::Narrow, 256, "text")
             .map_or_else(|_| "?".to_owned(), |units| String::from_utf16_lossy(&units))
     };
-    bugcheck::stop(
+    stop(
         codes::KMODE_EXCEPTION_NOT_HANDLED,
         [u64::from(report::STATUS_ASSERTION_FAILURE), 0, 0, 0],
         format!(
@@ -270,9 +267,7 @@ pub(crate) unsafe extern "win64" fn KdRefreshDebuggerNotPresent() -> u8 {
 }
 
 pub(crate) unsafe extern "win64" fn MmGetSystemRoutineAddress(name: u64) -> u64 {
-    machine()
-        .executive
-        .require_irql(crate::executive::PASSIVE_LEVEL);
+    executive().require_irql(crate::nt::PASSIVE_LEVEL);
     let mut header = [0; 16];
     if !guarded::read(name, &mut header) {
         super::raise_access_violation(name, false);

@@ -7,13 +7,15 @@ use super::thread::{self, TRAP};
 use super::traps::PageFault;
 use super::unwind::{self, Stop};
 use super::{call, gate, memory_ops, registers, windows};
-use crate::bugcheck::{self, BugCheck};
-use crate::machine::machine;
-use crate::memory::SYSTEM_START;
+use crate::cpu::stop_with;
+use crate::executive::executive;
+use crate::loader::images;
+use crate::memory::{SYSTEM_START, memory};
+use crate::record::BugCheck;
 
 /// Bugcheck codes of this room, as Windows numbers them.
 pub(crate) mod codes {
-    pub use crate::bugcheck::codes::*;
+    pub use crate::nt::codes::*;
 
     /// `UNEXPECTED_KERNEL_MODE_TRAP`
     pub const UNEXPECTED_KERNEL_MODE_TRAP: u32 = 0x7F;
@@ -60,14 +62,14 @@ pub(super) fn describe_return(address: u64) -> String {
         return "the last call of a function the kernel called (a tail call leaves no address)"
             .to_owned();
     }
-    machine().images.describe_return(address)
+    images().describe_return(address)
 }
 
 fn describe_exact(address: u64) -> String {
     if let Some(name) = gate::name_at(address).or_else(|| memory_ops::name_at(address)) {
         return name.to_owned();
     }
-    machine().images.describe(address)
+    images().describe(address)
 }
 
 /// The stack from `context` up to where the kernel called the driver.
@@ -81,8 +83,7 @@ fn walk(context: &Context, exact: bool, into: &mut Vec<String>) {
             describe_return(context.rip)
         });
         let before = context.rsp();
-        let leaf =
-            memory_ops::contains(context.rip) || machine().images.find(context.rip).is_none();
+        let leaf = memory_ops::contains(context.rip) || images().find(context.rip).is_none();
         if unwind::step(&mut context).is_err() || (context.rsp() <= before && !leaf) {
             return;
         }
@@ -146,7 +147,7 @@ fn registers_text(context: &Context) -> String {
 }
 
 fn stop(code: u32, parameters: [u64; 4], rule: String, context: &Context, exact: bool) -> ! {
-    bugcheck::stop_with(BugCheck {
+    stop_with(BugCheck {
         code,
         parameters,
         rule,
@@ -160,12 +161,10 @@ fn explain(address: u64) -> String {
     if address < 0x1_0000 {
         return format!("{address:#x} (a null pointer, or a member of one)");
     }
-    let machine = machine();
-    let known = machine
-        .images
+    let known = images()
         .explain(address)
         .or_else(|| gate::name_at(address).map(|name| format!("the gate of {name}")))
-        .or_else(|| machine.memory.explain(address));
+        .or_else(|| memory().explain(address));
     match known {
         Some(known) => format!("{address:#x} ({known})"),
         None if address < SYSTEM_START => {
@@ -178,7 +177,7 @@ fn explain(address: u64) -> String {
 /// Returns when the page fault is an exception a handler may catch; otherwise it ends the machine.
 /// A real kernel lets drivers catch faults of user addresses below `DISPATCH_LEVEL` only.
 pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: bool) {
-    let irql = machine().executive.irql();
+    let irql = executive().irql();
     let operation = match (fault.fetch, fault.write) {
         (true, _) => "executed",
         (false, true) => "wrote",
@@ -199,7 +198,7 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
         );
     let place = explain(fault.address);
     let exact = !in_routine;
-    if irql >= crate::executive::DISPATCH_LEVEL {
+    if irql >= crate::nt::DISPATCH_LEVEL {
         let code = if in_routine {
             codes::IRQL_NOT_LESS_OR_EQUAL
         } else {
@@ -361,13 +360,13 @@ pub(super) fn beside_window(context: &Context, address: u64, width: u64, write: 
         Some(windows::Hit::Inside(window) | windows::Hit::Beside(window)) => window.describe(),
         None => "no longer mapped".to_owned(),
     };
-    let irql = machine().executive.irql();
+    let irql = executive().irql();
     let operation = if write { "wrote" } else { "read" };
     let rule = format!(
         "MMIO outside the mapping: the driver {operation} {width} bytes at {address:#x}; the \
          device window it mapped is {window}"
     );
-    if irql >= crate::executive::DISPATCH_LEVEL {
+    if irql >= crate::nt::DISPATCH_LEVEL {
         let parameters = [address, u64::from(irql), u64::from(write), context.rip];
         stop(
             codes::DRIVER_IRQL_NOT_LESS_OR_EQUAL,

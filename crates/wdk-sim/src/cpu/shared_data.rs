@@ -6,9 +6,9 @@
 use std::sync::{Arc, OnceLock};
 
 use super::{Window, windows::Mapped};
-use crate::bugcheck;
-use crate::machine::machine;
-use crate::profile::Profile;
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::nt::{Profile, played};
 
 const ADDRESS: u64 = 0xFFFF_F780_0000_0000;
 const LENGTH: u64 = 0x1000;
@@ -46,10 +46,9 @@ fn version(profile: Profile) -> (u32, u32, u32) {
 fn contents() -> Vec<u8> {
     let mut page = vec![0; LENGTH as usize];
     let mut put = |at: usize, bytes: &[u8]| page[at..at + bytes.len()].copy_from_slice(bytes);
-    let machine = machine();
     // Looking at the time lets it pass, so the second reading is of the same moment.
-    let system = machine.executive.system_time();
-    let now = machine.executive.now();
+    let system = executive().system_time();
+    let now = executive().now();
     put(0x04, &0x0FA0_0000_u32.to_le_bytes());
     put(0x08, &system_time(now));
     put(0x14, &system_time(system));
@@ -58,16 +57,13 @@ fn contents() -> Vec<u8> {
         .flat_map(u16::to_le_bytes)
         .collect();
     put(0x30, &root);
-    let (major, minor, build) = version(machine.profile);
+    let (major, minor, build) = version(played());
     put(0x260, &build.to_le_bytes());
     put(0x264, &1_u32.to_le_bytes());
     put(0x268, &[1]);
     put(0x26c, &major.to_le_bytes());
     put(0x270, &minor.to_le_bytes());
-    put(
-        0x320,
-        &(now / machine.executive.time_increment()).to_le_bytes(),
-    );
+    put(0x320, &(now / executive().time_increment()).to_le_bytes());
     put(0x3c0, &1_u32.to_le_bytes());
     page
 }
@@ -82,7 +78,7 @@ impl Window for SharedData {
     }
 
     fn write(&self, offset: u64, _width: u8, value: u64) {
-        bugcheck::stop(
+        stop(
             super::codes::ATTEMPTED_WRITE_TO_READONLY_MEMORY,
             [ADDRESS + offset, value, 0, 0],
             "the driver wrote to KUSER_SHARED_DATA, which only the kernel may change",

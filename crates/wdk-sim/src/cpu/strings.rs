@@ -1,7 +1,8 @@
 //! The C library's string routines that the kernel exports. Each reads and writes what the driver
 //! names; a fault in one is the driver's at its call.
 
-use crate::routine::Routine;
+use crate::cpu::stop;
+use crate::nt::Routine;
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![Ntoskrnl, Nt52:
@@ -397,7 +398,7 @@ pub(crate) unsafe extern "win64" fn atoi(text: *const u8) -> i32 {
 }
 
 pub(crate) unsafe extern "win64" fn _purecall() {
-    crate::bugcheck::stop(
+    stop(
         super::codes::KMODE_EXCEPTION_NOT_HANDLED,
         [0; 4],
         "the driver called a pure virtual function",

@@ -5,7 +5,7 @@
 use super::context::{self, Context, ExceptionRecord};
 use super::thread::{self, TRAP};
 use super::{exception, report};
-use crate::machine::machine;
+use crate::executive::executive;
 
 /// Why an instruction was interrupted.
 #[derive(Clone, Copy, Debug)]
@@ -98,7 +98,7 @@ fn decide(trap: &mut Trap) -> Ending {
     let context = &trap.context;
     match trap.kind {
         Kind::SetIrql(irql) => {
-            let executive = &machine().executive;
+            let executive = executive();
             if irql > executive.irql() {
                 executive.raise_irql(irql);
             } else {

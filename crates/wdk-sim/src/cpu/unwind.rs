@@ -4,8 +4,7 @@ use iced_x86::{Code, Decoder, DecoderOptions, Instruction, Mnemonic, OpKind, Reg
 
 use super::context::{Context, RSP};
 use super::{call, guarded, memory_ops};
-use crate::loader::{FunctionEntry, Image, UnwindCode, UnwindHandler};
-use crate::machine::machine;
+use crate::loader::{FunctionEntry, Image, UnwindCode, UnwindHandler, images};
 
 /// Why a stack cannot be followed further.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -69,10 +68,10 @@ pub(super) fn step(context: &mut Context) -> Result<Frame, Stop> {
     if memory_ops::contains(pc) {
         return leaf(context, 0);
     }
-    let Some(image) = machine().images.find(pc) else {
+    let Some(image) = images().find(pc) else {
         // A driver that jumped to nowhere is found through the return address its call left.
         let caller = guarded::read_u64(context.gpr[RSP]).unwrap_or(0);
-        if machine().images.find(caller).is_some() {
+        if images().find(caller).is_some() {
             return leaf(context, 0);
         }
         return Err(Stop::NotCode(pc));

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Window, shared_data};
-use crate::machine::KernelCell;
+use crate::record::KernelCell;
 
 const PAGE: u64 = 4096;
 

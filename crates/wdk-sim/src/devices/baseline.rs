@@ -8,8 +8,7 @@ use std::time::{Duration, Instant};
 use super::PciDevice;
 use super::edu::registers as reg;
 use super::edu::{Edu, EduOptions};
-use crate::host::HostError;
-use crate::host::qemu::{SharedRam, memory_file};
+use crate::host::{HostError, qemu::SharedRam, qemu::memory_file};
 
 /// How long one transfer may take.
 const PATIENCE: Duration = Duration::from_secs(5);

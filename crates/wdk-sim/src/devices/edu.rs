@@ -18,8 +18,7 @@ use std::time::{Duration, Instant};
 use memmap2::{MmapOptions, MmapRaw};
 
 use super::{DeviceFault, DmaAccess, PciDevice};
-use crate::host::HostError;
-use crate::host::qemu::{Qemu, SharedRam};
+use crate::host::{HostError, qemu::Qemu, qemu::SharedRam};
 
 /// Where QEMU puts the device: bus 0, this slot, function 0.
 const SLOT: u8 = 4;

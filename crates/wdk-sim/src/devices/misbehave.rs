@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{DeviceFault, DmaAccess, PciDevice};
-use crate::machine::machine;
+use crate::executive::executive;
 
 /// How a device fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +80,7 @@ impl<D: PciDevice> PciDevice for Misbehaving<D> {
             && self.device.busy()
         {
             let hundreds = u64::try_from(time.as_nanos() / 100).unwrap_or(u64::MAX);
-            self.due = Some(machine().executive.now().saturating_add(hundreds));
+            self.due = Some(executive().now().saturating_add(hundreds));
         }
     }
     fn interrupt_asserted(&mut self) -> bool {
@@ -95,7 +95,7 @@ impl<D: PciDevice> PciDevice for Misbehaving<D> {
         self.device.busy()
     }
     fn settle(&mut self) -> bool {
-        if self.due.is_some_and(|due| due <= machine().executive.now()) {
+        if self.due.is_some_and(|due| due <= executive().now()) {
             self.due = None;
             self.device.set_frozen(false);
             let done = self.device.settle();

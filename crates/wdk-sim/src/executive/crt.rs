@@ -2,8 +2,8 @@
 //! belong to [`crate::cpu`].
 
 use super::rtl::{from_ansi, terminated_bytes, terminated_units, to_ansi};
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::executive;
+use crate::nt::Routine;
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -112,7 +112,7 @@ pub(crate) unsafe extern "win64" fn _itow(value: i32, target: *mut u16, base: i3
 
 /// From the machine's own sequence of numbers, which a driver cannot seed.
 pub(crate) unsafe extern "win64" fn rand() -> i32 {
-    (machine().random() & 0x7FFF) as i32
+    (executive().random() & 0x7FFF) as i32
 }
 
 pub(crate) unsafe extern "win64" fn srand(_seed: u32) {}

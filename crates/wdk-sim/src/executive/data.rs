@@ -4,9 +4,9 @@
 use super::Executive;
 use super::layout::{DispatcherHeader, PROCESS};
 use super::object::{ObjectKind, ObjectOperations};
-use crate::machine::machine;
-use crate::profile::Profile;
-use crate::routine::{Entity, Module, Routine};
+use crate::executive::executive;
+use crate::memory::memory;
+use crate::nt::{Entity, Module, Profile, Routine, played};
 
 macro_rules! variables {
     ($($name:ident at $place:ident),* $(,)?) => {
@@ -14,7 +14,7 @@ macro_rules! variables {
             module: Module::Ntoskrnl,
             name: stringify!($name),
             since: Profile::Nt52,
-            entity: Entity::Data(|| machine().executive.variables().0 + $place),
+            entity: Entity::Data(|| executive().variables().0 + $place),
         }),*]
     };
 }
@@ -61,7 +61,7 @@ impl Executive {
         if known.0 != 0 {
             return known;
         }
-        let memory = &machine().memory;
+        let memory = memory();
         let (Some(page), Some(process)) = (
             memory.allocate_object(SIZE, "exported variables"),
             memory.allocate_object(PROCESS_SIZE, "process"),
@@ -75,7 +75,7 @@ impl Executive {
         };
         put(NUMBER_PROCESSORS, 1);
         // A free build sets the topmost four bits.
-        let (_, _, build) = super::rtl::version(machine().profile);
+        let (_, _, build) = super::rtl::version(played());
         put(BUILD_NUMBER, u64::from(build | 0xF000_0000));
         put(SYSTEM_PROCESS, process as u64);
         put(GLOBAL_FLAG, 0);

@@ -3,16 +3,17 @@
 //! room that define such objects, and by other rooms through [`Executive::set_event`] and
 //! [`Executive::wait_for_event`].
 
+use super::Executive;
 use super::layout::{
     DispatcherHeader, MUTANT, Mutant, NOTIFICATION_EVENT, NOTIFICATION_TIMER, PROCESS, SEMAPHORE,
     SYNCHRONIZATION_EVENT, SYNCHRONIZATION_TIMER, THREAD,
 };
 use super::processor::{State, Wait, WaitFor};
 use super::thread::Held;
-use super::{DISPATCH_LEVEL, Executive, Site};
-use crate::bugcheck::{codes, stop};
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::nt::{DISPATCH_LEVEL, Routine, codes};
+use crate::record::Site;
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -327,7 +328,7 @@ pub(crate) unsafe extern "win64" fn KeWaitForSingleObject(
     _alertable: u8,
     timeout: *const i64,
 ) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.check_object(object, WAITABLE, "dispatcher object");
     // SAFETY: the driver passes null or a time-out.
     let timeout = unsafe { executive.timeout(timeout) };
@@ -355,7 +356,7 @@ pub(crate) unsafe extern "win64" fn KeWaitForMultipleObjects(
     timeout: *const i64,
     wait_blocks: u64,
 ) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     let most = if wait_blocks == 0 {
         THREAD_WAIT_OBJECTS
     } else {
@@ -388,7 +389,7 @@ pub(crate) unsafe extern "win64" fn KeDelayExecutionThread(
     _alertable: u8,
     interval: *const i64,
 ) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_wait("sleep", "in KeDelayExecutionThread");
     // SAFETY: the driver passes an interval.
     match unsafe { executive.timeout(interval) } {

@@ -4,12 +4,12 @@
 
 use std::collections::VecDeque;
 
+use super::Executive;
 use super::layout::{DPC, Dpc, SingleListEntry, THREADED_DPC};
-use super::{DISPATCH_LEVEL, Executive, HIGH_LEVEL, PASSIVE_LEVEL, Site};
-use crate::bugcheck::{codes, stop};
-use crate::leak::Leak;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::nt::{DISPATCH_LEVEL, HIGH_LEVEL, PASSIVE_LEVEL, Routine, codes};
+use crate::record::{Leak, Site};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -207,9 +207,7 @@ impl Executive {
 }
 
 pub(crate) unsafe extern "win64" fn KeInitializeDpc(dpc: *mut Dpc, routine: u64, context: u64) {
-    machine()
-        .executive
-        .initialize_dpc(dpc, DPC, routine, context);
+    executive().initialize_dpc(dpc, DPC, routine, context);
 }
 
 /// A threaded DPC runs like an ordinary one, as on a system where they are switched off.
@@ -218,9 +216,7 @@ pub(crate) unsafe extern "win64" fn KeInitializeThreadedDpc(
     routine: u64,
     context: u64,
 ) {
-    machine()
-        .executive
-        .initialize_dpc(dpc, THREADED_DPC, routine, context);
+    executive().initialize_dpc(dpc, THREADED_DPC, routine, context);
 }
 
 pub(crate) unsafe extern "win64" fn KeInsertQueueDpc(
@@ -228,21 +224,21 @@ pub(crate) unsafe extern "win64" fn KeInsertQueueDpc(
     argument1: u64,
     argument2: u64,
 ) -> u8 {
-    u8::from(machine().executive.queue_dpc(dpc, argument1, argument2))
+    u8::from(executive().queue_dpc(dpc, argument1, argument2))
 }
 
 pub(crate) unsafe extern "win64" fn KeRemoveQueueDpc(dpc: u64) -> u8 {
-    u8::from(machine().executive.remove_dpc(dpc))
+    u8::from(executive().remove_dpc(dpc))
 }
 
 pub(crate) unsafe extern "win64" fn KeFlushQueuedDpcs() {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(PASSIVE_LEVEL);
     executive.run_dpcs();
 }
 
 pub(crate) unsafe extern "win64" fn KeSetImportanceDpc(dpc: *mut Dpc, importance: u32) {
-    machine().executive.require_irql(HIGH_LEVEL);
+    executive().require_irql(HIGH_LEVEL);
     // SAFETY: an initialised KDPC of the driver's.
     unsafe { (*dpc).importance = importance as u8 };
 }

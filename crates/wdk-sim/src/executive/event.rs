@@ -1,13 +1,14 @@
 //! Events and semaphores: dispatcher objects that one side signals and another waits for.
 
+use super::Executive;
 use super::layout::{
     DispatcherHeader, NOTIFICATION_EVENT, SEMAPHORE, SYNCHRONIZATION_EVENT, Semaphore,
 };
 use super::object::{ObjectKind, ObjectOperations};
-use super::{DISPATCH_LEVEL, Executive, PASSIVE_LEVEL};
-use crate::bugcheck::{codes, stop};
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::memory::memory;
+use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine, codes};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -87,16 +88,12 @@ impl Executive {
 pub(crate) unsafe extern "win64" fn KeInitializeEvent(event: u64, kind: u32, state: u8) {
     // SAFETY: the driver hands over storage for a KEVENT.
     unsafe {
-        machine().executive.initialize_event(
-            event,
-            kind == u32::from(SYNCHRONIZATION_EVENT),
-            state != 0,
-        );
+        executive().initialize_event(event, kind == u32::from(SYNCHRONIZATION_EVENT), state != 0);
     }
 }
 
 pub(crate) unsafe extern "win64" fn KeSetEvent(event: u64, _increment: i32, wait: u8) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     executive.check_object(event, EVENTS, "KEVENT");
     let old = executive.signal_event(event);
@@ -107,7 +104,7 @@ pub(crate) unsafe extern "win64" fn KeSetEvent(event: u64, _increment: i32, wait
 }
 
 pub(crate) unsafe extern "win64" fn KeResetEvent(event: *mut DispatcherHeader) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     executive.check_object(event as u64, EVENTS, "KEVENT");
     // SAFETY: the event was checked.
@@ -124,7 +121,7 @@ pub(crate) unsafe extern "win64" fn KePulseEvent(
     _increment: i32,
     wait: u8,
 ) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     executive.check_object(event as u64, EVENTS, "KEVENT");
     let old = executive.signal_event(event as u64);
@@ -137,9 +134,7 @@ pub(crate) unsafe extern "win64" fn KePulseEvent(
 }
 
 pub(crate) unsafe extern "win64" fn KeReadStateEvent(event: *const DispatcherHeader) -> i32 {
-    machine()
-        .executive
-        .check_object(event as u64, EVENTS, "KEVENT");
+    executive().check_object(event as u64, EVENTS, "KEVENT");
     // SAFETY: the event was checked.
     unsafe { (*event).signal_state }
 }
@@ -172,7 +167,7 @@ pub(crate) unsafe extern "win64" fn KeReleaseSemaphore(
     adjustment: i32,
     wait: u8,
 ) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     executive.check_object(semaphore as u64, &[SEMAPHORE], "KSEMAPHORE");
     // SAFETY: the semaphore was checked.
@@ -192,15 +187,13 @@ pub(crate) unsafe extern "win64" fn KeReleaseSemaphore(
 }
 
 pub(crate) unsafe extern "win64" fn KeReadStateSemaphore(semaphore: *const Semaphore) -> i32 {
-    machine()
-        .executive
-        .check_object(semaphore as u64, &[SEMAPHORE], "KSEMAPHORE");
+    executive().check_object(semaphore as u64, &[SEMAPHORE], "KSEMAPHORE");
     // SAFETY: the semaphore was checked.
     unsafe { (*semaphore).header.signal_state }
 }
 
 fn create_named_event(name: u64, handle: *mut u64, synchronization: bool) -> u64 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes the event's name.
     let name = unsafe { super::rtl::read_unicode(name as *const super::layout::UnicodeString) };
@@ -208,10 +201,7 @@ fn create_named_event(name: u64, handle: *mut u64, synchronization: bool) -> u64
     let object = match known {
         Some(object) => object,
         None => {
-            let Some(object) = machine()
-                .memory
-                .allocate_object(HEADER as u64, "named event")
-            else {
+            let Some(object) = memory().allocate_object(HEADER as u64, "named event") else {
                 return 0;
             };
             let object = object as u64;

@@ -1,10 +1,12 @@
 //! The processor's IRQL: raising, lowering, what is delivered on the way down, and the rules about
 //! it. Called by every room; calls [`crate::hal`] to deliver interrupts.
 
-use super::{APC_LEVEL, DISPATCH_LEVEL, Executive, HIGH_LEVEL, Site};
-use crate::bugcheck::{codes, stop};
-use crate::machine::machine;
-use crate::routine::Routine;
+use super::Executive;
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::hal::hal;
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, HIGH_LEVEL, Routine, codes};
+use crate::record::Site;
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] =
@@ -195,7 +197,7 @@ impl Executive {
         if self.irql.get() >= HIGH_LEVEL || self.delivering.replace(true) {
             return false;
         }
-        let any = machine().hal.deliver();
+        let any = hal().deliver();
         self.delivering.set(false);
         if any {
             self.run_dpcs();
@@ -209,7 +211,7 @@ impl Executive {
         if self.delivering.replace(true) {
             return false;
         }
-        let any = machine().hal.settle();
+        let any = hal().settle();
         self.delivering.set(false);
         if any {
             self.run_dpcs();
@@ -230,7 +232,7 @@ impl Executive {
         let regions = self.with_current(|thread| thread.apc_disable);
         // SAFETY: as the caller promises.
         let result = unsafe { crate::cpu::call(entry, arguments) };
-        let routine = || Site(entry).describe();
+        let routine = || Site::at(entry).describe();
         let after = self.irql.get();
         if self.spin_locks.borrow().len() > locks {
             let held = self.held_spin_lock().unwrap_or_default();
@@ -271,17 +273,17 @@ impl Executive {
 }
 
 pub(crate) unsafe extern "win64" fn KfRaiseIrql(new: u8) -> u8 {
-    machine().executive.raise_irql(new)
+    executive().raise_irql(new)
 }
 
 pub(crate) unsafe extern "win64" fn KeLowerIrql(new: u8) {
-    machine().executive.lower_irql(new);
+    executive().lower_irql(new);
 }
 
 pub(crate) unsafe extern "win64" fn KeRaiseIrqlToDpcLevel() -> u8 {
-    machine().executive.raise_irql(DISPATCH_LEVEL)
+    executive().raise_irql(DISPATCH_LEVEL)
 }
 
 pub(crate) unsafe extern "win64" fn KeGetCurrentIrql() -> u8 {
-    machine().executive.irql()
+    executive().irql()
 }

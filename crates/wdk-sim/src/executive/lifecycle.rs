@@ -5,9 +5,11 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 
 use super::processor::{HOST, Parker, State, Thread};
-use super::{Executive, PASSIVE_LEVEL, Site, ThreadId, thread};
-use crate::bugcheck::BugCheck;
-use crate::machine::machine;
+use super::{Executive, ThreadId, thread};
+use crate::executive::executive;
+use crate::memory::memory;
+use crate::nt::PASSIVE_LEVEL;
+use crate::record::{BugCheck, Site};
 
 /// Usable stack of a simulated thread. The kernel's own are 24 KiB; the frames of the simulator
 /// below the driver's need more.
@@ -154,10 +156,10 @@ impl Executive {
             .stack_size(STACK)
             .spawn(move || {
                 sleeping.wait();
-                machine().executive.thread_main(id, kthread, body);
+                executive().thread_main(id, kthread, body);
             });
         let Ok(linux) = linux else {
-            machine().memory.free_object(kthread as *mut u8);
+            memory().free_object(kthread as *mut u8);
             return None;
         };
         let mut table = self.processor.table.borrow();

@@ -3,10 +3,10 @@
 //! interrupts disabled.
 
 use super::layout::{ListEntry, SingleListEntry};
-use crate::bugcheck::{codes, stop};
-use crate::machine::machine;
-use crate::routine::{Entity, Module, Routine};
-use crate::{profile::Profile, routines};
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::nt::{Entity, Module, Profile, Routine, codes};
+use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &super::join::<{ BASE.len() + DLLS.len() }>(&[BASE, DLLS]);
 
@@ -56,14 +56,14 @@ struct Locked(u64);
 
 impl Locked {
     fn new(lock: u64) -> Self {
-        machine().executive.acquire_spin_lock(lock, 0);
+        executive().acquire_spin_lock(lock, 0);
         Self(lock)
     }
 }
 
 impl Drop for Locked {
     fn drop(&mut self) {
-        machine().executive.release_spin_lock(self.0, 0);
+        executive().release_spin_lock(self.0, 0);
     }
 }
 

@@ -39,9 +39,8 @@ mod workitem;
 
 use std::cell::Cell;
 
-use crate::leak::Leak;
-use crate::machine::{KernelCell, machine};
-use crate::routine::Routine;
+use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
+use crate::record::{KernelCell, Leak, Slot};
 
 pub use object::{ObjectKind, ObjectOperations};
 
@@ -95,15 +94,6 @@ pub(crate) const fn join<const N: usize>(lists: &[&[Routine]]) -> [Routine; N] {
     joined
 }
 
-/// `PASSIVE_LEVEL`
-pub const PASSIVE_LEVEL: u8 = 0;
-/// `APC_LEVEL`
-pub const APC_LEVEL: u8 = 1;
-/// `DISPATCH_LEVEL`
-pub const DISPATCH_LEVEL: u8 = 2;
-/// `HIGH_LEVEL`
-pub const HIGH_LEVEL: u8 = 15;
-
 /// Threads and the processor.
 pub struct Executive {
     processor: processor::Processor,
@@ -123,39 +113,28 @@ pub struct Executive {
     variables: Cell<u64>,
     /// State of the exploring sequence; 0 when not exploring.
     exploration: Cell<u64>,
+    random: Cell<u64>,
+}
+
+// SAFETY: what is not `Sync` by itself (`Cell`s) is touched only by the thread that holds the
+// simulated processor, and handing the processor over synchronises.
+unsafe impl Sync for Executive {}
+
+pub(crate) static SLOT: Slot<Executive> = Slot::new();
+
+/// The executive of the running machine.
+pub fn executive() -> &'static Executive {
+    SLOT.get()
 }
 
 /// A simulated thread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ThreadId(pub u32);
 
-/// Where in the driver something was done: an address, described only when a report needs it.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Site(u64);
-
-impl Site {
-    /// The call site of the routine being executed.
-    pub fn here() -> Self {
-        Self(crate::cpu::call_site().map_or(0, |site| site.return_address))
-    }
-
-    /// As words for a report.
-    pub fn describe(self) -> String {
-        if self.0 == 0 {
-            "the simulator".into()
-        } else {
-            machine().images.describe(self.0)
-        }
-    }
-}
-
 impl Executive {
-    /// A processor at `PASSIVE_LEVEL` that nobody holds yet.
-    #[expect(
-        clippy::new_without_default,
-        reason = "a machine makes it, nobody wants one by default"
-    )]
-    pub fn new() -> Self {
+    /// A processor at `PASSIVE_LEVEL` that nobody holds yet. The machine's random numbers follow
+    /// from `seed`.
+    pub fn new(seed: u64) -> Self {
         Self {
             processor: processor::Processor::new(),
             irql: Cell::new(PASSIVE_LEVEL),
@@ -170,7 +149,18 @@ impl Executive {
             remove_locks: KernelCell::new(remove_lock::RemoveLocks::default()),
             variables: Cell::new(0),
             exploration: Cell::new(0),
+            random: Cell::new(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1),
         }
+    }
+
+    /// The next number of the machine's own sequence: the same for the same seed and history.
+    pub fn random(&self) -> u64 {
+        let mut x = self.random.get();
+        x ^= x << 13;
+        x ^= x >> 7;
+        x ^= x << 17;
+        self.random.set(x);
+        x.wrapping_mul(0x2545_f491_4f6c_dd1d)
     }
 
     /// The thread that holds the processor.

@@ -1,13 +1,14 @@
 //! Locks of one owner that a thread may wait for: mutex objects, fast mutexes, guarded mutexes.
 
+use super::Executive;
 use super::dispatcher::Timeout;
 use super::layout::{
     DispatcherHeader, FastMutex, GuardedMutex, ListEntry, MUTANT, Mutant, SYNCHRONIZATION_EVENT,
 };
-use super::{APC_LEVEL, DISPATCH_LEVEL, Executive, Site};
-use crate::bugcheck::{codes, stop};
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine, codes};
+use crate::record::Site;
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -50,7 +51,7 @@ pub(crate) unsafe extern "win64" fn KeInitializeMutex(mutex: *mut Mutant, _level
 }
 
 pub(crate) unsafe extern "win64" fn KeReleaseMutex(mutex: *mut Mutant, wait: u8) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     executive.check_object(mutex as u64, &[MUTANT], "KMUTEX");
     let kthread = executive.current_kthread();
@@ -79,9 +80,7 @@ pub(crate) unsafe extern "win64" fn KeReleaseMutex(mutex: *mut Mutant, wait: u8)
 }
 
 pub(crate) unsafe extern "win64" fn KeReadStateMutex(mutex: *const Mutant) -> i32 {
-    machine()
-        .executive
-        .check_object(mutex as u64, &[MUTANT], "KMUTEX");
+    executive().check_object(mutex as u64, &[MUTANT], "KMUTEX");
     // SAFETY: the mutex was checked.
     unsafe { (*mutex).header.signal_state }
 }
@@ -132,9 +131,7 @@ impl Lock {
             *self.count = FREE;
             *self.owner = 0;
             *self.contention = 0;
-            machine()
-                .executive
-                .initialize_event(self.event, true, false);
+            executive().initialize_event(self.event, true, false);
         }
     }
 
@@ -144,7 +141,7 @@ impl Lock {
 
     /// Takes the lock; false when it is held and the caller will not wait.
     unsafe fn acquire(&self, wait: bool) -> bool {
-        let executive = &machine().executive;
+        let executive = executive();
         self.check(executive);
         let kthread = executive.current_kthread();
         // SAFETY: the lock was checked.
@@ -176,7 +173,7 @@ impl Lock {
 
     /// Gives the lock back.
     unsafe fn release(&self) {
-        let executive = &machine().executive;
+        let executive = executive();
         self.check(executive);
         // SAFETY: the lock was checked.
         let owner = unsafe { *self.owner };
@@ -241,7 +238,7 @@ pub(crate) unsafe extern "win64" fn ExInitializeFastMutex(mutex: *mut FastMutex)
 }
 
 pub(crate) unsafe extern "win64" fn ExAcquireFastMutex(mutex: *mut FastMutex) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     let old = executive.raise_irql(APC_LEVEL);
     // SAFETY: the driver passes an initialised FAST_MUTEX.
@@ -252,7 +249,7 @@ pub(crate) unsafe extern "win64" fn ExAcquireFastMutex(mutex: *mut FastMutex) {
 }
 
 pub(crate) unsafe extern "win64" fn ExTryToAcquireFastMutex(mutex: *mut FastMutex) -> u8 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     let old = executive.raise_irql(APC_LEVEL);
     // SAFETY: the driver passes an initialised FAST_MUTEX.
@@ -267,7 +264,7 @@ pub(crate) unsafe extern "win64" fn ExTryToAcquireFastMutex(mutex: *mut FastMute
 }
 
 pub(crate) unsafe extern "win64" fn ExReleaseFastMutex(mutex: *mut FastMutex) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     executive.require_irql_at_least(APC_LEVEL);
     // SAFETY: the driver passes an initialised FAST_MUTEX.
@@ -280,7 +277,7 @@ pub(crate) unsafe extern "win64" fn ExReleaseFastMutex(mutex: *mut FastMutex) {
 }
 
 pub(crate) unsafe extern "win64" fn ExAcquireFastMutexUnsafe(mutex: *mut FastMutex) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     executive.require_apcs_disabled();
     // SAFETY: the driver passes an initialised FAST_MUTEX.
@@ -288,7 +285,7 @@ pub(crate) unsafe extern "win64" fn ExAcquireFastMutexUnsafe(mutex: *mut FastMut
 }
 
 pub(crate) unsafe extern "win64" fn ExReleaseFastMutexUnsafe(mutex: *mut FastMutex) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     executive.require_apcs_disabled();
     // SAFETY: the driver passes an initialised FAST_MUTEX.
@@ -298,7 +295,7 @@ pub(crate) unsafe extern "win64" fn ExReleaseFastMutexUnsafe(mutex: *mut FastMut
 pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireFastMutexUnsafe(
     mutex: *mut FastMutex,
 ) -> u64 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     executive.change_apc_disable(1);
     // SAFETY: the driver passes an initialised FAST_MUTEX.
@@ -309,7 +306,7 @@ pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireFastMutexUnsa
 pub(crate) unsafe extern "win64" fn ExReleaseFastMutexUnsafeAndLeaveCriticalRegion(
     mutex: *mut FastMutex,
 ) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     // SAFETY: the driver passes an initialised FAST_MUTEX.
     unsafe { Lock::fast(mutex).release() };
@@ -325,7 +322,7 @@ pub(crate) unsafe extern "win64" fn KeInitializeGuardedMutex(mutex: *mut Guarded
 }
 
 pub(crate) unsafe extern "win64" fn KeAcquireGuardedMutex(mutex: *mut GuardedMutex) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     executive.change_apc_disable(1);
     // SAFETY: the driver passes an initialised KGUARDED_MUTEX.
@@ -333,7 +330,7 @@ pub(crate) unsafe extern "win64" fn KeAcquireGuardedMutex(mutex: *mut GuardedMut
 }
 
 pub(crate) unsafe extern "win64" fn KeTryToAcquireGuardedMutex(mutex: *mut GuardedMutex) -> u8 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     executive.change_apc_disable(1);
     // SAFETY: the driver passes an initialised KGUARDED_MUTEX.
@@ -345,7 +342,7 @@ pub(crate) unsafe extern "win64" fn KeTryToAcquireGuardedMutex(mutex: *mut Guard
 }
 
 pub(crate) unsafe extern "win64" fn KeReleaseGuardedMutex(mutex: *mut GuardedMutex) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     // SAFETY: the driver passes an initialised KGUARDED_MUTEX.
     unsafe { Lock::guarded(mutex).release() };
@@ -353,7 +350,7 @@ pub(crate) unsafe extern "win64" fn KeReleaseGuardedMutex(mutex: *mut GuardedMut
 }
 
 pub(crate) unsafe extern "win64" fn KeAcquireGuardedMutexUnsafe(mutex: *mut GuardedMutex) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     executive.require_apcs_disabled();
     // SAFETY: the driver passes an initialised KGUARDED_MUTEX.
@@ -361,7 +358,7 @@ pub(crate) unsafe extern "win64" fn KeAcquireGuardedMutexUnsafe(mutex: *mut Guar
 }
 
 pub(crate) unsafe extern "win64" fn KeReleaseGuardedMutexUnsafe(mutex: *mut GuardedMutex) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     executive.require_apcs_disabled();
     // SAFETY: the driver passes an initialised KGUARDED_MUTEX.

@@ -4,12 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{DISPATCH_LEVEL, Executive, PASSIVE_LEVEL, Site};
-use crate::bugcheck::stop;
-use crate::leak::Leak;
-use crate::machine::machine;
-use crate::routine::{Entity, Module, Routine};
-use crate::{profile::Profile, routines};
+use super::Executive;
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::memory::memory;
+use crate::nt::{DISPATCH_LEVEL, Entity, Module, PASSIVE_LEVEL, Profile, Routine};
+use crate::record::{Leak, Site};
+use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] =
     &super::join::<{ FUNCTIONS.len() + TYPES.len() }>(&[FUNCTIONS, TYPES]);
@@ -34,7 +35,7 @@ macro_rules! object_types {
             name: stringify!($name),
             since: Profile::Nt52,
             entity: Entity::Data(|| {
-                machine().executive.object_type_variable(ObjectKind::$kind)
+                executive().object_type_variable(ObjectKind::$kind)
             }),
         }),*]
     };
@@ -96,7 +97,7 @@ impl ObjectOperations {
     /// memory: it is freed with the last reference.
     pub const MEMORY: Self = Self {
         last_handle_closed: |_| {},
-        deleted: |body| machine().memory.free_object(body as *mut u8),
+        deleted: |body| memory().free_object(body as *mut u8),
     };
     /// Of an object that the registering room frees when it sees fit, whatever the count.
     pub const NONE: Self = Self {
@@ -292,7 +293,7 @@ impl Executive {
     pub(super) fn object_leaks(&self, leaks: &mut Vec<Leak>) {
         let objects = self.objects.borrow();
         for handle in objects.handles.values() {
-            if handle.opened_at.0 != 0 {
+            if handle.opened_at.address() != 0 {
                 let kind = objects
                     .objects
                     .get(&handle.object)
@@ -332,8 +333,7 @@ impl Executive {
 }
 
 fn no_object(done: &str, body: u64) -> ! {
-    let what = machine()
-        .memory
+    let what = memory()
         .explain(body)
         .map(|what| format!(", which is {what}"))
         .unwrap_or_default();
@@ -348,13 +348,13 @@ fn no_object(done: &str, body: u64) -> ! {
 }
 
 fn reference(body: u64) -> i64 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     executive.reference_object_for_driver(body)
 }
 
 fn dereference(body: u64) -> i64 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     executive.note_driver_reference(body, -1);
     executive.dereference_object(body)
@@ -377,7 +377,7 @@ pub(crate) unsafe extern "win64" fn ObDereferenceObject(body: u64) -> i64 {
 }
 
 fn matches_type(body: u64, object_type: u64) -> bool {
-    let executive = &machine().executive;
+    let executive = executive();
     object_type == 0
         || executive
             .object_kind(body)
@@ -392,7 +392,7 @@ pub(crate) unsafe extern "win64" fn ObReferenceObjectByHandle(
     object: *mut u64,
     information: *mut u32,
 ) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes the place for the pointer.
     unsafe { object.write_unaligned(0) };
@@ -427,7 +427,7 @@ pub(crate) unsafe extern "win64" fn ObReferenceObjectByPointer(
     object_type: u64,
     _mode: i8,
 ) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     if !matches_type(body, object_type) {
         return STATUS_OBJECT_TYPE_MISMATCH;
     }
@@ -444,7 +444,7 @@ pub(crate) unsafe extern "win64" fn ObOpenObjectByPointer(
     _mode: i8,
     handle: *mut u64,
 ) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(PASSIVE_LEVEL);
     if !matches_type(body, object_type) {
         return STATUS_OBJECT_TYPE_MISMATCH;
@@ -456,7 +456,7 @@ pub(crate) unsafe extern "win64" fn ObOpenObjectByPointer(
 }
 
 pub(crate) unsafe extern "win64" fn ZwClose(handle: u64) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(PASSIVE_LEVEL);
     if executive.close_handle(handle) {
         return 0;

@@ -16,9 +16,11 @@ use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 
 use super::thread::Held;
-use super::{Executive, Site, ThreadId};
-use crate::bugcheck::{BugCheck, codes, stop};
-use crate::machine::{KernelCell, machine};
+use super::{Executive, ThreadId};
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::nt::{PASSIVE_LEVEL, codes};
+use crate::record::{BugCheck, KernelCell, Site};
 
 /// The host thread.
 pub(super) const HOST: u32 = 0;
@@ -241,7 +243,7 @@ impl Executive {
     fn back_on_host(&self) -> Result<(), BugCheck> {
         match self.processor.report() {
             Some(report) => {
-                self.irql.set(super::PASSIVE_LEVEL);
+                self.irql.set(PASSIVE_LEVEL);
                 Err(report)
             }
             None => Ok(()),
@@ -496,7 +498,7 @@ impl Executive {
             "idle",
             false,
             Box::new(|| {
-                let executive = &machine().executive;
+                let executive = executive();
                 while !executive.processor.is_ending() {
                     executive.block(Wait {
                         why: "something to do".into(),

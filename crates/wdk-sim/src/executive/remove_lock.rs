@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::Executive;
 use super::dispatcher::Timeout;
 use super::layout::{NOTIFICATION_EVENT, RemoveLock, SYNCHRONIZATION_EVENT};
-use super::{DISPATCH_LEVEL, Executive, PASSIVE_LEVEL, Site};
-use crate::bugcheck::{codes, stop};
-use crate::leak::Leak;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine, codes};
+use crate::record::{Leak, Site};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -101,7 +101,7 @@ pub(crate) unsafe extern "win64" fn IoInitializeRemoveLockEx(
     _high_watermark: u32,
     size: u32,
 ) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(PASSIVE_LEVEL);
     let length = (size as usize).max(size_of::<RemoveLock>());
     // SAFETY: the driver hands over `size` bytes of storage for the lock.
@@ -124,7 +124,7 @@ pub(crate) unsafe extern "win64" fn IoAcquireRemoveLockEx(
     _line: u32,
     _size: u32,
 ) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     executive.check_remove_lock(lock);
     // SAFETY: the lock was checked.
@@ -150,7 +150,7 @@ pub(crate) unsafe extern "win64" fn IoReleaseRemoveLockEx(
     tag: u64,
     _size: u32,
 ) {
-    machine().executive.release_remove_lock(lock, tag);
+    executive().release_remove_lock(lock, tag);
 }
 
 pub(crate) unsafe extern "win64" fn IoReleaseRemoveLockAndWaitEx(
@@ -158,7 +158,7 @@ pub(crate) unsafe extern "win64" fn IoReleaseRemoveLockAndWaitEx(
     tag: u64,
     _size: u32,
 ) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(PASSIVE_LEVEL);
     executive.check_remove_lock(lock);
     // SAFETY: the lock was checked.

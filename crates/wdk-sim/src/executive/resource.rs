@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::Executive;
 use super::layout::{ListEntry, Resource};
-use super::{APC_LEVEL, DISPATCH_LEVEL, Executive, Site};
-use crate::bugcheck::{codes, stop};
-use crate::leak::Leak;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine, codes};
+use crate::record::{Leak, Site};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -179,9 +179,7 @@ impl Executive {
             );
             loop {
                 self.block_until(&why, &mut || {
-                    machine()
-                        .executive
-                        .with_resource(resource, |owners| owners.admits(kthread, mode))
+                    executive().with_resource(resource, |owners| owners.admits(kthread, mode))
                 });
                 // Another thread that was admitted at the same moment may have run first.
                 if self.with_resource(resource, |owners| owners.admits(kthread, mode)) {
@@ -242,7 +240,7 @@ impl Executive {
 }
 
 pub(crate) unsafe extern "win64" fn ExInitializeResourceLite(resource: *mut Resource) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     let fresh = Owners {
         made_at: Site::here(),
@@ -277,7 +275,7 @@ pub(crate) unsafe extern "win64" fn ExInitializeResourceLite(resource: *mut Reso
 }
 
 pub(crate) unsafe extern "win64" fn ExReinitializeResourceLite(resource: *mut Resource) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     let held = executive.with_resource(resource as u64, |owners| !owners.holds.is_empty());
     if held {
         stop(
@@ -293,7 +291,7 @@ pub(crate) unsafe extern "win64" fn ExReinitializeResourceLite(resource: *mut Re
 }
 
 pub(crate) unsafe extern "win64" fn ExDeleteResourceLite(resource: *mut Resource) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     let held = executive.with_resource(resource as u64, |owners| !owners.holds.is_empty());
     if held {
@@ -315,48 +313,32 @@ pub(crate) unsafe extern "win64" fn ExDeleteResourceLite(resource: *mut Resource
 }
 
 pub(crate) unsafe extern "win64" fn ExAcquireResourceExclusiveLite(resource: u64, wait: u8) -> u8 {
-    u8::from(
-        machine()
-            .executive
-            .acquire_resource(resource, wait != 0, Mode::Exclusive),
-    )
+    u8::from(executive().acquire_resource(resource, wait != 0, Mode::Exclusive))
 }
 
 pub(crate) unsafe extern "win64" fn ExAcquireResourceSharedLite(resource: u64, wait: u8) -> u8 {
-    u8::from(
-        machine()
-            .executive
-            .acquire_resource(resource, wait != 0, Mode::Shared),
-    )
+    u8::from(executive().acquire_resource(resource, wait != 0, Mode::Shared))
 }
 
 pub(crate) unsafe extern "win64" fn ExAcquireSharedStarveExclusive(resource: u64, wait: u8) -> u8 {
-    u8::from(machine().executive.acquire_resource(
-        resource,
-        wait != 0,
-        Mode::SharedStarvingExclusive,
-    ))
+    u8::from(executive().acquire_resource(resource, wait != 0, Mode::SharedStarvingExclusive))
 }
 
 pub(crate) unsafe extern "win64" fn ExAcquireSharedWaitForExclusive(resource: u64, wait: u8) -> u8 {
-    u8::from(
-        machine()
-            .executive
-            .acquire_resource(resource, wait != 0, Mode::Shared),
-    )
+    u8::from(executive().acquire_resource(resource, wait != 0, Mode::Shared))
 }
 
 pub(crate) unsafe extern "win64" fn ExReleaseResourceLite(resource: u64) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.release_resource(resource, executive.current_kthread());
 }
 
 pub(crate) unsafe extern "win64" fn ExReleaseResourceForThreadLite(resource: u64, kthread: u64) {
-    machine().executive.release_resource(resource, kthread);
+    executive().release_resource(resource, kthread);
 }
 
 pub(crate) unsafe extern "win64" fn ExConvertExclusiveToSharedLite(resource: u64) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     if executive.holds_resource(resource, true) == 0 {
         stop(
@@ -373,29 +355,25 @@ pub(crate) unsafe extern "win64" fn ExConvertExclusiveToSharedLite(resource: u64
 }
 
 pub(crate) unsafe extern "win64" fn ExIsResourceAcquiredExclusiveLite(resource: u64) -> u8 {
-    u8::from(machine().executive.holds_resource(resource, true) > 0)
+    u8::from(executive().holds_resource(resource, true) > 0)
 }
 
 pub(crate) unsafe extern "win64" fn ExIsResourceAcquiredSharedLite(resource: u64) -> u32 {
-    machine().executive.holds_resource(resource, false)
+    executive().holds_resource(resource, false)
 }
 
 pub(crate) unsafe extern "win64" fn ExGetExclusiveWaiterCount(resource: u64) -> u32 {
-    machine()
-        .executive
-        .with_resource(resource, |owners| owners.waiting_exclusive)
+    executive().with_resource(resource, |owners| owners.waiting_exclusive)
 }
 
 pub(crate) unsafe extern "win64" fn ExGetSharedWaiterCount(resource: u64) -> u32 {
-    machine()
-        .executive
-        .with_resource(resource, |owners| owners.waiting_shared)
+    executive().with_resource(resource, |owners| owners.waiting_shared)
 }
 
 pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceExclusive(
     resource: u64,
 ) -> u64 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.change_apc_disable(1);
     executive.acquire_resource(resource, true, Mode::Exclusive);
     executive.current_kthread()
@@ -404,14 +382,14 @@ pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceExclu
 pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceShared(
     resource: u64,
 ) -> u64 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.change_apc_disable(1);
     executive.acquire_resource(resource, true, Mode::Shared);
     executive.current_kthread()
 }
 
 pub(crate) unsafe extern "win64" fn ExReleaseResourceAndLeaveCriticalRegion(resource: u64) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     executive.release_resource(resource, executive.current_kthread());
     executive.change_apc_disable(-1);

@@ -1,9 +1,9 @@
 //! Rundown protection: many users hold a reference until one waits for all to let go.
 
-use super::{APC_LEVEL, DISPATCH_LEVEL, Site};
-use crate::bugcheck::{codes, stop};
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine, codes};
+use crate::record::Site;
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -23,7 +23,7 @@ const RUNDOWN: u64 = 1;
 const USER: u64 = 2;
 
 unsafe fn acquire(reference: *mut u64, count: u32) -> bool {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised EX_RUNDOWN_REF.
     unsafe {
         if *reference & RUNDOWN != 0 {
@@ -35,7 +35,7 @@ unsafe fn acquire(reference: *mut u64, count: u32) -> bool {
 }
 
 unsafe fn release(reference: *mut u64, count: u32) {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised EX_RUNDOWN_REF.
     unsafe {
         if *reference / USER < u64::from(count) {
@@ -93,7 +93,7 @@ pub(crate) unsafe extern "win64" fn ExReleaseRundownProtectionEx(reference: *mut
 }
 
 pub(crate) unsafe extern "win64" fn ExWaitForRundownProtectionRelease(reference: *mut u64) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     let address = reference as u64;
     // SAFETY: the driver passes an initialised EX_RUNDOWN_REF, here and while it waits.

@@ -1,12 +1,12 @@
 //! Spin locks. With one processor a spin lock is never contended in a right driver: whoever finds
 //! it held would spin for ever, and that is what is reported.
 
+use super::Executive;
 use super::layout::LockQueueHandle;
-use super::{DISPATCH_LEVEL, Executive, Site};
-use crate::bugcheck::{codes, stop};
-use crate::leak::Leak;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::nt::{DISPATCH_LEVEL, Routine, codes};
+use crate::record::{Leak, Site};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -163,10 +163,7 @@ impl Executive {
 }
 
 pub(crate) unsafe extern "win64" fn KeInitializeSpinLock(lock: *mut u64) {
-    if let Some(held) = machine()
-        .executive
-        .spin_lock_within(&|address| address == lock as u64)
-    {
+    if let Some(held) = executive().spin_lock_within(&|address| address == lock as u64) {
         stop(
             SPIN_LOCK_INIT_FAILURE,
             [lock as u64, 0, 0, 0],
@@ -178,23 +175,23 @@ pub(crate) unsafe extern "win64" fn KeInitializeSpinLock(lock: *mut u64) {
 }
 
 pub(crate) unsafe extern "win64" fn KeAcquireSpinLockRaiseToDpc(lock: u64) -> u8 {
-    machine().executive.raise_and_acquire(lock, 0)
+    executive().raise_and_acquire(lock, 0)
 }
 
 pub(crate) unsafe extern "win64" fn KeAcquireSpinLockRaiseToSynch(lock: u64) -> u8 {
-    machine().executive.raise_and_acquire(lock, 0)
+    executive().raise_and_acquire(lock, 0)
 }
 
 pub(crate) unsafe extern "win64" fn KeAcquireSpinLockAtDpcLevel(lock: u64) {
-    machine().executive.acquire_at_dispatch(lock, 0);
+    executive().acquire_at_dispatch(lock, 0);
 }
 
 pub(crate) unsafe extern "win64" fn KeAcquireSpinLockForDpc(lock: u64) -> u8 {
-    machine().executive.raise_and_acquire(lock, 0)
+    executive().raise_and_acquire(lock, 0)
 }
 
 pub(crate) unsafe extern "win64" fn KeReleaseSpinLock(lock: u64, irql: u8) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql_at_least(DISPATCH_LEVEL);
     executive.release_spin_lock(lock, 0);
     executive.lower_irql(irql);
@@ -206,13 +203,13 @@ pub(crate) unsafe extern "win64" fn KeReleaseSpinLockForDpc(lock: u64, irql: u8)
 }
 
 pub(crate) unsafe extern "win64" fn KeReleaseSpinLockFromDpcLevel(lock: u64) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql_at_least(DISPATCH_LEVEL);
     executive.release_spin_lock(lock, 0);
 }
 
 pub(crate) unsafe extern "win64" fn KeTryToAcquireSpinLockAtDpcLevel(lock: u64) -> u8 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql_at_least(DISPATCH_LEVEL);
     if executive.spin_lock_is_held(lock) {
         return 0;
@@ -223,7 +220,7 @@ pub(crate) unsafe extern "win64" fn KeTryToAcquireSpinLockAtDpcLevel(lock: u64) 
 
 /// Is the lock free?
 pub(crate) unsafe extern "win64" fn KeTestSpinLock(lock: u64) -> u8 {
-    u8::from(!machine().executive.spin_lock_is_held(lock))
+    u8::from(!executive().spin_lock_is_held(lock))
 }
 
 /// Notes in the handle what the release needs.
@@ -242,7 +239,7 @@ pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLock(
     lock: u64,
     handle: *mut LockQueueHandle,
 ) {
-    let old = machine().executive.raise_and_acquire(lock, handle as u64);
+    let old = executive().raise_and_acquire(lock, handle as u64);
     // SAFETY: the driver passes storage for the handle.
     unsafe { fill(handle, lock, old) };
 }
@@ -259,14 +256,14 @@ pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLockAtDpcLevel(
     lock: u64,
     handle: *mut LockQueueHandle,
 ) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.acquire_at_dispatch(lock, handle as u64);
     // SAFETY: the driver passes storage for the handle.
     unsafe { fill(handle, lock, executive.irql()) };
 }
 
 pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLock(handle: *mut LockQueueHandle) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql_at_least(DISPATCH_LEVEL);
     // SAFETY: the driver passes the handle it acquired with.
     let (lock, old) = unsafe { ((*handle).lock, (*handle).old_irql) };
@@ -284,7 +281,7 @@ pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLockForDpc(
 pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLockFromDpcLevel(
     handle: *mut LockQueueHandle,
 ) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql_at_least(DISPATCH_LEVEL);
     // SAFETY: the driver passes the handle it acquired with.
     let lock = unsafe { (*handle).lock };

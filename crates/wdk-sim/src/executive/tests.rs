@@ -4,6 +4,7 @@
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
+use super::ThreadId;
 use super::dispatcher::{
     KeDelayExecutionThread, KeWaitForMultipleObjects, KeWaitForSingleObject, STATUS_TIMEOUT,
 };
@@ -37,9 +38,11 @@ use super::timer::{
     KeCancelTimer, KeInitializeTimer, KeInitializeTimerEx, KeSetTimer, KeSetTimerEx,
 };
 use super::workitem::{IoAllocateWorkItem, IoFreeWorkItem, IoQueueWorkItem};
-use super::{DISPATCH_LEVEL, PASSIVE_LEVEL, ThreadId};
-use crate::bugcheck::{BugCheck, codes};
-use crate::machine::{Config, Machine, Running, machine};
+use crate::executive::executive;
+use crate::machine::{Config, Machine, Running};
+use crate::memory::memory;
+use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, codes};
+use crate::record::BugCheck;
 
 const NOTIFICATION: u32 = 0;
 const SYNCHRONIZATION: u32 = 1;
@@ -55,8 +58,7 @@ fn boot() -> Running {
 
 /// Zeroed kernel memory for an object.
 fn object<T>() -> *mut T {
-    machine()
-        .memory
+    memory()
         .allocate_object(256, "test object")
         .expect("memory for an object")
         .cast()
@@ -127,7 +129,7 @@ fn set(event: u64) {
 }
 
 fn spawn(name: &str, body: impl FnOnce() + Send + 'static) -> ThreadId {
-    machine().executive.spawn(name, false, Box::new(body))
+    executive().spawn(name, false, Box::new(body))
 }
 
 type Log = Arc<Mutex<Vec<u32>>>;
@@ -148,7 +150,7 @@ fn threads_run_in_the_order_in_which_they_became_ready() {
         let log = log.clone();
         spawn("numbered", move || {
             push(&log, number);
-            machine().executive.yield_processor();
+            executive().yield_processor();
             push(&log, number + 10);
         });
     }
@@ -190,7 +192,7 @@ fn explored(seed: u64) -> Vec<u32> {
         spawn("numbered", move || {
             for step in 0..4 {
                 push(&log, number * 10 + step);
-                machine().executive.at_kernel_call();
+                executive().at_kernel_call();
             }
         });
     }
@@ -214,7 +216,7 @@ fn exploration_tries_other_orders_and_repeats_them_by_seed() {
 fn a_wait_times_out_at_its_time_and_not_before() {
     runs(|| {
         let never = event(NOTIFICATION, 0);
-        let executive = &machine().executive;
+        let executive = executive();
         assert_eq!(wait(never, Some(0)), STATUS_TIMEOUT);
         let before = executive.now();
         assert_eq!(wait(never, Some(-5 * MILLISECOND)), STATUS_TIMEOUT);
@@ -286,7 +288,7 @@ static DPC_RUNS: AtomicU32 = AtomicU32::new(0);
 static DPC_LAST: AtomicU64 = AtomicU64::new(0);
 
 extern "win64" fn count_dpc(_dpc: u64, context: u64, argument1: u64, argument2: u64) {
-    assert_eq!(machine().executive.irql(), DISPATCH_LEVEL);
+    assert_eq!(executive().irql(), DISPATCH_LEVEL);
     DPC_RUNS.fetch_add(1, Ordering::Relaxed);
     DPC_LAST.store(context + argument1 + argument2, Ordering::Relaxed);
 }
@@ -502,7 +504,7 @@ fn a_mutex_belongs_to_a_thread_and_counts() {
             wait(other, None);
             assert_eq!(KeReleaseMutex(mutex, 0), -1);
             assert_eq!(KeReleaseMutex(mutex, 0), 0);
-            machine().executive.yield_processor();
+            executive().yield_processor();
             assert_eq!(wait(mutex as u64, Some(0)), 0);
             KeReleaseMutex(mutex, 0);
         }
@@ -524,13 +526,13 @@ fn a_fast_mutex_keeps_others_out_at_apc_level() {
                 // SAFETY: as above.
                 unsafe {
                     ExAcquireFastMutex(address as *mut _);
-                    assert_eq!(machine().executive.irql(), 1);
+                    assert_eq!(executive().irql(), 1);
                     push(&log, number);
-                    machine().executive.yield_processor();
+                    executive().yield_processor();
                     push(&log, number);
                     ExReleaseFastMutex(address as *mut _);
                 }
-                assert_eq!(machine().executive.irql(), 0);
+                assert_eq!(executive().irql(), 0);
                 if number == 2 {
                     set(finished);
                 }
@@ -571,7 +573,7 @@ fn a_resource_is_shared_or_owned_and_again() {
                 set(got);
                 ExReleaseResourceLite(address);
             });
-            machine().executive.yield_processor();
+            executive().yield_processor();
             // The waiting owner comes first.
             assert_eq!(ExAcquireResourceSharedLite(address, 0), 0);
             set(leave);
@@ -607,7 +609,7 @@ fn rundown_and_removal_wait_for_the_last_user() {
                 push(&their_log, 2);
                 set(done);
             });
-            machine().executive.yield_processor();
+            executive().yield_processor();
             assert_eq!(ExAcquireRundownProtection(reference), 0);
             assert!(taken(&log).is_empty());
             ExReleaseRundownProtection(reference);
@@ -716,7 +718,7 @@ fn rules_about_irql_and_spin_locks_are_judged() {
 }
 
 extern "win64" fn come_back_raised() {
-    machine().executive.raise_irql(DISPATCH_LEVEL);
+    executive().raise_irql(DISPATCH_LEVEL);
 }
 
 extern "win64" fn come_back_in_a_region() {
@@ -730,11 +732,7 @@ fn a_driver_routine_must_come_back_as_it_was_called() {
         breaks(move || {
             let entry = routine as *const () as u64;
             // SAFETY: the routine takes nothing.
-            unsafe {
-                machine()
-                    .executive
-                    .call_driver_routine("The routine", entry, &[])
-            };
+            unsafe { executive().call_driver_routine("The routine", entry, &[]) };
         })
     };
     assert_eq!(call(come_back_raised).code, 0xC8);
@@ -795,7 +793,7 @@ fn a_thread_ends_with_nothing_held() {
 #[test]
 fn memory_in_use_is_known_to_be() {
     runs(|| {
-        let executive = &machine().executive;
+        let executive = executive();
         let timer = object();
         let base = timer as u64 & !0xFFF;
         // SAFETY: the object has room for a KTIMER.

@@ -7,13 +7,15 @@ use std::ffi::c_void;
 use super::layout::{DispatcherHeader, THREAD};
 use super::object::{ObjectKind, ObjectOperations};
 use super::processor::{HOST, State};
-use super::{APC_LEVEL, DISPATCH_LEVEL, Executive, PASSIVE_LEVEL, Site, escape};
-use crate::bugcheck::{codes, stop};
-use crate::injection::FailPoint;
-use crate::leak::Leak;
-use crate::machine::machine;
-use crate::routine::{Entity, Module, Routine};
-use crate::{profile::Profile, routines};
+use super::{Executive, escape};
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::memory::memory;
+use crate::nt::{
+    APC_LEVEL, DISPATCH_LEVEL, Entity, Module, PASSIVE_LEVEL, Profile, Routine, codes,
+};
+use crate::record::{FailPoint, Leak, Site, injection};
+use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] =
     &super::join::<{ BASE.len() + WINDOWS7.len() }>(&[BASE, WINDOWS7]);
@@ -115,7 +117,7 @@ thread_local! {
 
 /// Makes the object that represents a thread.
 pub(super) fn make_kthread() -> Option<u64> {
-    let object = machine().memory.allocate_object(THREAD_SIZE, "thread")?;
+    let object = memory().allocate_object(THREAD_SIZE, "thread")?;
     // SAFETY: the object was allocated for a thread.
     unsafe { DispatcherHeader::initialize(object.cast::<DispatcherHeader>(), THREAD, 0, 0) };
     Some(object as u64)
@@ -304,13 +306,12 @@ pub(crate) unsafe extern "win64" fn PsCreateSystemThread(
     routine: u64,
     context: u64,
 ) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(PASSIVE_LEVEL);
-    if machine().injection.must_fail(FailPoint::Object) {
+    if injection().must_fail(FailPoint::Object) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
     let body = Box::new(move || {
-        let executive = &machine().executive;
         // SAFETY: the driver asked for a thread that runs this routine.
         unsafe {
             executive.call_driver_routine("The thread routine", routine, &[context]);
@@ -335,7 +336,7 @@ pub(crate) unsafe extern "win64" fn PsCreateSystemThread(
 }
 
 pub(crate) unsafe extern "win64" fn PsTerminateSystemThread(status: i32) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     let (id, ours) = (
         executive.processor.current.get(),
@@ -353,28 +354,28 @@ pub(crate) unsafe extern "win64" fn PsTerminateSystemThread(status: i32) -> i32 
 }
 
 pub(crate) unsafe extern "win64" fn KeGetCurrentThread() -> u64 {
-    machine().executive.current_kthread()
+    executive().current_kthread()
 }
 
 pub(crate) unsafe extern "win64" fn PsGetCurrentThread() -> u64 {
-    machine().executive.current_kthread()
+    executive().current_kthread()
 }
 
 pub(crate) unsafe extern "win64" fn PsGetCurrentThreadId() -> u64 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.thread_number(executive.current_kthread())
 }
 
 pub(crate) unsafe extern "win64" fn PsGetThreadId(kthread: u64) -> u64 {
-    machine().executive.thread_number(kthread)
+    executive().thread_number(kthread)
 }
 
 pub(crate) unsafe extern "win64" fn PsGetCurrentProcess() -> u64 {
-    machine().executive.process()
+    executive().process()
 }
 
 pub(crate) unsafe extern "win64" fn IoGetCurrentProcess() -> u64 {
-    machine().executive.process()
+    executive().process()
 }
 
 pub(crate) unsafe extern "win64" fn PsGetCurrentProcessId() -> u64 {
@@ -386,16 +387,15 @@ pub(crate) unsafe extern "win64" fn PsGetProcessId(_process: u64) -> u64 {
 }
 
 pub(crate) unsafe extern "win64" fn IoThreadToProcess(_kthread: u64) -> u64 {
-    machine().executive.process()
+    executive().process()
 }
 
 pub(crate) unsafe extern "win64" fn PsGetThreadProcess(_kthread: u64) -> u64 {
-    machine().executive.process()
+    executive().process()
 }
 
 pub(crate) unsafe extern "win64" fn PsIsSystemThread(kthread: u64) -> u8 {
-    machine()
-        .executive
+    executive()
         .with_thread_of(kthread, |thread| u8::from(!thread.user_mode))
         .unwrap_or(0)
 }
@@ -406,8 +406,7 @@ pub(crate) unsafe extern "win64" fn IoIsSystemThread(kthread: u64) -> u8 {
 }
 
 pub(crate) unsafe extern "win64" fn PsIsThreadTerminating(kthread: u64) -> u8 {
-    machine()
-        .executive
+    executive()
         .with_thread_of(kthread, |thread| {
             u8::from(matches!(thread.state, State::Ended))
         })
@@ -427,7 +426,7 @@ impl Executive {
 }
 
 pub(crate) unsafe extern "win64" fn IoGetStackLimits(low: *mut u64, high: *mut u64) {
-    let (from, to) = machine().executive.stack_limits();
+    let (from, to) = executive().stack_limits();
     // SAFETY: the driver passes places for both.
     unsafe {
         low.write_unaligned(from);
@@ -436,17 +435,17 @@ pub(crate) unsafe extern "win64" fn IoGetStackLimits(low: *mut u64, high: *mut u
 }
 
 pub(crate) unsafe extern "win64" fn ExGetPreviousMode() -> u8 {
-    u8::from(machine().executive.previous_mode_is_user())
+    u8::from(executive().previous_mode_is_user())
 }
 
 pub(crate) unsafe extern "win64" fn KeEnterCriticalRegion() {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     executive.change_apc_disable(1);
 }
 
 pub(crate) unsafe extern "win64" fn KeLeaveCriticalRegion() {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(APC_LEVEL);
     executive.change_apc_disable(-1);
 }
@@ -462,7 +461,7 @@ pub(crate) unsafe extern "win64" fn KeLeaveGuardedRegion() {
 }
 
 pub(crate) unsafe extern "win64" fn KeAreApcsDisabled() -> u8 {
-    let executive = &machine().executive;
+    let executive = executive();
     u8::from(
         executive.irql() >= APC_LEVEL || executive.with_current(|thread| thread.apc_disable > 0),
     )
@@ -474,15 +473,14 @@ pub(crate) unsafe extern "win64" fn KeAreAllApcsDisabled() -> u8 {
 }
 
 pub(crate) unsafe extern "win64" fn KeQueryPriorityThread(kthread: u64) -> i32 {
-    machine()
-        .executive
+    executive()
         .with_thread_of(kthread, |thread| thread.priority)
         .unwrap_or(0)
 }
 
 /// Priorities are remembered and told; threads still take turns.
 pub(crate) unsafe extern "win64" fn KeSetPriorityThread(kthread: u64, priority: i32) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     executive
         .with_thread_of(kthread, |thread| {
@@ -493,7 +491,7 @@ pub(crate) unsafe extern "win64" fn KeSetPriorityThread(kthread: u64, priority: 
 
 pub(crate) unsafe extern "win64" fn KeSetBasePriorityThread(kthread: u64, increment: i32) -> i32 {
     const NORMAL: i32 = 8;
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     executive
         .with_thread_of(kthread, |thread| {
@@ -503,7 +501,7 @@ pub(crate) unsafe extern "win64" fn KeSetBasePriorityThread(kthread: u64, increm
 }
 
 pub(crate) unsafe extern "win64" fn KeSetSystemAffinityThread(affinity: u64) {
-    machine().executive.require_irql(APC_LEVEL);
+    executive().require_irql(APC_LEVEL);
     if affinity & 1 == 0 {
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
@@ -517,7 +515,7 @@ pub(crate) unsafe extern "win64" fn KeSetSystemAffinityThread(affinity: u64) {
 }
 
 pub(crate) unsafe extern "win64" fn KeRevertToUserAffinityThread() {
-    machine().executive.require_irql(APC_LEVEL);
+    executive().require_irql(APC_LEVEL);
 }
 
 pub(crate) unsafe extern "win64" fn KeQueryActiveProcessors() -> u64 {
@@ -549,7 +547,7 @@ pub(crate) unsafe extern "win64" fn KeGetCurrentProcessorNumberEx(number: *mut u
 }
 
 fn check_process(process: u64) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     if process != executive.process() {
         stop(
@@ -566,7 +564,7 @@ fn check_process(process: u64) {
 /// The one process is attached to already; what is left is the balance of attaching and detaching.
 pub(crate) unsafe extern "win64" fn KeStackAttachProcess(process: u64, state: *mut [u64; 6]) {
     check_process(process);
-    let executive = &machine().executive;
+    let executive = executive();
     // SAFETY: the driver passes storage for a KAPC_STATE.
     unsafe { state.write_unaligned([0, 0, 0, 0, process, 0]) };
     executive.hold("attached process", state as u64);
@@ -575,7 +573,7 @@ pub(crate) unsafe extern "win64" fn KeStackAttachProcess(process: u64, state: *m
 pub(crate) unsafe extern "win64" fn KeUnstackDetachProcess(state: *mut [u64; 6]) {
     /// `INVALID_PROCESS_DETACH_ATTEMPT`
     const INVALID_PROCESS_DETACH_ATTEMPT: u32 = 0x06;
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     if !executive.unhold(state as u64) {
         stop(
@@ -588,28 +586,28 @@ pub(crate) unsafe extern "win64" fn KeUnstackDetachProcess(state: *mut [u64; 6])
 
 pub(crate) unsafe extern "win64" fn KeAttachProcess(process: u64) {
     check_process(process);
-    machine().executive.hold("attached process", process);
+    executive().hold("attached process", process);
 }
 
 pub(crate) unsafe extern "win64" fn KeDetachProcess() {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.unhold(executive.process());
 }
 
 /// The floating-point state of x64 code is part of the thread's context.
 pub(crate) unsafe extern "win64" fn KeSaveFloatingPointState(_save: u64) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     0
 }
 
 pub(crate) unsafe extern "win64" fn KeRestoreFloatingPointState(_save: u64) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     0
 }
 
 pub(crate) unsafe extern "win64" fn ZwYieldExecution() -> i32 {
     const STATUS_NO_YIELD_PERFORMED: i32 = 0x4000_0024;
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(PASSIVE_LEVEL);
     if executive.yield_processor() {
         0

@@ -2,10 +2,11 @@
 //! when a driver stalls, and a little with every look at the clock, so that a driver that polls
 //! until a deadline gets there.
 
-use super::{DISPATCH_LEVEL, Executive, HIGH_LEVEL};
-use crate::machine::machine;
-use crate::routine::{Entity, Module, Routine};
-use crate::{profile::Profile, routines};
+use super::Executive;
+use crate::executive::executive;
+use crate::hal::hal;
+use crate::nt::{DISPATCH_LEVEL, Entity, HIGH_LEVEL, Module, Profile, Routine};
+use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] =
     &super::join::<{ KERNEL.len() + NEWER.len() + HAL.len() }>(&[KERNEL, NEWER, HAL]);
@@ -89,11 +90,7 @@ impl Executive {
     /// Advances the clock to the next timer, time-out or end of a device's work; false when there
     /// is none.
     pub(super) fn advance_to_next_event(&self) -> bool {
-        let events = [
-            self.next_timer(),
-            self.next_deadline(),
-            machine().hal.next_due(),
-        ];
+        let events = [self.next_timer(), self.next_deadline(), hal().next_due()];
         let Some(next) = events.into_iter().flatten().min() else {
             return false;
         };
@@ -108,19 +105,19 @@ pub(crate) unsafe extern "win64" fn KeQueryTimeIncrement() -> u32 {
 }
 
 pub(crate) unsafe extern "win64" fn KeQuerySystemTime(time: *mut u64) {
-    let now = machine().executive.system_time();
+    let now = executive().system_time();
     // SAFETY: the driver passes the place for the time.
     unsafe { time.write_unaligned(now) };
 }
 
 pub(crate) unsafe extern "win64" fn KeQueryTickCount(count: *mut u64) {
-    let ticks = machine().executive.tick_count();
+    let ticks = executive().tick_count();
     // SAFETY: the driver passes the place for the count.
     unsafe { count.write_unaligned(ticks) };
 }
 
 pub(crate) unsafe extern "win64" fn KeQueryInterruptTime() -> u64 {
-    machine().executive.interrupt_time()
+    executive().interrupt_time()
 }
 
 pub(crate) unsafe extern "win64" fn ExLocalTimeToSystemTime(local: *const i64, system: *mut i64) {
@@ -135,7 +132,7 @@ pub(crate) unsafe extern "win64" fn ExSystemTimeToLocalTime(system: *const i64, 
 
 /// The resolution stays what it is: virtual timers are exact anyway.
 pub(crate) unsafe extern "win64" fn ExSetTimerResolution(_desired: u32, _set: u8) -> u32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     TIME_INCREMENT as u32
 }
 
@@ -144,13 +141,13 @@ pub(crate) unsafe extern "win64" fn KeQueryPerformanceCounter(frequency: *mut i6
         // SAFETY: the driver passes null or the place for the frequency.
         unsafe { frequency.write_unaligned(PERFORMANCE_FREQUENCY) };
     }
-    machine().executive.interrupt_time() as i64
+    executive().interrupt_time() as i64
 }
 
 /// Virtual time passes and devices finish what they have begun, so a driver that polls gets its
 /// answer.
 pub(crate) unsafe extern "win64" fn KeStallExecutionProcessor(microseconds: u32) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(HIGH_LEVEL);
     executive.advance(u64::from(microseconds) * 10);
     executive.settle_devices();

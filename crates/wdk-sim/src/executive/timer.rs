@@ -3,15 +3,15 @@
 
 use std::collections::BTreeMap;
 
+use super::Executive;
 use super::dispatcher::STATUS_TIMEOUT;
 use super::layout::{
     DispatcherHeader, ListEntry, NOTIFICATION_TIMER, SYNCHRONIZATION_TIMER, TIMER_INSERTED, Timer,
 };
-use super::{DISPATCH_LEVEL, Executive, PASSIVE_LEVEL, Site};
-use crate::bugcheck::stop;
-use crate::leak::Leak;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
+use crate::record::{Leak, Site};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -255,7 +255,7 @@ impl Executive {
 }
 
 unsafe fn initialize(timer: *mut Timer, kind: u8) {
-    let executive = &machine().executive;
+    let executive = executive();
     if let Some(running) = executive.timer_within(&|address| address == timer as u64) {
         stop(
             TIMER_OR_DPC_INVALID,
@@ -291,7 +291,7 @@ pub(crate) unsafe extern "win64" fn KeInitializeTimerEx(timer: *mut Timer, kind:
 }
 
 pub(crate) unsafe extern "win64" fn KeSetTimer(timer: *mut Timer, due: i64, dpc: u64) -> u8 {
-    u8::from(machine().executive.set_timer(timer, due, 0, dpc))
+    u8::from(executive().set_timer(timer, due, 0, dpc))
 }
 
 pub(crate) unsafe extern "win64" fn KeSetTimerEx(
@@ -301,18 +301,18 @@ pub(crate) unsafe extern "win64" fn KeSetTimerEx(
     dpc: u64,
 ) -> u8 {
     let period = u32::try_from(period).unwrap_or(0);
-    u8::from(machine().executive.set_timer(timer, due, period, dpc))
+    u8::from(executive().set_timer(timer, due, period, dpc))
 }
 
 pub(crate) unsafe extern "win64" fn KeCancelTimer(timer: *mut Timer) -> u8 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     executive.check_object(timer as u64, TIMERS, "KTIMER");
     u8::from(executive.remove_timer(timer))
 }
 
 pub(crate) unsafe extern "win64" fn KeReadStateTimer(timer: *const Timer) -> u8 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.check_object(timer as u64, TIMERS, "KTIMER");
     // SAFETY: the timer was checked.
     u8::from(unsafe { (*timer).header.signal_state } > 0)
@@ -323,7 +323,7 @@ pub(crate) unsafe extern "win64" fn IoInitializeTimer(
     routine: u64,
     context: u64,
 ) -> i32 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(PASSIVE_LEVEL);
     let started_at = Site::here();
     let mut timers = executive.timers.borrow();
@@ -343,7 +343,7 @@ pub(crate) unsafe extern "win64" fn IoInitializeTimer(
 }
 
 fn device_timer(device: u64, start: bool) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     let started_at = Site::here();
     let known = {

@@ -3,13 +3,13 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
+use super::Executive;
 use super::layout::WorkQueueItem;
-use super::{DISPATCH_LEVEL, Executive, Site};
-use crate::bugcheck::{codes, stop};
-use crate::injection::FailPoint;
-use crate::leak::Leak;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::memory::memory;
+use crate::nt::{DISPATCH_LEVEL, Routine, codes};
+use crate::record::{FailPoint, Leak, Site, injection};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] =
@@ -85,17 +85,13 @@ impl Executive {
             hire
         };
         if hire {
-            self.spawn(
-                "worker",
-                false,
-                Box::new(|| machine().executive.be_worker()),
-            );
+            self.spawn("worker", false, Box::new(|| executive().be_worker()));
         }
     }
 
     fn be_worker(&self) {
         while self.block_service("a work item", &mut || {
-            !machine().executive.work.borrow().queue.is_empty()
+            !executive().work.borrow().queue.is_empty()
         }) {
             let job = {
                 let mut work = self.work.borrow();
@@ -258,7 +254,7 @@ impl Executive {
 pub(crate) unsafe extern "win64" fn ExQueueWorkItem(item: *mut WorkQueueItem, _queue: u32) {
     /// `WORKER_INVALID`
     const WORKER_INVALID: u32 = 0xE4;
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised WORK_QUEUE_ITEM; its list says whether it is queued.
     let queued = unsafe {
@@ -281,15 +277,12 @@ pub(crate) unsafe extern "win64" fn ExQueueWorkItem(item: *mut WorkQueueItem, _q
 }
 
 pub(crate) unsafe extern "win64" fn IoAllocateWorkItem(device: u64) -> u64 {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
-    if machine().injection.must_fail(FailPoint::IoObject) {
+    if injection().must_fail(FailPoint::IoObject) {
         return 0;
     }
-    let Some(item) = machine()
-        .memory
-        .allocate_object(WORK_ITEM_SIZE, "work item")
-    else {
+    let Some(item) = memory().allocate_object(WORK_ITEM_SIZE, "work item") else {
         return 0;
     };
     executive.add_work_item(item as u64, device, true);
@@ -297,10 +290,10 @@ pub(crate) unsafe extern "win64" fn IoAllocateWorkItem(device: u64) -> u64 {
 }
 
 pub(crate) unsafe extern "win64" fn IoFreeWorkItem(item: u64) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     executive.remove_work_item(item, true);
-    machine().memory.free_object(item as *mut u8);
+    memory().free_object(item as *mut u8);
 }
 
 pub(crate) unsafe extern "win64" fn IoSizeofWorkItem() -> u32 {
@@ -308,7 +301,7 @@ pub(crate) unsafe extern "win64" fn IoSizeofWorkItem() -> u32 {
 }
 
 pub(crate) unsafe extern "win64" fn IoInitializeWorkItem(device: u64, item: u64) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes IoSizeofWorkItem bytes.
     unsafe { std::ptr::write_bytes(item as *mut u8, 0, WORK_ITEM_SIZE as usize) };
@@ -316,7 +309,7 @@ pub(crate) unsafe extern "win64" fn IoInitializeWorkItem(device: u64, item: u64)
 }
 
 pub(crate) unsafe extern "win64" fn IoUninitializeWorkItem(item: u64) {
-    machine().executive.remove_work_item(item, false);
+    executive().remove_work_item(item, false);
 }
 
 pub(crate) unsafe extern "win64" fn IoQueueWorkItem(
@@ -325,9 +318,7 @@ pub(crate) unsafe extern "win64" fn IoQueueWorkItem(
     _queue: u32,
     context: u64,
 ) {
-    machine()
-        .executive
-        .queue_work_item(item, routine, context, false);
+    executive().queue_work_item(item, routine, context, false);
 }
 
 pub(crate) unsafe extern "win64" fn IoQueueWorkItemEx(
@@ -336,7 +327,5 @@ pub(crate) unsafe extern "win64" fn IoQueueWorkItemEx(
     _queue: u32,
     context: u64,
 ) {
-    machine()
-        .executive
-        .queue_work_item(item, routine, context, true);
+    executive().queue_work_item(item, routine, context, true);
 }

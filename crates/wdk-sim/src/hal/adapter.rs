@@ -12,15 +12,11 @@ use super::registers::{POOL_REGISTERS, Pool};
 use super::scatter_gather::List;
 use super::transfer::{Ram, Reach, Registers, Segment};
 use super::{DMA_VIOLATION, DeviceId, Hal, operations};
-use crate::bugcheck;
-use crate::cpu;
+use crate::cpu::{self, stop};
 use crate::devices::DmaAccess;
-use crate::executive::Site;
-use crate::injection::FailPoint;
-use crate::leak::Leak;
-use crate::machine::machine;
-use crate::memory::PAGE_SIZE;
-use crate::profile::Profile;
+use crate::memory::{PAGE_SIZE, memory};
+use crate::nt::{Profile, played};
+use crate::record::{FailPoint, Leak, Site, injection};
 
 /// Bytes of an adapter object. Drivers know the first 16.
 const ADAPTER_BYTES: u64 = 0x100;
@@ -84,19 +80,16 @@ pub(super) struct MachineRam;
 
 impl MachineRam {
     fn at(address: u64, length: u64) -> *mut u8 {
-        machine()
-            .memory
-            .physical(address, length)
-            .unwrap_or_else(|| {
-                bugcheck::stop(
-                    DMA_VIOLATION,
-                    [address, length, 0, 0],
-                    format!(
-                        "an MDL describes {length:#x} bytes at the physical address {address:#x}, \
+        memory().physical(address, length).unwrap_or_else(|| {
+            stop(
+                DMA_VIOLATION,
+                [address, length, 0, 0],
+                format!(
+                    "an MDL describes {length:#x} bytes at the physical address {address:#x}, \
                     which is not RAM"
-                    ),
-                )
-            })
+                ),
+            )
+        })
     }
 }
 
@@ -116,7 +109,7 @@ impl Ram for MachineRam {
 
 /// The last address of the machine's RAM; above 2 GiB it goes on at 4 GiB.
 fn last_ram_address() -> u64 {
-    let (_, length) = machine().memory.ram();
+    let (_, length) = memory().ram();
     const LOW: u64 = 2 << 30;
     if length > LOW {
         (4 << 30) + (length - LOW) - 1
@@ -165,12 +158,12 @@ impl Hal {
         map_registers: u64,
     ) -> u64 {
         let wanted = read_description(description);
-        let newest = if machine().profile >= Profile::Windows8 {
+        let newest = if played() >= Profile::Windows8 {
             DEVICE_DESCRIPTION_VERSION3
         } else {
             2
         };
-        if wanted.version > newest || machine().injection.must_fail(FailPoint::Dma) {
+        if wanted.version > newest || injection().must_fail(FailPoint::Dma) {
             return 0;
         }
         let version = wanted.version.max(1) as u16;
@@ -197,10 +190,7 @@ impl Hal {
         let Some(table) = self.table(version) else {
             return 0;
         };
-        let Some(object) = machine()
-            .memory
-            .allocate_object(ADAPTER_BYTES, "DMA adapter")
-        else {
+        let Some(object) = memory().allocate_object(ADAPTER_BYTES, "DMA adapter") else {
             return 0;
         };
         // SAFETY: the object has room for the header; the driver hands over a place for the number,
@@ -245,7 +235,7 @@ impl Hal {
     fn pool(&self, highest: u64) -> Option<u64> {
         if !self.dma.borrow().pools.contains_key(&highest) {
             let count = *self.pool_registers.borrow();
-            let memory = &machine().memory;
+            let memory = memory();
             // Kernels set these pages aside early, while low memory is there to be had.
             let base = memory
                 .allocate_contiguous(u64::from(count), highest.min(0x0fff_ffff))
@@ -266,8 +256,7 @@ impl Hal {
         }
         let operations = operations::table(version);
         let bytes = 8 + 8 * operations.len() as u64;
-        let table = machine()
-            .memory
+        let table = memory()
             .allocate_object(bytes, "DMA operation table")?
             .cast::<u64>();
         for (index, routine) in operations.iter().enumerate() {
@@ -311,7 +300,7 @@ impl Hal {
         };
         // Some kernels give no base where nothing is bounced.
         let base = if adapter.pool.is_none()
-            && machine().profile == Profile::Nt52
+            && played() == Profile::Nt52
             && !adapter.held.contains_key(&0)
         {
             0
@@ -523,7 +512,7 @@ impl Hal {
             );
         }
         self.dma.borrow().adapters.remove(&address);
-        machine().memory.free_object(address as *mut u8);
+        memory().free_object(address as *mut u8);
     }
 
     /// What was had from adapters and not given back, and the adapters themselves.
@@ -598,7 +587,7 @@ impl Adapter {
 
 /// Ends the machine because a rule of DMA was broken.
 pub(super) fn broken(parameters: [u64; 4], rule: impl Into<String>) -> ! {
-    bugcheck::stop(DMA_VIOLATION, parameters, rule)
+    stop(DMA_VIOLATION, parameters, rule)
 }
 
 /// The number of registers of a pool unless tests ask for fewer.

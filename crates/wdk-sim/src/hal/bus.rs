@@ -6,11 +6,11 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use super::{Attachment, Bar, DEVICE_LOST, DMA_VIOLATION, DeviceId, Hal, InterruptLine};
-use crate::bugcheck;
-use crate::cpu::Window;
+use crate::cpu::{Window, stop};
 use crate::devices::{DeviceFault, DmaAccess, PciDevice};
-use crate::machine::machine;
-use crate::profile::Profile;
+use crate::hal::hal;
+use crate::memory::memory;
+use crate::nt::{Profile, played};
 
 /// Where BARs are placed: below the chipset's own devices, above any RAM below 4 GiB.
 const FIRST_BAR_ADDRESS: u64 = 0xe000_0000;
@@ -205,9 +205,9 @@ pub(super) fn attach(bus: &mut Bus, device: Box<dyn PciDevice>, how: Attachment)
     slot.place_bars(&mut next);
     bus.next_address = next;
     if messages
-        && machine().profile >= Profile::Windows7
+        && played() >= Profile::Windows7
         && let Some(capability) = slot.message_capability()
-        && let Some(mailbox) = machine().memory.allocate_contiguous(1, 0xffff_ffff)
+        && let Some(mailbox) = memory().allocate_contiguous(1, 0xffff_ffff)
     {
         slot.interrupt.message = true;
         slot.interrupt.vector |= 8;
@@ -250,14 +250,10 @@ struct DeviceWindow {
 
 impl Window for DeviceWindow {
     fn read(&self, offset: u64, width: u8) -> u64 {
-        machine()
-            .hal
-            .register_read(self.device, self.bar, offset, width)
+        hal().register_read(self.device, self.bar, offset, width)
     }
     fn write(&self, offset: u64, width: u8, value: u64) {
-        machine()
-            .hal
-            .register_write(self.device, self.bar, offset, width, value);
+        hal().register_write(self.device, self.bar, offset, width, value);
     }
 }
 
@@ -650,8 +646,8 @@ fn access_width(at: u32, left: usize) -> u8 {
 fn stop_on(fault: Option<DeviceFault>) {
     match fault {
         None => {}
-        Some(DeviceFault::Rule(rule)) => bugcheck::stop(DMA_VIOLATION, [0; 4], rule),
-        Some(DeviceFault::Lost(why)) => bugcheck::stop(
+        Some(DeviceFault::Rule(rule)) => stop(DMA_VIOLATION, [0; 4], rule),
+        Some(DeviceFault::Lost(why)) => stop(
             DEVICE_LOST,
             [0; 4],
             format!("the device model was lost: {why}"),

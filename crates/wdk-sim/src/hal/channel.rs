@@ -6,9 +6,9 @@ use super::Hal;
 use super::adapter::broken;
 use super::layout::{action, status};
 use super::scatter_gather::ListRequest;
-use crate::executive::{DISPATCH_LEVEL, Site};
-use crate::injection::FailPoint;
-use crate::machine::machine;
+use crate::executive::executive;
+use crate::nt::DISPATCH_LEVEL;
+use crate::record::{FailPoint, Site, injection};
 
 /// An allocation that waits for its turn.
 #[derive(Clone, Copy)]
@@ -42,8 +42,8 @@ pub(super) enum Turn {
 
 /// Ends the machine unless the IRQL is `DISPATCH_LEVEL`.
 pub(super) fn require_dispatch(routine: &str) {
-    let irql = machine().executive.irql();
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    let irql = executive().irql();
+    executive().require_irql(DISPATCH_LEVEL);
     if irql != DISPATCH_LEVEL {
         broken(
             [7, u64::from(irql), 0, 0],
@@ -69,7 +69,7 @@ pub(super) fn call_control(
     third: u64,
     context: u64,
 ) -> u64 {
-    let executive = &machine().executive;
+    let executive = executive();
     let before = executive.raise_irql(DISPATCH_LEVEL);
     // SAFETY: the driver gave this address as a routine of this form.
     let answer = unsafe {
@@ -89,7 +89,7 @@ impl Hal {
         let (limit, owned) = self.with_adapter(waiting.adapter, |adapter| {
             (adapter.map_registers, adapter.owned)
         });
-        if waiting.count > limit || machine().injection.must_fail(FailPoint::Dma) {
+        if waiting.count > limit || injection().must_fail(FailPoint::Dma) {
             return Err(status::INSUFFICIENT_RESOURCES);
         }
         let behind = {

@@ -4,10 +4,8 @@
 use super::Hal;
 use super::adapter::{MachineRam, broken};
 use super::transfer::{Ram, Segment};
-use crate::executive::Site;
-use crate::injection::FailPoint;
-use crate::machine::machine;
-use crate::memory::PAGE_SIZE;
+use crate::memory::{PAGE_SIZE, memory};
+use crate::record::{FailPoint, Site, injection};
 
 /// What a buffer holds before anybody writes to it; real memory is not zeroed either.
 const UNTOUCHED: u8 = 0xcb;
@@ -28,11 +26,11 @@ impl Hal {
         highest: u64,
     ) -> u64 {
         let reach = self.with_adapter(address, |adapter| adapter.reach.highest);
-        if length == 0 || machine().injection.must_fail(FailPoint::Dma) {
+        if length == 0 || injection().must_fail(FailPoint::Dma) {
             return 0;
         }
         let pages = length.div_ceil(PAGE_SIZE);
-        let memory = &machine().memory;
+        let memory = memory();
         let Some(physical) = memory.allocate_contiguous(pages, reach.min(highest)) else {
             return 0;
         };
@@ -88,7 +86,7 @@ impl Hal {
             }],
         );
         self.with_adapter(address, |adapter| adapter.common.remove(&mapped));
-        let memory = &machine().memory;
+        let memory = memory();
         memory.unmap_physical(mapped as *mut u8);
         memory.free_contiguous(logical, length.div_ceil(PAGE_SIZE));
     }

@@ -16,12 +16,12 @@ use wdk_sys::{
 
 use super::layout::status;
 use super::{DeviceId, Hal, INTERRUPT_STORM, InterruptLine};
-use crate::bugcheck::{self, codes};
-use crate::executive::{PASSIVE_LEVEL, Site};
-use crate::injection::FailPoint;
-use crate::leak::Leak;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::hal::hal;
+use crate::memory::memory;
+use crate::nt::{PASSIVE_LEVEL, Routine, codes};
+use crate::record::{FailPoint, Leak, Site, injection};
 use crate::routines;
 
 /// The exported routines of this file.
@@ -109,7 +109,7 @@ impl Hal {
 
     /// The asserted and connected interrupt of the highest IRQL above the processor's.
     fn next_asserted(&self) -> Option<InterruptLine> {
-        let above = machine().executive.irql();
+        let above = executive().irql();
         let mut candidates: Vec<InterruptLine> = Vec::new();
         for connection in &self.interrupts.borrow().connections {
             if connection.line.irql > above
@@ -148,7 +148,7 @@ impl Hal {
             .copied()
             .collect();
         for connection in connected {
-            let executive = &machine().executive;
+            let executive = executive();
             let before = executive.raise_irql(connection.synchronize_irql);
             let mut arguments = vec![connection.object, connection.context];
             arguments.extend(connection.message.map(u64::from));
@@ -188,7 +188,7 @@ impl Hal {
             interrupts.runs[index].1
         };
         if runs > STORM {
-            bugcheck::stop(
+            stop(
                 INTERRUPT_STORM,
                 [u64::from(line.vector), 0, 0, 0],
                 format!(
@@ -227,11 +227,10 @@ impl Hal {
         if refused {
             return Err(status::INVALID_PARAMETER);
         }
-        if machine().injection.must_fail(FailPoint::Interrupt) {
+        if injection().must_fail(FailPoint::Interrupt) {
             return Err(status::INSUFFICIENT_RESOURCES);
         }
-        let object = machine()
-            .memory
+        let object = memory()
             .allocate_object(INTERRUPT_OBJECT_BYTES, "interrupt object")
             .ok_or(status::INSUFFICIENT_RESOURCES)?;
         // SAFETY: the object is large enough, aligned and fresh; its type and size come first, as
@@ -276,7 +275,7 @@ impl Hal {
             index.map(|index| interrupts.connections.remove(index))
         };
         let Some(connection) = found else {
-            bugcheck::stop(
+            stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0, address, 0, 0],
                 format!(
@@ -286,7 +285,7 @@ impl Hal {
             );
         };
         if connection.held_from.is_some() {
-            bugcheck::stop(
+            stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0, address, 0, 0],
                 "an interrupt was disconnected while the driver holds its spin lock".to_owned(),
@@ -296,9 +295,9 @@ impl Hal {
             self.enable_messages(connection.line, false);
         }
         if connection.table != 0 {
-            machine().memory.free_object(connection.table as *mut u8);
+            memory().free_object(connection.table as *mut u8);
         }
-        machine().memory.free_object(connection.object as *mut u8);
+        memory().free_object(connection.object as *mut u8);
     }
 
     /// The connection of a KINTERRUPT that a driver names.
@@ -311,7 +310,7 @@ impl Hal {
             .find(|connection| connection.object == object)
             .copied();
         found.unwrap_or_else(|| {
-            bugcheck::stop(
+            stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0, object, 0, 0],
                 format!("{object:#x} is not the object of a connected interrupt"),
@@ -388,7 +387,7 @@ impl Hal {
             affinity: 1,
             message: Some(0),
         };
-        let Some(table) = machine().memory.allocate_object(
+        let Some(table) = memory().allocate_object(
             size_of::<IO_INTERRUPT_MESSAGE_INFO>() as u64,
             "interrupt message table",
         ) else {
@@ -397,7 +396,7 @@ impl Hal {
         let object = match self.connect(&request) {
             Ok(object) => object,
             Err(status) => {
-                machine().memory.free_object(table);
+                memory().free_object(table);
                 return status;
             }
         };
@@ -451,7 +450,7 @@ pub(crate) unsafe extern "win64" fn IoConnectInterrupt(
     processor_enable_mask: u64,
     _floating_save: u8,
 ) -> i32 {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     let request = Request {
         routine: service_routine,
         context: service_context,
@@ -463,7 +462,7 @@ pub(crate) unsafe extern "win64" fn IoConnectInterrupt(
         affinity: processor_enable_mask,
         message: None,
     };
-    machine().hal.connect_into(&request, interrupt_object)
+    hal().connect_into(&request, interrupt_object)
 }
 
 /// The address of a driver's routine, for [`crate::cpu::call`]; 0 for none.
@@ -476,8 +475,8 @@ fn address_of<T: Copy>(routine: Option<T>) -> u64 {
 /// # Safety
 /// Called by a driver with the object of a connected interrupt.
 pub(crate) unsafe extern "win64" fn IoDisconnectInterrupt(interrupt_object: u64) {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    machine().hal.disconnect(interrupt_object, false);
+    executive().require_irql(PASSIVE_LEVEL);
+    hal().disconnect(interrupt_object, false);
 }
 
 /// # Safety
@@ -485,8 +484,8 @@ pub(crate) unsafe extern "win64" fn IoDisconnectInterrupt(interrupt_object: u64)
 pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(
     parameters: *mut IO_CONNECT_INTERRUPT_PARAMETERS,
 ) -> i32 {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let hal = &machine().hal;
+    executive().require_irql(PASSIVE_LEVEL);
+    let hal = hal();
     // SAFETY: the driver's pointer; the version says which member of the union is filled in.
     unsafe {
         let arms = &raw mut (*parameters).__bindgen_anon_1;
@@ -553,7 +552,7 @@ pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(
 pub(crate) unsafe extern "win64" fn IoDisconnectInterruptEx(
     parameters: *const IO_DISCONNECT_INTERRUPT_PARAMETERS,
 ) {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver's pointer; all members of the union are one pointer.
     let (version, context) = unsafe {
         (
@@ -561,9 +560,7 @@ pub(crate) unsafe extern "win64" fn IoDisconnectInterruptEx(
             (*parameters).ConnectionContext.Generic as u64,
         )
     };
-    machine()
-        .hal
-        .disconnect(context, version == CONNECT_MESSAGE_BASED);
+    hal().disconnect(context, version == CONNECT_MESSAGE_BASED);
 }
 
 /// # Safety
@@ -576,7 +573,7 @@ pub(crate) unsafe extern "win64" fn KeSynchronizeExecution(
     // SAFETY: as the caller promises; lock and release nest as the routine's own contract asks.
     unsafe {
         let before = KeAcquireInterruptSpinLock(interrupt_object);
-        let answer = machine().executive.call_driver_routine(
+        let answer = executive().call_driver_routine(
             "The routine synchronised with an interrupt",
             routine,
             &[context],
@@ -590,13 +587,11 @@ pub(crate) unsafe extern "win64" fn KeSynchronizeExecution(
 /// # Safety
 /// Called by a driver with the object of a connected interrupt.
 pub(crate) unsafe extern "win64" fn KeAcquireInterruptSpinLock(interrupt_object: u64) -> u8 {
-    let hal = &machine().hal;
+    let hal = hal();
     let connection = hal.connection(interrupt_object);
-    machine()
-        .executive
-        .require_irql(connection.synchronize_irql);
+    executive().require_irql(connection.synchronize_irql);
     if connection.held_from.is_some() {
-        bugcheck::stop(
+        stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0, interrupt_object, 0, 0],
             "the spin lock of an interrupt was acquired by its holder: on a real kernel the \
@@ -604,7 +599,7 @@ pub(crate) unsafe extern "win64" fn KeAcquireInterruptSpinLock(interrupt_object:
                 .to_owned(),
         );
     }
-    let before = machine().executive.raise_irql(connection.synchronize_irql);
+    let before = executive().raise_irql(connection.synchronize_irql);
     hal.set_held(interrupt_object, Some(before));
     before
 }
@@ -615,11 +610,11 @@ pub(crate) unsafe extern "win64" fn KeReleaseInterruptSpinLock(
     interrupt_object: u64,
     old_irql: u8,
 ) {
-    let hal = &machine().hal;
+    let hal = hal();
     let connection = hal.connection(interrupt_object);
     match connection.held_from {
         Some(before) if before == old_irql => {}
-        Some(before) => bugcheck::stop(
+        Some(before) => stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0, interrupt_object, u64::from(old_irql), u64::from(before)],
             format!(
@@ -627,7 +622,7 @@ pub(crate) unsafe extern "win64" fn KeReleaseInterruptSpinLock(
                  acquired at {before}: give back what acquiring it returned"
             ),
         ),
-        None => bugcheck::stop(
+        None => stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0, interrupt_object, 0, 0],
             "the spin lock of an interrupt was released by somebody who does not hold it"
@@ -635,5 +630,5 @@ pub(crate) unsafe extern "win64" fn KeReleaseInterruptSpinLock(
         ),
     }
     hal.set_held(interrupt_object, None);
-    machine().executive.lower_irql(old_irql);
+    executive().lower_irql(old_irql);
 }

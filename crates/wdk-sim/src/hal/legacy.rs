@@ -5,10 +5,11 @@ use super::channel::{Goal, Waiting, require_dispatch};
 use super::layout::status;
 use super::operations::{self, offset_in};
 use super::{DeviceId, Hal};
-use crate::bugcheck;
-use crate::executive::{DISPATCH_LEVEL, PASSIVE_LEVEL, Site};
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::cpu::stop;
+use crate::executive::executive;
+use crate::hal::hal;
+use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
+use crate::record::Site;
 use crate::routines;
 
 /// The routines of this file that `hal.dll` exports.
@@ -73,9 +74,9 @@ pub(crate) unsafe extern "win64" fn IoFlushAdapterBuffers(
     length: u32,
     write_to_device: u8,
 ) -> u8 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     let offset = offset_in(mdl, current_va);
-    machine().hal.flush(
+    hal().flush(
         adapter,
         map_register_base,
         mdl,
@@ -118,7 +119,7 @@ pub(crate) unsafe extern "win64" fn IoAllocateAdapterChannel(
         what: Goal::Channel { routine, context },
         site: Site::here(),
     };
-    match machine().hal.allocate(waiting, false) {
+    match hal().allocate(waiting, false) {
         Ok(_) => status::SUCCESS,
         Err(status) => status,
     }
@@ -167,8 +168,8 @@ pub(crate) unsafe extern "win64" fn HalReadDmaCounter(adapter: u64) -> u32 {
 /// # Safety
 /// Called by a driver with its device's description and a place for the number of map registers.
 pub(crate) unsafe extern "win64" fn HalGetAdapter(description: u64, map_registers: u64) -> u64 {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    machine().hal.make_adapter(None, description, map_registers)
+    executive().require_irql(PASSIVE_LEVEL);
+    hal().make_adapter(None, description, map_registers)
 }
 
 /// # Safety
@@ -179,14 +180,14 @@ pub(crate) unsafe extern "win64" fn IoGetDmaAdapter(
     description: u64,
     map_registers: u64,
 ) -> u64 {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let hal = &machine().hal;
+    executive().require_irql(PASSIVE_LEVEL);
+    let hal = hal();
     if physical_device_object == 0 {
         return hal.make_adapter(None, description, map_registers);
     }
     match hal.device_of(physical_device_object) {
         Some(device) => hal.dma_adapter(device, description, map_registers),
-        None => bugcheck::stop(
+        None => stop(
             PNP_DETECTED_FATAL_ERROR,
             [2, physical_device_object, 0, 0],
             format!(
@@ -229,7 +230,7 @@ pub(crate) unsafe extern "win64" fn HalGetInterruptVector(
     irql: *mut u8,
     affinity: *mut u64,
 ) -> u32 {
-    let Some(line) = machine().hal.line_of_input(level) else {
+    let Some(line) = hal().line_of_input(level) else {
         return 0;
     };
     // SAFETY: the driver's places.
@@ -320,10 +321,8 @@ pub(crate) unsafe extern "win64" fn HalGetBusData(
     buffer: *mut u8,
     length: u32,
 ) -> u32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    machine()
-        .hal
-        .read_slot(data_type, bus, slot, 0, buffer, length)
+    executive().require_irql(DISPATCH_LEVEL);
+    hal().read_slot(data_type, bus, slot, 0, buffer, length)
 }
 
 /// # Safety
@@ -336,10 +335,8 @@ pub(crate) unsafe extern "win64" fn HalGetBusDataByOffset(
     offset: u32,
     length: u32,
 ) -> u32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    machine()
-        .hal
-        .read_slot(data_type, bus, slot, offset, buffer, length)
+    executive().require_irql(DISPATCH_LEVEL);
+    hal().read_slot(data_type, bus, slot, offset, buffer, length)
 }
 
 /// # Safety
@@ -351,10 +348,8 @@ pub(crate) unsafe extern "win64" fn HalSetBusData(
     buffer: *const u8,
     length: u32,
 ) -> u32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    machine()
-        .hal
-        .write_slot(data_type, bus, slot, 0, buffer, length)
+    executive().require_irql(DISPATCH_LEVEL);
+    hal().write_slot(data_type, bus, slot, 0, buffer, length)
 }
 
 /// # Safety
@@ -367,10 +362,8 @@ pub(crate) unsafe extern "win64" fn HalSetBusDataByOffset(
     offset: u32,
     length: u32,
 ) -> u32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    machine()
-        .hal
-        .write_slot(data_type, bus, slot, offset, buffer, length)
+    executive().require_irql(DISPATCH_LEVEL);
+    hal().write_slot(data_type, bus, slot, offset, buffer, length)
 }
 
 /// # Safety

@@ -5,14 +5,13 @@ use wdk_sys::{MDL, MDL_IO_SPACE};
 
 use super::layout::{MDL_RESIDENT, mdl_flags};
 use super::transfer::Fragment;
-use crate::machine::machine;
-use crate::memory::PAGE_SIZE;
+use crate::memory::{PAGE_SIZE, memory};
 
 /// A longer chain goes in a circle.
 const LONGEST_CHAIN: usize = 0x1_0000;
 
 fn is_there(address: u64, length: u64) -> bool {
-    let memory = &machine().memory;
+    let memory = memory();
     memory.translate(address).is_some() && memory.translate(address + length - 1).is_some()
 }
 
@@ -113,7 +112,7 @@ fn one(
         // mapped.
         let number = unsafe { ((numbers + 8 * page_index) as *const u64).read() };
         let physical = number.wrapping_mul(PAGE_SIZE) + at % PAGE_SIZE;
-        if machine().memory.physical(physical, here).is_none() {
+        if memory().physical(physical, here).is_none() {
             return Err(format!(
                 "page {page_index} of the MDL at {address:#x} has the number {number:#x}, which \
                  is not RAM"

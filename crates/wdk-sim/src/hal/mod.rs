@@ -32,9 +32,8 @@ use std::sync::atomic::AtomicU64;
 use crate::cpu::Window;
 use crate::devices::PciDevice;
 use crate::executive::join;
-use crate::leak::Leak;
-use crate::machine::KernelCell;
-use crate::routine::Routine;
+use crate::nt::Routine;
+use crate::record::{KernelCell, Leak, Slot};
 
 /// The routines of this room.
 pub(crate) const ROUTINES: &[Routine] = &join::<COUNT>(LISTS);
@@ -150,6 +149,13 @@ pub struct Hal {
     pool_registers: KernelCell<u32>,
     statistics: KernelCell<Statistics>,
     moved: Arc<AtomicU64>,
+}
+
+pub(crate) static SLOT: Slot<Hal> = Slot::new();
+
+/// The interrupts and DMA of the running machine.
+pub fn hal() -> &'static Hal {
+    SLOT.get()
 }
 
 impl Default for Hal {

@@ -8,10 +8,11 @@ use super::layout::status;
 use super::scatter_gather::{ListRequest, list_bytes, pages_of};
 use super::transfer::{MapRequest, Segment};
 use super::{Hal, mdl, operations3};
-use crate::executive::{DISPATCH_LEVEL, PASSIVE_LEVEL, Site};
-use crate::machine::machine;
+use crate::executive::executive;
+use crate::hal::hal;
 use crate::memory::PAGE_SIZE;
-use crate::routine::Routine;
+use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
+use crate::record::Site;
 use crate::routines;
 
 /// The operations in the order of `DMA_OPERATIONS`.
@@ -162,8 +163,8 @@ pub(super) fn offset_in(address: u64, current_va: u64) -> u64 {
 /// # Safety
 /// Called by a driver with an adapter of its own.
 pub(crate) unsafe extern "win64" fn PutDmaAdapter(adapter: u64) {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    machine().hal.put_adapter(adapter);
+    executive().require_irql(PASSIVE_LEVEL);
+    hal().put_adapter(adapter);
 }
 
 /// # Safety
@@ -174,10 +175,8 @@ pub(crate) unsafe extern "win64" fn AllocateCommonBuffer(
     logical_address: u64,
     _cache_enabled: u8,
 ) -> u64 {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    machine()
-        .hal
-        .allocate_common_buffer(adapter, u64::from(length), logical_address, u64::MAX)
+    executive().require_irql(PASSIVE_LEVEL);
+    hal().allocate_common_buffer(adapter, u64::from(length), logical_address, u64::MAX)
 }
 
 /// # Safety
@@ -189,10 +188,8 @@ pub(crate) unsafe extern "win64" fn FreeCommonBuffer(
     virtual_address: u64,
     _cache_enabled: u8,
 ) {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    machine()
-        .hal
-        .free_common_buffer(adapter, u64::from(length), logical_address, virtual_address);
+    executive().require_irql(PASSIVE_LEVEL);
+    hal().free_common_buffer(adapter, u64::from(length), logical_address, virtual_address);
 }
 
 /// # Safety
@@ -213,7 +210,7 @@ pub(crate) unsafe extern "win64" fn AllocateAdapterChannel(
         what: Goal::Channel { routine, context },
         site: Site::here(),
     };
-    match machine().hal.allocate(waiting, false) {
+    match hal().allocate(waiting, false) {
         Ok(_) => status::SUCCESS,
         Err(status) => status,
     }
@@ -229,9 +226,9 @@ pub(crate) unsafe extern "win64" fn FlushAdapterBuffers(
     length: u32,
     write_to_device: u8,
 ) -> u8 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     let offset = offset_in(mdl_address, current_va);
-    machine().hal.flush(
+    hal().flush(
         adapter,
         map_register_base,
         mdl_address,
@@ -246,7 +243,7 @@ pub(crate) unsafe extern "win64" fn FlushAdapterBuffers(
 /// Called by a driver with an adapter of its own.
 pub(crate) unsafe extern "win64" fn FreeAdapterChannel(adapter: u64) {
     require_dispatch("FreeAdapterChannel");
-    machine().hal.free_channel(adapter);
+    hal().free_channel(adapter);
 }
 
 /// # Safety
@@ -257,7 +254,7 @@ pub(crate) unsafe extern "win64" fn FreeMapRegisters(
     map_registers: u32,
 ) {
     require_dispatch("FreeMapRegisters");
-    let hal = &machine().hal;
+    let hal = hal();
     hal.give_back_registers(adapter, map_register_base, Some(map_registers));
     hal.pump();
 }
@@ -273,8 +270,8 @@ pub(crate) unsafe extern "win64" fn MapTransfer(
     length: *mut u32,
     write_to_device: u8,
 ) -> u64 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    machine().hal.map_transfer(
+    executive().require_irql(DISPATCH_LEVEL);
+    hal().map_transfer(
         adapter,
         map_register_base,
         mdl_address,
@@ -287,15 +284,15 @@ pub(crate) unsafe extern "win64" fn MapTransfer(
 /// # Safety
 /// Called by a driver with an adapter of its own.
 pub(crate) unsafe extern "win64" fn GetDmaAlignment(adapter: u64) -> u32 {
-    machine().hal.with_adapter(adapter, |_| 1)
+    hal().with_adapter(adapter, |_| 1)
 }
 
 /// # Safety
 /// Called by a driver with an adapter of its own.
 pub(crate) unsafe extern "win64" fn ReadDmaCounter(adapter: u64) -> u32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // Only the system's own DMA controller counts, and bus masters do without it.
-    machine().hal.with_adapter(adapter, |_| 0)
+    hal().with_adapter(adapter, |_| 0)
 }
 
 /// # Safety
@@ -321,9 +318,7 @@ pub(crate) unsafe extern "win64" fn GetScatterGatherList(
         buffer: 0,
         result: 0,
     };
-    machine()
-        .hal
-        .request_list(adapter, device_object, 0, request, false)
+    hal().request_list(adapter, device_object, 0, request, false)
 }
 
 /// # Safety
@@ -334,7 +329,7 @@ pub(crate) unsafe extern "win64" fn PutScatterGatherList(
     write_to_device: u8,
 ) {
     require_dispatch("PutScatterGatherList");
-    machine().hal.put_list(adapter, list, write_to_device != 0);
+    hal().put_list(adapter, list, write_to_device != 0);
 }
 
 /// # Safety
@@ -347,10 +342,8 @@ pub(crate) unsafe extern "win64" fn CalculateScatterGatherList(
     size: *mut u32,
     map_registers: *mut u32,
 ) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    let limit = machine()
-        .hal
-        .with_adapter(adapter, |adapter| adapter.map_registers);
+    executive().require_irql(DISPATCH_LEVEL);
+    let limit = hal().with_adapter(adapter, |adapter| adapter.map_registers);
     let pages = if mdl_address == 0 {
         (current_va % PAGE_SIZE + u64::from(length)).div_ceil(PAGE_SIZE) as u32
     } else {
@@ -406,9 +399,7 @@ pub(crate) unsafe extern "win64" fn BuildScatterGatherList(
         buffer,
         result: 0,
     };
-    machine()
-        .hal
-        .request_list(adapter, device_object, 0, request, false)
+    hal().request_list(adapter, device_object, 0, request, false)
 }
 
 /// # Safety
@@ -419,8 +410,8 @@ pub(crate) unsafe extern "win64" fn BuildMdlFromScatterGatherList(
     original: u64,
     target: *mut u64,
 ) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    match machine().hal.original_mdl(list) {
+    executive().require_irql(DISPATCH_LEVEL);
+    match hal().original_mdl(list) {
         Err(status) => status,
         // The list names the bounce pages, for which the kernel has no MDL to hand out.
         Ok(None) => status::NOT_SUPPORTED,

@@ -14,9 +14,10 @@ use super::layout::{ADAPTER_INFO_SYNCHRONOUS_CALLBACK, status};
 use super::mdl;
 use super::scatter_gather::{ListRequest, list_bytes, pages_of, write_list};
 use super::transfer::MapRequest;
-use crate::executive::{DISPATCH_LEVEL, PASSIVE_LEVEL, Site};
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::executive;
+use crate::hal::hal;
+use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
+use crate::record::Site;
 use crate::routines;
 
 /// The operations in the order of `DMA_OPERATIONS`.
@@ -65,8 +66,8 @@ pub(crate) unsafe extern "win64" fn GetDmaAdapterInfo(
     adapter: u64,
     info: *mut DMA_ADAPTER_INFO,
 ) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    let (limit, width) = machine().hal.with_adapter(adapter, |adapter| {
+    executive().require_irql(DISPATCH_LEVEL);
+    let (limit, width) = hal().with_adapter(adapter, |adapter| {
         let limit = if adapter.reach.scatter_gather {
             adapter.map_registers
         } else {
@@ -100,11 +101,9 @@ pub(crate) unsafe extern "win64" fn GetDmaTransferInfo(
     _write_only: u8,
     info: *mut DMA_TRANSFER_INFO,
 ) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     let pages = pages(adapter, mdl_address, offset, length);
-    let packet = machine()
-        .hal
-        .with_adapter(adapter, |adapter| !adapter.reach.scatter_gather);
+    let packet = hal().with_adapter(adapter, |adapter| !adapter.reach.scatter_gather);
     let elements = if packet { 1 } else { pages };
     let list_size = list_bytes(elements as usize) as u32;
     // SAFETY: the driver's structure, whose version says what it has room for.
@@ -137,8 +136,8 @@ pub(crate) unsafe extern "win64" fn InitializeDmaTransferContext(
     adapter: u64,
     context: *mut u8,
 ) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    machine().hal.with_adapter(adapter, |_| ());
+    executive().require_irql(DISPATCH_LEVEL);
+    hal().with_adapter(adapter, |_| ());
     // SAFETY: the driver's memory; nothing says that it is aligned.
     unsafe {
         context.write_bytes(0, DMA_TRANSFER_CONTEXT_SIZE_V1);
@@ -157,16 +156,14 @@ pub(crate) unsafe extern "win64" fn AllocateCommonBufferEx(
     _cache_enabled: u8,
     _preferred_node: u32,
 ) -> u64 {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     let highest = if maximum_address.is_null() {
         u64::MAX
     } else {
         // SAFETY: the driver's number, given where the pointer is.
         unsafe { maximum_address.read() }
     };
-    machine()
-        .hal
-        .allocate_common_buffer(adapter, u64::from(length), logical_address, highest)
+    hal().allocate_common_buffer(adapter, u64::from(length), logical_address, highest)
 }
 
 /// # Safety
@@ -181,7 +178,7 @@ pub(crate) unsafe extern "win64" fn AllocateAdapterChannelEx(
     context: u64,
     map_register_base: *mut u64,
 ) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     require_context(transfer_context);
     let now = flags & DMA_SYNCHRONOUS_CALLBACK != 0;
     if routine == 0 && (!now || map_register_base.is_null()) {
@@ -195,7 +192,7 @@ pub(crate) unsafe extern "win64" fn AllocateAdapterChannelEx(
         what: Goal::Channel { routine, context },
         site: Site::here(),
     };
-    match machine().hal.allocate(waiting, now) {
+    match hal().allocate(waiting, now) {
         Ok(Turn::Done(base)) => {
             if !map_register_base.is_null() {
                 // SAFETY: the driver's place.
@@ -215,11 +212,9 @@ pub(crate) unsafe extern "win64" fn ConfigureAdapterChannel(
     _function: u32,
     _context: u64,
 ) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // Only the system's own DMA controller has channels to configure.
-    machine()
-        .hal
-        .with_adapter(adapter, |_| status::NOT_IMPLEMENTED)
+    hal().with_adapter(adapter, |_| status::NOT_IMPLEMENTED)
 }
 
 /// # Safety
@@ -229,13 +224,9 @@ pub(crate) unsafe extern "win64" fn CancelAdapterChannel(
     device_object: u64,
     transfer_context: u64,
 ) -> u8 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     require_context(transfer_context);
-    u8::from(
-        machine()
-            .hal
-            .cancel_waiting(adapter, device_object, transfer_context),
-    )
+    u8::from(hal().cancel_waiting(adapter, device_object, transfer_context))
 }
 
 /// # Safety
@@ -254,8 +245,8 @@ pub(crate) unsafe extern "win64" fn MapTransferEx(
     _completion_routine: u64,
     _completion_context: u64,
 ) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    let hal = &machine().hal;
+    executive().require_irql(DISPATCH_LEVEL);
+    let hal = hal();
     // SAFETY: the driver's place.
     let wanted = unsafe { length.read() };
     let room = (u64::from(list_length).saturating_sub(list_bytes(0))
@@ -317,7 +308,7 @@ pub(crate) unsafe extern "win64" fn GetScatterGatherListEx(
     _completion_context: u64,
     list: u64,
 ) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     require_context(transfer_context);
     let now = flags & DMA_SYNCHRONOUS_CALLBACK != 0;
     if routine == 0 && (!now || list == 0) {
@@ -333,9 +324,7 @@ pub(crate) unsafe extern "win64" fn GetScatterGatherListEx(
         buffer: 0,
         result: if now { list } else { 0 },
     };
-    machine()
-        .hal
-        .request_list(adapter, device_object, transfer_context, request, now)
+    hal().request_list(adapter, device_object, transfer_context, request, now)
 }
 
 /// # Safety
@@ -358,7 +347,7 @@ pub(crate) unsafe extern "win64" fn BuildScatterGatherListEx(
     _completion_context: u64,
     list: u64,
 ) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     require_context(transfer_context);
     let now = flags & DMA_SYNCHRONOUS_CALLBACK != 0;
     if buffer == 0 || routine == 0 && (!now || list == 0) {
@@ -377,9 +366,7 @@ pub(crate) unsafe extern "win64" fn BuildScatterGatherListEx(
         buffer,
         result: if now { list } else { 0 },
     };
-    machine()
-        .hal
-        .request_list(adapter, device_object, transfer_context, request, now)
+    hal().request_list(adapter, device_object, transfer_context, request, now)
 }
 
 /// # Safety
@@ -392,8 +379,8 @@ pub(crate) unsafe extern "win64" fn FlushAdapterBuffersEx(
     length: u32,
     write_to_device: u8,
 ) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    machine().hal.flush(
+    executive().require_irql(DISPATCH_LEVEL);
+    hal().flush(
         adapter,
         map_register_base,
         mdl_address,
@@ -408,7 +395,7 @@ pub(crate) unsafe extern "win64" fn FlushAdapterBuffersEx(
 /// Called by a driver with an adapter of its own.
 pub(crate) unsafe extern "win64" fn FreeAdapterObject(adapter: u64, action: i32) {
     require_dispatch("FreeAdapterObject");
-    machine().hal.after_control(adapter, action);
+    hal().after_control(adapter, action);
 }
 
 /// # Safety
@@ -417,10 +404,8 @@ pub(crate) unsafe extern "win64" fn CancelMappedTransfer(
     adapter: u64,
     _transfer_context: u64,
 ) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // Only the system's own DMA controller can be told to stop; a bus master is stopped by its
     // driver.
-    machine()
-        .hal
-        .with_adapter(adapter, |_| status::NOT_IMPLEMENTED)
+    hal().with_adapter(adapter, |_| status::NOT_IMPLEMENTED)
 }

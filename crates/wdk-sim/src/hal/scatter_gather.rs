@@ -10,8 +10,8 @@ use super::channel::{Goal, Turn, Waiting, call_control};
 use super::layout::status;
 use super::mdl;
 use super::transfer::{MapRequest, Segment};
-use crate::executive::Site;
-use crate::machine::machine;
+use crate::memory::memory;
+use crate::record::Site;
 
 /// A list that a driver holds.
 pub(super) struct List {
@@ -146,10 +146,7 @@ impl Hal {
             request.buffer
         } else {
             let bytes = list_bytes(segments.len());
-            match machine()
-                .memory
-                .allocate_object(bytes, "scatter/gather list")
-            {
+            match memory().allocate_object(bytes, "scatter/gather list") {
                 Some(list) => list as u64,
                 None => broken(
                     [10, waiting.adapter, bytes, 0],
@@ -224,7 +221,7 @@ impl Hal {
             Ok(())
         });
         if list.ours {
-            machine().memory.free_object(address as *mut u8);
+            memory().free_object(address as *mut u8);
         }
         self.give_back_registers(adapter, list.base, None);
         self.pump();

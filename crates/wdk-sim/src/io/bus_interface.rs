@@ -3,10 +3,12 @@
 
 use wdk_sys::{BUS_INTERFACE_STANDARD, DEVICE_OBJECT};
 
-use super::layout::{Site, set_routine};
+use super::layout::set_routine;
 use super::pci_bus::{WHICH_CONFIG, device_of, move_config};
 use super::rules::pnp;
-use crate::machine::machine;
+use crate::hal::hal;
+use crate::io::io;
+use crate::record::Site;
 
 /// Fills in the interface to the device behind a physical device object.
 ///
@@ -47,7 +49,7 @@ pub(super) unsafe fn fill(object: *mut DEVICE_OBJECT, interface: *mut BUS_INTERF
 
 /// Notes that a driver holds the interface once more.
 pub(super) fn reference(object: u64) {
-    let mut references = machine().io.bus_interfaces.borrow();
+    let mut references = io().bus_interfaces.borrow();
     let entry = references.entry(object).or_default();
     entry.0 += 1;
     entry.1 = Site::here();
@@ -59,7 +61,7 @@ unsafe extern "win64" fn interface_reference(context: u64) {
 
 unsafe extern "win64" fn interface_dereference(context: u64) {
     let left = {
-        let mut references = machine().io.bus_interfaces.borrow();
+        let mut references = io().bus_interfaces.borrow();
         let entry = references.entry(context).or_default();
         entry.0 -= 1;
         let left = entry.0;
@@ -94,7 +96,7 @@ unsafe extern "win64" fn translate_bus_address(
 
 unsafe extern "win64" fn get_dma_adapter(context: u64, description: u64, registers: u64) -> u64 {
     device_of(context).map_or(0, |device| {
-        machine().hal.dma_adapter(device, description, registers)
+        hal().dma_adapter(device, description, registers)
     })
 }
 

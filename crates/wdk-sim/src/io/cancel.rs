@@ -5,13 +5,14 @@ use wdk_sys::{
 };
 
 use super::Io;
-use super::layout::{Site, current_location, routine, set_routine};
+use super::layout::{current_location, routine, set_routine};
 use super::rules::{codes, explained, iomanager};
-use crate::bugcheck::stop;
-use crate::cpu;
-use crate::executive::DISPATCH_LEVEL;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::cpu::{self, stop};
+use crate::executive::executive;
+use crate::io::io;
+use crate::loader::images;
+use crate::nt::{DISPATCH_LEVEL, Routine};
+use crate::record::Site;
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -36,9 +37,7 @@ const SPIN_LOCK_NOT_OWNED: u32 = 0x10;
 
 impl Io {
     fn acquire_cancel_lock(&self) -> u8 {
-        let irql = machine()
-            .executive
-            .raise_irql(DISPATCH_LEVEL.max(machine().executive.irql()));
+        let irql = executive().raise_irql(DISPATCH_LEVEL.max(executive().irql()));
         if let Some(holder) = self.cancel_lock.replace(Some(Site::here())) {
             self.cancel_lock.set(Some(holder));
             stop(
@@ -63,12 +62,12 @@ impl Io {
                 "The cancel spin lock was released while nobody held it.",
             );
         }
-        machine().executive.lower_irql(irql);
+        executive().lower_irql(irql);
     }
 
     /// `IoCancelIrp`: true when a cancel routine was called.
     pub(super) fn cancel_irp(&self, irp: *mut IRP) -> bool {
-        let executive = &machine().executive;
+        let executive = executive();
         if self.irp_record(irp).is_none() {
             iomanager(
                 0,
@@ -120,7 +119,7 @@ impl Io {
                 format!(
                     "The cancel routine {} returned with the cancel spin lock held since {}: it \
                      must call IoReleaseCancelSpinLock(Irp->CancelIrql).",
-                    machine().images.describe(entry),
+                    images().describe(entry),
                     holder.describe()
                 ),
             );
@@ -133,7 +132,7 @@ impl Io {
                 format!(
                     "The cancel routine {} left the IRQL at {after} where it was {irql}: release \
                      the cancel spin lock with Irp->CancelIrql.",
-                    machine().images.describe(entry)
+                    images().describe(entry)
                 ),
             );
         }
@@ -143,21 +142,21 @@ impl Io {
 
 /// `void IoAcquireCancelSpinLock(PKIRQL Irql)`
 pub(crate) unsafe extern "win64" fn IoAcquireCancelSpinLock(irql: *mut u8) {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    let old = machine().io.acquire_cancel_lock();
+    executive().require_irql(DISPATCH_LEVEL);
+    let old = io().acquire_cancel_lock();
     // SAFETY: the driver passes the place for the IRQL.
     unsafe { irql.write(old) };
 }
 
 /// `void IoReleaseCancelSpinLock(KIRQL Irql)`
 pub(crate) unsafe extern "win64" fn IoReleaseCancelSpinLock(irql: u8) {
-    machine().io.release_cancel_lock(irql);
+    io().release_cancel_lock(irql);
 }
 
 /// `BOOLEAN IoCancelIrp(PIRP Irp)`
 pub(crate) unsafe extern "win64" fn IoCancelIrp(irp: *mut IRP) -> u8 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    machine().io.cancel_irp(irp).into()
+    executive().require_irql(DISPATCH_LEVEL);
+    io().cancel_irp(irp).into()
 }
 
 /// The routines of a cancel-safe queue, as addresses.
@@ -254,7 +253,7 @@ unsafe fn take_cancel_routine(irp: *mut IRP) -> bool {
 unsafe extern "win64" fn cancel_queued(_device: u64, irp: *mut IRP) {
     // SAFETY: the I/O manager calls it with an IRP that is in a queue.
     unsafe {
-        machine().io.release_cancel_lock((*irp).CancelIrql);
+        io().release_cancel_lock((*irp).CancelIrql);
         let remembered = *csq_slot(irp);
         let csq = if *remembered.cast::<u32>() == IO_TYPE_CSQ_IRP_CONTEXT {
             (*remembered.cast::<IO_CSQ_IRP_CONTEXT>()).Csq
@@ -365,7 +364,7 @@ pub(crate) unsafe extern "win64" fn IoCsqInsertIrpEx(
     context: *mut IO_CSQ_IRP_CONTEXT,
     insert_context: PVOID,
 ) -> NTSTATUS {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue, an IRP it owns, and storage for a context or
     // null.
     unsafe {
@@ -415,7 +414,7 @@ pub(crate) unsafe extern "win64" fn IoCsqRemoveIrp(
     csq: *mut IO_CSQ,
     context: *mut IO_CSQ_IRP_CONTEXT,
 ) -> *mut IRP {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue and a context that was inserted with an IRP.
     unsafe {
         let queue = Queue { csq };
@@ -438,7 +437,7 @@ pub(crate) unsafe extern "win64" fn IoCsqRemoveNextIrp(
     csq: *mut IO_CSQ,
     peek_context: PVOID,
 ) -> *mut IRP {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue; its peek routine returns IRPs that are in it.
     unsafe {
         let queue = Queue { csq };

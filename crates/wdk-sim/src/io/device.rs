@@ -12,14 +12,14 @@ use wdk_sys::{
 };
 
 use super::Io;
-use super::layout::{Site, list_init, text};
+use super::layout::{list_init, text};
 use super::names::Entry;
 use super::rules::{explained, iomanager};
-use crate::executive::{APC_LEVEL, DISPATCH_LEVEL, ObjectKind, ObjectOperations, PASSIVE_LEVEL};
-use crate::injection::FailPoint;
-use crate::leak::Leak;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::{ObjectKind, ObjectOperations, executive};
+use crate::io::io;
+use crate::memory::memory;
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
+use crate::record::{FailPoint, Leak, Site, injection};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -77,7 +77,7 @@ impl Io {
         exclusive: bool,
         name: Option<String>,
     ) -> Result<*mut DEVICE_OBJECT, NTSTATUS> {
-        let memory = &machine().memory;
+        let memory = memory();
         let header = size_of::<DEVICE_OBJECT>() as u64;
         let size = header + u64::from(extension_size);
         let device = memory
@@ -145,12 +145,12 @@ impl Io {
                 start_io: super::packet::StartIo::default(),
             },
         );
-        machine().executive.register_object(
+        executive().register_object(
             device as u64,
             ObjectKind::Device,
             ObjectOperations {
                 last_handle_closed: |_| {},
-                deleted: |device| machine().io.device_unreferenced(device),
+                deleted: |device| io().device_unreferenced(device),
             },
         );
         Ok(device)
@@ -159,8 +159,8 @@ impl Io {
     /// The last reference to a deleted device object is gone.
     fn device_unreferenced(&self, device: u64) {
         if let Some(record) = self.devices.borrow().remove(&device) {
-            machine().memory.free_object(record.extension as *mut u8);
-            machine().memory.free_object(device as *mut u8);
+            memory().free_object(record.extension as *mut u8);
+            memory().free_object(device as *mut u8);
         }
     }
 
@@ -267,7 +267,7 @@ impl Io {
             .borrow()
             .retain(|registered| *registered != device as u64);
         self.forget_device_power(device as u64);
-        machine().executive.dereference_object(device as u64);
+        executive().dereference_object(device as u64);
     }
 
     /// Puts `source` on top of the stack of `target`; the device it is attached to now, or null
@@ -389,8 +389,8 @@ pub(crate) unsafe extern "win64" fn IoCreateDevice(
     exclusive: u8,
     device: *mut *mut DEVICE_OBJECT,
 ) -> NTSTATUS {
-    machine().executive.require_irql(APC_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(APC_LEVEL);
+    let io = io();
     if !io.is_driver(driver as u64) {
         iomanager(
             0,
@@ -398,7 +398,7 @@ pub(crate) unsafe extern "win64" fn IoCreateDevice(
             format!("IoCreateDevice was given {driver:p}, which is no driver object."),
         );
     }
-    if machine().injection.must_fail(FailPoint::Object) {
+    if injection().must_fail(FailPoint::Object) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
     // SAFETY: the driver passes a counted string or null.
@@ -431,8 +431,8 @@ pub(crate) unsafe extern "win64" fn IoCreateDevice(
 
 /// `void IoDeleteDevice(PDEVICE_OBJECT DeviceObject)`
 pub(crate) unsafe extern "win64" fn IoDeleteDevice(device: *mut DEVICE_OBJECT) {
-    machine().executive.require_irql(APC_LEVEL);
-    machine().io.delete_device(device);
+    executive().require_irql(APC_LEVEL);
+    io().delete_device(device);
 }
 
 /// `NTSTATUS IoAttachDevice(...)`: by the name of the lower device.
@@ -441,8 +441,8 @@ pub(crate) unsafe extern "win64" fn IoAttachDevice(
     target: *const UNICODE_STRING,
     attached: *mut *mut DEVICE_OBJECT,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     // SAFETY: the driver passes a counted string and the place for the pointer, which drivers keep
     // in the device's extension.
     unsafe {
@@ -463,8 +463,8 @@ pub(crate) unsafe extern "win64" fn IoAttachDeviceByPointer(
     source: *mut DEVICE_OBJECT,
     target: *mut DEVICE_OBJECT,
 ) -> NTSTATUS {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    if machine().io.attach(source, target).is_null() {
+    executive().require_irql(DISPATCH_LEVEL);
+    if io().attach(source, target).is_null() {
         STATUS_NO_SUCH_DEVICE
     } else {
         STATUS_SUCCESS
@@ -476,11 +476,11 @@ pub(crate) unsafe extern "win64" fn IoAttachDeviceToDeviceStack(
     source: *mut DEVICE_OBJECT,
     target: *mut DEVICE_OBJECT,
 ) -> *mut DEVICE_OBJECT {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    if machine().injection.must_fail(FailPoint::Object) {
+    executive().require_irql(DISPATCH_LEVEL);
+    if injection().must_fail(FailPoint::Object) {
         return std::ptr::null_mut();
     }
-    machine().io.attach(source, target)
+    io().attach(source, target)
 }
 
 /// `NTSTATUS IoAttachDeviceToDeviceStackSafe(...)`
@@ -489,11 +489,11 @@ pub(crate) unsafe extern "win64" fn IoAttachDeviceToDeviceStackSafe(
     target: *mut DEVICE_OBJECT,
     attached: *mut *mut DEVICE_OBJECT,
 ) -> NTSTATUS {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    if machine().injection.must_fail(FailPoint::Object) {
+    executive().require_irql(DISPATCH_LEVEL);
+    if injection().must_fail(FailPoint::Object) {
         return STATUS_NO_SUCH_DEVICE;
     }
-    let below = machine().io.attach(source, target);
+    let below = io().attach(source, target);
     // SAFETY: the driver passes the place for the pointer.
     unsafe { attached.write_unaligned(below) };
     if below.is_null() {
@@ -505,27 +505,27 @@ pub(crate) unsafe extern "win64" fn IoAttachDeviceToDeviceStackSafe(
 
 /// `void IoDetachDevice(PDEVICE_OBJECT TargetDevice)`
 pub(crate) unsafe extern "win64" fn IoDetachDevice(lower: *mut DEVICE_OBJECT) {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    machine().io.detach(lower);
+    executive().require_irql(DISPATCH_LEVEL);
+    io().detach(lower);
 }
 
 /// `PDEVICE_OBJECT IoGetAttachedDevice(PDEVICE_OBJECT DeviceObject)`
 pub(crate) unsafe extern "win64" fn IoGetAttachedDevice(
     device: *mut DEVICE_OBJECT,
 ) -> *mut DEVICE_OBJECT {
-    machine().io.require_device(device, "IoGetAttachedDevice");
-    machine().io.top_of(device)
+    io().require_device(device, "IoGetAttachedDevice");
+    io().top_of(device)
 }
 
 /// `PDEVICE_OBJECT IoGetAttachedDeviceReference(PDEVICE_OBJECT DeviceObject)`
 pub(crate) unsafe extern "win64" fn IoGetAttachedDeviceReference(
     device: *mut DEVICE_OBJECT,
 ) -> *mut DEVICE_OBJECT {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(DISPATCH_LEVEL);
+    let io = io();
     io.require_device(device, "IoGetAttachedDeviceReference");
     let top = io.top_of(device);
-    machine().executive.reference_object_for_driver(top as u64);
+    executive().reference_object_for_driver(top as u64);
     top
 }
 
@@ -533,12 +533,10 @@ pub(crate) unsafe extern "win64" fn IoGetAttachedDeviceReference(
 pub(crate) unsafe extern "win64" fn IoGetLowerDeviceObject(
     device: *mut DEVICE_OBJECT,
 ) -> *mut DEVICE_OBJECT {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    let below = machine().io.below(device);
+    executive().require_irql(DISPATCH_LEVEL);
+    let below = io().below(device);
     if !below.is_null() {
-        machine()
-            .executive
-            .reference_object_for_driver(below as u64);
+        executive().reference_object_for_driver(below as u64);
     }
     below
 }
@@ -547,14 +545,14 @@ pub(crate) unsafe extern "win64" fn IoGetLowerDeviceObject(
 pub(crate) unsafe extern "win64" fn IoGetDeviceAttachmentBaseRef(
     device: *mut DEVICE_OBJECT,
 ) -> *mut DEVICE_OBJECT {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(DISPATCH_LEVEL);
+    let io = io();
     io.require_device(device, "IoGetDeviceAttachmentBaseRef");
     let mut base = device;
     loop {
         let below = io.below(base);
         if below.is_null() {
-            machine().executive.reference_object_for_driver(base as u64);
+            executive().reference_object_for_driver(base as u64);
             return base;
         }
         base = below;
@@ -566,15 +564,15 @@ pub(crate) unsafe extern "win64" fn IoGetRelatedDeviceObject(
     file: *mut FILE_OBJECT,
 ) -> *mut DEVICE_OBJECT {
     // SAFETY: the driver passes a file object, which names a device object.
-    machine().io.top_of(unsafe { (*file).DeviceObject })
+    io().top_of(unsafe { (*file).DeviceObject })
 }
 
 /// `NTSTATUS IoRegisterShutdownNotification(PDEVICE_OBJECT DeviceObject)`
 pub(crate) unsafe extern "win64" fn IoRegisterShutdownNotification(
     device: *mut DEVICE_OBJECT,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     io.require_device(device, "IoRegisterShutdownNotification");
     io.shutdown_notifications.borrow().push(device as u64);
     STATUS_SUCCESS
@@ -590,10 +588,8 @@ pub(crate) unsafe extern "win64" fn IoRegisterLastChanceShutdownNotification(
 
 /// `void IoUnregisterShutdownNotification(PDEVICE_OBJECT DeviceObject)`
 pub(crate) unsafe extern "win64" fn IoUnregisterShutdownNotification(device: *mut DEVICE_OBJECT) {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    machine()
-        .io
-        .shutdown_notifications
+    executive().require_irql(PASSIVE_LEVEL);
+    io().shutdown_notifications
         .borrow()
         .retain(|registered| *registered != device as u64);
 }
@@ -605,7 +601,7 @@ pub(crate) unsafe extern "win64" fn IoEnumerateDeviceObjectList(
     list_bytes: u32,
     count: *mut u32,
 ) -> NTSTATUS {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     let room = list_bytes as usize / size_of::<*mut DEVICE_OBJECT>();
     let mut found = 0;
     // SAFETY: the driver passes a driver object, room for that many pointers, and the place for
@@ -614,9 +610,7 @@ pub(crate) unsafe extern "win64" fn IoEnumerateDeviceObjectList(
         let mut device = (*driver).DeviceObject;
         while !device.is_null() {
             if found < room {
-                machine()
-                    .executive
-                    .reference_object_for_driver(device as u64);
+                executive().reference_object_for_driver(device as u64);
                 list.add(found).write_unaligned(device);
             }
             found += 1;
@@ -637,7 +631,7 @@ pub(crate) unsafe extern "win64" fn IoSetStartIoAttributes(
     deferred: u8,
     non_cancelable: u8,
 ) {
-    if let Some(record) = machine().io.devices.borrow().get_mut(&(device as u64)) {
+    if let Some(record) = io().devices.borrow().get_mut(&(device as u64)) {
         record.start_io.deferred = deferred != 0;
         record.start_io.non_cancelable = non_cancelable != 0;
     }

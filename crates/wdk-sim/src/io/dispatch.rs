@@ -17,12 +17,12 @@ use super::layout::{
 };
 use super::rules::{self, codes, explained, iomanager};
 use super::status::NtStatus;
-use crate::bugcheck::stop;
-use crate::cpu;
-use crate::executive::DISPATCH_LEVEL;
-use crate::machine::machine;
-use crate::profile::Profile;
-use crate::routine::Routine;
+use crate::cpu::{self, stop};
+use crate::executive::executive;
+use crate::io::io;
+use crate::loader::images;
+use crate::memory::memory;
+use crate::nt::{DISPATCH_LEVEL, Profile, Routine, played};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -38,7 +38,7 @@ pub(crate) unsafe extern "win64" fn IofCallDriver(
     device: *mut DEVICE_OBJECT,
     irp: *mut IRP,
 ) -> i32 {
-    if machine().profile == Profile::Nt52 && is_power(irp) {
+    if played() == Profile::Nt52 && is_power(irp) {
         iomanager(
             0,
             [irp as u64, device as u64, 0],
@@ -46,12 +46,12 @@ pub(crate) unsafe extern "win64" fn IofCallDriver(
              PoCallDriver.",
         );
     }
-    machine().io.call_driver(device, irp)
+    io().call_driver(device, irp)
 }
 
 /// Is the next stack location of a valid IRP that of a power request?
 fn is_power(irp: *mut IRP) -> bool {
-    if machine().io.irp_record(irp).is_none() {
+    if io().irp_record(irp).is_none() {
         return false;
     }
     // SAFETY: the IRP is known, and has a location below the current one.
@@ -69,12 +69,12 @@ pub(crate) unsafe extern "win64" fn IoCallDriver(device: *mut DEVICE_OBJECT, irp
 
 /// `void IofCompleteRequest(PIRP Irp, CCHAR PriorityBoost)`
 pub(crate) unsafe extern "win64" fn IofCompleteRequest(irp: *mut IRP, _boost: i8) {
-    machine().io.complete(irp);
+    io().complete(irp);
 }
 
 /// `void IoCompleteRequest(PIRP Irp, CCHAR PriorityBoost)`
 pub(crate) unsafe extern "win64" fn IoCompleteRequest(irp: *mut IRP, _boost: i8) {
-    machine().io.complete(irp);
+    io().complete(irp);
 }
 
 /// The dispatch routine of every function a driver has none for.
@@ -84,7 +84,7 @@ pub(super) unsafe extern "win64" fn invalid_device_request(
 ) -> i32 {
     // SAFETY: the I/O manager calls dispatch routines with a valid IRP.
     unsafe { set_irp_status(irp, STATUS_INVALID_DEVICE_REQUEST, 0) };
-    machine().io.complete(irp);
+    io().complete(irp);
     STATUS_INVALID_DEVICE_REQUEST
 }
 
@@ -105,7 +105,7 @@ impl Io {
 
     /// Hands the IRP to the driver of `device`: `IofCallDriver`.
     pub(super) fn call_driver(&self, device: *mut DEVICE_OBJECT, irp: *mut IRP) -> i32 {
-        let executive = &machine().executive;
+        let executive = executive();
         let irql = executive.irql();
         if irql > DISPATCH_LEVEL {
             iomanager(
@@ -198,7 +198,7 @@ impl Io {
                 format!(
                     "{} was called with {} at IRQL {irql} and returned at IRQL {after}: a \
                      dispatch routine returns at the IRQL it was called at.",
-                    machine().images.describe(entry),
+                    images().describe(entry),
                     rules::function(major, minor)
                 ),
             );
@@ -252,7 +252,7 @@ impl Io {
 
     /// The checks of `IoCompleteRequest`.
     fn require_completable(&self, irp: *mut IRP) -> Rc<IrpRecord> {
-        let irql = machine().executive.irql();
+        let irql = executive().irql();
         if irql > DISPATCH_LEVEL {
             iomanager(
                 0xE,
@@ -293,7 +293,7 @@ impl Io {
                         "IoCompleteRequest was called while the IRP's cancel routine, {}, was \
                          still set: take it away with IoSetCancelRoutine first, and leave the IRP \
                          to it if it is gone.",
-                        machine().images.describe(cancel)
+                        images().describe(cancel)
                     ),
                 );
             }
@@ -318,7 +318,7 @@ impl Io {
     /// # Safety
     /// `irp` is a known IRP whose current location is the one above the routine's.
     unsafe fn call_completion_routine(&self, irp: *mut IRP, entry: u64, context: u64) -> bool {
-        let executive = &machine().executive;
+        let executive = executive();
         // SAFETY: promised by the caller; above the last location there is no device object.
         let device = unsafe {
             if (*irp).CurrentLocation > (*irp).StackCount {
@@ -336,7 +336,7 @@ impl Io {
                 [device as u64, u64::from(irql), u64::from(executive.irql())],
                 format!(
                     "The completion routine {} was called at IRQL {irql} and returned at IRQL {}.",
-                    machine().images.describe(entry),
+                    images().describe(entry),
                     executive.irql()
                 ),
             );
@@ -351,7 +351,7 @@ impl Io {
                 format!(
                     "The completion routine {} gave the IRP back and returned {}: having freed or \
                      completed it, it must return STATUS_MORE_PROCESSING_REQUIRED.",
-                    machine().images.describe(entry),
+                    images().describe(entry),
                     NtStatus(answer)
                 ),
             );
@@ -410,7 +410,7 @@ impl Io {
         }
         // SAFETY: the IRP is known; its MDLs belong to the request.
         let mdl = unsafe { std::mem::replace(&mut (*irp).MdlAddress, std::ptr::null_mut()) };
-        machine().memory.release_mdls(mdl as u64);
+        memory().release_mdls(mdl as u64);
     }
 
     /// The end of an IRP that a driver had built and the I/O manager owns.
@@ -433,7 +433,7 @@ impl Io {
         };
         self.discard_irp(irp);
         if !event.is_null() {
-            machine().executive.set_event(event as u64);
+            executive().set_event(event as u64);
         }
     }
 }
@@ -460,7 +460,7 @@ impl Visit {
         let Some(returned) = self.returned.get() else {
             return;
         };
-        let who = || machine().images.describe(self.routine);
+        let who = || images().describe(self.routine);
         let what = || rules::function(self.major, self.minor);
         let Some((pending, status)) = self.completed.get() else {
             if returned != STATUS_PENDING {

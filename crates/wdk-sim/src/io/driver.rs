@@ -16,12 +16,13 @@ use super::layout::{object_string, routine, set_routine};
 use super::rules::iomanager;
 use super::status::NtStatus;
 use crate::cpu;
-use crate::executive::{ObjectKind, ObjectOperations, PASSIVE_LEVEL};
-use crate::injection::FailPoint;
-use crate::leak::Leak;
-use crate::loader::Image;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::{ObjectKind, ObjectOperations, executive};
+use crate::hal::hal;
+use crate::io::io;
+use crate::loader::{Image, images};
+use crate::memory::memory;
+use crate::nt::{PASSIVE_LEVEL, Routine, played};
+use crate::record::{FailPoint, Leak, injection};
 use crate::routines;
 use crate::simulator::SimError;
 
@@ -72,11 +73,10 @@ impl Io {
         name: &str,
         image: Option<Arc<Image>>,
     ) -> Option<*mut DRIVER_OBJECT> {
-        let memory = &machine().memory;
-        let driver = memory
+        let driver = memory()
             .allocate_object(size_of::<DRIVER_OBJECT>() as u64, "driver object")?
             .cast::<DRIVER_OBJECT>();
-        let extension = memory
+        let extension = memory()
             .allocate_object(size_of::<DRIVER_EXTENSION>() as u64, "driver extension")?
             .cast::<DRIVER_EXTENSION>();
         let driver_name = object_string(&format!(r"\Driver\{name}"), "driver name")?;
@@ -85,7 +85,7 @@ impl Io {
             r"\REGISTRY\MACHINE\HARDWARE\DESCRIPTION\SYSTEM",
             "hardware database name",
         )?;
-        let hardware_string = memory
+        let hardware_string = memory()
             .allocate_object(size_of::<UNICODE_STRING>() as u64, "hardware database name")?
             .cast::<UNICODE_STRING>();
         // SAFETY: all of it is new, zeroed and of the right size.
@@ -107,7 +107,7 @@ impl Io {
                 set_routine(slot, invalid_device_request as *const () as u64);
             }
         }
-        let memory = vec![
+        let owned = vec![
             extension as u64,
             driver_name.Buffer as u64,
             service.Buffer as u64,
@@ -119,18 +119,18 @@ impl Io {
             DriverRecord {
                 image,
                 name: name.to_owned(),
-                memory,
+                memory: owned,
                 extensions: BTreeMap::new(),
                 reinitialize: Vec::new(),
                 entered: false,
             },
         );
-        machine().executive.register_object(
+        executive().register_object(
             driver as u64,
             ObjectKind::Driver,
             ObjectOperations {
                 last_handle_closed: |_| {},
-                deleted: |driver| machine().memory.free_object(driver as *mut u8),
+                deleted: |driver| memory().free_object(driver as *mut u8),
             },
         );
         Some(driver)
@@ -138,9 +138,8 @@ impl Io {
 
     /// Maps the image at `path` and makes its driver object.
     pub(crate) fn map_driver(&self, path: &Path) -> Result<(DriverId, String), SimError> {
-        let profile = machine().profile;
-        let image = machine()
-            .images
+        let profile = played();
+        let image = images()
             .load(path, &|module, name| {
                 cpu::gate::resolve(module, name, profile)
             })
@@ -158,13 +157,13 @@ impl Io {
             .values()
             .any(|driver| driver.name.eq_ignore_ascii_case(&name));
         if taken {
-            machine().images.unload(&image);
+            images().unload(&image);
             return Err(SimError::State(format!(
                 "a driver named {name} is loaded already; unload it first"
             )));
         }
         let Some(driver) = self.make_driver(&name, Some(Arc::clone(&image))) else {
-            machine().images.unload(&image);
+            images().unload(&image);
             return Err(SimError::refused(
                 format!("Loading {name}"),
                 STATUS_INSUFFICIENT_RESOURCES,
@@ -181,8 +180,7 @@ impl Io {
         let key = self.registry.borrow().service_path(&name);
         let path = object_string(&key, "registry path")
             .and_then(|string| {
-                let memory = machine()
-                    .memory
+                let memory = memory()
                     .allocate_object(size_of::<UNICODE_STRING>() as u64, "registry path")?
                     .cast::<UNICODE_STRING>();
                 // SAFETY: new memory of this size.
@@ -197,8 +195,8 @@ impl Io {
         // SAFETY: the entry point of a driver image takes these arguments.
         let status = unsafe { cpu::call(entry, &[id.0, path.0 as u64]) } as NTSTATUS;
         self.require_passive("DriverEntry", entry);
-        machine().memory.free_object(path.0.cast());
-        machine().memory.free_object(path.1.cast());
+        memory().free_object(path.0.cast());
+        memory().free_object(path.1.cast());
         if !NtStatus(status).is_success() {
             // SAFETY: the driver object exists.
             let device = unsafe { (*driver).DeviceObject };
@@ -271,16 +269,15 @@ impl Io {
 
     /// Everything drivers hold, of all rooms.
     pub(crate) fn all_leaks(&self) -> Vec<Leak> {
-        let machine = machine();
         let mut leaks = self.leaks();
-        leaks.extend(machine.memory.leaks());
-        leaks.extend(machine.executive.leaks());
-        leaks.extend(machine.hal.leaks());
+        leaks.extend(memory().leaks());
+        leaks.extend(executive().leaks());
+        leaks.extend(hal().leaks());
         leaks
     }
 
     fn require_passive(&self, what: &str, routine: u64) {
-        let irql = machine().executive.irql();
+        let irql = executive().irql();
         if irql != PASSIVE_LEVEL {
             iomanager(
                 5,
@@ -298,13 +295,13 @@ impl Io {
         let Some(record) = self.drivers.borrow().remove(&id.0) else {
             return;
         };
-        let memory = &machine().memory;
+        let memory = memory();
         for object in record.memory.iter().chain(record.extensions.values()) {
             memory.free_object(*object as *mut u8);
         }
-        machine().executive.dereference_object(id.0);
+        executive().dereference_object(id.0);
         if let Some(image) = &record.image {
-            machine().images.unload(image);
+            images().unload(image);
         }
     }
 }
@@ -316,15 +313,13 @@ pub(crate) unsafe extern "win64" fn IoAllocateDriverObjectExtension(
     size: u32,
     extension: *mut PVOID,
 ) -> NTSTATUS {
-    machine()
-        .executive
-        .require_irql(crate::executive::DISPATCH_LEVEL);
+    executive().require_irql(crate::nt::DISPATCH_LEVEL);
     // SAFETY: the driver passes the place for the pointer.
     unsafe { extension.write_unaligned(std::ptr::null_mut()) };
-    if machine().injection.must_fail(FailPoint::IoObject) {
+    if injection().must_fail(FailPoint::IoObject) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
-    let io = &machine().io;
+    let io = io();
     let key = identification as u64;
     {
         let drivers = io.drivers.borrow();
@@ -335,10 +330,7 @@ pub(crate) unsafe extern "win64" fn IoAllocateDriverObjectExtension(
             return STATUS_OBJECT_NAME_COLLISION;
         }
     }
-    let Some(made) = machine()
-        .memory
-        .allocate_object(u64::from(size), "driver object extension")
-    else {
+    let Some(made) = memory().allocate_object(u64::from(size), "driver object extension") else {
         return STATUS_INSUFFICIENT_RESOURCES;
     };
     if let Some(record) = io.drivers.borrow().get_mut(&(driver as u64)) {
@@ -354,9 +346,7 @@ pub(crate) unsafe extern "win64" fn IoGetDriverObjectExtension(
     driver: *mut DRIVER_OBJECT,
     identification: PVOID,
 ) -> PVOID {
-    machine()
-        .io
-        .drivers
+    io().drivers
         .borrow()
         .get(&(driver as u64))
         .and_then(|record| record.extensions.get(&(identification as u64)).copied())
@@ -364,8 +354,8 @@ pub(crate) unsafe extern "win64" fn IoGetDriverObjectExtension(
 }
 
 fn reinitialize(driver: *mut DRIVER_OBJECT, routine: u64, context: PVOID) {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    if let Some(record) = machine().io.drivers.borrow().get_mut(&(driver as u64)) {
+    executive().require_irql(PASSIVE_LEVEL);
+    if let Some(record) = io().drivers.borrow().get_mut(&(driver as u64)) {
         record.reinitialize.push((routine, context as u64));
     }
 }

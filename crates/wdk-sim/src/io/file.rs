@@ -15,8 +15,9 @@ use super::irp::Purpose;
 use super::layout::{list_init, object_string, stack_location};
 use super::request::{FILE_READ_DATA, FILE_WRITE_DATA, Outcome, USER_MODE};
 use super::status::NtStatus;
-use crate::executive::{ObjectKind, ObjectOperations};
-use crate::machine::machine;
+use crate::executive::{ObjectKind, ObjectOperations, executive};
+use crate::io::io;
+use crate::memory::memory;
 use crate::simulator::SimError;
 
 const KERNEL_MODE: i8 = 0;
@@ -89,7 +90,7 @@ impl Io {
         let resolved = self.names.borrow().resolve(name);
         let (device, rest) = resolved.ok_or(STATUS_OBJECT_NAME_NOT_FOUND)?;
         let file = self.open_device(device as *mut DEVICE_OBJECT, &rest, options, KERNEL_MODE)?;
-        machine().executive.reference_object_for_driver(file.0);
+        executive().reference_object_for_driver(file.0);
         self.close_handle(file);
         Ok(file)
     }
@@ -117,7 +118,7 @@ impl Io {
                 return Err(STATUS_ACCESS_DENIED);
             }
         }
-        let memory = &machine().memory;
+        let memory = memory();
         let file = memory
             .allocate_object(size_of::<FILE_OBJECT>() as u64, "file object")
             .ok_or(STATUS_INSUFFICIENT_RESOURCES)?
@@ -140,13 +141,13 @@ impl Io {
             list_init(&raw mut (*file).IrpList);
             (*device).ReferenceCount += 1;
         }
-        machine().executive.reference_object(device as u64);
-        machine().executive.register_object(
+        executive().reference_object(device as u64);
+        executive().register_object(
             file as u64,
             ObjectKind::File,
             ObjectOperations {
                 last_handle_closed: |_| {},
-                deleted: |file| machine().io.file_unreferenced(FileId(file)),
+                deleted: |file| io().file_unreferenced(FileId(file)),
             },
         );
         let id = FileId(file as u64);
@@ -163,7 +164,7 @@ impl Io {
         );
         let status = self.send_create(id, device, options, mode);
         if !NtStatus(status).is_success() {
-            machine().executive.dereference_object(id.0);
+            executive().dereference_object(id.0);
             return Err(status);
         }
         if let Some(record) = self.requests.borrow().files.get_mut(&id.0) {
@@ -181,7 +182,7 @@ impl Io {
         options: OpenOptions,
         mode: i8,
     ) -> NTSTATUS {
-        let memory = &machine().memory;
+        let memory = memory();
         let Some(context) = memory.allocate_object(
             size_of::<IO_SECURITY_CONTEXT>() as u64,
             "security context of an open",
@@ -249,21 +250,17 @@ impl Io {
         };
         // SAFETY: the IRP was just made with at least one stack location.
         unsafe {
-            (*irp).Tail.Overlay.Thread = machine().executive.current_kthread() as *mut _;
+            (*irp).Tail.Overlay.Thread = executive().current_kthread() as *mut _;
             fill(irp, stack_location(irp, stack_size));
         }
         let status = self.call_driver(device, irp);
         let address = irp as u64;
         let ended = || {
-            machine()
-                .io
-                .irp_record(address as *mut IRP)
+            io().irp_record(address as *mut IRP)
                 .and_then(|record| record.ended.get())
         };
         if status == STATUS_PENDING {
-            machine()
-                .executive
-                .block_until(why, &mut || ended().is_some());
+            executive().block_until(why, &mut || ended().is_some());
         }
         let (status, information) = ended().unwrap_or((status, 0));
         let outcome = Outcome {
@@ -323,7 +320,7 @@ impl Io {
         );
         // SAFETY: the handle's reference keeps the file object.
         unsafe { (*object).Flags |= FO_CLEANUP_COMPLETE };
-        machine().executive.dereference_object(file.0);
+        executive().dereference_object(file.0);
     }
 
     /// The last reference to a file object is gone.
@@ -357,9 +354,9 @@ impl Io {
         self.requests.borrow().files.remove(&file.0);
         // SAFETY: the file's reference kept the device object.
         unsafe { (*device_object).ReferenceCount -= 1 };
-        machine().memory.free_object(name_buffer as *mut u8);
-        machine().memory.free_object(object.cast());
-        machine().executive.dereference_object(device);
+        memory().free_object(name_buffer as *mut u8);
+        memory().free_object(object.cast());
+        executive().dereference_object(device);
     }
 
     /// Callers' open files on any device of the stack that starts at `lowest`.

@@ -10,15 +10,14 @@ use wdk_sys::{
 };
 
 use super::Io;
-use super::layout::{Site, current_location, set_routine};
+use super::layout::{current_location, set_routine};
 use super::rules::{explained, iomanager};
-use crate::cpu;
-use crate::executive::{APC_LEVEL, DISPATCH_LEVEL, PASSIVE_LEVEL};
-use crate::injection::FailPoint;
-use crate::leak::Leak;
-use crate::machine::machine;
-use crate::profile::Profile;
-use crate::routine::Routine;
+use crate::cpu::{self, debug_print};
+use crate::executive::executive;
+use crate::io::io;
+use crate::memory::memory;
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, PASSIVE_LEVEL, Profile, Routine, played};
+use crate::record::{FailPoint, Leak, Site, injection};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] =
@@ -103,21 +102,21 @@ impl Io {
 /// `BOOLEAN IoIs32bitProcess(PIRP Irp)`: callers are 64-bit processes.
 pub(crate) unsafe extern "win64" fn IoIs32bitProcess(irp: *mut IRP) -> u8 {
     if !irp.is_null() {
-        machine().io.require_irp(irp, "IoIs32bitProcess");
+        io().require_irp(irp, "IoIs32bitProcess");
     }
     0
 }
 
 /// `PEPROCESS IoGetRequestorProcess(PIRP Irp)`
 pub(crate) unsafe extern "win64" fn IoGetRequestorProcess(irp: *mut IRP) -> u64 {
-    machine().io.require_irp(irp, "IoGetRequestorProcess");
-    machine().executive.process()
+    io().require_irp(irp, "IoGetRequestorProcess");
+    executive().process()
 }
 
 /// `ULONG IoGetRequestorProcessId(PIRP Irp)`
 pub(crate) unsafe extern "win64" fn IoGetRequestorProcessId(irp: *mut IRP) -> u32 {
-    machine().io.require_irp(irp, "IoGetRequestorProcessId");
-    machine().executive.process_id() as u32
+    io().require_irp(irp, "IoGetRequestorProcessId");
+    executive().process_id() as u32
 }
 
 /// `NTSTATUS IoGetRequestorSessionId(PIRP Irp, PULONG SessionId)`
@@ -125,7 +124,7 @@ pub(crate) unsafe extern "win64" fn IoGetRequestorSessionId(
     irp: *mut IRP,
     session: *mut u32,
 ) -> NTSTATUS {
-    machine().io.require_irp(irp, "IoGetRequestorSessionId");
+    io().require_irp(irp, "IoGetRequestorSessionId");
     // SAFETY: the driver passes the place for the number.
     unsafe { session.write_unaligned(1) };
     STATUS_SUCCESS
@@ -133,7 +132,7 @@ pub(crate) unsafe extern "win64" fn IoGetRequestorSessionId(
 
 /// `BOOLEAN IoIsOperationSynchronous(PIRP Irp)`
 pub(crate) unsafe extern "win64" fn IoIsOperationSynchronous(irp: *mut IRP) -> u8 {
-    machine().io.require_irp(irp, "IoIsOperationSynchronous");
+    io().require_irp(irp, "IoIsOperationSynchronous");
     // SAFETY: the IRP is known; a file object that it names exists.
     unsafe {
         if (*irp).Flags & wdk_sys::IRP_SYNCHRONOUS_API != 0 {
@@ -146,7 +145,7 @@ pub(crate) unsafe extern "win64" fn IoIsOperationSynchronous(irp: *mut IRP) -> u
 
 /// `BOOLEAN IoIsWdmVersionAvailable(UCHAR MajorVersion, UCHAR MinorVersion)`
 pub(crate) unsafe extern "win64" fn IoIsWdmVersionAvailable(major: u8, minor: u8) -> u8 {
-    let has = match machine().profile {
+    let has = match played() {
         Profile::Nt52 => (1, 0x30),
         _ => (6, 0),
     };
@@ -156,12 +155,11 @@ pub(crate) unsafe extern "win64" fn IoIsWdmVersionAvailable(major: u8, minor: u8
 /// `PCONFIGURATION_INFORMATION IoGetConfigurationInformation(void)`
 pub(crate) unsafe extern "win64" fn IoGetConfigurationInformation() -> *mut CONFIGURATION_INFORMATION
 {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     let size = size_of::<CONFIGURATION_INFORMATION>();
-    let mut information = machine().io.information.borrow();
+    let mut information = io().information.borrow();
     if information.configuration == 0 {
-        let memory = machine()
-            .memory
+        let memory = memory()
             .allocate_object(size as u64, "configuration information")
             .expect("a running machine has RAM for a few bytes");
         // SAFETY: the memory is new, zeroed and of this size.
@@ -173,10 +171,8 @@ pub(crate) unsafe extern "win64" fn IoGetConfigurationInformation() -> *mut CONF
 
 /// `PIRP IoGetTopLevelIrp(void)`
 pub(crate) unsafe extern "win64" fn IoGetTopLevelIrp() -> u64 {
-    let thread = machine().executive.current_kthread();
-    machine()
-        .io
-        .information
+    let thread = executive().current_kthread();
+    io().information
         .borrow()
         .top_level
         .get(&thread)
@@ -186,8 +182,8 @@ pub(crate) unsafe extern "win64" fn IoGetTopLevelIrp() -> u64 {
 
 /// `void IoSetTopLevelIrp(PIRP Irp)`
 pub(crate) unsafe extern "win64" fn IoSetTopLevelIrp(irp: u64) {
-    let thread = machine().executive.current_kthread();
-    let mut information = machine().io.information.borrow();
+    let thread = executive().current_kthread();
+    let mut information = io().information.borrow();
     if irp == 0 {
         information.top_level.remove(&thread);
     } else {
@@ -197,7 +193,7 @@ pub(crate) unsafe extern "win64" fn IoSetTopLevelIrp(irp: u64) {
 
 /// `PVOID IoGetInitialStack(void)`
 pub(crate) unsafe extern "win64" fn IoGetInitialStack() -> u64 {
-    machine().executive.stack_limits().1
+    executive().stack_limits().1
 }
 
 /// A completion routine with its context, as `IoSetCompletionRoutineEx` keeps them.
@@ -215,13 +211,11 @@ unsafe extern "win64" fn call_completion(
 ) -> i32 {
     // SAFETY: IoSetCompletionRoutineEx made the block; it is used once.
     let (routine, context) = unsafe { ((*completion).routine, (*completion).context) };
-    machine()
-        .io
-        .information
+    io().information
         .borrow()
         .completions
         .remove(&(completion as u64));
-    machine().memory.free_object(completion.cast());
+    memory().free_object(completion.cast());
     // SAFETY: the driver passed this routine.
     unsafe { cpu::call(routine, &[device, irp, context]) as i32 }
 }
@@ -236,14 +230,13 @@ pub(crate) unsafe extern "win64" fn IoSetCompletionRoutineEx(
     on_error: u8,
     on_cancel: u8,
 ) -> NTSTATUS {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    machine().io.require_irp(irp, "IoSetCompletionRoutineEx");
-    if machine().injection.must_fail(FailPoint::IoObject) {
+    executive().require_irql(DISPATCH_LEVEL);
+    io().require_irp(irp, "IoSetCompletionRoutineEx");
+    if injection().must_fail(FailPoint::IoObject) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
-    let Some(block) = machine()
-        .memory
-        .allocate_object(size_of::<Completion>() as u64, "completion routine")
+    let Some(block) =
+        memory().allocate_object(size_of::<Completion>() as u64, "completion routine")
     else {
         return STATUS_INSUFFICIENT_RESOURCES;
     };
@@ -272,9 +265,7 @@ pub(crate) unsafe extern "win64" fn IoSetCompletionRoutineEx(
                 0
             }) as u8;
     }
-    machine()
-        .io
-        .information
+    io().information
         .borrow()
         .completions
         .insert(completion as u64, Site::here());
@@ -295,17 +286,17 @@ pub(crate) unsafe extern "win64" fn IoForwardIrpSynchronously(
     device: *mut DEVICE_OBJECT,
     irp: *mut IRP,
 ) -> u8 {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     io.require_irp(irp, "IoForwardIrpSynchronously");
-    let Some(flag) = machine().memory.allocate_object(8, "forwarded request") else {
+    let Some(flag) = memory().allocate_object(8, "forwarded request") else {
         return 0;
     };
     let flag = flag.cast::<u64>();
     // SAFETY: the IRP is known and the driver owns it.
     unsafe {
         if (*irp).CurrentLocation <= 1 {
-            machine().memory.free_object(flag.cast());
+            memory().free_object(flag.cast());
             return 0;
         }
         let current = current_location(irp);
@@ -325,15 +316,12 @@ pub(crate) unsafe extern "win64" fn IoForwardIrpSynchronously(
     let status = io.call_driver(device, irp);
     let place = flag as u64;
     if status == STATUS_PENDING {
-        machine().executive.block_until(
-            "a lower driver to finish a forwarded request",
-            &mut || {
-                // SAFETY: the flag is freed below.
-                unsafe { (place as *const u64).read() != 0 }
-            },
-        );
+        executive().block_until("a lower driver to finish a forwarded request", &mut || {
+            // SAFETY: the flag is freed below.
+            unsafe { (place as *const u64).read() != 0 }
+        });
     }
-    machine().memory.free_object(flag.cast());
+    memory().free_object(flag.cast());
     1
 }
 
@@ -352,8 +340,8 @@ pub(crate) unsafe extern "win64" fn IoWMIRegistrationControl(
     device: *mut DEVICE_OBJECT,
     action: u32,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let mut information = machine().io.information.borrow();
+    executive().require_irql(PASSIVE_LEVEL);
+    let mut information = io().information.borrow();
     match action & 0xFFFF {
         WMIREG_ACTION_REGISTER => {
             information.wmi.insert(device as u64, Site::here());
@@ -368,24 +356,20 @@ pub(crate) unsafe extern "win64" fn IoWMIRegistrationControl(
 
 /// `NTSTATUS IoWMIWriteEvent(PVOID WnodeEventItem)`: takes over the event, which nobody hears.
 pub(crate) unsafe extern "win64" fn IoWMIWriteEvent(event: u64) -> NTSTATUS {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    machine().memory.free_for_driver(event);
+    executive().require_irql(DISPATCH_LEVEL);
+    memory().free_for_driver(event);
     STATUS_SUCCESS
 }
 
 /// `PVOID IoAllocateErrorLogEntry(PVOID IoObject, UCHAR EntrySize)`
 pub(crate) unsafe extern "win64" fn IoAllocateErrorLogEntry(_object: u64, size: u8) -> *mut u8 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    if size > ERROR_LOG_MAXIMUM || machine().injection.must_fail(FailPoint::IoObject) {
+    executive().require_irql(DISPATCH_LEVEL);
+    if size > ERROR_LOG_MAXIMUM || injection().must_fail(FailPoint::IoObject) {
         return std::ptr::null_mut();
     }
-    let entry = machine()
-        .memory
-        .allocate_object(u64::from(size).max(1), "error log entry");
+    let entry = memory().allocate_object(u64::from(size).max(1), "error log entry");
     if let Some(entry) = entry {
-        machine()
-            .io
-            .information
+        io().information
             .borrow()
             .error_log
             .insert(entry as u64, Site::here());
@@ -394,9 +378,8 @@ pub(crate) unsafe extern "win64" fn IoAllocateErrorLogEntry(_object: u64, size: 
 }
 
 fn end_error_log_entry(entry: *mut u8, routine: &str) {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    let known = machine()
-        .io
+    executive().require_irql(DISPATCH_LEVEL);
+    let known = io()
         .information
         .borrow()
         .error_log
@@ -412,14 +395,13 @@ fn end_error_log_entry(entry: *mut u8, routine: &str) {
             ),
         );
     }
-    machine().memory.free_object(entry);
+    memory().free_object(entry);
 }
 
 /// `void IoWriteErrorLogEntry(PVOID ElEntry)`: the log is part of the debug output.
 pub(crate) unsafe extern "win64" fn IoWriteErrorLogEntry(entry: *mut u8) {
     const ERROR_CODE: usize = 12;
-    let known = machine()
-        .io
+    let known = io()
         .information
         .borrow()
         .error_log
@@ -427,7 +409,7 @@ pub(crate) unsafe extern "win64" fn IoWriteErrorLogEntry(entry: *mut u8) {
     if known {
         // SAFETY: an error log entry is at least as long as its header, up to the error code.
         let code = unsafe { entry.add(ERROR_CODE).cast::<u32>().read_unaligned() };
-        machine().debug_print(&format!("(error log) {code:#010x}\n"));
+        debug_print(&format!("(error log) {code:#010x}\n"));
     }
     end_error_log_entry(entry, "IoWriteErrorLogEntry");
 }
@@ -442,10 +424,8 @@ pub(crate) unsafe extern "win64" fn IoValidateDeviceIoControlAccess(
     irp: *mut IRP,
     required: u32,
 ) -> NTSTATUS {
-    machine().executive.require_irql(APC_LEVEL);
-    machine()
-        .io
-        .require_irp(irp, "IoValidateDeviceIoControlAccess");
+    executive().require_irql(APC_LEVEL);
+    io().require_irp(irp, "IoValidateDeviceIoControlAccess");
     // SAFETY: the IRP is known; a file object that it names exists.
     unsafe {
         let file = (*current_location(irp)).FileObject;
@@ -472,7 +452,7 @@ pub(crate) unsafe extern "win64" fn IoReportResourceForDetection(
     _device_list_size: u32,
     conflict: *mut u8,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes the place for the answer.
     unsafe { conflict.write(0) };
     STATUS_SUCCESS
@@ -490,7 +470,7 @@ pub(crate) unsafe extern "win64" fn IoReportResourceUsage(
     _override_conflict: u8,
     conflict: *mut u8,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes the place for the answer.
     unsafe { conflict.write(0) };
     STATUS_SUCCESS
@@ -508,9 +488,7 @@ pub(crate) unsafe extern "win64" fn IoGetIrpExtraCreateParameter(
     irp: *mut IRP,
     list: *mut u64,
 ) -> NTSTATUS {
-    machine()
-        .io
-        .require_irp(irp, "IoGetIrpExtraCreateParameter");
+    io().require_irp(irp, "IoGetIrpExtraCreateParameter");
     // SAFETY: the driver passes the place for the pointer.
     unsafe { list.write_unaligned(0) };
     STATUS_SUCCESS

@@ -9,14 +9,15 @@ use wdk_sys::{
 };
 
 use super::Io;
-use super::layout::{Site, text, wide};
+use super::layout::{text, wide};
 use super::names::Entry;
 use super::rules::pnp;
-use crate::executive::PASSIVE_LEVEL;
-use crate::injection::FailPoint;
-use crate::leak::Leak;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::executive;
+use crate::hal::hal;
+use crate::io::io;
+use crate::memory::memory;
+use crate::nt::{PASSIVE_LEVEL, Routine};
+use crate::record::{FailPoint, Leak, Site, injection};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -55,10 +56,7 @@ pub(super) fn class_of(guid: &GUID) -> Uuid {
 /// `place` can be written.
 unsafe fn give_string(text: &str, place: *mut UNICODE_STRING) -> NTSTATUS {
     let units = wide(text);
-    let Some(buffer) = machine()
-        .memory
-        .allocate_for_driver(units.len() as u64 * 2, TAG)
-    else {
+    let Some(buffer) = memory().allocate_for_driver(units.len() as u64 * 2, TAG) else {
         return STATUS_INSUFFICIENT_RESOURCES;
     };
     // SAFETY: the buffer is new and long enough; the place is the caller's promise.
@@ -108,7 +106,7 @@ impl Io {
     }
 
     fn require_physical(&self, object: *mut DEVICE_OBJECT, routine: &str) -> bool {
-        let known = machine().hal.device_of(object as u64).is_some();
+        let known = hal().device_of(object as u64).is_some();
         if !known && self.is_device(object) {
             pnp(
                 [object as u64, 0, 0],
@@ -130,12 +128,12 @@ pub(crate) unsafe extern "win64" fn IoRegisterDeviceInterface(
     reference: *const UNICODE_STRING,
     link: *mut UNICODE_STRING,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     if !io.require_physical(object, "IoRegisterDeviceInterface") {
         return STATUS_INVALID_DEVICE_REQUEST;
     }
-    if machine().injection.must_fail(FailPoint::Object) {
+    if injection().must_fail(FailPoint::Object) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
     // SAFETY: the driver passes a class and, if any, a counted string.
@@ -143,7 +141,7 @@ pub(crate) unsafe extern "win64" fn IoRegisterDeviceInterface(
     if reference.contains(['\\', '/']) {
         return STATUS_INVALID_PARAMETER;
     }
-    let Some(device) = machine().hal.device_of(object as u64) else {
+    let Some(device) = hal().device_of(object as u64) else {
         return STATUS_INVALID_DEVICE_REQUEST;
     };
     let ids = io.device_ids(device);
@@ -181,12 +179,12 @@ pub(crate) unsafe extern "win64" fn IoSetDeviceInterfaceState(
     link: *const UNICODE_STRING,
     enable: u8,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     // SAFETY: the driver passes a counted string.
     let link = unsafe { text(link) };
     let enable = enable != 0;
-    if enable && machine().injection.must_fail(FailPoint::Object) {
+    if enable && injection().must_fail(FailPoint::Object) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
     let (class, target) = {
@@ -243,11 +241,11 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceInterfaces(
     flags: u32,
     list: *mut *mut u16,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes a class.
     let class = unsafe { class_of(&*class) };
     let mut units = Vec::new();
-    for interface in machine().io.interfaces.borrow().iter() {
+    for interface in io().interfaces.borrow().iter() {
         let wanted = interface.class == class
             && (object.is_null() || interface.object == object as u64)
             && (interface.enabled.is_some() || flags & DEVICE_INTERFACE_INCLUDE_NONACTIVE != 0);
@@ -256,10 +254,7 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceInterfaces(
         }
     }
     units.push(0);
-    let Some(memory) = machine()
-        .memory
-        .allocate_for_driver(units.len() as u64 * 2, TAG)
-    else {
+    let Some(memory) = memory().allocate_for_driver(units.len() as u64 * 2, TAG) else {
         return STATUS_INSUFFICIENT_RESOURCES;
     };
     // SAFETY: the memory is new and long enough; the driver passes the place for the pointer.
@@ -278,11 +273,11 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceInterfaceAlias(
     class: *const GUID,
     alias: *mut UNICODE_STRING,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes a counted string and a class.
     let (link, class) = unsafe { (text(link), class_of(&*class)) };
     let found = {
-        let interfaces = machine().io.interfaces.borrow();
+        let interfaces = io().interfaces.borrow();
         let original = interfaces
             .iter()
             .find(|known| known.link.eq_ignore_ascii_case(&link));
@@ -330,16 +325,16 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceProperty(
     buffer: *mut u8,
     needed: *mut u32,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     if !io.require_physical(object, "IoGetDeviceProperty") {
         return STATUS_INVALID_DEVICE_REQUEST;
     }
-    let Some(device) = machine().hal.device_of(object as u64) else {
+    let Some(device) = hal().device_of(object as u64) else {
         return STATUS_INVALID_DEVICE_REQUEST;
     };
     let ids = io.device_ids(device);
-    let (bus, number, function) = machine().hal.location(device);
+    let (bus, number, function) = hal().location(device);
     let string = |text: &str| super::registry::string_data(text);
     let several = |ids: &[String]| {
         let mut data: Vec<u8> = ids.iter().flat_map(|id| string(id)).collect();

@@ -7,9 +7,11 @@ use std::cell::Cell;
 use super::Io;
 use super::power::{DevicePower, SystemPower};
 use super::request::RequestId;
-use crate::executive::DISPATCH_LEVEL;
+use crate::executive::executive;
 use crate::hal::DeviceId;
-use crate::machine::{KernelCell, machine};
+use crate::io::io;
+use crate::nt::DISPATCH_LEVEL;
+use crate::record::KernelCell;
 
 /// What happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +55,7 @@ impl Io {
         if left > 1 {
             return;
         }
-        let executive = &machine().executive;
+        let executive = executive();
         if executive.irql() >= DISPATCH_LEVEL {
             // No other thread can come in between here; the next call may be a better moment.
             self.arranged.calls_left.set(1);
@@ -68,7 +70,7 @@ impl Io {
                 event,
                 Interruption::CancelRequest(_) | Interruption::CancelAll
             ),
-            Box::new(move || machine().io.interrupt(event)),
+            Box::new(move || io().interrupt(event)),
         );
         // One turn for the new thread; if it has to wait for the current one, both go on.
         let mut had_a_turn = false;

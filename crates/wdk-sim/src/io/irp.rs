@@ -12,16 +12,16 @@ use wdk_sys::{
 };
 
 use super::Io;
-use super::layout::{
-    Site, irp_size, list_init, set_current_location, set_irp_status, stack_location,
-};
+use super::layout::{irp_size, list_init, set_current_location, set_irp_status, stack_location};
 use super::request::RequestId;
 use super::rules::{self, iomanager};
 use super::transfer::{self, Buffers, Side};
-use crate::executive::{APC_LEVEL, DISPATCH_LEVEL, PASSIVE_LEVEL};
-use crate::injection::FailPoint;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::executive;
+use crate::io::io;
+use crate::loader::images;
+use crate::memory::memory;
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
+use crate::record::{FailPoint, Site, injection};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -102,7 +102,7 @@ impl Io {
     /// Makes an IRP; `None` when RAM is used up.
     pub(super) fn make_irp(&self, stack_size: i8, purpose: Purpose) -> Option<*mut IRP> {
         let size = irp_size(stack_size);
-        let irp = machine().memory.allocate_object(size, "IRP")?.cast::<IRP>();
+        let irp = memory().allocate_object(size, "IRP")?.cast::<IRP>();
         // SAFETY: the memory is new, zeroed and of the right size.
         unsafe { initialize(irp, size as u16, stack_size) };
         self.register_irp(irp, purpose);
@@ -136,12 +136,12 @@ impl Io {
             buffers.release();
         }
         if !matches!(record.purpose, Purpose::Storage) {
-            machine().memory.free_object(irp.cast());
+            memory().free_object(irp.cast());
         }
     }
 
     /// The IRPs drivers made and have not given back, and those they have not completed.
-    pub(super) fn irp_leaks(&self, leaks: &mut Vec<crate::leak::Leak>) {
+    pub(super) fn irp_leaks(&self, leaks: &mut Vec<crate::record::Leak>) {
         for (address, record) in self.irps.borrow().iter() {
             let what = match &record.purpose {
                 Purpose::Storage => continue,
@@ -157,13 +157,13 @@ impl Io {
                         format!(
                             "{}, not completed since {} returned",
                             rules::function(visit.major, visit.minor),
-                            machine().images.describe(visit.routine)
+                            images().describe(visit.routine)
                         )
                     });
                     holder.unwrap_or_else(|| "not completed".to_owned())
                 }
             };
-            leaks.push(crate::leak::Leak {
+            leaks.push(crate::record::Leak {
                 kind: "IRP",
                 what,
                 taken_at: record.site.describe(),
@@ -192,20 +192,18 @@ unsafe fn initialize(irp: *mut IRP, size: u16, stack_size: i8) {
 
 /// `PIRP IoAllocateIrp(CCHAR StackSize, BOOLEAN ChargeQuota)`
 pub(crate) unsafe extern "win64" fn IoAllocateIrp(stack_size: i8, _charge_quota: u8) -> *mut IRP {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    if machine().injection.must_fail(FailPoint::IoObject) {
+    executive().require_irql(DISPATCH_LEVEL);
+    if injection().must_fail(FailPoint::IoObject) {
         return std::ptr::null_mut();
     }
-    machine()
-        .io
-        .make_irp(stack_size, Purpose::Driver)
+    io().make_irp(stack_size, Purpose::Driver)
         .unwrap_or(std::ptr::null_mut())
 }
 
 /// `void IoFreeIrp(PIRP Irp)`
 pub(crate) unsafe extern "win64" fn IoFreeIrp(irp: *mut IRP) {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(DISPATCH_LEVEL);
+    let io = io();
     let Some(record) = io.irp_record(irp) else {
         iomanager(
             1,
@@ -257,8 +255,8 @@ pub(crate) unsafe extern "win64" fn IoFreeIrp(irp: *mut IRP) {
 
 /// `void IoInitializeIrp(PIRP Irp, USHORT PacketSize, CCHAR StackSize)`
 pub(crate) unsafe extern "win64" fn IoInitializeIrp(irp: *mut IRP, size: u16, stack_size: i8) {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(DISPATCH_LEVEL);
+    let io = io();
     if u64::from(size) < irp_size(stack_size) {
         iomanager(
             0,
@@ -288,8 +286,8 @@ pub(crate) unsafe extern "win64" fn IoInitializeIrp(irp: *mut IRP, size: u16, st
 
 /// `void IoReuseIrp(PIRP Irp, NTSTATUS Status)`
 pub(crate) unsafe extern "win64" fn IoReuseIrp(irp: *mut IRP, status: i32) {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    let Some(record) = machine().io.irp_record(irp) else {
+    executive().require_irql(DISPATCH_LEVEL);
+    let Some(record) = io().irp_record(irp) else {
         iomanager(
             0,
             [irp as u64, 0, 0],
@@ -327,18 +325,16 @@ pub(crate) unsafe extern "win64" fn IoReuseIrp(irp: *mut IRP, status: i32) {
 
 /// Allocates an IRP for a `IoBuild...` routine.
 fn build(device: *mut DEVICE_OBJECT, purpose: Purpose) -> Option<*mut IRP> {
-    if machine().injection.must_fail(FailPoint::IoObject) {
+    if injection().must_fail(FailPoint::IoObject) {
         return None;
     }
-    machine()
-        .io
-        .require_device(device, "an IoBuild...Request routine");
+    io().require_device(device, "an IoBuild...Request routine");
     // SAFETY: the device object exists.
     let stack_size = unsafe { (*device).StackSize };
-    let irp = machine().io.make_irp(stack_size, purpose)?;
+    let irp = io().make_irp(stack_size, purpose)?;
     // SAFETY: the IRP was just made.
     unsafe {
-        (*irp).Tail.Overlay.Thread = machine().executive.current_kthread() as *mut _;
+        (*irp).Tail.Overlay.Thread = executive().current_kthread() as *mut _;
     }
     Some(irp)
 }
@@ -355,11 +351,11 @@ pub(crate) unsafe extern "win64" fn IoBuildDeviceIoControlRequest(
     event: *mut wdk_sys::KEVENT,
     io_status: *mut IO_STATUS_BLOCK,
 ) -> *mut IRP {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     let Some(irp) = build(device, Purpose::Threaded) else {
         return std::ptr::null_mut();
     };
-    let io = &machine().io;
+    let io = io();
     // SAFETY: the IRP was just made with the device's stack size, which is at least one; the
     // driver's buffers are as long as it says.
     unsafe {
@@ -449,7 +445,7 @@ unsafe fn build_fsd(
             )
             .is_err()
             {
-                machine().io.discard_irp(irp);
+                io().discard_irp(irp);
                 return None;
             }
         }
@@ -467,7 +463,7 @@ pub(crate) unsafe extern "win64" fn IoBuildSynchronousFsdRequest(
     event: *mut wdk_sys::KEVENT,
     io_status: *mut IO_STATUS_BLOCK,
 ) -> *mut IRP {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: handed on.
     let built = unsafe {
         build_fsd(
@@ -488,7 +484,7 @@ pub(crate) unsafe extern "win64" fn IoBuildSynchronousFsdRequest(
         (*irp).UserEvent = event;
         (*irp).Flags |= IRP_SYNCHRONOUS_API;
     }
-    machine().io.queue_to_thread(irp);
+    io().queue_to_thread(irp);
     irp
 }
 
@@ -501,7 +497,7 @@ pub(crate) unsafe extern "win64" fn IoBuildAsynchronousFsdRequest(
     offset: *const LARGE_INTEGER,
     io_status: *mut IO_STATUS_BLOCK,
 ) -> *mut IRP {
-    machine().executive.require_irql(APC_LEVEL);
+    executive().require_irql(APC_LEVEL);
     // SAFETY: handed on.
     let built = unsafe {
         build_fsd(
@@ -522,11 +518,11 @@ pub(crate) unsafe extern "win64" fn IoMakeAssociatedIrp(
     master: *mut IRP,
     stack_size: i8,
 ) -> *mut IRP {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    if machine().injection.must_fail(FailPoint::IoObject) {
+    executive().require_irql(DISPATCH_LEVEL);
+    if injection().must_fail(FailPoint::IoObject) {
         return std::ptr::null_mut();
     }
-    let io = &machine().io;
+    let io = io();
     if io.irp_record(master).is_none() {
         iomanager(
             0,
@@ -549,14 +545,14 @@ pub(crate) unsafe extern "win64" fn IoMakeAssociatedIrp(
 
 /// `void IoQueueThreadIrp(PIRP Irp)`
 pub(crate) unsafe extern "win64" fn IoQueueThreadIrp(irp: *mut IRP) {
-    machine().io.queue_to_thread(irp);
+    io().queue_to_thread(irp);
 }
 
 impl Io {
     /// Makes the IRP one of the current thread's: it is cancelled when the thread ends.
     pub(super) fn queue_to_thread(&self, irp: *mut IRP) {
         if let Some(record) = self.irp_record(irp) {
-            record.thread.set(Some(machine().executive.current()));
+            record.thread.set(Some(executive().current()));
         }
     }
 }

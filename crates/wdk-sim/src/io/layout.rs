@@ -6,27 +6,7 @@
 
 use wdk_sys::{IO_STACK_LOCATION, IRP, LIST_ENTRY, UNICODE_STRING};
 
-use crate::machine::machine;
-
-/// Where in the driver something was done: an address, described only when a report needs it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Site(pub u64);
-
-impl Site {
-    /// The driver's call that is being executed.
-    pub fn here() -> Self {
-        Self(crate::cpu::call_site().map_or(0, |site| site.return_address))
-    }
-
-    /// As words for a report.
-    pub fn describe(self) -> String {
-        if self.0 == 0 {
-            "the simulator".to_owned()
-        } else {
-            machine().images.describe(self.0)
-        }
-    }
-}
+use crate::memory::memory;
 
 /// The address in a routine pointer; 0 for none.
 ///
@@ -96,8 +76,7 @@ pub(super) fn wide(text: &str) -> Vec<u16> {
 /// `None` when RAM is used up.
 pub(super) fn object_string(text: &str, what: &'static str) -> Option<UNICODE_STRING> {
     let units = wide(text);
-    let memory = machine()
-        .memory
+    let memory = memory()
         .allocate_object(units.len() as u64 * 2, what)?
         .cast::<u16>();
     // SAFETY: the memory is new and as long as the units; it is 16-byte aligned.

@@ -6,13 +6,13 @@ use wdk_sys::{
     STATUS_OBJECT_NAME_NOT_FOUND, STATUS_SUCCESS, UNICODE_STRING,
 };
 
-use super::layout::{Site, text};
+use super::layout::text;
 use super::names::Entry;
 use super::request::OpenOptions;
-use crate::executive::PASSIVE_LEVEL;
-use crate::injection::FailPoint;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::executive;
+use crate::io::io;
+use crate::nt::{PASSIVE_LEVEL, Routine};
+use crate::record::{FailPoint, Site, injection};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -30,11 +30,11 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceObjectPointer(
     file_object: *mut *mut FILE_OBJECT,
     device_object: *mut *mut DEVICE_OBJECT,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    if machine().injection.must_fail(FailPoint::Object) {
+    executive().require_irql(PASSIVE_LEVEL);
+    if injection().must_fail(FailPoint::Object) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
-    let io = &machine().io;
+    let io = io();
     // SAFETY: the driver passes a counted string.
     let name = unsafe { text(name) };
     let options = OpenOptions {
@@ -58,10 +58,10 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceObjectPointer(
 }
 
 unsafe fn create_link(name: *const UNICODE_STRING, target: *const UNICODE_STRING) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes counted strings.
     let (name, target) = unsafe { (text(name), text(target)) };
-    if machine().injection.must_fail(FailPoint::Object) {
+    if injection().must_fail(FailPoint::Object) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
     if !name.starts_with('\\') {
@@ -72,7 +72,7 @@ unsafe fn create_link(name: *const UNICODE_STRING, target: *const UNICODE_STRING
         site: Site::here(),
         by_driver: true,
     };
-    if machine().io.names.borrow().insert(&name, entry) {
+    if io().names.borrow().insert(&name, entry) {
         STATUS_SUCCESS
     } else {
         STATUS_OBJECT_NAME_COLLISION
@@ -99,10 +99,10 @@ pub(crate) unsafe extern "win64" fn IoCreateUnprotectedSymbolicLink(
 
 /// `NTSTATUS IoDeleteSymbolicLink(PUNICODE_STRING SymbolicLinkName)`
 pub(crate) unsafe extern "win64" fn IoDeleteSymbolicLink(name: *const UNICODE_STRING) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes a counted string.
     let name = unsafe { text(name) };
-    let mut names = machine().io.names.borrow();
+    let mut names = io().names.borrow();
     match names.get(&name) {
         Some(Entry::Link { .. }) => {
             names.remove(&name);

@@ -49,9 +49,8 @@ use std::collections::BTreeMap;
 
 use crate::executive::join;
 use crate::hal::DeviceId;
-use crate::leak::Leak;
-use crate::machine::KernelCell;
-use crate::routine::Routine;
+use crate::nt::Routine;
+use crate::record::{KernelCell, Leak, Site, Slot};
 
 /// The routines of this room.
 pub(crate) const ROUTINES: &[Routine] = &join::<ROUTINE_COUNT>(LISTS);
@@ -101,11 +100,22 @@ pub struct Io {
     shutdown_notifications: KernelCell<Vec<u64>>,
     bus_driver: Cell<u64>,
     bus_states: KernelCell<BTreeMap<DeviceId, pci_bus::BusState>>,
-    bus_interfaces: KernelCell<BTreeMap<u64, (i64, layout::Site)>>,
-    cancel_lock: Cell<Option<layout::Site>>,
+    bus_interfaces: KernelCell<BTreeMap<u64, (i64, Site)>>,
+    cancel_lock: Cell<Option<Site>>,
     arranged: interruption::Arranged,
     interruption_errors: interruption::Errors,
     information: KernelCell<information::Information>,
+}
+
+// SAFETY: what is not `Sync` by itself (`Cell`s) is touched only by the thread that holds the
+// simulated processor, and handing the processor over synchronises.
+unsafe impl Sync for Io {}
+
+pub(crate) static SLOT: Slot<Io> = Slot::new();
+
+/// The I/O manager of the running machine.
+pub fn io() -> &'static Io {
+    SLOT.get()
 }
 
 impl Io {

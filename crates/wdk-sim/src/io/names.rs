@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::layout::Site;
+use crate::record::Site;
 
 /// How many links are followed before a name is given up.
 const LONGEST_CHAIN: usize = 16;

@@ -11,14 +11,15 @@ use wdk_sys::{
 
 use super::Io;
 use super::interface::class_of;
-use super::layout::{Site, object_string};
+use super::layout::object_string;
 use super::rules::pnp;
 use crate::cpu;
-use crate::executive::PASSIVE_LEVEL;
-use crate::injection::FailPoint;
-use crate::leak::Leak;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::executive;
+use crate::io::io;
+use crate::loader::images;
+use crate::memory::memory;
+use crate::nt::{PASSIVE_LEVEL, Routine};
+use crate::record::{FailPoint, Leak, Site, injection};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -76,7 +77,7 @@ impl Io {
         for listener in self.listeners.borrow().iter() {
             leaks.push(Leak {
                 kind: "PnP notification",
-                what: machine().images.describe(listener.callback),
+                what: images().describe(listener.callback),
                 taken_at: listener.site.describe(),
             });
         }
@@ -85,7 +86,7 @@ impl Io {
 
 /// Calls one listener's callback.
 fn tell(listener: &Listener, class: Uuid, link: &str, arrived: bool) {
-    let memory = &machine().memory;
+    let memory = memory();
     let size = size_of::<DEVICE_INTERFACE_CHANGE_NOTIFICATION>();
     let name_size = size_of::<UNICODE_STRING>();
     let Some(block) = memory.allocate_object((size + name_size) as u64, "PnP notification") else {
@@ -131,11 +132,11 @@ pub(crate) unsafe extern "win64" fn IoRegisterPlugPlayNotification(
     context: PVOID,
     entry: *mut u64,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    if machine().injection.must_fail(FailPoint::Object) {
+    executive().require_irql(PASSIVE_LEVEL);
+    if injection().must_fail(FailPoint::Object) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
-    let io = &machine().io;
+    let io = io();
     let topic = match category {
         EVENT_HARDWARE_PROFILE_CHANGE => Topic::Profile,
         // SAFETY: for this category the driver passes a class.
@@ -174,9 +175,9 @@ pub(crate) unsafe extern "win64" fn IoRegisterPlugPlayNotification(
 
 /// `NTSTATUS IoUnregisterPlugPlayNotification(PVOID NotificationEntry)`
 pub(crate) unsafe extern "win64" fn IoUnregisterPlugPlayNotification(entry: u64) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     let removed = {
-        let mut listeners = machine().io.listeners.borrow();
+        let mut listeners = io().listeners.borrow();
         let before = listeners.len();
         listeners.retain(|listener| listener.entry != entry);
         before != listeners.len()
@@ -193,17 +194,13 @@ pub(crate) unsafe extern "win64" fn IoUnregisterPlugPlayNotification(entry: u64)
 
 /// `void IoInvalidateDeviceState(PDEVICE_OBJECT PhysicalDeviceObject)`
 pub(crate) unsafe extern "win64" fn IoInvalidateDeviceState(object: *mut DEVICE_OBJECT) {
-    machine()
-        .executive
-        .require_irql(crate::executive::DISPATCH_LEVEL);
-    machine()
-        .io
-        .require_device(object, "IoInvalidateDeviceState");
+    executive().require_irql(crate::nt::DISPATCH_LEVEL);
+    io().require_device(object, "IoInvalidateDeviceState");
     let object = object as u64;
-    machine().executive.spawn(
+    executive().spawn(
         "PnP manager",
         false,
-        Box::new(move || machine().io.requery_state(object)),
+        Box::new(move || io().requery_state(object)),
     );
 }
 
@@ -212,16 +209,12 @@ pub(crate) unsafe extern "win64" fn IoInvalidateDeviceRelations(
     object: *mut DEVICE_OBJECT,
     _kind: i32,
 ) {
-    machine()
-        .executive
-        .require_irql(crate::executive::DISPATCH_LEVEL);
-    machine()
-        .io
-        .require_device(object, "IoInvalidateDeviceRelations");
+    executive().require_irql(crate::nt::DISPATCH_LEVEL);
+    io().require_device(object, "IoInvalidateDeviceRelations");
 }
 
 fn report(object: *mut DEVICE_OBJECT, notification: PVOID) {
-    for listener in machine().io.listeners_for(Topic::Device(object as u64)) {
+    for listener in io().listeners_for(Topic::Device(object as u64)) {
         // SAFETY: the driver registered this callback; the notification is the reporting driver's.
         unsafe { cpu::call(listener.callback, &[notification as u64, listener.context]) };
     }
@@ -232,10 +225,8 @@ pub(crate) unsafe extern "win64" fn IoReportTargetDeviceChange(
     object: *mut DEVICE_OBJECT,
     notification: PVOID,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    machine()
-        .io
-        .require_device(object, "IoReportTargetDeviceChange");
+    executive().require_irql(PASSIVE_LEVEL);
+    io().require_device(object, "IoReportTargetDeviceChange");
     report(object, notification);
     STATUS_SUCCESS
 }
@@ -247,12 +238,8 @@ pub(crate) unsafe extern "win64" fn IoReportTargetDeviceChangeAsynchronous(
     callback: u64,
     context: PVOID,
 ) -> NTSTATUS {
-    machine()
-        .executive
-        .require_irql(crate::executive::DISPATCH_LEVEL);
-    machine()
-        .io
-        .require_device(object, "IoReportTargetDeviceChangeAsynchronous");
+    executive().require_irql(crate::nt::DISPATCH_LEVEL);
+    io().require_device(object, "IoReportTargetDeviceChangeAsynchronous");
     // SAFETY: the driver passes a notification, whose size its header says; it need not stay after
     // the call.
     let bytes = unsafe {
@@ -260,11 +247,11 @@ pub(crate) unsafe extern "win64" fn IoReportTargetDeviceChangeAsynchronous(
         std::slice::from_raw_parts(notification.cast::<u8>(), usize::from(size)).to_vec()
     };
     let (object, context) = (object as u64, context as u64);
-    machine().executive.spawn(
+    executive().spawn(
         "PnP manager",
         false,
         Box::new(move || {
-            let memory = &machine().memory;
+            let memory = memory();
             if let Some(copy) = memory.allocate_object(bytes.len() as u64, "PnP notification") {
                 // SAFETY: the copy is new and as long.
                 unsafe { copy.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
@@ -283,8 +270,6 @@ pub(crate) unsafe extern "win64" fn IoReportTargetDeviceChangeAsynchronous(
 /// `void IoRequestDeviceEject(PDEVICE_OBJECT PhysicalDeviceObject)`: nothing in the machine can be
 /// ejected, and the user is not asked.
 pub(crate) unsafe extern "win64" fn IoRequestDeviceEject(object: *mut DEVICE_OBJECT) {
-    machine()
-        .executive
-        .require_irql(crate::executive::DISPATCH_LEVEL);
-    machine().io.require_device(object, "IoRequestDeviceEject");
+    executive().require_irql(crate::nt::DISPATCH_LEVEL);
+    io().require_device(object, "IoRequestDeviceEject");
 }

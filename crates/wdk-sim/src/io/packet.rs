@@ -6,9 +6,9 @@ use super::Io;
 use super::layout::{list_append, list_entries, list_init, list_remove, routine, set_routine};
 use super::rules::iomanager;
 use crate::cpu;
-use crate::executive::DISPATCH_LEVEL;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::executive;
+use crate::io::io;
+use crate::nt::{DISPATCH_LEVEL, Routine};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -135,7 +135,7 @@ pub(crate) unsafe extern "win64" fn KeInsertDeviceQueue(
     queue: *mut KDEVICE_QUEUE,
     entry: *mut KDEVICE_QUEUE_ENTRY,
 ) -> u8 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue and an entry.
     unsafe { insert(queue, entry, None).into() }
 }
@@ -146,7 +146,7 @@ pub(crate) unsafe extern "win64" fn KeInsertByKeyDeviceQueue(
     entry: *mut KDEVICE_QUEUE_ENTRY,
     key: u32,
 ) -> u8 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue and an entry.
     unsafe { insert(queue, entry, Some(key)).into() }
 }
@@ -155,7 +155,7 @@ pub(crate) unsafe extern "win64" fn KeInsertByKeyDeviceQueue(
 pub(crate) unsafe extern "win64" fn KeRemoveDeviceQueue(
     queue: *mut KDEVICE_QUEUE,
 ) -> *mut KDEVICE_QUEUE_ENTRY {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue.
     unsafe { remove(queue, None) }
 }
@@ -165,7 +165,7 @@ pub(crate) unsafe extern "win64" fn KeRemoveByKeyDeviceQueue(
     queue: *mut KDEVICE_QUEUE,
     key: u32,
 ) -> *mut KDEVICE_QUEUE_ENTRY {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue.
     unsafe { remove(queue, Some(key)) }
 }
@@ -175,7 +175,7 @@ pub(crate) unsafe extern "win64" fn KeRemoveEntryDeviceQueue(
     _queue: *mut KDEVICE_QUEUE,
     entry: *mut KDEVICE_QUEUE_ENTRY,
 ) -> u8 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an entry, which says itself whether it is in the queue.
     unsafe {
         if (*entry).Inserted == 0 {
@@ -220,7 +220,7 @@ impl Io {
 
     fn start_next(&self, device: *mut DEVICE_OBJECT, cancelable: bool, key: Option<u32>) {
         self.require_device(device, "IoStartNextPacket");
-        let irql = machine().executive.irql();
+        let irql = executive().irql();
         if irql != DISPATCH_LEVEL {
             iomanager(
                 0,
@@ -279,9 +279,9 @@ pub(crate) unsafe extern "win64" fn IoStartPacket(
     key: *const u32,
     cancel: u64,
 ) {
-    let executive = &machine().executive;
+    let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
-    let io = &machine().io;
+    let io = io();
     io.require_device(device, "IoStartPacket");
     let irql = executive.raise_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an IRP it owns and, if any, a key; the device object exists.
@@ -316,7 +316,7 @@ pub(crate) unsafe extern "win64" fn IoStartPacket(
 
 /// `void IoStartNextPacket(PDEVICE_OBJECT, BOOLEAN Cancelable)`
 pub(crate) unsafe extern "win64" fn IoStartNextPacket(device: *mut DEVICE_OBJECT, cancelable: u8) {
-    machine().io.start_next(device, cancelable != 0, None);
+    io().start_next(device, cancelable != 0, None);
 }
 
 /// `void IoStartNextPacketByKey(PDEVICE_OBJECT, BOOLEAN Cancelable, ULONG Key)`
@@ -325,7 +325,7 @@ pub(crate) unsafe extern "win64" fn IoStartNextPacketByKey(
     cancelable: u8,
     key: u32,
 ) {
-    machine().io.start_next(device, cancelable != 0, Some(key));
+    io().start_next(device, cancelable != 0, Some(key));
 }
 
 const _: () = assert!(std::mem::offset_of!(KDEVICE_QUEUE_ENTRY, DeviceListEntry) == 0);

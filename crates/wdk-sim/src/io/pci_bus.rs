@@ -16,8 +16,10 @@ use super::bus_interface;
 use super::layout::{current_location, irp_status, set_irp_status, set_routine};
 use super::pci_ids::Ids;
 use super::power::{POWER_SET, POWER_STATE_DEVICE};
-use crate::hal::DeviceId;
-use crate::machine::machine;
+use crate::executive::executive;
+use crate::hal::{DeviceId, hal};
+use crate::io::io;
+use crate::memory::memory;
 
 /// Minor functions of `IRP_MJ_PNP`.
 pub(super) mod minor {
@@ -118,15 +120,15 @@ impl Io {
             (*made).Flags |= DO_BUS_ENUMERATED_DEVICE;
             (*made).Flags &= !DO_DEVICE_INITIALIZING;
         }
-        machine().hal.bind(made as u64, device);
+        hal().bind(made as u64, device);
         Ok(made)
     }
 
     /// The identification of a device, as the bus driver answers `IRP_MN_QUERY_ID`.
     pub(super) fn device_ids(&self, device: DeviceId) -> Ids {
         let mut header = [0_u8; 64];
-        machine().hal.config_read(device, 0, &mut header);
-        Ids::from_header(&header, machine().hal.location(device))
+        hal().config_read(device, 0, &mut header);
+        Ids::from_header(&header, hal().location(device))
     }
 
     /// The resource list of a device, with its size; to be freed by the caller.
@@ -135,14 +137,13 @@ impl Io {
         device: DeviceId,
         view: View,
     ) -> Option<*mut CM_RESOURCE_LIST> {
-        let hal = &machine().hal;
+        let hal = hal();
         let bars = hal.bars(device);
         let interrupt = hal.interrupt(device);
         let count = bars.len() + 1;
         let bytes = size_of::<CM_RESOURCE_LIST>()
             + (count - 1) * size_of::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
-        let list = machine()
-            .memory
+        let list = memory()
             .allocate_object(bytes as u64, "resource list")?
             .cast::<CM_RESOURCE_LIST>();
         // SAFETY: the memory is new, zeroed and long enough for that many descriptors. Descriptors
@@ -205,7 +206,7 @@ impl Io {
         &self,
         device: DeviceId,
     ) -> Option<*mut IO_RESOURCE_REQUIREMENTS_LIST> {
-        let hal = &machine().hal;
+        let hal = hal();
         let bars = hal.bars(device);
         let interrupt = hal.interrupt(device);
         let count = bars.len() + 1;
@@ -243,7 +244,7 @@ impl Io {
 
     /// Turns memory decoding and bus mastering on or off.
     fn enable(&self, device: DeviceId, on: bool) {
-        let hal = &machine().hal;
+        let hal = hal();
         let mut bytes = [0; 2];
         hal.config_read(device, COMMAND, &mut bytes);
         let command = u16::from_le_bytes(bytes);
@@ -312,9 +313,7 @@ impl Io {
                     let relations = relations.cast::<DEVICE_RELATIONS>();
                     (*relations).Count = 1;
                     (*relations).Objects[0] = object;
-                    machine()
-                        .executive
-                        .reference_object_for_driver(object as u64);
+                    executive().reference_object_for_driver(object as u64);
                     (STATUS_SUCCESS, relations as u64)
                 }
                 minor::QUERY_ID => {
@@ -339,7 +338,7 @@ impl Io {
                             .write(PNP_BUS_INFORMATION {
                                 BusTypeGuid: GUID_BUS_TYPE_PCI,
                                 LegacyBusType: PCI_BUS,
-                                BusNumber: machine().hal.location(device).0,
+                                BusNumber: hal().location(device).0,
                             });
                         (STATUS_SUCCESS, memory as u64)
                     }
@@ -378,7 +377,7 @@ impl Io {
 
     fn pool_resource_list(&self, device: DeviceId) -> Option<u64> {
         let list = self.resource_list(device, View::Raw)?;
-        let descriptors = machine().hal.bars(device).len() + 1;
+        let descriptors = hal().bars(device).len() + 1;
         let bytes = size_of::<CM_RESOURCE_LIST>()
             + (descriptors - 1) * size_of::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
         let copy = pool(bytes);
@@ -386,14 +385,14 @@ impl Io {
             // SAFETY: both are that long.
             unsafe { copy.copy_from_nonoverlapping(list.cast(), bytes) };
         }
-        machine().memory.free_object(list.cast());
+        memory().free_object(list.cast());
         Some(copy? as u64)
     }
 
     /// # Safety
     /// `capabilities` is the structure of an `IRP_MN_QUERY_CAPABILITIES`.
     unsafe fn fill_capabilities(&self, device: DeviceId, capabilities: *mut DEVICE_CAPABILITIES) {
-        let (_, number, function) = machine().hal.location(device);
+        let (_, number, function) = hal().location(device);
         // SAFETY: promised by the caller.
         unsafe {
             (*capabilities).Address = number << 16 | function;
@@ -431,7 +430,7 @@ impl Io {
             self.enable(device, state == 1);
         }
         if changes && state != 1 {
-            machine().hal.power_lost(device);
+            hal().power_lost(device);
         }
     }
 }
@@ -450,7 +449,7 @@ pub(super) enum BusState {
 
 /// Zeroed pool that the bus driver hands out.
 fn pool(bytes: usize) -> Option<*mut u8> {
-    machine().memory.allocate_for_driver(bytes as u64, TAG)
+    memory().allocate_for_driver(bytes as u64, TAG)
 }
 
 fn same(a: GUID, b: GUID) -> bool {
@@ -471,20 +470,20 @@ pub(super) unsafe fn move_config(
     // SAFETY: promised by the caller.
     let bytes = unsafe { std::slice::from_raw_parts_mut(buffer, length as usize) };
     if write {
-        machine().hal.config_write(device, offset, bytes);
+        hal().config_write(device, offset, bytes);
     } else {
-        machine().hal.config_read(device, offset, bytes);
+        hal().config_read(device, offset, bytes);
     }
     length
 }
 
 /// The device behind a physical device object that a driver named.
 pub(super) fn device_of(object: u64) -> Option<DeviceId> {
-    machine().hal.device_of(object)
+    hal().device_of(object)
 }
 
 unsafe extern "win64" fn dispatch_pnp(object: *mut DEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
-    let io = &machine().io;
+    let io = io();
     if let Some(record) = io.irp_record(irp) {
         record.reached_bus.set(true);
     }
@@ -503,7 +502,7 @@ unsafe extern "win64" fn dispatch_pnp(object: *mut DEVICE_OBJECT, irp: *mut IRP)
 }
 
 unsafe extern "win64" fn dispatch_power(object: *mut DEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
-    let io = &machine().io;
+    let io = io();
     if let Some(record) = io.irp_record(irp) {
         record.reached_bus.set(true);
     }
@@ -533,13 +532,13 @@ unsafe extern "win64" fn dispatch_power(object: *mut DEVICE_OBJECT, irp: *mut IR
 unsafe extern "win64" fn succeed(_object: *mut DEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
     // SAFETY: as above.
     unsafe { set_irp_status(irp, STATUS_SUCCESS, 0) };
-    machine().io.complete(irp);
+    io().complete(irp);
     STATUS_SUCCESS
 }
 
 unsafe extern "win64" fn leave_status(_object: *mut DEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
     // SAFETY: as above.
     let status = unsafe { irp_status(irp) };
-    machine().io.complete(irp);
+    io().complete(irp);
     status
 }

@@ -16,8 +16,10 @@ use super::pnp_request::UNKNOWN_MINOR;
 use super::rules::pnp;
 use super::status::NtStatus;
 use crate::cpu;
-use crate::hal::DeviceId;
-use crate::machine::machine;
+use crate::executive::executive;
+use crate::hal::{DeviceId, hal};
+use crate::io::io;
+use crate::memory::memory;
 use crate::simulator::SimError;
 
 const PNP_DEVICE_NOT_DISABLEABLE: u64 = 0x20;
@@ -58,19 +60,18 @@ struct Busy;
 
 impl Drop for Busy {
     fn drop(&mut self) {
-        machine().io.pnp_busy.set(false);
+        io().pnp_busy.set(false);
     }
 }
 
 impl Io {
     /// PnP and power work is done one after the other.
     fn pnp_turn(&self) -> Busy {
-        machine()
-            .executive
+        executive()
             // The turn is taken by the answer: between it and what comes next, another thread may
             // run.
             .block_until("the PnP manager to finish what it is doing", &mut || {
-                !machine().io.pnp_busy.replace(true)
+                !io().pnp_busy.replace(true)
             });
         Busy
     }
@@ -83,7 +84,7 @@ impl Io {
 
     /// The name of a device in reports.
     pub(super) fn device_name(&self, device: DeviceId) -> String {
-        machine().hal.device_name(device)
+        hal().device_name(device)
     }
 
     fn node(&self, device: DeviceId) -> Result<Node, SimError> {
@@ -215,7 +216,7 @@ impl Io {
         if let Some(node) = self.nodes.borrow().get(&device) {
             return Ok(node.object as *mut DEVICE_OBJECT);
         }
-        if !machine().hal.is_present(device) {
+        if !hal().is_present(device) {
             return Err(SimError::State(
                 "the device has been unplugged; plug it in again with Simulator::plug_in"
                     .to_owned(),
@@ -266,8 +267,8 @@ impl Io {
                 (*stack).Parameters.StartDevice.AllocatedResourcesTranslated = translated;
             }
         });
-        machine().memory.free_object(raw.cast());
-        machine().memory.free_object(translated.cast());
+        memory().free_object(raw.cast());
+        memory().free_object(translated.cast());
         if !outcome.status.is_success() {
             if node.state == NodeState::Stopped {
                 self.send_pnp(object, minor::SURPRISE_REMOVAL, |_, _| {});
@@ -311,18 +312,15 @@ impl Io {
             list
         };
         if last != 0 {
-            machine().memory.free_for_driver(last);
+            memory().free_for_driver(last);
         }
     }
 
     /// The questions that follow a successful start.
     fn after_start(&self, device: DeviceId, object: *mut DEVICE_OBJECT) -> Result<(), SimError> {
         let bytes = size_of::<DEVICE_CAPABILITIES>();
-        if let Some(memory) = machine()
-            .memory
-            .allocate_object(bytes as u64, "device capabilities")
-        {
-            let capabilities = memory.cast::<DEVICE_CAPABILITIES>();
+        if let Some(block) = memory().allocate_object(bytes as u64, "device capabilities") {
+            let capabilities = block.cast::<DEVICE_CAPABILITIES>();
             // SAFETY: the memory is new and of this size.
             unsafe {
                 (*capabilities).Size = bytes as u16;
@@ -334,7 +332,7 @@ impl Io {
                 // SAFETY: `send_pnp` hands over the first stack location of a new IRP.
                 unsafe { (*stack).Parameters.DeviceCapabilities.Capabilities = capabilities };
             });
-            machine().memory.free_object(memory);
+            memory().free_object(block);
         }
         self.query_state(device, object)?;
         let relations = self.send_pnp(object, minor::QUERY_DEVICE_RELATIONS, |_, stack| {
@@ -342,7 +340,7 @@ impl Io {
             unsafe { (*stack).Parameters.QueryDeviceRelations.Type = BUS_RELATIONS };
         });
         if relations.status.is_success() && relations.information != 0 {
-            machine().memory.free_for_driver(relations.information);
+            memory().free_for_driver(relations.information);
         }
         self.send_pnp(object, UNKNOWN_MINOR, |_, _| {});
         Ok(())
@@ -372,7 +370,7 @@ impl Io {
 
     /// A driver said that its device's state has changed (`IoInvalidateDeviceState`): asks it.
     pub(super) fn requery_state(&self, object: u64) {
-        let Some(device) = machine().hal.device_of(object) else {
+        let Some(device) = hal().device_of(object) else {
             return;
         };
         let _turn = self.pnp_turn();
@@ -507,7 +505,7 @@ impl Io {
 
     /// Takes the device away and tells its drivers.
     pub(crate) fn surprise_remove_device(&self, device: DeviceId) -> Result<(), SimError> {
-        machine().hal.detach(device);
+        hal().detach(device);
         let _turn = self.pnp_turn();
         let node = self.node(device)?;
         let object = node.object as *mut DEVICE_OBJECT;
@@ -532,7 +530,7 @@ impl Io {
         if let Some(node) = known {
             return Err(self.wrong_state(device, "plugged in", &node));
         }
-        if machine().hal.attach_again(device) {
+        if hal().attach_again(device) {
             Ok(())
         } else {
             Err(SimError::State(format!(
@@ -609,7 +607,7 @@ impl Io {
                 );
             }
         }
-        if machine().hal.is_present(device) {
+        if hal().is_present(device) {
             if let Some(node) = self.nodes.borrow().get_mut(&device) {
                 node.state = NodeState::Reported;
                 node.drivers.clear();
@@ -617,7 +615,7 @@ impl Io {
             }
         } else {
             self.nodes.borrow().remove(&device);
-            machine().hal.unbind(object as u64);
+            hal().unbind(object as u64);
             self.delete_device(object);
         }
         Ok(())
@@ -629,7 +627,9 @@ mod tests {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
-    use crate::machine::{Config, Machine, machine};
+    use crate::executive::executive;
+    use crate::io::io;
+    use crate::machine::{Config, Machine};
 
     #[test]
     fn pnp_work_is_done_one_after_the_other_in_whatever_order() {
@@ -646,11 +646,10 @@ mod tests {
                 let (inside, done) = (Arc::clone(&inside), Arc::clone(&done));
                 let work = move || {
                     for _ in 0..5 {
-                        machine().io.in_turn(|| {
+                        io().in_turn(|| {
                             assert!(!inside.swap(true, Ordering::Relaxed), "two at once");
                             let mut asked = false;
-                            machine()
-                                .executive
+                            executive()
                                 .block_until("others", &mut || std::mem::replace(&mut asked, true));
                             inside.store(false, Ordering::Relaxed);
                         });

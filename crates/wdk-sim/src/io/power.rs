@@ -15,13 +15,13 @@ use super::layout::{set_irp_status, stack_location};
 use super::request::Outcome;
 use super::rules::{self, codes};
 use super::status::NtStatus;
-use crate::bugcheck::stop;
-use crate::cpu;
-use crate::executive::{DISPATCH_LEVEL, PASSIVE_LEVEL};
+use crate::cpu::{self, stop};
+use crate::executive::executive;
 use crate::hal::DeviceId;
-use crate::injection::FailPoint;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::io::io;
+use crate::memory::memory;
+use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
+use crate::record::{FailPoint, injection};
 use crate::routines;
 use crate::simulator::SimError;
 
@@ -225,11 +225,9 @@ impl Io {
             })?;
             let top = self.top_of(object);
             self.call_driver(top, irp);
-            machine()
-                .executive
-                .block_until("drivers to finish a device power request", &mut || {
-                    machine().io.power.borrow().ended.contains_key(&ticket)
-                });
+            executive().block_until("drivers to finish a device power request", &mut || {
+                io().power.borrow().ended.contains_key(&ticket)
+            });
             let status = self
                 .power
                 .borrow()
@@ -299,7 +297,7 @@ impl Io {
             power.idle_counters.remove(&device)
         };
         if let Some(counter) = counter {
-            machine().memory.free_object(counter as *mut u8);
+            memory().free_object(counter as *mut u8);
         }
     }
 }
@@ -328,14 +326,14 @@ pub(crate) unsafe extern "win64" fn PoCallDriver(
     device: *mut DEVICE_OBJECT,
     irp: *mut IRP,
 ) -> NTSTATUS {
-    machine().io.call_driver(device, irp)
+    io().call_driver(device, irp)
 }
 
 /// `void PoStartNextPowerIrp(PIRP Irp)`: power requests come one after the other here, so there is
 /// never one that waits.
 pub(crate) unsafe extern "win64" fn PoStartNextPowerIrp(irp: *mut IRP) {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    if machine().io.irp_record(irp).is_none() {
+    executive().require_irql(DISPATCH_LEVEL);
+    if io().irp_record(irp).is_none() {
         rules::iomanager(
             0,
             [irp as u64, 0, 0],
@@ -357,13 +355,13 @@ pub(crate) unsafe extern "win64" fn PoRequestPowerIrp(
     context: PVOID,
     irp_place: *mut *mut IRP,
 ) -> NTSTATUS {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(DISPATCH_LEVEL);
+    let io = io();
     io.require_device(device, "PoRequestPowerIrp");
     if !matches!(minor, POWER_SET | POWER_QUERY | POWER_WAIT_WAKE) {
         return STATUS_INVALID_PARAMETER_2;
     }
-    if machine().injection.must_fail(FailPoint::IoObject) {
+    if injection().must_fail(FailPoint::IoObject) {
         return STATUS_INSUFFICIENT_RESOURCES;
     }
     let request = PowerRequest {
@@ -384,13 +382,13 @@ pub(crate) unsafe extern "win64" fn PoRequestPowerIrp(
     let top = io.top_of(device);
     // SAFETY: the top of a device's stack exists.
     let pageable = unsafe { (*top).Flags } & DO_POWER_PAGABLE != 0;
-    if pageable && machine().executive.irql() != PASSIVE_LEVEL {
+    if pageable && executive().irql() != PASSIVE_LEVEL {
         let (top, irp) = (top as u64, irp as u64);
-        machine().executive.spawn(
+        executive().spawn(
             "power",
             false,
             Box::new(move || {
-                machine().io.call_driver(top as *mut _, irp as *mut _);
+                io.call_driver(top as *mut _, irp as *mut _);
             }),
         );
     } else {
@@ -405,10 +403,8 @@ pub(crate) unsafe extern "win64" fn PoSetPowerState(
     _kind: i32,
     state: i32,
 ) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    machine()
-        .io
-        .power
+    executive().require_irql(DISPATCH_LEVEL);
+    io().power
         .borrow()
         .states
         .insert(device as u64, state)
@@ -422,8 +418,8 @@ pub(crate) unsafe extern "win64" fn PoRegisterDeviceForIdleDetection(
     performance: u32,
     _state: i32,
 ) -> *mut u32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(DISPATCH_LEVEL);
+    let io = io();
     io.require_device(device, "PoRegisterDeviceForIdleDetection");
     let known = io
         .power
@@ -434,14 +430,14 @@ pub(crate) unsafe extern "win64" fn PoRegisterDeviceForIdleDetection(
     if conservation == 0 && performance == 0 {
         if let Some(counter) = known {
             io.power.borrow().idle_counters.remove(&(device as u64));
-            machine().memory.free_object(counter as *mut u8);
+            memory().free_object(counter as *mut u8);
         }
         return std::ptr::null_mut();
     }
     if let Some(counter) = known {
         return counter as *mut u32;
     }
-    let Some(counter) = machine().memory.allocate_object(4, "idle counter") else {
+    let Some(counter) = memory().allocate_object(4, "idle counter") else {
         return std::ptr::null_mut();
     };
     io.power
@@ -453,21 +449,21 @@ pub(crate) unsafe extern "win64" fn PoRegisterDeviceForIdleDetection(
 
 /// `void PoSetSystemState(EXECUTION_STATE)`: the machine never falls asleep by itself.
 pub(crate) unsafe extern "win64" fn PoSetSystemState(_flags: u32) {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
 }
 
 /// `PVOID PoRegisterSystemState(PVOID, EXECUTION_STATE)`
 pub(crate) unsafe extern "win64" fn PoRegisterSystemState(handle: u64, _flags: u32) -> u64 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     if handle != 0 {
         return handle;
     }
-    let mut power = machine().io.power.borrow();
+    let mut power = io().power.borrow();
     power.registrations += 1;
     power.registrations << 4
 }
 
 /// `void PoUnregisterSystemState(PVOID)`
 pub(crate) unsafe extern "win64" fn PoUnregisterSystemState(_handle: u64) {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
 }

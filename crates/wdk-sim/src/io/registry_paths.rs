@@ -11,9 +11,10 @@ use super::layout::{routine, text_to_zero};
 use super::registry::{REG_EXPAND_SZ, REG_MULTI_SZ, REG_SZ, Value, string_data};
 use super::status::NtStatus;
 use crate::cpu;
-use crate::executive::PASSIVE_LEVEL;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::executive;
+use crate::io::io;
+use crate::memory::memory;
+use crate::nt::{PASSIVE_LEVEL, Routine};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -36,7 +37,7 @@ unsafe fn relative_path(relative_to: u32, path: *const u16) -> Result<String, NT
         r"\Registry\User\.Default",
     ];
     if relative_to & wdk_sys::RTL_REGISTRY_HANDLE != 0 {
-        return machine().io.key_path(path as u64);
+        return io().key_path(path as u64);
     }
     let root = ROOTS
         .get((relative_to & !wdk_sys::RTL_REGISTRY_OPTIONAL) as usize)
@@ -52,9 +53,7 @@ unsafe fn relative_path(relative_to: u32, path: *const u16) -> Result<String, NT
 
 /// Memory of the machine that holds `data` while a driver's callback looks at it.
 fn lend(data: &[u8]) -> Option<*mut u8> {
-    let memory = machine()
-        .memory
-        .allocate_object(data.len().max(2) as u64, "registry data")?;
+    let memory = memory().allocate_object(data.len().max(2) as u64, "registry data")?;
     // SAFETY: the memory is new and long enough.
     unsafe { memory.copy_from_nonoverlapping(data.as_ptr(), data.len()) };
     Some(memory)
@@ -116,8 +115,8 @@ unsafe fn deliver(
                 ],
             )
         } as NTSTATUS;
-        machine().memory.free_object(name);
-        machine().memory.free_object(lent);
+        memory().free_object(name);
+        memory().free_object(lent);
         if !NtStatus(status).is_success() {
             return status;
         }
@@ -137,10 +136,7 @@ unsafe fn store(value: &Value, place: PVOID) -> NTSTATUS {
             let string = place.cast::<UNICODE_STRING>();
             let bytes = value.data.len();
             if (*string).Buffer.is_null() {
-                let Some(buffer) = machine()
-                    .memory
-                    .allocate_for_driver(bytes.max(2) as u64, TAG)
-                else {
+                let Some(buffer) = memory().allocate_for_driver(bytes.max(2) as u64, TAG) else {
                     return STATUS_INSUFFICIENT_RESOURCES;
                 };
                 (*string).Buffer = buffer.cast();
@@ -219,8 +215,8 @@ pub(crate) unsafe extern "win64" fn RtlQueryRegistryValues(
     context: PVOID,
     _environment: PVOID,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     // SAFETY: the driver passes a zero-ended path and a table that ends with an entry of zeroes.
     unsafe {
         let root = match relative_path(relative_to, path) {
@@ -302,7 +298,7 @@ pub(crate) unsafe extern "win64" fn RtlWriteRegistryValue(
     data: *const u8,
     length: u32,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes zero-ended strings and data of that length.
     unsafe {
         let path = match relative_path(relative_to, path) {
@@ -315,7 +311,7 @@ pub(crate) unsafe extern "win64" fn RtlWriteRegistryValue(
                 .as_mut_ptr()
                 .copy_from_nonoverlapping(data, length as usize);
         }
-        let mut registry = machine().io.registry.borrow();
+        let mut registry = io().registry.borrow();
         if registry.set(&path, &text_to_zero(name), kind, bytes) {
             STATUS_SUCCESS
         } else {
@@ -330,7 +326,7 @@ pub(crate) unsafe extern "win64" fn RtlDeleteRegistryValue(
     path: *const u16,
     name: *const u16,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes zero-ended strings.
     unsafe {
         let path = match relative_path(relative_to, path) {
@@ -338,7 +334,7 @@ pub(crate) unsafe extern "win64" fn RtlDeleteRegistryValue(
             Err(status) => return status,
         };
         let name = text_to_zero(name);
-        if machine().io.registry.borrow().delete_value(&path, &name) {
+        if io().registry.borrow().delete_value(&path, &name) {
             STATUS_SUCCESS
         } else {
             STATUS_OBJECT_NAME_NOT_FOUND
@@ -351,10 +347,10 @@ pub(crate) unsafe extern "win64" fn RtlCheckRegistryKey(
     relative_to: u32,
     path: *const u16,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes a zero-ended string.
     match unsafe { relative_path(relative_to, path) } {
-        Ok(path) if machine().io.registry.borrow().key(&path).is_some() => STATUS_SUCCESS,
+        Ok(path) if io().registry.borrow().key(&path).is_some() => STATUS_SUCCESS,
         Ok(_) => STATUS_OBJECT_NAME_NOT_FOUND,
         Err(status) => status,
     }
@@ -365,11 +361,11 @@ pub(crate) unsafe extern "win64" fn RtlCreateRegistryKey(
     relative_to: u32,
     path: *const u16,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes a zero-ended string.
     match unsafe { relative_path(relative_to, path) } {
         Ok(path) => {
-            machine().io.registry.borrow().create(&path);
+            io().registry.borrow().create(&path);
             STATUS_SUCCESS
         }
         Err(status) => status,

@@ -13,10 +13,11 @@ use wdk_sys::{
 use super::Io;
 use super::layout::text;
 use super::registry::{REG_DWORD, Value};
-use crate::executive::{ObjectKind, ObjectOperations, PASSIVE_LEVEL};
-use crate::injection::FailPoint;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::{ObjectKind, ObjectOperations, executive};
+use crate::io::io;
+use crate::memory::memory;
+use crate::nt::{PASSIVE_LEVEL, Routine};
+use crate::record::{FailPoint, injection};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -57,22 +58,22 @@ impl Io {
         if self.registry.borrow().key(path).is_none() {
             return STATUS_OBJECT_NAME_NOT_FOUND;
         }
-        if machine().injection.must_fail(FailPoint::Object) {
+        if injection().must_fail(FailPoint::Object) {
             return STATUS_INSUFFICIENT_RESOURCES;
         }
-        let Some(body) = machine().memory.allocate_object(16, "key object") else {
+        let Some(body) = memory().allocate_object(16, "key object") else {
             return STATUS_INSUFFICIENT_RESOURCES;
         };
         self.keys.borrow().insert(body as u64, path.to_owned());
-        let executive = &machine().executive;
+        let executive = executive();
         executive.register_object(
             body as u64,
             ObjectKind::Key,
             ObjectOperations {
                 last_handle_closed: |_| {},
                 deleted: |body| {
-                    machine().io.keys.borrow().remove(&body);
-                    machine().memory.free_object(body as *mut u8);
+                    io().keys.borrow().remove(&body);
+                    memory().free_object(body as *mut u8);
                 },
             },
         );
@@ -85,8 +86,7 @@ impl Io {
 
     /// The path of the key behind a handle.
     pub(super) fn key_path(&self, handle: u64) -> Result<String, NTSTATUS> {
-        let (body, kind) = machine()
-            .executive
+        let (body, kind) = executive()
             .object_of_handle(handle)
             .ok_or(STATUS_INVALID_HANDLE)?;
         if kind != ObjectKind::Key {
@@ -112,7 +112,7 @@ unsafe fn path_of(attributes: *const OBJECT_ATTRIBUTES) -> Result<String, NTSTAT
     if root == 0 {
         return Ok(name);
     }
-    let root = machine().io.key_path(root)?;
+    let root = io().key_path(root)?;
     Ok(if name.is_empty() {
         root
     } else {
@@ -193,11 +193,11 @@ pub(crate) unsafe extern "win64" fn ZwOpenKey(
     _access: u32,
     attributes: *const OBJECT_ATTRIBUTES,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes attributes and the place for the handle.
     unsafe {
         match path_of(attributes) {
-            Ok(path) => machine().io.open_key(&path, handle),
+            Ok(path) => io().open_key(&path, handle),
             Err(status) => status,
         }
     }
@@ -213,14 +213,14 @@ pub(crate) unsafe extern "win64" fn ZwCreateKey(
     _options: u32,
     disposition: *mut u32,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes attributes and the places for handle and, if wanted, disposition.
     unsafe {
         let path = match path_of(attributes) {
             Ok(path) => path,
             Err(status) => return status,
         };
-        let made = machine().io.registry.borrow().create(&path);
+        let made = io().registry.borrow().create(&path);
         if !disposition.is_null() {
             disposition.write_unaligned(if made {
                 REG_CREATED_NEW_KEY
@@ -228,7 +228,7 @@ pub(crate) unsafe extern "win64" fn ZwCreateKey(
                 REG_OPENED_EXISTING_KEY
             });
         }
-        machine().io.open_key(&path, handle)
+        io().open_key(&path, handle)
     }
 }
 
@@ -241,8 +241,8 @@ pub(crate) unsafe extern "win64" fn ZwQueryValueKey(
     length: u32,
     needed: *mut u32,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     let path = match io.key_path(handle) {
         Ok(path) => path,
         Err(status) => return status,
@@ -268,8 +268,8 @@ pub(crate) unsafe extern "win64" fn ZwSetValueKey(
     data: *const u8,
     length: u32,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     let path = match io.key_path(handle) {
         Ok(path) => path,
         Err(status) => return status,
@@ -296,8 +296,8 @@ pub(crate) unsafe extern "win64" fn ZwDeleteValueKey(
     handle: u64,
     name: *const UNICODE_STRING,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     let path = match io.key_path(handle) {
         Ok(path) => path,
         Err(status) => return status,
@@ -313,8 +313,8 @@ pub(crate) unsafe extern "win64" fn ZwDeleteValueKey(
 
 /// `NTSTATUS ZwDeleteKey(HANDLE)`
 pub(crate) unsafe extern "win64" fn ZwDeleteKey(handle: u64) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     match io.key_path(handle) {
         Ok(path) if io.registry.borrow().delete(&path) => STATUS_SUCCESS,
         Ok(_) => STATUS_CANNOT_DELETE,
@@ -331,8 +331,8 @@ pub(crate) unsafe extern "win64" fn ZwEnumerateKey(
     length: u32,
     needed: *mut u32,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     let path = match io.key_path(handle) {
         Ok(path) => path,
         Err(status) => return status,
@@ -380,8 +380,8 @@ pub(crate) unsafe extern "win64" fn ZwEnumerateValueKey(
     length: u32,
     needed: *mut u32,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     let path = match io.key_path(handle) {
         Ok(path) => path,
         Err(status) => return status,
@@ -409,8 +409,8 @@ pub(crate) unsafe extern "win64" fn ZwQueryKey(
     length: u32,
     needed: *mut u32,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     let path = match io.key_path(handle) {
         Ok(path) => path,
         Err(status) => return status,
@@ -451,12 +451,8 @@ pub(crate) unsafe extern "win64" fn ZwQueryKey(
 
 /// `NTSTATUS ZwFlushKey(HANDLE)`
 pub(crate) unsafe extern "win64" fn ZwFlushKey(handle: u64) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    machine()
-        .io
-        .key_path(handle)
-        .err()
-        .unwrap_or(STATUS_SUCCESS)
+    executive().require_irql(PASSIVE_LEVEL);
+    io().key_path(handle).err().unwrap_or(STATUS_SUCCESS)
 }
 
 /// `NTSTATUS IoOpenDeviceRegistryKey(...)`
@@ -466,8 +462,8 @@ pub(crate) unsafe extern "win64" fn IoOpenDeviceRegistryKey(
     _access: u32,
     handle: *mut u64,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     let Some(instance) = io.registry.borrow().device_path(object as u64) else {
         return STATUS_INVALID_DEVICE_REQUEST;
     };
@@ -490,8 +486,8 @@ pub(crate) unsafe extern "win64" fn IoOpenDeviceInterfaceRegistryKey(
     _access: u32,
     handle: *mut u64,
 ) -> NTSTATUS {
-    machine().executive.require_irql(PASSIVE_LEVEL);
-    let io = &machine().io;
+    executive().require_irql(PASSIVE_LEVEL);
+    let io = io();
     // SAFETY: the driver passes a counted string.
     let link = unsafe { text(link) };
     let Some((class, _)) = io.interface_at(&link) else {

@@ -19,8 +19,9 @@ use super::irp::Purpose;
 use super::layout::stack_location;
 use super::status::NtStatus;
 use super::transfer::{self, Side};
-use crate::executive::ThreadId;
-use crate::machine::machine;
+use crate::executive::{ThreadId, executive};
+use crate::io::io;
+use crate::memory::memory;
 
 pub(super) const USER_MODE: i8 = 1;
 pub(super) const FILE_READ_DATA: u32 = 1;
@@ -135,13 +136,11 @@ impl Io {
             self.requests.borrow().requests.remove(&id);
             return refused(STATUS_ACCESS_DENIED);
         }
-        machine().executive.reference_object(file.0);
+        executive().reference_object(file.0);
         if options.synchronous {
-            machine()
-                .executive
-                .block_until("another request on the same synchronous file", &mut || {
-                    machine().io.take_file(file)
-                });
+            executive().block_until("another request on the same synchronous file", &mut || {
+                io().take_file(file)
+            });
         }
         let outcome = match self.send(device as *mut DEVICE_OBJECT, file, id, request) {
             Ok(outcome) => outcome,
@@ -153,7 +152,7 @@ impl Io {
             record.busy = false;
         }
         self.requests.borrow().requests.remove(&id);
-        machine().executive.dereference_object(file.0);
+        executive().dereference_object(file.0);
         self.after_close();
         outcome
     }
@@ -185,7 +184,7 @@ impl Io {
         if let Err(status) = filled {
             // SAFETY: the IRP is not anybody else's yet.
             let mdl = unsafe { (*irp).MdlAddress };
-            machine().memory.release_mdls(mdl as u64);
+            memory().release_mdls(mdl as u64);
             self.discard_irp(irp);
             return Err(status);
         }
@@ -195,7 +194,7 @@ impl Io {
             let record = requests.requests.entry(id).or_default();
             record.file = Some(file);
             record.irp = irp as u64;
-            record.thread = Some(machine().executive.current());
+            record.thread = Some(executive().current());
             if record.cancelled_early || request.cancel == CancelMoment::BeforeDispatch {
                 // SAFETY: the IRP is not anybody else's yet.
                 unsafe { (*irp).Cancel = 1 };
@@ -206,18 +205,14 @@ impl Io {
         }
         let status = self.call_driver(top, irp);
         let ended = || {
-            machine()
-                .io
-                .requests
+            io().requests
                 .borrow()
                 .requests
                 .get(&id)
                 .and_then(|record| record.ended)
         };
         if status == STATUS_PENDING {
-            machine()
-                .executive
-                .block_until("its request to be completed", &mut || ended().is_some());
+            executive().block_until("its request to be completed", &mut || ended().is_some());
         }
         Ok(ended().unwrap_or(Outcome {
             status: NtStatus(status),
@@ -315,7 +310,7 @@ unsafe fn fill(
     // SAFETY: promised by the caller.
     unsafe {
         (*irp).RequestorMode = USER_MODE;
-        (*irp).Tail.Overlay.Thread = machine().executive.current_kthread() as *mut _;
+        (*irp).Tail.Overlay.Thread = executive().current_kthread() as *mut _;
         (*irp).Tail.Overlay.OriginalFileObject = file.0 as *mut _;
         let stack = stack_location(irp, (*irp).StackCount);
         (*stack).FileObject = file.0 as *mut _;

@@ -10,8 +10,8 @@ use wdk_sys::{
     IRP_MJ_SYSTEM_CONTROL, IRP_MJ_WRITE,
 };
 
-use crate::bugcheck;
-use crate::machine::machine;
+use crate::cpu::stop;
+use crate::memory::memory;
 
 /// Bugcheck codes of this room that [`bugcheck::codes`] does not list.
 pub(super) mod codes {
@@ -25,13 +25,13 @@ pub(super) mod codes {
     pub(in super::super) const DRIVER_VERIFIER_IOMANAGER_VIOLATION: u32 = 0xC9;
     /// `PNP_DETECTED_FATAL_ERROR`
     pub(in super::super) const PNP_DETECTED_FATAL_ERROR: u32 = 0xCA;
-    pub(in super::super) use crate::bugcheck::codes::MULTIPLE_IRP_COMPLETE_REQUESTS;
+    pub(in super::super) use crate::nt::codes::MULTIPLE_IRP_COMPLETE_REQUESTS;
 }
 
 /// Stops the machine because a rule of the I/O manager was broken.
 pub(super) fn iomanager(number: u64, parameters: [u64; 3], rule: impl Into<String>) -> ! {
     let [a, b, c] = parameters;
-    bugcheck::stop(
+    stop(
         codes::DRIVER_VERIFIER_IOMANAGER_VIOLATION,
         [number, a, b, c],
         rule,
@@ -41,13 +41,12 @@ pub(super) fn iomanager(number: u64, parameters: [u64; 3], rule: impl Into<Strin
 /// Stops the machine because a rule of PnP was broken.
 pub(super) fn pnp(parameters: [u64; 3], rule: impl Into<String>) -> ! {
     let [a, b, c] = parameters;
-    bugcheck::stop(codes::PNP_DETECTED_FATAL_ERROR, [0, a, b, c], rule)
+    stop(codes::PNP_DETECTED_FATAL_ERROR, [0, a, b, c], rule)
 }
 
 /// ", which is ..." where something is known of the address; nothing otherwise.
 pub(super) fn explained(address: u64) -> String {
-    machine()
-        .memory
+    memory()
         .explain(address)
         .map(|what| format!(", which is {what}"))
         .unwrap_or_default()

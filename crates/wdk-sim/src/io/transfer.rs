@@ -8,8 +8,8 @@ use wdk_sys::{
 
 use super::rules::iomanager;
 use super::status::NtStatus;
-use crate::machine::machine;
-use crate::memory::USER_PROBE_ADDRESS;
+use crate::io::io;
+use crate::memory::{USER_PROBE_ADDRESS, memory};
 
 /// What the part of a system buffer that was not filled with input holds: a driver that reports
 /// more bytes than it wrote hands this out.
@@ -46,7 +46,7 @@ impl Side {
                 address
                     .checked_add(length)
                     .is_some_and(|end| end <= USER_PROBE_ADDRESS)
-                    && machine().memory.user_allows(address, length, write)
+                    && memory().user_allows(address, length, write)
             }
             Self::Kernel => address != 0,
         }
@@ -64,7 +64,7 @@ impl Side {
             Self::User => {
                 // SAFETY: promised by the caller.
                 let bytes = unsafe { std::slice::from_raw_parts_mut(to, length as usize) };
-                machine().memory.user_read(from, bytes);
+                memory().user_read(from, bytes);
             }
             // SAFETY: the driver handed over the buffer with this length.
             Self::Kernel => unsafe { to.copy_from(from as *const u8, length as usize) },
@@ -98,11 +98,8 @@ impl Buffers {
         match self.side {
             // A process may have taken its buffer away meanwhile.
             Side::User => {
-                if machine()
-                    .memory
-                    .user_allows(self.output.0, length as u64, true)
-                {
-                    machine().memory.user_write(self.output.0, bytes);
+                if memory().user_allows(self.output.0, length as u64, true) {
+                    memory().user_write(self.output.0, bytes);
                 }
             }
             // SAFETY: the driver handed over the buffer with this length, and keeps it until
@@ -115,7 +112,7 @@ impl Buffers {
 
     /// Frees the system buffer.
     pub fn release(self) {
-        machine().memory.free_object(self.system);
+        memory().free_object(self.system);
     }
 }
 
@@ -130,8 +127,7 @@ unsafe fn attach_system_buffer(
     input: Range,
     output: Range,
 ) -> Result<(), i32> {
-    let system = machine()
-        .memory
+    let system = memory()
         .allocate_object(u64::from(length), "buffered I/O system buffer")
         .ok_or(STATUS_INSUFFICIENT_RESOURCES)?;
     // SAFETY: the buffer is new and at least as long as the input.
@@ -155,7 +151,7 @@ unsafe fn attach_system_buffer(
         system_length: length,
         output,
     };
-    let record = machine().io.irp_record(irp);
+    let record = io().irp_record(irp);
     match record {
         Some(record) => *record.buffers.borrow_mut() = Some(buffers),
         None => buffers.release(),
@@ -170,10 +166,8 @@ unsafe fn attach_system_buffer(
 unsafe fn attach_mdl(irp: *mut IRP, side: Side, range: Range, write: bool) -> Result<(), i32> {
     let (address, length) = range;
     let mdl = match side {
-        Side::User => machine().memory.lock_user_buffer(address, length, write)?,
-        Side::Kernel => machine()
-            .memory
-            .lock_kernel_buffer(address, length, write)?,
+        Side::User => memory().lock_user_buffer(address, length, write)?,
+        Side::Kernel => memory().lock_kernel_buffer(address, length, write)?,
     };
     // SAFETY: promised by the caller.
     unsafe { (*irp).MdlAddress = mdl as *mut _ };

@@ -14,7 +14,7 @@ mod unwind_data;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::machine::KernelCell;
+use crate::record::{KernelCell, Slot};
 
 pub use image::Image;
 pub use unwind_data::{
@@ -111,6 +111,13 @@ struct State {
 
 /// The images mapped into system space.
 pub struct Images(KernelCell<State>);
+
+pub(crate) static SLOT: Slot<Images> = Slot::new();
+
+/// The images of the running machine.
+pub fn images() -> &'static Images {
+    SLOT.get()
+}
 
 impl Default for Images {
     fn default() -> Self {

@@ -6,9 +6,11 @@
 //! a mark and checked when the block is freed; the page after the block is never mapped.
 
 use super::linux::Access;
-use super::rules::{Outcome, Site, broken, codes};
+use super::rules::{Outcome, broken, codes};
 use super::system_space::{Area, Region, Use};
 use super::{PAGE_SIZE, State, page_ceiling, page_floor};
+
+use crate::record::Site;
 
 /// Fills what is left of a block's pages.
 const MARK: u8 = 0xB6;

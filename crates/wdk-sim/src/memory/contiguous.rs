@@ -2,14 +2,14 @@
 
 use super::linux::Access;
 use super::mdl::{Lock, flag};
-use super::rules::{Outcome, Site, answer, broken, codes};
+use super::rules::{Outcome, answer, broken, codes};
 use super::runs::Runs;
 use super::system_space::{Area, Region, Use};
 use super::{PAGE_SIZE, State};
-use crate::executive::{APC_LEVEL, DISPATCH_LEVEL};
-use crate::injection::FailPoint;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::executive;
+use crate::memory::memory;
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine};
+use crate::record::{FailPoint, Site, injection};
 use crate::routines;
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
@@ -260,14 +260,12 @@ impl State {
 }
 
 fn allocate_contiguous(bytes: u64, limits: Limits) -> u64 {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
-    if machine.injection.must_fail(FailPoint::Pages) {
+    executive().require_irql(DISPATCH_LEVEL);
+    if injection().must_fail(FailPoint::Pages) {
         return 0;
     }
     let site = Site::here();
-    let made = machine
-        .memory
+    let made = memory()
         .state
         .borrow()
         .allocate_contiguous(bytes, limits, site);
@@ -315,11 +313,9 @@ pub(crate) unsafe extern "win64" fn MmAllocateContiguousMemorySpecifyCacheNode(
 }
 
 fn free(base: u64, routine: &str, highest_irql: u8, fits: impl FnOnce(Use) -> bool) {
-    let machine = machine();
-    machine.executive.require_irql(highest_irql);
+    executive().require_irql(highest_irql);
     let site = Site::here();
-    let outcome = machine
-        .memory
+    let outcome = memory()
         .state
         .borrow()
         .take_pages(base, routine, site, fits);
@@ -346,17 +342,12 @@ pub(crate) unsafe extern "win64" fn MmFreeContiguousMemorySpecifyCache(
 }
 
 pub(crate) unsafe extern "win64" fn MmAllocateNonCachedMemory(bytes: u64) -> u64 {
-    let machine = machine();
-    machine.executive.require_irql(APC_LEVEL);
-    if bytes == 0 || machine.injection.must_fail(FailPoint::Pages) {
+    executive().require_irql(APC_LEVEL);
+    if bytes == 0 || injection().must_fail(FailPoint::Pages) {
         return 0;
     }
     let site = Site::here();
-    let made = machine
-        .memory
-        .state
-        .borrow()
-        .allocate_noncached(bytes, site);
+    let made = memory().state.borrow().allocate_noncached(bytes, site);
     made.unwrap_or(0)
 }
 
@@ -384,9 +375,8 @@ pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdlEx(
     _cache_type: u32,
     flags: u32,
 ) -> u64 {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
-    if machine.injection.must_fail(FailPoint::Pages) {
+    executive().require_irql(DISPATCH_LEVEL);
+    if injection().must_fail(FailPoint::Pages) {
         return 0;
     }
     let limits = Limits {
@@ -395,8 +385,7 @@ pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdlEx(
         boundary: 0,
     };
     let site = Site::here();
-    let made = machine
-        .memory
+    let made = memory()
         .state
         .borrow()
         .allocate_pages_mdl(limits, skip, bytes, flags, site);
@@ -404,8 +393,7 @@ pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdlEx(
 }
 
 pub(crate) unsafe extern "win64" fn MmFreePagesFromMdl(mdl: u64) {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
-    let outcome = machine.memory.state.borrow().free_pages_mdl(mdl);
+    executive().require_irql(DISPATCH_LEVEL);
+    let outcome = memory().state.borrow().free_pages_mdl(mdl);
     answer(outcome, ());
 }

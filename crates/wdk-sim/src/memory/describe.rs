@@ -5,9 +5,9 @@ use super::rules::{Outcome, answer, broken, codes};
 use super::runs::Runs;
 use super::system_space::Use;
 use super::{PAGE_SIZE, State, page_floor, span_pages};
-use crate::executive::DISPATCH_LEVEL;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::executive;
+use crate::memory::memory;
+use crate::nt::{DISPATCH_LEVEL, Routine};
 use crate::routines;
 
 pub(super) const BASE: &[Routine] =
@@ -185,20 +185,16 @@ pub(crate) unsafe extern "win64" fn IoBuildPartialMdl(
     address: u64,
     bytes: u32,
 ) {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
-    let outcome =
-        machine
-            .memory
-            .state
-            .borrow()
-            .build_partial(source, target, address, u64::from(bytes));
+    executive().require_irql(DISPATCH_LEVEL);
+    let outcome = memory()
+        .state
+        .borrow()
+        .build_partial(source, target, address, u64::from(bytes));
     answer(outcome, ());
 }
 
 pub(crate) unsafe extern "win64" fn MmBuildMdlForNonPagedPool(mdl: u64) {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
-    let outcome = machine.memory.state.borrow().build_nonpaged(mdl);
+    executive().require_irql(DISPATCH_LEVEL);
+    let outcome = memory().state.borrow().build_nonpaged(mdl);
     answer(outcome, ());
 }

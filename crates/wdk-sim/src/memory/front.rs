@@ -2,15 +2,15 @@
 
 use super::blocks::Contents;
 use super::linux::Access;
-use super::rules::{Site, answer};
+use super::rules::answer;
 use super::system_space::{Area, Region, Use, is_system};
 use super::user_space::{Owner, Process};
 use super::{
     Memory, MemoryError, PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS, page_floor, span_pages,
 };
-use crate::leak::Leak;
-use crate::machine::{KernelCell, machine};
-use crate::profile::Profile;
+use crate::executive::executive;
+use crate::nt::Profile;
+use crate::record::{KernelCell, Leak, Site};
 
 impl Memory {
     /// Makes `ram` bytes of RAM and both address spaces.
@@ -32,7 +32,7 @@ impl Memory {
             .expect("a machine that has just been booted has RAM left");
         // SAFETY: room for the values, allocated just now and aligned to 16.
         unsafe { variables.cast::<[u64; 3]>().write(values) };
-        let process = machine().executive.process();
+        let process = executive().process();
         let state = &mut *self.state.borrow();
         state.variables = variables as u64;
         state.process = process;

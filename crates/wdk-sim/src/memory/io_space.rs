@@ -2,15 +2,17 @@
 //! access by access, over exactly the bytes that were asked for.
 
 use super::linux::Access;
-use super::rules::{Outcome, Site, answer, broken, codes};
+use super::rules::{Outcome, answer, broken, codes};
 use super::runs::Runs;
 use super::system_space::{Area, Region, Use};
 use super::{PAGE_SIZE, State, page_floor, span_pages};
-use crate::executive::DISPATCH_LEVEL;
-use crate::injection::FailPoint;
-use crate::machine::machine;
-use crate::routine::Routine;
-use crate::{cpu, routines};
+use crate::cpu;
+use crate::executive::executive;
+use crate::hal::hal;
+use crate::memory::memory;
+use crate::nt::{DISPATCH_LEVEL, Routine};
+use crate::record::{FailPoint, Site, injection};
+use crate::routines;
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52: MmMapIoSpace, MmUnmapIoSpace];
 pub(super) const WINDOWS_10: &[Routine] = &routines![Ntoskrnl, Windows10: MmMapIoSpaceEx];
@@ -90,23 +92,20 @@ impl State {
 }
 
 fn map(physical: u64, bytes: u64, access: Access) -> u64 {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     let end = physical.checked_add(bytes);
-    if machine.injection.must_fail(FailPoint::Mapping)
+    if injection().must_fail(FailPoint::Mapping)
         || bytes == 0
         || end.is_none_or(|end| end > 1 << 52)
     {
         return 0;
     }
-    let window = machine.hal.window_at(physical, bytes);
+    let window = hal().window_at(physical, bytes);
     let site = Site::here();
-    let mapped =
-        machine
-            .memory
-            .state
-            .borrow()
-            .map_io(physical, bytes, window.is_some(), access, site);
+    let mapped = memory()
+        .state
+        .borrow()
+        .map_io(physical, bytes, window.is_some(), access, site);
     let Some(address) = mapped else { return 0 };
     if let Some((window, offset)) = window {
         cpu::add_window(address, bytes, offset, window);
@@ -143,10 +142,9 @@ pub(crate) unsafe extern "win64" fn MmMapIoSpaceEx(
 }
 
 pub(crate) unsafe extern "win64" fn MmUnmapIoSpace(address: u64, bytes: u64) {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     let site = Site::here();
-    let outcome = machine.memory.state.borrow().unmap_io(address, bytes, site);
+    let outcome = memory().state.borrow().unmap_io(address, bytes, site);
     if answer(outcome, false) {
         cpu::remove_window(address);
     }

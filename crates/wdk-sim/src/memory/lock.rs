@@ -2,15 +2,15 @@
 //! manager for direct I/O.
 
 use super::mdl::{Lock, Mdl, flag};
-use super::rules::{Outcome, Site, Trouble, answer, broken, codes, status};
+use super::rules::{Outcome, Trouble, answer, broken, codes, status};
 use super::runs::Runs;
 use super::system_space::is_system;
 use super::user_space::{Owner, Process};
 use super::{Memory, PAGE_SIZE, State, USER_PROBE_ADDRESS};
-use crate::executive::{APC_LEVEL, DISPATCH_LEVEL};
-use crate::injection::FailPoint;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::executive;
+use crate::memory::memory;
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine};
+use crate::record::{FailPoint, Site, injection};
 use crate::routines;
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
@@ -353,9 +353,8 @@ impl State {
 }
 
 pub(crate) unsafe extern "win64" fn MmProbeAndLockPages(mdl: u64, mode: u8, operation: u32) {
-    let machine = machine();
     let pageable = {
-        let state = machine.memory.state.borrow();
+        let state = memory().state.borrow();
         let described = state.mdl(mdl, "MmProbeAndLockPages");
         described.map(|mdl| state.is_pageable(mdl.virtual_address()))
     };
@@ -364,8 +363,8 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockPages(mdl: u64, mode: u8, oper
     } else {
         DISPATCH_LEVEL
     };
-    machine.executive.require_irql(highest);
-    if machine.injection.must_fail(FailPoint::Lock) {
+    executive().require_irql(highest);
+    if injection().must_fail(FailPoint::Lock) {
         answer(Err(Trouble::Raise(status::WORKING_SET_QUOTA)), ());
         return;
     }
@@ -375,7 +374,7 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockPages(mdl: u64, mode: u8, oper
         process: Process::current(),
     };
     let site = Site::here();
-    let outcome = machine.memory.state.borrow().probe_and_lock(mdl, how, site);
+    let outcome = memory().state.borrow().probe_and_lock(mdl, how, site);
     answer(outcome, ());
 }
 
@@ -385,15 +384,14 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockProcessPages(
     mode: u8,
     operation: u32,
 ) {
-    let machine = machine();
-    machine.executive.require_irql(APC_LEVEL);
-    if machine.injection.must_fail(FailPoint::Lock) {
+    executive().require_irql(APC_LEVEL);
+    if injection().must_fail(FailPoint::Lock) {
         answer(Err(Trouble::Raise(status::WORKING_SET_QUOTA)), ());
         return;
     }
     let site = Site::here();
     let outcome = {
-        let state = &mut *machine.memory.state.borrow();
+        let state = &mut *memory().state.borrow();
         let how = Access {
             user_mode: mode == USER_MODE,
             write: operation != 0,
@@ -414,9 +412,8 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockSelectedPages(
     mode: u8,
     operation: u32,
 ) {
-    let machine = machine();
-    machine.executive.require_irql(APC_LEVEL);
-    if machine.injection.must_fail(FailPoint::Lock) {
+    executive().require_irql(APC_LEVEL);
+    if injection().must_fail(FailPoint::Lock) {
         answer(Err(Trouble::Raise(status::WORKING_SET_QUOTA)), ());
         return;
     }
@@ -426,8 +423,7 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockSelectedPages(
         process: Process::current(),
     };
     let site = Site::here();
-    let outcome = machine
-        .memory
+    let outcome = memory()
         .state
         .borrow()
         .lock_selected(mdl, segments, how, site);
@@ -494,16 +490,14 @@ impl State {
 }
 
 pub(crate) unsafe extern "win64" fn MmUnlockPages(mdl: u64) {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     let site = Site::here();
-    let outcome = machine.memory.state.borrow().unlock(mdl, site);
+    let outcome = memory().state.borrow().unlock(mdl, site);
     answer(outcome, ());
 }
 
 pub(crate) unsafe extern "win64" fn MmAdvanceMdl(mdl: u64, bytes: u32) -> i32 {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
-    let outcome = machine.memory.state.borrow().advance(mdl, bytes);
+    executive().require_irql(DISPATCH_LEVEL);
+    let outcome = memory().state.borrow().advance(mdl, bytes);
     answer(outcome, 0)
 }

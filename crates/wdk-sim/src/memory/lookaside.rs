@@ -3,13 +3,14 @@
 //! makes them: each entry goes back to pool at once, where touching it again is caught.
 
 use super::State;
-use super::rules::{Outcome, Site, answer, broken, codes, status};
+use super::rules::{Outcome, answer, broken, codes, status};
 use super::system_space::tag_text;
-use crate::executive::{APC_LEVEL, DISPATCH_LEVEL};
-use crate::leak::Leak;
-use crate::machine::machine;
-use crate::routine::Routine;
-use crate::{cpu, routines};
+use crate::cpu;
+use crate::executive::executive;
+use crate::memory::memory;
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine, played};
+use crate::record::{Leak, Site};
+use crate::routines;
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
     ExInitializeNPagedLookasideList, ExDeleteNPagedLookasideList, ExInitializePagedLookasideList, ExDeletePagedLookasideList,
@@ -150,8 +151,7 @@ impl State {
 
 /// The address a driver's import of a pool routine is bound to.
 fn pool_routine(name: &str) -> u64 {
-    cpu::gate::resolve("ntoskrnl.exe", name, machine().profile)
-        .expect("the pool routines are of the base")
+    cpu::gate::resolve("ntoskrnl.exe", name, played()).expect("the pool routines are of the base")
 }
 
 /// # Safety
@@ -195,18 +195,13 @@ unsafe fn initialize(list: u64, allocate: u64, free: u64, pool_type: u32, size: 
         paged: pool_type & PAGED_POOL != 0,
         site,
     };
-    machine()
-        .memory
-        .state
-        .borrow()
-        .lookasides
-        .insert(list, active);
+    memory().state.borrow().lookasides.insert(list, active);
 }
 
 /// # Safety
 /// `list` was initialized.
 unsafe fn delete(list: u64) {
-    let outcome = machine().memory.state.borrow().delete_lookaside(list);
+    let outcome = memory().state.borrow().delete_lookaside(list);
     answer(outcome, ());
     loop {
         let lookaside = list as *mut Lookaside;
@@ -230,7 +225,7 @@ pub(crate) unsafe extern "win64" fn ExInitializeNPagedLookasideList(
     tag: u32,
     _depth: u16,
 ) {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver hands over an `NPAGED_LOOKASIDE_LIST`.
     unsafe { initialize(list, allocate, free, flags, size as u32, tag) };
 }
@@ -244,7 +239,7 @@ pub(crate) unsafe extern "win64" fn ExInitializePagedLookasideList(
     tag: u32,
     _depth: u16,
 ) {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver hands over a `PAGED_LOOKASIDE_LIST`.
     unsafe { initialize(list, allocate, free, flags | PAGED_POOL, size as u32, tag) };
 }
@@ -259,7 +254,7 @@ pub(crate) unsafe extern "win64" fn ExInitializeLookasideListEx(
     tag: u32,
     _depth: u16,
 ) -> i32 {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     /// `EX_LOOKASIDE_LIST_EX_FLAGS_RAISE_ON_FAIL`
     const RAISE_ON_FAIL: u32 = 1;
     /// `EX_LOOKASIDE_LIST_EX_FLAGS_FAIL_NO_RAISE`
@@ -274,25 +269,25 @@ pub(crate) unsafe extern "win64" fn ExInitializeLookasideListEx(
 }
 
 pub(crate) unsafe extern "win64" fn ExDeleteNPagedLookasideList(list: u64) {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: checked there.
     unsafe { delete(list) };
 }
 
 pub(crate) unsafe extern "win64" fn ExDeletePagedLookasideList(list: u64) {
-    machine().executive.require_irql(APC_LEVEL);
+    executive().require_irql(APC_LEVEL);
     // SAFETY: checked there.
     unsafe { delete(list) };
 }
 
 pub(crate) unsafe extern "win64" fn ExDeleteLookasideListEx(list: u64) {
-    machine().executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: checked there.
     unsafe { delete(list) };
 }
 
 pub(crate) unsafe extern "win64" fn ExAllocateFromPagedLookasideList(list: u64) -> u64 {
-    machine().executive.require_irql(APC_LEVEL);
+    executive().require_irql(APC_LEVEL);
     let list = list as *mut Lookaside;
     // SAFETY: the driver hands over an initialized list; its allocate function takes these
     // arguments.
@@ -310,7 +305,7 @@ pub(crate) unsafe extern "win64" fn ExAllocateFromPagedLookasideList(list: u64) 
 }
 
 pub(crate) unsafe extern "win64" fn ExFreeToPagedLookasideList(list: u64, entry: u64) {
-    machine().executive.require_irql(APC_LEVEL);
+    executive().require_irql(APC_LEVEL);
     let list = list as *mut Lookaside;
     // SAFETY: the driver hands over an initialized list and an entry of it; its free function takes
     // the entry.

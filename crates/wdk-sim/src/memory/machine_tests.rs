@@ -6,10 +6,9 @@ use std::sync::{Arc, Mutex};
 use super::{
     PAGE_SIZE, Protection, contiguous, io_space, lock, lookaside, mapping, mdl, pool, probe,
 };
-use crate::bugcheck::{BugCheck, codes};
-use crate::injection::FailPoint;
 use crate::machine::{Config, Machine, Running};
-use crate::profile::Profile;
+use crate::nt::{Profile, codes};
+use crate::record::{BugCheck, FailPoint};
 
 const TAG: u32 = u32::from_le_bytes(*b"Test");
 
@@ -76,7 +75,7 @@ fn a_user_buffer_is_locked_mapped_and_given_back() {
 fn pool_too_high_is_a_bugcheck() {
     let machine = boot(Profile::Windows11);
     let stopped = call(&machine, || {
-        crate::machine::machine().executive.raise_irql(2);
+        crate::executive::executive().raise_irql(2);
         // SAFETY: pool may be asked for at any time; here too high for the paged kind.
         unsafe { pool::ExAllocatePoolWithTag(1, 10, TAG) }
     });
@@ -86,7 +85,7 @@ fn pool_too_high_is_a_bugcheck() {
 #[test]
 fn the_nth_allocation_fails() {
     let machine = boot(Profile::Windows11);
-    machine.injection.arm(Some(2));
+    machine.record.injection.arm(Some(2));
     let got = call(&machine, || {
         // SAFETY: pool and MDLs may be asked for at any time; what comes back is freed.
         unsafe {
@@ -99,7 +98,7 @@ fn the_nth_allocation_fails() {
         }
     });
     assert_eq!(got.unwrap(), (true, 0, 0));
-    assert_eq!(machine.injection.hit(), Some(FailPoint::Mdl));
+    assert_eq!(machine.record.injection.hit(), Some(FailPoint::Mdl));
 }
 
 #[test]
@@ -115,7 +114,7 @@ fn a_process_must_not_end_with_its_pages_locked() {
             let mdl = mdl::IoAllocateMdl(buffer, 100, 0, 0, 0);
             lock::MmProbeAndLockPages(mdl, 1, 0);
         }
-        crate::machine::machine().memory.end_process();
+        crate::memory::memory().end_process();
     });
     assert_eq!(stopped.unwrap_err().code, codes::PROCESS_HAS_LOCKED_PAGES);
 }
@@ -124,7 +123,7 @@ fn a_process_must_not_end_with_its_pages_locked() {
 fn ram_is_mapped_as_io_space_and_nothing_is_not() {
     let machine = boot(Profile::Windows11);
     let mapped = call(&machine, || {
-        let memory = &crate::machine::machine().memory;
+        let memory = crate::memory::memory();
         let physical = memory.allocate_contiguous(1, u64::MAX).unwrap();
         // SAFETY: RAM of the test's own.
         unsafe {
@@ -149,7 +148,7 @@ fn a_request_with_direct_io_locks_and_releases_the_callers_buffer() {
         .user_allocate(PAGE_SIZE, Protection::ReadOnly)
         .unwrap();
     call(&machine, move || {
-        let memory = &crate::machine::machine().memory;
+        let memory = crate::memory::memory();
         assert!(memory.lock_user_buffer(buffer, 100, true).is_err());
         let mdl = memory.lock_user_buffer(buffer, 100, false).unwrap();
         memory.release_mdls(mdl);
@@ -193,9 +192,7 @@ fn the_exported_variables_hold_the_limits_of_user_space() {
             .iter()
             .map(|variable| match variable.entity {
                 // SAFETY: the address of a variable of 8 bytes.
-                crate::routine::Entity::Data(address) => unsafe {
-                    (address() as *const u64).read()
-                },
+                crate::nt::Entity::Data(address) => unsafe { (address() as *const u64).read() },
                 _ => 0,
             })
             .collect::<Vec<_>>()
@@ -207,7 +204,7 @@ fn the_exported_variables_hold_the_limits_of_user_space() {
 fn pool_changes_hands_between_driver_and_simulator() {
     let machine = boot(Profile::Windows11);
     call(&machine, || {
-        let memory = &crate::machine::machine().memory;
+        let memory = crate::memory::memory();
         let given = memory.allocate_for_driver(100, TAG).unwrap() as u64;
         // SAFETY: pool of the test's own, each block freed once.
         unsafe {

@@ -4,17 +4,18 @@
 use super::linux::{self, Access};
 use super::lock::USER_MODE;
 use super::mdl::{Mdl, flag};
-use super::rules::{Outcome, Site, Trouble, answer, broken, codes, status};
+use super::rules::{Outcome, Trouble, answer, broken, codes, status};
 use super::runs::Runs;
 use super::system_space::{Area, Region, Use, tag_text};
 use super::user_space::{Owner, Process};
 use super::{PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS, page_floor};
-use crate::executive::{APC_LEVEL, DISPATCH_LEVEL};
-use crate::injection::FailPoint;
-use crate::machine::machine;
-use crate::profile::Profile;
-use crate::routine::Routine;
-use crate::{cpu, routines};
+use crate::cpu::{self, stop};
+use crate::executive::executive;
+use crate::hal::hal;
+use crate::memory::memory;
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Profile, Routine, played};
+use crate::record::{FailPoint, Site, injection};
+use crate::routines;
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
     MmMapLockedPages, MmMapLockedPagesSpecifyCache, MmUnmapLockedPages, MmProtectMdlSystemAddress,
@@ -403,7 +404,7 @@ impl State {
 /// Lets accesses to the device parts of a new mapping reach their devices.
 pub(super) fn trap(pieces: Vec<Piece>) {
     for (address, physical, bytes) in pieces {
-        if let Some((window, offset)) = machine().hal.window_at(physical, bytes) {
+        if let Some((window, offset)) = hal().window_at(physical, bytes) {
             cpu::add_window(address, bytes, offset, window);
         }
     }
@@ -417,13 +418,10 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPagesSpecifyCache(
     bugcheck_on_failure: u32,
     priority: u32,
 ) -> u64 {
-    let machine = machine();
     let user = mode == USER_MODE;
-    machine
-        .executive
-        .require_irql(if user { APC_LEVEL } else { DISPATCH_LEVEL });
-    let fails = machine.injection.must_fail(FailPoint::Mapping) || cache_type >= CACHE_TYPES;
-    let read_only = priority & NO_WRITE != 0 && machine.profile >= Profile::Windows8;
+    executive().require_irql(if user { APC_LEVEL } else { DISPATCH_LEVEL });
+    let fails = injection().must_fail(FailPoint::Mapping) || cache_type >= CACHE_TYPES;
+    let read_only = priority & NO_WRITE != 0 && played() >= Profile::Windows8;
     if user {
         return map_for_user(mdl, wanted, read_only, fails);
     }
@@ -436,7 +434,7 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPagesSpecifyCache(
     let outcome = if fails {
         Ok(None)
     } else {
-        machine.memory.state.borrow().map_system(mdl, access, site)
+        memory().state.borrow().map_system(mdl, access, site)
     };
     match answer(outcome, None) {
         Some((at, pieces)) => {
@@ -451,7 +449,7 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPagesSpecifyCache(
 fn no_addresses_left(mdl: u64) -> ! {
     /// `NO_MORE_SYSTEM_PTES`
     const NO_MORE_SYSTEM_PTES: u32 = 0x3F;
-    crate::bugcheck::stop(
+    stop(
         NO_MORE_SYSTEM_PTES,
         [0, mdl, 0, 0],
         "no system address is left for an MDL, and the driver asked for a bugcheck then; call \
@@ -470,8 +468,7 @@ fn map_for_user(mdl: u64, wanted: u64, read_only: bool, fails: bool) -> u64 {
         Err(Trouble::Raise(status::INSUFFICIENT_RESOURCES))
     } else {
         let process = Process::current();
-        machine()
-            .memory
+        memory()
             .state
             .borrow()
             .map_user(mdl, wanted, protection, site, process)
@@ -482,17 +479,15 @@ fn map_for_user(mdl: u64, wanted: u64, read_only: bool, fails: bool) -> u64 {
 }
 
 pub(crate) unsafe extern "win64" fn MmMapLockedPages(mdl: u64, mode: u8) -> u64 {
-    let machine = machine();
     if mode == USER_MODE {
-        machine.executive.require_irql(APC_LEVEL);
-        let fails = machine.injection.must_fail(FailPoint::Mapping);
+        executive().require_irql(APC_LEVEL);
+        let fails = injection().must_fail(FailPoint::Mapping);
         return map_for_user(mdl, 0, false, fails);
     }
-    machine.executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     let site = Site::here();
     // No failure is injected: this routine has no way to tell of one.
-    let outcome = machine
-        .memory
+    let outcome = memory()
         .state
         .borrow()
         .map_system(mdl, Access::ReadWrite, site);
@@ -506,15 +501,12 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPages(mdl: u64, mode: u8) -> u64 
 }
 
 pub(crate) unsafe extern "win64" fn MmUnmapLockedPages(at: u64, mdl: u64) {
-    let machine = machine();
     let user = at < USER_PROBE_ADDRESS;
-    machine
-        .executive
-        .require_irql(if user { APC_LEVEL } else { DISPATCH_LEVEL });
+    executive().require_irql(if user { APC_LEVEL } else { DISPATCH_LEVEL });
     let process = Process::current();
     let site = Site::here();
     let outcome = {
-        let state = &mut *machine.memory.state.borrow();
+        let state = &mut *memory().state.borrow();
         state.mdl(mdl, "MmUnmapLockedPages").and_then(|mdl| {
             if user {
                 state.unmap_user(at, mdl, process)
@@ -527,24 +519,18 @@ pub(crate) unsafe extern "win64" fn MmUnmapLockedPages(at: u64, mdl: u64) {
 }
 
 pub(crate) unsafe extern "win64" fn MmProtectMdlSystemAddress(mdl: u64, protection: u32) -> i32 {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
-    let outcome = machine
-        .memory
-        .state
-        .borrow()
-        .protect_mapping(mdl, protection);
+    executive().require_irql(DISPATCH_LEVEL);
+    let outcome = memory().state.borrow().protect_mapping(mdl, protection);
     answer(outcome, 0)
 }
 
 pub(crate) unsafe extern "win64" fn MmAllocateMappingAddress(bytes: u64, tag: u32) -> u64 {
-    let machine = machine();
-    machine.executive.require_irql(APC_LEVEL);
-    if bytes == 0 || machine.injection.must_fail(FailPoint::Mapping) {
+    executive().require_irql(APC_LEVEL);
+    if bytes == 0 || injection().must_fail(FailPoint::Mapping) {
         return 0;
     }
     let site = Site::here();
-    let state = &mut *machine.memory.state.borrow();
+    let state = &mut *memory().state.borrow();
     let pages = bytes.div_ceil(PAGE_SIZE);
     let Some(base) = state.system.reserve(Area::Mappings, pages) else {
         return 0;
@@ -563,11 +549,10 @@ pub(crate) unsafe extern "win64" fn MmAllocateMappingAddress(bytes: u64, tag: u3
 }
 
 pub(crate) unsafe extern "win64" fn MmFreeMappingAddress(base: u64, tag: u32) {
-    let machine = machine();
-    machine.executive.require_irql(APC_LEVEL);
+    executive().require_irql(APC_LEVEL);
     let site = Site::here();
     let outcome = {
-        let state = &mut *machine.memory.state.borrow();
+        let state = &mut *memory().state.borrow();
         match state.reserved(base, tag, "MmFreeMappingAddress") {
             Err(trouble) => Err(trouble),
             Ok(region) if region.runs.pages() > 0 => broken(
@@ -593,15 +578,13 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPagesWithReservedMapping(
     mdl: u64,
     _cache_type: u32,
 ) -> u64 {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
-    let outcome = machine.memory.state.borrow().map_reserved(base, tag, mdl);
+    executive().require_irql(DISPATCH_LEVEL);
+    let outcome = memory().state.borrow().map_reserved(base, tag, mdl);
     answer(outcome, None).unwrap_or(0)
 }
 
 pub(crate) unsafe extern "win64" fn MmUnmapReservedMapping(base: u64, tag: u32, mdl: u64) {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
-    let outcome = machine.memory.state.borrow().unmap_reserved(base, tag, mdl);
+    executive().require_irql(DISPATCH_LEVEL);
+    let outcome = memory().state.borrow().unmap_reserved(base, tag, mdl);
     answer(outcome, ());
 }

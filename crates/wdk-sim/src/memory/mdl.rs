@@ -10,15 +10,14 @@ use wdk_sys::{IRP, MDL};
 use super::blocks::Contents;
 use super::linux::Access;
 use super::pool::Request;
-use super::rules::{Outcome, Site, answer, broken, codes};
+use super::rules::{Outcome, answer, broken, codes};
 use super::runs::Runs;
 use super::system_space::{Use, is_system};
 use super::{PAGE_SIZE, SYSTEM_START, State, page_floor, span_pages};
-use crate::executive::DISPATCH_LEVEL;
-use crate::injection::FailPoint;
-use crate::machine::machine;
-use crate::profile::Profile;
-use crate::routine::Routine;
+use crate::executive::executive;
+use crate::memory::memory;
+use crate::nt::{DISPATCH_LEVEL, Profile, Routine};
+use crate::record::{FailPoint, Site, injection};
 use crate::routines;
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
@@ -476,14 +475,12 @@ pub(crate) unsafe extern "win64" fn IoAllocateMdl(
     _charge_quota: u8,
     irp: u64,
 ) -> u64 {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
-    if machine.injection.must_fail(FailPoint::Mdl) {
+    executive().require_irql(DISPATCH_LEVEL);
+    if injection().must_fail(FailPoint::Mdl) {
         return 0;
     }
     let site = Site::here();
-    let made = machine
-        .memory
+    let made = memory()
         .state
         .borrow()
         .new_mdl(address, u64::from(bytes), site);
@@ -496,10 +493,9 @@ pub(crate) unsafe extern "win64" fn IoAllocateMdl(
 }
 
 pub(crate) unsafe extern "win64" fn IoFreeMdl(mdl: u64) {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     let site = Site::here();
-    let outcome = machine.memory.state.borrow().free_mdl(mdl, site);
+    let outcome = memory().state.borrow().free_mdl(mdl, site);
     answer(outcome, ());
 }
 
@@ -508,17 +504,16 @@ pub(crate) unsafe extern "win64" fn MmSizeOfMdl(address: u64, bytes: u64) -> u64
 }
 
 pub(crate) unsafe extern "win64" fn MmCreateMdl(storage: u64, address: u64, bytes: u64) -> u64 {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     if storage != 0 {
         // SAFETY: the driver hands over storage for an MDL of this buffer.
         unsafe { Mdl::at(storage) }.initialize(address, bytes);
         return storage;
     }
-    if machine.injection.must_fail(FailPoint::Mdl) || bytes > u64::from(u32::MAX) {
+    if injection().must_fail(FailPoint::Mdl) || bytes > u64::from(u32::MAX) {
         return 0;
     }
     let site = Site::here();
-    let made = machine.memory.state.borrow().pool_mdl(address, bytes, site);
+    let made = memory().state.borrow().pool_mdl(address, bytes, site);
     made.map_or(0, Mdl::address)
 }

@@ -40,9 +40,8 @@ use self::mdl::MdlTable;
 use self::physical::Physical;
 use self::system_space::SystemSpace;
 use self::user_space::UserSpace;
-use crate::machine::KernelCell;
-use crate::profile::Profile;
-use crate::routine::Routine;
+use crate::nt::{Profile, Routine};
+use crate::record::{KernelCell, Slot};
 
 /// The routines of this room.
 pub(crate) const ROUTINES: &[Routine] = &join::<{ count(LISTS) }>(LISTS);
@@ -131,6 +130,13 @@ pub enum Protection {
 /// The memory of one machine.
 pub struct Memory {
     state: KernelCell<State>,
+}
+
+pub(crate) static SLOT: Slot<Memory> = Slot::new();
+
+/// The memory of the running machine.
+pub fn memory() -> &'static Memory {
+    SLOT.get()
 }
 
 /// What the logic of this room works on. Borrowed only for as long as no driver code can run.

@@ -4,14 +4,15 @@
 
 use super::blocks::Contents;
 use super::linux::Access;
-use super::rules::{Outcome, Site, answer, broken, codes, status};
+use super::rules::{Outcome, answer, broken, codes, status};
 use super::system_space::{Use, is_system, tag_text};
 use super::{Memory, State};
-use crate::executive::{APC_LEVEL, DISPATCH_LEVEL};
-use crate::injection::FailPoint;
-use crate::machine::machine;
-use crate::profile::Profile;
-use crate::{cpu, routine::Routine, routines};
+use crate::cpu;
+use crate::executive::executive;
+use crate::memory::memory;
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Profile, Routine, played};
+use crate::record::{FailPoint, Site, injection};
+use crate::routines;
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
     ExAllocatePool, ExAllocatePoolWithTag, ExAllocatePoolWithQuota, ExAllocatePoolWithQuotaTag, ExAllocatePoolWithTagPriority,
@@ -304,8 +305,7 @@ impl Memory {
 /// What the allocating routines have in common. `None` when there is no memory (or a failure is
 /// injected).
 fn allocate(request: Request, bytes: u64, tag: u32) -> Option<u64> {
-    let machine = machine();
-    machine.executive.require_irql(if request.paged {
+    executive().require_irql(if request.paged {
         APC_LEVEL
     } else {
         DISPATCH_LEVEL
@@ -314,18 +314,17 @@ fn allocate(request: Request, bytes: u64, tag: u32) -> Option<u64> {
         answer::<()>(
             broken(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0, u64::from(machine.executive.irql()), 0, 0],
+                [0, u64::from(executive().irql()), 0, 0],
                 "a pool allocation of 0 bytes was asked for; ask for at least 1",
             ),
             (),
         );
     }
-    if machine.injection.must_fail(FailPoint::Pool) {
+    if injection().must_fail(FailPoint::Pool) {
         return None;
     }
     let site = Site::here();
-    machine
-        .memory
+    memory()
         .state
         .borrow()
         .allocate_pool(request, bytes, tag, site)
@@ -333,10 +332,7 @@ fn allocate(request: Request, bytes: u64, tag: u32) -> Option<u64> {
 
 /// The routines that take a `POOL_TYPE`.
 fn allocate_type(pool_type: u32, bytes: u64, tag: u32, raises: bool) -> u64 {
-    let request = answer(
-        Request::of_type(pool_type, machine().profile),
-        Request::NONPAGED,
-    );
+    let request = answer(Request::of_type(pool_type, played()), Request::NONPAGED);
     if tag == 0 {
         answer::<()>(
             broken(
@@ -447,13 +443,10 @@ pub(crate) unsafe extern "win64" fn ExAllocatePool3(
 }
 
 pub(crate) unsafe extern "win64" fn ExFreePoolWithTag(pointer: u64, tag: u32) {
-    let machine = machine();
-    let paged = machine.memory.state.borrow().is_paged_pool(pointer);
-    machine
-        .executive
-        .require_irql(if paged { APC_LEVEL } else { DISPATCH_LEVEL });
+    let paged = memory().state.borrow().is_paged_pool(pointer);
+    executive().require_irql(if paged { APC_LEVEL } else { DISPATCH_LEVEL });
     let site = Site::here();
-    let outcome = machine.memory.state.borrow().free_pool(pointer, tag, site);
+    let outcome = memory().state.borrow().free_pool(pointer, tag, site);
     answer(outcome, ());
 }
 

@@ -1,15 +1,16 @@
 //! Questions about addresses, and the few variables the kernel exports about them.
 
-use super::rules::{Site, answer, broken, codes, status};
+use super::rules::{answer, broken, codes, status};
 use super::system_space::is_system;
 use super::user_space::Process;
 use super::{PAGE_SIZE, SYSTEM_START, State, USER_PROBE_ADDRESS, linux, page_floor};
-use crate::executive::{APC_LEVEL, DISPATCH_LEVEL};
-use crate::injection::FailPoint;
-use crate::machine::machine;
-use crate::profile::Profile;
-use crate::routine::{Entity, Module, Routine};
-use crate::{cpu, routines};
+use crate::cpu;
+use crate::executive::executive;
+use crate::loader::images;
+use crate::memory::memory;
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Entity, Module, PASSIVE_LEVEL, Profile, Routine};
+use crate::record::{FailPoint, Site, injection};
+use crate::routines;
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
     ProbeForRead, ProbeForWrite, MmIsAddressValid, MmIsNonPagedSystemAddressValid, MmGetPhysicalAddress,
@@ -36,7 +37,7 @@ const fn variable(name: &'static str, address: fn() -> u64) -> Routine {
 }
 
 fn variable_at(index: u64) -> u64 {
-    machine().memory.state.borrow().variables + 8 * index
+    memory().state.borrow().variables + 8 * index
 }
 
 impl State {
@@ -84,7 +85,7 @@ fn check_alignment(alignment: u32) {
 }
 
 pub(crate) unsafe extern "win64" fn ProbeForRead(address: u64, bytes: u64, alignment: u32) {
-    machine().executive.require_irql(APC_LEVEL);
+    executive().require_irql(APC_LEVEL);
     check_alignment(alignment);
     // The pages are not touched: they may fault at any later time anyway.
     if let Err(status) = State::probe(address, bytes, alignment) {
@@ -93,11 +94,10 @@ pub(crate) unsafe extern "win64" fn ProbeForRead(address: u64, bytes: u64, align
 }
 
 pub(crate) unsafe extern "win64" fn ProbeForWrite(address: u64, bytes: u64, alignment: u32) {
-    let machine = machine();
-    machine.executive.require_irql(APC_LEVEL);
+    executive().require_irql(APC_LEVEL);
     check_alignment(alignment);
     let probed = State::probe(address, bytes, alignment).and_then(|()| {
-        let state = machine.memory.state.borrow();
+        let state = memory().state.borrow();
         let touches = state.user.belongs(address, Process::current())
             && state.user.allows(address, bytes, true);
         if bytes == 0 || touches {
@@ -112,14 +112,13 @@ pub(crate) unsafe extern "win64" fn ProbeForWrite(address: u64, bytes: u64, alig
 }
 
 pub(crate) unsafe extern "win64" fn MmIsAddressValid(address: u64) -> u8 {
-    let machine = machine();
-    machine.executive.require_irql(DISPATCH_LEVEL);
+    executive().require_irql(DISPATCH_LEVEL);
     let process = Process::current();
-    u8::from(machine.memory.state.borrow().is_valid(address, process))
+    u8::from(memory().state.borrow().is_valid(address, process))
 }
 
 pub(crate) unsafe extern "win64" fn MmIsNonPagedSystemAddressValid(address: u64) -> u8 {
-    let state = machine().memory.state.borrow();
+    let state = memory().state.borrow();
     u8::from(
         address >= SYSTEM_START
             && !state.is_pageable(address)
@@ -128,19 +127,16 @@ pub(crate) unsafe extern "win64" fn MmIsNonPagedSystemAddressValid(address: u64)
 }
 
 pub(crate) unsafe extern "win64" fn MmGetPhysicalAddress(address: u64) -> u64 {
-    machine().memory.translate(address).unwrap_or(0)
+    memory().translate(address).unwrap_or(0)
 }
 
 pub(crate) unsafe extern "win64" fn MmGetPhysicalMemoryRanges() -> u64 {
-    let machine = machine();
-    machine
-        .executive
-        .require_irql(super::super::executive::PASSIVE_LEVEL);
-    if machine.injection.must_fail(FailPoint::Pool) {
+    executive().require_irql(PASSIVE_LEVEL);
+    if injection().must_fail(FailPoint::Pool) {
         return 0;
     }
     let site = Site::here();
-    let state = &mut *machine.memory.state.borrow();
+    let state = &mut *memory().state.borrow();
     let ranges = state.physical.ranges();
     let bytes = 16 * (ranges.len() as u64 + 1);
     let tag = u32::from_le_bytes(*b"hPmM");
@@ -166,7 +162,7 @@ pub(crate) unsafe extern "win64" fn MmIsThisAnNtAsSystem() -> u8 {
 
 /// The image that contains an address, as a handle: its base.
 fn image_of(address: u64, routine: &str) -> u64 {
-    match machine().images.find(address) {
+    match images().find(address) {
         Some(image) => image.base(),
         None => answer(
             broken(
@@ -180,10 +176,9 @@ fn image_of(address: u64, routine: &str) -> u64 {
 }
 
 pub(crate) unsafe extern "win64" fn MmLockPagableDataSection(address: u64) -> u64 {
-    machine().executive.require_irql(APC_LEVEL);
+    executive().require_irql(APC_LEVEL);
     let handle = image_of(address, "MmLockPagableDataSection");
-    *machine()
-        .memory
+    *memory()
         .state
         .borrow()
         .locked_sections
@@ -193,10 +188,9 @@ pub(crate) unsafe extern "win64" fn MmLockPagableDataSection(address: u64) -> u6
 }
 
 pub(crate) unsafe extern "win64" fn MmLockPagableSectionByHandle(handle: u64) {
-    machine().executive.require_irql(APC_LEVEL);
+    executive().require_irql(APC_LEVEL);
     let handle = image_of(handle, "MmLockPagableSectionByHandle");
-    *machine()
-        .memory
+    *memory()
         .state
         .borrow()
         .locked_sections
@@ -205,9 +199,9 @@ pub(crate) unsafe extern "win64" fn MmLockPagableSectionByHandle(handle: u64) {
 }
 
 pub(crate) unsafe extern "win64" fn MmUnlockPagableImageSection(handle: u64) {
-    machine().executive.require_irql(APC_LEVEL);
+    executive().require_irql(APC_LEVEL);
     let outcome = {
-        let state = &mut *machine().memory.state.borrow();
+        let state = &mut *memory().state.borrow();
         match state.locked_sections.get_mut(&handle) {
             Some(count) if *count > 0 => {
                 *count -= 1;
@@ -226,12 +220,12 @@ pub(crate) unsafe extern "win64" fn MmUnlockPagableImageSection(handle: u64) {
 }
 
 pub(crate) unsafe extern "win64" fn MmPageEntireDriver(address: u64) -> u64 {
-    machine().executive.require_irql(APC_LEVEL);
+    executive().require_irql(APC_LEVEL);
     image_of(address, "MmPageEntireDriver")
 }
 
 pub(crate) unsafe extern "win64" fn MmResetDriverPaging(address: u64) {
-    machine().executive.require_irql(APC_LEVEL);
+    executive().require_irql(APC_LEVEL);
     image_of(address, "MmResetDriverPaging");
 }
 

@@ -1,10 +1,9 @@
 //! What drivers still hold, for the report at unload.
 
 use super::State;
-use super::rules::Site;
 use super::system_space::Use;
 use super::user_space::Owner;
-use crate::leak::Leak;
+use crate::record::{Leak, Site};
 
 impl State {
     /// Everything drivers took and did not give back. MDLs and locks of the I/O manager's own, for

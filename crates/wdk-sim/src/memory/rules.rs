@@ -2,8 +2,7 @@
 //! without the rest of the machine, so that it can be tested alone; the routines turn its decisions
 //! into bugchecks and exceptions.
 
-use crate::machine::machine;
-use crate::{bugcheck, cpu};
+use crate::cpu::{self, stop};
 
 /// Bugcheck codes of this room that [`bugcheck::codes`] does not list.
 pub(super) mod codes {
@@ -15,7 +14,7 @@ pub(super) mod codes {
     pub(in super::super) const DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS: u32 = 0xCB;
     /// `SYSTEM_PTE_MISUSE`
     pub(in super::super) const SYSTEM_PTE_MISUSE: u32 = 0xDA;
-    pub(in super::super) use crate::bugcheck::codes::*;
+    pub(in super::super) use crate::nt::codes::*;
 }
 
 /// Status values that routines of this room raise or return.
@@ -66,36 +65,10 @@ pub(super) fn broken<T>(code: u32, parameters: [u64; 4], rule: impl Into<String>
 pub(super) fn answer<T>(outcome: Outcome<T>, after_raise: T) -> T {
     match outcome {
         Ok(value) => value,
-        Err(Trouble::Stop(violation)) => {
-            bugcheck::stop(violation.code, violation.parameters, violation.rule)
-        }
+        Err(Trouble::Stop(violation)) => stop(violation.code, violation.parameters, violation.rule),
         Err(Trouble::Raise(status)) => {
             cpu::raise(status);
             after_raise
         }
-    }
-}
-
-/// Where in a driver something was taken or given back. Cheap to note; described only when a report
-/// needs it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Site(u64);
-
-impl Site {
-    /// The driver's call that is being executed.
-    pub(super) fn here() -> Self {
-        Self(cpu::call_site().map_or(0, |site| site.return_address))
-    }
-
-    pub(super) fn address(self) -> u64 {
-        self.0
-    }
-
-    /// `function+0x12` where known.
-    pub(super) fn describe(self) -> String {
-        if self.0 == 0 {
-            return "the simulator".to_owned();
-        }
-        machine().images.describe(self.0)
     }
 }

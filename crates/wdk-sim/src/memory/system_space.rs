@@ -9,9 +9,10 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::linux::{self, Access};
 use super::physical::Physical;
-use super::rules::Site;
 use super::runs::Runs;
 use super::{PAGE_SIZE, SYSTEM_END, SYSTEM_START};
+
+use crate::record::Site;
 
 /// The range of the loaded images.
 pub(super) const IMAGES: std::ops::Range<u64> = 0x7700_0000_0000..0x7780_0000_0000;

@@ -9,11 +9,12 @@ use super::linux::Access;
 use super::lock;
 use super::mdl::{Mdl, flag, size_of_mdl};
 use super::pool::Request;
-use super::rules::{Outcome, Site, Trouble, codes, status};
+use super::rules::{Outcome, Trouble, codes, status};
 use super::system_space::SystemSpace;
 use super::user_space::{Owner, Process, UserSpace};
 use super::{PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS};
-use crate::profile::Profile;
+use crate::nt::Profile;
+use crate::record::Site;
 
 /// Rooms apart share their addresses: tests of them take turns.
 pub(super) fn turn() -> MutexGuard<'static, ()> {

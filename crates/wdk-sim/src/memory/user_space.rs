@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 
 use super::linux::{self, Access};
 use super::physical::Physical;
-use super::rules::Site;
 use super::runs::Runs;
 use super::{MemoryError, PAGE_SIZE, Protection, page_ceiling, page_floor};
-use crate::machine::machine;
+use crate::executive::executive;
+use crate::record::Site;
 
 /// Where allocations are placed.
 const RANGE: std::ops::Range<u64> = 0x0140_0000_0000..0x4000_0000_0000;
@@ -47,7 +47,7 @@ pub(super) enum Process {
 impl Process {
     /// The current thread's.
     pub(super) fn current() -> Self {
-        if machine().executive.previous_mode_is_user() {
+        if executive().previous_mode_is_user() {
             Self::Caller
         } else {
             Self::System

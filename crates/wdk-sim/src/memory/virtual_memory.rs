@@ -4,10 +4,10 @@
 use super::rules::status;
 use super::user_space::{Owner, Process};
 use super::{PAGE_SIZE, Protection, page_ceiling, page_floor};
-use crate::executive::PASSIVE_LEVEL;
-use crate::injection::FailPoint;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::executive;
+use crate::memory::memory;
+use crate::nt::{PASSIVE_LEVEL, Routine};
+use crate::record::{FailPoint, injection};
 use crate::routines;
 
 pub(super) const BASE: &[Routine] =
@@ -39,8 +39,7 @@ pub(crate) unsafe extern "win64" fn ZwAllocateVirtualMemory(
     kind: u32,
     protect: u32,
 ) -> i32 {
-    let machine = machine();
-    machine.executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: both are variables of the caller.
     let (wanted, bytes) = unsafe { (base.read(), size.read()) };
     if process != CURRENT_PROCESS {
@@ -59,10 +58,10 @@ pub(crate) unsafe extern "win64" fn ZwAllocateVirtualMemory(
     if whole == 0 {
         return status::INVALID_PARAMETER;
     }
-    if machine.injection.must_fail(FailPoint::Pages) {
+    if injection().must_fail(FailPoint::Pages) {
         return status::INSUFFICIENT_RESOURCES;
     }
-    let state = &mut *machine.memory.state.borrow();
+    let state = &mut *memory().state.borrow();
     let Some(runs) = state.physical.allocate(whole / PAGE_SIZE) else {
         return status::INSUFFICIENT_RESOURCES;
     };
@@ -99,14 +98,13 @@ pub(crate) unsafe extern "win64" fn ZwFreeVirtualMemory(
     size: *mut u64,
     kind: u32,
 ) -> i32 {
-    let machine = machine();
-    machine.executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: both are variables of the caller.
     let (address, bytes) = unsafe { (base.read(), size.read()) };
     if process != CURRENT_PROCESS || kind != MEM_RELEASE || bytes != 0 {
         return status::INVALID_PARAMETER;
     }
-    let state = &mut *machine.memory.state.borrow();
+    let state = &mut *memory().state.borrow();
     let own = state.user.at(address).is_some_and(|(start, vad)| {
         start == address && vad.owner == Owner::Process && vad.process == Process::current()
     });

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use uuid::Uuid;
 
-use crate::bugcheck::BugCheck;
 use crate::host::HostError;
 use crate::io::status::NtStatus;
 use crate::loader::LoadError;
 use crate::memory::MemoryError;
+use crate::record::BugCheck;
 
 /// Why a call of the simulator did not do what was asked.
 #[derive(Debug, thiserror::Error)]

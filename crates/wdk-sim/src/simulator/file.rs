@@ -5,9 +5,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{SimError, Simulator, UserBuffer};
 use crate::executive::ThreadId;
-use crate::io::request::{CancelMoment, FileId, Operation, Outcome, RequestId, UserRequest};
-use crate::io::status::NtStatus;
-use crate::machine::machine;
+use crate::io::{
+    io, request::CancelMoment, request::FileId, request::Operation, request::Outcome,
+    request::RequestId, request::UserRequest, status::NtStatus,
+};
 
 /// How a request ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -239,7 +240,7 @@ impl<'a> File<'a> {
             "caller",
             true,
             Box::new(move || {
-                let done = machine().io.perform(file, id, &request);
+                let done = io().perform(file, id, &request);
                 *result.lock().unwrap_or_else(PoisonError::into_inner) = Some(done);
             }),
         );
@@ -260,7 +261,7 @@ impl<'a> File<'a> {
     pub fn cancel_all(&self) -> Result<(), SimError> {
         let id = self.id;
         self.simulator
-            .run("canceller", true, move || machine().io.cancel_file(id))
+            .run("canceller", true, move || io().cancel_file(id))
     }
 
     /// Closes the file: the device sees `IRP_MJ_CLEANUP` now and `IRP_MJ_CLOSE` when its last
@@ -282,8 +283,7 @@ impl<'a> File<'a> {
             return Ok(());
         }
         let id = self.id;
-        self.simulator
-            .run("caller", true, move || machine().io.close(id))
+        self.simulator.run("caller", true, move || io().close(id))
     }
 }
 
@@ -330,7 +330,7 @@ impl Pending<'_> {
     pub fn cancel(&self) -> Result<bool, SimError> {
         let id = self.id;
         self.simulator
-            .run("canceller", true, move || machine().io.cancel_request(id))
+            .run("canceller", true, move || io().cancel_request(id))
     }
 
     /// Terminates the thread that made it: its requests are cancelled, and it ends once they are
@@ -340,9 +340,8 @@ impl Pending<'_> {
     /// When the machine stops, among others because a driver does not complete what was cancelled.
     pub fn terminate_caller(&self) -> Result<(), SimError> {
         let thread = self.thread;
-        self.simulator.run("canceller", true, move || {
-            machine().io.cancel_thread(thread)
-        })?;
+        self.simulator
+            .run("canceller", true, move || io().cancel_thread(thread))?;
         self.run()
     }
 

@@ -8,8 +8,7 @@ use anyhow::{Context, Result, ensure};
 use edu_interface::{BUFFER_LENGTH, INTERFACE_CLASS};
 use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
-use wdk_sim::profile::Profile;
-use wdk_sim::simulator::{Builder, DeviceId, Driver, File, SimError, Simulator, Uuid};
+use wdk_sim::simulator::{Builder, DeviceId, Driver, File, Profile, SimError, Simulator, Uuid};
 
 use crate::episode;
 use crate::job::Job;

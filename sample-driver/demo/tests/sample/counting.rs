@@ -3,8 +3,7 @@
 use edu_interface::{BUFFER_LENGTH, IOCTL_EDU_STATISTICS, Statistics};
 use wdk_ioctl::Message;
 use wdk_sim::hal;
-use wdk_sim::profile::Profile;
-use wdk_sim::simulator::File;
+use wdk_sim::simulator::{File, Profile};
 
 use crate::support::{
     BUFFER_TOO_SMALL, Buffer, SUCCESS, Sample, begin_copy, begin_factorial, builder, check_copy,

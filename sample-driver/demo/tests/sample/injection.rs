@@ -2,11 +2,9 @@
 
 use edu_interface::{IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY, Identity};
 use wdk_ioctl::Message;
-use wdk_sim::injection::FailPoint;
-use wdk_sim::profile::Profile;
 use wdk_sim::simulator::{
-    Completion, DeviceId, DevicePower, File, Interruption, NtStatus, SimError, Simulator,
-    SystemPower,
+    Completion, DeviceId, DevicePower, FailPoint, File, Interruption, NtStatus, Profile, SimError,
+    Simulator, SystemPower,
 };
 
 use crate::support::{

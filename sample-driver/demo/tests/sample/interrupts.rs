@@ -4,8 +4,7 @@ use wdk_sim::devices::PciDevice;
 use wdk_sim::devices::edu::{Edu, EduOptions, registers};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
 use wdk_sim::hal::Attachment;
-use wdk_sim::profile::Profile;
-use wdk_sim::simulator::{Builder, DevicePower, Simulator};
+use wdk_sim::simulator::{Builder, DevicePower, Profile, Simulator};
 
 use crate::support::{Sample, builder, check_copy, check_works, ok, statistics, with_sample};
 

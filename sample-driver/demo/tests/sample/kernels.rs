@@ -3,8 +3,7 @@
 
 use edu_interface::{IOCTL_EDU_IDENTIFY, Identity};
 use wdk_ioctl::Message;
-use wdk_sim::profile::Profile;
-use wdk_sim::simulator::File;
+use wdk_sim::simulator::{File, Profile};
 
 use crate::support::{Buffer, SUCCESS, Sample, builder, check_copy, copy, ok, with_sample};
 

@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use edu_interface::{IOCTL_EDU_IDENTIFY, IOCTL_EDU_STATISTICS, Identity, Statistics};
 use wdk_ioctl::Message;
-use wdk_sim::profile::Profile;
-use wdk_sim::simulator::{DevicePower, Interruption, Request, SystemPower};
+use wdk_sim::simulator::{DevicePower, Interruption, Profile, Request, SystemPower};
 
 use crate::support::{
     CLASS, DEVICE_CONFIGURATION_ERROR, DEVICE_REMOVED, IO_TIMEOUT, SUCCESS, Sample,

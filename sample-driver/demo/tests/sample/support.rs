@@ -7,10 +7,9 @@ use edu_interface::{
 };
 use wdk_ioctl::Message;
 use wdk_sim::devices::edu::EduOptions;
-use wdk_sim::leak::Leak;
 use wdk_sim::simulator::{
-    Builder, Completion, DeviceId, Driver, File, NtStatus, Pending, Request, SimError, Simulator,
-    UserBuffer, Uuid,
+    Builder, Completion, DeviceId, Driver, File, Leak, NtStatus, Pending, Request, SimError,
+    Simulator, UserBuffer, Uuid,
 };
 
 pub const PAGE: usize = 4096;

@@ -3,13 +3,14 @@
 use super::images::Source;
 use super::{Stand, invoke};
 use crate::memory::Protection;
+use crate::nt::played;
 
 const ACCESS_VIOLATION: u64 = 0xC000_0005;
 /// User addresses at which nothing is mapped.
 const NOWHERE: u64 = 0x6000_0000_0000;
 const SYSTEM_NOWHERE: u64 = 0x77f0_0000_0000;
 
-fn report(name: &'static str, arguments: &[u64]) -> crate::bugcheck::BugCheck {
+fn report(name: &'static str, arguments: &[u64]) -> crate::record::BugCheck {
     let report = Stand::with(Source::Plain)
         .call(name, arguments)
         .expect_err("the driver broke a rule");
@@ -109,7 +110,7 @@ fn faults_at_raised_irql_are_bugchecks() {
     let stand = Stand::with(Source::Optimised);
     let report = stand
         .run(|image| {
-            crate::machine::machine().executive.raise_irql(2);
+            crate::executive::executive().raise_irql(2);
             invoke(image, "guarded_read", &[NOWHERE])
         })
         .expect_err("no fault can be handled there");
@@ -139,7 +140,7 @@ fn a_call_into_an_unloaded_driver_is_named() {
         .machine
         .images
         .load(&super::images::build(Source::Optimised), &|module, name| {
-            super::gate::resolve(module, name, stand.machine.profile)
+            super::gate::resolve(module, name, played())
         })
         .expect("a second image");
     let caller = other.export("plain_call").expect("exported");

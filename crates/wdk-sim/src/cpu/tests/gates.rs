@@ -2,7 +2,7 @@
 
 use super::images::Source;
 use super::{Stand, gate, invoke};
-use crate::machine::machine;
+use crate::nt::played;
 
 #[test]
 fn arguments_beyond_the_fourth_arrive() {
@@ -21,7 +21,10 @@ fn an_import_gets_its_arguments_and_is_counted_with_its_call_site() {
         Ok(123)
     );
     assert_eq!(stand.printed(), "number 41 text hello last -5\n");
-    assert_eq!(stand.machine.trace.counts().get("DbgPrint"), Some(&1));
+    assert_eq!(
+        stand.machine.record.trace.counts().get("DbgPrint"),
+        Some(&1)
+    );
 }
 
 #[test]
@@ -32,7 +35,7 @@ fn equal_runs_have_equal_fingerprints() {
         stand
             .call("print_something", &[number, text.as_ptr() as u64])
             .expect("no bugcheck");
-        stand.machine.trace.fingerprint()
+        stand.machine.record.trace.fingerprint()
     };
     assert_eq!(print(1), print(1));
 }
@@ -55,7 +58,7 @@ fn routines_are_looked_up_in_both_modules_and_by_profile() {
     assert_ne!(look_up("DbgPrint"), 0);
     assert_eq!(
         Some(look_up("DbgPrint")),
-        gate::resolve("NTOSKRNL.EXE", "DbgPrint", machine().profile)
+        gate::resolve("NTOSKRNL.EXE", "DbgPrint", played())
     );
     assert_ne!(look_up("memcpy"), 0);
     assert_eq!(look_up("NoSuchRoutine"), 0);

@@ -12,9 +12,11 @@ mod trapping;
 use std::sync::{Arc, Mutex};
 
 use super::gate;
-use crate::bugcheck::BugCheck;
+use crate::executive::executive;
 use crate::loader::Image;
-use crate::machine::{Config, Machine, Running, machine};
+use crate::machine::{Config, Machine, Running};
+use crate::nt::played;
+use crate::record::BugCheck;
 
 /// A machine with one loaded image.
 struct Stand {
@@ -33,7 +35,7 @@ impl Stand {
             ..Config::default()
         })
         .expect("a machine");
-        let profile = machine.profile;
+        let profile = played();
         let image = machine
             .images
             .load(&images::build(source), &|module, name| {
@@ -54,7 +56,7 @@ impl Stand {
     ) -> Result<T, Box<BugCheck>> {
         let result = Arc::new(Mutex::new(None));
         let (slot, image) = (Arc::clone(&result), Arc::clone(&self.image));
-        machine().executive.spawn(
+        executive().spawn(
             "test",
             false,
             Box::new(move || *slot.lock().unwrap() = Some(body(&image))),

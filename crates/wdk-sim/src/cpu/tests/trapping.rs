@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use super::images::Source;
 use super::{Stand, invoke};
 use crate::cpu::{Window, add_window, remove_window};
-use crate::machine::machine;
+use crate::executive::executive;
 
 /// Registers backed by memory, with a record of every access: offset, width, and whether it wrote.
 pub(super) struct Recorder {
@@ -65,7 +65,7 @@ fn cr8_is_the_irql() {
     for source in [Source::Optimised, Source::Plain] {
         let stand = Stand::with(source);
         let seen = stand.run(|image| {
-            let executive = &machine().executive;
+            let executive = executive();
             let passive = invoke(image, "read_cr8", &[]);
             let old = executive.raise_irql(1);
             let raised = invoke(image, "read_cr8", &[]);
@@ -88,7 +88,7 @@ fn the_current_thread_is_where_compiled_code_looks_for_it() {
         .run(|image| {
             (
                 invoke(image, "current_thread", &[]),
-                machine().executive.current_kthread(),
+                executive().current_kthread(),
             )
         })
         .expect("no bugcheck");
@@ -103,7 +103,7 @@ fn shared_data_gives_time_and_version() {
         .run(|image| {
             (
                 invoke(image, "shared_time", &[]),
-                machine().executive.now(),
+                executive().now(),
                 invoke(image, "shared_data", &[0x26c]),
             )
         })

@@ -1,6 +1,6 @@
 //! Bitmaps over storage of the driver's.
 
-use crate::routine::Routine;
+use crate::nt::Routine;
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![

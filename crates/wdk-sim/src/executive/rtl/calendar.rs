@@ -1,6 +1,6 @@
 //! System time as calendar fields and as seconds.
 
-use crate::routine::Routine;
+use crate::nt::Routine;
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![

@@ -2,8 +2,8 @@
 
 use super::string::{alias, bytes, give, require_passive, units};
 use super::{STATUS_BUFFER_OVERFLOW, STATUS_NO_MEMORY, STATUS_SUCCESS, allocate};
-use crate::executive::layout::{AnsiString, UnicodeString};
-use crate::routine::Routine;
+use crate::executive::{layout::AnsiString, layout::UnicodeString};
+use crate::nt::Routine;
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] =

@@ -14,7 +14,7 @@ pub(super) use letters::{from_ansi, to_ansi};
 pub(super) use string::{read_unicode, terminated_bytes, terminated_units};
 pub(super) use version::version;
 
-use crate::routine::{Entity, Routine};
+use crate::nt::{Entity, Routine};
 
 pub(super) const ROUTINES: &[Routine] = &super::join::<COUNT>(LISTS);
 

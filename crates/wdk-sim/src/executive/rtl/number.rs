@@ -2,9 +2,8 @@
 
 use super::string::{give, read_unicode};
 use super::{STATUS_BUFFER_OVERFLOW, STATUS_INVALID_PARAMETER, STATUS_SUCCESS};
-use crate::executive::layout::UnicodeString;
-use crate::machine::machine;
-use crate::routine::Routine;
+use crate::executive::{executive, layout::UnicodeString};
+use crate::nt::Routine;
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -227,7 +226,7 @@ pub(crate) unsafe extern "win64" fn RtlStringFromGUID(
 
 /// Version 4, from the machine's own sequence of numbers.
 pub(crate) unsafe extern "win64" fn ExUuidCreate(guid: *mut Guid) -> i32 {
-    let (low, high) = (machine().random(), machine().random());
+    let (low, high) = (executive().random(), executive().random());
     let mut data4 = high.to_be_bytes();
     data4[0] = data4[0] & 0x3F | 0x80;
     // SAFETY: the driver passes the place for the GUID.

@@ -6,11 +6,9 @@ use super::{
     STATUS_INVALID_PARAMETER_2, STATUS_NAME_TOO_LONG, STATUS_NO_MEMORY, STATUS_SUCCESS, allocate,
     free,
 };
-use crate::executive::PASSIVE_LEVEL;
-use crate::executive::layout::{AnsiString, UnicodeString};
-use crate::machine::machine;
-use crate::routine::{Entity, Module, Routine};
-use crate::{profile::Profile, routines};
+use crate::executive::{executive, layout::AnsiString, layout::UnicodeString};
+use crate::nt::{Entity, Module, PASSIVE_LEVEL, Profile, Routine};
+use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] =
     &crate::executive::join::<{ BASE.len() + OTHER_NAMES.len() }>(&[BASE, OTHER_NAMES]);
@@ -155,7 +153,7 @@ pub(super) unsafe fn give(target: *mut UnicodeString, content: &[u16], allocate_
 }
 
 pub(super) fn require_passive() {
-    machine().executive.require_irql(PASSIVE_LEVEL);
+    executive().require_irql(PASSIVE_LEVEL);
 }
 
 unsafe fn initialize_unicode(target: *mut UnicodeString, source: *mut u16) -> bool {

@@ -2,9 +2,7 @@
 
 use super::{STATUS_INVALID_PARAMETER, STATUS_SUCCESS};
 use crate::executive::layout::UnicodeString;
-use crate::machine::machine;
-use crate::profile::Profile;
-use crate::routine::Routine;
+use crate::nt::{Profile, Routine, played};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -53,7 +51,7 @@ pub(crate) unsafe extern "win64" fn RtlGetVersion(information: *mut VersionInfor
     const WIN32_NT: u32 = 2;
     /// `VER_NT_WORKSTATION`
     const WORKSTATION: u8 = 1;
-    let (major, minor, build) = version(machine().profile);
+    let (major, minor, build) = version(played());
     // SAFETY: the driver passes a structure of the size it says.
     unsafe {
         let size = (*information).size;
@@ -105,7 +103,7 @@ pub(crate) unsafe extern "win64" fn RtlVerifyVersionInfo(
     if kinds == 0 || kinds & !(MAJOR | MINOR | BUILD) != 0 {
         return STATUS_INVALID_PARAMETER;
     }
-    let (major, minor, build) = version(machine().profile);
+    let (major, minor, build) = version(played());
     // SAFETY: the driver passes the structure.
     let (asked_major, asked_minor, asked_build) = unsafe {
         (
@@ -141,7 +139,7 @@ pub(crate) unsafe extern "win64" fn PsGetVersion(
     build: *mut u32,
     service_pack: *mut UnicodeString,
 ) -> u8 {
-    let (known_major, known_minor, known_build) = version(machine().profile);
+    let (known_major, known_minor, known_build) = version(played());
     // SAFETY: the driver passes null or a place for each.
     unsafe {
         for (place, value) in [

@@ -1,6 +1,8 @@
 //! Which NT kernel is played: newer routines and DMA operations exist only where the profile has
 //! them.
 
+use std::sync::atomic::{AtomicU8, Ordering};
+
 /// A level of the NT kernel's interface. Ordered: a later one has all that an earlier one has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Profile {
@@ -40,4 +42,17 @@ impl Profile {
             Self::Windows11 => "windows11",
         }
     }
+}
+
+static PLAYED: AtomicU8 = AtomicU8::new(Profile::Windows11 as u8);
+
+/// The kernel that the running machine plays.
+#[must_use]
+pub fn played() -> Profile {
+    Profile::ALL[usize::from(PLAYED.load(Ordering::Relaxed))]
+}
+
+/// Lets the machine that is about to run play `profile`.
+pub fn play(profile: Profile) {
+    PLAYED.store(profile as u8, Ordering::Relaxed);
 }

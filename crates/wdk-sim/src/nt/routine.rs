@@ -5,7 +5,7 @@
 //! gate of [`crate::cpu::gate`], which notes the call site, counts the call, and lets the
 //! implementation raise.
 
-use crate::profile::Profile;
+use super::Profile;
 
 /// The image a routine is exported from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,11 +50,11 @@ unsafe impl Sync for Routine {}
 #[macro_export]
 macro_rules! routines {
     ($module:ident, $since:ident: $($name:ident),* $(,)?) => {
-        [$($crate::routine::Routine {
-            module: $crate::routine::Module::$module,
+        [$($crate::nt::Routine {
+            module: $crate::nt::Module::$module,
             name: stringify!($name),
-            since: $crate::profile::Profile::$since,
-            entity: $crate::routine::Entity::Function($name as *const ()),
+            since: $crate::nt::Profile::$since,
+            entity: $crate::nt::Entity::Function($name as *const ()),
         }),*]
     };
 }

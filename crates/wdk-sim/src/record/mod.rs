@@ -1,0 +1,44 @@
+//! What is remembered of a run, and where a running machine keeps its parts: counts of calls, what
+//! drivers have not given back, which call is to fail, where in a driver something was done, how a
+//! machine ended.
+
+mod bugcheck;
+mod cell;
+mod injection;
+mod leak;
+mod site;
+mod slot;
+mod trace;
+
+pub use bugcheck::BugCheck;
+pub use cell::KernelCell;
+pub use injection::{FailPoint, Injection};
+pub use leak::Leak;
+pub(crate) use site::{Site, Witness, set_witness};
+pub(crate) use slot::Slot;
+pub use trace::Trace;
+
+/// What is recorded of one machine.
+#[derive(Debug, Default)]
+pub struct Record {
+    /// Counts of kernel calls.
+    pub trace: Trace,
+    /// Which call is to fail.
+    pub injection: Injection,
+}
+
+// SAFETY: what is not `Sync` by itself (`Cell`s) is touched only by the thread that holds the
+// simulated processor, and handing the processor over synchronises.
+unsafe impl Sync for Record {}
+
+pub(crate) static SLOT: Slot<Record> = Slot::new();
+
+/// Counts of kernel calls of the running machine.
+pub fn trace() -> &'static Trace {
+    &SLOT.get().trace
+}
+
+/// Which call of the running machine is to fail.
+pub fn injection() -> &'static Injection {
+    &SLOT.get().injection
+}
