@@ -112,7 +112,10 @@ fn run(from_source: bool, command: Command) -> Result<ExitCode> {
         Command::Build(arguments) => {
             let images = build::run(&arguments)?;
             if arguments.verify {
-                return second::run(from_source, "verify", images);
+                // What the drivers' manifests say of the checks.
+                let manifest = arguments.manifest_path.into_iter();
+                let manifest = manifest.flat_map(|path| ["--manifest-path".into(), path]);
+                return second::run(from_source, "verify", manifest.chain(images));
             }
         }
         Command::Package(rest) => return second("package", rest),

@@ -1,6 +1,6 @@
 //! The command line of `cargo-wdk-package`: that of `cargo wdk`, as far as packages go.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -30,14 +30,10 @@ enum Command {
     /// Check that driver packages and images are such as Windows installs and loads.
     ///
     /// Of an image: the subsystem, the checksum, section protection and alignment, that every
-    /// import is in the list of names that all supported kernels export, and the signature if there
-    /// is one. Of a package: all that of its images, the INF's rules, the catalogue's signature,
-    /// and that it lists every file as it is.
-    Verify {
-        /// Folders of packages, .sys files, .cat files or .inf files.
-        #[arg(required = true)]
-        paths: Vec<PathBuf>,
-    },
+    /// import is in the list of names that all supported kernels export, how much of the stack its
+    /// functions take, and the signature if there is one. Of a package: all that of its images, the
+    /// INF's rules, the catalogue's signature, and that it lists every file as it is.
+    Verify(verify::VerifyArgs),
     /// Sign driver images that are in no package, with a test certificate or one of your own.
     Sign(signing::command::SignArgs),
     /// Make and check INF files, by which Windows installs drivers.
@@ -54,7 +50,7 @@ pub fn main() -> ExitCode {
 fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Package(arguments) => package::run(&arguments),
-        Command::Verify { paths } => verify::run(&paths),
+        Command::Verify(arguments) => verify::run(&arguments),
         Command::Sign(arguments) => signing::command::run(&arguments),
         Command::Inf(command) => inf::command::run(&command),
     }

@@ -95,7 +95,8 @@ pub fn run(arguments: &PackageArgs) -> Result<ExitCode> {
         )?);
     }
     if arguments.build.verify {
-        verify::run(&made)
+        let workspace = build::read_metadata(arguments.build.manifest_path.as_deref())?;
+        verify::made(&made, &workspace)
     } else {
         Ok(ExitCode::SUCCESS)
     }

@@ -8,7 +8,7 @@ use object::{
     read::pe::{ImageNtHeaders, Import, PeFile64},
 };
 
-use super::{Outcome, Report};
+use super::{Outcome, Report, unwind};
 use crate::image;
 
 /// The names that every supported kernel exports, as `<name>` for ntoskrnl.exe and `<file>!<name>`
@@ -67,62 +67,23 @@ fn machine(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
 /// The table of functions, by which a raised exception finds its way to a handler: the kernel
 /// searches it by halving.
 fn unwind(image: &PeFile64<'_>, data: &[u8]) -> Result<Outcome> {
-    let sections = image.section_table();
-    let table = match image.data_directory(pe::IMAGE_DIRECTORY_ENTRY_EXCEPTION) {
-        Some(directory) => directory.data(data, &sections)?,
-        None => &[],
+    let functions = match unwind::functions(image, data) {
+        Ok(functions) => functions,
+        Err(why) => return Ok(Err(why)),
     };
-    let arm64 =
-        image.nt_headers().file_header().machine.get(LittleEndian) == pe::IMAGE_FILE_MACHINE_ARM64;
-    let entry = if arm64 { 8 } else { 12 };
-    let word = |bytes: &[u8], at: usize| -> Option<u32> {
-        bytes
-            .get(at..)?
-            .first_chunk()
-            .copied()
-            .map(u32::from_le_bytes)
-    };
-    let (mut last, mut functions, mut handlers) = (0, 0, 0);
-    for bytes in table.chunks(entry) {
-        let (Some(begin), Some(description)) = (word(bytes, 0), word(bytes, entry - 4)) else {
-            return Ok(Err(
-                "the table of functions ends in the middle of an entry".to_owned()
-            ));
-        };
-        if begin == 0 {
-            continue;
-        }
-        if begin <= last {
-            return Ok(Err(format!(
-                "the function at {begin:#x} is out of order: exceptions would miss it"
-            )));
-        }
-        (last, functions) = (begin, functions + 1);
-        // ARM64 describes simple functions in the entry itself; they have no handler.
-        if arm64 && description & 3 != 0 {
-            continue;
-        }
-        let Some(header) = sections
-            .pe_data_at(data, description)
-            .and_then(|bytes| word(bytes, 0))
-        else {
-            return Ok(Err(format!(
-                "what describes the function at {begin:#x} is outside the image"
-            )));
-        };
-        let handled = if arm64 {
-            header >> 20 & 1 != 0
-        } else {
-            header >> 3 & 1 != 0
-        };
-        handlers += usize::from(handled);
-    }
-    Ok(if functions == 0 {
-        Err("there is none: an exception in the driver would find no handler".to_owned())
-    } else {
-        Ok(format!(
-            "{functions} functions in order, {handlers} of them with an exception handler"
-        ))
+    let out_of_order = functions
+        .windows(2)
+        .find(|pair| pair[1].begin <= pair[0].begin);
+    let handlers = functions.iter().filter(|function| function.handler).count();
+    Ok(match (functions.len(), out_of_order) {
+        (_, Some(pair)) => Err(format!(
+            "the function at {:#x} is out of order: exceptions would miss it",
+            pair[1].begin
+        )),
+        (0, _) => Err("there is none: an exception in the driver would find no handler".to_owned()),
+        (count, None) => Ok(format!(
+            "{count} functions in order, {handlers} of them with an exception handler"
+        )),
     })
 }
 

@@ -1,14 +1,17 @@
 //! `cargo wdk verify`: whether images and packages are such as Windows loads and installs, one line
 //! per check.
 //!
-//! [`image`] judges driver images, [`signature`] the signatures in them and in catalogues,
-//! [`symbols`] whether debug information belongs to an image, and [`package`] a whole folder: what
-//! its files say of each other.
+//! [`image`] judges driver images, [`frames`] how much of the stack they take, by what [`unwind`]
+//! reads of their functions, [`signature`] the signatures in them and in catalogues, [`symbols`]
+//! whether debug information belongs to an image, and [`package`] a whole folder: what its files
+//! say of each other.
 
+mod frames;
 mod image;
 mod package;
 mod signature;
 mod symbols;
+mod unwind;
 
 use std::{
     fmt::Display,
@@ -17,8 +20,11 @@ use std::{
 };
 
 use anyhow::Result;
+use cargo_metadata::Metadata;
+use clap::Args;
 
-use crate::{catalogue::Catalogue, image::read, inf};
+use crate::{build, catalogue::Catalogue, image::read, inf};
+use frames::Limits;
 
 /// What one check says to its reader: why the file is right, or what is wrong with it.
 type Outcome = Result<String, String>;
@@ -48,17 +54,53 @@ impl Report {
     }
 }
 
+/// What to check, and how.
+#[derive(Args)]
+pub struct VerifyArgs {
+    /// Folders of packages, .sys files, .cat files or .inf files.
+    #[arg(required = true)]
+    paths: Vec<PathBuf>,
+    /// How many bytes of stack a function may take, whatever the driver's manifest says.
+    ///
+    /// Otherwise it is `largest-frame` in [package.metadata.wdk] of the driver's Cargo.toml, where
+    /// that is known, or 2048.
+    #[arg(long, value_name = "BYTES")]
+    largest_frame: Option<u32>,
+    /// The Cargo.toml of the drivers' workspace: by default the one around the current folder, if
+    /// there is one.
+    #[arg(long)]
+    manifest_path: Option<PathBuf>,
+}
+
 /// Checks each image, catalogue, INF, or folder with a package, and prints what was found. Fails if
 /// any check does.
-pub fn run(paths: &[PathBuf]) -> Result<ExitCode> {
+pub fn run(arguments: &VerifyArgs) -> Result<ExitCode> {
+    let limits = match (arguments.largest_frame, &arguments.manifest_path) {
+        (Some(limit), _) => Limits::of_all(limit),
+        (None, Some(path)) => Limits::of(&build::read_metadata(Some(path))?)?,
+        // Where there is no workspace, nothing is said of drivers in it.
+        (None, None) => match build::read_metadata(None) {
+            Ok(workspace) => Limits::of(&workspace)?,
+            Err(_) => Limits::default(),
+        },
+    };
+    check(&arguments.paths, &limits)
+}
+
+/// Checks what was made of a workspace's drivers.
+pub fn made(paths: &[PathBuf], workspace: &Metadata) -> Result<ExitCode> {
+    check(paths, &Limits::of(workspace)?)
+}
+
+fn check(paths: &[PathBuf], limits: &Limits) -> Result<ExitCode> {
     let mut report = Report::default();
     for path in paths {
         if path.is_dir() {
-            package::check(path, &mut report)?;
+            package::check(path, limits, &mut report)?;
         } else {
             let data = read(path)?;
             report.file(path);
-            file(path, &data, &mut report);
+            file(path, &data, limits, &mut report);
         }
     }
     if report.failed == 0 {
@@ -69,7 +111,7 @@ pub fn run(paths: &[PathBuf]) -> Result<ExitCode> {
 }
 
 /// Checks a file alone.
-fn file(path: &Path, data: &[u8], report: &mut Report) {
+fn file(path: &Path, data: &[u8], limits: &Limits, report: &mut Report) {
     match path
         .extension()
         .map(|extension| extension.to_ascii_lowercase())
@@ -82,6 +124,7 @@ fn file(path: &Path, data: &[u8], report: &mut Report) {
         }
         _ => {
             image::check(path, data, report);
+            frames::check(path, data, limits, report);
             signature::image(path, data, signature::Unsigned::Allowed, report);
         }
     }

@@ -18,7 +18,7 @@ use object::{
 };
 use x509_cert::Certificate;
 
-use super::{Outcome, Report, image, inf_file, signature, symbols};
+use super::{Outcome, Report, frames, frames::Limits, image, inf_file, signature, symbols};
 use crate::{
     catalogue::Catalogue,
     image::{parse, read},
@@ -30,7 +30,7 @@ use crate::{
 type Files = BTreeMap<String, (PathBuf, Vec<u8>)>;
 
 /// Checks the package in `folder`.
-pub fn check(folder: &Path, report: &mut Report) -> Result<()> {
+pub fn check(folder: &Path, limits: &Limits, report: &mut Report) -> Result<()> {
     let mut files = Files::new();
     collect(folder, "", &mut files)?;
     let of_kind = |kind: &'static str| {
@@ -83,6 +83,7 @@ pub fn check(folder: &Path, report: &mut Report) -> Result<()> {
     for (name, (path, data)) in of_kind("sys") {
         report.file(path);
         image::check(path, data, report);
+        frames::check(path, data, limits, report);
         signers.extend(signature::image(
             path,
             data,

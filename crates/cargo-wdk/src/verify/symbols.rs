@@ -1,9 +1,10 @@
-//! Checks that debug information belongs to an image: the linker gives both the same number.
+//! Debug information: whether it belongs to an image, since the linker gives both the same number,
+//! and what it calls the image's functions.
 
-use std::io::Cursor;
+use std::{collections::BTreeMap, io::Cursor};
 
 use object::{Object, read::pe::PeFile64};
-use pdb2::PDB;
+use pdb2::{FallibleIterator, PDB, SymbolData};
 
 use super::Outcome;
 
@@ -35,4 +36,39 @@ pub fn check(image: &PeFile64<'_>, symbols: &[u8]) -> Outcome {
         return Err("belongs to another image: debuggers will not take it".to_owned());
     }
     Ok(format!("is the image's: {}, age {age}", information.guid))
+}
+
+/// The names of the functions in `symbols`, the file of a PDB, by where they begin in the image.
+pub fn functions(symbols: &[u8]) -> pdb2::Result<BTreeMap<u32, String>> {
+    let mut pdb = PDB::open(Cursor::new(symbols))?;
+    let addresses = pdb.address_map()?;
+    let mut names = BTreeMap::new();
+    // What the linker lists for all files, assembly included, has the names that it links by.
+    let table = pdb.global_symbols()?;
+    let mut publics = table.iter();
+    while let Some(symbol) = publics.next()? {
+        if let Ok(SymbolData::Public(public)) = symbol.parse()
+            && public.function
+            && let Some(address) = public.offset.to_rva(&addresses)
+        {
+            names.insert(address.0, public.name.to_string().into_owned());
+        }
+    }
+    // What compilers write has those of the source.
+    let information = pdb.debug_information()?;
+    let mut modules = information.modules()?;
+    while let Some(module) = modules.next()? {
+        let Some(module) = pdb.module_info(&module)? else {
+            continue;
+        };
+        let mut symbols = module.symbols()?;
+        while let Some(symbol) = symbols.next()? {
+            if let Ok(SymbolData::Procedure(procedure)) = symbol.parse()
+                && let Some(address) = procedure.offset.to_rva(&addresses)
+            {
+                names.insert(address.0, procedure.name.to_string().into_owned());
+            }
+        }
+    }
+    Ok(names)
 }

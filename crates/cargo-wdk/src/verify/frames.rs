@@ -1,0 +1,183 @@
+//! Checks that no function of an image takes too much of the kernel's stack, and says which take
+//! the most.
+
+use std::{
+    cmp::Reverse,
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use cargo_metadata::Metadata;
+
+use super::{Outcome, Report, symbols, unwind};
+use crate::image;
+
+/// The bytes a frame may have unless a driver's manifest or an option says otherwise.
+///
+/// A thread has 24 KiB of kernel stack on x64, for every driver its request passes through, the
+/// kernel below them and what interrupts them. A twelfth of that for one function is much already:
+/// the code analysis for C drivers warns beyond 1 KiB (C6262). It is twice that here since builds
+/// without optimisation, which are made to be debugged, take about twice as much as what ships.
+pub const DEFAULT: u32 = 2048;
+
+/// How many of the largest frames are named.
+const NAMED: usize = 3;
+
+/// How large frames may be.
+#[derive(Default)]
+pub struct Limits {
+    /// For every image, whatever its driver's manifest says.
+    option: Option<u32>,
+    /// `largest-frame` of `[package.metadata.wdk]`, by the name of the driver's image.
+    manifests: BTreeMap<String, u32>,
+}
+
+impl Limits {
+    /// One limit for every image.
+    pub fn of_all(limit: u32) -> Self {
+        Self {
+            option: Some(limit),
+            manifests: BTreeMap::new(),
+        }
+    }
+
+    /// The limits of a workspace's drivers.
+    pub fn of(workspace: &Metadata) -> Result<Self> {
+        const KEY: &str = "/wdk/largest-frame";
+        let mut manifests = BTreeMap::new();
+        for package in workspace.workspace_packages() {
+            let own = package.metadata.pointer(KEY);
+            let Some(value) = own.or_else(|| workspace.workspace_metadata.pointer(KEY)) else {
+                continue;
+            };
+            let limit = value.as_u64().and_then(|limit| u32::try_from(limit).ok());
+            let limit = limit.with_context(|| {
+                format!(
+                    "largest-frame in [package.metadata.wdk] must be a number of bytes, not \
+                     {value}: see {}",
+                    package.manifest_path
+                )
+            })?;
+            manifests.insert(package.name.replace('-', "_"), limit);
+        }
+        Ok(Self {
+            option: None,
+            manifests,
+        })
+    }
+
+    /// The limit for the image in a file, whose name is its crate's.
+    fn for_image(&self, path: &Path) -> u32 {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        let manifest = || self.manifests.get(&*name.replace('-', "_")).copied();
+        self.option.or_else(manifest).unwrap_or(DEFAULT)
+    }
+}
+
+/// Checks the frames of the image in `path`. Functions are named if the debug information lies
+/// beside it.
+pub fn check(path: &Path, data: &[u8], limits: &Limits, report: &mut Report) {
+    // What is no image has been reported as such.
+    let Ok(parsed) = image::parse(path, data) else {
+        return;
+    };
+    let names = || names(path, &parsed);
+    let outcome = unwind::functions(&parsed, data)
+        .and_then(|functions| judge(functions, limits.for_image(path), names));
+    report.line("stack frames", outcome);
+}
+
+/// The names of the image's functions by where they begin; none where nothing is known of them.
+fn names(path: &Path, image: &object::read::pe::PeFile64<'_>) -> BTreeMap<u32, String> {
+    let pdb: PathBuf = path.with_extension("pdb");
+    let Ok(data) = image::read(&pdb) else {
+        return BTreeMap::new();
+    };
+    if symbols::check(image, &data).is_err() {
+        return BTreeMap::new();
+    }
+    symbols::functions(&data).unwrap_or_default()
+}
+
+fn judge(
+    mut functions: Vec<unwind::Function>,
+    limit: u32,
+    names: impl Fn() -> BTreeMap<u32, String>,
+) -> Outcome {
+    // The parts of a function that lie apart share its frame, and come after it.
+    functions.sort_by_key(|function| (Reverse(function.frame), function.begin));
+    let too_large = functions
+        .iter()
+        .take_while(|function| function.frame > limit)
+        .count();
+    let count = functions.len();
+    functions.truncate(too_large.max(NAMED));
+    let names = names();
+    let list = functions
+        .iter()
+        .map(|function| {
+            // A part has no name of its own: the nearest one before it is the function's.
+            let name = names.range(..=function.begin).next_back();
+            match name {
+                Some((_, name)) => format!("{} bytes ({name})", function.frame),
+                None => format!("{} bytes (at {:#x})", function.frame, function.begin),
+            }
+        })
+        .collect::<Vec<_>>()
+        .join(", ");
+    if too_large == 0 {
+        return Ok(match &*list {
+            "" => "there are none".to_owned(),
+            list => format!("at most {limit} bytes; the largest: {list}"),
+        });
+    }
+    Err(format!(
+        "{too_large} of {count} functions take more than {limit} bytes, of the 24 KiB that a \
+         thread has on x64 for all drivers: {list}. Make large values in pool rather than on the \
+         stack, or allow more by largest-frame in [package.metadata.wdk]"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{judge, unwind::Function};
+
+    fn functions(frames: &[(u32, u32)]) -> Vec<Function> {
+        let function = |&(begin, frame)| Function {
+            begin,
+            frame,
+            handler: false,
+        };
+        frames.iter().map(function).collect()
+    }
+
+    #[test]
+    fn the_largest_are_named_and_all_that_are_too_large() {
+        let names = || BTreeMap::from([(0x1000, "first".to_owned()), (0x3000, "third".to_owned())]);
+        let frames = [
+            (0x1000, 40),
+            (0x2000, 2048),
+            (0x3000, 2056),
+            (0x4000, 100),
+            (0x5000, 3000),
+        ];
+        let wrong = judge(functions(&frames), 2048, names).unwrap_err();
+        assert!(
+            wrong.starts_with("2 of 5 functions take more than 2048 bytes"),
+            "{wrong}"
+        );
+        assert!(
+            wrong.contains("3000 bytes (third), 2056 bytes (third), 2048 bytes (first)."),
+            "{wrong}"
+        );
+        assert_eq!(
+            judge(functions(&frames[..2]), 2048, BTreeMap::new).unwrap(),
+            "at most 2048 bytes; the largest: 2048 bytes (at 0x2000), 40 bytes (at 0x1000)"
+        );
+        assert!(judge(functions(&frames), 2055, names).is_err());
+        assert!(judge(functions(&frames), 3000, names).is_ok());
+    }
+}
