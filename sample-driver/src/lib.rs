@@ -61,7 +61,7 @@ impl<'d> Device<'d> for EduDevice<'d> {
         Ok((device, engine))
     }
 
-    fn accept(request: &mut Request) -> Result<Route> {
+    fn accept(request: &mut Request<'_>) -> Result<Route> {
         const IDENTIFY: u32 = IOCTL_EDU_IDENTIFY.value();
         const STATISTICS: u32 = IOCTL_EDU_STATISTICS.value();
         const COPY: u32 = IOCTL_EDU_COPY.value();
@@ -83,13 +83,13 @@ impl<'d> Device<'d> for EduDevice<'d> {
         Ok(Route::Queue)
     }
 
-    fn answer(&self, request: Request) {
+    fn answer(&self, request: Request<'d>) {
         request
             .on(IOCTL_EDU_IDENTIFY, |()| Ok(self.identity))
             .on(IOCTL_EDU_STATISTICS, |()| Ok(self.statistics()));
     }
 
-    fn serve(&self, engine: &mut DmaEngine<'d>, turn: &Turn<'_>, request: Request) {
+    fn serve(&self, engine: &mut DmaEngine<'d>, turn: &Turn<'_>, request: Request<'d>) {
         self.counters.requests.add(1);
         request
             .on(IOCTL_EDU_FACTORIAL, |number| {
@@ -116,7 +116,7 @@ impl<'d> EduDevice<'d> {
         &self,
         engine: &mut DmaEngine<'d>,
         turn: &Turn<'_>,
-        request: &Request,
+        request: &Request<'_>,
     ) -> Result<usize> {
         let (input, output) = (request.held_input()?, request.held_output()?);
         let (mut from, mut to) = (input.cursor(), output.cursor());
@@ -132,7 +132,7 @@ impl<'d> EduDevice<'d> {
     }
 
     /// Reads the device's memory, up to its end.
-    fn read(&self, engine: &mut DmaEngine<'d>, request: &Request) -> Result<usize> {
+    fn read(&self, engine: &mut DmaEngine<'d>, request: &Request<'_>) -> Result<usize> {
         let (offset, memory) = (request.offset()?, request.direct()?);
         let left = BUFFER_LENGTH.saturating_sub(offset);
         if left == 0 {
@@ -150,7 +150,7 @@ impl<'d> EduDevice<'d> {
     }
 
     /// Writes the device's memory, if all of it fits.
-    fn write(&self, engine: &mut DmaEngine<'d>, request: &Request) -> Result<usize> {
+    fn write(&self, engine: &mut DmaEngine<'d>, request: &Request<'_>) -> Result<usize> {
         let (offset, memory) = (request.offset()?, request.direct()?);
         if memory.len() as u64 > BUFFER_LENGTH.saturating_sub(offset) {
             return Err(Error::INVALID_PARAMETER);

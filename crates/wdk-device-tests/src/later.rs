@@ -43,7 +43,7 @@ pub const SOON: Duration = Duration::from_millis(20);
 const LONG: Duration = Duration::from_secs(5);
 
 impl<'d> Later<'d> {
-    pub fn start(start: &Start<'d>, kept: &'d Queue) -> Result<Self> {
+    pub fn start(start: &Start<'d>, kept: &'d Queue<'d>) -> Result<Self> {
         let notes = start.keep(Notes {
             ticks: AtomicU32::new(0),
             tick: Event::new(Reset::Automatic)?,

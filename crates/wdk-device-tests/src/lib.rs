@@ -53,7 +53,7 @@ pub struct Tests<'d> {
     later: Later<'d>,
     /// What starting refused, which only starting can be asked.
     refused: [Option<Error>; 3],
-    kept: &'d Queue,
+    kept: &'d Queue<'d>,
 }
 
 /// What one test at a time has.
@@ -101,7 +101,7 @@ impl<'d> Device<'d> for Tests<'d> {
         Ok((tests, tools))
     }
 
-    fn accept(request: &mut Request) -> Result<Route> {
+    fn accept(request: &mut Request<'_>) -> Result<Route> {
         const ON_MEMORY: u32 = RUN_ON_MEMORY.value();
         const ROUND: u32 = REVERSE.value();
         if let Kind::Control(code @ (ON_MEMORY | ROUND)) = request.kind() {
@@ -115,7 +115,7 @@ impl<'d> Device<'d> for Tests<'d> {
         Ok(Route::Queue)
     }
 
-    fn serve(&self, tools: &mut Tools<'d>, turn: &Turn<'_>, request: Request) {
+    fn serve(&self, tools: &mut Tools<'d>, turn: &Turn<'_>, request: Request<'d>) {
         let left = request
             .on(RUN, |number| Ok(self.run(tools, number)))
             .on_code(RUN_ON_MEMORY, |request| {
@@ -170,7 +170,7 @@ impl<'d> Tests<'d> {
 }
 
 /// Comes to a checkpoint with a spin lock held, again and again.
-fn checkpoints(turn: &Turn<'_>, request: &Request) -> Result<usize> {
+fn checkpoints(turn: &Turn<'_>, request: &Request<'_>) -> Result<usize> {
     let lock = SpinLock::new(());
     for _ in 0..100 {
         lock.with(|()| turn.checkpoint(request))?;

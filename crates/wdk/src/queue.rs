@@ -5,6 +5,7 @@
 
 use core::cell::UnsafeCell;
 use core::ffi::c_void;
+use core::marker::PhantomData;
 use core::ptr::{self, NonNull};
 use core::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
@@ -15,7 +16,7 @@ use wdk_sys::{
 
 use crate::driver::Active;
 use crate::pool::PoolBox;
-use crate::request::Request;
+use crate::request::{Outstanding, Request};
 use crate::{Error, Result, check, irql};
 
 /// A first-in-first-out queue of requests (a cancel-safe queue: [`IoCsqInitializeEx`],
@@ -32,29 +33,38 @@ use crate::{Error, Result, check, irql};
 /// [`IoCsqInitializeEx`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqinitializeex
 /// [`IoCsqInsertIrpEx`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqinsertirpex
 /// [`IoCsqRemoveNextIrp`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqremovenextirp
-pub struct Queue {
+///
+/// # Invariants
+/// `queue` is of a device whose list of requests outlives `'d`.
+pub struct Queue<'d> {
     queue: PoolBox<RawQueue>,
+    /// What is put here comes out again, so the lifetime is exactly this one.
+    _requests: PhantomData<fn(Request<'d>) -> Request<'d>>,
 }
 
-impl Queue {
+impl<'d> Queue<'d> {
     /// An empty queue; see [`Scope::queue`](crate::driver::Scope::queue).
-    pub(crate) fn new() -> Result<Self> {
+    pub(crate) fn new(home: &'d Outstanding) -> Result<Self> {
         let queue = PoolBox::new(RawQueue::uninitialised())?;
         // SAFETY: the block stays where it is, and nobody else knows of it.
-        unsafe { queue.initialise() };
-        Ok(Self { queue })
+        unsafe { queue.initialise(home.into()) };
+        Ok(Self {
+            queue,
+            _requests: PhantomData,
+        })
     }
 
     /// Puts a request at the end. One that was cancelled meanwhile, or whose file was closed, is
     /// completed at once.
-    pub fn put(&self, request: Request) {
+    pub fn put(&self, request: Request<'d>) {
         self.queue.put(request);
     }
 
     /// Takes the first request.
     #[must_use = "a request that is dropped is completed as invalid"]
-    pub fn take(&self) -> Option<Request> {
-        self.queue.take()
+    pub fn take(&self) -> Option<Request<'d>> {
+        // SAFETY: by the type's invariant.
+        unsafe { self.queue.take() }.map(Request::listed)
     }
 
     /// Takes every request and completes it with `error`.
@@ -77,7 +87,7 @@ impl Queue {
 }
 
 // SAFETY: a queue calls nothing of the driver.
-unsafe impl Active for Queue {
+unsafe impl Active for Queue<'_> {
     fn quiesce(&self) {
         self.fail_all(Error::CANCELLED);
     }
@@ -90,8 +100,9 @@ unsafe impl Active for Queue {
 /// The queue where it lies.
 ///
 /// # Invariants
-/// From its initialisation on it stays where it is. The list holds IRPs that were given up to it by
-/// [`Request::into_raw`], linked by `Tail.Overlay.ListEntry`; it is touched with the lock held.
+/// From its initialisation on it stays where it is, and `home` is there for as long as there is
+/// something in the list. The list holds IRPs that were given up to it by [`Request::into_raw`],
+/// linked by `Tail.Overlay.ListEntry`; it is touched with the lock held.
 pub(crate) struct RawQueue(UnsafeCell<Inner>);
 
 /// The kernel's routines are given the address of the first member.
@@ -102,6 +113,8 @@ struct Inner {
     list: LIST_ENTRY,
     /// Of the list; changed with the lock held.
     length: AtomicUsize,
+    /// That of the device whose requests these are.
+    home: NonNull<Outstanding>,
 }
 
 // SAFETY: the requests may be completed by any thread.
@@ -111,20 +124,30 @@ unsafe impl Sync for RawQueue {}
 
 impl RawQueue {
     pub(crate) const fn uninitialised() -> Self {
-        // SAFETY: all members are plain data for which zeroes are valid, though they are no queue
-        // yet.
-        Self(UnsafeCell::new(unsafe { core::mem::zeroed() }))
+        Self(UnsafeCell::new(Inner {
+            // SAFETY: plain data, for which zeroes are valid, though they are no queue yet.
+            csq: unsafe { core::mem::zeroed() },
+            lock: 0,
+            list: LIST_ENTRY {
+                Flink: ptr::null_mut(),
+                Blink: ptr::null_mut(),
+            },
+            length: AtomicUsize::new(0),
+            home: NonNull::dangling(),
+        }))
     }
 
-    /// Makes it an empty queue.
+    /// Makes it an empty queue of a device's requests.
     ///
     /// # Safety
-    /// It lies in nonpaged memory, and stays where it is for as long as it is used.
-    pub(crate) unsafe fn initialise(&self) {
+    /// It lies in nonpaged memory, and stays where it is for as long as it is used, and `home` with
+    /// it.
+    pub(crate) unsafe fn initialise(&self, home: NonNull<Outstanding>) {
         let place = self.0.get();
         // SAFETY: the caller's promise. The routine fills its structure in, and has nothing to fail
         // for.
         unsafe {
+            (*place).home = home;
             ntddk::InitializeListHead(&raw mut (*place).list);
             let _ = ntddk::IoCsqInitializeEx(
                 &raw mut (*place).csq,
@@ -142,7 +165,7 @@ impl RawQueue {
         self.0.get().cast()
     }
 
-    pub(crate) fn put(&self, request: Request) {
+    pub(crate) fn put(&self, request: Request<'_>) {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         let irp = request.into_raw();
         // SAFETY: the queue is initialised, and the IRP is given up to it; no context is needed to
@@ -152,22 +175,37 @@ impl RawQueue {
         };
         if let Err(error) = check(status) {
             // SAFETY: the IRP was given up above, and the queue has not taken it.
-            unsafe { Request::from_raw(irp) }.complete(Err(error));
+            unsafe { Request::from_raw(irp, self.home()) }.complete(Err(error));
         }
     }
 
-    pub(crate) fn take(&self) -> Option<Request> {
-        self.take_of(ptr::null_mut())
+    /// Takes the first request.
+    ///
+    /// # Safety
+    /// The list of the device's requests outlives `'d`.
+    pub(crate) unsafe fn take<'d>(&self) -> Option<Request<'d>> {
+        // SAFETY: the caller's promise.
+        unsafe { self.take_of(ptr::null_mut()) }
     }
 
     /// Takes the first request made on `file`, or the first of all for null.
-    fn take_of(&self, file: PFILE_OBJECT) -> Option<Request> {
+    ///
+    /// # Safety
+    /// As for [`take`](Self::take).
+    unsafe fn take_of<'d>(&self, file: PFILE_OBJECT) -> Option<Request<'d>> {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
-        // SAFETY: the queue is initialised; what it holds was given up to it.
+        // SAFETY: the queue is initialised; what it holds was given up to it, of a device whose
+        // list outlives `'d` by the caller's promise.
         unsafe {
             let irp = ntddk::IoCsqRemoveNextIrp(self.csq(), file.cast());
-            NonNull::new(irp).map(|irp| Request::from_raw(irp))
+            NonNull::new(irp).map(|irp| Request::from_raw(irp, (*self.0.get()).home.as_ref()))
         }
+    }
+
+    /// The device's list of requests, while a request of its is at hand.
+    fn home(&self) -> &Outstanding {
+        // SAFETY: by the type's invariant.
+        unsafe { (*self.0.get()).home.as_ref() }
     }
 
     fn len(&self) -> usize {
@@ -176,7 +214,8 @@ impl RawQueue {
     }
 
     pub(crate) fn fail_all(&self, error: Error) {
-        while let Some(request) = self.take() {
+        // SAFETY: by the type's invariant; the request is completed at once.
+        while let Some(request) = unsafe { self.take() } {
             request.complete(Err(error));
         }
     }
@@ -186,13 +225,14 @@ impl RawQueue {
         if file.is_null() {
             return;
         }
-        while let Some(request) = self.take_of(file) {
+        // SAFETY: by the type's invariant; the request is completed at once.
+        while let Some(request) = unsafe { self.take_of(file) } {
             request.complete(Err(Error::CANCELLED));
         }
     }
 }
 
-impl Drop for Queue {
+impl Drop for Queue<'_> {
     fn drop(&mut self) {
         self.fail_all(Error::CANCELLED);
     }
@@ -316,7 +356,11 @@ unsafe extern "C" fn release(csq: PIO_CSQ, irql: KIRQL) {
     unsafe { ntddk::KeReleaseSpinLock(&raw mut (*csq.cast::<Inner>()).lock, irql) };
 }
 
-unsafe extern "C" fn complete_cancelled(_: PIO_CSQ, irp: PIRP) {
-    // SAFETY: the IRP was given up to the queue, which has just given it up to this routine.
-    unsafe { Request::from_raw(NonNull::new_unchecked(irp)) }.complete(Err(Error::CANCELLED));
+unsafe extern "C" fn complete_cancelled(csq: PIO_CSQ, irp: PIRP) {
+    // SAFETY: the IRP was given up to the queue, which has just given it up to this routine; the
+    // device's list is there for as long as it has requests.
+    unsafe {
+        let home = (*csq.cast::<Inner>()).home.as_ref();
+        Request::from_raw(NonNull::new_unchecked(irp), home).complete(Err(Error::CANCELLED));
+    }
 }

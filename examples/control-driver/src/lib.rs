@@ -27,7 +27,7 @@ struct Board<'d> {
     status: SpinLock<Status>,
     /// Those who wait for the next notice. The queue is lent: who closes its file or cancels its
     /// request is taken out of it, and so are all when the driver is unloaded.
-    waiting: &'d Queue,
+    waiting: &'d Queue<'d>,
 }
 
 /// The notice itself, if it is not empty. Only the request that is being served sees it, so it
@@ -48,7 +48,7 @@ impl<'d> ControlDevice<'d> for Board<'d> {
         Ok((board, None))
     }
 
-    fn accept(request: &mut Request) -> Result<Route> {
+    fn accept(request: &mut Request<'_>) -> Result<Route> {
         const STATUS: u32 = IOCTL_BOARD_STATUS.value();
         Ok(match request.kind() {
             // Needs nothing to itself, so it does not wait for its turn.
@@ -57,11 +57,11 @@ impl<'d> ControlDevice<'d> for Board<'d> {
         })
     }
 
-    fn answer(&self, request: Request) {
+    fn answer(&self, request: Request<'d>) {
         request.on(IOCTL_BOARD_STATUS, |()| Ok(self.status()));
     }
 
-    fn serve(&self, notice: &mut Notice, _: &Turn<'_>, request: Request) {
+    fn serve(&self, notice: &mut Notice, _: &Turn<'_>, request: Request<'d>) {
         let left = request
             .on_code(IOCTL_BOARD_POST, |request| self.post(notice, request))
             .on_code(IOCTL_BOARD_READ, |request| read(notice, request))
@@ -72,14 +72,14 @@ impl<'d> ControlDevice<'d> for Board<'d> {
     }
 }
 
-impl Board<'_> {
+impl<'d> Board<'d> {
     fn status(&self) -> Status {
         self.status.with(|status| *status)
     }
 
     /// Takes the notice over from the caller's memory, and tells those who wait. When that fails
     /// the notice before stays.
-    fn post(&self, notice: &mut Notice, request: &Request) -> Result<usize> {
+    fn post(&self, notice: &mut Notice, request: &Request<'_>) -> Result<usize> {
         let memory = request.direct()?;
         let length = memory.len();
         if length > LONGEST {
@@ -109,7 +109,7 @@ impl Board<'_> {
 
     /// Answers if there is something new; keeps the request until there is otherwise. Requests are
     /// served one at a time, so no notice comes in between.
-    fn wait(&self, request: Request) {
+    fn wait(&self, request: Request<'d>) {
         let status = self.status();
         match request.message(IOCTL_BOARD_WAIT) {
             Ok(seen) if seen >= status.posted => self.waiting.put(request),
@@ -119,7 +119,7 @@ impl Board<'_> {
 }
 
 /// Copies as much of the notice as the caller's memory holds.
-fn read(notice: &Notice, request: &Request) -> Result<usize> {
+fn read(notice: &Notice, request: &Request<'_>) -> Result<usize> {
     let memory = request.direct()?;
     let bytes = notice.as_deref().unwrap_or_default();
     let length = bytes.len().min(memory.len());

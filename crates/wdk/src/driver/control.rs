@@ -43,18 +43,18 @@ pub trait ControlDevice<'d>: Sized + Send + Sync {
     ///
     /// # Errors
     /// What the request is completed with.
-    fn accept(request: &mut Request) -> Result<Route> {
+    fn accept(request: &mut Request<'_>) -> Result<Route> {
         let _ = request;
         Ok(Route::Queue)
     }
 
     /// Answers a request that was routed to [`Route::Now`]; see [`Device::answer`].
-    fn answer(&self, request: Request) {
+    fn answer(&self, request: Request<'d>) {
         drop(request);
     }
 
     /// Serves a request from the queue, one at a time; see [`Device::serve`].
-    fn serve(&self, engine: &mut Self::Engine, turn: &Turn<'_>, request: Request);
+    fn serve(&self, engine: &mut Self::Engine, turn: &Turn<'_>, request: Request<'d>);
 }
 
 /// What a station takes it for: a device that is never started by the PnP manager.
@@ -67,15 +67,15 @@ impl<'d, D: ControlDevice<'d>> Device<'d> for Control<D> {
         Err(Error::NOT_SUPPORTED)
     }
 
-    fn accept(request: &mut Request) -> Result<Route> {
+    fn accept(request: &mut Request<'_>) -> Result<Route> {
         D::accept(request)
     }
 
-    fn answer(&self, request: Request) {
+    fn answer(&self, request: Request<'d>) {
         self.0.answer(request);
     }
 
-    fn serve(&self, engine: &mut D::Engine, turn: &Turn<'_>, request: Request) {
+    fn serve(&self, engine: &mut D::Engine, turn: &Turn<'_>, request: Request<'d>) {
         self.0.serve(engine, turn, request);
     }
 }

@@ -118,7 +118,7 @@ impl Turn<'_> {
     /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the device is gone. The request should be
     /// completed with it. [`INVALID_LEVEL`](Error::INVALID_LEVEL).
     #[inline]
-    pub fn checkpoint(&self, request: &Request) -> Result {
+    pub fn checkpoint(&self, request: &Request<'_>) -> Result {
         if self.gate.wanted.load(Ordering::Relaxed) {
             self.gate.give_way()?;
         }

@@ -128,14 +128,14 @@ pub trait Device<'d>: Sized + Send + Sync {
     ///
     /// # Errors
     /// What the request is completed with.
-    fn accept(request: &mut Request) -> Result<Route> {
+    fn accept(request: &mut Request<'_>) -> Result<Route> {
         let _ = request;
         Ok(Route::Queue)
     }
 
     /// Answers a request that was routed to [`Route::Now`]. Requests that wait for nothing and need
     /// nothing to themselves are answered here, however many at once.
-    fn answer(&self, request: Request) {
+    fn answer(&self, request: Request<'d>) {
         drop(request);
     }
 
@@ -143,7 +143,7 @@ pub trait Device<'d>: Sized + Send + Sync {
     ///
     /// It is completed when `request` is, or dropped. A device that completes it later keeps it, in
     /// a [`Queue`](crate::queue::Queue) of its own for instance.
-    fn serve(&self, engine: &mut Self::Engine, turn: &Turn<'_>, request: Request);
+    fn serve(&self, engine: &mut Self::Engine, turn: &Turn<'_>, request: Request<'d>);
 
     /// The device's power is about to go. No request is being answered, and none is being served,
     /// but for one that may wait at a [checkpoint](Turn::checkpoint) until the power is back.
@@ -181,7 +181,7 @@ pub trait Device<'d>: Sized + Send + Sync {
 ///         Ok((Self { name: start.keep(*b"mine")? }, ()))
 ///     }
 ///
-///     fn serve(&self, (): &mut (), _: &Turn<'_>, request: Request) {
+///     fn serve(&self, (): &mut (), _: &Turn<'_>, request: Request<'d>) {
 ///         request.complete(Ok(self.name.len()));
 ///     }
 /// }

@@ -8,7 +8,9 @@ use wdk_sys::{PDEVICE_OBJECT, PFILE_OBJECT};
 
 use crate::Result;
 use crate::pool::PoolBox;
+use crate::print::Level;
 use crate::queue::Queue;
+use crate::request::{Outstanding, Request};
 use crate::sync::{Timer, WorkItem};
 
 /// Something that has to become quiet before what it uses can go: an interrupt, a timer.
@@ -49,7 +51,7 @@ struct Header {
     release: unsafe fn(NonNull<Header>),
 }
 
-/// The values that belong to one start of a device.
+/// The values that belong to one start of a device, and the requests that are its driver's.
 ///
 /// # Invariants
 /// From `latest` on, each header is that of a [`Kept`] whose functions are its own. The list is
@@ -57,13 +59,20 @@ struct Header {
 /// look at it while there is one.
 pub(super) struct KeptList {
     latest: Cell<Option<NonNull<Header>>>,
+    requests: Outstanding,
 }
 
 impl KeptList {
     pub(super) const fn new() -> Self {
         Self {
             latest: Cell::new(None),
+            requests: Outstanding::new(),
         }
+    }
+
+    /// The requests that are the driver's.
+    pub(super) const fn requests(&self) -> &Outstanding {
+        &self.requests
     }
 
     /// Tells everything of a change of the device's power.
@@ -90,9 +99,12 @@ impl KeptList {
     /// Gives everything back: first all become quiet, the latest first, then all are dropped in
     /// that order. So nothing runs any more when the first is dropped, whatever refers to whatever.
     ///
+    /// The requests that the driver has forgotten are completed last, when nothing is left that
+    /// could have their memory mapped.
+    ///
     /// # Safety
-    /// Nobody uses a reference to a value of the list any more, but what `quiesce` ends. The IRQL
-    /// is `PASSIVE_LEVEL`.
+    /// Nobody uses a reference to a value of the list, or a request, any more, but what `quiesce`
+    /// ends. The IRQL is `PASSIVE_LEVEL`.
     pub(super) unsafe fn clear(&self) {
         self.tell_all(Notice::Quiesce);
         while let Some(header) = self.latest.get() {
@@ -102,6 +114,15 @@ impl KeptList {
                 self.latest.set(header.as_ref().earlier);
                 (header.as_ref().release)(header);
             }
+        }
+        // SAFETY: the caller's promise; the handlers that could have had one run no more, and the
+        // queues are gone.
+        let forgotten = unsafe { Request::end_forgotten(&self.requests) };
+        if forgotten > 0 {
+            crate::log!(
+                Level::Error,
+                "wdk: the driver forgot {forgotten} requests, cancelled at the device's stop"
+            );
         }
     }
 }
@@ -208,8 +229,10 @@ impl<'d> Scope<'d> {
     ///
     /// # Errors
     /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
-    pub fn queue(&self) -> Result<&'d Queue> {
-        self.keep_active(Queue::new()?, |_| Ok(()))
+    pub fn queue(&self) -> Result<&'d Queue<'d>> {
+        // SAFETY: by the type's invariant; the requests on the list are those of this device.
+        let requests = unsafe { self.kept.as_ref() }.requests();
+        self.keep_active(Queue::new(requests)?, |_| Ok(()))
     }
 
     /// Makes a timer that calls `expired` when it goes off; see [`Timer`].

@@ -17,7 +17,7 @@ use super::rundown::Rundown;
 use super::scope::KeptList;
 use super::{Device, Route};
 use crate::queue::RawQueue;
-use crate::request::{Request, complete_irp};
+use crate::request::{Outstanding, Request, complete_irp};
 use crate::sync::{RawEvent, RawMutex, Reset, Timeout};
 use crate::{Error, Result, check};
 
@@ -107,7 +107,7 @@ impl<D: Device<'static>> Station<D> {
     pub(super) unsafe fn initialise(&self) {
         // SAFETY: the caller's promise.
         unsafe {
-            self.queue.initialise();
+            self.queue.initialise(NonNull::from(self.kept.requests()));
             self.gate.initialise();
             self.work.initialise(Reset::Automatic);
             self.running.initialise(Reset::Automatic);
@@ -120,6 +120,19 @@ impl<D: Device<'static>> Station<D> {
 
     pub(super) fn kept(&self) -> NonNull<KeptList> {
         NonNull::from(&self.kept)
+    }
+
+    /// The list of the device's requests, for one that is passed to the driver, or completed before
+    /// the station goes.
+    ///
+    /// It lasts for as long as the station, which outlives every device; a device cannot tell that
+    /// from `'static`.
+    ///
+    /// # Safety
+    /// A request with it does not outlive the station.
+    unsafe fn requests(&self) -> &'static Outstanding {
+        // SAFETY: the caller's promise.
+        unsafe { NonNull::from(self.kept.requests()).as_ref() }
     }
 
     pub(super) fn dma_queue(&self) -> NonNull<RawMutex<()>> {
@@ -140,8 +153,9 @@ impl<D: Device<'static>> Station<D> {
         // completed.
         let admitted = self.entered.with(|| {
             self.refusal()?;
-            // SAFETY: the caller's promise, and pending is what is returned.
-            let mut request = unsafe { Request::begin(irp) };
+            // SAFETY: the caller's promise, and pending is what is returned. The request goes to
+            // the driver or into the queue, neither of which outlives the station.
+            let mut request = unsafe { Request::begin(irp, self.requests()) };
             match D::accept(&mut request) {
                 Err(error) => request.complete(Err(error)),
                 Ok(route) => {
@@ -161,12 +175,12 @@ impl<D: Device<'static>> Station<D> {
         }
     }
 
-    fn pass_on(&self, request: Request) {
+    fn pass_on(&self, request: Request<'static>) {
         if request.route() == Route::Now && self.awake.acquire() {
             // SAFETY: by the type's invariant, since `awake` is not run down; acquired just now.
             unsafe {
                 if let Some(device) = self.device() {
-                    device.answer(request);
+                    device.answer(request.listed());
                 }
                 self.awake.release();
             }
@@ -430,7 +444,9 @@ impl<D: Device<'static>> Station<D> {
                     self.gate.leave();
                     return;
                 }
-                let Some(request) = self.queue.take() else {
+                // SAFETY: the request is served here and now, by a device that the station
+                // outlives.
+                let Some(request) = (unsafe { self.queue.take() }) else {
                     self.gate.leave();
                     break;
                 };
@@ -442,14 +458,16 @@ impl<D: Device<'static>> Station<D> {
         }
     }
 
-    fn serve_one(&self, request: Request) {
+    fn serve_one(&self, request: Request<'static>) {
         // SAFETY: by the type's invariant: this is the thread, and it has the turn.
         let (Some(device), Some(engine)) = (unsafe { self.device() }, unsafe {
             (*self.engine.get()).as_mut()
         }) else {
             return request.complete(Err(Error::DEVICE_NOT_READY));
         };
-        match request.route() {
+        let route = request.route();
+        let request = request.listed();
+        match route {
             Route::Now => device.answer(request),
             Route::Queue => device.serve(engine, &Turn { gate: &self.gate }, request),
         }

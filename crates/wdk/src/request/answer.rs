@@ -15,16 +15,16 @@ use crate::{Error, Result};
 /// const SQUARE: ControlCode<Buffered, u32, u64> = ControlCode::new(0x8000, 0x800, Access::Any);
 /// const RESET: ControlCode<Buffered, (), ()> = ControlCode::new(0x8000, 0x801, Access::Write);
 ///
-/// fn serve(request: Request) {
+/// fn serve(request: Request<'_>) {
 ///     request
 ///         .on(SQUARE, |number| Ok(u64::from(number) * u64::from(number)))
 ///         .on(RESET, |()| Ok(()));
 /// }
 /// # fn main() { let _ = serve; }
 /// ```
-pub struct Unanswered(Option<Request>);
+pub struct Unanswered<'d>(Option<Request<'d>>);
 
-impl Unanswered {
+impl<'d> Unanswered<'d> {
     /// As [`Request::on`], if it is not answered yet.
     pub fn on<I: Message, O: Message>(
         self,
@@ -41,28 +41,28 @@ impl Unanswered {
     pub fn on_code<M, I: ?Sized, O: ?Sized>(
         self,
         code: ControlCode<M, I, O>,
-        answer: impl FnOnce(&mut Request) -> Result<usize>,
+        answer: impl FnOnce(&mut Request<'d>) -> Result<usize>,
     ) -> Self {
         self.when(Kind::Control(code.value()), answer)
     }
 
     /// As [`Request::on_read`], if it is not answered yet.
-    pub fn on_read(self, answer: impl FnOnce(&mut Request) -> Result<usize>) -> Self {
+    pub fn on_read(self, answer: impl FnOnce(&mut Request<'d>) -> Result<usize>) -> Self {
         self.when(Kind::Read, answer)
     }
 
     /// As [`Request::on_write`], if it is not answered yet.
-    pub fn on_write(self, answer: impl FnOnce(&mut Request) -> Result<usize>) -> Self {
+    pub fn on_write(self, answer: impl FnOnce(&mut Request<'d>) -> Result<usize>) -> Self {
         self.when(Kind::Write, answer)
     }
 
     /// The request, if it is not answered yet.
     #[must_use = "a request that is dropped is completed as invalid"]
-    pub fn left(self) -> Option<Request> {
+    pub fn left(self) -> Option<Request<'d>> {
         self.0
     }
 
-    fn when(self, kind: Kind, answer: impl FnOnce(&mut Request) -> Result<usize>) -> Self {
+    fn when(self, kind: Kind, answer: impl FnOnce(&mut Request<'d>) -> Result<usize>) -> Self {
         match self.0 {
             Some(request) => request.when(kind, answer),
             None => self,
@@ -70,7 +70,7 @@ impl Unanswered {
     }
 }
 
-impl Request {
+impl<'d> Request<'d> {
     /// What the input of a buffered control request holds, if it is one of `code`: for requests
     /// that are looked at before they are answered. The lengths are those that [`on`](Self::on)
     /// checks, so that a request which waits is not refused when its time comes.
@@ -102,7 +102,7 @@ impl Request {
         self,
         code: ControlCode<Buffered, I, O>,
         answer: impl FnOnce(I) -> Result<O>,
-    ) -> Unanswered {
+    ) -> Unanswered<'d> {
         self.on_code(code, |request| {
             let output = answer(request.message(code)?)?;
             request.write_message(&output)
@@ -115,21 +115,25 @@ impl Request {
         self,
         code: ControlCode<M, I, O>,
         answer: impl FnOnce(&mut Self) -> Result<usize>,
-    ) -> Unanswered {
+    ) -> Unanswered<'d> {
         self.when(Kind::Control(code.value()), answer)
     }
 
     /// Answers the request, if it is a read. `answer` returns the bytes read.
-    pub fn on_read(self, answer: impl FnOnce(&mut Self) -> Result<usize>) -> Unanswered {
+    pub fn on_read(self, answer: impl FnOnce(&mut Self) -> Result<usize>) -> Unanswered<'d> {
         self.when(Kind::Read, answer)
     }
 
     /// Answers the request, if it is a write. `answer` returns the bytes written.
-    pub fn on_write(self, answer: impl FnOnce(&mut Self) -> Result<usize>) -> Unanswered {
+    pub fn on_write(self, answer: impl FnOnce(&mut Self) -> Result<usize>) -> Unanswered<'d> {
         self.when(Kind::Write, answer)
     }
 
-    fn when(mut self, kind: Kind, answer: impl FnOnce(&mut Self) -> Result<usize>) -> Unanswered {
+    fn when(
+        mut self,
+        kind: Kind,
+        answer: impl FnOnce(&mut Self) -> Result<usize>,
+    ) -> Unanswered<'d> {
         if self.kind() != kind {
             return Unanswered(Some(self));
         }

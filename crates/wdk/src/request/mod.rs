@@ -10,6 +10,7 @@
 //! Called by `driver` and by drivers; calls `mdl`.
 
 mod answer;
+mod outstanding;
 mod scratch;
 mod user;
 
@@ -30,6 +31,7 @@ use crate::{Error, Result, irql};
 use scratch::{Held, Scratch, Side};
 
 pub use answer::Unanswered;
+pub(crate) use outstanding::Outstanding;
 pub use user::UserBuffer;
 
 /// What a request asks for.
@@ -49,53 +51,95 @@ pub enum Kind {
 /// when it is dropped instead, with [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST).
 ///
 /// Every request is marked pending before the driver sees it, so it can be completed now or later,
-/// here or on another thread. A request that is forgotten is never completed: its caller waits for
-/// ever, and neither the file nor the device can go.
+/// here or on another thread, but not after `'d`, the time from its device's start to its stop. One
+/// that is forgotten is completed with [`CANCELLED`](Error::CANCELLED) when the device is stopped
+/// or removed, and its buffers are unlocked then; until that its caller waits.
 ///
 /// # Invariants
-/// `irp` is an IRP at this driver's stack location, marked pending, and not completed; nobody else
-/// touches it. Its words for the driver hold a [`Scratch`], and the MDLs noted there are locked and
-/// in the IRP's chain. Of the system buffer of a buffered control request, as many bytes as
-/// `IoStatus.Information` says were written by [`write_output`](Self::write_output).
-pub struct Request {
+/// * `irp` is an IRP at this driver's stack location, marked pending, and not completed; nobody
+///   else touches it, but for its list entry, which is `home`'s while the IRP is noted as listed.
+/// * Its words for the driver hold a [`Scratch`], and the MDLs noted there are locked and in the
+///   IRP's chain.
+/// * Of the system buffer of a buffered control request, as many bytes as `IoStatus.Information`
+///   says were written by [`write_output`](Self::write_output).
+/// * `home` is the list of its device. A request that the driver can move or forget is on it.
+pub struct Request<'d> {
     irp: NonNull<IRP>,
+    home: &'d Outstanding,
     // Two threads must not change the IRP's chain of MDLs at once.
     _not_sync: PhantomData<*mut ()>,
 }
 
 // SAFETY: an IRP may be completed by any thread, and this one belongs to nobody else.
-unsafe impl Send for Request {}
+unsafe impl Send for Request<'_> {}
 
-impl Request {
+impl<'d> Request<'d> {
     /// Takes an IRP that has just come, and marks it pending.
     ///
     /// # Safety
     /// `irp` is an IRP at this driver's stack location that nobody else will complete or touch; the
-    /// dispatch routine returns `STATUS_PENDING`.
-    pub(crate) unsafe fn begin(irp: NonNull<IRP>) -> Self {
+    /// dispatch routine returns `STATUS_PENDING`. `home` is its device's.
+    pub(crate) unsafe fn begin(irp: NonNull<IRP>, home: &'d Outstanding) -> Self {
         // SAFETY: the caller's promise: the IRP is ours, and these members are its owner's.
         unsafe {
             Scratch::of(irp).write(Scratch::new());
             (*irp.as_ptr()).IoStatus.Information = 0;
             ntddk::IoMarkIrpPending(irp.as_ptr());
-            Self::from_raw(irp)
+            Self::from_raw(irp, home)
         }
     }
 
     /// Takes an IRP back that was given up by [`into_raw`](Self::into_raw).
     ///
     /// # Safety
-    /// `irp` comes from `into_raw`, once.
-    pub(crate) const unsafe fn from_raw(irp: NonNull<IRP>) -> Self {
+    /// `irp` comes from `into_raw`, once, of a request with the same `home`.
+    pub(crate) const unsafe fn from_raw(irp: NonNull<IRP>, home: &'d Outstanding) -> Self {
         Self {
             irp,
+            home,
             _not_sync: PhantomData,
         }
     }
 
-    /// The IRP, with the duty to complete it.
+    /// The IRP, with the duty to complete it. It is in no list.
     pub(crate) fn into_raw(self) -> NonNull<IRP> {
-        ManuallyDrop::new(self).irp
+        let mut this = ManuallyDrop::new(self);
+        this.unlist();
+        this.irp
+    }
+
+    /// Makes it one that may be handed to the driver, which may forget it.
+    pub(crate) fn listed(mut self) -> Self {
+        if !self.scratch().is_listed() {
+            // SAFETY: by the type's invariant; `unlist` comes before the IRP is given away.
+            unsafe { self.home.insert(self.irp) };
+            self.scratch_mut().set_listed(true);
+        }
+        self
+    }
+
+    fn unlist(&mut self) {
+        if self.scratch().is_listed() {
+            self.scratch_mut().set_listed(false);
+            // SAFETY: by the type's invariant.
+            unsafe { self.home.remove(self.irp) };
+        }
+    }
+
+    /// Completes everything on a device's list: what its driver has forgotten. Answers how many
+    /// those were.
+    ///
+    /// # Safety
+    /// No request of the device is left that anybody could still use.
+    pub(crate) unsafe fn end_forgotten(home: &'d Outstanding) -> usize {
+        let mut ended = 0;
+        while let Some(irp) = home.latest() {
+            // SAFETY: the caller's promise: the request that this IRP was taken for is gone, and
+            // so this is the only one; completing it takes it off the list.
+            unsafe { Self::from_raw(irp, home) }.complete(Err(Error::CANCELLED));
+            ended += 1;
+        }
+        ended
     }
 
     /// The IRP, for what this type does not offer.
@@ -453,6 +497,7 @@ impl Request {
     /// To be followed by no other use.
     fn complete_once(&mut self, result: Result<usize>) {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
+        self.unlist();
         for side in [Side::Input, Side::Output] {
             if let Some(held) = self.scratch_mut().release(side) {
                 // SAFETY: by the type's invariant; nobody borrows the chain, and it is not noted
@@ -476,13 +521,13 @@ impl Request {
     }
 }
 
-impl Drop for Request {
+impl Drop for Request<'_> {
     fn drop(&mut self) {
         self.complete_once(Err(Error::INVALID_DEVICE_REQUEST));
     }
 }
 
-impl fmt::Debug for Request {
+impl fmt::Debug for Request<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Request({:?})", self.kind())
     }
@@ -523,9 +568,10 @@ mod tests {
                 .__bindgen_anon_1
                 .CurrentStackLocation = &raw mut location;
         }
+        let home = Outstanding::new();
         // SAFETY: the request is never completed, which is what only a kernel could do.
         let mut request =
-            ManuallyDrop::new(unsafe { Request::from_raw(NonNull::new_unchecked(irp)) });
+            ManuallyDrop::new(unsafe { Request::from_raw(NonNull::new_unchecked(irp), &home) });
         assert_eq!(request.shown(0), 0);
         assert_eq!(request.shown(usize::MAX), 4, "the input was filled in");
         assert_eq!(request.write_output(&[1; 6]), Ok(6));

@@ -35,6 +35,8 @@ pub(super) struct Scratch {
     /// 0 for a buffer that is not held.
     direction: [u8; 2],
     route: u8,
+    /// The IRP is on its device's list.
+    listed: bool,
 }
 
 const _: () = assert!(size_of::<Scratch>() <= 3 * size_of::<*mut ()>());
@@ -65,6 +67,7 @@ impl Scratch {
             segments: [0; 2],
             direction: [0; 2],
             route: 0,
+            listed: false,
         }
     }
 
@@ -97,6 +100,14 @@ impl Scratch {
         let held = self.held(side);
         self.direction[side as usize] = 0;
         held
+    }
+
+    pub(super) const fn is_listed(&self) -> bool {
+        self.listed
+    }
+
+    pub(super) const fn set_listed(&mut self, listed: bool) {
+        self.listed = listed;
     }
 
     pub(super) const fn route(&self) -> Route {

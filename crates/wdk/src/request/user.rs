@@ -15,7 +15,7 @@ use crate::{Error, Result};
 /// There is nothing to read here until the buffer is locked, which checks it.
 #[derive(Clone, Copy)]
 pub struct UserBuffer<'a> {
-    pub(super) request: &'a Request,
+    pub(super) request: &'a Request<'a>,
     pub(super) address: VirtualAddress,
     pub(super) length: usize,
 }

@@ -10,7 +10,7 @@ impl Device<'static> for Always {
     fn start(start: &Start<'static>) -> wdk::Result<(Self, ())> {
         Ok((Self(start.keep(1)?), ()))
     }
-    fn serve(&self, (): &mut (), _: &Turn<'_>, request: Request) {
+    fn serve(&self, (): &mut (), _: &Turn<'_>, request: Request<'_>) {
         request.complete(Ok(*self.0 as usize));
     }
 }

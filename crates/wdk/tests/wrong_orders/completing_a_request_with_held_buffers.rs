@@ -2,7 +2,7 @@
 
 use wdk::request::Request;
 
-pub fn order(request: Request) -> wdk::Result<usize> {
+pub fn order(request: Request<'_>) -> wdk::Result<usize> {
     let held = request.held_input()?;
     request.complete(Ok(0)); //~ E0505
     Ok(held.len())

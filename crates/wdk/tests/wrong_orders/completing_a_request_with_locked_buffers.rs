@@ -3,7 +3,7 @@
 use wdk::mdl::Direction;
 use wdk::request::Request;
 
-pub fn order(request: Request) -> wdk::Result {
+pub fn order(request: Request<'_>) -> wdk::Result {
     let locked = request.user_input()?.lock(Direction::ToDevice)?;
     request.complete(Ok(0)); //~ E0505
     drop(locked);
