@@ -1,4 +1,5 @@
-/* A control device without hardware: every transfer method, requests that wait and can be cancelled. */
+/* A control device without hardware: every transfer method, requests that wait and can be
+   cancelled. */
 #include <ntddk.h>
 
 #define IOCTL(function, method) CTL_CODE(FILE_DEVICE_UNKNOWN, function, method, FILE_ANY_ACCESS)
@@ -78,7 +79,8 @@ static PUCHAR buffer_of(PDEVICE_OBJECT device, PIRP irp)
 {
     if (device->Flags & DO_BUFFERED_IO)
         return irp->AssociatedIrp.SystemBuffer;
-    return irp->MdlAddress ? MmGetSystemAddressForMdlSafe(irp->MdlAddress, NormalPagePriority) : NULL;
+    return irp->MdlAddress ? MmGetSystemAddressForMdlSafe(irp->MdlAddress, NormalPagePriority)
+        : NULL;
 }
 
 static NTSTATUS __stdcall read(PDEVICE_OBJECT device, PIRP irp)
@@ -158,7 +160,8 @@ static NTSTATUS __stdcall control(PDEVICE_OBJECT device, PIRP irp)
             buffer[in - 1 - i] = c;
         }
         return complete(irp, STATUS_SUCCESS, in);
-    case IOCTL(0x801, METHOD_IN_DIRECT): /* adds up the direct buffer, starting with the input byte */
+    /* adds up the direct buffer, starting with the input byte */
+    case IOCTL(0x801, METHOD_IN_DIRECT):
         n = in ? buffer[0] : 0;
         if (irp->MdlAddress) {
             direct = MmGetSystemAddressForMdlSafe(irp->MdlAddress, NormalPagePriority);
@@ -181,7 +184,8 @@ static NTSTATUS __stdcall control(PDEVICE_OBJECT device, PIRP irp)
     case IOCTL(0x804, METHOD_BUFFERED): /* waits */
         IoCsqInsertIrp(&x->queue, irp, NULL);
         return STATUS_PENDING;
-    case IOCTL(0x805, METHOD_BUFFERED): /* completes the one that has waited longest with the input */
+    /* completes the one that has waited longest with the input */
+    case IOCTL(0x805, METHOD_BUFFERED):
         other = IoCsqRemoveNextIrp(&x->queue, NULL);
         if (!other)
             return complete(irp, STATUS_NOT_FOUND, 0);
@@ -246,7 +250,8 @@ NTSTATUS __stdcall DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path)
     for (which = 0; which < 2; which++) {
         EXTENSION *x;
         RtlInitUnicodeString(&name, which ? L"\\Device\\Buffered" : L"\\Device\\Control");
-        status = IoCreateDevice(driver, sizeof(EXTENSION), &name, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
+        status = IoCreateDevice(driver, sizeof(EXTENSION), &name, FILE_DEVICE_UNKNOWN, 0, FALSE,
+            &device);
         if (!NT_SUCCESS(status)) {
             if (which)
                 IoDeleteDevice(driver->DeviceObject);

@@ -1,5 +1,5 @@
-/* A legacy driver that uses DMA adapters as it should, and, told by the control code, breaks one rule on purpose. Needs no device:
- * HalGetAdapter gives an adapter to any driver. */
+/* A legacy driver that uses DMA adapters as it should, and, told by the control code, breaks one
+   rule on purpose. Needs no device: HalGetAdapter gives an adapter to any driver. */
 #include <ntddk.h>
 
 #define BYTES (2 * PAGE_SIZE + 100)
@@ -108,7 +108,8 @@ static ULONG MapAll(WORK *work, BOOLEAN write) {
     return pieces;
 }
 
-/* Maps the buffer as MapAll does; where the last byte that the device is sent to lies. 0 when it is sent to all of the buffer itself. */
+/* Maps the buffer as MapAll does; where the last byte that the device is sent to lies. 0 when it is
+   sent to all of the buffer itself. */
 static ULONG Highest(WORK *work, BOOLEAN write) {
     ULONGLONG address, highest = 0;
     ULONG done = 0;
@@ -117,7 +118,8 @@ static ULONG Highest(WORK *work, BOOLEAN write) {
         ULONG length = BYTES - done;
         address = Map(work, done, &length, write);
         if (address + length - 1 > highest) highest = address + length - 1;
-        if (address != (ULONGLONG)MmGetPhysicalAddress(work->Buffer + done).QuadPart) bounced = TRUE;
+        if (address != (ULONGLONG)MmGetPhysicalAddress(work->Buffer + done).QuadPart)
+            bounced = TRUE;
         done += length;
     }
     return bounced ? (ULONG)highest : 0;
@@ -136,8 +138,10 @@ static VOID List(PDEVICE_OBJECT Device, PIRP Irp, PSCATTER_GATHER_LIST Sgl, PVOI
 /* The operations of version 3, in a table the old headers do not know. */
 static NTSTATUS Version3(WORK *work) {
     typedef NTSTATUS (NTAPI *INITIALIZE)(PDMA_ADAPTER, PVOID);
-    typedef NTSTATUS (NTAPI *ALLOCATE)(PDMA_ADAPTER, PDEVICE_OBJECT, PVOID, ULONG, ULONG, PVOID, PVOID, PVOID *);
-    typedef NTSTATUS (NTAPI *MAP)(PDMA_ADAPTER, PMDL, PVOID, ULONGLONG, ULONG, PULONG, BOOLEAN, PVOID, ULONG, PVOID, PVOID);
+    typedef NTSTATUS (NTAPI *ALLOCATE)(PDMA_ADAPTER, PDEVICE_OBJECT, PVOID, ULONG, ULONG, PVOID,
+        PVOID, PVOID *);
+    typedef NTSTATUS (NTAPI *MAP)(PDMA_ADAPTER, PMDL, PVOID, ULONGLONG, ULONG, PULONG, BOOLEAN,
+        PVOID, ULONG, PVOID, PVOID);
     typedef NTSTATUS (NTAPI *FLUSH)(PDMA_ADAPTER, PMDL, PVOID, ULONGLONG, ULONG, BOOLEAN);
     typedef VOID (NTAPI *FREE_OBJECT)(PDMA_ADAPTER, IO_ALLOCATION_ACTION);
     ULONGLONG context[16];
@@ -146,12 +150,15 @@ static NTSTATUS Version3(WORK *work) {
     KIRQL old;
     NTSTATUS status = ((INITIALIZE)OPERATION(work->Adapter, 17))(work->Adapter, context);
     if (!NT_SUCCESS(status)) return status;
-    status = ((ALLOCATE)OPERATION(work->Adapter, 19))(work->Adapter, work->Device, context, 3, 1, NULL, NULL, &work->Base);
+    status = ((ALLOCATE)OPERATION(work->Adapter, 19))(work->Adapter, work->Device, context, 3, 1,
+        NULL, NULL, &work->Base);
     if (!NT_SUCCESS(status)) return status;
-    status = ((MAP)OPERATION(work->Adapter, 22))(work->Adapter, work->Mdl, work->Base, 0, 0, &length, FALSE, list, sizeof list, NULL, NULL);
+    status = ((MAP)OPERATION(work->Adapter, 22))(work->Adapter, work->Mdl, work->Base, 0, 0,
+        &length, FALSE, list, sizeof list, NULL, NULL);
     if (!NT_SUCCESS(status)) return status;
     work->Calls = length;
-    status = ((FLUSH)OPERATION(work->Adapter, 25))(work->Adapter, work->Mdl, work->Base, 0, length, FALSE);
+    status = ((FLUSH)OPERATION(work->Adapter, 25))(work->Adapter, work->Mdl, work->Base, 0,
+        length, FALSE);
     if (!NT_SUCCESS(status)) return status;
     KeRaiseIrql(DISPATCH_LEVEL, &old);
     ((FREE_OBJECT)OPERATION(work->Adapter, 26))(work->Adapter, DeallocateObject);
@@ -175,7 +182,8 @@ static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which, ULONG *answer) {
         End(&work);
         return STATUS_SUCCESS;
     }
-    status = Begin(&work, device, which == 20 ? 3 : 2, which == 3 || which == 18 || which == 20 || which == 24,
+    status = Begin(&work, device, which == 20 ? 3 : 2, which == 3 || which == 18 || which == 20
+        || which == 24,
         which == 18 ? 64 : which == 24 ? 24 : 32);
     if (!NT_SUCCESS(status)) return status;
 
@@ -213,7 +221,8 @@ static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which, ULONG *answer) {
         KeRaiseIrql(DISPATCH_LEVEL, &old);
         status = work.Adapter->DmaOperations->GetScatterGatherList(work.Adapter, device, work.Mdl,
             (PUCHAR)MmGetMdlVirtualAddress(work.Mdl) + 1, BYTES - 1, List, &work, FALSE);
-        if (NT_SUCCESS(status)) work.Adapter->DmaOperations->PutScatterGatherList(work.Adapter, work.Base, FALSE);
+        if (NT_SUCCESS(status))
+            work.Adapter->DmaOperations->PutScatterGatherList(work.Adapter, work.Base, FALSE);
         KeLowerIrql(old);
         *answer = work.Calls;
         End(&work);
@@ -226,10 +235,12 @@ static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which, ULONG *answer) {
         return status;
     }
     if (which >= 11 && which <= 13) {
-        common = work.Adapter->DmaOperations->AllocateCommonBuffer(work.Adapter, 5000, &logical, TRUE);
+        common = work.Adapter->DmaOperations->AllocateCommonBuffer(work.Adapter, 5000, &logical,
+            TRUE);
         if (!common) return STATUS_INSUFFICIENT_RESOURCES;
         if (which == 12) return STATUS_SUCCESS;
-        work.Adapter->DmaOperations->FreeCommonBuffer(work.Adapter, which == 11 ? 5000 : 4096, logical, common, TRUE);
+        work.Adapter->DmaOperations->FreeCommonBuffer(work.Adapter, which == 11 ? 5000 : 4096,
+            logical, common, TRUE);
         End(&work);
         return STATUS_SUCCESS;
     }
@@ -268,7 +279,8 @@ static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which, ULONG *answer) {
         break;
     case 7: { /* pages that are not locked */
         PMDL loose = IoAllocateMdl(work.Buffer, BYTES, FALSE, FALSE, NULL);
-        work.Adapter->DmaOperations->MapTransfer(work.Adapter, loose, work.Base, work.Buffer, &length, TRUE);
+        work.Adapter->DmaOperations->MapTransfer(work.Adapter, loose, work.Base, work.Buffer,
+            &length, TRUE);
         break;
     }
     case 8: /* too few freed */
@@ -315,7 +327,8 @@ static NTSTATUS NTAPI Dispatch(PDEVICE_OBJECT Device, PIRP Irp) {
         ULONG answer = 0;
         ULONG which = (location->Parameters.DeviceIoControl.IoControlCode >> 2 & 0xfff) - 0x800;
         status = Run(Device, which, &answer);
-        if (NT_SUCCESS(status) && location->Parameters.DeviceIoControl.OutputBufferLength >= sizeof answer) {
+        if (NT_SUCCESS(status)
+            && location->Parameters.DeviceIoControl.OutputBufferLength >= sizeof answer) {
             *(ULONG *)Irp->AssociatedIrp.SystemBuffer = answer;
             information = sizeof answer;
         }

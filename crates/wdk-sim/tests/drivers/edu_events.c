@@ -1,5 +1,5 @@
-/* A PnP driver for edu and for the simulator's bystander device: connects interrupts in every way there is, and has the device do what
- * a driver must not let it do. */
+/* A PnP driver for edu and for the simulator's bystander device: connects interrupts in every way
+   there is, and has the device do what a driver must not let it do. */
 #include <ntddk.h>
 
 #define COMMON 4096
@@ -106,7 +106,8 @@ static NTSTATUS Connect(EXTENSION *e, ULONG how) {
     CONNECT_EX connect = (CONNECT_EX)Find(L"IoConnectInterruptEx");
     if (how == 0) {
         e->ConnectedAs = 0;
-        return IoConnectInterrupt(&e->Interrupt, Service, e, NULL, e->Vector, e->Irql, e->Irql, e->Mode,
+        return IoConnectInterrupt(&e->Interrupt, Service, e, NULL, e->Vector, e->Irql, e->Irql,
+            e->Mode,
             e->Mode == LevelSensitive, e->Affinity, FALSE);
     }
     if (!connect) return STATUS_NOT_IMPLEMENTED;
@@ -175,12 +176,15 @@ static NTSTATUS Adapter(EXTENSION *e) {
     description.MaximumLength = COMMON;
     e->Adapter = IoGetDmaAdapter(e->Physical, &description, &count);
     if (!e->Adapter) return STATUS_INSUFFICIENT_RESOURCES;
-    e->Buffer = e->Adapter->DmaOperations->AllocateCommonBuffer(e->Adapter, COMMON, &e->Logical, TRUE);
+    e->Buffer = e->Adapter->DmaOperations->AllocateCommonBuffer(e->Adapter, COMMON, &e->Logical,
+        TRUE);
     return e->Buffer ? STATUS_SUCCESS : STATUS_INSUFFICIENT_RESOURCES;
 }
 
 static VOID Release(EXTENSION *e) {
-    if (e->Buffer) e->Adapter->DmaOperations->FreeCommonBuffer(e->Adapter, COMMON, e->Logical, e->Buffer, TRUE);
+    if (e->Buffer)
+        e->Adapter->DmaOperations->FreeCommonBuffer(e->Adapter, COMMON, e->Logical, e->Buffer,
+            TRUE);
     if (e->Adapter) e->Adapter->DmaOperations->PutDmaAdapter(e->Adapter);
     e->Buffer = NULL;
     e->Adapter = NULL;
@@ -224,7 +228,8 @@ static NTSTATUS Run(EXTENSION *e, ULONG which, ULONG *answer) {
         if (status == STATUS_SUCCESS) {
             Transfer(e, e->Logical.QuadPart + 2000, 1000, 7);
             status = Wait(e);
-            for (index = 0; index < 1000; index++) *answer += ((PUCHAR)e->Buffer)[2000 + index] == (UCHAR)index;
+            for (index = 0; index < 1000; index++)
+                *answer += ((PUCHAR)e->Buffer)[2000 + index] == (UCHAR)index;
         }
         Release(e);
         return status;
@@ -279,7 +284,8 @@ static NTSTATUS Run(EXTENSION *e, ULONG which, ULONG *answer) {
 }
 
 static NTSTATUS Start(EXTENSION *e, PIO_STACK_LOCATION location) {
-    PCM_PARTIAL_RESOURCE_LIST list = &location->Parameters.StartDevice.AllocatedResourcesTranslated->List[0].PartialResourceList;
+    PCM_RESOURCE_LIST resources = location->Parameters.StartDevice.AllocatedResourcesTranslated;
+    PCM_PARTIAL_RESOURCE_LIST list = &resources->List[0].PartialResourceList;
     ULONG index;
     for (index = 0; index < list->Count; index++) {
         PCM_PARTIAL_RESOURCE_DESCRIPTOR resource = &list->PartialDescriptors[index];
@@ -395,7 +401,8 @@ static NTSTATUS NTAPI AddDevice(PDRIVER_OBJECT Driver, PDEVICE_OBJECT Physical) 
     EXTENSION *e;
     BOOLEAN named = Driver->DeviceObject == NULL;
     PUNICODE_STRING name = named ? &first : &second;
-    NTSTATUS status = IoCreateDevice(Driver, sizeof *e, name, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
+    NTSTATUS status = IoCreateDevice(Driver, sizeof *e, name, FILE_DEVICE_UNKNOWN, 0, FALSE,
+        &device);
     if (!NT_SUCCESS(status)) return status;
     e = device->DeviceExtension;
     e->Physical = Physical;

@@ -1,10 +1,13 @@
-/* A function driver for a PCI device: PnP and power as the documentation asks for it, with knobs that make it refuse. It maps no
-   memory and connects no interrupt; it looks at its resources and at the bus interface. */
+/* A function driver for a PCI device: PnP and power as the documentation asks for it, with knobs
+   that make it refuse. It maps no memory and connects no interrupt; it looks at its resources and
+   at the bus interface. */
 #include <ntddk.h>
 #include <initguid.h>
 
-DEFINE_GUID(INTERFACE_CLASS, 0x11223344, 0x5566, 0x7788, 0x99, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff, 0x01);
-DEFINE_GUID(BUS_INTERFACE, 0x496B8280, 0x6F25, 0x11D0, 0xBE, 0xAF, 0x08, 0x00, 0x2B, 0xE2, 0x09, 0x2F);
+DEFINE_GUID(INTERFACE_CLASS, 0x11223344, 0x5566, 0x7788, 0x99, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff,
+    0x01);
+DEFINE_GUID(BUS_INTERFACE, 0x496B8280, 0x6F25, 0x11D0, 0xBE, 0xAF, 0x08, 0x00, 0x2B, 0xE2, 0x09,
+    0x2F);
 
 #define IOCTL(function) CTL_CODE(FILE_DEVICE_UNKNOWN, function, METHOD_BUFFERED, FILE_ANY_ACCESS)
 
@@ -22,7 +25,8 @@ typedef struct {
     PIRP system_irp;
 } EXTENSION;
 
-/* What the next device refuses: 1 AddDevice, 2 start, 4 query-stop, 8 query-remove, 16 query-power. Set in the service's key. */
+/* What the next device refuses: 1 AddDevice, 2 start, 4 query-stop, 8 query-remove, 16 query-power.
+   Set in the service's key. */
 static ULONG refuse;
 
 static NTSTATUS complete(PIRP irp, NTSTATUS status, ULONG_PTR information)
@@ -93,7 +97,8 @@ static VOID read_resources(EXTENSION *x, PIO_STACK_LOCATION stack)
     PCM_PARTIAL_RESOURCE_LIST raw, translated;
     ULONG i;
     raw = &stack->Parameters.StartDevice.AllocatedResources->List[0].PartialResourceList;
-    translated = &stack->Parameters.StartDevice.AllocatedResourcesTranslated->List[0].PartialResourceList;
+    translated = &stack->Parameters.StartDevice.AllocatedResourcesTranslated
+        ->List[0].PartialResourceList;
     for (i = 0; i < translated->Count; i++) {
         PCM_PARTIAL_RESOURCE_DESCRIPTOR d = &translated->PartialDescriptors[i];
         if (d->Type == CmResourceTypeMemory) {
@@ -178,7 +183,8 @@ static NTSTATUS __stdcall pnp(PDEVICE_OBJECT device, PIRP irp)
     return status;
 }
 
-static VOID __stdcall device_power_done(PDEVICE_OBJECT device, UCHAR minor, POWER_STATE state, PVOID context,
+static VOID __stdcall device_power_done(PDEVICE_OBJECT device, UCHAR minor, POWER_STATE state,
+    PVOID context,
     PIO_STATUS_BLOCK block)
 {
     EXTENSION *x = context;
@@ -227,7 +233,8 @@ static NTSTATUS __stdcall power(PDEVICE_OBJECT device, PIRP irp)
         PoStartNextPowerIrp(irp);
         return complete(irp, status, 0);
     }
-    if (stack->MinorFunction == IRP_MN_SET_POWER && stack->Parameters.Power.Type == SystemPowerState) {
+    if (stack->MinorFunction == IRP_MN_SET_POWER
+        && stack->Parameters.Power.Type == SystemPowerState) {
         x->facts.system_power = stack->Parameters.Power.State.SystemState;
         IoMarkIrpPending(irp);
         IoCopyCurrentIrpStackLocationToNext(irp);
@@ -235,7 +242,8 @@ static NTSTATUS __stdcall power(PDEVICE_OBJECT device, PIRP irp)
         PoCallDriver(x->lower, irp);
         return STATUS_PENDING;
     }
-    if (stack->MinorFunction == IRP_MN_SET_POWER && stack->Parameters.Power.State.DeviceState == PowerDeviceD0) {
+    if (stack->MinorFunction == IRP_MN_SET_POWER
+        && stack->Parameters.Power.State.DeviceState == PowerDeviceD0) {
         IoCopyCurrentIrpStackLocationToNext(irp);
         IoSetCompletionRoutine(irp, device_power_up, x, TRUE, TRUE, TRUE);
         return PoCallDriver(x->lower, irp);
@@ -298,7 +306,8 @@ static NTSTATUS __stdcall add_device(PDRIVER_OBJECT driver, PDEVICE_OBJECT physi
 
     if (refuse & 1)
         return STATUS_NO_SUCH_DEVICE;
-    status = IoCreateDevice(driver, sizeof(EXTENSION), NULL, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    status = IoCreateDevice(driver, sizeof(EXTENSION), NULL, FILE_DEVICE_UNKNOWN,
+        FILE_DEVICE_SECURE_OPEN, FALSE, &device);
     if (!NT_SUCCESS(status))
         return status;
     x = device->DeviceExtension;

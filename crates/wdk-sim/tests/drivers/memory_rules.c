@@ -45,7 +45,8 @@ static NTSTATUS Run(ULONG which) {
         break;
     case 2: /* an MDL over pool freed while it is mapped, by pages of its own address */
         IoFreeMdl(part);
-        part = MmAllocatePagesForMdl((PHYSICAL_ADDRESS){.QuadPart = 0}, (PHYSICAL_ADDRESS){.QuadPart = -1},
+        part = MmAllocatePagesForMdl((PHYSICAL_ADDRESS){.QuadPart = 0},
+            (PHYSICAL_ADDRESS){.QuadPart = -1},
             (PHYSICAL_ADDRESS){.QuadPart = 0}, BYTES);
         Map(part);
         MmFreePagesFromMdl(part);

@@ -1,4 +1,5 @@
-/* Breaks one rule of PnP or power at a time: which one is the number Break in the service's key. Everything around is in order. */
+/* Breaks one rule of PnP or power at a time: which one is the number Break in the service's key.
+   Everything around is in order. */
 #include <ntddk.h>
 
 static ULONG broken;

@@ -1,4 +1,5 @@
-/* Breaks one rule of the I/O manager at a time: which one is the function of the control code. Everything around is in order. */
+/* Breaks one rule of the I/O manager at a time: which one is the function of the control code.
+   Everything around is in order. */
 #include <ntddk.h>
 
 static PDEVICE_OBJECT upper, lower, other_device;
@@ -83,7 +84,8 @@ static PIRP own_irp(PDEVICE_OBJECT target)
     PIRP irp = IoAllocateIrp(target->StackSize, FALSE);
     PIO_STACK_LOCATION next = IoGetNextIrpStackLocation(irp);
     next->MajorFunction = IRP_MJ_DEVICE_CONTROL;
-    next->Parameters.DeviceIoControl.IoControlCode = CTL_CODE(FILE_DEVICE_UNKNOWN, 0x8FE, METHOD_NEITHER, 0);
+    next->Parameters.DeviceIoControl.IoControlCode
+        = CTL_CODE(FILE_DEVICE_UNKNOWN, 0x8FE, METHOD_NEITHER, 0);
     irp->IoStatus.Status = STATUS_NOT_SUPPORTED;
     return irp;
 }
@@ -207,7 +209,8 @@ static NTSTATUS __stdcall control(PDEVICE_OBJECT device, PIRP irp)
             IO_STATUS_BLOCK block;
             NTSTATUS status;
             KeInitializeEvent(&event, NotificationEvent, FALSE);
-            other = IoBuildDeviceIoControlRequest(stack->Parameters.DeviceIoControl.IoControlCode, made, NULL, 0, NULL, 0,
+            other = IoBuildDeviceIoControlRequest(stack->Parameters.DeviceIoControl.IoControlCode,
+                made, NULL, 0, NULL, 0,
                 FALSE, &event, &block);
             IoGetNextIrpStackLocation(other)->FileObject = file;
             status = IoCallDriver(made, other);

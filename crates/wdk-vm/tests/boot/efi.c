@@ -1,5 +1,6 @@
-/* What the firmware starts in the test: speaks over the serial port as a debugged kernel does, has the edu device copy memory beyond
-   256 MiB, and switches the machine off. Written without headers, for the x64 calling convention of UEFI. */
+/* What the firmware starts in the test: speaks over the serial port as a debugged kernel does, has
+   the edu device copy memory beyond 256 MiB, and switches the machine off. Written without headers,
+   for the x64 calling convention of UEFI. */
 
 typedef unsigned char u8;
 typedef unsigned short u16;
@@ -25,9 +26,22 @@ typedef struct {
 enum { COM1 = 0x3f8, LINE_STATUS = COM1 + 5 };
 
 static void out8(u16 port, u8 value) { __asm__ volatile("outb %0, %1" : : "a"(value), "Nd"(port)); }
-static void out32(u16 port, u32 value) { __asm__ volatile("outl %0, %1" : : "a"(value), "Nd"(port)); }
-static u8 in8(u16 port) { u8 value; __asm__ volatile("inb %1, %0" : "=a"(value) : "Nd"(port)); return value; }
-static u32 in32(u16 port) { u32 value; __asm__ volatile("inl %1, %0" : "=a"(value) : "Nd"(port)); return value; }
+static void out32(u16 port, u32 value)
+{
+    __asm__ volatile("outl %0, %1" : : "a"(value), "Nd"(port));
+}
+static u8 in8(u16 port)
+{
+    u8 value;
+    __asm__ volatile("inb %1, %0" : "=a"(value) : "Nd"(port));
+    return value;
+}
+static u32 in32(u16 port)
+{
+    u32 value;
+    __asm__ volatile("inl %1, %0" : "=a"(value) : "Nd"(port));
+    return value;
+}
 
 static void send(const char *bytes, u64 count)
 {

@@ -1,12 +1,14 @@
-/* Stands in for each program that the scripts start: notes its name and arguments in %STUB_LOG%, says %<NAME>_SAYS% and ends with
-   %<NAME>_ENDS%, or %<NAME>_<FIRST ARGUMENT>_ENDS%. As find it does what Windows' find does with /i, which Wine's does not know. */
+/* Stands in for each program that the scripts start: notes its name and arguments in %STUB_LOG%,
+   says %<NAME>_SAYS% and ends with %<NAME>_ENDS%, or %<NAME>_<FIRST ARGUMENT>_ENDS%. As find it
+   does what Windows' find does with /i, which Wine's does not know. */
 
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* %<NAME>_<FIRST ARGUMENT>_<WHAT>%, or %<NAME>_<WHAT>%: of names and arguments, what comes before a '-' or '.' counts. */
+/* %<NAME>_<FIRST ARGUMENT>_<WHAT>%, or %<NAME>_<WHAT>%: of names and arguments, what comes before a
+   '-' or '.' counts. */
 static const char *setting(const char *name, const char *argument, const char *what)
 {
     char variable[128] = "";

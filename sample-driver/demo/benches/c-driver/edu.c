@@ -2,7 +2,8 @@
 #include "edu.h"
 #include <initguid.h>
 
-DEFINE_GUID(INTERFACE_CLASS, 0x0A6F2C4E, 0x93B1, 0x4D57, 0x8E, 0x1D, 0x5C, 0x7B, 0x20, 0xF4, 0xA9, 0xD3);
+DEFINE_GUID(INTERFACE_CLASS, 0x0A6F2C4E, 0x93B1, 0x4D57, 0x8E, 0x1D, 0x5C, 0x7B, 0x20, 0xF4, 0xA9,
+    0xD3);
 
 /* The longest buffer that one MDL describes on every NT kernel. */
 #define MAXIMUM_MDL (8184 * PAGE_SIZE)
@@ -32,7 +33,8 @@ static VOID unlock(PMDL chain)
 }
 
 /* Locks a buffer of the caller's with as many MDLs as it takes. */
-static NTSTATUS lock(PVOID start, ULONG length, KPROCESSOR_MODE mode, LOCK_OPERATION operation, PMDL *chain)
+static NTSTATUS lock(PVOID start, ULONG length, KPROCESSOR_MODE mode, LOCK_OPERATION operation,
+    PMDL *chain)
 {
     PMDL *next = chain;
     ULONG done = 0;
@@ -61,7 +63,8 @@ static NTSTATUS lock(PVOID start, ULONG length, KPROCESSOR_MODE mode, LOCK_OPERA
     return STATUS_SUCCESS;
 }
 
-/* Locks both buffers of a copy, which only this thread of the caller's can, and leaves them with the request. */
+/* Locks both buffers of a copy, which only this thread of the caller's can, and leaves them with
+   the request. */
 static NTSTATUS lock_buffers(PIRP irp, PIO_STACK_LOCATION stack)
 {
     PVOID *held = irp->Tail.Overlay.DriverContext;
@@ -75,7 +78,8 @@ static NTSTATUS lock_buffers(PIRP irp, PIO_STACK_LOCATION stack)
     if (IoGetRequestorProcess(irp) != IoGetCurrentProcess())
         return STATUS_ACCESS_DENIED;
     held[2] = (PVOID)(ULONG_PTR)length;
-    status = lock(stack->Parameters.DeviceIoControl.Type3InputBuffer, length, irp->RequestorMode, IoReadAccess,
+    status = lock(stack->Parameters.DeviceIoControl.Type3InputBuffer, length, irp->RequestorMode,
+        IoReadAccess,
         (PMDL *)&held[0]);
     if (NT_SUCCESS(status))
         status = lock(irp->UserBuffer, length, irp->RequestorMode, IoWriteAccess, (PMDL *)&held[1]);
@@ -146,7 +150,8 @@ static NTSTATUS NTAPI request(PDEVICE_OBJECT device, PIRP irp)
 static NTSTATUS NTAPI create(PDEVICE_OBJECT device, PIRP irp)
 {
     EXTENSION *x = device->DeviceExtension;
-    return complete(irp, x->refusal == STATUS_DEVICE_REMOVED ? STATUS_DEVICE_REMOVED : STATUS_SUCCESS, 0);
+    return complete(irp, x
+        ->refusal == STATUS_DEVICE_REMOVED ? STATUS_DEVICE_REMOVED : STATUS_SUCCESS, 0);
 }
 
 /* The last handle of a file was closed: nobody waits for its requests any more. */
@@ -181,7 +186,8 @@ static NTSTATUS NTAPI add_device(PDRIVER_OBJECT driver, PDEVICE_OBJECT physical)
     EXTENSION *x;
     NTSTATUS status;
 
-    status = IoCreateDevice(driver, sizeof *x, NULL, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    status = IoCreateDevice(driver, sizeof *x, NULL, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN,
+        FALSE, &device);
     if (!NT_SUCCESS(status))
         return status;
     x = device->DeviceExtension;

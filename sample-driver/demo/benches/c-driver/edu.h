@@ -1,8 +1,10 @@
-/* The sample driver's contract (see the crate edu-interface) and its way of working, in plain C, as a careful driver author writes it:
-   the yardstick of the benchmark beside this folder. Built by compile.rs with mingw-w64's gcc.
+/* The sample driver's contract (see the crate edu-interface) and its way of working, in plain C, as
+   a careful driver author writes it: the yardstick of the benchmark beside this folder. Built by
+   compile.rs with mingw-w64's gcc.
 
-   edu.c is the driver's entry and what callers ask for, queue.c the requests that wait and the thread that serves them, transfer.c
-   what that thread does with the device, hardware.c what a started device has, pnp.c and power.c what the system's managers ask for. */
+   edu.c is the driver's entry and what callers ask for, queue.c the requests that wait and the
+   thread that serves them, transfer.c what that thread does with the device, hardware.c what a
+   started device has, pnp.c and power.c what the system's managers ask for. */
 #pragma once
 #include <ntddk.h>
 #include <csq.h>
@@ -18,8 +20,10 @@
 #define MAXIMUM_COPY (1u << 30)
 #define LARGEST_FACTORIAL 10000000u
 
-enum { REG_ID = 0x00, REG_FACTORIAL = 0x08, REG_STATUS = 0x20, REG_CAUSE = 0x24, REG_ACKNOWLEDGE = 0x64, REG_DMA_SOURCE = 0x80,
-       REG_DMA_DESTINATION = 0x88, REG_DMA_COUNT = 0x90, REG_DMA_COMMAND = 0x98, REG_END = 0x100000 };
+enum { REG_ID = 0x00, REG_FACTORIAL = 0x08, REG_STATUS = 0x20, REG_CAUSE = 0x24, REG_ACKNOWLEDGE
+    = 0x64, REG_DMA_SOURCE = 0x80,
+       REG_DMA_DESTINATION = 0x88, REG_DMA_COUNT = 0x90, REG_DMA_COMMAND = 0x98, REG_END
+           = 0x100000 };
 enum { STATUS_COMPUTING = 0x01, STATUS_INTERRUPT = 0x80 };
 enum { CAUSE_FACTORIAL = 0x001, CAUSE_DMA = 0x100 };
 enum { DMA_START = 1, DMA_FROM_DEVICE = 2, DMA_INTERRUPT = 4 };

@@ -1,5 +1,6 @@
-/* MmProbeAndLockPages with a handler around it, for compilers that know no __try: gcc's C does not. What the routine raises comes back as
-   the result. The frame that wdk-sys puts around the same call is the same, so neither driver has an advantage here. */
+/* MmProbeAndLockPages with a handler around it, for compilers that know no __try: gcc's C does not.
+   What the routine raises comes back as the result. The frame that wdk-sys puts around the same
+   call is the same, so neither driver has an advantage here. */
     .intel_syntax noprefix
     .globl guarded_MmProbeAndLockPages
     .def guarded_MmProbeAndLockPages; .scl 2; .type 32; .endef

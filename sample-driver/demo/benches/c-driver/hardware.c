@@ -2,7 +2,8 @@
 #include "edu.h"
 #include <initguid.h>
 
-DEFINE_GUID(BUS_INTERFACE, 0x496B8280, 0x6F25, 0x11D0, 0xBE, 0xAF, 0x08, 0x00, 0x2B, 0xE2, 0x09, 0x2F);
+DEFINE_GUID(BUS_INTERFACE, 0x496B8280, 0x6F25, 0x11D0, 0xBE, 0xAF, 0x08, 0x00, 0x2B, 0xE2, 0x09,
+    0x2F);
 
 /* The headers know descriptions up to version 2. */
 typedef struct {
@@ -84,7 +85,8 @@ static NTSTATUS connect(EXTENSION *x, PCM_PARTIAL_RESOURCE_DESCRIPTOR d)
         status = connect_interrupt(&parameters);
         x->connection = parameters.Version;
     } else {
-        status = IoConnectInterrupt((PKINTERRUPT *)&x->interrupt, service, x, NULL, d->u.Interrupt.Vector,
+        status = IoConnectInterrupt((PKINTERRUPT *)&x->interrupt, service, x, NULL,
+            d->u.Interrupt.Vector,
             (KIRQL)d->u.Interrupt.Level, (KIRQL)d->u.Interrupt.Level,
             d->Flags & CM_RESOURCE_INTERRUPT_LATCHED ? Latched : LevelSensitive,
             d->ShareDisposition == CmResourceShareShared, d->u.Interrupt.Affinity, FALSE);
@@ -119,7 +121,8 @@ static PDMA_ADAPTER get_adapter(EXTENSION *x, ULONG version)
     description.known.Version = version;
     description.known.Master = TRUE;
     description.known.ScatterGather = TRUE;
-    /* A bus master of neither width is one of the first: 24 bits. The kernel bounces what lies beyond. */
+    /* A bus master of neither width is one of the first: 24 bits. The kernel bounces what lies
+       beyond. */
     description.known.Dma32BitAddresses = version >= 3;
     description.known.InterfaceType = PCIBus;
     description.known.MaximumLength = CHUNK;
@@ -133,7 +136,8 @@ typedef struct {
     KEVENT done;
 } ALLOCATION;
 
-static IO_ALLOCATION_ACTION NTAPI keep_registers(PDEVICE_OBJECT device, PIRP irp, PVOID base, PVOID context)
+static IO_ALLOCATION_ACTION NTAPI keep_registers(PDEVICE_OBJECT device, PIRP irp, PVOID base,
+    PVOID context)
 {
     ALLOCATION *allocation = context;
     allocation->base = base;
@@ -168,7 +172,8 @@ static NTSTATUS start_dma(EXTENSION *x)
         return STATUS_INSUFFICIENT_RESOURCES;
     KeInitializeEvent(&allocation.done, NotificationEvent, FALSE);
     KeRaiseIrql(DISPATCH_LEVEL, &old);
-    status = x->adapter->DmaOperations->AllocateAdapterChannel(x->adapter, x->self, 2, keep_registers, &allocation);
+    status = x->adapter->DmaOperations->AllocateAdapterChannel(x->adapter, x->self, 2,
+        keep_registers, &allocation);
     KeLowerIrql(old);
     if (!NT_SUCCESS(status))
         return status;
@@ -268,7 +273,8 @@ NTSTATUS start_hardware(EXTENSION *x, PIO_STACK_LOCATION stack)
         return status;
     if (*(volatile ULONGLONG *)(x->registers + REG_DMA_COMMAND) & DMA_START)
         return STATUS_DEVICE_NOT_READY;
-    /* The interrupt at the end of an earlier transfer is no answer to what the device is told from here on. */
+    /* The interrupt at the end of an earlier transfer is no answer to what the device is told from
+       here on. */
     write32(x, REG_ACKNOWLEDGE, read32(x, REG_CAUSE));
     status = query_bus(x);
     if (!NT_SUCCESS(status))

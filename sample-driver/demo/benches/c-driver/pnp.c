@@ -69,7 +69,8 @@ static NTSTATUS start(EXTENSION *x, PIRP irp)
 static NTSTATUS report_failure(EXTENSION *x, PIRP irp)
 {
     NTSTATUS below = forward_and_wait(x, irp);
-    return complete(irp, STATUS_SUCCESS, (NT_SUCCESS(below) ? irp->IoStatus.Information : 0) | PNP_DEVICE_FAILED);
+    return complete(irp, STATUS_SUCCESS, (NT_SUCCESS(below) ? irp->IoStatus.Information : 0)
+        | PNP_DEVICE_FAILED);
 }
 
 static NTSTATUS pass_down(EXTENSION *x, PIRP irp)

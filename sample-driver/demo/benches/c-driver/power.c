@@ -1,12 +1,14 @@
-/* The power manager's requests. The remove lock is held until a request is out of the driver's hands.
+/* The power manager's requests. The remove lock is held until a request is out of the driver's
+   hands.
 
-   A request for the system's power is passed down, the device's power is made to follow, and only then is it completed. A request for
-   the device's power is worked on by a work item: before it is passed down when the power goes, after the bus driver is done when it
-   comes back. */
+   A request for the system's power is passed down, the device's power is made to follow, and only
+   then is it completed. A request for the device's power is worked on by a work item: before it is
+   passed down when the power goes, after the bus driver is done when it comes back. */
 #include "edu.h"
 
-/* Kernels before Windows Vista wait for PoStartNextPowerIrp, and for PoCallDriver; later ones do without. A request that is marked pending must
-   not be passed down at the same stack location, so each gets a new one. */
+/* Kernels before Windows Vista wait for PoStartNextPowerIrp, and for PoCallDriver; later ones do
+   without. A request that is marked pending must not be passed down at the same stack location, so
+   each gets a new one. */
 static NTSTATUS pass_power_down(EXTENSION *x, PIRP irp)
 {
     NTSTATUS status;
@@ -44,18 +46,21 @@ static NTSTATUS go_on(EXTENSION *x, PIRP irp, NTSTATUS status)
 }
 
 /* The device's power has followed the system's. */
-static VOID NTAPI device_followed(PDEVICE_OBJECT device, UCHAR minor, POWER_STATE state, PVOID context,
+static VOID NTAPI device_followed(PDEVICE_OBJECT device, UCHAR minor, POWER_STATE state,
+    PVOID context,
     PIO_STATUS_BLOCK outcome)
 {
     EXTENSION *x = context;
     complete_power(x, x->system_irp, outcome->Status);
 }
 
-/* The drivers below are done with a request for the system's power, of which there is one at a time. */
+/* The drivers below are done with a request for the system's power, of which there is one at a
+   time. */
 static NTSTATUS NTAPI system_power_set(PDEVICE_OBJECT device, PIRP irp, PVOID context)
 {
     EXTENSION *x = context;
-    SYSTEM_POWER_STATE system = IoGetCurrentIrpStackLocation(irp)->Parameters.Power.State.SystemState;
+    SYSTEM_POWER_STATE system
+        = IoGetCurrentIrpStackLocation(irp)->Parameters.Power.State.SystemState;
     NTSTATUS status = irp->IoStatus.Status;
     POWER_STATE state;
     if (NT_SUCCESS(status)) {

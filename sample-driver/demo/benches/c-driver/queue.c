@@ -72,7 +72,8 @@ NTSTATUS queue_request(EXTENSION *x, PIRP irp)
     IoMarkIrpPending(irp);
     IoCsqInsertIrp(&x->queue, irp, NULL);
     KeSetEvent(&x->work, IO_NO_INCREMENT, FALSE);
-    /* Whoever refuses requests empties the queue afterwards. So either that finds this one, or it is seen here. */
+    /* Whoever refuses requests empties the queue afterwards. So either that finds this one, or it
+       is seen here. */
     refusal = x->refusal;
     if (refusal)
         end_queued(x, NULL, refusal);
@@ -160,11 +161,13 @@ NTSTATUS start_queue(EXTENSION *x)
 
     x->ending = FALSE;
     InitializeObjectAttributes(&attributes, NULL, OBJ_KERNEL_HANDLE, NULL, NULL);
-    status = PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, &attributes, NULL, NULL, serve_requests, x);
+    status = PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, &attributes, NULL, NULL,
+        serve_requests, x);
     if (!NT_SUCCESS(status))
         return status;
     /* A handle that was just made, and used in kernel mode, can be referenced. */
-    ObReferenceObjectByHandle(handle, THREAD_ALL_ACCESS, NULL, KernelMode, (PVOID *)&x->thread, NULL);
+    ObReferenceObjectByHandle(handle, THREAD_ALL_ACCESS, NULL, KernelMode, (PVOID *)&x->thread,
+        NULL);
     ZwClose(handle);
     InterlockedExchange((volatile LONG *)&x->refusal, 0);
     lock_state(x);
@@ -182,7 +185,8 @@ VOID resume_queue(EXTENSION *x)
     unlock_state(x);
 }
 
-/* Before a stop: waits for the request that is being served, and keeps the thread from the next one. */
+/* Before a stop: waits for the request that is being served, and keeps the thread from the next
+   one. */
 NTSTATUS pause_queue(EXTENSION *x)
 {
     NTSTATUS status = STATUS_SUCCESS;
@@ -203,7 +207,8 @@ NTSTATUS pause_queue(EXTENSION *x)
     return status == STATUS_SUCCESS ? STATUS_SUCCESS : STATUS_DEVICE_BUSY;
 }
 
-/* Before the power goes: waits until the request that is being served has come to a checkpoint, and keeps it there. */
+/* Before the power goes: waits until the request that is being served has come to a checkpoint, and
+   keeps it there. */
 VOID put_queue_to_sleep(EXTENSION *x)
 {
     lock_state(x);

@@ -1,4 +1,5 @@
-/* What the device's thread does with the device: commands, transfers, and the requests made of them. */
+/* What the device's thread does with the device: commands, transfers, and the requests made of
+   them. */
 #include "edu.h"
 
 #define DEVICE_MEMORY 0x40000
@@ -29,7 +30,8 @@ static NTSTATUS begin_command(EXTENSION *x)
     return x->halted;
 }
 
-/* Waits for the command that was given. If the device does not answer, it is kept from memory before this returns. */
+/* Waits for the command that was given. If the device does not answer, it is kept from memory
+   before this returns. */
 static NTSTATUS end_command(EXTENSION *x)
 {
     LARGE_INTEGER timeout;
@@ -74,9 +76,10 @@ static VOID count(EXTENSION *x, ULONG length, BOOLEAN to_device, BOOLEAN bounced
         x->statistics.bounced += length;
 }
 
-/* Moves the next `length` bytes, which are available and a chunk at most, to or from the device's memory at `offset`: a piece at a
-   time, as the adapter maps them. */
-static NTSTATUS transfer(EXTENSION *x, CURSOR *cursor, ULONG length, ULONG offset, BOOLEAN to_device)
+/* Moves the next `length` bytes, which are available and a chunk at most, to or from the device's
+   memory at `offset`: a piece at a time, as the adapter maps them. */
+static NTSTATUS transfer(EXTENSION *x, CURSOR *cursor, ULONG length, ULONG offset,
+    BOOLEAN to_device)
 {
     PDMA_OPERATIONS operations = x->adapter->DmaOperations;
     PUCHAR start = (PUCHAR)MmGetMdlVirtualAddress(cursor->mdl) + cursor->offset;
@@ -87,7 +90,8 @@ static NTSTATUS transfer(EXTENSION *x, CURSOR *cursor, ULONG length, ULONG offse
     while (done < length && NT_SUCCESS(status)) {
         ULONG piece = length - done;
         PHYSICAL_ADDRESS address =
-            operations->MapTransfer(x->adapter, x->part, x->map_base, start + done, &piece, to_device);
+            operations->MapTransfer(x->adapter, x->part, x->map_base, start + done, &piece,
+                to_device);
         if (piece == 0)
             status = STATUS_INSUFFICIENT_RESOURCES;
         else if ((ULONGLONG)address.QuadPart + piece > 1ull << ADDRESS_BITS)
@@ -98,7 +102,8 @@ static NTSTATUS transfer(EXTENSION *x, CURSOR *cursor, ULONG length, ULONG offse
             PFN_NUMBER page = MmGetMdlPfnArray(x->part)[(BYTE_OFFSET(start) + done) >> PAGE_SHIFT];
             count(x, piece, to_device, (ULONGLONG)address.QuadPart >> PAGE_SHIFT != page);
         }
-        if (!operations->FlushAdapterBuffers(x->adapter, x->part, x->map_base, start + done, piece, to_device)
+        if (!operations->FlushAdapterBuffers(x->adapter, x->part, x->map_base, start + done,
+            piece, to_device)
             && NT_SUCCESS(status))
             status = STATUS_DEVICE_PROTOCOL_ERROR;
         done += piece;
@@ -132,7 +137,8 @@ static NTSTATUS factorial(EXTENSION *x, PIRP irp, PIO_STACK_LOCATION stack)
     return STATUS_SUCCESS;
 }
 
-/* Copies the input buffer into the output buffer, which are locked, through the device's memory, a chunk at a time. */
+/* Copies the input buffer into the output buffer, which are locked, through the device's memory, a
+   chunk at a time. */
 static NTSTATUS copy(EXTENSION *x, PIRP irp, ULONG length)
 {
     CURSOR from = { irp->Tail.Overlay.DriverContext[0], 0 };

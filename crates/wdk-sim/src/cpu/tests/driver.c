@@ -1,4 +1,5 @@
-/* What the tests of the cpu room run: small functions, each exported, each returning something that only right behaviour gives. */
+/* What the tests of the cpu room run: small functions, each exported, each returning something that
+   only right behaviour gives. */
 
 typedef unsigned char u8;
 typedef unsigned short u16;
@@ -130,7 +131,7 @@ NOINLINE static void refuses(u32 status) {
     }
 }
 
-/* Filters run first, from the inside out; then the termination handlers; then the handler: 2 1 3 4. */
+/* Filters run first, from the inside out; then termination handlers; then the handler: 2 1 3 4. */
 EXPORT u64 order(u64 status) {
     trail = 0;
     __try {
@@ -206,7 +207,10 @@ EXPORT void raise_uncaught(u64 status) { ExRaiseStatus((u32)status); }
 
 EXPORT void stop_machine(u64 a) { KeBugCheckEx(0xE2, a, 2, 3, 4); }
 
-NOINLINE static u64 inner_trace(void **frames) { return RtlCaptureStackBackTrace(0, 8, frames, 0) + sink; }
+NOINLINE static u64 inner_trace(void **frames)
+{
+    return RtlCaptureStackBackTrace(0, 8, frames, 0) + sink;
+}
 EXPORT u64 back_trace(void **frames) { return inner_trace(frames) + sink; }
 
 /* Faults. */
@@ -215,7 +219,8 @@ EXPORT u64 guarded_read(volatile u32 *address) {
     u64 result = 0;
     __try {
         result = *address;
-    } __except (result = GetExceptionInformation()->record->information[1], GetExceptionCode() == 0xC0000005) {
+    } __except (result = GetExceptionInformation()->record->information[1],
+        GetExceptionCode() == 0xC0000005) {
         result = result == (u64)address ? 0xC0000005 : 1;
     }
     return result;
@@ -344,7 +349,10 @@ EXPORT u64 registers(volatile u32 *base) {
     sum += *(volatile u64 *)(base + 2);
     return sum;
 }
-EXPORT u64 copy_in(void *to, void *window, u64 bytes) { return (u64)memcpy(to, window, bytes) == (u64)to; }
+EXPORT u64 copy_in(void *to, void *window, u64 bytes)
+{
+    return (u64)memcpy(to, window, bytes) == (u64)to;
+}
 EXPORT u64 strings(void *to, void *from, u64 bytes) {
     __asm__ volatile("rep movsb" : "+D"(to), "+S"(from), "+c"(bytes)::"memory");
     return bytes;
