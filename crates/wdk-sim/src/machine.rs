@@ -92,6 +92,7 @@ impl Machine {
             record: Record::default(),
             debug_port: DebugPort::new(config.debug_output),
         }));
+        machine.executive.connect(&machine.hal);
         machine.fill_slots();
         machine.executive.adopt_host_thread();
         machine.memory.after_boot();

@@ -47,6 +47,7 @@ pub use self::error::SimError;
 pub use self::file::{Completion, File, Pending, Request};
 pub use self::user::UserBuffer;
 pub use crate::hal::{DeviceId, Statistics};
+pub use crate::io::error::IoError;
 pub use crate::io::interruption::Interruption;
 pub use crate::io::power::{DevicePower, SystemPower};
 pub use crate::io::request::{CancelMoment, OpenOptions};
@@ -199,7 +200,7 @@ impl Simulator {
     /// When the driver has no unload routine, or still has devices to serve or files open.
     pub fn unload(&self, driver: Driver) -> Result<Vec<Leak>, SimError> {
         let id = driver.id;
-        self.run("System", false, move || io().unload_driver(id))?
+        Ok(self.run("System", false, move || io().unload_driver(id))??)
     }
 
     /// Sets a number in the machine's registry, making its key where it is missing: a driver's
@@ -464,9 +465,9 @@ impl Simulator {
 
     fn pnp(
         &self,
-        work: impl FnOnce() -> Result<(), SimError> + Send + 'static,
+        work: impl FnOnce() -> Result<(), IoError> + Send + 'static,
     ) -> Result<(), SimError> {
-        self.run("PnP manager", false, work)?
+        Ok(self.run("PnP manager", false, work)??)
     }
 
     /// Runs `body` on a simulated thread of its own until it is done.

@@ -6,7 +6,8 @@ mod support;
 use support::{code, done, driver, machine};
 use wdk_sim::memory::Protection;
 use wdk_sim::simulator::{
-    CancelMoment, Interruption, NtStatus, OpenOptions, Pending, Request, SimError, Simulator,
+    CancelMoment, Interruption, IoError, NtStatus, OpenOptions, Pending, Request, SimError,
+    Simulator,
 };
 
 const REVERSE: u32 = code(0x800, 0);
@@ -355,7 +356,8 @@ fn nothing_is_asked_on_a_closed_handle() {
 #[test]
 fn names_and_access_are_checked() {
     with_driver(|simulator| {
-        let Err(SimError::NoSuchName { name, names }) = simulator.open(r"\\.\Contro") else {
+        let Err(SimError::Io(IoError::NoSuchName { name, names })) = simulator.open(r"\\.\Contro")
+        else {
             panic!("a device that does not exist was opened");
         };
         assert_eq!(name, r"\\.\Contro");

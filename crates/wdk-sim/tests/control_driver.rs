@@ -10,8 +10,8 @@ use board_interface::{
 use wdk_ioctl::Message;
 use wdk_sim::memory::Protection;
 use wdk_sim::simulator::{
-    CancelMoment, Completion, FailPoint, File, Interruption, NtStatus, OpenOptions, Pending,
-    Profile, Request, SimError, Simulator,
+    CancelMoment, Completion, FailPoint, File, Interruption, IoError, NtStatus, OpenOptions,
+    Pending, Profile, Request, SimError, Simulator,
 };
 
 const SUCCESS: NtStatus = NtStatus::SUCCESS;
@@ -321,7 +321,7 @@ fn the_driver_stays_loaded_while_a_file_is_open() {
     let file = ok(simulator.open(PATH));
     let waiting = wait_for(&file, 0);
     ok(simulator.run_until_idle());
-    let Err(SimError::State(words)) = simulator.unload(driver) else {
+    let Err(SimError::Io(IoError::State(words))) = simulator.unload(driver) else {
         panic!("the driver was unloaded under an open file");
     };
     assert!(words.contains("still open"), "{words}");

@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex};
 use support::{code, done, driver};
 use wdk_sim::devices::bystander::Bystander;
 use wdk_sim::simulator::{
-    DeviceId, DevicePower, Driver, File, Interruption, NtStatus, SimError, Simulator, SystemPower,
-    Uuid,
+    DeviceId, DevicePower, Driver, File, Interruption, IoError, NtStatus, SimError, Simulator,
+    SystemPower, Uuid,
 };
 
 const CLASS: Uuid = Uuid::from_u128(0x1122_3344_5566_7788_99aa_bbcc_ddee_ff01);
@@ -181,7 +181,10 @@ fn a_device_starts_with_its_resources_and_can_be_removed() {
     ok(bench.simulator.add_device(&driver, bench.device));
     ok(bench.simulator.start(bench.device));
     let error = bench.simulator.load(support::driver("function"));
-    assert!(matches!(error, Err(SimError::State(_))), "loaded twice");
+    assert!(
+        matches!(error, Err(SimError::Io(IoError::State(_)))),
+        "loaded twice"
+    );
     ok(bench.simulator.remove(bench.device));
     bench.end(driver);
 }

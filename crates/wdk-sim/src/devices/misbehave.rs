@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use super::{DeviceFault, DmaAccess, PciDevice};
-use crate::executive::executive;
 
 /// How a device fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +32,8 @@ pub struct Misbehaving<D> {
     gone: bool,
     /// When the transfer that runs will be done.
     due: Option<u64>,
+    /// What the machine's clock showed last.
+    now: u64,
 }
 
 impl<D: PciDevice> Misbehaving<D> {
@@ -49,6 +50,7 @@ impl<D: PciDevice> Misbehaving<D> {
             asserted: false,
             gone: false,
             due: None,
+            now: 0,
         }
     }
 }
@@ -80,7 +82,7 @@ impl<D: PciDevice> PciDevice for Misbehaving<D> {
             && self.device.busy()
         {
             let hundreds = u64::try_from(time.as_nanos() / 100).unwrap_or(u64::MAX);
-            self.due = Some(executive().now().saturating_add(hundreds));
+            self.due = Some(self.now.saturating_add(hundreds));
         }
     }
     fn interrupt_asserted(&mut self) -> bool {
@@ -95,7 +97,7 @@ impl<D: PciDevice> PciDevice for Misbehaving<D> {
         self.device.busy()
     }
     fn settle(&mut self) -> bool {
-        if self.due.is_some_and(|due| due <= executive().now()) {
+        if self.due.is_some_and(|due| due <= self.now) {
             self.due = None;
             self.device.set_frozen(false);
             let done = self.device.settle();
@@ -107,6 +109,10 @@ impl<D: PciDevice> PciDevice for Misbehaving<D> {
             self.due = None;
         }
         done
+    }
+    fn tick(&mut self, now: u64) {
+        self.now = now;
+        self.device.tick(now);
     }
     fn power_lost(&mut self) {
         self.due = None;

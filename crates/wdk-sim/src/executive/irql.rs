@@ -4,7 +4,6 @@
 use super::Executive;
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::hal::hal;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, HIGH_LEVEL, Routine, codes};
 use crate::record::Site;
 use crate::routines;
@@ -197,7 +196,7 @@ impl Executive {
         if self.irql.get() >= HIGH_LEVEL || self.delivering.replace(true) {
             return false;
         }
-        let any = hal().deliver();
+        let any = self.devices().deliver();
         self.delivering.set(false);
         if any {
             self.run_dpcs();
@@ -211,7 +210,7 @@ impl Executive {
         if self.delivering.replace(true) {
             return false;
         }
-        let any = hal().settle();
+        let any = self.devices().settle();
         self.delivering.set(false);
         if any {
             self.run_dpcs();

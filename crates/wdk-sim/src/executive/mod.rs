@@ -37,7 +37,7 @@ mod time;
 mod timer;
 mod workitem;
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
 use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
 use crate::record::{KernelCell, Leak, Slot};
@@ -114,6 +114,7 @@ pub struct Executive {
     /// State of the exploring sequence; 0 when not exploring.
     exploration: Cell<u64>,
     random: Cell<u64>,
+    devices: OnceCell<&'static dyn Devices>,
 }
 
 // SAFETY: what is not `Sync` by itself (`Cell`s) is touched only by the thread that holds the
@@ -125,6 +126,17 @@ pub(crate) static SLOT: Slot<Executive> = Slot::new();
 /// The executive of the running machine.
 pub fn executive() -> &'static Executive {
     SLOT.get()
+}
+
+/// What the executive is told of interrupts and devices, by whoever has them.
+pub trait Devices: Sync {
+    /// Runs the service routines of asserted interrupts above the IRQL; true when any ran.
+    fn deliver(&self) -> bool;
+    /// Lets every device finish what it has begun, and delivers; true when an interrupt was
+    /// delivered.
+    fn settle(&self) -> bool;
+    /// When the first of the devices that go by the machine's clock will finish something.
+    fn next_due(&self) -> Option<u64>;
 }
 
 /// A simulated thread.
@@ -149,8 +161,21 @@ impl Executive {
             remove_locks: KernelCell::new(remove_lock::RemoveLocks::default()),
             variables: Cell::new(0),
             exploration: Cell::new(0),
+            devices: OnceCell::new(),
             random: Cell::new(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1),
         }
+    }
+
+    /// Connects the devices, once, before any driver runs.
+    pub fn connect(&self, devices: &'static dyn Devices) {
+        assert!(
+            self.devices.set(devices).is_ok(),
+            "devices are connected once"
+        );
+    }
+
+    fn devices(&self) -> &'static dyn Devices {
+        *self.devices.get().expect("devices are connected at boot")
     }
 
     /// The next number of the machine's own sequence: the same for the same seed and history.

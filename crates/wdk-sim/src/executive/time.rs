@@ -4,7 +4,6 @@
 
 use super::Executive;
 use crate::executive::executive;
-use crate::hal::hal;
 use crate::nt::{DISPATCH_LEVEL, Entity, HIGH_LEVEL, Module, Profile, Routine};
 use crate::routines;
 
@@ -90,7 +89,11 @@ impl Executive {
     /// Advances the clock to the next timer, time-out or end of a device's work; false when there
     /// is none.
     pub(super) fn advance_to_next_event(&self) -> bool {
-        let events = [self.next_timer(), self.next_deadline(), hal().next_due()];
+        let events = [
+            self.next_timer(),
+            self.next_deadline(),
+            self.devices().next_due(),
+        ];
         let Some(next) = events.into_iter().flatten().min() else {
             return false;
         };

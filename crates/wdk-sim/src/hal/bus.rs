@@ -8,6 +8,7 @@ use std::sync::atomic::Ordering;
 use super::{Attachment, Bar, DEVICE_LOST, DMA_VIOLATION, DeviceId, Hal, InterruptLine};
 use crate::cpu::{Window, stop};
 use crate::devices::{DeviceFault, DmaAccess, PciDevice};
+use crate::executive::executive;
 use crate::hal::hal;
 use crate::memory::memory;
 use crate::nt::{Profile, played};
@@ -475,6 +476,7 @@ impl Hal {
             let slot = &mut bus.slots[id.0];
             match &mut slot.device {
                 Some(device) => {
+                    device.tick(executive().now());
                     device.write(bar, offset, width, value);
                     if let Some(access) = begun {
                         slot.in_flight = Some(access);
@@ -500,7 +502,7 @@ impl Hal {
     }
 
     /// When the first of the devices that go by the machine's clock will finish something.
-    pub(crate) fn next_due(&self) -> Option<u64> {
+    pub(super) fn next_device_due(&self) -> Option<u64> {
         let mut bus = self.bus.borrow();
         let devices = bus.slots.iter_mut().filter_map(|slot| slot.device.as_mut());
         devices.filter_map(|device| device.due()).min()
@@ -513,6 +515,7 @@ impl Hal {
             if let Some(device) = &mut slot.device
                 && device.busy()
             {
+                device.tick(executive().now());
                 device.settle();
                 fault = fault.or_else(|| device.fault());
             }

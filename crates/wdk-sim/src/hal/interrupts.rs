@@ -17,7 +17,7 @@ use wdk_sys::{
 use super::layout::status;
 use super::{DeviceId, Hal, INTERRUPT_STORM, InterruptLine};
 use crate::cpu::stop;
-use crate::executive::executive;
+use crate::executive::{Devices, executive};
 use crate::hal::hal;
 use crate::memory::memory;
 use crate::nt::{PASSIVE_LEVEL, Routine, codes};
@@ -88,10 +88,8 @@ struct Request {
     message: Option<u32>,
 }
 
-impl Hal {
-    /// Runs the service routines of asserted interrupts whose IRQL is above the processor's; true
-    /// when any ran.
-    pub fn deliver(&self) -> bool {
+impl Devices for Hal {
+    fn deliver(&self) -> bool {
         let mut any = false;
         while let Some(line) = self.next_asserted() {
             self.service(line);
@@ -100,13 +98,17 @@ impl Hal {
         any
     }
 
-    /// Called by the idle loop: lets devices finish what they have begun (waiting for them in real
-    /// time), then delivers. True when an interrupt was delivered.
-    pub fn settle(&self) -> bool {
+    fn settle(&self) -> bool {
         self.settle_devices();
         self.deliver()
     }
 
+    fn next_due(&self) -> Option<u64> {
+        self.next_device_due()
+    }
+}
+
+impl Hal {
     /// The asserted and connected interrupt of the highest IRQL above the processor's.
     fn next_asserted(&self) -> Option<InterruptLine> {
         let above = executive().irql();

@@ -12,6 +12,7 @@ use wdk_sys::{
 
 use super::Io;
 use super::dispatch::invalid_device_request;
+use super::error::IoError;
 use super::layout::{object_string, routine, set_routine};
 use super::rules::iomanager;
 use super::status::NtStatus;
@@ -24,7 +25,6 @@ use crate::memory::memory;
 use crate::nt::{PASSIVE_LEVEL, Routine, played};
 use crate::record::{FailPoint, Leak, injection};
 use crate::routines;
-use crate::simulator::SimError;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
     Ntoskrnl, Nt52:
@@ -137,13 +137,13 @@ impl Io {
     }
 
     /// Maps the image at `path` and makes its driver object.
-    pub(crate) fn map_driver(&self, path: &Path) -> Result<(DriverId, String), SimError> {
+    pub(crate) fn map_driver(&self, path: &Path) -> Result<(DriverId, String), IoError> {
         let profile = played();
         let image = images()
             .load(path, &|module, name| {
                 cpu::gate::resolve(module, name, profile)
             })
-            .map_err(|source| SimError::Load {
+            .map_err(|source| IoError::Load {
                 path: path.to_owned(),
                 source,
             })?;
@@ -158,13 +158,13 @@ impl Io {
             .any(|driver| driver.name.eq_ignore_ascii_case(&name));
         if taken {
             images().unload(&image);
-            return Err(SimError::State(format!(
+            return Err(IoError::State(format!(
                 "a driver named {name} is loaded already; unload it first"
             )));
         }
         let Some(driver) = self.make_driver(&name, Some(Arc::clone(&image))) else {
             images().unload(&image);
-            return Err(SimError::refused(
+            return Err(IoError::refused(
                 format!("Loading {name}"),
                 STATUS_INSUFFICIENT_RESOURCES,
             ));
@@ -174,7 +174,7 @@ impl Io {
     }
 
     /// On a system thread: runs `DriverEntry`. A driver that fails is gone afterwards.
-    pub(crate) fn enter_driver(&self, id: DriverId) -> Result<(), SimError> {
+    pub(crate) fn enter_driver(&self, id: DriverId) -> Result<(), IoError> {
         let driver = id.0 as *mut DRIVER_OBJECT;
         let name = self.driver_name(id.0);
         let key = self.registry.borrow().service_path(&name);
@@ -188,7 +188,7 @@ impl Io {
                 Some((memory, string.Buffer))
             })
             .ok_or_else(|| {
-                SimError::refused(format!("Loading {name}"), STATUS_INSUFFICIENT_RESOURCES)
+                IoError::refused(format!("Loading {name}"), STATUS_INSUFFICIENT_RESOURCES)
             })?;
         // SAFETY: the driver object was made by `map_driver`.
         let entry = unsafe { routine(&raw const (*driver).DriverInit) };
@@ -214,7 +214,7 @@ impl Io {
                 );
             }
             self.discard_driver(id);
-            return Err(SimError::refused(format!("DriverEntry of {name}"), status));
+            return Err(IoError::refused(format!("DriverEntry of {name}"), status));
         }
         self.devices_initialized(driver);
         let reinitialize = {
@@ -235,19 +235,19 @@ impl Io {
 
     /// On a system thread: runs the unload routine and takes the image away. The leaks are reported
     /// while its functions still have names.
-    pub(crate) fn unload_driver(&self, id: DriverId) -> Result<Vec<Leak>, SimError> {
+    pub(crate) fn unload_driver(&self, id: DriverId) -> Result<Vec<Leak>, IoError> {
         let driver = id.0 as *mut DRIVER_OBJECT;
         let name = self.driver_name(id.0);
         if !self.is_driver(id.0) {
-            return Err(SimError::State(format!("{name} is not loaded")));
+            return Err(IoError::State(format!("{name} is not loaded")));
         }
         if let Some(device) = self.device_served_by(id.0) {
-            return Err(SimError::State(format!(
+            return Err(IoError::State(format!(
                 "{name} still serves device {device}; remove the device before unloading the driver"
             )));
         }
         if self.has_open_file(id.0) {
-            return Err(SimError::State(format!(
+            return Err(IoError::State(format!(
                 "a file of {name} is still open, and no driver is unloaded before the last is \
                  closed; close it first"
             )));
@@ -255,7 +255,7 @@ impl Io {
         // SAFETY: the driver object exists.
         let unload = unsafe { routine(&raw const (*driver).DriverUnload) };
         if unload == 0 {
-            return Err(SimError::State(format!(
+            return Err(IoError::State(format!(
                 "{name} cannot be unloaded: its DriverEntry has set no DriverUnload routine"
             )));
         }

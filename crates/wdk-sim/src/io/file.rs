@@ -11,6 +11,7 @@ use wdk_sys::{
 };
 
 use super::Io;
+use super::error::IoError;
 use super::irp::Purpose;
 use super::layout::{list_init, object_string, stack_location};
 use super::request::{FILE_READ_DATA, FILE_WRITE_DATA, Outcome, USER_MODE};
@@ -18,7 +19,6 @@ use super::status::NtStatus;
 use crate::executive::{ObjectKind, ObjectOperations, executive};
 use crate::io::io;
 use crate::memory::memory;
-use crate::simulator::SimError;
 
 const KERNEL_MODE: i8 = 0;
 const SYNCHRONIZE: u32 = 0x0010_0000;
@@ -68,16 +68,16 @@ pub(super) struct FileRecord {
 
 impl Io {
     /// Opens a device for a caller in user mode.
-    pub(crate) fn open(&self, name: &str, options: OpenOptions) -> Result<FileId, SimError> {
+    pub(crate) fn open(&self, name: &str, options: OpenOptions) -> Result<FileId, IoError> {
         let resolved = self.names.borrow().resolve(name);
         let Some((device, rest)) = resolved else {
-            return Err(SimError::NoSuchName {
+            return Err(IoError::NoSuchName {
                 name: name.to_owned(),
                 names: self.names.borrow().known(),
             });
         };
         self.open_device(device as *mut DEVICE_OBJECT, &rest, options, USER_MODE)
-            .map_err(|status| SimError::refused(format!("Opening {name}"), status))
+            .map_err(|status| IoError::refused(format!("Opening {name}"), status))
     }
 
     /// Opens a device for a driver; the handle is closed at once, so that only the reference keeps

@@ -6,6 +6,7 @@
 //!   called.
 //! * [`irp`], [`dispatch`], [`cancel`], [`packet`]: requests, how they travel, end and wait, and
 //!   the rules of it.
+//! * [`error`]: why something asked of the room was not done.
 //! * [`file`], [`request`], [`transfer`]: open files, requests of callers in user mode and their
 //!   buffers.
 //! * [`pnp`], [`pnp_request`], [`power`], [`notify`], [`interface`]: devices that come and go.
@@ -21,6 +22,7 @@ mod cancel;
 mod device;
 mod dispatch;
 pub mod driver;
+pub mod error;
 mod file;
 mod information;
 mod interface;

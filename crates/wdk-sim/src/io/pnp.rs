@@ -10,6 +10,7 @@ use wdk_sys::{
 
 use super::Io;
 use super::driver::DriverId;
+use super::error::IoError;
 use super::layout::{routine, set_irp_status};
 use super::pci_bus::{View, minor};
 use super::pnp_request::UNKNOWN_MINOR;
@@ -20,7 +21,6 @@ use crate::executive::executive;
 use crate::hal::{DeviceId, hal};
 use crate::io::io;
 use crate::memory::memory;
-use crate::simulator::SimError;
 
 const PNP_DEVICE_NOT_DISABLEABLE: u64 = 0x20;
 const PNP_DEVICE_FAILED: u64 = 0x04;
@@ -87,9 +87,9 @@ impl Io {
         hal().device_name(device)
     }
 
-    fn node(&self, device: DeviceId) -> Result<Node, SimError> {
+    fn node(&self, device: DeviceId) -> Result<Node, IoError> {
         self.nodes.borrow().get(&device).cloned().ok_or_else(|| {
-            SimError::State(format!(
+            IoError::State(format!(
                 "{} has no driver yet; add one with Simulator::add_device",
                 self.device_name(device)
             ))
@@ -123,12 +123,12 @@ impl Io {
     }
 
     /// The physical device object of a device that has a driver.
-    pub(super) fn object_of(&self, device: DeviceId) -> Result<*mut DEVICE_OBJECT, SimError> {
+    pub(super) fn object_of(&self, device: DeviceId) -> Result<*mut DEVICE_OBJECT, IoError> {
         Ok(self.node(device)?.object as *mut DEVICE_OBJECT)
     }
 
-    fn wrong_state(&self, device: DeviceId, wanted: &str, node: &Node) -> SimError {
-        SimError::State(format!(
+    fn wrong_state(&self, device: DeviceId, wanted: &str, node: &Node) -> IoError {
+        IoError::State(format!(
             "{} cannot be {wanted} now: it is {}",
             self.device_name(device),
             match node.state {
@@ -144,7 +144,7 @@ impl Io {
     }
 
     /// Reports the device if that has not happened, and calls the driver's `AddDevice`.
-    pub(crate) fn add_device(&self, driver: DriverId, device: DeviceId) -> Result<(), SimError> {
+    pub(crate) fn add_device(&self, driver: DriverId, device: DeviceId) -> Result<(), IoError> {
         let _turn = self.pnp_turn();
         let object = self.report_device(device)?;
         let name = self.driver_name(driver.0);
@@ -158,13 +158,13 @@ impl Io {
             }
         }
         if !self.is_driver(driver.0) {
-            return Err(SimError::State(format!("{name} is not loaded")));
+            return Err(IoError::State(format!("{name} is not loaded")));
         }
         let driver_object = driver.0 as *mut wdk_sys::DRIVER_OBJECT;
         // SAFETY: the driver is loaded.
         let entry = unsafe { routine(&raw const (*(*driver_object).DriverExtension).AddDevice) };
         if entry == 0 {
-            return Err(SimError::State(format!(
+            return Err(IoError::State(format!(
                 "{name} has no AddDevice routine, so PnP cannot give it a device: set \
                  DriverObject->DriverExtension->AddDevice in DriverEntry"
             )));
@@ -185,10 +185,10 @@ impl Io {
                     ),
                 );
             }
-            return Err(SimError::refused(format!("AddDevice of {name}"), status));
+            return Err(IoError::refused(format!("AddDevice of {name}"), status));
         }
         if top == before {
-            return Err(SimError::State(format!(
+            return Err(IoError::State(format!(
                 "AddDevice of {name} succeeded without attaching a device object to the stack of \
                  {}",
                 self.device_name(device)
@@ -212,19 +212,19 @@ impl Io {
     }
 
     /// The physical device object; made when the bus has not reported the device yet.
-    fn report_device(&self, device: DeviceId) -> Result<*mut DEVICE_OBJECT, SimError> {
+    fn report_device(&self, device: DeviceId) -> Result<*mut DEVICE_OBJECT, IoError> {
         if let Some(node) = self.nodes.borrow().get(&device) {
             return Ok(node.object as *mut DEVICE_OBJECT);
         }
         if !hal().is_present(device) {
-            return Err(SimError::State(
+            return Err(IoError::State(
                 "the device has been unplugged; plug it in again with Simulator::plug_in"
                     .to_owned(),
             ));
         }
         let object = self
             .make_physical_device(device)
-            .map_err(|status| SimError::refused("Reporting a device", status))?;
+            .map_err(|status| IoError::refused("Reporting a device", status))?;
         self.registry
             .borrow()
             .add_device(&self.device_ids(device), object as u64);
@@ -242,7 +242,7 @@ impl Io {
     }
 
     /// Assigns resources and starts the device.
-    pub(crate) fn start_device(&self, device: DeviceId) -> Result<(), SimError> {
+    pub(crate) fn start_device(&self, device: DeviceId) -> Result<(), IoError> {
         let _turn = self.pnp_turn();
         let node = self.node(device)?;
         if !matches!(node.state, NodeState::Added | NodeState::Stopped) {
@@ -255,7 +255,7 @@ impl Io {
         let raw = self.resource_list(device, View::Raw);
         let translated = self.resource_list(device, View::Translated);
         let (Some(raw), Some(translated)) = (raw, translated) else {
-            return Err(SimError::refused(
+            return Err(IoError::refused(
                 "Starting a device",
                 STATUS_INSUFFICIENT_RESOURCES,
             ));
@@ -278,7 +278,7 @@ impl Io {
             if node.state != NodeState::Stopped || self.files_open_on(object) == 0 {
                 self.finish_removal(device)?;
             }
-            return Err(SimError::refused(
+            return Err(IoError::refused(
                 format!("Starting {}", self.device_name(device)),
                 outcome.status,
             ));
@@ -317,7 +317,7 @@ impl Io {
     }
 
     /// The questions that follow a successful start.
-    fn after_start(&self, device: DeviceId, object: *mut DEVICE_OBJECT) -> Result<(), SimError> {
+    fn after_start(&self, device: DeviceId, object: *mut DEVICE_OBJECT) -> Result<(), IoError> {
         let bytes = size_of::<DEVICE_CAPABILITIES>();
         if let Some(block) = memory().allocate_object(bytes as u64, "device capabilities") {
             let capabilities = block.cast::<DEVICE_CAPABILITIES>();
@@ -346,7 +346,7 @@ impl Io {
         Ok(())
     }
 
-    fn query_state(&self, device: DeviceId, object: *mut DEVICE_OBJECT) -> Result<(), SimError> {
+    fn query_state(&self, device: DeviceId, object: *mut DEVICE_OBJECT) -> Result<(), IoError> {
         let state = self.send_pnp(object, minor::QUERY_PNP_DEVICE_STATE, |_, _| {});
         if !state.status.is_success() {
             return Ok(());
@@ -360,7 +360,7 @@ impl Io {
             if self.files_open_on(object) == 0 {
                 self.finish_removal(device)?;
             }
-            return Err(SimError::State(format!(
+            return Err(IoError::State(format!(
                 "the driver of {} reported PNP_DEVICE_FAILED, and the device was removed",
                 self.device_name(device)
             )));
@@ -386,7 +386,7 @@ impl Io {
     }
 
     /// `IRP_MN_QUERY_STOP_DEVICE`
-    pub(crate) fn query_stop_device(&self, device: DeviceId) -> Result<(), SimError> {
+    pub(crate) fn query_stop_device(&self, device: DeviceId) -> Result<(), IoError> {
         let _turn = self.pnp_turn();
         let node = self.node(device)?;
         if node.state != NodeState::Started {
@@ -396,7 +396,7 @@ impl Io {
         let outcome = self.send_pnp(object, minor::QUERY_STOP_DEVICE, |_, _| {});
         if !outcome.status.is_success() {
             self.send_pnp(object, minor::CANCEL_STOP_DEVICE, |_, _| {});
-            return Err(SimError::refused(
+            return Err(IoError::refused(
                 format!("Asking {} to stop", self.device_name(device)),
                 outcome.status,
             ));
@@ -406,7 +406,7 @@ impl Io {
     }
 
     /// `IRP_MN_CANCEL_STOP_DEVICE`
-    pub(crate) fn cancel_stop_device(&self, device: DeviceId) -> Result<(), SimError> {
+    pub(crate) fn cancel_stop_device(&self, device: DeviceId) -> Result<(), IoError> {
         let _turn = self.pnp_turn();
         let node = self.node(device)?;
         if node.state != NodeState::StopPending {
@@ -422,7 +422,7 @@ impl Io {
     }
 
     /// `IRP_MN_STOP_DEVICE`
-    pub(crate) fn stop_device(&self, device: DeviceId) -> Result<(), SimError> {
+    pub(crate) fn stop_device(&self, device: DeviceId) -> Result<(), IoError> {
         let _turn = self.pnp_turn();
         let node = self.node(device)?;
         if node.state != NodeState::StopPending {
@@ -438,12 +438,12 @@ impl Io {
     }
 
     /// `IRP_MN_QUERY_REMOVE_DEVICE`
-    pub(crate) fn query_remove_device(&self, device: DeviceId) -> Result<(), SimError> {
+    pub(crate) fn query_remove_device(&self, device: DeviceId) -> Result<(), IoError> {
         let _turn = self.pnp_turn();
         self.query_remove(device)
     }
 
-    fn query_remove(&self, device: DeviceId) -> Result<(), SimError> {
+    fn query_remove(&self, device: DeviceId) -> Result<(), IoError> {
         let node = self.node(device)?;
         if !matches!(
             node.state,
@@ -452,7 +452,7 @@ impl Io {
             return Err(self.wrong_state(device, "asked to be removed", &node));
         }
         if node.flags & PNP_DEVICE_NOT_DISABLEABLE != 0 {
-            return Err(SimError::State(format!(
+            return Err(IoError::State(format!(
                 "{} cannot be removed: its driver reported PNP_DEVICE_NOT_DISABLEABLE",
                 self.device_name(device)
             )));
@@ -463,12 +463,12 @@ impl Io {
         if !outcome.status.is_success() || open != 0 {
             self.send_pnp(object, minor::CANCEL_REMOVE_DEVICE, |_, _| {});
             return Err(if outcome.status.is_success() {
-                SimError::State(format!(
+                IoError::State(format!(
                     "{} cannot be removed: {open} files are open on it; close them first",
                     self.device_name(device)
                 ))
             } else {
-                SimError::refused(
+                IoError::refused(
                     format!("Asking {} to be removed", self.device_name(device)),
                     outcome.status,
                 )
@@ -479,7 +479,7 @@ impl Io {
     }
 
     /// `IRP_MN_CANCEL_REMOVE_DEVICE`
-    pub(crate) fn cancel_remove_device(&self, device: DeviceId) -> Result<(), SimError> {
+    pub(crate) fn cancel_remove_device(&self, device: DeviceId) -> Result<(), IoError> {
         let _turn = self.pnp_turn();
         let node = self.node(device)?;
         if node.state != NodeState::RemovePending {
@@ -495,7 +495,7 @@ impl Io {
     }
 
     /// `IRP_MN_REMOVE_DEVICE`, after asking.
-    pub(crate) fn remove_device(&self, device: DeviceId) -> Result<(), SimError> {
+    pub(crate) fn remove_device(&self, device: DeviceId) -> Result<(), IoError> {
         let _turn = self.pnp_turn();
         if self.node(device)?.state != NodeState::RemovePending {
             self.query_remove(device)?;
@@ -504,7 +504,7 @@ impl Io {
     }
 
     /// Takes the device away and tells its drivers.
-    pub(crate) fn surprise_remove_device(&self, device: DeviceId) -> Result<(), SimError> {
+    pub(crate) fn surprise_remove_device(&self, device: DeviceId) -> Result<(), IoError> {
         hal().detach(device);
         let _turn = self.pnp_turn();
         let node = self.node(device)?;
@@ -524,7 +524,7 @@ impl Io {
     }
 
     /// Plugs an unplugged device in again.
-    pub(crate) fn plug_in(&self, device: DeviceId) -> Result<(), SimError> {
+    pub(crate) fn plug_in(&self, device: DeviceId) -> Result<(), IoError> {
         let _turn = self.pnp_turn();
         let known = self.nodes.borrow().get(&device).cloned();
         if let Some(node) = known {
@@ -533,7 +533,7 @@ impl Io {
         if hal().attach_again(device) {
             Ok(())
         } else {
-            Err(SimError::State(format!(
+            Err(IoError::State(format!(
                 "{} cannot be plugged in: it has not been unplugged",
                 self.device_name(device)
             )))
@@ -565,7 +565,7 @@ impl Io {
     }
 
     /// `IRP_MN_REMOVE_DEVICE` and what must be true after it.
-    fn finish_removal(&self, device: DeviceId) -> Result<(), SimError> {
+    fn finish_removal(&self, device: DeviceId) -> Result<(), IoError> {
         let node = self.node(device)?;
         let object = node.object as *mut DEVICE_OBJECT;
         let mut stack = Vec::new();

@@ -10,6 +10,7 @@ use wdk_sys::{
 };
 
 use super::Io;
+use super::error::IoError;
 use super::irp::Purpose;
 use super::layout::{set_irp_status, stack_location};
 use super::request::Outcome;
@@ -23,7 +24,6 @@ use crate::memory::memory;
 use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
 use crate::record::{FailPoint, injection};
 use crate::routines;
-use crate::simulator::SimError;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
     Ntoskrnl, Nt52:
@@ -150,7 +150,7 @@ impl Io {
     }
 
     /// Asks every started device, then tells it.
-    pub(crate) fn set_system_power(&self, state: SystemPower) -> Result<(), SimError> {
+    pub(crate) fn set_system_power(&self, state: SystemPower) -> Result<(), IoError> {
         self.in_turn(|| {
             let state = state as i32;
             let devices = self.started_devices();
@@ -164,7 +164,7 @@ impl Io {
                         for (_, asked) in &devices[..=at] {
                             self.send_system_power(*asked, POWER_SET, WORKING);
                         }
-                        return Err(SimError::refused(
+                        return Err(IoError::refused(
                             format!("Asking {} to sleep", self.device_name(*device)),
                             outcome.status,
                         ));
@@ -174,7 +174,7 @@ impl Io {
             for (device, object) in devices {
                 let outcome = self.send_system_power(object, POWER_SET, state);
                 if !outcome.status.is_success() {
-                    return Err(SimError::refused(
+                    return Err(IoError::refused(
                         format!("Changing the power state of {}", self.device_name(device)),
                         outcome.status,
                     ));
@@ -204,7 +204,7 @@ impl Io {
         &self,
         device: DeviceId,
         state: DevicePower,
-    ) -> Result<(), SimError> {
+    ) -> Result<(), IoError> {
         self.in_turn(|| {
             let object = self.object_of(device)?;
             let ticket = {
@@ -221,7 +221,7 @@ impl Io {
                 ticket: Some(ticket),
             };
             let irp = self.make_power_irp(object, request).ok_or_else(|| {
-                SimError::refused("A power request", STATUS_INSUFFICIENT_RESOURCES)
+                IoError::refused("A power request", STATUS_INSUFFICIENT_RESOURCES)
             })?;
             let top = self.top_of(object);
             self.call_driver(top, irp);
@@ -237,7 +237,7 @@ impl Io {
             if NtStatus(status).is_success() {
                 Ok(())
             } else {
-                Err(SimError::refused(
+                Err(IoError::refused(
                     format!("Changing the power state of {}", self.device_name(device)),
                     status,
                 ))
