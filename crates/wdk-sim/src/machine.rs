@@ -5,14 +5,14 @@
 use std::ops::Deref;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::cpu::{self, DebugOutput, DebugPort};
-use crate::executive::{self, Executive};
+use crate::cpu::{self, Clock, Cpu, DebugOutput, DebugPort, Kernel};
+use crate::executive::{self, Executive, executive};
 use crate::hal::{self, Hal};
-use crate::io::{self, Io};
+use crate::io::{self, Io, io};
 use crate::loader::{self, Images};
-use crate::memory::{self, Memory, MemoryError};
-use crate::nt::{self, Profile};
-use crate::record::{self, Record};
+use crate::memory::{self, Memory, MemoryError, memory};
+use crate::nt::{self, Profile, Routine};
+use crate::record::{self, BugCheck, Record};
 
 /// What a machine is made of.
 pub struct Config {
@@ -54,8 +54,8 @@ pub struct Machine {
     pub io: Io,
     /// Counts of kernel calls, and which call is to fail.
     pub record: Record,
-    /// Where debug output goes, and which of it is printed.
-    pub debug_port: DebugPort,
+    /// Which debug output is printed; what the processor asks of the rest.
+    pub cpu: Cpu,
 }
 
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
@@ -90,7 +90,7 @@ impl Machine {
             hal: Hal::new(),
             io: Io::new(),
             record: Record::default(),
-            debug_port: DebugPort::new(config.debug_output),
+            cpu: Cpu::new(DebugPort::new(config.debug_output), &Assembled),
         }));
         machine.executive.connect(&machine.hal);
         machine.fill_slots();
@@ -103,7 +103,7 @@ impl Machine {
     fn fill_slots(&'static self) {
         record::SLOT.fill(&self.record);
         loader::SLOT.fill(&self.images);
-        cpu::SLOT.fill(&self.debug_port);
+        cpu::SLOT.fill(&self.cpu);
         executive::SLOT.fill(&self.executive);
         memory::SLOT.fill(&self.memory);
         hal::SLOT.fill(&self.hal);
@@ -135,5 +135,63 @@ impl Drop for Running {
             // it is left.
             drop(unsafe { Box::from_raw(machine.cast_mut()) });
         }
+    }
+}
+
+/// The kernel as the processor sees it: the modules above it, put together.
+struct Assembled;
+
+impl Kernel for Assembled {
+    fn routines(&self) -> Vec<&'static [Routine]> {
+        let mut lists = cpu::routines().to_vec();
+        lists.extend([
+            executive::ROUTINES,
+            memory::ROUTINES,
+            hal::ROUTINES,
+            io::ROUTINES,
+        ]);
+        lists
+    }
+
+    fn irql(&self) -> u8 {
+        executive().irql()
+    }
+
+    fn set_irql(&self, irql: u8) {
+        let executive = executive();
+        if irql > executive.irql() {
+            executive.raise_irql(irql);
+        } else {
+            executive.lower_irql(irql);
+        }
+    }
+
+    fn require_irql(&self, highest: u8) {
+        executive().require_irql(highest);
+    }
+
+    fn clock(&self) -> Clock {
+        let executive = executive();
+        // Looking at the time lets it pass, so the second reading is of the same moment.
+        let system_time = executive.system_time();
+        let interrupt_time = executive.now();
+        Clock {
+            interrupt_time,
+            system_time,
+            ticks: interrupt_time / executive.time_increment(),
+        }
+    }
+
+    fn before_call(&self) {
+        executive().at_kernel_call();
+        io().at_kernel_call();
+    }
+
+    fn explain(&self, address: u64) -> Option<String> {
+        memory().explain(address)
+    }
+
+    fn stop(&self, report: BugCheck) -> ! {
+        executive().crash(report)
     }
 }

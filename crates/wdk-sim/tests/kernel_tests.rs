@@ -260,7 +260,7 @@ const IHVDRIVER: u32 = 77;
 #[test]
 fn each_level_is_printed_when_the_debugger_lets_it_through() {
     let bench = Bench::new(Profile::Windows11, 1);
-    let filter = bench.simulator.machine().debug_port.filter();
+    let filter = bench.simulator.machine().cpu.debug_port.filter();
     for mask in 0..1 << LEVELS.len() {
         filter.set_mask(IHVDRIVER, mask);
         let printed = bench.run("by level");
@@ -281,7 +281,7 @@ fn each_level_is_printed_when_the_debugger_lets_it_through() {
 fn what_has_no_level_is_informational_since_vista() {
     for profile in Profile::ALL {
         let bench = Bench::new(profile, 1);
-        let filter = bench.simulator.machine().debug_port.filter();
+        let filter = bench.simulator.machine().cpu.debug_port.filter();
         filter.set_mask(DEFAULT, 1);
         let printed = bench.run("errors only");
         assert_eq!(

@@ -1,7 +1,8 @@
 //! Where a driver's debug output goes.
 
+use super::kernel::debug_port;
 use super::print::DebugFilter;
-use crate::record::{KernelCell, Slot};
+use crate::record::KernelCell;
 
 /// What takes a driver's debug output.
 pub type DebugOutput = Box<dyn FnMut(&str) + Send>;
@@ -11,8 +12,6 @@ pub struct DebugPort {
     filter: DebugFilter,
     output: KernelCell<DebugOutput>,
 }
-
-pub(crate) static SLOT: Slot<DebugPort> = Slot::new();
 
 impl DebugPort {
     /// A port whose output goes to `output`.
@@ -31,10 +30,10 @@ impl DebugPort {
 
 /// Which debug output of the running machine is printed.
 pub(super) fn debug_filter() -> &'static DebugFilter {
-    SLOT.get().filter()
+    debug_port().filter()
 }
 
 /// Passes debug output on.
 pub fn debug_print(text: &str) {
-    (SLOT.get().output.borrow())(text);
+    (debug_port().output.borrow())(text);
 }

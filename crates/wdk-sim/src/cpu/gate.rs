@@ -14,13 +14,10 @@ use std::sync::OnceLock;
 use super::call;
 use super::exception;
 use super::guarded;
+use super::kernel::kernel;
+use super::stop;
 use super::thread::{self, COUNTING, Frame, TOP, TRAP};
-use crate::cpu::stop;
-use crate::executive::{self, executive};
-use crate::hal;
-use crate::io::{self, io};
 use crate::loader::images;
-use crate::memory;
 use crate::nt::{Entity, Module, Profile, Routine};
 use crate::record::trace;
 
@@ -57,16 +54,10 @@ fn routine_at(index: u64) -> Option<&'static Routine> {
 
 fn table() -> &'static Table {
     TABLE.get_or_init(|| {
-        let rooms: [&[Routine]; 4] = [
-            executive::ROUTINES,
-            hal::ROUTINES,
-            io::ROUTINES,
-            memory::ROUTINES,
-        ];
         let mut routines = Vec::new();
         let mut twice = Vec::new();
         let mut by_name: BTreeMap<Module, BTreeMap<_, _>> = BTreeMap::new();
-        for routine in super::own_routines().into_iter().chain(rooms).flatten() {
+        for routine in kernel().routines().into_iter().flatten() {
             let previous = by_name
                 .entry(routine.module)
                 .or_default()
@@ -356,8 +347,7 @@ extern "win64" fn note(frame: &Frame) -> *const () {
              recurses without end",
         );
     }
-    executive().at_kernel_call();
-    io().at_kernel_call();
+    kernel().before_call();
     match routine.entity {
         Entity::Function(implementation) => implementation,
         Entity::Bare(_) | Entity::Data(_) => {

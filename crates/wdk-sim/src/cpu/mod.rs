@@ -21,6 +21,7 @@ mod exception;
 mod format;
 pub mod gate;
 mod guarded;
+mod kernel;
 mod memory_ops;
 mod operands;
 mod print;
@@ -45,15 +46,16 @@ use crate::nt::{Routine, played};
 use crate::record::{Witness, set_witness};
 
 pub use count::{count_instructions, instructions};
-pub(crate) use debug_port::SLOT;
 use debug_port::debug_filter;
 pub use debug_port::{DebugOutput, DebugPort, debug_print};
+pub(crate) use kernel::SLOT;
+pub use kernel::{Clock, Cpu, Kernel};
 pub use print::DebugFilter;
 pub(crate) use report::codes;
 pub use stop::{stop, stop_with};
 
-/// The routines of this room.
-fn own_routines() -> [&'static [Routine]; 5] {
+/// The routines of this room, for the kernel's table.
+pub(crate) fn routines() -> [&'static [Routine]; 5] {
     [
         raise::ROUTINES,
         raise::VARIABLES,

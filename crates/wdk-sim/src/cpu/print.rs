@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use wdk_sys::{_DPFLTR_TYPE, DPFLTR_INFO_LEVEL};
 
 use super::format::{Arguments, Unreadable, Width, format, read_string};
+use super::kernel::kernel;
 use super::{codes, guarded, raise_access_violation};
 use super::{debug_filter, debug_print, stop};
-use crate::executive::executive;
 use crate::memory::SYSTEM_START;
 use crate::nt::{Profile, Routine, played};
 use crate::record::KernelCell;
@@ -66,7 +66,7 @@ variadic! {
 /// The driver handed over an address that cannot be used: an exception for a user address, as the
 /// routine itself would cause, the end of the machine for any other.
 fn refuse(unreadable: Unreadable, write: bool) {
-    if unreadable.address < SYSTEM_START && executive().irql() < 2 {
+    if unreadable.address < SYSTEM_START && kernel().irql() < 2 {
         raise_access_violation(unreadable.address, write);
         return;
     }

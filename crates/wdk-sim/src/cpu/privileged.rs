@@ -3,8 +3,8 @@
 
 use iced_x86::{Instruction, Mnemonic, Register};
 
+use super::kernel::kernel;
 use super::registers::Registers;
-use crate::executive::executive;
 
 /// What to do about such an instruction.
 pub(super) enum Answer {
@@ -26,7 +26,7 @@ pub(super) enum Answer {
 pub(super) fn answer(registers: &mut Registers, instruction: &Instruction) -> Option<Answer> {
     let answer = match instruction.mnemonic() {
         Mnemonic::Mov if instruction.op1_register() == Register::CR8 => {
-            let irql = executive().irql();
+            let irql = kernel().irql();
             registers.set_general(instruction.op0_register(), u64::from(irql));
             Answer::Done
         }

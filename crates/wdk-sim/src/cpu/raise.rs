@@ -2,11 +2,11 @@
 
 use super::context::{Context, DispatcherContext, ExceptionRecord};
 use super::exception::{self, Action, UnwindRequest};
+use super::kernel::kernel;
+use super::stop;
 use super::thread;
 use super::unwind;
 use super::{codes, guarded, report, system_routine};
-use crate::cpu::stop;
-use crate::executive::executive;
 use crate::loader::images;
 use crate::nt::{Entity, Module, Profile, Routine};
 use crate::routines;
@@ -267,7 +267,7 @@ pub(crate) unsafe extern "win64" fn KdRefreshDebuggerNotPresent() -> u8 {
 }
 
 pub(crate) unsafe extern "win64" fn MmGetSystemRoutineAddress(name: u64) -> u64 {
-    executive().require_irql(crate::nt::PASSIVE_LEVEL);
+    kernel().require_irql(crate::nt::PASSIVE_LEVEL);
     let mut header = [0; 16];
     if !guarded::read(name, &mut header) {
         super::raise_access_violation(name, false);

@@ -3,14 +3,14 @@
 use std::fmt::Write as _;
 
 use super::context::{Context, ExceptionRecord};
+use super::kernel::kernel;
+use super::stop_with;
 use super::thread::{self, TRAP};
 use super::traps::PageFault;
 use super::unwind::{self, Stop};
 use super::{call, gate, memory_ops, registers, windows};
-use crate::cpu::stop_with;
-use crate::executive::executive;
 use crate::loader::images;
-use crate::memory::{SYSTEM_START, memory};
+use crate::memory::SYSTEM_START;
 use crate::record::BugCheck;
 
 /// Bugcheck codes of this room, as Windows numbers them.
@@ -164,7 +164,7 @@ fn explain(address: u64) -> String {
     let known = images()
         .explain(address)
         .or_else(|| gate::name_at(address).map(|name| format!("the gate of {name}")))
-        .or_else(|| memory().explain(address));
+        .or_else(|| kernel().explain(address));
     match known {
         Some(known) => format!("{address:#x} ({known})"),
         None if address < SYSTEM_START => {
@@ -177,7 +177,7 @@ fn explain(address: u64) -> String {
 /// Returns when the page fault is an exception a handler may catch; otherwise it ends the machine.
 /// A real kernel lets drivers catch faults of user addresses below `DISPATCH_LEVEL` only.
 pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: bool) {
-    let irql = executive().irql();
+    let irql = kernel().irql();
     let operation = match (fault.fetch, fault.write) {
         (true, _) => "executed",
         (false, true) => "wrote",
@@ -360,7 +360,7 @@ pub(super) fn beside_window(context: &Context, address: u64, width: u64, write: 
         Some(windows::Hit::Inside(window) | windows::Hit::Beside(window)) => window.describe(),
         None => "no longer mapped".to_owned(),
     };
-    let irql = executive().irql();
+    let irql = kernel().irql();
     let operation = if write { "wrote" } else { "read" };
     let rule = format!(
         "MMIO outside the mapping: the driver {operation} {width} bytes at {address:#x}; the \

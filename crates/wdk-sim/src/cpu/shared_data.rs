@@ -5,9 +5,9 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::kernel::kernel;
+use super::stop;
 use super::{Window, windows::Mapped};
-use crate::cpu::stop;
-use crate::executive::executive;
 use crate::nt::{Profile, played};
 
 const ADDRESS: u64 = 0xFFFF_F780_0000_0000;
@@ -46,12 +46,10 @@ fn version(profile: Profile) -> (u32, u32, u32) {
 fn contents() -> Vec<u8> {
     let mut page = vec![0; LENGTH as usize];
     let mut put = |at: usize, bytes: &[u8]| page[at..at + bytes.len()].copy_from_slice(bytes);
-    // Looking at the time lets it pass, so the second reading is of the same moment.
-    let system = executive().system_time();
-    let now = executive().now();
+    let clock = kernel().clock();
     put(0x04, &0x0FA0_0000_u32.to_le_bytes());
-    put(0x08, &system_time(now));
-    put(0x14, &system_time(system));
+    put(0x08, &system_time(clock.interrupt_time));
+    put(0x14, &system_time(clock.system_time));
     let root: Vec<u8> = "C:\\Windows"
         .encode_utf16()
         .flat_map(u16::to_le_bytes)
@@ -63,7 +61,7 @@ fn contents() -> Vec<u8> {
     put(0x268, &[1]);
     put(0x26c, &major.to_le_bytes());
     put(0x270, &minor.to_le_bytes());
-    put(0x320, &(now / executive().time_increment()).to_le_bytes());
+    put(0x320, &clock.ticks.to_le_bytes());
     put(0x3c0, &1_u32.to_le_bytes());
     page
 }

@@ -1,6 +1,6 @@
 //! The end of a run because a driver broke a rule.
 
-use crate::executive::executive;
+use super::kernel::kernel;
 use crate::record::BugCheck;
 
 /// Stops the simulated machine because the driver broke `rule`. The call stack is the current
@@ -20,5 +20,5 @@ pub fn stop(code: u32, parameters: [u64; 4], rule: impl Into<String>) -> ! {
 
 /// Stops the simulated machine with a report that is already complete.
 pub fn stop_with(report: BugCheck) -> ! {
-    executive().crash(report)
+    kernel().stop(report)
 }

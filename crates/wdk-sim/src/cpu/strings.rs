@@ -1,7 +1,7 @@
 //! The C library's string routines that the kernel exports. Each reads and writes what the driver
 //! names; a fault in one is the driver's at its call.
 
-use crate::cpu::stop;
+use super::stop;
 use crate::nt::Routine;
 use crate::routines;
 

@@ -3,9 +3,9 @@
 //! run driver code, park the thread, or end the machine.
 
 use super::context::{self, Context, ExceptionRecord};
+use super::kernel::kernel;
 use super::thread::{self, TRAP};
 use super::{exception, report};
-use crate::executive::executive;
 
 /// Why an instruction was interrupted.
 #[derive(Clone, Copy, Debug)]
@@ -98,12 +98,7 @@ fn decide(trap: &mut Trap) -> Ending {
     let context = &trap.context;
     match trap.kind {
         Kind::SetIrql(irql) => {
-            let executive = executive();
-            if irql > executive.irql() {
-                executive.raise_irql(irql);
-            } else {
-                executive.lower_irql(irql);
-            }
+            kernel().set_irql(irql);
             Ending::Same
         }
         Kind::PageFault(fault) => page_fault(trap, fault),

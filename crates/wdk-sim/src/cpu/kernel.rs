@@ -1,0 +1,62 @@
+//! What the processor asks of the kernel that runs on it.
+
+use super::DebugPort;
+use crate::nt::Routine;
+use crate::record::{BugCheck, Slot};
+
+/// The clocks that drivers read without a call.
+#[derive(Clone, Copy, Debug)]
+pub struct Clock {
+    /// 100 ns since boot.
+    pub interrupt_time: u64,
+    /// 100 ns since 1601, UTC.
+    pub system_time: u64,
+    /// Timer interrupts since boot.
+    pub ticks: u64,
+}
+
+/// The kernel that runs on the processor, as far as the processor needs it. Given at boot.
+pub trait Kernel: Sync {
+    /// Every routine and variable that drivers can import. The same for all machines of a process.
+    fn routines(&self) -> Vec<&'static [Routine]>;
+    /// The processor's level.
+    fn irql(&self) -> u8;
+    /// Moves to another level, as an instruction that writes `cr8` does.
+    fn set_irql(&self, irql: u8);
+    /// Stops the machine unless the level is `highest` or lower.
+    fn require_irql(&self, highest: u8);
+    /// Reads the clocks, which takes a moment.
+    fn clock(&self) -> Clock;
+    /// Told before each routine that a driver calls: anything may happen in between.
+    fn before_call(&self);
+    /// What an address is or was, for reports.
+    fn explain(&self, address: u64) -> Option<String>;
+    /// Ends the machine with a report. The calling thread never runs again.
+    fn stop(&self, report: BugCheck) -> !;
+}
+
+/// The processor's part of one machine.
+pub struct Cpu {
+    /// Where debug output goes, and which of it is printed.
+    pub debug_port: DebugPort,
+    kernel: &'static dyn Kernel,
+}
+
+pub(crate) static SLOT: Slot<Cpu> = Slot::new();
+
+impl Cpu {
+    /// A processor that runs `kernel`.
+    pub fn new(debug_port: DebugPort, kernel: &'static dyn Kernel) -> Self {
+        Self { debug_port, kernel }
+    }
+}
+
+/// The debug port of the running machine.
+pub(super) fn debug_port() -> &'static DebugPort {
+    &SLOT.get().debug_port
+}
+
+/// The kernel of the running machine.
+pub(super) fn kernel() -> &'static dyn Kernel {
+    SLOT.get().kernel
+}
