@@ -42,4 +42,5 @@ pub mod machine;
 pub mod memory;
 pub mod nt;
 pub mod record;
+mod rtl;
 pub mod simulator;

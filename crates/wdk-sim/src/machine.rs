@@ -13,6 +13,7 @@ use crate::loader::{self, Images};
 use crate::memory::{self, Memory, MemoryError, memory};
 use crate::nt::{self, Profile, Routine};
 use crate::record::{self, BugCheck, Record};
+use crate::rtl;
 
 /// What a machine is made of.
 pub struct Config {
@@ -147,6 +148,7 @@ impl Kernel for Assembled {
         lists.extend([
             executive::ROUTINES,
             memory::ROUTINES,
+            rtl::ROUTINES,
             hal::ROUTINES,
             io::ROUTINES,
         ]);

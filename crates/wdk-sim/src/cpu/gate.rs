@@ -166,7 +166,7 @@ fn address_of(module: Module, name: &str, profile: Profile) -> Option<u64> {
     let table = table();
     let &index = table.by_name.get(&module)?.get(name)?;
     let routine = table.routines[index];
-    if routine.since > profile {
+    if !routine.exists_on(profile) {
         return None;
     }
     ensure_stubs(table);

@@ -11,7 +11,7 @@ use super::kernel::kernel;
 use super::{codes, guarded, raise_access_violation};
 use super::{debug_filter, debug_print, stop};
 use crate::memory::SYSTEM_START;
-use crate::nt::{Profile, Routine, played};
+use crate::nt::{Routine, facts};
 use crate::record::KernelCell;
 use crate::routines;
 
@@ -119,7 +119,7 @@ unsafe fn argument(arguments: *const u64, index: usize) -> u64 {
 unsafe extern "win64" fn dbg_print(arguments: *const u64) -> u64 {
     // Unconditional until Windows Vista, which treats it as an informational message of a component
     // of its own.
-    if played() > Profile::Nt52 && !debug_filter().lets_through(DEFAULT_COMPONENT, INFO_LEVEL) {
+    if facts().filters_dbg_print && !debug_filter().lets_through(DEFAULT_COMPONENT, INFO_LEVEL) {
         return 0;
     }
     // SAFETY: the shim stored four.

@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 use super::kernel::kernel;
 use super::stop;
 use super::{Window, windows::Mapped};
-use crate::nt::{Profile, played};
+use crate::nt::facts;
 
 const ADDRESS: u64 = 0xFFFF_F780_0000_0000;
 const LENGTH: u64 = 0x1000;
@@ -32,17 +32,6 @@ fn system_time(time: u64) -> [u8; 12] {
     bytes
 }
 
-/// Version and build numbers of a kernel.
-fn version(profile: Profile) -> (u32, u32, u32) {
-    match profile {
-        Profile::Nt52 => (5, 2, 3790),
-        Profile::Windows7 => (6, 1, 7601),
-        Profile::Windows8 => (6, 2, 9200),
-        Profile::Windows10 => (10, 0, 17763),
-        Profile::Windows11 => (10, 0, 22621),
-    }
-}
-
 fn contents() -> Vec<u8> {
     let mut page = vec![0; LENGTH as usize];
     let mut put = |at: usize, bytes: &[u8]| page[at..at + bytes.len()].copy_from_slice(bytes);
@@ -55,7 +44,7 @@ fn contents() -> Vec<u8> {
         .flat_map(u16::to_le_bytes)
         .collect();
     put(0x30, &root);
-    let (major, minor, build) = version(played());
+    let (major, minor, build) = facts().version;
     put(0x260, &build.to_le_bytes());
     put(0x264, &1_u32.to_le_bytes());
     put(0x268, &[1]);

@@ -6,7 +6,7 @@ use super::layout::{DispatcherHeader, PROCESS};
 use super::object::{ObjectKind, ObjectOperations};
 use crate::executive::executive;
 use crate::memory::memory;
-use crate::nt::{Entity, Module, Profile, Routine, played};
+use crate::nt::{Entity, Module, Profile, Routine, facts};
 
 macro_rules! variables {
     ($($name:ident at $place:ident),* $(,)?) => {
@@ -75,7 +75,7 @@ impl Executive {
         };
         put(NUMBER_PROCESSORS, 1);
         // A free build sets the topmost four bits.
-        let (_, _, build) = super::rtl::version(played());
+        let (_, _, build) = facts().version;
         put(BUILD_NUMBER, u64::from(build | 0xF000_0000));
         put(SYSTEM_PROCESS, process as u64);
         put(GLOBAL_FLAG, 0);

@@ -196,7 +196,7 @@ fn create_named_event(name: u64, handle: *mut u64, synchronization: bool) -> u64
     let executive = executive();
     executive.require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes the event's name.
-    let name = unsafe { super::rtl::read_unicode(name as *const super::layout::UnicodeString) };
+    let name = unsafe { super::read_unicode(name as *const super::UnicodeString) };
     let known = executive.named_object(&name);
     let object = match known {
         Some(object) => object,

@@ -175,16 +175,33 @@ pub(super) struct WorkQueueItem {
 /// `UNICODE_STRING`
 #[repr(C)]
 #[derive(Debug)]
-pub(super) struct UnicodeString {
+pub(crate) struct UnicodeString {
     pub length: u16,
     pub maximum_length: u16,
     pub buffer: *mut u16,
 }
 
+/// Reads a counted string; nothing at null.
+///
+/// # Safety
+/// `string` is null, or it and its buffer can be read.
+pub(crate) unsafe fn read_unicode(string: *const UnicodeString) -> String {
+    if string.is_null() {
+        return String::new();
+    }
+    // SAFETY: as the caller promises; the units need not be aligned.
+    let units: Vec<u16> = unsafe {
+        (0..usize::from((*string).length / 2))
+            .map(|index| (*string).buffer.add(index).read_unaligned())
+            .collect()
+    };
+    String::from_utf16_lossy(&units)
+}
+
 /// `ANSI_STRING`
 #[repr(C)]
 #[derive(Debug)]
-pub(super) struct AnsiString {
+pub(crate) struct AnsiString {
     pub length: u16,
     pub maximum_length: u16,
     pub buffer: *mut u8,

@@ -1,5 +1,5 @@
-//! IRQL, threads, dispatcher objects, DPCs, timers, work items, and the `Ke`, `Ex`, `Ps`, `Ob` and
-//! `Rtl` routines that stand on nothing else. Owns the one simulated processor.
+//! IRQL, threads, dispatcher objects, DPCs, timers, work items, and the `Ke`, `Ex`, `Ps` and `Ob`
+//! routines that stand on nothing else. Owns the one simulated processor.
 //!
 //! * `processor`, `lifecycle`: who holds the processor, hand-over, idle loop; how threads and the
 //!   machine begin and end.
@@ -7,12 +7,11 @@
 //! * `dispatcher`, `event`, `mutex`, `resource`, `rundown`, `remove_lock`: what threads wait for.
 //! * `dpc`, `timer`, `workitem`, `time`: deferred work and the machine's clock.
 //! * `thread`, `object`: system threads, references and handles.
-//! * `rtl`, `crt`, `data`: the run-time library and exported variables.
+//! * `data`: exported variables.
 //!
 //! Every other room calls drivers through [`Executive::call_driver_routine`], which judges whether
 //! the driver came back as it was called.
 
-mod crt;
 mod data;
 mod dispatcher;
 mod dpc;
@@ -27,7 +26,6 @@ mod object;
 mod processor;
 mod remove_lock;
 mod resource;
-mod rtl;
 mod rundown;
 mod spinlock;
 #[cfg(test)]
@@ -42,6 +40,7 @@ use std::cell::{Cell, OnceCell};
 use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
 use crate::record::{KernelCell, Leak, Slot};
 
+pub(crate) use layout::{AnsiString, UnicodeString, read_unicode};
 pub use object::{ObjectKind, ObjectOperations};
 
 /// The routines of this room.
@@ -63,8 +62,6 @@ const LISTS: &[&[Routine]] = &[
     time::ROUTINES,
     thread::ROUTINES,
     object::ROUTINES,
-    rtl::ROUTINES,
-    crt::ROUTINES,
     data::ROUTINES,
 ];
 

@@ -15,7 +15,7 @@ use super::{DMA_VIOLATION, DeviceId, Hal, operations};
 use crate::cpu::{self, stop};
 use crate::devices::DmaAccess;
 use crate::memory::{PAGE_SIZE, memory};
-use crate::nt::{Profile, played};
+use crate::nt::facts;
 use crate::record::{FailPoint, Leak, Site, injection};
 
 /// Bytes of an adapter object. Drivers know the first 16.
@@ -158,12 +158,7 @@ impl Hal {
         map_registers: u64,
     ) -> u64 {
         let wanted = read_description(description);
-        let newest = if played() >= Profile::Windows8 {
-            DEVICE_DESCRIPTION_VERSION3
-        } else {
-            2
-        };
-        if wanted.version > newest || injection().must_fail(FailPoint::Dma) {
+        if wanted.version > facts().device_description || injection().must_fail(FailPoint::Dma) {
             return 0;
         }
         let version = wanted.version.max(1) as u16;
@@ -300,7 +295,7 @@ impl Hal {
         };
         // Some kernels give no base where nothing is bounced.
         let base = if adapter.pool.is_none()
-            && played() == Profile::Nt52
+            && !facts().always_a_map_register_base
             && !adapter.held.contains_key(&0)
         {
             0

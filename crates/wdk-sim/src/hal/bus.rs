@@ -11,7 +11,7 @@ use crate::devices::{DeviceFault, DmaAccess, PciDevice};
 use crate::executive::executive;
 use crate::hal::hal;
 use crate::memory::memory;
-use crate::nt::{Profile, played};
+use crate::nt::facts;
 
 /// Where BARs are placed: below the chipset's own devices, above any RAM below 4 GiB.
 const FIRST_BAR_ADDRESS: u64 = 0xe000_0000;
@@ -206,7 +206,7 @@ pub(super) fn attach(bus: &mut Bus, device: Box<dyn PciDevice>, how: Attachment)
     slot.place_bars(&mut next);
     bus.next_address = next;
     if messages
-        && played() >= Profile::Windows7
+        && facts().message_interrupts
         && let Some(capability) = slot.message_capability()
         && let Some(mailbox) = memory().allocate_contiguous(1, 0xffff_ffff)
     {

@@ -22,7 +22,7 @@ use crate::executive::executive;
 use crate::io::io;
 use crate::loader::images;
 use crate::memory::memory;
-use crate::nt::{DISPATCH_LEVEL, Profile, Routine, played};
+use crate::nt::{DISPATCH_LEVEL, Routine, facts};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -38,7 +38,7 @@ pub(crate) unsafe extern "win64" fn IofCallDriver(
     device: *mut DEVICE_OBJECT,
     irp: *mut IRP,
 ) -> i32 {
-    if played() == Profile::Nt52 && is_power(irp) {
+    if !facts().power_irps_by_call_driver && is_power(irp) {
         iomanager(
             0,
             [irp as u64, device as u64, 0],

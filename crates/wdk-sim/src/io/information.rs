@@ -16,7 +16,7 @@ use crate::cpu::{self, debug_print};
 use crate::executive::executive;
 use crate::io::io;
 use crate::memory::memory;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, PASSIVE_LEVEL, Profile, Routine, played};
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, PASSIVE_LEVEL, Routine, facts};
 use crate::record::{FailPoint, Leak, Site, injection};
 use crate::routines;
 
@@ -145,11 +145,7 @@ pub(crate) unsafe extern "win64" fn IoIsOperationSynchronous(irp: *mut IRP) -> u
 
 /// `BOOLEAN IoIsWdmVersionAvailable(UCHAR MajorVersion, UCHAR MinorVersion)`
 pub(crate) unsafe extern "win64" fn IoIsWdmVersionAvailable(major: u8, minor: u8) -> u8 {
-    let has = match played() {
-        Profile::Nt52 => (1, 0x30),
-        _ => (6, 0),
-    };
-    ((major, minor) <= has).into()
+    ((major, minor) <= facts().wdm_version).into()
 }
 
 /// `PCONFIGURATION_INFORMATION IoGetConfigurationInformation(void)`

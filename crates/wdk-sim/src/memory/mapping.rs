@@ -13,7 +13,7 @@ use crate::cpu::{self, stop};
 use crate::executive::executive;
 use crate::hal::hal;
 use crate::memory::memory;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Profile, Routine, played};
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine, facts};
 use crate::record::{FailPoint, Site, injection};
 use crate::routines;
 
@@ -421,7 +421,7 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPagesSpecifyCache(
     let user = mode == USER_MODE;
     executive().require_irql(if user { APC_LEVEL } else { DISPATCH_LEVEL });
     let fails = injection().must_fail(FailPoint::Mapping) || cache_type >= CACHE_TYPES;
-    let read_only = priority & NO_WRITE != 0 && played() >= Profile::Windows8;
+    let read_only = priority & NO_WRITE != 0 && facts().read_only_mappings;
     if user {
         return map_for_user(mdl, wanted, read_only, fails);
     }

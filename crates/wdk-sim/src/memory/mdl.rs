@@ -162,12 +162,9 @@ pub(super) fn size_of_mdl(address: u64, bytes: u64) -> u64 {
 
 /// Can one MDL of this kernel describe the buffer?
 fn describable(profile: Profile, address: u64, bytes: u64) -> bool {
-    if profile < Profile::Windows7 {
-        // The MDL's size must fit its 16-bit field.
-        bytes <= u64::from(u32::MAX) && size_of_mdl(address, bytes) <= u64::from(u16::MAX)
-    } else {
-        bytes <= (4 << 30) - PAGE_SIZE
-    }
+    let facts = profile.facts();
+    bytes <= facts.longest_mdl
+        && (!facts.mdl_size_is_limited || size_of_mdl(address, bytes) <= u64::from(u16::MAX))
 }
 
 /// Pages locked through an MDL.

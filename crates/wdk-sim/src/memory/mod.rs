@@ -38,6 +38,7 @@ use std::collections::BTreeMap;
 
 use self::mdl::MdlTable;
 use self::physical::Physical;
+pub(crate) use self::pool::{ExAllocatePoolWithTag, ExFreePoolWithTag};
 use self::system_space::SystemSpace;
 use self::user_space::UserSpace;
 use crate::nt::{Profile, Routine};

@@ -107,7 +107,7 @@ impl Request {
                  for nonpaged or paged pool"
             ));
         }
-        if pool_type & pool_type::NX_ALLOCATION != 0 && profile < Profile::Windows8 {
+        if pool_type & pool_type::NX_ALLOCATION != 0 && !profile.facts().no_execute_pool {
             return bad(format!(
                 "NonPagedPoolNx exists from Windows 8 on, and this kernel is {}; ask it for \
                  NonPagedPool",
@@ -117,7 +117,8 @@ impl Request {
         let paged = pool_type & pool_type::PAGED != 0;
         // Kernels that do not know the bit leave zeroing to the caller, as the header's inline
         // does.
-        let zeroed = pool_type & pool_type::ZERO_ALLOCATION != 0 && profile >= Profile::Windows11;
+        let zeroed =
+            pool_type & pool_type::ZERO_ALLOCATION != 0 && profile.facts().zeroing_pool_types;
         Ok(Self {
             paged,
             executable: !paged && pool_type & pool_type::NX_ALLOCATION == 0,

@@ -9,5 +9,5 @@ mod profile;
 mod routine;
 
 pub use irql::{APC_LEVEL, DISPATCH_LEVEL, HIGH_LEVEL, PASSIVE_LEVEL};
-pub use profile::{Profile, play, played};
+pub use profile::{Facts, Profile, facts, play, played};
 pub use routine::{Entity, Module, Routine};

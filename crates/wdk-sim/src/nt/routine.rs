@@ -42,6 +42,14 @@ pub struct Routine {
     pub entity: Entity,
 }
 
+impl Routine {
+    /// Does a kernel of this profile have it?
+    #[must_use]
+    pub fn exists_on(&self, profile: Profile) -> bool {
+        self.since <= profile
+    }
+}
+
 // SAFETY: the pointer is the address of a function, which any thread may read.
 unsafe impl Sync for Routine {}
 

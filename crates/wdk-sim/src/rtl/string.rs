@@ -6,7 +6,7 @@ use super::{
     STATUS_INVALID_PARAMETER_2, STATUS_NAME_TOO_LONG, STATUS_NO_MEMORY, STATUS_SUCCESS, allocate,
     free,
 };
-use crate::executive::{executive, layout::AnsiString, layout::UnicodeString};
+use crate::executive::{AnsiString, UnicodeString, executive};
 use crate::nt::{Entity, Module, PASSIVE_LEVEL, Profile, Routine};
 use crate::routines;
 
@@ -76,7 +76,7 @@ pub(super) unsafe fn bytes(string: *const AnsiString) -> Vec<u8> {
 }
 
 /// The units of a terminated string, without the terminator.
-pub(in crate::executive) unsafe fn terminated_units(source: *const u16) -> Vec<u16> {
+pub(super) unsafe fn terminated_units(source: *const u16) -> Vec<u16> {
     let mut units = Vec::new();
     // SAFETY: the driver passes a terminated string.
     unsafe {
@@ -89,7 +89,7 @@ pub(in crate::executive) unsafe fn terminated_units(source: *const u16) -> Vec<u
     }
 }
 
-pub(in crate::executive) unsafe fn terminated_bytes(source: *const u8) -> Vec<u8> {
+pub(super) unsafe fn terminated_bytes(source: *const u8) -> Vec<u8> {
     let mut bytes = Vec::new();
     // SAFETY: the driver passes a terminated string.
     unsafe {
@@ -100,18 +100,6 @@ pub(in crate::executive) unsafe fn terminated_bytes(source: *const u8) -> Vec<u8
             }
         }
     }
-}
-
-/// Reads a counted string; nothing at null.
-///
-/// # Safety
-/// `string` is null, or it and its buffer can be read.
-pub(in crate::executive) unsafe fn read_unicode(string: *const UnicodeString) -> String {
-    if string.is_null() {
-        return String::new();
-    }
-    // SAFETY: as the caller promises.
-    String::from_utf16_lossy(&unsafe { units(string) })
 }
 
 /// Stores `content` from unit `at` of the string's buffer, and a terminator where there is room.
@@ -516,12 +504,12 @@ mod tests {
                 RtlAppendUnicodeStringToString(&mut target, &source),
                 STATUS_SUCCESS
             );
-            assert_eq!(read_unicode(&target), "abcd");
+            assert_eq!(crate::executive::read_unicode(&target), "abcd");
             assert_eq!(
                 RtlAppendUnicodeStringToString(&mut target, &source),
                 STATUS_BUFFER_TOO_SMALL
             );
-            assert_eq!(read_unicode(&target), "abcd");
+            assert_eq!(crate::executive::read_unicode(&target), "abcd");
         }
         let mut roomy = wide("x");
         let mut target = counted(&mut roomy, 3);

@@ -1,8 +1,8 @@
 //! Numbers as text, GUIDs, random numbers, and the small routines on words.
 
-use super::string::{give, read_unicode};
+use super::string::give;
 use super::{STATUS_BUFFER_OVERFLOW, STATUS_INVALID_PARAMETER, STATUS_SUCCESS};
-use crate::executive::{executive, layout::UnicodeString};
+use crate::executive::{UnicodeString, executive, read_unicode};
 use crate::nt::Routine;
 use crate::routines;
 

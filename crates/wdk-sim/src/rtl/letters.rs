@@ -2,7 +2,7 @@
 
 use super::string::{alias, bytes, give, require_passive, units};
 use super::{STATUS_BUFFER_OVERFLOW, STATUS_NO_MEMORY, STATUS_SUCCESS, allocate};
-use crate::executive::{layout::AnsiString, layout::UnicodeString};
+use crate::executive::{AnsiString, UnicodeString};
 use crate::nt::Routine;
 use crate::routines;
 
@@ -46,14 +46,14 @@ const WINDOWS_1252: [u16; 32] = [
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
 ];
 
-pub(in crate::executive) fn from_ansi(byte: u8) -> u16 {
+pub(super) fn from_ansi(byte: u8) -> u16 {
     match byte {
         0x80..=0x9F => WINDOWS_1252[usize::from(byte - 0x80)],
         _ => u16::from(byte),
     }
 }
 
-pub(in crate::executive) fn to_ansi(unit: u16) -> u8 {
+pub(super) fn to_ansi(unit: u16) -> u8 {
     match u8::try_from(unit) {
         Ok(byte) if !(0x80..=0x9F).contains(&byte) => byte,
         _ => WINDOWS_1252
@@ -85,11 +85,11 @@ fn to_lower(letter: char) -> Option<char> {
     single(letter.to_lowercase())
 }
 
-pub(in crate::executive) fn upcase(unit: u16) -> u16 {
+pub(super) fn upcase(unit: u16) -> u16 {
     other_case(unit, to_upper, to_lower)
 }
 
-pub(in crate::executive) fn downcase(unit: u16) -> u16 {
+pub(super) fn downcase(unit: u16) -> u16 {
     other_case(unit, to_lower, to_upper)
 }
 

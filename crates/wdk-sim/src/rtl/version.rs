@@ -1,8 +1,8 @@
 //! Which kernel this is, in numbers.
 
 use super::{STATUS_INVALID_PARAMETER, STATUS_SUCCESS};
-use crate::executive::layout::UnicodeString;
-use crate::nt::{Profile, Routine, played};
+use crate::executive::UnicodeString;
+use crate::nt::{Routine, facts};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![
@@ -14,17 +14,6 @@ pub(super) const ROUTINES: &[Routine] = &routines![
 ];
 
 const STATUS_REVISION_MISMATCH: i32 = 0xC000_0059_u32 as i32;
-
-/// Major and minor version and build number of a kernel.
-pub(in crate::executive) fn version(profile: Profile) -> (u32, u32, u32) {
-    match profile {
-        Profile::Nt52 => (5, 2, 3790),
-        Profile::Windows7 => (6, 1, 7601),
-        Profile::Windows8 => (6, 2, 9200),
-        Profile::Windows10 => (10, 0, 17763),
-        Profile::Windows11 => (10, 0, 22621),
-    }
-}
 
 /// `RTL_OSVERSIONINFOEXW`; the plain form ends before the service pack.
 #[repr(C)]
@@ -51,7 +40,7 @@ pub(crate) unsafe extern "win64" fn RtlGetVersion(information: *mut VersionInfor
     const WIN32_NT: u32 = 2;
     /// `VER_NT_WORKSTATION`
     const WORKSTATION: u8 = 1;
-    let (major, minor, build) = version(played());
+    let (major, minor, build) = facts().version;
     // SAFETY: the driver passes a structure of the size it says.
     unsafe {
         let size = (*information).size;
@@ -103,7 +92,7 @@ pub(crate) unsafe extern "win64" fn RtlVerifyVersionInfo(
     if kinds == 0 || kinds & !(MAJOR | MINOR | BUILD) != 0 {
         return STATUS_INVALID_PARAMETER;
     }
-    let (major, minor, build) = version(played());
+    let (major, minor, build) = facts().version;
     // SAFETY: the driver passes the structure.
     let (asked_major, asked_minor, asked_build) = unsafe {
         (
@@ -139,7 +128,7 @@ pub(crate) unsafe extern "win64" fn PsGetVersion(
     build: *mut u32,
     service_pack: *mut UnicodeString,
 ) -> u8 {
-    let (known_major, known_minor, known_build) = version(played());
+    let (known_major, known_minor, known_build) = facts().version;
     // SAFETY: the driver passes null or a place for each.
     unsafe {
         for (place, value) in [

@@ -1,7 +1,8 @@
 //! C run-time routines that the kernel exports besides those on memory, text and formats, which
 //! belong to [`crate::cpu`].
 
-use super::rtl::{from_ansi, terminated_bytes, terminated_units, to_ansi};
+use super::letters::{from_ansi, to_ansi};
+use super::string::{terminated_bytes, terminated_units};
 use crate::executive::executive;
 use crate::nt::Routine;
 use crate::routines;
