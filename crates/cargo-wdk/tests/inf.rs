@@ -124,7 +124,7 @@ fn findings_are_lines_and_only_errors_fail() {
             .unwrap()
     };
     let told = "nothing keeps applications from changing the installed files: write PnpLockdown=1 \
-        (pnp-lockdown)";
+        (pnp-lockdown, InfVerif 1324: \"INF Version Section\")";
     let locked = line("PnpLockdown");
     assert_eq!(
         stdout(&warned),
@@ -177,8 +177,57 @@ fn what_cannot_be_done_is_told_with_the_file_and_the_fix() {
     );
     fs::write(folder.path().join("lonely.inx"), b"[Version]\n\xFF").unwrap();
     ends(
+        &run(&["stamp", "lonely.inx", "out.inf", "--version=1.0.0.0"]),
+        1,
+        "lonely.inx: line 2 is not UTF-8",
+    );
+    fs::write(folder.path().join("lonely.inx"), b"\xFE\xFF\0[").unwrap();
+    ends(
         &run(&["check", "lonely.inx"]),
         1,
-        "lonely.inx is no INF: line 2 is not UTF-8",
+        "lonely.inx is no INF: UTF-16 with the high byte first",
     );
+}
+
+/// InfVerif's numbers are what an author looks for, in a finding and in the table of all rules.
+#[test]
+fn findings_have_the_numbers_of_infverif() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| inf(folder.path(), arguments);
+    let right = include_str!("../src/inf/check/tests/device.inf").replace("\r\n", "\n");
+    let changed = |old: &str, new: &str| {
+        assert!(right.contains(old), "{old}");
+        fs::write(folder.path().join("x.inf"), right.replacen(old, new, 1)).unwrap();
+        run(&["check", "x.inf"])
+    };
+    ends(&changed("x", "x"), 0, "0 errors, 0 warnings");
+    let sample = changed(
+        "Class = System\nClassGuid = {4D36E97D-E325-11CE-BFC1-08002BE10318}",
+        "Class = Sample\nClassGuid = {78A1C341-4539-11D3-B88D-00C04FAD5171}",
+    );
+    ends(&sample, 1, "1 error");
+    assert!(
+        stdout(&sample).contains("InfVerif 1284"),
+        "{}",
+        stdout(&sample)
+    );
+    ends(&run(&["check", "--samples", "x.inf"]), 0, "1 warning");
+    for (old, new, number) in [
+        ("HKR,,Security", "HKLM,Software\\Gadget", "1221"),
+        ("HKR,,Security", "HKR,,CoInstallers32", "1303"),
+        ("gadget.sys = 1", "gadget.sys = 1,x64", "1100"),
+        ("gadget.sys = 1", "gizmo.sys = 1", "1230"),
+        ("Gadget.Settings\n", "Gadget.Sittings\n", "1203"),
+    ] {
+        let said = changed(old, new);
+        ends(&said, 1, "error");
+        let number = format!("InfVerif {number}:");
+        assert!(
+            stdout(&said).contains(&number),
+            "{number}: {}",
+            stdout(&said)
+        );
+    }
+    let rules = stdout(&run(&["rules"]));
+    assert!(rules.contains("| 1204 | `provider` |"), "{rules}");
 }

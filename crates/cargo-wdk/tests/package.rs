@@ -140,7 +140,7 @@ fn what_is_wrong_with_an_inf_stops_the_package_and_leaves_the_last_one() {
         assert!(right.contains(old), "{old}");
         fs::write(packaged.inx(), right.replace(old, new)).unwrap();
     };
-    write("Class       = Sample", "Class       =");
+    write("Class       = EduDevices", "Class       =");
     let class = 1 + right
         .lines()
         .position(|line| line.starts_with("Class "))

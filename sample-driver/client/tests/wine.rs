@@ -129,7 +129,7 @@ fn the_program_starts_and_says_what_is_wrong() {
     let hardware = ENUM.rsplit('\\').next().unwrap();
     let id = multi_string(&format!(r"PCI\{hardware}"));
     register(&format!(
-        "[{ENUM}\\3&1]\n\"ClassGUID\"=\"{{78A1C341-4539-11d3-B88D-00C04FAD5171}}\"\n\"HardwareID\"={id}\n"
+        "[{ENUM}\\3&1]\n\"ClassGUID\"=\"{{5E3A1C76-2C0B-4F4E-9B0A-6F1D9C8E2A47}}\"\n\"HardwareID\"={id}\n"
     ));
     let (code, said) = run("identify");
     assert!(

@@ -1,4 +1,4 @@
-//! `cargo wdk inf`: the commands of this room.
+//! `cargo wdk inf`: the commands of this module.
 
 use std::{
     fs,
@@ -11,8 +11,8 @@ use clap::{Args, Subcommand};
 use time::Date;
 
 use super::{
-    Architecture, Context, DriverVersion, Inf, Severity, Stamp, check_file, decode, encode, stamp,
-    today,
+    Architecture, Context, DriverVersion, Inf, Severity, Stamp, check_file, decode_source, encode,
+    rules, stamp, today,
     version::{format_date, parse_date},
 };
 use crate::image;
@@ -24,6 +24,8 @@ pub enum Command {
     /// Prints a line for each finding: file, line, how grave it is, the section, what is wrong and
     /// what to do, and the rule's name. Fails if there is an error; warnings alone do not fail.
     Check(CheckArgs),
+    /// Print the rules that INF files are checked by, with InfVerif's numbers.
+    Rules,
     /// Make an INF file of its source, an INX file.
     ///
     /// Sets DriverVer, replaces $ARCH$, ends lines as Windows does, and leaves all else as it is.
@@ -43,6 +45,9 @@ pub struct CheckArgs {
     /// Check too that the files the INF installs are in this folder.
     #[arg(long, value_name = "FOLDER")]
     package_folder: Option<PathBuf>,
+    /// Take the class Sample for right, as InfVerif does with /samples.
+    #[arg(long)]
+    samples: bool,
 }
 
 #[derive(Args)]
@@ -76,6 +81,10 @@ pub fn run(command: &Command) -> Result<ExitCode> {
     match command {
         Command::Check(arguments) => run_check(arguments),
         Command::Stamp(arguments) => run_stamp(arguments),
+        Command::Rules => {
+            print!("{}", rules::table());
+            Ok(ExitCode::SUCCESS)
+        }
     }
 }
 
@@ -85,6 +94,7 @@ fn run_check(arguments: &CheckArgs) -> Result<ExitCode> {
         let context = Context {
             architecture: arguments.architecture,
             package_folder: arguments.package_folder.clone(),
+            samples: arguments.samples,
             ..Context::new(path.display().to_string())
         };
         let (inf, found) = check_file(path, &context)?;
@@ -125,7 +135,10 @@ fn summarise(path: &Path, inf: &Inf) {
             .catalogue_file(architecture)
             .unwrap_or_else(|| "no catalogue".to_owned());
         let files = inf.source_files(architecture).join(" ");
-        let ids = inf.hardware_ids(architecture).join(" ");
+        let ids = match inf.hardware_ids(architecture).join(" ") {
+            none if none.is_empty() => "no devices".to_owned(),
+            ids => ids,
+        };
         eprintln!("{:>12} {ids}: {files} {catalogue}", architecture.name());
     }
 }
@@ -159,7 +172,7 @@ fn run_stamp(arguments: &StampArgs) -> Result<ExitCode> {
 /// Makes the INF `target` of the INX `source`, and returns whether it had to be written.
 pub fn stamp_file(source: &Path, target: &Path, values: &Stamp) -> Result<bool> {
     let bytes = fs::read(source).with_context(|| format!("{} cannot be read", source.display()))?;
-    let inf = decode(&bytes).and_then(|inx| stamp(&inx, values));
+    let inf = decode_source(&bytes).and_then(|inx| stamp(&inx, values));
     let inf = encode(&inf.with_context(|| source.display().to_string())?);
     image::update(target, &inf)
 }

@@ -2,10 +2,13 @@
 
 use std::fmt::{self, Display, Formatter};
 
+use super::rules;
+
 /// How grave a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Windows refuses the package or installs something else than was meant.
+    /// Windows or Microsoft's signing service refuses the package, or it installs something else
+    /// than was meant.
     Error,
     /// Allowed, but seldom meant.
     Warning,
@@ -21,7 +24,7 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// The section concerned, as it is written in the file.
     pub section: Option<String>,
-    /// The rule's short name, by which findings can be told apart.
+    /// The name of the rule in [`rules::RULES`].
     pub rule: &'static str,
     pub message: String,
 }
@@ -42,6 +45,6 @@ impl Display for Diagnostic {
         if let Some(section) = &self.section {
             write!(f, "[{section}]: ")?;
         }
-        write!(f, "{message} ({})", self.rule)
+        write!(f, "{message} ({})", rules::rule(self.rule))
     }
 }

@@ -106,6 +106,17 @@ impl Inf {
         Cow::Owned(text)
     }
 
+    /// The first entry of a section whose key, strings put in, is this name.
+    pub fn entry_of<'a>(&self, section: &'a Section, name: &str) -> Option<&'a Entry> {
+        let expands = |entry: &&Entry| {
+            let key = entry.key.as_deref().filter(|key| key.contains('%'));
+            key.is_some_and(|key| self.expand(key).eq_ignore_ascii_case(name))
+        };
+        section
+            .entry(name)
+            .or_else(|| section.entries.iter().find(expands))
+    }
+
     /// Whether a string of this name is defined.
     pub fn has_string(&self, name: &str) -> bool {
         self.strings.contains_key(&name.to_lowercase())

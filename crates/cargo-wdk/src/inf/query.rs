@@ -45,9 +45,10 @@ impl Inf {
         let (mut files, mut known) = (Vec::new(), HashSet::new());
         for section in self.disk_sections("SourceDisksFiles", architecture.name()) {
             for entry in &section.entries {
-                let Some(name) = &entry.key else { continue };
+                let Some(key) = &entry.key else { continue };
+                let name = self.expand(key);
                 if known.insert(name.to_lowercase()) {
-                    files.push(self.source_path(name, entry, architecture.name()));
+                    files.push(self.source_path(&name, entry, architecture.name()));
                 }
             }
         }
@@ -71,11 +72,18 @@ impl Inf {
         Some((date, self.value(entry, 1)?.parse().ok()?))
     }
 
-    /// The architectures that the INF has models for.
+    /// The architectures that the INF has models for, or of a primitive driver, install sections.
     pub fn architectures(&self) -> Vec<Architecture> {
-        let named =
-            |architecture: &Architecture| self.models_for(architecture.name()).next().is_some();
+        let named = |architecture: &Architecture| {
+            self.models_for(architecture.name()).next().is_some()
+                || self.primitive_section(architecture.name()).is_some()
+        };
         Architecture::ALL.into_iter().filter(named).collect()
+    }
+
+    /// The section that installs a primitive driver, one without devices, on this processor.
+    pub fn primitive_section(&self, processor: &str) -> Option<&Section> {
+        self.section(&format!("DefaultInstall.NT{processor}"))
     }
 
     /// The lowest versions of Windows that the INF is for on this architecture, where it names
@@ -159,10 +167,10 @@ impl Inf {
     /// Where Windows looks for a source file, from an entry of `[SourceDisksFiles]`: a path from
     /// the INF's folder with `/` in it.
     pub fn source_path(&self, name: &str, entry: &Entry, processor: &str) -> String {
-        let disk = entry.values.first().and_then(|disk| {
+        let disk = self.value(entry, 0).and_then(|disk| {
             self.disk_sections("SourceDisksNames", processor)
                 .into_iter()
-                .find_map(|section| section.entry(disk))
+                .find_map(|section| self.entry_of(section, &disk))
         });
         let folder = disk
             .and_then(|disk| self.value(disk, 3))

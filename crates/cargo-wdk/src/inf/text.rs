@@ -4,11 +4,14 @@
 
 use anyhow::{Context, Result, bail, ensure};
 
+use super::{diagnostic::Severity, parse::comment_start};
+
 const UTF16_MARK: [u8; 2] = [0xFF, 0xFE];
 const UTF16_BIG_MARK: [u8; 2] = [0xFE, 0xFF];
 const UTF8_MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
 
-/// The text of an INF's bytes: UTF-8 with or without its mark, or UTF-16LE with its mark.
+/// The text of an INF's bytes: UTF-16LE with its mark, UTF-8 with or without its mark, or ANSI, of
+/// which only ASCII is sure: each other byte is taken for the character of the same number.
 pub fn decode(bytes: &[u8]) -> Result<String> {
     if let Some(words) = bytes.strip_prefix(&UTF16_MARK) {
         let (words, rest) = words.as_chunks::<2>();
@@ -22,19 +25,34 @@ pub fn decode(bytes: &[u8]) -> Result<String> {
     }
     if bytes.starts_with(&UTF16_BIG_MARK) {
         bail!(
-            "UTF-16 with the high byte first, which Windows does not read: save the file as \
-             UTF-16LE"
+            "UTF-16 with the high byte first, which Windows does not read (InfVerif 1003): save \
+             the file as UTF-16LE"
         );
     }
     let bytes = bytes.strip_prefix(&UTF8_MARK).unwrap_or(bytes);
-    let text = str::from_utf8(bytes).map_err(|error| {
-        let line = 1 + bytes[..error.valid_up_to()]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count();
-        anyhow::anyhow!("line {line} is not UTF-8: save the file as UTF-8 or UTF-16LE")
-    })?;
-    Ok(text.to_owned())
+    Ok(match str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => bytes.iter().copied().map(char::from).collect(),
+    })
+}
+
+/// As [`decode`], for a file of which another is made: refuses one whose characters are not known.
+pub fn decode_source(bytes: &[u8]) -> Result<String> {
+    let text = decode(bytes)?;
+    let known = bytes.starts_with(&UTF16_MARK) || str::from_utf8(bytes).is_ok();
+    if let Some(line) = first_beyond_ascii(&text).filter(|_| !known) {
+        bail!("line {line} is not UTF-8: save the file as UTF-8 or UTF-16LE");
+    }
+    Ok(text)
+}
+
+/// The first line with characters beyond ASCII outside its comment.
+fn first_beyond_ascii(text: &str) -> Option<usize> {
+    let code = |line: &str| comment_start(line).is_none_or(|start| !line[..start].is_ascii());
+    let place = text
+        .split('\n')
+        .position(|line| !line.is_ascii() && code(line))?;
+    Some(place + 1)
 }
 
 /// The bytes of an INF such that Windows reads `text` in them: ASCII as it is, all else as UTF-16LE
@@ -47,24 +65,21 @@ pub fn encode(text: &str) -> Vec<u8> {
     UTF16_MARK.into_iter().chain(words).collect()
 }
 
-/// What keeps Windows from reading these bytes as [`decode`] does, and the line it is on.
-pub fn misread(bytes: &[u8]) -> Option<(usize, &'static str)> {
+/// What keeps Windows from reading these bytes as [`decode`] does: the line, the rule that is
+/// broken, how gravely, and what to do.
+pub fn misread(bytes: &[u8]) -> Option<(usize, &'static str, Severity, &'static str)> {
     if bytes.starts_with(&UTF16_MARK) {
         return None;
     }
     if bytes.starts_with(&UTF8_MARK) {
-        return Some((
-            1,
-            "the file begins with the mark of UTF-8, which Windows does not know: save it \
-             without, or as UTF-16LE",
-        ));
+        let message = "the file begins with the mark of UTF-8, which Windows does not know: save \
+            it without, or as UTF-16LE";
+        return Some((1, "encoding", Severity::Error, message));
     }
-    let place = bytes.iter().position(|byte| !byte.is_ascii())?;
-    let line = 1 + bytes[..place].iter().filter(|byte| **byte == b'\n').count();
-    Some((
-        line,
-        "characters beyond ASCII depend on the language of Windows: save the file as UTF-16LE",
-    ))
+    let line = first_beyond_ascii(&decode(bytes).ok()?)?;
+    let message =
+        "characters beyond ASCII depend on the language of Windows: save the file as UTF-16LE";
+    Some((line, "code-page", Severity::Warning, message))
 }
 
 #[cfg(test)]
@@ -91,7 +106,7 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_refused_with_a_sentence() {
-        let said = |bytes: &[u8]| decode(bytes).unwrap_err().to_string();
+        let said = |bytes: &[u8]| decode_source(bytes).unwrap_err().to_string();
         assert_eq!(
             said(b"a\nb\n\xE4"),
             "line 3 is not UTF-8: save the file as UTF-8 or UTF-16LE"
@@ -110,10 +125,24 @@ mod tests {
     fn what_windows_misreads_is_told_by_its_line() {
         assert_eq!(misread(&utf16()), None);
         assert_eq!(misread(b"[Version]"), None);
-        assert_eq!(misread(TEXT.as_bytes()).unwrap().0, 2);
+        let found = |bytes: &[u8]| misread(bytes).map(|(line, rule, ..)| (line, rule));
+        assert_eq!(found(TEXT.as_bytes()), Some((2, "code-page")));
+        assert_eq!(found(b"[Version]\n;\n x=\xE4"), Some((3, "code-page")));
+        let marked = [&UTF8_MARK[..], b"[Version]"].concat();
+        assert_eq!(found(&marked), Some((1, "encoding")));
+    }
+
+    #[test]
+    fn comments_may_be_in_any_code_page() {
+        let comments = b"; Ger\xE4t\n[Version] ; \xA9 2025\nx = \"a;b\" ; \xFC\n";
+        assert_eq!(misread(comments), None);
+        let text = decode_source(comments).unwrap();
         assert_eq!(
-            misread(&[&UTF8_MARK[..], b"[Version]"].concat()).unwrap().0,
-            1
+            text,
+            "; Ger\u{e4}t\n[Version] ; \u{a9} 2025\nx = \"a;b\" ; \u{fc}\n"
         );
+        let quoted = b"x = \"a; \xFC\"";
+        assert_eq!(misread(quoted).map(|(line, ..)| line), Some(1));
+        assert!(decode_source(quoted).is_err());
     }
 }

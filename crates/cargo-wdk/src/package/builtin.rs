@@ -101,6 +101,7 @@ fn check(contents: &Contents, folder: &Path) -> Result<()> {
             architecture: Some(contents.architecture),
             package_folder: Some(folder.to_owned()),
             catalogue: Some(packaged.catalogue.clone()),
+            samples: true,
             ..inf::Context::new(packaged.source.display().to_string())
         };
         // The lines are those of the source: stamping keeps them where they are, unless it has to

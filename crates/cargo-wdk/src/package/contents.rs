@@ -198,7 +198,12 @@ impl PackagedInf {
         let stem =
             stem.with_context(|| format!("{} has a name that is not in Unicode", path.display()))?;
         let architecture = stamp.architecture;
-        let text = inf::decode(&bytes).with_context(|| format!("{} is no INF", path.display()))?;
+        let decode = if source.stamped {
+            inf::decode_source
+        } else {
+            inf::decode
+        };
+        let text = decode(&bytes).with_context(|| format!("{} is no INF", path.display()))?;
         let stamped =
             |stamp: &Stamp| inf::stamp(&text, stamp).with_context(|| path.display().to_string());
 

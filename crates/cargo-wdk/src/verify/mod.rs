@@ -120,7 +120,11 @@ fn file(path: &Path, data: &[u8], limits: &Limits, report: &mut Report) {
             signature::catalogue(Catalogue::read(data), report);
         }
         Some(extension) if extension == "inf" => {
-            inf_file(path, inf::Context::new(path.display().to_string()), report);
+            let context = inf::Context {
+                samples: true,
+                ..inf::Context::new(path.display().to_string())
+            };
+            inf_file(path, context, report);
         }
         _ => {
             image::check(path, data, report);
@@ -143,7 +147,10 @@ fn inf_file(path: &Path, context: inf::Context, report: &mut Report) -> Option<i
         .iter()
         .filter(|finding| finding.severity == inf::Severity::Error);
     let errors: Vec<_> = errors
-        .map(|finding| format!("line {}: {}", finding.line, finding.message))
+        .map(|finding| {
+            let rule = inf::rules::rule(finding.rule);
+            format!("line {}: {} ({rule})", finding.line, finding.message)
+        })
         .collect();
     let rules = match (errors.is_empty(), found.len()) {
         (true, 0) => Ok("as Windows asks of an INF".to_owned()),

@@ -68,6 +68,7 @@ pub fn check(folder: &Path, limits: &Limits, report: &mut Report) -> Result<()> 
         report.file(path);
         let context = InfContext {
             package_folder: Some(folder.to_owned()),
+            samples: true,
             architecture: Architecture::ALL
                 .into_iter()
                 .find(|architecture| built.len() == 1 && wanted(architecture)),

@@ -86,25 +86,14 @@ impl<'a> Checker<'a> {
         destination: Option<&Destination>,
         installed: &mut Installation,
     ) {
-        if source.contains('%') || target.contains('%') {
-            installed.incomplete = true;
-            let message = format!(
-                "the file {source} is named by a string, which is not allowed here: write its name"
-            );
-            return self.error(line, section, "copied-file", message);
-        }
+        let (source, target) = (&*self.inf.expand(source), &*self.inf.expand(target));
         let lower = source.to_lowercase();
         if lower.ends_with(".inf") || lower.ends_with(".cat") {
             let message = format!("Windows itself copies {source}: take it away here");
             return self.error(line, section, "copied-file", message);
         }
-        let disks = self
-            .inf
-            .disk_sections("SourceDisksFiles", installed.processor);
-        let listed = disks
-            .iter()
-            .find_map(|disk| Some((*disk, disk.entry(source)?)));
-        self.copied.insert(lower);
+        let listed = self.listed(source, installed.processor);
+        self.copied.insert(lower.clone());
         if let Some(destination) = destination {
             let below = [&*destination.below, target].join("\\");
             let target_path = format!(
@@ -112,7 +101,15 @@ impl<'a> Checker<'a> {
                 known::directory(destination.directory),
                 below.trim_start_matches('\\')
             );
-            installed.targets.push(target_path.to_lowercase());
+            let place = installed.targets.entry(target_path.to_lowercase());
+            let first = place.or_insert_with(|| lower.clone());
+            if *first != lower {
+                let message = format!(
+                    "{source} is copied to where {first} is copied too, so that one of them is \
+                     lost: give it another name"
+                );
+                self.error(line, section, "file-conflict", message);
+            }
         }
         installed.incomplete |= destination.is_none();
         let Some((disk, entry)) = listed else {
@@ -124,9 +121,22 @@ impl<'a> Checker<'a> {
         if let Some(destination) =
             destination.filter(|destination| destination.directory == known::DRIVER_STORE)
         {
-            self.driver_store(section, line, (source, target), entry, destination);
+            let from = self.inf.source_path(source, entry, installed.processor);
+            self.driver_store(section, line, (source, target), &from, destination);
         }
         self.present(disk, entry, source, installed.processor);
+    }
+
+    /// A file's line in `[SourceDisksFiles]`.
+    pub(super) fn listed(
+        &self,
+        source: &str,
+        processor: &'static str,
+    ) -> Option<(&'a Section, &'a Entry)> {
+        let disks = self.inf.disk_sections("SourceDisksFiles", processor);
+        disks
+            .into_iter()
+            .find_map(|disk| Some((disk, self.inf.entry_of(disk, source)?)))
     }
 
     /// In the driver store, files stay where and what they are in the package.
@@ -135,17 +145,17 @@ impl<'a> Checker<'a> {
         section: &Section,
         line: usize,
         (source, target): (&str, &str),
-        entry: &Entry,
+        from: &str,
         to: &Destination,
     ) {
-        let inner = self.inf.value(entry, 1).unwrap_or_default();
-        let same = inner
-            .trim_matches('\\')
-            .eq_ignore_ascii_case(to.below.trim_matches('\\'));
-        if !source.eq_ignore_ascii_case(target) || !same {
+        let below = to.below.replace('\\', "/");
+        let parts = below.split('/').filter(|part| !part.is_empty());
+        let stays: Vec<_> = parts.chain([target]).collect();
+        let stays = stays.join("/");
+        if !stays.eq_ignore_ascii_case(from) {
             let message = format!(
-                "directory 13 is the package itself, where {source} keeps its name and folder: \
-                 leave both as they are"
+                "directory 13 is the package itself, where {source} stays {from} and cannot \
+                 become {stays}: leave name and folder as they are"
             );
             self.error(line, section, "driver-store", message);
         }
@@ -157,7 +167,7 @@ impl<'a> Checker<'a> {
         if versions.any(older) {
             let message = "Windows before 8.1 has no directory 13, but the models are for it: \
                 write 12 in [DestinationDirs]";
-            self.error(line, section, "driver-store", message);
+            self.error(line, section, "driver-store-windows", message);
         }
     }
 
@@ -187,8 +197,16 @@ impl<'a> Checker<'a> {
             self.error(entry.line, directories, "directory", message);
             return None;
         }
+        let directory = number(&written)?;
+        if !known::is_isolated(directory) {
+            let message = format!(
+                "Microsoft signs no package that copies files to directory {directory}: write 13, \
+                 the package itself, or 12 for drivers of Windows before 10"
+            );
+            self.error(entry.line, directories, "isolated-file", message);
+        }
         Some(Destination {
-            directory: number(&written)?,
+            directory,
             below: self.inf.value(entry, 1).unwrap_or_default().into_owned(),
         })
     }
@@ -197,7 +215,10 @@ impl<'a> Checker<'a> {
     fn present(&mut self, disk: &Section, entry: &Entry, name: &str, processor: &'static str) {
         let id = self.inf.value(entry, 0).unwrap_or_default();
         let names = self.inf.disk_sections("SourceDisksNames", processor);
-        if !names.iter().any(|section| section.entry(&id).is_some()) {
+        if !names
+            .iter()
+            .any(|section| self.inf.entry_of(section, &id).is_some())
+        {
             let message = format!(
                 "{name} is on disk {id:?}, which [SourceDisksNames] does not name: write {id} = \
                  %name% there"
@@ -208,7 +229,7 @@ impl<'a> Checker<'a> {
         if path.split('/').any(|part| part == "..") {
             let message =
                 format!("{path} is outside the package: write a path below the INF's folder");
-            return self.error(entry.line, disk, "source-file", message);
+            return self.error(entry.line, disk, "outside-package", message);
         }
         let Some(folder) = &self.context.package_folder else {
             return;
@@ -231,7 +252,7 @@ impl<'a> Checker<'a> {
                 Some("sourcedisksfiles") => {
                     self.twice(section, |_| true);
                     for entry in &section.entries {
-                        self.listed(section, entry);
+                        self.used(section, entry);
                     }
                 }
                 Some("sourcedisksnames") => self.twice(section, |_| true),
@@ -258,11 +279,13 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn listed(&mut self, section: &Section, entry: &Entry) {
+    /// Whether a file that is listed is copied.
+    fn used(&mut self, section: &Section, entry: &Entry) {
         let Some(key) = &entry.key else {
             let message = "a file is written as <name>=<disk>: write =1 behind it";
-            return self.error(entry.line, section, "source-file", message);
+            return self.error(entry.line, section, "source-entry", message);
         };
+        let key = self.inf.expand(key);
         if !self.copied.contains(&key.to_lowercase()) {
             let message = format!(
                 "nothing copies {key}, so that it does not become part of the package: have \

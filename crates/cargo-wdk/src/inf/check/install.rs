@@ -1,15 +1,33 @@
 //! Install sections, their parts, and the sections that these name.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::{Checker, known};
-use crate::inf::parse::{Entry, Section};
+use crate::inf::{
+    parse::{Entry, Section},
+    target::PROCESSORS,
+};
+
+/// What a section installs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A device, with its driver.
+    Device,
+    /// A driver without devices.
+    Primitive,
+    /// A setup class, or a class of interfaces.
+    Class,
+}
 
 /// What is known of an install section on its way through the parts, on one processor.
 pub(super) struct Installation {
+    pub(super) kind: Kind,
     pub(super) processor: &'static str,
-    /// Where files are copied to, in lower case: [`known::directory`] and what is below it.
-    pub(super) targets: Vec<String>,
+    /// Whether the section at hand is that of a service, whose key HKR is then.
+    pub(super) service: bool,
+    /// Where files are copied to, in lower case: [`known::directory`] and what is below it, and the
+    /// source file.
+    pub(super) targets: HashMap<String, String>,
     /// Whether it is not known where all files go, which is told elsewhere.
     pub(super) incomplete: bool,
     /// Whether an INF of Windows takes part, of which nothing is known here.
@@ -24,10 +42,12 @@ pub(super) struct Installation {
 const DEEPEST: usize = 16;
 
 impl Installation {
-    fn new(processor: &'static str) -> Self {
+    fn new(kind: Kind, processor: &'static str) -> Self {
         Self {
+            kind,
             processor,
-            targets: Vec::new(),
+            service: false,
+            targets: HashMap::new(),
             incomplete: false,
             included: false,
             read: HashSet::new(),
@@ -38,9 +58,9 @@ impl Installation {
 
 impl<'a> Checker<'a> {
     /// An install section and its parts, on one processor.
-    pub(super) fn install(&mut self, section: &'a Section, processor: &'static str) {
+    pub(super) fn install(&mut self, section: &'a Section, kind: Kind, processor: &'static str) {
         let inf = self.inf;
-        let mut installed = Installation::new(processor);
+        let mut installed = Installation::new(kind, processor);
         self.reach(section);
         self.section(section, &mut installed);
         let named = |part: &str| inf.section(&format!("{}.{part}", section.name));
@@ -56,16 +76,21 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn no_services(&mut self, section: &Section, installed: &Installation) {
-        let class = self
-            .inf
-            .section("Version")
-            .and_then(|version| version.entry("Class"));
+    /// Whether an install section must name the service of its device.
+    pub(super) fn wants_service(&self, installed: &Installation) -> bool {
+        let version = self.inf.section("Version");
+        let class = version.and_then(|version| version.entry("Class"));
         let class = class
             .and_then(|entry| self.inf.value(entry, 0))
             .unwrap_or_default();
         let mut without = known::CLASSES_WITHOUT_SERVICE.iter();
-        if installed.included || without.any(|known| known.eq_ignore_ascii_case(&class)) {
+        installed.kind == Kind::Device
+            && !installed.included
+            && !without.any(|known| known.eq_ignore_ascii_case(&class))
+    }
+
+    fn no_services(&mut self, section: &Section, installed: &Installation) {
+        if !self.wants_service(installed) {
             return;
         }
         let name = &section.name;
@@ -87,12 +112,12 @@ impl<'a> Checker<'a> {
 
     /// What installs the class of the devices, and classes of interfaces.
     pub(super) fn classes(&mut self, processor: &'static str) {
-        let (inf, mut installed) = (self.inf, Installation::new(processor));
+        let (inf, mut installed) = (self.inf, Installation::new(Kind::Class, processor));
         if let Some(section) = inf.actual_section("ClassInstall32", processor) {
             self.reach(section);
             self.section(section, &mut installed);
             if let Some(services) = self.reached(&format!("{}.Services", section.name)) {
-                // The device's driver is not among these.
+                // Filters of the class may be of another package.
                 installed.included = true;
                 self.services(services, &mut installed);
             }
@@ -108,6 +133,15 @@ impl<'a> Checker<'a> {
             if let Some(section) = inf.section(&name) {
                 self.section(section, &mut installed);
             }
+        }
+    }
+
+    /// A section that takes away what another installed, and its services.
+    pub(super) fn remove(&mut self, section: &'a Section) {
+        let mut installed = Installation::new(Kind::Class, PROCESSORS[0]);
+        self.section(section, &mut installed);
+        if let Some(services) = self.reached(&format!("{}.Services", section.name)) {
+            self.section(services, &mut installed);
         }
     }
 
@@ -144,6 +178,10 @@ impl<'a> Checker<'a> {
             } else {
                 self.misspelt(section, entry, key);
             }
+            if is("LogConfig") {
+                let message = "Windows no longer reads LogConfig: take the line away";
+                self.warning(entry.line, section, "legacy-directive", message);
+            }
         }
         installed.depth -= 1;
     }
@@ -159,6 +197,14 @@ impl<'a> Checker<'a> {
         let key = entry.key.as_deref().unwrap_or_default();
         let is = |known: &str| known.eq_ignore_ascii_case(key);
         let Some(found) = self.reached(name) else {
+            if installed.included && section.entry("Include").is_some() {
+                let message = format!(
+                    "{key} names the section [{name}], which is not in this INF, and only Needs \
+                     reaches those of an included one: write Needs= with the section that uses it"
+                );
+                installed.incomplete |= is("CopyFiles");
+                return self.error(entry.line, section, "included-section", message);
+            }
             let file = is("CopyFiles") && name.contains('.');
             let fix = if file {
                 format!("write @{name} if that is a file")
@@ -169,6 +215,7 @@ impl<'a> Checker<'a> {
             installed.incomplete |= is("CopyFiles");
             return self.error(entry.line, section, "missing-section", message);
         };
+        self.shared(found, key);
         if let Some(security) = self.reached(&format!("{name}.security")) {
             self.security(security);
         }
@@ -177,9 +224,21 @@ impl<'a> Checker<'a> {
         } else if is("DelFiles") || is("RenFiles") {
             self.destination(section, entry, found);
         } else if is("AddReg") {
-            self.registry(found);
+            self.registry(found, installed.service);
         } else if known::SINGLE.into_iter().any(|(known, _)| is(known)) {
             self.section(found, installed);
+        }
+    }
+
+    /// Finds a section that directives of two kinds name.
+    fn shared(&mut self, found: &Section, key: &str) {
+        let first = self.named_by.entry(found).or_insert_with(|| key.to_owned());
+        if !first.eq_ignore_ascii_case(key) {
+            let message = format!(
+                "both {first} and {key} name this section, of which each reads the entries in \
+                 its own way: write a section for each, unless that is meant"
+            );
+            self.warning(found.line, found, "shared-section", message);
         }
     }
 
@@ -190,6 +249,22 @@ impl<'a> Checker<'a> {
         name: &str,
         installed: &mut Installation,
     ) {
+        let (own, other) = (part_of(&section.name), part_of(name));
+        if own != other {
+            let kind = |part: Option<&str>| {
+                part.map_or_else(
+                    || "an install section".to_owned(),
+                    |part| format!("a .{part}"),
+                )
+            };
+            let message = format!(
+                "Needs names [{name}], {} section, where {} section is read: name one of the \
+                 same kind",
+                kind(other).trim_end_matches(" section"),
+                kind(own).trim_end_matches(" section")
+            );
+            self.error(entry.line, section, "needs-section", message);
+        }
         match self.inf.section(name) {
             Some(found) => {
                 self.reach(found);
@@ -199,9 +274,9 @@ impl<'a> Checker<'a> {
             None => {
                 let message = format!(
                     "Needs names the section [{name}], which does not exist: write Include= with \
-                     the INF that has it"
+                     the INF that has it, in this section"
                 );
-                self.error(entry.line, section, "missing-section", message);
+                self.error(entry.line, section, "needs-include", message);
             }
         }
     }
@@ -226,4 +301,12 @@ impl<'a> Checker<'a> {
             self.warning(entry.line, section, "misspelt", message);
         }
     }
+}
+
+/// The part of an installation that a section's name says it is, as [`known::PARTS`] spells it.
+fn part_of(name: &str) -> Option<&'static str> {
+    let last = name.rsplit_once('.').map(|(_, last)| last)?;
+    known::PARTS
+        .into_iter()
+        .find(|part| part.eq_ignore_ascii_case(last))
 }

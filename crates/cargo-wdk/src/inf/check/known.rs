@@ -1,88 +1,98 @@
-//! The names and numbers that Windows gives: setup classes, directories, sections and directives.
+//! The names and numbers that Windows gives: directories, sections and directives.
 
-/// The setup classes that Windows itself installs, for vendors' devices and those reserved for the
-/// system. ("System-Defined Device Setup Classes Available to Vendors" and "Reserved for System
-/// Use".)
-pub const CLASSES: [(&str, &str); 66] = [
-    ("Battery", "72631e54-78a4-11d0-bcf7-00aa00b7b32a"),
-    ("Biometric", "53d29ef7-377c-4d14-864b-eb3a85769359"),
-    ("Bluetooth", "e0cbf06c-cd8b-4647-bb8a-263b43f0f974"),
-    ("CDROM", "4d36e965-e325-11ce-bfc1-08002be10318"),
-    ("DiskDrive", "4d36e967-e325-11ce-bfc1-08002be10318"),
-    ("Display", "4d36e968-e325-11ce-bfc1-08002be10318"),
-    ("Extension", "e2f84ce7-8efa-411c-aa69-97454ca4cb57"),
-    ("FDC", "4d36e969-e325-11ce-bfc1-08002be10318"),
-    ("FloppyDisk", "4d36e980-e325-11ce-bfc1-08002be10318"),
-    ("GPS", "6bdd1fc3-810f-11d0-bec7-08002be2092f"),
-    ("HDC", "4d36e96a-e325-11ce-bfc1-08002be10318"),
-    ("HIDClass", "745a17a0-74d3-11d0-b6fe-00a0c90f57da"),
-    ("Dot4", "48721b56-6795-11d2-b1a8-0080c72e74a2"),
-    ("Dot4Print", "49ce6ac8-6f86-11d2-b1e5-0080c72e74a2"),
-    ("61883", "7ebefbc0-3200-11d2-b4c2-00a0c9697d07"),
-    ("AVC", "c06ff265-ae09-48f0-812c-16753d7cba83"),
-    ("SBP2", "d48179be-ec20-11d1-b6b8-00c04fa372a7"),
-    ("1394", "6bdd1fc1-810f-11d0-bec7-08002be2092f"),
-    ("Image", "6bdd1fc6-810f-11d0-bec7-08002be2092f"),
-    ("Infrared", "6bdd1fc5-810f-11d0-bec7-08002be2092f"),
-    ("Keyboard", "4d36e96b-e325-11ce-bfc1-08002be10318"),
-    ("MediumChanger", "ce5939ae-ebde-11d0-b181-0000f8753ec4"),
-    ("MTD", "4d36e970-e325-11ce-bfc1-08002be10318"),
-    ("Modem", "4d36e96d-e325-11ce-bfc1-08002be10318"),
-    ("Monitor", "4d36e96e-e325-11ce-bfc1-08002be10318"),
-    ("Mouse", "4d36e96f-e325-11ce-bfc1-08002be10318"),
-    ("Multifunction", "4d36e971-e325-11ce-bfc1-08002be10318"),
-    ("Media", "4d36e96c-e325-11ce-bfc1-08002be10318"),
-    ("MultiportSerial", "50906cb8-ba12-11d1-bf5d-0000f805f530"),
-    ("Net", "4d36e972-e325-11ce-bfc1-08002be10318"),
-    ("NetClient", "4d36e973-e325-11ce-bfc1-08002be10318"),
-    ("NetService", "4d36e974-e325-11ce-bfc1-08002be10318"),
-    ("NetTrans", "4d36e975-e325-11ce-bfc1-08002be10318"),
-    (
-        "SecurityAccelerator",
-        "268c95a1-edfe-11d3-95c3-0010dc4050a5",
-    ),
-    ("PCMCIA", "4d36e977-e325-11ce-bfc1-08002be10318"),
-    ("Ports", "4d36e978-e325-11ce-bfc1-08002be10318"),
-    ("Printer", "4d36e979-e325-11ce-bfc1-08002be10318"),
-    ("PNPPrinters", "4658ee7e-f050-11d1-b6bd-00c04fa372a7"),
-    ("Processor", "50127dc3-0f36-415e-a6cc-4cb3be910b65"),
-    ("SCSIAdapter", "4d36e97b-e325-11ce-bfc1-08002be10318"),
-    ("Sensor", "5175d334-c371-4806-b3ba-71fd53c9258d"),
-    ("SmartCardReader", "50dd5230-ba8a-11d1-bf5d-0000f805f530"),
-    ("SoftwareComponent", "5c4c3332-344d-483c-8739-259e934c9cc8"),
-    ("Volume", "71a27cdd-812a-11d0-bec7-08002be2092f"),
-    ("System", "4d36e97d-e325-11ce-bfc1-08002be10318"),
-    ("TapeDrive", "6d807884-7d21-11cf-801c-08002be10318"),
-    ("USBDevice", "88bae032-5a81-49f0-bc3d-a4ff138216d6"),
-    ("WCEUSBS", "25dbce51-6c8f-4a72-8a6d-b54c2b4fc835"),
-    ("WPD", "eec5ad98-8080-425f-922a-dabf3de3f69a"),
-    ("SideShow", "997b5d8d-c442-4f2e-baf3-9c8e671e9e21"),
-    ("Adapter", "4d36e964-e325-11ce-bfc1-08002be10318"),
-    ("APMSupport", "d45b1c18-c8fa-11d1-9f77-0000f805f530"),
-    ("Computer", "4d36e966-e325-11ce-bfc1-08002be10318"),
-    ("Decoder", "6bdd1fc2-810f-11d0-bec7-08002be2092f"),
-    ("1394Debug", "66f250d6-7801-4a64-b139-eea80a450b24"),
-    ("Enum1394", "c459df55-db08-11d1-b009-00a0c9081ff6"),
-    ("NoDriver", "4d36e976-e325-11ce-bfc1-08002be10318"),
-    ("LegacyDriver", "8ecc055d-047f-11d1-a537-0000f8753ed1"),
-    ("Unknown", "4d36e97e-e325-11ce-bfc1-08002be10318"),
-    ("PrinterUpgrade", "4d36e97a-e325-11ce-bfc1-08002be10318"),
-    ("PrintQueue", "1ed2bbf9-11f0-4084-b21f-ad83a8e6dcdc"),
-    ("SoftwareDevice", "62f9c741-b25a-46ce-b54c-9bccce08b6f2"),
-    ("AudioEndpoint", "c166523c-fe0c-4a94-a586-f1a80cfbbf3e"),
-    ("Sound", "4d36e97c-e325-11ce-bfc1-08002be10318"),
-    ("VolumeSnapshot", "533c5b84-ec70-11d2-9505-00c04f79deaf"),
-    ("USB", "36fc9e60-c465-11cf-8056-444553540000"),
+/// Classes whose devices need no driver of their own, or which are of no devices at all.
+pub const CLASSES_WITHOUT_SERVICE: [&str; 8] = [
+    "Extension",
+    "SoftwareComponent",
+    "Monitor",
+    "Firmware",
+    "NetClient",
+    "NetService",
+    "NetTrans",
+    "Printer",
 ];
 
-/// Classes whose devices need no driver of their own.
-pub const CLASSES_WITHOUT_SERVICE: [&str; 3] = ["Extension", "SoftwareComponent", "Monitor"];
+/// Drivers of Windows that a package may have as its service's binary without copying them.
+/// (Those that its documentation tells vendors to name.)
+pub const DRIVERS_OF_WINDOWS: [&str; 12] = [
+    "hidusb.sys",
+    "hidi2c.sys",
+    "kbdhid.sys",
+    "mouhid.sys",
+    "mshidkmdf.sys",
+    "mshidumdf.sys",
+    "serenum.sys",
+    "serial.sys",
+    "usbccgp.sys",
+    "usbser.sys",
+    "winusb.sys",
+    "wudfrd.sys",
+];
 
 /// The numbers of directories that Windows names ("Using Dirids"); those of the shell begin at
 /// 16384.
-const DIRECTORIES: [u32; 19] = [
-    1, 10, 11, 12, 13, 17, 18, 20, 21, 23, 24, 25, 30, 50, 51, 52, 53, 54, 55,
+const DIRECTORIES: [u32; 24] = [
+    1, 10, 11, 12, 13, 17, 18, 20, 21, 23, 24, 25, 30, 50, 51, 52, 53, 54, 55, 66000, 66001, 66002,
+    66003, 66004,
 ];
+
+/// Where files may go beside the driver store, for now ("InfVerif /h").
+const STILL_ALLOWED: [u32; 17] = [
+    10, 11, 12, 23, 51, 52, 55, 16422, 16425, 16426, 16427, 16428, 66000, 66001, 66002, 66003,
+    66004,
+];
+
+/// Whether a package that Microsoft signs may copy files to this directory.
+pub fn is_isolated(directory: u32) -> bool {
+    directory == DRIVER_STORE || STILL_ALLOWED.contains(&directory)
+}
+
+/// The keys below HKLM that a package may still write to, in lower case and for now
+/// ("InfVerif /h").
+const KEYS_STILL_ALLOWED: [&str; 33] = [
+    r"system\currentcontrolset",
+    r"software\classes",
+    r"software\khronos",
+    r"software\microsoft\analog\providers",
+    r"software\microsoft\cellular\mvsettings\devicespecific\cellux",
+    r"software\microsoft\cryptography\calais\readers",
+    r"software\microsoft\cryptography\calais\smartcards",
+    r"software\microsoft\cryptography\drm_rng",
+    r"software\microsoft\eapol",
+    r"software\microsoft\palm\delaymanipulationduration",
+    r"software\microsoft\shell\oem\quickactions\colorprofilequickaction",
+    r"software\microsoft\speech_onecore\audioinput",
+    r"software\microsoft\windows media foundation",
+    r"software\microsoft\windows nt\currentversion\adaptivedisplaybrightness",
+    r"software\microsoft\windows nt\currentversion\drivers.desc",
+    r"software\microsoft\windows nt\currentversion\drivers32",
+    r"software\microsoft\windows nt\currentversion\icm",
+    r"software\microsoft\windows nt\currentversion\opengldrivers",
+    r"software\microsoft\windows nt\currentversion\winlogon\notify\sccertprop",
+    r"software\microsoft\windows\currentversion\app paths",
+    r"software\microsoft\windows\currentversion\audio",
+    r"software\microsoft\windows\currentversion\authentication",
+    r"software\microsoft\windows\currentversion\control panel",
+    r"software\microsoft\windows\currentversion\controls folder",
+    r"software\microsoft\windows\currentversion\explorer",
+    r"software\microsoft\windows\currentversion\reliability\userdefined",
+    r"software\microsoft\windows\currentversion\run",
+    r"software\microsoft\windows\currentversion\runonce",
+    r"software\microsoft\windows\currentversion\uninstall",
+    r"software\wow6432node\microsoft\windows media foundation",
+    r"software\wow6432node\khronos",
+    r"software\wowaa32node\microsoft\windows media foundation",
+    r"software\wowaa32node\khronos",
+];
+
+/// Whether a package that Microsoft signs may still write to this key below HKLM.
+pub fn is_key_still_allowed(key: &str) -> bool {
+    let key = key.trim_start_matches('\\').to_lowercase();
+    KEYS_STILL_ALLOWED.iter().any(|allowed| {
+        key.strip_prefix(allowed)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('\\'))
+    })
+}
 
 /// The package's folder in the driver store, which Windows 8.1 was the first to copy to.
 pub const DRIVER_STORE: u32 = 13;
@@ -97,6 +107,11 @@ pub fn is_directory(number: &str) -> bool {
     number.is_some_and(|number| {
         DIRECTORIES.contains(&number) || (16384..32768).contains(&number) || number == 65535
     })
+}
+
+/// Whether Windows has files of its own in this directory.
+pub fn is_of_windows(directory: u32) -> bool {
+    (10..=12).contains(&directory)
 }
 
 /// What a directory's number stands for, such that two ways to write one directory are the same.
@@ -124,7 +139,7 @@ pub const SECTIONS: [&str; 10] = [
 ];
 
 /// What is appended to an install section's name for the parts of an installation.
-pub const PARTS: [&str; 11] = [
+pub const PARTS: [&str; 12] = [
     "CoInstallers",
     "Services",
     "HW",
@@ -136,6 +151,7 @@ pub const PARTS: [&str; 11] = [
     "Filters",
     "LogConfigOverride",
     "FactDef",
+    "Remove",
 ];
 
 /// The directives whose values are the names of sections.
@@ -172,7 +188,7 @@ pub const SINGLE: [(&str, usize); 7] = [
 ];
 
 /// The other directives of install sections.
-pub const OTHERS: [&str; 10] = [
+pub const OTHERS: [&str; 11] = [
     "Include",
     "Needs",
     "CopyINF",
@@ -183,4 +199,5 @@ pub const OTHERS: [&str; 10] = [
     "AddService",
     "DelService",
     "DelFilter",
+    "LegacyUninstall",
 ];

@@ -4,8 +4,10 @@
 //! Each file here judges a part of the INF: [`version`] the package's own description, [`models`]
 //! the devices, [`install`] the sections they lead to and those that these name, [`files`] what is
 //! copied from where to where, [`services`] the drivers' services, [`registry`] what is written for
-//! them, and [`strings`] the texts. [`known`] has the names that Windows gives.
+//! them, and [`strings`] the texts. [`known`] and [`classes`] have the names that Windows gives, and
+//! [`rules`](super::rules) the table of all rules.
 
+mod classes;
 mod files;
 mod install;
 mod known;
@@ -49,6 +51,9 @@ pub struct Context {
     pub catalogue: Option<String>,
     /// What no package's date lies behind.
     pub today: Date,
+    /// Whether the package may be of Microsoft's class for samples, as InfVerif has it with
+    /// `/samples`.
+    pub samples: bool,
 }
 
 impl Context {
@@ -60,6 +65,7 @@ impl Context {
             package_folder: None,
             catalogue: None,
             today: OffsetDateTime::now_utc().date(),
+            samples: false,
         }
     }
 }
@@ -72,6 +78,7 @@ pub fn check(inf: &Inf, context: &Context) -> Vec<Diagnostic> {
         found: inf.problems().to_vec(),
         used: HashSet::new(),
         copied: HashSet::new(),
+        named_by: HashMap::new(),
     };
     if checker.stamped() {
         checker.version();
@@ -98,13 +105,13 @@ pub fn check_file(path: &Path, context: &Context) -> Result<(Inf, Vec<Diagnostic
     let text = decode(&bytes).with_context(|| format!("{} is no INF", path.display()))?;
     let inf = Inf::parse(&text);
     let mut found = check(&inf, context);
-    if let Some((line, message)) = misread(&bytes) {
+    if let Some((line, rule, severity, message)) = misread(&bytes) {
         let finding = Diagnostic {
             file: context.file.clone(),
             line,
-            severity: Severity::Warning,
+            severity,
             section: None,
-            rule: "encoding",
+            rule,
             message: message.to_owned(),
         };
         found.insert(found.partition_point(|other| other.line < line), finding);
@@ -121,6 +128,8 @@ struct Checker<'a> {
     used: HashSet<*const Section>,
     /// The source files that are copied, in lower case.
     copied: HashSet<String>,
+    /// The directive that named a section first, by the section's place in memory.
+    named_by: HashMap<*const Section, String>,
 }
 
 impl<'a> Checker<'a> {
@@ -194,17 +203,19 @@ impl<'a> Checker<'a> {
         )
     }
 
-    /// Finds keys that are given twice, where Windows reads the first only.
+    /// Finds keys that are given twice with different values, where Windows reads the first only.
     fn twice(&mut self, section: &'a Section, which: impl Fn(&str) -> bool) {
         let mut seen = HashMap::new();
-        for Entry { line, key, .. } in &section.entries {
+        for entry @ Entry { line, key, .. } in &section.entries {
             let Some(key) = key.as_deref().filter(|key| which(key)) else {
                 continue;
             };
-            let first = *seen.entry(key.to_lowercase()).or_insert(*line);
-            if first != *line {
+            let first: &Entry = seen.entry(key.to_lowercase()).or_insert(entry);
+            if first.line != *line && first.values != entry.values {
                 let message = format!(
-                    "{key} is given a second time, line {first} has it: take one of them away"
+                    "{key} is given a second time with another value, and line {} is the one that \
+                     is read: take one of them away",
+                    first.line
                 );
                 self.error(*line, section, "twice", message);
             }

@@ -1,16 +1,18 @@
 //! Sections that write to the registry.
 
-use super::Checker;
+use super::{Checker, known};
 use crate::inf::{parse::Section, target::number};
 
 const ROOTS: [&str; 5] = ["HKR", "HKLM", "HKCR", "HKCU", "HKU"];
+/// Where a service's section may write: its driver's settings, and a minifilter's instances.
+const OF_SERVICES: [&str; 2] = ["Parameters", "Instances"];
 /// `FLG_ADDREG_TYPE_DWORD`, and the flags that are about a value's type.
 const TYPE_DWORD: u32 = 0x0001_0001;
 const TYPE_MASK: u32 = 0xFFFF_0001;
 
 impl Checker<'_> {
-    /// A section of values to be written.
-    pub(super) fn registry(&mut self, section: &Section) {
+    /// A section of values to be written, below a service's key or another.
+    pub(super) fn registry(&mut self, section: &Section, service: bool) {
         for entry in &section.entries {
             let field = |index| self.inf.value(entry, index).unwrap_or_default();
             let (root, key, name, flags) = (field(0), field(1), field(2), field(3));
@@ -20,13 +22,21 @@ impl Checker<'_> {
                 self.error(entry.line, section, "registry", message);
                 continue;
             }
-            let services = key
-                .to_lowercase()
-                .starts_with(r"system\currentcontrolset\services");
-            if root.eq_ignore_ascii_case("HKLM") && services {
-                let message = "services' keys are written to by HKR from the service's own \
-                    section only: move the line there";
-                self.error(entry.line, section, "registry", message);
+            self.root(section, entry.line, (&root, &key));
+            self.installers(section, entry.line, &name);
+            let place = key.split('\\').next().unwrap_or_default();
+            let own = |known: &&str| known.eq_ignore_ascii_case(place);
+            if service && root.eq_ignore_ascii_case("HKR") && !OF_SERVICES.iter().any(own) {
+                let message = format!(
+                    "a driver's own values are below its service's key Parameters, not in {}: \
+                     write HKR,Parameters,...",
+                    if key.is_empty() {
+                        "the key itself"
+                    } else {
+                        &key
+                    }
+                );
+                self.warning(entry.line, section, "service-key", message);
             }
             let Some(flags) = number(if flags.is_empty() { "0" } else { &flags }) else {
                 let message =
@@ -50,6 +60,45 @@ impl Checker<'_> {
                 );
                 self.error(entry.line, section, "security", message);
             }
+        }
+    }
+
+    /// Whether a package may write below this root and key.
+    fn root(&mut self, section: &Section, line: usize, (root, key): (&str, &str)) {
+        let services = r"system\currentcontrolset\services";
+        let is = |known: &str| known.eq_ignore_ascii_case(root);
+        if is("HKR") {
+            return;
+        }
+        if is("HKLM") && key.to_lowercase().starts_with(services) {
+            let message = "services' keys are written to by HKR from the service's own section \
+                only: move the line there";
+            self.error(line, section, "global-registry", message);
+        } else if is("HKCR") || is("HKLM") && known::is_key_still_allowed(key) {
+            let message = format!(
+                "{root}\\{key} is not the package's own, and Microsoft signs packages that write \
+                 to it only for now: write it below HKR if its reader can look there"
+            );
+            self.warning(line, section, "isolated-registry", message);
+        } else {
+            let message = format!(
+                "{root}\\{key} is not the package's own, and Microsoft signs no package that \
+                 writes to it: write HKR, which is the key of the device, service or interface"
+            );
+            self.error(line, section, "global-registry", message);
+        }
+    }
+
+    /// Whether a value registers what Windows no longer calls.
+    fn installers(&mut self, section: &Section, line: usize, name: &str) {
+        if name.eq_ignore_ascii_case("CoInstallers32") {
+            let message = "a co-installer is registered, which Microsoft signs no longer: take \
+                the line away, and do its work by directives or a service";
+            self.error(line, section, "co-installer", message);
+        } else if name.eq_ignore_ascii_case("Installer32") {
+            let message = "a class installer is registered, which Microsoft signs no longer: \
+                take the line away";
+            self.error(line, section, "class-installer", message);
         }
     }
 

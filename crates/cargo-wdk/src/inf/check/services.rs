@@ -1,6 +1,10 @@
 //! Services: the drivers that the kernel loads.
 
-use super::{Checker, install::Installation, known};
+use super::{
+    Checker,
+    install::{Installation, Kind},
+    known,
+};
 use crate::inf::{
     parse::{Entry, Section},
     target::number,
@@ -19,6 +23,7 @@ const SERVICE_TYPES: [u32; 6] = [KERNEL_DRIVER, 2, 0x10, 0x20, 0x110, 0x120];
 impl<'a> Checker<'a> {
     /// A section of `AddService` directives.
     pub(super) fn services(&mut self, section: &'a Section, installed: &mut Installation) {
+        self.section(section, installed);
         let mut drivers = 0;
         for entry in section
             .entries
@@ -38,12 +43,12 @@ impl<'a> Checker<'a> {
         if drivers > 1 {
             let message = "several services have the flag 2, which makes one the device's driver: \
                 leave it with that one";
-            self.error(section.line, section, "service-flags", message);
+            self.error(section.line, section, "services", message);
         }
-        if drivers == 0 && !installed.included {
+        if drivers == 0 && self.wants_service(installed) {
             let message = "no service has the flag 2, which makes it the device's driver: write \
-                AddService=<name>,2,<section>";
-            self.error(section.line, section, "service-flags", message);
+                AddService=<name>,2,<section>, or AddService=,2 if the device needs none";
+            self.error(section.line, section, "services", message);
         }
     }
 
@@ -75,7 +80,7 @@ impl<'a> Checker<'a> {
             }
             let message = "AddService names no section that describes the service: write it \
                 behind name and flags";
-            return self.error(entry.line, section, "service", message);
+            return self.error(entry.line, section, "service-section", message);
         };
         for index in [2, 3] {
             let Some(name) = self.inf.value(entry, index) else {
@@ -83,7 +88,9 @@ impl<'a> Checker<'a> {
             };
             match self.reached(&name) {
                 Some(found) => {
+                    installed.service = index == 2;
                     self.section(found, installed);
+                    installed.service = false;
                     if index == 2 {
                         self.service(found, function, installed);
                     }
@@ -128,13 +135,16 @@ impl<'a> Checker<'a> {
             |start| start <= DISABLED,
         );
         match start {
-            Some((line, AUTO_START)) if kind.is_some_and(|(_, kind)| kind == KERNEL_DRIVER) => {
+            Some((line, AUTO_START))
+                if installed.kind == Kind::Device
+                    && kind.is_some_and(|(_, kind)| kind == KERNEL_DRIVER) =>
+            {
                 let message =
                     "2 starts services, never the driver of a PnP device: write StartType=3";
                 self.error(line, section, "start-type", message);
             }
             Some((line, DISABLED)) => {
-                let message = "4 keeps the service from being started, so that the device is not \
+                let message = "4 keeps the service from being started, so that nothing is \
                     installed: write StartType=3";
                 self.error(line, section, "start-type", message);
             }
@@ -204,12 +214,30 @@ impl<'a> Checker<'a> {
             return self.error(entry.line, section, RULE, message);
         };
         let target = format!("{}\\{file}", known::directory(directory)).to_lowercase();
-        if !installed.included && !installed.incomplete && !installed.targets.contains(&target) {
+        if installed.included || installed.incomplete || installed.targets.contains_key(&target) {
+            return;
+        }
+        let name = file.rsplit('\\').next().unwrap_or(file).to_lowercase();
+        // A name that is nearly that of a file of the package is meant to be it.
+        let copied = |path: &String| {
+            let other = path.rsplit('\\').next().unwrap_or(path);
+            strsim::levenshtein(other, &name) <= 2
+        };
+        let elsewhere = installed.targets.keys().any(copied);
+        let listed = self.listed(&name, installed.processor).is_some();
+        if elsewhere || listed || !known::is_of_windows(directory) {
             let message = format!(
                 "no file is copied to {path}: have CopyFiles name {file}, and [DestinationDirs] \
                  the directory {directory}"
             );
-            self.error(entry.line, section, RULE, message);
+            return self.error(entry.line, section, RULE, message);
+        }
+        if !known::DRIVERS_OF_WINDOWS.contains(&&*name) {
+            let message = format!(
+                "the package has no file {file}: see that Windows has it, or have CopyFiles name \
+                 it"
+            );
+            self.warning(entry.line, section, RULE, message);
         }
     }
 }

@@ -1,12 +1,21 @@
 //! The section `[Version]`: the package's own description.
 
-use super::{Checker, LONGEST_SHOWN, known};
+use super::{
+    Checker, LONGEST_SHOWN,
+    classes::{self, Owner},
+};
 use crate::inf::{
+    diagnostic::Severity,
     parse::{Entry, Section},
     version::{DriverVersion, parse_date},
 };
 
 const LONGEST_CLASS: usize = 32;
+
+const REQUIRED: &str = "required";
+
+/// Which may be repeated: Windows reads the first.
+const PNP_LOCKDOWN: &str = "PnpLockdown";
 
 impl Checker<'_> {
     pub(super) fn version(&mut self) {
@@ -15,14 +24,14 @@ impl Checker<'_> {
                 INF: begin with it";
             return self.error_at(1, "version", message);
         };
-        self.twice(version, |_| true);
+        self.twice(version, |key| !key.eq_ignore_ascii_case(PNP_LOCKDOWN));
         self.signature(version);
         self.class(version);
         self.provider(version);
         self.catalogue(version);
         self.driver_version(version);
 
-        let locked = version.entry("PnpLockdown");
+        let locked = version.entry(PNP_LOCKDOWN);
         if locked.and_then(|entry| self.inf.value(entry, 0)).as_deref() != Some("1") {
             let message =
                 "nothing keeps applications from changing the installed files: write PnpLockdown=1";
@@ -34,8 +43,8 @@ impl Checker<'_> {
     fn required(
         &mut self,
         version: &Section,
-        key: &str,
         rule: &'static str,
+        key: &str,
         form: &str,
     ) -> Option<(usize, String)> {
         let entry = version.entry(key);
@@ -52,7 +61,7 @@ impl Checker<'_> {
 
     fn signature(&mut self, version: &Section) {
         let Some((line, value)) =
-            self.required(version, "Signature", "signature", "\"$Windows NT$\"")
+            self.required(version, "signature", "Signature", "\"$Windows NT$\"")
         else {
             return;
         };
@@ -69,13 +78,8 @@ impl Checker<'_> {
     }
 
     fn class(&mut self, version: &Section) {
-        let name = self.required(version, "Class", "class", "<the devices' setup class>");
-        let guid = self.required(
-            version,
-            "ClassGuid",
-            "class-guid",
-            "{<the setup class's GUID>}",
-        );
+        let name = self.required(version, REQUIRED, "Class", "<the devices' setup class>");
+        let guid = self.required(version, REQUIRED, "ClassGuid", "{<the setup class's GUID>}");
         if let Some((line, name)) = &name
             && name.chars().count() > LONGEST_CLASS
         {
@@ -94,54 +98,94 @@ impl Checker<'_> {
         let Some((name_line, name)) = name else {
             return;
         };
-        let by_guid = known::CLASSES
-            .iter()
-            .find(|(_, known)| known.eq_ignore_ascii_case(bare));
-        let by_name = known::CLASSES
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(&name));
-        match (by_guid, by_name) {
-            (Some((right, _)), _) if !right.eq_ignore_ascii_case(&name) => {
+        let by_guid = classes::by_guid(bare);
+        let by_name = classes::by_name(&name);
+        match (by_guid.and_then(|class| class.name), by_name) {
+            (Some(right), _) if !right.eq_ignore_ascii_case(&name) => {
                 let message = format!(
                     "{guid} is the class {right}, not {name}: write Class={right}, or the other \
                      class's GUID"
                 );
                 self.error(name_line, version, "class", message);
             }
-            (None, Some((known, right))) => {
+            (None, Some(known)) => {
                 let message = format!(
-                    "the class {known} has the GUID {{{right}}}, not {guid}: write that one"
+                    "the class {} has the GUID {{{}}}, not {guid}: write that one",
+                    known.name.unwrap_or_default(),
+                    known.guid
                 );
                 self.error(line, version, "class-guid", message);
             }
-            _ => self.class_install(version, name_line, &name, by_guid.is_some()),
+            _ => {
+                let owner = by_guid.map(|class| class.owner);
+                self.class_owned(version, name_line, &name, owner);
+                self.class_install(version, name_line, &name, owner);
+            }
+        }
+    }
+
+    /// Who may use the class.
+    fn class_owned(&mut self, version: &Section, line: usize, name: &str, owner: Option<Owner>) {
+        match owner {
+            Some(Owner::Samples) => {
+                let message = "the class Sample is reserved for Microsoft's own samples: write a \
+                    class of Windows' own that fits, or one of your own with a GUID of its own";
+                let severity = self.samples();
+                self.find(
+                    severity,
+                    line,
+                    version,
+                    "class-reserved",
+                    message.to_owned(),
+                );
+            }
+            Some(Owner::System) => {
+                let message = format!(
+                    "the class {name} is for packages of Windows itself: write the class that \
+                     fits, or one of your own"
+                );
+                self.warning(line, version, "class-system", message);
+            }
+            _ => {}
+        }
+    }
+
+    /// How grave it is that a package takes itself for one of Microsoft's samples.
+    fn samples(&self) -> Severity {
+        if self.context.samples {
+            Severity::Warning
+        } else {
+            Severity::Error
         }
     }
 
     /// A class of one's own comes with a section that installs it, and Windows' classes come
     /// without.
-    fn class_install(&mut self, version: &Section, line: usize, name: &str, known: bool) {
+    fn class_install(&mut self, version: &Section, line: usize, name: &str, owner: Option<Owner>) {
         let sections = self.inf.sections().iter();
         let installed = sections.filter(|section| {
             let lower = section.name.to_lowercase();
             lower.split('.').next() == Some("classinstall32")
         });
         let first = installed.map(|section| (section.line, section)).next();
-        match first {
-            Some((line, section)) if known => {
+        match (first, owner) {
+            (Some((line, section)), Some(owner)) => {
                 let message = format!(
-                    "the class {name} is Windows' own, which no package may install: take this \
-                     section away"
+                    "the class {name} was defined by Microsoft, so that no other package may \
+                     install it: take this section away"
                 );
-                self.error(line, section, "class-install", message);
+                let severity = match owner {
+                    Owner::Samples => self.samples(),
+                    _ => Severity::Error,
+                };
+                self.find(severity, line, section, "class-install", message);
             }
-            None if !known => {
+            (None, None) => {
                 let message = format!(
                     "the class {name} is not one of Windows' own, and nothing here installs it: \
-                     write [ClassInstall32] \
-                     with AddReg= that gives it a name"
+                     write [ClassInstall32] with AddReg= that gives it a name"
                 );
-                self.warning(line, version, "class-install", message);
+                self.warning(line, version, "class-unknown", message);
             }
             _ => {}
         }
@@ -149,7 +193,7 @@ impl Checker<'_> {
 
     fn provider(&mut self, version: &Section) {
         let Some((line, provider)) =
-            self.required(version, "Provider", "provider", "%<who made the package>%")
+            self.required(version, REQUIRED, "Provider", "%<who made the package>%")
         else {
             return;
         };
@@ -159,7 +203,7 @@ impl Checker<'_> {
         }
         if provider.chars().count() > LONGEST_SHOWN {
             let message = format!("the name is longer than {LONGEST_SHOWN} characters: shorten it");
-            self.error(line, version, "provider", message);
+            self.error(line, version, "too-long", message);
         }
     }
 
@@ -182,7 +226,7 @@ impl Checker<'_> {
                 let message = format!(
                     "{name:?} is not the name of a catalogue beside the INF: write <name>.cat"
                 );
-                self.error(entry.line, version, "catalogue", message);
+                self.error(entry.line, version, "catalogue-name", message);
             }
         }
         let Some(package) = &self.context.catalogue else {
@@ -198,26 +242,26 @@ impl Checker<'_> {
                 let message = format!(
                     "the package's catalogue is {package}, not {named}: write CatalogFile={package}"
                 );
-                self.error(line(version, first), version, "catalogue", message);
+                self.error(line(version, first), version, "catalogue-name", message);
             }
         }
     }
 
     fn driver_version(&mut self, version: &Section) {
         let form = "mm/dd/yyyy,w.x.y.z, or have `cargo wdk inf stamp` do it";
-        let Some((line, date)) = self.required(version, "DriverVer", "driver-ver", form) else {
+        let Some((line, date)) = self.required(version, REQUIRED, "DriverVer", form) else {
             return;
         };
         match parse_date(&date) {
             None => {
                 let message =
                     format!("{date:?} is no day written as mm/dd/yyyy: write DriverVer={form}");
-                self.error(line, version, "driver-ver", message);
+                self.error(line, version, "driver-date", message);
             }
             Some(date) if date > self.context.today => {
                 let message = "the date lies in the future, and Windows prefers the driver to all \
                     made until then: write today's";
-                self.warning(line, version, "driver-ver", message);
+                self.warning(line, version, "driver-date", message);
             }
             Some(_) => {}
         }
@@ -235,7 +279,7 @@ impl Checker<'_> {
                 format!("the version is not four numbers: write DriverVer={form}")
             }
         };
-        self.error(line, version, "driver-ver", message);
+        self.error(line, version, "driver-version", message);
     }
 }
 

@@ -28,7 +28,7 @@ fn names_of_sections_are_judged() {
         (
             "Include = machine.inf\n",
             "",
-            &["84 error missing-section: Needs names the section [NO_DRV], which does not exist"],
+            &["84 error needs-include: Needs names the section [NO_DRV], which does not exist"],
         ),
         (
             "[Manufacturer]\n",
@@ -100,18 +100,17 @@ fn files_and_their_places_are_judged() {
         ),
         (
             "filter.sys,,,0x4000",
-            "filter.sys,%Widget%",
+            "filter.sys,%ClassName%.sys",
             &[
                 "17 warning unused-file: nothing copies filter.sys, so that it does not become \
                  part of the package",
-                "45 error copied-file: the file %Widget% is named by a string, which is not \
-                 allowed here",
+                "45 error source-file: [SourceDisksFiles] does not say where Widgets.sys is",
             ],
         ),
         (
             "filter.sys = 1,common",
             "filter.sys = 1,common\nspare.sys",
-            &["18 error source-file: a file is written as <name>=<disk>"],
+            &["18 error source-entry: a file is written as <name>=<disk>"],
         ),
         (
             "filter.sys,,,0x4000",
@@ -138,7 +137,7 @@ fn files_and_their_places_are_judged() {
         (
             "filter.sys = 1,common",
             r"filter.sys = 1,..\common",
-            &["17 error source-file: drivers/../common/filter.sys is outside the package"],
+            &["17 error outside-package: drivers/../common/filter.sys is outside the package"],
         ),
         (
             "filter.sys = 1,common",
@@ -151,7 +150,7 @@ fn files_and_their_places_are_judged() {
         (
             "1 = %Disk%,,,\\drivers\n[",
             "1 = %Disk%,,,\\drivers\n1 = %Disk%\n[",
-            &["13 error twice: 1 is given a second time, line 12 has it"],
+            &["13 error twice: 1 is given a second time with another value, and line 12 is the"],
         ),
         (
             "DefaultDestDir = 12\n",
@@ -181,7 +180,7 @@ fn files_and_their_places_are_judged() {
             "Widget.Filter = 13",
             &[
                 "45 error driver-store: directory 13 is the package itself, where filter.sys \
-                 keeps its name and folder",
+                 stays drivers/common/filter.sys and cannot become filter.sys",
                 r"74 error service-binary: no file is copied to %11%\drivers\filter.sys",
             ],
         ),

@@ -1,9 +1,12 @@
 //! The checks, against INFs damaged in one place each.
 
 mod contents;
+mod examples;
 mod package;
 mod parts;
 mod whole;
+
+use std::fmt::Write;
 
 use time::{Date, Month};
 
@@ -36,29 +39,40 @@ fn changed(old: &str, new: &str, context: &Context) -> Vec<Diagnostic> {
 type Damage<'a> = (&'a str, &'a str, &'a [&'a str]);
 
 /// Checks that each damage is found, and nothing else.
+#[track_caller]
 fn judge(damages: &[Damage<'_>]) {
+    let mut wrong = String::new();
     for (old, new, expected) in damages {
-        let told = changed(old, new, &context()).into_iter().map(|finding| {
-            let severity = match finding.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            };
-            format!(
-                "{} {severity} {}: {}",
-                finding.line, finding.rule, finding.message
-            )
-        });
-        let told: Vec<_> = told.collect();
+        let told: Vec<_> = changed(old, new, &context()).iter().map(line).collect();
         // What to do follows what is wrong.
         let right = |(told, expected): (&String, &&str)| {
             told.strip_prefix(*expected)
                 .is_some_and(|rest| rest.contains(": "))
         };
-        assert!(
-            told.len() == expected.len()
-                && told.iter().zip(*expected).all(right)
-                && !told.is_empty(),
-            "{old:?} changed to {new:?}: expected {expected:#?}, found {told:#?}"
-        );
+        if told.is_empty() || told.len() != expected.len() || !told.iter().zip(*expected).all(right)
+        {
+            writeln!(
+                wrong,
+                "{old:?} to {new:?}: expected {expected:#?}, found {told:#?}"
+            )
+            .unwrap();
+        }
     }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// A finding as the tests write it: line, severity, rule and message.
+fn line(finding: &Diagnostic) -> String {
+    let Diagnostic {
+        line,
+        severity,
+        rule,
+        message,
+        ..
+    } = finding;
+    let severity = match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    format!("{line} {severity} {rule}: {message}")
 }

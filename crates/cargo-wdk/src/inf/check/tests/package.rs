@@ -28,7 +28,7 @@ fn version_section_is_judged() {
         (
             "Class = Widgets\n",
             "",
-            &["2 error class: Class is missing"],
+            &["2 error required: Class is missing"],
         ),
         (
             "Class = Widgets",
@@ -57,7 +57,7 @@ fn version_section_is_judged() {
         (
             "Provider = %Maker%\n",
             "",
-            &["2 error provider: Provider is missing"],
+            &["2 error required: Provider is missing"],
         ),
         (
             "CatalogFile = widget.cat\n",
@@ -67,42 +67,44 @@ fn version_section_is_judged() {
         (
             "CatalogFile = widget.cat",
             "CatalogFile = widget.sys",
-            &[r#"7 error catalogue: "widget.sys" is not the name of a catalogue beside the INF"#],
+            &[
+                r#"7 error catalogue-name: "widget.sys" is not the name of a catalogue beside the INF"#,
+            ],
         ),
         (
             "03/04/2025,1.2.3.4",
             "2025-03-04,1.2.3.4",
-            &[r#"8 error driver-ver: "2025-03-04" is no day written as mm/dd/yyyy"#],
+            &[r#"8 error driver-date: "2025-03-04" is no day written as mm/dd/yyyy"#],
         ),
         (
             "03/04/2025,1.2.3.4",
             "02/30/2025,1.2.3.4",
-            &[r#"8 error driver-ver: "02/30/2025" is no day written as mm/dd/yyyy"#],
+            &[r#"8 error driver-date: "02/30/2025" is no day written as mm/dd/yyyy"#],
         ),
         (
             "03/04/2025,1.2.3.4",
             "03/06/2025,1.2.3.4",
-            &["8 warning driver-ver: the date lies in the future"],
+            &["8 warning driver-date: the date lies in the future"],
         ),
         (
             "03/04/2025,1.2.3.4",
             "03/04/2025,1.2.70000.4",
-            &[r#"8 error driver-ver: version "1.2.70000.4": 70000 is not less than 65535"#],
+            &[r#"8 error driver-version: version "1.2.70000.4": 70000 is not less than 65535"#],
         ),
         (
             "03/04/2025,1.2.3.4",
             "03/04/2025,1.2.3",
-            &["8 error driver-ver: the version is not four numbers"],
+            &["8 error driver-version: the version is not four numbers"],
         ),
         (
             "03/04/2025,1.2.3.4",
             "03/04/2025",
-            &["8 error driver-ver: the version is not four numbers"],
+            &["8 error driver-version: the version is not four numbers"],
         ),
         (
             "DriverVer = 03/04/2025,1.2.3.4\n",
             "",
-            &["2 error driver-ver: DriverVer is missing"],
+            &["2 error required: DriverVer is missing"],
         ),
         (
             "PnpLockdown = 1\n",
@@ -114,15 +116,15 @@ fn version_section_is_judged() {
         ),
         (
             "PnpLockdown = 1\n",
-            "PnpLockdown = 1\nPROVIDER = %Maker%\n",
-            &["10 error twice: PROVIDER is given a second time, line 6 has it"],
+            "PnpLockdown = 1\nPROVIDER = %Disk%\n",
+            &["10 error twice: PROVIDER is given a second time with another value, and line 6 is"],
         ),
         (
             "Class = Widgets\nClassGuid = {0A6F2C4E-93B1-4D57-8E1D-5C7B20F4A9D4}",
             "Class = System\nClassGuid = {4D36E97D-E325-11CE-BFC1-08002BE10318}",
             &[
-                "25 error class-install: the class System is Windows' own, which no package may \
-                 install",
+                "25 error class-install: the class System was defined by Microsoft, so that no other \
+                 package may install it",
             ],
         ),
         (
@@ -134,14 +136,14 @@ fn version_section_is_judged() {
             "CatalogFile = widget.cat",
             r"CatalogFile.NT = catalogues\widget.cat",
             &[
-                r#"7 error catalogue: "catalogues\\widget.cat" is not the name of a catalogue beside the INF"#,
+                r#"7 error catalogue-name: "catalogues\\widget.cat" is not the name of a catalogue beside the INF"#,
             ],
         ),
         (
             "[ClassInstall32]\n",
             "[ClassInstall]\n",
             &[
-                "4 warning class-install: the class Widgets is not one of Windows' own, and \
+                "4 warning class-unknown: the class Widgets is not one of Windows' own, and \
                  nothing here installs it",
                 "25 warning unused-section: nothing leads to this section",
                 "27 warning unused-section: nothing leads to this section",
@@ -197,7 +199,9 @@ fn devices_and_what_they_lead_to_are_judged() {
         (
             r"%Widget.Plain% = Plain,ROOT\WIDGET",
             "%Widget.Plain% = Plain",
-            &["36 error hardware-id: no hardware id is given, so that no device gets the driver"],
+            &[
+                "36 error no-hardware-id: no hardware id is given, so that no device gets the driver",
+            ],
         ),
         (
             r"%Widget.Plain% = Plain,ROOT\WIDGET",
@@ -232,8 +236,6 @@ fn devices_and_what_they_lead_to_are_judged() {
             &[
                 "58 error default-install: an INF for devices, which has [Manufacturer], has no \
                  [DefaultInstall]",
-                "58 error services: no driver is installed for the device, there is no \
-                 [DefaultInstall.Services]",
             ],
         ),
     ]);

@@ -17,7 +17,7 @@ fn services_are_judged() {
             "widget,0x00000002,",
             "widget,,",
             &[
-                "62 error service-flags: no service has the flag 2, which makes it the device's \
+                "62 error services: no service has the flag 2, which makes it the device's \
                  driver",
             ],
         ),
@@ -35,7 +35,7 @@ fn services_are_judged() {
             "filter,,Filter.Service",
             "filter,2,Filter.Service",
             &[
-                "62 error service-flags: several services have the flag 2, which makes one the \
+                "62 error services: several services have the flag 2, which makes one the \
                  device's driver",
             ],
         ),
@@ -72,8 +72,7 @@ fn services_are_judged() {
             "StartType = 0x3",
             "StartType = 4",
             &[
-                "67 error start-type: 4 keeps the service from being started, so that the device \
-                 is not installed",
+                "67 error start-type: 4 keeps the service from being started, so that nothing is installed",
             ],
         ),
         (
@@ -88,8 +87,8 @@ fn services_are_judged() {
         ),
         (
             "ErrorControl = 1",
-            "ErrorControl = 1\nErrorControl = 1",
-            &["69 error twice: ErrorControl is given a second time, line 68 has it"],
+            "ErrorControl = 1\nErrorControl = 0",
+            &["69 error twice: ErrorControl is given a second time with another value"],
         ),
         (
             r"%12%\widget.sys",
@@ -126,7 +125,7 @@ fn services_are_judged() {
         (
             "AddService = ,2\n",
             "AddService = ,2,\nAddService = lower,,\n",
-            &["88 error service: AddService names no section that describes the service"],
+            &["88 error service-section: AddService names no section that describes the service"],
         ),
     ]);
 }
@@ -148,7 +147,7 @@ fn registry_values_and_descriptors_are_judged() {
             "HKR,Parameters,Depth,%Dword%,0x20",
             r"HKLM,System\CurrentControlSet\Services\x,Depth,%Dword%,0x20",
             &[
-                "47 error registry: services' keys are written to by HKR from the service's own \
+                "47 error global-registry: services' keys are written to by HKR from the service's own \
                  section only",
             ],
         ),

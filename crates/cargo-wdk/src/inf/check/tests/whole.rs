@@ -68,7 +68,7 @@ fn driver_store_is_for_windows_that_has_it() {
     let [finding] = &check(&Inf::parse(&text), &context())[..] else {
         panic!("{text}")
     };
-    assert_eq!(finding.rule, "driver-store");
+    assert_eq!(finding.rule, "driver-store-windows");
     assert!(
         finding
             .message
@@ -169,7 +169,7 @@ fn architecture_and_catalogue_asked_for_must_be_there() {
     };
     let text = "widget.inf:7: error: [Version]: the package's catalogue is Widget.cat, not \
         other.cat: write \
-                CatalogFile=Widget.cat (catalogue)";
+                CatalogFile=Widget.cat (catalogue-name, own rule: \"INF Version Section\")";
     assert_eq!(wrong.to_string(), text);
 }
 
@@ -190,7 +190,7 @@ fn encoding_that_windows_misreads_is_told_of_a_file() {
     let place = 1 + text.lines().position(|line| line.contains('ö')).unwrap();
     assert_eq!(
         (finding.line, finding.severity, finding.rule),
-        (place, Severity::Warning, "encoding")
+        (place, Severity::Warning, "code-page")
     );
     let error = check(b"\xFE\xFF\0[").unwrap_err();
     assert!(
