@@ -3,17 +3,18 @@
 use core::fmt;
 use core::num::NonZeroI32;
 
-use wdk_sys::NTSTATUS;
+use wdk_sys::{NTSTATUS, STATUS_MORE_PROCESSING_REQUIRED};
 
 /// What a routine that can fail returns.
 pub type Result<T = ()> = core::result::Result<T, Error>;
 
-/// A status that says a routine did not do what it was asked: of warning or error severity.
+/// A status that says a routine did not do what it was asked: of warning or error severity, and one
+/// that a request can be completed with.
 ///
 /// # Invariants
-/// The status is negative. `STATUS_SUCCESS`, informational statuses and `STATUS_PENDING` cannot be
-/// held, so an `Error` passed to [`Request::complete`](crate::request::Request::complete) always
-/// completes the request as failed.
+/// The status is negative, and [`is_special`] is false of it. `STATUS_SUCCESS`, informational
+/// statuses and `STATUS_PENDING` cannot be held, so an `Error` passed to
+/// [`Request::complete`](crate::request::Request::complete) always completes the request as failed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Error(NonZeroI32);
 
@@ -114,18 +115,20 @@ errors! {
 
 impl Error {
     const fn from_literal(status: u32) -> Self {
-        match NonZeroI32::new(status.cast_signed()) {
-            Some(status) if status.get() < 0 => Self(status),
-            _ => panic!("not a warning or an error"),
+        match Self::new(status.cast_signed()) {
+            Some(error) => error,
+            None => panic!("not a warning or an error"),
         }
     }
 
     /// The error that `status` stands for; `None` for statuses of success or information, pending
-    /// included.
+    /// included, and for the negative values that are no failure of a request:
+    /// `STATUS_MORE_PROCESSING_REQUIRED`, with which a completion routine takes an IRP back, and
+    /// -1, which the I/O manager takes for an IRP that has been completed already.
     #[must_use]
     pub const fn new(status: NTSTATUS) -> Option<Self> {
         match NonZeroI32::new(status) {
-            Some(status) if status.get() < 0 => Some(Self(status)),
+            Some(value) if value.get() < 0 && !is_special(status) => Some(Self(value)),
             _ => None,
         }
     }
@@ -137,17 +140,28 @@ impl Error {
     }
 }
 
+/// Is it a negative value that says something else than that a request has failed?
+///
+/// With -1 a kernel that checks takes the IRP for one that was completed before. The other is what
+/// a completion routine returns to take an IRP back, and many of them return the IRP's own status:
+/// an IRP completed with it would be taken back by a driver above that does not mean to.
+const fn is_special(status: NTSTATUS) -> bool {
+    status == STATUS_MORE_PROCESSING_REQUIRED || status == -1
+}
+
 /// `Ok` for a status of success or information (`NT_SUCCESS`), the error otherwise.
 ///
 /// `STATUS_PENDING` counts as success here, as it does for the kernel: call it only on what a
 /// routine returned that cannot answer pending, or look for pending first.
 ///
 /// # Errors
-/// The status itself.
+/// The status itself; [`UNSUCCESSFUL`](Error::UNSUCCESSFUL) for the negative values that no
+/// [`Error`] holds, see [`Error::new`].
 pub const fn check(status: NTSTATUS) -> Result {
     match Error::new(status) {
-        None => Ok(()),
         Some(error) => Err(error),
+        None if status < 0 => Err(Error::UNSUCCESSFUL),
+        None => Ok(()),
     }
 }
 
@@ -186,5 +200,15 @@ mod tests {
             Some(Error::INVALID_PARAMETER)
         );
         assert_eq!(check(0x103), Ok(()));
+    }
+
+    #[test]
+    fn values_that_are_no_failure_of_a_request_cannot_be_held() {
+        for value in [0xC000_0016_u32, 0xFFFF_FFFF] {
+            assert!(Error::new(value.cast_signed()).is_none(), "{value:#x}");
+            assert_eq!(check(value.cast_signed()), Err(Error::UNSUCCESSFUL));
+        }
+        assert!(Error::new(i32::MIN).is_some());
+        assert!(Error::new(-2).is_some());
     }
 }

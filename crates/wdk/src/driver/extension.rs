@@ -94,6 +94,19 @@ impl<D: Device<'static>> Extension<D> {
         // SAFETY: the caller's promise.
         unsafe { &*(*device).DeviceExtension.cast::<Self>() }
     }
+
+    /// Drops the extension of a device object and deletes the object.
+    ///
+    /// # Safety
+    /// As for [`of`](Self::of); the device is detached, and no reference to the extension is used
+    /// any more.
+    pub(super) unsafe fn delete(device: PDEVICE_OBJECT) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            (*device).DeviceExtension.cast::<Self>().drop_in_place();
+            ntddk::IoDeleteDevice(device);
+        }
+    }
 }
 
 impl<D: Device<'static>> Drop for Extension<D> {

@@ -34,7 +34,7 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(
         }
         let minor = u32::from((*ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr())).MinorFunction);
         if minor == IRP_MN_REMOVE_DEVICE {
-            return remove(extension, irp);
+            return remove::<D>(device, irp);
         }
         let station = &extension.station;
         let status = match minor {
@@ -282,20 +282,21 @@ unsafe fn complete_as_it_is(irp: NonNull<IRP>) -> NTSTATUS {
 }
 
 /// # Safety
-/// As a dispatch routine is called, with a remove request, and `entered` acquired.
-unsafe fn remove<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
+/// As a dispatch routine is called, with a remove request, and `entered` acquired. The extension is
+/// gone when it returns.
+unsafe fn remove<D: Device<'static>>(device: PDEVICE_OBJECT, irp: NonNull<IRP>) -> NTSTATUS {
     // SAFETY: the caller's promise. Once nobody uses the extension any more it can go, and the
-    // device object with it.
+    // device object with it; the reference to it is used for the last time before.
     unsafe {
+        let extension = Extension::<D>::of(device);
         give_up(extension);
         extension.station.entered.release();
         extension.station.entered.run_down();
-        let (itself, lower) = (extension.itself, extension.lower);
+        let lower = extension.lower;
         ntddk::RtlFreeUnicodeString(extension.interface.get());
         let status = pass_down_agreed(extension, irp);
         ntddk::IoDetachDevice(lower);
-        core::ptr::from_ref(extension).cast_mut().drop_in_place();
-        ntddk::IoDeleteDevice(itself);
+        Extension::<D>::delete(device);
         status
     }
 }

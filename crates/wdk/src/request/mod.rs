@@ -21,7 +21,8 @@ use core::ptr::NonNull;
 
 use wdk_ioctl::{Message, Method};
 use wdk_sys::{
-    IO_NO_INCREMENT, IO_STACK_LOCATION, IRP, KPROCESSOR_MODE, NTSTATUS, STATUS_SUCCESS, ntddk,
+    _MODE, IO_NO_INCREMENT, IO_STACK_LOCATION, IRP, KPROCESSOR_MODE, NTSTATUS, STATUS_SUCCESS,
+    ntddk,
 };
 
 use crate::address::VirtualAddress;
@@ -45,6 +46,15 @@ pub enum Kind {
     Control(u32),
     /// Anything else.
     Other,
+}
+
+/// Whose request it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Another driver's, which is trusted: its addresses are not checked.
+    Kernel,
+    /// An application's (`UserMode`).
+    User,
 }
 
 /// An I/O request that the driver owns. It is completed once: by [`complete`](Self::complete), or,
@@ -172,9 +182,23 @@ impl<'d> Request<'d> {
         self.scratch_mut().set_route(route);
     }
 
-    fn requestor_mode(&self) -> KPROCESSOR_MODE {
+    fn raw_mode(&self) -> KPROCESSOR_MODE {
         // SAFETY: by the type's invariant.
         unsafe { (*self.irp.as_ptr()).RequestorMode }
+    }
+
+    /// Who made the request: an application, or a driver (`Irp->RequestorMode`).
+    ///
+    /// # IRQL
+    /// Any.
+    #[must_use]
+    pub fn requestor_mode(&self) -> Mode {
+        // What is not the kernel's is not trusted.
+        if i32::from(self.raw_mode()) == _MODE::KernelMode {
+            Mode::Kernel
+        } else {
+            Mode::User
+        }
     }
 
     /// What the request asks for.
@@ -271,20 +295,14 @@ impl<'d> Request<'d> {
     }
 
     /// The first `length` bytes of the output buffer of a buffered control request, which it shares
-    /// with the input. What the caller of this function does not write of them holds what the input
-    /// did, or what was in the kernel's memory before.
-    fn output_buffer(&mut self, length: usize) -> Result<&mut [u8]> {
+    /// with the input: where they are.
+    fn output_buffer(&mut self, length: usize) -> Result<*mut u8> {
         let (_, room) = self.control_lengths(Method::Buffered)?;
         let buffer = self.system_buffer();
         if length > room || (buffer.is_null() && length > 0) {
             return Err(Error::BUFFER_TOO_SMALL);
         }
-        if length == 0 {
-            return Ok(&mut []);
-        }
-        // SAFETY: the buffer has room for the longer of input and output, and is borrowed
-        // exclusively.
-        Ok(unsafe { core::slice::from_raw_parts_mut(buffer, length) })
+        Ok(buffer)
     }
 
     /// Writes the output of a buffered control request (over its input, with which it shares the
@@ -295,20 +313,37 @@ impl<'d> Request<'d> {
     /// [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when the caller left less room; nothing is
     /// written.
     pub fn write_output(&mut self, bytes: &[u8]) -> Result<usize> {
-        self.output_buffer(bytes.len())?.copy_from_slice(bytes);
-        self.note_written(bytes.len());
-        Ok(bytes.len())
+        let length = bytes.len();
+        let buffer = self.output_buffer(length)?;
+        if length > 0 {
+            // SAFETY: the buffer has room for so many bytes, and is borrowed exclusively.
+            unsafe { buffer.copy_from_nonoverlapping(bytes.as_ptr(), length) };
+        }
+        self.note_written(length);
+        Ok(length)
     }
 
     /// As [`write_output`](Self::write_output), with a message.
+    ///
+    /// How much of the buffer the message really writes is up to its type. So it is given bytes
+    /// that hold something: the input, what was written before, and zeroes behind, never what the
+    /// pool held before.
     fn write_message<O: Message>(&mut self, message: &O) -> Result<usize> {
         let buffer = self.output_buffer(O::LENGTH)?;
-        let written = message
-            .encode(buffer)
-            .ok_or(Error::BUFFER_TOO_SMALL)?
-            .min(O::LENGTH);
-        self.note_written(written);
-        Ok(written)
+        let bytes = if O::LENGTH == 0 {
+            &mut []
+        } else {
+            let held = self.filled().min(O::LENGTH);
+            // SAFETY: the buffer has room for so many bytes, and is borrowed exclusively; the first
+            // `held` are initialised, and the others are when the slice is made.
+            unsafe {
+                buffer.add(held).write_bytes(0, O::LENGTH - held);
+                core::slice::from_raw_parts_mut(buffer, O::LENGTH)
+            }
+        };
+        let encoded = message.encode(bytes);
+        self.note_written(O::LENGTH);
+        Ok(encoded.ok_or(Error::BUFFER_TOO_SMALL)?.min(O::LENGTH))
     }
 
     /// The bytes of the system buffer that were written.
@@ -324,12 +359,32 @@ impl<'d> Request<'d> {
         unsafe { (*self.irp.as_ptr()).IoStatus.Information = written as u64 };
     }
 
+    /// The bytes of a buffered control request's system buffer that hold something: its input, or
+    /// what was written.
+    fn filled(&self) -> usize {
+        let input = self.control_lengths(Method::Buffered);
+        self.written().max(input.map_or(0, |(input, _)| input))
+    }
+
     /// How many of `information` bytes may be reported as transferred.
     fn shown(&self, information: usize) -> usize {
-        match self.control_lengths(Method::Buffered) {
-            Ok((input, room)) => information.min(room).min(self.written().max(input)),
-            // Nothing is copied for other requests.
-            Err(_) => information,
+        let parameters = &self.location().Parameters;
+        let room = match self.kind() {
+            // SAFETY: the major function says which member of the union is meant, here and below.
+            Kind::Read => unsafe { parameters.Read.Length },
+            // SAFETY: as above.
+            Kind::Write => unsafe { parameters.Write.Length },
+            // SAFETY: as above.
+            Kind::Control(_) => unsafe { parameters.DeviceIoControl.OutputBufferLength },
+            Kind::Other => 0,
+        };
+        let information = information.min(room as usize);
+        match self.kind() {
+            // These bytes are copied to the caller.
+            Kind::Control(code) if Method::of(code) == Method::Buffered => {
+                information.min(self.filled())
+            }
+            _ => information,
         }
     }
 
@@ -481,9 +536,11 @@ impl<'d> Request<'d> {
     /// Completes the request ([`IoCompleteRequest`]): with success and the number of bytes
     /// transferred, or with an error.
     ///
-    /// Of a buffered control request the I/O manager copies that many bytes of the system buffer to
-    /// the caller. So the number is cut to what the caller left room for, and to what the buffer
-    /// was filled with: nobody is shown what lies behind it, or lay there before.
+    /// The number is cut to what the caller left room for: a read's or write's length, or the length
+    /// of a control request's second buffer, whatever its method. An application takes it for how
+    /// much of its buffer is filled. Of a buffered control request the I/O manager copies that many
+    /// bytes of the system buffer to the caller, so there it is cut to what the buffer was filled
+    /// with, too: nobody is shown what lay there before.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
@@ -548,16 +605,17 @@ pub(crate) unsafe fn complete_irp(irp: NonNull<IRP>, status: NTSTATUS, informati
 mod tests {
     use super::*;
 
-    #[test]
-    fn no_more_is_shown_than_there_is_room_for_and_than_was_filled_in() {
+    /// Runs `test` with a control request that has 4 bytes of input and room for 8 of output.
+    fn with_request(code: u32, test: impl FnOnce(&mut Request<'_>, &[u8; 16])) {
         let mut location = IO_STACK_LOCATION::default();
         let mut irp = IRP::default();
         let mut buffer = [0x5A_u8; 16];
         location.MajorFunction = wdk_sys::IRP_MJ_DEVICE_CONTROL as u8;
-        location.Parameters.DeviceIoControl.IoControlCode = 0x0022_2000;
+        location.Parameters.DeviceIoControl.IoControlCode = code;
         location.Parameters.DeviceIoControl.InputBufferLength = 4;
         location.Parameters.DeviceIoControl.OutputBufferLength = 8;
-        irp.AssociatedIrp.SystemBuffer = buffer.as_mut_ptr().cast();
+        let place = &raw mut buffer;
+        irp.AssociatedIrp.SystemBuffer = place.cast();
         let irp = &raw mut irp;
         // SAFETY: only the place is computed, and written, in a request of this test's own.
         unsafe {
@@ -572,18 +630,76 @@ mod tests {
         // SAFETY: the request is never completed, which is what only a kernel could do.
         let mut request =
             ManuallyDrop::new(unsafe { Request::from_raw(NonNull::new_unchecked(irp), &home) });
-        assert_eq!(request.shown(0), 0);
-        assert_eq!(request.shown(usize::MAX), 4, "the input was filled in");
-        assert_eq!(request.write_output(&[1; 6]), Ok(6));
-        assert_eq!(request.shown(8), 6);
-        assert_eq!(request.write_output(&[2; 2]), Ok(2));
-        assert_eq!(
-            request.shown(usize::MAX),
-            6,
-            "what was written stays filled in"
-        );
-        assert_eq!(request.write_output(&[3; 9]), Err(Error::BUFFER_TOO_SMALL));
-        assert_eq!(request.write_output(&[3; 8]), Ok(8));
-        assert_eq!(request.shown(9), 8, "the room is all used");
+        // SAFETY: the buffer outlives the request, which has no borrow of it out meanwhile.
+        test(&mut request, unsafe { &*place });
+    }
+
+    const BUFFERED: u32 = 0x0022_2000;
+
+    #[test]
+    fn no_more_is_shown_than_there_is_room_for_and_than_was_filled_in() {
+        with_request(BUFFERED, |request, _| {
+            assert_eq!(request.shown(0), 0);
+            assert_eq!(request.shown(usize::MAX), 4, "the input was filled in");
+            assert_eq!(request.write_output(&[1; 6]), Ok(6));
+            assert_eq!(request.shown(8), 6);
+            assert_eq!(request.write_output(&[2; 2]), Ok(2));
+            assert_eq!(
+                request.shown(usize::MAX),
+                6,
+                "what was written stays filled in"
+            );
+            assert_eq!(request.write_output(&[3; 9]), Err(Error::BUFFER_TOO_SMALL));
+            assert_eq!(request.write_output(&[3; 8]), Ok(8));
+            assert_eq!(request.shown(9), 8, "the room is all used");
+        });
+    }
+
+    #[test]
+    fn no_more_is_reported_than_a_buffer_of_another_method_holds() {
+        for method in 1..=3 {
+            with_request(BUFFERED | method, |request, _| {
+                assert_eq!(request.shown(8), 8);
+                assert_eq!(request.shown(usize::MAX), 8);
+            });
+        }
+    }
+
+    /// A message that says more than it writes, and looks at what it is given.
+    struct Lazy(&'static core::cell::Cell<[u8; 8]>);
+
+    impl Message for Lazy {
+        const LENGTH: usize = 8;
+
+        fn encode(&self, bytes: &mut [u8]) -> Option<usize> {
+            let mut seen = [0xFF; 8];
+            seen.copy_from_slice(bytes);
+            self.0.set(seen);
+            bytes[0] = 1;
+            Some(usize::MAX)
+        }
+
+        fn decode(_: &[u8]) -> Option<Self> {
+            None
+        }
+    }
+
+    #[test]
+    fn a_message_that_writes_less_than_it_says_shows_the_input_and_zeroes() {
+        extern crate std;
+        let seen = std::boxed::Box::leak(std::boxed::Box::new(core::cell::Cell::new([0xFF; 8])));
+        let seen: &'static _ = seen;
+        with_request(BUFFERED, |request, _| {
+            assert_eq!(request.write_message(&Lazy(seen)), Ok(8));
+            assert_eq!(seen.get(), [0x5A, 0x5A, 0x5A, 0x5A, 0, 0, 0, 0]);
+            assert_eq!(request.shown(usize::MAX), 8);
+        });
+        with_request(BUFFERED, |request, buffer| {
+            assert_eq!(request.write_output(&[7; 6]), Ok(6));
+            assert_eq!(request.write_message(&Lazy(seen)), Ok(8));
+            assert_eq!(seen.get(), [7, 7, 7, 7, 7, 7, 0, 0]);
+            assert_eq!(buffer[..8], [1, 7, 7, 7, 7, 7, 0, 0]);
+            assert_eq!(buffer[8..], [0x5A; 8], "nothing behind the room is touched");
+        });
     }
 }

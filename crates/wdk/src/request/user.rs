@@ -88,7 +88,7 @@ impl<'a> UserBuffer<'a> {
             irp,
             address: self.address,
             length: self.length,
-            mode: self.request.requestor_mode(),
+            mode: self.request.raw_mode(),
             _request: PhantomData,
         })
     }

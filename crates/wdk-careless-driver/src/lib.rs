@@ -1,0 +1,137 @@
+//! A driver without a line of `unsafe` that forgets, stashes and misstates what it can. It has no
+//! use but to be run in the simulator: whatever it does, the machine must go on, its device be
+//! stopped and removed, and nobody be shown what is not theirs.
+//!
+//! Any PCI device will do; its hardware is not touched. What can be asked is in [`contract`].
+#![no_std]
+#![forbid(unsafe_code)]
+
+#[cfg(not(test))]
+extern crate wdk_panic;
+
+mod contract;
+
+use core::time::Duration;
+
+use wdk::driver::{Device, Route, Scope, Start, Turn};
+use wdk::mdl::Direction;
+use wdk::pool::{PoolBox, PoolBuffer};
+use wdk::queue::Queue;
+use wdk::request::{Kind, Mode, Request};
+use wdk::sync::{SpinLock, Timer};
+use wdk::sys::GUID;
+use wdk::{Error, Result};
+
+use contract::{
+    BOAST, BOAST_NEITHER, CLASS, FORGET, FORGET_AT_ONCE, FORGET_BOXED, FORGET_LATER, FORGET_MAPPED,
+    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, STASH,
+};
+
+wdk::driver!(Careless<'d>);
+
+/// What is left when the driver is unloaded.
+static LEFT: SpinLock<Option<PoolBuffer>> = SpinLock::new(None);
+
+/// The device.
+struct Careless<'d> {
+    stashed: SpinLock<Option<Request<'d>>>,
+    queue: &'d Queue<'d>,
+    timer: &'d Timer,
+}
+
+impl<'d> Careless<'d> {
+    fn make(scope: &Scope<'d>) -> Result<Self> {
+        let queue = scope.queue()?;
+        let timer = scope.timer(move || core::mem::forget(queue.take()))?;
+        Ok(Self {
+            stashed: SpinLock::new(None),
+            queue,
+            timer,
+        })
+    }
+}
+
+impl<'d> Device<'d> for Careless<'d> {
+    type Engine = ();
+
+    const INTERFACE: Option<GUID> = Some(wdk::guid::from_u128(CLASS));
+
+    fn start(start: &Start<'d>) -> Result<(Self, ())> {
+        Ok((Self::make(start)?, ()))
+    }
+
+    fn accept(request: &mut Request<'_>) -> Result<Route> {
+        const AT_ONCE: u32 = FORGET_AT_ONCE.value();
+        const MAPPED: u32 = FORGET_MAPPED.value();
+        match request.kind() {
+            Kind::Control(AT_ONCE) => return Ok(Route::Now),
+            Kind::Control(MAPPED) => {
+                let length = request.user_output()?.len();
+                request.hold_output(length, Direction::FromDevice)?;
+            }
+            _ => (),
+        }
+        Ok(Route::Queue)
+    }
+
+    fn answer(&self, request: Request<'d>) {
+        core::mem::forget(request);
+    }
+
+    fn serve(&self, (): &mut (), _: &Turn<'_>, request: Request<'d>) {
+        let left = request
+            .on(LAZY, |_| Ok(Lazy))
+            .on(LEAVE_MEMORY, leave_memory)
+            .on_code(BOAST, |_| Ok(usize::MAX))
+            .on_code(BOAST_NEITHER, |_| Ok(usize::MAX))
+            .on_code(MODE, |request| {
+                let mode = u32::from(request.requestor_mode() == Mode::User);
+                request.write_output(&mode.to_le_bytes())
+            })
+            .left();
+        if let Some(request) = left {
+            self.lose(request);
+        }
+    }
+}
+
+impl<'d> Careless<'d> {
+    fn lose(&self, request: Request<'d>) {
+        const BARE: u32 = FORGET.value();
+        const MAPPED: u32 = FORGET_MAPPED.value();
+        const BOXED: u32 = FORGET_BOXED.value();
+        const TAKEN: u32 = FORGET_TAKEN.value();
+        const LATER: u32 = FORGET_LATER.value();
+        const STASHED: u32 = STASH.value();
+        match request.control_code() {
+            Some(BARE) => core::mem::forget(request),
+            Some(MAPPED) => {
+                if let Ok(memory) = request.held_output() {
+                    let _ = memory.write(0, b"mapped");
+                }
+                core::mem::forget(request);
+            }
+            Some(BOXED) => core::mem::forget(PoolBox::new(request)),
+            Some(TAKEN) => {
+                self.queue.put(request);
+                core::mem::forget(self.queue.take());
+            }
+            Some(LATER) => {
+                self.queue.put(request);
+                let _ = self.timer.set(Duration::from_millis(1));
+            }
+            Some(STASHED) => {
+                let before = self.stashed.with(|stashed| stashed.replace(request));
+                drop(before);
+            }
+            _ => request.complete(Err(Error::INVALID_DEVICE_REQUEST)),
+        }
+    }
+}
+
+fn leave_memory(length: u32) -> Result {
+    let memory = PoolBuffer::zeroed(length as usize, 16)?;
+    let before = LEFT.with(|left| left.replace(memory));
+    drop(before);
+    Ok(())
+}
