@@ -44,3 +44,4 @@ pub mod nt;
 pub mod record;
 mod rtl;
 pub mod simulator;
+pub mod space;

@@ -10,10 +10,11 @@ use crate::executive::{self, Executive, executive};
 use crate::hal::{self, Hal};
 use crate::io::{self, Io, io};
 use crate::loader::{self, Images};
-use crate::memory::{self, Memory, MemoryError, memory};
+use crate::memory::{self, Memory};
 use crate::nt::{self, Profile, Routine};
 use crate::record::{self, BugCheck, Record};
 use crate::rtl;
+use crate::space::{self, MemoryError, Space};
 
 /// What a machine is made of.
 pub struct Config {
@@ -45,7 +46,9 @@ impl Default for Config {
 pub struct Machine {
     /// The images that were loaded.
     pub images: Images,
-    /// Physical and virtual memory, pool, MDLs.
+    /// RAM and the address spaces.
+    pub space: Space,
+    /// Pool, MDLs, mappings.
     pub memory: Memory,
     /// IRQL, threads, dispatcher objects.
     pub executive: Executive,
@@ -86,7 +89,8 @@ impl Machine {
         nt::play(config.profile);
         let machine: &'static Self = Box::leak(Box::new(Self {
             images: Images::default(),
-            memory: Memory::new(config.ram, config.profile, config.seed)?,
+            space: Space::new(config.ram, config.seed)?,
+            memory: Memory::new(config.profile),
             executive: Executive::new(config.seed),
             hal: Hal::new(),
             io: Io::new(),
@@ -94,6 +98,7 @@ impl Machine {
             cpu: Cpu::new(DebugPort::new(config.debug_output), &Assembled),
         }));
         machine.executive.connect(&machine.hal);
+        machine.space.connect(&machine.hal);
         machine.fill_slots();
         machine.executive.adopt_host_thread();
         machine.memory.after_boot();
@@ -106,6 +111,7 @@ impl Machine {
         loader::SLOT.fill(&self.images);
         cpu::SLOT.fill(&self.cpu);
         executive::SLOT.fill(&self.executive);
+        space::SLOT.fill(&self.space);
         memory::SLOT.fill(&self.memory);
         hal::SLOT.fill(&self.hal);
         io::SLOT.fill(&self.io);
@@ -116,6 +122,7 @@ fn empty_slots() {
     io::SLOT.empty();
     hal::SLOT.empty();
     memory::SLOT.empty();
+    space::SLOT.empty();
     executive::SLOT.empty();
     cpu::SLOT.empty();
     loader::SLOT.empty();
@@ -129,7 +136,8 @@ impl Drop for Running {
         let idle = self.machine.executive.shut_down();
         empty_slots();
         self.machine.hal.power_off();
-        self.machine.memory.release();
+        cpu::remove_all_windows();
+        self.machine.space.release();
         if idle {
             let machine: *const Machine = self.machine;
             // SAFETY: the box was leaked by `boot`, no slot leads to it any more, and no thread of
@@ -187,10 +195,6 @@ impl Kernel for Assembled {
     fn before_call(&self) {
         executive().at_kernel_call();
         io().at_kernel_call();
-    }
-
-    fn explain(&self, address: u64) -> Option<String> {
-        memory().explain(address)
     }
 
     fn stop(&self, report: BugCheck) -> ! {

@@ -46,7 +46,7 @@ pub use self::cost::Cost;
 pub use self::error::SimError;
 pub use self::file::{Completion, File, Pending, Request};
 pub use self::user::UserBuffer;
-pub use crate::hal::{DeviceId, Statistics};
+pub use crate::hal::{Attachment, DeviceId, Statistics};
 pub use crate::io::error::IoError;
 pub use crate::io::interruption::Interruption;
 pub use crate::io::power::{DevicePower, SystemPower};
@@ -54,6 +54,7 @@ pub use crate::io::request::{CancelMoment, OpenOptions};
 pub use crate::io::status::NtStatus;
 pub use crate::nt::{Profile, codes};
 pub use crate::record::{BugCheck, FailPoint, Injection, Leak, Trace};
+pub use crate::space::{Protection, SYSTEM_START, USER_PROBE_ADDRESS};
 
 use crate::devices::{PciDevice, edu::Edu, edu::EduOptions};
 use crate::host::{HostError, qemu::SharedRam};
@@ -129,7 +130,7 @@ impl Builder {
     /// When the host has not the memory, or a device cannot be started.
     pub fn build(self) -> Result<Simulator, SimError> {
         let running = Machine::boot(self.config)?;
-        let (file, length) = running.memory.ram();
+        let (file, length) = running.space.ram();
         let mut devices = Vec::new();
         for make in self.devices {
             devices.push(running.hal.attach(make(SharedRam { file, length })?));

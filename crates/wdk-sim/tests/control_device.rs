@@ -4,10 +4,9 @@
 mod support;
 
 use support::{code, done, driver, machine};
-use wdk_sim::memory::Protection;
 use wdk_sim::simulator::{
-    CancelMoment, Interruption, IoError, NtStatus, OpenOptions, Pending, Request, SimError,
-    Simulator,
+    CancelMoment, Interruption, IoError, NtStatus, OpenOptions, Pending, Protection, Request,
+    SimError, Simulator,
 };
 
 const REVERSE: u32 = code(0x800, 0);

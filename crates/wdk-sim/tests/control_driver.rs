@@ -8,10 +8,9 @@ use board_interface::{
     IOCTL_BOARD_POST, IOCTL_BOARD_READ, IOCTL_BOARD_STATUS, IOCTL_BOARD_WAIT, LONGEST, PATH, Status,
 };
 use wdk_ioctl::Message;
-use wdk_sim::memory::Protection;
 use wdk_sim::simulator::{
     CancelMoment, Completion, FailPoint, File, Interruption, IoError, NtStatus, OpenOptions,
-    Pending, Profile, Request, SimError, Simulator,
+    Pending, Profile, Protection, Request, SimError, Simulator,
 };
 
 const SUCCESS: NtStatus = NtStatus::SUCCESS;

@@ -10,9 +10,9 @@ use support::driver as build_driver;
 use wdk_sim::devices::bystander::{Bystander, BystanderLine};
 use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
-use wdk_sim::hal::{Attachment, DeviceId};
 use wdk_sim::simulator::{
-    Builder, Completion, DevicePower, Driver, File, NtStatus, Profile, Request, SimError, Simulator,
+    Attachment, Builder, Completion, DeviceId, DevicePower, Driver, File, NtStatus, Profile,
+    Request, SimError, Simulator,
 };
 
 const CONNECT: u32 = 0;

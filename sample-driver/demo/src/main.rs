@@ -21,8 +21,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use wdk_ioctl::Message;
 use wdk_sim::devices::baseline;
 use wdk_sim::devices::edu::EduOptions;
-use wdk_sim::hal::Statistics;
-use wdk_sim::simulator::{File, Simulator, Uuid};
+use wdk_sim::simulator::{File, Simulator, Statistics, Uuid};
 
 use arguments::Arguments;
 use check::Guarded;

@@ -29,8 +29,6 @@ pub trait Kernel: Sync {
     fn clock(&self) -> Clock;
     /// Told before each routine that a driver calls: anything may happen in between.
     fn before_call(&self);
-    /// What an address is or was, for reports.
-    fn explain(&self, address: u64) -> Option<String>;
     /// Ends the machine with a report. The calling thread never runs again.
     fn stop(&self, report: BugCheck) -> !;
 }

@@ -44,6 +44,7 @@ use std::sync::Arc;
 use crate::loader::images;
 use crate::nt::{Routine, played};
 use crate::record::{Witness, set_witness};
+use crate::space::Window;
 
 pub use count::{count_instructions, instructions};
 use debug_port::debug_filter;
@@ -168,18 +169,15 @@ fn system_routine(name: &str) -> u64 {
     gate::resolve_anywhere(name, played()).unwrap_or(0)
 }
 
-/// A range of system space whose accesses go to a device.
-pub trait Window: Send + Sync {
-    /// Reads `width` (1, 2, 4 or 8) bytes at `offset`.
-    fn read(&self, offset: u64, width: u8) -> u64;
-    /// Writes the low `width` bytes of `value` at `offset`.
-    fn write(&self, offset: u64, width: u8, value: u64);
-}
-
 /// Traps accesses to `base .. base + length` (already reserved without access rights) and sends
 /// them to `window`, `offset` bytes in.
 pub fn add_window(base: u64, length: u64, offset: u64, window: Arc<dyn Window>) {
     windows::add(base, length, offset, window);
+}
+
+/// Stops sending any accesses to devices: the machine has ended.
+pub fn remove_all_windows() {
+    windows::clear();
 }
 
 /// Stops sending accesses at `base` to a device.

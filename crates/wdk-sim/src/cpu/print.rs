@@ -10,10 +10,10 @@ use super::format::{Arguments, Unreadable, Width, format, read_string};
 use super::kernel::kernel;
 use super::{codes, guarded, raise_access_violation};
 use super::{debug_filter, debug_print, stop};
-use crate::memory::SYSTEM_START;
 use crate::nt::{Routine, facts};
 use crate::record::KernelCell;
 use crate::routines;
+use crate::space::SYSTEM_START;
 
 /// What one call can print, in bytes.
 const PRINT_LIMIT: usize = 512;

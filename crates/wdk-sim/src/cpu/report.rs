@@ -10,8 +10,8 @@ use super::traps::PageFault;
 use super::unwind::{self, Stop};
 use super::{call, gate, memory_ops, registers, windows};
 use crate::loader::images;
-use crate::memory::SYSTEM_START;
 use crate::record::BugCheck;
+use crate::space::{SYSTEM_START, space};
 
 /// Bugcheck codes of this room, as Windows numbers them.
 pub(crate) mod codes {
@@ -164,7 +164,7 @@ fn explain(address: u64) -> String {
     let known = images()
         .explain(address)
         .or_else(|| gate::name_at(address).map(|name| format!("the gate of {name}")))
-        .or_else(|| kernel().explain(address));
+        .or_else(|| space().explain(address));
     match known {
         Some(known) => format!("{address:#x} ({known})"),
         None if address < SYSTEM_START => {

@@ -7,8 +7,9 @@ use std::sync::{Arc, OnceLock};
 
 use super::kernel::kernel;
 use super::stop;
-use super::{Window, windows::Mapped};
+use super::windows::Mapped;
 use crate::nt::facts;
+use crate::space::Window;
 
 const ADDRESS: u64 = 0xFFFF_F780_0000_0000;
 const LENGTH: u64 = 0x1000;

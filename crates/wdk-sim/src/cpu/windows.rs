@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Window, shared_data};
+use super::shared_data;
 use crate::record::KernelCell;
+use crate::space::Window;
 
 const PAGE: u64 = 4096;
 

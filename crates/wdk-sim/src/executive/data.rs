@@ -5,7 +5,6 @@ use super::Executive;
 use super::layout::{DispatcherHeader, PROCESS};
 use super::object::{ObjectKind, ObjectOperations};
 use crate::executive::executive;
-use crate::memory::memory;
 use crate::nt::{Entity, Module, Profile, Routine, facts};
 
 macro_rules! variables {
@@ -61,10 +60,9 @@ impl Executive {
         if known.0 != 0 {
             return known;
         }
-        let memory = memory();
         let (Some(page), Some(process)) = (
-            memory.allocate_object(SIZE, "exported variables"),
-            memory.allocate_object(PROCESS_SIZE, "process"),
+            executive().allocate_object(SIZE, "exported variables"),
+            executive().allocate_object(PROCESS_SIZE, "process"),
         ) else {
             panic!("a machine has RAM for its kernel's variables");
         };

@@ -7,7 +7,6 @@ use super::layout::{
 use super::object::{ObjectKind, ObjectOperations};
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::memory::memory;
 use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine, codes};
 use crate::routines;
 
@@ -201,7 +200,7 @@ fn create_named_event(name: u64, handle: *mut u64, synchronization: bool) -> u64
     let object = match known {
         Some(object) => object,
         None => {
-            let Some(object) = memory().allocate_object(HEADER as u64, "named event") else {
+            let Some(object) = executive.allocate_object(HEADER as u64, "named event") else {
                 return 0;
             };
             let object = object as u64;

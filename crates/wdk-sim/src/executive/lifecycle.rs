@@ -7,7 +7,6 @@ use std::sync::{Arc, PoisonError};
 use super::processor::{HOST, Parker, State, Thread};
 use super::{Executive, ThreadId, thread};
 use crate::executive::executive;
-use crate::memory::memory;
 use crate::nt::PASSIVE_LEVEL;
 use crate::record::{BugCheck, Site};
 
@@ -159,7 +158,7 @@ impl Executive {
                 executive().thread_main(id, kthread, body);
             });
         let Ok(linux) = linux else {
-            memory().free_object(kthread as *mut u8);
+            executive().free_object(kthread as *mut u8);
             return None;
         };
         let mut table = self.processor.table.borrow();

@@ -23,6 +23,7 @@ mod lifecycle;
 mod list;
 mod mutex;
 mod object;
+mod object_memory;
 mod processor;
 mod remove_lock;
 mod resource;

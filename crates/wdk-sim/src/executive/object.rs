@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 use super::Executive;
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::memory::memory;
 use crate::nt::{DISPATCH_LEVEL, Entity, Module, PASSIVE_LEVEL, Profile, Routine};
 use crate::record::{Leak, Site};
 use crate::routines;
+use crate::space::space;
 
 pub(super) const ROUTINES: &[Routine] =
     &super::join::<{ FUNCTIONS.len() + TYPES.len() }>(&[FUNCTIONS, TYPES]);
@@ -97,7 +97,7 @@ impl ObjectOperations {
     /// memory: it is freed with the last reference.
     pub const MEMORY: Self = Self {
         last_handle_closed: |_| {},
-        deleted: |body| memory().free_object(body as *mut u8),
+        deleted: |body| executive().free_object(body as *mut u8),
     };
     /// Of an object that the registering room frees when it sees fit, whatever the count.
     pub const NONE: Self = Self {
@@ -333,7 +333,7 @@ impl Executive {
 }
 
 fn no_object(done: &str, body: u64) -> ! {
-    let what = memory()
+    let what = space()
         .explain(body)
         .map(|what| format!(", which is {what}"))
         .unwrap_or_default();

@@ -40,7 +40,6 @@ use super::timer::{
 use super::workitem::{IoAllocateWorkItem, IoFreeWorkItem, IoQueueWorkItem};
 use crate::executive::executive;
 use crate::machine::{Config, Machine, Running};
-use crate::memory::memory;
 use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, codes};
 use crate::record::BugCheck;
 
@@ -58,7 +57,7 @@ fn boot() -> Running {
 
 /// Zeroed kernel memory for an object.
 fn object<T>() -> *mut T {
-    memory()
+    executive()
         .allocate_object(256, "test object")
         .expect("memory for an object")
         .cast()

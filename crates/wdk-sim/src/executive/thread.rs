@@ -10,7 +10,6 @@ use super::processor::{HOST, State};
 use super::{Executive, escape};
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::memory::memory;
 use crate::nt::{
     APC_LEVEL, DISPATCH_LEVEL, Entity, Module, PASSIVE_LEVEL, Profile, Routine, codes,
 };
@@ -117,7 +116,7 @@ thread_local! {
 
 /// Makes the object that represents a thread.
 pub(super) fn make_kthread() -> Option<u64> {
-    let object = memory().allocate_object(THREAD_SIZE, "thread")?;
+    let object = executive().allocate_object(THREAD_SIZE, "thread")?;
     // SAFETY: the object was allocated for a thread.
     unsafe { DispatcherHeader::initialize(object.cast::<DispatcherHeader>(), THREAD, 0, 0) };
     Some(object as u64)

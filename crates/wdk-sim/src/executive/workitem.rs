@@ -7,7 +7,6 @@ use super::Executive;
 use super::layout::WorkQueueItem;
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::memory::memory;
 use crate::nt::{DISPATCH_LEVEL, Routine, codes};
 use crate::record::{FailPoint, Leak, Site, injection};
 use crate::routines;
@@ -282,7 +281,7 @@ pub(crate) unsafe extern "win64" fn IoAllocateWorkItem(device: u64) -> u64 {
     if injection().must_fail(FailPoint::IoObject) {
         return 0;
     }
-    let Some(item) = memory().allocate_object(WORK_ITEM_SIZE, "work item") else {
+    let Some(item) = executive.allocate_object(WORK_ITEM_SIZE, "work item") else {
         return 0;
     };
     executive.add_work_item(item as u64, device, true);
@@ -293,7 +292,7 @@ pub(crate) unsafe extern "win64" fn IoFreeWorkItem(item: u64) {
     let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     executive.remove_work_item(item, true);
-    memory().free_object(item as *mut u8);
+    executive.free_object(item as *mut u8);
 }
 
 pub(crate) unsafe extern "win64" fn IoSizeofWorkItem() -> u32 {

@@ -14,9 +14,10 @@ use super::transfer::{Ram, Reach, Registers, Segment};
 use super::{DMA_VIOLATION, DeviceId, Hal, operations};
 use crate::cpu::{self, stop};
 use crate::devices::DmaAccess;
-use crate::memory::{PAGE_SIZE, memory};
+use crate::executive::executive;
 use crate::nt::facts;
 use crate::record::{FailPoint, Leak, Site, injection};
+use crate::space::{PAGE_SIZE, space};
 
 /// Bytes of an adapter object. Drivers know the first 16.
 const ADAPTER_BYTES: u64 = 0x100;
@@ -80,7 +81,7 @@ pub(super) struct MachineRam;
 
 impl MachineRam {
     fn at(address: u64, length: u64) -> *mut u8 {
-        memory().physical(address, length).unwrap_or_else(|| {
+        space().physical(address, length).unwrap_or_else(|| {
             stop(
                 DMA_VIOLATION,
                 [address, length, 0, 0],
@@ -109,7 +110,7 @@ impl Ram for MachineRam {
 
 /// The last address of the machine's RAM; above 2 GiB it goes on at 4 GiB.
 fn last_ram_address() -> u64 {
-    let (_, length) = memory().ram();
+    let (_, length) = space().ram();
     const LOW: u64 = 2 << 30;
     if length > LOW {
         (4 << 30) + (length - LOW) - 1
@@ -185,7 +186,7 @@ impl Hal {
         let Some(table) = self.table(version) else {
             return 0;
         };
-        let Some(object) = memory().allocate_object(ADAPTER_BYTES, "DMA adapter") else {
+        let Some(object) = executive().allocate_object(ADAPTER_BYTES, "DMA adapter") else {
             return 0;
         };
         // SAFETY: the object has room for the header; the driver hands over a place for the number,
@@ -230,11 +231,10 @@ impl Hal {
     fn pool(&self, highest: u64) -> Option<u64> {
         if !self.dma.borrow().pools.contains_key(&highest) {
             let count = *self.pool_registers.borrow();
-            let memory = memory();
             // Kernels set these pages aside early, while low memory is there to be had.
-            let base = memory
+            let base = space()
                 .allocate_contiguous(u64::from(count), highest.min(0x0fff_ffff))
-                .or_else(|| memory.allocate_contiguous(u64::from(count), highest))?;
+                .or_else(|| space().allocate_contiguous(u64::from(count), highest))?;
             self.dma
                 .borrow()
                 .pools
@@ -251,7 +251,7 @@ impl Hal {
         }
         let operations = operations::table(version);
         let bytes = 8 + 8 * operations.len() as u64;
-        let table = memory()
+        let table = executive()
             .allocate_object(bytes, "DMA operation table")?
             .cast::<u64>();
         for (index, routine) in operations.iter().enumerate() {
@@ -507,7 +507,7 @@ impl Hal {
             );
         }
         self.dma.borrow().adapters.remove(&address);
-        memory().free_object(address as *mut u8);
+        executive().free_object(address as *mut u8);
     }
 
     /// What was had from adapters and not given back, and the adapters themselves.

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use super::{Attachment, Bar, DEVICE_LOST, DMA_VIOLATION, DeviceId, Hal, InterruptLine};
-use crate::cpu::{Window, stop};
+use crate::cpu::stop;
 use crate::devices::{DeviceFault, DmaAccess, PciDevice};
 use crate::executive::executive;
 use crate::hal::hal;
-use crate::memory::memory;
 use crate::nt::facts;
+use crate::space::{Window, space};
 
 /// Where BARs are placed: below the chipset's own devices, above any RAM below 4 GiB.
 const FIRST_BAR_ADDRESS: u64 = 0xe000_0000;
@@ -208,7 +208,7 @@ pub(super) fn attach(bus: &mut Bus, device: Box<dyn PciDevice>, how: Attachment)
     if messages
         && facts().message_interrupts
         && let Some(capability) = slot.message_capability()
-        && let Some(mailbox) = memory().allocate_contiguous(1, 0xffff_ffff)
+        && let Some(mailbox) = space().allocate_contiguous(1, 0xffff_ffff)
     {
         slot.interrupt.message = true;
         slot.interrupt.vector |= 8;

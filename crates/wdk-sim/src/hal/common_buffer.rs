@@ -4,8 +4,8 @@
 use super::Hal;
 use super::adapter::{MachineRam, broken};
 use super::transfer::{Ram, Segment};
-use crate::memory::{PAGE_SIZE, memory};
 use crate::record::{FailPoint, Site, injection};
+use crate::space::{PAGE_SIZE, space};
 
 /// What a buffer holds before anybody writes to it; real memory is not zeroed either.
 const UNTOUCHED: u8 = 0xcb;
@@ -30,12 +30,11 @@ impl Hal {
             return 0;
         }
         let pages = length.div_ceil(PAGE_SIZE);
-        let memory = memory();
-        let Some(physical) = memory.allocate_contiguous(pages, reach.min(highest)) else {
+        let Some(physical) = space().allocate_contiguous(pages, reach.min(highest)) else {
             return 0;
         };
-        let Some(mapped) = memory.map_physical(physical, pages * PAGE_SIZE) else {
-            memory.free_contiguous(physical, pages);
+        let Some(mapped) = space().map_physical(physical, pages * PAGE_SIZE) else {
+            space().free_contiguous(physical, pages);
             return 0;
         };
         MachineRam.fill(physical, pages * PAGE_SIZE, UNTOUCHED);
@@ -86,8 +85,7 @@ impl Hal {
             }],
         );
         self.with_adapter(address, |adapter| adapter.common.remove(&mapped));
-        let memory = memory();
-        memory.unmap_physical(mapped as *mut u8);
-        memory.free_contiguous(logical, length.div_ceil(PAGE_SIZE));
+        space().unmap_physical(mapped as *mut u8);
+        space().free_contiguous(logical, length.div_ceil(PAGE_SIZE));
     }
 }

@@ -19,7 +19,6 @@ use super::{DeviceId, Hal, INTERRUPT_STORM, InterruptLine};
 use crate::cpu::stop;
 use crate::executive::{Devices, executive};
 use crate::hal::hal;
-use crate::memory::memory;
 use crate::nt::{PASSIVE_LEVEL, Routine, codes};
 use crate::record::{FailPoint, Leak, Site, injection};
 use crate::routines;
@@ -232,7 +231,7 @@ impl Hal {
         if injection().must_fail(FailPoint::Interrupt) {
             return Err(status::INSUFFICIENT_RESOURCES);
         }
-        let object = memory()
+        let object = executive()
             .allocate_object(INTERRUPT_OBJECT_BYTES, "interrupt object")
             .ok_or(status::INSUFFICIENT_RESOURCES)?;
         // SAFETY: the object is large enough, aligned and fresh; its type and size come first, as
@@ -297,9 +296,9 @@ impl Hal {
             self.enable_messages(connection.line, false);
         }
         if connection.table != 0 {
-            memory().free_object(connection.table as *mut u8);
+            executive().free_object(connection.table as *mut u8);
         }
-        memory().free_object(connection.object as *mut u8);
+        executive().free_object(connection.object as *mut u8);
     }
 
     /// The connection of a KINTERRUPT that a driver names.
@@ -389,7 +388,7 @@ impl Hal {
             affinity: 1,
             message: Some(0),
         };
-        let Some(table) = memory().allocate_object(
+        let Some(table) = executive().allocate_object(
             size_of::<IO_INTERRUPT_MESSAGE_INFO>() as u64,
             "interrupt message table",
         ) else {
@@ -398,7 +397,7 @@ impl Hal {
         let object = match self.connect(&request) {
             Ok(object) => object,
             Err(status) => {
-                memory().free_object(table);
+                executive().free_object(table);
                 return status;
             }
         };

@@ -5,7 +5,8 @@ use wdk_sys::{MDL, MDL_IO_SPACE};
 
 use super::layout::{MDL_RESIDENT, mdl_flags};
 use super::transfer::Fragment;
-use crate::memory::{PAGE_SIZE, memory};
+use crate::memory::memory;
+use crate::space::{PAGE_SIZE, space};
 
 /// A longer chain goes in a circle.
 const LONGEST_CHAIN: usize = 0x1_0000;
@@ -112,7 +113,7 @@ fn one(
         // mapped.
         let number = unsafe { ((numbers + 8 * page_index) as *const u64).read() };
         let physical = number.wrapping_mul(PAGE_SIZE) + at % PAGE_SIZE;
-        if memory().physical(physical, here).is_none() {
+        if space().physical(physical, here).is_none() {
             return Err(format!(
                 "page {page_index} of the MDL at {address:#x} has the number {number:#x}, which \
                  is not RAM"

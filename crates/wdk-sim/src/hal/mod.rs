@@ -29,11 +29,11 @@ mod transfer;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
-use crate::cpu::Window;
 use crate::devices::PciDevice;
 use crate::executive::join;
 use crate::nt::Routine;
 use crate::record::{KernelCell, Leak, Slot};
+use crate::space::{Window, Windows};
 
 /// The routines of this room.
 pub(crate) const ROUTINES: &[Routine] = &join::<COUNT>(LISTS);
@@ -198,11 +198,6 @@ impl Hal {
     pub fn progress(&self) -> Arc<AtomicU64> {
         Arc::clone(&self.moved)
     }
-    /// The device window that contains the physical range, and the offset of the range in it.
-    #[must_use]
-    pub fn window_at(&self, address: u64, length: u64) -> Option<(Arc<dyn Window>, u64)> {
-        bus::window_at(&self.bus.borrow(), address, length)
-    }
     /// What drivers still hold: adapters, map registers, common buffers, connected interrupts.
     #[must_use]
     pub fn leaks(&self) -> Vec<Leak> {
@@ -213,5 +208,11 @@ impl Hal {
 
     fn add_bounced(&self, bytes: u64) {
         self.statistics.borrow().bounced += bytes;
+    }
+}
+
+impl Windows for Hal {
+    fn window_at(&self, address: u64, length: u64) -> Option<(Arc<dyn Window>, u64)> {
+        bus::window_at(&self.bus.borrow(), address, length)
     }
 }

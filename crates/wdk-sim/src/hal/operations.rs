@@ -10,10 +10,10 @@ use super::transfer::{MapRequest, Segment};
 use super::{Hal, mdl, operations3};
 use crate::executive::executive;
 use crate::hal::hal;
-use crate::memory::PAGE_SIZE;
 use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
 use crate::record::Site;
 use crate::routines;
+use crate::space::PAGE_SIZE;
 
 /// The operations in the order of `DMA_OPERATIONS`.
 static VERSION2: [Routine; 15] = routines![Hal, Nt52:

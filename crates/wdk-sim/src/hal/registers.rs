@@ -1,6 +1,8 @@
 //! Map registers: pages that stand in for those a device cannot reach, in pools that can run short.
 //! Logic only; called by the rest of the room.
 
+use crate::space::PAGE_SIZE;
+
 /// Registers of a pool. Enough for several large requests, and few enough that drivers meet the day
 /// when there are none.
 pub(super) const POOL_REGISTERS: u32 = 256;
@@ -43,7 +45,7 @@ impl Pool {
 
     /// The physical address of a register's page.
     pub(super) fn page(&self, index: u32) -> u64 {
-        self.base + u64::from(index) * crate::memory::PAGE_SIZE
+        self.base + u64::from(index) * PAGE_SIZE
     }
 }
 

@@ -10,7 +10,7 @@ use super::channel::{Goal, Turn, Waiting, call_control};
 use super::layout::status;
 use super::mdl;
 use super::transfer::{MapRequest, Segment};
-use crate::memory::memory;
+use crate::executive::executive;
 use crate::record::Site;
 
 /// A list that a driver holds.
@@ -146,7 +146,7 @@ impl Hal {
             request.buffer
         } else {
             let bytes = list_bytes(segments.len());
-            match memory().allocate_object(bytes, "scatter/gather list") {
+            match executive().allocate_object(bytes, "scatter/gather list") {
                 Some(list) => list as u64,
                 None => broken(
                     [10, waiting.adapter, bytes, 0],
@@ -221,7 +221,7 @@ impl Hal {
             Ok(())
         });
         if list.ours {
-            memory().free_object(address as *mut u8);
+            executive().free_object(address as *mut u8);
         }
         self.give_back_registers(adapter, list.base, None);
         self.pump();

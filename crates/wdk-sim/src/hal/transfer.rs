@@ -7,7 +7,7 @@
 //! happens to be out of reach.
 
 use super::registers::Pool;
-use crate::memory::PAGE_SIZE;
+use crate::space::PAGE_SIZE;
 
 /// What bounced pages hold before the device writes to them, so that bytes the device never wrote
 /// are told from bytes it wrote.

@@ -6,12 +6,12 @@ use wdk_sys::{
 
 use super::Io;
 use super::layout::{current_location, routine, set_routine};
-use super::rules::{codes, explained, iomanager};
+use super::rules::{explained, iomanager};
 use crate::cpu::{self, stop};
 use crate::executive::executive;
 use crate::io::io;
 use crate::loader::images;
-use crate::nt::{DISPATCH_LEVEL, Routine};
+use crate::nt::{DISPATCH_LEVEL, Routine, codes};
 use crate::record::Site;
 use crate::routines;
 

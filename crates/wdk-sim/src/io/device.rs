@@ -17,7 +17,6 @@ use super::names::Entry;
 use super::rules::{explained, iomanager};
 use crate::executive::{ObjectKind, ObjectOperations, executive};
 use crate::io::io;
-use crate::memory::memory;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
 use crate::record::{FailPoint, Leak, Site, injection};
 use crate::routines;
@@ -77,25 +76,24 @@ impl Io {
         exclusive: bool,
         name: Option<String>,
     ) -> Result<*mut DEVICE_OBJECT, NTSTATUS> {
-        let memory = memory();
         let header = size_of::<DEVICE_OBJECT>() as u64;
         let size = header + u64::from(extension_size);
-        let device = memory
+        let device = executive()
             .allocate_object(size, "device object")
             .ok_or(STATUS_INSUFFICIENT_RESOURCES)?
             .cast::<DEVICE_OBJECT>();
-        let Some(extension) = memory.allocate_object(
+        let Some(extension) = executive().allocate_object(
             size_of::<DEVOBJ_EXTENSION>() as u64,
             "device object extension",
         ) else {
-            memory.free_object(device.cast());
+            executive().free_object(device.cast());
             return Err(STATUS_INSUFFICIENT_RESOURCES);
         };
         if let Some(name) = &name {
             let entry = Entry::Device(device as u64);
             if !self.names.borrow().insert(name, entry) {
-                memory.free_object(device.cast());
-                memory.free_object(extension);
+                executive().free_object(device.cast());
+                executive().free_object(extension);
                 return Err(STATUS_OBJECT_NAME_COLLISION);
             }
         }
@@ -159,8 +157,8 @@ impl Io {
     /// The last reference to a deleted device object is gone.
     fn device_unreferenced(&self, device: u64) {
         if let Some(record) = self.devices.borrow().remove(&device) {
-            memory().free_object(record.extension as *mut u8);
-            memory().free_object(device as *mut u8);
+            executive().free_object(record.extension as *mut u8);
+            executive().free_object(device as *mut u8);
         }
     }
 

@@ -15,14 +15,14 @@ use super::irp::{IrpRecord, Purpose, Visit};
 use super::layout::{
     current_location, irp_status, routine, set_current_location, set_irp_status, stack_location,
 };
-use super::rules::{self, codes, explained, iomanager};
+use super::rules::{self, explained, iomanager};
 use super::status::NtStatus;
 use crate::cpu::{self, stop};
 use crate::executive::executive;
 use crate::io::io;
 use crate::loader::images;
 use crate::memory::memory;
-use crate::nt::{DISPATCH_LEVEL, Routine, facts};
+use crate::nt::{DISPATCH_LEVEL, Routine, codes, facts};
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] = &routines![

@@ -73,10 +73,10 @@ impl Io {
         name: &str,
         image: Option<Arc<Image>>,
     ) -> Option<*mut DRIVER_OBJECT> {
-        let driver = memory()
+        let driver = executive()
             .allocate_object(size_of::<DRIVER_OBJECT>() as u64, "driver object")?
             .cast::<DRIVER_OBJECT>();
-        let extension = memory()
+        let extension = executive()
             .allocate_object(size_of::<DRIVER_EXTENSION>() as u64, "driver extension")?
             .cast::<DRIVER_EXTENSION>();
         let driver_name = object_string(&format!(r"\Driver\{name}"), "driver name")?;
@@ -85,7 +85,7 @@ impl Io {
             r"\REGISTRY\MACHINE\HARDWARE\DESCRIPTION\SYSTEM",
             "hardware database name",
         )?;
-        let hardware_string = memory()
+        let hardware_string = executive()
             .allocate_object(size_of::<UNICODE_STRING>() as u64, "hardware database name")?
             .cast::<UNICODE_STRING>();
         // SAFETY: all of it is new, zeroed and of the right size.
@@ -130,7 +130,7 @@ impl Io {
             ObjectKind::Driver,
             ObjectOperations {
                 last_handle_closed: |_| {},
-                deleted: |driver| memory().free_object(driver as *mut u8),
+                deleted: |driver| executive().free_object(driver as *mut u8),
             },
         );
         Some(driver)
@@ -180,7 +180,7 @@ impl Io {
         let key = self.registry.borrow().service_path(&name);
         let path = object_string(&key, "registry path")
             .and_then(|string| {
-                let memory = memory()
+                let memory = executive()
                     .allocate_object(size_of::<UNICODE_STRING>() as u64, "registry path")?
                     .cast::<UNICODE_STRING>();
                 // SAFETY: new memory of this size.
@@ -195,8 +195,8 @@ impl Io {
         // SAFETY: the entry point of a driver image takes these arguments.
         let status = unsafe { cpu::call(entry, &[id.0, path.0 as u64]) } as NTSTATUS;
         self.require_passive("DriverEntry", entry);
-        memory().free_object(path.0.cast());
-        memory().free_object(path.1.cast());
+        executive().free_object(path.0.cast());
+        executive().free_object(path.1.cast());
         if !NtStatus(status).is_success() {
             // SAFETY: the driver object exists.
             let device = unsafe { (*driver).DeviceObject };
@@ -295,9 +295,8 @@ impl Io {
         let Some(record) = self.drivers.borrow().remove(&id.0) else {
             return;
         };
-        let memory = memory();
         for object in record.memory.iter().chain(record.extensions.values()) {
-            memory.free_object(*object as *mut u8);
+            executive().free_object(*object as *mut u8);
         }
         executive().dereference_object(id.0);
         if let Some(image) = &record.image {
@@ -330,7 +329,7 @@ pub(crate) unsafe extern "win64" fn IoAllocateDriverObjectExtension(
             return STATUS_OBJECT_NAME_COLLISION;
         }
     }
-    let Some(made) = memory().allocate_object(u64::from(size), "driver object extension") else {
+    let Some(made) = executive().allocate_object(u64::from(size), "driver object extension") else {
         return STATUS_INSUFFICIENT_RESOURCES;
     };
     if let Some(record) = io.drivers.borrow().get_mut(&(driver as u64)) {

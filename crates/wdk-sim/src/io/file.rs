@@ -18,7 +18,6 @@ use super::request::{FILE_READ_DATA, FILE_WRITE_DATA, Outcome, USER_MODE};
 use super::status::NtStatus;
 use crate::executive::{ObjectKind, ObjectOperations, executive};
 use crate::io::io;
-use crate::memory::memory;
 
 const KERNEL_MODE: i8 = 0;
 const SYNCHRONIZE: u32 = 0x0010_0000;
@@ -118,8 +117,7 @@ impl Io {
                 return Err(STATUS_ACCESS_DENIED);
             }
         }
-        let memory = memory();
-        let file = memory
+        let file = executive()
             .allocate_object(size_of::<FILE_OBJECT>() as u64, "file object")
             .ok_or(STATUS_INSUFFICIENT_RESOURCES)?
             .cast::<FILE_OBJECT>();
@@ -182,8 +180,7 @@ impl Io {
         options: OpenOptions,
         mode: i8,
     ) -> NTSTATUS {
-        let memory = memory();
-        let Some(context) = memory.allocate_object(
+        let Some(context) = executive().allocate_object(
             size_of::<IO_SECURITY_CONTEXT>() as u64,
             "security context of an open",
         ) else {
@@ -217,7 +214,7 @@ impl Io {
                 }
             },
         );
-        memory.free_object(context.cast());
+        executive().free_object(context.cast());
         outcome.status.0
     }
 
@@ -354,8 +351,8 @@ impl Io {
         self.requests.borrow().files.remove(&file.0);
         // SAFETY: the file's reference kept the device object.
         unsafe { (*device_object).ReferenceCount -= 1 };
-        memory().free_object(name_buffer as *mut u8);
-        memory().free_object(object.cast());
+        executive().free_object(name_buffer as *mut u8);
+        executive().free_object(object.cast());
         executive().dereference_object(device);
     }
 

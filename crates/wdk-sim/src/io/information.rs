@@ -155,7 +155,7 @@ pub(crate) unsafe extern "win64" fn IoGetConfigurationInformation() -> *mut CONF
     let size = size_of::<CONFIGURATION_INFORMATION>();
     let mut information = io().information.borrow();
     if information.configuration == 0 {
-        let memory = memory()
+        let memory = executive()
             .allocate_object(size as u64, "configuration information")
             .expect("a running machine has RAM for a few bytes");
         // SAFETY: the memory is new, zeroed and of this size.
@@ -211,7 +211,7 @@ unsafe extern "win64" fn call_completion(
         .borrow()
         .completions
         .remove(&(completion as u64));
-    memory().free_object(completion.cast());
+    executive().free_object(completion.cast());
     // SAFETY: the driver passed this routine.
     unsafe { cpu::call(routine, &[device, irp, context]) as i32 }
 }
@@ -232,7 +232,7 @@ pub(crate) unsafe extern "win64" fn IoSetCompletionRoutineEx(
         return STATUS_INSUFFICIENT_RESOURCES;
     }
     let Some(block) =
-        memory().allocate_object(size_of::<Completion>() as u64, "completion routine")
+        executive().allocate_object(size_of::<Completion>() as u64, "completion routine")
     else {
         return STATUS_INSUFFICIENT_RESOURCES;
     };
@@ -285,14 +285,14 @@ pub(crate) unsafe extern "win64" fn IoForwardIrpSynchronously(
     executive().require_irql(PASSIVE_LEVEL);
     let io = io();
     io.require_irp(irp, "IoForwardIrpSynchronously");
-    let Some(flag) = memory().allocate_object(8, "forwarded request") else {
+    let Some(flag) = executive().allocate_object(8, "forwarded request") else {
         return 0;
     };
     let flag = flag.cast::<u64>();
     // SAFETY: the IRP is known and the driver owns it.
     unsafe {
         if (*irp).CurrentLocation <= 1 {
-            memory().free_object(flag.cast());
+            executive().free_object(flag.cast());
             return 0;
         }
         let current = current_location(irp);
@@ -317,7 +317,7 @@ pub(crate) unsafe extern "win64" fn IoForwardIrpSynchronously(
             unsafe { (place as *const u64).read() != 0 }
         });
     }
-    memory().free_object(flag.cast());
+    executive().free_object(flag.cast());
     1
 }
 
@@ -363,7 +363,7 @@ pub(crate) unsafe extern "win64" fn IoAllocateErrorLogEntry(_object: u64, size: 
     if size > ERROR_LOG_MAXIMUM || injection().must_fail(FailPoint::IoObject) {
         return std::ptr::null_mut();
     }
-    let entry = memory().allocate_object(u64::from(size).max(1), "error log entry");
+    let entry = executive().allocate_object(u64::from(size).max(1), "error log entry");
     if let Some(entry) = entry {
         io().information
             .borrow()
@@ -391,7 +391,7 @@ fn end_error_log_entry(entry: *mut u8, routine: &str) {
             ),
         );
     }
-    memory().free_object(entry);
+    executive().free_object(entry);
 }
 
 /// `void IoWriteErrorLogEntry(PVOID ElEntry)`: the log is part of the debug output.

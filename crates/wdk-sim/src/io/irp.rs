@@ -19,7 +19,6 @@ use super::transfer::{self, Buffers, Side};
 use crate::executive::executive;
 use crate::io::io;
 use crate::loader::images;
-use crate::memory::memory;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
 use crate::record::{FailPoint, Site, injection};
 use crate::routines;
@@ -102,7 +101,7 @@ impl Io {
     /// Makes an IRP; `None` when RAM is used up.
     pub(super) fn make_irp(&self, stack_size: i8, purpose: Purpose) -> Option<*mut IRP> {
         let size = irp_size(stack_size);
-        let irp = memory().allocate_object(size, "IRP")?.cast::<IRP>();
+        let irp = executive().allocate_object(size, "IRP")?.cast::<IRP>();
         // SAFETY: the memory is new, zeroed and of the right size.
         unsafe { initialize(irp, size as u16, stack_size) };
         self.register_irp(irp, purpose);
@@ -136,7 +135,7 @@ impl Io {
             buffers.release();
         }
         if !matches!(record.purpose, Purpose::Storage) {
-            memory().free_object(irp.cast());
+            executive().free_object(irp.cast());
         }
     }
 

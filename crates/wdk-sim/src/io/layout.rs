@@ -6,7 +6,7 @@
 
 use wdk_sys::{IO_STACK_LOCATION, IRP, LIST_ENTRY, UNICODE_STRING};
 
-use crate::memory::memory;
+use crate::executive::executive;
 
 /// The address in a routine pointer; 0 for none.
 ///
@@ -76,7 +76,7 @@ pub(super) fn wide(text: &str) -> Vec<u16> {
 /// `None` when RAM is used up.
 pub(super) fn object_string(text: &str, what: &'static str) -> Option<UNICODE_STRING> {
     let units = wide(text);
-    let memory = memory()
+    let memory = executive()
         .allocate_object(units.len() as u64 * 2, what)?
         .cast::<u16>();
     // SAFETY: the memory is new and as long as the units; it is 16-byte aligned.

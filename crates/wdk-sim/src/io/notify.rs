@@ -17,7 +17,6 @@ use crate::cpu;
 use crate::executive::executive;
 use crate::io::io;
 use crate::loader::images;
-use crate::memory::memory;
 use crate::nt::{PASSIVE_LEVEL, Routine};
 use crate::record::{FailPoint, Leak, Site, injection};
 use crate::routines;
@@ -86,14 +85,14 @@ impl Io {
 
 /// Calls one listener's callback.
 fn tell(listener: &Listener, class: Uuid, link: &str, arrived: bool) {
-    let memory = memory();
     let size = size_of::<DEVICE_INTERFACE_CHANGE_NOTIFICATION>();
     let name_size = size_of::<UNICODE_STRING>();
-    let Some(block) = memory.allocate_object((size + name_size) as u64, "PnP notification") else {
+    let Some(block) = executive().allocate_object((size + name_size) as u64, "PnP notification")
+    else {
         return;
     };
     let Some(name) = object_string(link, "PnP notification's link") else {
-        memory.free_object(block);
+        executive().free_object(block);
         return;
     };
     let (a, b, c, d) = class.as_fields();
@@ -118,8 +117,8 @@ fn tell(listener: &Listener, class: Uuid, link: &str, arrived: bool) {
         (*notification).SymbolicLinkName = place;
         cpu::call(listener.callback, &[block as u64, listener.context]);
     }
-    memory.free_object(name.Buffer.cast());
-    memory.free_object(block);
+    executive().free_object(name.Buffer.cast());
+    executive().free_object(block);
 }
 
 /// `NTSTATUS IoRegisterPlugPlayNotification(...)`
@@ -251,12 +250,12 @@ pub(crate) unsafe extern "win64" fn IoReportTargetDeviceChangeAsynchronous(
         "PnP manager",
         false,
         Box::new(move || {
-            let memory = memory();
-            if let Some(copy) = memory.allocate_object(bytes.len() as u64, "PnP notification") {
+            if let Some(copy) = executive().allocate_object(bytes.len() as u64, "PnP notification")
+            {
                 // SAFETY: the copy is new and as long.
                 unsafe { copy.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
                 report(object as *mut _, copy.cast());
-                memory.free_object(copy);
+                executive().free_object(copy);
             }
             if callback != 0 {
                 // SAFETY: the driver passed this callback.

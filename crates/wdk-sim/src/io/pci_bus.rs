@@ -143,7 +143,7 @@ impl Io {
         let count = bars.len() + 1;
         let bytes = size_of::<CM_RESOURCE_LIST>()
             + (count - 1) * size_of::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
-        let list = memory()
+        let list = executive()
             .allocate_object(bytes as u64, "resource list")?
             .cast::<CM_RESOURCE_LIST>();
         // SAFETY: the memory is new, zeroed and long enough for that many descriptors. Descriptors
@@ -385,7 +385,7 @@ impl Io {
             // SAFETY: both are that long.
             unsafe { copy.copy_from_nonoverlapping(list.cast(), bytes) };
         }
-        memory().free_object(list.cast());
+        executive().free_object(list.cast());
         Some(copy? as u64)
     }
 

@@ -267,8 +267,8 @@ impl Io {
                 (*stack).Parameters.StartDevice.AllocatedResourcesTranslated = translated;
             }
         });
-        memory().free_object(raw.cast());
-        memory().free_object(translated.cast());
+        executive().free_object(raw.cast());
+        executive().free_object(translated.cast());
         if !outcome.status.is_success() {
             if node.state == NodeState::Stopped {
                 self.send_pnp(object, minor::SURPRISE_REMOVAL, |_, _| {});
@@ -319,7 +319,7 @@ impl Io {
     /// The questions that follow a successful start.
     fn after_start(&self, device: DeviceId, object: *mut DEVICE_OBJECT) -> Result<(), IoError> {
         let bytes = size_of::<DEVICE_CAPABILITIES>();
-        if let Some(block) = memory().allocate_object(bytes as u64, "device capabilities") {
+        if let Some(block) = executive().allocate_object(bytes as u64, "device capabilities") {
             let capabilities = block.cast::<DEVICE_CAPABILITIES>();
             // SAFETY: the memory is new and of this size.
             unsafe {
@@ -332,7 +332,7 @@ impl Io {
                 // SAFETY: `send_pnp` hands over the first stack location of a new IRP.
                 unsafe { (*stack).Parameters.DeviceCapabilities.Capabilities = capabilities };
             });
-            memory().free_object(block);
+            executive().free_object(block);
         }
         self.query_state(device, object)?;
         let relations = self.send_pnp(object, minor::QUERY_DEVICE_RELATIONS, |_, stack| {

@@ -14,14 +14,13 @@ use super::error::IoError;
 use super::irp::Purpose;
 use super::layout::{set_irp_status, stack_location};
 use super::request::Outcome;
-use super::rules::{self, codes};
+use super::rules;
 use super::status::NtStatus;
 use crate::cpu::{self, stop};
 use crate::executive::executive;
 use crate::hal::DeviceId;
 use crate::io::io;
-use crate::memory::memory;
-use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
+use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine, codes};
 use crate::record::{FailPoint, injection};
 use crate::routines;
 
@@ -297,7 +296,7 @@ impl Io {
             power.idle_counters.remove(&device)
         };
         if let Some(counter) = counter {
-            memory().free_object(counter as *mut u8);
+            executive().free_object(counter as *mut u8);
         }
     }
 }
@@ -430,14 +429,14 @@ pub(crate) unsafe extern "win64" fn PoRegisterDeviceForIdleDetection(
     if conservation == 0 && performance == 0 {
         if let Some(counter) = known {
             io.power.borrow().idle_counters.remove(&(device as u64));
-            memory().free_object(counter as *mut u8);
+            executive().free_object(counter as *mut u8);
         }
         return std::ptr::null_mut();
     }
     if let Some(counter) = known {
         return counter as *mut u32;
     }
-    let Some(counter) = memory().allocate_object(4, "idle counter") else {
+    let Some(counter) = executive().allocate_object(4, "idle counter") else {
         return std::ptr::null_mut();
     };
     io.power

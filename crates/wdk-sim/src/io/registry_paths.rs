@@ -53,7 +53,7 @@ unsafe fn relative_path(relative_to: u32, path: *const u16) -> Result<String, NT
 
 /// Memory of the machine that holds `data` while a driver's callback looks at it.
 fn lend(data: &[u8]) -> Option<*mut u8> {
-    let memory = memory().allocate_object(data.len().max(2) as u64, "registry data")?;
+    let memory = executive().allocate_object(data.len().max(2) as u64, "registry data")?;
     // SAFETY: the memory is new and long enough.
     unsafe { memory.copy_from_nonoverlapping(data.as_ptr(), data.len()) };
     Some(memory)
@@ -115,8 +115,8 @@ unsafe fn deliver(
                 ],
             )
         } as NTSTATUS;
-        memory().free_object(name);
-        memory().free_object(lent);
+        executive().free_object(name);
+        executive().free_object(lent);
         if !NtStatus(status).is_success() {
             return status;
         }

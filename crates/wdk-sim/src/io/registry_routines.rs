@@ -15,7 +15,6 @@ use super::layout::text;
 use super::registry::{REG_DWORD, Value};
 use crate::executive::{ObjectKind, ObjectOperations, executive};
 use crate::io::io;
-use crate::memory::memory;
 use crate::nt::{PASSIVE_LEVEL, Routine};
 use crate::record::{FailPoint, injection};
 use crate::routines;
@@ -61,24 +60,23 @@ impl Io {
         if injection().must_fail(FailPoint::Object) {
             return STATUS_INSUFFICIENT_RESOURCES;
         }
-        let Some(body) = memory().allocate_object(16, "key object") else {
+        let Some(body) = executive().allocate_object(16, "key object") else {
             return STATUS_INSUFFICIENT_RESOURCES;
         };
         self.keys.borrow().insert(body as u64, path.to_owned());
-        let executive = executive();
-        executive.register_object(
+        executive().register_object(
             body as u64,
             ObjectKind::Key,
             ObjectOperations {
                 last_handle_closed: |_| {},
                 deleted: |body| {
                     io().keys.borrow().remove(&body);
-                    memory().free_object(body as *mut u8);
+                    executive().free_object(body as *mut u8);
                 },
             },
         );
-        let opened = executive.open_handle(body as u64);
-        executive.dereference_object(body as u64);
+        let opened = executive().open_handle(body as u64);
+        executive().dereference_object(body as u64);
         // SAFETY: promised by the caller.
         unsafe { handle.write_unaligned(opened) };
         STATUS_SUCCESS

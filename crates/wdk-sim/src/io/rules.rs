@@ -11,22 +11,8 @@ use wdk_sys::{
 };
 
 use crate::cpu::stop;
-use crate::memory::memory;
-
-/// Bugcheck codes of this room that [`bugcheck::codes`] does not list.
-pub(super) mod codes {
-    /// `NO_MORE_IRP_STACK_LOCATIONS`
-    pub(in super::super) const NO_MORE_IRP_STACK_LOCATIONS: u32 = 0x35;
-    /// `CANCEL_STATE_IN_COMPLETED_IRP`
-    pub(in super::super) const CANCEL_STATE_IN_COMPLETED_IRP: u32 = 0x48;
-    /// `DRIVER_POWER_STATE_FAILURE`
-    pub(in super::super) const DRIVER_POWER_STATE_FAILURE: u32 = 0x9F;
-    /// `DRIVER_VERIFIER_IOMANAGER_VIOLATION`
-    pub(in super::super) const DRIVER_VERIFIER_IOMANAGER_VIOLATION: u32 = 0xC9;
-    /// `PNP_DETECTED_FATAL_ERROR`
-    pub(in super::super) const PNP_DETECTED_FATAL_ERROR: u32 = 0xCA;
-    pub(in super::super) use crate::nt::codes::MULTIPLE_IRP_COMPLETE_REQUESTS;
-}
+use crate::nt::codes;
+use crate::space::space;
 
 /// Stops the machine because a rule of the I/O manager was broken.
 pub(super) fn iomanager(number: u64, parameters: [u64; 3], rule: impl Into<String>) -> ! {
@@ -46,7 +32,7 @@ pub(super) fn pnp(parameters: [u64; 3], rule: impl Into<String>) -> ! {
 
 /// ", which is ..." where something is known of the address; nothing otherwise.
 pub(super) fn explained(address: u64) -> String {
-    memory()
+    space()
         .explain(address)
         .map(|what| format!(", which is {what}"))
         .unwrap_or_default()

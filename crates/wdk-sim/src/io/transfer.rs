@@ -8,8 +8,10 @@ use wdk_sys::{
 
 use super::rules::iomanager;
 use super::status::NtStatus;
+use crate::executive::executive;
 use crate::io::io;
-use crate::memory::{USER_PROBE_ADDRESS, memory};
+use crate::memory::memory;
+use crate::space::{USER_PROBE_ADDRESS, space};
 
 /// What the part of a system buffer that was not filled with input holds: a driver that reports
 /// more bytes than it wrote hands this out.
@@ -46,7 +48,7 @@ impl Side {
                 address
                     .checked_add(length)
                     .is_some_and(|end| end <= USER_PROBE_ADDRESS)
-                    && memory().user_allows(address, length, write)
+                    && space().user_allows(address, length, write)
             }
             Self::Kernel => address != 0,
         }
@@ -64,7 +66,7 @@ impl Side {
             Self::User => {
                 // SAFETY: promised by the caller.
                 let bytes = unsafe { std::slice::from_raw_parts_mut(to, length as usize) };
-                memory().user_read(from, bytes);
+                space().user_read(from, bytes);
             }
             // SAFETY: the driver handed over the buffer with this length.
             Self::Kernel => unsafe { to.copy_from(from as *const u8, length as usize) },
@@ -98,8 +100,8 @@ impl Buffers {
         match self.side {
             // A process may have taken its buffer away meanwhile.
             Side::User => {
-                if memory().user_allows(self.output.0, length as u64, true) {
-                    memory().user_write(self.output.0, bytes);
+                if space().user_allows(self.output.0, length as u64, true) {
+                    space().user_write(self.output.0, bytes);
                 }
             }
             // SAFETY: the driver handed over the buffer with this length, and keeps it until
@@ -112,7 +114,7 @@ impl Buffers {
 
     /// Frees the system buffer.
     pub fn release(self) {
-        memory().free_object(self.system);
+        executive().free_object(self.system);
     }
 }
 
@@ -127,7 +129,7 @@ unsafe fn attach_system_buffer(
     input: Range,
     output: Range,
 ) -> Result<(), i32> {
-    let system = memory()
+    let system = executive()
         .allocate_object(u64::from(length), "buffered I/O system buffer")
         .ok_or(STATUS_INSUFFICIENT_RESOURCES)?;
     // SAFETY: the buffer is new and at least as long as the input.

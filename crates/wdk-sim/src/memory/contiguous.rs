@@ -1,16 +1,14 @@
 //! Memory given out by page: physically contiguous, noncached, and pages for an MDL.
 
-use super::linux::Access;
+use super::State;
 use super::mdl::{Lock, flag};
 use super::rules::{Outcome, answer, broken, codes};
-use super::runs::Runs;
-use super::system_space::{Area, Region, Use};
-use super::{PAGE_SIZE, State};
 use crate::executive::executive;
 use crate::memory::memory;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine};
 use crate::record::{FailPoint, Site, injection};
 use crate::routines;
+use crate::space::{Access, Area, PAGE_SIZE, Region, Runs, Use};
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
     MmAllocateContiguousMemory, MmAllocateContiguousMemorySpecifyCache, MmFreeContiguousMemory,
@@ -47,7 +45,7 @@ impl Limits {
     }
 }
 
-impl State {
+impl State<'_> {
     /// `MmAllocateContiguousMemorySpecifyCache`
     pub(super) fn allocate_contiguous(
         &mut self,
@@ -58,25 +56,27 @@ impl State {
         let pages = bytes.div_ceil(PAGE_SIZE);
         let (first, last, boundary) = limits.frames()?;
         let pfn = self
+            .space
             .physical
             .allocate_contiguous(pages, first, last, boundary)?;
         self.give_pages(Runs::one(pfn, pages), Use::Contiguous { bytes }, site)
     }
 
     fn allocate_noncached(&mut self, bytes: u64, site: Site) -> Option<u64> {
-        let runs = self.physical.allocate(bytes.div_ceil(PAGE_SIZE))?;
+        let runs = self.space.physical.allocate(bytes.div_ceil(PAGE_SIZE))?;
         self.give_pages(runs, Use::NonCached { bytes }, site)
     }
 
     fn give_pages(&mut self, runs: Runs, purpose: Use, site: Site) -> Option<u64> {
-        let Some(base) = self
-            .system
-            .map(&self.physical, Area::Io, &runs, Access::ReadWrite)
+        let Some(base) =
+            self.space
+                .system
+                .map(&self.space.physical, Area::Io, &runs, Access::ReadWrite)
         else {
-            self.physical.release_all(&runs);
+            self.space.physical.release_all(&runs);
             return None;
         };
-        self.system.insert(
+        self.space.system.insert(
             base,
             Region {
                 pages: runs.pages(),
@@ -97,17 +97,17 @@ impl State {
         site: Site,
         fits: impl FnOnce(Use) -> bool,
     ) -> Outcome<()> {
-        match self.system.region(base).map(|region| region.purpose) {
+        match self.space.system.region(base).map(|region| region.purpose) {
             Some(purpose) if fits(purpose) => {
-                if let Some(region) = self.system.remove(base, site) {
-                    self.physical.release_all(&region.runs);
+                if let Some(region) = self.space.system.remove(base, site) {
+                    self.space.physical.release_all(&region.runs);
                 }
                 Ok(())
             }
             other => {
                 let what = other
                     .map(Use::describe)
-                    .or_else(|| self.system.explain(base))
+                    .or_else(|| self.space.system.explain(base))
                     .unwrap_or_else(|| "nothing".to_owned());
                 broken(
                     codes::BAD_POOL_CALLER,
@@ -148,11 +148,11 @@ impl State {
             self.pool_mdl(0, pages * PAGE_SIZE, site)
         };
         let Some(mdl) = mdl else {
-            self.physical.release_all(&runs);
+            self.space.physical.release_all(&runs);
             return None;
         };
         if flags & allocate::DONT_ZERO == 0 {
-            self.physical.zero(&runs);
+            self.space.physical.zero(&runs);
         }
         mdl.set_frames(0, runs.iter());
         mdl.add_flags(flag::PAGES_LOCKED);
@@ -161,21 +161,21 @@ impl State {
             site,
             user: false,
         };
-        self.mdls.pages.insert(mdl.address(), held);
+        self.tables.mdls.pages.insert(mdl.address(), held);
         Some(mdl.address())
     }
 
     /// Up to `wanted` single pages from a physical range, and from the ranges `skip` bytes on.
     fn pages_within(&mut self, limits: Limits, skip: u64, wanted: u64) -> Runs {
         if limits.lowest == 0 && limits.highest >= self.highest_address() {
-            let pages = wanted.min(self.physical.scattered_pages());
-            return self.physical.allocate(pages).unwrap_or_default();
+            let pages = wanted.min(self.space.physical.scattered_pages());
+            return self.space.physical.allocate(pages).unwrap_or_default();
         }
         let mut runs = Runs::default();
         let mut range = limits;
         while let Some((first, last, _)) = range.frames() {
             while runs.pages() < wanted
-                && let Some(pfn) = self.physical.allocate_contiguous(1, first, last, 0)
+                && let Some(pfn) = self.space.physical.allocate_contiguous(1, first, last, 0)
             {
                 runs.push(pfn, 1);
             }
@@ -211,7 +211,10 @@ impl State {
             return runs;
         };
         while runs.pages() + pages <= wanted
-            && let Some(pfn) = self.physical.allocate_contiguous(pages, first, last, 0)
+            && let Some(pfn) = self
+                .space
+                .physical
+                .allocate_contiguous(pages, first, last, 0)
         {
             runs.push(pfn, pages);
         }
@@ -219,7 +222,8 @@ impl State {
     }
 
     fn highest_address(&self) -> u64 {
-        self.physical
+        self.space
+            .physical
             .ranges()
             .last()
             .map_or(0, |(start, bytes)| start + bytes - 1)
@@ -229,7 +233,7 @@ impl State {
     pub(super) fn free_pages_mdl(&mut self, address: u64) -> Outcome<()> {
         const ROUTINE: &str = "MmFreePagesFromMdl";
         let mdl = self.mdl(address, ROUTINE)?;
-        if !self.mdls.pages.contains_key(&address) {
+        if !self.tables.mdls.pages.contains_key(&address) {
             return broken(
                 codes::PFN_LIST_CORRUPT,
                 [0x7, address, u64::from(mdl.flags()), 0],
@@ -239,7 +243,8 @@ impl State {
                 ),
             );
         }
-        if self.mdls.mapped.contains_key(&address) || self.mdls.user_mappings.contains_key(&address)
+        if self.tables.mdls.mapped.contains_key(&address)
+            || self.tables.mdls.user_mappings.contains_key(&address)
         {
             return broken(
                 codes::PFN_LIST_CORRUPT,
@@ -250,9 +255,9 @@ impl State {
                 ),
             );
         }
-        self.mdls.end_partials(address, "freed")?;
-        if let Some(held) = self.mdls.pages.remove(&address) {
-            self.physical.release_all(&held.runs);
+        self.tables.mdls.end_partials(address, "freed")?;
+        if let Some(held) = self.tables.mdls.pages.remove(&address) {
+            self.space.physical.release_all(&held.runs);
         }
         mdl.clear_flags(flag::PAGES_LOCKED);
         Ok(())
@@ -266,8 +271,8 @@ fn allocate_contiguous(bytes: u64, limits: Limits) -> u64 {
     }
     let site = Site::here();
     let made = memory()
-        .state
         .borrow()
+        .state()
         .allocate_contiguous(bytes, limits, site);
     made.unwrap_or(0)
 }
@@ -316,8 +321,8 @@ fn free(base: u64, routine: &str, highest_irql: u8, fits: impl FnOnce(Use) -> bo
     executive().require_irql(highest_irql);
     let site = Site::here();
     let outcome = memory()
-        .state
         .borrow()
+        .state()
         .take_pages(base, routine, site, fits);
     answer(outcome, ());
 }
@@ -347,7 +352,7 @@ pub(crate) unsafe extern "win64" fn MmAllocateNonCachedMemory(bytes: u64) -> u64
         return 0;
     }
     let site = Site::here();
-    let made = memory().state.borrow().allocate_noncached(bytes, site);
+    let made = memory().borrow().state().allocate_noncached(bytes, site);
     made.unwrap_or(0)
 }
 
@@ -386,14 +391,14 @@ pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdlEx(
     };
     let site = Site::here();
     let made = memory()
-        .state
         .borrow()
+        .state()
         .allocate_pages_mdl(limits, skip, bytes, flags, site);
     made.unwrap_or(0)
 }
 
 pub(crate) unsafe extern "win64" fn MmFreePagesFromMdl(mdl: u64) {
     executive().require_irql(DISPATCH_LEVEL);
-    let outcome = memory().state.borrow().free_pages_mdl(mdl);
+    let outcome = memory().borrow().state().free_pages_mdl(mdl);
     answer(outcome, ());
 }

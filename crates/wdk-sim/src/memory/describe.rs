@@ -1,22 +1,21 @@
 //! MDLs of pages that others hold: partial MDLs, and MDLs of nonpaged memory.
 
+use super::State;
 use super::mdl::{HEADER, Mdl, flag};
 use super::rules::{Outcome, answer, broken, codes};
-use super::runs::Runs;
-use super::system_space::Use;
-use super::{PAGE_SIZE, State, page_floor, span_pages};
 use crate::executive::executive;
 use crate::memory::memory;
 use crate::nt::{DISPATCH_LEVEL, Routine};
 use crate::routines;
+use crate::space::{PAGE_SIZE, Runs, Use, page_floor, span_pages};
 
 pub(super) const BASE: &[Routine] =
     &routines![Ntoskrnl, Nt52: IoBuildPartialMdl, MmBuildMdlForNonPagedPool];
 
-impl State {
+impl State<'_> {
     /// How many pages the storage of an MDL has room for.
     fn capacity(&self, mdl: Mdl) -> u64 {
-        match self.block(mdl.address()) {
+        match self.space.block(mdl.address()) {
             Some((Use::Mdl { bytes, .. }, _)) => (bytes - HEADER) / 8,
             // The size field is all that is known; it is cut to 16 bits, so beyond 32 MiB it says
             // nothing.
@@ -39,7 +38,7 @@ impl State {
         let verifier = codes::DRIVER_VERIFIER_DETECTED_VIOLATION;
         let from = self.mdl(source, ROUTINE)?;
         let to = self.mdl(target, ROUTINE)?;
-        if to.has(flag::PARTIAL_HAS_BEEN_MAPPED) || self.mdls.mapped.contains_key(&target) {
+        if to.has(flag::PARTIAL_HAS_BEEN_MAPPED) || self.tables.mdls.mapped.contains_key(&target) {
             return broken(
                 codes::SYSTEM_PTE_MISUSE,
                 [0x5, target, to.mapped_system_va(), 0],
@@ -50,8 +49,8 @@ impl State {
             );
         }
         if source == target
-            || self.mdls.locked.contains_key(&target)
-            || self.mdls.pages.contains_key(&target)
+            || self.tables.mdls.locked.contains_key(&target)
+            || self.tables.mdls.pages.contains_key(&target)
         {
             return broken(
                 verifier,
@@ -64,7 +63,7 @@ impl State {
         }
         let valid =
             flag::PAGES_LOCKED | flag::SOURCE_IS_NONPAGED_POOL | flag::PARTIAL | flag::IO_SPACE;
-        if !from.has(valid) || self.mdls.is_stale(source) {
+        if !from.has(valid) || self.tables.mdls.is_stale(source) {
             return broken(
                 verifier,
                 [0x16, source, u64::from(from.flags()), 0],
@@ -125,7 +124,7 @@ impl State {
             // holds pages, the target none.
             unsafe { ((target + HEADER) as *mut u64).add(at).write(pfn) };
         }
-        self.mdls.insert_partial(from, target);
+        self.tables.mdls.insert_partial(from, target);
         Ok(())
     }
 
@@ -159,6 +158,7 @@ impl State {
                 Some(pfn) => runs.push(pfn, 1),
                 None => {
                     let what = self
+                        .space
                         .system
                         .explain(at)
                         .unwrap_or_else(|| "nothing is there".to_owned());
@@ -172,7 +172,7 @@ impl State {
         mdl.set_process(0);
         mdl.set_mapped_system_va(start);
         mdl.add_flags(flag::SOURCE_IS_NONPAGED_POOL);
-        if runs.iter().any(|run| !self.physical.is_ram(run.pfn)) {
+        if runs.iter().any(|run| !self.space.physical.is_ram(run.pfn)) {
             mdl.add_flags(flag::IO_SPACE);
         }
         Ok(())
@@ -186,15 +186,16 @@ pub(crate) unsafe extern "win64" fn IoBuildPartialMdl(
     bytes: u32,
 ) {
     executive().require_irql(DISPATCH_LEVEL);
-    let outcome = memory()
-        .state
-        .borrow()
-        .build_partial(source, target, address, u64::from(bytes));
+    let outcome =
+        memory()
+            .borrow()
+            .state()
+            .build_partial(source, target, address, u64::from(bytes));
     answer(outcome, ());
 }
 
 pub(crate) unsafe extern "win64" fn MmBuildMdlForNonPagedPool(mdl: u64) {
     executive().require_irql(DISPATCH_LEVEL);
-    let outcome = memory().state.borrow().build_nonpaged(mdl);
+    let outcome = memory().borrow().state().build_nonpaged(mdl);
     answer(outcome, ());
 }

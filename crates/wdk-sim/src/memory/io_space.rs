@@ -1,23 +1,20 @@
 //! I/O space: physical ranges at system addresses. RAM is mapped; a device's window is trapped,
 //! access by access, over exactly the bytes that were asked for.
 
-use super::linux::Access;
+use super::State;
 use super::rules::{Outcome, answer, broken, codes};
-use super::runs::Runs;
-use super::system_space::{Area, Region, Use};
-use super::{PAGE_SIZE, State, page_floor, span_pages};
 use crate::cpu;
 use crate::executive::executive;
-use crate::hal::hal;
 use crate::memory::memory;
 use crate::nt::{DISPATCH_LEVEL, Routine};
 use crate::record::{FailPoint, Site, injection};
 use crate::routines;
+use crate::space::{Access, Area, PAGE_SIZE, Region, Runs, Use, page_floor, space, span_pages};
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52: MmMapIoSpace, MmUnmapIoSpace];
 pub(super) const WINDOWS_10: &[Routine] = &routines![Ntoskrnl, Windows10: MmMapIoSpaceEx];
 
-impl State {
+impl State<'_> {
     /// Addresses for a physical range; where it is a device's, accesses to them are still to be
     /// trapped.
     pub(super) fn map_io(
@@ -31,12 +28,15 @@ impl State {
         let pages = span_pages(physical, bytes);
         let first = physical / PAGE_SIZE;
         let runs = Runs::one(first, pages);
-        if !window && !(first..first + pages).all(|pfn| self.physical.is_ram(pfn)) {
+        if !window && !(first..first + pages).all(|pfn| self.space.physical.is_ram(pfn)) {
             return None;
         }
-        let base = self.system.map(&self.physical, Area::Io, &runs, access)?;
+        let base = self
+            .space
+            .system
+            .map(&self.space.physical, Area::Io, &runs, access)?;
         let address = base + physical % PAGE_SIZE;
-        self.system.insert(
+        self.space.system.insert(
             base,
             Region {
                 pages,
@@ -64,7 +64,7 @@ impl State {
             )
         };
         let base = page_floor(address);
-        match self.system.region(base).map(|region| region.purpose) {
+        match self.space.system.region(base).map(|region| region.purpose) {
             Some(Use::IoSpace {
                 address: own,
                 bytes: mapped,
@@ -76,12 +76,13 @@ impl State {
                         "{mapped:#x} bytes are mapped at {own:#x}; give back just those"
                     ));
                 }
-                self.system.remove(base, site);
+                self.space.system.remove(base, site);
                 Ok(window)
             }
             Some(other) => bad(format!("that is {}", other.describe())),
             None => {
                 let what = self
+                    .space
                     .system
                     .explain(address)
                     .unwrap_or_else(|| "nothing is mapped there".to_owned());
@@ -100,11 +101,11 @@ fn map(physical: u64, bytes: u64, access: Access) -> u64 {
     {
         return 0;
     }
-    let window = hal().window_at(physical, bytes);
+    let window = space().window_at(physical, bytes);
     let site = Site::here();
     let mapped = memory()
-        .state
         .borrow()
+        .state()
         .map_io(physical, bytes, window.is_some(), access, site);
     let Some(address) = mapped else { return 0 };
     if let Some((window, offset)) = window {
@@ -144,7 +145,7 @@ pub(crate) unsafe extern "win64" fn MmMapIoSpaceEx(
 pub(crate) unsafe extern "win64" fn MmUnmapIoSpace(address: u64, bytes: u64) {
     executive().require_irql(DISPATCH_LEVEL);
     let site = Site::here();
-    let outcome = memory().state.borrow().unmap_io(address, bytes, site);
+    let outcome = memory().borrow().state().unmap_io(address, bytes, site);
     if answer(outcome, false) {
         cpu::remove_window(address);
     }

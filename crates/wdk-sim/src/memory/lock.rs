@@ -1,17 +1,18 @@
 //! Locking the pages an MDL describes, and giving them back. Called by drivers, and by the I/O
 //! manager for direct I/O.
 
+use super::current_process;
 use super::mdl::{Lock, Mdl, flag};
 use super::rules::{Outcome, Trouble, answer, broken, codes, status};
-use super::runs::Runs;
-use super::system_space::is_system;
-use super::user_space::{Owner, Process};
-use super::{Memory, PAGE_SIZE, State, USER_PROBE_ADDRESS};
+use super::{Memory, State};
 use crate::executive::executive;
 use crate::memory::memory;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine};
 use crate::record::{FailPoint, Site, injection};
 use crate::routines;
+use crate::space::{
+    Owner, PAGE_SIZE, Process, Runs, USER_PROBE_ADDRESS, Use, is_system, linux, page_floor,
+};
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
     MmProbeAndLockPages, MmProbeAndLockProcessPages, MmProbeAndLockSelectedPages, MmUnlockPages, MmAdvanceMdl,
@@ -31,7 +32,7 @@ pub(super) struct Access {
     pub(super) process: Process,
 }
 
-impl State {
+impl State<'_> {
     /// `MmProbeAndLockPages`
     pub(super) fn probe_and_lock(&mut self, address: u64, how: Access, site: Site) -> Outcome<()> {
         const ROUTINE: &str = "MmProbeAndLockPages";
@@ -43,7 +44,7 @@ impl State {
                 format!("{ROUTINE}: the MDL at {address:#x} {why}"),
             )
         };
-        if self.mdls.locked.contains_key(&address) {
+        if self.tables.mdls.locked.contains_key(&address) {
             return bad("has its pages locked already; unlock them first");
         }
         if mdl.has(flag::SOURCE_IS_NONPAGED_POOL) {
@@ -60,14 +61,17 @@ impl State {
         let user = start < USER_PROBE_ADDRESS;
         for run in runs.iter() {
             for pfn in run.pfn..run.pfn + run.count {
-                self.physical.hold(pfn);
+                self.space.physical.hold(pfn);
             }
         }
         mdl.set_frames(0, runs.iter());
-        mdl.set_process(if user { self.process } else { 0 });
+        mdl.set_process(if user { self.tables.process } else { 0 });
         mdl.clear_flags(flag::WRITE_OPERATION);
         mdl.add_flags(flag::PAGES_LOCKED | if how.write { flag::WRITE_OPERATION } else { 0 });
-        self.mdls.locked.insert(address, Lock { runs, site, user });
+        self.tables
+            .mdls
+            .locked
+            .insert(address, Lock { runs, site, user });
         Ok(())
     }
 
@@ -80,19 +84,21 @@ impl State {
         if how.user_mode && last >= USER_PROBE_ADDRESS {
             return violation;
         }
-        let first_page = super::page_floor(start);
-        let pages = (super::page_floor(last) - first_page) / PAGE_SIZE + 1;
+        let first_page = page_floor(start);
+        let pages = (page_floor(last) - first_page) / PAGE_SIZE + 1;
         if start < USER_PROBE_ADDRESS {
-            if !self.user.belongs(start, how.process) || !self.user.allows(start, bytes, how.write)
+            if !self.space.user.belongs(start, how.process)
+                || !self.space.user.allows(start, bytes, how.write)
             {
                 return violation;
             }
-            return Ok(self.user.frames(first_page, pages));
+            return Ok(self.space.user.frames(first_page, pages));
         }
         let mut runs = Runs::default();
         for page in 0..pages {
             let at = first_page + page * PAGE_SIZE;
             let writable = self
+                .space
                 .system
                 .at(at)
                 .is_none_or(|(_, region)| region.access.writes());
@@ -101,10 +107,10 @@ impl State {
                 Some(pfn) => runs.push(pfn, 1),
                 None => {
                     let what = is_system(at)
-                        .then(|| self.system.explain(at))
+                        .then(|| self.space.system.explain(at))
                         .flatten()
                         .unwrap_or_else(|| {
-                            if super::linux::is_mapped(at) {
+                            if linux::is_mapped(at) {
                                 "it is on a thread's stack, which has no page frames here; use pool"
                                     .to_owned()
                             } else {
@@ -130,22 +136,20 @@ impl State {
         if address < USER_PROBE_ADDRESS {
             return true;
         }
-        self.system.at(address).is_some_and(|(_, region)| {
-            matches!(
-                region.purpose,
-                super::system_space::Use::Pool { paged: true, .. }
-            )
-        })
+        self.space
+            .system
+            .at(address)
+            .is_some_and(|(_, region)| matches!(region.purpose, Use::Pool { paged: true, .. }))
     }
 
     /// `MmUnlockPages`
     pub(super) fn unlock(&mut self, address: u64, site: Site) -> Outcome<()> {
         const ROUTINE: &str = "MmUnlockPages";
         let mdl = self.mdl(address, ROUTINE)?;
-        if !self.mdls.locked.contains_key(&address) {
+        if !self.tables.mdls.locked.contains_key(&address) {
             return self.unlock_of_nothing(mdl);
         }
-        if self.mdls.user_mappings.contains_key(&address) {
+        if self.tables.mdls.user_mappings.contains_key(&address) {
             return broken(
                 codes::PFN_LIST_CORRUPT,
                 [0x7, address, 0, 0],
@@ -155,12 +159,12 @@ impl State {
                 ),
             );
         }
-        self.mdls.end_partials(address, "unlocked")?;
-        if self.mdls.mapped.contains_key(&address) {
+        self.tables.mdls.end_partials(address, "unlocked")?;
+        if self.tables.mdls.mapped.contains_key(&address) {
             self.unmap_system(mdl.mapped_system_va(), mdl, site)?;
         }
-        if let Some(lock) = self.mdls.locked.remove(&address) {
-            self.physical.release_all(&lock.runs);
+        if let Some(lock) = self.tables.mdls.locked.remove(&address) {
+            self.space.physical.release_all(&lock.runs);
         }
         mdl.clear_flags(flag::PAGES_LOCKED | flag::WRITE_OPERATION);
         Ok(())
@@ -175,7 +179,7 @@ impl State {
                 0x7C,
                 "is a partial MDL: its pages belong to its source, which is to be unlocked instead",
             )
-        } else if self.mdls.pages.contains_key(&address) {
+        } else if self.tables.mdls.pages.contains_key(&address) {
             (
                 0x7C,
                 "holds pages from MmAllocatePagesForMdl, which MmFreePagesFromMdl gives back",
@@ -200,7 +204,7 @@ impl State {
             return Ok(status::INVALID_PARAMETER_2);
         }
         let valid = flag::PAGES_LOCKED | flag::SOURCE_IS_NONPAGED_POOL | flag::PARTIAL;
-        if !mdl.has(valid) || self.mdls.user_mappings.contains_key(&address) {
+        if !mdl.has(valid) || self.tables.mdls.user_mappings.contains_key(&address) {
             return broken(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x16, address, u64::from(mdl.flags()), 0],
@@ -213,10 +217,10 @@ impl State {
         let offset = u64::from(mdl.byte_offset()) + u64::from(bytes);
         let skipped = (offset / PAGE_SIZE).min(mdl.pages());
         let left: Vec<u64> = mdl.frames()[skipped as usize..].to_vec();
-        if let Some(lock) = self.mdls.locked.get_mut(&address) {
+        if let Some(lock) = self.tables.mdls.locked.get_mut(&address) {
             for run in lock.runs.part(0, skipped) {
                 for pfn in run.pfn..run.pfn + run.count {
-                    self.physical.release(pfn);
+                    self.space.physical.release(pfn);
                 }
             }
             lock.runs = Runs::of_frames(&left);
@@ -270,7 +274,8 @@ impl Memory {
             process: Process::Caller,
         };
         let (mdl, outcome) = {
-            let state = &mut *self.state.borrow();
+            let mut borrowed = self.borrow();
+            let state = &mut borrowed.state();
             let mdl = state
                 .new_mdl(address, u64::from(bytes), Site::default())
                 .ok_or(status::INSUFFICIENT_RESOURCES)?
@@ -298,7 +303,8 @@ impl Memory {
         let mut next = first;
         while next != 0 {
             let outcome = {
-                let state = &mut *self.state.borrow();
+                let mut borrowed = self.borrow();
+                let state = &mut borrowed.state();
                 state.mdl(next, "IoCompleteRequest").and_then(|mdl| {
                     let address = std::mem::replace(&mut next, mdl.next());
                     if mdl.has(flag::PAGES_LOCKED) {
@@ -314,17 +320,17 @@ impl Memory {
     /// For the I/O manager, when the user process ends: a bugcheck when a driver has left pages of
     /// it locked, or mappings in it.
     pub fn end_process(&self) {
-        let outcome = self.state.borrow().check_process_end();
+        let outcome = self.borrow().state().check_process_end();
         answer(outcome, ());
     }
 }
 
-impl State {
+impl State<'_> {
     fn check_process_end(&self) -> Outcome<()> {
-        if let Some((mdl, lock)) = self.mdls.locked.iter().find(|(_, lock)| lock.user) {
+        if let Some((mdl, lock)) = self.tables.mdls.locked.iter().find(|(_, lock)| lock.user) {
             return broken(
                 codes::PROCESS_HAS_LOCKED_PAGES,
-                [0, self.process, lock.runs.pages(), 0],
+                [0, self.tables.process, lock.runs.pages(), 0],
                 format!(
                     "the process ended with {} of its pages locked by the MDL at {mdl:#x}, at {}; \
                      unlock them before the request is completed",
@@ -333,15 +339,19 @@ impl State {
                 ),
             );
         }
-        let mapping = self.user.iter().find_map(|(base, vad)| match vad.owner {
-            Owner::Driver { mdl, site } => Some((base, mdl, site)),
-            Owner::Process => None,
-        });
+        let mapping = self
+            .space
+            .user
+            .iter()
+            .find_map(|(base, vad)| match vad.owner {
+                Owner::Driver { mdl, site } => Some((base, mdl, site)),
+                Owner::Process => None,
+            });
         match mapping {
             None => Ok(()),
             Some((base, mdl, site)) => broken(
                 codes::PROCESS_HAS_LOCKED_PAGES,
-                [1, self.process, base, 0],
+                [1, self.tables.process, base, 0],
                 format!(
                     "the process ended with a mapping of the MDL at {mdl:#x} in it, at {base:#x}, \
                      made at {}; unmap it in the process before that, at IRP_MJ_CLEANUP",
@@ -354,7 +364,8 @@ impl State {
 
 pub(crate) unsafe extern "win64" fn MmProbeAndLockPages(mdl: u64, mode: u8, operation: u32) {
     let pageable = {
-        let state = memory().state.borrow();
+        let mut borrowed = memory().borrow();
+        let state = &mut borrowed.state();
         let described = state.mdl(mdl, "MmProbeAndLockPages");
         described.map(|mdl| state.is_pageable(mdl.virtual_address()))
     };
@@ -371,10 +382,10 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockPages(mdl: u64, mode: u8, oper
     let how = Access {
         user_mode: mode == USER_MODE,
         write: operation != 0,
-        process: Process::current(),
+        process: current_process(),
     };
     let site = Site::here();
-    let outcome = memory().state.borrow().probe_and_lock(mdl, how, site);
+    let outcome = memory().borrow().state().probe_and_lock(mdl, how, site);
     answer(outcome, ());
 }
 
@@ -391,11 +402,12 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockProcessPages(
     }
     let site = Site::here();
     let outcome = {
-        let state = &mut *memory().state.borrow();
+        let mut borrowed = memory().borrow();
+        let state = &mut borrowed.state();
         let how = Access {
             user_mode: mode == USER_MODE,
             write: operation != 0,
-            process: if process == state.process {
+            process: if process == state.tables.process {
                 Process::Caller
             } else {
                 Process::System
@@ -420,17 +432,17 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockSelectedPages(
     let how = Access {
         user_mode: mode == USER_MODE,
         write: operation != 0,
-        process: Process::current(),
+        process: current_process(),
     };
     let site = Site::here();
     let outcome = memory()
-        .state
         .borrow()
+        .state()
         .lock_selected(mdl, segments, how, site);
     answer(outcome, ());
 }
 
-impl State {
+impl State<'_> {
     /// `MmProbeAndLockSelectedPages`: each page of the MDL is the one at its
     /// `FILE_SEGMENT_ELEMENT`.
     fn lock_selected(
@@ -445,7 +457,7 @@ impl State {
             | flag::SOURCE_IS_NONPAGED_POOL
             | flag::PARTIAL
             | flag::MAPPED_TO_SYSTEM_VA;
-        if mdl.has(held) || self.mdls.locked.contains_key(&address) {
+        if mdl.has(held) || self.tables.mdls.locked.contains_key(&address) {
             return broken(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x16, address, u64::from(mdl.flags()), 0],
@@ -464,20 +476,20 @@ impl State {
             }
             // SAFETY: readable, and the driver promises a segment for each page of the MDL.
             let segment = unsafe { (segments as *const u64).add(page as usize).read() };
-            let one = self.lockable(super::page_floor(segment), PAGE_SIZE, how)?;
+            let one = self.lockable(page_floor(segment), PAGE_SIZE, how)?;
             for run in one.iter() {
                 runs.push(run.pfn, run.count);
             }
         }
         for run in runs.iter() {
             for pfn in run.pfn..run.pfn + run.count {
-                self.physical.hold(pfn);
+                self.space.physical.hold(pfn);
             }
         }
         mdl.set_frames(0, runs.iter());
-        mdl.set_process(self.process);
+        mdl.set_process(self.tables.process);
         mdl.add_flags(flag::PAGES_LOCKED | if how.write { flag::WRITE_OPERATION } else { 0 });
-        self.mdls.locked.insert(
+        self.tables.mdls.locked.insert(
             address,
             Lock {
                 runs,
@@ -492,12 +504,12 @@ impl State {
 pub(crate) unsafe extern "win64" fn MmUnlockPages(mdl: u64) {
     executive().require_irql(DISPATCH_LEVEL);
     let site = Site::here();
-    let outcome = memory().state.borrow().unlock(mdl, site);
+    let outcome = memory().borrow().state().unlock(mdl, site);
     answer(outcome, ());
 }
 
 pub(crate) unsafe extern "win64" fn MmAdvanceMdl(mdl: u64, bytes: u32) -> i32 {
     executive().require_irql(DISPATCH_LEVEL);
-    let outcome = memory().state.borrow().advance(mdl, bytes);
+    let outcome = memory().borrow().state().advance(mdl, bytes);
     answer(outcome, 0)
 }

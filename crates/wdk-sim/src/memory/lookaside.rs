@@ -4,13 +4,13 @@
 
 use super::State;
 use super::rules::{Outcome, answer, broken, codes, status};
-use super::system_space::tag_text;
 use crate::cpu;
 use crate::executive::executive;
 use crate::memory::memory;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine, played};
 use crate::record::{Leak, Site};
 use crate::routines;
+use crate::space::tag_text;
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
     ExInitializeNPagedLookasideList, ExDeleteNPagedLookasideList, ExInitializePagedLookasideList, ExDeletePagedLookasideList,
@@ -105,10 +105,15 @@ pub(super) struct Active {
     site: Site,
 }
 
-impl State {
+impl State<'_> {
     /// Pool that contains a lookaside list in use must not be freed.
     pub(super) fn check_no_lookaside(&self, pointer: u64, bytes: u64) -> Outcome<()> {
-        match self.lookasides.range(pointer..pointer + bytes).next() {
+        match self
+            .tables
+            .lookasides
+            .range(pointer..pointer + bytes)
+            .next()
+        {
             None => Ok(()),
             Some((list, active)) => broken(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
@@ -124,7 +129,7 @@ impl State {
     }
 
     fn delete_lookaside(&mut self, list: u64) -> Outcome<()> {
-        match self.lookasides.remove(&list) {
+        match self.tables.lookasides.remove(&list) {
             Some(_) => Ok(()),
             None => broken(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
@@ -136,7 +141,7 @@ impl State {
 
     /// Lookaside lists that were not deleted.
     pub(super) fn lookaside_leaks(&self) -> impl Iterator<Item = Leak> + '_ {
-        self.lookasides.iter().map(|(list, active)| Leak {
+        self.tables.lookasides.iter().map(|(list, active)| Leak {
             kind: "lookaside list",
             what: format!(
                 "{} list at {list:#x} of {}-byte entries, tag '{}'",
@@ -195,13 +200,18 @@ unsafe fn initialize(list: u64, allocate: u64, free: u64, pool_type: u32, size: 
         paged: pool_type & PAGED_POOL != 0,
         site,
     };
-    memory().state.borrow().lookasides.insert(list, active);
+    memory()
+        .borrow()
+        .state()
+        .tables
+        .lookasides
+        .insert(list, active);
 }
 
 /// # Safety
 /// `list` was initialized.
 unsafe fn delete(list: u64) {
-    let outcome = memory().state.borrow().delete_lookaside(list);
+    let outcome = memory().borrow().state().delete_lookaside(list);
     answer(outcome, ());
     loop {
         let lookaside = list as *mut Lookaside;

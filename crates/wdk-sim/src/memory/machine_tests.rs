@@ -3,12 +3,11 @@
 
 use std::sync::{Arc, Mutex};
 
-use super::{
-    PAGE_SIZE, Protection, contiguous, io_space, lock, lookaside, mapping, mdl, pool, probe,
-};
+use super::{contiguous, io_space, lock, lookaside, mapping, mdl, pool, probe};
 use crate::machine::{Config, Machine, Running};
 use crate::nt::{Profile, codes};
 use crate::record::{BugCheck, FailPoint};
+use crate::space::{PAGE_SIZE, Protection, space};
 
 const TAG: u32 = u32::from_le_bytes(*b"Test");
 
@@ -44,10 +43,10 @@ fn call<T: Send + 'static>(
 fn a_user_buffer_is_locked_mapped_and_given_back() {
     let machine = boot(Profile::Windows11);
     let buffer = machine
-        .memory
+        .space
         .user_allocate(3 * PAGE_SIZE, Protection::ReadWrite)
         .unwrap();
-    machine.memory.user_write(buffer + 4090, b"over the page");
+    machine.space.user_write(buffer + 4090, b"over the page");
     let seen = call(&machine, move || {
         // SAFETY: an MDL's life as a driver would live it, on a buffer that exists.
         unsafe {
@@ -65,9 +64,9 @@ fn a_user_buffer_is_locked_mapped_and_given_back() {
     });
     assert_eq!(seen.unwrap(), b"over the page");
     let mut first = [0];
-    machine.memory.user_read(buffer + 4090, &mut first);
+    machine.space.user_read(buffer + 4090, &mut first);
     assert_eq!(first, *b"O");
-    machine.memory.user_free(buffer);
+    machine.space.user_free(buffer);
     machine.memory.end_process();
 }
 
@@ -105,7 +104,7 @@ fn the_nth_allocation_fails() {
 fn a_process_must_not_end_with_its_pages_locked() {
     let machine = boot(Profile::Windows11);
     let buffer = machine
-        .memory
+        .space
         .user_allocate(PAGE_SIZE, Protection::ReadWrite)
         .unwrap();
     let stopped = call(&machine, move || {
@@ -123,14 +122,13 @@ fn a_process_must_not_end_with_its_pages_locked() {
 fn ram_is_mapped_as_io_space_and_nothing_is_not() {
     let machine = boot(Profile::Windows11);
     let mapped = call(&machine, || {
-        let memory = crate::memory::memory();
-        let physical = memory.allocate_contiguous(1, u64::MAX).unwrap();
+        let physical = space().allocate_contiguous(1, u64::MAX).unwrap();
         // SAFETY: RAM of the test's own.
         unsafe {
             let at = io_space::MmMapIoSpace(physical + 8, 16, 0);
             let translated = probe::MmGetPhysicalAddress(at);
             io_space::MmUnmapIoSpace(at, 16);
-            memory.free_contiguous(physical, 1);
+            space().free_contiguous(physical, 1);
             (
                 translated == physical + 8,
                 io_space::MmMapIoSpace(0xE000_0000, 16, 0),
@@ -144,7 +142,7 @@ fn ram_is_mapped_as_io_space_and_nothing_is_not() {
 fn a_request_with_direct_io_locks_and_releases_the_callers_buffer() {
     let machine = boot(Profile::Windows11);
     let buffer = machine
-        .memory
+        .space
         .user_allocate(PAGE_SIZE, Protection::ReadOnly)
         .unwrap();
     call(&machine, move || {
@@ -152,13 +150,15 @@ fn a_request_with_direct_io_locks_and_releases_the_callers_buffer() {
         assert!(memory.lock_user_buffer(buffer, 100, true).is_err());
         let mdl = memory.lock_user_buffer(buffer, 100, false).unwrap();
         memory.release_mdls(mdl);
-        let object = memory.allocate_object(5000, "buffer").unwrap();
+        let object = crate::executive::executive()
+            .allocate_object(5000, "buffer")
+            .unwrap();
         memory.release_mdls(
             memory
                 .lock_kernel_buffer(object as u64, 5000, true)
                 .unwrap(),
         );
-        memory.free_object(object);
+        crate::executive::executive().free_object(object);
     })
     .unwrap();
     machine.memory.end_process();

@@ -1,21 +1,21 @@
 //! Addresses for the pages an MDL describes: in system space, at reserved addresses, in the user
 //! process.
 
-use super::linux::{self, Access};
+use super::State;
+use super::current_process;
 use super::lock::USER_MODE;
 use super::mdl::{Mdl, flag};
 use super::rules::{Outcome, Trouble, answer, broken, codes, status};
-use super::runs::Runs;
-use super::system_space::{Area, Region, Use, tag_text};
-use super::user_space::{Owner, Process};
-use super::{PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS, page_floor};
 use crate::cpu::{self, stop};
 use crate::executive::executive;
-use crate::hal::hal;
 use crate::memory::memory;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine, facts};
 use crate::record::{FailPoint, Site, injection};
 use crate::routines;
+use crate::space::{
+    Access, Area, Owner, PAGE_SIZE, Process, Protection, Region, Runs, USER_PROBE_ADDRESS, Use,
+    linux, page_floor, space, tag_text,
+};
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
     MmMapLockedPages, MmMapLockedPagesSpecifyCache, MmUnmapLockedPages, MmProtectMdlSystemAddress,
@@ -30,11 +30,11 @@ const NO_WRITE: u32 = 0x8000_0000;
 /// A piece of device memory that a new mapping covers: virtual address, physical address, bytes.
 pub(super) type Piece = (u64, u64, u64);
 
-impl State {
+impl State<'_> {
     /// The parts of a mapping at `base` that are no RAM, to be trapped.
     pub(super) fn device_pieces(&self, base: u64, runs: &Runs) -> Vec<Piece> {
         runs.iter()
-            .filter(|run| !self.physical.is_ram(run.pfn))
+            .filter(|run| !self.space.physical.is_ram(run.pfn))
             .map(|run| {
                 (
                     base + run.page * PAGE_SIZE,
@@ -52,28 +52,10 @@ impl State {
         }
     }
 
-    /// The machine ends: no mapping a driver has left is trapped any more.
-    pub(super) fn drop_all_windows(&self) {
-        for (base, region) in self.system.iter() {
-            match region.purpose {
-                Use::IoSpace {
-                    address,
-                    window: true,
-                    ..
-                } => cpu::remove_window(address),
-                Use::Mapping { .. } => self.drop_device_pieces(base, &region.runs),
-                _ => {}
-            }
-        }
-        for (base, vad) in self.user.iter() {
-            self.drop_device_pieces(base, &vad.runs);
-        }
-    }
-
     /// Checks that an MDL has pages to map.
     fn mappable(&self, mdl: Mdl, routine: &str) -> Outcome<()> {
         let address = mdl.address();
-        let why = if self.mdls.is_stale(address) && mdl.has(flag::PARTIAL) {
+        let why = if self.tables.mdls.is_stale(address) && mdl.has(flag::PARTIAL) {
             "is a partial MDL whose source was unlocked or freed"
         } else if !mdl.has(flag::PAGES_LOCKED | flag::PARTIAL | flag::SOURCE_IS_NONPAGED_POOL) {
             "has no pages locked"
@@ -100,14 +82,15 @@ impl State {
         self.check_unmapped(mdl, ROUTINE)?;
         let runs = Runs::of_frames(mdl.frames());
         let Some(base) = self
+            .space
             .system
-            .map(&self.physical, Area::Mappings, &runs, access)
+            .map(&self.space.physical, Area::Mappings, &runs, access)
         else {
             return Ok(None);
         };
         let pieces = self.device_pieces(base, &runs);
         let at = base + u64::from(mdl.byte_offset());
-        self.system.insert(
+        self.space.system.insert(
             base,
             Region {
                 pages: runs.pages(),
@@ -131,13 +114,13 @@ impl State {
         if mdl.has(flag::PARTIAL) {
             mdl.add_flags(flag::PARTIAL_HAS_BEEN_MAPPED);
         }
-        self.mdls.mapped.insert(mdl.address(), base);
+        self.tables.mdls.mapped.insert(mdl.address(), base);
     }
 
     /// One MDL has one system address.
     fn check_unmapped(&self, mdl: Mdl, routine: &str) -> Outcome<()> {
         let address = mdl.address();
-        let own = self.mdls.mapped.contains_key(&address);
+        let own = self.tables.mdls.mapped.contains_key(&address);
         let pool = mdl.has(flag::SOURCE_IS_NONPAGED_POOL);
         if !own && !pool && (mdl.has(flag::PARTIAL) || !mdl.has(flag::MAPPED_TO_SYSTEM_VA)) {
             return Ok(());
@@ -163,7 +146,7 @@ impl State {
                 format!("MmUnmapLockedPages: {why}"),
             )
         };
-        let Some(&base) = self.mdls.mapped.get(&address) else {
+        let Some(&base) = self.tables.mdls.mapped.get(&address) else {
             let why = if mdl.has(flag::SOURCE_IS_NONPAGED_POOL) {
                 "describes nonpaged pool, whose address is the pool's own and is never unmapped"
             } else if mdl.has(flag::PARTIAL) && mdl.has(flag::MAPPED_TO_SYSTEM_VA) {
@@ -183,7 +166,9 @@ impl State {
                 ),
             );
         }
-        if let Some(Use::Reserved { .. }) = self.system.region(base).map(|region| region.purpose) {
+        if let Some(Use::Reserved { .. }) =
+            self.space.system.region(base).map(|region| region.purpose)
+        {
             return bad(
                 0x4,
                 format!(
@@ -192,8 +177,8 @@ impl State {
                 ),
             );
         }
-        self.mdls.mapped.remove(&address);
-        if let Some(region) = self.system.remove(base, site) {
+        self.tables.mdls.mapped.remove(&address);
+        if let Some(region) = self.space.system.remove(base, site) {
             self.drop_device_pieces(base, &region.runs);
         }
         mdl.clear_flags(
@@ -218,9 +203,10 @@ impl State {
         let wanted = (wanted != 0).then_some(page_floor(wanted));
         let owner = Owner::Driver { mdl: address, site };
         let base = self
+            .space
             .user
             .map(
-                &self.physical,
+                &self.space.physical,
                 runs.clone(),
                 wanted,
                 protection,
@@ -237,10 +223,10 @@ impl State {
         // The pages stay what they are as long as user mode can reach them.
         for run in runs.iter() {
             for pfn in run.pfn..run.pfn + run.count {
-                self.physical.hold(pfn);
+                self.space.physical.hold(pfn);
             }
         }
-        *self.mdls.user_mappings.entry(address).or_default() += 1;
+        *self.tables.mdls.user_mappings.entry(address).or_default() += 1;
         let pieces = self.device_pieces(base, &runs);
         Ok((base + u64::from(mdl.byte_offset()), pieces))
     }
@@ -249,10 +235,14 @@ impl State {
     pub(super) fn unmap_user(&mut self, at: u64, mdl: Mdl, process: Process) -> Outcome<()> {
         let address = mdl.address();
         let base = page_floor(at);
-        let made_by = self.user.at(at).and_then(|(start, vad)| match vad.owner {
-            Owner::Driver { mdl, .. } if start == base => Some(mdl),
-            _ => None,
-        });
+        let made_by = self
+            .space
+            .user
+            .at(at)
+            .and_then(|(start, vad)| match vad.owner {
+                Owner::Driver { mdl, .. } if start == base => Some(mdl),
+                _ => None,
+            });
         if made_by != Some(address) {
             return broken(
                 codes::SYSTEM_PTE_MISUSE,
@@ -262,7 +252,7 @@ impl State {
                 ),
             );
         }
-        if !self.user.belongs(at, process) {
+        if !self.space.user.belongs(at, process) {
             return broken(
                 codes::SYSTEM_PTE_MISUSE,
                 [0x3, address, at, 0],
@@ -272,14 +262,14 @@ impl State {
                 ),
             );
         }
-        if let Some(vad) = self.user.remove(base) {
+        if let Some(vad) = self.space.user.remove(base) {
             self.drop_device_pieces(base, &vad.runs);
-            self.physical.release_all(&vad.runs);
+            self.space.physical.release_all(&vad.runs);
         }
-        if let Some(count) = self.mdls.user_mappings.get_mut(&address) {
+        if let Some(count) = self.tables.mdls.user_mappings.get_mut(&address) {
             *count -= 1;
             if *count == 0 {
-                self.mdls.user_mappings.remove(&address);
+                self.tables.mdls.user_mappings.remove(&address);
             }
         }
         Ok(())
@@ -296,16 +286,16 @@ impl State {
             0x40 => Access::All,
             _ => return Ok(status::INVALID_PAGE_PROTECTION),
         };
-        let Some(&base) = self.mdls.mapped.get(&address) else {
+        let Some(&base) = self.tables.mdls.mapped.get(&address) else {
             return Ok(status::NOT_MAPPED_VIEW);
         };
-        let Some(region) = self.system.region_mut(base) else {
+        let Some(region) = self.space.system.region_mut(base) else {
             return Ok(status::NOT_MAPPED_VIEW);
         };
         for run in region
             .runs
             .iter()
-            .filter(|run| self.physical.is_ram(run.pfn))
+            .filter(|run| self.space.physical.is_ram(run.pfn))
         {
             let at = base + run.page * PAGE_SIZE;
             // SAFETY: the region is a mapping of this room's that belongs to the driver.
@@ -319,7 +309,7 @@ impl State {
 
     /// The region of reserved addresses at `base`, if it has that tag.
     fn reserved(&self, base: u64, tag: u32, routine: &str) -> Outcome<&Region> {
-        match self.system.region(base) {
+        match self.space.system.region(base) {
             Some(region) if matches!(region.purpose, Use::Reserved { tag: own, .. } if own == tag) => {
                 Ok(region)
             }
@@ -353,14 +343,15 @@ impl State {
         }
         let runs = Runs::of_frames(mdl.frames());
         for run in runs.iter() {
-            let Some(offset) = self.physical.offset_of(run.pfn * PAGE_SIZE) else {
+            let Some(offset) = self.space.physical.offset_of(run.pfn * PAGE_SIZE) else {
                 return Ok(None);
             };
             let at = base + run.page * PAGE_SIZE;
             let bytes = run.count * PAGE_SIZE;
             // SAFETY: the addresses were reserved for this driver by this room, without access.
             let mapped = unsafe {
-                self.physical
+                self.space
+                    .physical
                     .file()
                     .replace(at, offset, bytes, Access::ReadWrite)
             };
@@ -368,7 +359,7 @@ impl State {
                 return Ok(None);
             }
         }
-        if let Some(region) = self.system.region_mut(base) {
+        if let Some(region) = self.space.system.region_mut(base) {
             region.runs = runs;
         }
         let at = base + u64::from(mdl.byte_offset());
@@ -381,7 +372,7 @@ impl State {
         const ROUTINE: &str = "MmUnmapReservedMapping";
         let mdl = self.mdl(address, ROUTINE)?;
         let bytes = self.reserved(base, tag, ROUTINE)?.runs.pages() * PAGE_SIZE;
-        if self.mdls.mapped.get(&address) != Some(&base) {
+        if self.tables.mdls.mapped.get(&address) != Some(&base) {
             return broken(
                 codes::SYSTEM_PTE_MISUSE,
                 [0x109, base, address, 0],
@@ -392,10 +383,10 @@ impl State {
         // it back.
         unsafe { linux::unmap(base, bytes) };
         linux::reserve(base, bytes).expect("addresses that were just given up can be reserved");
-        if let Some(region) = self.system.region_mut(base) {
+        if let Some(region) = self.space.system.region_mut(base) {
             region.runs = Runs::default();
         }
-        self.mdls.mapped.remove(&address);
+        self.tables.mdls.mapped.remove(&address);
         mdl.clear_flags(flag::MAPPED_TO_SYSTEM_VA | flag::PARTIAL_HAS_BEEN_MAPPED);
         Ok(())
     }
@@ -404,7 +395,7 @@ impl State {
 /// Lets accesses to the device parts of a new mapping reach their devices.
 pub(super) fn trap(pieces: Vec<Piece>) {
     for (address, physical, bytes) in pieces {
-        if let Some((window, offset)) = hal().window_at(physical, bytes) {
+        if let Some((window, offset)) = space().window_at(physical, bytes) {
             cpu::add_window(address, bytes, offset, window);
         }
     }
@@ -434,7 +425,7 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPagesSpecifyCache(
     let outcome = if fails {
         Ok(None)
     } else {
-        memory().state.borrow().map_system(mdl, access, site)
+        memory().borrow().state().map_system(mdl, access, site)
     };
     match answer(outcome, None) {
         Some((at, pieces)) => {
@@ -467,10 +458,10 @@ fn map_for_user(mdl: u64, wanted: u64, read_only: bool, fails: bool) -> u64 {
     let outcome = if fails {
         Err(Trouble::Raise(status::INSUFFICIENT_RESOURCES))
     } else {
-        let process = Process::current();
+        let process = current_process();
         memory()
-            .state
             .borrow()
+            .state()
             .map_user(mdl, wanted, protection, site, process)
     };
     let (at, pieces) = answer(outcome, (0, Vec::new()));
@@ -488,8 +479,8 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPages(mdl: u64, mode: u8) -> u64 
     let site = Site::here();
     // No failure is injected: this routine has no way to tell of one.
     let outcome = memory()
-        .state
         .borrow()
+        .state()
         .map_system(mdl, Access::ReadWrite, site);
     match answer(outcome, None) {
         Some((at, pieces)) => {
@@ -503,10 +494,11 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPages(mdl: u64, mode: u8) -> u64 
 pub(crate) unsafe extern "win64" fn MmUnmapLockedPages(at: u64, mdl: u64) {
     let user = at < USER_PROBE_ADDRESS;
     executive().require_irql(if user { APC_LEVEL } else { DISPATCH_LEVEL });
-    let process = Process::current();
+    let process = current_process();
     let site = Site::here();
     let outcome = {
-        let state = &mut *memory().state.borrow();
+        let mut borrowed = memory().borrow();
+        let state = &mut borrowed.state();
         state.mdl(mdl, "MmUnmapLockedPages").and_then(|mdl| {
             if user {
                 state.unmap_user(at, mdl, process)
@@ -520,7 +512,7 @@ pub(crate) unsafe extern "win64" fn MmUnmapLockedPages(at: u64, mdl: u64) {
 
 pub(crate) unsafe extern "win64" fn MmProtectMdlSystemAddress(mdl: u64, protection: u32) -> i32 {
     executive().require_irql(DISPATCH_LEVEL);
-    let outcome = memory().state.borrow().protect_mapping(mdl, protection);
+    let outcome = memory().borrow().state().protect_mapping(mdl, protection);
     answer(outcome, 0)
 }
 
@@ -530,12 +522,13 @@ pub(crate) unsafe extern "win64" fn MmAllocateMappingAddress(bytes: u64, tag: u3
         return 0;
     }
     let site = Site::here();
-    let state = &mut *memory().state.borrow();
+    let mut borrowed = memory().borrow();
+    let state = &mut borrowed.state();
     let pages = bytes.div_ceil(PAGE_SIZE);
-    let Some(base) = state.system.reserve(Area::Mappings, pages) else {
+    let Some(base) = state.space.system.reserve(Area::Mappings, pages) else {
         return 0;
     };
-    state.system.insert(
+    state.space.system.insert(
         base,
         Region {
             pages,
@@ -552,7 +545,8 @@ pub(crate) unsafe extern "win64" fn MmFreeMappingAddress(base: u64, tag: u32) {
     executive().require_irql(APC_LEVEL);
     let site = Site::here();
     let outcome = {
-        let state = &mut *memory().state.borrow();
+        let mut borrowed = memory().borrow();
+        let state = &mut borrowed.state();
         match state.reserved(base, tag, "MmFreeMappingAddress") {
             Err(trouble) => Err(trouble),
             Ok(region) if region.runs.pages() > 0 => broken(
@@ -564,7 +558,7 @@ pub(crate) unsafe extern "win64" fn MmFreeMappingAddress(base: u64, tag: u32) {
                 ),
             ),
             Ok(_) => {
-                state.system.remove(base, site);
+                state.space.system.remove(base, site);
                 Ok(())
             }
         }
@@ -579,12 +573,12 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPagesWithReservedMapping(
     _cache_type: u32,
 ) -> u64 {
     executive().require_irql(DISPATCH_LEVEL);
-    let outcome = memory().state.borrow().map_reserved(base, tag, mdl);
+    let outcome = memory().borrow().state().map_reserved(base, tag, mdl);
     answer(outcome, None).unwrap_or(0)
 }
 
 pub(crate) unsafe extern "win64" fn MmUnmapReservedMapping(base: u64, tag: u32, mdl: u64) {
     executive().require_irql(DISPATCH_LEVEL);
-    let outcome = memory().state.borrow().unmap_reserved(base, tag, mdl);
+    let outcome = memory().borrow().state().unmap_reserved(base, tag, mdl);
     answer(outcome, ());
 }

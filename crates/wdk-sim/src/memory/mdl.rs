@@ -7,18 +7,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use wdk_sys::{IRP, MDL};
 
-use super::blocks::Contents;
-use super::linux::Access;
+use super::State;
 use super::pool::Request;
 use super::rules::{Outcome, answer, broken, codes};
-use super::runs::Runs;
-use super::system_space::{Use, is_system};
-use super::{PAGE_SIZE, SYSTEM_START, State, page_floor, span_pages};
 use crate::executive::executive;
 use crate::memory::memory;
 use crate::nt::{DISPATCH_LEVEL, Profile, Routine};
 use crate::record::{FailPoint, Site, injection};
 use crate::routines;
+use crate::space::{
+    Access, Contents, IMAGES, PAGE_SIZE, Run, Runs, SYSTEM_START, Use, is_system, page_floor,
+    span_pages,
+};
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
     IoAllocateMdl, IoFreeMdl, MmSizeOfMdl, MmCreateMdl,
@@ -131,7 +131,7 @@ impl Mdl {
     }
 
     /// Fills in page frame numbers from page `at` on.
-    pub(super) fn set_frames(self, at: u64, runs: impl Iterator<Item = super::runs::Run>) {
+    pub(super) fn set_frames(self, at: u64, runs: impl Iterator<Item = Run>) {
         let mut to = (self.0 + HEADER + at * 8) as *mut u64;
         for run in runs {
             for pfn in run.pfn..run.pfn + run.count {
@@ -252,7 +252,7 @@ impl MdlTable {
     }
 }
 
-impl State {
+impl State<'_> {
     /// Checks that an address given to `routine` as an MDL is one that can be read.
     pub(super) fn mdl(&self, address: u64, routine: &str) -> Outcome<Mdl> {
         let bad = |why: String| {
@@ -267,13 +267,14 @@ impl State {
         }
         // SAFETY: only its address is used until the checks below are through.
         let mdl = unsafe { Mdl::at(address) };
-        if !is_system(address) || super::system_space::IMAGES.contains(&address) {
+        if !is_system(address) || IMAGES.contains(&address) {
             // A stack or an image's data: what is not there faults as the driver's own access
             // would.
             return Ok(mdl);
         }
-        let Some((base, region)) = self.system.at(address) else {
+        let Some((base, region)) = self.space.system.at(address) else {
             let what = self
+                .space
                 .system
                 .explain(address)
                 .unwrap_or_else(|| "nothing is there".to_owned());
@@ -294,7 +295,7 @@ impl State {
 
     fn allocate_mdl(&mut self, address: u64, bytes: u64, site: Site) -> Option<Mdl> {
         let size = size_of_mdl(address, bytes);
-        let pointer = self.allocate_block(
+        let pointer = self.space.allocate_block(
             size,
             16,
             Contents::Stale,
@@ -316,7 +317,7 @@ impl State {
 
     /// `IoAllocateMdl`, without the IRP.
     pub(super) fn new_mdl(&mut self, address: u64, bytes: u64, site: Site) -> Option<Mdl> {
-        if !describable(self.profile, address, bytes) {
+        if !describable(self.tables.profile, address, bytes) {
             return None;
         }
         self.allocate_mdl(address, bytes, site)
@@ -339,7 +340,7 @@ impl State {
     /// `IoFreeMdl`. A partial MDL's system address goes with it, as on a real kernel; any other
     /// must have been given back.
     pub(super) fn free_mdl(&mut self, address: u64, site: Site) -> Outcome<()> {
-        match self.block(address) {
+        match self.space.block(address) {
             Some((Use::Mdl { .. }, _)) => {}
             Some((purpose, _)) => {
                 return broken(
@@ -355,6 +356,7 @@ impl State {
             }
             None => {
                 let what = self
+                    .space
                     .system
                     .explain(address)
                     .unwrap_or_else(|| "nothing".to_owned());
@@ -373,13 +375,13 @@ impl State {
             self.unmap_system(mdl.mapped_system_va(), mdl, site)?;
         }
         self.check_mdl_idle(address, "freed")?;
-        self.mdls.drop_partial(address);
-        self.free_block(address, site)
+        self.tables.mdls.drop_partial(address);
+        Ok(self.space.free_block(address, site)?)
     }
 
     /// No pages may be locked or mapped through an MDL that goes away.
     fn check_mdl_idle(&mut self, address: u64, how: &str) -> Outcome<()> {
-        if let Some(lock) = self.mdls.locked.get(&address) {
+        if let Some(lock) = self.tables.mdls.locked.get(&address) {
             return broken(
                 codes::DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS,
                 [lock.site.address(), 0, address, lock.runs.pages()],
@@ -391,7 +393,7 @@ impl State {
                 ),
             );
         }
-        if let Some(pages) = self.mdls.pages.get(&address) {
+        if let Some(pages) = self.tables.mdls.pages.get(&address) {
             return broken(
                 codes::DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS,
                 [pages.site.address(), 0, address, pages.runs.pages()],
@@ -403,7 +405,7 @@ impl State {
                 ),
             );
         }
-        if let Some(&base) = self.mdls.mapped.get(&address) {
+        if let Some(&base) = self.tables.mdls.mapped.get(&address) {
             return broken(
                 codes::SYSTEM_PTE_MISUSE,
                 [0x5, address, base, 0],
@@ -413,7 +415,7 @@ impl State {
                 ),
             );
         }
-        if self.mdls.user_mappings.contains_key(&address) {
+        if self.tables.mdls.user_mappings.contains_key(&address) {
             return broken(
                 codes::SYSTEM_PTE_MISUSE,
                 [0x5, address, 0, 0],
@@ -423,26 +425,45 @@ impl State {
                 ),
             );
         }
-        self.mdls.end_partials(address, how)
+        self.tables.mdls.end_partials(address, how)
     }
 
     /// Pool that contains MDLs is being freed: they must be idle.
     pub(super) fn forget_mdls(&mut self, pointer: u64, bytes: u64) -> Outcome<()> {
         let range = pointer..pointer.saturating_add(bytes);
         let mut inside: BTreeSet<u64> = BTreeSet::new();
-        inside.extend(self.mdls.locked.range(range.clone()).map(|(&mdl, _)| mdl));
-        inside.extend(self.mdls.pages.range(range.clone()).map(|(&mdl, _)| mdl));
-        inside.extend(self.mdls.mapped.range(range.clone()).map(|(&mdl, _)| mdl));
         inside.extend(
-            self.mdls
+            self.tables
+                .mdls
+                .locked
+                .range(range.clone())
+                .map(|(&mdl, _)| mdl),
+        );
+        inside.extend(
+            self.tables
+                .mdls
+                .pages
+                .range(range.clone())
+                .map(|(&mdl, _)| mdl),
+        );
+        inside.extend(
+            self.tables
+                .mdls
+                .mapped
+                .range(range.clone())
+                .map(|(&mdl, _)| mdl),
+        );
+        inside.extend(
+            self.tables
+                .mdls
                 .user_mappings
                 .range(range.clone())
                 .map(|(&mdl, _)| mdl),
         );
-        inside.extend(self.mdls.partial.range(range).map(|(&mdl, _)| mdl));
+        inside.extend(self.tables.mdls.partial.range(range).map(|(&mdl, _)| mdl));
         for mdl in inside {
             self.check_mdl_idle(mdl, "freed")?;
-            self.mdls.drop_partial(mdl);
+            self.tables.mdls.drop_partial(mdl);
         }
         Ok(())
     }
@@ -478,8 +499,8 @@ pub(crate) unsafe extern "win64" fn IoAllocateMdl(
     }
     let site = Site::here();
     let made = memory()
-        .state
         .borrow()
+        .state()
         .new_mdl(address, u64::from(bytes), site);
     let Some(mdl) = made else { return 0 };
     if irp != 0 {
@@ -492,7 +513,7 @@ pub(crate) unsafe extern "win64" fn IoAllocateMdl(
 pub(crate) unsafe extern "win64" fn IoFreeMdl(mdl: u64) {
     executive().require_irql(DISPATCH_LEVEL);
     let site = Site::here();
-    let outcome = memory().state.borrow().free_mdl(mdl, site);
+    let outcome = memory().borrow().state().free_mdl(mdl, site);
     answer(outcome, ());
 }
 
@@ -511,6 +532,6 @@ pub(crate) unsafe extern "win64" fn MmCreateMdl(storage: u64, address: u64, byte
         return 0;
     }
     let site = Site::here();
-    let made = memory().state.borrow().pool_mdl(address, bytes, site);
+    let made = memory().borrow().state().pool_mdl(address, bytes, site);
     made.map_or(0, Mdl::address)
 }

@@ -10,39 +10,33 @@
 //! outcomes into bugchecks and exceptions. What drivers see (an MDL's own fields) is the truth; the
 //! tables here are for the rules and the report at unload.
 
-mod blocks;
 mod contiguous;
 mod describe;
 mod front;
 mod io_space;
-mod linux;
 mod lock;
 mod lookaside;
 #[cfg(test)]
 mod machine_tests;
 mod mapping;
 mod mdl;
-mod physical;
 mod pool;
 mod probe;
 mod report;
 mod rules;
-mod runs;
-mod system_space;
 #[cfg(test)]
 mod tests;
-mod user_space;
 mod virtual_memory;
 
+use std::cell::RefMut;
 use std::collections::BTreeMap;
 
 use self::mdl::MdlTable;
-use self::physical::Physical;
 pub(crate) use self::pool::{ExAllocatePoolWithTag, ExFreePoolWithTag};
-use self::system_space::SystemSpace;
-use self::user_space::UserSpace;
+use crate::executive::executive;
 use crate::nt::{Profile, Routine};
 use crate::record::{KernelCell, Slot};
+use crate::space::{Process, Spaces};
 
 /// The routines of this room.
 pub(crate) const ROUTINES: &[Routine] = &join::<{ count(LISTS) }>(LISTS);
@@ -90,47 +84,9 @@ const fn join<const TOTAL: usize>(lists: &[&[Routine]]) -> [Routine; TOTAL] {
     all
 }
 
-/// The first address of system space.
-pub const SYSTEM_START: u64 = 0x7000_0000_0000;
-/// The first address after system space.
-pub const SYSTEM_END: u64 = 0x7800_0000_0000;
-/// What `MmUserProbeAddress` holds.
-pub const USER_PROBE_ADDRESS: u64 = 0x6FFF_FFFF_0000;
-/// Bytes in a page.
-pub const PAGE_SIZE: u64 = 4096;
-
-/// Why memory could not be had.
-#[derive(Debug, thiserror::Error)]
-pub enum MemoryError {
-    /// The host refused.
-    #[error("the host could not {what}: {source}")]
-    Host {
-        /// What was asked of it.
-        what: &'static str,
-        /// What it answered.
-        source: std::io::Error,
-    },
-    /// No RAM of the machine is left.
-    #[error(
-        "the simulated machine has no {0} bytes of RAM left; give it more with a larger RAM size"
-    )]
-    Exhausted(u64),
-}
-
-/// Access rights of simulated user pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Protection {
-    /// None.
-    NoAccess,
-    /// Read only.
-    ReadOnly,
-    /// Read and write.
-    ReadWrite,
-}
-
-/// The memory of one machine.
+/// The kernel's objects made of memory, of one machine.
 pub struct Memory {
-    state: KernelCell<State>,
+    tables: KernelCell<Tables>,
 }
 
 pub(crate) static SLOT: Slot<Memory> = Slot::new();
@@ -140,12 +96,9 @@ pub fn memory() -> &'static Memory {
     SLOT.get()
 }
 
-/// What the logic of this room works on. Borrowed only for as long as no driver code can run.
-struct State {
+/// What the kernel remembers of its objects. Borrowed only for as long as no driver code can run.
+struct Tables {
     profile: Profile,
-    physical: Physical,
-    system: SystemSpace,
-    user: UserSpace,
     mdls: MdlTable,
     lookasides: BTreeMap<u64, lookaside::Active>,
     /// Pages of images that became RAM, and their frames.
@@ -158,34 +111,46 @@ struct State {
     variables: u64,
 }
 
-impl State {
-    fn new(ram: u64, profile: Profile, seed: u64) -> Result<Self, MemoryError> {
-        Ok(Self {
+impl Tables {
+    fn new(profile: Profile) -> Self {
+        Self {
             profile,
-            physical: Physical::new(ram, seed)?,
-            system: SystemSpace::new(),
-            user: UserSpace::new(),
             mdls: MdlTable::default(),
             lookasides: BTreeMap::new(),
             adopted: BTreeMap::new(),
             locked_sections: BTreeMap::new(),
             process: 0,
             variables: 0,
-        })
+        }
     }
 }
 
-/// The start of the page of `address`.
-const fn page_floor(address: u64) -> u64 {
-    address & !(PAGE_SIZE - 1)
+/// The address spaces and the tables, borrowed for one operation.
+struct Borrowed<'a> {
+    space: RefMut<'a, Spaces>,
+    tables: RefMut<'a, Tables>,
 }
 
-/// The first page boundary not below `address`.
-const fn page_ceiling(address: u64) -> u64 {
-    page_floor(address + PAGE_SIZE - 1)
+impl Borrowed<'_> {
+    fn state(&mut self) -> State<'_> {
+        State {
+            space: &mut self.space,
+            tables: &mut self.tables,
+        }
+    }
 }
 
-/// How many pages `bytes` from `address` touch.
-const fn span_pages(address: u64, bytes: u64) -> u64 {
-    (address % PAGE_SIZE + bytes).div_ceil(PAGE_SIZE)
+/// What the logic of this module works on, with or without a machine around it.
+struct State<'a> {
+    space: &'a mut Spaces,
+    tables: &'a mut Tables,
+}
+
+/// The process that the current thread runs in.
+fn current_process() -> Process {
+    if executive().previous_mode_is_user() {
+        Process::Caller
+    } else {
+        Process::System
+    }
 }

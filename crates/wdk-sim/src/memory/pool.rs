@@ -2,10 +2,7 @@
 //! families. Blocks come from [`super::blocks`]; MDLs and lookaside lists in freed pool are asked
 //! for at [`super::mdl`] and [`super::lookaside`].
 
-use super::blocks::Contents;
-use super::linux::Access;
 use super::rules::{Outcome, answer, broken, codes, status};
-use super::system_space::{Use, is_system, tag_text};
 use super::{Memory, State};
 use crate::cpu;
 use crate::executive::executive;
@@ -13,6 +10,7 @@ use crate::memory::memory;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Profile, Routine, played};
 use crate::record::{FailPoint, Site, injection};
 use crate::routines;
+use crate::space::{Access, Contents, SYSTEM_START, Use, is_system, tag_text};
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
     ExAllocatePool, ExAllocatePoolWithTag, ExAllocatePoolWithQuota, ExAllocatePoolWithQuotaTag, ExAllocatePoolWithTagPriority,
@@ -165,7 +163,7 @@ impl Request {
     }
 }
 
-impl State {
+impl State<'_> {
     /// A pool block, or nothing when RAM is used up.
     pub(super) fn allocate_pool(
         &mut self,
@@ -179,7 +177,7 @@ impl State {
         } else {
             Access::ReadWrite
         };
-        self.allocate_block(
+        self.space.allocate_block(
             bytes,
             request.alignment,
             request.contents,
@@ -197,7 +195,7 @@ impl State {
     /// Is the block at `pointer` paged pool?
     fn is_paged_pool(&self, pointer: u64) -> bool {
         matches!(
-            self.block(pointer),
+            self.space.block(pointer),
             Some((Use::Pool { paged: true, .. }, _))
         )
     }
@@ -207,11 +205,11 @@ impl State {
         if !is_system(pointer) {
             return broken(
                 codes::BAD_POOL_CALLER,
-                [0x40, pointer, super::SYSTEM_START, 0],
+                [0x40, pointer, SYSTEM_START, 0],
                 format!("{pointer:#x} was freed as pool, but it is not a system address"),
             );
         }
-        let (purpose, taken) = match self.block(pointer) {
+        let (purpose, taken) = match self.space.block(pointer) {
             Some(found) => found,
             None => return self.free_of_nothing(pointer),
         };
@@ -248,11 +246,11 @@ impl State {
         }
         self.check_no_lookaside(pointer, bytes)?;
         self.forget_mdls(pointer, bytes)?;
-        self.free_block(pointer, site)
+        Ok(self.space.free_block(pointer, site)?)
     }
 
     fn free_of_nothing(&self, pointer: u64) -> Outcome<()> {
-        if let Some((base, freed)) = self.system.freed(pointer)
+        if let Some((base, freed)) = self.space.system.freed(pointer)
             && freed.purpose.extent(base).0 == pointer
         {
             return broken(
@@ -267,6 +265,7 @@ impl State {
             );
         }
         let place = self
+            .space
             .system
             .explain(pointer)
             .unwrap_or_else(|| "never pool".to_owned());
@@ -288,8 +287,8 @@ impl Memory {
         };
         let site = Site::here();
         let pointer = self
-            .state
             .borrow()
+            .state()
             .allocate_pool(request, bytes, tag, site)?;
         Some(pointer as *mut u8)
     }
@@ -298,7 +297,7 @@ impl Memory {
     /// relations it was answered with.
     pub fn free_for_driver(&self, pointer: u64) {
         let site = Site::here();
-        let outcome = self.state.borrow().free_pool(pointer, 0, site);
+        let outcome = self.borrow().state().free_pool(pointer, 0, site);
         answer(outcome, ());
     }
 }
@@ -326,8 +325,8 @@ fn allocate(request: Request, bytes: u64, tag: u32) -> Option<u64> {
     }
     let site = Site::here();
     memory()
-        .state
         .borrow()
+        .state()
         .allocate_pool(request, bytes, tag, site)
 }
 
@@ -444,10 +443,10 @@ pub(crate) unsafe extern "win64" fn ExAllocatePool3(
 }
 
 pub(crate) unsafe extern "win64" fn ExFreePoolWithTag(pointer: u64, tag: u32) {
-    let paged = memory().state.borrow().is_paged_pool(pointer);
+    let paged = memory().borrow().state().is_paged_pool(pointer);
     executive().require_irql(if paged { APC_LEVEL } else { DISPATCH_LEVEL });
     let site = Site::here();
-    let outcome = memory().state.borrow().free_pool(pointer, tag, site);
+    let outcome = memory().borrow().state().free_pool(pointer, tag, site);
     answer(outcome, ());
 }
 
@@ -468,10 +467,10 @@ pub(crate) unsafe extern "win64" fn ExFreePool2(
 
 #[cfg(test)]
 mod tests {
-    use super::super::PAGE_SIZE;
     use super::super::rules::Trouble;
     use super::super::tests::room;
     use super::*;
+    use crate::space::PAGE_SIZE;
 
     const TAG: u32 = u32::from_le_bytes(*b"Test");
 
@@ -513,13 +512,13 @@ mod tests {
     #[test]
     fn pages_come_back() {
         let mut room = room(Profile::Windows11);
-        let free = room.physical.free_pages();
+        let free = room.space.physical.free_pages();
         let pointer = room
             .allocate_pool(Request::NONPAGED, 5 * PAGE_SIZE, TAG, Site::default())
             .unwrap();
-        assert_eq!(room.physical.free_pages(), free - 5);
+        assert_eq!(room.space.physical.free_pages(), free - 5);
         room.free_pool(pointer, TAG, Site::default()).unwrap();
-        assert_eq!(room.physical.free_pages(), free);
+        assert_eq!(room.space.physical.free_pages(), free);
         assert!(
             room.allocate_pool(Request::NONPAGED, 1 << 40, TAG, Site::default())
                 .is_none()

@@ -1,9 +1,8 @@
 //! Questions about addresses, and the few variables the kernel exports about them.
 
+use super::State;
+use super::current_process;
 use super::rules::{answer, broken, codes, status};
-use super::system_space::is_system;
-use super::user_space::Process;
-use super::{PAGE_SIZE, SYSTEM_START, State, USER_PROBE_ADDRESS, linux, page_floor};
 use crate::cpu;
 use crate::executive::executive;
 use crate::loader::images;
@@ -11,6 +10,9 @@ use crate::memory::memory;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Entity, Module, PASSIVE_LEVEL, Profile, Routine};
 use crate::record::{FailPoint, Site, injection};
 use crate::routines;
+use crate::space::{
+    IMAGES, PAGE_SIZE, Process, SYSTEM_START, USER_PROBE_ADDRESS, is_system, linux, page_floor,
+};
 
 pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
     ProbeForRead, ProbeForWrite, MmIsAddressValid, MmIsNonPagedSystemAddressValid, MmGetPhysicalAddress,
@@ -37,16 +39,17 @@ const fn variable(name: &'static str, address: fn() -> u64) -> Routine {
 }
 
 fn variable_at(index: u64) -> u64 {
-    memory().state.borrow().variables + 8 * index
+    memory().borrow().state().tables.variables + 8 * index
 }
 
-impl State {
+impl State<'_> {
     /// Would an access to this address succeed?
     pub(super) fn is_valid(&self, address: u64, process: Process) -> bool {
         if address < USER_PROBE_ADDRESS {
-            return self.user.belongs(address, process) && self.user.allows(address, 1, false);
+            return self.space.user.belongs(address, process)
+                && self.space.user.allows(address, 1, false);
         }
-        match self.system.at(address) {
+        match self.space.system.at(address) {
             Some((_, region)) => region.runs.pages() > 0 && region.access.reads(),
             // Images and stacks are not this room's.
             None => linux::access_of(page_floor(address)).is_some_and(linux::Access::reads),
@@ -97,9 +100,10 @@ pub(crate) unsafe extern "win64" fn ProbeForWrite(address: u64, bytes: u64, alig
     executive().require_irql(APC_LEVEL);
     check_alignment(alignment);
     let probed = State::probe(address, bytes, alignment).and_then(|()| {
-        let state = memory().state.borrow();
-        let touches = state.user.belongs(address, Process::current())
-            && state.user.allows(address, bytes, true);
+        let mut borrowed = memory().borrow();
+        let state = &mut borrowed.state();
+        let touches = state.space.user.belongs(address, current_process())
+            && state.space.user.allows(address, bytes, true);
         if bytes == 0 || touches {
             Ok(())
         } else {
@@ -113,12 +117,13 @@ pub(crate) unsafe extern "win64" fn ProbeForWrite(address: u64, bytes: u64, alig
 
 pub(crate) unsafe extern "win64" fn MmIsAddressValid(address: u64) -> u8 {
     executive().require_irql(DISPATCH_LEVEL);
-    let process = Process::current();
-    u8::from(memory().state.borrow().is_valid(address, process))
+    let process = current_process();
+    u8::from(memory().borrow().state().is_valid(address, process))
 }
 
 pub(crate) unsafe extern "win64" fn MmIsNonPagedSystemAddressValid(address: u64) -> u8 {
-    let state = memory().state.borrow();
+    let mut borrowed = memory().borrow();
+    let state = &mut borrowed.state();
     u8::from(
         address >= SYSTEM_START
             && !state.is_pageable(address)
@@ -136,8 +141,9 @@ pub(crate) unsafe extern "win64" fn MmGetPhysicalMemoryRanges() -> u64 {
         return 0;
     }
     let site = Site::here();
-    let state = &mut *memory().state.borrow();
-    let ranges = state.physical.ranges();
+    let mut borrowed = memory().borrow();
+    let state = &mut borrowed.state();
+    let ranges = state.space.physical.ranges();
     let bytes = 16 * (ranges.len() as u64 + 1);
     let tag = u32::from_le_bytes(*b"hPmM");
     let Some(array) = state.allocate_pool(super::pool::Request::NONPAGED, bytes, tag, site) else {
@@ -179,8 +185,9 @@ pub(crate) unsafe extern "win64" fn MmLockPagableDataSection(address: u64) -> u6
     executive().require_irql(APC_LEVEL);
     let handle = image_of(address, "MmLockPagableDataSection");
     *memory()
-        .state
         .borrow()
+        .state()
+        .tables
         .locked_sections
         .entry(handle)
         .or_default() += 1;
@@ -191,8 +198,9 @@ pub(crate) unsafe extern "win64" fn MmLockPagableSectionByHandle(handle: u64) {
     executive().require_irql(APC_LEVEL);
     let handle = image_of(handle, "MmLockPagableSectionByHandle");
     *memory()
-        .state
         .borrow()
+        .state()
+        .tables
         .locked_sections
         .entry(handle)
         .or_default() += 1;
@@ -201,8 +209,9 @@ pub(crate) unsafe extern "win64" fn MmLockPagableSectionByHandle(handle: u64) {
 pub(crate) unsafe extern "win64" fn MmUnlockPagableImageSection(handle: u64) {
     executive().require_irql(APC_LEVEL);
     let outcome = {
-        let state = &mut *memory().state.borrow();
-        match state.locked_sections.get_mut(&handle) {
+        let mut borrowed = memory().borrow();
+        let state = &mut borrowed.state();
+        match state.tables.locked_sections.get_mut(&handle) {
             Some(count) if *count > 0 => {
                 *count -= 1;
                 Ok(())
@@ -231,47 +240,49 @@ pub(crate) unsafe extern "win64" fn MmResetDriverPaging(address: u64) {
 
 /// The page frames behind images, which are the loader's: a page of one becomes RAM when it is
 /// first asked for, so that static data of a driver can be locked and described by an MDL.
-impl State {
+impl State<'_> {
     /// The page frame behind an address of either space.
     pub(super) fn pfn(&mut self, address: u64) -> Option<u64> {
-        if let Some((base, region)) = self.system.at(address) {
+        if let Some((base, region)) = self.space.system.at(address) {
             return region.runs.pfn((address - base) / PAGE_SIZE);
         }
         if address < USER_PROBE_ADDRESS {
-            return self.user.pfn(address);
+            return self.space.user.pfn(address);
         }
         if !is_system(address) {
             return None;
         }
         let page = page_floor(address);
-        match self.adopted.get(&page) {
+        match self.tables.adopted.get(&page) {
             Some(&pfn) => Some(pfn),
             None => self.adopt(page),
         }
     }
 
     fn adopt(&mut self, page: u64) -> Option<u64> {
-        if !super::system_space::IMAGES.contains(&page) {
+        if !IMAGES.contains(&page) {
             return None;
         }
         let access = linux::access_of(page).filter(|access| access.reads())?;
-        let pfn = self.physical.allocate(1)?.pfn(0)?;
-        let offset = self.physical.offset_of(pfn * PAGE_SIZE)?;
+        let pfn = self.space.physical.allocate(1)?.pfn(0)?;
+        let offset = self.space.physical.offset_of(pfn * PAGE_SIZE)?;
         // SAFETY: the page is a readable one of a driver's image, which does not run now; it is
         // replaced by a copy of itself.
         let replaced = unsafe {
-            self.physical
+            self.space
+                .physical
                 .page(pfn)
                 .copy_from_nonoverlapping(page as *const u8, PAGE_SIZE as usize);
-            self.physical
+            self.space
+                .physical
                 .file()
                 .replace(page, offset, PAGE_SIZE, access)
         };
         if replaced.is_err() {
-            self.physical.release(pfn);
+            self.space.physical.release(pfn);
             return None;
         }
-        self.adopted.insert(page, pfn);
+        self.tables.adopted.insert(page, pfn);
         Some(pfn)
     }
 }

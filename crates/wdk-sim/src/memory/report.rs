@@ -1,11 +1,10 @@
 //! What drivers still hold, for the report at unload.
 
 use super::State;
-use super::system_space::Use;
-use super::user_space::Owner;
 use crate::record::{Leak, Site};
+use crate::space::{Owner, Use};
 
-impl State {
+impl State<'_> {
     /// Everything drivers took and did not give back. MDLs and locks of the I/O manager's own, for
     /// requests, are not theirs: what is left of those is told as requests that were not completed.
     pub(super) fn leaks(&self) -> Vec<Leak> {
@@ -16,7 +15,7 @@ impl State {
         };
         let theirs = |site: &Site| *site != Site::default();
         let mut leaks = Vec::new();
-        for (base, region) in self.system.iter() {
+        for (base, region) in self.space.system.iter() {
             let kind = match region.purpose {
                 Use::Pool { .. } => "pool",
                 Use::Mdl { .. } if theirs(&region.site) => "MDL",
@@ -37,6 +36,7 @@ impl State {
             leaks.push(leak(kind, what, region.site));
         }
         for (mdl, lock) in self
+            .tables
             .mdls
             .locked
             .iter()
@@ -45,11 +45,11 @@ impl State {
             let what = format!("{} pages by the MDL at {mdl:#x}", lock.runs.pages());
             leaks.push(leak("locked pages", what, lock.site));
         }
-        for (mdl, held) in &self.mdls.pages {
+        for (mdl, held) in &self.tables.mdls.pages {
             let what = format!("{} pages of the MDL at {mdl:#x}", held.runs.pages());
             leaks.push(leak("pages", what, held.site));
         }
-        for (base, vad) in self.user.iter() {
+        for (base, vad) in self.space.user.iter() {
             if let Owner::Driver { mdl, site } = vad.owner {
                 let what = format!("the MDL at {mdl:#x}, mapped at {base:#x}");
                 leaks.push(leak("user mapping", what, site));

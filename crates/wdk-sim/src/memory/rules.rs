@@ -3,19 +3,8 @@
 //! into bugchecks and exceptions.
 
 use crate::cpu::{self, stop};
-
-/// Bugcheck codes of this room that [`bugcheck::codes`] does not list.
-pub(super) mod codes {
-    /// `TARGET_MDL_TOO_SMALL`
-    pub(in super::super) const TARGET_MDL_TOO_SMALL: u32 = 0x40;
-    /// `SPECIAL_POOL_DETECTED_MEMORY_CORRUPTION`
-    pub(in super::super) const SPECIAL_POOL_DETECTED_MEMORY_CORRUPTION: u32 = 0xC1;
-    /// `DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS`
-    pub(in super::super) const DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS: u32 = 0xCB;
-    /// `SYSTEM_PTE_MISUSE`
-    pub(in super::super) const SYSTEM_PTE_MISUSE: u32 = 0xDA;
-    pub(in super::super) use crate::nt::codes::*;
-}
+pub(super) use crate::nt::codes;
+use crate::space::Damage;
 
 /// Status values that routines of this room raise or return.
 pub(super) mod status {
@@ -46,6 +35,16 @@ pub(super) enum Trouble {
     Stop(Violation),
     /// The routine raises this status.
     Raise(i32),
+}
+
+impl From<Damage> for Trouble {
+    fn from(damage: Damage) -> Self {
+        Self::Stop(Violation {
+            code: damage.code,
+            parameters: damage.parameters,
+            rule: damage.words,
+        })
+    }
 }
 
 /// What the room's logic answers.

@@ -1,58 +1,54 @@
 //! The rules of MDLs, mappings and user memory, on a room without the rest of a machine.
 
 use std::ops::{Deref, DerefMut};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::MutexGuard;
 
-use super::blocks::Contents;
 use super::contiguous::Limits;
-use super::linux::Access;
 use super::lock;
 use super::mdl::{Mdl, flag, size_of_mdl};
 use super::pool::Request;
 use super::rules::{Outcome, Trouble, codes, status};
-use super::system_space::SystemSpace;
-use super::user_space::{Owner, Process, UserSpace};
-use super::{PAGE_SIZE, Protection, State, USER_PROBE_ADDRESS};
+use super::{State, Tables};
 use crate::nt::Profile;
 use crate::record::Site;
-
-/// Rooms apart share their addresses: tests of them take turns.
-pub(super) fn turn() -> MutexGuard<'static, ()> {
-    static TURN: Mutex<()> = Mutex::new(());
-    TURN.lock().unwrap_or_else(PoisonError::into_inner)
-}
+use crate::space::{
+    Access, Contents, Owner, PAGE_SIZE, Process, Protection, Spaces, USER_PROBE_ADDRESS, Use,
+    linux, turn,
+};
 
 /// A room of its own, which gives its addresses back at the end.
 pub(super) struct Room {
-    state: State,
+    state: State<'static>,
     _turn: MutexGuard<'static, ()>,
 }
 
 pub(super) fn room(profile: Profile) -> Room {
     let turn = turn();
-    let mut state = State::new(64 << 20, profile, 1).unwrap();
-    state.system = SystemSpace::apart();
-    state.user = UserSpace::apart();
-    Room { state, _turn: turn }
+    let space = Box::leak(Box::new(Spaces::apart(64 << 20, 1).unwrap()));
+    let tables = Box::leak(Box::new(Tables::new(profile)));
+    Room {
+        state: State { space, tables },
+        _turn: turn,
+    }
 }
 
 impl Deref for Room {
-    type Target = State;
-    fn deref(&self) -> &State {
+    type Target = State<'static>;
+    fn deref(&self) -> &State<'static> {
         &self.state
     }
 }
 
 impl DerefMut for Room {
-    fn deref_mut(&mut self) -> &mut State {
+    fn deref_mut(&mut self) -> &mut State<'static> {
         &mut self.state
     }
 }
 
 impl Drop for Room {
     fn drop(&mut self) {
-        self.state.system.clear();
-        self.state.user.clear();
+        self.state.space.system.clear();
+        self.state.space.user.clear();
     }
 }
 
@@ -82,12 +78,17 @@ fn stopped<T: std::fmt::Debug>(outcome: Outcome<T>) -> u32 {
 
 impl Room {
     fn user(&mut self, bytes: u64, protection: Protection) -> u64 {
-        let runs = self.physical.allocate(bytes.div_ceil(PAGE_SIZE)).unwrap();
+        let runs = self
+            .space
+            .physical
+            .allocate(bytes.div_ceil(PAGE_SIZE))
+            .unwrap();
         let state = &mut self.state;
         state
+            .space
             .user
             .map(
-                &state.physical,
+                &state.space.physical,
                 runs,
                 None,
                 protection,
@@ -163,10 +164,10 @@ fn locking_fills_in_the_frames_behind_the_buffer() {
     assert!(mdl.has(flag::PAGES_LOCKED) && mdl.has(flag::WRITE_OPERATION));
     let expected = [room.pfn(address).unwrap(), room.pfn(address + 199).unwrap()];
     assert_eq!(mdl.frames(), expected);
-    assert_eq!(room.physical.held(expected[0]), 2);
+    assert_eq!(room.space.physical.held(expected[0]), 2);
     room.unlock(mdl.address(), here()).unwrap();
     assert!(!mdl.has(flag::PAGES_LOCKED | flag::WRITE_OPERATION));
-    assert_eq!(room.physical.held(expected[0]), 1);
+    assert_eq!(room.space.physical.held(expected[0]), 1);
     room.free_mdl(mdl.address(), here()).unwrap();
 }
 
@@ -204,7 +205,9 @@ fn bad_user_buffers_raise_and_leave_the_mdl_as_it_was() {
         room.free_mdl(mdl.address(), here()).unwrap();
     }
     let protected = room.mdl_of(good, 3 * PAGE_SIZE);
-    room.user.protect(good + PAGE_SIZE, 1, Protection::ReadOnly);
+    room.space
+        .user
+        .protect(good + PAGE_SIZE, 1, Protection::ReadOnly);
     assert!(
         room.probe_and_lock(protected.address(), WRITE, here())
             .is_err()
@@ -237,20 +240,20 @@ fn kernel_memory_is_locked_for_kernel_mode_only() {
 #[test]
 fn locked_pages_outlive_the_allocation_they_came_from() {
     let mut room = room(Profile::Windows11);
-    let free = room.physical.free_pages();
+    let free = room.space.physical.free_pages();
     let address = room.user(2 * PAGE_SIZE, Protection::ReadWrite);
     let mdl = room.mdl_of(address, 2 * PAGE_SIZE);
     room.probe_and_lock(mdl.address(), READ, here()).unwrap();
     let at = room.map(mdl) as *mut u8;
     // SAFETY: the system address of two locked pages.
     unsafe { at.write(0x77) };
-    let vad = room.user.remove(address).unwrap();
-    room.physical.release_all(&vad.runs);
+    let vad = room.space.user.remove(address).unwrap();
+    room.space.physical.release_all(&vad.runs);
     // SAFETY: as above: they are still locked.
     assert_eq!(unsafe { at.read() }, 0x77);
     room.unlock(mdl.address(), here()).unwrap();
     room.free_mdl(mdl.address(), here()).unwrap();
-    assert_eq!(room.physical.free_pages(), free);
+    assert_eq!(room.space.physical.free_pages(), free);
 }
 
 #[test]
@@ -302,7 +305,7 @@ fn a_system_address_shows_the_same_bytes_and_goes_with_the_lock() {
     );
     room.unlock(mdl.address(), here()).unwrap();
     assert!(!mdl.has(flag::MAPPED_TO_SYSTEM_VA));
-    assert!(!super::linux::is_mapped(at));
+    assert!(!linux::is_mapped(at));
     assert_eq!(
         stopped(room.unmap_system(at, mdl, here())),
         codes::SYSTEM_PTE_MISUSE
@@ -421,7 +424,7 @@ fn freeing_a_mapped_partial_mdl_unmaps_it() {
         .unwrap();
     let at = room.map(target);
     room.free_mdl(target.address(), here()).unwrap();
-    assert!(!super::linux::is_mapped(at));
+    assert!(!linux::is_mapped(at));
     room.unlock(source.address(), here()).unwrap();
     room.free_mdl(source.address(), here()).unwrap();
 }
@@ -472,7 +475,9 @@ fn user_mappings_are_undone_in_their_process_and_before_the_pages_go() {
             Process::Caller,
         )
         .unwrap();
-    assert!(room.user.allows(at, 2 * PAGE_SIZE, false) && !room.user.allows(at, 1, true));
+    assert!(
+        room.space.user.allows(at, 2 * PAGE_SIZE, false) && !room.space.user.allows(at, 1, true)
+    );
     // SAFETY: pool of that size and its user mapping, both alive.
     unsafe {
         ((pool + 5000) as *mut u8).write(9);
@@ -496,14 +501,14 @@ fn user_mappings_are_undone_in_their_process_and_before_the_pages_go() {
         misuse
     );
     room.unmap_user(at, mdl, Process::Caller).unwrap();
-    assert!(!super::linux::is_mapped(at));
+    assert!(!linux::is_mapped(at));
     room.free_mdl(mdl.address(), here()).unwrap();
 }
 
 #[test]
 fn pages_for_an_mdl_keep_their_limits_and_come_back() {
     let mut room = room(Profile::Windows11);
-    let free = room.physical.free_pages();
+    let free = room.space.physical.free_pages();
     let limits = Limits {
         lowest: 4 * MIB,
         highest: 8 * MIB - 1,
@@ -531,7 +536,7 @@ fn pages_for_an_mdl_keep_their_limits_and_come_back() {
     );
     room.free_pages_mdl(address).unwrap();
     room.free_pool(address, 0, here()).unwrap();
-    assert_eq!(room.physical.free_pages(), free);
+    assert_eq!(room.space.physical.free_pages(), free);
 
     let some = room
         .allocate_pages_mdl(limits, 0, 8 * MIB, 0, here())
@@ -557,18 +562,19 @@ fn advancing_an_mdl_gives_up_the_pages_left_behind() {
     assert_eq!(mdl.bytes(), 8 * PAGE_SIZE - 5);
     assert_eq!(mdl.frames(), &frames[2..]);
     assert_eq!(mdl.mapped_system_va(), at + 2 * PAGE_SIZE + 5);
-    assert_eq!(room.physical.held(frames[1]), 1);
-    assert_eq!(room.physical.held(frames[2]), 2);
+    assert_eq!(room.space.physical.held(frames[1]), 1);
+    assert_eq!(room.space.physical.held(frames[2]), 2);
     let far = room.advance(mdl.address(), 9 * PAGE_SIZE as u32);
     assert_eq!(far, Ok(status::INVALID_PARAMETER_2));
     room.unlock(mdl.address(), here()).unwrap();
-    assert!(frames.iter().all(|&pfn| room.physical.held(pfn) == 1));
+    assert!(frames.iter().all(|&pfn| room.space.physical.held(pfn) == 1));
 }
 
 #[test]
 fn io_space_is_given_back_as_it_was_taken() {
     let mut room = room(Profile::Windows11);
     let pfn = room
+        .space
         .physical
         .allocate_contiguous(2, 0, u64::MAX, 0)
         .unwrap();
@@ -627,13 +633,14 @@ fn probes_check_alignment_before_range() {
 fn objects_of_the_simulators_are_not_pool() {
     let mut room = room(Profile::Windows11);
     let object = room
+        .space
         .allocate_block(
             100,
             16,
             Contents::Zero,
             Access::ReadWrite,
             here(),
-            |pointer| super::system_space::Use::Object {
+            |pointer| Use::Object {
                 pointer,
                 bytes: 100,
                 what: "IRP",
@@ -644,9 +651,10 @@ fn objects_of_the_simulators_are_not_pool() {
         stopped(room.free_pool(object, 0, here())),
         codes::BAD_POOL_CALLER
     );
-    room.free_block(object, here()).unwrap();
+    room.space.free_block(object, here()).unwrap();
     assert!(
-        room.system
+        room.space
+            .system
             .explain(object)
             .unwrap()
             .contains("freed memory: the IRP")

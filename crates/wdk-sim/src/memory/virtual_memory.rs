@@ -1,14 +1,14 @@
 //! User memory that drivers allocate in the current process: `ZwAllocateVirtualMemory`,
 //! `ZwFreeVirtualMemory`.
 
+use super::current_process;
 use super::rules::status;
-use super::user_space::{Owner, Process};
-use super::{PAGE_SIZE, Protection, page_ceiling, page_floor};
 use crate::executive::executive;
 use crate::memory::memory;
 use crate::nt::{PASSIVE_LEVEL, Routine};
 use crate::record::{FailPoint, injection};
 use crate::routines;
+use crate::space::{Owner, PAGE_SIZE, Protection, page_ceiling, page_floor};
 
 pub(super) const BASE: &[Routine] =
     &routines![Ntoskrnl, Nt52: ZwAllocateVirtualMemory, ZwFreeVirtualMemory];
@@ -61,20 +61,21 @@ pub(crate) unsafe extern "win64" fn ZwAllocateVirtualMemory(
     if injection().must_fail(FailPoint::Pages) {
         return status::INSUFFICIENT_RESOURCES;
     }
-    let state = &mut *memory().state.borrow();
-    let Some(runs) = state.physical.allocate(whole / PAGE_SIZE) else {
+    let mut borrowed = memory().borrow();
+    let state = &mut borrowed.state();
+    let Some(runs) = state.space.physical.allocate(whole / PAGE_SIZE) else {
         return status::INSUFFICIENT_RESOURCES;
     };
-    state.physical.zero(&runs);
+    state.space.physical.zero(&runs);
     let wanted = (wanted != 0).then(|| page_floor(wanted));
     let kept = runs.clone();
-    match state.user.map(
-        &state.physical,
+    match state.space.user.map(
+        &state.space.physical,
         runs,
         wanted,
         protection,
         Owner::Process,
-        Process::current(),
+        current_process(),
     ) {
         Ok(at) => {
             // SAFETY: as above.
@@ -85,7 +86,7 @@ pub(crate) unsafe extern "win64" fn ZwAllocateVirtualMemory(
             status::SUCCESS
         }
         Err(_) => {
-            state.physical.release_all(&kept);
+            state.space.physical.release_all(&kept);
             status::CONFLICTING_ADDRESSES
         }
     }
@@ -104,15 +105,16 @@ pub(crate) unsafe extern "win64" fn ZwFreeVirtualMemory(
     if process != CURRENT_PROCESS || kind != MEM_RELEASE || bytes != 0 {
         return status::INVALID_PARAMETER;
     }
-    let state = &mut *memory().state.borrow();
-    let own = state.user.at(address).is_some_and(|(start, vad)| {
-        start == address && vad.owner == Owner::Process && vad.process == Process::current()
+    let mut borrowed = memory().borrow();
+    let state = &mut borrowed.state();
+    let own = state.space.user.at(address).is_some_and(|(start, vad)| {
+        start == address && vad.owner == Owner::Process && vad.process == current_process()
     });
     if !own {
         return status::NOT_MAPPED_VIEW;
     }
-    if let Some(vad) = state.user.remove(address) {
-        state.physical.release_all(&vad.runs);
+    if let Some(vad) = state.space.user.remove(address) {
+        state.space.physical.release_all(&vad.runs);
         // SAFETY: as above.
         unsafe { size.write(vad.pages() * PAGE_SIZE) };
     }

@@ -3,10 +3,9 @@
 use uuid::Uuid;
 
 use crate::host::HostError;
-use crate::io::error::IoError;
-use crate::io::status::NtStatus;
-use crate::memory::MemoryError;
+use crate::io::{error::IoError, status::NtStatus};
 use crate::record::BugCheck;
+use crate::space::MemoryError;
 
 /// Why a call of the simulator did not do what was asked.
 #[derive(Debug, thiserror::Error)]

@@ -1,7 +1,7 @@
 //! Memory of the simulated process that makes requests.
 
 use super::{SimError, Simulator};
-use crate::memory::{PAGE_SIZE, Protection};
+use crate::space::{PAGE_SIZE, Protection};
 
 /// Memory of the calling process, freed when dropped. Its pages start and end at page boundaries;
 /// the buffer may start anywhere in the first.
@@ -23,7 +23,7 @@ impl<'a> UserBuffer<'a> {
         let size = (into_page + bytes.len() as u64).max(1);
         let allocation = simulator
             .machine
-            .memory
+            .space
             .user_allocate(size, Protection::ReadWrite)?;
         let buffer = Self {
             simulator,
@@ -63,7 +63,7 @@ impl<'a> UserBuffer<'a> {
         if !bytes.is_empty() && self.simulator.alive().is_ok() {
             self.simulator
                 .machine
-                .memory
+                .space
                 .user_write(self.address + offset as u64, bytes);
         }
     }
@@ -79,7 +79,7 @@ impl<'a> UserBuffer<'a> {
         if length != 0 && self.simulator.alive().is_ok() {
             self.simulator
                 .machine
-                .memory
+                .space
                 .user_read(self.address + offset as u64, &mut bytes);
         }
         bytes
@@ -98,7 +98,7 @@ impl<'a> UserBuffer<'a> {
         if self.simulator.alive().is_ok() {
             self.simulator
                 .machine
-                .memory
+                .space
                 .user_protect(self.allocation, size, protection);
         }
     }
@@ -119,7 +119,7 @@ impl Drop for UserBuffer<'_> {
         // A machine that stopped may have stopped in the middle of its memory manager, and gives
         // everything back at its end.
         if self.simulator.alive().is_ok() {
-            self.simulator.machine.memory.user_free(self.allocation);
+            self.simulator.machine.space.user_free(self.allocation);
         }
     }
 }

@@ -6,8 +6,7 @@ use edu_interface::{
     MAXIMUM_COPY,
 };
 use wdk_ioctl::Message;
-use wdk_sim::memory::{Protection, SYSTEM_START, USER_PROBE_ADDRESS};
-use wdk_sim::simulator::{File, NtStatus};
+use wdk_sim::simulator::{File, NtStatus, Protection, SYSTEM_START, USER_PROBE_ADDRESS};
 
 use crate::support::{
     ACCESS_VIOLATION, BUFFER_TOO_SMALL, Buffer, INVALID_DEVICE_REQUEST, INVALID_PARAMETER, PAGE,
@@ -94,11 +93,16 @@ fn read_only_output_is_an_access_violation() {
 #[test]
 fn kernel_addresses_are_access_violations() {
     with_sample(builder(), |sample, file| {
-        let memory = &sample.simulator.machine().memory;
-        let object = memory
+        let kernel = &sample.simulator.machine().executive;
+        let object = kernel
             .allocate_object(PAGE as u64, "the test's own")
             .expect("there is RAM left");
-        let physical = memory.translate(object as u64).expect("it is there");
+        let physical = sample
+            .simulator
+            .machine()
+            .memory
+            .translate(object as u64)
+            .expect("it is there");
         for bad in [
             (object as u64, 64),
             (SYSTEM_START, 1),
@@ -116,8 +120,11 @@ fn kernel_addresses_are_access_violations() {
             refused(sample, file, bad, (address, bad.1), INVALID_PARAMETER);
             refused(sample, file, (address, bad.1), bad, INVALID_PARAMETER);
         }
-        assert_eq!(memory.translate(object as u64), Some(physical));
-        memory.free_object(object);
+        assert_eq!(
+            sample.simulator.machine().memory.translate(object as u64),
+            Some(physical)
+        );
+        kernel.free_object(object);
         good.check();
         check_works(sample, file);
     });

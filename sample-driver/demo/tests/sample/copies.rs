@@ -90,7 +90,9 @@ fn read_only_input_is_read() {
     with_sample(builder(), |sample, file| {
         let source = Buffer::new(sample, 9000, 123, 1);
         let mut target = Buffer::new(sample, 9000, 321, 2);
-        source.memory.protect(wdk_sim::memory::Protection::ReadOnly);
+        source
+            .memory
+            .protect(wdk_sim::simulator::Protection::ReadOnly);
         let answer = copy(file, source.range(), target.range());
         assert_eq!((answer.status, answer.information), (SUCCESS, 9000));
         target.expect(source.inside());

@@ -2,7 +2,7 @@
 
 use edu_interface::{BUFFER_LENGTH, IOCTL_EDU_STATISTICS, Statistics};
 use wdk_ioctl::Message;
-use wdk_sim::hal;
+use wdk_sim::simulator;
 use wdk_sim::simulator::{File, Profile};
 
 use crate::support::{
@@ -11,7 +11,11 @@ use crate::support::{
 };
 
 /// What the driver and the machine have counted while `work` was done.
-fn counted(sample: &Sample, file: &File<'_>, work: impl FnOnce()) -> (Statistics, hal::Statistics) {
+fn counted(
+    sample: &Sample,
+    file: &File<'_>,
+    work: impl FnOnce(),
+) -> (Statistics, simulator::Statistics) {
     let (before, machine) = (statistics(file), sample.simulator.statistics());
     work();
     let after = statistics(file);
@@ -27,7 +31,7 @@ fn counted(sample: &Sample, file: &File<'_>, work: impl FnOnce()) -> (Statistics
 }
 
 /// The driver's numbers are the machine's.
-fn check_same((driver, machine): (Statistics, hal::Statistics)) -> Statistics {
+fn check_same((driver, machine): (Statistics, simulator::Statistics)) -> Statistics {
     assert_eq!(driver.chunks, machine.transfers);
     assert_eq!(driver.bytes_to_device, machine.bytes_to_device);
     assert_eq!(driver.bytes_from_device, machine.bytes_from_device);

@@ -3,8 +3,7 @@
 use wdk_sim::devices::PciDevice;
 use wdk_sim::devices::edu::{Edu, EduOptions, registers};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
-use wdk_sim::hal::Attachment;
-use wdk_sim::simulator::{Builder, DevicePower, Profile, Simulator};
+use wdk_sim::simulator::{Attachment, Builder, DevicePower, Profile, Simulator};
 
 use crate::support::{Sample, builder, check_copy, check_works, ok, statistics, with_sample};
 
@@ -63,7 +62,12 @@ fn a_device_with_messages_is_unplugged_and_plugged_in_again() {
 fn raise(sample: &Sample, causes: u64) {
     let hal = &sample.simulator.machine().hal;
     let bar = hal.bars(sample.device)[0];
-    let (window, _) = hal.window_at(bar.address, bar.length).expect("it is there");
+    let (window, _) = sample
+        .simulator
+        .machine()
+        .space
+        .window_at(bar.address, bar.length)
+        .expect("it is there");
     window.write(registers::INTERRUPT_RAISE, 4, causes);
     ok(sample.simulator.run_until_idle());
 }

@@ -1,8 +1,7 @@
 //! The device's memory as a file: every boundary, every alignment, and what does not fit.
 
 use edu_interface::BUFFER_LENGTH;
-use wdk_sim::memory::Protection;
-use wdk_sim::simulator::{File, NtStatus, Request};
+use wdk_sim::simulator::{File, NtStatus, Protection, Request};
 
 use crate::support::{
     ACCESS_VIOLATION, Buffer, END_OF_FILE, INVALID_PARAMETER, PAGE, SUCCESS, builder, check_copy,

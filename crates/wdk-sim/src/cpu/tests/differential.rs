@@ -13,7 +13,8 @@ use iced_x86::{
 use super::Stand;
 use super::images::Source;
 use super::trapping::{Recorder, reserve};
-use crate::cpu::{Window, add_window, remove_window};
+use crate::cpu::{add_window, remove_window};
+use crate::space::Window;
 
 const LENGTH: usize = 2 * 4096;
 const CASES: u32 = 12;

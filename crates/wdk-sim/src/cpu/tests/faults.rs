@@ -2,8 +2,8 @@
 
 use super::images::Source;
 use super::{Stand, invoke};
-use crate::memory::Protection;
 use crate::nt::played;
+use crate::space::Protection;
 
 const ACCESS_VIOLATION: u64 = 0xC000_0005;
 /// User addresses at which nothing is mapped.
@@ -42,7 +42,7 @@ fn read_only_user_memory_is_an_exception_on_write() {
     let stand = Stand::with(Source::Optimised);
     let address = stand
         .machine
-        .memory
+        .space
         .user_allocate(4096, Protection::ReadOnly)
         .expect("a page");
     assert_eq!(stand.call("guarded_read", &[address]), Ok(0));

@@ -4,8 +4,9 @@ use std::sync::{Arc, Mutex};
 
 use super::images::Source;
 use super::{Stand, invoke};
-use crate::cpu::{Window, add_window, remove_window};
+use crate::cpu::{add_window, remove_window};
 use crate::executive::executive;
+use crate::space::Window;
 
 /// Registers backed by memory, with a record of every access: offset, width, and whether it wrote.
 pub(super) struct Recorder {

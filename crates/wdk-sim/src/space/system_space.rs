@@ -15,14 +15,14 @@ use super::{PAGE_SIZE, SYSTEM_END, SYSTEM_START};
 use crate::record::Site;
 
 /// The range of the loaded images.
-pub(super) const IMAGES: std::ops::Range<u64> = 0x7700_0000_0000..0x7780_0000_0000;
+pub(crate) const IMAGES: std::ops::Range<u64> = 0x7700_0000_0000..0x7780_0000_0000;
 
 /// How many freed regions are remembered for fault reports.
 const REMEMBERED: usize = 8192;
 
 /// A part of system space with a purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Area {
+pub(crate) enum Area {
     /// Pool and objects.
     Blocks,
     /// System addresses of MDLs.
@@ -43,7 +43,7 @@ impl Area {
 
 /// What a region is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Use {
+pub(crate) enum Use {
     /// A driver's pool block.
     Pool {
         pointer: u64,
@@ -80,7 +80,7 @@ pub(super) enum Use {
 
 impl Use {
     /// Address and length of what was asked for, in a region at `base`.
-    pub(super) fn extent(self, base: u64) -> (u64, u64) {
+    pub(crate) fn extent(self, base: u64) -> (u64, u64) {
         match self {
             Self::Pool { pointer, bytes, .. }
             | Self::Object { pointer, bytes, .. }
@@ -95,7 +95,7 @@ impl Use {
     }
 
     /// In words: "64 bytes of nonpaged pool, tag 'Abcd'".
-    pub(super) fn describe(self) -> String {
+    pub(crate) fn describe(self) -> String {
         match self {
             Self::Pool {
                 bytes, tag, paged, ..
@@ -128,7 +128,7 @@ impl Use {
 }
 
 /// A pool tag as its author wrote it.
-pub(super) fn tag_text(tag: u32) -> String {
+pub(crate) fn tag_text(tag: u32) -> String {
     tag.to_le_bytes()
         .iter()
         .map(|&byte| {
@@ -142,25 +142,25 @@ pub(super) fn tag_text(tag: u32) -> String {
 }
 
 /// A range of system space in use.
-pub(super) struct Region {
-    pub(super) pages: u64,
+pub(crate) struct Region {
+    pub(crate) pages: u64,
     /// What stands behind it; empty where nothing of RAM does.
-    pub(super) runs: Runs,
-    pub(super) access: Access,
-    pub(super) purpose: Use,
-    pub(super) site: Site,
+    pub(crate) runs: Runs,
+    pub(crate) access: Access,
+    pub(crate) purpose: Use,
+    pub(crate) site: Site,
 }
 
 /// A range that was in use.
-pub(super) struct Freed {
+pub(crate) struct Freed {
     pages: u64,
-    pub(super) purpose: Use,
-    pub(super) site: Site,
-    pub(super) freed_at: Site,
+    pub(crate) purpose: Use,
+    pub(crate) site: Site,
+    pub(crate) freed_at: Site,
 }
 
 /// The system address space.
-pub(super) struct SystemSpace {
+pub(crate) struct SystemSpace {
     regions: BTreeMap<u64, Region>,
     freed: BTreeMap<u64, Freed>,
     freed_order: VecDeque<u64>,
@@ -169,7 +169,7 @@ pub(super) struct SystemSpace {
 }
 
 impl SystemSpace {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::within([Area::Blocks, Area::Mappings, Area::Io].map(Area::range))
     }
 
@@ -186,7 +186,7 @@ impl SystemSpace {
     /// For tests of this room alone: a space whose addresses no machine of the same process
     /// reaches.
     #[cfg(test)]
-    pub(super) fn apart() -> Self {
+    pub(crate) fn apart() -> Self {
         Self::within([Area::Blocks, Area::Mappings, Area::Io].map(|area| {
             let range = area.range();
             let middle = range.start + (range.end - range.start) / 2;
@@ -232,7 +232,7 @@ impl SystemSpace {
     }
 
     /// Takes `pages` addresses without access to them.
-    pub(super) fn reserve(&mut self, area: Area, pages: u64) -> Option<u64> {
+    pub(crate) fn reserve(&mut self, area: Area, pages: u64) -> Option<u64> {
         for _ in 0..16 {
             let base = self.find(area, pages)?;
             match linux::reserve(base, pages * PAGE_SIZE) {
@@ -246,7 +246,7 @@ impl SystemSpace {
 
     /// Maps the frames of `runs` at new addresses. Where they are not RAM the addresses are only
     /// reserved.
-    pub(super) fn map(
+    pub(crate) fn map(
         &mut self,
         physical: &Physical,
         area: Area,
@@ -265,34 +265,34 @@ impl SystemSpace {
     }
 
     /// Notes what the addresses at `base` are for.
-    pub(super) fn insert(&mut self, base: u64, region: Region) {
+    pub(crate) fn insert(&mut self, base: u64, region: Region) {
         let replaced = self.regions.insert(base, region);
         debug_assert!(replaced.is_none());
     }
 
     /// The region that contains `address`, and its base.
-    pub(super) fn at(&self, address: u64) -> Option<(u64, &Region)> {
+    pub(crate) fn at(&self, address: u64) -> Option<(u64, &Region)> {
         let (&base, region) = self.regions.range(..=address).next_back()?;
         (address - base < region.pages * PAGE_SIZE).then_some((base, region))
     }
 
     /// The region at `base`.
-    pub(super) fn region(&self, base: u64) -> Option<&Region> {
+    pub(crate) fn region(&self, base: u64) -> Option<&Region> {
         self.regions.get(&base)
     }
 
     /// The region at `base`, to change it.
-    pub(super) fn region_mut(&mut self, base: u64) -> Option<&mut Region> {
+    pub(crate) fn region_mut(&mut self, base: u64) -> Option<&mut Region> {
         self.regions.get_mut(&base)
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (u64, &Region)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (u64, &Region)> {
         self.regions.iter().map(|(&base, region)| (base, region))
     }
 
     /// Makes a region inaccessible and forgets it, but for what it was. Its frames are the caller's
     /// to release.
-    pub(super) fn remove(&mut self, base: u64, freed_at: Site) -> Option<Region> {
+    pub(crate) fn remove(&mut self, base: u64, freed_at: Site) -> Option<Region> {
         let region = self.regions.remove(&base)?;
         // SAFETY: the region is this room's; whoever was given its address has given it back.
         unsafe { linux::unmap(base, region.pages * PAGE_SIZE) };
@@ -315,13 +315,13 @@ impl SystemSpace {
     }
 
     /// What was at `address`, and its base, if it is remembered.
-    pub(super) fn freed(&self, address: u64) -> Option<(u64, &Freed)> {
+    pub(crate) fn freed(&self, address: u64) -> Option<(u64, &Freed)> {
         let (&base, freed) = self.freed.range(..=address).next_back()?;
         (address - base < freed.pages * PAGE_SIZE).then_some((base, freed))
     }
 
     /// Unmaps everything.
-    pub(super) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         for (base, region) in std::mem::take(&mut self.regions) {
             // SAFETY: the machine has ended; nobody uses its addresses any more.
             unsafe { linux::unmap(base, region.pages * PAGE_SIZE) };
@@ -331,7 +331,7 @@ impl SystemSpace {
     }
 
     /// What `address` is, was, or lies next to.
-    pub(super) fn explain(&self, address: u64) -> Option<String> {
+    pub(crate) fn explain(&self, address: u64) -> Option<String> {
         if let Some((base, region)) = self.at(address) {
             let (start, bytes) = region.purpose.extent(base);
             let what = region.purpose.describe();
@@ -374,14 +374,14 @@ impl SystemSpace {
 }
 
 /// Is it an address that drivers take for the system's?
-pub(super) fn is_system(address: u64) -> bool {
+pub(crate) fn is_system(address: u64) -> bool {
     (SYSTEM_START..SYSTEM_END).contains(&address)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::memory::tests::turn;
+    use crate::space::turn;
 
     fn region(pages: u64, runs: Runs) -> Region {
         Region {

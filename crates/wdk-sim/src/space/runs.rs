@@ -3,10 +3,10 @@
 
 /// `count` consecutive page frames from `pfn`, behind virtual pages `page..` of a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Run {
-    pub(super) page: u64,
-    pub(super) pfn: u64,
-    pub(super) count: u64,
+pub(crate) struct Run {
+    pub(crate) page: u64,
+    pub(crate) pfn: u64,
+    pub(crate) count: u64,
 }
 
 /// The page frames of a range, in order.
@@ -14,18 +14,18 @@ pub(super) struct Run {
 /// # Invariants
 /// The runs are not empty and follow one another without a gap, the first at page 0.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Runs(Vec<Run>);
+pub(crate) struct Runs(Vec<Run>);
 
 impl Runs {
     /// `count` consecutive frames.
-    pub(super) fn one(pfn: u64, count: u64) -> Self {
+    pub(crate) fn one(pfn: u64, count: u64) -> Self {
         let mut runs = Self::default();
         runs.push(pfn, count);
         runs
     }
 
     /// The frames listed in an MDL.
-    pub(super) fn of_frames(frames: &[u64]) -> Self {
+    pub(crate) fn of_frames(frames: &[u64]) -> Self {
         let mut runs = Self::default();
         for &pfn in frames {
             runs.push(pfn, 1);
@@ -34,7 +34,7 @@ impl Runs {
     }
 
     /// Adds `count` consecutive frames at the end.
-    pub(super) fn push(&mut self, pfn: u64, count: u64) {
+    pub(crate) fn push(&mut self, pfn: u64, count: u64) {
         let page = self.pages();
         match self.0.last_mut() {
             Some(last) if last.pfn + last.count == pfn => last.count += count,
@@ -44,23 +44,23 @@ impl Runs {
     }
 
     /// How many pages the range has.
-    pub(super) fn pages(&self) -> u64 {
+    pub(crate) fn pages(&self) -> u64 {
         self.0.last().map_or(0, |last| last.page + last.count)
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = Run> + '_ {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Run> + '_ {
         self.0.iter().copied()
     }
 
     /// The frame behind a page of the range.
-    pub(super) fn pfn(&self, page: u64) -> Option<u64> {
+    pub(crate) fn pfn(&self, page: u64) -> Option<u64> {
         let run = self.0[..self.0.partition_point(|run| run.page <= page)].last()?;
         (page < run.page + run.count).then(|| run.pfn + (page - run.page))
     }
 
     /// The part of the runs that covers `count` pages from `first`; what lies outside the range is
     /// left out.
-    pub(super) fn part(&self, first: u64, count: u64) -> impl Iterator<Item = Run> + '_ {
+    pub(crate) fn part(&self, first: u64, count: u64) -> impl Iterator<Item = Run> + '_ {
         let end = first.saturating_add(count);
         let from = self.0.partition_point(|run| run.page + run.count <= first);
         self.0[from..]

@@ -8,7 +8,6 @@ use super::linux::{self, Access};
 use super::physical::Physical;
 use super::runs::Runs;
 use super::{MemoryError, PAGE_SIZE, Protection, page_ceiling, page_floor};
-use crate::executive::executive;
 use crate::record::Site;
 
 /// Where allocations are placed.
@@ -17,7 +16,7 @@ const RANGE: std::ops::Range<u64> = 0x0140_0000_0000..0x4000_0000_0000;
 const GRANULARITY: u64 = 64 << 10;
 
 impl Protection {
-    pub(super) fn access(self) -> Access {
+    pub(crate) fn access(self) -> Access {
         match self {
             Self::NoAccess => Access::None,
             Self::ReadOnly => Access::Read,
@@ -37,27 +36,16 @@ impl Protection {
 /// The processes there are. They share one range of addresses, each allocation of which means
 /// something in one of them only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Process {
+pub(crate) enum Process {
     /// The one that callers in user mode run in.
     Caller,
     /// The one that system threads run in, `DriverEntry` among them.
     System,
 }
 
-impl Process {
-    /// The current thread's.
-    pub(super) fn current() -> Self {
-        if executive().previous_mode_is_user() {
-            Self::Caller
-        } else {
-            Self::System
-        }
-    }
-}
-
 /// Whose a range of user space is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Owner {
+pub(crate) enum Owner {
     /// The process's own allocation; the frames go with it.
     Process,
     /// A mapping a driver made of the MDL at this address.
@@ -65,28 +53,28 @@ pub(super) enum Owner {
 }
 
 /// One allocation.
-pub(super) struct Vad {
-    pub(super) runs: Runs,
-    pub(super) owner: Owner,
-    pub(super) process: Process,
+pub(crate) struct Vad {
+    pub(crate) runs: Runs,
+    pub(crate) owner: Owner,
+    pub(crate) process: Process,
     /// Of each page.
     protection: Vec<Protection>,
 }
 
 impl Vad {
-    pub(super) fn pages(&self) -> u64 {
+    pub(crate) fn pages(&self) -> u64 {
         self.protection.len() as u64
     }
 }
 
 /// The user address space.
-pub(super) struct UserSpace {
+pub(crate) struct UserSpace {
     vads: BTreeMap<u64, Vad>,
     next: u64,
 }
 
 impl UserSpace {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             vads: BTreeMap::new(),
             next: RANGE.start,
@@ -96,7 +84,7 @@ impl UserSpace {
     /// For tests of this room alone: a space whose addresses no machine of the same process
     /// reaches.
     #[cfg(test)]
-    pub(super) fn apart() -> Self {
+    pub(crate) fn apart() -> Self {
         Self {
             vads: BTreeMap::new(),
             next: RANGE.start + (RANGE.end - RANGE.start) / 2 / GRANULARITY * GRANULARITY,
@@ -135,7 +123,7 @@ impl UserSpace {
     ///
     /// # Errors
     /// When the host refuses, or the wanted addresses are not free.
-    pub(super) fn map(
+    pub(crate) fn map(
         &mut self,
         physical: &Physical,
         runs: Runs,
@@ -174,23 +162,23 @@ impl UserSpace {
     }
 
     /// The allocation that contains `address`, and its base.
-    pub(super) fn at(&self, address: u64) -> Option<(u64, &Vad)> {
+    pub(crate) fn at(&self, address: u64) -> Option<(u64, &Vad)> {
         let (&base, vad) = self.vads.range(..=address).next_back()?;
         (address - base < vad.pages() * PAGE_SIZE).then_some((base, vad))
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (u64, &Vad)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (u64, &Vad)> {
         self.vads.iter().map(|(&base, vad)| (base, vad))
     }
 
     /// Does `address` mean something in `process`?
-    pub(super) fn belongs(&self, address: u64, process: Process) -> bool {
+    pub(crate) fn belongs(&self, address: u64, process: Process) -> bool {
         self.at(address)
             .is_some_and(|(_, vad)| vad.process == process)
     }
 
     /// Takes the allocation at `base` away; its frames are the caller's to release.
-    pub(super) fn remove(&mut self, base: u64) -> Option<Vad> {
+    pub(crate) fn remove(&mut self, base: u64) -> Option<Vad> {
         let vad = self.vads.remove(&base)?;
         // SAFETY: the range is this room's, and whoever was given it has given it back.
         unsafe { linux::unmap(base, vad.pages() * PAGE_SIZE) };
@@ -199,7 +187,7 @@ impl UserSpace {
 
     /// Changes the rights of the pages that `bytes` from `address` touch. Panics if they are not
     /// all of one allocation.
-    pub(super) fn protect(&mut self, address: u64, bytes: u64, protection: Protection) {
+    pub(crate) fn protect(&mut self, address: u64, bytes: u64, protection: Protection) {
         let (base, pages) = {
             let (base, vad) = self
                 .at(address)
@@ -222,7 +210,7 @@ impl UserSpace {
     }
 
     /// Is every page of the range there, and does it allow the access?
-    pub(super) fn allows(&self, address: u64, bytes: u64, write: bool) -> bool {
+    pub(crate) fn allows(&self, address: u64, bytes: u64, write: bool) -> bool {
         let Some(end) = address.checked_add(bytes) else {
             return false;
         };
@@ -246,7 +234,7 @@ impl UserSpace {
     }
 
     /// The page frame behind an address, if it can be accessed at all.
-    pub(super) fn pfn(&self, address: u64) -> Option<u64> {
+    pub(crate) fn pfn(&self, address: u64) -> Option<u64> {
         let (base, vad) = self.at(address)?;
         let page = (address - base) / PAGE_SIZE;
         vad.protection[page as usize]
@@ -255,7 +243,7 @@ impl UserSpace {
     }
 
     /// The page frames behind `pages` pages from `first`, all of which are there.
-    pub(super) fn frames(&self, first: u64, pages: u64) -> Runs {
+    pub(crate) fn frames(&self, first: u64, pages: u64) -> Runs {
         let mut runs = Runs::default();
         while runs.pages() < pages {
             let at = first + runs.pages() * PAGE_SIZE;
@@ -270,7 +258,7 @@ impl UserSpace {
 
     /// Calls `each` with the host's view of the pieces of a range, in order. Panics if it is not
     /// all user memory.
-    pub(super) fn for_each_piece(
+    pub(crate) fn for_each_piece(
         &self,
         physical: &Physical,
         address: u64,
@@ -300,7 +288,7 @@ impl UserSpace {
     }
 
     /// Unmaps everything.
-    pub(super) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         for (base, vad) in std::mem::take(&mut self.vads) {
             // SAFETY: the machine has ended; nobody uses its addresses any more.
             unsafe { linux::unmap(base, vad.pages() * PAGE_SIZE) };
@@ -308,7 +296,7 @@ impl UserSpace {
     }
 
     /// What a user address is.
-    pub(super) fn explain(&self, address: u64) -> Option<String> {
+    pub(crate) fn explain(&self, address: u64) -> Option<String> {
         if let Some((base, vad)) = self.at(address) {
             let rights = match vad.protection[((address - base) / PAGE_SIZE) as usize] {
                 Protection::NoAccess => "without access rights",

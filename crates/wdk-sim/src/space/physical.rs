@@ -30,7 +30,7 @@ const RUNS_OF_LARGE: u64 = 1024;
 
 /// The RAM of a machine. Frames are counted by their place in the RAM file; outside this module
 /// they are page frame numbers.
-pub(super) struct Physical {
+pub(crate) struct Physical {
     file: SharedFile,
     /// A set bit for each free frame.
     free: Vec<u64>,
@@ -44,7 +44,7 @@ pub(super) struct Physical {
 }
 
 impl Physical {
-    pub(super) fn new(ram: u64, seed: u64) -> Result<Self, MemoryError> {
+    pub(crate) fn new(ram: u64, seed: u64) -> Result<Self, MemoryError> {
         let file = SharedFile::new(ram)?;
         let frames = ram / PAGE_SIZE;
         let words = frames.div_ceil(64) as usize;
@@ -68,7 +68,7 @@ impl Physical {
         Ok(this)
     }
 
-    pub(super) fn file(&self) -> &SharedFile {
+    pub(crate) fn file(&self) -> &SharedFile {
         &self.file
     }
 
@@ -78,12 +78,12 @@ impl Physical {
 
     /// Page frames nobody holds.
     #[cfg(test)]
-    pub(super) fn free_pages(&self) -> u64 {
+    pub(crate) fn free_pages(&self) -> u64 {
         self.free_count
     }
 
     /// Page frames that [`allocate`](Self::allocate) can still give.
-    pub(super) fn scattered_pages(&self) -> u64 {
+    pub(crate) fn scattered_pages(&self) -> u64 {
         let (start, end) = (self.reserve.start / 64, self.reserve.end / 64);
         let reserved: u64 = self.free[start as usize..end as usize]
             .iter()
@@ -93,7 +93,7 @@ impl Physical {
     }
 
     /// The place in the RAM file of a physical address that is RAM.
-    pub(super) fn offset_of(&self, address: u64) -> Option<u64> {
+    pub(crate) fn offset_of(&self, address: u64) -> Option<u64> {
         let offset = if address < LOW_RAM {
             address
         } else {
@@ -116,12 +116,12 @@ impl Physical {
     }
 
     /// Is it the number of a page of RAM?
-    pub(super) fn is_ram(&self, pfn: u64) -> bool {
+    pub(crate) fn is_ram(&self, pfn: u64) -> bool {
         self.frame_of(pfn).is_some()
     }
 
     /// The host's view of a physical range that is RAM from end to end.
-    pub(super) fn view(&self, address: u64, length: u64) -> Option<*mut u8> {
+    pub(crate) fn view(&self, address: u64, length: u64) -> Option<*mut u8> {
         let first = self.offset_of(address)?;
         if length > 0 {
             let last = self.offset_of(address.checked_add(length - 1)?)?;
@@ -133,7 +133,7 @@ impl Physical {
     }
 
     /// The host's view of a page of RAM.
-    pub(super) fn page(&self, pfn: u64) -> *mut u8 {
+    pub(crate) fn page(&self, pfn: u64) -> *mut u8 {
         let frame = self
             .frame_of(pfn)
             .expect("a page frame of the machine's RAM");
@@ -142,7 +142,7 @@ impl Physical {
 
     /// Maps the frames of `runs` at `base`, where nothing may be mapped yet. Where they are not RAM
     /// the addresses are only reserved.
-    pub(super) fn map(&self, base: u64, runs: &Runs, access: Access) -> io::Result<()> {
+    pub(crate) fn map(&self, base: u64, runs: &Runs, access: Access) -> io::Result<()> {
         let mut mapped = 0;
         let made = runs.iter().try_for_each(|run| {
             let bytes = run.count * PAGE_SIZE;
@@ -161,7 +161,7 @@ impl Physical {
     }
 
     /// Physical ranges of RAM, as (address, bytes).
-    pub(super) fn ranges(&self) -> Vec<(u64, u64)> {
+    pub(crate) fn ranges(&self) -> Vec<(u64, u64)> {
         let length = self.file.length();
         let mut ranges = vec![(0, length.min(LOW_RAM))];
         if length > LOW_RAM {
@@ -221,7 +221,7 @@ impl Physical {
 
     /// `pages` frames scattered over RAM by seed, in runs of a few, longer where there are many.
     /// They may hold old contents.
-    pub(super) fn allocate(&mut self, pages: u64) -> Option<Runs> {
+    pub(crate) fn allocate(&mut self, pages: u64) -> Option<Runs> {
         if pages > self.scattered_pages() {
             return None;
         }
@@ -255,7 +255,7 @@ impl Physical {
 
     /// `pages` consecutive frames with numbers in `lowest..=highest` that do not cross a multiple
     /// of `boundary` frames (0: none). They may hold old contents.
-    pub(super) fn allocate_contiguous(
+    pub(crate) fn allocate_contiguous(
         &mut self,
         pages: u64,
         lowest: u64,
@@ -318,14 +318,14 @@ impl Physical {
     }
 
     /// One more holder of a frame in use.
-    pub(super) fn hold(&mut self, pfn: u64) {
+    pub(crate) fn hold(&mut self, pfn: u64) {
         if let Some(frame) = self.frame_of(pfn) {
             self.holds[frame as usize] += 1;
         }
     }
 
     /// One holder less; the last one frees the frame.
-    pub(super) fn release(&mut self, pfn: u64) {
+    pub(crate) fn release(&mut self, pfn: u64) {
         let Some(frame) = self.frame_of(pfn) else {
             return;
         };
@@ -342,13 +342,13 @@ impl Physical {
 
     /// How often a frame is held: 0 when it is free or no RAM.
     #[cfg(test)]
-    pub(super) fn held(&self, pfn: u64) -> u32 {
+    pub(crate) fn held(&self, pfn: u64) -> u32 {
         self.frame_of(pfn)
             .map_or(0, |frame| self.holds[frame as usize])
     }
 
     /// Releases every frame of `runs`.
-    pub(super) fn release_all(&mut self, runs: &Runs) {
+    pub(crate) fn release_all(&mut self, runs: &Runs) {
         for run in runs.iter() {
             for pfn in run.pfn..run.pfn + run.count {
                 self.release(pfn);
@@ -357,7 +357,7 @@ impl Physical {
     }
 
     /// Zeroes frames that were just allocated; those never used before are zero already.
-    pub(super) fn zero(&mut self, runs: &Runs) {
+    pub(crate) fn zero(&mut self, runs: &Runs) {
         for run in runs.iter() {
             for pfn in run.pfn..run.pfn + run.count {
                 let frame = self.frame_of(pfn).expect("allocated frames are RAM");

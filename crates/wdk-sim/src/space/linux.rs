@@ -8,7 +8,7 @@ use super::{MemoryError, PAGE_SIZE};
 
 /// Page access rights in the host's terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Access {
+pub(crate) enum Access {
     None,
     Read,
     ReadWrite,
@@ -27,11 +27,11 @@ impl Access {
         }
     }
 
-    pub(super) fn reads(self) -> bool {
+    pub(crate) fn reads(self) -> bool {
         self != Self::None
     }
 
-    pub(super) fn writes(self) -> bool {
+    pub(crate) fn writes(self) -> bool {
         matches!(self, Self::ReadWrite | Self::All)
     }
 }
@@ -45,7 +45,7 @@ const POPULATED: u64 = 64 * PAGE_SIZE;
 /// # Invariants
 /// `view` is a shared read-write mapping of all `length` bytes of `file`, which never shrinks,
 /// until this is dropped.
-pub(super) struct SharedFile {
+pub(crate) struct SharedFile {
     file: OwnedFd,
     length: u64,
     view: *mut u8,
@@ -53,7 +53,7 @@ pub(super) struct SharedFile {
 
 impl SharedFile {
     /// A file of `length` zero bytes. Other processes can inherit it, as the device models must.
-    pub(super) fn new(length: u64) -> Result<Self, MemoryError> {
+    pub(crate) fn new(length: u64) -> Result<Self, MemoryError> {
         let host = |what| move |source| MemoryError::Host { what, source };
         // SAFETY: the name is a C string; the call has no other precondition.
         let fd = unsafe { libc::memfd_create(c"simulated-ram".as_ptr(), 0) };
@@ -94,16 +94,16 @@ impl SharedFile {
         })
     }
 
-    pub(super) fn descriptor(&self) -> RawFd {
+    pub(crate) fn descriptor(&self) -> RawFd {
         self.file.as_raw_fd()
     }
 
-    pub(super) fn length(&self) -> u64 {
+    pub(crate) fn length(&self) -> u64 {
         self.length
     }
 
     /// The address of the byte at `offset` in the view of the whole file.
-    pub(super) fn at(&self, offset: u64) -> *mut u8 {
+    pub(crate) fn at(&self, offset: u64) -> *mut u8 {
         assert!(
             offset <= self.length,
             "offset {offset:#x} is beyond the simulated RAM"
@@ -113,7 +113,7 @@ impl SharedFile {
     }
 
     /// Maps part of the file at `address`, where nothing may be mapped yet.
-    pub(super) fn map(
+    pub(crate) fn map(
         &self,
         address: u64,
         offset: u64,
@@ -129,7 +129,7 @@ impl SharedFile {
     /// # Safety
     /// What is there is reserved by or handed to the caller: no reference of the simulator's points
     /// into it.
-    pub(super) unsafe fn replace(
+    pub(crate) unsafe fn replace(
         &self,
         address: u64,
         offset: u64,
@@ -194,7 +194,7 @@ fn placed(got: *mut libc::c_void, address: u64, length: u64) -> io::Result<()> {
 }
 
 /// Takes addresses without giving access to them; nothing may be mapped there yet.
-pub(super) fn reserve(address: u64, length: u64) -> io::Result<()> {
+pub(crate) fn reserve(address: u64, length: u64) -> io::Result<()> {
     // SAFETY: `MAP_FIXED_NOREPLACE` leaves existing mappings alone.
     let got = unsafe {
         libc::mmap(
@@ -216,7 +216,7 @@ pub(super) fn reserve(address: u64, length: u64) -> io::Result<()> {
 ///
 /// # Safety
 /// The range was taken by this room and no reference of the simulator's points into it.
-pub(super) unsafe fn unmap(address: u64, length: u64) {
+pub(crate) unsafe fn unmap(address: u64, length: u64) {
     // SAFETY: by the caller's promise.
     let answer = unsafe { libc::munmap(address as *mut _, length as usize) };
     assert_eq!(answer, 0, "munmap: {}", io::Error::last_os_error());
@@ -226,7 +226,7 @@ pub(super) unsafe fn unmap(address: u64, length: u64) {
 ///
 /// # Safety
 /// As for [`unmap`].
-pub(super) unsafe fn protect(address: u64, length: u64, access: Access) -> io::Result<()> {
+pub(crate) unsafe fn protect(address: u64, length: u64, access: Access) -> io::Result<()> {
     // SAFETY: by the caller's promise.
     match unsafe { libc::mprotect(address as *mut _, length as usize, access.bits()) } {
         0 => Ok(()),
@@ -235,7 +235,7 @@ pub(super) unsafe fn protect(address: u64, length: u64, access: Access) -> io::R
 }
 
 /// Is anything mapped at the page of `address`?
-pub(super) fn is_mapped(address: u64) -> bool {
+pub(crate) fn is_mapped(address: u64) -> bool {
     let mut resident = 0_u8;
     // SAFETY: `mincore` writes one byte for the one page asked about, and reads nothing of it.
     let answer = unsafe {
@@ -249,7 +249,7 @@ pub(super) fn is_mapped(address: u64) -> bool {
 }
 
 /// The access rights the host has set for the page of `address`, if it is mapped.
-pub(super) fn access_of(address: u64) -> Option<Access> {
+pub(crate) fn access_of(address: u64) -> Option<Access> {
     let maps = std::fs::read_to_string("/proc/self/maps").ok()?;
     maps.lines().find_map(|line| {
         let (range, rest) = line.split_once(' ')?;

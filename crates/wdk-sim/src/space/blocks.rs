@@ -6,10 +6,10 @@
 //! a mark and checked when the block is freed; the page after the block is never mapped.
 
 use super::linux::Access;
-use super::rules::{Outcome, broken, codes};
 use super::system_space::{Area, Region, Use};
-use super::{PAGE_SIZE, State, page_ceiling, page_floor};
+use super::{PAGE_SIZE, Spaces, page_ceiling, page_floor};
 
+use crate::nt::codes;
 use crate::record::Site;
 
 /// Fills what is left of a block's pages.
@@ -19,14 +19,22 @@ const STALE: u8 = 0xE5;
 
 /// What a new block contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Contents {
+pub(crate) enum Contents {
     Zero,
     /// Whatever was there: a pattern.
     Stale,
 }
 
+/// Why a block cannot be freed: the bugcheck that it makes.
+#[derive(Debug)]
+pub(crate) struct Damage {
+    pub code: u32,
+    pub parameters: [u64; 4],
+    pub words: String,
+}
+
 /// How the bytes of a block lie in its pages: pages, and where the block starts in the first.
-pub(super) fn layout(bytes: u64, alignment: u64) -> Option<(u64, u64)> {
+pub(crate) fn layout(bytes: u64, alignment: u64) -> Option<(u64, u64)> {
     let bytes = bytes.max(1);
     if bytes >= PAGE_SIZE {
         let end = bytes.checked_add(PAGE_SIZE)?;
@@ -35,10 +43,10 @@ pub(super) fn layout(bytes: u64, alignment: u64) -> Option<(u64, u64)> {
     Some((1, (PAGE_SIZE - bytes) & !(alignment - 1)))
 }
 
-impl State {
+impl Spaces {
     /// A block of nonpaged memory, writable by `access`; `purpose` is told where it lies. `None`
     /// when RAM is used up.
-    pub(super) fn allocate_block(
+    pub(crate) fn allocate_block(
         &mut self,
         bytes: u64,
         alignment: u64,
@@ -84,21 +92,21 @@ impl State {
     }
 
     /// The purpose of the block at `pointer`, if one starts there.
-    pub(super) fn block(&self, pointer: u64) -> Option<(Use, Site)> {
+    pub(crate) fn block(&self, pointer: u64) -> Option<(Use, Site)> {
         let region = self.system.region(page_floor(pointer))?;
         (region.purpose.extent(page_floor(pointer)).0 == pointer)
             .then_some((region.purpose, region.site))
     }
 
     /// Frees a block after checking that nothing was written beside it.
-    pub(super) fn free_block(&mut self, pointer: u64, site: Site) -> Outcome<()> {
+    pub(crate) fn free_block(&mut self, pointer: u64, site: Site) -> Result<(), Damage> {
         let base = page_floor(pointer);
         let Some(region) = self.system.region(base) else {
-            return broken(
-                codes::BAD_POOL_CALLER,
-                [0x42, pointer, 0, 0],
-                format!("{pointer:#x} is not the start of a block of memory"),
-            );
+            return Err(Damage {
+                code: codes::BAD_POOL_CALLER,
+                parameters: [0x42, pointer, 0, 0],
+                words: format!("{pointer:#x} is not the start of a block of memory"),
+            });
         };
         let (_, bytes) = region.purpose.extent(base);
         let end = base + region.pages * PAGE_SIZE;
@@ -122,16 +130,16 @@ impl State {
                 })
         };
         if let Some((at, place)) = damage {
-            return broken(
-                codes::SPECIAL_POOL_DETECTED_MEMORY_CORRUPTION,
-                [pointer, at, bytes, 0x24],
-                format!(
+            return Err(Damage {
+                code: codes::SPECIAL_POOL_DETECTED_MEMORY_CORRUPTION,
+                parameters: [pointer, at, bytes, 0x24],
+                words: format!(
                     "a freed block had been written {place}: {}, taken at {}; write only the \
                      bytes that were asked for",
                     region.purpose.describe(),
                     region.site.describe()
                 ),
-            );
+            });
         }
         let region = self.system.remove(base, site).expect("found above");
         self.physical.release_all(&region.runs);
