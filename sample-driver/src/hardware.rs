@@ -43,11 +43,7 @@ impl<'d> Hardware<'d> {
         let interrupts = start.connect_causes(
             &start.resources().interrupt()?,
             (registers, Edu::INTERRUPT_STATUS, Edu::INTERRUPT_ACKNOWLEDGE),
-            |causes| {
-                if causes & (cause::DMA | cause::FACTORIAL) != 0 {
-                    commands.answered();
-                }
-            },
+            |causes| commands.answered(causes),
         )?;
         Ok(Self {
             registers,
@@ -79,7 +75,7 @@ impl<'d> Hardware<'d> {
         if number > LARGEST_FACTORIAL {
             return Err(Error::INVALID_PARAMETER);
         }
-        self.command(|| {
+        self.command(cause::FACTORIAL, || {
             self.registers
                 .write(Edu::STATUS, status::INTERRUPT_WHEN_DONE);
             self.registers.write(Edu::FACTORIAL, number);
@@ -103,7 +99,7 @@ impl<'d> Hardware<'d> {
             Direction::FromDevice => (device, memory, dma::FROM_DEVICE),
             _ => (memory, device, 0),
         };
-        self.command(|| {
+        self.command(cause::DMA, || {
             self.registers.write(Edu::DMA_SOURCE, source);
             self.registers.write(Edu::DMA_DESTINATION, destination);
             self.registers.write(Edu::DMA_COUNT, piece.len() as u64);
@@ -116,12 +112,12 @@ impl<'d> Hardware<'d> {
         Ok(piece.len())
     }
 
-    /// Gives a command and waits until the device interrupts. If it does not, it is kept from
-    /// memory before this returns.
+    /// Gives a command and waits until the device interrupts for it. If it does not, it is kept
+    /// from memory before this returns.
     #[inline]
-    fn command(&self, give: impl FnOnce()) -> Result {
+    fn command(&self, awaited: u32, give: impl FnOnce()) -> Result {
         self.commands
-            .run(give)
+            .run(awaited, give)
             .inspect_err(|_| self.halt(Error::DEVICE_NOT_READY))
     }
 

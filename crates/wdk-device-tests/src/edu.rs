@@ -43,7 +43,7 @@ pub const LONGEST: usize = 4095;
 /// Where its memory begins.
 const MEMORY: u64 = 0x4_0000;
 /// The cause of an interrupt at the end of a transfer.
-const DONE: u32 = 0x100;
+pub const DONE: u32 = 0x100;
 
 /// What the service routine counts, under the interrupt's own lock.
 #[derive(Default)]
@@ -78,8 +78,8 @@ unsafe impl InterruptHandler for Handler<'_> {
         self.deferred.fetch_add(1, Ordering::Relaxed);
         // SAFETY: the closure only looks at what is shared.
         let causes = unsafe { interrupt.with_state(|seen| core::mem::take(&mut seen.causes)) };
-        if causes.is_ok_and(|causes| causes & DONE != 0) {
-            self.commands.answered();
+        if let Ok(causes) = causes {
+            self.commands.answered(causes);
         }
     }
 }
@@ -134,7 +134,7 @@ impl<'d> Device<'d> {
             Direction::FromDevice => (device, address, 2),
             _ => (address, device, 0),
         };
-        let ended = self.commands.run(|| {
+        let ended = self.commands.run(DONE, || {
             self.registers.write(Edu::SOURCE, source);
             self.registers.write(Edu::DESTINATION, destination);
             self.registers.write(Edu::COUNT, length as u64);

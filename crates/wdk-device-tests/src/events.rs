@@ -7,13 +7,14 @@ use wdk::sync::sleep;
 use wdk::{Error, irql};
 use wdk_test_harness::{Outcome, check, check_refused};
 
-use crate::edu::Edu;
+use crate::edu::{DONE, Edu};
 use crate::{Tests, Tools, tests};
 
 tests![
     the_service_routine_and_the_thread_share_state_under_a_lock,
     each_interrupt_is_served_and_deferred,
-    a_command_that_is_not_answered_times_out,
+    a_command_that_is_not_answered_times_out_and_closes_the_commands,
+    an_interrupt_for_something_else_is_no_answer,
     closed_commands_are_not_given,
     configuration_space_is_read,
 ];
@@ -61,16 +62,31 @@ fn each_interrupt_is_served_and_deferred(tests: &Tests<'_>, _: &mut Tools<'_>) -
     Ok(())
 }
 
-fn a_command_that_is_not_answered_times_out(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
-    check_refused!(tests.device.commands.run(|| ()), Error::IO_TIMEOUT);
-    // It may be given another.
-    check!(
-        tests
-            .device
-            .commands
-            .run(|| tests.device.commands.answered())
-            .is_ok()
-    );
+fn a_command_that_is_not_answered_times_out_and_closes_the_commands(
+    tests: &Tests<'_>,
+    _: &mut Tools<'_>,
+) -> Outcome {
+    let (commands, registers) = (tests.device.commands, tests.device.registers);
+    check_refused!(commands.run(DONE, || ()), Error::IO_TIMEOUT);
+    // The answer to that one comes now: not while another command waits.
+    registers.write(Edu::RAISE, DONE);
+    let mut given = false;
+    check_refused!(commands.run(DONE, || given = true), Error::IO_TIMEOUT);
+    check!(!given);
+    sleep(MOMENT)?;
+    commands.open()?;
+    check!(registers.read(Edu::CAUSES) == 0);
+    check!(commands.run(DONE, || commands.answered(DONE)).is_ok());
+    Ok(())
+}
+
+fn an_interrupt_for_something_else_is_no_answer(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
+    let (commands, registers) = (tests.device.commands, tests.device.registers);
+    let raise_another = || registers.write(Edu::RAISE, RAISED);
+    check_refused!(commands.run(DONE, raise_another), Error::IO_TIMEOUT);
+    commands.open()?;
+    let raise_both = || registers.write(Edu::RAISE, DONE | RAISED);
+    check!(commands.run(DONE, raise_both).is_ok());
     Ok(())
 }
 
@@ -79,15 +95,15 @@ fn closed_commands_are_not_given(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcom
     let mut halted = false;
     commands.close(Error::CANCELLED, || halted = true);
     let mut given = false;
-    let refused = commands.run(|| given = true);
-    commands.open();
+    let refused = commands.run(DONE, || given = true);
+    commands.open()?;
     check_refused!(refused, Error::CANCELLED);
     check!(halted && !given);
     // One that is running when they are closed fails too.
-    let ended = commands.run(|| commands.close(Error::DEVICE_NOT_READY, || ()));
-    commands.open();
+    let ended = commands.run(DONE, || commands.close(Error::DEVICE_NOT_READY, || ()));
+    commands.open()?;
     check_refused!(ended, Error::DEVICE_NOT_READY);
-    check!(commands.run(|| commands.answered()).is_ok());
+    check!(commands.run(DONE, || commands.answered(DONE)).is_ok());
     Ok(())
 }
 

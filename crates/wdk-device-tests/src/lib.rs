@@ -173,7 +173,7 @@ impl<'d> Tests<'d> {
 fn checkpoints(turn: &Turn<'_>, request: &Request<'_>) -> Result<usize> {
     let lock = SpinLock::new(());
     for _ in 0..100 {
-        lock.with(|()| turn.checkpoint(request))?;
+        lock.with(|()| turn.checkpoint(request))??;
         sleep(later::SOON)?;
     }
     Ok(0)

@@ -93,7 +93,7 @@ fn printing_is_allowed_at_dispatch_level() -> Outcome {
         wdk::println!("printed at DISPATCH_LEVEL");
         wdk::error!("printed at DISPATCH_LEVEL, with a level");
         irql::current()
-    });
+    })?;
     check!(level == irql::DISPATCH_LEVEL);
     Ok(())
 }

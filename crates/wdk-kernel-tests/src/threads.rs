@@ -18,6 +18,8 @@ tests![
 ];
 
 const SOON: Duration = Duration::from_millis(20);
+/// What commands wait for here.
+const DONE: u32 = 0x100;
 /// Nothing here takes so long, so what does has failed.
 const LONG: Duration = Duration::from_secs(10);
 
@@ -79,12 +81,12 @@ fn an_answer_ends_the_wait_for_a_command() -> Outcome {
         for _ in 0..2 {
             wait_for(&given);
             let _ = sleep(SOON);
-            commands.answered();
+            commands.answered(DONE);
         }
     };
     let driver = || {
         let give = || _ = given.set();
-        (commands.run(give), commands.run(give))
+        (commands.run(DONE, give), commands.run(DONE, give))
     };
     check!(beside(device, driver)? == (Ok(()), Ok(())));
     Ok(())
@@ -103,14 +105,14 @@ fn closing_ends_the_wait_for_a_command_once_the_device_is_halted() -> Outcome {
         });
     };
     let driver = || {
-        let ended = commands.run(|| _ = given.set());
+        let ended = commands.run(DONE, || _ = given.set());
         (ended, halted.load(Ordering::SeqCst))
     };
     check!(beside(removal, driver)? == (Err(Error::DEVICE_REMOVED), true));
     let mut given_again = false;
-    check!(commands.run(|| given_again = true) == Err(Error::DEVICE_REMOVED));
+    check!(commands.run(DONE, || given_again = true) == Err(Error::DEVICE_REMOVED));
     check!(!given_again);
-    commands.open();
-    commands.run(|| commands.answered())?;
+    commands.open()?;
+    commands.run(DONE, || commands.answered(DONE))?;
     Ok(())
 }

@@ -2,12 +2,11 @@
 
 use core::time::Duration;
 
-use wdk::Error;
-use wdk::irql;
 use wdk::sync::{
     Commands, Event, FastMutex, Mutex, QueuedSpinLock, Reset, SpinLock, Timeout, Wait, sleep, stall,
 };
 use wdk::sys::ntddk;
+use wdk::{Error, Result, irql};
 
 use crate::harness::{Outcome, check, tests};
 
@@ -20,6 +19,7 @@ tests![
     a_mutex_lends_its_data,
     a_fast_mutex_lends_its_data_at_apc_level,
     a_queued_spin_lock_lends_its_data_at_dispatch_level,
+    a_lock_inside_itself_is_refused_and_given_back,
     sleeping_takes_its_time_and_is_refused_at_dispatch_level,
     stalling_is_for_moments,
     a_timeout_that_was_made_before_is_as_good,
@@ -28,6 +28,8 @@ tests![
 ];
 
 const SOON: Duration = Duration::from_millis(1);
+/// What commands wait for here.
+const DONE: u32 = 0x100;
 
 fn an_automatic_event_satisfies_one_wait() -> Outcome {
     let event = Event::new(Reset::Automatic)?;
@@ -60,10 +62,10 @@ fn a_spin_lock_raises_the_irql_and_lowers_it_again() -> Outcome {
     let inside = lock.with(|value| {
         *value += 1;
         irql::current()
-    });
+    })?;
     check!(inside == irql::DISPATCH_LEVEL);
     check!(irql::current() == irql::PASSIVE_LEVEL);
-    check!(lock.with(|value| *value) == 2);
+    check!(lock.with(|value| *value)? == 2);
     Ok(())
 }
 
@@ -72,10 +74,10 @@ fn waiting_at_dispatch_level_is_refused() -> Outcome {
     let event = Event::new(Reset::Manual)?;
     let mutex = Mutex::new(())?;
     event.set();
-    check!(lock.with(|()| event.wait().err()) == Some(Error::INVALID_LEVEL));
-    check!(lock.with(|()| event.wait_timeout(SOON).err()) == Some(Error::INVALID_LEVEL));
-    check!(lock.with(|()| event.wait_timeout(Duration::ZERO)) == Ok(Wait::Signalled));
-    check!(lock.with(|()| mutex.with(|()| ()).err()) == Some(Error::INVALID_LEVEL));
+    check!(lock.with(|()| event.wait().err())? == Some(Error::INVALID_LEVEL));
+    check!(lock.with(|()| event.wait_timeout(SOON).err())? == Some(Error::INVALID_LEVEL));
+    check!(lock.with(|()| event.wait_timeout(Duration::ZERO))? == Ok(Wait::Signalled));
+    check!(lock.with(|()| mutex.with(|()| ()).err())? == Some(Error::INVALID_LEVEL));
     Ok(())
 }
 
@@ -88,7 +90,7 @@ fn a_fast_mutex_lends_its_data_at_apc_level() -> Outcome {
     check!(level == irql::APC_LEVEL && irql::current() == irql::PASSIVE_LEVEL);
     check!(mutex.with(|data| *data)? == 2);
     let lock = SpinLock::new(());
-    check!(lock.with(|()| mutex.with(|_| ()).err()) == Some(Error::INVALID_LEVEL));
+    check!(lock.with(|()| mutex.with(|_| ()).err())? == Some(Error::INVALID_LEVEL));
     Ok(())
 }
 
@@ -97,9 +99,29 @@ fn a_queued_spin_lock_lends_its_data_at_dispatch_level() -> Outcome {
     let seen = outer.with(|first| {
         *first += 1;
         inner.with(|second| (*first, *second, irql::current()))
-    });
+    })??;
     check!(seen == (2, 2, irql::DISPATCH_LEVEL));
     check!(irql::current() == irql::PASSIVE_LEVEL);
+    Ok(())
+}
+
+fn a_lock_inside_itself_is_refused_and_given_back() -> Outcome {
+    const TWICE: Result<()> = Err(Error::POSSIBLE_DEADLOCK);
+    let (spin, queued) = (SpinLock::new(0), QueuedSpinLock::new(0));
+    let (fast, mutex) = (FastMutex::new(0)?, Mutex::new(0)?);
+    for _ in 0..2 {
+        check!(spin.with(|_| spin.with(|_| ()))? == TWICE);
+        check!(queued.with(|_| queued.with(|_| ()))? == TWICE);
+        check!(fast.with(|_| fast.with(|_| ()))? == TWICE);
+        check!(mutex.with(|_| mutex.with(|_| ()))? == TWICE);
+        // However deep, with others in between.
+        let deep = spin.with(|_| queued.with(|_| spin.with(|_| ())))??;
+        check!(deep == TWICE);
+        let deep = mutex.with(|_| fast.with(|_| spin.with(|_| fast.with(|_| ()))))???;
+        check!(deep == Err(Error::INVALID_LEVEL) || deep == TWICE);
+        check!(irql::current() == irql::PASSIVE_LEVEL);
+    }
+    check!(spin.with(|data| *data)? + queued.with(|data| *data)? == 0);
     Ok(())
 }
 
@@ -110,7 +132,7 @@ fn sleeping_takes_its_time_and_is_refused_at_dispatch_level() -> Outcome {
     sleep(SOON)?;
     check!(now() > before);
     let lock = SpinLock::new(());
-    check!(lock.with(|()| sleep(SOON).err()) == Some(Error::INVALID_LEVEL));
+    check!(lock.with(|()| sleep(SOON).err())? == Some(Error::INVALID_LEVEL));
     Ok(())
 }
 
@@ -119,9 +141,9 @@ fn a_timeout_that_was_made_before_is_as_good() -> Outcome {
     let event = Event::new(Reset::Manual)?;
     let lock = SpinLock::new(());
     check!(event.wait_until(Timeout::after(SOON))? == Wait::TimedOut);
-    check!(lock.with(|()| event.wait_until(NONE)) == Ok(Wait::TimedOut));
+    check!(lock.with(|()| event.wait_until(NONE))? == Ok(Wait::TimedOut));
     check!(
-        lock.with(|()| event.wait_until(Timeout::after(SOON)).err()) == Some(Error::INVALID_LEVEL)
+        lock.with(|()| event.wait_until(Timeout::after(SOON)).err())? == Some(Error::INVALID_LEVEL)
     );
     event.set();
     check!(event.wait_until(Timeout::after(Duration::MAX))? == Wait::Signalled);
@@ -131,7 +153,7 @@ fn a_timeout_that_was_made_before_is_as_good() -> Outcome {
 
 fn stalling_is_for_moments() -> Outcome {
     stall(Duration::from_micros(50))?;
-    SpinLock::new(()).with(|()| stall(Duration::from_nanos(1)))?;
+    SpinLock::new(()).with(|()| stall(Duration::from_nanos(1)))??;
     check!(stall(Duration::from_micros(51)) == Err(Error::INVALID_PARAMETER));
     check!(stall(Duration::MAX) == Err(Error::INVALID_PARAMETER));
     Ok(())
@@ -140,11 +162,11 @@ fn stalling_is_for_moments() -> Outcome {
 fn a_command_is_answered_before_it_is_waited_for() -> Outcome {
     let commands = Commands::new(SOON)?;
     // An answer to an earlier command is not this one's.
-    commands.answered();
+    commands.answered(DONE);
     let mut given = 0;
-    commands.run(|| {
+    commands.run(DONE, || {
         given += 1;
-        commands.answered();
+        commands.answered(DONE);
     })?;
     check!(given == 1);
     check!(matches!(
@@ -156,16 +178,16 @@ fn a_command_is_answered_before_it_is_waited_for() -> Outcome {
 
 fn a_command_without_an_answer_times_out_and_a_closed_one_is_not_given() -> Outcome {
     let commands = Commands::new(SOON)?;
-    check!(commands.run(|| ()) == Err(Error::IO_TIMEOUT));
+    check!(commands.run(DONE, || ()) == Err(Error::IO_TIMEOUT));
     let mut halted = false;
     commands.close(Error::DEVICE_REMOVED, || halted = true);
     let mut given = false;
-    check!(commands.run(|| given = true) == Err(Error::DEVICE_REMOVED));
+    check!(commands.run(DONE, || given = true) == Err(Error::DEVICE_REMOVED));
     check!(halted && !given);
-    commands.open();
-    commands.run(|| commands.answered())?;
+    commands.open()?;
+    commands.run(DONE, || commands.answered(DONE))?;
     // Nor where nobody could wait for it.
-    let refused = SpinLock::new(()).with(|()| commands.run(|| given = true));
+    let refused = SpinLock::new(()).with(|()| commands.run(DONE, || given = true))?;
     check!(refused == Err(Error::INVALID_LEVEL) && !given);
     Ok(())
 }

@@ -65,6 +65,8 @@ errors! {
     INVALID_ADDRESS = 0xC000_0141 "STATUS_INVALID_ADDRESS",
     /// The IRQL is too high for the routine.
     INVALID_LEVEL = 0xC000_0148 "STATUS_INVALID_LEVEL",
+    /// Going on would mean to wait for oneself.
+    POSSIBLE_DEADLOCK = 0xC000_0194 "STATUS_POSSIBLE_DEADLOCK",
     /// The request was cancelled.
     CANCELLED = 0xC000_0120 "STATUS_CANCELLED",
     /// The device is gone.

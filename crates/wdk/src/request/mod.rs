@@ -593,6 +593,7 @@ impl fmt::Debug for Request<'_> {
 /// # Safety
 /// The driver owns `irp`, and gives it up.
 pub(crate) unsafe fn complete_irp(irp: NonNull<IRP>, status: NTSTATUS, information: usize) {
+    crate::sync::debug_require_none();
     // SAFETY: the caller's promise.
     unsafe {
         (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status = status;

@@ -4,6 +4,7 @@ use core::cell::UnsafeCell;
 
 use wdk_sys::{FAST_MUTEX, ntddk};
 
+use super::owner::Owner;
 use crate::pool::PoolBox;
 use crate::{Result, irql};
 
@@ -13,13 +14,12 @@ use crate::{Result, irql};
 /// an APC, such as a file's I/O. It is quicker to take than a [`Mutex`](super::Mutex), and can be
 /// taken from `APC_LEVEL`.
 ///
-/// It is not recursive: a thread that locks it twice waits for itself.
-///
 /// # Invariants
 /// The `FAST_MUTEX` was initialised where it lies and is reached through the kernel's routines
 /// only.
 pub struct FastMutex<T> {
     mutex: PoolBox<UnsafeCell<FAST_MUTEX>>,
+    owner: Owner,
     data: UnsafeCell<T>,
 }
 
@@ -43,6 +43,7 @@ impl<T> FastMutex<T> {
         unsafe { ntddk::ExInitializeFastMutex(mutex.get()) };
         Ok(Self {
             mutex,
+            owner: Owner::nobody(),
             data: UnsafeCell::new(data),
         })
     }
@@ -54,13 +55,19 @@ impl<T> FastMutex<T> {
     /// `<= APC_LEVEL`; `work` runs at `APC_LEVEL`.
     ///
     /// # Errors
-    /// [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL) above `APC_LEVEL`; `work` has not run.
+    /// [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL) above `APC_LEVEL`;
+    /// [`POSSIBLE_DEADLOCK`](crate::Error::POSSIBLE_DEADLOCK) inside the `work` of the same mutex.
+    /// `work` has not run.
     pub fn with<R>(&self, work: impl FnOnce(&mut T) -> R) -> Result<R> {
         irql::require_at_most(irql::APC_LEVEL)?;
+        let taker = self.owner.refuse_holder()?;
         // SAFETY: by the type's invariant; released below by the same thread.
         unsafe { ntddk::ExAcquireFastMutex(self.mutex.get()) };
-        // SAFETY: the lock is held, so nothing else reaches the data.
-        let result = work(unsafe { &mut *self.data.get() });
+        let result = self.owner.hold(&taker, || {
+            // SAFETY: the lock is held, by its owner for the first time, so nothing else reaches
+            // the data.
+            work(unsafe { &mut *self.data.get() })
+        });
         // SAFETY: acquired above.
         unsafe { ntddk::ExReleaseFastMutex(self.mutex.get()) };
         Ok(result)

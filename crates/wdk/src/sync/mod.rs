@@ -12,7 +12,8 @@
 //! [`Scope`](crate::driver::Scope).
 //!
 //! Locks own their data and lend it to a closure: a guard could be forgotten, or dropped out of
-//! turn. Kernel objects that link themselves into lists live in pool blocks of their own, so that
+//! turn. The same lock inside its own closure is refused with
+//! [`POSSIBLE_DEADLOCK`](crate::Error::POSSIBLE_DEADLOCK), never waited for. Kernel objects that link themselves into lists live in pool blocks of their own, so that
 //! their owners can be moved.
 
 mod commands;
@@ -20,6 +21,7 @@ mod delay;
 mod event;
 mod fast_mutex;
 mod mutex;
+mod owner;
 mod queued_spin_lock;
 mod spin_lock;
 mod timer;
@@ -32,6 +34,7 @@ pub use event::{Event, Reset, Timeout, Wait};
 pub use fast_mutex::FastMutex;
 pub use mutex::Mutex;
 pub(crate) use mutex::RawMutex;
+pub(crate) use owner::debug_require_none;
 pub use queued_spin_lock::QueuedSpinLock;
 pub use spin_lock::SpinLock;
 pub use timer::Timer;

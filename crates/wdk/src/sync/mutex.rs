@@ -5,6 +5,7 @@ use core::cell::UnsafeCell;
 use wdk_sys::ntddk;
 
 use super::event::{RawEvent, Reset};
+use super::owner::Owner;
 use crate::Result;
 use crate::irql;
 use crate::pool::PoolBox;
@@ -14,9 +15,8 @@ use crate::pool::PoolBox;
 /// It stands on a synchronisation event rather than on `FAST_MUTEX`, which would raise the IRQL to
 /// `APC_LEVEL` for as long as it is held and so keep I/O that completes by APC from being waited
 /// for. While it is held, normal kernel APCs are disabled (`KeEnterCriticalRegion`), so that the
-/// holder cannot be suspended.
-///
-/// It is not recursive: a thread that locks it twice waits for itself.
+/// holder cannot be suspended. Nor does it stand on `KMUTEX`, which lets its holder in a second
+/// time, to the same data.
 pub struct Mutex<T> {
     mutex: PoolBox<RawMutex<T>>,
 }
@@ -45,7 +45,9 @@ impl<T> Mutex<T> {
     /// `<= APC_LEVEL`.
     ///
     /// # Errors
-    /// [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL) above `APC_LEVEL`; `work` has not run.
+    /// [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL) above `APC_LEVEL`;
+    /// [`POSSIBLE_DEADLOCK`](crate::Error::POSSIBLE_DEADLOCK) inside the `work` of the same mutex.
+    /// `work` has not run.
     pub fn with<R>(&self, work: impl FnOnce(&mut T) -> R) -> Result<R> {
         self.mutex.with(work)
     }
@@ -54,6 +56,7 @@ impl<T> Mutex<T> {
 /// The lock and its data where they lie; see [`RawEvent`].
 pub(crate) struct RawMutex<T> {
     free: RawEvent,
+    owner: Owner,
     data: UnsafeCell<T>,
 }
 
@@ -66,6 +69,7 @@ impl<T> RawMutex<T> {
     pub(crate) const fn uninitialised(data: T) -> Self {
         Self {
             free: RawEvent::uninitialised(),
+            owner: Owner::nobody(),
             data: UnsafeCell::new(data),
         }
     }
@@ -82,11 +86,15 @@ impl<T> RawMutex<T> {
 
     pub(crate) fn with<R>(&self, work: impl FnOnce(&mut T) -> R) -> Result<R> {
         irql::require_at_most(irql::APC_LEVEL)?;
+        let taker = self.owner.refuse_holder()?;
         // SAFETY: left again below, by the same thread.
         unsafe { ntddk::KeEnterCriticalRegion() };
         let result = self.free.wait().map(|()| {
-            // SAFETY: the event lets one thread pass until it is set again.
-            let result = work(unsafe { &mut *self.data.get() });
+            let result = self.owner.hold(&taker, || {
+                // SAFETY: the event lets one thread pass until it is set again, and the owner is
+                // not let in twice.
+                work(unsafe { &mut *self.data.get() })
+            });
             self.free.set();
             result
         });

@@ -4,13 +4,15 @@ use core::cell::UnsafeCell;
 
 use wdk_sys::{KLOCK_QUEUE_HANDLE, KSPIN_LOCK, ntddk};
 
-use crate::irql;
+use super::owner::Owner;
+use crate::{Result, irql};
 
 /// A spin lock that owns its data and serves processors in the order in which they asked, each of
 /// them spinning on a place of its own (`KeAcquireInStackQueuedSpinLock`): for data that many
 /// processors want at once. Otherwise as [`SpinLock`](super::SpinLock).
 pub struct QueuedSpinLock<T> {
     lock: UnsafeCell<KSPIN_LOCK>,
+    owner: Owner,
     data: UnsafeCell<T>,
 }
 
@@ -24,6 +26,7 @@ impl<T> QueuedSpinLock<T> {
     pub const fn new(data: T) -> Self {
         Self {
             lock: UnsafeCell::new(0),
+            owner: Owner::nobody(),
             data: UnsafeCell::new(data),
         }
     }
@@ -32,17 +35,26 @@ impl<T> QueuedSpinLock<T> {
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
-    pub fn with<R>(&self, work: impl FnOnce(&mut T) -> R) -> R {
+    ///
+    /// # Errors
+    /// [`POSSIBLE_DEADLOCK`](crate::Error::POSSIBLE_DEADLOCK) inside the `work` of the same lock;
+    /// `work` has not run.
+    #[inline]
+    pub fn with<R>(&self, work: impl FnOnce(&mut T) -> R) -> Result<R> {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
+        let taker = self.owner.refuse_holder()?;
         // SAFETY: zeroes are valid; the kernel fills the handle in.
         let mut handle = unsafe { core::mem::zeroed::<KLOCK_QUEUE_HANDLE>() };
         // SAFETY: the lock is initialised, and released below with the same handle, which stays
         // where it is.
         unsafe { ntddk::KeAcquireInStackQueuedSpinLock(self.lock.get(), &raw mut handle) };
-        // SAFETY: the lock is held, so nothing else reaches the data.
-        let result = work(unsafe { &mut *self.data.get() });
+        let result = self.owner.hold_spinning(&taker, || {
+            // SAFETY: the lock is held, by its owner for the first time, so nothing else reaches
+            // the data.
+            work(unsafe { &mut *self.data.get() })
+        });
         // SAFETY: this processor took the lock above.
         unsafe { ntddk::KeReleaseInStackQueuedSpinLock(&raw mut handle) };
-        result
+        Ok(result)
     }
 }

@@ -4,16 +4,33 @@ use core::cell::UnsafeCell;
 
 use wdk_sys::{KSPIN_LOCK, ntddk};
 
-use crate::irql;
+use super::owner::Owner;
+use crate::{Result, irql};
 
 /// A spin lock that owns its data (`KeAcquireSpinLockRaiseToDpc`): for data shared between threads
 /// and DPCs.
 ///
 /// The IRQL is `DISPATCH_LEVEL` while it is held: whatever waits answers
-/// [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL). It is not recursive: a processor that takes it
-/// twice spins for ever. An interrupt service routine must not take it.
+/// [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL). An interrupt service routine must not take it.
+///
+/// No request is completed while it is held: what is above this driver may call it again. What is
+/// to be completed is taken out of the lock, and completed then. Debug builds check that.
+///
+/// ```
+/// use wdk::sync::SpinLock;
+///
+/// /// Takes the next number from a counter that threads and DPCs share.
+/// fn next(counter: &SpinLock<u32>) -> wdk::Result<u32> {
+///     counter.with(|next| {
+///         *next += 1;
+///         *next
+///     })
+/// }
+/// # fn main() { let _ = next; }
+/// ```
 pub struct SpinLock<T> {
     lock: UnsafeCell<KSPIN_LOCK>,
+    owner: Owner,
     data: UnsafeCell<T>,
 }
 
@@ -28,6 +45,7 @@ impl<T> SpinLock<T> {
     pub const fn new(data: T) -> Self {
         Self {
             lock: UnsafeCell::new(0),
+            owner: Owner::nobody(),
             data: UnsafeCell::new(data),
         }
     }
@@ -39,14 +57,23 @@ impl<T> SpinLock<T> {
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
-    pub fn with<R>(&self, work: impl FnOnce(&mut T) -> R) -> R {
+    ///
+    /// # Errors
+    /// [`POSSIBLE_DEADLOCK`](crate::Error::POSSIBLE_DEADLOCK) inside the `work` of the same lock,
+    /// which a second acquisition would wait for; `work` has not run.
+    #[inline]
+    pub fn with<R>(&self, work: impl FnOnce(&mut T) -> R) -> Result<R> {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
+        let taker = self.owner.refuse_holder()?;
         // SAFETY: the lock is initialised, and released below at the IRQL it was taken from.
         let irql = unsafe { ntddk::KeAcquireSpinLockRaiseToDpc(self.lock.get()) };
-        // SAFETY: the lock is held, so nothing else reaches the data.
-        let result = work(unsafe { &mut *self.data.get() });
+        let result = self.owner.hold_spinning(&taker, || {
+            // SAFETY: the lock is held, by its owner for the first time, so nothing else reaches
+            // the data.
+            work(unsafe { &mut *self.data.get() })
+        });
         // SAFETY: this processor took the lock above.
         unsafe { ntddk::KeReleaseSpinLock(self.lock.get(), irql) };
-        result
+        Ok(result)
     }
 }

@@ -1,0 +1,124 @@
+//! Who holds a lock.
+
+use core::ffi::c_void;
+use core::ptr;
+use core::sync::atomic::{AtomicPtr, Ordering};
+
+use wdk_sys::ntddk;
+
+use crate::{Error, Result};
+
+/// The thread that holds a lock: one that takes the lock a second time would wait for itself for
+/// ever, or reach the data twice.
+///
+/// A DPC runs in the name of the thread that it interrupted. That thread cannot hold a spin lock
+/// then, nor go on elsewhere, so the thread stands for the processor too.
+///
+/// # Invariants
+/// The word is written with the lock held, and is null when the lock is given back. So whoever
+/// reads its own thread there holds the lock, and whoever holds the lock reads its own thread.
+pub(super) struct Owner(AtomicPtr<c_void>);
+
+/// The thread that is about to take a lock, and does not hold it.
+pub(super) struct Taker(*mut c_void);
+
+impl Owner {
+    pub(super) const fn nobody() -> Self {
+        Self(AtomicPtr::new(ptr::null_mut()))
+    }
+
+    /// Asked before the lock is taken.
+    ///
+    /// # Errors
+    /// [`POSSIBLE_DEADLOCK`](Error::POSSIBLE_DEADLOCK) for the thread that holds the lock.
+    #[inline]
+    pub(super) fn refuse_holder(&self) -> Result<Taker> {
+        // SAFETY: always allowed.
+        let thread = unsafe { ntddk::KeGetCurrentThread() }.cast::<c_void>();
+        if self.0.load(Ordering::Relaxed) == thread {
+            return Err(Error::POSSIBLE_DEADLOCK);
+        }
+        Ok(Taker(thread))
+    }
+
+    /// Runs `work` as the holder, which took the lock just now and gives it back afterwards.
+    #[inline]
+    pub(super) fn hold<R>(&self, taker: &Taker, work: impl FnOnce() -> R) -> R {
+        self.0.store(taker.0, Ordering::Relaxed);
+        let result = work();
+        self.0.store(ptr::null_mut(), Ordering::Relaxed);
+        result
+    }
+
+    /// As [`hold`](Self::hold) for a spin lock, which debug builds take note of; see
+    /// [`debug_require_none`].
+    #[inline]
+    pub(super) fn hold_spinning<R>(&self, taker: &Taker, work: impl FnOnce() -> R) -> R {
+        #[cfg(debug_assertions)]
+        spinning::note(taker.0);
+        let result = self.hold(taker, work);
+        #[cfg(debug_assertions)]
+        spinning::forget(taker.0);
+        result
+    }
+}
+
+/// In debug builds, panics where a spin lock of this crate is held: for what calls other drivers,
+/// who may wait for the lock, or call back.
+#[inline]
+#[track_caller]
+pub(crate) fn debug_require_none() {
+    #[cfg(debug_assertions)]
+    assert!(
+        !spinning::is_noted(),
+        "a spin lock is held: take what is to be completed out of the lock, and complete it then"
+    );
+}
+
+/// The threads that hold spin locks. There is one for each processor at most.
+#[cfg(debug_assertions)]
+mod spinning {
+    use super::{AtomicPtr, Ordering, c_void, ntddk, ptr};
+
+    /// Processors beyond these are not looked after.
+    const PROCESSORS: usize = 64;
+
+    static HOLDERS: [AtomicPtr<c_void>; PROCESSORS] =
+        [const { AtomicPtr::new(ptr::null_mut()) }; PROCESSORS];
+
+    /// One lock more.
+    pub(super) fn note(thread: *mut c_void) {
+        let _ = HOLDERS.iter().any(|holder| {
+            holder
+                .compare_exchange(
+                    ptr::null_mut(),
+                    thread,
+                    Ordering::Relaxed,
+                    Ordering::Relaxed,
+                )
+                .is_ok()
+        });
+    }
+
+    /// One lock less.
+    pub(super) fn forget(thread: *mut c_void) {
+        let _ = HOLDERS.iter().any(|holder| {
+            holder
+                .compare_exchange(
+                    thread,
+                    ptr::null_mut(),
+                    Ordering::Relaxed,
+                    Ordering::Relaxed,
+                )
+                .is_ok()
+        });
+    }
+
+    pub(super) fn is_noted() -> bool {
+        // SAFETY: always allowed.
+        let thread = unsafe { ntddk::KeGetCurrentThread() }.cast::<c_void>();
+        HOLDERS
+            .iter()
+            .any(|holder| holder.load(Ordering::Relaxed) == thread)
+    }
+}
