@@ -36,7 +36,8 @@ impl Outstanding {
     /// it away.
     pub(super) unsafe fn insert(&self, irp: NonNull<IRP>) {
         let entry = entry(irp);
-        self.0.with(|head| {
+        // Not refused: what runs under the lock takes none.
+        let _ = self.0.with(|head| {
             // SAFETY: the caller's promise, and by the type's invariant.
             unsafe {
                 (*entry).Flink = head.0;
@@ -55,7 +56,8 @@ impl Outstanding {
     /// `irp` is on this list.
     pub(super) unsafe fn remove(&self, irp: NonNull<IRP>) {
         let entry = entry(irp);
-        self.0.with(|head| {
+        // Not refused: what runs under the lock takes none.
+        let _ = self.0.with(|head| {
             // SAFETY: the caller's promise, and by the type's invariant.
             unsafe {
                 let (next, before) = ((*entry).Flink, (*entry).Blink);
@@ -72,18 +74,15 @@ impl Outstanding {
 
     /// The IRP that was inserted last, which stays on the list.
     pub(super) fn latest(&self) -> Option<NonNull<IRP>> {
-        self.0.with(|head| {
-            NonNull::new(head.0).map(|entry| {
-                // SAFETY: by the type's invariant the entry is this member of an IRP.
-                unsafe {
-                    entry
-                        .byte_sub(core::mem::offset_of!(
-                            IRP,
-                            Tail.Overlay.__bindgen_anon_2.ListEntry
-                        ))
-                        .cast()
-                }
-            })
+        let entry = self.0.with(|head| head.0).ok().and_then(NonNull::new)?;
+        // SAFETY: by the type's invariant the entry is this member of an IRP.
+        Some(unsafe {
+            entry
+                .byte_sub(core::mem::offset_of!(
+                    IRP,
+                    Tail.Overlay.__bindgen_anon_2.ListEntry
+                ))
+                .cast()
         })
     }
 }
