@@ -58,7 +58,7 @@ impl<'d> ControlDevice<'d> for Board<'d> {
     }
 
     fn answer(&self, request: Request<'d>) {
-        request.on(IOCTL_BOARD_STATUS, |()| Ok(self.status()));
+        request.on(IOCTL_BOARD_STATUS, |()| self.status());
     }
 
     fn serve(&self, notice: &mut Notice, _: &Turn<'_>, request: Request<'d>) {
@@ -73,7 +73,7 @@ impl<'d> ControlDevice<'d> for Board<'d> {
 }
 
 impl<'d> Board<'d> {
-    fn status(&self) -> Status {
+    fn status(&self) -> Result<Status> {
         self.status.with(|status| *status)
     }
 
@@ -97,7 +97,7 @@ impl<'d> Board<'d> {
         self.status.with(|status| {
             status.posted += 1;
             status.length = length as u32;
-        });
+        })?;
         // Each once: who waits for a later notice goes back into the queue.
         for _ in 0..self.waiting.len() {
             if let Some(waiting) = self.waiting.take() {
@@ -111,9 +111,9 @@ impl<'d> Board<'d> {
     /// served one at a time, so no notice comes in between.
     fn wait(&self, request: Request<'d>) {
         let status = self.status();
-        match request.message(IOCTL_BOARD_WAIT) {
-            Ok(seen) if seen >= status.posted => self.waiting.put(request),
-            _ => drop(request.on(IOCTL_BOARD_WAIT, |_| Ok(status))),
+        match (request.message(IOCTL_BOARD_WAIT), status) {
+            (Ok(seen), Ok(status)) if seen >= status.posted => self.waiting.put(request),
+            _ => drop(request.on(IOCTL_BOARD_WAIT, |_| status)),
         }
     }
 }
