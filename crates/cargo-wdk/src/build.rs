@@ -3,40 +3,30 @@
 
 use std::{
     io::BufReader,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{Command, ExitCode, Stdio},
 };
 
-use anyhow::{Context, Result, bail, ensure};
-use cargo_metadata::{CrateType, Message, Metadata, MetadataCommand, Package};
-
+use anyhow::{Context, Result, ensure};
+use cargo_metadata::{Artifact, CrateType, Message, Metadata, Package};
 use clap::Args;
 
-use crate::{DEFAULT_TARGET, image, toolchain};
+use crate::{
+    arguments::{CargoArgs, TargetArgs, refuse_selection, refuse_twins},
+    exit_of, image, tell, toolchain,
+};
 
 /// What to build, and how.
 #[derive(Args)]
 pub struct BuildArgs {
-    /// Only this driver: may be given several times.
-    #[arg(long = "package", short)]
-    pub packages: Vec<String>,
-    /// Build the release profile.
-    #[arg(long, short, conflicts_with = "profile")]
-    pub release: bool,
-    /// Build this profile.
-    #[arg(long)]
-    pub profile: Option<String>,
-    /// The target triple.
-    #[arg(long, default_value = DEFAULT_TARGET)]
-    pub target: String,
-    /// The workspace's Cargo.toml.
-    #[arg(long)]
-    pub manifest_path: Option<PathBuf>,
-    /// Features of the drivers, as Cargo takes them.
-    #[arg(long, short = 'F')]
-    pub features: Vec<String>,
+    /// What Cargo is told.
+    #[command(flatten)]
+    pub cargo: CargoArgs,
+    /// For what it is built.
+    #[command(flatten)]
+    pub target: TargetArgs,
     /// Check what was made too, as `cargo wdk verify` does.
-    #[arg(long)]
+    #[arg(long, visible_alias = "verify-signature")]
     pub verify: bool,
 }
 
@@ -52,37 +42,24 @@ pub struct Driver {
     pub sys: PathBuf,
 }
 
-/// Builds the drivers that `arguments` names, or all of the workspace. Returns their images.
-pub fn run(arguments: &BuildArgs) -> Result<Vec<PathBuf>> {
-    let drivers = drivers(arguments)?.into_iter();
-    Ok(drivers.map(|driver| driver.sys).collect())
-}
-
-/// Builds the drivers that `arguments` names, or all of the workspace.
-pub fn drivers(arguments: &BuildArgs) -> Result<Vec<Driver>> {
-    let toolchain = toolchain::require(&arguments.target)?;
-    let metadata = read_metadata(arguments.manifest_path.as_deref())?;
-    let drivers = select(&metadata, &arguments.packages)?;
+/// Builds the drivers that `arguments` mean. Arguments in `more` go to Cargo as they are.
+pub fn drivers(arguments: &BuildArgs, more: &[String]) -> Result<Vec<Driver>> {
+    refuse_selection(more)?;
+    let toolchain = toolchain::require(arguments.target.triple())?;
+    let metadata = arguments.cargo.metadata()?;
+    let drivers = select(&metadata, &arguments.cargo)?;
+    let files = drivers
+        .iter()
+        .filter_map(|driver| Some((format!("{}.sys", library(driver)?), *driver)));
+    refuse_twins(&files.collect::<Vec<_>>())?;
 
     let mut cargo = toolchain.cargo("build")?;
     cargo.arg("--message-format=json-render-diagnostics");
-    if let Some(path) = &arguments.manifest_path {
-        cargo.arg("--manifest-path").arg(path);
-    }
-    let profile = if arguments.release {
-        Some("release")
-    } else {
-        arguments.profile.as_deref()
-    };
-    if let Some(profile) = profile {
-        cargo.args(["--profile", profile]);
-    }
+    arguments.cargo.apply(&mut cargo);
     for driver in &drivers {
         cargo.args(["--package", driver.name.as_str()]);
     }
-    for features in &arguments.features {
-        cargo.args(["--features", features]);
-    }
+    cargo.args(more);
 
     let images = images(&mut cargo, &drivers)?;
     for driver in &drivers {
@@ -106,21 +83,7 @@ pub fn pass_through(target: &str, arguments: &[String]) -> Result<ExitCode> {
         .args(rest)
         .status()
         .context("Cargo does not start")?;
-    Ok(if status.success() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
-}
-
-/// What Cargo says of the workspace.
-pub fn read_metadata(manifest_path: Option<&Path>) -> Result<Metadata> {
-    let mut command = MetadataCommand::new();
-    command.no_deps();
-    if let Some(path) = manifest_path {
-        command.manifest_path(path);
-    }
-    command.exec().context("the workspace cannot be read")
+    Ok(exit_of(status))
 }
 
 /// Whether a package says that it is a driver, or its workspace says so of every `cdylib` in it.
@@ -134,39 +97,36 @@ fn is_driver(package: &Package, metadata: &Metadata) -> bool {
                 .any(|target| target.crate_types.contains(&CrateType::CDyLib))
 }
 
-fn select<'a>(metadata: &'a Metadata, names: &[String]) -> Result<Vec<&'a Package>> {
-    let packages = metadata.workspace_packages();
-    if names.is_empty() {
-        let drivers: Vec<_> = packages
-            .into_iter()
-            .filter(|package| is_driver(package, metadata))
-            .collect();
-        ensure!(
-            !drivers.is_empty(),
-            "no package of {} is a driver: a driver's Cargo.toml has a table \
-             [package.metadata.wdk.driver-model] with driver-type = \"WDM\"",
-            metadata.workspace_root
-        );
-        return Ok(drivers);
-    }
-    names
-        .iter()
-        .map(|name| {
-            let Some(package) = packages.iter().find(|package| package.name == *name) else {
-                bail!(
-                    "there is no package `{name}` in {}",
-                    metadata.workspace_root
-                );
-            };
+/// The name of a package's driver library, which its files have.
+pub fn library(package: &Package) -> Option<String> {
+    let mut targets = package.targets.iter();
+    let library = targets.find(|target| target.crate_types.contains(&CrateType::CDyLib))?;
+    Some(library.name.replace('-', "_"))
+}
+
+/// The drivers that are meant: those named, that of the member's folder, or all.
+pub fn select<'a>(metadata: &'a Metadata, cargo: &CargoArgs) -> Result<Vec<&'a Package>> {
+    if let Some(packages) = cargo.selected(metadata)? {
+        for package in &packages {
             ensure!(
                 is_driver(package, metadata),
-                "package `{name}` is no driver: add a table [package.metadata.wdk.driver-model] \
-                 with driver-type = \"WDM\" to {}",
+                "package `{}` is no driver: add a table [package.metadata.wdk.driver-model] with \
+                 driver-type = \"WDM\" to {}, or name a driver with --package",
+                package.name,
                 package.manifest_path
             );
-            Ok(*package)
-        })
-        .collect()
+        }
+        return Ok(packages);
+    }
+    let mut drivers = metadata.workspace_packages();
+    drivers.retain(|package| is_driver(package, metadata));
+    ensure!(
+        !drivers.is_empty(),
+        "no package of {} is a driver: a driver's Cargo.toml has a table \
+         [package.metadata.wdk.driver-model] with driver-type = \"WDM\"",
+        metadata.workspace_root
+    );
+    Ok(drivers)
 }
 
 /// What Cargo linked for one driver.
@@ -177,36 +137,45 @@ struct Linked<'a> {
 
 /// Runs Cargo and collects the images of `drivers`.
 fn images<'a>(cargo: &mut Command, drivers: &[&'a Package]) -> Result<Vec<Linked<'a>>> {
+    let artifacts = artifacts(cargo, |_| ())?.context("the drivers were not built")?;
+    let images = artifacts.into_iter().filter_map(|artifact| {
+        let driver = drivers
+            .iter()
+            .find(|driver| driver.id == artifact.package_id)?;
+        let mut files = artifact.filenames.into_iter();
+        let dll = files.find(|path| path.extension() == Some("dll"))?;
+        Some(Linked {
+            package: driver,
+            dll: dll.into(),
+        })
+    });
+    Ok(images.collect())
+}
+
+/// Runs Cargo, which was told to write messages, and returns what it made, telling of each at once.
+/// `None` if it failed, of which it has told its user why.
+pub fn artifacts(
+    cargo: &mut Command,
+    mut made: impl FnMut(&Artifact),
+) -> Result<Option<Vec<Artifact>>> {
     let mut child = cargo
         .stdout(Stdio::piped())
         .spawn()
         .context("Cargo does not start")?;
     let stdout = child.stdout.take().context("Cargo has no output")?;
-    let mut images = Vec::new();
+    let mut artifacts = Vec::new();
     for message in Message::parse_stream(BufReader::new(stdout)) {
-        let Message::CompilerArtifact(artifact) =
-            message.context("Cargo's messages cannot be read")?
-        else {
-            continue;
-        };
-        let Some(driver) = drivers
-            .iter()
-            .find(|driver| driver.id == artifact.package_id)
-        else {
-            continue;
-        };
-        let dll = artifact
-            .filenames
-            .into_iter()
-            .find(|path| path.extension() == Some("dll"));
-        images.extend(dll.map(|dll| Linked {
-            package: driver,
-            dll: dll.into(),
-        }));
+        match message.context("Cargo's messages cannot be read")? {
+            Message::CompilerArtifact(artifact) => {
+                made(&artifact);
+                artifacts.push(artifact);
+            }
+            // What build scripts and tests print is their user's to see.
+            Message::TextLine(line) => println!("{line}"),
+            _ => {}
+        }
     }
-    // Cargo has told its user why.
-    ensure!(child.wait()?.success(), "the drivers were not built");
-    Ok(images)
+    Ok(child.wait()?.success().then_some(artifacts))
 }
 
 /// Writes the `.sys` file beside the linked image, unless it is there already.
@@ -214,7 +183,7 @@ fn finish(linked: &Linked<'_>) -> Result<Driver> {
     let sys = linked.dll.with_extension("sys");
     let written = image::write_driver(&linked.dll, &sys)?;
     let state = if written { "written" } else { "unchanged" };
-    eprintln!("{:>12} {} ({state})", "Driver", sys.display());
+    tell::status("Driver", format_args!("{} ({state})", sys.display()));
     let pdb = linked.dll.with_extension("pdb");
     ensure!(
         pdb.exists(),

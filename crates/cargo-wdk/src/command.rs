@@ -3,12 +3,12 @@
 use std::{env, ffi::OsString, process::ExitCode};
 
 use anyhow::Result;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, error::ErrorKind};
 
 use crate::{
     DEFAULT_TARGET,
     build::{self, BuildArgs},
-    exit, program, second, setup,
+    clean, exit, program, second, setup, simulator,
 };
 
 #[derive(Parser)]
@@ -46,9 +46,31 @@ enum Command {
     /// A driver is a package with [package.metadata.wdk.driver-model] in its Cargo.toml. The .sys
     /// file lies beside the .pdb in Cargo's folder for the target and profile; it is written only
     /// when its content changes.
-    Build(BuildArgs),
+    Build {
+        #[command(flatten)]
+        build: BuildArgs,
+        /// Make signed or unsigned packages too, as `cargo wdk package --sign-mode` does.
+        #[arg(long, value_name = "MODE", ignore_case = true, value_parser = ["off", "test"])]
+        sign_mode: Option<String>,
+        /// What goes to Cargo as it is.
+        #[arg(last = true, value_name = "CARGO ARGUMENTS")]
+        more: Vec<String>,
+    },
     /// Build the drivers and make a signed package of each, ready to be installed.
     Package(Rest),
+    /// Build a driver and run it in the simulator.
+    ///
+    /// What follows `--` is for the simulator: `cargo wdk run -- --help` tells what it takes. The
+    /// simulator is `wdk-sim` of the path; where there is none it is built of the source that this
+    /// command was built of.
+    ///
+    /// For example: cargo wdk run -p sample-driver -- --device edu
+    Run(simulator::RunArgs),
+    /// Remove what was built and packaged for drivers' targets.
+    ///
+    /// With --package, only what was made of that driver; with --profile or --release, only what
+    /// was made in that profile.
+    Clean(clean::CleanArgs),
     /// Build console programs for Windows, on any host.
     ///
     /// The program lies beside the drivers, in Cargo's folder for x86_64-pc-windows-msvc and the
@@ -81,48 +103,74 @@ enum Command {
 #[command(disable_help_flag = true)]
 struct Rest {
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
-    arguments: Vec<OsString>,
+    _arguments: Vec<OsString>,
 }
 
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
+    let arguments: Vec<_> = env::args_os().collect();
     let Cargo::Wdk {
         from_source,
         command,
-    } = Cargo::parse_from(without_separator(env::args_os()));
-    exit(run(from_source, command))
+    } = parse(&arguments);
+    exit(run(from_source, command, &arguments))
 }
 
-/// Takes away the `--` that task runners put before the arguments they hand on. Only the command
-/// `cargo` has a use for it.
-pub fn without_separator(arguments: impl Iterator<Item = OsString>) -> Vec<OsString> {
-    let mut arguments: Vec<_> = arguments.collect();
-    if !arguments.iter().skip(1).any(|argument| argument == "cargo")
-        && let Some(separator) = arguments.iter().position(|argument| argument == "--")
+/// Reads a command line, or tells what is wrong with it and ends.
+///
+/// Task runners put a `--` before the arguments they hand on. So it is taken away, if what follows
+/// are arguments known here, which mean what they mean to Cargo; else it stays, and what follows
+/// goes to Cargo. The commands `cargo` and `run` have a use of their own for it.
+pub fn parse<P: Parser>(arguments: &[OsString]) -> P {
+    try_parse(arguments).unwrap_or_else(|error| error.exit())
+}
+
+fn try_parse<P: Parser>(arguments: &[OsString]) -> Result<P, clap::Error> {
+    let keeps_it = |argument: &OsString| argument == "cargo" || argument == "run";
+    let separator = arguments.iter().position(|argument| argument == "--");
+    if let Some(separator) = separator
+        && !arguments[..separator].iter().skip(1).any(keeps_it)
     {
-        arguments.remove(separator);
+        let without = [&arguments[..separator], &arguments[separator + 1..]].concat();
+        match P::try_parse_from(without) {
+            Err(error) if error.kind() == ErrorKind::UnknownArgument => {}
+            known => return known,
+        }
     }
-    arguments
+    P::try_parse_from(arguments)
 }
 
-fn run(from_source: bool, command: Command) -> Result<ExitCode> {
-    let second = |command: &str, rest: Rest| second::run(from_source, command, rest.arguments);
+/// What follows the name of a command, as it was written.
+fn after<'a>(arguments: &'a [OsString], command: &str) -> &'a [OsString] {
+    let name = arguments.iter().position(|argument| argument == command);
+    name.map_or(&[], |name| &arguments[name + 1..])
+}
+
+fn run(from_source: bool, command: Command, arguments: &[OsString]) -> Result<ExitCode> {
+    let second = |command: &str| second::run(from_source, command, after(arguments, command));
     match command {
         Command::Setup { target, extras } => setup::run(&target, &extras)?,
-        Command::Build(arguments) => {
-            let images = build::run(&arguments)?;
-            if arguments.verify {
-                // What the drivers' manifests say of the checks.
-                let manifest = arguments.manifest_path.into_iter();
-                let manifest = manifest.flat_map(|path| ["--manifest-path".into(), path]);
-                return second::run(from_source, "verify", manifest.chain(images));
+        Command::Build {
+            sign_mode: Some(_), ..
+        } => return second::run(from_source, "package", after(arguments, "build")),
+        Command::Build { build, more, .. } => {
+            let drivers = build::drivers(&build, &more)?.into_iter();
+            if build.verify {
+                let mut arguments: Vec<OsString> = Vec::new();
+                if let Some(path) = build.cargo.manifest_path {
+                    arguments.extend(["--manifest-path".into(), path.into()]);
+                }
+                arguments.extend(drivers.map(|driver| driver.sys.into()));
+                return second::run(from_source, "verify", arguments);
             }
         }
-        Command::Package(rest) => return second("package", rest),
+        Command::Package(_) => return second("package"),
+        Command::Run(arguments) => return simulator::run(from_source, &arguments),
+        Command::Clean(arguments) => clean::run(&arguments)?,
         Command::Program(arguments) => return program::run(&arguments),
-        Command::Verify(rest) => return second("verify", rest),
-        Command::Sign(rest) => return second("sign", rest),
-        Command::Inf(rest) => return second("inf", rest),
+        Command::Verify(_) => return second("verify"),
+        Command::Sign(_) => return second("sign"),
+        Command::Inf(_) => return second("inf"),
         Command::Cargo { target, arguments } => return build::pass_through(&target, &arguments),
         Command::Makefile => print!("{}", wdk_build::MAKEFILE),
     }
@@ -131,13 +179,13 @@ fn run(from_source: bool, command: Command) -> Result<ExitCode> {
 
 #[cfg(test)]
 mod tests {
-    use clap::{CommandFactory, Parser};
+    use clap::CommandFactory;
 
-    use super::{Cargo, Command, DEFAULT_TARGET, without_separator};
+    use super::*;
 
-    fn parse(line: &str) -> Command {
-        let Cargo::Wdk { command, .. } =
-            Cargo::try_parse_from(without_separator(line.split(' ').map(Into::into))).unwrap();
+    fn read(line: &str) -> Command {
+        let arguments: Vec<OsString> = line.split(' ').map(Into::into).collect();
+        let Cargo::Wdk { command, .. } = try_parse(&arguments).unwrap();
         command
     }
 
@@ -147,17 +195,65 @@ mod tests {
             "cargo-wdk wdk build -- --package driver",
             "cargo-wdk wdk build --package driver",
         ] {
-            let Command::Build(arguments) = parse(line) else {
+            let Command::Build { build, more, .. } = read(line) else {
                 panic!("{line} is no build")
             };
-            assert_eq!(arguments.packages, ["driver"]);
+            assert_eq!(build.cargo.packages, ["driver"]);
+            assert!(more.is_empty(), "{more:?}");
         }
+    }
+
+    #[test]
+    fn what_only_cargo_knows_goes_there() {
+        let Command::Build { build, more, .. } =
+            read("cargo-wdk wdk build -p driver -- --timings -Z fancy")
+        else {
+            panic!("no build")
+        };
+        assert_eq!(build.cargo.packages, ["driver"]);
+        assert_eq!(more, ["--timings", "-Z", "fancy"]);
+    }
+
+    #[test]
+    fn microsofts_spellings_are_understood() {
+        for (line, target, profile) in [
+            ("", "x86_64-pc-windows-msvc", "dev"),
+            (
+                "--target-arch amd64 -r",
+                "x86_64-pc-windows-msvc",
+                "release",
+            ),
+            (
+                "--target-arch ARM64 --profile Release",
+                "aarch64-pc-windows-msvc",
+                "release",
+            ),
+            ("--profile fast", "x86_64-pc-windows-msvc", "fast"),
+        ] {
+            let line = format!("cargo-wdk wdk build {line}");
+            let Command::Build { build, .. } = read(line.trim()) else {
+                panic!("{line} is no build")
+            };
+            assert_eq!(build.target.triple(), target, "{line}");
+            assert_eq!(build.cargo.profile(), profile, "{line}");
+        }
+        let all = "cargo-wdk wdk build --sign-mode off --locked --offline -vv -j 2 --all-features \
+                   --no-default-features --target-dir out --verify-signature -F a,b";
+        let Command::Build {
+            build, sign_mode, ..
+        } = read(all)
+        else {
+            panic!("no build")
+        };
+        assert_eq!(sign_mode.as_deref(), Some("off"));
+        assert!(build.verify && build.cargo.locked && build.cargo.offline);
+        assert_eq!(build.cargo.verbose, 2);
     }
 
     #[test]
     fn cargo_gets_its_arguments_unchanged() {
         let Command::Cargo { target, arguments } =
-            parse("cargo-wdk wdk cargo clippy -p driver -- -D warnings")
+            read("cargo-wdk wdk cargo clippy -p driver -- -D warnings")
         else {
             panic!("not passed through")
         };
@@ -166,6 +262,15 @@ mod tests {
             arguments,
             ["clippy", "-p", "driver", "--", "-D", "warnings"]
         );
+    }
+
+    #[test]
+    fn simulator_gets_its_arguments_unchanged() {
+        let Command::Run(arguments) = read("cargo-wdk wdk run -p driver -- --device edu --trace")
+        else {
+            panic!("no run")
+        };
+        assert_eq!(arguments.simulator, ["--device", "edu", "--trace"]);
     }
 
     #[test]

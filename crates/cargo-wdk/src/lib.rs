@@ -4,8 +4,9 @@
 //!
 //! `cargo-wdk` is the command ([`command`]): [`toolchain`] finds what compiles and links a driver,
 //! [`setup`] installs what is missing with the help of [`debian`] and [`python`], [`build`] makes
-//! `.sys` files, [`program`] programs that talk to them, [`image`] reads and corrects images, and
-//! [`second`] finds and runs the other program.
+//! `.sys` files, [`program`] programs that talk to them, [`clean`] removes both, [`simulator`] runs
+//! a driver in `wdk-sim`, [`image`] reads and corrects images, and [`second`] finds and runs the
+//! other program.
 //!
 //! `cargo-wdk-package` has the rest (`packaging`, with the feature of that name): `inf` makes and
 //! judges INF files, `signing` has certificates and signatures, `catalogue` the signed list of a
@@ -14,9 +15,11 @@
 //! Each command is one function that a task runner or a driver author calls; nothing here is linked
 //! into a driver. This library is what the two programs share, and promises nothing to others.
 
+pub mod arguments;
 pub mod build;
 #[cfg(feature = "packaging")]
 mod catalogue;
+mod clean;
 mod command;
 mod debian;
 pub mod image;
@@ -32,11 +35,13 @@ mod second;
 mod setup;
 #[cfg(feature = "packaging")]
 mod signing;
+mod simulator;
+mod tell;
 mod toolchain;
 #[cfg(feature = "packaging")]
 mod verify;
 
-use std::process::ExitCode;
+use std::process::{ExitCode, ExitStatus};
 
 pub use command::main;
 #[cfg(feature = "packaging")]
@@ -48,7 +53,16 @@ const DEFAULT_TARGET: &str = "x86_64-pc-windows-msvc";
 /// Tells why a command failed, in one line, and how the program ends.
 fn exit(result: anyhow::Result<ExitCode>) -> ExitCode {
     result.unwrap_or_else(|error| {
-        eprintln!("error: {error:#}");
+        tell::error(format_args!("{error:#}"));
         ExitCode::FAILURE
     })
+}
+
+/// Ends as another program did.
+fn exit_of(status: ExitStatus) -> ExitCode {
+    match status.code() {
+        Some(0) => ExitCode::SUCCESS,
+        Some(code) => u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from),
+        None => ExitCode::FAILURE,
+    }
 }

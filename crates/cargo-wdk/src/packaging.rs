@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use crate::{command::without_separator, exit, inf, package, signing, verify};
+use crate::{command::parse, exit, inf, package, signing, verify};
 
 #[derive(Parser)]
 #[command(name = "cargo", bin_name = "cargo")]
@@ -43,7 +43,8 @@ enum Command {
 
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
-    let Cargo::Wdk { command } = Cargo::parse_from(without_separator(std::env::args_os()));
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let Cargo::Wdk { command } = parse(&arguments);
     exit(run(command))
 }
 

@@ -7,55 +7,45 @@
 //! it.
 
 use std::{
-    io::BufReader,
     path::{Path, PathBuf},
-    process::{ExitCode, Stdio},
+    process::ExitCode,
 };
 
-use anyhow::{Context, Result, bail, ensure};
-use cargo_metadata::Message;
+use anyhow::{Context, Result, ensure};
+use cargo_metadata::Package;
 use clap::Args;
 
 use crate::{
     DEFAULT_TARGET,
-    build::read_metadata,
-    image,
+    arguments::{CargoArgs, folder_of, refuse_selection},
+    build::artifacts,
+    image, tell,
     toolchain::{self, Library, PROGRAM_TARGETS, Toolchain},
 };
 
 #[derive(Args)]
 pub struct ProgramArgs {
-    /// The package whose programs are built: may be given several times.
-    #[arg(long = "package", short, required = true)]
-    packages: Vec<String>,
-    /// Build the release profile.
-    #[arg(long, short, conflicts_with = "profile")]
-    release: bool,
-    /// Build this profile.
-    #[arg(long)]
-    profile: Option<String>,
-    /// The workspace's Cargo.toml.
-    #[arg(long)]
-    manifest_path: Option<PathBuf>,
-    /// Features of the programs, as Cargo takes them.
-    #[arg(long, short = 'F')]
-    features: Vec<String>,
+    #[command(flatten)]
+    cargo: CargoArgs,
+    /// What goes to Cargo as it is.
+    #[arg(last = true, value_name = "CARGO ARGUMENTS")]
+    more: Vec<String>,
 }
 
 /// Builds the programs that `arguments` names.
 pub fn run(arguments: &ProgramArgs) -> Result<ExitCode> {
-    let metadata = read_metadata(arguments.manifest_path.as_deref())?;
-    let packages = metadata.workspace_packages();
-    for name in &arguments.packages {
-        let Some(package) = packages.iter().find(|package| package.name == *name) else {
-            bail!(
-                "there is no package `{name}` in {}",
-                metadata.workspace_root
-            );
-        };
+    refuse_selection(&arguments.more)?;
+    let metadata = arguments.cargo.metadata()?;
+    let packages = arguments.cargo.selected(&metadata)?;
+    let packages = packages.context(
+        "which program is meant is not said: name its package with --package, or run the command \
+         in its folder",
+    )?;
+    for package in &packages {
         ensure!(
             package.targets.iter().any(cargo_metadata::Target::is_bin),
-            "package `{name}` has no program: {} needs a src/main.rs beside it",
+            "package `{}` has no program: {} needs a src/main.rs beside it",
+            package.name,
             package.manifest_path
         );
     }
@@ -64,12 +54,8 @@ pub fn run(arguments: &ProgramArgs) -> Result<ExitCode> {
     } else {
         toolchain::require_for_programs()?
     };
-    let profile = if arguments.release {
-        "release"
-    } else {
-        arguments.profile.as_deref().unwrap_or("dev")
-    };
-    let programs = build(&toolchain, arguments, profile)?;
+    let profile = arguments.cargo.profile();
+    let programs = build(&toolchain, arguments, &packages)?;
     let folder = metadata
         .target_directory
         .as_std_path()
@@ -77,65 +63,41 @@ pub fn run(arguments: &ProgramArgs) -> Result<ExitCode> {
         .join(folder_of(profile));
     for program in &programs {
         let written = place(program, &folder)?;
-        eprintln!("{:>12} {written}", "Program");
+        tell::status("Program", written);
     }
     if toolchain.target == PROGRAM_TARGETS[1] {
-        eprintln!(
-            "{:>12} Windows 10 or later; with the library's sources (`rustup component add \
+        tell::status(
+            "Needs",
+            "Windows 10 or later; with the library's sources (`rustup component add \
              rust-src`) it would run on Windows 7",
-            "Needs"
         );
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Where Cargo puts what it builds in a profile.
-fn folder_of(profile: &str) -> &str {
-    match profile {
-        "dev" | "test" => "debug",
-        "bench" => "release",
-        other => other,
-    }
-}
-
 /// Has Cargo build the programs, and returns where they are.
-fn build(toolchain: &Toolchain, arguments: &ProgramArgs, profile: &str) -> Result<Vec<PathBuf>> {
+fn build(
+    toolchain: &Toolchain,
+    arguments: &ProgramArgs,
+    packages: &[&Package],
+) -> Result<Vec<PathBuf>> {
     let mut cargo = toolchain.cargo("build")?;
-    cargo.args([
-        "--message-format=json-render-diagnostics",
-        "--bins",
-        "--profile",
-        profile,
-    ]);
+    cargo.args(["--message-format=json-render-diagnostics", "--bins"]);
     if toolchain.library == Library::Sources {
         // What is compiled of the library cannot unwind.
+        let profile = arguments.cargo.profile();
         cargo.args(["--config", &format!("profile.{profile}.panic=\"abort\"")]);
     }
-    if let Some(path) = &arguments.manifest_path {
-        cargo.arg("--manifest-path").arg(path);
+    arguments.cargo.apply(&mut cargo);
+    for package in packages {
+        cargo.args(["--package", package.name.as_str()]);
     }
-    for package in &arguments.packages {
-        cargo.args(["--package", package]);
-    }
-    for features in &arguments.features {
-        cargo.args(["--features", features]);
-    }
-    let mut child = cargo
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("Cargo does not start")?;
-    let stdout = child.stdout.take().context("Cargo has no output")?;
-    let mut programs = Vec::new();
-    for message in Message::parse_stream(BufReader::new(stdout)) {
-        if let Message::CompilerArtifact(artifact) =
-            message.context("Cargo's messages cannot be read")?
-        {
-            programs.extend(artifact.executable.map(PathBuf::from));
-        }
-    }
-    // Cargo has told its user why.
-    ensure!(child.wait()?.success(), "the programs were not built");
-    Ok(programs)
+    cargo.args(&arguments.more);
+    let artifacts = artifacts(&mut cargo, |_| ())?.context("the programs were not built")?;
+    let programs = artifacts
+        .into_iter()
+        .filter_map(|artifact| artifact.executable);
+    Ok(programs.map(PathBuf::from).collect())
 }
 
 /// Puts a program into the drivers' folder, unless it is there. Says where it is.

@@ -6,13 +6,13 @@
 use std::{
     env,
     ffi::{OsStr, OsString},
-    io::BufReader,
     path::Path,
-    process::{Command, ExitCode, Stdio},
+    process::{Command, ExitCode},
 };
 
 use anyhow::{Context, Result, ensure};
-use cargo_metadata::Message;
+
+use crate::{build::artifacts, exit_of, tell};
 
 /// The name of the program, and of the feature that it is compiled with.
 const PROGRAM: &str = "cargo-wdk-package";
@@ -34,49 +34,36 @@ pub fn run<A: AsRef<OsStr>>(
         .args(arguments)
         .status()
         .with_context(|| format!("{PROGRAM} does not start"))?;
-    Ok(match status.code() {
-        Some(0) => ExitCode::SUCCESS,
-        Some(code) => u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from),
-        None => ExitCode::FAILURE,
-    })
+    Ok(exit_of(status))
 }
 
 /// Has Cargo make the program of the source that this one was made of.
 fn of_source() -> Result<Command> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let mut child = Command::new(cargo)
-        .args([
-            "build",
-            "--quiet",
-            "--message-format",
-            "json-render-diagnostics",
-        ])
-        .arg("--manifest-path")
-        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"))
-        .args(["--no-default-features", "--features", FEATURE])
-        .args(["--bin", PROGRAM])
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("Cargo does not start")?;
-    let stdout = child.stdout.take().context("Cargo has no output")?;
-    let mut program = None;
     let mut told = false;
-    for message in Message::parse_stream(BufReader::new(stdout)) {
-        let Message::CompilerArtifact(artifact) =
-            message.context("Cargo's messages cannot be read")?
-        else {
-            continue;
-        };
-        if !artifact.fresh && !told {
-            eprintln!(
-                "{:>12} what packages, signs and checks, before its first use",
-                "Compiling"
-            );
-            told = true;
-        }
-        program = artifact.executable.or(program);
-    }
-    ensure!(child.wait()?.success(), "{PROGRAM} was not built");
+    let artifacts = artifacts(
+        Command::new(cargo)
+            .args(["build", "--quiet", "--message-format"])
+            .arg("json-render-diagnostics")
+            .arg("--manifest-path")
+            .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"))
+            .args(["--no-default-features", "--features", FEATURE])
+            .args(["--bin", PROGRAM]),
+        |artifact| {
+            if !artifact.fresh && !told {
+                tell::status(
+                    "Compiling",
+                    "what packages, signs and checks, before its first use",
+                );
+                told = true;
+            }
+        },
+    )?;
+    let artifacts = artifacts.with_context(|| format!("{PROGRAM} was not built"))?;
+    let program = artifacts
+        .into_iter()
+        .rev()
+        .find_map(|artifact| artifact.executable);
     let program = program.context("Cargo does not say where the program is")?;
     Ok(Command::new(program))
 }

@@ -13,6 +13,8 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 
+use crate::tell;
+
 /// The oldest compiler that takes this project's edition and language features.
 pub const OLDEST_RUST: (u32, u32) = (1, 88);
 
@@ -185,6 +187,7 @@ pub fn require(target: &str) -> Result<Toolchain> {
             target add {target}`"
         )
     })?;
+    toolchain.announce();
     ensure!(
         toolchain.has_linker(),
         "no linker for Windows images was found: run `cargo wdk setup`, or install LLVM's lld \
@@ -209,6 +212,7 @@ pub fn require_for_programs() -> Result<Toolchain> {
         "no toolchain here can build programs for Windows: run `cargo wdk setup --with programs`, \
          or `rustup component add rust-src`",
     )?;
+    toolchain.announce();
     ensure!(
         toolchain.has_linker(),
         "{PROGRAM_LINKER} is missing, which links programs for Windows: run `cargo wdk setup \
@@ -292,7 +296,51 @@ fn newest_lld(path: &OsStr) -> Option<PathBuf> {
         .map(|(_, linker)| linker)
 }
 
+/// The file that pins a toolchain for the folder the command runs in, as rustup looks for it.
+fn pin(folder: &Path) -> Option<PathBuf> {
+    folder.ancestors().find_map(|folder| {
+        ["rust-toolchain", "rust-toolchain.toml"]
+            .into_iter()
+            .map(|name| folder.join(name))
+            .find(|path| path.is_file())
+    })
+}
+
 impl Toolchain {
+    /// Says so if this is not the toolchain that a `rust-toolchain.toml` asks for.
+    fn announce(&self) {
+        let pin = env::current_dir().ok().and_then(|folder| pin(&folder));
+        let Some(pin) = pin.filter(|_| !self.compiler.in_use) else {
+            return;
+        };
+        tell::warning(self.replacement(&pin, Compiler::in_use().as_ref()));
+    }
+
+    /// Why this toolchain builds, and not the one that the file `pin` asks for.
+    fn replacement(&self, pin: &Path, pinned: Option<&Compiler>) -> String {
+        let target = &self.target;
+        let (state, remedy) = match pinned {
+            None => (
+                "which is not installed".to_owned(),
+                "run `rustup toolchain install` to have it".to_owned(),
+            ),
+            Some(pinned) if !pinned.is_recent() => (
+                format!("Rust {}", pinned.release),
+                format!("pin {}.{} or later", OLDEST_RUST.0, OLDEST_RUST.1),
+            ),
+            Some(pinned) => (
+                format!("Rust {}, which has no library for {target}", pinned.release),
+                format!("run `rustup target add {target}` to use it"),
+            ),
+        };
+        format!(
+            "{} pins a toolchain, {state}: Rust {} ({}) builds instead; {remedy}",
+            pin.display(),
+            self.compiler.release,
+            self.compiler.rustc.display()
+        )
+    }
+
     pub fn has_linker(&self) -> bool {
         self.linker != Linker::Missing
     }
@@ -458,6 +506,46 @@ mod tests {
             find(path.path()),
             Linker::Found(path.path().join("lld-link-19"))
         );
+    }
+
+    #[test]
+    fn pinned_toolchain_is_replaced_with_a_word() {
+        let folder = folder_with(&["rust-toolchain.toml", "driver/src/lib.rs"]);
+        let pin = pin(&folder.path().join("driver/src")).unwrap();
+        assert_eq!(pin, folder.path().join("rust-toolchain.toml"));
+        let toolchain = Toolchain {
+            compiler: Compiler {
+                in_use: false,
+                rustc: "/usr/bin/rustc".into(),
+                release: "1.96.0".to_owned(),
+                ..compiler(folder.path())
+            },
+            library: Library::Sources,
+            target: "x86_64-pc-windows-msvc".to_owned(),
+            linker: Linker::Configured,
+        };
+        let recent = compiler(folder.path());
+        let old = Compiler {
+            release: "1.80.0".to_owned(),
+            ..compiler(folder.path())
+        };
+        for (pinned, words) in [
+            (
+                None,
+                "which is not installed: Rust 1.96.0 (/usr/bin/rustc) builds instead",
+            ),
+            (
+                Some(&recent),
+                "run `rustup target add x86_64-pc-windows-msvc` to use it",
+            ),
+            (
+                Some(&old),
+                "Rust 1.80.0: Rust 1.96.0 (/usr/bin/rustc) builds instead; pin 1.88",
+            ),
+        ] {
+            let sentence = toolchain.replacement(&pin, pinned);
+            assert!(sentence.contains(words), "{sentence}");
+        }
     }
 
     #[test]

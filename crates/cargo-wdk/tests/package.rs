@@ -12,8 +12,8 @@ use std::{
 
 use common::{
     SOURCE, TARGET, failed_saying,
-    packaged::{Packaged, accepted_by_others, files, openssl, path},
-    succeeded, target_folder,
+    packaged::{Packaged, accepted_by_others, files, openssl, path, run},
+    succeeded, target_folder, text,
 };
 
 #[test]
@@ -257,5 +257,61 @@ fn driver_without_an_inf_is_left_out_with_a_note() {
             .driver
             .wdk(&[&copies[..], &["./unsigned.sys"]].concat()),
         "two of the files have the same name",
+    );
+}
+
+#[test]
+fn unsigned_package_is_left_for_others_to_sign() {
+    let packaged = Packaged::new("unsigned-driver");
+    let said = succeeded(&packaged.package(&["--sign-mode", "OFF"]));
+    assert!(!said.contains("Certificate"), "{said}");
+    assert!(!packaged.file("cer").exists());
+    assert!(
+        packaged
+            .certificates
+            .path()
+            .read_dir()
+            .unwrap()
+            .next()
+            .is_none()
+    );
+    let folder = packaged.folder();
+    let image = run(&folder, "osslsigncode", "verify -in unsigned_driver.sys");
+    assert!(
+        text(&image).contains("No signature found"),
+        "{}",
+        text(&image)
+    );
+
+    // Who signs it afterwards signs a list that is whole.
+    let keys = tempfile::tempdir().unwrap();
+    openssl(
+        keys.path(),
+        "req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -subj /CN=Other -days 9 \
+         -addext extendedKeyUsage=codeSigning",
+    );
+    let catalogue = packaged.file("cat");
+    let line = format!(
+        "sign -certs cert.pem -key key.pem -in {} -out signed.cat",
+        path(&catalogue)
+    );
+    succeeded(&run(keys.path(), "osslsigncode", &line));
+    let line = format!(
+        "verify -CAfile cert.pem -catalog signed.cat -in {}",
+        path(&packaged.file("sys"))
+    );
+    let said = succeeded(&run(keys.path(), "osslsigncode", &line));
+    assert!(said.contains("File is signed in catalog"), "{said}");
+
+    // Microsoft's command packages when it builds; this one does so too when it is asked in its
+    // words.
+    let mut build = common::command(packaged.driver.path(), &["build", "--sign-mode", "test"]);
+    build.env("WDK_CERTIFICATE_FOLDER", packaged.certificates.path());
+    let said = succeeded(&build.output().unwrap());
+    assert!(said.contains("unsigned_driver_package (written)"), "{said}");
+    assert!(packaged.file("cer").exists());
+    failed_saying(
+        &packaged.package(&["--sign-mode", "off", "--verify"]),
+        "would check signatures that are not made",
     );
 }

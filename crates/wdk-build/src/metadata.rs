@@ -84,7 +84,8 @@ impl Manifests {
     fn find_workspace(package_dir: &Path) -> Result<Option<Manifest>, ConfigError> {
         for folder in package_dir.ancestors().skip(1) {
             if let Some(manifest) = Manifest::read(folder.join("Cargo.toml"))?
-                && manifest.table.contains_key("workspace")
+                && let Some(Value::Table(workspace)) = manifest.table.get("workspace")
+                && !is_excluded(workspace, folder, package_dir)
             {
                 return Ok(Some(manifest));
             }
@@ -140,6 +141,17 @@ impl Manifests {
             path: self.package.path.clone(),
         })
     }
+}
+
+/// Whether a workspace leaves out the package in `package_dir`, as Cargo decides it: a folder in
+/// `exclude` is out with all in it, unless `members` names it or one that it is in.
+fn is_excluded(workspace: &Table, root: &Path, package_dir: &Path) -> bool {
+    let lists = |key: &str| {
+        let folders = workspace.get(key).and_then(Value::as_array);
+        let mut folders = folders.into_iter().flatten().filter_map(Value::as_str);
+        folders.any(|folder| package_dir.starts_with(root.join(folder)))
+    };
+    lists("exclude") && !lists("members")
 }
 
 /// The value at the end of a path of table keys.

@@ -3,7 +3,7 @@
 //! `CARGO_CFG_PANIC` would be the obvious source, but Cargo fills it from the target alone: it says
 //! `unwind` whatever the profile says. So the profile is read where Cargo reads it.
 
-use std::{fs, path::Path};
+use std::fs;
 
 use toml::Table;
 
@@ -66,10 +66,14 @@ fn strategy<'a>(manifests: &'a Manifests, profile: &'a str) -> Option<&'a str> {
     None
 }
 
-/// The panic strategy that a `.cargo/config.toml` above the package gives to `profile`.
+/// The panic strategy that a `.cargo/config.toml` above the package gives to `profile`. Where there
+/// is a `.cargo/config` too, without the extension, Cargo reads that instead.
 fn configured_strategy(environment: &BuildEnvironment, profile: &str) -> Option<String> {
     environment.manifest_dir.ancestors().find_map(|folder| {
-        let text = fs::read_to_string(folder.join(Path::new(".cargo/config.toml"))).ok()?;
+        let folder = folder.join(".cargo");
+        let text = fs::read_to_string(folder.join("config"))
+            .or_else(|_| fs::read_to_string(folder.join("config.toml")))
+            .ok()?;
         let table: Table = text.parse().ok()?;
         Some(
             lookup(&table, &["profile", profile, "panic"])?

@@ -180,6 +180,20 @@ fn cargo_configuration_sets_the_strategy_too() {
 }
 
 #[test]
+fn cargo_configuration_without_an_extension_goes_before_the_other() {
+    let (folder, environment) = driver(WDM);
+    fs::create_dir(folder.path().join(".cargo")).unwrap();
+    fs::write(folder.path().join(".cargo/config"), ABORT).unwrap();
+    assert!(instructions(&environment).is_ok());
+    fs::write(
+        folder.path().join(".cargo/config.toml"),
+        ABORT.replace("abort", "unwind"),
+    )
+    .unwrap();
+    assert!(instructions(&environment).is_ok());
+}
+
+#[test]
 fn unsupported_targets_are_refused_by_name() {
     for (target, arch, env) in [
         ("x86_64-pc-windows-gnu", "x86_64", "gnu"),
@@ -239,6 +253,30 @@ fn package_goes_before_its_workspace() {
     )
     .unwrap();
     assert!(instructions(&windows_build(&member)).is_ok());
+}
+
+#[test]
+fn excluded_package_is_its_own_workspace() {
+    let folder = tempfile::tempdir().unwrap();
+    let excluded = folder.path().join("apart/driver");
+    fs::create_dir_all(&excluded).unwrap();
+    fs::write(excluded.join("Cargo.toml"), format!("{WDM}{ABORT}")).unwrap();
+    let outer = |lists: &str| {
+        let root = format!("[workspace]\n{lists}\n[profile.dev]\npanic = \"unwind\"\n");
+        fs::write(folder.path().join("Cargo.toml"), root).unwrap();
+        instructions(&windows_build(&excluded))
+    };
+    assert!(outer("exclude = [\"apart\"]").is_ok());
+    // Cargo takes a folder that is named in both lists for a member.
+    for lists in [
+        "exclude = [\"other\"]",
+        "exclude = [\"apart\"]\nmembers = [\"apart/driver\"]",
+    ] {
+        assert!(matches!(
+            outer(lists),
+            Err(ConfigError::PanicUnwinds { .. })
+        ));
+    }
 }
 
 #[test]

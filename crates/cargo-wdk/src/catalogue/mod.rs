@@ -15,7 +15,7 @@ pub mod systems;
 mod write;
 
 pub use read::Catalogue;
-pub use write::{Contents, File, sign};
+pub use write::{Contents, File, make};
 
 use anyhow::Result;
 use object::read::pe::PeFile64;

@@ -45,9 +45,14 @@ pub struct Contents<'a> {
     pub date: Date,
 }
 
-/// The catalogue, signed. It is the same whenever it is made of the same.
-pub fn sign(contents: &Contents<'_>, identity: &Identity) -> Result<Vec<u8>> {
-    message::sign(TRUST_LIST, &list(contents)?, identity)
+/// The catalogue, signed by `identity` if there is one. It is the same whenever it is made of the
+/// same.
+pub fn make(contents: &Contents<'_>, identity: Option<&Identity>) -> Result<Vec<u8>> {
+    let list = list(contents)?;
+    match identity {
+        Some(identity) => message::sign(TRUST_LIST, &list, identity),
+        None => message::unsigned(TRUST_LIST, &list),
+    }
 }
 
 fn list(contents: &Contents<'_>) -> Result<TrustList> {

@@ -17,12 +17,14 @@ use crate::{
 };
 
 /// Makes the package in `folder`.
-pub fn make(contents: &Contents, signer: &Signer, folder: &Path) -> Result<()> {
-    let identity = &signer.identity;
+pub fn make(contents: &Contents, signer: Option<&Signer>, folder: &Path) -> Result<()> {
+    let identity = signer.map(|signer| &signer.identity);
     let mut listed = Vec::new();
     for file in &contents.files {
         let mut data = file.data.clone();
-        if file.name.to_lowercase().ends_with(".sys") {
+        if let Some(identity) = identity
+            && file.name.to_lowercase().ends_with(".sys")
+        {
             let image = parse(&file.source, &file.data)?;
             let unsigned = || format!("{} cannot be signed", file.source.display());
             // One that came signed keeps the signature of whoever made it.
@@ -37,11 +39,10 @@ pub fn make(contents: &Contents, signer: &Signer, folder: &Path) -> Result<()> {
         listed.push((file.name.clone(), data));
     }
     write(folder, &contents.symbols.name, &contents.symbols.data)?;
-    write(
-        folder,
-        &contents.certificate,
-        &identity.certificate.to_der()?,
-    )?;
+    if let Some(identity) = identity {
+        let certificate = identity.certificate.to_der()?;
+        write(folder, &contents.certificate, &certificate)?;
+    }
     for packaged in &contents.infs {
         write(folder, &packaged.name, &packaged.data)?;
     }
@@ -75,19 +76,17 @@ pub fn make(contents: &Contents, signer: &Signer, folder: &Path) -> Result<()> {
         }
         // Windows does not ask for it; this way a change in it is found too.
         add(&contents.symbols.name, &contents.symbols.data);
-        let signed = catalogue::sign(
-            &catalogue::Contents {
-                files: &files,
-                systems: systems_of(&of_this, contents),
-                hardware_ids: hardware_ids(&of_this, contents),
-                date: contents.date,
-            },
-            identity,
-        );
+        let list = catalogue::Contents {
+            files: &files,
+            systems: systems_of(&of_this, contents),
+            hardware_ids: hardware_ids(&of_this, contents),
+            date: contents.date,
+        };
+        let made = catalogue::make(&list, identity);
         write(
             folder,
             name,
-            &signed.with_context(|| format!("{name} cannot be made"))?,
+            &made.with_context(|| format!("{name} cannot be made"))?,
         )?;
     }
     Ok(())

@@ -17,14 +17,14 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail, ensure};
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use crate::{
     build::{self, BuildArgs, Driver},
     image::{read, update},
     inf::Architecture,
     signing::{identity::Identity, store::CertificateArgs},
-    verify,
+    tell, verify,
 };
 use contents::{Contents, Source};
 use record::Record;
@@ -33,6 +33,15 @@ use record::Record;
 pub struct PackageArgs {
     #[command(flatten)]
     build: BuildArgs,
+    /// Whether to sign with a test certificate, or one that is given, or not at all.
+    #[arg(
+        long,
+        value_enum,
+        ignore_case = true,
+        value_name = "MODE",
+        default_value = "test"
+    )]
+    sign_mode: SignMode,
     /// Use this program's own means on Windows too, even if the WDK is there.
     #[arg(long)]
     builtin: bool,
@@ -41,6 +50,18 @@ pub struct PackageArgs {
     timestamp: Option<String>,
     #[command(flatten)]
     certificate: CertificateArgs,
+    /// What goes to Cargo as it is.
+    #[arg(last = true, value_name = "CARGO ARGUMENTS")]
+    more: Vec<String>,
+}
+
+/// Whether a package is signed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+enum SignMode {
+    /// The images and the catalogue are left for somebody else to sign.
+    Off,
+    /// With a test certificate made here, or the one that is given.
+    Test,
 }
 
 /// What makes a package.
@@ -60,43 +81,43 @@ struct Signer {
 
 /// Builds the drivers that `arguments` names, or all of the workspace, and packages them.
 pub fn run(arguments: &PackageArgs) -> Result<ExitCode> {
-    let target = &arguments.build.target;
+    let target = arguments.build.target.triple();
     let architecture = Architecture::of_target(target).with_context(|| {
         format!("{target} is no target of a driver package: it must be x86_64 or aarch64")
     })?;
+    ensure!(
+        arguments.sign_mode == SignMode::Test || !arguments.build.verify,
+        "--verify with --sign-mode off would check signatures that are not made: leave one out"
+    );
     let maker = maker(arguments)?;
-    let drivers = build::drivers(&arguments.build)?;
+    let drivers = build::drivers(&arguments.build, &arguments.more)?;
     let mut signer = None;
     let mut made = Vec::new();
     for driver in &drivers {
         let sources = contents::sources(driver)?;
         if sources.is_empty() {
-            eprintln!(
-                "{:>12} {}: there is no {}.inx beside {}",
+            let (name, manifest) = (&driver.name, driver.manifest.display());
+            tell::status(
                 "No package",
-                driver.name,
-                driver.name,
-                driver.manifest.display()
+                format_args!("{name}: there is no {name}.inx beside {manifest}"),
             );
             made.push(driver.sys.clone());
             continue;
         }
-        let signer = match &signer {
-            Some(signer) => signer,
-            None => signer.insert(find_signer(arguments)?),
-        };
+        if signer.is_none() && arguments.sign_mode == SignMode::Test {
+            signer = Some(find_signer(arguments)?);
+        }
         made.push(package(
             driver,
             &drivers,
             &sources,
             architecture,
             &maker,
-            signer,
+            signer.as_ref(),
         )?);
     }
     if arguments.build.verify {
-        let workspace = build::read_metadata(arguments.build.manifest_path.as_deref())?;
-        verify::made(&made, &workspace)
+        verify::made(&made, &arguments.build.cargo.metadata()?)
     } else {
         Ok(ExitCode::SUCCESS)
     }
@@ -106,7 +127,10 @@ fn maker(arguments: &PackageArgs) -> Result<Maker> {
     if cfg!(windows) && !arguments.builtin {
         match wdk::Tools::find(&env::var_os("PATH").unwrap_or_default()) {
             Ok(tools) => return Ok(Maker::Wdk(tools)),
-            Err(missing) => eprintln!("{:>12} made without the WDK's tools: {missing}", "Package"),
+            Err(missing) => tell::status(
+                "Package",
+                format_args!("made without the WDK's tools: {missing}"),
+            ),
         }
     }
     ensure!(
@@ -134,7 +158,7 @@ fn package(
     sources: &[Source],
     architecture: Architecture,
     maker: &Maker,
-    signer: &Signer,
+    signer: Option<&Signer>,
 ) -> Result<PathBuf> {
     let parent = driver.sys.parent().context("the image has no folder")?;
     let folder = parent.join(format!("{}_package", driver.name));
@@ -146,7 +170,7 @@ fn package(
         .as_ref()
         .is_some_and(|last| last.inputs == inputs && last.is_whole(&folder))
     {
-        eprintln!("{:>12} {} (unchanged)", "Package", folder.display());
+        tell::status("Package", format_args!("{} (unchanged)", folder.display()));
         return Ok(folder);
     }
 
@@ -181,7 +205,7 @@ fn package(
         update(&target, &read(&staging.path().join(name))?)?;
     }
     Record::of(inputs, &folder, &files)?.write(&record_path)?;
-    eprintln!("{:>12} {} (written)", "Package", folder.display());
+    tell::status("Package", format_args!("{} (written)", folder.display()));
     Ok(folder)
 }
 

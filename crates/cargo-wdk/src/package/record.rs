@@ -75,7 +75,7 @@ impl Record {
 
 /// The digest of all that a package is made of, and of who makes it. The day is not in it: a
 /// package has that of the last change. A day that is asked for is.
-pub fn digest_of(contents: &Contents, maker: &Maker, signer: &Signer) -> Result<String> {
+pub fn digest_of(contents: &Contents, maker: &Maker, signer: Option<&Signer>) -> Result<String> {
     let mut digest = Sha256::new();
     let mut add = |data: &[u8]| {
         digest.update(u64::try_from(data.len()).unwrap_or(u64::MAX).to_le_bytes());
@@ -93,10 +93,15 @@ pub fn digest_of(contents: &Contents, maker: &Maker, signer: &Signer) -> Result<
     };
     add(format!(
         "{changed:?} {day:?} {means} {:?} {} {:?}",
-        contents.architecture, contents.version, signer.timestamp
+        contents.architecture,
+        contents.version,
+        signer.and_then(|signer| signer.timestamp.as_deref())
     )
     .as_bytes());
-    add(&signer.identity.certificate.to_der()?);
+    match signer {
+        Some(signer) => add(&signer.identity.certificate.to_der()?),
+        None => add(b"unsigned"),
+    }
     for packaged in &contents.infs {
         add(packaged.name.as_bytes());
         add(packaged.inx.as_deref().unwrap_or(&packaged.data));

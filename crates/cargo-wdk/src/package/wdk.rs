@@ -65,15 +65,14 @@ impl Tools {
     }
 
     /// Makes the package in `folder`.
-    pub fn make(&self, contents: &Contents, signer: &Signer, folder: &Path) -> Result<()> {
+    pub fn make(&self, contents: &Contents, signer: Option<&Signer>, folder: &Path) -> Result<()> {
         for file in contents.files.iter().chain([&contents.symbols]) {
             write(folder, &file.name, &file.data)?;
         }
-        write(
-            folder,
-            &contents.certificate,
-            &signer.identity.certificate.to_der()?,
-        )?;
+        if let Some(signer) = signer {
+            let certificate = signer.identity.certificate.to_der()?;
+            write(folder, &contents.certificate, &certificate)?;
+        }
         for file in contents
             .files
             .iter()
@@ -150,7 +149,10 @@ impl Tools {
         Ok(())
     }
 
-    fn sign(&self, signer: &Signer, path: &Path) -> Result<()> {
+    fn sign(&self, signer: Option<&Signer>, path: &Path) -> Result<()> {
+        let Some(signer) = signer else {
+            return Ok(());
+        };
         let certificate = fs::read(&signer.path)?;
         ensure!(
             !certificate.windows(5).any(|window| window == b"-----"),
@@ -316,7 +318,8 @@ mod tests {
             let sources = contents::sources(&driver).unwrap();
             let mut contents = Contents::collect(&driver, &[], &sources, Architecture::Amd64)?;
             contents.date = time::Date::from_calendar_date(2025, time::Month::March, 4)?;
-            self.tools.make(&contents, &self.signer, &self.package)
+            self.tools
+                .make(&contents, Some(&self.signer), &self.package)
         }
 
         /// What the programs were called with, with the package's folder as `P` and this one as

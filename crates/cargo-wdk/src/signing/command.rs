@@ -12,7 +12,7 @@ use clap::Args;
 use der::Encode;
 
 use super::{authenticode, store::CertificateArgs};
-use crate::image;
+use crate::{image, tell};
 
 #[derive(Args)]
 pub struct SignArgs {
@@ -73,7 +73,7 @@ pub fn run(arguments: &SignArgs) -> Result<ExitCode> {
         } else {
             "unchanged"
         };
-        eprintln!("{:>12} {} ({state})", "Signed", path.display());
+        tell::status("Signed", format_args!("{} ({state})", path.display()));
     }
     Ok(ExitCode::SUCCESS)
 }

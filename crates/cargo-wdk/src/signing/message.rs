@@ -101,6 +101,26 @@ pub fn sign(
     Ok(message.to_der()?)
 }
 
+/// The message that nobody signed yet: what a catalogue is before its maker signs it.
+pub fn unsigned(content_type: ObjectIdentifier, content: &impl Encode) -> Result<Vec<u8>> {
+    let data = SignedData {
+        version: CmsVersion::V1,
+        digest_algorithms: SetOfVec::default(),
+        encap_content_info: EncapsulatedContentInfo {
+            econtent_type: content_type,
+            econtent: Some(Any::from_der(&content.to_der()?)?),
+        },
+        certificates: None,
+        crls: None,
+        signer_infos: SignerInfos(SetOfVec::default()),
+    };
+    let message = ContentInfo {
+        content_type: SIGNED_DATA,
+        content: Any::from_der(&data.to_der()?)?,
+    };
+    Ok(message.to_der()?)
+}
+
 /// A signed message that was read.
 pub struct Message {
     pub content: Any,

@@ -19,6 +19,7 @@ use super::{
     certificate::{common_name, last_day, thumbprint},
     identity::Identity,
 };
+use crate::tell;
 
 /// Which certificate to sign with.
 #[derive(Args, Clone, Debug)]
@@ -75,13 +76,15 @@ impl CertificateArgs {
             Some(path) => (self.given(path)?, path.clone()),
             None => self.own()?,
         };
-        eprintln!(
-            "{:>12} {:?}, valid until {}, SHA-1 {} ({})",
+        tell::status(
             "Certificate",
-            common_name(&identity.certificate),
-            last_day(&identity.certificate),
-            thumbprint(&identity.certificate)?,
-            path.display()
+            format_args!(
+                "{:?}, valid until {}, SHA-1 {} ({})",
+                common_name(&identity.certificate),
+                last_day(&identity.certificate),
+                thumbprint(&identity.certificate)?,
+                path.display()
+            ),
         );
         Ok((identity, path))
     }
@@ -125,10 +128,12 @@ impl CertificateArgs {
         };
         let path = folder.join(format!("{}.pfx", file_name(&self.certificate_name)));
         if !path.exists() {
-            eprintln!(
-                "{:>12} a certificate and its key, kept in {} for all drivers from now on",
+            tell::status(
                 "Making",
-                path.display()
+                format_args!(
+                    "a certificate and its key, kept in {} for all drivers from now on",
+                    path.display()
+                ),
             );
             let identity = Identity::make(&self.certificate_name, self.certificate_days)?;
             keep(&path, &identity.to_pfx()?)

@@ -23,7 +23,7 @@ use anyhow::Result;
 use cargo_metadata::Metadata;
 use clap::Args;
 
-use crate::{build, catalogue::Catalogue, image::read, inf};
+use crate::{arguments::read_metadata, catalogue::Catalogue, image::read, inf, tell};
 use frames::Limits;
 
 /// What one check says to its reader: why the file is right, or what is wrong with it.
@@ -77,9 +77,9 @@ pub struct VerifyArgs {
 pub fn run(arguments: &VerifyArgs) -> Result<ExitCode> {
     let limits = match (arguments.largest_frame, &arguments.manifest_path) {
         (Some(limit), _) => Limits::of_all(limit),
-        (None, Some(path)) => Limits::of(&build::read_metadata(Some(path))?)?,
+        (None, Some(path)) => Limits::of(&read_metadata(Some(path), Vec::new())?)?,
         // Where there is no workspace, nothing is said of drivers in it.
-        (None, None) => match build::read_metadata(None) {
+        (None, None) => match read_metadata(None, Vec::new()) {
             Ok(workspace) => Limits::of(&workspace)?,
             Err(_) => Limits::default(),
         },
@@ -106,7 +106,7 @@ fn check(paths: &[PathBuf], limits: &Limits) -> Result<ExitCode> {
     if report.failed == 0 {
         return Ok(ExitCode::SUCCESS);
     }
-    eprintln!("error: {} of the checks failed", report.failed);
+    tell::error(format_args!("{} of the checks failed", report.failed));
     Ok(ExitCode::FAILURE)
 }
 
