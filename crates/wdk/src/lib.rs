@@ -7,6 +7,7 @@
 //! * [`dma`]: adapters, map registers, transfers.
 //! * [`interrupt`], [`resources`], [`pci`]: what a device is given when it starts.
 //! * [`request`]: I/O requests, completed exactly once; [`queue`]: where they wait.
+//! * [`place`]: large values, made where they stay rather than on the kernel's small stack.
 //! * [`sync`], [`pool`], [`irql`], [`address`], [`guid`]: what the rest stands on.
 //! * [`print`](mod@print): the debugger, with and without its filter.
 //!
@@ -33,6 +34,7 @@ pub mod irql;
 pub mod mdl;
 pub mod mmio;
 pub mod pci;
+pub mod place;
 pub mod pool;
 pub mod print;
 pub mod queue;

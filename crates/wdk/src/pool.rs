@@ -5,11 +5,13 @@
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::fmt;
+use core::mem::MaybeUninit;
 use core::ops::{Deref, DerefMut};
 use core::ptr::NonNull;
 
 use wdk_alloc::WdkAllocator;
 
+use crate::place::{Place, Placed, assert_movable};
 use crate::{Error, Result};
 
 /// The tag these allocations carry is the allocator's.
@@ -48,15 +50,33 @@ impl<T> PoolBox<T> {
         }
     }
 
-    /// Moves `value` into pool.
+    /// Moves `value`, which is no larger than
+    /// [`LARGEST_BY_VALUE`](crate::place::LARGEST_BY_VALUE), into pool.
     ///
     /// # Errors
     /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES); `value` is dropped.
     pub fn new(value: T) -> Result<Self> {
+        assert_movable::<T>();
         let place = allocate(Self::layout())?.cast::<T>();
         // SAFETY: the block is new, large enough and aligned for a `T`.
         unsafe { place.write(value) };
         Ok(Self { value: place })
+    }
+
+    /// Has `make` make a value in the pool itself, however large it is; see [`Place`].
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES), and what `make` answers.
+    pub fn new_with(
+        make: impl for<'a> FnOnce(Place<'a, T>) -> Result<Placed<'a, T>>,
+    ) -> Result<Self> {
+        let room = PoolBox::<MaybeUninit<T>>::uninit()?;
+        // SAFETY: the room is new and large enough, and freed only after `make`, which is one for
+        // every lifetime and takes none for this place's.
+        make(unsafe { Place::new(room.value.cast()) })?.leave();
+        Ok(Self {
+            value: room.into_raw().cast(),
+        })
     }
 
     /// Makes the value of zeroes, in the pool itself: a large one never lies on the kernel's small
@@ -96,6 +116,14 @@ impl<T> PoolBox<T> {
     #[must_use]
     pub const fn as_ptr(&self) -> *mut T {
         self.value.as_ptr()
+    }
+}
+
+impl<T> PoolBox<MaybeUninit<T>> {
+    /// Room for a value. A box of the value itself is laid out as this one.
+    pub(crate) fn uninit() -> Result<Self> {
+        let value = allocate(Self::layout())?.cast();
+        Ok(Self { value })
     }
 }
 

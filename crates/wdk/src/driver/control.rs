@@ -128,28 +128,24 @@ unsafe fn load<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) -> Result {
     unsafe {
         let device = create_device::<ControlExtension<D>>(driver, &raw mut name)?;
         let place = (*device).DeviceExtension.cast::<ControlExtension<D>>();
-        place.write(ControlExtension {
-            station: Station::uninitialised(),
-        });
+        Station::make(&raw mut (*place).station);
         let undo = |_: &_| {
             place.drop_in_place();
             ntddk::IoDeleteDevice(device);
         };
         let station = &(*place).station;
-        station.initialise();
         let scope = Scope {
             device,
             kept: station.kept(),
             _lifetime: PhantomData,
         };
-        let started = match D::load(&scope) {
-            Ok((made, engine)) => station.start(Control(made), engine),
-            Err(error) => {
-                station.give_back();
-                Err(error)
-            }
+        // Called by its address, as a device's start is.
+        let make: fn(&Scope<'static>) -> _ = core::hint::black_box(D::load);
+        let made = || {
+            let (device, engine) = make(&scope)?;
+            Ok((Control(device), engine))
         };
-        started.inspect_err(undo)?;
+        station.start(made).inspect_err(undo)?;
         check(ntddk::IoCreateSymbolicLink(&raw mut link, &raw mut name)).inspect_err(|error| {
             station.stop();
             undo(error);

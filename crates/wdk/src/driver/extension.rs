@@ -61,18 +61,15 @@ impl<D: Device<'static>> Extension<D> {
         // before the device is attached.
         unsafe {
             let place = (*itself).DeviceExtension.cast::<Self>();
-            place.write(Self {
-                itself,
-                physical,
-                lower: ptr::null_mut(),
-                interface: UnsafeCell::new(interface),
-                station: Station::uninitialised(),
-                work,
-                system_work,
-                system_power: AtomicPtr::new(ptr::null_mut()),
-                failed: AtomicBool::new(false),
-            });
-            (*place).station.initialise();
+            (&raw mut (*place).itself).write(itself);
+            (&raw mut (*place).physical).write(physical);
+            (&raw mut (*place).lower).write(ptr::null_mut());
+            (&raw mut (*place).interface).write(UnsafeCell::new(interface));
+            Station::make(&raw mut (*place).station);
+            (&raw mut (*place).work).write(work);
+            (&raw mut (*place).system_work).write(system_work);
+            (&raw mut (*place).system_power).write(AtomicPtr::new(ptr::null_mut()));
+            (&raw mut (*place).failed).write(AtomicBool::new(false));
             let attached = if work.is_null() || system_work.is_null() {
                 Err(Error::INSUFFICIENT_RESOURCES)
             } else {

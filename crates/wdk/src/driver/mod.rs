@@ -118,6 +118,10 @@ pub trait Device<'d>: Sized + Send + Sync {
     /// Makes the device ready with the resources it has been given. What is returned is dropped
     /// when the device is stopped or removed; dropping it must leave the device quiet.
     ///
+    /// The device and its engine have [`LARGEST_BY_VALUE`](crate::place::LARGEST_BY_VALUE) bytes
+    /// together at most, which is checked while compiling. What is large is made
+    /// [in its place](Scope::keep_with), and the device keeps a reference.
+    ///
     /// # Errors
     /// Whatever keeps the device from working; the start request fails with it.
     fn start(start: &Start<'d>) -> Result<(Self, Self::Engine)>;

@@ -2,11 +2,13 @@
 
 use core::cell::Cell;
 use core::marker::PhantomData;
+use core::mem::{MaybeUninit, needs_drop};
 use core::ptr::NonNull;
 
 use wdk_sys::{PDEVICE_OBJECT, PFILE_OBJECT};
 
 use crate::Result;
+use crate::place::{Place, Placed};
 use crate::pool::PoolBox;
 use crate::print::Level;
 use crate::queue::Queue;
@@ -127,6 +129,48 @@ impl KeptList {
     }
 }
 
+/// A value in the block that it will be kept in, before it is in the list.
+///
+/// # Invariants
+/// The value is there; the header is not.
+struct NewlyKept<T>(PoolBox<MaybeUninit<Kept<T>>>);
+
+impl<T> NewlyKept<T> {
+    fn make(make: impl for<'a> FnOnce(Place<'a, T>) -> Result<Placed<'a, T>>) -> Result<Self> {
+        let block = PoolBox::<MaybeUninit<Kept<T>>>::uninit()?;
+        // SAFETY: the room is new and large enough, and freed only after `make`, which is one for
+        // every lifetime and takes none for this place's.
+        make(unsafe { Place::new(Self::value_in(&block)) })?.leave();
+        Ok(Self(block))
+    }
+
+    fn value_in(block: &PoolBox<MaybeUninit<Kept<T>>>) -> NonNull<T> {
+        let block = block.as_ptr().cast::<Kept<T>>();
+        // SAFETY: the field is in the block.
+        unsafe { NonNull::new_unchecked(&raw mut (*block).value) }
+    }
+
+    fn value(&self) -> NonNull<T> {
+        Self::value_in(&self.0)
+    }
+
+    /// The block, with the duty to give it a header and to drop it.
+    fn into_block(self) -> NonNull<Kept<T>> {
+        let this = core::mem::ManuallyDrop::new(self);
+        // SAFETY: taken once, as nothing is dropped.
+        unsafe { core::ptr::read(&raw const this.0) }
+            .into_raw()
+            .cast()
+    }
+}
+
+impl<T> Drop for NewlyKept<T> {
+    fn drop(&mut self) {
+        // SAFETY: by the type's invariant; the block, which is freed next, drops no value.
+        unsafe { self.value().drop_in_place() };
+    }
+}
+
 unsafe fn tell_nobody(_: NonNull<Header>, _: Notice) {}
 
 /// # Safety
@@ -166,15 +210,63 @@ pub struct Scope<'d> {
 }
 
 impl<'d> Scope<'d> {
-    /// Moves a value into nonpaged pool and lends it for as long as the device is started.
+    /// Moves a value, which is no larger than
+    /// [`LARGEST_BY_VALUE`](crate::place::LARGEST_BY_VALUE), into nonpaged pool and lends it for as
+    /// long as the device is started.
     ///
     /// # Errors
     /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES); the value is dropped.
     pub fn keep<T: Send + Sync + 'static>(&self, value: T) -> Result<&'d T> {
-        let kept = PoolBox::new(self.record(value, tell_nobody))?;
+        self.keep_with(|place| Ok(place.write(value)))
+    }
+
+    /// Has `make` make a value in nonpaged pool, where it stays, however large it is, and lends it
+    /// for as long as the device is started; see [`place`](crate::place).
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES), and what `make` answers.
+    pub fn keep_with<T: Send + Sync + 'static>(
+        &self,
+        make: impl for<'a> FnOnce(Place<'a, T>) -> Result<Placed<'a, T>>,
+    ) -> Result<&'d T> {
+        let kept = NewlyKept::make(make)?;
         // SAFETY: a value that borrows nothing may be dropped after everything else has become
-        // quiet.
-        Ok(unsafe { self.insert(kept) })
+        // quiet; the list keeps it for `'d`.
+        Ok(unsafe { self.insert(kept, tell_nobody).as_ref() })
+    }
+
+    /// As [`keep_with`](Self::keep_with), and lends it to one owner alone: a device's engine has
+    /// its large buffers so, or a lock that is [kept](Self::keep_borrowing) what it guards.
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES), and what `make` answers.
+    pub fn keep_mut_with<T: Send + 'static>(
+        &self,
+        make: impl for<'a> FnOnce(Place<'a, T>) -> Result<Placed<'a, T>>,
+    ) -> Result<&'d mut T> {
+        let kept = NewlyKept::make(make)?;
+        // SAFETY: as above; nobody else knows of the value, and the list looks at it again only
+        // when it drops it.
+        Ok(unsafe { self.insert(kept, tell_nobody).as_mut() })
+    }
+
+    /// As [`keep`](Self::keep), for a value that may borrow what was kept before and owns nothing
+    /// that needs dropping, which is checked while compiling: a lock around what
+    /// [`keep_mut_with`](Self::keep_mut_with) lends.
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
+    pub fn keep_borrowing<T: Send + Sync + 'd>(&self, value: T) -> Result<&'d T> {
+        const {
+            assert!(
+                !needs_drop::<T>(),
+                "a kept value that borrows owns nothing that needs dropping: have `Scope::keep` \
+                 keep that, and borrow it"
+            );
+        }
+        let kept = NewlyKept::make(|place| Ok(place.write(value)))?;
+        // SAFETY: there is nothing to drop; the list keeps it for `'d`.
+        Ok(unsafe { self.insert(kept, tell_nobody).as_ref() })
     }
 
     /// Makes something that can call the driver, in place: `begin` sets it going once it lies where
@@ -186,41 +278,43 @@ impl<'d> Scope<'d> {
         value: T,
         begin: impl FnOnce(&'d T) -> Result,
     ) -> Result<&'d T> {
-        let kept = PoolBox::new(self.record(value, tell::<T>))?;
+        let kept = NewlyKept::make(|place| Ok(place.write(value)))?;
         // SAFETY: the block is not moved or freed while it is borrowed so long: it is given up to
         // the list, or dropped after `begin` has failed.
-        begin(unsafe { &(*kept.as_ptr()).value })?;
+        begin(unsafe { kept.value().as_ref() })?;
         // SAFETY: its handlers need no dropping, which their owners check, so nothing in it looks
-        // at what it borrows when it is dropped.
-        Ok(unsafe { self.insert(kept) })
+        // at what it borrows when it is dropped; the list keeps it for `'d`.
+        Ok(unsafe { self.insert(kept, tell::<T>).as_ref() })
     }
 
     pub(crate) const fn device(&self) -> PDEVICE_OBJECT {
         self.device
     }
 
-    fn record<T>(&self, value: T, tell: unsafe fn(NonNull<Header>, Notice)) -> Kept<T> {
-        Kept {
-            header: Header {
-                // SAFETY: by the type's invariant.
-                earlier: unsafe { self.kept.as_ref() }.latest.get(),
+    /// Where the value is for `'d`.
+    ///
+    /// # Safety
+    /// Dropping the value uses, of what is kept, only what was kept before it. `tell` is right for
+    /// it.
+    unsafe fn insert<T: 'd>(
+        &self,
+        kept: NewlyKept<T>,
+        tell: unsafe fn(NonNull<Header>, Notice),
+    ) -> NonNull<T> {
+        let value = kept.value();
+        let header = kept.into_block().cast::<Header>();
+        // SAFETY: by the type's invariant; the header is the block's first field, and the block
+        // belongs to the list from here on, which outlives `'d`.
+        unsafe {
+            let latest = &self.kept.as_ref().latest;
+            header.write(Header {
+                earlier: latest.get(),
                 tell,
                 release: release::<T>,
-            },
-            value,
+            });
+            latest.set(Some(header));
         }
-    }
-
-    /// # Safety
-    /// Dropping the value uses nothing that is kept.
-    unsafe fn insert<T: 'd>(&self, kept: PoolBox<Kept<T>>) -> &'d T {
-        let kept = kept.into_raw();
-        // SAFETY: by the type's invariant; the block belongs to the list from here on, which
-        // outlives `'d`.
-        unsafe {
-            self.kept.as_ref().latest.set(Some(kept.cast()));
-            &(*kept.as_ptr()).value
-        }
+        value
     }
 
     /// Makes a queue for requests that the driver keeps until something happens; see [`Queue`].

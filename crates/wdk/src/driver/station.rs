@@ -3,8 +3,9 @@
 
 use core::cell::UnsafeCell;
 use core::ffi::c_void;
+use core::mem::{ManuallyDrop, MaybeUninit};
 use core::ptr::{self, NonNull};
-use core::sync::atomic::{AtomicI32, AtomicPtr, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, Ordering};
 use core::time::Duration;
 
 use wdk_sys::{
@@ -16,6 +17,7 @@ use super::gate::{Gate, Turn};
 use super::rundown::Rundown;
 use super::scope::KeptList;
 use super::{Device, Route};
+use crate::place::LARGEST_BY_VALUE;
 use crate::queue::RawQueue;
 use crate::request::{Outstanding, Request, complete_irp};
 use crate::sync::{RawEvent, RawMutex, Reset, Timeout};
@@ -28,7 +30,7 @@ const PATIENCE: Timeout = Timeout::after(Duration::from_secs(10));
 /// The requests, the started device, and the thread that serves the one with the other.
 ///
 /// # Invariants
-/// * It is initialised before anything else is done with it, dropping included.
+/// * While `made` is set, `device` and `engine` are initialised.
 /// * While `awake` is not run down, `device` holds a device and is only read. The thread of
 ///   `thread` reads it too, while it has the gate's turn, and has `engine` to itself. Otherwise
 ///   both belong to whoever starts and stops the device, one thread at a time; it takes them away
@@ -55,8 +57,10 @@ pub(super) struct Station<D: Device<'static>> {
     kept: KeptList,
     /// Taken by who has the kernel queue the device object for DMA.
     dma_queue: RawMutex<()>,
-    device: UnsafeCell<Option<D>>,
-    engine: UnsafeCell<Option<D::Engine>>,
+    /// Are `device` and `engine` there?
+    made: AtomicBool,
+    device: UnsafeCell<MaybeUninit<D>>,
+    engine: UnsafeCell<MaybeUninit<D::Engine>>,
 }
 
 /// Why queued requests are not served.
@@ -76,35 +80,50 @@ impl Closed {
 }
 
 impl<D: Device<'static>> Station<D> {
-    pub(super) const fn uninitialised() -> Self {
-        Self {
-            entered: Rundown::new(),
-            awake: Rundown::new(),
-            refusal: AtomicI32::new(Error::DEVICE_NOT_READY.status()),
-            queue: RawQueue::uninitialised(),
-            gate: Gate::uninitialised(),
-            work: RawEvent::uninitialised(),
-            running: RawEvent::uninitialised(),
-            ending: AtomicI32::new(0),
-            thread: AtomicPtr::new(ptr::null_mut()),
-            closed: RawMutex::uninitialised(Closed {
+    /// Makes a station without a device, which refuses requests with
+    /// [`DEVICE_NOT_READY`](Error::DEVICE_NOT_READY). `PASSIVE_LEVEL`.
+    ///
+    /// It is written field by field, since it has room for the device and its engine: as a value it
+    /// would be on the stack first.
+    ///
+    /// # Safety
+    /// `place` is room for it in nonpaged memory, where it stays for as long as it is used.
+    pub(super) unsafe fn make(place: *mut Self) {
+        const {
+            assert!(
+                size_of::<D>() + size_of::<D::Engine>() <= LARGEST_BY_VALUE,
+                "the device and its engine are too large to be returned over the kernel's stack: \
+                 have `start.keep_with` make what is large for the device, `start.keep_mut_with` \
+                 for its engine, and keep the references"
+            );
+        }
+        // SAFETY: the caller's promise. What is uninitialised is so until a device is made.
+        unsafe {
+            (&raw mut (*place).entered).write(Rundown::new());
+            (&raw mut (*place).awake).write(Rundown::new());
+            let refusal = AtomicI32::new(Error::DEVICE_NOT_READY.status());
+            (&raw mut (*place).refusal).write(refusal);
+            (&raw mut (*place).queue).write(RawQueue::uninitialised());
+            (&raw mut (*place).gate).write(Gate::uninitialised());
+            (&raw mut (*place).work).write(RawEvent::uninitialised());
+            (&raw mut (*place).running).write(RawEvent::uninitialised());
+            (&raw mut (*place).ending).write(AtomicI32::new(0));
+            (&raw mut (*place).thread).write(AtomicPtr::new(ptr::null_mut()));
+            (&raw mut (*place).closed).write(RawMutex::uninitialised(Closed {
                 stopped: true,
                 paused: false,
                 asleep: false,
-            }),
-            kept: KeptList::new(),
-            dma_queue: RawMutex::uninitialised(()),
-            device: UnsafeCell::new(None),
-            engine: UnsafeCell::new(None),
+            }));
+            (&raw mut (*place).kept).write(KeptList::new());
+            (&raw mut (*place).dma_queue).write(RawMutex::uninitialised(()));
+            (&raw mut (*place).made).write(AtomicBool::new(false));
+            (*place).initialise();
         }
     }
 
-    /// Makes it a station without a device, which refuses requests with
-    /// [`DEVICE_NOT_READY`](Error::DEVICE_NOT_READY). `PASSIVE_LEVEL`.
-    ///
     /// # Safety
-    /// It lies in nonpaged memory, and stays where it is for as long as it is used.
-    pub(super) unsafe fn initialise(&self) {
+    /// It stays where it is for as long as it is used.
+    unsafe fn initialise(&self) {
         // SAFETY: the caller's promise.
         unsafe {
             self.queue.initialise(NonNull::from(self.kept.requests()));
@@ -206,17 +225,18 @@ impl<D: Device<'static>> Station<D> {
         });
     }
 
-    /// Lets requests through to a device that has been made. When that fails the device is given
-    /// back.
+    /// Makes a device by `make`, and lets requests through to it. When either fails, the device
+    /// and what it was lent are given back.
     ///
     /// # Safety
     /// There is no device; the caller starts and stops it. The station stays where it is until
     /// [`stop`](Self::stop) has returned.
-    pub(super) unsafe fn start(&self, device: D, engine: D::Engine) -> Result {
+    pub(super) unsafe fn start(&self, make: impl FnOnce() -> Result<(D, D::Engine)>) -> Result {
         // SAFETY: the caller's promise: nobody else looks at either.
-        unsafe {
-            *self.device.get() = Some(device);
-            *self.engine.get() = Some(engine);
+        if let Err(error) = unsafe { self.make_device(make) } {
+            // SAFETY: as above.
+            unsafe { self.give_back() };
+            return Err(error);
         }
         self.ending.store(0, Ordering::SeqCst);
         self.gate.let_requests_run();
@@ -263,8 +283,31 @@ impl<D: Device<'static>> Station<D> {
     /// # Safety
     /// Nobody takes the device away meanwhile.
     unsafe fn device(&self) -> Option<&D> {
-        // SAFETY: the caller's promise.
-        unsafe { (*self.device.get()).as_ref() }
+        if !self.made.load(Ordering::Acquire) {
+            return None;
+        }
+        // SAFETY: by the type's invariant, and the caller's promise.
+        Some(unsafe { (*self.device.get()).assume_init_ref() })
+    }
+
+    /// Moves what `make` makes to where it stays, in a frame of its own, which holds it once.
+    ///
+    /// # Safety
+    /// There is no device, and nobody looks for one.
+    #[inline(never)]
+    unsafe fn make_device(&self, make: impl FnOnce() -> Result<(D, D::Engine)>) -> Result {
+        // Not `forget`, which moves it thrice where nothing is optimised.
+        let made = ManuallyDrop::new(make());
+        match &*made {
+            Err(error) => return Err(*error),
+            // SAFETY: the caller's promise; they are moved, as the originals are not dropped.
+            Ok((device, engine)) => unsafe {
+                ptr::copy_nonoverlapping(device, self.device.get().cast(), 1);
+                ptr::copy_nonoverlapping(engine, self.engine.get().cast(), 1);
+            },
+        }
+        self.made.store(true, Ordering::Release);
+        Ok(())
     }
 
     /// Before a stop: requests wait from now on, until [`resume`](Self::resume).
@@ -383,12 +426,14 @@ impl<D: Device<'static>> Station<D> {
 
     /// # Safety
     /// Nobody else uses the device.
-    pub(super) unsafe fn give_back(&self) {
+    unsafe fn give_back(&self) {
         // SAFETY: the caller's promise. The engine and the device go first, then what they were
         // lent.
         unsafe {
-            *self.engine.get() = None;
-            *self.device.get() = None;
+            if self.made.swap(false, Ordering::AcqRel) {
+                (*self.engine.get()).assume_init_drop();
+                (*self.device.get()).assume_init_drop();
+            }
             self.kept.clear();
         }
     }
@@ -460,11 +505,11 @@ impl<D: Device<'static>> Station<D> {
 
     fn serve_one(&self, request: Request<'static>) {
         // SAFETY: by the type's invariant: this is the thread, and it has the turn.
-        let (Some(device), Some(engine)) = (unsafe { self.device() }, unsafe {
-            (*self.engine.get()).as_mut()
-        }) else {
+        let Some(device) = (unsafe { self.device() }) else {
             return request.complete(Err(Error::DEVICE_NOT_READY));
         };
+        // SAFETY: as above; where there is a device there is its engine.
+        let engine = unsafe { (*self.engine.get()).assume_init_mut() };
         let route = request.route();
         let request = request.listed();
         match route {

@@ -19,6 +19,7 @@ use core::sync::atomic::{AtomicBool, Ordering};
 use wdk_sys::{BOOLEAN, KDPC, PDEVICE_OBJECT, PKDPC, PKINTERRUPT, ULONG, ntddk};
 
 use crate::driver::{Active, Rundown, Scope};
+use crate::place::assert_handler;
 use crate::resources::InterruptResource;
 use crate::{Error, Result, irql};
 use connection::Connection;
@@ -109,6 +110,8 @@ impl<H: InterruptHandler> Interrupt<H> {
     where
         H: 'd,
     {
+        assert_handler::<H>();
+        assert_handler::<H::State>();
         const {
             assert!(
                 !needs_drop::<H>() && !needs_drop::<H::State>(),

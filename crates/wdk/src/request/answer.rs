@@ -3,6 +3,7 @@
 use wdk_ioctl::{Buffered, ControlCode, Message};
 
 use super::{Kind, Request};
+use crate::place::assert_message;
 use crate::{Error, Result};
 
 /// A request that may have been answered. What is left unanswered is completed with
@@ -98,11 +99,16 @@ impl<'d> Request<'d> {
     /// shorter input, or room for less output, is completed with
     /// [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL). A longer input is one of a later version;
     /// what it has more is ignored.
+    ///
+    /// Neither message is larger than [`LARGEST_MESSAGE`](crate::place::LARGEST_MESSAGE), which is
+    /// checked while compiling.
     pub fn on<I: Message, O: Message>(
         self,
         code: ControlCode<Buffered, I, O>,
         answer: impl FnOnce(I) -> Result<O>,
     ) -> Unanswered<'d> {
+        assert_message::<I>();
+        assert_message::<O>();
         self.on_code(code, |request| {
             let output = answer(request.message(code)?)?;
             request.write_message(&output)

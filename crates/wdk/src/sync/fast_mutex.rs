@@ -5,6 +5,7 @@ use core::cell::UnsafeCell;
 use wdk_sys::{FAST_MUTEX, ntddk};
 
 use super::owner::Owner;
+use crate::place::assert_movable;
 use crate::pool::PoolBox;
 use crate::{Result, irql};
 
@@ -37,6 +38,7 @@ impl<T> FastMutex<T> {
     /// # Errors
     /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
     pub fn new(data: T) -> Result<Self> {
+        assert_movable::<T>();
         // SAFETY: a FAST_MUTEX is plain data for which zeroes are valid; it is initialised next.
         let mutex = unsafe { PoolBox::<UnsafeCell<FAST_MUTEX>>::zeroed() }?;
         // SAFETY: the object lies in nonpaged pool, and nothing else knows of it.

@@ -8,6 +8,7 @@ use super::event::{RawEvent, Reset};
 use super::owner::Owner;
 use crate::Result;
 use crate::irql;
+use crate::place::assert_movable;
 use crate::pool::PoolBox;
 
 /// A lock that owns its data, for threads that may wait while they hold it.
@@ -30,6 +31,7 @@ impl<T> Mutex<T> {
     /// # Errors
     /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
     pub fn new(data: T) -> Result<Self> {
+        assert_movable::<T>();
         let mutex = PoolBox::new(RawMutex::uninitialised(data))?;
         // SAFETY: the object lies in nonpaged pool, and nothing else knows of it.
         unsafe { mutex.initialise() };

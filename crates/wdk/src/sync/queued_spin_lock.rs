@@ -5,6 +5,7 @@ use core::cell::UnsafeCell;
 use wdk_sys::{KLOCK_QUEUE_HANDLE, KSPIN_LOCK, ntddk};
 
 use super::owner::Owner;
+use crate::place::assert_movable;
 use crate::{Result, irql};
 
 /// A spin lock that owns its data and serves processors in the order in which they asked, each of
@@ -24,6 +25,7 @@ unsafe impl<T: Send> Sync for QueuedSpinLock<T> {}
 impl<T> QueuedSpinLock<T> {
     /// An unlocked lock. It holds no address of its own while it is free, so it may be moved then.
     pub const fn new(data: T) -> Self {
+        assert_movable::<T>();
         Self {
             lock: UnsafeCell::new(0),
             owner: Owner::nobody(),

@@ -5,6 +5,7 @@ use core::cell::UnsafeCell;
 use wdk_sys::{KSPIN_LOCK, ntddk};
 
 use super::owner::Owner;
+use crate::place::assert_movable;
 use crate::{Result, irql};
 
 /// A spin lock that owns its data (`KeAcquireSpinLockRaiseToDpc`): for data shared between threads
@@ -43,6 +44,7 @@ impl<T> SpinLock<T> {
     /// An unlocked lock. (A `KSPIN_LOCK` is initialised by zero, and holds no address of its own,
     /// so it may be moved while it is free.)
     pub const fn new(data: T) -> Self {
+        assert_movable::<T>();
         Self {
             lock: UnsafeCell::new(0),
             owner: Owner::nobody(),

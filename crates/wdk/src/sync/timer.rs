@@ -10,6 +10,7 @@ use wdk_sys::{_TIMER_TYPE, KDPC, KTIMER, PKDPC, ntddk};
 
 use super::event::Timeout;
 use crate::driver::{Active, Rundown, Scope};
+use crate::place::assert_handler;
 use crate::{Error, Result, irql};
 
 /// A timer that calls the driver when it goes off (`KTIMER` and its DPC). It belongs to the
@@ -41,6 +42,7 @@ impl Timer {
         scope: &Scope<'d>,
         expired: F,
     ) -> Result<&'d Self> {
+        assert_handler::<F>();
         const {
             assert!(
                 !needs_drop::<F>(),

@@ -8,6 +8,7 @@ use core::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 use wdk_sys::{_IO_WORKITEM, _WORK_QUEUE_TYPE, PDEVICE_OBJECT, ntddk};
 
 use crate::driver::{Active, Rundown, Scope};
+use crate::place::assert_handler;
 use crate::{Error, Result, irql};
 
 /// Work that a thread of the system's does at `PASSIVE_LEVEL` (`IO_WORKITEM`): what a DPC cannot do
@@ -59,6 +60,7 @@ impl WorkItem {
         scope: &Scope<'d>,
         work: F,
     ) -> Result<&'d Self> {
+        assert_handler::<F>();
         const {
             assert!(
                 !needs_drop::<F>(),
