@@ -3,7 +3,7 @@
 use core::time::Duration;
 
 use edu_interface::LARGEST_FACTORIAL;
-use wdk::dma::Piece;
+use wdk::dma::{Moved, Piece};
 use wdk::driver::Start;
 use wdk::interrupt::InterruptCount;
 use wdk::mdl::Direction;
@@ -89,10 +89,9 @@ impl<'d> Hardware<'d> {
         }
     }
 
-    /// Moves a piece of memory to or from an offset in the device's own memory. Returns the bytes
-    /// moved: all of them.
+    /// Moves a piece of memory to or from an offset in the device's own memory: all of it.
     #[inline]
-    pub fn transfer(&self, piece: &Piece<'_>, offset: u64) -> Result<usize> {
+    pub fn transfer<'p>(&self, piece: &Piece<'p>, offset: u64) -> Result<Moved<'p>> {
         let memory = piece.address().get();
         let device = DEVICE_MEMORY + offset;
         let (source, destination, way) = match piece.direction() {
@@ -109,7 +108,8 @@ impl<'d> Hardware<'d> {
             // was written above, since one thread at a time gives commands.
             unsafe { self.registers.write_unsafe(Edu::DMA_COMMAND, command) };
         })?;
-        Ok(piece.len())
+        // SAFETY: the device has answered, which it does when it has moved all that it was told to.
+        Ok(unsafe { piece.moved(piece.len()) })
     }
 
     /// Gives a command and waits until the device interrupts for it. If it does not, it is kept

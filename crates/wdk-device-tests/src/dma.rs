@@ -1,6 +1,6 @@
 //! Adapters, common buffers, lists and transfers.
 
-use wdk::dma::{CommonBuffer, DmaChannel, Piece, SharedBuffer};
+use wdk::dma::{CommonBuffer, DmaChannel, Element, Moved, Piece, ScatterGatherList, SharedBuffer};
 use wdk::mdl::{Direction, NonpagedMdl, PAGE_SIZE, ResidentPages};
 use wdk::pool::PoolBuffer;
 use wdk::request::Request;
@@ -16,6 +16,7 @@ tests![
     a_common_buffer_is_shared_with_the_device,
     a_list_covers_the_buffer_in_order,
     a_list_is_refused_what_its_buffer_does_not_allow,
+    what_the_device_did_not_move_is_left_as_it_was,
     a_transfer_moves_every_byte_at_every_alignment,
     a_short_piece_is_followed_by_one_that_begins_where_it_ended,
     a_piece_of_nothing_ends_the_transfer,
@@ -61,17 +62,45 @@ fn is_pattern(memory: &NonpagedMdl) -> Result<bool> {
 }
 
 /// Has the device move a piece, to or from the place in its memory that is as far as the piece is.
-fn program(device: &Device<'_>, piece: &Piece<'_>, length: usize) -> Result<usize> {
-    // SAFETY: the piece is mapped in its direction until the closure that was given it returns.
+fn program<'p>(device: &Device<'_>, piece: &Piece<'p>, length: usize) -> Result<Moved<'p>> {
+    // SAFETY: the piece is mapped in its direction until the closure that was given it returns, and
+    // has been moved when the device has answered.
     unsafe {
         device.transfer(
             piece.address().get(),
             length,
             piece.direction(),
             piece.offset() as u64,
-        )
-    }?;
-    Ok(length)
+        )?;
+        Ok(piece.moved(length))
+    }
+}
+
+/// As many bytes to the device, which is not told of them.
+fn sent<'p>(piece: &Piece<'p>, bytes: usize) -> Result<Moved<'p>> {
+    // SAFETY: nothing is copied back from a transfer to the device.
+    Ok(unsafe { piece.moved(bytes) })
+}
+
+/// Has the device move a list, to or from the place in its memory that is as far as the list is.
+fn program_list<'l>(
+    device: &Device<'_>,
+    list: &ScatterGatherList<'l>,
+    length: usize,
+) -> Result<Moved<'l>> {
+    let mut done = 0;
+    for element in list.elements() {
+        let here = element.len().min(length - done);
+        if here == 0 {
+            break;
+        }
+        let place = (list.offset() + done) as u64;
+        // SAFETY: the list is mapped in this direction until the closure that was given it returns.
+        unsafe { device.transfer(element.address().get(), here, list.direction(), place) }?;
+        done += here;
+    }
+    // SAFETY: moved when the device had answered.
+    Ok(unsafe { list.moved(done) })
 }
 
 fn an_adapter_promises_no_more_than_the_device_reaches(
@@ -121,27 +150,27 @@ fn a_list_covers_the_buffer_in_order(tests: &Tests<'_>, tools: &mut Tools<'_>) -
     const LENGTH: usize = 4000;
     let source = memory(LENGTH, pattern)?;
     let target = memory(LENGTH, |_| 0)?;
-    for (memory, direction) in [
-        (&source, Direction::ToDevice),
-        (&target, Direction::FromDevice),
-    ] {
-        let covered = tools.adapter.with_list(memory, direction, |list| {
-            let mut at = 0;
-            for element in list.elements() {
-                // SAFETY: the list is mapped in this direction until this closure returns.
-                unsafe {
-                    tests.device.transfer(
-                        element.address.get(),
-                        element.length,
-                        list.direction(),
-                        at as u64,
-                    )
-                }?;
-                at += element.length;
-            }
-            Ok(at)
-        })?;
-        check!(covered == LENGTH);
+    let channel = tools.engine.channel();
+    // Room for one piece, and for all.
+    for room in [1, 4] {
+        let elements = &mut [Element::default(); 4][..room];
+        for (memory, direction) in [
+            (&source, Direction::ToDevice),
+            (&target, Direction::FromDevice),
+        ] {
+            let mut next = 0;
+            let moved = channel.transfer_list(memory, direction, elements, |list| {
+                let all = list.elements().iter().map(Element::len).sum::<usize>();
+                if list.offset() != next || list.len() != all || all == 0 {
+                    return Err(Error::UNSUCCESSFUL);
+                }
+                // The first is left off in its middle.
+                let part = if next == 0 { 1000 } else { all };
+                next += part;
+                program_list(&tests.device, list, part)
+            })?;
+            check!(moved == LENGTH);
+        }
     }
     check!(is_pattern(&target)?);
     Ok(())
@@ -152,14 +181,71 @@ fn a_list_is_refused_what_its_buffer_does_not_allow(
     tools: &mut Tools<'_>,
 ) -> Outcome {
     let memory = memory(100, pattern)?;
-    let ask = |direction| tools.adapter.with_list(&memory, direction, |_| Ok(()));
-    check_refused!(ask(Direction::Both), Error::INVALID_PARAMETER);
-    let failed = tools.adapter.with_list(&memory, Direction::ToDevice, |_| {
-        Err::<(), _>(Error::CANCELLED)
-    });
-    check_refused!(failed, Error::CANCELLED);
+    let channel = tools.engine.channel();
+    let mut room = [Element::default(); 2];
+    let mut ask = |direction, room: &mut [Element]| {
+        channel.transfer_list(&memory, direction, room, |_| Err(Error::CANCELLED))
+    };
+    check_refused!(ask(Direction::Both, &mut room), Error::INVALID_PARAMETER);
+    check_refused!(ask(Direction::ToDevice, &mut []), Error::INVALID_PARAMETER);
     // And nothing is left mapped.
-    ask(Direction::ToDevice)?;
+    check_refused!(ask(Direction::ToDevice, &mut room), Error::CANCELLED);
+    check_refused!(ask(Direction::FromDevice, &mut room), Error::CANCELLED);
+    let moved = channel.transfer_list(&memory, Direction::FromDevice, &mut room, |_| {
+        Ok(Moved::none())
+    })?;
+    check!(moved == 0);
+    Ok(())
+}
+
+fn what_the_device_did_not_move_is_left_as_it_was(
+    tests: &Tests<'_>,
+    tools: &mut Tools<'_>,
+) -> Outcome {
+    const LENGTH: usize = 3000;
+    let secret = memory(LENGTH, pattern)?;
+    let target = memory(LENGTH, |_| 0x11)?;
+    let untouched = |from: usize| -> Outcome {
+        let mapping = target.map()?;
+        for at in from..LENGTH {
+            check!(mapping.load::<u8>(at)? == 0x11);
+        }
+        Ok(())
+    };
+    let mut room = [Element::default(); 4];
+    // A packet device's transfers go through bounce buffers, wherever memory lies.
+    for channel in [&mut tools.packet, tools.engine.channel()] {
+        target.map()?.write(0, &[0x11; LENGTH])?;
+        let mut leave_behind = || {
+            // What another transfer leaves in the bounce buffers.
+            channel.transfer(&secret, Direction::ToDevice, |piece| {
+                sent(&piece, piece.len())
+            })?;
+            let direction = Direction::FromDevice;
+            check_refused!(
+                channel.transfer(&target, direction, |_| Err(Error::IO_TIMEOUT)),
+                Error::IO_TIMEOUT
+            );
+            untouched(0)?;
+            check!(channel.transfer(&target, direction, |_| Ok(Moved::none()))? == 0);
+            check_refused!(
+                channel.transfer_list(&target, direction, &mut room, |_| Err(Error::IO_TIMEOUT)),
+                Error::IO_TIMEOUT
+            );
+            untouched(0)?;
+            // A short one.
+            let mut first = true;
+            let moved = channel.transfer(&target, direction, |piece| {
+                match core::mem::take(&mut first) {
+                    true => program(&tests.device, &piece, piece.len().min(5)),
+                    false => Ok(Moved::none()),
+                }
+            })?;
+            check!((1..=5).contains(&moved));
+            untouched(moved)
+        };
+        leave_behind()?;
+    }
     Ok(())
 }
 
@@ -222,8 +308,8 @@ fn a_piece_of_nothing_ends_the_transfer(_: &Tests<'_>, tools: &mut Tools<'_>) ->
     let moved = tools
         .engine
         .channel()
-        .transfer(&memory, Direction::ToDevice, |_| {
-            Ok(if core::mem::take(&mut first) { 10 } else { 0 })
+        .transfer(&memory, Direction::ToDevice, |piece| {
+            sent(&piece, if core::mem::take(&mut first) { 10 } else { 0 })
         })?;
     check!(moved == 10);
     Ok(())
@@ -235,7 +321,9 @@ fn what_the_program_returns_ends_the_transfer(tests: &Tests<'_>, tools: &mut Too
     let failed = channel.transfer(&memory, Direction::ToDevice, |_| Err(Error::CANCELLED));
     check_refused!(failed, Error::CANCELLED);
     // More than there is counts as all of it.
-    let moved = channel.transfer(&memory, Direction::ToDevice, |_| Ok(usize::MAX))?;
+    let moved = channel.transfer(&memory, Direction::ToDevice, |piece| {
+        sent(&piece, usize::MAX)
+    })?;
     check!(moved == 3000);
     round_trip(tests, channel, 100)
 }
@@ -245,7 +333,7 @@ fn both_directions_at_once_are_refused(_: &Tests<'_>, tools: &mut Tools<'_>) -> 
     let both = tools
         .engine
         .channel()
-        .transfer(&memory, Direction::Both, |_| Ok(0));
+        .transfer(&memory, Direction::Both, |_| Ok(Moved::none()));
     check_refused!(both, Error::INVALID_PARAMETER);
     Ok(())
 }
@@ -257,7 +345,7 @@ fn a_packet_device_is_given_one_piece(_: &Tests<'_>, tools: &mut Tools<'_>) -> O
         .packet
         .transfer(&memory, Direction::ToDevice, |piece| {
             pieces += 1;
-            Ok(piece.len())
+            sent(&piece, piece.len())
         })?;
     check!(pieces == 1 && moved == memory.len());
     Ok(())
@@ -270,10 +358,12 @@ fn memory_that_is_not_aligned_for_the_device_is_refused(
     let memory = memory(512, pattern)?;
     // The first piece is aligned; the second begins where the device says that the first ended.
     let mut told = 0;
-    let failed = tools.aligned.transfer(&memory, Direction::ToDevice, |_| {
-        told += 1;
-        Ok(32)
-    });
+    let failed = tools
+        .aligned
+        .transfer(&memory, Direction::ToDevice, |piece| {
+            told += 1;
+            sent(&piece, 32)
+        });
     check_refused!(failed, Error::DATATYPE_MISALIGNMENT);
     check!(told == 1);
     Ok(())
@@ -317,7 +407,7 @@ pub fn on_memory(tests: &Tests<'_>, tools: &mut Tools<'_>, request: &Request<'_>
     let moved = tools
         .wide
         .transfer(&mut short, length, Direction::ToDevice, |piece| {
-            Ok(if piece.offset() == 0 { 5 } else { 0 })
+            sent(&piece, if piece.offset() == 0 { 5 } else { 0 })
         })?;
     if moved != length.min(5) {
         return Err(Error::UNSUCCESSFUL);
@@ -327,7 +417,7 @@ pub fn on_memory(tests: &Tests<'_>, tools: &mut Tools<'_>, request: &Request<'_>
         .wide
         .transfer(&mut short, length - moved, Direction::ToDevice, |piece| {
             first.get_or_insert(piece.offset());
-            Ok(piece.len())
+            sent(&piece, piece.len())
         })?;
     if first.is_some_and(|offset| offset != 0) || short.available() != 0 {
         return Err(Error::UNSUCCESSFUL);

@@ -16,7 +16,7 @@ mod events;
 mod later;
 mod memory;
 
-use wdk::dma::{CommonBuffer, DmaAdapter, DmaChannel, DmaEngine, DmaProfile, SharedBuffer};
+use wdk::dma::{DmaAdapter, DmaChannel, DmaEngine, DmaProfile, SharedBuffer};
 use wdk::driver::{Device, Route, Start, Turn};
 use wdk::mdl::Direction;
 use wdk::queue::Queue;
@@ -81,11 +81,12 @@ impl<'d> Device<'d> for Tests<'d> {
         let tools = Tools {
             engine: edu::Device::engine(start, edu::LONGEST)?,
             wide: edu::Device::engine(start, 6144)?,
-            packet: DmaChannel::allocate(start.dma_adapter(packet)?)?,
-            aligned: DmaChannel::allocate(start.dma_adapter(aligned)?)?,
+            packet: start.dma_channel(start.dma_adapter(packet)?)?,
+            aligned: start.dma_channel(start.dma_adapter(aligned)?)?,
             adapter,
-            shared: dma::share(CommonBuffer::allocate(adapter, 5000)?)?,
+            shared: dma::share(start.common_buffer(adapter, 5000)?)?,
         };
+        forget_and_drop(start, adapter)?;
         let refusal = |profile| start.dma_adapter(profile).err();
         let kept = start.queue()?;
         let tests = Self {
@@ -167,6 +168,27 @@ impl<'d> Tests<'d> {
         }
         verdict
     }
+}
+
+/// Forgets one of each that is lent for DMA, and drops one where nobody can give anything back: the
+/// stop gives it back all the same.
+#[expect(
+    clippy::forget_non_drop,
+    clippy::drop_non_drop,
+    reason = "that there is nothing to drop is what is tested"
+)]
+fn forget_and_drop<'d>(start: &Start<'d>, adapter: &'d DmaAdapter) -> Result {
+    let each = || {
+        Ok::<_, Error>((
+            edu::Device::engine(start, 4096)?,
+            start.dma_channel(adapter)?,
+            start.common_buffer(adapter, 100)?,
+            start.common_buffer(adapter, 100)?.share(),
+        ))
+    };
+    core::mem::forget(each()?);
+    let dropped = each()?;
+    SpinLock::new(()).with(|()| drop(dropped))
 }
 
 /// Comes to a checkpoint with a spin lock held, again and again.

@@ -66,17 +66,17 @@ fn registers_of_every_width_are_accessed_in_place() -> Outcome {
 fn computed_offsets_are_checked() -> Outcome {
     let pages = page()?;
     let window = window(&pages)?;
-    check!(window.try_read::<u32>(0xFFC)? == 0);
-    check_refused!(window.try_read::<u32>(0x1000), Error::INVALID_PARAMETER);
-    check_refused!(window.try_read::<u64>(0xFFC), Error::INVALID_PARAMETER);
-    check_refused!(window.try_read::<u8>(usize::MAX), Error::INVALID_PARAMETER);
-    check_refused!(window.try_read::<u32>(2), Error::DATATYPE_MISALIGNMENT);
     // SAFETY: the window is memory.
     unsafe {
+        check!(window.try_read::<u32>(0xFFC)? == 0);
+        check_refused!(window.try_read::<u32>(0x1000), Error::INVALID_PARAMETER);
+        check_refused!(window.try_read::<u64>(0xFFC), Error::INVALID_PARAMETER);
+        check_refused!(window.try_read::<u8>(usize::MAX), Error::INVALID_PARAMETER);
+        check_refused!(window.try_read::<u32>(2), Error::DATATYPE_MISALIGNMENT);
         check_refused!(window.try_write::<u16>(1, 1), Error::DATATYPE_MISALIGNMENT);
         window.try_write::<u16>(6, 0xABCD)?;
+        check!(window.try_read::<u16>(6)? == 0xABCD);
     }
-    check!(window.try_read::<u16>(6)? == 0xABCD);
     Ok(())
 }
 

@@ -2,12 +2,12 @@
 
 use wdk::Error;
 use wdk::address::{PhysicalAddress, VirtualAddress};
-use wdk::mdl::{Direction, LockedMdl, Mdl, PAGE_SIZE, ResidentPages, UnlockedMdl};
+use wdk::mdl::{Direction, LockedMdl, Mdl, PAGE_SIZE, ResidentPages, UnlockedMdl, with_locked};
 use wdk::pool::PoolBuffer;
 use wdk::sys::ntddk;
 
 use crate::harness::{Outcome, check, check_refused, tests};
-use crate::memory::{PagedPool, Protection, UserMemory};
+use crate::memory::{PagedPool, Protection, UserMemory, locked};
 
 tests![
     nonpaged_pool_locks_where_it_lies,
@@ -54,14 +54,16 @@ fn nonpaged_pool_locks_where_it_lies() -> Outcome {
     for length in [1, 4095, 4096, 4097, 5 * PAGE_SIZE + 7] {
         let mut buffer = PoolBuffer::zeroed(length, 16)?;
         let start = buffer.as_ptr();
-        let locked = LockedMdl::lock(&mut buffer, Direction::Both)?;
-        check!(locked.mdl().is_locked());
-        check!(locked.len() == length);
-        check!(locked.mdl().virtual_address() == VirtualAddress::of(start));
-        // SAFETY: nobody writes to the buffer while it is compared.
-        check!(frames_are_right(locked.mdl(), unsafe {
-            core::slice::from_raw_parts(start, length)
-        }));
+        locked(&mut buffer, Direction::Both, |locked| {
+            check!(locked.mdl().is_locked());
+            check!(locked.len() == length);
+            check!(locked.mdl().virtual_address() == VirtualAddress::of(start));
+            // SAFETY: nobody writes to the buffer while it is compared.
+            check!(frames_are_right(locked.mdl(), unsafe {
+                core::slice::from_raw_parts(start, length)
+            }));
+            Ok(())
+        })?;
     }
     Ok(())
 }
@@ -69,13 +71,14 @@ fn nonpaged_pool_locks_where_it_lies() -> Outcome {
 fn paged_pool_becomes_resident() -> Outcome {
     let mut pool = PagedPool::new(3 * PAGE_SIZE + 100)?;
     let (start, length) = (pool.bytes().as_ptr(), pool.bytes().len());
-    let locked = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
-    // SAFETY: nobody writes to the pool while it is compared.
-    check!(frames_are_right(locked.mdl(), unsafe {
-        core::slice::from_raw_parts(start, length)
-    }));
-    check!(!locked.is_writable());
-    Ok(())
+    locked(pool.bytes(), Direction::ToDevice, |locked| {
+        // SAFETY: nobody writes to the pool while it is compared.
+        check!(frames_are_right(locked.mdl(), unsafe {
+            core::slice::from_raw_parts(start, length)
+        }));
+        check!(!locked.is_writable());
+        Ok(())
+    })
 }
 
 fn user_memory_locks_for_every_direction() -> Outcome {
@@ -172,7 +175,7 @@ fn locking_at_dispatch_level_is_refused() -> Outcome {
     let mut buffer = PoolBuffer::zeroed(64, 16)?;
     // SAFETY: lowered again at once.
     let old = unsafe { ntddk::KfRaiseIrql(wdk::irql::DISPATCH_LEVEL) };
-    let locked = LockedMdl::lock(&mut buffer, Direction::ToDevice);
+    let locked = with_locked(&mut buffer, Direction::ToDevice, |_| Ok(()));
     // SAFETY: raised above.
     unsafe { ntddk::KeLowerIrql(old) };
     check_refused!(locked, Error::INVALID_LEVEL);

@@ -3,12 +3,14 @@
 use core::ffi::c_void;
 use core::ptr;
 
-use wdk::mdl::PAGE_SIZE;
+use wdk::mdl::{Direction, LockedMdl, PAGE_SIZE, PartialMdl, ResidentPages, Window, with_locked};
 use wdk::sys::{
     _POOL_TYPE, MEM_COMMIT, MEM_RELEASE, MEM_RESERVE, PAGE_NOACCESS, PAGE_READONLY, PAGE_READWRITE,
     ntddk,
 };
 use wdk::{Error, Result, check};
+
+use crate::harness::Outcome;
 
 /// The current process, as a handle.
 const CURRENT_PROCESS: *mut c_void = ptr::without_provenance_mut(usize::MAX);
@@ -113,4 +115,24 @@ impl Drop for PagedPool {
 /// The byte that tests put at an offset: it differs between neighbouring pages too.
 pub const fn pattern(offset: usize) -> u8 {
     (offset ^ (offset / PAGE_SIZE).wrapping_mul(31)) as u8
+}
+
+/// Runs a test on memory that is locked meanwhile.
+pub fn locked(
+    memory: &mut [u8],
+    direction: Direction,
+    test: impl FnOnce(&LockedMdl<'_>) -> Outcome,
+) -> Outcome {
+    with_locked(memory, direction, |locked| Ok(test(locked)))?
+}
+
+/// Runs a test on a part of what is resident.
+pub fn window(
+    partial: &mut PartialMdl,
+    source: &impl ResidentPages,
+    offset: usize,
+    length: usize,
+    test: impl FnOnce(&Window<'_>) -> Outcome,
+) -> Outcome {
+    partial.with_window(source, offset, length, |window| Ok(test(window)))?
 }

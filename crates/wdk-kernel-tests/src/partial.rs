@@ -3,14 +3,12 @@
 use core::ptr;
 
 use wdk::Error;
-use wdk::mdl::{
-    Direction, LockedMdl, NonpagedMdl, PAGE_SIZE, PartialMdl, ResidentPages, span_pages,
-};
+use wdk::mdl::{Direction, NonpagedMdl, PAGE_SIZE, PartialMdl, ResidentPages, span_pages};
 use wdk::pool::PoolBuffer;
 use wdk::sys::ntddk;
 
 use crate::harness::{Outcome, check, check_refused, tests};
-use crate::memory::{PagedPool, pattern};
+use crate::memory::{PagedPool, locked, pattern, window};
 
 tests![
     a_window_has_the_frames_of_its_part,
@@ -31,128 +29,151 @@ const LENGTH: usize = 6 * PAGE_SIZE + 123;
 
 fn a_window_has_the_frames_of_its_part() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
-    let source = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
-    let mut partial = PartialMdl::new(LENGTH)?;
-    for (offset, length) in [
-        (0, LENGTH),
-        (0, 1),
-        (LENGTH - 1, 1),
-        (4095, 2),
-        (4096, 4096),
-        (100, 3 * PAGE_SIZE),
-    ] {
-        let window = partial.window(&source, offset, length)?;
-        let (part, whole) = (window.mdl(), source.mdl());
-        check!(part.is_partial());
-        check!(part.byte_count() == length);
-        check!(part.virtual_address().get() == whole.virtual_address().get() + offset);
-        let first = (whole.byte_offset() + offset) / PAGE_SIZE;
-        let pages = span_pages(whole.byte_offset() + offset, length);
-        check!(
-            whole
-                .pfns()
-                .and_then(|frames| frames.get(first..first + pages))
-                == part.pfns()
-        );
-    }
-    Ok(())
+    locked(pool.bytes(), Direction::ToDevice, |source| {
+        let mut partial = PartialMdl::new(LENGTH)?;
+        for (offset, length) in [
+            (0, LENGTH),
+            (0, 1),
+            (LENGTH - 1, 1),
+            (4095, 2),
+            (4096, 4096),
+            (100, 3 * PAGE_SIZE),
+        ] {
+            window(&mut partial, source, offset, length, |window| {
+                let (part, whole) = (window.mdl(), source.mdl());
+                check!(part.is_partial());
+                check!(part.byte_count() == length);
+                check!(part.virtual_address().get() == whole.virtual_address().get() + offset);
+                let first = (whole.byte_offset() + offset) / PAGE_SIZE;
+                let pages = span_pages(whole.byte_offset() + offset, length);
+                check!(
+                    whole
+                        .pfns()
+                        .and_then(|frames| frames.get(first..first + pages))
+                        == part.pfns()
+                );
+                Ok(())
+            })?;
+        }
+        Ok(())
+    })
 }
 
 fn a_window_outside_the_source_is_refused() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
-    let source = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
-    let mut partial = PartialMdl::new(2 * LENGTH)?;
-    for (offset, length) in [
-        (0, LENGTH + 1),
-        (LENGTH, 1),
-        (LENGTH - 1, 2),
-        (usize::MAX, 2),
-        (2, usize::MAX),
-    ] {
-        check_refused!(
-            partial.window(&source, offset, length),
-            Error::INVALID_PARAMETER
-        );
-    }
-    Ok(())
+    locked(pool.bytes(), Direction::ToDevice, |source| {
+        let mut partial = PartialMdl::new(2 * LENGTH)?;
+        for (offset, length) in [
+            (0, LENGTH + 1),
+            (LENGTH, 1),
+            (LENGTH - 1, 2),
+            (usize::MAX, 2),
+            (2, usize::MAX),
+        ] {
+            check_refused!(
+                partial.with_window(source, offset, length, |_| Ok(())),
+                Error::INVALID_PARAMETER
+            );
+        }
+        Ok(())
+    })
 }
 
 fn an_empty_window_is_refused() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
-    let source = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
-    let mut partial = PartialMdl::new(16)?;
-    check_refused!(partial.window(&source, 0, 0), Error::INVALID_PARAMETER);
-    check_refused!(PartialMdl::new(0), Error::INVALID_PARAMETER);
-    Ok(())
+    locked(pool.bytes(), Direction::ToDevice, |source| {
+        let mut partial = PartialMdl::new(16)?;
+        check_refused!(
+            partial.with_window(source, 0, 0, |_| Ok(())),
+            Error::INVALID_PARAMETER
+        );
+        check_refused!(PartialMdl::new(0), Error::INVALID_PARAMETER);
+        Ok(())
+    })
 }
 
 fn a_window_that_needs_more_pages_than_there_is_room_for_is_refused() -> Outcome {
     let mut buffer = PoolBuffer::zeroed(LENGTH, PAGE_SIZE)?;
-    let source = LockedMdl::lock(&mut buffer, Direction::Both)?;
-    // Room for two pages: a part of this length touches at most as many.
-    let mut partial = PartialMdl::new(PAGE_SIZE)?;
-    check!(partial.window(&source, 1, PAGE_SIZE).is_ok());
-    check!(partial.window(&source, 0, 2 * PAGE_SIZE).is_ok());
-    check_refused!(
-        partial.window(&source, 1, 2 * PAGE_SIZE),
-        Error::BUFFER_TOO_SMALL
-    );
-    Ok(())
+    locked(&mut buffer, Direction::Both, |source| {
+        // Room for two pages: a part of this length touches at most as many.
+        let mut partial = PartialMdl::new(PAGE_SIZE)?;
+        check!(
+            partial
+                .with_window(source, 1, PAGE_SIZE, |_| Ok(()))
+                .is_ok()
+        );
+        check!(
+            partial
+                .with_window(source, 0, 2 * PAGE_SIZE, |_| Ok(()))
+                .is_ok()
+        );
+        check_refused!(
+            partial.with_window(source, 1, 2 * PAGE_SIZE, |_| Ok(())),
+            Error::BUFFER_TOO_SMALL
+        );
+        Ok(())
+    })
 }
 
 fn a_length_of_zero_means_to_the_end_for_the_raw_routine() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
-    let source = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
-    let start = source.mdl().virtual_address().get() + 1000;
-    let start = ptr::without_provenance_mut(start);
-    // SAFETY: the part is inside the source, and the target is large enough for all of it.
-    let count = unsafe {
-        let target = ntddk::IoAllocateMdl(start, (LENGTH - 1000) as u32, 0, 0, ptr::null_mut());
-        if target.is_null() {
-            return Err(Error::INSUFFICIENT_RESOURCES.into());
-        }
-        ntddk::IoBuildPartialMdl(source.mdl().as_ptr(), target, start, 0);
-        let count = ntddk::MmGetMdlByteCount(target);
-        ntddk::IoFreeMdl(target);
-        count
-    };
-    check!(count as usize == LENGTH - 1000);
-    Ok(())
+    locked(pool.bytes(), Direction::ToDevice, |source| {
+        let start = source.mdl().virtual_address().get() + 1000;
+        let start = ptr::without_provenance_mut(start);
+        // SAFETY: the part is inside the source, and the target is large enough for all of it.
+        let count = unsafe {
+            let target = ntddk::IoAllocateMdl(start, (LENGTH - 1000) as u32, 0, 0, ptr::null_mut());
+            if target.is_null() {
+                return Err(Error::INSUFFICIENT_RESOURCES.into());
+            }
+            ntddk::IoBuildPartialMdl(source.mdl().as_ptr(), target, start, 0);
+            let count = ntddk::MmGetMdlByteCount(target);
+            ntddk::IoFreeMdl(target);
+            count
+        };
+        check!(count as usize == LENGTH - 1000);
+        Ok(())
+    })
 }
 
 fn a_window_maps_its_part_of_an_unmapped_source() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
-    let source = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
-    let mut partial = PartialMdl::new(LENGTH)?;
-    let mut bytes = [0; 64];
-    for offset in [0, 1, 4090, 4096, 2 * PAGE_SIZE + 17, LENGTH - 64] {
-        let window = partial.window(&source, offset, 64)?;
-        window.map()?.read(0, &mut bytes)?;
-        check!(
-            bytes
-                .iter()
-                .enumerate()
-                .all(|(index, byte)| *byte == pattern(offset + index))
-        );
-    }
-    check!(!source.mdl().is_mapped());
-    Ok(())
+    locked(pool.bytes(), Direction::ToDevice, |source| {
+        let mut partial = PartialMdl::new(LENGTH)?;
+        let mut bytes = [0; 64];
+        for offset in [0, 1, 4090, 4096, 2 * PAGE_SIZE + 17, LENGTH - 64] {
+            partial.with_window(source, offset, 64, |window| {
+                window.map()?.read(0, &mut bytes)
+            })?;
+            check!(
+                bytes
+                    .iter()
+                    .enumerate()
+                    .all(|(index, byte)| *byte == pattern(offset + index))
+            );
+        }
+        check!(!source.mdl().is_mapped());
+        Ok(())
+    })
 }
 
 fn a_window_shares_the_mapping_of_a_mapped_source() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
-    let source = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
-    let whole = source.map()?.as_ptr();
-    let mut partial = PartialMdl::new(LENGTH)?;
-    for offset in [0, 1, 4096, 3 * PAGE_SIZE + 5] {
-        let window = partial.window(&source, offset, 50)?;
-        check!(window.map()?.as_ptr() == whole.wrapping_add(offset));
-    }
-    // The source's mapping is still there.
-    let mut byte = [0];
-    source.map()?.read(LENGTH - 1, &mut byte)?;
-    check!(byte[0] == pattern(LENGTH - 1));
-    Ok(())
+    locked(pool.bytes(), Direction::ToDevice, |source| {
+        let whole = source.map()?.as_ptr();
+        let mut partial = PartialMdl::new(LENGTH)?;
+        for offset in [0, 1, 4096, 3 * PAGE_SIZE + 5] {
+            window(&mut partial, source, offset, 50, |window| {
+                check!(window.map()?.as_ptr() == whole.wrapping_add(offset));
+                Ok(())
+            })?;
+        }
+        // The source's mapping is still there.
+        let mut byte = [0];
+        source.map()?.read(LENGTH - 1, &mut byte)?;
+        check!(byte[0] == pattern(LENGTH - 1));
+        Ok(())
+    })
 }
 
 fn a_window_over_nonpaged_pool_is_mapped_where_it_lies() -> Outcome {
@@ -160,73 +181,93 @@ fn a_window_over_nonpaged_pool_is_mapped_where_it_lies() -> Outcome {
     let start = buffer.as_ptr();
     let source = NonpagedMdl::new(buffer)?;
     let mut partial = PartialMdl::new(LENGTH)?;
-    let window = partial.window(&source, 4099, 77)?;
-    check!(window.map()?.as_ptr() == start.wrapping_add(4099));
-    Ok(())
+    window(&mut partial, &source, 4099, 77, |window| {
+        check!(window.map()?.as_ptr() == start.wrapping_add(4099));
+        Ok(())
+    })
 }
 
 fn a_window_of_a_window_is_the_same_memory() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
-    let source = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
-    let (mut outer, mut inner) = (PartialMdl::new(LENGTH)?, PartialMdl::new(LENGTH)?);
-    let window = outer.window(&source, 1000, 3 * PAGE_SIZE)?;
-    let part = inner.window(&window, 5000, 40)?;
-    let mut bytes = [0; 40];
-    part.map()?.read(0, &mut bytes)?;
-    check!(
-        bytes
-            .iter()
-            .enumerate()
-            .all(|(index, byte)| *byte == pattern(6000 + index))
-    );
-    check!(part.mdl().virtual_address().get() == source.mdl().virtual_address().get() + 6000);
-    Ok(())
+    locked(pool.bytes(), Direction::ToDevice, |source| {
+        let (mut outer, mut inner) = (PartialMdl::new(LENGTH)?, PartialMdl::new(LENGTH)?);
+        window(&mut outer, source, 1000, 3 * PAGE_SIZE, |outer| {
+            window(&mut inner, outer, 5000, 40, |part| {
+                let mut bytes = [0; 40];
+                part.map()?.read(0, &mut bytes)?;
+                check!(
+                    bytes
+                        .iter()
+                        .enumerate()
+                        .all(|(index, byte)| *byte == pattern(6000 + index))
+                );
+                check!(
+                    part.mdl().virtual_address().get()
+                        == source.mdl().virtual_address().get() + 6000
+                );
+                Ok(())
+            })
+        })
+    })
 }
 
 fn a_window_moves_thousands_of_times() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
-    let source = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
-    let mut partial = PartialMdl::new(PAGE_SIZE)?;
-    for round in 0..20_000_usize {
-        let offset = round.wrapping_mul(7919) % (LENGTH - PAGE_SIZE);
-        let window = partial.window(&source, offset, 1 + round % PAGE_SIZE)?;
-        // Mapped now and then, since preparing for reuse has to undo just that.
-        if round.is_multiple_of(16) {
-            check!(window.map()?.load::<u8>(0)? == pattern(offset));
+    locked(pool.bytes(), Direction::ToDevice, |source| {
+        let mut partial = PartialMdl::new(PAGE_SIZE)?;
+        for round in 0..20_000_usize {
+            let offset = round.wrapping_mul(7919) % (LENGTH - PAGE_SIZE);
+            window(
+                &mut partial,
+                source,
+                offset,
+                1 + round % PAGE_SIZE,
+                |window| {
+                    // Mapped now and then, since preparing for reuse has to undo just that.
+                    if round.is_multiple_of(16) {
+                        check!(window.map()?.load::<u8>(0)? == pattern(offset));
+                    }
+                    Ok(())
+                },
+            )?;
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 fn a_window_is_no_more_writable_than_its_source() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
     let mut partial = PartialMdl::new(LENGTH)?;
-    let source = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
-    let window = partial.window(&source, 0, 10)?;
-    check!(!window.is_writable());
-    check_refused!(window.map()?.write(0, &[1]), Error::ACCESS_DENIED);
-    drop(window);
-    drop(source);
-    let source = LockedMdl::lock(pool.bytes(), Direction::Both)?;
-    let window = partial.window(&source, 5, 10)?;
-    window.map()?.write(0, &[0xA5])?;
-    drop(window);
-    drop(source);
+    locked(pool.bytes(), Direction::ToDevice, |source| {
+        window(&mut partial, source, 0, 10, |window| {
+            check!(!window.is_writable());
+            check_refused!(window.map()?.write(0, &[1]), Error::ACCESS_DENIED);
+            Ok(())
+        })
+    })?;
+    locked(pool.bytes(), Direction::Both, |source| {
+        window(&mut partial, source, 5, 10, |window| {
+            Ok(window.map()?.write(0, &[0xA5])?)
+        })
+    })?;
     check!(pool.bytes()[5] == 0xA5);
     Ok(())
 }
 
 fn preparing_for_reuse_unmaps_a_mapped_part() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
-    let source = LockedMdl::lock(pool.bytes(), Direction::ToDevice)?;
-    let mut partial = PartialMdl::new(LENGTH)?;
-    let window = partial.window(&source, 0, LENGTH)?;
-    let _ = window.map()?;
-    let mdl = window.mdl().as_ptr();
-    check!(window.mdl().is_mapped());
-    drop(window);
-    // SAFETY: the MDL belongs to `partial`, which is still there.
-    let flags = unsafe { (*mdl).MdlFlags };
-    check!(flags as u32 & wdk::sys::MDL_MAPPED_TO_SYSTEM_VA == 0);
-    Ok(())
+    locked(pool.bytes(), Direction::ToDevice, |source| {
+        let mut partial = PartialMdl::new(LENGTH)?;
+        let mut mdl = ptr::null_mut();
+        window(&mut partial, source, 0, LENGTH, |window| {
+            let _ = window.map()?;
+            mdl = window.mdl().as_ptr();
+            check!(window.mdl().is_mapped());
+            Ok(())
+        })?;
+        // SAFETY: the MDL belongs to `partial`, which is still there.
+        let flags = unsafe { (*mdl).MdlFlags };
+        check!(flags as u32 & wdk::sys::MDL_MAPPED_TO_SYSTEM_VA == 0);
+        Ok(())
+    })
 }

@@ -16,8 +16,8 @@ pub struct PhysicalAddress(u64);
 /// bus-master device is given to reach memory.
 ///
 /// The kernel hands it out for a mapped transfer or a common buffer, and it means nothing once that
-/// is undone.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// is undone. The default is no address of anything.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DeviceAddress(u64);
 
 /// The virtual address an MDL describes, as an index into the MDL.

@@ -18,9 +18,10 @@ use crate::{Error, Result};
 /// The registers of one window of a device. Made by [`registers!`](crate::registers!).
 ///
 /// # Safety
-/// Writing any value to any register of the map that is declared `write` neither makes the device
-/// access memory nor breaks memory otherwise. (Registers whose writes start a transfer are declared
-/// `unsafe_write`.)
+/// Reading any register of the map that is declared `read`, and writing any value to any that is
+/// declared `write`, neither makes the device access memory nor breaks memory otherwise. (Registers
+/// whose writes start a transfer are declared `unsafe_write`; one whose reading does is not declared
+/// `read`.)
 pub unsafe trait RegisterMap {
     /// The bytes of the window that the registers take.
     const SIZE: usize;
@@ -169,7 +170,7 @@ impl<M: RegisterMap, T, const OFFSET: usize, A> Register<M, T, OFFSET, A> {
 /// memory resources it is, for [`Start::map_registers`](crate::driver::Start::map_registers), and
 /// is left out for what is mapped otherwise. `read`, `write` and `unsafe_write` say what may be
 /// done; a register is `unsafe_write` when writing it can make the device access memory. That the
-/// rest cannot is what the `unsafe` of the declaration promises (see
+/// rest cannot, reads included, is what the `unsafe` of the declaration promises (see
 /// [`RegisterMap`](crate::mmio::RegisterMap)).
 ///
 /// A register outside the window does not compile:
@@ -347,7 +348,8 @@ impl<M: RegisterMap> IoSpaceMapping<M> {
         &self,
         _: Register<M, T, OFFSET, A>,
     ) -> T {
-        // SAFETY: a register constant lies inside the window and is aligned; the window is mapped.
+        // SAFETY: a register constant lies inside the window and is aligned; the window is mapped,
+        // and the map's declaration says that the read breaks nothing.
         unsafe { T::read(self.start.as_ptr().add(OFFSET).cast()) }
     }
 
@@ -387,9 +389,15 @@ impl<M: RegisterMap> IoSpaceMapping<M> {
     /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when it is not inside the window,
     /// [`DATATYPE_MISALIGNMENT`](Error::DATATYPE_MISALIGNMENT) when it is not aligned; the device
     /// is not accessed.
-    pub fn try_read<T: RegisterValue>(&self, offset: usize) -> Result<T> {
+    ///
+    /// # Safety
+    /// Reading what is there neither makes the device access memory nor breaks memory otherwise:
+    /// the map says that only of the registers it declares `read`, and a device may do anything
+    /// when another place is read.
+    pub unsafe fn try_read<T: RegisterValue>(&self, offset: usize) -> Result<T> {
         let place = self.place(offset)?;
-        // SAFETY: inside the window, which is mapped, and aligned.
+        // SAFETY: inside the window, which is mapped, and aligned; the rest is the caller's
+        // promise.
         Ok(unsafe { T::read(place) })
     }
 

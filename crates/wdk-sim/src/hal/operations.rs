@@ -120,9 +120,11 @@ impl Hal {
                 .pieces
                 .iter()
                 .filter(|piece| {
+                    // However little is flushed of a mapping, all of it ends.
                     piece.mdl == mdl_address
-                        && piece.offset < offset + length
-                        && offset < piece.offset + piece.length
+                        && (piece.offset == offset
+                            || (piece.offset < offset + length
+                                && offset < piece.offset + piece.length))
                 })
                 .flat_map(|piece| piece.segments.clone())
                 .collect())

@@ -5,7 +5,7 @@ use super::mdl::{Lock, flag};
 use super::rules::{Outcome, answer, broken, codes};
 use crate::executive::executive;
 use crate::memory::memory;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine};
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Profile, Routine, played};
 use crate::record::{FailPoint, Site, injection};
 use crate::routines;
 use crate::space::{Access, Area, PAGE_SIZE, Region, Runs, Use};
@@ -24,6 +24,8 @@ mod allocate {
     pub(super) const DONT_ZERO: u32 = 0x1;
     pub(super) const FULLY_REQUIRED: u32 = 0x4;
     pub(super) const CONTIGUOUS_CHUNKS: u32 = 0x20;
+    /// Those that came with Windows 7. Kernels before refuse what they do not know.
+    pub(super) const NEWER: u32 = !DONT_ZERO;
 }
 
 /// Limits of physical addresses, as drivers give them: bytes, the highest inclusive, `boundary` 0
@@ -382,6 +384,9 @@ pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdlEx(
 ) -> u64 {
     executive().require_irql(DISPATCH_LEVEL);
     if injection().must_fail(FailPoint::Pages) {
+        return 0;
+    }
+    if played() < Profile::Windows7 && flags & allocate::NEWER != 0 {
         return 0;
     }
     let limits = Limits {

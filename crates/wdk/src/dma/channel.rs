@@ -1,17 +1,15 @@
 //! Map registers and transfers.
 
-use core::ffi::c_void;
 use core::marker::PhantomData;
 
-use wdk_sys::{
-    _IO_ALLOCATION_ACTION, BOOLEAN, DMA_ADAPTER, IO_ALLOCATION_ACTION, IRP, PDEVICE_OBJECT,
-    PFN_NUMBER, PHYSICAL_ADDRESS, PMDL, PVOID, ULONG, ntddk,
-};
+use wdk_sys::{BOOLEAN, DMA_ADAPTER, PFN_NUMBER, PHYSICAL_ADDRESS, PMDL, PVOID, ULONG, ntddk};
 
-use super::adapter::{Answer, DmaAdapter};
+use super::adapter::DmaAdapter;
+use super::registers::MapRegisters;
 use crate::address::DeviceAddress;
+use crate::driver::Scope;
 use crate::mdl::{Direction, PAGE_SIZE, ResidentPages};
-use crate::{Error, Result, irql};
+use crate::{Error, Result};
 
 /// One piece of a transfer, mapped for the device while the closure that is given it runs. Only a
 /// transfer makes one, and it can be neither changed nor kept: who has it knows what the device may
@@ -30,7 +28,7 @@ pub struct Piece<'a> {
     _transfer: PhantomData<&'a mut ()>,
 }
 
-impl Piece<'_> {
+impl<'a> Piece<'a> {
     /// Where the device finds it.
     #[inline]
     #[must_use]
@@ -70,20 +68,69 @@ impl Piece<'_> {
     pub const fn direction(&self) -> Direction {
         self.direction
     }
+
+    /// The device has moved `bytes` bytes: what a transfer's closure answers. More than the piece
+    /// has count as all of it.
+    ///
+    /// # Safety
+    /// The device has moved as many bytes of the piece, from its first on, in its direction. Where a
+    /// bounce buffer stands for the memory, as many are copied from it, and what the device has not
+    /// written there is somebody else's.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn moved(&self, bytes: usize) -> Moved<'a> {
+        // SAFETY: the caller's promise.
+        unsafe { Moved::new(bytes) }
+    }
 }
 
-/// An adapter with map registers of its own (`AllocateAdapterChannel`, `FreeMapRegisters`), through
-/// which one transfer goes at a time.
+/// How many bytes a device has moved of one piece or list of pieces, and of no other
+/// ([`Piece::moved`], [`ScatterGatherList::moved`](super::ScatterGatherList::moved)).
+#[derive(Debug)]
+pub struct Moved<'a> {
+    bytes: usize,
+    /// Exactly the piece's lifetime: that of one call of a closure.
+    _piece: PhantomData<fn(&'a ()) -> &'a ()>,
+}
+
+impl Moved<'_> {
+    /// The device has moved nothing, and the transfer ends.
+    #[inline]
+    #[must_use]
+    pub const fn none() -> Self {
+        Self {
+            bytes: 0,
+            _piece: PhantomData,
+        }
+    }
+
+    /// # Safety
+    /// As for [`Piece::moved`].
+    #[inline]
+    pub(super) const unsafe fn new(bytes: usize) -> Self {
+        Self {
+            bytes,
+            _piece: PhantomData,
+        }
+    }
+
+    #[inline]
+    pub(super) const fn bytes(&self) -> usize {
+        self.bytes
+    }
+}
+
+/// An adapter with map registers of its own (`AllocateAdapterChannel`), through which one transfer
+/// goes at a time. Made by [`Start::dma_channel`](crate::driver::Start::dma_channel).
 ///
-/// The registers are kept for the life of the channel, so a transfer allocates nothing and waits
-/// for nobody.
-///
-/// # IRQL
-/// Making and dropping one: `PASSIVE_LEVEL`.
+/// The registers belong to the device's start, which gives them back (`FreeMapRegisters`) before
+/// the adapter goes, whatever has become of the channel: dropping or forgetting it does nothing, at
+/// any IRQL. A transfer allocates nothing and waits for nobody.
 ///
 /// # Invariants
-/// `registers` map registers are allocated at `base`, which is opaque and can be null. `map` and
-/// `flush` are the adapter's operations.
+/// `registers` map registers of `adapter` are allocated at `base`, which is opaque and can be null,
+/// until `'d` has ended; nobody else has a channel with them. `map` and `flush` are the adapter's
+/// operations.
 #[derive(Debug)]
 pub struct DmaChannel<'d> {
     adapter: &'d DmaAdapter,
@@ -112,45 +159,25 @@ unsafe impl Send for DmaChannel<'_> {}
 unsafe impl Sync for DmaChannel<'_> {}
 
 impl<'d> DmaChannel<'d> {
-    /// Allocates as many map registers as the adapter's longest transfer takes, waiting for them if
-    /// they are short now.
-    ///
-    /// # Errors
-    /// [`INVALID_LEVEL`](Error::INVALID_LEVEL);
-    /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when the adapter never has as
-    /// many.
-    pub fn allocate(adapter: &'d DmaAdapter) -> Result<Self> {
-        let registers = adapter.registers_for_longest()?;
+    /// Allocates as many map registers as the adapter's longest transfer takes, and has `scope`
+    /// keep them. The adapter was kept before.
+    pub(crate) fn new(scope: &Scope<'d>, adapter: &'d DmaAdapter) -> Result<Self> {
         // SAFETY: members of version 1.
-        let (allocate, map, flush) = unsafe {
+        let (map, flush) = unsafe {
             let operations = adapter.operations();
-            (
-                (*operations).AllocateAdapterChannel,
-                (*operations).MapTransfer,
-                (*operations).FlushAdapterBuffers,
-            )
+            ((*operations).MapTransfer, (*operations).FlushAdapterBuffers)
         };
-        let (Some(allocate), Some(map), Some(flush)) = (allocate, map, flush) else {
+        let (Some(map), Some(flush)) = (map, flush) else {
             return Err(Error::NOT_SUPPORTED);
         };
-        let base = adapter.ask(core::ptr::null_mut(), |device, context| {
-            // SAFETY: the adapter's own operation, called as it asks to be; the context is for the
-            // callback.
-            unsafe {
-                allocate(
-                    adapter.as_ptr(),
-                    device,
-                    registers,
-                    Some(keep_registers),
-                    context,
-                )
-            }
-        })?;
+        // SAFETY: what is dropped uses the adapter, which was kept before: nobody but a scope has
+        // one, and this one ends no later than it.
+        let registers = unsafe { scope.keep_exclusive(MapRegisters::allocate(adapter)?) }?;
         Ok(Self {
-            base,
-            registers,
-            anywhere: longest_anywhere(registers, adapter.profile().maximum_length),
             adapter,
+            base: registers.base(),
+            registers: registers.count(),
+            anywhere: longest_anywhere(registers.count(), adapter.profile().maximum_length),
             map,
             flush,
         })
@@ -167,10 +194,12 @@ impl<'d> DmaChannel<'d> {
     /// unmaps the piece (`FlushAdapterBuffers`), bounce buffers included.
     ///
     /// A piece is as long as physical contiguity, map registers and the adapter's maximum allow.
-    /// `program` returns how many bytes the device moved: after fewer than the piece has, the next
-    /// piece begins there; after none, the transfer ends. Returns the bytes moved. What memory
-    /// holds of a piece beyond the bytes that the device moved there is not specified: a bounce
-    /// buffer is copied whole.
+    /// `program` returns how many bytes the device moved ([`Piece::moved`]): after fewer than the
+    /// piece has, the next piece begins there; after none, or an error, the transfer ends. Returns
+    /// the bytes moved.
+    ///
+    /// Of a bounce buffer, memory is given the bytes that the device moved, and not one more: what
+    /// the buffer holds beyond them is of another transfer, whoever's that was.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`, and what `program` needs.
@@ -187,7 +216,7 @@ impl<'d> DmaChannel<'d> {
         &mut self,
         pages: &impl ResidentPages,
         direction: Direction,
-        mut program: impl FnMut(Piece<'_>) -> Result<usize>,
+        mut program: impl for<'p> FnMut(Piece<'p>) -> Result<Moved<'p>>,
     ) -> Result<usize> {
         self.transfer_from(0, pages, direction, &mut program)
     }
@@ -199,24 +228,12 @@ impl<'d> DmaChannel<'d> {
         base: usize,
         pages: &impl ResidentPages,
         direction: Direction,
-        program: &mut impl FnMut(Piece<'_>) -> Result<usize>,
+        program: &mut impl for<'p> FnMut(Piece<'p>) -> Result<Moved<'p>>,
     ) -> Result<usize> {
-        match direction {
-            Direction::ToDevice => (),
-            Direction::FromDevice if pages.is_writable() => (),
-            Direction::FromDevice => return Err(Error::ACCESS_DENIED),
-            Direction::Both => return Err(Error::INVALID_PARAMETER),
-        }
-        let transfer = Transfer {
-            mdl: pages.mdl().as_ptr(),
-            start: pages.virtual_address().get(),
-            length: pages.len(),
-            base,
-            direction,
-        };
+        let transfer = Transfer::new(base, pages, direction)?;
         let mut offset = 0;
         while offset < transfer.length {
-            let moved = self.map_piece(&transfer, offset, program)?;
+            let moved = self.transfer_piece(&transfer, offset, program)?;
             if moved == 0 {
                 break;
             }
@@ -227,96 +244,174 @@ impl<'d> DmaChannel<'d> {
 
     /// Maps one piece from `offset` on and has it programmed.
     #[inline]
-    fn map_piece(
+    fn transfer_piece(
         &mut self,
-        transfer: &Transfer,
+        transfer: &Transfer<'_>,
         offset: usize,
-        program: &mut impl FnMut(Piece<'_>) -> Result<usize>,
+        program: &mut impl for<'p> FnMut(Piece<'p>) -> Result<Moved<'p>>,
     ) -> Result<usize> {
+        let longest = self.longest_from(transfer, offset);
+        let (address, length) = self.map(transfer, offset, longest)?;
+        let length = length as usize;
+        let result = self.adapter.check_address(address, length).and_then(|()| {
+            program(Piece {
+                address,
+                offset: transfer.base + offset,
+                length,
+                direction: transfer.direction,
+                page: transfer.page(offset),
+                _transfer: PhantomData,
+            })
+        });
+        let moved = result.as_ref().map_or(0, |moved| moved.bytes().min(length));
+        // SAFETY: mapped above, and the device is done with it or was never told.
+        let flushed = unsafe { self.flush(transfer, offset, moved as u32) };
+        result?;
+        flushed?;
+        Ok(moved)
+    }
+
+    /// How many bytes can be mapped at once from `offset` on: no more than fit 32 bits, since the
+    /// device's maximum does.
+    #[inline]
+    pub(super) fn longest_from(&self, transfer: &Transfer<'_>, offset: usize) -> usize {
         let remaining = transfer.length - offset;
+        if remaining <= self.anywhere {
+            return remaining;
+        }
         let place = transfer.start.wrapping_add(offset);
-        // Either way the length fits 32 bits, since the maximum does.
-        let length = if remaining <= self.anywhere {
-            remaining
-        } else {
-            let most = self.registers as usize * PAGE_SIZE - place % PAGE_SIZE;
-            remaining
-                .min(most)
-                .min(self.adapter.profile().maximum_length as usize)
-        };
-        let mut length = length as u32;
-        let current = core::ptr::without_provenance_mut::<c_void>(place);
-        let write = BOOLEAN::from(transfer.direction == Direction::ToDevice);
-        let adapter = self.adapter.as_ptr();
-        // SAFETY: the pages are borrowed and resident, the range is inside them and needs no more
-        // registers than are allocated.
+        let most = self.registers as usize * PAGE_SIZE - place % PAGE_SIZE;
+        remaining
+            .min(most)
+            .min(self.adapter.profile().maximum_length as usize)
+    }
+
+    /// Maps bytes from `offset` on: `longest` at most, which is at least one and fits 32 bits.
+    /// Returns where the device finds them, and how many they are.
+    #[inline]
+    pub(super) fn map(
+        &mut self,
+        transfer: &Transfer<'_>,
+        offset: usize,
+        longest: usize,
+    ) -> Result<(DeviceAddress, u32)> {
+        let mut length = longest as u32;
+        // SAFETY: the pages are borrowed and resident, and the range is inside them; with what is
+        // mapped already it needs no more registers than are allocated.
         let start = unsafe {
             (self.map)(
-                adapter,
+                self.adapter.as_ptr(),
                 transfer.mdl,
                 self.base,
-                current,
+                transfer.place(offset),
                 &raw mut length,
-                write,
+                transfer.write_to_device(),
             )
         };
         if length == 0 {
             return Err(Error::INSUFFICIENT_RESOURCES);
         }
-        let address = DeviceAddress::from_raw(start);
-        let result = self
-            .adapter
-            .check_address(address, length as usize)
-            .and_then(|()| {
-                let pages = (transfer.start % PAGE_SIZE + offset) / PAGE_SIZE;
-                program(Piece {
-                    address,
-                    offset: transfer.base + offset,
-                    length: length as usize,
-                    direction: transfer.direction,
-                    // SAFETY: the array of page frames follows the MDL, and the piece lies in what
-                    // it describes.
-                    page: unsafe { ntddk::MmGetMdlPfnArray(transfer.mdl).add(pages) },
-                    _transfer: PhantomData,
-                })
-            });
-        // SAFETY: what was mapped above, and the device is done with it or was never told.
-        let flushed =
-            unsafe { (self.flush)(adapter, transfer.mdl, self.base, current, length, write) };
-        let moved = result?.min(length as usize);
+        Ok((DeviceAddress::from_raw(start), length))
+    }
+
+    /// Ends the mapping that begins at `offset`. However many bytes are flushed, none included, it
+    /// ends; of what was bounced from the device, as many reach memory.
+    ///
+    /// # Safety
+    /// It was mapped, at least `moved` bytes long, and is not flushed yet. The device is done with
+    /// it, and has moved `moved` bytes, or was never told.
+    #[inline]
+    pub(super) unsafe fn flush(
+        &mut self,
+        transfer: &Transfer<'_>,
+        offset: usize,
+        moved: u32,
+    ) -> Result {
+        // SAFETY: the caller's promise.
+        let flushed = unsafe {
+            (self.flush)(
+                self.adapter.as_ptr(),
+                transfer.mdl,
+                self.base,
+                transfer.place(offset),
+                moved,
+                transfer.write_to_device(),
+            )
+        };
         if flushed == 0 {
             Err(Error::DEVICE_PROTOCOL_ERROR)
         } else {
-            Ok(moved)
+            Ok(())
         }
     }
 }
 
 /// What is being transferred.
-struct Transfer {
+///
+/// # Invariants
+/// For `'a`, `mdl` describes resident pages of `length` bytes from the virtual address `start` on,
+/// which is an index; the device may access them in `direction`, which is one.
+pub(super) struct Transfer<'a> {
     mdl: PMDL,
-    /// The virtual address of the first byte, as an index.
     start: usize,
     length: usize,
     /// Where the first byte is in what the driver was asked to transfer.
     base: usize,
     direction: Direction,
+    _pages: PhantomData<&'a ()>,
 }
 
-impl Drop for DmaChannel<'_> {
-    fn drop(&mut self) {
-        if irql::current() > irql::DISPATCH_LEVEL {
-            return;
+impl<'a> Transfer<'a> {
+    #[inline]
+    pub(super) fn new(
+        base: usize,
+        pages: &'a impl ResidentPages,
+        direction: Direction,
+    ) -> Result<Self> {
+        match direction {
+            Direction::ToDevice => (),
+            Direction::FromDevice if pages.is_writable() => (),
+            Direction::FromDevice => return Err(Error::ACCESS_DENIED),
+            Direction::Both => return Err(Error::INVALID_PARAMETER),
         }
-        // SAFETY: a member of version 1. It must be called at DISPATCH_LEVEL; the registers are
-        // this channel's and are not used again.
-        unsafe {
-            if let Some(free) = (*self.adapter.operations()).FreeMapRegisters {
-                let old = ntddk::KfRaiseIrql(irql::DISPATCH_LEVEL);
-                free(self.adapter.as_ptr(), self.base, self.registers);
-                ntddk::KeLowerIrql(old);
-            }
-        }
+        Ok(Self {
+            mdl: pages.mdl().as_ptr(),
+            start: pages.virtual_address().get(),
+            length: pages.len(),
+            base,
+            direction,
+            _pages: PhantomData,
+        })
+    }
+
+    pub(super) const fn length(&self) -> usize {
+        self.length
+    }
+
+    /// The virtual address of a byte, as the adapter's operations take it.
+    #[inline]
+    const fn place(&self, offset: usize) -> PVOID {
+        core::ptr::without_provenance_mut(self.start.wrapping_add(offset))
+    }
+
+    #[inline]
+    fn write_to_device(&self) -> BOOLEAN {
+        BOOLEAN::from(self.direction == Direction::ToDevice)
+    }
+
+    /// The page frame of a byte, which stays for `'a`.
+    #[inline]
+    fn page(&self, offset: usize) -> *const PFN_NUMBER {
+        let pages = (self.start % PAGE_SIZE + offset) / PAGE_SIZE;
+        // SAFETY: the array of page frames follows the MDL, and the byte lies in what it describes.
+        unsafe { ntddk::MmGetMdlPfnArray(self.mdl).add(pages) }
+    }
+
+    /// Is the device sent elsewhere than to the byte's own page?
+    pub(super) fn is_bounced(&self, offset: usize, address: DeviceAddress) -> bool {
+        // SAFETY: the page frames are filled in, and stay for `'a`.
+        let page = unsafe { *self.page(offset) };
+        address.get() / PAGE_SIZE as u64 != page
     }
 }
 
@@ -329,18 +424,6 @@ const fn longest_anywhere(registers: u32, maximum: u32) -> usize {
     } else {
         maximum as usize
     }
-}
-
-/// Keeps the map registers and lets the channel go, which a bus master has no use for.
-unsafe extern "C" fn keep_registers(
-    _: PDEVICE_OBJECT,
-    _: *mut IRP,
-    base: PVOID,
-    context: PVOID,
-) -> IO_ALLOCATION_ACTION {
-    // SAFETY: the context is what was asked with.
-    unsafe { Answer::give(context, base) };
-    _IO_ALLOCATION_ACTION::DeallocateObjectKeepRegisters
 }
 
 #[cfg(test)]

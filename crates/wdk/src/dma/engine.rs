@@ -1,33 +1,33 @@
 //! [`DmaEngine`]: transfers of any length.
 
 use super::adapter::DmaAdapter;
-use super::channel::{DmaChannel, Piece};
+use super::channel::{DmaChannel, Moved, Piece};
 use crate::Result;
+use crate::driver::Scope;
 use crate::mdl::{Cursor, Direction, MAXIMUM_EVERYWHERE, PartialMdl, ResidentPages};
 
 /// An adapter with map registers of its own and an MDL for parts of other MDLs: what it takes to
-/// transfer locked memory of any length, made once, so that a transfer allocates nothing and waits
-/// for nobody.
+/// transfer locked memory of any length. Made by
+/// [`Start::dma_engine`](crate::driver::Start::dma_engine), so that a transfer allocates nothing
+/// and waits for nobody.
 ///
-/// # IRQL
-/// Making and dropping one: `PASSIVE_LEVEL`.
+/// Registers and MDL belong to the device's start, which gives them back: dropping or forgetting an
+/// engine does nothing, at any IRQL.
 #[derive(Debug)]
 pub struct DmaEngine<'d> {
     channel: DmaChannel<'d>,
     /// With room for the longest part that the device takes.
-    part: PartialMdl,
+    part: &'d mut PartialMdl,
 }
 
 impl<'d> DmaEngine<'d> {
-    /// Allocates map registers for the adapter's longest transfer, and the MDL.
-    ///
-    /// # Errors
-    /// Those of [`DmaChannel::allocate`] and [`PartialMdl::new`].
-    pub fn new(adapter: &'d DmaAdapter) -> Result<Self> {
+    /// Allocates map registers for the adapter's longest transfer, and the MDL, and has `scope`
+    /// keep them. The adapter was kept before.
+    pub(crate) fn new(scope: &Scope<'d>, adapter: &'d DmaAdapter) -> Result<Self> {
         let longest = (adapter.profile().maximum_length as usize).min(MAXIMUM_EVERYWHERE);
         Ok(Self {
-            channel: DmaChannel::allocate(adapter)?,
-            part: PartialMdl::new(longest)?,
+            channel: DmaChannel::new(scope, adapter)?,
+            part: scope.keep_mut_with(|place| Ok(place.write(PartialMdl::new(longest)?)))?,
         })
     }
 
@@ -63,20 +63,21 @@ impl<'d> DmaEngine<'d> {
         memory: &mut Cursor<'_>,
         length: usize,
         direction: Direction,
-        mut program: impl FnMut(Piece<'_>) -> Result<usize>,
+        mut program: impl for<'p> FnMut(Piece<'p>) -> Result<Moved<'p>>,
     ) -> Result<usize> {
         let mut done = 0;
         while done < length {
-            let Some(window) = memory.take_some(&mut self.part, length - done) else {
+            let channel = &mut self.channel;
+            let outcome = memory.with_some(self.part, length - done, |part| {
+                let moved = channel.transfer_from(done, part, direction, &mut program)?;
+                Ok((moved, part.len()))
+            });
+            let Some(outcome) = outcome else {
                 break;
             };
-            let part = window.len();
-            let moved = self
-                .channel
-                .transfer_from(done, &window, direction, &mut program)?;
+            let (moved, part) = outcome?;
             done += moved;
             if moved < part {
-                drop(window);
                 memory.step_back(part - moved);
                 break;
             }

@@ -1,145 +1,198 @@
-//! [`ScatterGatherList`]: all of a buffer, mapped at once.
+//! [`ScatterGatherList`]: many pieces of a buffer, mapped at once.
 
-use core::ffi::c_void;
-use core::marker::PhantomData;
-use core::ptr::{self, NonNull};
+use core::ops::Range;
 
-use wdk_sys::{BOOLEAN, IRP, PDEVICE_OBJECT, SCATTER_GATHER_ELEMENT, SCATTER_GATHER_LIST, ntddk};
-
-use super::adapter::{Answer, DmaAdapter};
+use super::channel::{DmaChannel, Moved, Transfer};
 use crate::address::DeviceAddress;
 use crate::mdl::{Direction, ResidentPages};
-use crate::{Error, Result, irql};
+use crate::{Error, Result};
 
-/// The pieces of a buffer, mapped for the device while the closure that is given them runs.
+/// Pieces of a buffer that follow one another, mapped for the device while the closure that is lent
+/// them runs.
 ///
 /// # Invariants
-/// `raw` is a list of the kernel's for `'a`; the device reaches all that it names.
+/// The device may access all that is named, in that direction, while `'a` lasts.
 #[derive(Debug)]
 pub struct ScatterGatherList<'a> {
-    raw: NonNull<SCATTER_GATHER_LIST>,
+    elements: &'a [Element],
+    range: Range<usize>,
     direction: Direction,
-    _list: PhantomData<&'a SCATTER_GATHER_LIST>,
 }
 
-/// One piece of a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// One piece of a list. The default stands for no piece, and fills the room for a list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Element {
-    /// Where the device finds it.
-    pub address: DeviceAddress,
-    /// Its length in bytes.
-    pub length: usize,
+    address: DeviceAddress,
+    length: u32,
 }
 
-impl ScatterGatherList<'_> {
-    /// The pieces, in the buffer's order.
-    pub fn elements(&self) -> impl ExactSizeIterator<Item = Element> {
-        // SAFETY: by the type's invariant; the array follows the head in the same allocation.
-        let elements = unsafe {
-            let count = (*self.raw.as_ptr()).NumberOfElements as usize;
-            let first = (&raw const (*self.raw.as_ptr()).Elements).cast::<SCATTER_GATHER_ELEMENT>();
-            core::slice::from_raw_parts(first, count)
-        };
-        elements.iter().map(|element| Element {
-            address: DeviceAddress::from_raw(element.Address),
-            length: element.Length as usize,
-        })
+impl Element {
+    /// Where the device finds it, while its list is lent.
+    #[must_use]
+    pub const fn address(&self) -> DeviceAddress {
+        self.address
     }
 
-    /// Which way the device may move them.
+    /// Its length in bytes.
+    #[expect(clippy::len_without_is_empty, reason = "no element of a list is empty")]
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.length as usize
+    }
+}
+
+impl<'a> ScatterGatherList<'a> {
+    /// The pieces, in the buffer's order: at least one.
+    #[must_use]
+    pub const fn elements(&self) -> &[Element] {
+        self.elements
+    }
+
+    /// Where the first piece begins in the pages being transferred, in bytes.
+    #[must_use]
+    pub const fn offset(&self) -> usize {
+        self.range.start
+    }
+
+    /// The length of all pieces together, in bytes.
+    #[expect(clippy::len_without_is_empty, reason = "no list is empty")]
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.range.end - self.range.start
+    }
+
+    /// Which way the device may move them: to or from the device, not both.
     #[must_use]
     pub const fn direction(&self) -> Direction {
         self.direction
     }
-}
 
-impl DmaAdapter {
-    /// Maps all of `pages` for the device (`GetScatterGatherList`, `PutScatterGatherList`), waiting
-    /// for map registers if they are short now, and gives the pieces to `program`, which gives them
-    /// to the device and waits until it is done with them.
+    /// The device has moved `bytes` bytes, of the pieces in their order: what the transfer's closure
+    /// answers. More than there are count as all.
     ///
-    /// # IRQL
-    /// `PASSIVE_LEVEL`.
-    ///
-    /// # Errors
-    /// * [`ACCESS_DENIED`](Error::ACCESS_DENIED): the pages were not locked for `direction`;
-    ///   [`INVALID_PARAMETER`](Error::INVALID_PARAMETER): a transfer has one direction.
-    /// * [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES): the buffer takes more map
-    ///   registers than the adapter ever has.
-    /// * [`INVALID_ADDRESS`](Error::INVALID_ADDRESS),
-    ///   [`DATATYPE_MISALIGNMENT`](Error::DATATYPE_MISALIGNMENT): the device cannot use a piece.
-    /// * [`INVALID_LEVEL`](Error::INVALID_LEVEL), and what `program` returns. The buffer has been
-    ///   unmapped.
-    pub fn with_list<R>(
-        &self,
-        pages: &impl ResidentPages,
-        direction: Direction,
-        program: impl FnOnce(&ScatterGatherList<'_>) -> Result<R>,
-    ) -> Result<R> {
-        match direction {
-            Direction::ToDevice => (),
-            Direction::FromDevice if pages.is_writable() => (),
-            Direction::FromDevice => return Err(Error::ACCESS_DENIED),
-            Direction::Both => return Err(Error::INVALID_PARAMETER),
-        }
-        let length = u32::try_from(pages.len()).map_err(|_| Error::INVALID_PARAMETER)?;
-        // SAFETY: members of version 1, but for the lists', which every adapter has whose kernel is
-        // newer than Windows 2000.
-        let (get, put) = unsafe {
-            let operations = self.operations();
-            (
-                (*operations).GetScatterGatherList,
-                (*operations).PutScatterGatherList,
-            )
-        };
-        let (Some(get), Some(put)) = (get, put) else {
-            return Err(Error::NOT_SUPPORTED);
-        };
-        let write = BOOLEAN::from(direction == Direction::ToDevice);
-        let made = self.ask(ptr::null_mut::<SCATTER_GATHER_LIST>(), |device, context| {
-            let mdl = pages.mdl().as_ptr();
-            let place = pages.virtual_address().as_ptr();
-            // SAFETY: the adapter's own operation, called as it asks to be; the pages are borrowed
-            // and resident, and the context is for the callback.
-            unsafe {
-                get(
-                    self.as_ptr(),
-                    device,
-                    mdl,
-                    place,
-                    length,
-                    Some(list_made),
-                    context,
-                    write,
-                )
-            }
-        })?;
-        let raw = NonNull::new(made).ok_or(Error::INSUFFICIENT_RESOURCES)?;
-        let list = ScatterGatherList {
-            raw,
-            direction,
-            _list: PhantomData,
-        };
-        let usable = list
-            .elements()
-            .try_for_each(|element| self.check_address(element.address, element.length));
-        let result = usable.and_then(|()| program(&list));
-        // SAFETY: the list was made above, and the device is done with it or was never told.
-        unsafe {
-            let old = ntddk::KfRaiseIrql(irql::DISPATCH_LEVEL);
-            put(self.as_ptr(), raw.as_ptr(), write);
-            ntddk::KeLowerIrql(old);
-        }
-        result
+    /// # Safety
+    /// As for [`Piece::moved`](super::Piece::moved), of the pieces together.
+    #[must_use]
+    pub const unsafe fn moved(&self, bytes: usize) -> Moved<'a> {
+        // SAFETY: the caller's promise.
+        unsafe { Moved::new(bytes) }
     }
 }
 
-unsafe extern "C" fn list_made(
-    _: PDEVICE_OBJECT,
-    _: *mut IRP,
-    list: *mut SCATTER_GATHER_LIST,
-    context: *mut c_void,
-) {
-    // SAFETY: the context is what was asked with.
-    unsafe { Answer::give(context, list) };
+impl DmaChannel<'_> {
+    /// As [`transfer`](Self::transfer), for a device that takes several pieces at once: maps as many
+    /// as `elements` has room for and the map registers allow, has `program` give all of them to the
+    /// device and wait until it is done, and unmaps them.
+    ///
+    /// `program` returns how many bytes the device moved, of the pieces in their order; the next
+    /// list begins there. What lies beyond the device's reach goes through a bounce buffer, in a
+    /// list of its own.
+    ///
+    /// The kernel's own lists (`GetScatterGatherList`) are not used: `PutScatterGatherList` is not
+    /// told how much the device has moved, and copies bounce buffers whole, with what they hold of
+    /// other transfers.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`, and what `program` needs.
+    ///
+    /// # Errors
+    /// As [`transfer`](Self::transfer); [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) also when
+    /// there is no room in `elements`.
+    pub fn transfer_list(
+        &mut self,
+        pages: &impl ResidentPages,
+        direction: Direction,
+        elements: &mut [Element],
+        mut program: impl for<'p> FnMut(&ScatterGatherList<'p>) -> Result<Moved<'p>>,
+    ) -> Result<usize> {
+        let transfer = Transfer::new(0, pages, direction)?;
+        if elements.is_empty() {
+            return Err(Error::INVALID_PARAMETER);
+        }
+        let mut done = 0;
+        while done < transfer.length() {
+            let (count, mapped) = self.map_list(&transfer, done, elements);
+            let elements = &elements[..count];
+            let end = done + elements.iter().map(Element::len).sum::<usize>();
+            let result = mapped.and_then(|()| {
+                program(&ScatterGatherList {
+                    elements,
+                    range: done..end,
+                    direction,
+                })
+            });
+            let moved = result
+                .as_ref()
+                .map_or(0, |moved| moved.bytes().min(end - done));
+            // SAFETY: mapped above, and the device is done with it or was never told.
+            let flushed = unsafe { self.flush_list(&transfer, done, elements, moved) };
+            result?;
+            flushed?;
+            if moved == 0 {
+                break;
+            }
+            done += moved;
+        }
+        Ok(done)
+    }
+
+    /// Maps what one list can name from `offset` on. Returns how many elements are mapped, and
+    /// whether the device can use them.
+    fn map_list(
+        &mut self,
+        transfer: &Transfer<'_>,
+        offset: usize,
+        elements: &mut [Element],
+    ) -> (usize, Result) {
+        let end = offset + self.longest_from(transfer, offset);
+        let mut at = offset;
+        for (count, element) in elements.iter_mut().enumerate() {
+            if at == end {
+                return (count, Ok(()));
+            }
+            let (address, length) = match self.map(transfer, at, end - at) {
+                Ok(mapped) => mapped,
+                Err(error) => return (count, Err(error)),
+            };
+            *element = Element { address, length };
+            if let Err(error) = self.adapter().check_address(address, length as usize) {
+                return (count + 1, Err(error));
+            }
+            // Not every kernel finds the bounce buffers of several pieces again when they are
+            // flushed, so one goes alone.
+            if transfer.is_bounced(at, address) {
+                return match count {
+                    0 => (1, Ok(())),
+                    // SAFETY: mapped just now; the device was never told.
+                    _ => (count, unsafe { self.flush(transfer, at, 0) }),
+                };
+            }
+            at += length as usize;
+        }
+        (elements.len(), Ok(()))
+    }
+
+    /// Ends the mapping of all of a list that begins at `offset`, of which the device has moved as
+    /// many bytes as are said.
+    ///
+    /// # Safety
+    /// As for [`flush`](Self::flush), of each element.
+    unsafe fn flush_list(
+        &mut self,
+        transfer: &Transfer<'_>,
+        mut offset: usize,
+        elements: &[Element],
+        mut moved: usize,
+    ) -> Result {
+        let mut flushed = Ok(());
+        for element in elements {
+            let here = element.len().min(moved);
+            // SAFETY: the caller's promise.
+            let this = unsafe { self.flush(transfer, offset, here as u32) };
+            flushed = flushed.and(this);
+            moved -= here;
+            offset += element.len();
+        }
+        flushed
+    }
 }

@@ -269,6 +269,18 @@ impl<'d> Scope<'d> {
         Ok(unsafe { self.insert(kept, tell_nobody).as_ref() })
     }
 
+    /// As [`keep_mut_with`](Self::keep_mut_with), for what the kernel has handed out and is given
+    /// back when the value is dropped: at `PASSIVE_LEVEL`, before all that was kept earlier.
+    ///
+    /// # Safety
+    /// Dropping the value uses, of what is kept, only what was kept before it.
+    pub(crate) unsafe fn keep_exclusive<T: Send + 'd>(&self, value: T) -> Result<&'d mut T> {
+        let kept = NewlyKept::make(|place| Ok(place.write(value)))?;
+        // SAFETY: the caller's promise, as the latest is dropped first; nobody else knows of the
+        // value, and the list looks at it again only when it drops it.
+        Ok(unsafe { self.insert(kept, tell_nobody).as_mut() })
+    }
+
     /// Makes something that can call the driver, in place: `begin` sets it going once it lies where
     /// it will stay.
     ///

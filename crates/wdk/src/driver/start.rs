@@ -8,7 +8,7 @@ use wdk_sys::PDEVICE_OBJECT;
 
 use super::scope::{KeptList, Scope};
 use crate::Result;
-use crate::dma::{DmaAdapter, DmaEngine, DmaProfile};
+use crate::dma::{CommonBuffer, DmaAdapter, DmaChannel, DmaEngine, DmaProfile};
 use crate::interrupt::{
     CauseRegisters, Causes, Deferred, Interrupt, InterruptCount, InterruptHandler,
 };
@@ -118,13 +118,39 @@ impl<'d> Start<'d> {
         )?)
     }
 
-    /// Gets a DMA adapter for the device and, with map registers of its own and what a transfer
-    /// needs; see [`DmaEngine`].
+    /// Gets map registers of its own from an adapter; see [`DmaChannel`].
     ///
     /// # Errors
-    /// As [`dma_adapter`](Self::dma_adapter).
+    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES) when the adapter never has
+    /// as many as its longest transfer takes.
+    pub fn dma_channel(&self, adapter: &'d DmaAdapter) -> Result<DmaChannel<'d>> {
+        DmaChannel::new(self, adapter)
+    }
+
+    /// Gets a DMA adapter for the device, map registers of its own, and what else a transfer needs;
+    /// see [`DmaEngine`].
+    ///
+    /// # Errors
+    /// As [`dma_adapter`](Self::dma_adapter) and [`dma_channel`](Self::dma_channel).
     pub fn dma_engine(&self, profile: DmaProfile) -> Result<DmaEngine<'d>> {
-        DmaEngine::new(self.dma_adapter(profile)?)
+        DmaEngine::new(self, self.dma_adapter(profile)?)
+    }
+
+    /// Allocates `length` zeroed bytes, in whole pages, that the device reaches as well; see
+    /// [`CommonBuffer`].
+    ///
+    /// # Errors
+    /// * [`INVALID_PARAMETER`](crate::Error::INVALID_PARAMETER) when `length` is zero or does not
+    ///   fit 32 bits; [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
+    /// * [`INVALID_ADDRESS`](crate::Error::INVALID_ADDRESS) and
+    ///   [`DATATYPE_MISALIGNMENT`](crate::Error::DATATYPE_MISALIGNMENT) when the device cannot use
+    ///   what the kernel allocated.
+    pub fn common_buffer(
+        &self,
+        adapter: &'d DmaAdapter,
+        length: usize,
+    ) -> Result<CommonBuffer<'d>> {
+        CommonBuffer::new(self, adapter, length)
     }
 
     /// Opens the device's PCI configuration space.

@@ -32,9 +32,13 @@ pub(crate) struct IrpBuffer<'a> {
 /// Locked memory described by one MDL: resident, at fixed physical addresses, until this is dropped
 /// ([`MmUnlockPages`], then [`IoFreeMdl`]). A system mapping made through it goes with the lock.
 ///
-/// A buffer of a request is described by an MDL that is linked to the request's IRP: even if the
-/// owner is forgotten, the kernel unlocks the memory when the request completes. `'a` is the
-/// request's borrow, or that of the memory itself.
+/// * A buffer of a request ([`UserBuffer::lock`](crate::request::UserBuffer::lock)) is described by
+///   an MDL that is linked to the request's IRP: if this is forgotten, the kernel unlocks the
+///   memory when the request is completed. `'a` is the request's borrow.
+/// * Memory of Rust's is locked while a closure runs ([`with_locked`]), since its owner would not
+///   know of a lock that was forgotten.
+/// * Other memory is locked by [`UnlockedMdl::lock_user`] and [`UnlockedMdl::lock_kernel`], whose
+///   callers promise that this is dropped in time.
 ///
 /// # IRQL
 /// Dropping: `<= DISPATCH_LEVEL`.
@@ -57,21 +61,6 @@ pub struct LockedMdl<'a> {
 }
 
 impl<'a> LockedMdl<'a> {
-    /// Locks memory that Rust has borrowed, pageable or not; the device may access it until the
-    /// result is dropped, and nobody else may.
-    ///
-    /// # IRQL
-    /// `<= APC_LEVEL`.
-    ///
-    /// # Errors
-    /// Those of [`UnlockedMdl::new`] and of [`UnlockedMdl::lock_kernel`].
-    #[inline]
-    pub fn lock(memory: &'a mut [u8], direction: Direction) -> Result<Self> {
-        let mdl = UnlockedMdl::within_address_space(VirtualAddress::of(memory), memory.len())?;
-        // SAFETY: the memory is borrowed exclusively for `'a`, and any bytes are valid in it.
-        unsafe { mdl.lock_kernel(direction) }
-    }
-
     /// # Safety
     /// The type's invariants hold of the parts.
     pub(super) const unsafe fn from_raw(
@@ -150,6 +139,40 @@ impl Drop for LockedMdl<'_> {
         // SAFETY: by the type's invariants, and not used again.
         unsafe { release(self.raw, self.irp) };
     }
+}
+
+/// Locks memory, pageable or not, runs `work` with it, and unlocks it. Meanwhile the device may
+/// access it, and nobody else.
+///
+/// ```
+/// use wdk::mdl::{self, Direction, ResidentPages};
+///
+/// /// The physical address of the buffer's first page.
+/// fn first_page(buffer: &mut [u8]) -> wdk::Result<u64> {
+///     mdl::with_locked(buffer, Direction::ToDevice, |locked| {
+///         let pages = locked.mdl().pfns().unwrap_or_default();
+///         Ok(pages.first().map_or(0, |page| page.address().get()))
+///     })
+/// }
+/// ```
+///
+/// # IRQL
+/// `<= APC_LEVEL`.
+///
+/// # Errors
+/// Those of [`UnlockedMdl::new`] and of [`UnlockedMdl::lock_kernel`], when `work` has not run; else
+/// what `work` returns.
+#[inline]
+pub fn with_locked<R>(
+    memory: &mut [u8],
+    direction: Direction,
+    work: impl FnOnce(&LockedMdl<'_>) -> Result<R>,
+) -> Result<R> {
+    let mdl = UnlockedMdl::within_address_space(VirtualAddress::of(memory), memory.len())?;
+    // SAFETY: the memory is borrowed exclusively, any bytes are valid in it, and the lock ends with
+    // this function, since `work` is only lent it.
+    let locked = unsafe { mdl.lock_kernel(direction) }?;
+    work(&locked)
 }
 
 /// Locked memory of any length, described by as many MDLs as every NT kernel needs for it, chained
@@ -405,41 +428,47 @@ impl Cursor<'_> {
         0
     }
 
-    /// Moves `partial` to the next `length` bytes, and the cursor past them.
+    /// Moves `partial` to the next `length` bytes, and the cursor past them, and runs `work` with
+    /// them.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
-    /// Those of [`PartialMdl::window`]: [`INVALID_PARAMETER`](crate::Error::INVALID_PARAMETER)
+    /// Those of [`PartialMdl::with_window`]: [`INVALID_PARAMETER`](crate::Error::INVALID_PARAMETER)
     /// among them, when `length` is zero or more than [`available`](Self::available). The cursor
-    /// stays where it is.
+    /// stays where it is, also when `work` fails.
     #[inline]
-    pub fn take<'w>(
-        &'w mut self,
-        partial: &'w mut PartialMdl,
+    pub fn with_window<R>(
+        &mut self,
+        partial: &mut PartialMdl,
         length: usize,
-    ) -> Result<Window<'w>> {
+        work: impl FnOnce(&Window<'_>) -> Result<R>,
+    ) -> Result<R> {
         let segment = self
             .current
             .as_ref()
             .ok_or(crate::Error::INVALID_PARAMETER)?;
-        let window = partial.window(segment, self.offset, length)?;
+        let result = partial.with_window(segment, self.offset, length, work)?;
         self.offset += length;
-        Ok(window)
+        Ok(result)
     }
 
-    /// Moves `partial` to the next bytes: `most` at most, or what is left of the current piece, or
-    /// as many as there is room for. `None` when there are none.
+    /// Moves `partial` to the next bytes, and the cursor past them: `most` at most, or what is left
+    /// of the current piece, or as many as there is room for. `None` when there are none.
     #[inline]
-    pub(crate) fn take_some<'w>(
-        &'w mut self,
-        partial: &'w mut PartialMdl,
+    pub(crate) fn with_some<R>(
+        &mut self,
+        partial: &mut PartialMdl,
         most: usize,
-    ) -> Option<Window<'w>> {
+        work: impl FnOnce(&Window<'_>) -> Result<R>,
+    ) -> Option<Result<R>> {
         let length = self.available().min(most).min(partial.longest());
         let segment = self.current.as_ref().filter(|_| length > 0)?;
         let start = VirtualAddress::new(segment.address.get().wrapping_add(self.offset));
         self.offset += length;
         // SAFETY: what is available is inside the piece, and as many bytes fit wherever they begin.
-        Some(unsafe { partial.build(segment, start, length) })
+        Some(unsafe { partial.with_part(segment, start, length, work) })
     }
 
     /// Moves the cursor back by `length` bytes, of those that the last [`take`](Self::take) took.

@@ -3,22 +3,45 @@
 use core::fmt;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
+use core::sync::atomic::{AtomicU8, AtomicU16, AtomicU32, AtomicU64, Ordering};
 
 use wdk_sys::ntddk;
 
 use crate::{Error, Result};
 
 mod sealed {
-    pub trait Sealed {}
+    /// Accesses to memory that several threads of the driver's and a device have at once.
+    pub trait Sealed {
+        /// # Safety
+        /// `place` can be read and written for as long as the call takes, and is aligned.
+        unsafe fn load(place: *mut Self) -> Self;
+        /// # Safety
+        /// As for `load`.
+        unsafe fn store(place: *mut Self, value: Self);
+    }
 }
 
 /// Integers that can be read from and written to shared memory in one access.
 pub trait Plain: Copy + sealed::Sealed {}
 
 macro_rules! plain {
-    ($($integer:ty),*) => {$(impl sealed::Sealed for $integer {} impl Plain for $integer {})*};
+    ($($integer:ty: $atomic:ty),*) => {$(
+        impl sealed::Sealed for $integer {
+            #[inline]
+            unsafe fn load(place: *mut Self) -> Self {
+                // SAFETY: the caller's promise.
+                unsafe { <$atomic>::from_ptr(place) }.load(Ordering::Relaxed)
+            }
+            #[inline]
+            unsafe fn store(place: *mut Self, value: Self) {
+                // SAFETY: the caller's promise.
+                unsafe { <$atomic>::from_ptr(place) }.store(value, Ordering::Relaxed);
+            }
+        }
+        impl Plain for $integer {}
+    )*};
 }
-plain!(u8, u16, u32, u64);
+plain!(u8: AtomicU8, u16: AtomicU16, u32: AtomicU32, u64: AtomicU64);
 
 /// Pages mapped into system space, for as long as they are borrowed.
 ///

@@ -1,16 +1,22 @@
 //! Memory descriptor lists: one type per state of the memory, so that wrong orders do not compile.
 //!
-//! | The memory is | Type | It gives back |
-//! |---|---|---|
-//! | described by somebody | [`Mdl`], a view | nothing |
-//! | described, not locked | [`UnlockedMdl`] | the MDL |
-//! | locked, by one MDL | [`LockedMdl`] | the lock, then the MDL |
-//! | locked, by as many as it takes | [`LockedChain`] | likewise |
-//! | locked for as long as a request lives | [`BorrowedChain`] | nothing: the request does |
-//! | nonpaged pool | [`NonpagedMdl`], [`PoolMdl`], [`MdlStorage`] | MDL and pool |
-//! | pages with no address of their own | [`PagesMdl`] | the pages |
-//! | a part of one of the above | [`Window`] of a [`PartialMdl`] | a mapping made through it |
-//! | mapped into system space | [`SystemMapping`] | nothing: it ends before its pages do |
+//! | The memory is | Type | Dropping gives back | Forgetting leaves behind |
+//! |---|---|---|---|
+//! | described by somebody | [`Mdl`], a view | nothing | nothing |
+//! | described, not locked | [`UnlockedMdl`] | the MDL | the MDL, until the system ends |
+//! | locked by one MDL, a request's | [`LockedMdl`] | the lock, then the MDL | nothing: the kernel unlocks it when the request is completed |
+//! | locked by one MDL, Rust's | `&`[`LockedMdl`], lent by [`with_locked`] | nothing | nothing: the lock ends with the closure |
+//! | locked by as many as it takes | [`LockedChain`], of a request | the locks, then the MDLs | nothing, as above |
+//! | locked for as long as a request lives | [`BorrowedChain`] | nothing: the request does | nothing |
+//! | nonpaged pool | [`NonpagedMdl`], [`PoolMdl`] | the MDL, then the pool | both, until the system ends |
+//! | nonpaged pool, the MDL in one's own | [`StoredMdl`] of an [`MdlStorage`] | nothing: the storage its pool | nothing: the storage its pool |
+//! | pages with no address of their own | [`PagesMdl`] | a mapping, then the pages | both, until the system ends |
+//! | a part of one of the above | `&`[`Window`], lent by a [`PartialMdl`] | nothing | nothing: a mapping ends with the closure |
+//! | mapped into system space | [`SystemMapping`] | nothing: it ends before its pages do | nothing |
+//!
+//! Nothing here is kept longer than the code that uses it: what is left behind by forgetting is
+//! memory that nobody uses again, still described, and still locked only where a request or a
+//! closure ends that.
 //!
 //! What all resident states share is [`ResidentPages`]: only those can be mapped, split, or handed
 //! to a device.
@@ -34,7 +40,7 @@ mod unlocked;
 mod view;
 
 pub use direction::Direction;
-pub use locked::{BorrowedChain, Cursor, LockedChain, LockedMdl, Segment, Segments};
+pub use locked::{BorrowedChain, Cursor, LockedChain, LockedMdl, Segment, Segments, with_locked};
 pub use mapping::{Plain, SystemMapping};
 pub use nonpaged::{IoManager, MemoryManager, NonpagedMdl, Origin};
 pub use pages::PagesMdl;

@@ -15,8 +15,8 @@ use crate::{Error, Result, irql};
 /// kernel address, or are mapped into a user process.
 ///
 /// # IRQL
-/// Making and dropping one: `<= APC_LEVEL`. Dropped above it, the pages are leaked, and the
-/// debugger is told.
+/// Making and dropping one: `<= APC_LEVEL`. Dropped above it, the pages are leaked, as when it is
+/// forgotten, and the debugger is told.
 ///
 /// # Invariants
 /// `raw` comes from `MmAllocatePagesForMdlEx`, and is in no chain.
@@ -45,9 +45,29 @@ impl PagesMdl {
         if length == 0 || length > u32::MAX as usize / PAGE_SIZE * PAGE_SIZE {
             return Err(Error::INVALID_PARAMETER);
         }
+        // With the flag the kernel answers at once when it has not all of them. Kernels before
+        // Windows 7 need not know it: one of them refuses what it does not know. They give what
+        // they have without it, hence the check of the length.
+        let pages = Self::allocate(length, highest, caching, MM_ALLOCATE_FULLY_REQUIRED)
+            .or_else(|| Self::allocate(length, highest, caching, 0))
+            .ok_or(Error::INSUFFICIENT_RESOURCES)?;
+        if pages.len() < length {
+            Err(Error::INSUFFICIENT_RESOURCES)
+        } else {
+            Ok(pages)
+        }
+    }
+
+    /// As many pages as there are, of those that `length` bytes take; `None` for none, or when the
+    /// kernel does not know the flags.
+    fn allocate(
+        length: usize,
+        highest: PhysicalAddress,
+        caching: Caching,
+        flags: u32,
+    ) -> Option<Self> {
         let none = PhysicalAddress::new(0).to_raw();
-        // SAFETY: the routine takes any numbers; kernels before Windows Vista ignore the flag,
-        // hence the check below.
+        // SAFETY: the routine takes any numbers; what it returns is owned by the result.
         let raw = unsafe {
             ntddk::MmAllocatePagesForMdlEx(
                 none,
@@ -55,17 +75,10 @@ impl PagesMdl {
                 none,
                 length as u64,
                 caching.kind(),
-                MM_ALLOCATE_FULLY_REQUIRED,
+                flags,
             )
         };
-        let pages = Self {
-            raw: NonNull::new(raw).ok_or(Error::INSUFFICIENT_RESOURCES)?,
-        };
-        if pages.len() < length {
-            Err(Error::INSUFFICIENT_RESOURCES)
-        } else {
-            Ok(pages)
-        }
+        NonNull::new(raw).map(|raw| Self { raw })
     }
 
     /// Maps the pages into the current process for user mode, runs `work` with the address, and

@@ -1,4 +1,4 @@
-//! [`PartialMdl`]: a window that moves over locked memory.
+//! [`PartialMdl`]: a window that moves over locked memory, lent to a closure at each place.
 
 use core::marker::PhantomData;
 use core::ptr::{self, NonNull};
@@ -15,11 +15,16 @@ use crate::{Error, Result};
 /// An MDL for parts of other MDLs ([`IoBuildPartialMdl`]), allocated once for the longest part and
 /// then moved from part to part: a move allocates nothing.
 ///
-/// The pages belong to the source, which stays borrowed for as long as the window over it is used.
+/// The pages belong to the source. What is mapped through a part, by whomever, is unmapped before
+/// the closure's caller goes on, and so before the source can be unlocked. Dropping frees the MDL;
+/// forgotten, it is leaked, and that is all.
+///
+/// # IRQL
+/// Making, using and dropping one: `<= DISPATCH_LEVEL`.
 ///
 /// # Invariants
 /// `raw` comes from `IoAllocateMdl`, has room for `pages` page frames, as many as `longest` bytes
-/// touch at most, and is in no chain. Where `open` is false nothing is mapped through it.
+/// touch at most, and is in no chain. While it is not borrowed nothing is mapped through it.
 ///
 /// [`IoBuildPartialMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iobuildpartialmdl
 #[derive(Debug)]
@@ -27,8 +32,6 @@ pub struct PartialMdl {
     raw: NonNull<MDL>,
     pages: usize,
     longest: usize,
-    /// There is a window, or there was one whose owner was forgotten.
-    open: bool,
 }
 
 // SAFETY: the MDL belongs to no thread.
@@ -36,9 +39,6 @@ unsafe impl Send for PartialMdl {}
 
 impl PartialMdl {
     /// An MDL with room for any part of `longest` bytes, wherever in a page it begins.
-    ///
-    /// # IRQL
-    /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
     /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `longest` is zero or does not fit an
@@ -51,32 +51,45 @@ impl PartialMdl {
             raw,
             pages: span_pages(worst, longest),
             longest,
-            open: false,
         })
     }
 
     /// Moves the window to `length` bytes of `source`, `offset` bytes into it
-    /// ([`MmPrepareMdlForReuse`], then [`IoBuildPartialMdl`]).
+    /// ([`IoBuildPartialMdl`]), runs `work` with it, and undoes a mapping that was made through it
+    /// ([`MmPrepareMdlForReuse`]).
     ///
     /// The source can be a window itself. If it is mapped, the window shares its mapping.
     ///
-    /// # IRQL
-    /// `<= DISPATCH_LEVEL`.
+    /// ```
+    /// use wdk::Result;
+    /// use wdk::mdl::{PartialMdl, ResidentPages};
+    ///
+    /// /// The first byte of each page.
+    /// fn first_bytes(pages: &impl ResidentPages, partial: &mut PartialMdl) -> Result<u32> {
+    ///     let mut sum = 0;
+    ///     for offset in (0..pages.len()).step_by(4096) {
+    ///         let byte = partial.with_window(pages, offset, 1, |page| page.map()?.load::<u8>(0))?;
+    ///         sum += u32::from(byte);
+    ///     }
+    ///     Ok(sum)
+    /// }
+    /// ```
     ///
     /// # Errors
     /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or the part is not
     /// inside the source; [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when it touches more pages
-    /// than this MDL has room for.
+    /// than this MDL has room for. `work` has not run. Else what `work` returns.
     ///
     /// [`MmPrepareMdlForReuse`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmpreparemdlforreuse
     /// [`IoBuildPartialMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iobuildpartialmdl
     #[inline]
-    pub fn window<'a>(
-        &'a mut self,
-        source: &'a impl ResidentPages,
+    pub fn with_window<R>(
+        &mut self,
+        source: &impl ResidentPages,
         offset: usize,
         length: usize,
-    ) -> Result<Window<'a>> {
+        work: impl FnOnce(&Window<'_>) -> Result<R>,
+    ) -> Result<R> {
         let bytes = source.len();
         if offset > bytes || length > bytes - offset {
             return Err(Error::INVALID_PARAMETER);
@@ -92,20 +105,20 @@ impl PartialMdl {
             return Err(Error::INVALID_PARAMETER);
         }
         // SAFETY: just made sure of.
-        Ok(unsafe { self.build(source, start, length) })
+        unsafe { self.with_part(source, start, length, work) }
     }
 
     /// # Safety
     /// The `length` bytes from `start` on, at least one, are a part of the source, and touch no
     /// more pages than this MDL has room for.
     #[inline]
-    pub(super) unsafe fn build<'a>(
-        &'a mut self,
-        source: &'a impl ResidentPages,
+    pub(super) unsafe fn with_part<R>(
+        &mut self,
+        source: &impl ResidentPages,
         start: VirtualAddress,
         length: usize,
-    ) -> Window<'a> {
-        self.close();
+        work: impl FnOnce(&Window<'_>) -> Result<R>,
+    ) -> Result<R> {
         // SAFETY: the source's page frames are filled in, the part is inside it and fits this MDL,
         // through which nothing is mapped now.
         unsafe {
@@ -116,14 +129,35 @@ impl PartialMdl {
                 length as u32,
             );
         }
-        self.open = true;
-        Window {
-            partial: self,
+        let result = work(&Window {
+            raw: self.raw,
             start,
             length,
             writable: source.is_writable(),
-            _source: PhantomData,
+            _part: PhantomData,
+        });
+        // What fails is out of the way, so that nothing is kept across the end for its sake.
+        match result {
+            Ok(value) => {
+                self.end_part();
+                Ok(value)
+            }
+            Err(error) => Err(self.failed(error)),
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn failed(&mut self, error: Error) -> Error {
+        self.end_part();
+        error
+    }
+
+    #[inline]
+    fn end_part(&mut self) {
+        // SAFETY: a partial MDL of ours; nothing uses a mapping any more, since it borrows a window
+        // that is gone.
+        unsafe { ntddk::MmPrepareMdlForReuse(self.raw.as_ptr()) };
     }
 
     /// The longest part there is room for wherever in a page it begins, in bytes.
@@ -131,53 +165,37 @@ impl PartialMdl {
     pub(crate) const fn longest(&self) -> usize {
         self.longest
     }
-
-    /// Undoes the mapping of the last window, if it has one that is not undone yet.
-    #[inline]
-    fn close(&mut self) {
-        if self.open {
-            // SAFETY: a partial MDL of ours; nothing uses the mapping any more, since it borrows
-            // the window, which borrows `self` exclusively.
-            unsafe { ntddk::MmPrepareMdlForReuse(self.raw.as_ptr()) };
-            self.open = false;
-        }
-    }
 }
 
 impl Drop for PartialMdl {
     #[inline]
     fn drop(&mut self) {
-        self.close();
         // SAFETY: by the type's invariant, and not used again.
         unsafe { ntddk::IoFreeMdl(self.raw.as_ptr()) };
     }
 }
 
-/// The part of the source that a [`PartialMdl`] describes now. Dropping it undoes a mapping made
-/// through it.
-///
-/// # IRQL
-/// Dropping: `<= DISPATCH_LEVEL`.
+/// The part of the source that a [`PartialMdl`] describes while a closure runs.
 ///
 /// # Invariants
-/// `partial` was built from a source that is borrowed for `'a`, for the `length` bytes from `start`
-/// on, and is open.
+/// For `'a`, `raw` describes the `length` bytes from `start` on of a source that is borrowed. What
+/// is mapped through it is unmapped when `'a` has ended, before the source can let the pages go.
 #[derive(Debug)]
 pub struct Window<'a> {
-    partial: &'a mut PartialMdl,
+    raw: NonNull<MDL>,
     start: VirtualAddress,
     length: usize,
     writable: bool,
-    _source: PhantomData<(&'a (), *mut ())>,
+    _part: PhantomData<(&'a mut PartialMdl, *mut ())>,
 }
 
-// SAFETY: the source is borrowed, so its pages stay; dropping the window undoes its mapping before
-// that. The type is not `Sync`.
+// SAFETY: the source is borrowed, so its pages stay, and by the type's invariant a mapping ends
+// before that. The type is not `Sync`.
 unsafe impl ResidentPages for Window<'_> {
     #[inline]
     fn mdl(&self) -> Mdl<'_> {
-        // SAFETY: borrowed exclusively, so it stays as it is.
-        unsafe { Mdl::from_raw(self.partial.raw) }
+        // SAFETY: it stays as it is for as long as the window is there.
+        unsafe { Mdl::from_raw(self.raw) }
     }
 
     #[inline]
@@ -193,12 +211,5 @@ unsafe impl ResidentPages for Window<'_> {
     #[inline]
     fn len(&self) -> usize {
         self.length
-    }
-}
-
-impl Drop for Window<'_> {
-    #[inline]
-    fn drop(&mut self) {
-        self.partial.close();
     }
 }

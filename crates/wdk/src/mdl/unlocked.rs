@@ -12,7 +12,7 @@ use crate::address::VirtualAddress;
 use crate::{Error, Result, irql};
 
 /// An MDL from [`IoAllocateMdl`], owned: it describes a range of addresses, holds no pages, and is
-/// freed by [`IoFreeMdl`].
+/// freed by [`IoFreeMdl`] when dropped. Forgotten, it is leaked, and that is all.
 ///
 /// # Invariants
 /// `raw` comes from `IoAllocateMdl` for the `length` bytes from `address` on, is linked to no IRP
@@ -70,7 +70,7 @@ impl UnlockedMdl {
     ///
     /// # Safety
     /// The range is memory of `mode`, and stays so, to be accessed as `direction` says, for as long
-    /// as the result lives.
+    /// as the result lives, which is dropped before the memory goes.
     #[inline]
     unsafe fn lock<'a>(self, mode: KPROCESSOR_MODE, direction: Direction) -> Result<LockedMdl<'a>> {
         lock(self.raw, mode, direction)?;
@@ -94,8 +94,8 @@ impl UnlockedMdl {
     /// [`INVALID_LEVEL`](Error::INVALID_LEVEL).
     ///
     /// # Safety
-    /// The result is dropped before the current process ends: a process that ends with pages locked
-    /// is a bugcheck.
+    /// The result is dropped, and not forgotten, before the current process ends: a process that
+    /// ends with pages locked is a bugcheck.
     ///
     /// [`MmProbeAndLockPages`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmprobeandlockpages
     pub unsafe fn lock_user(self, direction: Direction) -> Result<LockedMdl<'static>> {
@@ -105,8 +105,8 @@ impl UnlockedMdl {
 
     /// Makes the pages of kernel memory resident and locks them ([`MmProbeAndLockPages`]).
     ///
-    /// Memory that Rust can borrow is locked by [`LockedMdl::lock`] instead, which needs no
-    /// promise.
+    /// Memory that Rust can borrow is locked by [`with_locked`](super::with_locked) instead, which
+    /// needs no promise.
     ///
     /// # IRQL
     /// `<= APC_LEVEL`.
@@ -116,8 +116,8 @@ impl UnlockedMdl {
     ///
     /// # Safety
     /// The range is kernel memory that may be accessed as `direction` says, by whoever is given the
-    /// result, for as long as it lives. (Kernel mode is not checked: an address of user mode would
-    /// be locked just so.)
+    /// result, for as long as it lives; the result is dropped, and not forgotten, before the memory
+    /// is freed. (Kernel mode is not checked: an address of user mode would be locked just so.)
     ///
     /// [`MmProbeAndLockPages`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmprobeandlockpages
     #[inline]

@@ -1,4 +1,4 @@
-//! A DMA engine ends with the start of its device, though the driver owns it.
+//! A DMA engine ends with the start of its device, though the driver has it to itself.
 
 use wdk::dma::{DmaEngine, DmaProfile};
 use wdk::driver::Start;

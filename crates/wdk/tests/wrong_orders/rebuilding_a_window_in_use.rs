@@ -1,10 +1,10 @@
 //! A partial MDL is not rebuilt while what it describes is used.
 
-use wdk::mdl::{PartialMdl, ResidentPages};
+use wdk::mdl::{PartialMdl, ResidentPages, Window};
 
-pub fn order(pages: &impl ResidentPages, partial: &mut PartialMdl) -> wdk::Result<u8> {
-    let window = partial.window(pages, 0, 1)?;
-    let mapping = window.map()?;
-    partial.window(pages, 1, 1)?; //~ E0499
-    mapping.load(0)
+pub fn order(pages: &impl ResidentPages, partial: &mut PartialMdl) -> wdk::Result<()> {
+    let mut again = |window: &Window<'_>| partial.with_window(window, 0, 1, |_| Ok(()));
+    partial.with_window(pages, 0, 1, |_| Ok(()))?; //~ E0501
+    let _ = &mut again;
+    Ok(())
 }

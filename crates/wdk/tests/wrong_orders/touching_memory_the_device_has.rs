@@ -1,9 +1,11 @@
 //! Memory is the device's while it is locked.
 
-use wdk::mdl::{Direction, LockedMdl, ResidentPages};
+use wdk::mdl::{Direction, with_locked};
 
-pub fn order(memory: &mut [u8]) -> wdk::Result<usize> {
-    let locked = LockedMdl::lock(memory, Direction::FromDevice)?;
-    memory.fill(1); //~ E0499
-    Ok(locked.len())
+pub fn order(memory: &mut [u8], other: &mut [u8]) -> wdk::Result<()> {
+    let mut touch = || memory.fill(1);
+    with_locked(other, Direction::FromDevice, |_| Ok(()))?;
+    with_locked(memory, Direction::FromDevice, |_| Ok(()))?; //~ E0501
+    touch();
+    Ok(())
 }

@@ -1,9 +1,8 @@
 //! The mapping of locked pages ends before the lock.
 
-use wdk::mdl::{Direction, LockedMdl, ResidentPages};
+use wdk::mdl::{LockedMdl, ResidentPages};
 
-pub fn order(memory: &mut [u8]) -> wdk::Result<u8> {
-    let locked = LockedMdl::lock(memory, Direction::ToDevice)?;
+pub fn order(locked: LockedMdl<'_>) -> wdk::Result<u8> {
     let mapping = locked.map()?;
     drop(locked); //~ E0505
     mapping.load(0)

@@ -1,0 +1,14 @@
+//! What is mapped through a window is unmapped when the window ends.
+
+use wdk::mdl::{PartialMdl, ResidentPages};
+
+pub fn order(pages: &impl ResidentPages, partial: &mut PartialMdl) -> wdk::Result<u8> {
+    let mut kept = None;
+    partial.with_window(pages, 0, 1, |window| {
+        let mapping = window.map()?;
+        kept = Some(mapping.load::<u8>(0)?);
+        kept = Some(mapping); //~ E0308
+        Ok(())
+    })?;
+    Ok(kept.unwrap_or_default())
+}
