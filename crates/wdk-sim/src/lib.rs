@@ -1,29 +1,50 @@
 //! A user-mode NT kernel for Linux x86-64: it loads a Windows kernel driver's own `.sys`, binds its
 //! imports to a modelled kernel, and connects it to the device models of QEMU.
 //!
-//! The rooms, and who may call whom (each arrow reads "calls"):
+//! # The floors
+//!
+//! The modules stand on each other, and each imports only what lies below it. This table is the
+//! design; a test holds the sources to it.
+//!
+//! | module | what it is | imports |
+//! |---|---|---|
+//! | `command` | the command `wdk-sim` | `simulator`, `devices` |
+//! | [`simulator`] | the front door: a machine, its drivers, devices and callers | `machine`, `io`, `hal`, `executive`, `cpu`, `devices`, `host`, `space`, `record`, `nt` |
+//! | [`machine`] | assembles the parts, and ends them | `io`, `hal`, `rtl`, `memory`, `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
+//! | [`io`] | drivers, devices, IRPs, files, PnP, power, the registry | `hal`, `memory`, `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
+//! | [`hal`] | the PCI bus, interrupts, DMA | `memory`, `executive`, `cpu`, `devices`, `space`, `record`, `nt` |
+//! | `rtl` | the run-time library | `memory`, `executive`, `cpu`, `nt` |
+//! | [`memory`] | pool, MDLs, locked pages, mappings | `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
+//! | [`executive`] | IRQL, threads, dispatcher objects, DPCs, timers, work items | `cpu`, `space`, `record`, `nt` |
+//! | [`cpu`] | calls into drivers, gates out of them, exceptions, trapped instructions | `loader`, `space`, `record`, `nt` |
+//! | [`devices`] | device models behind one trait; QEMU's `edu` | `host` |
+//! | [`host`] | Linux plumbing: QEMU processes, the qtest protocol | |
+//! | [`loader`] | PE images: mapping, binding, unwind data, function names | `record` |
+//! | [`space`] | RAM and the two address spaces, with no rule of the kernel | `record`, `nt` |
+//! | [`record`] | what is remembered of a run: trace, leaks, injected failures, sites | |
+//! | [`nt`] | facts about the kernel: bugchecks, IRQLs, profiles, a routine's row | |
+//! | [`built`] | where a build has left the drivers, for tests | |
+//!
+//! Drawn, with the ground at the bottom:
 //!
 //! ```text
-//! io ──► executive ──► cpu ──► loader
-//!  │         ▲
-//!  ├──► hal ─┤──► devices ──► host
-//!  └──► memory ──► host
+//!  9 │ command
+//!  8 │ simulator
+//!  7 │ machine
+//!  6 │ io
+//!  5 │ hal · rtl
+//!  4 │ memory
+//!  3 │ executive
+//!  2 │ cpu
+//!  1 │ devices · loader · space
+//!  0 │ host · record · nt · built
 //! ```
 //!
-//! * [`loader`]: the PE image: mapping, relocation, import binding, unwind data, function names.
-//! * [`cpu`]: what the processor does: calls into the driver, import gates, exceptions, trapped
-//!   instructions.
-//! * [`memory`]: physical pages, the two address spaces, pool, MDLs, mappings.
-//! * [`executive`]: IRQL, threads, dispatcher objects, DPCs, timers, work items, `Rtl` and `Ex`
-//!   support.
-//! * [`io`]: driver and device objects, IRPs, files, PnP and power.
-//! * [`hal`]: interrupts and DMA adapters.
-//! * [`devices`]: device models behind one trait; QEMU's `edu`.
-//! * [`built`]: where a build has left the drivers, for tests.
-//! * [`host`]: Linux plumbing: shared memory, QEMU processes, the qtest protocol.
+//! Each module keeps its part of the running machine in a slot, filled at boot, and answers for it
+//! by a function of its name: `executive()`, `memory()`, `io()`. What a module needs from above it
+//! is told by a trait: [`cpu::Kernel`], [`executive::Devices`], [`space::Windows`].
 //!
-//! [`machine`] owns one instance of each room. `DESIGN.md` beside this crate says why it is built
-//! this way and what it does not model.
+//! `DESIGN.md` beside this crate says why it is built this way and what it does not model.
 #![cfg(all(target_os = "linux", target_arch = "x86_64"))]
 #![allow(
     non_snake_case,

@@ -1,6 +1,5 @@
 //! What the processor does for the driver: calls into it, gates out of it, exceptions, trapped
-//! instructions. Called by every room that runs driver code; calls [`crate::loader`] for unwind
-//! data, [`crate::executive`] for `cr8`, and device windows.
+//! instructions. What it needs of the kernel that runs on it, it asks by [`Kernel`].
 //!
 //! Driver code runs on the stack of the Linux thread it belongs to. It is left in three ways, and
 //! each is recorded in the thread's frames ([`thread`]), so that the stack can be followed and an

@@ -1,5 +1,5 @@
 //! The processor's IRQL: raising, lowering, what is delivered on the way down, and the rules about
-//! it. Called by every room; calls [`crate::hal`] to deliver interrupts.
+//! it. Interrupts are delivered by [`super::Devices`].
 
 use super::Executive;
 use crate::cpu::stop;

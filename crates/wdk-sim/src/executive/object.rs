@@ -93,7 +93,7 @@ pub struct ObjectOperations {
 
 impl ObjectOperations {
     /// Of an object whose memory came from
-    /// [`allocate_object`](crate::memory::Memory::allocate_object) and that is no more than this
+    /// [`allocate_object`](Executive::allocate_object) and that is no more than this
     /// memory: it is freed with the last reference.
     pub const MEMORY: Self = Self {
         last_handle_closed: |_| {},

@@ -1,5 +1,5 @@
 //! The one processor: which thread holds it, how it is handed over, what happens when nobody can
-//! use it. Called by the rest of this room; calls [`crate::hal`] when idle.
+//! use it. When idle it lets the devices finish ([`super::Devices`]).
 //!
 //! A simulated thread is a Linux thread that runs only while it holds the processor. Handing over
 //! is: name the next thread in the table, wake its [`Parker`], sleep on one's own. A thread that

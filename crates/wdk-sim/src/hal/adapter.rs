@@ -1,6 +1,5 @@
 //! DMA adapters: what a driver's description makes of one, the objects and operation tables that
-//! drivers see, and what devices may touch. Calls [`crate::memory`]; called by the adapter's
-//! operations and, for the adapters themselves, by [`crate::io`].
+//! drivers see, and what devices may touch.
 
 use std::collections::{BTreeMap, VecDeque};
 

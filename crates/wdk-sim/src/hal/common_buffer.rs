@@ -1,5 +1,4 @@
-//! Common buffers: memory that driver and device share for as long as the driver keeps it. Calls
-//! [`crate::memory`]; called by the adapter's operations.
+//! Common buffers: memory that driver and device share for as long as the driver keeps it.
 
 use super::Hal;
 use super::adapter::{MachineRam, broken};

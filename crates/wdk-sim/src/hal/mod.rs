@@ -1,6 +1,4 @@
-//! Interrupts and DMA adapters, between the driver and the device models. Called by
-//! [`crate::executive`] (delivery) and [`crate::io`] (resources of a device); calls
-//! [`crate::devices`].
+//! Interrupts and DMA adapters, between the driver and the device models.
 //!
 //! * [`bus`]: the PCI bus: attaching devices, configuration space, BARs, register windows, bus
 //!   mastering.

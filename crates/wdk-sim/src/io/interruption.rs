@@ -1,6 +1,6 @@
 //! Things that happen from outside at a chosen kernel call of a driver, as if another thread had
 //! come in between. Arranged by tests through [`crate::simulator`]; told of each call by
-//! [`crate::trace`].
+//! the gates.
 
 use std::cell::Cell;
 

@@ -1,6 +1,5 @@
 //! Driver and device objects, IRPs, files, PnP and power: the I/O manager, the PnP manager and the
-//! PCI bus driver. Called by drivers and by [`crate::simulator`]; calls [`crate::executive`],
-//! [`crate::memory`], [`crate::hal`] and drivers.
+//! PCI bus driver.
 //!
 //! * [`driver`], [`device`], [`names`], [`links`]: driver objects, device objects and what they are
 //!   called.

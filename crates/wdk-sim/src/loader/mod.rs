@@ -1,6 +1,5 @@
-//! The PE image: mapping, relocation, import binding, unwind data, function names. Called by
-//! [`crate::io`] when a driver is loaded and by [`crate::cpu`] when it walks stacks; calls nothing
-//! of the kernel.
+//! The PE image: mapping, relocation, import binding, unwind data, function names. It
+//! knows nothing of the kernel.
 //!
 //! Images live in a part of system space of their own ([`IMAGE_START`] up to [`IMAGE_END`]), each
 //! placed above the one before and never where another has been, so that a call into an unloaded

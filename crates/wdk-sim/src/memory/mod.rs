@@ -1,14 +1,11 @@
-//! Physical pages, user and system address space, pool, MDLs and mappings, with the rules a real
-//! kernel or Driver Verifier would hold a driver to. Called by [`crate::io`], [`crate::hal`] and
-//! [`crate::executive`] for memory that drivers see.
+//! Pool, MDLs and mappings, with the rules a real kernel or Driver Verifier would hold a driver to.
 //!
-//! [`physical`] says which page frames there are and who holds them; [`system_space`] and
-//! [`user_space`] say which addresses there are and what stands behind them; [`pool`],
-//! [`lookaside`], [`mdl`], [`describe`], [`lock`], [`mapping`], [`io_space`] and [`contiguous`] are
-//! the kernel's objects made of both. Each decides by itself and says so as a [`rules::Outcome`];
-//! the exported routines beside the logic check the IRQL, ask for injected failures, and turn
-//! outcomes into bugchecks and exceptions. What drivers see (an MDL's own fields) is the truth; the
-//! tables here are for the rules and the report at unload.
+//! [`pool`], [`lookaside`], [`mdl`], [`describe`], [`lock`], [`mapping`], [`io_space`] and
+//! [`contiguous`] are the kernel's objects made of frames and addresses, which [`crate::space`]
+//! has. Each decides by itself and says so as a [`rules::Outcome`]; the exported routines beside
+//! the logic check the IRQL, ask for injected failures, and turn outcomes into bugchecks and
+//! exceptions. What drivers see (an MDL's own fields) is the truth; the tables here are for the
+//! rules and the report at unload.
 
 mod contiguous;
 mod describe;

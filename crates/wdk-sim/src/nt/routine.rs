@@ -1,8 +1,8 @@
 //! The shape in which every room offers its routines to the loader.
 //!
-//! A room has `pub(crate) const ROUTINES: &[Routine] = &routines![...]`; [`crate::machine`] joins
-//! the lists. A driver never calls an implementation directly: the loader binds its import to a
-//! gate of [`crate::cpu::gate`], which notes the call site, counts the call, and lets the
+//! A room has `pub(crate) const ROUTINES: &[Routine] = &routines![...]`; the machine joins the
+//! lists. A driver never calls an implementation directly: the loader binds its import to a
+//! gate, which notes the call site, counts the call, and lets the
 //! implementation raise.
 
 use super::Profile;
