@@ -109,6 +109,10 @@ errors! {
     DEVICE_NOT_CONNECTED = 0xC000_009D "STATUS_DEVICE_NOT_CONNECTED",
     /// The device has no power.
     DEVICE_POWER_FAILURE = 0xC000_009E "STATUS_DEVICE_POWER_FAILURE",
+    /// An object, or a value in the registry, is of another type.
+    OBJECT_TYPE_MISMATCH = 0xC000_0024 "STATUS_OBJECT_TYPE_MISMATCH",
+    /// A security descriptor is not one.
+    INVALID_SECURITY_DESCRIPTOR = 0xC000_0079 "STATUS_INVALID_SECURITY_DESCR",
     /// What is asked for is about to go.
     DELETE_PENDING = 0xC000_0056 "STATUS_DELETE_PENDING",
     /// The buffer's alignment does not suit the device.

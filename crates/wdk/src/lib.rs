@@ -6,6 +6,7 @@
 //! * [`mmio`]: device registers, declared as in the data sheet.
 //! * [`dma`]: adapters, map registers, transfers.
 //! * [`interrupt`], [`resources`], [`pci`]: what a device is given when it starts.
+//! * [`security`]: who may open a device.
 //! * [`request`]: I/O requests, completed exactly once; [`queue`]: where they wait.
 //! * [`place`]: large values, made where they stay rather than on the kernel's small stack.
 //! * [`sync`], [`pool`], [`irql`], [`address`], [`guid`]: what the rest stands on.
@@ -40,6 +41,7 @@ pub mod print;
 pub mod queue;
 pub mod request;
 pub mod resources;
+pub mod security;
 pub mod sync;
 
 mod error;
