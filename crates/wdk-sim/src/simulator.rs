@@ -51,6 +51,7 @@ pub use crate::io::error::IoError;
 pub use crate::io::interruption::Interruption;
 pub use crate::io::power::{DevicePower, SystemPower};
 pub use crate::io::request::{CancelMoment, OpenOptions};
+pub use crate::io::security::Caller;
 pub use crate::io::status::NtStatus;
 pub use crate::nt::{Profile, codes};
 pub use crate::record::{BugCheck, FailPoint, Injection, Leak, Trace};
@@ -209,6 +210,11 @@ impl Simulator {
     /// `\Registry\Machine\System\CurrentControlSet\Services\<name>`.
     pub fn set_registry_number(&self, key: &str, name: &str, value: u32) {
         self.machine.io.set_registry_number(key, name, value);
+    }
+
+    /// As [`set_registry_number`](Self::set_registry_number), with bytes (`REG_BINARY`).
+    pub fn set_registry_bytes(&self, key: &str, name: &str, bytes: &[u8]) {
+        self.machine.io.set_registry_bytes(key, name, bytes);
     }
 
     /// The devices plugged in by the builder, in its order.

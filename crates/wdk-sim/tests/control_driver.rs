@@ -9,8 +9,8 @@ use board_interface::{
 };
 use wdk_ioctl::Message;
 use wdk_sim::simulator::{
-    CancelMoment, Completion, FailPoint, File, Interruption, IoError, NtStatus, OpenOptions,
-    Pending, Profile, Protection, Request, SimError, Simulator,
+    Caller, CancelMoment, Completion, FailPoint, File, Interruption, IoError, NtStatus,
+    OpenOptions, Pending, Profile, Protection, Request, SimError, Simulator, Uuid,
 };
 
 const SUCCESS: NtStatus = NtStatus::SUCCESS;
@@ -404,5 +404,108 @@ fn every_failure_is_answered() {
             );
         }
         assert_eq!(ok(simulator.finish()).leaks, []);
+    }
+}
+
+/// Where an administrator says who may open the board.
+fn properties() -> String {
+    let class = format!("{}", Uuid::from_u128(board_interface::CLASS)).to_uppercase();
+    format!(r"\Registry\Machine\System\CurrentControlSet\Control\Class\{{{class}}}\Properties")
+}
+
+/// A descriptor with a list of one entry that allows everybody everything.
+const EVERYBODY: &[u8] = &[
+    1, 0, 4, 0x90, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, //
+    2, 0, 28, 0, 1, 0, 0, 0, //
+    0, 0, 20, 0, 0, 0, 0, 0x10, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
+];
+
+fn opens(simulator: &Simulator, caller: Caller, read: bool, write: bool) -> bool {
+    let options = OpenOptions {
+        read,
+        write,
+        caller,
+        ..OpenOptions::default()
+    };
+    match simulator.open_with(PATH, options) {
+        Ok(file) => {
+            ok(file.close());
+            true
+        }
+        Err(error) => {
+            assert_eq!(error.status(), Some(ACCESS_DENIED), "{error}");
+            false
+        }
+    }
+}
+
+#[test]
+fn the_board_opens_for_whom_its_driver_says() {
+    on_every_kernel(|simulator| {
+        for caller in [Caller::System, Caller::Administrator] {
+            assert!(opens(simulator, caller, true, true), "{caller:?}");
+        }
+        assert!(opens(simulator, Caller::User, true, false));
+        assert!(!opens(simulator, Caller::User, false, true));
+        assert!(!opens(simulator, Caller::User, true, true));
+    });
+}
+
+#[test]
+fn an_administrator_decides_otherwise_in_the_registry() {
+    for profile in Profile::ALL {
+        let simulator = ok(Simulator::builder()
+            .profile(profile)
+            .debug_output(|_| {})
+            .build());
+        simulator.set_registry_bytes(&properties(), "Security", EVERYBODY);
+        simulator.set_registry_number(&properties(), "Exclusive", 1);
+        let driver = ok(simulator.load(wdk_sim::built::driver("control_driver")));
+        assert!(opens(&simulator, Caller::User, true, true));
+        let first = ok(simulator.open(PATH));
+        assert!(!opens(&simulator, Caller::User, true, true), "exclusive");
+        ok(first.close());
+        assert_eq!(ok(simulator.unload(driver)), []);
+        assert_eq!(ok(simulator.finish()).leaks, []);
+    }
+}
+
+#[test]
+fn a_driver_whose_device_cannot_be_secured_is_not_loaded() {
+    const TYPE_MISMATCH: NtStatus = status(0xC000_0024);
+    const INVALID_DESCRIPTOR: NtStatus = status(0xC000_0079);
+    let set: [(&dyn Fn(&Simulator), NtStatus); 4] = [
+        (
+            &|simulator| {
+                simulator.set_registry_bytes(&properties(), "Security", &EVERYBODY[..40]);
+            },
+            INVALID_DESCRIPTOR,
+        ),
+        (
+            &|simulator| simulator.set_registry_bytes(&properties(), "Security", &[]),
+            INVALID_DESCRIPTOR,
+        ),
+        (
+            &|simulator| simulator.set_registry_number(&properties(), "Security", 1),
+            TYPE_MISMATCH,
+        ),
+        (
+            &|simulator| simulator.set_registry_bytes(&properties(), "DeviceType", &[1; 4]),
+            TYPE_MISMATCH,
+        ),
+    ];
+    for profile in Profile::ALL {
+        for (set, expected) in &set {
+            let simulator = ok(Simulator::builder()
+                .profile(profile)
+                .debug_output(|_| {})
+                .build());
+            set(&simulator);
+            let error = simulator
+                .load(wdk_sim::built::driver("control_driver"))
+                .expect_err("the registry says what nobody can do");
+            assert_eq!(error.status(), Some(*expected), "{error}");
+            assert_eq!(ok(simulator.finish()).leaks, []);
+        }
     }
 }

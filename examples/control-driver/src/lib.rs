@@ -9,13 +9,16 @@
 extern crate wdk_panic;
 
 use board_interface::{
-    IOCTL_BOARD_POST, IOCTL_BOARD_READ, IOCTL_BOARD_STATUS, IOCTL_BOARD_WAIT, LONGEST, Status,
+    CLASS, IOCTL_BOARD_POST, IOCTL_BOARD_READ, IOCTL_BOARD_STATUS, IOCTL_BOARD_WAIT, LONGEST,
+    Status,
 };
 use wdk::driver::{ControlDevice, Route, Scope, Turn, utf16};
 use wdk::pool::PoolBuffer;
 use wdk::queue::Queue;
 use wdk::request::{Kind, Request};
+use wdk::security::Sddl;
 use wdk::sync::SpinLock;
+use wdk::sys::GUID;
 use wdk::{Error, Result};
 
 wdk::control_driver!(Board<'d>);
@@ -39,6 +42,9 @@ impl<'d> ControlDevice<'d> for Board<'d> {
 
     const NAME: &'static [u16] = &utf16::<13>(r"\Device\Board");
     const LINK: &'static [u16] = &utf16::<17>(r"\DosDevices\Board");
+    /// Administrators post, and every user reads.
+    const SECURITY: Sddl = Sddl::new("D:P(A;;GA;;;SY)(A;;GA;;;BA)(A;;GR;;;BU)");
+    const CLASS: Option<GUID> = Some(wdk::guid::from_u128(CLASS));
 
     fn load(scope: &Scope<'d>) -> Result<(Self, Notice)> {
         let board = Self {

@@ -56,6 +56,8 @@ pub(super) struct DeviceRecord {
     pub extension: u64,
     /// Was made with IoSetStartIoAttributes' deferral?
     pub start_io: super::packet::StartIo,
+    /// Who may open it; everybody for none.
+    pub access: Option<super::security::AccessList>,
 }
 
 pub(super) type Devices = BTreeMap<u64, DeviceRecord>;
@@ -141,6 +143,7 @@ impl Io {
                 deleted: false,
                 extension: extension as u64,
                 start_io: super::packet::StartIo::default(),
+                access: None,
             },
         );
         executive().register_object(

@@ -3,9 +3,9 @@
 //! the rest of the room.
 
 use wdk_sys::{
-    DEVICE_OBJECT, DO_DEVICE_INITIALIZING, DO_EXCLUSIVE, FILE_OBJECT, FO_CLEANUP_COMPLETE,
-    FO_HANDLE_CREATED, FO_SYNCHRONOUS_IO, IO_SECURITY_CONTEXT, IO_TYPE_FILE, IRP,
-    IRP_CLOSE_OPERATION, IRP_CREATE_OPERATION, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE,
+    DEVICE_OBJECT, DO_DEVICE_INITIALIZING, DO_EXCLUSIVE, FILE_DEVICE_SECURE_OPEN, FILE_OBJECT,
+    FO_CLEANUP_COMPLETE, FO_HANDLE_CREATED, FO_SYNCHRONOUS_IO, IO_SECURITY_CONTEXT, IO_TYPE_FILE,
+    IRP, IRP_CLOSE_OPERATION, IRP_CREATE_OPERATION, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE,
     IRP_SYNCHRONOUS_API, NTSTATUS, STATUS_ACCESS_DENIED, STATUS_INSUFFICIENT_RESOURCES,
     STATUS_NO_SUCH_DEVICE, STATUS_OBJECT_NAME_NOT_FOUND, STATUS_PENDING,
 };
@@ -15,6 +15,7 @@ use super::error::IoError;
 use super::irp::Purpose;
 use super::layout::{list_init, object_string, stack_location};
 use super::request::{FILE_READ_DATA, FILE_WRITE_DATA, Outcome, USER_MODE};
+use super::security::Caller;
 use super::status::NtStatus;
 use crate::executive::{ObjectKind, ObjectOperations, executive};
 use crate::io::io;
@@ -23,6 +24,8 @@ const KERNEL_MODE: i8 = 0;
 const SYNCHRONIZE: u32 = 0x0010_0000;
 const FILE_SYNCHRONOUS_IO_NONALERT: u32 = 0x20;
 const FILE_OPEN: u32 = 1;
+const GENERIC_READ: u32 = 0x8000_0000;
+const GENERIC_WRITE: u32 = 0x4000_0000;
 
 /// Identifies an open file: the address of its file object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,15 +41,18 @@ pub struct OpenOptions {
     /// Requests complete one after the other in the order they are made, each before its call
     /// returns (no `FILE_FLAG_OVERLAPPED`).
     pub synchronous: bool,
+    /// By whom.
+    pub caller: Caller,
 }
 
 impl Default for OpenOptions {
-    /// For reading and writing, several requests at a time.
+    /// For reading and writing, several requests at a time, by an administrator.
     fn default() -> Self {
         Self {
             read: true,
             write: true,
             synchronous: false,
+            caller: Caller::default(),
         }
     }
 }
@@ -116,6 +122,17 @@ impl Io {
             if (*device).Flags & DO_EXCLUSIVE != 0 && (*device).ReferenceCount != 0 {
                 return Err(STATUS_ACCESS_DENIED);
             }
+        }
+        // SAFETY: as above.
+        let secure = unsafe { (*device).Characteristics } & FILE_DEVICE_SECURE_OPEN != 0;
+        let access = if options.read { GENERIC_READ } else { 0 }
+            | if options.write { GENERIC_WRITE } else { 0 };
+        // What has a name below the device's is the driver's to protect, unless it said otherwise.
+        if mode == USER_MODE
+            && (rest.is_empty() || secure)
+            && !self.may_open(device as u64, options.caller, access)
+        {
+            return Err(STATUS_ACCESS_DENIED);
         }
         let file = executive()
             .allocate_object(size_of::<FILE_OBJECT>() as u64, "file object")

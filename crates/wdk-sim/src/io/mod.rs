@@ -12,6 +12,7 @@
 //! * [`pci_bus`], [`bus_interface`], [`pci_ids`]: the bus they are on.
 //! * [`registry`], [`registry_routines`], [`registry_paths`], [`information`]: the registry, and
 //!   routines that only tell.
+//! * [`security`]: who may open a device.
 //! * [`interruption`]: things that happen from outside at a chosen moment.
 //!
 //! A rule that a driver breaks is a bugcheck in the words of [`rules`].
@@ -42,6 +43,7 @@ mod registry_paths;
 mod registry_routines;
 pub mod request;
 mod rules;
+pub mod security;
 pub mod status;
 mod transfer;
 
@@ -70,6 +72,7 @@ const LISTS: &[&[Routine]] = &[
     power::ROUTINES,
     registry_paths::ROUTINES,
     registry_routines::ROUTINES,
+    security::ROUTINES,
 ];
 
 const ROUTINE_COUNT: usize = {

@@ -10,6 +10,7 @@ use super::pci_ids::Ids;
 /// `REG_SZ` and the other types a value can have.
 pub(super) const REG_SZ: u32 = 1;
 pub(super) const REG_EXPAND_SZ: u32 = 2;
+pub(super) const REG_BINARY: u32 = 3;
 pub(super) const REG_DWORD: u32 = 4;
 pub(super) const REG_MULTI_SZ: u32 = 7;
 

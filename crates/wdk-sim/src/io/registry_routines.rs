@@ -12,7 +12,7 @@ use wdk_sys::{
 
 use super::Io;
 use super::layout::text;
-use super::registry::{REG_DWORD, Value};
+use super::registry::{REG_BINARY, REG_DWORD, Value};
 use crate::executive::{ObjectKind, ObjectOperations, executive};
 use crate::io::io;
 use crate::nt::{PASSIVE_LEVEL, Routine};
@@ -44,9 +44,18 @@ const REG_OPENED_EXISTING_KEY: u32 = 2;
 impl Io {
     /// Sets a number, making its key where it is missing.
     pub(crate) fn set_registry_number(&self, key: &str, name: &str, value: u32) {
+        self.set_registry_value(key, name, REG_DWORD, value.to_le_bytes().to_vec());
+    }
+
+    /// Sets bytes, making their key where it is missing.
+    pub(crate) fn set_registry_bytes(&self, key: &str, name: &str, bytes: &[u8]) {
+        self.set_registry_value(key, name, REG_BINARY, bytes.to_vec());
+    }
+
+    fn set_registry_value(&self, key: &str, name: &str, kind: u32, data: Vec<u8>) {
         let mut registry = self.registry.borrow();
         registry.create(key);
-        registry.set(key, name, REG_DWORD, value.to_le_bytes().to_vec());
+        registry.set(key, name, kind, data);
     }
 
     /// Opens a handle to the key at `path`.

@@ -4,16 +4,17 @@
 use core::marker::PhantomData;
 
 use wdk_sys::{
-    DO_DEVICE_INITIALIZING, DRIVER_OBJECT, NTSTATUS, PDEVICE_OBJECT, PDRIVER_OBJECT,
-    STATUS_SUCCESS, UNICODE_STRING, ntddk,
+    DO_DEVICE_INITIALIZING, DO_DIRECT_IO, DRIVER_OBJECT, GUID, NTSTATUS, PDEVICE_OBJECT,
+    PDRIVER_OBJECT, STATUS_SUCCESS, ntddk,
 };
 
 use super::dispatch::{self, Stationed};
-use super::entry::create_device;
+use super::entry::extension_size;
 use super::scope::Scope;
 use super::station::Station;
 use super::{Device, Route, Start, Turn};
 use crate::request::Request;
+use crate::security::{self, NewDevice, Sddl, counted};
 use crate::{Error, Result, check};
 
 /// A device that stands for no hardware and is there from the driver's loading to its unloading.
@@ -21,8 +22,8 @@ use crate::{Error, Result, check};
 /// Its requests are handled as those of a [`Device`] are. As a service it is loaded with
 /// `sc create <name> type= kernel binPath= …` and `sc start`, and applications open `\\.\<link>`.
 ///
-/// Who may open it is decided by the descriptor the object manager gives a new device: without one
-/// of its own in the registry, everybody may. A driver whose callers are to be fewer checks them.
+/// Who may open it says [`SECURITY`](Self::SECURITY), unless an administrator has said otherwise in
+/// the registry, for its [`CLASS`](Self::CLASS).
 pub trait ControlDevice<'d>: Sized + Send + Sync {
     /// What only the request that is served has; see [`Device::Engine`].
     type Engine: Send;
@@ -32,6 +33,12 @@ pub trait ControlDevice<'d>: Sized + Send + Sync {
     /// The name by which applications open it, in UTF-16: `\DosDevices\…`, of which they write the
     /// last part behind `\\.\`.
     const LINK: &'static [u16];
+    /// Who may open it; see [`Sddl`]. The descriptor is the device's before anybody can open it; a
+    /// driver whose device cannot have it is not loaded.
+    const SECURITY: Sddl = Sddl::SYSTEM_AND_ADMINISTRATORS;
+    /// A device setup class of the driver's own, under which administrators can change who may open
+    /// the device; see [`security::create_device`].
+    const CLASS: Option<GUID> = None;
 
     /// Makes what the driver is loaded for.
     ///
@@ -122,11 +129,18 @@ pub unsafe fn control_driver_entry<D: ControlDevice<'static>>(
 /// # Safety
 /// As for [`control_driver_entry`].
 unsafe fn load<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) -> Result {
-    let (mut name, mut link) = (counted(D::NAME), counted(D::LINK));
+    let (mut name, mut link) = (counted(D::NAME)?, counted(D::LINK)?);
+    let class = D::CLASS;
+    let wanted = NewDevice {
+        extension: extension_size::<ControlExtension<D>>()?,
+        class: class.as_ref(),
+        ..NewDevice::new(D::NAME, const { &D::SECURITY })
+    };
     // SAFETY: the caller's promise: the object is ours to fill in; on every way out what was made
     // is undone in reverse. Requests come only when the routine has returned.
     unsafe {
-        let device = create_device::<ControlExtension<D>>(driver, &raw mut name)?;
+        let device = security::create_device(driver, &wanted)?;
+        (*device).Flags |= DO_DIRECT_IO;
         let place = (*device).DeviceExtension.cast::<ControlExtension<D>>();
         Station::make(&raw mut (*place).station);
         let undo = |_: &_| {
@@ -159,11 +173,14 @@ unsafe fn load<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) -> Result {
 
 /// Called when no file is open any more.
 unsafe extern "C" fn unload<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) {
-    let mut link = counted(D::LINK);
+    let link = counted(D::LINK);
     // SAFETY: the kernel's promise: the driver's own object, and nobody uses its device any more.
     unsafe {
         let device = (*driver).DeviceObject;
-        ntddk::IoDeleteSymbolicLink(&raw mut link);
+        // The name was good when the driver was loaded.
+        if let Ok(mut link) = link {
+            ntddk::IoDeleteSymbolicLink(&raw mut link);
+        }
         let place = (*device).DeviceExtension.cast::<ControlExtension<D>>();
         let station = &(*place).station;
         station.device_is_gone();
@@ -185,15 +202,5 @@ impl<D: ControlDevice<'static>> Stationed for ControlExtension<D> {
     unsafe fn station<'a>(device: PDEVICE_OBJECT) -> &'a Station<Control<D>> {
         // SAFETY: the caller's promise.
         unsafe { &(*(*device).DeviceExtension.cast::<Self>()).station }
-    }
-}
-
-/// The kernel's form of a constant string. It is not written to.
-const fn counted(units: &'static [u16]) -> UNICODE_STRING {
-    let bytes = size_of_val(units) as u16;
-    UNICODE_STRING {
-        Length: bytes,
-        MaximumLength: bytes,
-        Buffer: units.as_ptr().cast_mut(),
     }
 }

@@ -65,7 +65,7 @@ unsafe fn make_device<D: Device<'static>>(
 ) -> Result {
     // SAFETY: the caller's promise; on every way out what was made is undone in reverse.
     unsafe {
-        let device = create_device::<Extension<D>>(driver, ptr::null_mut())?;
+        let device = create_device::<Extension<D>>(driver)?;
         let mut interface = core::mem::zeroed::<UNICODE_STRING>();
         if let Some(class) = D::INTERFACE {
             let status = ntddk::IoRegisterDeviceInterface(
@@ -86,28 +86,19 @@ unsafe fn make_device<D: Device<'static>>(
     Ok(())
 }
 
-/// Creates a device object with room for an extension `X`; `name` is null or its name.
+/// Creates an unnamed device object with room for an extension `X`.
 ///
 /// # Safety
 /// `driver` is the running driver's object.
-pub(super) unsafe fn create_device<X>(
-    driver: PDRIVER_OBJECT,
-    name: *mut UNICODE_STRING,
-) -> Result<PDEVICE_OBJECT> {
-    const {
-        assert!(
-            align_of::<X>() <= 16,
-            "a device extension is aligned to 16 bytes at most"
-        );
-    }
-    let extension = u32::try_from(size_of::<X>()).map_err(|_| Error::INTEGER_OVERFLOW)?;
+unsafe fn create_device<X>(driver: PDRIVER_OBJECT) -> Result<PDEVICE_OBJECT> {
+    let extension = extension_size::<X>()?;
     let mut device = ptr::null_mut();
     // SAFETY: the caller's promise.
     unsafe {
         check(ntddk::IoCreateDevice(
             driver,
             extension,
-            name,
+            ptr::null_mut(),
             FILE_DEVICE_UNKNOWN,
             FILE_DEVICE_SECURE_OPEN,
             0,
@@ -116,4 +107,15 @@ pub(super) unsafe fn create_device<X>(
         (*device).Flags |= DO_DIRECT_IO;
     }
     Ok(device)
+}
+
+/// The length of an extension `X` in bytes.
+pub(super) fn extension_size<X>() -> Result<u32> {
+    const {
+        assert!(
+            align_of::<X>() <= 16,
+            "a device extension is aligned to 16 bytes at most"
+        );
+    }
+    u32::try_from(size_of::<X>()).map_err(|_| Error::INTEGER_OVERFLOW)
 }

@@ -79,8 +79,7 @@ impl Sddl {
         // Neither owner nor group nor a system list.
         made.put(0, 12);
         made.put(HEADER as u64, 4);
-        made.put(ACL_REVISION as u64, 2);
-        made.put(0, 6);
+        made.put(ACL_REVISION as u64, LIST_HEADER);
         assert!(
             text.takes(b"D:P"),
             "a device's security begins with D:P: a list that inherits nothing"

@@ -10,6 +10,10 @@ use wdk_ioctl::{Access, Buffered, ControlCode, InDirect, OutDirect, message};
 /// What an application opens.
 pub const PATH: &str = r"\\.\Board";
 
+/// The device setup class under which an administrator can change who may open the board: the value
+/// `Security` of `HKLM\SYSTEM\CurrentControlSet\Control\Class\{8d6e…}\Properties`.
+pub const CLASS: u128 = 0x8d6e_5c1a_3f27_4d0e_a1c4_90b7_5e2f_6d38;
+
 /// The longest notice, in bytes.
 pub const LONGEST: usize = 64 << 10;
 
