@@ -13,7 +13,7 @@
 //! | [`machine`] | assembles the parts, and ends them | `io`, `hal`, `rtl`, `memory`, `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
 //! | [`io`] | drivers, devices, IRPs, files, PnP, power, the registry | `hal`, `memory`, `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
 //! | [`hal`] | the PCI bus, interrupts, DMA | `memory`, `executive`, `cpu`, `devices`, `space`, `record`, `nt` |
-//! | `rtl` | the run-time library | `memory`, `executive`, `cpu`, `nt` |
+//! | `rtl` | the run-time library | `memory`, `executive`, `nt` |
 //! | [`memory`] | pool, MDLs, locked pages, mappings | `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
 //! | [`executive`] | IRQL, threads, dispatcher objects, DPCs, timers, work items | `cpu`, `space`, `record`, `nt` |
 //! | [`cpu`] | calls into drivers, gates out of them, exceptions, trapped instructions | `loader`, `space`, `record`, `nt` |
@@ -21,23 +21,24 @@
 //! | [`host`] | Linux plumbing: QEMU processes, the qtest protocol | |
 //! | [`loader`] | PE images: mapping, binding, unwind data, function names | `record` |
 //! | [`space`] | RAM and the two address spaces, with no rule of the kernel | `record`, `nt` |
-//! | [`record`] | what is remembered of a run: trace, leaks, injected failures, sites | |
+//! | [`record`] | what is remembered of a run: trace, leaks, injected failures, sites, reports | `nt` |
 //! | [`nt`] | facts about the kernel: bugchecks, IRQLs, profiles, a routine's row | |
 //! | [`built`] | where a build has left the drivers, for tests | |
 //!
 //! Drawn, with the ground at the bottom:
 //!
 //! ```text
-//!  9 │ command
-//!  8 │ simulator
-//!  7 │ machine
-//!  6 │ io
-//!  5 │ hal · rtl
-//!  4 │ memory
-//!  3 │ executive
-//!  2 │ cpu
-//!  1 │ devices · loader · space
-//!  0 │ host · record · nt · built
+//! 10 │ command
+//!  9 │ simulator
+//!  8 │ machine
+//!  7 │ io
+//!  6 │ hal · rtl
+//!  5 │ memory
+//!  4 │ executive
+//!  3 │ cpu
+//!  2 │ loader · space
+//!  1 │ devices · record
+//!  0 │ host · nt · built
 //! ```
 //!
 //! Each module keeps its part of the running machine in a slot, filled at boot, and answers for it

@@ -300,6 +300,19 @@ fn the_drawing_shows_the_table() {
 }
 
 #[test]
+fn drivers_are_entered_by_one_way() {
+    const WAY: &str = "executive/driver_call.rs";
+    let enters = |code: &str| code.contains("cpu::call(") || code.contains("cpu::call;");
+    let (way, others): (Vec<_>, Vec<_>) = files()
+        .into_iter()
+        .map(|(path, module, _)| (path, module))
+        .filter(|(path, module)| module != "cpu" && enters(&code(&read(path))))
+        .partition(|(path, _)| path.ends_with(WAY));
+    assert_eq!(way.len(), 1, "{WAY} calls drivers");
+    assert!(others.is_empty(), "these do too: {others:?}");
+}
+
+#[test]
 fn paths_are_found_wherever_they_stand() {
     let code = code(
         "use crate::{a, b::{c, d}};\nfn f() { crate::e::g(); } // crate::h\n\

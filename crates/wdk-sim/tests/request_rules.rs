@@ -4,6 +4,7 @@
 mod support;
 
 use support::{assert_stopped, code, done, driver, machine};
+use wdk_sim::simulator::codes;
 use wdk_sim::simulator::{Completion, Leak, NtStatus, Request, SimError, Simulator};
 
 /// `MULTIPLE_IRP_COMPLETE_REQUESTS`
@@ -94,7 +95,7 @@ fn what_is_returned_is_what_became_of_the_request() {
 
 #[test]
 fn the_irql_is_left_as_it_was() {
-    broken(11, IOMANAGER, "returned at IRQL 2");
+    broken(11, IOMANAGER, "returned at DISPATCH_LEVEL");
     broken(12, IOMANAGER, "completion routine");
     broken(26, 0xC4, "IoCreateDevice");
 }
@@ -137,7 +138,11 @@ fn cancellation_has_its_rules() {
 #[test]
 fn a_request_that_nobody_completes_is_a_report_of_who_waits() {
     let (outcome, _) = with_driver(|simulator| send(simulator, 25, 0));
-    assert_stopped(outcome, 0xE3, "its request to be completed");
+    assert_stopped(
+        outcome,
+        codes::NOTHING_CAN_RUN,
+        "its request to be completed",
+    );
 }
 
 #[test]

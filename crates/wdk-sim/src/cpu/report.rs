@@ -17,14 +17,8 @@ use crate::space::{SYSTEM_START, space};
 pub(crate) mod codes {
     pub use crate::nt::codes::*;
 
-    /// `UNEXPECTED_KERNEL_MODE_TRAP`
-    pub const UNEXPECTED_KERNEL_MODE_TRAP: u32 = 0x7F;
     /// Its first parameter when the stack is used up.
     pub const DOUBLE_FAULT: u64 = 8;
-    /// `ATTEMPTED_WRITE_TO_READONLY_MEMORY`
-    pub const ATTEMPTED_WRITE_TO_READONLY_MEMORY: u32 = 0xBE;
-    /// `ATTEMPTED_EXECUTE_OF_NOEXECUTE_MEMORY`
-    pub const ATTEMPTED_EXECUTE_OF_NOEXECUTE_MEMORY: u32 = 0xFC;
 }
 
 pub(super) const STATUS_ACCESS_VIOLATION: u32 = 0xC000_0005;

@@ -28,8 +28,6 @@ pub(super) const STATUS_SUCCESS: i32 = 0;
 pub(super) const STATUS_TIMEOUT: i32 = 0x102;
 const STATUS_ABANDONED: i32 = 0x80;
 
-/// `MAXIMUM_WAIT_OBJECTS_EXCEEDED`
-const MAXIMUM_WAIT_OBJECTS_EXCEEDED: u32 = 0x0C;
 /// `MAXIMUM_WAIT_OBJECTS`
 const MAXIMUM_WAIT_OBJECTS: u32 = 64;
 /// `THREAD_WAIT_OBJECTS`: how many a thread has wait blocks for.
@@ -364,7 +362,7 @@ pub(crate) unsafe extern "win64" fn KeWaitForMultipleObjects(
     };
     if count > most {
         stop(
-            MAXIMUM_WAIT_OBJECTS_EXCEEDED,
+            codes::MAXIMUM_WAIT_OBJECTS_EXCEEDED,
             [u64::from(count), 0, 0, 0],
             format!(
                 "KeWaitForMultipleObjects was given {count} objects; without wait blocks of the \

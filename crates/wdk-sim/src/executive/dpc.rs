@@ -23,8 +23,6 @@ pub(super) const ROUTINES: &[Routine] = &routines![
     KeSetTargetProcessorDpc,
 ];
 
-/// `TIMER_OR_DPC_INVALID`
-const TIMER_OR_DPC_INVALID: u32 = 0xC7;
 /// `HighImportance`
 const HIGH_IMPORTANCE: u8 = 2;
 /// `MediumImportance`
@@ -58,7 +56,7 @@ impl Executive {
         };
         if (kind != DPC && kind != THREADED_DPC) || routine == 0 {
             stop(
-                TIMER_OR_DPC_INVALID,
+                codes::TIMER_OR_DPC_INVALID,
                 [1, kdpc, 0, 0],
                 format!(
                     "The KDPC at {kdpc:#x} was queued but never initialised: call KeInitializeDpc \
@@ -177,7 +175,7 @@ impl Executive {
     fn initialize_dpc(&self, dpc: *mut Dpc, kind: u8, routine: u64, context: u64) {
         if self.dpc_within(&|kdpc| kdpc == dpc as u64).is_some() {
             stop(
-                TIMER_OR_DPC_INVALID,
+                codes::TIMER_OR_DPC_INVALID,
                 [1, dpc as u64, 1, 0],
                 format!(
                     "The KDPC at {:#x} was initialised while it is queued: remove it with \

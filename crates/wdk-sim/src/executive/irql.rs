@@ -5,18 +5,10 @@ use super::Executive;
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, HIGH_LEVEL, Routine, codes};
-use crate::record::Site;
 use crate::routines;
 
 pub(super) const ROUTINES: &[Routine] =
     &routines![Ntoskrnl, Nt52: KfRaiseIrql, KeLowerIrql, KeRaiseIrqlToDpcLevel, KeGetCurrentIrql];
-
-/// `IRQL_NOT_GREATER_OR_EQUAL`
-const IRQL_NOT_GREATER_OR_EQUAL: u32 = 0x09;
-/// `IRQL_UNEXPECTED_VALUE`
-const IRQL_UNEXPECTED_VALUE: u32 = 0xC8;
-/// `APC_INDEX_MISMATCH`
-const APC_INDEX_MISMATCH: u32 = 0x01;
 
 /// An IRQL as the documentation names it.
 pub(super) fn name(irql: u8) -> String {
@@ -44,7 +36,7 @@ impl Executive {
         let old = self.irql.get();
         if new < old {
             stop(
-                IRQL_NOT_GREATER_OR_EQUAL,
+                codes::IRQL_NOT_GREATER_OR_EQUAL,
                 [u64::from(old), u64::from(new), 0, 0],
                 format!(
                     "The IRQL was to be raised to {} while it is {}: raising must not lower it.",
@@ -216,58 +208,6 @@ impl Executive {
             self.run_dpcs();
         }
         any
-    }
-
-    /// Calls the driver's routine at `entry` (`what` names its kind in reports: "the DPC", "the
-    /// dispatch routine of IRP_MJ_READ") and judges whether it came back as it was called: at the
-    /// same IRQL, without a spin lock it took, in no critical region it entered.
-    ///
-    /// # Safety
-    /// `entry` is a function of a loaded driver image (or of the modelled kernel) that takes these
-    /// arguments.
-    pub unsafe fn call_driver_routine(&self, what: &str, entry: u64, arguments: &[u64]) -> u64 {
-        let irql = self.irql.get();
-        let locks = self.spin_locks.borrow().len();
-        let regions = self.with_current(|thread| thread.apc_disable);
-        // SAFETY: as the caller promises.
-        let result = unsafe { crate::cpu::call(entry, arguments) };
-        let routine = || Site::at(entry).describe();
-        let after = self.irql.get();
-        if self.spin_locks.borrow().len() > locks {
-            let held = self.held_spin_lock().unwrap_or_default();
-            stop(
-                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0x37, entry, 0, 0],
-                format!("{what}, {}, returned while it holds {held}.", routine()),
-            );
-        }
-        if after != irql {
-            stop(
-                IRQL_UNEXPECTED_VALUE,
-                [u64::from(after), u64::from(irql), entry, 0],
-                format!(
-                    "{what}, {}, was called at {} and returned at {}: a driver routine must \
-                     return at the IRQL it was called at.",
-                    routine(),
-                    name(irql),
-                    name(after)
-                ),
-            );
-        }
-        let left = self.with_current(|thread| thread.apc_disable);
-        if left != regions {
-            stop(
-                APC_INDEX_MISMATCH,
-                [entry, left as u64, regions as u64, 0],
-                format!(
-                    "{what}, {}, returned with {} more critical or guarded regions (or mutexes) \
-                     entered than left: it must leave each it enters.",
-                    routine(),
-                    left - regions
-                ),
-            );
-        }
-        result
     }
 }
 

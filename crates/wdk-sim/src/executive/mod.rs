@@ -15,6 +15,7 @@
 mod data;
 mod dispatcher;
 mod dpc;
+mod driver_call;
 mod escape;
 mod event;
 mod irql;
@@ -41,6 +42,7 @@ use std::cell::{Cell, OnceCell};
 use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
 use crate::record::{KernelCell, Leak, Slot};
 
+pub use driver_call::Return;
 pub(crate) use layout::{AnsiString, UnicodeString, read_unicode};
 pub use object::{ObjectKind, ObjectOperations};
 

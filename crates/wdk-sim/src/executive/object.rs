@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::Executive;
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{DISPATCH_LEVEL, Entity, Module, PASSIVE_LEVEL, Profile, Routine};
+use crate::nt::{DISPATCH_LEVEL, Entity, Module, PASSIVE_LEVEL, Profile, Routine, codes};
 use crate::record::{Leak, Site};
 use crate::routines;
 use crate::space::space;
@@ -53,10 +53,6 @@ const TYPES: &[Routine] = object_types![
 
 const STATUS_INVALID_HANDLE: i32 = 0xC000_0008_u32 as i32;
 const STATUS_OBJECT_TYPE_MISMATCH: i32 = 0xC000_0024_u32 as i32;
-/// `REFERENCE_BY_POINTER`
-const REFERENCE_BY_POINTER: u32 = 0x18;
-/// `INVALID_KERNEL_HANDLE`
-const INVALID_KERNEL_HANDLE: u32 = 0x93;
 /// Handles of the system process.
 const KERNEL_HANDLE: u64 = 0xFFFF_FFFF_8000_0000;
 
@@ -338,7 +334,7 @@ fn no_object(done: &str, body: u64) -> ! {
         .map(|what| format!(", which is {what}"))
         .unwrap_or_default();
     stop(
-        REFERENCE_BY_POINTER,
+        codes::REFERENCE_BY_POINTER,
         [0, body, 0, 0],
         format!(
             "The object at {body:#x} was {done}, but there is no object{what}. Each reference is \
@@ -463,7 +459,7 @@ pub(crate) unsafe extern "win64" fn ZwClose(handle: u64) -> i32 {
     }
     if handle & KERNEL_HANDLE == KERNEL_HANDLE {
         stop(
-            INVALID_KERNEL_HANDLE,
+            codes::INVALID_KERNEL_HANDLE,
             [handle, 0, 0, 0],
             format!("ZwClose was given {handle:#x}, which is no open handle: each is closed once."),
         );

@@ -31,8 +31,6 @@ pub(super) const ROUTINES: &[Routine] = &routines![
     ExReleaseResourceAndLeaveCriticalRegion,
 ];
 
-/// `RESOURCE_NOT_OWNED`
-const RESOURCE_NOT_OWNED: u32 = 0xE3;
 /// `ResourceOwnedExclusive`, in the resource's flags.
 const OWNED_EXCLUSIVE: u16 = 0x80;
 
@@ -216,7 +214,7 @@ impl Executive {
         });
         if !held {
             stop(
-                RESOURCE_NOT_OWNED,
+                codes::RESOURCE_NOT_OWNED,
                 [resource, kthread, 0, 0],
                 format!(
                     "The resource at {resource:#x} was released by a thread that does not hold it."
@@ -342,7 +340,7 @@ pub(crate) unsafe extern "win64" fn ExConvertExclusiveToSharedLite(resource: u64
     executive.require_irql(DISPATCH_LEVEL);
     if executive.holds_resource(resource, true) == 0 {
         stop(
-            RESOURCE_NOT_OWNED,
+            codes::RESOURCE_NOT_OWNED,
             [resource, executive.current_kthread(), 0, 0],
             format!(
                 "The resource at {resource:#x} was to become shared, but this thread does not \

@@ -29,12 +29,6 @@ pub(super) const ROUTINES: &[Routine] = &routines![
     KeReleaseInStackQueuedSpinLockForDpc,
 ];
 
-/// `SPIN_LOCK_ALREADY_OWNED`
-const SPIN_LOCK_ALREADY_OWNED: u32 = 0x0F;
-/// `SPIN_LOCK_NOT_OWNED`
-const SPIN_LOCK_NOT_OWNED: u32 = 0x10;
-/// `SPIN_LOCK_INIT_FAILURE`
-const SPIN_LOCK_INIT_FAILURE: u32 = 0x81;
 const HELD: u64 = 1;
 
 /// A spin lock that is held.
@@ -89,7 +83,7 @@ impl Executive {
         let held = self.spin_lock_within(&|address| address == lock);
         if let Some(held) = held {
             stop(
-                SPIN_LOCK_ALREADY_OWNED,
+                codes::SPIN_LOCK_ALREADY_OWNED,
                 [lock, 0, 0, 0],
                 format!(
                     "This processor would spin for ever: it was to acquire {held}, and still \
@@ -103,7 +97,7 @@ impl Executive {
         let value = unsafe { word.read() };
         if value != 0 {
             stop(
-                SPIN_LOCK_INIT_FAILURE,
+                codes::SPIN_LOCK_INIT_FAILURE,
                 [lock, value, 0, 0],
                 format!(
                     "The spin lock at {lock:#x} contains {value:#x} though nobody holds it: it \
@@ -140,7 +134,7 @@ impl Executive {
                 ),
             ),
             None => stop(
-                SPIN_LOCK_NOT_OWNED,
+                codes::SPIN_LOCK_NOT_OWNED,
                 [lock, 0, 0, 0],
                 format!("The spin lock at {lock:#x} was released but is not held."),
             ),
@@ -165,7 +159,7 @@ impl Executive {
 pub(crate) unsafe extern "win64" fn KeInitializeSpinLock(lock: *mut u64) {
     if let Some(held) = executive().spin_lock_within(&|address| address == lock as u64) {
         stop(
-            SPIN_LOCK_INIT_FAILURE,
+            codes::SPIN_LOCK_INIT_FAILURE,
             [lock as u64, 0, 0, 0],
             format!("KeInitializeSpinLock was called for {held}, which is held."),
         );

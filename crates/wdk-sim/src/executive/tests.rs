@@ -786,7 +786,7 @@ fn a_thread_ends_with_nothing_held() {
         });
         wait(event(NOTIFICATION, 0), None);
     });
-    assert_eq!(report.code, 0xEE);
+    assert_eq!(report.code, codes::THREAD_TERMINATE_HELD_MUTEX);
 }
 
 #[test]

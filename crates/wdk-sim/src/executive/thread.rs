@@ -93,10 +93,6 @@ const fn newer(name: &'static str, implementation: *const ()) -> Routine {
 
 const STATUS_INSUFFICIENT_RESOURCES: i32 = 0xC000_009A_u32 as i32;
 const STATUS_INVALID_PARAMETER: i32 = 0xC000_000D_u32 as i32;
-/// `KERNEL_APC_PENDING_DURING_EXIT`
-const KERNEL_APC_PENDING_DURING_EXIT: u32 = 0x20;
-/// `THREAD_TERMINATE_HELD_MUTEX`
-const THREAD_TERMINATE_HELD_MUTEX: u32 = 0xEE;
 /// Bytes of an ETHREAD; drivers know only that it begins with a dispatcher header.
 const THREAD_SIZE: u64 = 0x900;
 /// The identifier of the simulated process; threads count from the next.
@@ -192,7 +188,7 @@ impl Executive {
         }
         if let Some(held) = self.with_current(|thread| thread.held.pop()) {
             stop(
-                THREAD_TERMINATE_HELD_MUTEX,
+                codes::THREAD_TERMINATE_HELD_MUTEX,
                 [self.current_kthread(), held.address, 0, 0],
                 format!(
                     "Thread {id} ({name}) ended while it holds the {} at {:#x}, acquired at {}: \
@@ -206,7 +202,7 @@ impl Executive {
         let regions = self.with_current(|thread| thread.apc_disable);
         if regions != 0 {
             stop(
-                KERNEL_APC_PENDING_DURING_EXIT,
+                codes::KERNEL_APC_PENDING_DURING_EXIT,
                 [0, regions as u64, 0, 0],
                 format!(
                     "Thread {id} ({name}) ended inside {regions} critical or guarded regions: \
@@ -570,13 +566,11 @@ pub(crate) unsafe extern "win64" fn KeStackAttachProcess(process: u64, state: *m
 }
 
 pub(crate) unsafe extern "win64" fn KeUnstackDetachProcess(state: *mut [u64; 6]) {
-    /// `INVALID_PROCESS_DETACH_ATTEMPT`
-    const INVALID_PROCESS_DETACH_ATTEMPT: u32 = 0x06;
     let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     if !executive.unhold(state as u64) {
         stop(
-            INVALID_PROCESS_DETACH_ATTEMPT,
+            codes::INVALID_PROCESS_DETACH_ATTEMPT,
             [state as u64, 0, 0, 0],
             "KeUnstackDetachProcess was given a KAPC_STATE that this thread did not attach with.",
         );

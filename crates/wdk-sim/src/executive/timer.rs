@@ -10,7 +10,7 @@ use super::layout::{
 };
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
+use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine, codes};
 use crate::record::{Leak, Site};
 use crate::routines;
 
@@ -27,8 +27,6 @@ pub(super) const ROUTINES: &[Routine] = &routines![
     IoStopTimer,
 ];
 
-/// `TIMER_OR_DPC_INVALID`
-const TIMER_OR_DPC_INVALID: u32 = 0xC7;
 const STATUS_UNSUCCESSFUL: i32 = 0xC000_0001_u32 as i32;
 const TIMERS: &[u8] = &[NOTIFICATION_TIMER, SYNCHRONIZATION_TIMER];
 /// 100 ns in a second.
@@ -258,7 +256,7 @@ unsafe fn initialize(timer: *mut Timer, kind: u8) {
     let executive = executive();
     if let Some(running) = executive.timer_within(&|address| address == timer as u64) {
         stop(
-            TIMER_OR_DPC_INVALID,
+            codes::TIMER_OR_DPC_INVALID,
             [0, timer as u64, 0, 0],
             format!("KeInitializeTimer was called for {running}: cancel it first."),
         );
@@ -356,7 +354,7 @@ fn device_timer(device: u64, start: bool) {
     };
     if known.is_none() {
         stop(
-            TIMER_OR_DPC_INVALID,
+            codes::TIMER_OR_DPC_INVALID,
             [0, device, 0, 0],
             format!("The device object at {device:#x} has no timer: call IoInitializeTimer first."),
         );

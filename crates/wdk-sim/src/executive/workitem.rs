@@ -251,8 +251,6 @@ impl Executive {
 }
 
 pub(crate) unsafe extern "win64" fn ExQueueWorkItem(item: *mut WorkQueueItem, _queue: u32) {
-    /// `WORKER_INVALID`
-    const WORKER_INVALID: u32 = 0xE4;
     let executive = executive();
     executive.require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised WORK_QUEUE_ITEM; its list says whether it is queued.
@@ -263,7 +261,7 @@ pub(crate) unsafe extern "win64" fn ExQueueWorkItem(item: *mut WorkQueueItem, _q
     };
     if queued {
         stop(
-            WORKER_INVALID,
+            codes::WORKER_INVALID,
             [1, item as u64, 0, 0],
             format!(
                 "The WORK_QUEUE_ITEM at {:#x} was queued while it is queued, or without \

@@ -10,11 +10,11 @@ use super::common_buffer::CommonBuffer;
 use super::registers::{POOL_REGISTERS, Pool};
 use super::scatter_gather::List;
 use super::transfer::{Ram, Reach, Registers, Segment};
-use super::{DMA_VIOLATION, DeviceId, Hal, operations};
+use super::{DeviceId, Hal, operations};
 use crate::cpu::{self, stop};
 use crate::devices::DmaAccess;
 use crate::executive::executive;
-use crate::nt::facts;
+use crate::nt::{codes, facts};
 use crate::record::{FailPoint, Leak, Site, injection};
 use crate::space::{PAGE_SIZE, space};
 
@@ -82,7 +82,7 @@ impl MachineRam {
     fn at(address: u64, length: u64) -> *mut u8 {
         space().physical(address, length).unwrap_or_else(|| {
             stop(
-                DMA_VIOLATION,
+                codes::DRIVER_VERIFIER_DMA_VIOLATION,
                 [address, length, 0, 0],
                 format!(
                     "an MDL describes {length:#x} bytes at the physical address {address:#x}, \
@@ -581,7 +581,7 @@ impl Adapter {
 
 /// Ends the machine because a rule of DMA was broken.
 pub(super) fn broken(parameters: [u64; 4], rule: impl Into<String>) -> ! {
-    stop(DMA_VIOLATION, parameters, rule)
+    stop(codes::DRIVER_VERIFIER_DMA_VIOLATION, parameters, rule)
 }
 
 /// The number of registers of a pool unless tests ask for fewer.

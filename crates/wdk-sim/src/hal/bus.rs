@@ -5,12 +5,12 @@
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use super::{Attachment, Bar, DEVICE_LOST, DMA_VIOLATION, DeviceId, Hal, InterruptLine};
+use super::{Attachment, Bar, DeviceId, Hal, InterruptLine};
 use crate::cpu::stop;
 use crate::devices::{DeviceFault, DmaAccess, PciDevice};
 use crate::executive::executive;
 use crate::hal::hal;
-use crate::nt::facts;
+use crate::nt::{codes, facts};
 use crate::space::{Window, space};
 
 /// Where BARs are placed: below the chipset's own devices, above any RAM below 4 GiB.
@@ -649,9 +649,9 @@ fn access_width(at: u32, left: usize) -> u8 {
 fn stop_on(fault: Option<DeviceFault>) {
     match fault {
         None => {}
-        Some(DeviceFault::Rule(rule)) => stop(DMA_VIOLATION, [0; 4], rule),
+        Some(DeviceFault::Rule(rule)) => stop(codes::DRIVER_VERIFIER_DMA_VIOLATION, [0; 4], rule),
         Some(DeviceFault::Lost(why)) => stop(
-            DEVICE_LOST,
+            codes::WHEA_UNCORRECTABLE_ERROR,
             [0; 4],
             format!("the device model was lost: {why}"),
         ),

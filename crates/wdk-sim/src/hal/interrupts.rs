@@ -15,7 +15,7 @@ use wdk_sys::{
 };
 
 use super::layout::status;
-use super::{DeviceId, Hal, INTERRUPT_STORM, InterruptLine};
+use super::{DeviceId, Hal, InterruptLine};
 use crate::cpu::stop;
 use crate::executive::{Devices, executive};
 use crate::hal::hal;
@@ -190,7 +190,7 @@ impl Hal {
         };
         if runs > STORM {
             stop(
-                INTERRUPT_STORM,
+                codes::HARDWARE_INTERRUPT_STORM,
                 [u64::from(line.vector), 0, 0, 0],
                 format!(
                     "interrupt storm: line {} is still asserted after its service routines ran \

@@ -8,7 +8,7 @@ use super::{DeviceId, Hal};
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::hal::hal;
-use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
+use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine, codes};
 use crate::record::Site;
 use crate::routines;
 
@@ -36,8 +36,6 @@ pub(super) const OF_KERNEL: &[Routine] = &routines![Ntoskrnl, Nt52:
     IoGetDmaAdapter,
 ];
 
-/// `PNP_DETECTED_FATAL_ERROR`
-const PNP_DETECTED_FATAL_ERROR: u32 = 0xCA;
 /// `BUS_DATA_TYPE`: `PCIConfiguration`.
 const PCI_CONFIGURATION: u32 = 4;
 
@@ -188,7 +186,7 @@ pub(crate) unsafe extern "win64" fn IoGetDmaAdapter(
     match hal.device_of(physical_device_object) {
         Some(device) => hal.dma_adapter(device, description, map_registers),
         None => stop(
-            PNP_DETECTED_FATAL_ERROR,
+            codes::PNP_DETECTED_FATAL_ERROR,
             [2, physical_device_object, 0, 0],
             format!(
                 "IoGetDmaAdapter was given {physical_device_object:#x}, which is not a physical \

@@ -52,13 +52,6 @@ const COUNT: usize = {
     count
 };
 
-/// `DRIVER_VERIFIER_DMA_VIOLATION`
-pub const DMA_VIOLATION: u32 = 0xE6;
-/// `HARDWARE_INTERRUPT_STORM`
-pub const INTERRUPT_STORM: u32 = 0xF2;
-/// `WHEA_UNCORRECTABLE_ERROR`: here, a device model that ended.
-pub const DEVICE_LOST: u32 = 0x124;
-
 /// Identifies an attached device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeviceId(pub usize);

@@ -7,8 +7,8 @@ use wdk_sys::{
 use super::Io;
 use super::layout::{current_location, routine, set_routine};
 use super::rules::{explained, iomanager};
-use crate::cpu::{self, stop};
-use crate::executive::executive;
+use crate::cpu::stop;
+use crate::executive::{Return, executive};
 use crate::io::io;
 use crate::loader::images;
 use crate::nt::{DISPATCH_LEVEL, Routine, codes};
@@ -31,9 +31,6 @@ pub(super) const ROUTINES: &[Routine] = &routines![
 const IO_TYPE_CSQ_IRP_CONTEXT: u32 = 1;
 const IO_TYPE_CSQ: u32 = 2;
 const IO_TYPE_CSQ_EX: u32 = 3;
-/// `STACKS`: the spin lock was acquired by the processor that holds it.
-const SPIN_LOCK_ALREADY_OWNED: u32 = 0x0F;
-const SPIN_LOCK_NOT_OWNED: u32 = 0x10;
 
 impl Io {
     fn acquire_cancel_lock(&self) -> u8 {
@@ -41,7 +38,7 @@ impl Io {
         if let Some(holder) = self.cancel_lock.replace(Some(Site::here())) {
             self.cancel_lock.set(Some(holder));
             stop(
-                SPIN_LOCK_ALREADY_OWNED,
+                codes::SPIN_LOCK_ALREADY_OWNED,
                 [0, 0, 0, 0],
                 format!(
                     "The cancel spin lock was acquired while it was held since {}: on a real \
@@ -57,7 +54,7 @@ impl Io {
     fn release_cancel_lock(&self, irql: u8) {
         if self.cancel_lock.take().is_none() {
             stop(
-                SPIN_LOCK_NOT_OWNED,
+                codes::SPIN_LOCK_NOT_OWNED,
                 [0, 0, 0, 0],
                 "The cancel spin lock was released while nobody held it.",
             );
@@ -111,10 +108,27 @@ impl Io {
             return false;
         }
         // SAFETY: the driver set this routine with IoSetCancelRoutine.
-        unsafe { cpu::call(entry, &[device, irp as u64]) };
+        unsafe {
+            executive.call_held_to(
+                Return {
+                    irql: Some(irql),
+                    io_rule: Some((5, entry)),
+                    first: Some(&|| self.require_cancel_lock_released(entry)),
+                    ..Return::default()
+                },
+                "The cancel routine",
+                entry,
+                &[device, irp as u64],
+            );
+        }
+        true
+    }
+
+    /// Looked at when the cancel routine at `entry` has returned.
+    fn require_cancel_lock_released(&self, entry: u64) {
         if let Some(holder) = self.cancel_lock.take() {
             stop(
-                SPIN_LOCK_ALREADY_OWNED,
+                codes::SPIN_LOCK_ALREADY_OWNED,
                 [entry, 0, 0, 0],
                 format!(
                     "The cancel routine {} returned with the cancel spin lock held since {}: it \
@@ -124,19 +138,6 @@ impl Io {
                 ),
             );
         }
-        let after = executive.irql();
-        if after != irql {
-            iomanager(
-                5,
-                [entry, u64::from(irql), u64::from(after)],
-                format!(
-                    "The cancel routine {} left the IRQL at {after} where it was {irql}: release \
-                     the cancel spin lock with Irp->CancelIrql.",
-                    images().describe(entry)
-                ),
-            );
-        }
-        true
     }
 }
 
@@ -164,6 +165,9 @@ struct Queue {
     csq: *mut IO_CSQ,
 }
 
+/// What the routines of a cancel-safe queue are called in reports.
+const ROUTINE: &str = "The routine of a cancel-safe queue";
+
 impl Queue {
     /// Calls the queue's routine in `slot`.
     ///
@@ -171,7 +175,20 @@ impl Queue {
     /// The queue is initialised, and the routine takes these arguments.
     unsafe fn call<T>(&self, slot: *const T, arguments: &[u64]) -> u64 {
         // SAFETY: promised by the caller.
-        unsafe { cpu::call(routine(slot), arguments) }
+        unsafe { executive().call_driver_routine(ROUTINE, routine(slot), arguments) }
+    }
+
+    /// Calls the queue's routine in `slot` that takes the queue's lock or gives it back.
+    ///
+    /// # Safety
+    /// As for [`call`](Self::call).
+    unsafe fn call_lock<T>(&self, slot: *const T, arguments: &[u64]) -> u64 {
+        let rule = Return {
+            is_lock_routine: true,
+            ..Return::default()
+        };
+        // SAFETY: promised by the caller.
+        unsafe { executive().call_held_to(rule, ROUTINE, routine(slot), arguments) }
     }
 
     /// # Safety
@@ -180,7 +197,7 @@ impl Queue {
         let mut irql = 0_u8;
         // SAFETY: promised by the caller; the routine stores an IRQL.
         unsafe {
-            self.call(
+            self.call_lock(
                 &raw const (*self.csq).CsqAcquireLock,
                 &[self.csq as u64, (&raw mut irql) as u64],
             );
@@ -193,7 +210,7 @@ impl Queue {
     unsafe fn unlock(&self, irql: u8) {
         // SAFETY: promised by the caller.
         unsafe {
-            self.call(
+            self.call_lock(
                 &raw const (*self.csq).CsqReleaseLock,
                 &[self.csq as u64, u64::from(irql)],
             );

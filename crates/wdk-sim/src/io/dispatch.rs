@@ -2,6 +2,7 @@
 //! both. Called by drivers and by every file of the room that sends requests; calls into drivers.
 
 use std::cell::Cell;
+use std::fmt;
 use std::rc::Rc;
 
 use wdk_sys::{
@@ -17,8 +18,8 @@ use super::layout::{
 };
 use super::rules::{self, explained, iomanager};
 use super::status::NtStatus;
-use crate::cpu::{self, stop};
-use crate::executive::executive;
+use crate::cpu::stop;
+use crate::executive::{Return, executive};
 use crate::io::io;
 use crate::loader::images;
 use crate::memory::memory;
@@ -86,6 +87,19 @@ pub(super) unsafe extern "win64" fn invalid_device_request(
     unsafe { set_irp_status(irp, STATUS_INVALID_DEVICE_REQUEST, 0) };
     io().complete(irp);
     STATUS_INVALID_DEVICE_REQUEST
+}
+
+/// A dispatch routine, in words for a report.
+struct DispatchRoutine {
+    major: u8,
+    minor: u8,
+}
+
+impl fmt::Display for DispatchRoutine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let function = rules::function(self.major, self.minor);
+        write!(f, "The dispatch routine for {function}")
+    }
 }
 
 impl Io {
@@ -189,20 +203,17 @@ impl Io {
             .borrow_mut()
             .push((location, Rc::clone(&visit)));
         // SAFETY: the driver registered its dispatch routine, which takes these arguments.
-        let status = unsafe { cpu::call(entry, &[device as u64, irp as u64]) } as i32;
-        let after = executive.irql();
-        if after != irql {
-            iomanager(
-                5,
-                [device as u64, u64::from(irql), u64::from(after)],
-                format!(
-                    "{} was called with {} at IRQL {irql} and returned at IRQL {after}: a \
-                     dispatch routine returns at the IRQL it was called at.",
-                    images().describe(entry),
-                    rules::function(major, minor)
-                ),
-            );
-        }
+        let status = unsafe {
+            executive.call_held_to(
+                Return {
+                    io_rule: Some((5, device as u64)),
+                    ..Return::default()
+                },
+                DispatchRoutine { major, minor },
+                entry,
+                &[device as u64, irp as u64],
+            )
+        } as i32;
         visit.returned.set(Some(status));
         visit.judge();
         status
@@ -318,7 +329,6 @@ impl Io {
     /// # Safety
     /// `irp` is a known IRP whose current location is the one above the routine's.
     unsafe fn call_completion_routine(&self, irp: *mut IRP, entry: u64, context: u64) -> bool {
-        let executive = executive();
         // SAFETY: promised by the caller; above the last location there is no device object.
         let device = unsafe {
             if (*irp).CurrentLocation > (*irp).StackCount {
@@ -327,20 +337,18 @@ impl Io {
                 (*current_location(irp)).DeviceObject
             }
         };
-        let irql = executive.irql();
         // SAFETY: the driver set this routine with IoSetCompletionRoutine.
-        let answer = unsafe { cpu::call(entry, &[device as u64, irp as u64, context]) } as i32;
-        if executive.irql() != irql {
-            iomanager(
-                5,
-                [device as u64, u64::from(irql), u64::from(executive.irql())],
-                format!(
-                    "The completion routine {} was called at IRQL {irql} and returned at IRQL {}.",
-                    images().describe(entry),
-                    executive.irql()
-                ),
-            );
-        }
+        let answer = unsafe {
+            executive().call_held_to(
+                Return {
+                    io_rule: Some((5, device as u64)),
+                    ..Return::default()
+                },
+                "The completion routine",
+                entry,
+                &[device as u64, irp as u64, context],
+            )
+        } as i32;
         if answer == STATUS_MORE_PROCESSING_REQUIRED {
             return true;
         }

@@ -14,7 +14,7 @@ use super::Io;
 use super::dispatch::invalid_device_request;
 use super::error::IoError;
 use super::layout::{object_string, routine, set_routine};
-use super::rules::iomanager;
+use super::rules::{call_passive, iomanager};
 use super::status::NtStatus;
 use crate::cpu;
 use crate::executive::{ObjectKind, ObjectOperations, executive};
@@ -193,8 +193,8 @@ impl Io {
         // SAFETY: the driver object was made by `map_driver`.
         let entry = unsafe { routine(&raw const (*driver).DriverInit) };
         // SAFETY: the entry point of a driver image takes these arguments.
-        let status = unsafe { cpu::call(entry, &[id.0, path.0 as u64]) } as NTSTATUS;
-        self.require_passive("DriverEntry", entry);
+        let status =
+            unsafe { call_passive("DriverEntry", entry, &[id.0, path.0 as u64]) } as NTSTATUS;
         executive().free_object(path.0.cast());
         executive().free_object(path.1.cast());
         if !NtStatus(status).is_success() {
@@ -227,7 +227,13 @@ impl Io {
         };
         for (count, (routine, context)) in reinitialize.into_iter().enumerate() {
             // SAFETY: the driver registered this routine.
-            unsafe { cpu::call(routine, &[id.0, context, count as u64 + 1]) };
+            unsafe {
+                call_passive(
+                    "The reinitialization routine",
+                    routine,
+                    &[id.0, context, count as u64 + 1],
+                )
+            };
             self.devices_initialized(driver);
         }
         Ok(())
@@ -260,8 +266,7 @@ impl Io {
             )));
         }
         // SAFETY: the driver registered this routine.
-        unsafe { cpu::call(unload, &[id.0]) };
-        self.require_passive("DriverUnload", unload);
+        unsafe { call_passive("DriverUnload", unload, &[id.0]) };
         let leaks = self.all_leaks();
         self.discard_driver(id);
         Ok(leaks)
@@ -274,20 +279,6 @@ impl Io {
         leaks.extend(executive().leaks());
         leaks.extend(hal().leaks());
         leaks
-    }
-
-    fn require_passive(&self, what: &str, routine: u64) {
-        let irql = executive().irql();
-        if irql != PASSIVE_LEVEL {
-            iomanager(
-                5,
-                [routine, 0, u64::from(irql)],
-                format!(
-                    "{what} returned at IRQL {irql}; it is called at PASSIVE_LEVEL and returns \
-                     there."
-                ),
-            );
-        }
     }
 
     /// Forgets the driver and unmaps its image.

@@ -12,7 +12,7 @@ use wdk_sys::{
 use super::Io;
 use super::layout::{current_location, set_routine};
 use super::rules::{explained, iomanager};
-use crate::cpu::{self, debug_print};
+use crate::cpu::debug_print;
 use crate::executive::executive;
 use crate::io::io;
 use crate::memory::memory;
@@ -213,7 +213,10 @@ unsafe extern "win64" fn call_completion(
         .remove(&(completion as u64));
     executive().free_object(completion.cast());
     // SAFETY: the driver passed this routine.
-    unsafe { cpu::call(routine, &[device, irp, context]) as i32 }
+    unsafe {
+        executive().call_driver_routine("The completion routine", routine, &[device, irp, context])
+            as i32
+    }
 }
 
 /// `NTSTATUS IoSetCompletionRoutineEx(...)`

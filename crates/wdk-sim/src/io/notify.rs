@@ -12,8 +12,8 @@ use wdk_sys::{
 use super::Io;
 use super::interface::class_of;
 use super::layout::object_string;
-use super::rules::pnp;
-use crate::cpu;
+use super::rules::{call_passive, pnp};
+
 use crate::executive::executive;
 use crate::io::io;
 use crate::loader::images;
@@ -115,7 +115,11 @@ fn tell(listener: &Listener, class: Uuid, link: &str, arrived: bool) {
             Data4: *d,
         };
         (*notification).SymbolicLinkName = place;
-        cpu::call(listener.callback, &[block as u64, listener.context]);
+        call_passive(
+            "The notification callback",
+            listener.callback,
+            &[block as u64, listener.context],
+        );
     }
     executive().free_object(name.Buffer.cast());
     executive().free_object(block);
@@ -215,7 +219,13 @@ pub(crate) unsafe extern "win64" fn IoInvalidateDeviceRelations(
 fn report(object: *mut DEVICE_OBJECT, notification: PVOID) {
     for listener in io().listeners_for(Topic::Device(object as u64)) {
         // SAFETY: the driver registered this callback; the notification is the reporting driver's.
-        unsafe { cpu::call(listener.callback, &[notification as u64, listener.context]) };
+        unsafe {
+            call_passive(
+                "The notification callback",
+                listener.callback,
+                &[notification as u64, listener.context],
+            )
+        };
     }
 }
 
@@ -259,7 +269,13 @@ pub(crate) unsafe extern "win64" fn IoReportTargetDeviceChangeAsynchronous(
             }
             if callback != 0 {
                 // SAFETY: the driver passed this callback.
-                unsafe { cpu::call(callback, &[context]) };
+                unsafe {
+                    call_passive(
+                        "The callback of IoReportTargetDeviceChangeAsynchronous",
+                        callback,
+                        &[context],
+                    )
+                };
             }
         }),
     );

@@ -5,7 +5,7 @@ use wdk_sys::{DEVICE_OBJECT, IRP, KDEVICE_QUEUE, KDEVICE_QUEUE_ENTRY};
 use super::Io;
 use super::layout::{list_append, list_entries, list_init, list_remove, routine, set_routine};
 use super::rules::iomanager;
-use crate::cpu;
+
 use crate::executive::executive;
 use crate::io::io;
 use crate::nt::{DISPATCH_LEVEL, Routine};
@@ -202,7 +202,7 @@ impl Io {
         }
         self.with_start_io(device, |start_io| start_io.running = true);
         // SAFETY: the driver registered its StartIo routine.
-        unsafe { cpu::call(entry, &[device as u64, irp as u64]) };
+        unsafe { executive().call_driver_routine("StartIo", entry, &[device as u64, irp as u64]) };
         self.with_start_io(device, |start_io| start_io.running = false);
     }
 

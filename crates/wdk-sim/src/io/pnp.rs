@@ -14,9 +14,9 @@ use super::error::IoError;
 use super::layout::{routine, set_irp_status};
 use super::pci_bus::{View, minor};
 use super::pnp_request::UNKNOWN_MINOR;
-use super::rules::pnp;
+use super::rules::{call_passive, pnp};
 use super::status::NtStatus;
-use crate::cpu;
+
 use crate::executive::executive;
 use crate::hal::{DeviceId, hal};
 use crate::io::io;
@@ -171,7 +171,8 @@ impl Io {
         }
         let before = self.top_of(object);
         // SAFETY: the driver registered its AddDevice routine.
-        let status = unsafe { cpu::call(entry, &[driver.0, object as u64]) } as NTSTATUS;
+        let status =
+            unsafe { call_passive("AddDevice", entry, &[driver.0, object as u64]) } as NTSTATUS;
         let top = self.top_of(object);
         if !NtStatus(status).is_success() {
             if top != before {

@@ -16,7 +16,7 @@ use super::layout::{set_irp_status, stack_location};
 use super::request::Outcome;
 use super::rules;
 use super::status::NtStatus;
-use crate::cpu::{self, stop};
+use crate::cpu::stop;
 use crate::executive::executive;
 use crate::hal::DeviceId;
 use crate::io::io;
@@ -275,7 +275,8 @@ impl Io {
             block.__bindgen_anon_1.Status = status;
             // SAFETY: the driver gave this callback to PoRequestPowerIrp.
             unsafe {
-                cpu::call(
+                executive().call_driver_routine(
+                    "The completion routine of PoRequestPowerIrp",
                     request.callback,
                     &[
                         request.device,

@@ -10,7 +10,7 @@ use wdk_sys::{
 use super::layout::{routine, text_to_zero};
 use super::registry::{REG_EXPAND_SZ, REG_MULTI_SZ, REG_SZ, Value, string_data};
 use super::status::NtStatus;
-use crate::cpu;
+
 use crate::executive::executive;
 use crate::io::io;
 use crate::memory::memory;
@@ -103,7 +103,8 @@ unsafe fn deliver(
         };
         // SAFETY: the driver's callback takes these arguments.
         let status = unsafe {
-            cpu::call(
+            executive().call_driver_routine(
+                "The query routine of RtlQueryRegistryValues",
                 callback,
                 &[
                     name as u64,

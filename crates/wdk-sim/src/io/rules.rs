@@ -11,6 +11,7 @@ use wdk_sys::{
 };
 
 use crate::cpu::stop;
+use crate::executive::{Return, executive};
 use crate::nt::codes;
 use crate::space::space;
 
@@ -28,6 +29,19 @@ pub(super) fn iomanager(number: u64, parameters: [u64; 3], rule: impl Into<Strin
 pub(super) fn pnp(parameters: [u64; 3], rule: impl Into<String>) -> ! {
     let [a, b, c] = parameters;
     stop(codes::PNP_DETECTED_FATAL_ERROR, [0, a, b, c], rule)
+}
+
+/// Calls a driver's routine that the I/O or PnP manager calls at `PASSIVE_LEVEL`.
+///
+/// # Safety
+/// `entry` is a routine of a driver that takes these arguments.
+pub(super) unsafe fn call_passive(what: &str, entry: u64, arguments: &[u64]) -> u64 {
+    let rule = Return {
+        io_rule: Some((5, entry)),
+        ..Return::default()
+    };
+    // SAFETY: as the caller promises.
+    unsafe { executive().call_held_to(rule, what, entry, arguments) }
 }
 
 /// ", which is ..." where something is known of the address; nothing otherwise.

@@ -222,7 +222,13 @@ unsafe fn delete(list: u64) {
             return;
         }
         // SAFETY: the free function of the list takes an entry, and, for the newer kind, the list.
-        unsafe { cpu::call(free, &[entry, list]) };
+        unsafe {
+            executive().call_driver_routine(
+                "The free routine of a lookaside list",
+                free,
+                &[entry, list],
+            )
+        };
     }
 }
 
@@ -307,7 +313,11 @@ pub(crate) unsafe extern "win64" fn ExAllocateFromPagedLookasideList(list: u64) 
             0 => {
                 (*list).allocate_misses += 1;
                 let arguments = [(*list).pool_type, (*list).size, (*list).tag].map(u64::from);
-                cpu::call((*list).allocate, &arguments)
+                executive().call_driver_routine(
+                    "The allocate routine of a lookaside list",
+                    (*list).allocate,
+                    &arguments,
+                )
             }
             entry => entry,
         }
@@ -323,7 +333,11 @@ pub(crate) unsafe extern "win64" fn ExFreeToPagedLookasideList(list: u64, entry:
         (*list).total_frees += 1;
         if (*list).head.depth() >= (*list).depth {
             (*list).free_misses += 1;
-            cpu::call((*list).free, &[entry]);
+            executive().call_driver_routine(
+                "The free routine of a lookaside list",
+                (*list).free,
+                &[entry],
+            );
         } else {
             (*list).head.push(entry);
         }

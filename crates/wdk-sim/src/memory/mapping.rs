@@ -438,10 +438,8 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPagesSpecifyCache(
 }
 
 fn no_addresses_left(mdl: u64) -> ! {
-    /// `NO_MORE_SYSTEM_PTES`
-    const NO_MORE_SYSTEM_PTES: u32 = 0x3F;
     stop(
-        NO_MORE_SYSTEM_PTES,
+        codes::NO_MORE_SYSTEM_PTES,
         [0, mdl, 0, 0],
         "no system address is left for an MDL, and the driver asked for a bugcheck then; call \
          MmMapLockedPagesSpecifyCache with BugCheckOnFailure FALSE",

@@ -128,7 +128,11 @@ pub(crate) unsafe extern "win64" fn qsort(base: *mut u8, count: u64, width: u64,
             let mut at = sorted;
             while at > 0 {
                 let (left, right) = (base.add((at - 1) * width), base.add(at * width));
-                let order = crate::cpu::call(compare, &[left as u64, right as u64]) as i32;
+                let order = executive().call_driver_routine(
+                    "The comparison of qsort",
+                    compare,
+                    &[left as u64, right as u64],
+                ) as i32;
                 if order <= 0 {
                     break;
                 }
