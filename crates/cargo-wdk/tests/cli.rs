@@ -21,6 +21,29 @@ fn judge(image: &[u8], damage: impl FnOnce(&mut Vec<u8>)) -> Output {
     wdk(folder.path(), &["verify", "damaged.sys"])
 }
 
+/// Judges such a copy with options, its checksum put right.
+fn judge_as(image: &[u8], options: &[&str], damage: impl FnOnce(&mut Vec<u8>)) -> Output {
+    let folder = tempfile::tempdir().unwrap();
+    let mut image = image.to_vec();
+    damage(&mut image);
+    let field = headers(&image) + 24 + 64;
+    image[field..field + 4].fill(0);
+    let words = image
+        .chunks(2)
+        .map(|word| u32::from(word[0]) | word.get(1).map_or(0, |high| u32::from(*high) << 8));
+    let folded = words.fold(0, |sum, word| {
+        let sum = sum + word;
+        (sum & 0xffff) + (sum >> 16)
+    });
+    let checksum = folded + u32::try_from(image.len()).unwrap();
+    image[field..field + 4].copy_from_slice(&checksum.to_le_bytes());
+    fs::write(folder.path().join("changed.sys"), image).unwrap();
+    wdk(
+        folder.path(),
+        &[&["verify", "changed.sys"], options].concat(),
+    )
+}
+
 /// Where the PE signature lies.
 fn headers(image: &[u8]) -> usize {
     u32::from_le_bytes(image[0x3c..0x40].try_into().unwrap()) as usize
@@ -83,7 +106,42 @@ fn driver_outside_the_workspace_is_built_once_and_judged() {
         &judge(&image, |image| {
             replace(image, b"\0DbgPrint\0", b"\0DbgPrIrt\0")
         }),
-        "ntoskrnl.exe!DbgPrIrt",
+        "ntoskrnl.exe!DbgPrIrt (not known to be in every kernel)",
+    );
+    // A driver that exports routines is no DLL for programs. It exports all of the names now.
+    let class = succeeded(&judge_as(&image, &[], |image| {
+        replace(image, b"ntoskrnl.exe", b"hidclass.sys");
+    }));
+    assert!(
+        class.contains("ok     imports: nothing from the kernel itself; "),
+        "{class}"
+    );
+    assert!(class.contains("from hidclass.sys, a driver"), "{class}");
+    // The oldest kernel is the option's, or what the manifest says.
+    let newer = |image: &mut Vec<u8>| replace(image, b"\0DbgPrint\0", b"\0MmMapMdl\0");
+    failed_saying(
+        &judge_as(&image, &["--oldest", "windows7"], newer),
+        "ntoskrnl.exe!MmMapMdl (exported since Windows 10 only): look up at run time what windows7",
+    );
+    let said = succeeded(&judge_as(&image, &["--oldest", "windows10-1809"], newer));
+    assert!(
+        said.contains("all exported by kernels since windows10-1809"),
+        "{said}"
+    );
+    let set = |oldest: &str| {
+        let table = format!("[package.metadata.wdk]\noldest = \"{oldest}\"\n\n[profile.dev]");
+        let manifest = driver.path().join("Cargo.toml");
+        let text = fs::read_to_string(&manifest).unwrap();
+        fs::write(&manifest, text.replacen("[profile.dev]", &table, 1)).unwrap();
+        let verify = driver.wdk(&["verify", sys.to_str().unwrap()]);
+        fs::write(&manifest, text).unwrap();
+        verify
+    };
+    let said = succeeded(&set("windows8.1"));
+    assert!(said.contains("by kernels since windows8.1"), "{said}");
+    failed_saying(
+        &set("windows12"),
+        "oldest in [package.metadata.wdk] must be a release such as \"windows7\"",
     );
     // IMAGE_OPTIONAL_HEADER64: entry point at 16, section alignment at 32, subsystem at 68, DLL
     // characteristics at 70.

@@ -7,9 +7,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
-use cargo_metadata::Metadata;
-
 use super::{Outcome, Report, symbols, unwind};
 use crate::image;
 
@@ -24,67 +21,16 @@ pub const DEFAULT: u32 = 2048;
 /// How many of the largest frames are named.
 const NAMED: usize = 3;
 
-/// How large frames may be.
-#[derive(Default)]
-pub struct Limits {
-    /// For every image, whatever its driver's manifest says.
-    option: Option<u32>,
-    /// `largest-frame` of `[package.metadata.wdk]`, by the name of the driver's image.
-    manifests: BTreeMap<String, u32>,
-}
-
-impl Limits {
-    /// One limit for every image.
-    pub fn of_all(limit: u32) -> Self {
-        Self {
-            option: Some(limit),
-            manifests: BTreeMap::new(),
-        }
-    }
-
-    /// The limits of a workspace's drivers.
-    pub fn of(workspace: &Metadata) -> Result<Self> {
-        const KEY: &str = "/wdk/largest-frame";
-        let mut manifests = BTreeMap::new();
-        for package in workspace.workspace_packages() {
-            let own = package.metadata.pointer(KEY);
-            let Some(value) = own.or_else(|| workspace.workspace_metadata.pointer(KEY)) else {
-                continue;
-            };
-            let limit = value.as_u64().and_then(|limit| u32::try_from(limit).ok());
-            let limit = limit.with_context(|| {
-                format!(
-                    "largest-frame in [package.metadata.wdk] must be a number of bytes, not \
-                     {value}: see {}",
-                    package.manifest_path
-                )
-            })?;
-            manifests.insert(package.name.replace('-', "_"), limit);
-        }
-        Ok(Self {
-            option: None,
-            manifests,
-        })
-    }
-
-    /// The limit for the image in a file, whose name is its crate's.
-    fn for_image(&self, path: &Path) -> u32 {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        let manifest = || self.manifests.get(&*name.replace('-', "_")).copied();
-        self.option.or_else(manifest).unwrap_or(DEFAULT)
-    }
-}
-
 /// Checks the frames of the image in `path`. Functions are named if the debug information lies
 /// beside it.
-pub fn check(path: &Path, data: &[u8], limits: &Limits, report: &mut Report) {
+pub fn check(path: &Path, data: &[u8], limit: u32, report: &mut Report) {
     // What is no image has been reported as such.
     let Ok(parsed) = image::parse(path, data) else {
         return;
     };
     let names = || names(path, &parsed);
-    let outcome = unwind::functions(&parsed, data)
-        .and_then(|functions| judge(functions, limits.for_image(path), names));
+    let outcome =
+        unwind::functions(&parsed, data).and_then(|functions| judge(functions, limit, names));
     report.line("stack frames", outcome);
 }
 

@@ -1,26 +1,19 @@
 //! Checks driver images: what Windows loads, and memory integrity allows.
 
-use std::{collections::BTreeSet, path::Path};
+use std::path::Path;
 
 use anyhow::Result;
 use object::{
     LittleEndian, pe,
-    read::pe::{ImageNtHeaders, Import, PeFile64},
+    read::pe::{ImageNtHeaders, PeFile64},
 };
 
-use super::{Outcome, Report, unwind};
+use super::{
+    Outcome, Report,
+    imports::{self, Release},
+    unwind,
+};
 use crate::image;
-
-/// The names that every supported kernel exports, as `<name>` for ntoskrnl.exe and `<file>!<name>`
-/// for others.
-const BASELINE: &str = include_str!("../../../wdk-sys/baseline-exports.txt");
-
-/// Routines that newer kernels export too, a name and the first kernel that has it (`?` where
-/// unknown) to a line.
-const NEWER: &str = include_str!("../../../wdk-sys/newer-routines.txt");
-
-/// The images a driver may import from.
-const KERNEL_IMAGES: [&str; 2] = ["ntoskrnl.exe", "hal.dll"];
 
 /// Pages are the unit in which the hypervisor tells code from data.
 const PAGE: u32 = 0x1000;
@@ -30,12 +23,12 @@ const PAGE: u32 = 0x1000;
 type Judge = fn(&PeFile64<'_>, &[u8]) -> Result<Outcome>;
 
 /// Makes all checks of one image, in the order they are read.
-pub fn check(path: &Path, data: &[u8], report: &mut Report) {
+pub fn check(path: &Path, data: &[u8], oldest: Release, report: &mut Report) {
     let image = match image::parse(path, data) {
         Ok(image) => image,
         Err(error) => return report.line("image", Err(format!("{error:#}"))),
     };
-    let named: [(&'static str, Judge); 8] = [
+    let named: [(&'static str, Judge); 7] = [
         ("machine", machine),
         ("subsystem", subsystem),
         ("loader flags", loader_flags),
@@ -43,13 +36,15 @@ pub fn check(path: &Path, data: &[u8], report: &mut Report) {
         ("section protection", protection),
         ("section alignment", alignment),
         ("unwind data", unwind),
-        ("imports", imports),
     ];
     for (subject, check) in named {
         let outcome =
             check(&image, data).unwrap_or_else(|error| Err(format!("cannot be read: {error:#}")));
         report.line(subject, outcome);
     }
+    let imported = imports::check(&image, oldest);
+    let outcome = imported.unwrap_or_else(|error| Err(format!("cannot be read: {error:#}")));
+    report.line("imports", outcome);
 }
 
 fn machine(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
@@ -192,75 +187,4 @@ fn alignment(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
     } else {
         Ok("every section starts on a page of its own".to_owned())
     })
-}
-
-/// The first kernel that exports a routine, where that is known.
-fn first_kernel(name: &str) -> Option<&'static str> {
-    NEWER
-        .lines()
-        .filter_map(|line| line.split_once('\t'))
-        .find_map(|(routine, kernel)| (routine == name && kernel != "?").then_some(kernel))
-}
-
-fn imports(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
-    let baseline: BTreeSet<&str> = BASELINE
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .collect();
-    let mut wrong = Vec::new();
-    let mut count = 0;
-    if let Some(table) = image.import_table()? {
-        let mut descriptors = table.descriptors()?;
-        while let Some(descriptor) = descriptors.next()? {
-            let file = String::from_utf8_lossy(table.name(descriptor.name.get(LittleEndian))?)
-                .to_lowercase();
-            // Some linkers leave the names in the table that the loader overwrites, and nowhere
-            // else.
-            let names = match descriptor.original_first_thunk.get(LittleEndian) {
-                0 => descriptor.first_thunk.get(LittleEndian),
-                names => names,
-            };
-            let mut thunks = table.thunks(names)?;
-            while let Some(thunk) = thunks.next::<pe::ImageNtHeaders64>()? {
-                count += 1;
-                let name = match table.import::<pe::ImageNtHeaders64>(thunk)? {
-                    Import::Ordinal(ordinal) => format!("#{ordinal}"),
-                    Import::Name(_, name) => String::from_utf8_lossy(name).into_owned(),
-                };
-                let listed = if file == KERNEL_IMAGES[0] {
-                    name.clone()
-                } else {
-                    format!("{file}!{name}")
-                };
-                if !KERNEL_IMAGES.contains(&file.as_str()) {
-                    wrong.push(format!("{file}!{name} (no driver may import from {file})"));
-                } else if !baseline.contains(listed.as_str()) {
-                    let since = match first_kernel(&name) {
-                        Some(kernel) => format!("exported since {kernel} only"),
-                        None => "not exported by every supported kernel".to_owned(),
-                    };
-                    wrong.push(format!("{file}!{name} ({since}: look it up at run time)"));
-                }
-            }
-        }
-    }
-    Ok(if wrong.is_empty() {
-        Ok(format!(
-            "{count} names from {}, all exported by every supported kernel",
-            KERNEL_IMAGES.join(" and ")
-        ))
-    } else {
-        Err(wrong.join(", "))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::first_kernel;
-
-    #[test]
-    fn the_first_kernel_of_a_newer_routine_is_known() {
-        assert_eq!(first_kernel("MmMapIoSpaceEx"), Some("Windows 10"));
-        assert_eq!(first_kernel("MmMapIoSpace"), None, "every kernel has it");
-    }
 }

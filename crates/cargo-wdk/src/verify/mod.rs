@@ -1,14 +1,16 @@
 //! `cargo wdk verify`: whether images and packages are such as Windows loads and installs, one line
 //! per check.
 //!
-//! [`image`] judges driver images, [`frames`] how much of the stack they take, by what [`unwind`]
-//! reads of their functions, [`signature`] the signatures in them and in catalogues, [`symbols`]
+//! [`image`] judges driver images, [`imports`] what they import, [`frames`] how much of the stack
+//! they take, by what [`unwind`] reads of their functions, [`signature`] the signatures in them and in catalogues, [`symbols`]
 //! whether debug information belongs to an image, and [`package`] a whole folder: what its files
-//! say of each other.
+//! say of each other. [`settings`] are what manifests and options say of all that.
 
 mod frames;
 mod image;
+mod imports;
 mod package;
+mod settings;
 mod signature;
 mod symbols;
 mod unwind;
@@ -24,7 +26,8 @@ use cargo_metadata::Metadata;
 use clap::Args;
 
 use crate::{arguments::read_metadata, catalogue::Catalogue, image::read, inf, tell};
-use frames::Limits;
+use imports::Release;
+use settings::Settings;
 
 /// What one check says to its reader: why the file is right, or what is wrong with it.
 type Outcome = Result<String, String>;
@@ -66,6 +69,13 @@ pub struct VerifyArgs {
     /// that is known, or 2048.
     #[arg(long, value_name = "BYTES")]
     largest_frame: Option<u32>,
+    /// The oldest Windows that must load the drivers, whatever their manifests say: windows7,
+    /// windows10-1809, windows11-24h2 and the like.
+    ///
+    /// Imports that it does not export fail. Otherwise it is `oldest` in [package.metadata.wdk] of
+    /// the driver's Cargo.toml, where that is known, or nt5.2: what every supported kernel exports.
+    #[arg(long, value_name = "RELEASE")]
+    oldest: Option<Release>,
     /// The Cargo.toml of the drivers' workspace: by default the one around the current folder, if
     /// there is one.
     #[arg(long)]
@@ -75,32 +85,31 @@ pub struct VerifyArgs {
 /// Checks each image, catalogue, INF, or folder with a package, and prints what was found. Fails if
 /// any check does.
 pub fn run(arguments: &VerifyArgs) -> Result<ExitCode> {
-    let limits = match (arguments.largest_frame, &arguments.manifest_path) {
-        (Some(limit), _) => Limits::of_all(limit),
-        (None, Some(path)) => Limits::of(&read_metadata(Some(path), Vec::new())?)?,
+    let workspace = match &arguments.manifest_path {
+        Some(path) => Some(read_metadata(Some(path), Vec::new())?),
         // Where there is no workspace, nothing is said of drivers in it.
-        (None, None) => match read_metadata(None, Vec::new()) {
-            Ok(workspace) => Limits::of(&workspace)?,
-            Err(_) => Limits::default(),
-        },
+        None => read_metadata(None, Vec::new()).ok(),
     };
-    check(&arguments.paths, &limits)
+    let mut settings = Settings::of(workspace.as_ref())?;
+    settings.largest_frame.set(arguments.largest_frame);
+    settings.oldest.set(arguments.oldest);
+    check(&arguments.paths, &settings)
 }
 
 /// Checks what was made of a workspace's drivers.
 pub fn made(paths: &[PathBuf], workspace: &Metadata) -> Result<ExitCode> {
-    check(paths, &Limits::of(workspace)?)
+    check(paths, &Settings::of(Some(workspace))?)
 }
 
-fn check(paths: &[PathBuf], limits: &Limits) -> Result<ExitCode> {
+fn check(paths: &[PathBuf], settings: &Settings) -> Result<ExitCode> {
     let mut report = Report::default();
     for path in paths {
         if path.is_dir() {
-            package::check(path, limits, &mut report)?;
+            package::check(path, settings, &mut report)?;
         } else {
             let data = read(path)?;
             report.file(path);
-            file(path, &data, limits, &mut report);
+            file(path, &data, settings, &mut report);
         }
     }
     if report.failed == 0 {
@@ -111,7 +120,7 @@ fn check(paths: &[PathBuf], limits: &Limits) -> Result<ExitCode> {
 }
 
 /// Checks a file alone.
-fn file(path: &Path, data: &[u8], limits: &Limits, report: &mut Report) {
+fn file(path: &Path, data: &[u8], settings: &Settings, report: &mut Report) {
     match path
         .extension()
         .map(|extension| extension.to_ascii_lowercase())
@@ -127,8 +136,8 @@ fn file(path: &Path, data: &[u8], limits: &Limits, report: &mut Report) {
             inf_file(path, context, report);
         }
         _ => {
-            image::check(path, data, report);
-            frames::check(path, data, limits, report);
+            image::check(path, data, settings.oldest.for_image(path), report);
+            frames::check(path, data, settings.largest_frame.for_image(path), report);
             signature::image(path, data, signature::Unsigned::Allowed, report);
         }
     }

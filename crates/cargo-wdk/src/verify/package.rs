@@ -18,7 +18,7 @@ use object::{
 };
 use x509_cert::Certificate;
 
-use super::{Outcome, Report, frames, frames::Limits, image, inf_file, signature, symbols};
+use super::{Outcome, Report, frames, image, inf_file, settings::Settings, signature, symbols};
 use crate::{
     catalogue::Catalogue,
     image::{parse, read},
@@ -30,7 +30,7 @@ use crate::{
 type Files = BTreeMap<String, (PathBuf, Vec<u8>)>;
 
 /// Checks the package in `folder`.
-pub fn check(folder: &Path, limits: &Limits, report: &mut Report) -> Result<()> {
+pub fn check(folder: &Path, settings: &Settings, report: &mut Report) -> Result<()> {
     let mut files = Files::new();
     collect(folder, "", &mut files)?;
     let of_kind = |kind: &'static str| {
@@ -83,8 +83,8 @@ pub fn check(folder: &Path, limits: &Limits, report: &mut Report) -> Result<()> 
     }
     for (name, (path, data)) in of_kind("sys") {
         report.file(path);
-        image::check(path, data, report);
-        frames::check(path, data, limits, report);
+        image::check(path, data, settings.oldest.for_image(path), report);
+        frames::check(path, data, settings.largest_frame.for_image(path), report);
         signers.extend(signature::image(
             path,
             data,
