@@ -14,7 +14,7 @@ use std::{
 use anyhow::{Context, Result};
 use object::{
     LittleEndian, pe,
-    read::pe::{ImageNtHeaders, PeFile64},
+    read::pe::{ImageNtHeaders, PeFile, PeFile64},
 };
 
 /// Reads a file, naming it in the error.
@@ -29,10 +29,18 @@ pub fn parse<'data>(path: &Path, data: &'data [u8]) -> Result<PeFile64<'data>> {
 }
 
 /// Where the optional header's `CheckSum` lies in the file.
-pub fn checksum_field(image: &PeFile64<'_>) -> Range<usize> {
+pub fn checksum_field<Pe: ImageNtHeaders>(image: &PeFile<'_, Pe>) -> Range<usize> {
+    // The field has the same place in images of 32 bits, whose base is half as long and comes after
+    // another field.
     let start = image.dos_header().nt_headers_offset() as usize
         + offset_of!(pe::ImageNtHeaders64, optional_header)
         + offset_of!(pe::ImageOptionalHeader64, check_sum);
+    const {
+        assert!(
+            offset_of!(pe::ImageOptionalHeader64, check_sum)
+                == offset_of!(pe::ImageOptionalHeader32, check_sum)
+        );
+    }
     start..start + size_of::<u32>()
 }
 

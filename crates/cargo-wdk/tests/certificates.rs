@@ -108,6 +108,22 @@ fn given_certificates_are_used() {
         &[path(&short), "--certificate-key", path(&key)],
         "has 1024 bits: Windows trusts none below 2048",
     );
+
+    // Keys of other kinds are refused by their names, however they are written.
+    let curve = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=x";
+    openssl(&format!("req -x509 {curve} -keyout key.pem -out curve.pem"));
+    openssl("ec -in key.pem -out sec1.pem");
+    openssl("pkcs12 -export -in curve.pem -inkey key.pem -passout pass: -out curve.pfx");
+    let [curve, sec_1, pfx] = ["curve.pem", "sec1.pem", "curve.pfx"].map(file);
+    let told = "is one of an elliptic curve (EC), and this program signs with RSA";
+    refused(&[path(&curve), "--certificate-key", path(&key)], told);
+    refused(&[path(&curve), "--certificate-key", path(&sec_1)], told);
+    refused(&[path(&pfx)], told);
+    openssl("req -x509 -newkey ed25519 -nodes -subj /CN=x -keyout key.pem -out curve.pem");
+    refused(
+        &[path(&curve), "--certificate-key", path(&key)],
+        "key.pem is one of Ed25519, and this program signs with RSA",
+    );
 }
 
 #[test]
@@ -136,6 +152,16 @@ fn certificates_that_others_issued_come_with_their_issuers() {
         .map(|name| fs::read_to_string(scratch.path().join(name)).unwrap());
     fs::write(&all, parts.concat()).unwrap();
     let said = succeeded(&packaged.package(&["--certificate", path(&all), "--verify"]));
+    assert!(
+        said.contains("issued by others, 1 of which are along"),
+        "{said}"
+    );
+    // The same from a PFX file, whatever order it has them in.
+    openssl(
+        "pkcs12 -export -inkey key.pem -in leaf.pem -certfile root.pem -passout pass: -out all.pfx",
+    );
+    let pfx = scratch.path().join("all.pfx");
+    let said = succeeded(&packaged.package(&["--certificate", path(&pfx), "--verify"]));
     assert!(
         said.contains("issued by others, 1 of which are along"),
         "{said}"

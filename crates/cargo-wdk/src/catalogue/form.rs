@@ -16,6 +16,10 @@ pub const CATALOGUE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.4.
 /// `szOID_CATALOG_LIST_MEMBER2`: its members are named by digests.
 pub const MEMBER: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.4.1.311.12.1.3");
 
+/// `szOID_CATALOG_LIST_MEMBER`: its members are named by SHA-1 digests in hexadecimal, as the first
+/// version has it.
+pub const FIRST_MEMBER: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.4.1.311.12.1.2");
+
 /// `CAT_NAMEVALUE_OBJID`: a text with a name.
 pub const NAME_VALUE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.4.1.311.12.2.1");
 
@@ -34,8 +38,8 @@ pub struct TrustList {
     pub made: Time,
     pub member_kind: AlgorithmIdentifierOwned,
     pub members: Vec<ListMember>,
-    #[asn1(context_specific = "0", tag_mode = "EXPLICIT")]
-    pub texts: Vec<Text>,
+    #[asn1(context_specific = "0", tag_mode = "EXPLICIT", optional = "true")]
+    pub texts: Option<Vec<Text>>,
 }
 
 /// A file, or one of the two entries for it.

@@ -6,7 +6,6 @@ use der::{
     Any, DateTime, Encode,
     asn1::{OctetString, UtcTime},
 };
-use sha1::Sha1;
 use sha2::{Digest, Sha256};
 use time::Date;
 
@@ -19,7 +18,7 @@ use super::{
     systems::Systems,
 };
 use crate::signing::{
-    attribute,
+    Hash, attribute,
     authenticode::{INDIRECT_DATA, IndirectData},
     identity::Identity,
     message,
@@ -88,7 +87,7 @@ fn list(contents: &Contents<'_>) -> Result<TrustList> {
             parameters: Some(Any::null()),
         },
         members,
-        texts,
+        texts: Some(texts),
     })
 }
 
@@ -98,10 +97,10 @@ fn entries(file: &File, contents: &Contents<'_>) -> Result<[ListMember; 2]> {
     let Digested {
         image,
         digest: sha_1,
-    } = digest::<Sha1>(&file.data)?;
+    } = digest(Hash::Sha1, &file.data)?;
     let Digested {
         digest: sha_256, ..
-    } = digest::<Sha256>(&file.data)?;
+    } = digest(Hash::Sha256, &file.data)?;
     let described = vec![
         attribute(MEMBER_INFO, &form::kind(image)?)?,
         attribute(NAME_VALUE, &NameValue::new("File", &file.name)?)?,

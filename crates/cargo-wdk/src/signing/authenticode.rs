@@ -8,11 +8,13 @@ use der::{
     Any, Decode, Encode, Sequence,
     asn1::{BitString, ObjectIdentifier, OctetString},
 };
-use object::{LittleEndian, pe, read::pe::PeFile64};
-use sha2::{Digest, Sha256};
+use object::{
+    LittleEndian, pe,
+    read::pe::{ImageNtHeaders, PeFile, PeFile64},
+};
 use x509_cert::spki::AlgorithmIdentifierOwned;
 
-use super::{SHA_256, identity::Identity, message};
+use super::{Hash, identity::Identity, message};
 use crate::image;
 
 /// What is signed: a kind of file, and its digest (`SpcIndirectDataContent`).
@@ -83,27 +85,23 @@ impl IndirectData {
                 value: Any::from_der(&value.to_der()?)?,
             },
             digest: DigestInfo {
-                algorithm: AlgorithmIdentifierOwned {
-                    oid: SHA_256,
-                    parameters: Some(Any::null()),
-                },
+                algorithm: Hash::Sha256.algorithm(),
                 digest: OctetString::new(digest)?,
             },
         })
     }
 
-    /// The SHA-256 digest of a file of this kind, if that is what it holds.
-    pub fn sha_256(&self, kind: ObjectIdentifier) -> Option<&[u8]> {
+    /// The digest of the file, and which it is.
+    pub fn digest(&self) -> Option<(Hash, &[u8])> {
         let DigestInfo { algorithm, digest } = &self.digest;
-        let plain = algorithm.parameters.as_ref().is_none_or(Any::is_null);
-        (self.kind.oid == kind && algorithm.oid == SHA_256 && plain).then(|| digest.as_bytes())
+        Some((Hash::of(algorithm)?, digest.as_bytes()))
     }
 }
 
 /// Where in the file the entry of the security directory lies.
-fn directory_entry(image: &PeFile64<'_>) -> Result<Range<usize>> {
+fn directory_entry<Pe: ImageNtHeaders>(image: &PeFile<'_, Pe>) -> Result<Range<usize>> {
     let start = image.dos_header().nt_headers_offset() as usize
-        + size_of::<pe::ImageNtHeaders64>()
+        + size_of::<Pe>()
         + pe::IMAGE_DIRECTORY_ENTRY_SECURITY * size_of::<pe::ImageDataDirectory>();
     ensure!(
         image.data_directories().len() > pe::IMAGE_DIRECTORY_ENTRY_SECURITY,
@@ -113,7 +111,7 @@ fn directory_entry(image: &PeFile64<'_>) -> Result<Range<usize>> {
 }
 
 /// Where the table of signatures lies, if there is one.
-fn table(image: &PeFile64<'_>, data: &[u8]) -> Result<Option<Range<usize>>> {
+fn table<Pe: ImageNtHeaders>(image: &PeFile<'_, Pe>, data: &[u8]) -> Result<Option<Range<usize>>> {
     let Some(entry) = image
         .data_directories()
         .get(pe::IMAGE_DIRECTORY_ENTRY_SECURITY)
@@ -134,15 +132,19 @@ fn table(image: &PeFile64<'_>, data: &[u8]) -> Result<Option<Range<usize>>> {
 }
 
 /// The digest of an image, which leaves out what signing changes: the checksum, the directory
-/// entry, and the table itself. `data` is the file of `image`.
-pub fn digest<D: Digest>(image: &PeFile64<'_>, data: &[u8]) -> Result<Vec<u8>> {
+/// entry, and the table itself. `data` is the file of `image`, of 32 or 64 bits.
+pub fn digest<Pe: ImageNtHeaders>(
+    hash: Hash,
+    image: &PeFile<'_, Pe>,
+    data: &[u8],
+) -> Result<Vec<u8>> {
     let (checksum, entry) = (image::checksum_field(image), directory_entry(image)?);
     let end = table(image, data)?.map_or(data.len(), |table| table.start);
-    let mut digest = D::new();
+    let mut digested = Vec::with_capacity(end);
     for part in [0..checksum.start, checksum.end..entry.start, entry.end..end] {
-        digest.update(data.get(part).context("the image ends in its header")?);
+        digested.extend(data.get(part).context("the image ends in its header")?);
     }
-    Ok(digest.finalize().to_vec())
+    Ok(hash.digest(&digested))
 }
 
 /// The image with a signature by `identity`, in place of the one it may have, and with the right
@@ -156,7 +158,7 @@ pub fn sign(data: &[u8], identity: &Identity) -> Result<Vec<u8>> {
     let mut signed = data[..end].to_vec();
     signed.resize(end.next_multiple_of(ALIGNMENT), 0);
     signed[entry.clone()].fill(0);
-    let digest = digest::<Sha256>(&PeFile64::parse(&*signed)?, &signed)?;
+    let digest = digest(Hash::Sha256, &PeFile64::parse(&*signed)?, &signed)?;
     let content = IndirectData::of_image(&digest, (0, &[]))?;
     let mut message = message::sign(INDIRECT_DATA, &content, identity)?;
     message.resize(message.len().next_multiple_of(ALIGNMENT), 0);

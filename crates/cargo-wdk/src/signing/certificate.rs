@@ -19,6 +19,8 @@ use x509_cert::{
     name::Name,
 };
 
+use super::Hash;
+
 /// What a certificate must be for to sign programs with it.
 pub const CODE_SIGNING: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.3.3");
 
@@ -27,9 +29,49 @@ const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
 
 /// RSA, as a signature's algorithm with the digest given elsewhere, and together with SHA-2.
 pub const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
-pub const RSA_SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.11");
+const RSA_SHA_1: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.5");
+const RSA_SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.11");
 const RSA_SHA_384: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.12");
 const RSA_SHA_512: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.13");
+
+/// Algorithms and keys that Windows or others know, and are told by their names.
+const OTHERS: [(&str, &str); 10] = [
+    ("1.2.840.10045.2.1", "an elliptic curve (EC)"),
+    ("1.2.840.10045.4.1", "ECDSA with SHA-1"),
+    ("1.2.840.10045.4.3.2", "ECDSA with SHA-256"),
+    ("1.2.840.10045.4.3.3", "ECDSA with SHA-384"),
+    ("1.2.840.10045.4.3.4", "ECDSA with SHA-512"),
+    ("1.2.840.10040.4.1", "DSA"),
+    ("1.2.840.113549.1.1.4", "RSA with MD5"),
+    ("1.2.840.113549.1.1.10", "RSA-PSS"),
+    ("1.3.101.112", "Ed25519"),
+    ("1.3.101.113", "Ed448"),
+];
+
+/// RSA with this digest, as one algorithm.
+pub fn rsa_with(hash: Hash) -> ObjectIdentifier {
+    match hash {
+        Hash::Sha1 => RSA_SHA_1,
+        Hash::Sha256 => RSA_SHA_256,
+        Hash::Sha384 => RSA_SHA_384,
+        Hash::Sha512 => RSA_SHA_512,
+    }
+}
+
+/// What an algorithm is called.
+pub fn algorithm_name(algorithm: ObjectIdentifier) -> String {
+    let hashes = [Hash::Sha1, Hash::Sha256, Hash::Sha384, Hash::Sha512];
+    if let Some(hash) = hashes.into_iter().find(|hash| rsa_with(*hash) == algorithm) {
+        return format!("RSA with {hash}");
+    }
+    let number = algorithm.to_string();
+    let known = OTHERS.into_iter().find(|(oid, _)| *oid == number);
+    match known {
+        Some((_, name)) => name.to_owned(),
+        None if algorithm == RSA => "RSA".to_owned(),
+        None => format!("the algorithm {number}"),
+    }
+}
 
 /// The longest common name that a certificate may have.
 const LONGEST_NAME: usize = 64;
@@ -141,18 +183,35 @@ pub fn issued_by(certificate: &Certificate, issuer: &Certificate) -> Result<(), 
     {
         return Err("has parameters for its signature's algorithm, which takes none".to_owned());
     }
-    match algorithm.oid {
-        RSA_SHA_256 => signed_by::<Sha256>(issuer, &data, signature),
-        RSA_SHA_384 => signed_by::<Sha384>(issuer, &data, signature),
-        RSA_SHA_512 => signed_by::<Sha512>(issuer, &data, signature),
-        other => Err(format!(
-            "is signed by the algorithm {other}, which is not RSA with SHA-2"
+    let hashes = [Hash::Sha1, Hash::Sha256, Hash::Sha384, Hash::Sha512];
+    match hashes
+        .into_iter()
+        .find(|hash| rsa_with(*hash) == algorithm.oid)
+    {
+        Some(hash) => signed_by(hash, issuer, &data, signature),
+        None => Err(format!(
+            "is signed by {}, and only RSA is checked here",
+            algorithm_name(algorithm.oid)
         )),
     }
 }
 
-/// Whether `signature` is the RSA signature of `data` by the certificate's owner.
-pub fn signed_by<D>(certificate: &Certificate, data: &[u8], signature: &[u8]) -> Result<(), String>
+/// Whether `signature` is the RSA signature of `data` by the certificate's owner, with this digest.
+pub fn signed_by(
+    hash: Hash,
+    certificate: &Certificate,
+    data: &[u8],
+    signature: &[u8],
+) -> Result<(), String> {
+    match hash {
+        Hash::Sha1 => signed_with::<Sha1>(certificate, data, signature),
+        Hash::Sha256 => signed_with::<Sha256>(certificate, data, signature),
+        Hash::Sha384 => signed_with::<Sha384>(certificate, data, signature),
+        Hash::Sha512 => signed_with::<Sha512>(certificate, data, signature),
+    }
+}
+
+fn signed_with<D>(certificate: &Certificate, data: &[u8], signature: &[u8]) -> Result<(), String>
 where
     D: Digest + der::oid::AssociatedOid,
     VerifyingKey<D>: Verifier<Signature>,
@@ -162,8 +221,14 @@ where
         .subject_public_key_info()
         .to_der();
     let key = key.map_err(|error| error.to_string())?;
-    let key =
-        PublicKey::from_public_key_der(&key).map_err(|error| format!("has no RSA key: {error}"))?;
+    let key = PublicKey::from_public_key_der(&key).map_err(|_| {
+        let info = certificate.tbs_certificate().subject_public_key_info();
+        format!(
+            "{:?} has a key of {}, and only RSA is checked here",
+            common_name(certificate),
+            algorithm_name(info.algorithm.oid)
+        )
+    })?;
     let signature = Signature::try_from(signature).map_err(|error| error.to_string())?;
     VerifyingKey::<D>::new(key)
         .verify(data, &signature)

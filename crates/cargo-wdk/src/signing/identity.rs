@@ -16,7 +16,7 @@ use rsa::{
     Generate, PrivateKey,
     pkcs1::DecodeRsaPrivateKey,
     pkcs1v15::{Signature, SigningKey},
-    pkcs8::{DecodePrivateKey, EncodePrivateKey},
+    pkcs8::{DecodePrivateKey, EncodePrivateKey, PrivateKeyInfoRef},
     signature::{SignatureEncoding, Signer},
     traits::PublicKeyParts,
 };
@@ -34,7 +34,9 @@ use x509_cert::{
     time::{Time, Validity},
 };
 
-use super::certificate::{CODE_SIGNING, common_name, for_programs, name_of, valid_now};
+use super::certificate::{
+    CODE_SIGNING, RSA, algorithm_name, common_name, for_programs, name_of, valid_now,
+};
 
 /// The least length of a key, in bits, that Windows still trusts.
 const LEAST_BITS: u32 = 2048;
@@ -134,7 +136,7 @@ impl Identity {
             .map(|certificate| Certificate::from_der(certificate.as_der()));
         let certificates = certificates.collect::<der::Result<Vec<_>>>();
         Self::of(
-            key.with_context(|| no_rsa(path))?,
+            key.with_context(|| no_rsa(path, Some(chain.key().as_der())))?,
             certificates
                 .with_context(|| format!("a certificate in {} cannot be read", path.display()))?,
             path,
@@ -155,9 +157,13 @@ impl Identity {
         let key_path = key.unwrap_or(path);
         let key_text = read(key_path)?;
         let key = if let Some(block) = pem_blocks(&key_text, "PRIVATE KEY").next() {
-            PrivateKey::from_pkcs8_pem(block).with_context(|| no_rsa(key_path))?
+            let document = der::SecretDocument::from_pem(block).ok();
+            let bytes = document.as_ref().map(|(_, document)| document.as_bytes());
+            PrivateKey::from_pkcs8_pem(block).with_context(|| no_rsa(key_path, bytes))?
         } else if let Some(block) = pem_blocks(&key_text, "RSA PRIVATE KEY").next() {
-            PrivateKey::from_pkcs1_pem(block).with_context(|| no_rsa(key_path))?
+            PrivateKey::from_pkcs1_pem(block).with_context(|| no_rsa(key_path, None))?
+        } else if pem_blocks(&key_text, "EC PRIVATE KEY").next().is_some() {
+            bail!(not_rsa(key_path, EC));
         } else if key_text.contains("-----BEGIN ENCRYPTED PRIVATE KEY-----") {
             bail!(
                 "the key in {} is encrypted: make a PFX file of certificate and key with `openssl \
@@ -212,15 +218,38 @@ impl Identity {
         Ok(store.writer("").write()?)
     }
 
+    /// Signs `data` as catalogues of the first version are: RSA with SHA-1.
+    #[cfg(test)]
+    pub fn sign_with_sha_1(&self, data: &[u8]) -> Result<Vec<u8>> {
+        let key: &PrivateKey = self.key.as_ref();
+        Ok(SigningKey::<sha1::Sha1>::new(key.clone())
+            .try_sign(data)?
+            .to_vec())
+    }
+
     /// Signs `data`: RSA with SHA-256.
     pub fn sign(&self, data: &[u8]) -> Result<Vec<u8>> {
         Ok(self.key.try_sign(data)?.to_vec())
     }
 }
 
-fn no_rsa(path: &Path) -> String {
+/// What keys of elliptic curves are called.
+const EC: &str = "an elliptic curve (EC)";
+
+/// Why a key cannot be signed with, of which the PKCS#8 form is given.
+fn no_rsa(path: &Path, pkcs_8: Option<&[u8]>) -> String {
+    let info = pkcs_8.and_then(|bytes| PrivateKeyInfoRef::try_from(bytes).ok());
+    match info.map(|info| info.algorithm.oid) {
+        Some(oid) if oid != RSA => not_rsa(path, &algorithm_name(oid)),
+        _ => format!("the key in {} cannot be read as an RSA key", path.display()),
+    }
+}
+
+fn not_rsa(path: &Path, kind: &str) -> String {
     format!(
-        "the key in {} is no RSA key, which is what Windows 7 to 11 all know",
+        "the key in {} is one of {kind}, and this program signs with RSA, which is what Windows 7 \
+         to 11 all know: make one with `openssl req -x509 -newkey rsa:3072`, or have its issuer \
+         give you one",
         path.display()
     )
 }

@@ -17,12 +17,11 @@ use der::{
     Any, Decode, Encode, Sequence,
     asn1::{ObjectIdentifier, OctetString, SetOfVec},
 };
-use sha2::{Digest, Sha256};
 use x509_cert::{Certificate, spki::AlgorithmIdentifierOwned};
 
 use super::{
-    SHA_256, attribute,
-    certificate::{self, RSA, RSA_SHA_256},
+    Hash, attribute,
+    certificate::{self, RSA},
     identity::Identity,
     value_of,
 };
@@ -57,11 +56,24 @@ pub fn sign(
     content: &impl Encode,
     identity: &Identity,
 ) -> Result<Vec<u8>> {
+    sign_by(content_type, content, identity, Hash::Sha256, |data| {
+        identity.sign(data)
+    })
+}
+
+/// The same with a digest of choice, and what signs with it.
+pub(crate) fn sign_by(
+    content_type: ObjectIdentifier,
+    content: &impl Encode,
+    identity: &Identity,
+    hash: Hash,
+    signature: impl Fn(&[u8]) -> Result<Vec<u8>>,
+) -> Result<Vec<u8>> {
     let content = Any::from_der(&content.to_der()?)?;
-    let digest = Sha256::digest(content.value());
+    let digest = hash.digest(content.value());
     let attributes = SetOfVec::try_from(vec![
         attribute(CONTENT_TYPE, &content_type)?,
-        attribute(MESSAGE_DIGEST, &OctetString::new(digest.to_vec())?)?,
+        attribute(MESSAGE_DIGEST, &OctetString::new(digest)?)?,
         attribute(PROGRAM, &Nothing {})?,
         attribute(STATEMENT, &vec![INDIVIDUAL])?,
     ])?;
@@ -72,8 +84,8 @@ pub fn sign(
             issuer: owner.issuer().clone(),
             serial_number: owner.serial_number().clone(),
         }),
-        digest_alg: algorithm(SHA_256),
-        signature: OctetString::new(identity.sign(&attributes.to_der()?)?)?,
+        digest_alg: hash.algorithm(),
+        signature: OctetString::new(signature(&attributes.to_der()?)?)?,
         signed_attrs: Some(attributes),
         signature_algorithm: algorithm(RSA),
         unsigned_attrs: None,
@@ -85,7 +97,7 @@ pub fn sign(
         .collect::<Vec<_>>();
     let data = SignedData {
         version: CmsVersion::V1,
-        digest_algorithms: SetOfVec::try_from(vec![algorithm(SHA_256)])?,
+        digest_algorithms: SetOfVec::try_from(vec![hash.algorithm()])?,
         encap_content_info: EncapsulatedContentInfo {
             econtent_type: content_type,
             econtent: Some(content),
@@ -128,6 +140,8 @@ pub struct Message {
     pub signer: Certificate,
     /// The other certificates that came with it.
     others: Vec<Certificate>,
+    /// The digest that is signed.
+    pub hash: Hash,
     info: SignerInfo,
     content_type: ObjectIdentifier,
 }
@@ -178,13 +192,19 @@ impl Message {
             "the signer's part is not of the first version"
         );
         let used = signed.digest_algorithms.as_slice();
+        let hash = Hash::of(&info.digest_alg).with_context(|| {
+            let oid = info.digest_alg.oid;
+            format!("the digest {oid} is neither SHA-1 nor SHA-2")
+        })?;
         ensure!(
-            used == [info.digest_alg.clone()] && is(&info.digest_alg, &[SHA_256]),
-            "the digest is not SHA-256, which all of Windows 7 to 11 take"
+            used == [info.digest_alg.clone()],
+            "the message names other digests than its signer"
         );
+        let signed_with = &info.signature_algorithm;
         ensure!(
-            is(&info.signature_algorithm, &[RSA, RSA_SHA_256]),
-            "the signature is not one of RSA with SHA-256"
+            is(signed_with, &[RSA, certificate::rsa_with(hash)]),
+            "the signature is by {}, not RSA with {hash}",
+            certificate::algorithm_name(signed_with.oid)
         );
         let mut certificates = Vec::new();
         for choice in signed
@@ -214,6 +234,7 @@ impl Message {
             content,
             signer,
             others: certificates,
+            hash,
             info,
             content_type,
         })
@@ -232,11 +253,16 @@ impl Message {
             return Err("what is signed is not said to be what it is".to_owned());
         }
         let digest = value_of(attributes, MESSAGE_DIGEST).map(Any::value);
-        if digest != Some(&Sha256::digest(self.content.value())[..]) {
+        if digest != Some(&self.hash.digest(self.content.value())[..]) {
             return Err("the content is not the one that was signed".to_owned());
         }
         let data = attributes.to_der().map_err(|error| error.to_string())?;
-        certificate::signed_by::<Sha256>(&self.signer, &data, self.info.signature.as_bytes())
+        certificate::signed_by(
+            self.hash,
+            &self.signer,
+            &data,
+            self.info.signature.as_bytes(),
+        )
     }
 
     /// Whether programs may be signed with the certificate, and it and those that came along were

@@ -3,7 +3,7 @@
 //! [`store`] finds the certificate to sign with, or makes one, [`identity`] is such a certificate
 //! with its key, [`certificate`] what can be said of a certificate alone, [`message`] makes and
 //! reads the signatures themselves (PKCS#7), and [`authenticode`] puts them into images.
-//! Catalogues, which are signed messages too, have a room of their own, [`crate::catalogue`].
+//! Catalogues, which are signed messages too, have a module of their own, [`crate::catalogue`].
 //! [`command`] is `cargo wdk sign`.
 //!
 //! All of it is done in this process, by the crates of the RustCrypto project, and not by calling
@@ -25,14 +25,84 @@ pub mod identity;
 pub mod message;
 pub mod store;
 
+use std::fmt::{self, Display, Formatter};
+
 use cms::cert::x509::attr::{Attribute, Attributes};
 use der::{
     Any, Encode,
     asn1::{ObjectIdentifier, SetOfVec},
 };
+use sha1::Sha1;
+use sha2::{Digest, Sha256, Sha384, Sha512};
+use x509_cert::spki::AlgorithmIdentifierOwned;
 
-/// SHA-256.
+/// SHA-256, which is what is signed with here.
 const SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.1");
+
+/// The digests that are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Hash {
+    Sha1,
+    Sha256,
+    Sha384,
+    Sha512,
+}
+
+impl Hash {
+    const ALL: [(Self, ObjectIdentifier, &'static str); 4] = [
+        (
+            Self::Sha1,
+            ObjectIdentifier::new_unwrap("1.3.14.3.2.26"),
+            "SHA-1",
+        ),
+        (Self::Sha256, SHA_256, "SHA-256"),
+        (
+            Self::Sha384,
+            ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.2"),
+            "SHA-384",
+        ),
+        (
+            Self::Sha512,
+            ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.3"),
+            "SHA-512",
+        ),
+    ];
+
+    /// The digest that an algorithm is.
+    pub fn of(algorithm: &AlgorithmIdentifierOwned) -> Option<Self> {
+        let plain = algorithm.parameters.as_ref().is_none_or(Any::is_null);
+        let found = Self::ALL
+            .into_iter()
+            .find(|(_, oid, _)| *oid == algorithm.oid);
+        found.filter(|_| plain).map(|(hash, ..)| hash)
+    }
+
+    /// How an algorithm says that it is this digest.
+    pub fn algorithm(self) -> AlgorithmIdentifierOwned {
+        let found = Self::ALL.into_iter().find(|(hash, ..)| *hash == self);
+        AlgorithmIdentifierOwned {
+            oid: found.map_or(SHA_256, |(_, oid, _)| oid),
+            parameters: Some(Any::null()),
+        }
+    }
+
+    /// The digest of `data`.
+    pub fn digest(self, data: &[u8]) -> Vec<u8> {
+        match self {
+            Self::Sha1 => Sha1::digest(data).to_vec(),
+            Self::Sha256 => Sha256::digest(data).to_vec(),
+            Self::Sha384 => Sha384::digest(data).to_vec(),
+            Self::Sha512 => Sha512::digest(data).to_vec(),
+        }
+    }
+}
+
+impl Display for Hash {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let found = Self::ALL.into_iter().find(|(hash, ..)| hash == self);
+        f.write_str(found.map_or("", |(_, _, name)| name))
+    }
+}
 
 /// An attribute with one value.
 pub fn attribute(oid: ObjectIdentifier, value: &impl Encode) -> der::Result<Attribute> {

@@ -205,12 +205,12 @@ fn membership<'a>(
 ) -> Outcome {
     let mut named = None;
     for (catalogue, contents) in catalogues {
-        if contents
+        let member = contents
             .member(data)
-            .map_err(|error| format!("cannot be digested: {error:#}"))?
-            .is_some()
-        {
-            return Ok(format!("listed in {catalogue} with its SHA-256 digest"));
+            .map_err(|error| format!("cannot be digested: {error:#}"))?;
+        if let Some(member) = member {
+            let hash = member.hash();
+            return Ok(format!("listed in {catalogue} with its {hash} digest"));
         }
         let names = contents
             .members

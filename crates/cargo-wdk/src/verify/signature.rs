@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use anyhow::Result;
-use sha2::Sha256;
 use x509_cert::Certificate;
 
 use super::Report;
@@ -33,13 +32,21 @@ pub fn image(
     report: &mut Report,
 ) -> Option<Certificate> {
     match read(path, data) {
-        Ok(Some((message, digest))) => {
+        Ok(Some(message)) => {
+            let digest_of = |hash| {
+                let image = image::parse(path, data).ok()?;
+                authenticode::digest(hash, &image, data).ok()
+            };
             let outcome = match message.content.decode_as::<IndirectData>() {
                 Err(error) => Err(format!("what is signed cannot be read: {error}")),
-                Ok(signed) if signed.sha_256(IMAGE) != Some(&digest) => {
-                    Err("the image was changed after it was signed: package it anew".to_owned())
-                }
-                Ok(_) => message.check(),
+                Ok(signed) => match signed.digest().filter(|_| signed.kind.oid == IMAGE) {
+                    Some((hash, digest)) if digest_of(hash).as_deref() == Some(digest) => {
+                        message.check()
+                    }
+                    _ => {
+                        Err("the image was changed after it was signed: package it anew".to_owned())
+                    }
+                },
             };
             whole(&message, outcome, "image", report);
             Some(message.signer)
@@ -58,14 +65,13 @@ pub fn image(
     }
 }
 
-/// The signature in an image, if there is one, and the digest that the image has.
-fn read(path: &Path, data: &[u8]) -> Result<Option<(Message, Vec<u8>)>> {
+/// The signature in an image, if there is one.
+fn read(path: &Path, data: &[u8]) -> Result<Option<Message>> {
     let image = image::parse(path, data)?;
     let Some(message) = authenticode::signature(&image, data)? else {
         return Ok(None);
     };
-    let digest = authenticode::digest::<Sha256>(&image, data)?;
-    Ok(Some((Message::read(message, INDIRECT_DATA)?, digest)))
+    Ok(Some(Message::read(message, INDIRECT_DATA)?))
 }
 
 /// Checks the signature of a catalogue, and returns it.
@@ -78,15 +84,7 @@ pub fn catalogue(read: Result<Catalogue>, report: &mut Report) -> Option<Catalog
                 "list",
                 report,
             );
-            let members = catalogue.members.len();
-            report.line(
-                "catalogue",
-                Ok(format!(
-                    "lists {members} files, for {} and the devices {}",
-                    catalogue.systems,
-                    catalogue.hardware_ids.join(", ")
-                )),
-            );
+            report.line("catalogue", Ok(described(&catalogue)));
             Some(catalogue)
         }
         Err(error) => {
@@ -94,6 +92,29 @@ pub fn catalogue(read: Result<Catalogue>, report: &mut Report) -> Option<Catalog
             None
         }
     }
+}
+
+/// What a catalogue is and is for.
+fn described(catalogue: &Catalogue) -> String {
+    let version = if catalogue.first_version {
+        "of the first version, which names files by SHA-1 and is not made anew for Windows 10 and \
+         11; it "
+    } else {
+        ""
+    };
+    let files = match catalogue.members.len() {
+        1 => "1 file".to_owned(),
+        count => format!("{count} files"),
+    };
+    let systems = match &*catalogue.systems {
+        "" => "no named systems",
+        systems => systems,
+    };
+    let devices = match &*catalogue.hardware_ids {
+        [] => "no devices".to_owned(),
+        ids => format!("the devices {}", ids.join(", ")),
+    };
+    format!("{version}lists {files}, for {systems} and {devices}")
 }
 
 /// Says what there is to say of a signature whose value was checked.
@@ -107,7 +128,8 @@ fn whole(message: &Message, value: Result<(), String>, what: &str, report: &mut 
             } else {
                 ""
             };
-            format!("RSA by {name:?}, of the SHA-256 digest that the {what} has{more}")
+            let hash = message.hash;
+            format!("RSA by {name:?}, of the {hash} digest that the {what} has{more}")
         }),
     );
     report.line(
