@@ -245,3 +245,103 @@ fn a_terminal_device_is_answered_byte_for_byte() {
     assert!(child.wait().unwrap().success());
     assert_eq!(shown, "edu: started\n");
 }
+
+/// A data packet of the machine's, as KDCOM has it: `kind` 3 is output, 7 a stop.
+fn packet(kind: u16, id: u32, payload: &[u8]) -> Vec<u8> {
+    let sum: u32 = payload.iter().copied().map(u32::from).sum();
+    let mut bytes = b"0000".to_vec();
+    bytes.extend(kind.to_le_bytes());
+    bytes.extend(u16::try_from(payload.len()).unwrap().to_le_bytes());
+    bytes.extend(id.to_le_bytes());
+    bytes.extend(sum.to_le_bytes());
+    bytes.extend(payload);
+    bytes.push(0xaa);
+    bytes
+}
+
+/// `DbgPrint`.
+fn print(text: &str) -> Vec<u8> {
+    let mut payload = 0x3230_u32.to_le_bytes().to_vec();
+    payload.extend([6, 0, 0, 0]);
+    payload.extend(u32::try_from(text.len()).unwrap().to_le_bytes());
+    payload.extend([0; 4]);
+    payload.extend(text.as_bytes());
+    payload
+}
+
+/// A breakpoint.
+fn breakpoint() -> Vec<u8> {
+    let mut payload = vec![0; 240];
+    payload[..4].copy_from_slice(&0x3030_u32.to_le_bytes());
+    payload[4] = 6;
+    payload[24..32].copy_from_slice(&0x1234_u64.to_le_bytes());
+    payload[32..36].copy_from_slice(&0x8000_0003_u32.to_le_bytes());
+    payload[48..56].copy_from_slice(&0x1234_u64.to_le_bytes());
+    payload[184] = 1;
+    payload
+}
+
+/// A kernel that bugchecks prints so, breaks, prints more, and then breaks for as long as it is told
+/// to go on.
+#[test]
+fn a_bugcheck_is_told_once_and_ends_the_log_with_a_failure() {
+    let folder = TempDir::new().unwrap();
+    let fatal = "\n*** Fatal System Error: 0x0000000a\n                       \
+        (0x0000000000000010,0x0000000000000002,0x0000000000000001,0xFFFFF80000001234)\n\n";
+    let mut said = vec![
+        (3, print("edu: started\n")),
+        (3, print(fatal)),
+        (7, breakpoint()),
+        (3, print("Driver at fault: sample_driver.sys\n")),
+    ];
+    said.extend((0..565).map(|_| (7, breakpoint())));
+    let mut stream = Vec::new();
+    for (index, (kind, payload)) in (0..).zip(said) {
+        // The first one after a reset, and the others by turns.
+        if index == 0 {
+            stream.extend(b"iiii\x06\0\0\0\0\0\0\0\0\0\0\0");
+        }
+        stream.extend(packet(kind, 0x8080_0000 | (index % 2), &payload));
+    }
+    fs::write(folder.path().join("serial.bin"), &stream).unwrap();
+    let output = wdk_vm(
+        folder.path(),
+        &["log", "--serial", "serial.bin", "--output", "serial.log"],
+    );
+    assert_eq!(output.status.code(), Some(1));
+    let bugcheck = "0x0000000a IRQL_NOT_LESS_OR_EQUAL: 0x10 0x2 0x1 0xfffff80000001234";
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        error.contains(&format!("the machine ended in bugcheck {bugcheck}")),
+        "{error}"
+    );
+    let shown = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(shown.matches(bugcheck).count(), 1, "{shown}");
+    assert!(
+        shown.contains("Driver at fault: sample_driver.sys"),
+        "{shown}"
+    );
+    assert_eq!(shown.matches("exception").count(), 0, "{shown}");
+    let written = fs::read_to_string(folder.path().join("serial.log")).unwrap();
+    assert!(written.contains(bugcheck), "{written}");
+}
+
+#[test]
+fn a_silent_machine_gets_a_hint() {
+    let folder = TempDir::new().unwrap();
+    let listener = UnixListener::bind(folder.path().join("serial")).unwrap();
+    let machine = std::thread::spawn(move || {
+        let (socket, _) = listener.accept().unwrap();
+        std::thread::sleep(std::time::Duration::from_secs(12));
+        drop(socket);
+    });
+    let output = wdk_vm(folder.path(), &["log", "--serial", "serial"]);
+    machine.join().unwrap();
+    assert_eq!(logged(&output), "");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(
+        told.matches("start it again with --break-in").count(),
+        1,
+        "{told}"
+    );
+}

@@ -2,7 +2,7 @@
 //! prints, without a debugger. Called by [`crate::log`]; does no input or output itself.
 //!
 //! A [`Decoder`] is fed what the machine sends and says what to print and what to send back. One
-//! room per layer: `packet` is the form on the wire, `framer` finds packets in the stream,
+//! module per layer: `packet` is the form on the wire, `framer` finds packets in the stream,
 //! `message` is what they say, and `session` answers. The protocol has no specification; its form
 //! is known from kernels and debuggers whose sources are public. What is asked of a machine is the
 //! least that keeps it running: it is told to go on at every stop, moved over breakpoints, refused

@@ -1,6 +1,7 @@
 //! Shows what a machine says: follows its serial line, answers for [`crate::kd`], writes what is
 //! told to the terminal and to files. Called by the command line and by [`crate::vm`].
 
+mod bugcheck;
 mod printer;
 mod serial;
 
@@ -9,14 +10,18 @@ use std::{
     path::PathBuf,
     sync::mpsc::{self, RecvTimeoutError},
     thread,
-    time::Instant,
+    time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::Args;
 
-use crate::kd::{Decoder, Output};
+use crate::kd::{Decoder, Event, Output};
+use bugcheck::Watch;
 pub use printer::Printer;
+
+/// How long a machine may say nothing at all before its user is told why that may be.
+const SILENT: Duration = Duration::from_secs(10);
 
 /// What to show, and where.
 #[derive(Args)]
@@ -40,7 +45,7 @@ pub struct LogArgs {
     modules: bool,
 }
 
-/// Shows a machine's log until its line ends.
+/// Shows a machine's log until its line ends, or its kernel does in a bugcheck, which is an error.
 pub fn run(arguments: &LogArgs) -> Result<()> {
     let line = serial::open(&arguments.serial, arguments.baud)?;
     let printer = Printer::new(arguments.output.as_deref(), arguments.modules)?;
@@ -51,16 +56,26 @@ pub fn run(arguments: &LogArgs) -> Result<()> {
             .and_then(|()| output.flush())
             .with_context(|| format!("cannot write to {}", arguments.serial.display()))?;
     }
-    follow(line.input, output, std::io::sink(), printer)
+    // A machine that runs already and has given its debugger up says nothing.
+    let hint = (!arguments.break_in && output.is_some()).then_some(
+        "nothing has come from the machine yet; if it is running, it has given up finding a \
+         debugger: end this log, and start it again with --break-in",
+    );
+    follow(line.input, output, std::io::sink(), printer, hint)
 }
 
 /// Shows what comes from `input`, answers on `output` if there is one, and keeps the bytes as they
-/// came in `record`.
+/// came in `record`. Gives `hint` where nothing comes at all.
+///
+/// # Errors
+///
+/// A bugcheck of the machine, beside what cannot be read and written.
 pub fn follow(
     mut input: impl Read + Send + 'static,
     mut output: Option<impl Write>,
     mut record: impl Write,
-    mut printer: Printer,
+    printer: Printer,
+    mut hint: Option<&str>,
 ) -> Result<()> {
     let (sender, receiver) = mpsc::sync_channel::<Vec<u8>>(64);
     // A read cannot be interrupted by a time-out everywhere, so a thread of its own waits in it.
@@ -77,10 +92,17 @@ pub fn follow(
     });
     let mut decoder = Decoder::new();
     let mut last = Instant::now();
+    let (start, mut heard) = (last, last);
+    let mut show = Show {
+        printer,
+        watch: Watch::default(),
+    };
     loop {
         let Output { events, replies } = match receiver.recv_timeout(Decoder::PAUSE) {
             Ok(bytes) => {
                 last = Instant::now();
+                heard = last;
+                hint = None;
                 record
                     .write_all(&bytes)
                     .context("cannot record what the machine sends")?;
@@ -91,9 +113,17 @@ pub fn follow(
                 if silence >= Decoder::LOST {
                     last = Instant::now();
                 }
+                if start.elapsed() >= SILENT
+                    && let Some(hint) = hint.take()
+                {
+                    eprintln!("{hint}");
+                }
                 let output = decoder.quiet(silence);
-                printer.show(&output.events)?;
-                printer.pause()?;
+                show.events(&output.events)?;
+                show.printer.pause()?;
+                if let Some(end) = show.watch.quiet(heard.elapsed()) {
+                    return show.fail(&end);
+                }
                 Output {
                     events: Vec::new(),
                     ..output
@@ -101,7 +131,7 @@ pub fn follow(
             }
             Err(RecvTimeoutError::Disconnected) => break,
         };
-        printer.show(&events)?;
+        show.events(&events)?;
         if let Some(output) = output.as_mut().filter(|_| !replies.is_empty()) {
             match output.write_all(&replies).and_then(|()| output.flush()) {
                 Err(error) if error.kind() != ErrorKind::BrokenPipe => {
@@ -112,9 +142,46 @@ pub fn follow(
             }
         }
     }
-    printer.show(&decoder.quiet(Decoder::LOST).events)?;
-    printer.finish()?;
+    show.events(&decoder.quiet(Decoder::LOST).events)?;
+    if let Some(end) = show.watch.finish() {
+        return show.fail(&end);
+    }
+    show.printer.finish()?;
     // The reader has ended: it dropped the sender.
     let _ = reader.join();
     Ok(())
+}
+
+/// Shows events, and ends with what the machine ends with.
+struct Show {
+    printer: Printer,
+    watch: Watch,
+}
+
+impl Show {
+    /// Shows what happened.
+    ///
+    /// # Errors
+    ///
+    /// The end of the machine, which is then left as it is: whoever comes after may still debug it.
+    fn events(&mut self, events: &[Event]) -> Result<()> {
+        for event in events {
+            let verdict = self.watch.see(event);
+            if !verdict.hide {
+                self.printer.show(std::slice::from_ref(event))?;
+            }
+            if let Some(notice) = verdict.notice {
+                self.printer.note(&notice)?;
+            }
+            if let Some(end) = verdict.end {
+                return self.fail(&end);
+            }
+        }
+        Ok(())
+    }
+
+    fn fail(&mut self, end: &str) -> Result<()> {
+        self.printer.finish()?;
+        bail!("{end}");
+    }
 }

@@ -48,15 +48,20 @@ impl Printer {
                 }
                 _ => {
                     if let Some(notice) = self.notice(event) {
-                        if let Some(file) = &mut self.file {
-                            writeln!(file, "{notice}").context("cannot write the log")?;
-                        }
-                        self.screen.line(&notice)?;
+                        self.note(&notice)?;
                     }
                 }
             }
         }
         Ok(())
+    }
+
+    /// Shows a line of its own.
+    pub fn note(&mut self, notice: &str) -> Result<()> {
+        if let Some(file) = &mut self.file {
+            writeln!(file, "{notice}").context("cannot write the log")?;
+        }
+        self.screen.line(notice)
     }
 
     /// Shows the beginning of a line that has no end yet.

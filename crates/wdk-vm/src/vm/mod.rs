@@ -210,7 +210,13 @@ pub fn run(arguments: &VmArgs) -> Result<()> {
     let printer = Printer::new(Some(&arguments.state.join("serial.log")), arguments.modules)?;
     let mut child = process::spawn(&qemu, &line)?;
     let output = child.stdout.take().context("QEMU has no output")?;
-    log::follow(output, child.stdin.take(), BufWriter::new(record), printer)?;
+    let record = BufWriter::new(record);
+    if let Err(error) = log::follow(output, child.stdin.take(), record, printer, None) {
+        // A machine that has ended in a bugcheck does not end by itself.
+        child.kill().context("cannot end QEMU")?;
+        child.wait().context("cannot wait for QEMU")?;
+        return Err(error);
+    }
     let status = child.wait().context("cannot wait for QEMU")?;
     if !status.success() {
         bail!("QEMU ended with {status}; what it said is above");
