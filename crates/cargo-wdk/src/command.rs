@@ -8,7 +8,7 @@ use clap::{Args, Parser, Subcommand, error::ErrorKind};
 use crate::{
     DEFAULT_TARGET,
     build::{self, BuildArgs},
-    clean, exit, program, second, setup, simulator,
+    clean, exit, new, program, second, setup, simulator,
 };
 
 #[derive(Parser)]
@@ -28,6 +28,10 @@ enum Cargo {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Make a workspace of a driver, its interface and a client for Windows.
+    ///
+    /// For example: cargo wdk new --template pci my-driver
+    New(new::NewArgs),
     /// Find what is needed to build drivers, and install what is missing.
     ///
     /// Looks for the target's standard library in the toolchain in use, then for library sources,
@@ -149,6 +153,7 @@ fn after<'a>(arguments: &'a [OsString], command: &str) -> &'a [OsString] {
 fn run(from_source: bool, command: Command, arguments: &[OsString]) -> Result<ExitCode> {
     let second = |command: &str| second::run(from_source, command, after(arguments, command));
     match command {
+        Command::New(arguments) => new::run(&arguments)?,
         Command::Setup { target, extras } => setup::run(&target, &extras)?,
         Command::Build {
             sign_mode: Some(_), ..

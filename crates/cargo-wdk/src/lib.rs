@@ -2,7 +2,7 @@
 //!
 //! It is two programs, so that building a driver compiles nothing that only packages need.
 //!
-//! `cargo-wdk` is the command ([`command`]): [`toolchain`] finds what compiles and links a driver,
+//! `cargo-wdk` is the command ([`command`]): [`new`] makes a workspace, [`toolchain`] finds what compiles and links a driver,
 //! [`setup`] installs what is missing with the help of [`debian`] and [`python`], [`build`] makes
 //! `.sys` files, [`program`] programs that talk to them, [`clean`] removes both, [`simulator`] runs
 //! a driver in `wdk-sim`, [`image`] reads and corrects images, and [`second`] finds and runs the
@@ -25,6 +25,7 @@ mod debian;
 pub mod image;
 #[cfg(feature = "packaging")]
 mod inf;
+mod new;
 #[cfg(feature = "packaging")]
 mod package;
 #[cfg(feature = "packaging")]

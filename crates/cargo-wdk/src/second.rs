@@ -47,8 +47,8 @@ fn of_source() -> Result<Command> {
             .arg("json-render-diagnostics")
             .arg("--manifest-path")
             .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"))
-            .args(["--no-default-features", "--features", FEATURE])
-            .args(["--bin", PROGRAM]),
+            .args(["--profile", "tools", "--no-default-features"])
+            .args(["--features", FEATURE, "--bin", PROGRAM]),
         |artifact| {
             if !artifact.fresh && !told {
                 tell::status(

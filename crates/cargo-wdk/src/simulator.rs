@@ -8,6 +8,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail, ensure};
+use cargo_metadata::Metadata;
 use clap::Args;
 
 use crate::{
@@ -23,7 +24,8 @@ const PROGRAM: &str = "wdk-sim";
 pub struct RunArgs {
     #[command(flatten)]
     build: BuildArgs,
-    /// What the simulator is told: devices, requests, which kernel to play.
+    /// What the simulator is told: devices, requests, which kernel to play. Without any, what
+    /// `arguments` in [package.metadata.wdk.run] of the driver's Cargo.toml says.
     #[arg(last = true, value_name = "SIMULATOR ARGUMENTS")]
     pub simulator: Vec<OsString>,
 }
@@ -50,14 +52,39 @@ pub fn run(from_source: bool, arguments: &RunArgs) -> Result<ExitCode> {
         );
     };
     let metadata = arguments.build.cargo.metadata()?;
+    let told = match &arguments.simulator[..] {
+        [] => usual_arguments(&metadata, &driver.manifest)?,
+        told => told.to_vec(),
+    };
     let target_folder = metadata.target_directory.as_std_path();
     let simulator = find(from_source, target_folder)?;
     let status = Command::new(&simulator)
         .arg(&driver.sys)
-        .args(&arguments.simulator)
+        .args(&told)
         .status()
         .with_context(|| format!("{} does not start", simulator.display()))?;
     Ok(exit_of(status))
+}
+
+/// What the driver's manifest has the simulator told when its user says nothing.
+fn usual_arguments(metadata: &Metadata, manifest: &Path) -> Result<Vec<OsString>> {
+    let mut packages = metadata.packages.iter();
+    let package = packages.find(|package| package.manifest_path.as_std_path() == manifest);
+    let arguments = package.and_then(|package| package.metadata.pointer("/wdk/run/arguments"));
+    let Some(arguments) = arguments else {
+        return Ok(Vec::new());
+    };
+    let words = arguments.as_array().and_then(|words| {
+        let words = words.iter().map(|word| word.as_str().map(OsString::from));
+        words.collect::<Option<Vec<_>>>()
+    });
+    words.with_context(|| {
+        format!(
+            "arguments in [package.metadata.wdk.run] of {} is no list of strings: write \
+             arguments = [\"--device\", \"edu\"], for example",
+            manifest.display()
+        )
+    })
 }
 
 /// The simulator: that of the path, or one built of the source that this program was built of.
