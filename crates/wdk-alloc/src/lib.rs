@@ -25,7 +25,8 @@
 //! allocator of their own.
 //!
 //! Calls `wdk-sys`; called by the compiler, and by `wdk` for its own objects. `block` decides how a
-//! layout becomes a block, and `pool` gets blocks from the kernel.
+//! layout becomes a block, `pool` gets blocks from the kernel, and in builds with debug assertions
+//! `left` counts those that are not freed.
 //!
 //! [`NonPagedPool`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/ne-wdm-_pool_type
 #![no_std]
@@ -34,6 +35,7 @@
 mod block;
 #[cfg(not(windows))]
 mod host;
+mod left;
 #[cfg(windows)]
 mod pool;
 mod tag;
@@ -43,6 +45,7 @@ use core::alloc::{GlobalAlloc, Layout};
 #[cfg(not(windows))]
 use host as pool;
 
+pub use left::{Left, left};
 pub use tag::PoolTag;
 
 /// What a new block holds.
@@ -80,6 +83,14 @@ impl TaggedAllocator {
     pub const fn new(tag: PoolTag) -> Self {
         Self { tag }
     }
+
+    fn allocate(&self, layout: Layout, content: Content) -> *mut u8 {
+        let block = pool::allocate(layout, self.tag, content);
+        if !block.is_null() {
+            left::add(layout.size());
+        }
+        block
+    }
 }
 
 /// The allocator behind [`WdkAllocator`].
@@ -99,16 +110,17 @@ pub fn prepare() {
 // makes it as long and as aligned as the layout asks, and nothing here unwinds.
 unsafe impl GlobalAlloc for TaggedAllocator {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        pool::allocate(layout, self.tag, Content::Any)
+        self.allocate(layout, Content::Any)
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        pool::allocate(layout, self.tag, Content::Zero)
+        self.allocate(layout, Content::Zero)
     }
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
         // SAFETY: the caller's promise: this allocator allocated the block with this layout.
-        unsafe { pool::free(block, layout, self.tag) }
+        unsafe { pool::free(block, layout, self.tag) };
+        left::remove(layout.size());
     }
 }
 

@@ -28,8 +28,11 @@ pub const LAZY: ControlCode<Buffered, [u8; 4], Lazy> = ControlCode::new(TYPE, 0x
 pub const BOAST: ControlCode<OutDirect, (), [u8]> = ControlCode::new(TYPE, 0x808, Access::Any);
 /// Says that more was transferred than there is room for, with the caller's addresses.
 pub const BOAST_NEITHER: ControlCode<Neither, [u8], [u8]> = code(0x809);
-/// Leaves so many bytes of memory in a static.
-pub const LEAVE_MEMORY: ControlCode<Buffered, u32, ()> = ControlCode::new(TYPE, 0x80A, Access::Any);
+/// Leaves so many bytes of memory in a static; answers 1 for a build that counts what is left.
+pub const LEAVE_MEMORY: ControlCode<Buffered, u32, u32> =
+    ControlCode::new(TYPE, 0x80A, Access::Any);
+/// Has the driver take the memory out of the static when it is unloaded.
+pub const TAKE_OUT: ControlCode<Buffered, (), ()> = ControlCode::new(TYPE, 0x80C, Access::Any);
 /// Answers 1 for a caller in user mode, 0 for one in kernel mode.
 pub const MODE: ControlCode<Buffered, (), u32> = ControlCode::new(TYPE, 0x80B, Access::Any);
 

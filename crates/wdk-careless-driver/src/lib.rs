@@ -11,6 +11,7 @@ extern crate wdk_panic;
 
 mod contract;
 
+use core::sync::atomic::{AtomicBool, Ordering};
 use core::time::Duration;
 
 use wdk::driver::{Device, Route, Scope, Start, Turn};
@@ -24,13 +25,15 @@ use wdk::{Error, Result};
 
 use contract::{
     BOAST, BOAST_NEITHER, CLASS, FORGET, FORGET_AT_ONCE, FORGET_BOXED, FORGET_LATER, FORGET_MAPPED,
-    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, STASH,
+    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, STASH, TAKE_OUT,
 };
 
 wdk::driver!(Careless<'d>);
 
 /// What is left when the driver is unloaded.
 static LEFT: SpinLock<Option<PoolBuffer>> = SpinLock::new(None);
+/// Is it taken out of there then?
+static TAKES_OUT: AtomicBool = AtomicBool::new(false);
 
 /// The device.
 struct Careless<'d> {
@@ -74,6 +77,12 @@ impl<'d> Device<'d> for Careless<'d> {
         Ok(Route::Queue)
     }
 
+    fn unload() {
+        if TAKES_OUT.load(Ordering::Relaxed) {
+            drop(LEFT.with(|left| left.take()));
+        }
+    }
+
     fn answer(&self, request: Request<'d>) {
         core::mem::forget(request);
     }
@@ -82,6 +91,10 @@ impl<'d> Device<'d> for Careless<'d> {
         let left = request
             .on(LAZY, |_| Ok(Lazy))
             .on(LEAVE_MEMORY, leave_memory)
+            .on(TAKE_OUT, |()| {
+                TAKES_OUT.store(true, Ordering::Relaxed);
+                Ok(())
+            })
             .on_code(BOAST, |_| Ok(usize::MAX))
             .on_code(BOAST_NEITHER, |_| Ok(usize::MAX))
             .on_code(MODE, |request| {
@@ -129,9 +142,9 @@ impl<'d> Careless<'d> {
     }
 }
 
-fn leave_memory(length: u32) -> Result {
+fn leave_memory(length: u32) -> Result<u32> {
     let memory = PoolBuffer::zeroed(length as usize, 16)?;
     let before = LEFT.with(|left| left.replace(memory));
     drop(before);
-    Ok(())
+    Ok(u32::from(cfg!(debug_assertions)))
 }

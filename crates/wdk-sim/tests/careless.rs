@@ -16,7 +16,7 @@ mod contract;
 
 use contract::{
     BOAST, BOAST_NEITHER, CLASS, FORGET, FORGET_AT_ONCE, FORGET_BOXED, FORGET_LATER, FORGET_MAPPED,
-    FORGET_TAKEN, LAZY, Lazy, MODE, STASH,
+    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, STASH, TAKE_OUT,
 };
 
 const CANCELLED: NtStatus = NtStatus(0xC000_0120_u32.cast_signed());
@@ -213,4 +213,36 @@ fn a_request_says_that_an_application_made_it() {
         ok(file.close());
         bench.remove_and_unload();
     });
+}
+
+#[test]
+fn memory_of_a_static_is_reported_unless_the_driver_takes_it_out() {
+    for profile in Profile::ALL {
+        for takes_out in [false, true] {
+            let bench = Bench::start(profile);
+            let file = bench.open();
+            let answer = ok(file.ioctl(LEAVE_MEMORY.value(), &1000_u32.to_le_bytes(), 4));
+            assert!(answer.status.is_success(), "{}", answer.status);
+            if takes_out {
+                let answer = ok(file.ioctl(TAKE_OUT.value(), &[], 0));
+                assert!(answer.status.is_success(), "{}", answer.status);
+            }
+            ok(file.close());
+            ok(bench.simulator.remove(bench.device));
+            bench.printed();
+            let counts = answer.bytes == [1, 0, 0, 0];
+            let Bench {
+                simulator,
+                driver,
+                printed,
+                ..
+            } = bench;
+            let leaks = ok(simulator.unload(driver));
+            assert_eq!(leaks.len(), usize::from(!takes_out), "{leaks:?}");
+            let printed = printed.lock().expect("nobody panics here").clone();
+            let reported = printed.contains("1 blocks of pool with 1000 bytes are left")
+                && printed.contains("1 of up to 1024 bytes");
+            assert_eq!(reported, counts && !takes_out, "{printed}");
+        }
+    }
 }

@@ -12,6 +12,7 @@ use super::dispatch::{self, Stationed};
 use super::entry::extension_size;
 use super::scope::Scope;
 use super::station::Station;
+use super::unload::report_memory_left;
 use super::{Device, Route, Start, Turn};
 use crate::request::Request;
 use crate::security::{self, NewDevice, Sddl, counted};
@@ -62,6 +63,9 @@ pub trait ControlDevice<'d>: Sized + Send + Sync {
 
     /// Serves a request from the queue, one at a time; see [`Device::serve`].
     fn serve(&self, engine: &mut Self::Engine, turn: &Turn<'_>, request: Request<'d>);
+
+    /// The driver is being unloaded, and the device is gone; see [`Device::unload`].
+    fn unload() {}
 }
 
 /// What a station takes it for: a device that is never started by the PnP manager.
@@ -189,6 +193,8 @@ unsafe extern "C" fn unload<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) {
         place.drop_in_place();
         ntddk::IoDeleteDevice(device);
     }
+    D::unload();
+    report_memory_left();
 }
 
 /// The device extension.

@@ -11,6 +11,7 @@ use wdk_sys::{
 use super::dispatch::{self, Stationed};
 use super::extension::Extension;
 use super::station::Station;
+use super::unload::report_memory_left;
 use super::{Device, pnp, power};
 use crate::{Error, Result, check};
 
@@ -23,7 +24,7 @@ pub unsafe fn driver_entry<D: Device<'static>>(driver: *mut DRIVER_OBJECT) -> NT
     crate::prepare();
     // SAFETY: the caller's promise: the object is ours to fill in.
     unsafe {
-        (*driver).DriverUnload = Some(unload);
+        (*driver).DriverUnload = Some(unload::<D>);
         (*(*driver).DriverExtension).AddDevice = Some(add_device::<D>);
         dispatch::fill::<Extension<D>>(driver);
         let functions = &mut (*driver).MajorFunction;
@@ -43,8 +44,11 @@ impl<D: Device<'static>> Stationed for Extension<D> {
     }
 }
 
-/// The devices are gone by now, and with them everything the driver had.
-unsafe extern "C" fn unload(_: PDRIVER_OBJECT) {}
+/// The devices are gone by now, and with them everything the driver had, but for its statics.
+unsafe extern "C" fn unload<D: Device<'static>>(_: PDRIVER_OBJECT) {
+    D::unload();
+    report_memory_left();
+}
 
 unsafe extern "C" fn add_device<D: Device<'static>>(
     driver: PDRIVER_OBJECT,

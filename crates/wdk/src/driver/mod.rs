@@ -59,6 +59,7 @@ mod rundown;
 mod scope;
 mod start;
 mod station;
+mod unload;
 
 use wdk_sys::GUID;
 
@@ -161,6 +162,11 @@ pub trait Device<'d>: Sized + Send + Sync {
     fn resume(&self) -> Result {
         Ok(())
     }
+
+    /// The driver is being unloaded; its devices are gone. What it has put into `static`s, which are
+    /// never dropped, is taken out of them here. In builds with debug assertions the memory that is
+    /// left afterwards is reported to the debugger.
+    fn unload() {}
 
     /// The device is gone or about to be removed, while a request may still be served: whatever
     /// waits for the device must stop waiting. The device is dropped once the request has ended.
