@@ -31,6 +31,8 @@ pub const BOAST_NEITHER: ControlCode<Neither, [u8], [u8]> = code(0x809);
 /// Leaves so many bytes of memory in a static; answers 1 for a build that counts what is left.
 pub const LEAVE_MEMORY: ControlCode<Buffered, u32, u32> =
     ControlCode::new(TYPE, 0x80A, Access::Any);
+/// Answers what of the driver's registry path there is room for.
+pub const PATH: ControlCode<Buffered, (), [u8]> = ControlCode::new(TYPE, 0x80D, Access::Any);
 /// Has the driver take the memory out of the static when it is unloaded.
 pub const TAKE_OUT: ControlCode<Buffered, (), ()> = ControlCode::new(TYPE, 0x80C, Access::Any);
 /// Answers 1 for a caller in user mode, 0 for one in kernel mode.

@@ -25,7 +25,7 @@ use wdk::{Error, Result};
 
 use contract::{
     BOAST, BOAST_NEITHER, CLASS, FORGET, FORGET_AT_ONCE, FORGET_BOXED, FORGET_LATER, FORGET_MAPPED,
-    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, STASH, TAKE_OUT,
+    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, PATH, STASH, TAKE_OUT,
 };
 
 wdk::driver!(Careless<'d>);
@@ -40,6 +40,7 @@ struct Careless<'d> {
     stashed: SpinLock<Option<Request<'d>>>,
     queue: &'d Queue<'d>,
     timer: &'d Timer,
+    path: &'d [u16],
 }
 
 impl<'d> Careless<'d> {
@@ -50,6 +51,7 @@ impl<'d> Careless<'d> {
             stashed: SpinLock::new(None),
             queue,
             timer,
+            path: scope.registry_path(),
         })
     }
 }
@@ -97,6 +99,14 @@ impl<'d> Device<'d> for Careless<'d> {
             })
             .on_code(BOAST, |_| Ok(usize::MAX))
             .on_code(BOAST_NEITHER, |_| Ok(usize::MAX))
+            .on_code(PATH, |request| {
+                let mut bytes = [0; 200];
+                for (place, unit) in bytes.chunks_exact_mut(2).zip(self.path) {
+                    place.copy_from_slice(&unit.to_le_bytes());
+                }
+                let length = bytes.len().min(2 * self.path.len());
+                request.write_output(bytes.get(..length).unwrap_or_default())
+            })
             .on_code(MODE, |request| {
                 let mode = u32::from(request.requestor_mode() == Mode::User);
                 request.write_output(&mode.to_le_bytes())

@@ -16,7 +16,7 @@ mod contract;
 
 use contract::{
     BOAST, BOAST_NEITHER, CLASS, FORGET, FORGET_AT_ONCE, FORGET_BOXED, FORGET_LATER, FORGET_MAPPED,
-    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, STASH, TAKE_OUT,
+    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, PATH, STASH, TAKE_OUT,
 };
 
 const CANCELLED: NtStatus = NtStatus(0xC000_0120_u32.cast_signed());
@@ -240,9 +240,25 @@ fn memory_of_a_static_is_reported_unless_the_driver_takes_it_out() {
             let leaks = ok(simulator.unload(driver));
             assert_eq!(leaks.len(), usize::from(!takes_out), "{leaks:?}");
             let printed = printed.lock().expect("nobody panics here").clone();
-            let reported = printed.contains("1 blocks of pool with 1000 bytes are left")
-                && printed.contains("1 of up to 1024 bytes");
+            let reported = printed.contains("1000 bytes of memory are left")
+                && printed.contains("of up to 1024 bytes: 1");
             assert_eq!(reported, counts && !takes_out, "{printed}");
         }
     }
+}
+
+#[test]
+fn a_driver_knows_its_key_in_the_registry() {
+    on_every_kernel(|bench| {
+        let file = bench.open();
+        let answer = ok(file.ioctl(PATH.value(), &[], 200));
+        let units = answer.bytes.chunks_exact(2);
+        let units: Vec<_> = units
+            .map(|unit| u16::from_le_bytes([unit[0], unit[1]]))
+            .collect();
+        let path = String::from_utf16(&units).expect("it is text");
+        assert!(path.ends_with(r"\Services\careless_driver"), "{path}");
+        ok(file.close());
+        bench.remove_and_unload();
+    });
 }

@@ -883,13 +883,11 @@ pub type PCALLBACK_OBJECT = *mut _CALLBACK_OBJECT;
 pub struct _EPROCESS {
     _unused: [u8; 0],
 }
-pub type PEPROCESS = *mut _EPROCESS;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _ETHREAD {
     _unused: [u8; 0],
 }
-pub type PETHREAD = *mut _ETHREAD;
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct _IO_TIMER {

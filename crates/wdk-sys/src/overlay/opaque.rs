@@ -1,7 +1,13 @@
 //! Types of which the headers show a shape that is not the kernel's, and of which a driver needs
 //! none.
 
-use crate::zeroed::zeroed_default;
+use crate::{_KPROCESS, _KTHREAD, zeroed::zeroed_default};
+
+/// A thread, as ntifs.h has it: the executive's object begins with the kernel's, so that both kinds
+/// of routines take one address.
+pub type PETHREAD = *mut _KTHREAD;
+/// A process, as ntifs.h has it; see [`PETHREAD`].
+pub type PEPROCESS = *mut _KPROCESS;
 
 macro_rules! opaque {
     ($($(#[$attribute:meta])* $name:ident)*) => {$(

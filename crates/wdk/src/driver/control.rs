@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 use wdk_sys::{
     DO_DEVICE_INITIALIZING, DO_DIRECT_IO, DRIVER_OBJECT, GUID, NTSTATUS, PDEVICE_OBJECT,
-    PDRIVER_OBJECT, STATUS_SUCCESS, ntddk,
+    PDRIVER_OBJECT, STATUS_SUCCESS, UNICODE_STRING, ntddk,
 };
 
 use super::dispatch::{self, Stationed};
@@ -13,7 +13,7 @@ use super::entry::extension_size;
 use super::scope::Scope;
 use super::station::Station;
 use super::unload::report_memory_left;
-use super::{Device, Route, Start, Turn};
+use super::{Device, Route, Start, Turn, registry_path};
 use crate::request::Request;
 use crate::security::{self, NewDevice, Sddl, counted};
 use crate::{Error, Result, check};
@@ -117,14 +117,16 @@ pub const fn utf16<const N: usize>(name: &str) -> [u16; N] {
 /// What [`control_driver!`](crate::control_driver!) calls from the image's entry point.
 ///
 /// # Safety
-/// Called once, by the kernel's call of `DriverEntry`, with its driver object. The device type is
-/// one for every lifetime.
+/// Called once, by the kernel's call of `DriverEntry`, with what that passes. The device type is one
+/// for every lifetime.
 pub unsafe fn control_driver_entry<D: ControlDevice<'static>>(
     driver: *mut DRIVER_OBJECT,
+    path: *const UNICODE_STRING,
 ) -> NTSTATUS {
     crate::prepare();
     // SAFETY: the caller's promise.
-    match unsafe { load::<D>(driver) } {
+    let loaded = unsafe { registry_path::keep(driver, path).and_then(|()| load::<D>(driver)) };
+    match loaded {
         Ok(()) => STATUS_SUCCESS,
         Err(error) => error.status(),
     }

@@ -12,18 +12,24 @@ use super::dispatch::{self, Stationed};
 use super::extension::Extension;
 use super::station::Station;
 use super::unload::report_memory_left;
-use super::{Device, pnp, power};
+use super::{Device, pnp, power, registry_path};
 use crate::{Error, Result, check};
 
 /// What [`driver!`](crate::driver!) calls from the image's entry point.
 ///
 /// # Safety
-/// Called once, by the kernel's call of `DriverEntry`, with its driver object. The device type is
-/// one for every lifetime.
-pub unsafe fn driver_entry<D: Device<'static>>(driver: *mut DRIVER_OBJECT) -> NTSTATUS {
+/// Called once, by the kernel's call of `DriverEntry`, with what that passes. The device type is one
+/// for every lifetime.
+pub unsafe fn driver_entry<D: Device<'static>>(
+    driver: *mut DRIVER_OBJECT,
+    path: *const UNICODE_STRING,
+) -> NTSTATUS {
     crate::prepare();
     // SAFETY: the caller's promise: the object is ours to fill in.
     unsafe {
+        if let Err(error) = registry_path::keep(driver, path) {
+            return error.status();
+        }
         (*driver).DriverUnload = Some(unload::<D>);
         (*(*driver).DriverExtension).AddDevice = Some(add_device::<D>);
         dispatch::fill::<Extension<D>>(driver);

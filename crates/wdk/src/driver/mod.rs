@@ -55,6 +55,7 @@ mod forward;
 mod gate;
 mod pnp;
 mod power;
+mod registry_path;
 mod rundown;
 mod scope;
 mod start;
@@ -233,7 +234,7 @@ macro_rules! define_entry {
         #[unsafe(export_name = "DriverEntry")]
         pub unsafe extern "C" fn driver_entry(
             driver: *mut $crate::sys::DRIVER_OBJECT,
-            _registry_path: *const $crate::sys::UNICODE_STRING,
+            registry_path: *const $crate::sys::UNICODE_STRING,
         ) -> $crate::sys::NTSTATUS {
             // A device that is one for some times only, for all time for instance, could keep what
             // it is lent.
@@ -243,7 +244,7 @@ macro_rules! define_entry {
             }
             let _ = is_one_however_short;
             // SAFETY: the kernel's promise, and what was just made sure of.
-            unsafe { $crate::driver::$entry::<$any>(driver) }
+            unsafe { $crate::driver::$entry::<$any>(driver, registry_path) }
         }
     };
 }

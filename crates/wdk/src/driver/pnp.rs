@@ -135,6 +135,7 @@ unsafe fn start_device<D: Device<'static>>(extension: &Extension<D>, irp: NonNul
         let start = Start::new(
             extension.itself,
             extension.physical,
+            extension.lower,
             station.kept(),
             station.dma_queue(),
             Resources::new(list),

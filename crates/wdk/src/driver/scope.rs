@@ -5,8 +5,9 @@ use core::marker::PhantomData;
 use core::mem::{MaybeUninit, needs_drop};
 use core::ptr::NonNull;
 
-use wdk_sys::{PDEVICE_OBJECT, PFILE_OBJECT};
+use wdk_sys::{DEVICE_OBJECT, DRIVER_OBJECT, PDEVICE_OBJECT, PFILE_OBJECT};
 
+use super::registry_path;
 use crate::Result;
 use crate::place::{Place, Placed};
 use crate::pool::PoolBox;
@@ -301,6 +302,43 @@ impl<'d> Scope<'d> {
 
     pub(crate) const fn device(&self) -> PDEVICE_OBJECT {
         self.device
+    }
+
+    /// The device object, for what the framework does not do. It is there for `'d`.
+    ///
+    /// # Safety
+    /// The framework goes on working with the object: it is not deleted, attached or detached; its
+    /// flags, stack size, extension and queue stay as they are; IRPs that are sent to it are made
+    /// as the I/O manager makes them.
+    #[must_use]
+    pub const unsafe fn device_object(&self) -> *mut DEVICE_OBJECT {
+        self.device
+    }
+
+    /// The driver object, for what the framework does not do. It is there for `'d`.
+    ///
+    /// # Safety
+    /// The framework's routines stay entered: the functions for create, cleanup, close, read, write
+    /// and device control, for PnP, power and system control where there are PnP devices,
+    /// `DriverUnload` and `AddDevice`. Whoever enters another function completes its IRPs, and
+    /// makes no [`Request`] of them.
+    #[must_use]
+    pub unsafe fn driver_object(&self) -> *mut DRIVER_OBJECT {
+        // SAFETY: by the type's invariant; the member does not change.
+        unsafe { (*self.device).DriverObject }
+    }
+
+    /// The path of the driver's service key in the registry, in UTF-16 without a zero at the end
+    /// (what `DriverEntry` is passed): `\Registry\Machine\System\CurrentControlSet\Services\...`, as
+    /// the kernel spells it.
+    ///
+    /// # IRQL
+    /// `<= DISPATCH_LEVEL`.
+    #[must_use]
+    pub fn registry_path(&self) -> &'d [u16] {
+        // SAFETY: by the type's invariant: the driver object outlives its devices, and the driver
+        // was not loaded unless the copy was made.
+        unsafe { registry_path::get((*self.device).DriverObject) }
     }
 
     /// Where the value is for `'d`.

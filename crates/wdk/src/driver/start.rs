@@ -4,7 +4,7 @@ use core::marker::PhantomData;
 use core::ops::Deref;
 use core::ptr::NonNull;
 
-use wdk_sys::PDEVICE_OBJECT;
+use wdk_sys::{DEVICE_OBJECT, PDEVICE_OBJECT};
 
 use super::scope::{KeptList, Scope};
 use crate::Result;
@@ -27,6 +27,7 @@ use crate::sync::RawMutex;
 pub struct Start<'d> {
     scope: Scope<'d>,
     physical: PDEVICE_OBJECT,
+    lower: PDEVICE_OBJECT,
     dma_queue: NonNull<RawMutex<()>>,
     resources: Resources<'d>,
 }
@@ -37,6 +38,7 @@ impl<'d> Start<'d> {
     pub(super) const unsafe fn new(
         device: PDEVICE_OBJECT,
         physical: PDEVICE_OBJECT,
+        lower: PDEVICE_OBJECT,
         kept: NonNull<KeptList>,
         dma_queue: NonNull<RawMutex<()>>,
         resources: Resources<'d>,
@@ -48,9 +50,34 @@ impl<'d> Start<'d> {
                 _lifetime: PhantomData,
             },
             physical,
+            lower,
             dma_queue,
             resources,
         }
+    }
+
+    /// The physical device object, the bus driver's at the bottom of the device's stack, for what the
+    /// framework does not do. It is there for `'d`.
+    ///
+    /// # Safety
+    /// It is another driver's, and is asked by its address only: for its properties and its registry
+    /// keys, or in an IRP that is sent to the top of its stack. Nothing is attached to it, and none
+    /// of its members changed.
+    #[must_use]
+    pub const unsafe fn physical_device_object(&self) -> *mut DEVICE_OBJECT {
+        self.physical
+    }
+
+    /// The device object below this driver's, to which it passes requests on. It is there for `'d`.
+    ///
+    /// # Safety
+    /// What is sent to it are IRPs of the caller's own, or those of requests (see
+    /// [`Request::as_ptr`](crate::request::Request::as_ptr)) whose completion routine takes them
+    /// back; all of them have come back by the end of `'d`. None starts, stops or removes the
+    /// device, or changes its power.
+    #[must_use]
+    pub const unsafe fn lower_device_object(&self) -> *mut DEVICE_OBJECT {
+        self.lower
     }
 
     /// The hardware resources, translated.

@@ -11,11 +11,11 @@ pub(super) fn report_memory_left() {
     };
     crate::log!(
         Level::Error,
-        "wdk: {} blocks of pool with {} bytes are left as the driver is unloaded:",
-        left.blocks(),
-        left.bytes()
+        "wdk: {} bytes of memory are left as the driver is unloaded, in {} blocks:",
+        left.bytes(),
+        left.blocks()
     );
     for (length, blocks) in left.by_length() {
-        crate::log!(Level::Error, "wdk: {blocks} of up to {length} bytes");
+        crate::log!(Level::Error, "wdk: of up to {length} bytes: {blocks}");
     }
 }
