@@ -175,7 +175,7 @@ impl<'d> EduDevice<'d> {
         direction: Direction,
         offset: u64,
     ) -> Result {
-        let moved = engine.transfer(memory, length, direction, |piece| {
+        let moved = engine.transfer(memory, length, direction, move |piece| {
             let moved = self
                 .hardware
                 .transfer(&piece, offset + piece.offset() as u64)?;

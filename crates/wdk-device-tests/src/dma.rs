@@ -412,6 +412,15 @@ pub fn on_memory(tests: &Tests<'_>, tools: &mut Tools<'_>, request: &Request<'_>
     if moved != length.min(5) {
         return Err(Error::UNSUCCESSFUL);
     }
+    // Nothing asked for is nothing done, and what comes next knows nothing of it.
+    let nothing = tools
+        .wide
+        .transfer(&mut short, 0, Direction::ToDevice, |_| {
+            Err(Error::UNSUCCESSFUL)
+        })?;
+    if nothing != 0 {
+        return Err(Error::UNSUCCESSFUL);
+    }
     let mut first = None;
     tools
         .wide

@@ -141,17 +141,6 @@ impl DeviceAddress {
     pub const fn get(self) -> u64 {
         self.0
     }
-
-    /// Do `length` bytes from here on, at least one, lie within the reach of a device whose last
-    /// address is `highest`?
-    #[inline]
-    #[must_use]
-    pub(crate) const fn is_within(self, highest: u64, length: usize) -> bool {
-        match self.0.checked_add(length as u64 - 1) {
-            Some(last) => last <= highest,
-            None => false,
-        }
-    }
 }
 
 impl VirtualAddress {
@@ -220,18 +209,3 @@ macro_rules! formats {
     )*};
 }
 formats!(PhysicalAddress, DeviceAddress, VirtualAddress);
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn reach_is_judged_by_the_last_byte() {
-        let at = |address| DeviceAddress(address);
-        assert!(at(0x0FFF_F000).is_within(0x0FFF_FFFF, 0x1000));
-        assert!(!at(0x0FFF_F001).is_within(0x0FFF_FFFF, 0x1000));
-        assert!(!at(0x1000_0000).is_within(0x0FFF_FFFF, 1));
-        assert!(at(u64::MAX).is_within(u64::MAX, 1));
-        assert!(!at(u64::MAX).is_within(u64::MAX, 2), "wraps");
-    }
-}

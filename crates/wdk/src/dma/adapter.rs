@@ -10,7 +10,7 @@ use wdk_sys::{
 };
 
 use super::profile::DmaProfile;
-use crate::address::DeviceAddress;
+use super::reach::Reach;
 use crate::mdl::PAGE_SIZE;
 use crate::sync::{RawEvent, RawMutex, Reset};
 use crate::{Error, Result, check, irql};
@@ -28,10 +28,6 @@ pub struct DmaAdapter {
     raw: NonNull<DMA_ADAPTER>,
     map_registers: u32,
     profile: DmaProfile,
-    /// The highest address that the device reaches, and the bits that an address must not have set
-    /// for its alignment.
-    highest: u64,
-    misaligned: u64,
     promised_bits: u32,
     device: PDEVICE_OBJECT,
     /// Taken by who has the kernel queue `device`.
@@ -59,6 +55,11 @@ impl DmaAdapter {
         if !profile.is_possible() {
             return Err(Error::INVALID_PARAMETER);
         }
+        let older_bits = match profile.address_bits {
+            64 => 64,
+            32.. => 32,
+            _ => 24,
+        };
         let adapter = |version, promised_bits| {
             let mut description = describe(profile, version, promised_bits);
             let mut map_registers = 0;
@@ -71,17 +72,10 @@ impl DmaAdapter {
                 raw,
                 map_registers,
                 profile,
-                highest: highest_address(profile.address_bits),
-                misaligned: u64::from(profile.alignment - 1),
                 promised_bits,
                 device,
                 queue,
             })
-        };
-        let older_bits = match profile.address_bits {
-            64 => 64,
-            32.. => 32,
-            _ => 24,
         };
         adapter(DEVICE_DESCRIPTION_VERSION3, profile.address_bits)
             .filter(|adapter| adapter.version() >= 3)
@@ -184,16 +178,9 @@ impl DmaAdapter {
         Ok(registers)
     }
 
-    /// May the device be given `length` bytes at `address`?
-    #[inline]
-    pub(super) const fn check_address(&self, address: DeviceAddress, length: usize) -> Result {
-        if !address.is_within(self.highest, length) {
-            return Err(Error::INVALID_ADDRESS);
-        }
-        if address.get() & self.misaligned != 0 {
-            return Err(Error::DATATYPE_MISALIGNMENT);
-        }
-        Ok(())
+    /// Which addresses the device can be given.
+    pub(super) const fn reach(&self) -> Reach {
+        Reach::of(&self.profile)
     }
 }
 
@@ -226,15 +213,7 @@ impl Drop for DmaAdapter {
     }
 }
 
-/// The last address that a device with as many address bits has.
-const fn highest_address(bits: u32) -> u64 {
-    if bits >= u64::BITS {
-        u64::MAX
-    } else {
-        (1 << bits) - 1
-    }
-}
-
+#[inline(never)]
 fn describe(profile: DmaProfile, version: u32, bits: u32) -> DEVICE_DESCRIPTION {
     // SAFETY: a DEVICE_DESCRIPTION is plain data for which zeroes are valid.
     let mut description = unsafe { core::mem::zeroed::<DEVICE_DESCRIPTION>() };

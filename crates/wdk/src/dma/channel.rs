@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use wdk_sys::{BOOLEAN, DMA_ADAPTER, PFN_NUMBER, PHYSICAL_ADDRESS, PMDL, PVOID, ULONG, ntddk};
+use wdk_sys::{BOOLEAN, PFN_NUMBER, PMDL, PVOID, ntddk};
 
 use super::adapter::DmaAdapter;
 use super::registers::MapRegisters;
@@ -128,65 +128,26 @@ impl Moved<'_> {
 /// any IRQL. A transfer allocates nothing and waits for nobody.
 ///
 /// # Invariants
-/// `registers` map registers of `adapter` are allocated at `base`, which is opaque and can be null,
-/// until `'d` has ended; nobody else has a channel with them. `map` and `flush` are the adapter's
-/// operations.
+/// Nobody else has a channel with the registers.
 #[derive(Debug)]
 pub struct DmaChannel<'d> {
-    adapter: &'d DmaAdapter,
-    base: PVOID,
-    registers: u32,
-    /// As many bytes as can be mapped at once wherever in a page they begin.
-    anywhere: usize,
-    map: MapTransfer,
-    flush: FlushAdapterBuffers,
+    pub(super) registers: &'d MapRegisters<'d>,
 }
-
-type MapTransfer = unsafe extern "C" fn(
-    *mut DMA_ADAPTER,
-    PMDL,
-    PVOID,
-    PVOID,
-    *mut ULONG,
-    BOOLEAN,
-) -> PHYSICAL_ADDRESS;
-type FlushAdapterBuffers =
-    unsafe extern "C" fn(*mut DMA_ADAPTER, PMDL, PVOID, PVOID, ULONG, BOOLEAN) -> BOOLEAN;
-
-// SAFETY: map registers belong to no thread.
-unsafe impl Send for DmaChannel<'_> {}
-// SAFETY: what can be done with a shared channel is reading its properties.
-unsafe impl Sync for DmaChannel<'_> {}
 
 impl<'d> DmaChannel<'d> {
     /// Allocates as many map registers as the adapter's longest transfer takes, and has `scope`
     /// keep them. The adapter was kept before.
     pub(crate) fn new(scope: &Scope<'d>, adapter: &'d DmaAdapter) -> Result<Self> {
-        // SAFETY: members of version 1.
-        let (map, flush) = unsafe {
-            let operations = adapter.operations();
-            ((*operations).MapTransfer, (*operations).FlushAdapterBuffers)
-        };
-        let (Some(map), Some(flush)) = (map, flush) else {
-            return Err(Error::NOT_SUPPORTED);
-        };
         // SAFETY: what is dropped uses the adapter, which was kept before: nobody but a scope has
         // one, and this one ends no later than it.
         let registers = unsafe { scope.keep_exclusive(MapRegisters::allocate(adapter)?) }?;
-        Ok(Self {
-            adapter,
-            base: registers.base(),
-            registers: registers.count(),
-            anywhere: longest_anywhere(registers.count(), adapter.profile().maximum_length),
-            map,
-            flush,
-        })
+        Ok(Self { registers })
     }
 
     /// The adapter.
     #[must_use]
     pub const fn adapter(&self) -> &'d DmaAdapter {
-        self.adapter
+        self.registers.adapter
     }
 
     /// Transfers all of `pages`: maps them for the device a piece at a time (`MapTransfer`), has
@@ -218,12 +179,29 @@ impl<'d> DmaChannel<'d> {
         direction: Direction,
         mut program: impl for<'p> FnMut(Piece<'p>) -> Result<Moved<'p>>,
     ) -> Result<usize> {
-        self.transfer_from(0, pages, direction, &mut program)
+        let transfer = Transfer::new(0, pages, direction)?;
+        let mut done = 0;
+        while done < transfer.length {
+            let longest = self.longest_from(&transfer, done);
+            let moved = self.transfer_piece(&transfer, done, longest, &mut program)?;
+            if moved == 0 {
+                break;
+            }
+            done += moved;
+        }
+        Ok(done)
     }
 
-    /// As [`transfer`](Self::transfer), of pages that begin `base` bytes into what is transferred.
+    /// The longest part for [`transfer_part`](Self::transfer_part), in bytes.
+    pub(super) const fn longest_part(&self) -> usize {
+        self.registers.anywhere
+    }
+
+    /// As [`transfer`](Self::transfer), of pages that begin `base` bytes into what is transferred
+    /// and are no longer than [`longest_part`](Self::longest_part), so that nothing has to be asked
+    /// of each piece.
     #[inline]
-    pub(super) fn transfer_from(
+    pub(super) fn transfer_part(
         &mut self,
         base: usize,
         pages: &impl ResidentPages,
@@ -231,59 +209,61 @@ impl<'d> DmaChannel<'d> {
         program: &mut impl for<'p> FnMut(Piece<'p>) -> Result<Moved<'p>>,
     ) -> Result<usize> {
         let transfer = Transfer::new(base, pages, direction)?;
-        let mut offset = 0;
-        while offset < transfer.length {
-            let moved = self.transfer_piece(&transfer, offset, program)?;
-            if moved == 0 {
-                break;
+        let mut done = 0;
+        loop {
+            let moved = self.transfer_piece(&transfer, done, transfer.length - done, program)?;
+            done += moved;
+            if moved == 0 || done >= transfer.length {
+                return Ok(done);
             }
-            offset += moved;
         }
-        Ok(offset)
     }
 
-    /// Maps one piece from `offset` on and has it programmed.
+    /// Maps one piece from `offset` on, `longest` bytes at most, and has it programmed.
     #[inline]
     fn transfer_piece(
         &mut self,
         transfer: &Transfer<'_>,
         offset: usize,
+        longest: usize,
         program: &mut impl for<'p> FnMut(Piece<'p>) -> Result<Moved<'p>>,
     ) -> Result<usize> {
-        let longest = self.longest_from(transfer, offset);
         let (address, length) = self.map(transfer, offset, longest)?;
-        let length = length as usize;
-        let result = self.adapter.check_address(address, length).and_then(|()| {
+        let programmed = self.registers.reach.check(address, length).and_then(|()| {
             program(Piece {
                 address,
                 offset: transfer.base + offset,
-                length,
+                length: length as usize,
                 direction: transfer.direction,
                 page: transfer.page(offset),
                 _transfer: PhantomData,
             })
         });
-        let moved = result.as_ref().map_or(0, |moved| moved.bytes().min(length));
-        // SAFETY: mapped above, and the device is done with it or was never told.
-        let flushed = unsafe { self.flush(transfer, offset, moved as u32) };
-        result?;
-        flushed?;
-        Ok(moved)
+        match programmed {
+            Ok(moved) => {
+                let moved = moved.bytes().min(length as usize);
+                // SAFETY: mapped above, and the device is done with it.
+                unsafe { self.flush(transfer, offset, moved as u32) }?;
+                Ok(moved)
+            }
+            Err(error) => {
+                let (mdl, place) = (transfer.mdl, transfer.place(offset));
+                // SAFETY: mapped above; the device was halted, or never told.
+                unsafe {
+                    self.registers
+                        .give_up(mdl, place, transfer.write_to_device())
+                };
+                Err(error)
+            }
+        }
     }
 
-    /// How many bytes can be mapped at once from `offset` on: no more than fit 32 bits, since the
-    /// device's maximum does.
-    #[inline]
+    /// How many bytes can be mapped at once from `offset` on.
     pub(super) fn longest_from(&self, transfer: &Transfer<'_>, offset: usize) -> usize {
-        let remaining = transfer.length - offset;
-        if remaining <= self.anywhere {
-            return remaining;
-        }
-        let place = transfer.start.wrapping_add(offset);
-        let most = self.registers as usize * PAGE_SIZE - place % PAGE_SIZE;
-        remaining
-            .min(most)
-            .min(self.adapter.profile().maximum_length as usize)
+        self.registers.longest_from(
+            transfer.start.wrapping_add(offset),
+            transfer.length - offset,
+        )
     }
 
     /// Maps bytes from `offset` on: `longest` at most, which is at least one and fits 32 bits.
@@ -299,10 +279,10 @@ impl<'d> DmaChannel<'d> {
         // SAFETY: the pages are borrowed and resident, and the range is inside them; with what is
         // mapped already it needs no more registers than are allocated.
         let start = unsafe {
-            (self.map)(
-                self.adapter.as_ptr(),
+            (self.registers.map)(
+                self.registers.raw,
                 transfer.mdl,
-                self.base,
+                self.registers.base,
                 transfer.place(offset),
                 &raw mut length,
                 transfer.write_to_device(),
@@ -329,10 +309,10 @@ impl<'d> DmaChannel<'d> {
     ) -> Result {
         // SAFETY: the caller's promise.
         let flushed = unsafe {
-            (self.flush)(
-                self.adapter.as_ptr(),
+            (self.registers.flush)(
+                self.registers.raw,
                 transfer.mdl,
-                self.base,
+                self.registers.base,
                 transfer.place(offset),
                 moved,
                 transfer.write_to_device(),
@@ -412,32 +392,5 @@ impl<'a> Transfer<'a> {
         // SAFETY: the page frames are filled in, and stay for `'a`.
         let page = unsafe { *self.page(offset) };
         address.get() / PAGE_SIZE as u64 != page
-    }
-}
-
-/// How many bytes `registers` map registers, at least one, and a device's `maximum` allow, however
-/// unluckily they lie in their pages.
-const fn longest_anywhere(registers: u32, maximum: u32) -> usize {
-    let most = registers as usize * PAGE_SIZE - (PAGE_SIZE - 1);
-    if most < maximum as usize {
-        most
-    } else {
-        maximum as usize
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn as_many_bytes_as_are_said_fit_the_registers_at_every_offset() {
-        assert_eq!(longest_anywhere(1, 1 << 20), 1);
-        assert_eq!(longest_anywhere(2, 4095), 4095);
-        assert_eq!(longest_anywhere(2, 1 << 20), PAGE_SIZE + 1);
-        for (registers, maximum) in [(1, 1), (2, 4095), (3, 1 << 20), (17, u32::MAX)] {
-            let most = longest_anywhere(registers, maximum);
-            assert!(crate::mdl::span_pages(PAGE_SIZE - 1, most) <= registers as usize);
-        }
     }
 }

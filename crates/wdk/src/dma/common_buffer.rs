@@ -126,7 +126,7 @@ impl<'d> Memory<'d> {
             device: DeviceAddress::from_raw(device),
         };
         // On failure `memory` is dropped.
-        adapter.check_address(memory.device, length as usize)?;
+        adapter.reach().check(memory.device, length)?;
         Ok(memory)
     }
 }

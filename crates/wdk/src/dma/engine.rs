@@ -1,5 +1,7 @@
 //! [`DmaEngine`]: transfers of any length.
 
+use core::mem;
+
 use super::adapter::DmaAdapter;
 use super::channel::{DmaChannel, Moved, Piece};
 use crate::Result;
@@ -18,16 +20,20 @@ pub struct DmaEngine<'d> {
     channel: DmaChannel<'d>,
     /// With room for the longest part that the device takes.
     part: &'d mut PartialMdl,
+    /// The transfer has ended before all was moved; false between transfers.
+    ended: bool,
 }
 
 impl<'d> DmaEngine<'d> {
     /// Allocates map registers for the adapter's longest transfer, and the MDL, and has `scope`
     /// keep them. The adapter was kept before.
     pub(crate) fn new(scope: &Scope<'d>, adapter: &'d DmaAdapter) -> Result<Self> {
-        let longest = (adapter.profile().maximum_length as usize).min(MAXIMUM_EVERYWHERE);
+        let channel = DmaChannel::new(scope, adapter)?;
+        let longest = channel.longest_part().min(MAXIMUM_EVERYWHERE);
         Ok(Self {
-            channel: DmaChannel::new(scope, adapter)?,
+            channel,
             part: scope.keep_mut_with(|place| Ok(place.write(PartialMdl::new(longest)?)))?,
+            ended: false,
         })
     }
 
@@ -65,23 +71,59 @@ impl<'d> DmaEngine<'d> {
         direction: Direction,
         mut program: impl for<'p> FnMut(Piece<'p>) -> Result<Moved<'p>>,
     ) -> Result<usize> {
-        let mut done = 0;
-        while done < length {
-            let channel = &mut self.channel;
-            let outcome = memory.with_some(self.part, length - done, |part| {
-                let moved = channel.transfer_from(done, part, direction, &mut program)?;
-                Ok((moved, part.len()))
-            });
-            let Some(outcome) = outcome else {
-                break;
-            };
-            let (moved, part) = outcome?;
-            done += moved;
-            if moved < part {
-                memory.step_back(part - moved);
-                break;
-            }
+        let moved = self.transfer_part(memory, 0, length, direction, &mut program)? as usize;
+        if moved == length {
+            return Ok(moved);
+        }
+        self.transfer_rest(memory, moved, length, direction, &mut program)
+    }
+
+    /// Goes on after the first part: out of the way, since most drivers ask for no more than one.
+    #[cold]
+    #[inline(never)]
+    fn transfer_rest(
+        &mut self,
+        memory: &mut Cursor<'_>,
+        mut done: usize,
+        length: usize,
+        direction: Direction,
+        program: &mut impl for<'p> FnMut(Piece<'p>) -> Result<Moved<'p>>,
+    ) -> Result<usize> {
+        while done < length && !mem::take(&mut self.ended) {
+            let left = length - done;
+            done += self.transfer_part(memory, done, left, direction, program)? as usize;
         }
         Ok(done)
+    }
+
+    /// Transfers one part: all of `length` bytes, or as many as one MDL describes. Where there are
+    /// no more, or the device moves none of a piece, the transfer has ended. What one MDL describes
+    /// fits 32 bits, and so the result fits two registers.
+    fn transfer_part(
+        &mut self,
+        memory: &mut Cursor<'_>,
+        base: usize,
+        length: usize,
+        direction: Direction,
+        program: &mut impl for<'p> FnMut(Piece<'p>) -> Result<Moved<'p>>,
+    ) -> Result<u32> {
+        let channel = &mut self.channel;
+        let outcome = memory.with_some(self.part, length, |part| {
+            let moved = channel.transfer_part(base, part, direction, program)?;
+            Ok((moved, part.len()))
+        });
+        match outcome {
+            Some(Ok((moved, part))) if moved == part => Ok(moved as u32),
+            Some(Ok((moved, part))) => {
+                memory.step_back(part - moved);
+                self.ended = true;
+                Ok(moved as u32)
+            }
+            Some(Err(error)) => Err(error),
+            None => {
+                self.ended = length > 0;
+                Ok(0)
+            }
+        }
     }
 }

@@ -155,7 +155,7 @@ impl DmaChannel<'_> {
                 Err(error) => return (count, Err(error)),
             };
             *element = Element { address, length };
-            if let Err(error) = self.adapter().check_address(address, length as usize) {
+            if let Err(error) = self.registers.reach.check(address, length) {
                 return (count + 1, Err(error));
             }
             // Not every kernel finds the bounce buffers of several pieces again when they are

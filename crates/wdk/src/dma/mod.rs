@@ -37,6 +37,7 @@ mod engine;
 mod list;
 mod order;
 mod profile;
+mod reach;
 mod registers;
 
 pub use adapter::DmaAdapter;

@@ -255,10 +255,9 @@ impl<'a> LockedChain<'a> {
     /// The beginning of the buffer.
     #[must_use]
     pub fn cursor(&self) -> Cursor<'_> {
-        let mut left = self.segments();
         Cursor {
-            current: left.next(),
-            left,
+            left: self.segments(),
+            current: Segment::none(self.direction),
             offset: 0,
         }
     }
@@ -379,6 +378,19 @@ pub struct Segment<'a> {
     _chain: PhantomData<&'a LockedChain<'a>>,
 }
 
+impl Segment<'_> {
+    /// Stands for no piece where one is looked for: of no bytes, with no MDL. It is not handed out.
+    const fn none(direction: Direction) -> Self {
+        Self {
+            raw: NonNull::dangling(),
+            address: VirtualAddress::new(0),
+            length: 0,
+            direction,
+            _chain: PhantomData,
+        }
+    }
+}
+
 // SAFETY: the chain is borrowed, so the pages stay locked; the type is not `Sync`.
 unsafe impl ResidentPages for Segment<'_> {
     #[inline]
@@ -407,7 +419,8 @@ unsafe impl ResidentPages for Segment<'_> {
 #[derive(Clone, Debug)]
 pub struct Cursor<'a> {
     left: Segments<'a>,
-    current: Option<Segment<'a>>,
+    /// The piece in which the cursor is, or none of any bytes.
+    current: Segment<'a>,
     offset: usize,
 }
 
@@ -416,16 +429,23 @@ impl Cursor<'_> {
     /// end of the chain only.
     #[inline]
     pub fn available(&mut self) -> usize {
-        while let Some(segment) = &self.current {
-            match segment.len().saturating_sub(self.offset) {
-                0 => {
-                    self.current = self.left.next();
-                    self.offset = 0;
-                }
-                left => return left,
-            }
+        if self.offset < self.current.length {
+            self.current.length - self.offset
+        } else {
+            self.next_piece()
         }
-        0
+    }
+
+    /// Goes on to the next piece that has bytes, and answers how many.
+    #[cold]
+    fn next_piece(&mut self) -> usize {
+        self.offset = 0;
+        let direction = self.current.direction;
+        self.current = self
+            .left
+            .find(|segment| segment.length > 0)
+            .unwrap_or(Segment::none(direction));
+        self.current.length
     }
 
     /// Moves `partial` to the next `length` bytes, and the cursor past them, and runs `work` with
@@ -445,11 +465,10 @@ impl Cursor<'_> {
         length: usize,
         work: impl FnOnce(&Window<'_>) -> Result<R>,
     ) -> Result<R> {
-        let segment = self
-            .current
-            .as_ref()
-            .ok_or(crate::Error::INVALID_PARAMETER)?;
-        let result = partial.with_window(segment, self.offset, length, work)?;
+        if length > self.available() {
+            return Err(crate::Error::INVALID_PARAMETER);
+        }
+        let result = partial.with_window(&self.current, self.offset, length, work)?;
         self.offset += length;
         Ok(result)
     }
@@ -464,11 +483,13 @@ impl Cursor<'_> {
         work: impl FnOnce(&Window<'_>) -> Result<R>,
     ) -> Option<Result<R>> {
         let length = self.available().min(most).min(partial.longest());
-        let segment = self.current.as_ref().filter(|_| length > 0)?;
-        let start = VirtualAddress::new(segment.address.get().wrapping_add(self.offset));
+        if length == 0 {
+            return None;
+        }
+        let start = VirtualAddress::new(self.current.address.get().wrapping_add(self.offset));
         self.offset += length;
         // SAFETY: what is available is inside the piece, and as many bytes fit wherever they begin.
-        Some(unsafe { partial.with_part(segment, start, length, work) })
+        Some(unsafe { partial.with_part(&self.current, start, length, work) })
     }
 
     /// Moves the cursor back by `length` bytes, of those that the last [`take`](Self::take) took.

@@ -187,7 +187,7 @@ impl State {
     fn answer(&self, causes: u32) -> bool {
         let state = self.0.load(Ordering::SeqCst);
         // Once a command waits, the word changes only to what makes this answer none.
-        is_waiting(state)
+        state as u32 == 0
             && state & waiting_for(causes) != 0
             && self
                 .0
