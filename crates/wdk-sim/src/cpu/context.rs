@@ -42,7 +42,7 @@ const _: () = {
 };
 
 /// `CONTEXT_FULL`: control, integer and floating-point registers.
-const CONTEXT_FULL: u32 = 0x10_000b;
+const CONTEXT_FULL: u32 = wdk_sys::CONTEXT_FULL;
 /// The trap flag.
 pub(super) const TRAP_FLAG: u64 = 0x100;
 /// Flags that are set whenever driver code runs: interrupts enabled, and the bit that always is.

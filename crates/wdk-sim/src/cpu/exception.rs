@@ -36,14 +36,14 @@ pub(super) struct UnwindRequest {
 }
 
 /// `EXCEPTION_NONCONTINUABLE`
-const NONCONTINUABLE: u32 = 1;
+const NONCONTINUABLE: u32 = wdk_sys::EXCEPTION_NONCONTINUABLE;
 const UNWINDING: u32 = 2;
 const TARGET_UNWIND: u32 = 0x20;
-const STATUS_UNWIND: u32 = 0xC000_0027;
+const STATUS_UNWIND: u32 = wdk_sys::STATUS_UNWIND as u32;
 
 /// `EXCEPTION_DISPOSITION`
-const CONTINUE_EXECUTION: u64 = 0;
-const CONTINUE_SEARCH: u64 = 1;
+const CONTINUE_EXECUTION: u64 = wdk_sys::ExceptionContinueExecution as u64;
+const CONTINUE_SEARCH: u64 = wdk_sys::ExceptionContinueSearch as u64;
 
 /// Deeper than any stack of driver code; a longer one goes in circles.
 const MAX_FRAMES: usize = 1000;

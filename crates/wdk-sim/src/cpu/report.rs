@@ -21,13 +21,13 @@ pub(crate) mod codes {
     pub const DOUBLE_FAULT: u64 = 8;
 }
 
-pub(super) const STATUS_ACCESS_VIOLATION: u32 = 0xC000_0005;
-pub(super) const STATUS_BREAKPOINT: u32 = 0x8000_0003;
-pub(super) const STATUS_DATATYPE_MISALIGNMENT: u32 = 0x8000_0002;
-pub(super) const STATUS_ILLEGAL_INSTRUCTION: u32 = 0xC000_001D;
-pub(super) const STATUS_INTEGER_DIVIDE_BY_ZERO: u32 = 0xC000_0094;
-pub(super) const STATUS_FLOAT_MULTIPLE_TRAPS: u32 = 0xC000_02B5;
-pub(super) const STATUS_ASSERTION_FAILURE: u32 = 0xC000_0420;
+pub(super) const STATUS_ACCESS_VIOLATION: u32 = wdk_sys::STATUS_ACCESS_VIOLATION as u32;
+pub(super) const STATUS_BREAKPOINT: u32 = wdk_sys::STATUS_BREAKPOINT as u32;
+pub(super) const STATUS_DATATYPE_MISALIGNMENT: u32 = wdk_sys::STATUS_DATATYPE_MISALIGNMENT as u32;
+pub(super) const STATUS_ILLEGAL_INSTRUCTION: u32 = wdk_sys::STATUS_ILLEGAL_INSTRUCTION as u32;
+pub(super) const STATUS_INTEGER_DIVIDE_BY_ZERO: u32 = wdk_sys::STATUS_INTEGER_DIVIDE_BY_ZERO as u32;
+pub(super) const STATUS_FLOAT_MULTIPLE_TRAPS: u32 = wdk_sys::STATUS_FLOAT_MULTIPLE_TRAPS as u32;
+pub(super) const STATUS_ASSERTION_FAILURE: u32 = wdk_sys::STATUS_ASSERTION_FAILURE as u32;
 const STATUS_PRIVILEGED_INSTRUCTION: u64 = 0xC000_0096;
 
 /// Longest stack in a report.

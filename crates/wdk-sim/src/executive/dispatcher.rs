@@ -24,14 +24,14 @@ pub(super) const ROUTINES: &[Routine] = &routines![
     KeDelayExecutionThread,
 ];
 
-pub(super) const STATUS_SUCCESS: i32 = 0;
-pub(super) const STATUS_TIMEOUT: i32 = 0x102;
-const STATUS_ABANDONED: i32 = 0x80;
+pub(super) const STATUS_SUCCESS: i32 = wdk_sys::STATUS_SUCCESS;
+pub(super) const STATUS_TIMEOUT: i32 = wdk_sys::STATUS_TIMEOUT;
+const STATUS_ABANDONED: i32 = wdk_sys::STATUS_ABANDONED;
 
 /// `MAXIMUM_WAIT_OBJECTS`
-const MAXIMUM_WAIT_OBJECTS: u32 = 64;
+const MAXIMUM_WAIT_OBJECTS: u32 = wdk_sys::MAXIMUM_WAIT_OBJECTS;
 /// `THREAD_WAIT_OBJECTS`: how many a thread has wait blocks for.
-const THREAD_WAIT_OBJECTS: u32 = 3;
+const THREAD_WAIT_OBJECTS: u32 = wdk_sys::THREAD_WAIT_OBJECTS;
 
 /// How long a wait may take.
 #[derive(Clone, Copy)]
@@ -378,7 +378,7 @@ pub(crate) unsafe extern "win64" fn KeWaitForMultipleObjects(
     }
     // SAFETY: the driver passes null or a time-out.
     let timeout = unsafe { executive.timeout(timeout) };
-    const WAIT_ALL: u32 = 0;
+    const WAIT_ALL: u32 = wdk_sys::_WAIT_TYPE::WaitAll as u32;
     executive.wait(&objects, wait_type == WAIT_ALL, timeout)
 }
 

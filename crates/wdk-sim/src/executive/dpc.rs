@@ -24,9 +24,9 @@ pub(super) const ROUTINES: &[Routine] = &routines![
 ];
 
 /// `HighImportance`
-const HIGH_IMPORTANCE: u8 = 2;
+const HIGH_IMPORTANCE: u8 = wdk_sys::_KDPC_IMPORTANCE::HighImportance as u8;
 /// `MediumImportance`
-const MEDIUM_IMPORTANCE: u8 = 1;
+const MEDIUM_IMPORTANCE: u8 = wdk_sys::_KDPC_IMPORTANCE::MediumImportance as u8;
 
 struct Queued {
     kdpc: u64,

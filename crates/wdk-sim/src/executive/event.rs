@@ -25,7 +25,7 @@ pub(super) const ROUTINES: &[Routine] = &routines![
     IoCreateSynchronizationEvent,
 ];
 
-const STATUS_SEMAPHORE_LIMIT_EXCEEDED: i32 = 0xC000_0047_u32 as i32;
+const STATUS_SEMAPHORE_LIMIT_EXCEEDED: i32 = wdk_sys::STATUS_SEMAPHORE_LIMIT_EXCEEDED;
 const EVENTS: &[u8] = &[NOTIFICATION_EVENT, SYNCHRONIZATION_EVENT];
 const HEADER: usize = size_of::<DispatcherHeader>();
 

@@ -32,7 +32,7 @@ pub(super) const ROUTINES: &[Routine] = &routines![
     KeReleaseGuardedMutexUnsafe,
 ];
 
-const STATUS_MUTANT_NOT_OWNED: i32 = 0xC000_0046_u32 as i32;
+const STATUS_MUTANT_NOT_OWNED: i32 = wdk_sys::STATUS_MUTANT_NOT_OWNED;
 /// Of a lock word: nobody holds it.
 const FREE: i32 = 1;
 

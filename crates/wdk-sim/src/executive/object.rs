@@ -51,8 +51,8 @@ const TYPES: &[Routine] = object_types![
     IoDriverObjectType = Driver,
 ];
 
-const STATUS_INVALID_HANDLE: i32 = 0xC000_0008_u32 as i32;
-const STATUS_OBJECT_TYPE_MISMATCH: i32 = 0xC000_0024_u32 as i32;
+const STATUS_INVALID_HANDLE: i32 = wdk_sys::STATUS_INVALID_HANDLE;
+const STATUS_OBJECT_TYPE_MISMATCH: i32 = wdk_sys::STATUS_OBJECT_TYPE_MISMATCH;
 /// Handles of the system process.
 const KERNEL_HANDLE: u64 = 0xFFFF_FFFF_8000_0000;
 

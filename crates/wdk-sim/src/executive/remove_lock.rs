@@ -19,7 +19,7 @@ pub(super) const ROUTINES: &[Routine] = &routines![
     IoReleaseRemoveLockAndWaitEx,
 ];
 
-const STATUS_DELETE_PENDING: i32 = 0xC000_0056_u32 as i32;
+const STATUS_DELETE_PENDING: i32 = wdk_sys::STATUS_DELETE_PENDING;
 const EVENTS: &[u8] = &[NOTIFICATION_EVENT, SYNCHRONIZATION_EVENT];
 
 /// The acquisitions of each lock, by tag.

@@ -91,8 +91,8 @@ const fn newer(name: &'static str, implementation: *const ()) -> Routine {
     }
 }
 
-const STATUS_INSUFFICIENT_RESOURCES: i32 = 0xC000_009A_u32 as i32;
-const STATUS_INVALID_PARAMETER: i32 = 0xC000_000D_u32 as i32;
+const STATUS_INSUFFICIENT_RESOURCES: i32 = wdk_sys::STATUS_INSUFFICIENT_RESOURCES;
+const STATUS_INVALID_PARAMETER: i32 = wdk_sys::STATUS_INVALID_PARAMETER;
 /// Bytes of an ETHREAD; drivers know only that it begins with a dispatcher header.
 const THREAD_SIZE: u64 = 0x900;
 /// The identifier of the simulated process; threads count from the next.
@@ -599,7 +599,7 @@ pub(crate) unsafe extern "win64" fn KeRestoreFloatingPointState(_save: u64) -> i
 }
 
 pub(crate) unsafe extern "win64" fn ZwYieldExecution() -> i32 {
-    const STATUS_NO_YIELD_PERFORMED: i32 = 0x4000_0024;
+    const STATUS_NO_YIELD_PERFORMED: i32 = wdk_sys::STATUS_NO_YIELD_PERFORMED;
     let executive = executive();
     executive.require_irql(PASSIVE_LEVEL);
     if executive.yield_processor() {

@@ -27,7 +27,7 @@ pub(super) const ROUTINES: &[Routine] = &routines![
     IoStopTimer,
 ];
 
-const STATUS_UNSUCCESSFUL: i32 = 0xC000_0001_u32 as i32;
+const STATUS_UNSUCCESSFUL: i32 = wdk_sys::STATUS_UNSUCCESSFUL;
 const TIMERS: &[u8] = &[NOTIFICATION_TIMER, SYNCHRONIZATION_TIMER];
 /// 100 ns in a second.
 const SECOND: u64 = 10_000_000;

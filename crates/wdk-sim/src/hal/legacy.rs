@@ -37,7 +37,7 @@ pub(super) const OF_KERNEL: &[Routine] = &routines![Ntoskrnl, Nt52:
 ];
 
 /// `BUS_DATA_TYPE`: `PCIConfiguration`.
-const PCI_CONFIGURATION: u32 = 4;
+const PCI_CONFIGURATION: u32 = wdk_sys::_BUS_DATA_TYPE::PCIConfiguration as u32;
 
 /// # Safety
 /// As [`operations::MapTransfer`].

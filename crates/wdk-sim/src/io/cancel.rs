@@ -28,9 +28,9 @@ pub(super) const ROUTINES: &[Routine] = &routines![
     IoCsqRemoveNextIrp,
 ];
 
-const IO_TYPE_CSQ_IRP_CONTEXT: u32 = 1;
-const IO_TYPE_CSQ: u32 = 2;
-const IO_TYPE_CSQ_EX: u32 = 3;
+const IO_TYPE_CSQ_IRP_CONTEXT: u32 = wdk_sys::IO_TYPE_CSQ_IRP_CONTEXT;
+const IO_TYPE_CSQ: u32 = wdk_sys::IO_TYPE_CSQ;
+const IO_TYPE_CSQ_EX: u32 = wdk_sys::IO_TYPE_CSQ_EX;
 
 impl Io {
     fn acquire_cancel_lock(&self) -> u8 {

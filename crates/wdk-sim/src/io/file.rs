@@ -21,11 +21,11 @@ use crate::executive::{ObjectKind, ObjectOperations, executive};
 use crate::io::io;
 
 const KERNEL_MODE: i8 = 0;
-const SYNCHRONIZE: u32 = 0x0010_0000;
-const FILE_SYNCHRONOUS_IO_NONALERT: u32 = 0x20;
-const FILE_OPEN: u32 = 1;
-const GENERIC_READ: u32 = 0x8000_0000;
-const GENERIC_WRITE: u32 = 0x4000_0000;
+const SYNCHRONIZE: u32 = wdk_sys::SYNCHRONIZE;
+const FILE_SYNCHRONOUS_IO_NONALERT: u32 = wdk_sys::FILE_SYNCHRONOUS_IO_NONALERT;
+const FILE_OPEN: u32 = wdk_sys::FILE_OPEN;
+const GENERIC_READ: u32 = wdk_sys::GENERIC_READ;
+const GENERIC_WRITE: u32 = wdk_sys::GENERIC_WRITE;
 
 /// Identifies an open file: the address of its file object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

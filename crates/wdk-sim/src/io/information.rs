@@ -55,8 +55,8 @@ const WINDOWS7: &[Routine] = &routines![
 ];
 
 const ERROR_LOG_MAXIMUM: u8 = 0xF0;
-const WMIREG_ACTION_REGISTER: u32 = 1;
-const WMIREG_ACTION_DEREGISTER: u32 = 2;
+const WMIREG_ACTION_REGISTER: u32 = wdk_sys::WMIREG_ACTION_REGISTER;
+const WMIREG_ACTION_DEREGISTER: u32 = wdk_sys::WMIREG_ACTION_DEREGISTER;
 
 /// What the routines of this file keep.
 #[derive(Debug, Default)]

@@ -31,7 +31,7 @@ pub(super) const ROUTINES: &[Routine] = &routines![
 
 /// Tag of the strings handed to drivers.
 const TAG: u32 = u32::from_le_bytes(*b"IoNm");
-const DEVICE_INTERFACE_INCLUDE_NONACTIVE: u32 = 1;
+const DEVICE_INTERFACE_INCLUDE_NONACTIVE: u32 = wdk_sys::DEVICE_INTERFACE_INCLUDE_NONACTIVE;
 
 /// A registered interface.
 #[derive(Debug)]
@@ -301,18 +301,20 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceInterfaceAlias(
 
 /// Values of `DEVICE_REGISTRY_PROPERTY`.
 mod property {
-    pub const DESCRIPTION: i32 = 0;
-    pub const HARDWARE_ID: i32 = 1;
-    pub const COMPATIBLE_IDS: i32 = 2;
-    pub const ENUMERATOR_NAME: i32 = 15;
-    pub const PHYSICAL_OBJECT_NAME: i32 = 11;
-    pub const BUS_TYPE_GUID: i32 = 12;
-    pub const LEGACY_BUS_TYPE: i32 = 13;
-    pub const BUS_NUMBER: i32 = 14;
-    pub const ADDRESS: i32 = 16;
-    pub const UI_NUMBER: i32 = 17;
-    pub const REMOVAL_POLICY: i32 = 19;
-    pub const INSTALL_STATE: i32 = 18;
+    pub const DESCRIPTION: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyDeviceDescription;
+    pub const HARDWARE_ID: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyHardwareID;
+    pub const COMPATIBLE_IDS: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyCompatibleIDs;
+    pub const ENUMERATOR_NAME: i32 =
+        wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyEnumeratorName;
+    pub const PHYSICAL_OBJECT_NAME: i32 =
+        wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyPhysicalDeviceObjectName;
+    pub const BUS_TYPE_GUID: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyBusTypeGuid;
+    pub const LEGACY_BUS_TYPE: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyLegacyBusType;
+    pub const BUS_NUMBER: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyBusNumber;
+    pub const ADDRESS: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyAddress;
+    pub const UI_NUMBER: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyUINumber;
+    pub const REMOVAL_POLICY: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyRemovalPolicy;
+    pub const INSTALL_STATE: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyInstallState;
     /// How many there are.
     pub const COUNT: i32 = 24;
 }

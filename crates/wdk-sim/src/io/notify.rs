@@ -32,10 +32,13 @@ pub(super) const ROUTINES: &[Routine] = &routines![
     IoRequestDeviceEject,
 ];
 
-const EVENT_HARDWARE_PROFILE_CHANGE: i32 = 1;
-const EVENT_INTERFACE_CHANGE: i32 = 2;
-const EVENT_TARGET_DEVICE_CHANGE: i32 = 3;
-const INCLUDE_EXISTING: u32 = 1;
+const EVENT_HARDWARE_PROFILE_CHANGE: i32 =
+    wdk_sys::_IO_NOTIFICATION_EVENT_CATEGORY::EventCategoryHardwareProfileChange;
+const EVENT_INTERFACE_CHANGE: i32 =
+    wdk_sys::_IO_NOTIFICATION_EVENT_CATEGORY::EventCategoryDeviceInterfaceChange;
+const EVENT_TARGET_DEVICE_CHANGE: i32 =
+    wdk_sys::_IO_NOTIFICATION_EVENT_CATEGORY::EventCategoryTargetDeviceChange;
+const INCLUDE_EXISTING: u32 = wdk_sys::PNPNOTIFY_DEVICE_INTERFACE_INCLUDE_EXISTING_INTERFACES;
 
 /// What a driver wants to hear of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

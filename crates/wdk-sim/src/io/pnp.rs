@@ -22,9 +22,9 @@ use crate::hal::{DeviceId, hal};
 use crate::io::io;
 use crate::memory::memory;
 
-const PNP_DEVICE_NOT_DISABLEABLE: u64 = 0x20;
-const PNP_DEVICE_FAILED: u64 = 0x04;
-const BUS_RELATIONS: i32 = 0;
+const PNP_DEVICE_NOT_DISABLEABLE: u64 = wdk_sys::PNP_DEVICE_NOT_DISABLEABLE as u64;
+const PNP_DEVICE_FAILED: u64 = wdk_sys::PNP_DEVICE_FAILED as u64;
+const BUS_RELATIONS: i32 = wdk_sys::_DEVICE_RELATION_TYPE::BusRelations;
 
 /// Where a device is in its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

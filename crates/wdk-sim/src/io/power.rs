@@ -36,17 +36,17 @@ pub(super) const ROUTINES: &[Routine] = &routines![
     PoUnregisterSystemState,
 ];
 
-pub(super) const POWER_WAIT_WAKE: u8 = 0;
-pub(super) const POWER_SET: u8 = 2;
-pub(super) const POWER_QUERY: u8 = 3;
-const POWER_STATE_SYSTEM: i32 = 0;
-pub(super) const POWER_STATE_DEVICE: i32 = 1;
+pub(super) const POWER_WAIT_WAKE: u8 = wdk_sys::IRP_MN_WAIT_WAKE as u8;
+pub(super) const POWER_SET: u8 = wdk_sys::IRP_MN_SET_POWER as u8;
+pub(super) const POWER_QUERY: u8 = wdk_sys::IRP_MN_QUERY_POWER as u8;
+const POWER_STATE_SYSTEM: i32 = wdk_sys::_POWER_STATE_TYPE::SystemPowerState;
+pub(super) const POWER_STATE_DEVICE: i32 = wdk_sys::_POWER_STATE_TYPE::DevicePowerState;
 /// `PowerActionNone`, `PowerActionSleep`, `PowerActionHibernate`, `PowerActionShutdown`
 const ACTIONS: [i32; 7] = [0, 0, 2, 2, 2, 3, 4];
 /// `PowerSystemWorking`
-const WORKING: i32 = 1;
+const WORKING: i32 = wdk_sys::_SYSTEM_POWER_STATE::PowerSystemWorking;
 /// The file system's and others' shutdown requests come before power goes.
-const SHUTDOWN: i32 = 6;
+const SHUTDOWN: i32 = wdk_sys::_SYSTEM_POWER_STATE::PowerSystemShutdown;
 
 /// A power state of the whole machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -8,11 +8,11 @@ use std::path::Path;
 use super::pci_ids::Ids;
 
 /// `REG_SZ` and the other types a value can have.
-pub(super) const REG_SZ: u32 = 1;
-pub(super) const REG_EXPAND_SZ: u32 = 2;
-pub(super) const REG_BINARY: u32 = 3;
-pub(super) const REG_DWORD: u32 = 4;
-pub(super) const REG_MULTI_SZ: u32 = 7;
+pub(super) const REG_SZ: u32 = wdk_sys::REG_SZ;
+pub(super) const REG_EXPAND_SZ: u32 = wdk_sys::REG_EXPAND_SZ;
+pub(super) const REG_BINARY: u32 = wdk_sys::REG_BINARY;
+pub(super) const REG_DWORD: u32 = wdk_sys::REG_DWORD;
+pub(super) const REG_MULTI_SZ: u32 = wdk_sys::REG_MULTI_SZ;
 
 const SERVICES: &str = r"\Registry\Machine\System\CurrentControlSet\Services";
 const ENUM: &str = r"\Registry\Machine\System\CurrentControlSet\Enum";

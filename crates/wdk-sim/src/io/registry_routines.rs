@@ -38,8 +38,8 @@ pub(super) const ROUTINES: &[Routine] = &routines![
 /// The path of each open key object.
 pub(super) type Keys = BTreeMap<u64, String>;
 
-const REG_CREATED_NEW_KEY: u32 = 1;
-const REG_OPENED_EXISTING_KEY: u32 = 2;
+const REG_CREATED_NEW_KEY: u32 = wdk_sys::REG_CREATED_NEW_KEY;
+const REG_OPENED_EXISTING_KEY: u32 = wdk_sys::REG_OPENED_EXISTING_KEY;
 
 impl Io {
     /// Sets a number, making its key where it is missing.

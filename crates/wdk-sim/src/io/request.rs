@@ -24,8 +24,8 @@ use crate::io::io;
 use crate::memory::memory;
 
 pub(super) const USER_MODE: i8 = 1;
-pub(super) const FILE_READ_DATA: u32 = 1;
-pub(super) const FILE_WRITE_DATA: u32 = 2;
+pub(super) const FILE_READ_DATA: u32 = wdk_sys::FILE_READ_DATA;
+pub(super) const FILE_WRITE_DATA: u32 = wdk_sys::FILE_WRITE_DATA;
 
 /// Identifies a request of a caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

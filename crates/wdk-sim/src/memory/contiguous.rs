@@ -21,8 +21,8 @@ pub(super) const WINDOWS_7: &[Routine] = &routines![Ntoskrnl, Windows7:
 
 /// Flags of `MmAllocatePagesForMdlEx`.
 mod allocate {
-    pub(super) const DONT_ZERO: u32 = 0x1;
-    pub(super) const FULLY_REQUIRED: u32 = 0x4;
+    pub(super) const DONT_ZERO: u32 = wdk_sys::MM_DONT_ZERO_ALLOCATION;
+    pub(super) const FULLY_REQUIRED: u32 = wdk_sys::MM_ALLOCATE_FULLY_REQUIRED;
     pub(super) const CONTIGUOUS_CHUNKS: u32 = 0x20;
     /// Those that came with Windows 7. Kernels before refuse what they do not know.
     pub(super) const NEWER: u32 = !DONT_ZERO;

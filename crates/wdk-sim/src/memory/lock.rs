@@ -19,7 +19,7 @@ pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
 ];
 
 /// `KPROCESSOR_MODE`
-pub(super) const USER_MODE: u8 = 1;
+pub(super) const USER_MODE: u8 = wdk_sys::_MODE::UserMode as u8;
 
 /// How pages are to be locked.
 #[derive(Clone, Copy, Debug)]

@@ -21,7 +21,7 @@ pub(super) const WINDOWS_7: &[Routine] = &routines![Ntoskrnl, Windows7:
 ];
 
 /// `PagedPool`
-const PAGED_POOL: u32 = 1;
+const PAGED_POOL: u32 = wdk_sys::_POOL_TYPE::PagedPool as u32;
 /// What an entry needs to be linked into a free list.
 const SMALLEST_ENTRY: u32 = 16;
 

@@ -25,7 +25,7 @@ pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
 /// `MmMaximumCacheType` of the newest kernel: the first number that is no cache type.
 pub(super) const CACHE_TYPES: u32 = 6;
 /// In a page priority: map without write access.
-const NO_WRITE: u32 = 0x8000_0000;
+const NO_WRITE: u32 = wdk_sys::MdlMappingNoWrite;
 
 /// A piece of device memory that a new mapping covers: virtual address, physical address, bytes.
 pub(super) type Piece = (u64, u64, u64);

@@ -26,16 +26,18 @@ pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
 
 /// Bits of `MDL.MdlFlags`.
 pub(super) mod flag {
-    pub(in super::super) const MAPPED_TO_SYSTEM_VA: u16 = 0x1;
-    pub(in super::super) const PAGES_LOCKED: u16 = 0x2;
-    pub(in super::super) const SOURCE_IS_NONPAGED_POOL: u16 = 0x4;
-    pub(in super::super) const ALLOCATED_FIXED_SIZE: u16 = 0x8;
-    pub(in super::super) const PARTIAL: u16 = 0x10;
-    pub(in super::super) const PARTIAL_HAS_BEEN_MAPPED: u16 = 0x20;
-    pub(in super::super) const IO_PAGE_READ: u16 = 0x40;
-    pub(in super::super) const WRITE_OPERATION: u16 = 0x80;
-    pub(in super::super) const FREE_EXTRA_PTES: u16 = 0x200;
-    pub(in super::super) const IO_SPACE: u16 = 0x800;
+    pub(in super::super) const MAPPED_TO_SYSTEM_VA: u16 = wdk_sys::MDL_MAPPED_TO_SYSTEM_VA as u16;
+    pub(in super::super) const PAGES_LOCKED: u16 = wdk_sys::MDL_PAGES_LOCKED as u16;
+    pub(in super::super) const SOURCE_IS_NONPAGED_POOL: u16 =
+        wdk_sys::MDL_SOURCE_IS_NONPAGED_POOL as u16;
+    pub(in super::super) const ALLOCATED_FIXED_SIZE: u16 = wdk_sys::MDL_ALLOCATED_FIXED_SIZE as u16;
+    pub(in super::super) const PARTIAL: u16 = wdk_sys::MDL_PARTIAL as u16;
+    pub(in super::super) const PARTIAL_HAS_BEEN_MAPPED: u16 =
+        wdk_sys::MDL_PARTIAL_HAS_BEEN_MAPPED as u16;
+    pub(in super::super) const IO_PAGE_READ: u16 = wdk_sys::MDL_IO_PAGE_READ as u16;
+    pub(in super::super) const WRITE_OPERATION: u16 = wdk_sys::MDL_WRITE_OPERATION as u16;
+    pub(in super::super) const FREE_EXTRA_PTES: u16 = wdk_sys::MDL_FREE_EXTRA_PTES as u16;
+    pub(in super::super) const IO_SPACE: u16 = wdk_sys::MDL_IO_SPACE as u16;
 }
 
 /// `sizeof(MDL)`: the page frame numbers follow.

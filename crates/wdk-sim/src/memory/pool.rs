@@ -21,13 +21,13 @@ pub(super) const WINDOWS_11: &[Routine] =
 
 /// Bits of `POOL_TYPE`.
 mod pool_type {
-    pub(super) const PAGED: u32 = 1;
+    pub(super) const PAGED: u32 = wdk_sys::_POOL_TYPE::PagedPool as u32;
     pub(super) const MUST_SUCCEED: u32 = 2;
     pub(super) const CACHE_ALIGNED: u32 = 4;
-    pub(super) const QUOTA_FAIL_INSTEAD_OF_RAISE: u32 = 8;
-    pub(super) const RAISE_IF_ALLOCATION_FAILURE: u32 = 16;
+    pub(super) const QUOTA_FAIL_INSTEAD_OF_RAISE: u32 = wdk_sys::POOL_QUOTA_FAIL_INSTEAD_OF_RAISE;
+    pub(super) const RAISE_IF_ALLOCATION_FAILURE: u32 = wdk_sys::POOL_RAISE_IF_ALLOCATION_FAILURE;
     pub(super) const SESSION: u32 = 32;
-    pub(super) const COLD_ALLOCATION: u32 = 256;
+    pub(super) const COLD_ALLOCATION: u32 = wdk_sys::POOL_COLD_ALLOCATION;
     pub(super) const NX_ALLOCATION: u32 = 512;
     pub(super) const ZERO_ALLOCATION: u32 = 1024;
     pub(super) const KNOWN: u32 = PAGED
@@ -43,18 +43,18 @@ mod pool_type {
 
 /// Bits of `POOL_FLAGS`.
 mod pool_flag {
-    pub(super) const USE_QUOTA: u64 = 0x1;
-    pub(super) const UNINITIALIZED: u64 = 0x2;
-    pub(super) const CACHE_ALIGNED: u64 = 0x8;
-    pub(super) const RAISE_ON_FAILURE: u64 = 0x20;
-    pub(super) const NON_PAGED: u64 = 0x40;
-    pub(super) const NON_PAGED_EXECUTE: u64 = 0x80;
-    pub(super) const PAGED: u64 = 0x100;
+    pub(super) const USE_QUOTA: u64 = wdk_sys::POOL_FLAG_USE_QUOTA;
+    pub(super) const UNINITIALIZED: u64 = wdk_sys::POOL_FLAG_UNINITIALIZED;
+    pub(super) const CACHE_ALIGNED: u64 = wdk_sys::POOL_FLAG_CACHE_ALIGNED;
+    pub(super) const RAISE_ON_FAILURE: u64 = wdk_sys::POOL_FLAG_RAISE_ON_FAILURE;
+    pub(super) const NON_PAGED: u64 = wdk_sys::POOL_FLAG_NON_PAGED;
+    pub(super) const NON_PAGED_EXECUTE: u64 = wdk_sys::POOL_FLAG_NON_PAGED_EXECUTE;
+    pub(super) const PAGED: u64 = wdk_sys::POOL_FLAG_PAGED;
     pub(super) const REQUIRED: u64 = 0xFFFF_FFFF;
 }
 
 /// `PROTECTED_POOL`: in a tag, to be freed with the same tag only.
-const PROTECTED_POOL: u32 = 0x8000_0000;
+const PROTECTED_POOL: u32 = wdk_sys::PROTECTED_POOL;
 /// The tag of blocks allocated without one.
 const TAG_NONE: u32 = u32::from_le_bytes(*b"None");
 const CACHE_LINE: u64 = 64;

@@ -8,16 +8,17 @@ use crate::space::Damage;
 
 /// Status values that routines of this room raise or return.
 pub(super) mod status {
-    pub(in super::super) const SUCCESS: i32 = 0;
-    pub(in super::super) const DATATYPE_MISALIGNMENT: i32 = 0x8000_0002_u32 as i32;
-    pub(in super::super) const ACCESS_VIOLATION: i32 = 0xC000_0005_u32 as i32;
-    pub(in super::super) const INVALID_PARAMETER: i32 = 0xC000_000D_u32 as i32;
-    pub(in super::super) const CONFLICTING_ADDRESSES: i32 = 0xC000_0018_u32 as i32;
-    pub(in super::super) const NOT_MAPPED_VIEW: i32 = 0xC000_0019_u32 as i32;
-    pub(in super::super) const INVALID_PAGE_PROTECTION: i32 = 0xC000_0045_u32 as i32;
-    pub(in super::super) const INSUFFICIENT_RESOURCES: i32 = 0xC000_009A_u32 as i32;
-    pub(in super::super) const WORKING_SET_QUOTA: i32 = 0xC000_00A1_u32 as i32;
-    pub(in super::super) const INVALID_PARAMETER_2: i32 = 0xC000_00F0_u32 as i32;
+    pub(in super::super) const SUCCESS: i32 = wdk_sys::STATUS_SUCCESS;
+    pub(in super::super) const DATATYPE_MISALIGNMENT: i32 = wdk_sys::STATUS_DATATYPE_MISALIGNMENT;
+    pub(in super::super) const ACCESS_VIOLATION: i32 = wdk_sys::STATUS_ACCESS_VIOLATION;
+    pub(in super::super) const INVALID_PARAMETER: i32 = wdk_sys::STATUS_INVALID_PARAMETER;
+    pub(in super::super) const CONFLICTING_ADDRESSES: i32 = wdk_sys::STATUS_CONFLICTING_ADDRESSES;
+    pub(in super::super) const NOT_MAPPED_VIEW: i32 = wdk_sys::STATUS_NOT_MAPPED_VIEW;
+    pub(in super::super) const INVALID_PAGE_PROTECTION: i32 =
+        wdk_sys::STATUS_INVALID_PAGE_PROTECTION;
+    pub(in super::super) const INSUFFICIENT_RESOURCES: i32 = wdk_sys::STATUS_INSUFFICIENT_RESOURCES;
+    pub(in super::super) const WORKING_SET_QUOTA: i32 = wdk_sys::STATUS_WORKING_SET_QUOTA;
+    pub(in super::super) const INVALID_PARAMETER_2: i32 = wdk_sys::STATUS_INVALID_PARAMETER_2;
 }
 
 /// A rule that was broken: what the bugcheck will say.

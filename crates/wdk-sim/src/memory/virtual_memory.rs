@@ -15,9 +15,9 @@ pub(super) const BASE: &[Routine] =
 
 /// `NtCurrentProcess()`
 const CURRENT_PROCESS: u64 = u64::MAX;
-const MEM_COMMIT: u32 = 0x1000;
-const MEM_RESERVE: u32 = 0x2000;
-const MEM_RELEASE: u32 = 0x8000;
+const MEM_COMMIT: u32 = wdk_sys::MEM_COMMIT;
+const MEM_RESERVE: u32 = wdk_sys::MEM_RESERVE;
+const MEM_RELEASE: u32 = wdk_sys::MEM_RELEASE;
 
 /// The rights that a `PAGE_*` value asks for, of those that the simulated user space has.
 fn protection(value: u32) -> Option<Protection> {

@@ -37,18 +37,18 @@ const COUNT: usize = {
     count
 };
 
-const STATUS_SUCCESS: i32 = 0;
-const STATUS_INVALID_PARAMETER: i32 = 0xC000_000D_u32 as i32;
-const STATUS_NO_MEMORY: i32 = 0xC000_0017_u32 as i32;
-const STATUS_BUFFER_TOO_SMALL: i32 = 0xC000_0023_u32 as i32;
-const STATUS_BUFFER_OVERFLOW: i32 = 0x8000_0005_u32 as i32;
-const STATUS_NAME_TOO_LONG: i32 = 0xC000_0106_u32 as i32;
-const STATUS_INVALID_PARAMETER_2: i32 = 0xC000_00F0_u32 as i32;
+const STATUS_SUCCESS: i32 = wdk_sys::STATUS_SUCCESS;
+const STATUS_INVALID_PARAMETER: i32 = wdk_sys::STATUS_INVALID_PARAMETER;
+const STATUS_NO_MEMORY: i32 = wdk_sys::STATUS_NO_MEMORY;
+const STATUS_BUFFER_TOO_SMALL: i32 = wdk_sys::STATUS_BUFFER_TOO_SMALL;
+const STATUS_BUFFER_OVERFLOW: i32 = wdk_sys::STATUS_BUFFER_OVERFLOW;
+const STATUS_NAME_TOO_LONG: i32 = wdk_sys::STATUS_NAME_TOO_LONG;
+const STATUS_INVALID_PARAMETER_2: i32 = wdk_sys::STATUS_INVALID_PARAMETER_2;
 
 /// The tag of strings that the library allocates.
 const TAG: u32 = u32::from_le_bytes(*b"RtlS");
 /// `PagedPool`
-const PAGED_POOL: u32 = 1;
+const PAGED_POOL: u32 = wdk_sys::_POOL_TYPE::PagedPool as u32;
 
 /// Pool for a string that the driver has to free; null when there is none.
 fn allocate(bytes: u64) -> *mut u8 {

@@ -419,8 +419,8 @@ pub(crate) unsafe extern "win64" fn RtlHashUnicodeString(
     algorithm: u32,
     hash: *mut u32,
 ) -> i32 {
-    const DEFAULT: u32 = 0;
-    const X65599: u32 = 1;
+    const DEFAULT: u32 = wdk_sys::HASH_STRING_ALGORITHM_DEFAULT;
+    const X65599: u32 = wdk_sys::HASH_STRING_ALGORITHM_X65599;
     if algorithm != DEFAULT && algorithm != X65599 {
         return STATUS_INVALID_PARAMETER;
     }

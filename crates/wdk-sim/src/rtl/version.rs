@@ -13,7 +13,7 @@ pub(super) const ROUTINES: &[Routine] = &routines![
     PsGetVersion,
 ];
 
-const STATUS_REVISION_MISMATCH: i32 = 0xC000_0059_u32 as i32;
+const STATUS_REVISION_MISMATCH: i32 = wdk_sys::STATUS_REVISION_MISMATCH;
 
 /// `RTL_OSVERSIONINFOEXW`; the plain form ends before the service pack.
 #[repr(C)]
@@ -37,9 +37,9 @@ const _: () = assert!(size_of::<VersionInformation>() == 284);
 
 pub(crate) unsafe extern "win64" fn RtlGetVersion(information: *mut VersionInformation) -> i32 {
     /// `VER_PLATFORM_WIN32_NT`
-    const WIN32_NT: u32 = 2;
+    const WIN32_NT: u32 = wdk_sys::VER_PLATFORM_WIN32_NT;
     /// `VER_NT_WORKSTATION`
-    const WORKSTATION: u8 = 1;
+    const WORKSTATION: u8 = wdk_sys::VER_NT_WORKSTATION as u8;
     let (major, minor, build) = facts().version;
     // SAFETY: the driver passes a structure of the size it says.
     unsafe {
@@ -64,9 +64,9 @@ pub(crate) unsafe extern "win64" fn RtlGetVersion(information: *mut VersionInfor
 }
 
 /// What is compared, and where its condition stands in the mask.
-const MINOR: u32 = 0x1;
-const MAJOR: u32 = 0x2;
-const BUILD: u32 = 0x4;
+const MINOR: u32 = wdk_sys::VER_MINORVERSION;
+const MAJOR: u32 = wdk_sys::VER_MAJORVERSION;
+const BUILD: u32 = wdk_sys::VER_BUILDNUMBER;
 
 fn condition(mask: u64, kind: u32) -> u32 {
     (mask >> (kind.trailing_zeros() * 3)) as u32 & 7

@@ -30,7 +30,7 @@ pub const SYSTEM_END: u64 = 0x7800_0000_0000;
 /// What `MmUserProbeAddress` holds.
 pub const USER_PROBE_ADDRESS: u64 = 0x6FFF_FFFF_0000;
 /// Bytes in a page.
-pub const PAGE_SIZE: u64 = 4096;
+pub const PAGE_SIZE: u64 = wdk_sys::PAGE_SIZE as u64;
 
 /// Why memory could not be had.
 #[derive(Debug, thiserror::Error)]
