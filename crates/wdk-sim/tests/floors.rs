@@ -300,6 +300,17 @@ fn the_drawing_shows_the_table() {
 }
 
 #[test]
+fn no_source_is_longer_than_six_hundred_lines() {
+    let long: Vec<String> = files()
+        .into_iter()
+        .map(|(path, ..)| (read(&path).lines().count(), path))
+        .filter(|(lines, _)| *lines > 600)
+        .map(|(lines, path)| format!("{lines} lines: {}", path.display()))
+        .collect();
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
+
+#[test]
 fn drivers_are_entered_by_one_way() {
     const WAY: &str = "executive/driver_call.rs";
     let enters = |code: &str| code.contains("cpu::call(") || code.contains("cpu::call;");

@@ -25,6 +25,7 @@ mod list;
 mod mutex;
 mod object;
 mod object_memory;
+mod process;
 mod processor;
 mod remove_lock;
 mod resource;
@@ -64,6 +65,7 @@ const LISTS: &[&[Routine]] = &[
     workitem::ROUTINES,
     time::ROUTINES,
     thread::ROUTINES,
+    process::ROUTINES,
     object::ROUTINES,
     data::ROUTINES,
 ];

@@ -8,34 +8,16 @@
 
 use wdk_sys::{
     _IO_CONNECT_INTERRUPT_LINE_BASED_PARAMETERS as LineBased,
-    _IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS as MessageBased, CONNECT_FULLY_SPECIFIED,
-    CONNECT_LINE_BASED, CONNECT_MESSAGE_BASED, IO_CONNECT_INTERRUPT_PARAMETERS,
-    IO_DISCONNECT_INTERRUPT_PARAMETERS, IO_INTERRUPT_MESSAGE_INFO, IO_INTERRUPT_MESSAGE_INFO_ENTRY,
-    PHYSICAL_ADDRESS,
+    _IO_CONNECT_INTERRUPT_MESSAGE_BASED_PARAMETERS as MessageBased, IO_INTERRUPT_MESSAGE_INFO,
+    IO_INTERRUPT_MESSAGE_INFO_ENTRY, PHYSICAL_ADDRESS,
 };
 
 use super::layout::status;
 use super::{DeviceId, Hal, InterruptLine};
 use crate::cpu::stop;
 use crate::executive::{Devices, executive};
-use crate::hal::hal;
-use crate::nt::{PASSIVE_LEVEL, Routine, codes};
+use crate::nt::codes;
 use crate::record::{FailPoint, Leak, Site, injection};
-use crate::routines;
-
-/// The exported routines of this file.
-pub(super) const EXPORTED: &[Routine] = &routines![Ntoskrnl, Nt52:
-    IoConnectInterrupt,
-    IoDisconnectInterrupt,
-    KeSynchronizeExecution,
-    KeAcquireInterruptSpinLock,
-    KeReleaseInterruptSpinLock,
-];
-/// Those that Windows 7 has in addition.
-pub(super) const SINCE_WINDOWS7: &[Routine] = &routines![Ntoskrnl, Windows7:
-    IoConnectInterruptEx,
-    IoDisconnectInterruptEx,
-];
 
 /// How often service routines may run without the line ever being lowered. Windows counts unclaimed
 /// interrupts to the same number before it speaks of a storm.
@@ -57,34 +39,34 @@ pub(super) struct Interrupts {
 
 /// One connected service routine.
 #[derive(Clone, Copy)]
-struct Connection {
+pub(super) struct Connection {
     /// The KINTERRUPT.
-    object: u64,
-    routine: u64,
-    context: u64,
+    pub object: u64,
+    pub routine: u64,
+    pub context: u64,
     /// A message service routine, which is told this number.
-    message: Option<u32>,
+    pub message: Option<u32>,
     /// The table handed out with a message connection.
-    table: u64,
-    line: InterruptLine,
-    synchronize_irql: u8,
-    shared: bool,
+    pub table: u64,
+    pub line: InterruptLine,
+    pub synchronize_irql: u8,
+    pub shared: bool,
     /// The IRQL to return to, while a driver holds the interrupt's spin lock.
-    held_from: Option<u8>,
-    site: Site,
+    pub held_from: Option<u8>,
+    pub site: Site,
 }
 
 /// What a driver asks to be connected to.
-struct Request {
-    routine: u64,
-    context: u64,
-    vector: u32,
-    irql: u8,
-    synchronize_irql: u8,
-    mode: i32,
-    shared: bool,
-    affinity: u64,
-    message: Option<u32>,
+pub(super) struct Request {
+    pub routine: u64,
+    pub context: u64,
+    pub vector: u32,
+    pub irql: u8,
+    pub synchronize_irql: u8,
+    pub mode: i32,
+    pub shared: bool,
+    pub affinity: u64,
+    pub message: Option<u32>,
 }
 
 impl Devices for Hal {
@@ -262,7 +244,7 @@ impl Hal {
     }
 
     /// Disconnects the interrupt whose object (or, if `by_table`, message table) is at `address`.
-    fn disconnect(&self, address: u64, by_table: bool) {
+    pub(super) fn disconnect(&self, address: u64, by_table: bool) {
         let found = {
             let mut interrupts = self.interrupts.borrow();
             let index = interrupts.connections.iter().position(|connection| {
@@ -302,7 +284,7 @@ impl Hal {
     }
 
     /// The connection of a KINTERRUPT that a driver names.
-    fn connection(&self, object: u64) -> Connection {
+    pub(super) fn connection(&self, object: u64) -> Connection {
         let found = self
             .interrupts
             .borrow()
@@ -319,7 +301,7 @@ impl Hal {
         })
     }
 
-    fn set_held(&self, object: u64, from: Option<u8>) {
+    pub(super) fn set_held(&self, object: u64, from: Option<u8>) {
         let mut interrupts = self.interrupts.borrow();
         if let Some(connection) = interrupts
             .connections
@@ -344,7 +326,7 @@ impl Hal {
             .collect()
     }
 
-    fn connect_into(&self, request: &Request, object: u64) -> i32 {
+    pub(super) fn connect_into(&self, request: &Request, object: u64) -> i32 {
         match self.connect(request) {
             Ok(connected) => {
                 // SAFETY: the driver hands over a place for the pointer; a bad one faults as it
@@ -356,7 +338,7 @@ impl Hal {
         }
     }
 
-    fn connect_line(&self, device: DeviceId, parameters: &LineBased) -> i32 {
+    pub(super) fn connect_line(&self, device: DeviceId, parameters: &LineBased) -> i32 {
         let line = self.interrupt(device);
         if line.message {
             return status::NOT_FOUND;
@@ -375,7 +357,7 @@ impl Hal {
         self.connect_into(&request, parameters.InterruptObject as u64)
     }
 
-    fn connect_messages(&self, device: DeviceId, parameters: &MessageBased) -> i32 {
+    pub(super) fn connect_messages(&self, device: DeviceId, parameters: &MessageBased) -> i32 {
         let line = self.interrupt(device);
         let request = Request {
             routine: address_of(parameters.MessageServiceRoutine),
@@ -436,200 +418,9 @@ impl Hal {
     }
 }
 
-/// # Safety
-/// Called by a driver with what its documentation asks for.
-pub(crate) unsafe extern "win64" fn IoConnectInterrupt(
-    interrupt_object: u64,
-    service_routine: u64,
-    service_context: u64,
-    _spin_lock: u64,
-    vector: u32,
-    irql: u8,
-    synchronize_irql: u8,
-    interrupt_mode: i32,
-    share_vector: u8,
-    processor_enable_mask: u64,
-    _floating_save: u8,
-) -> i32 {
-    executive().require_irql(PASSIVE_LEVEL);
-    let request = Request {
-        routine: service_routine,
-        context: service_context,
-        vector,
-        irql,
-        synchronize_irql,
-        mode: interrupt_mode,
-        shared: share_vector != 0,
-        affinity: processor_enable_mask,
-        message: None,
-    };
-    hal().connect_into(&request, interrupt_object)
-}
-
 /// The address of a driver's routine, for [`crate::cpu::call`]; 0 for none.
-fn address_of<T: Copy>(routine: Option<T>) -> u64 {
+pub(super) fn address_of<T: Copy>(routine: Option<T>) -> u64 {
     const { assert!(size_of::<Option<T>>() == size_of::<u64>()) };
     // SAFETY: an optional function pointer is as large as an address, and null when there is none.
     unsafe { std::mem::transmute_copy(&routine) }
-}
-
-/// # Safety
-/// Called by a driver with the object of a connected interrupt.
-pub(crate) unsafe extern "win64" fn IoDisconnectInterrupt(interrupt_object: u64) {
-    executive().require_irql(PASSIVE_LEVEL);
-    hal().disconnect(interrupt_object, false);
-}
-
-/// # Safety
-/// Called by a driver with a pointer to its connection parameters.
-pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(
-    parameters: *mut IO_CONNECT_INTERRUPT_PARAMETERS,
-) -> i32 {
-    executive().require_irql(PASSIVE_LEVEL);
-    let hal = hal();
-    // SAFETY: the driver's pointer; the version says which member of the union is filled in.
-    unsafe {
-        let arms = &raw mut (*parameters).__bindgen_anon_1;
-        match (*parameters).Version {
-            CONNECT_FULLY_SPECIFIED => {
-                let wanted = (*arms).FullySpecified;
-                let request = Request {
-                    routine: address_of(wanted.ServiceRoutine),
-                    context: wanted.ServiceContext as u64,
-                    vector: wanted.Vector,
-                    irql: wanted.Irql,
-                    synchronize_irql: wanted.SynchronizeIrql,
-                    mode: wanted.InterruptMode,
-                    shared: wanted.ShareVector != 0,
-                    affinity: wanted.ProcessorEnableMask,
-                    message: None,
-                };
-                hal.connect_into(&request, wanted.InterruptObject as u64)
-            }
-            CONNECT_LINE_BASED => {
-                let line = (*arms).LineBased;
-                match hal.device_of(line.PhysicalDeviceObject as u64) {
-                    Some(device) => hal.connect_line(device, &line),
-                    None => status::INVALID_PARAMETER,
-                }
-            }
-            CONNECT_MESSAGE_BASED => {
-                let messages = (*arms).MessageBased;
-                match hal.device_of(messages.PhysicalDeviceObject as u64) {
-                    None => status::INVALID_PARAMETER,
-                    Some(device) if hal.interrupt(device).message => {
-                        hal.connect_messages(device, &messages)
-                    }
-                    Some(_) if messages.FallBackServiceRoutine.is_none() => status::NOT_FOUND,
-                    Some(device) => {
-                        // The version tells the driver which of its routines was connected.
-                        (*parameters).Version = CONNECT_LINE_BASED;
-                        hal.connect_line(
-                            device,
-                            &LineBased {
-                                PhysicalDeviceObject: messages.PhysicalDeviceObject,
-                                InterruptObject: messages.ConnectionContext.InterruptObject,
-                                ServiceRoutine: messages.FallBackServiceRoutine,
-                                ServiceContext: messages.ServiceContext,
-                                SpinLock: messages.SpinLock,
-                                SynchronizeIrql: messages.SynchronizeIrql,
-                                FloatingSave: messages.FloatingSave,
-                            },
-                        )
-                    }
-                }
-            }
-            _ => {
-                // A kernel that does not know the version says which it does know.
-                (*parameters).Version = CONNECT_FULLY_SPECIFIED;
-                status::NOT_SUPPORTED
-            }
-        }
-    }
-}
-
-/// # Safety
-/// Called by a driver with what it was connected with.
-pub(crate) unsafe extern "win64" fn IoDisconnectInterruptEx(
-    parameters: *const IO_DISCONNECT_INTERRUPT_PARAMETERS,
-) {
-    executive().require_irql(PASSIVE_LEVEL);
-    // SAFETY: the driver's pointer; all members of the union are one pointer.
-    let (version, context) = unsafe {
-        (
-            (*parameters).Version,
-            (*parameters).ConnectionContext.Generic as u64,
-        )
-    };
-    hal().disconnect(context, version == CONNECT_MESSAGE_BASED);
-}
-
-/// # Safety
-/// Called by a driver with the object of a connected interrupt and a routine of its own.
-pub(crate) unsafe extern "win64" fn KeSynchronizeExecution(
-    interrupt_object: u64,
-    routine: u64,
-    context: u64,
-) -> u8 {
-    // SAFETY: as the caller promises; lock and release nest as the routine's own contract asks.
-    unsafe {
-        let before = KeAcquireInterruptSpinLock(interrupt_object);
-        let answer = executive().call_driver_routine(
-            "The routine synchronised with an interrupt",
-            routine,
-            &[context],
-        );
-        KeReleaseInterruptSpinLock(interrupt_object, before);
-        // A BOOLEAN: the register's other bytes mean nothing.
-        (answer & 0xff) as u8
-    }
-}
-
-/// # Safety
-/// Called by a driver with the object of a connected interrupt.
-pub(crate) unsafe extern "win64" fn KeAcquireInterruptSpinLock(interrupt_object: u64) -> u8 {
-    let hal = hal();
-    let connection = hal.connection(interrupt_object);
-    executive().require_irql(connection.synchronize_irql);
-    if connection.held_from.is_some() {
-        stop(
-            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-            [0, interrupt_object, 0, 0],
-            "the spin lock of an interrupt was acquired by its holder: on a real kernel the \
-             processor would spin for ever"
-                .to_owned(),
-        );
-    }
-    let before = executive().raise_irql(connection.synchronize_irql);
-    hal.set_held(interrupt_object, Some(before));
-    before
-}
-
-/// # Safety
-/// Called by a driver that acquired the lock and was given `old_irql`.
-pub(crate) unsafe extern "win64" fn KeReleaseInterruptSpinLock(
-    interrupt_object: u64,
-    old_irql: u8,
-) {
-    let hal = hal();
-    let connection = hal.connection(interrupt_object);
-    match connection.held_from {
-        Some(before) if before == old_irql => {}
-        Some(before) => stop(
-            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-            [0, interrupt_object, u64::from(old_irql), u64::from(before)],
-            format!(
-                "the spin lock of an interrupt was released to IRQL {old_irql}, but it was \
-                 acquired at {before}: give back what acquiring it returned"
-            ),
-        ),
-        None => stop(
-            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-            [0, interrupt_object, 0, 0],
-            "the spin lock of an interrupt was released by somebody who does not hold it"
-                .to_owned(),
-        ),
-    }
-    hal.set_held(interrupt_object, None);
-    executive().lower_irql(old_irql);
 }

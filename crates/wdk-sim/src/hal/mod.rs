@@ -14,6 +14,7 @@ mod adapter;
 mod bus;
 mod channel;
 mod common_buffer;
+mod interrupt_routines;
 mod interrupts;
 mod layout;
 mod legacy;
@@ -22,6 +23,7 @@ mod operations;
 mod operations3;
 mod registers;
 mod scatter_gather;
+mod slot;
 mod transfer;
 
 use std::sync::Arc;
@@ -37,8 +39,8 @@ use crate::space::{Window, Windows};
 pub(crate) const ROUTINES: &[Routine] = &join::<COUNT>(LISTS);
 
 const LISTS: &[&[Routine]] = &[
-    interrupts::EXPORTED,
-    interrupts::SINCE_WINDOWS7,
+    interrupt_routines::EXPORTED,
+    interrupt_routines::SINCE_WINDOWS7,
     legacy::OF_HAL,
     legacy::OF_KERNEL,
 ];

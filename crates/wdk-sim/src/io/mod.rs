@@ -20,6 +20,7 @@
 mod bus_interface;
 mod cancel;
 mod device;
+mod device_routines;
 mod dispatch;
 pub mod driver;
 pub mod error;
@@ -41,6 +42,7 @@ pub mod power;
 mod registry;
 mod registry_paths;
 mod registry_routines;
+mod removal;
 pub mod request;
 mod rules;
 pub mod security;
@@ -60,7 +62,7 @@ pub(crate) const ROUTINES: &[Routine] = &join::<ROUTINE_COUNT>(LISTS);
 
 const LISTS: &[&[Routine]] = &[
     cancel::ROUTINES,
-    device::ROUTINES,
+    device_routines::ROUTINES,
     dispatch::ROUTINES,
     driver::ROUTINES,
     information::ROUTINES,

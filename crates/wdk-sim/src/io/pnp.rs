@@ -22,7 +22,6 @@ use crate::hal::{DeviceId, hal};
 use crate::io::io;
 use crate::memory::memory;
 
-const PNP_DEVICE_NOT_DISABLEABLE: u64 = wdk_sys::PNP_DEVICE_NOT_DISABLEABLE as u64;
 const PNP_DEVICE_FAILED: u64 = wdk_sys::PNP_DEVICE_FAILED as u64;
 const BUS_RELATIONS: i32 = wdk_sys::_DEVICE_RELATION_TYPE::BusRelations;
 
@@ -46,7 +45,7 @@ pub(super) struct Node {
     pub object: u64,
     pub state: NodeState,
     /// The state before a query, to go back to.
-    before: NodeState,
+    pub before: NodeState,
     /// The driver whose AddDevice was called.
     pub drivers: Vec<u64>,
     /// What QUERY_PNP_DEVICE_STATE answered last.
@@ -56,7 +55,7 @@ pub(super) struct Node {
 pub(super) type Nodes = BTreeMap<DeviceId, Node>;
 
 /// Keeps other PnP and power work out while it lives.
-struct Busy;
+pub(super) struct Busy;
 
 impl Drop for Busy {
     fn drop(&mut self) {
@@ -66,7 +65,7 @@ impl Drop for Busy {
 
 impl Io {
     /// PnP and power work is done one after the other.
-    fn pnp_turn(&self) -> Busy {
+    pub(super) fn pnp_turn(&self) -> Busy {
         executive()
             // The turn is taken by the answer: between it and what comes next, another thread may
             // run.
@@ -87,7 +86,7 @@ impl Io {
         hal().device_name(device)
     }
 
-    fn node(&self, device: DeviceId) -> Result<Node, IoError> {
+    pub(super) fn node(&self, device: DeviceId) -> Result<Node, IoError> {
         self.nodes.borrow().get(&device).cloned().ok_or_else(|| {
             IoError::State(format!(
                 "{} has no driver yet; add one with Simulator::add_device",
@@ -96,7 +95,7 @@ impl Io {
         })
     }
 
-    fn set_state(&self, device: DeviceId, state: NodeState) {
+    pub(super) fn set_state(&self, device: DeviceId, state: NodeState) {
         if let Some(node) = self.nodes.borrow().get_mut(&device) {
             node.before = node.state;
             node.state = state;
@@ -127,7 +126,7 @@ impl Io {
         Ok(self.node(device)?.object as *mut DEVICE_OBJECT)
     }
 
-    fn wrong_state(&self, device: DeviceId, wanted: &str, node: &Node) -> IoError {
+    pub(super) fn wrong_state(&self, device: DeviceId, wanted: &str, node: &Node) -> IoError {
         IoError::State(format!(
             "{} cannot be {wanted} now: it is {}",
             self.device_name(device),
@@ -435,190 +434,6 @@ impl Io {
             |_, _| {},
         );
         self.set_state(device, NodeState::Stopped);
-        Ok(())
-    }
-
-    /// `IRP_MN_QUERY_REMOVE_DEVICE`
-    pub(crate) fn query_remove_device(&self, device: DeviceId) -> Result<(), IoError> {
-        let _turn = self.pnp_turn();
-        self.query_remove(device)
-    }
-
-    fn query_remove(&self, device: DeviceId) -> Result<(), IoError> {
-        let node = self.node(device)?;
-        if !matches!(
-            node.state,
-            NodeState::Started | NodeState::Added | NodeState::Stopped
-        ) {
-            return Err(self.wrong_state(device, "asked to be removed", &node));
-        }
-        if node.flags & PNP_DEVICE_NOT_DISABLEABLE != 0 {
-            return Err(IoError::State(format!(
-                "{} cannot be removed: its driver reported PNP_DEVICE_NOT_DISABLEABLE",
-                self.device_name(device)
-            )));
-        }
-        let object = node.object as *mut DEVICE_OBJECT;
-        let outcome = self.send_pnp(object, minor::QUERY_REMOVE_DEVICE, |_, _| {});
-        let open = self.files_open_on(object);
-        if !outcome.status.is_success() || open != 0 {
-            self.send_pnp(object, minor::CANCEL_REMOVE_DEVICE, |_, _| {});
-            return Err(if outcome.status.is_success() {
-                IoError::State(format!(
-                    "{} cannot be removed: {open} files are open on it; close them first",
-                    self.device_name(device)
-                ))
-            } else {
-                IoError::refused(
-                    format!("Asking {} to be removed", self.device_name(device)),
-                    outcome.status,
-                )
-            });
-        }
-        self.set_state(device, NodeState::RemovePending);
-        Ok(())
-    }
-
-    /// `IRP_MN_CANCEL_REMOVE_DEVICE`
-    pub(crate) fn cancel_remove_device(&self, device: DeviceId) -> Result<(), IoError> {
-        let _turn = self.pnp_turn();
-        let node = self.node(device)?;
-        if node.state != NodeState::RemovePending {
-            return Err(self.wrong_state(device, "told to go on", &node));
-        }
-        self.send_pnp(
-            node.object as *mut DEVICE_OBJECT,
-            minor::CANCEL_REMOVE_DEVICE,
-            |_, _| {},
-        );
-        self.set_state(device, node.before);
-        Ok(())
-    }
-
-    /// `IRP_MN_REMOVE_DEVICE`, after asking.
-    pub(crate) fn remove_device(&self, device: DeviceId) -> Result<(), IoError> {
-        let _turn = self.pnp_turn();
-        if self.node(device)?.state != NodeState::RemovePending {
-            self.query_remove(device)?;
-        }
-        self.finish_removal(device)
-    }
-
-    /// Takes the device away and tells its drivers.
-    pub(crate) fn surprise_remove_device(&self, device: DeviceId) -> Result<(), IoError> {
-        hal().detach(device);
-        let _turn = self.pnp_turn();
-        let node = self.node(device)?;
-        let object = node.object as *mut DEVICE_OBJECT;
-        match node.state {
-            NodeState::SurpriseRemoved => return Err(self.wrong_state(device, "unplugged", &node)),
-            NodeState::Reported | NodeState::Added => {}
-            _ => {
-                self.send_pnp(object, minor::SURPRISE_REMOVAL, |_, _| {});
-            }
-        }
-        self.set_state(device, NodeState::SurpriseRemoved);
-        if self.files_open_on(object) == 0 {
-            self.finish_removal(device)?;
-        }
-        Ok(())
-    }
-
-    /// Plugs an unplugged device in again.
-    pub(crate) fn plug_in(&self, device: DeviceId) -> Result<(), IoError> {
-        let _turn = self.pnp_turn();
-        let known = self.nodes.borrow().get(&device).cloned();
-        if let Some(node) = known {
-            return Err(self.wrong_state(device, "plugged in", &node));
-        }
-        if hal().attach_again(device) {
-            Ok(())
-        } else {
-            Err(IoError::State(format!(
-                "{} cannot be plugged in: it has not been unplugged",
-                self.device_name(device)
-            )))
-        }
-    }
-
-    /// A file was closed: removals that waited for it go on.
-    pub(super) fn after_close(&self) {
-        let waiting: Vec<DeviceId> = {
-            self.nodes
-                .borrow()
-                .iter()
-                .filter(|(_, node)| node.state == NodeState::SurpriseRemoved)
-                .map(|(device, _)| *device)
-                .collect()
-        };
-        for device in waiting {
-            let _turn = self.pnp_turn();
-            let Ok(node) = self.node(device) else {
-                continue;
-            };
-            if node.state == NodeState::SurpriseRemoved
-                && self.files_open_on(node.object as *mut DEVICE_OBJECT) == 0
-            {
-                // Nobody waits for this removal; what is wrong with it is a bugcheck.
-                let _ = self.finish_removal(device);
-            }
-        }
-    }
-
-    /// `IRP_MN_REMOVE_DEVICE` and what must be true after it.
-    fn finish_removal(&self, device: DeviceId) -> Result<(), IoError> {
-        let node = self.node(device)?;
-        let object = node.object as *mut DEVICE_OBJECT;
-        let mut stack = Vec::new();
-        // SAFETY: attached devices exist.
-        unsafe {
-            let mut above = (*object).AttachedDevice;
-            while !above.is_null() {
-                stack.push(above as u64);
-                above = (*above).AttachedDevice;
-            }
-        }
-        self.send_pnp(object, minor::REMOVE_DEVICE, |_, _| {});
-        // SAFETY: the bus driver has not deleted its device object.
-        let above = unsafe { (*object).AttachedDevice };
-        if !above.is_null() {
-            pnp(
-                [object as u64, above as u64, 0],
-                format!(
-                    "{} is still attached after IRP_MN_REMOVE_DEVICE: pass the request on, then \
-                     call IoDetachDevice and IoDeleteDevice.",
-                    self.describe_device(above as u64)
-                ),
-            );
-        }
-        for left in stack {
-            let remains = self
-                .devices
-                .borrow()
-                .get(&left)
-                .is_some_and(|record| !record.deleted);
-            if remains {
-                pnp(
-                    [object as u64, left, 0],
-                    format!(
-                        "{} was not deleted in IRP_MN_REMOVE_DEVICE: call IoDeleteDevice after \
-                         IoDetachDevice.",
-                        self.describe_device(left)
-                    ),
-                );
-            }
-        }
-        if hal().is_present(device) {
-            if let Some(node) = self.nodes.borrow().get_mut(&device) {
-                node.state = NodeState::Reported;
-                node.drivers.clear();
-                node.flags = 0;
-            }
-        } else {
-            self.nodes.borrow().remove(&device);
-            hal().unbind(object as u64);
-            self.delete_device(object);
-        }
         Ok(())
     }
 }
