@@ -4,7 +4,7 @@ use core::time::Duration;
 
 use edu_interface::LARGEST_FACTORIAL;
 use wdk::dma::{Moved, Piece};
-use wdk::driver::Start;
+use wdk::driver::{Start, StopReason};
 use wdk::interrupt::InterruptCount;
 use wdk::mdl::Direction;
 use wdk::mmio::IoSpaceMapping;
@@ -31,13 +31,7 @@ impl<'d> Hardware<'d> {
     /// Maps the registers, makes sure that they are an edu's, and connects its interrupt.
     pub fn start(start: &Start<'d>) -> Result<Self> {
         let registers = start.map_registers::<Edu>()?;
-        let id = check_identity(registers)?;
-        // A transfer begun before a stop would move into memory that has another owner now.
-        if registers.read(Edu::DMA_COMMAND) & dma::START != 0 {
-            return Err(Error::DEVICE_NOT_READY);
-        }
-        // Nor is the interrupt at the end of one an answer to what the device is told from here on.
-        registers.write(Edu::INTERRUPT_ACKNOWLEDGE, u32::MAX);
+        let id = check_idle(registers)?;
         let configuration = start.pci_configuration()?;
         let commands = start.keep(Commands::new(PATIENCE)?)?;
         let interrupts = start.connect_causes(
@@ -54,10 +48,16 @@ impl<'d> Hardware<'d> {
         })
     }
 
-    /// Makes sure that the device is there again, after its power was down.
+    /// Makes sure that the device is there again, after its power was down, and lets it have memory
+    /// and commands if it was kept from them for that.
     pub fn resume(&self) -> Result {
-        check_identity(self.registers)?;
-        Ok(())
+        check_idle(self.registers)?;
+        if self.commands.check_open() != Err(StopReason::PowerDown.error()) {
+            return Ok(());
+        }
+        self.commands.open()?;
+        // SAFETY: what the device was told before its power was down is over.
+        unsafe { self.configuration.start_bus_mastering() }
     }
 
     /// The identification register.
@@ -116,13 +116,16 @@ impl<'d> Hardware<'d> {
     /// from memory before this returns.
     #[inline]
     fn command(&self, awaited: u32, give: impl FnOnce()) -> Result {
-        self.commands
-            .run(awaited, give)
-            .inspect_err(|_| self.halt(Error::DEVICE_NOT_READY))
+        self.commands.run(awaited, give).inspect_err(|error| {
+            // Otherwise it was not given, or has been halted by who closed the commands.
+            if *error == Error::IO_TIMEOUT {
+                self.halt(Error::DEVICE_NOT_READY);
+            }
+        })
     }
 
-    /// Keeps the device from memory, and from commands until it is started anew: they fail with
-    /// `why`, the one that runs included.
+    /// Keeps the device from memory, and from commands until it is started anew, or resumed if the
+    /// reason was its power: they fail with `why`, the one that runs included.
     #[cold]
     pub fn halt(&self, why: Error) {
         self.commands.close(why, || {
@@ -130,6 +133,18 @@ impl<'d> Hardware<'d> {
             let _ = self.configuration.stop_bus_mastering();
         });
     }
+}
+
+/// What the identification register says, of a device that is doing nothing and has nothing to say.
+fn check_idle(registers: &IoSpaceMapping<Edu>) -> Result<u32> {
+    let id = check_identity(registers)?;
+    // A transfer begun before would move into memory that has another owner now.
+    if registers.read(Edu::DMA_COMMAND) & dma::START != 0 {
+        return Err(Error::DEVICE_NOT_READY);
+    }
+    // Nor is the interrupt at the end of one an answer to what the device is told from here on.
+    registers.write(Edu::INTERRUPT_ACKNOWLEDGE, u32::MAX);
+    Ok(id)
 }
 
 /// What the identification register says: read once, as the device may go at any time.

@@ -17,7 +17,7 @@ use edu_interface::{
     IOCTL_EDU_STATISTICS, Identity, MAXIMUM_COPY, Statistics,
 };
 use wdk::dma::{DmaEngine, DmaProfile};
-use wdk::driver::{Device, Route, Start, Turn};
+use wdk::driver::{Device, Route, Start, StopReason, Turn};
 use wdk::mdl::{Cursor, Direction};
 use wdk::request::{Kind, Request};
 use wdk::sys::GUID;
@@ -104,8 +104,8 @@ impl<'d> Device<'d> for EduDevice<'d> {
         self.hardware.resume()
     }
 
-    fn removed(&self) {
-        self.hardware.halt(Error::DEVICE_REMOVED);
+    fn stop_waiting(&self, why: StopReason) {
+        self.hardware.halt(why.error());
     }
 }
 

@@ -17,7 +17,7 @@ mod later;
 mod memory;
 
 use wdk::dma::{DmaAdapter, DmaChannel, DmaEngine, DmaProfile, SharedBuffer};
-use wdk::driver::{Device, Route, Start, Turn};
+use wdk::driver::{Device, Route, Start, StopReason, Turn};
 use wdk::mdl::Direction;
 use wdk::queue::Queue;
 use wdk::request::{Kind, Request};
@@ -141,8 +141,8 @@ impl<'d> Device<'d> for Tests<'d> {
         }
     }
 
-    fn removed(&self) {
-        self.device.halt(Error::DEVICE_REMOVED);
+    fn stop_waiting(&self, why: StopReason) {
+        self.device.halt(why.error());
     }
 }
 

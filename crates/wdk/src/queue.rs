@@ -14,7 +14,7 @@ use wdk_sys::{
     PKIRQL, STATUS_SUCCESS, ntddk,
 };
 
-use crate::driver::Active;
+use crate::driver::{Active, Stage};
 use crate::pool::PoolBox;
 use crate::request::{Outstanding, Request};
 use crate::{Error, Result, check, irql};
@@ -88,6 +88,8 @@ impl<'d> Queue<'d> {
 
 // SAFETY: a queue calls nothing of the driver.
 unsafe impl Active for Queue<'_> {
+    const STAGE: Stage = Stage::Queue;
+
     fn quiesce(&self) {
         self.fail_all(Error::CANCELLED);
     }

@@ -54,15 +54,12 @@ unsafe extern "C" fn request<X: Stationed>(device: PDEVICE_OBJECT, irp: *mut IRP
     unsafe { X::station(device).admit(NonNull::new_unchecked(irp)) }
 }
 
-/// A device that is gone cannot be opened any more.
+/// A device that is gone, or about to be removed, cannot be opened any more.
 unsafe extern "C" fn open<X: Stationed>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
     // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns until it
     // completes it.
     unsafe {
-        let result = match X::station(device).refusal() {
-            Err(Error::DEVICE_REMOVED) => Err(Error::DEVICE_REMOVED),
-            _ => Ok(()),
-        };
+        let result = X::station(device).may_open();
         complete_now(NonNull::new_unchecked(irp), result)
     }
 }

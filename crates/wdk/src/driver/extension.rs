@@ -2,19 +2,19 @@
 
 use core::cell::UnsafeCell;
 use core::ptr;
-use core::sync::atomic::{AtomicBool, AtomicPtr};
+use core::sync::atomic::AtomicBool;
 
-use wdk_sys::{IRP, PDEVICE_OBJECT, PIO_WORKITEM, UNICODE_STRING, ntddk};
+use wdk_sys::{PDEVICE_OBJECT, UNICODE_STRING, ntddk};
 
 use super::Device;
+use super::power::PowerThread;
 use super::station::Station;
-use crate::{Error, Result, check};
+use crate::{Result, check};
 
 /// The device extension.
 ///
 /// # Invariants
-/// `lower` may be called while the station's `entered` is not run down. `work` and `system_work`
-/// are work items of this device object, or null.
+/// `lower` may be called while the station's `entered` is not run down.
 pub(super) struct Extension<D: Device<'static>> {
     pub(super) itself: PDEVICE_OBJECT,
     pub(super) physical: PDEVICE_OBJECT,
@@ -22,12 +22,8 @@ pub(super) struct Extension<D: Device<'static>> {
     pub(super) lower: PDEVICE_OBJECT,
     pub(super) interface: UnsafeCell<UNICODE_STRING>,
     pub(super) station: Station<D>,
-    /// For changes of the device's power, of which there is one at a time.
-    pub(super) work: PIO_WORKITEM,
-    /// For changes of the system's power that the device could not be made to follow.
-    pub(super) system_work: PIO_WORKITEM,
-    /// The system's power request that waits for the device's power to follow.
-    pub(super) system_power: AtomicPtr<IRP>,
+    /// Works on changes of power.
+    pub(super) power: PowerThread,
     /// The device did not come back from a sleep.
     pub(super) failed: AtomicBool,
 }
@@ -50,13 +46,6 @@ impl<D: Device<'static>> Extension<D> {
         physical: PDEVICE_OBJECT,
         interface: UNICODE_STRING,
     ) -> Result {
-        // SAFETY: the device object is the driver's; one that cannot be had is null.
-        let (work, system_work) = unsafe {
-            (
-                ntddk::IoAllocateWorkItem(itself),
-                ntddk::IoAllocateWorkItem(itself),
-            )
-        };
         // SAFETY: the caller's promise: the memory is the extension's, and nobody looks at it
         // before the device is attached.
         unsafe {
@@ -66,18 +55,14 @@ impl<D: Device<'static>> Extension<D> {
             (&raw mut (*place).lower).write(ptr::null_mut());
             (&raw mut (*place).interface).write(UnsafeCell::new(interface));
             Station::make(&raw mut (*place).station);
-            (&raw mut (*place).work).write(work);
-            (&raw mut (*place).system_work).write(system_work);
-            (&raw mut (*place).system_power).write(AtomicPtr::new(ptr::null_mut()));
+            (&raw mut (*place).power).write(PowerThread::uninitialised());
             (&raw mut (*place).failed).write(AtomicBool::new(false));
-            let attached = if work.is_null() || system_work.is_null() {
-                Err(Error::INSUFFICIENT_RESOURCES)
-            } else {
+            let attached = PowerThread::start(place).and_then(|()| {
                 let lower = &raw mut (*place).lower;
                 check(ntddk::IoAttachDeviceToDeviceStackSafe(
                     itself, physical, lower,
                 ))
-            };
+            });
             attached.inspect_err(|_| place.drop_in_place())
         }
     }
@@ -89,7 +74,16 @@ impl<D: Device<'static>> Extension<D> {
     /// and exists for `'a`.
     pub(super) unsafe fn of<'a>(device: PDEVICE_OBJECT) -> &'a Self {
         // SAFETY: the caller's promise.
-        unsafe { &*(*device).DeviceExtension.cast::<Self>() }
+        unsafe { &*Self::place(device) }
+    }
+
+    /// Where the extension of a device object of this driver is.
+    ///
+    /// # Safety
+    /// As for [`of`](Self::of), but for how long it exists.
+    pub(super) unsafe fn place(device: PDEVICE_OBJECT) -> *mut Self {
+        // SAFETY: the caller's promise.
+        unsafe { (*device).DeviceExtension.cast::<Self>() }
     }
 
     /// Drops the extension of a device object and deletes the object.
@@ -100,19 +94,8 @@ impl<D: Device<'static>> Extension<D> {
     pub(super) unsafe fn delete(device: PDEVICE_OBJECT) {
         // SAFETY: the caller's promise.
         unsafe {
-            (*device).DeviceExtension.cast::<Self>().drop_in_place();
+            Self::place(device).drop_in_place();
             ntddk::IoDeleteDevice(device);
-        }
-    }
-}
-
-impl<D: Device<'static>> Drop for Extension<D> {
-    fn drop(&mut self) {
-        for item in [self.work, self.system_work] {
-            if !item.is_null() {
-                // SAFETY: the work item is not queued: no power request is under way.
-                unsafe { ntddk::IoFreeWorkItem(item) };
-            }
         }
     }
 }

@@ -1,64 +1,162 @@
-//! Whose turn it is at a device: the thread that serves queued requests, or whoever keeps it from
-//! going on.
+//! Who may use the device: the thread that serves queued requests, callers that are answered, or
+//! nobody for now.
 
-use core::sync::atomic::{AtomicBool, AtomicI32, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicI32, AtomicU32, Ordering};
 
 use crate::request::Request;
 use crate::sync::{RawEvent, Reset, Timeout, Wait};
 use crate::{Error, Result, check, irql};
 
-/// The right to serve a queued request. The device's thread has it while it serves one; a stop or a
-/// change of power takes it.
+/// Users go through while it is open. Whoever closes it can wait for those inside, and give up
+/// waiting, which `EX_RUNDOWN_REF` does not allow.
+///
+/// Users at an IRQL below `DISPATCH_LEVEL` are in a critical region, or threads that nobody
+/// suspends; see [`Rundown`](super::Rundown).
+pub(super) struct Passage {
+    /// [`CLOSED`], and [`USER`] for each user.
+    state: AtomicU32,
+    /// The last user of a passage that is closed has left. It may be set though one is inside
+    /// again, so who waits looks at the state.
+    left: RawEvent,
+}
+
+const CLOSED: u32 = 1;
+const USER: u32 = 2;
+
+impl Passage {
+    /// A closed one.
+    pub(super) const fn uninitialised() -> Self {
+        Self {
+            state: AtomicU32::new(CLOSED),
+            left: RawEvent::uninitialised(),
+        }
+    }
+
+    /// # Safety
+    /// As for [`RawEvent::initialise`].
+    pub(super) unsafe fn initialise(&self) {
+        // SAFETY: the caller's promise.
+        unsafe { self.left.initialise(Reset::Automatic) };
+    }
+
+    /// False while it is closed; otherwise the caller [leaves](Self::leave).
+    pub(super) fn enter(&self) -> bool {
+        let mut state = self.state.load(Ordering::SeqCst);
+        while state & CLOSED == 0 {
+            match self.state.compare_exchange_weak(
+                state,
+                state + USER,
+                Ordering::SeqCst,
+                Ordering::SeqCst,
+            ) {
+                Ok(_) => return true,
+                Err(now) => state = now,
+            }
+        }
+        false
+    }
+
+    pub(super) fn leave(&self) {
+        if self.state.fetch_sub(USER, Ordering::SeqCst) == CLOSED | USER {
+            self.left.set();
+        }
+    }
+
+    /// Lets nobody in any more.
+    pub(super) fn close(&self) {
+        self.state.fetch_or(CLOSED, Ordering::SeqCst);
+    }
+
+    pub(super) fn open(&self) {
+        self.state.fetch_and(!CLOSED, Ordering::SeqCst);
+    }
+
+    /// Waits until nobody is inside the closed passage; false when that takes longer than `limit`,
+    /// or a little more. `PASSIVE_LEVEL`.
+    pub(super) fn wait_until_left(&self, limit: Option<Timeout>) -> bool {
+        while self.state.load(Ordering::SeqCst) != CLOSED {
+            let waited = match limit {
+                Some(limit) => self.left.wait_until(limit),
+                None => self.left.wait().map(|()| Wait::Signalled),
+            };
+            if waited != Ok(Wait::Signalled) {
+                return self.state.load(Ordering::SeqCst) == CLOSED;
+            }
+        }
+        true
+    }
+}
+
+/// The right to serve queued requests, which the device's thread has while the gate is open.
 pub(super) struct Gate {
-    free: RawEvent,
-    /// Somebody wants the turn: who serves a request gives it up when it can.
+    passage: Passage,
+    /// Signalled while the passage is open.
+    open: RawEvent,
+    /// Who serves a request gives way at its next checkpoint.
     wanted: AtomicBool,
-    /// A request is being served, if only by a thread that has given up its turn at a checkpoint.
+    /// A request is being served, if only by a thread that waits at a checkpoint.
     serving: AtomicBool,
-    /// Why requests that are being served should end; 0 while they should not.
+    /// Why requests end; 0 while they go on.
     ending: AtomicI32,
 }
 
 impl Gate {
+    /// A closed one.
     pub(super) const fn uninitialised() -> Self {
         Self {
-            free: RawEvent::uninitialised(),
+            passage: Passage::uninitialised(),
+            open: RawEvent::uninitialised(),
             wanted: AtomicBool::new(false),
             serving: AtomicBool::new(false),
             ending: AtomicI32::new(0),
         }
     }
 
-    /// Makes it a gate through which nobody goes yet.
-    ///
     /// # Safety
     /// As for [`RawEvent::initialise`].
     pub(super) unsafe fn initialise(&self) {
         // SAFETY: the caller's promise.
-        unsafe { self.free.initialise(Reset::Automatic) };
+        unsafe {
+            self.passage.initialise();
+            self.open.initialise(Reset::Manual);
+        }
     }
 
-    /// Waits for the turn.
+    /// Waits until the gate is open, and goes through.
     pub(super) fn enter(&self) {
-        // At PASSIVE_LEVEL, where this is called, a wait cannot fail.
-        let _ = self.free.wait();
+        while !self.passage.enter() {
+            // At PASSIVE_LEVEL, where this is called, a wait cannot fail.
+            let _ = self.open.wait();
+        }
     }
 
     pub(super) fn leave(&self) {
-        self.free.set();
+        self.passage.leave();
     }
 
-    /// Takes the turn for good, once the request that is being served has ended; false when that
-    /// takes longer than `limit`.
-    pub(super) fn close(&self, limit: Timeout) -> bool {
-        self.free.wait_until(limit) == Ok(Wait::Signalled)
+    /// Lets no other request be served.
+    pub(super) fn close(&self) {
+        // In this order: who finds the passage closed finds the event unsignalled.
+        self.open.clear();
+        self.passage.close();
     }
 
-    /// Takes the turn for good, once the request that is being served has ended or come to a
+    /// As [`close`](Self::close), and has the request that is being served wait at its next
     /// checkpoint.
     pub(super) fn close_at_checkpoint(&self) {
+        self.close();
         self.wanted.store(true, Ordering::SeqCst);
-        self.enter();
+    }
+
+    /// Waits until nobody is in the closed gate; see [`Passage::wait_until_left`].
+    pub(super) fn wait_until_left(&self, limit: Option<Timeout>) -> bool {
+        self.passage.wait_until_left(limit)
+    }
+
+    pub(super) fn open(&self) {
+        self.wanted.store(false, Ordering::SeqCst);
+        self.passage.open();
+        self.open.set();
     }
 
     /// Notes whether a request is being served.
@@ -71,13 +169,8 @@ impl Gate {
         self.serving.load(Ordering::SeqCst)
     }
 
-    /// Gives it back.
-    pub(super) fn open(&self) {
-        self.wanted.store(false, Ordering::SeqCst);
-        self.free.set();
-    }
-
-    /// Asks who serves a request to end it with `why`.
+    /// Has requests end with `why`: the one that is being served at its next checkpoint, others
+    /// before they are.
     pub(super) fn end_requests(&self, why: Error) {
         self.ending.store(why.status(), Ordering::SeqCst);
     }
@@ -87,12 +180,18 @@ impl Gate {
         self.ending.store(0, Ordering::SeqCst);
     }
 
-    /// Lets somebody else have the turn, and waits until it is back.
+    /// Why requests are to end, if they are.
+    #[inline]
+    pub(super) fn check_running(&self) -> Result {
+        check(self.ending.load(Ordering::Relaxed))
+    }
+
+    /// Waits until the gate is open again.
     #[cold]
     fn give_way(&self) -> Result {
-        // Who cannot wait keeps it.
+        // Who cannot wait goes on.
         irql::require_at_most(irql::PASSIVE_LEVEL)?;
-        self.free.set();
+        self.leave();
         self.enter();
         Ok(())
     }
@@ -115,14 +214,15 @@ impl Turn<'_> {
     ///
     /// # Errors
     /// [`CANCELLED`](Error::CANCELLED) when the request's caller wants it no more;
-    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the device is gone. The request should be
-    /// completed with it. [`INVALID_LEVEL`](Error::INVALID_LEVEL).
+    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the device is gone, and what its
+    /// [`resume`](super::Device::resume) or the bus answered when its power did not come back. The
+    /// request should be completed with it. [`INVALID_LEVEL`](Error::INVALID_LEVEL).
     #[inline]
     pub fn checkpoint(&self, request: &Request<'_>) -> Result {
         if self.gate.wanted.load(Ordering::Relaxed) {
             self.gate.give_way()?;
         }
-        check(self.gate.ending.load(Ordering::Relaxed))?;
+        self.gate.check_running()?;
         if request.is_cancelled() {
             return Err(Error::CANCELLED);
         }

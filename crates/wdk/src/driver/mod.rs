@@ -60,13 +60,14 @@ mod rundown;
 mod scope;
 mod start;
 mod station;
+mod thread;
 mod unload;
 
 use wdk_sys::GUID;
 
-use crate::Result;
 use crate::request::Request;
 use crate::resources::Requirements;
+use crate::{Error, Result};
 
 #[doc(hidden)]
 pub use control::control_driver_entry;
@@ -78,8 +79,8 @@ pub use start::Start;
 
 pub use control::{ControlDevice, utf16};
 pub(crate) use forward::query_stack;
-pub(crate) use rundown::Rundown;
-pub(crate) use scope::Active;
+pub(crate) use rundown::{Protection, Rundown};
+pub(crate) use scope::{Active, Stage};
 
 /// Where a request goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +90,28 @@ pub enum Route {
     Now,
     /// Into the queue, and from there to [`Device::serve`].
     Queue,
+}
+
+/// Why a device is told to [stop waiting](Device::stop_waiting).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StopReason {
+    /// Its power must go, and something has been at work with it for too long: a request, or a work
+    /// item. When the power is back [`Device::resume`] is called, as always.
+    PowerDown,
+    /// It is gone or about to be removed. It is dropped once the request that is being served has
+    /// ended.
+    Removal,
+}
+
+impl StopReason {
+    /// What requests fail with for this reason.
+    #[must_use]
+    pub const fn error(self) -> Error {
+        match self {
+            Self::PowerDown => Error::DEVICE_POWER_FAILURE,
+            Self::Removal => Error::DEVICE_REMOVED,
+        }
+    }
 }
 
 /// A device, from the moment it is started to the moment it is stopped or gone.
@@ -151,15 +174,22 @@ pub trait Device<'d>: Sized + Send + Sync {
     /// a [`Queue`](crate::queue::Queue) of its own for instance.
     fn serve(&self, engine: &mut Self::Engine, turn: &Turn<'_>, request: Request<'d>);
 
-    /// The device's power is about to go. No request is being answered, and none is being served,
-    /// but for one that may wait at a [checkpoint](Turn::checkpoint) until the power is back.
+    /// The device's power is about to go: silences the device, so that it does nothing and
+    /// interrupts no more when this returns. Until then its interrupts are served.
+    ///
+    /// No request is being answered, and none is being served, but for one that may wait at a
+    /// [checkpoint](Turn::checkpoint) until the power is back; nor do timers go off or work items
+    /// run. That takes three seconds at most. After those the device is told by
+    /// [`stop_waiting`](Self::stop_waiting), and what still does not end a moment later finds a
+    /// device without power.
     fn suspend(&self) {}
 
-    /// The device's power is back, and its registers hold what they do after power-on.
+    /// The device's power is back, and its registers hold what they do after power-on. Interrupts
+    /// are served; timers, work items and requests go on when this has returned.
     ///
     /// # Errors
-    /// Whatever keeps the device from working. Requests fail with it from now on, and the PnP
-    /// manager is told that the device has failed.
+    /// Whatever keeps the device from working. Requests fail with it from now on, the one that waits
+    /// at a checkpoint too, and the PnP manager is told that the device has failed.
     fn resume(&self) -> Result {
         Ok(())
     }
@@ -169,9 +199,12 @@ pub trait Device<'d>: Sized + Send + Sync {
     /// left afterwards is reported to the debugger.
     fn unload() {}
 
-    /// The device is gone or about to be removed, while a request may still be served: whatever
-    /// waits for the device must stop waiting. The device is dropped once the request has ended.
-    fn removed(&self) {}
+    /// Whatever waits for the device must stop waiting, and fail, for instance with
+    /// [`why.error()`](StopReason::error). Called while a request may still be served, and more than
+    /// once.
+    fn stop_waiting(&self, why: StopReason) {
+        let _ = why;
+    }
 }
 
 /// Makes the image a driver for devices of the given type: defines `DriverEntry`.

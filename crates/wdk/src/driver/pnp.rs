@@ -27,25 +27,41 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(
     // SAFETY: the PnP manager passes this driver's device and an IRP that the driver owns from here
     // on, at PASSIVE_LEVEL, one of those that change the device's state at a time.
     unsafe {
-        let extension = Extension::<D>::of(device);
         let irp = NonNull::new_unchecked(irp);
-        if !extension.station.entered.acquire() {
-            return complete_now(irp, Err(Error::DEVICE_REMOVED));
-        }
         let minor = u32::from((*ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr())).MinorFunction);
-        if minor == IRP_MN_REMOVE_DEVICE {
-            return remove::<D>(device, irp);
-        }
-        let station = &extension.station;
-        let status = match minor {
+        let entered = &raw const (*Extension::<D>::place(device)).station.entered;
+        let dispatched = (*entered).with(|entered| {
+            if minor == IRP_MN_REMOVE_DEVICE {
+                entered.keep();
+                remove::<D>(device, irp)
+            } else {
+                handle(Extension::<D>::of(device), irp, minor)
+            }
+        });
+        dispatched.unwrap_or_else(|| complete_now(irp, Err(Error::DEVICE_REMOVED)))
+    }
+}
+
+/// # Safety
+/// As a dispatch routine is called, with a request of another kind than remove, and `entered` held.
+unsafe fn handle<D: Device<'static>>(
+    extension: &Extension<D>,
+    irp: NonNull<IRP>,
+    minor: u32,
+) -> NTSTATUS {
+    let station = &extension.station;
+    // SAFETY: the caller's promise.
+    unsafe {
+        match minor {
             IRP_MN_START_DEVICE => start(extension, irp),
             IRP_MN_QUERY_STOP_DEVICE => match station.pause() {
                 Ok(()) => pass_down_agreed(extension, irp),
                 Err(error) => complete_now(irp, Err(error)),
             },
             IRP_MN_CANCEL_STOP_DEVICE => {
+                let status = agree_after_lower(extension, irp);
                 station.resume();
-                pass_down_agreed(extension, irp)
+                complete_now(irp, status)
             }
             IRP_MN_STOP_DEVICE => {
                 station.stop();
@@ -55,8 +71,14 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(
                 give_up(extension);
                 pass_down_agreed(extension, irp)
             }
-            IRP_MN_QUERY_REMOVE_DEVICE | IRP_MN_CANCEL_REMOVE_DEVICE => {
+            IRP_MN_QUERY_REMOVE_DEVICE => {
+                station.set_leaving(true);
                 pass_down_agreed(extension, irp)
+            }
+            IRP_MN_CANCEL_REMOVE_DEVICE => {
+                let status = agree_after_lower(extension, irp);
+                station.set_leaving(false);
+                complete_now(irp, status)
             }
             IRP_MN_QUERY_PNP_DEVICE_STATE if extension.failed.load(Ordering::Relaxed) => {
                 report_failure(extension, irp)
@@ -66,9 +88,7 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(
             }
             IRP_MN_QUERY_CAPABILITIES => add_capabilities(extension, irp),
             _ => forward::skip(extension.lower, irp),
-        };
-        station.entered.release();
-        status
+        }
     }
 }
 
@@ -84,7 +104,7 @@ pub(super) unsafe extern "C" fn system_control<D: Device<'static>>(
         let passed = extension
             .station
             .entered
-            .with(|| forward::skip(extension.lower, irp));
+            .with(|_entered| forward::skip(extension.lower, irp));
         passed.unwrap_or_else(|| complete_now(irp, Err(Error::DEVICE_REMOVED)))
     }
 }
@@ -104,12 +124,32 @@ unsafe fn pass_down_agreed<D: Device<'static>>(
     }
 }
 
+/// Has the drivers below handle a request first that undoes what was agreed to. It succeeds whatever
+/// they answer: this driver is asked again if it was they who refused before.
+///
+/// # Safety
+/// As a dispatch routine is called.
+unsafe fn agree_after_lower<D: Device<'static>>(
+    extension: &Extension<D>,
+    irp: NonNull<IRP>,
+) -> Result {
+    // SAFETY: the caller's promise.
+    unsafe {
+        (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status = STATUS_SUCCESS;
+        check(forward::forward_and_wait(
+            extension.itself,
+            extension.lower,
+            irp,
+        ))
+    }
+}
+
 /// # Safety
 /// As a dispatch routine is called, with a start request.
 unsafe fn start<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
     // SAFETY: the caller's promise.
     unsafe {
-        let below = forward::forward_and_wait(extension.lower, irp);
+        let below = forward::forward_and_wait(extension.itself, extension.lower, irp);
         let started = check(below).and_then(|()| start_device(extension, irp));
         if let Err(error) = started {
             // Those that waited for a device that was stopped.
@@ -149,6 +189,7 @@ unsafe fn start_device<D: Device<'static>>(extension: &Extension<D>, irp: NonNul
     }
     // Whatever it failed at before, it has been set up anew.
     extension.failed.store(false, Ordering::Relaxed);
+    station.set_leaving(false);
     set_interface(extension, true);
     Ok(())
 }
@@ -193,7 +234,7 @@ unsafe fn report_failure<D: Device<'static>>(
 ) -> NTSTATUS {
     // SAFETY: the caller's promise. What is not answered below has no flags yet.
     unsafe {
-        let below = forward::forward_and_wait(extension.lower, irp);
+        let below = forward::forward_and_wait(extension.itself, extension.lower, irp);
         let flags = if check(below).is_ok() {
             (*irp.as_ptr()).IoStatus.Information
         } else {
@@ -219,7 +260,7 @@ unsafe fn add_capabilities<D: Device<'static>>(
 ) -> NTSTATUS {
     // SAFETY: the caller's promise.
     unsafe {
-        let below = forward::forward_and_wait(extension.lower, irp);
+        let below = forward::forward_and_wait(extension.itself, extension.lower, irp);
         let location = ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr());
         if let (Ok(()), Some(capabilities)) = (
             check(below),
@@ -246,7 +287,7 @@ unsafe fn filter_resources<D: Device<'static>>(
     // SAFETY: the caller's promise. A driver below that made a list of its own has put it into the
     // information; otherwise the list is the one that came.
     unsafe {
-        let below = forward::forward_and_wait(extension.lower, irp);
+        let below = forward::forward_and_wait(extension.itself, extension.lower, irp);
         let location = ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr());
         let came = (*location)
             .Parameters
@@ -279,19 +320,18 @@ unsafe fn complete_as_it_is(irp: NonNull<IRP>) -> NTSTATUS {
 }
 
 /// # Safety
-/// As a dispatch routine is called, with a remove request, and `entered` acquired. The extension is
-/// gone when it returns.
+/// As a dispatch routine is called, with a remove request; `entered` is held, and released here.
 unsafe fn remove<D: Device<'static>>(device: PDEVICE_OBJECT, irp: NonNull<IRP>) -> NTSTATUS {
     // SAFETY: the caller's promise. Once nobody uses the extension any more it can go, and the
-    // device object with it; the reference to it is used for the last time before.
+    // device object with it; no reference to it lasts until then.
     unsafe {
-        let extension = Extension::<D>::of(device);
-        give_up(extension);
-        extension.station.entered.release();
-        extension.station.entered.run_down();
-        let lower = extension.lower;
-        ntddk::RtlFreeUnicodeString(extension.interface.get());
-        let status = pass_down_agreed(extension, irp);
+        let place = Extension::<D>::place(device);
+        give_up(&*place);
+        (*place).station.entered.release();
+        (*place).station.entered.run_down();
+        let lower = (*place).lower;
+        ntddk::RtlFreeUnicodeString((*place).interface.get());
+        let status = pass_down_agreed(&*place, irp);
         ntddk::IoDetachDevice(lower);
         Extension::<D>::delete(device);
         status

@@ -1,18 +1,24 @@
 //! The power manager's requests.
 //!
 //! A request for the system's power is passed down; when the bus driver is done with it, the
-//! device's power is made to follow (`PoRequestPowerIrp`), and only then is it completed. A request
-//! for the device's power is worked on by a work item, since the device has to be asked at
-//! `PASSIVE_LEVEL`: before the request is passed down when the power goes, and after the bus driver
-//! is done when it comes back.
+//! device's power is made to follow (`PoRequestPowerIrp`). A sleep is completed only then; the
+//! return to S0 at once, so that the machine does not wait for its devices one by one.
+//!
+//! A request for the device's power is worked on by a thread of the device's own, since the device
+//! is asked at `PASSIVE_LEVEL`, and may take its time: before the request is passed down when the
+//! power goes, and after the bus driver is done when it comes back. The system's worker threads are
+//! few, and others wait for them.
+//!
+//! All requests are completed by that thread, whose end the device's removal waits for: no callback
+//! of a request runs in the image when the driver could be unloaded.
 
 use core::ffi::c_void;
 use core::ptr::{self, NonNull};
-use core::sync::atomic::Ordering;
+use core::sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, Ordering};
 
 use wdk_sys::{
-    _DEVICE_POWER_STATE, _POWER_STATE_TYPE, _SYSTEM_POWER_STATE, _WORK_QUEUE_TYPE, IO_STATUS_BLOCK,
-    IRP, IRP_MN_SET_POWER, NTSTATUS, PDEVICE_OBJECT, PIO_STATUS_BLOCK, POWER_STATE,
+    _DEVICE_POWER_STATE, _POWER_STATE_TYPE, _SYSTEM_POWER_STATE, IO_STATUS_BLOCK, IRP,
+    IRP_MN_SET_POWER, NTSTATUS, PDEVICE_OBJECT, PIO_STATUS_BLOCK, POWER_STATE,
     STATUS_CONTINUE_COMPLETION, STATUS_MORE_PROCESSING_REQUIRED, STATUS_PENDING, STATUS_SUCCESS,
     UCHAR, ntddk,
 };
@@ -20,11 +26,128 @@ use wdk_sys::{
 use super::Device;
 use super::dispatch::complete_now;
 use super::extension::Extension;
+use super::forward::{self, Completion};
+use super::thread::SystemThread;
 use crate::print::Level;
-use crate::{Error, check};
+use crate::sync::{RawEvent, Reset};
+use crate::{Error, Result, check};
 
 /// A completion routine's answer: the request goes on to who sent it.
 const GO_ON: NTSTATUS = STATUS_CONTINUE_COMPLETION as NTSTATUS;
+
+/// What the device's power thread is handed, each under way at most once: the power manager has one
+/// request for the device's power at a time, and one for the system's.
+///
+/// # Invariants
+/// For each IRP, and while `lost` is not 0, the station's `entered` is held, which the thread ends.
+/// The IRPs are this driver's, marked pending.
+pub(super) struct PowerThread {
+    thread: SystemThread,
+    wake: RawEvent,
+    ending: AtomicBool,
+    /// The device's power is to change: on the way down when it goes, on the way back when it
+    /// comes.
+    change: AtomicPtr<IRP>,
+    /// The bus driver is done with a request for less power.
+    lowered: AtomicPtr<IRP>,
+    /// A request for the system's power that waits for the device's power to follow.
+    awaited: AtomicPtr<IRP>,
+    /// The same when it has followed, or has not, as the IRP's status says.
+    followed: AtomicPtr<IRP>,
+    /// The same when the device's power could not be asked for.
+    alone: AtomicPtr<IRP>,
+    /// Why the device's power does not come back; 0 otherwise.
+    lost: AtomicI32,
+}
+
+impl PowerThread {
+    pub(super) const fn uninitialised() -> Self {
+        Self {
+            thread: SystemThread::uninitialised(),
+            wake: RawEvent::uninitialised(),
+            ending: AtomicBool::new(false),
+            change: AtomicPtr::new(ptr::null_mut()),
+            lowered: AtomicPtr::new(ptr::null_mut()),
+            awaited: AtomicPtr::new(ptr::null_mut()),
+            followed: AtomicPtr::new(ptr::null_mut()),
+            alone: AtomicPtr::new(ptr::null_mut()),
+            lost: AtomicI32::new(0),
+        }
+    }
+
+    /// Begins the thread of `extension`, which this is part of. `PASSIVE_LEVEL`.
+    ///
+    /// # Safety
+    /// The extension stays where it is until this has been dropped.
+    pub(super) unsafe fn start<D: Device<'static>>(extension: *mut Extension<D>) -> Result {
+        // SAFETY: the caller's promise; the thread ends before this has been dropped.
+        unsafe {
+            let this = &(*extension).power;
+            this.thread.initialise();
+            this.wake.initialise(Reset::Automatic);
+            this.thread.start(run::<D>, extension.cast())
+        }
+    }
+
+    /// Hands an IRP over.
+    fn put(&self, slot: &AtomicPtr<IRP>, irp: *mut IRP) {
+        slot.store(irp, Ordering::Release);
+        self.wake.set();
+    }
+
+    /// Says that the device's power does not come back.
+    fn lose(&self, why: Error) {
+        self.lost.store(why.status(), Ordering::Release);
+        self.wake.set();
+    }
+}
+
+impl Drop for PowerThread {
+    fn drop(&mut self) {
+        if self.thread.is_running() {
+            self.ending.store(true, Ordering::Release);
+            self.wake.set();
+            self.thread.wait_for_end();
+        }
+    }
+}
+
+unsafe extern "C" fn run<D: Device<'static>>(context: *mut c_void) {
+    // SAFETY: the context is an extension that stays until this thread has ended.
+    let extension = unsafe { &*context.cast::<Extension<D>>() };
+    let inbox = &extension.power;
+    inbox.thread.is_me();
+    while !inbox.ending.load(Ordering::Acquire) {
+        // At PASSIVE_LEVEL the wait cannot fail.
+        let _ = inbox.wake.wait();
+        let take =
+            |slot: &AtomicPtr<IRP>| NonNull::new(slot.swap(ptr::null_mut(), Ordering::Acquire));
+        // SAFETY: by the type's invariant: IRPs of this driver's, with `entered` held.
+        unsafe {
+            if let Some(irp) = take(&inbox.change) {
+                change_device_power(extension, irp.as_ptr());
+            }
+            if let Some(irp) = take(&inbox.lowered) {
+                complete(extension, irp.as_ptr());
+            }
+            if let Some(irp) = take(&inbox.alone) {
+                // The system goes on whatever its drivers say, so requests are kept from the
+                // device without one.
+                extension.station.power_down();
+                (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status = STATUS_SUCCESS;
+                complete(extension, irp.as_ptr());
+            }
+            if let Some(irp) = take(&inbox.followed) {
+                complete(extension, irp.as_ptr());
+            }
+            if let Err(error) = check(inbox.lost.swap(0, Ordering::Acquire)) {
+                extension.station.lose(error);
+                report_failure(extension, error);
+                extension.station.entered.release();
+            }
+        }
+    }
+}
 
 /// The dispatch routine for `IRP_MJ_POWER`.
 pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(
@@ -32,55 +155,55 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(
     irp: *mut IRP,
 ) -> NTSTATUS {
     // SAFETY: the power manager passes this driver's device and an IRP that the driver owns from
-    // here on. `entered` is held until the IRP is out of the driver's hands.
+    // here on.
     unsafe {
         let extension = Extension::<D>::of(device);
-        if !extension.station.entered.acquire() {
-            ntddk::PoStartNextPowerIrp(irp);
-            return complete_now(NonNull::new_unchecked(irp), Err(Error::DEVICE_REMOVED));
-        }
-        let location = &*ntddk::IoGetCurrentIrpStackLocation(irp);
-        if u32::from(location.MinorFunction) != IRP_MN_SET_POWER || !extension.station.is_started()
-        {
-            return pass_down(extension, irp);
-        }
-        if location.Parameters.Power.Type == _POWER_STATE_TYPE::SystemPowerState {
-            pass_down_and_then(extension, irp, system_power_set::<D>);
-        } else if location.Parameters.Power.State.DeviceState == _DEVICE_POWER_STATE::PowerDeviceD0
-        {
-            pass_down_and_then(extension, irp, device_has_power::<D>);
-        } else {
+        let dispatched = extension.station.entered.with(|entered| {
+            let location = &*ntddk::IoGetCurrentIrpStackLocation(irp);
+            if u32::from(location.MinorFunction) != IRP_MN_SET_POWER
+                || !extension.station.is_started()
+            {
+                return pass_down(extension, irp);
+            }
+            // Until the IRP is out of the driver's hands.
+            entered.keep();
             ntddk::IoMarkIrpPending(irp);
-            queue(extension, irp);
-        }
-        STATUS_PENDING
+            let state = location.Parameters.Power.State;
+            if location.Parameters.Power.Type == _POWER_STATE_TYPE::SystemPowerState {
+                pass_down_and_then(extension, irp, system_power_set::<D>);
+            } else if state.DeviceState == _DEVICE_POWER_STATE::PowerDeviceD0 {
+                pass_down_and_then(extension, irp, device_has_power::<D>);
+            } else {
+                extension.power.put(&extension.power.change, irp);
+            }
+            STATUS_PENDING
+        });
+        dispatched.unwrap_or_else(|| {
+            ntddk::PoStartNextPowerIrp(irp);
+            complete_now(NonNull::new_unchecked(irp), Err(Error::DEVICE_REMOVED))
+        })
     }
 }
 
 /// Passes a request down; this driver will not see it again.
 ///
 /// # Safety
-/// The driver owns `irp`, at its stack location, and gives it up; `entered` is acquired, and
-/// released here.
+/// The driver owns `irp`, at its stack location, and gives it up; `entered` is held.
 unsafe fn pass_down<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP) -> NTSTATUS {
     // SAFETY: the caller's promise. Kernels before Windows Vista wait for PoStartNextPowerIrp, and
     // for PoCallDriver; later ones have both do what is right.
     unsafe {
         ntddk::PoStartNextPowerIrp(irp);
         ntddk::IoSkipCurrentIrpStackLocation(irp);
-        let status = ntddk::PoCallDriver(extension.lower, irp);
-        extension.station.entered.release();
-        status
+        ntddk::PoCallDriver(extension.lower, irp)
     }
 }
 
-type Completion = unsafe extern "C" fn(PDEVICE_OBJECT, *mut IRP, *mut c_void) -> NTSTATUS;
-
-/// Marks a request pending and passes it down; `then` is called when the drivers below are done
+/// Passes a request that is marked pending down; `then` is called when the drivers below are done
 /// with it.
 ///
 /// # Safety
-/// As for [`pass_down`], but `then` releases `entered`.
+/// As for [`pass_down`]; `then` is called with the extension, and `entered` is held until then.
 unsafe fn pass_down_and_then<D: Device<'static>>(
     extension: &Extension<D>,
     irp: *mut IRP,
@@ -88,22 +211,22 @@ unsafe fn pass_down_and_then<D: Device<'static>>(
 ) {
     // SAFETY: the caller's promise; the extension stays while `entered` is held.
     unsafe {
-        ntddk::IoMarkIrpPending(irp);
         ntddk::IoCopyCurrentIrpStackLocationToNext(irp);
         let context = ptr::from_ref(extension).cast_mut().cast();
-        ntddk::IoSetCompletionRoutine(irp, Some(then), context, 1, 1, 1);
+        forward::set_completion(extension.itself, irp, then, context);
         ntddk::PoCallDriver(extension.lower, irp);
     }
 }
 
-/// Completes a power request.
+/// Completes a power request with what its status block says.
 ///
 /// # Safety
-/// The driver owns `irp`, which is marked pending, and gives it up; `entered` is acquired, and
-/// released here.
-unsafe fn complete<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP, status: NTSTATUS) {
+/// The driver owns `irp`, which is marked pending, and gives it up; `entered` is held, and released
+/// here. On the power thread.
+unsafe fn complete<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP) {
     // SAFETY: the caller's promise.
     unsafe {
+        let status = (*irp).IoStatus.__bindgen_anon_1.Status;
         ntddk::PoStartNextPowerIrp(irp);
         crate::request::complete_irp(NonNull::new_unchecked(irp), status, 0);
         extension.station.entered.release();
@@ -121,72 +244,52 @@ unsafe extern "C" fn system_power_set<D: Device<'static>>(
     // driver's again.
     unsafe {
         let extension = &*context.cast::<Extension<D>>();
-        let status = (*irp).IoStatus.__bindgen_anon_1.Status;
+        if check((*irp).IoStatus.__bindgen_anon_1.Status).is_err() {
+            ntddk::PoStartNextPowerIrp(irp);
+            extension.station.entered.release();
+            return GO_ON;
+        }
         let system = (*ntddk::IoGetCurrentIrpStackLocation(irp))
             .Parameters
             .Power
             .State
             .SystemState;
-        let state = POWER_STATE {
-            DeviceState: if system == _SYSTEM_POWER_STATE::PowerSystemWorking {
-                _DEVICE_POWER_STATE::PowerDeviceD0
-            } else {
-                _DEVICE_POWER_STATE::PowerDeviceD3
-            },
+        let works = system == _SYSTEM_POWER_STATE::PowerSystemWorking;
+        let (state, done) = if works {
+            (_DEVICE_POWER_STATE::PowerDeviceD0, None)
+        } else {
+            extension.power.awaited.store(irp, Ordering::Release);
+            let done = device_followed::<D> as unsafe extern "C" fn(_, _, _, _, _);
+            (_DEVICE_POWER_STATE::PowerDeviceD3, Some(done))
         };
-        if check(status).is_err() {
-            ntddk::PoStartNextPowerIrp(irp);
-            extension.station.entered.release();
-            return GO_ON;
-        }
-        extension.system_power.store(irp, Ordering::Release);
-        let minor = IRP_MN_SET_POWER as UCHAR;
-        let done = Some(device_followed::<D> as unsafe extern "C" fn(_, _, _, _, _));
         // Pending, or why there will be no request.
-        let requested = ntddk::PoRequestPowerIrp(
+        let requested = check(ntddk::PoRequestPowerIrp(
             extension.physical,
-            minor,
-            state,
+            IRP_MN_SET_POWER as UCHAR,
+            POWER_STATE { DeviceState: state },
             done,
             context,
             ptr::null_mut(),
-        );
-        if check(requested).is_err() {
-            // The system goes on whatever its drivers say, so requests are kept from the device, or
-            // let through to it, without one.
-            ntddk::IoQueueWorkItem(
-                extension.system_work,
-                Some(follow_system_power::<D>),
-                _WORK_QUEUE_TYPE::DelayedWorkQueue,
-                irp.cast(),
-            );
+        ));
+        match (works, requested) {
+            (true, Ok(())) => {
+                ntddk::PoStartNextPowerIrp(irp);
+                extension.station.entered.release();
+                GO_ON
+            }
+            (true, Err(_)) => {
+                // The bus driver has not been asked for the device's power, so the device is not
+                // touched. The thread ends what this request has of `entered`.
+                ntddk::PoStartNextPowerIrp(irp);
+                extension.power.lose(Error::DEVICE_POWER_FAILURE);
+                GO_ON
+            }
+            (false, Ok(())) => STATUS_MORE_PROCESSING_REQUIRED,
+            (false, Err(_)) => {
+                extension.power.put(&extension.power.alone, irp);
+                STATUS_MORE_PROCESSING_REQUIRED
+            }
         }
-    }
-    STATUS_MORE_PROCESSING_REQUIRED
-}
-
-unsafe extern "C" fn follow_system_power<D: Device<'static>>(
-    device: PDEVICE_OBJECT,
-    irp: *mut c_void,
-) {
-    // SAFETY: queued with an IRP of the driver's, of which there is one at a time, and `entered`
-    // held.
-    unsafe {
-        let extension = Extension::<D>::of(device);
-        let irp = irp.cast::<IRP>();
-        let state = (*ntddk::IoGetCurrentIrpStackLocation(irp))
-            .Parameters
-            .Power
-            .State;
-        if state.SystemState == _SYSTEM_POWER_STATE::PowerSystemWorking {
-            // The bus driver has not been asked for the device's power, so the device is not
-            // touched.
-            extension.station.refuse(Error::DEVICE_POWER_FAILURE);
-            report_failure(extension, Error::DEVICE_POWER_FAILURE);
-        } else {
-            extension.station.power_down();
-        }
-        complete(extension, irp, STATUS_SUCCESS);
     }
 }
 
@@ -201,7 +304,7 @@ fn report_failure<D: Device<'static>>(extension: &Extension<D>, error: Error) {
     unsafe { ntddk::IoInvalidateDeviceState(extension.physical) };
 }
 
-/// The device's power has followed the system's.
+/// The device's power has followed the system's into a sleep.
 unsafe extern "C" fn device_followed<D: Device<'static>>(
     _: PDEVICE_OBJECT,
     _: UCHAR,
@@ -214,14 +317,16 @@ unsafe extern "C" fn device_followed<D: Device<'static>>(
     unsafe {
         let extension = &*context.cast::<Extension<D>>();
         let irp = extension
-            .system_power
+            .power
+            .awaited
             .swap(ptr::null_mut(), Ordering::Acquire);
         let outcome: &IO_STATUS_BLOCK = &*outcome;
-        complete(extension, irp, outcome.__bindgen_anon_1.Status);
+        (*irp).IoStatus.__bindgen_anon_1.Status = outcome.__bindgen_anon_1.Status;
+        extension.power.put(&extension.power.followed, irp);
     }
 }
 
-/// The bus driver has given the device its power back.
+/// The bus driver has given the device its power back, or has failed to.
 unsafe extern "C" fn device_has_power<D: Device<'static>>(
     _: PDEVICE_OBJECT,
     irp: *mut IRP,
@@ -230,61 +335,55 @@ unsafe extern "C" fn device_has_power<D: Device<'static>>(
     // SAFETY: as in `system_power_set`.
     unsafe {
         let extension = &*context.cast::<Extension<D>>();
-        if check((*irp).IoStatus.__bindgen_anon_1.Status).is_err() {
-            ntddk::PoStartNextPowerIrp(irp);
-            extension.station.entered.release();
-            return GO_ON;
+        match check((*irp).IoStatus.__bindgen_anon_1.Status) {
+            Ok(()) => {
+                extension.power.put(&extension.power.change, irp);
+                STATUS_MORE_PROCESSING_REQUIRED
+            }
+            Err(error) => {
+                ntddk::PoStartNextPowerIrp(irp);
+                // The thread ends what this request has of `entered`.
+                extension.power.lose(error);
+                GO_ON
+            }
         }
-        queue(extension, irp);
     }
+}
+
+/// The drivers below have taken the device's power away.
+unsafe extern "C" fn device_lowered<D: Device<'static>>(
+    _: PDEVICE_OBJECT,
+    irp: *mut IRP,
+    context: *mut c_void,
+) -> NTSTATUS {
+    // SAFETY: as in `system_power_set`.
+    let extension = unsafe { &*context.cast::<Extension<D>>() };
+    extension.power.put(&extension.power.lowered, irp);
     STATUS_MORE_PROCESSING_REQUIRED
 }
 
-/// Goes on at `PASSIVE_LEVEL`, where the device can be asked.
-///
 /// # Safety
-/// The driver owns `irp`, a request for the device's power, of which there is one at a time;
-/// `entered` is acquired.
-unsafe fn queue<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP) {
-    // SAFETY: the caller's promise; the work item is not queued already, since there is one such
-    // request at a time.
+/// The driver owns `irp`, a request for the device's power that is marked pending, and gives it up;
+/// `entered` is held. On the power thread.
+unsafe fn change_device_power<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP) {
+    // SAFETY: the caller's promise.
     unsafe {
-        ntddk::IoQueueWorkItem(
-            extension.work,
-            Some(change_device_power::<D>),
-            _WORK_QUEUE_TYPE::DelayedWorkQueue,
-            irp.cast(),
-        );
-    }
-}
-
-unsafe extern "C" fn change_device_power<D: Device<'static>>(
-    device: PDEVICE_OBJECT,
-    irp: *mut c_void,
-) {
-    // SAFETY: queued with an IRP of the driver's, and `entered` held.
-    unsafe {
-        let extension = Extension::<D>::of(device);
-        let irp = irp.cast::<IRP>();
         let state = (*ntddk::IoGetCurrentIrpStackLocation(irp))
             .Parameters
             .Power
             .State;
+        let device = _POWER_STATE_TYPE::DevicePowerState;
         if state.DeviceState == _DEVICE_POWER_STATE::PowerDeviceD0 {
             if let Err(error) = extension.station.power_up() {
                 report_failure(extension, error);
             }
-            ntddk::PoSetPowerState(device, _POWER_STATE_TYPE::DevicePowerState, state);
-            complete(extension, irp, STATUS_SUCCESS);
+            ntddk::PoSetPowerState(extension.itself, device, state);
+            (*irp).IoStatus.__bindgen_anon_1.Status = STATUS_SUCCESS;
+            complete(extension, irp);
         } else {
             extension.station.power_down();
-            ntddk::PoSetPowerState(device, _POWER_STATE_TYPE::DevicePowerState, state);
-            ntddk::PoStartNextPowerIrp(irp);
-            // This driver's stack location says that it pended the request, which must not be taken
-            // for what the driver below did.
-            ntddk::IoCopyCurrentIrpStackLocationToNext(irp);
-            ntddk::PoCallDriver(extension.lower, irp);
-            extension.station.entered.release();
+            ntddk::PoSetPowerState(extension.itself, device, state);
+            pass_down_and_then(extension, irp, device_lowered::<D>);
         }
     }
 }

@@ -4,13 +4,67 @@ use core::cell::UnsafeCell;
 
 use wdk_sys::{EX_RUNDOWN_REF, ntddk};
 
+use crate::irql;
+
 /// Users come and go until it is run down, which waits for the last.
+///
+/// A thread that is suspended while it is a user would keep that waiting for as long as whoever
+/// suspended it likes, so a user is in a critical region ([`KeEnterCriticalRegion`]): it is
+/// suspended when it is no user any more.
+///
+/// [`KeEnterCriticalRegion`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-keentercriticalregion
 pub(crate) struct Rundown(UnsafeCell<EX_RUNDOWN_REF>);
 
 // SAFETY: the kernel's routines synchronise on the object themselves.
 unsafe impl Sync for Rundown {}
 // SAFETY: as above.
 unsafe impl Send for Rundown {}
+
+/// One use, which ends when this is dropped.
+///
+/// # Invariants
+/// Run-down protection was acquired for it.
+pub(crate) struct Protection<'a>(&'a Rundown);
+
+impl Protection<'_> {
+    /// Has the use go on after the thread has left: whoever ends it calls
+    /// [`release`](Rundown::release).
+    pub(crate) const fn keep(self) {
+        core::mem::forget(self);
+    }
+}
+
+impl Drop for Protection<'_> {
+    fn drop(&mut self) {
+        // SAFETY: by the type's invariant.
+        unsafe { self.0.release() };
+    }
+}
+
+/// A stretch of a thread in which it is not suspended. At `DISPATCH_LEVEL` no thread is.
+struct CriticalRegion {
+    entered: bool,
+}
+
+impl CriticalRegion {
+    fn enter() -> Self {
+        let entered = irql::current() < irql::DISPATCH_LEVEL;
+        if entered {
+            // SAFETY: the IRQL is APC_LEVEL at most; left by the same thread.
+            unsafe { ntddk::KeEnterCriticalRegion() };
+        }
+        Self { entered }
+    }
+}
+
+impl Drop for CriticalRegion {
+    fn drop(&mut self) {
+        if self.entered {
+            // SAFETY: entered by this thread, which has not left the function that did so.
+            unsafe { ntddk::KeLeaveCriticalRegion() };
+        }
+    }
+}
 
 impl Rundown {
     /// One that lets users in. (`ExInitializeRundownProtection` writes zero; the object holds no
@@ -20,28 +74,20 @@ impl Rundown {
         Self(UnsafeCell::new(unsafe { core::mem::zeroed() }))
     }
 
-    /// False once it is run down.
-    pub(crate) fn acquire(&self) -> bool {
+    /// Runs `work` as a user; `None` once it is run down. Nothing here is touched any more after
+    /// the use has ended, in `work` or with it.
+    pub(crate) fn with<R>(&self, work: impl FnOnce(Protection<'_>) -> R) -> Option<R> {
+        let _region = CriticalRegion::enter();
         // SAFETY: initialised where it lies.
-        unsafe { ntddk::ExAcquireRundownProtection(self.0.get()) != 0 }
+        let acquired = unsafe { ntddk::ExAcquireRundownProtection(self.0.get()) } != 0;
+        acquired.then(|| work(Protection(self)))
     }
 
     /// # Safety
-    /// Undoes one [`acquire`](Self::acquire) that answered true.
+    /// Ends one use whose protection was [kept](Protection::keep).
     pub(crate) unsafe fn release(&self) {
         // SAFETY: the caller's promise.
         unsafe { ntddk::ExReleaseRundownProtection(self.0.get()) };
-    }
-
-    /// Runs `work` if it is not run down.
-    pub(crate) fn with<R>(&self, work: impl FnOnce() -> R) -> Option<R> {
-        if !self.acquire() {
-            return None;
-        }
-        let result = work();
-        // SAFETY: acquired above.
-        unsafe { self.release() };
-        Some(result)
     }
 
     /// Waits for the last user; from then on there are none. At once when it is run down already.

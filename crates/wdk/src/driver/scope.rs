@@ -8,36 +8,80 @@ use core::ptr::NonNull;
 use wdk_sys::{DEVICE_OBJECT, DRIVER_OBJECT, PDEVICE_OBJECT, PFILE_OBJECT};
 
 use super::registry_path;
-use crate::Result;
 use crate::place::{Place, Placed};
 use crate::pool::PoolBox;
 use crate::print::Level;
 use crate::queue::Queue;
 use crate::request::{Outstanding, Request};
-use crate::sync::{Timer, WorkItem};
+use crate::sync::{Timeout, Timer, WorkItem};
+use crate::{Error, Result};
 
 /// Something that has to become quiet before what it uses can go: an interrupt, a timer.
+///
+/// Everything is called at `PASSIVE_LEVEL`, by one thread at a time.
 ///
 /// # Safety
 /// After [`quiesce`](Self::quiesce) has returned, nothing of the driver is called on the value's
 /// behalf any more.
 pub(crate) unsafe trait Active {
-    /// Ends what calls the driver, and waits until no such call runs. `PASSIVE_LEVEL`; called once.
+    /// When it becomes quiet.
+    const STAGE: Stage;
+
+    /// Ends what calls the driver, and waits until no such call runs. Called once.
     fn quiesce(&self);
 
-    /// The device's power is about to go, or is back.
-    fn set_power(&self, _on: bool) {}
+    /// The device's power is about to go: what would call the driver waits until
+    /// [`release`](Self::release), but for interrupts.
+    fn hold(&self) {}
+
+    /// Waits until nothing of it runs any more that was not held; false when that takes longer than
+    /// `limit`.
+    fn is_held(&self, _limit: Timeout) -> bool {
+        true
+    }
+
+    /// The device's power goes now: nothing looks at it any more.
+    fn power_off(&self) {}
+
+    /// The device's power is back, though the device has not been told yet.
+    fn power_on(&self) -> Result {
+        Ok(())
+    }
+
+    /// The device is ready again.
+    fn release(&self) {}
 
     /// The last handle of a file was closed.
     fn clean_up(&self, _file: PFILE_OBJECT) {}
 }
 
+/// In which order things become quiet.
+///
+/// Work waits for what timers and interrupts do, so it ends while those go on. Timers and interrupts
+/// wait for nobody, and take an interrupt's lock, so interrupts end last.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stage {
+    Work,
+    Timer,
+    Interrupt,
+    /// What calls nobody by itself.
+    Queue,
+}
+
+impl Stage {
+    pub(super) const ALL: [Self; 4] = [Self::Work, Self::Timer, Self::Interrupt, Self::Queue];
+}
+
 /// What a value is told.
 #[derive(Clone, Copy)]
 enum Notice {
-    Power(bool),
+    Hold(Stage),
+    AwaitHeld(Stage, Timeout),
+    PowerOff,
+    PowerOn,
+    Release,
     CleanUp(PFILE_OBJECT),
-    Quiesce,
+    Quiesce(Stage),
 }
 
 /// One value, in a block of its own.
@@ -50,7 +94,7 @@ struct Kept<T> {
 struct Header {
     /// The one that was made before.
     earlier: Option<NonNull<Header>>,
-    tell: unsafe fn(NonNull<Header>, Notice),
+    tell: unsafe fn(NonNull<Header>, Notice) -> Result,
     release: unsafe fn(NonNull<Header>),
 }
 
@@ -78,29 +122,53 @@ impl KeptList {
         &self.requests
     }
 
-    /// Tells everything of a change of the device's power.
-    pub(super) fn set_power(&self, on: bool) {
-        self.tell_all(Notice::Power(on));
+    /// Has everything of a stage wait for the device's power; see [`Active::hold`].
+    pub(super) fn hold(&self, stage: Stage) {
+        let _ = self.tell_all(Notice::Hold(stage));
+    }
+
+    /// Does nothing of the stage run any more? False when it still does after `limit`, for each.
+    pub(super) fn is_held(&self, stage: Stage, limit: Timeout) -> bool {
+        self.tell_all(Notice::AwaitHeld(stage, limit)).is_ok()
+    }
+
+    /// The device's power goes now.
+    pub(super) fn power_off(&self) {
+        let _ = self.tell_all(Notice::PowerOff);
+    }
+
+    /// The device's power is back.
+    pub(super) fn power_on(&self) -> Result {
+        self.tell_all(Notice::PowerOn)
+    }
+
+    /// The device is ready again.
+    pub(super) fn release(&self) {
+        let _ = self.tell_all(Notice::Release);
     }
 
     /// Tells everything that the last handle of a file was closed.
     pub(super) fn clean_up(&self, file: PFILE_OBJECT) {
-        self.tell_all(Notice::CleanUp(file));
+        let _ = self.tell_all(Notice::CleanUp(file));
     }
 
-    fn tell_all(&self, notice: Notice) {
+    /// Tells everything, the latest first; the first error of any.
+    fn tell_all(&self, notice: Notice) -> Result {
+        let mut result = Ok(());
         let mut next = self.latest.get();
         while let Some(header) = next {
             // SAFETY: by the type's invariant.
             unsafe {
-                (header.as_ref().tell)(header, notice);
+                result = result.and((header.as_ref().tell)(header, notice));
                 next = header.as_ref().earlier;
             }
         }
+        result
     }
 
-    /// Gives everything back: first all become quiet, the latest first, then all are dropped in
-    /// that order. So nothing runs any more when the first is dropped, whatever refers to whatever.
+    /// Gives everything back: first all become quiet, stage by stage and the latest first, then all
+    /// are dropped, the latest first. So nothing runs any more when the first is dropped, whatever
+    /// refers to whatever.
     ///
     /// The requests that the driver has forgotten are completed last, when nothing is left that
     /// could have their memory mapped.
@@ -109,7 +177,9 @@ impl KeptList {
     /// Nobody uses a reference to a value of the list, or a request, any more, but what `quiesce`
     /// ends. The IRQL is `PASSIVE_LEVEL`.
     pub(super) unsafe fn clear(&self) {
-        self.tell_all(Notice::Quiesce);
+        for stage in Stage::ALL {
+            let _ = self.tell_all(Notice::Quiesce(stage));
+        }
         while let Some(header) = self.latest.get() {
             // SAFETY: by the type's invariant; nothing runs that could use the value, and it is
             // taken out of the list first.
@@ -172,18 +242,28 @@ impl<T> Drop for NewlyKept<T> {
     }
 }
 
-unsafe fn tell_nobody(_: NonNull<Header>, _: Notice) {}
+unsafe fn tell_nobody(_: NonNull<Header>, _: Notice) -> Result {
+    Ok(())
+}
 
 /// # Safety
 /// `header` is that of a `Kept<T>`.
-unsafe fn tell<T: Active>(header: NonNull<Header>, notice: Notice) {
+unsafe fn tell<T: Active>(header: NonNull<Header>, notice: Notice) -> Result {
     // SAFETY: the caller's promise.
     let value = unsafe { &header.cast::<Kept<T>>().as_ref().value };
     match notice {
-        Notice::Power(on) => value.set_power(on),
+        Notice::Hold(stage) if stage == T::STAGE => value.hold(),
+        Notice::AwaitHeld(stage, limit) if stage == T::STAGE && !value.is_held(limit) => {
+            return Err(Error::IO_TIMEOUT);
+        }
+        Notice::PowerOff => value.power_off(),
+        Notice::PowerOn => return value.power_on(),
+        Notice::Release => value.release(),
         Notice::CleanUp(file) => value.clean_up(file),
-        Notice::Quiesce => value.quiesce(),
+        Notice::Quiesce(stage) if stage == T::STAGE => value.quiesce(),
+        Notice::Hold(_) | Notice::AwaitHeld(..) | Notice::Quiesce(_) => (),
     }
+    Ok(())
 }
 
 /// # Safety
@@ -349,7 +429,7 @@ impl<'d> Scope<'d> {
     unsafe fn insert<T: 'd>(
         &self,
         kept: NewlyKept<T>,
-        tell: unsafe fn(NonNull<Header>, Notice),
+        tell: unsafe fn(NonNull<Header>, Notice) -> Result,
     ) -> NonNull<T> {
         let value = kept.value();
         let header = kept.into_block().cast::<Header>();

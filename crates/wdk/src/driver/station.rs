@@ -5,55 +5,61 @@ use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::mem::{ManuallyDrop, MaybeUninit};
 use core::ptr::{self, NonNull};
-use core::sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use core::time::Duration;
 
-use wdk_sys::{
-    _KWAIT_REASON, _MODE, HANDLE, IRP, NTSTATUS, OBJ_KERNEL_HANDLE, OBJECT_ATTRIBUTES,
-    PFILE_OBJECT, STATUS_PENDING, THREAD_ALL_ACCESS, ntddk,
-};
+use wdk_sys::{IRP, NTSTATUS, PFILE_OBJECT, STATUS_PENDING};
 
-use super::gate::{Gate, Turn};
+use super::gate::{Gate, Passage, Turn};
 use super::rundown::Rundown;
-use super::scope::KeptList;
-use super::{Device, Route};
+use super::scope::{KeptList, Stage};
+use super::thread::SystemThread;
+use super::{Device, Route, StopReason};
 use crate::place::LARGEST_BY_VALUE;
+use crate::print::Level;
 use crate::queue::RawQueue;
 use crate::request::{Outstanding, Request, complete_irp};
 use crate::sync::{RawEvent, RawMutex, Reset, Timeout};
 use crate::{Error, Result, check};
 
-/// How long a stop waits for the request that is being served. A device's commands end by
+/// How long a query-stop waits for the request that is being served. A device's commands end by
 /// themselves long before.
 const PATIENCE: Timeout = Timeout::after(Duration::from_secs(10));
+/// How long power waits for what uses the device, before the device is told to stop.
+const POWER_PATIENCE: Timeout = Timeout::after(Duration::from_secs(3));
+/// And after that, for each thing that still uses it.
+const LAST_PATIENCE: Timeout = Timeout::after(Duration::from_secs(1));
 
 /// The requests, the started device, and the thread that serves the one with the other.
 ///
 /// # Invariants
 /// * While `made` is set, `device` and `engine` are initialised.
-/// * While `awake` is not run down, `device` holds a device and is only read. The thread of
-///   `thread` reads it too, while it has the gate's turn, and has `engine` to itself. Otherwise
+/// * While somebody is in `answering`, or in the gate, `device` holds a device and is only read.
+///   Whoever is in the gate, which is the thread of `thread`, has `engine` to itself. Otherwise
 ///   both belong to whoever starts and stops the device, one thread at a time; it takes them away
 ///   with the lock of `closed` held.
+/// * While `lent` holds true, what is kept is not given back.
 /// * What is kept in `kept` outlives the device.
 pub(super) struct Station<D: Device<'static>> {
     /// Held while this station is used on behalf of a request or of the PnP manager.
     pub(super) entered: Rundown,
-    /// Held while the device answers requests in their callers' threads.
-    awake: Rundown,
+    /// Callers whose requests the device answers in their own threads; they hold `entered` too.
+    answering: Passage,
     /// Why requests are refused; 0 while they are let in.
     refusal: AtomicI32,
+    /// The driver has agreed to the device's removal, so nobody opens it any more.
+    leaving: AtomicBool,
     queue: RawQueue,
     gate: Gate,
     /// There may be something in the queue, or the thread is to end.
     work: RawEvent,
-    /// The thread has said which it is.
-    running: RawEvent,
-    ending: AtomicI32,
-    /// The thread, referenced; null while there is none.
-    thread: AtomicPtr<c_void>,
-    /// Why the gate is closed; who changes that holds the lock.
+    ending: AtomicBool,
+    /// Serves requests; there is one while there is a device.
+    thread: SystemThread,
+    /// Why the gate is closed; who changes that holds the lock, however long it waits.
     closed: RawMutex<Closed>,
+    /// Is what the device was lent there? The lock is held for a moment only.
+    lent: RawMutex<bool>,
     kept: KeptList,
     /// Taken by who has the kernel queue the device object for DMA.
     dma_queue: RawMutex<()>,
@@ -100,15 +106,16 @@ impl<D: Device<'static>> Station<D> {
         // SAFETY: the caller's promise. What is uninitialised is so until a device is made.
         unsafe {
             (&raw mut (*place).entered).write(Rundown::new());
-            (&raw mut (*place).awake).write(Rundown::new());
+            (&raw mut (*place).answering).write(Passage::uninitialised());
             let refusal = AtomicI32::new(Error::DEVICE_NOT_READY.status());
             (&raw mut (*place).refusal).write(refusal);
+            (&raw mut (*place).leaving).write(AtomicBool::new(false));
             (&raw mut (*place).queue).write(RawQueue::uninitialised());
             (&raw mut (*place).gate).write(Gate::uninitialised());
             (&raw mut (*place).work).write(RawEvent::uninitialised());
-            (&raw mut (*place).running).write(RawEvent::uninitialised());
-            (&raw mut (*place).ending).write(AtomicI32::new(0));
-            (&raw mut (*place).thread).write(AtomicPtr::new(ptr::null_mut()));
+            (&raw mut (*place).ending).write(AtomicBool::new(false));
+            (&raw mut (*place).thread).write(SystemThread::uninitialised());
+            (&raw mut (*place).lent).write(RawMutex::uninitialised(false));
             (&raw mut (*place).closed).write(RawMutex::uninitialised(Closed {
                 stopped: true,
                 paused: false,
@@ -129,12 +136,12 @@ impl<D: Device<'static>> Station<D> {
             self.queue.initialise(NonNull::from(self.kept.requests()));
             self.gate.initialise();
             self.work.initialise(Reset::Automatic);
-            self.running.initialise(Reset::Automatic);
+            self.answering.initialise();
+            self.thread.initialise();
             self.closed.initialise();
+            self.lent.initialise();
             self.dma_queue.initialise();
         }
-        // Nobody is let in before the device is started.
-        self.awake.run_down();
     }
 
     pub(super) fn kept(&self) -> NonNull<KeptList> {
@@ -163,6 +170,27 @@ impl<D: Device<'static>> Station<D> {
         check(self.refusal.load(Ordering::SeqCst))
     }
 
+    /// Notes whether the driver has agreed to the device's removal.
+    pub(super) fn set_leaving(&self, leaving: bool) {
+        self.leaving.store(leaving, Ordering::SeqCst);
+    }
+
+    /// May the device be opened?
+    ///
+    /// # Errors
+    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when it is gone, and
+    /// [`NO_SUCH_DEVICE`](Error::NO_SUCH_DEVICE), as the I/O manager answers, when it is about to
+    /// be removed.
+    pub(super) fn may_open(&self) -> Result {
+        if self.refusal() == Err(Error::DEVICE_REMOVED) {
+            return Err(Error::DEVICE_REMOVED);
+        }
+        if self.leaving.load(Ordering::SeqCst) {
+            return Err(Error::NO_SUCH_DEVICE);
+        }
+        Ok(())
+    }
+
     /// Takes an IRP from its dispatch routine, and what that routine returns.
     ///
     /// # Safety
@@ -170,7 +198,7 @@ impl<D: Device<'static>> Station<D> {
     pub(super) unsafe fn admit(&self, irp: NonNull<IRP>) -> NTSTATUS {
         // Whoever deletes the device waits for this: the device object might go once the request is
         // completed.
-        let admitted = self.entered.with(|| {
+        let admitted = self.entered.with(|_entered| {
             self.refusal()?;
             // SAFETY: the caller's promise, and pending is what is returned. The request goes to
             // the driver or into the queue, neither of which outlives the station.
@@ -195,14 +223,12 @@ impl<D: Device<'static>> Station<D> {
     }
 
     fn pass_on(&self, request: Request<'static>) {
-        if request.route() == Route::Now && self.awake.acquire() {
-            // SAFETY: by the type's invariant, since `awake` is not run down; acquired just now.
-            unsafe {
-                if let Some(device) = self.device() {
-                    device.answer(request.listed());
-                }
-                self.awake.release();
+        if request.route() == Route::Now && self.answering.enter() {
+            // SAFETY: by the type's invariant, until this has left.
+            if let Some(device) = unsafe { self.device() } {
+                device.answer(request.listed());
             }
+            self.answering.leave();
             return;
         }
         self.queue.put(request);
@@ -218,8 +244,8 @@ impl<D: Device<'static>> Station<D> {
     pub(super) fn clean_up(&self, file: PFILE_OBJECT) {
         self.queue.cancel_file(file);
         // What the driver keeps itself is not given back while the lock is held.
-        let _ = self.closed.with(|closed| {
-            if !closed.stopped {
+        let _ = self.lent.with(|lent| {
+            if *lent {
                 self.kept.clean_up(file);
             }
         });
@@ -238,13 +264,16 @@ impl<D: Device<'static>> Station<D> {
             unsafe { self.give_back() };
             return Err(error);
         }
-        self.ending.store(0, Ordering::SeqCst);
+        self.ending.store(false, Ordering::SeqCst);
         self.gate.let_requests_run();
-        if let Err(error) = self.start_thread() {
-            // SAFETY: as above.
-            unsafe { self.give_back() };
-            return Err(error);
+        let context = ptr::from_ref(self).cast_mut().cast();
+        // SAFETY: the station stays until the thread has ended, which `stop` waits for; as above.
+        unsafe {
+            self.thread
+                .start(serve::<D>, context)
+                .inspect_err(|_| self.give_back())?;
         }
+        let _ = self.lent.with(|lent| *lent = true);
         self.refusal.store(0, Ordering::SeqCst);
         // A device that is started has its power.
         self.reopen(|closed| {
@@ -265,17 +294,21 @@ impl<D: Device<'static>> Station<D> {
             let was_closed = closed.any();
             change(closed);
             if was_closed && !closed.any() {
-                // SAFETY: run down while the gate is closed.
-                unsafe { self.awake.renew() };
-                self.gate.open();
-                self.work.set();
+                self.let_in();
             }
         });
     }
 
+    /// Lets requests through to the device, with the lock of `closed` held.
+    fn let_in(&self) {
+        self.answering.open();
+        self.gate.open();
+        self.work.set();
+    }
+
     /// Is there a device?
     pub(super) fn is_started(&self) -> bool {
-        !self.thread.load(Ordering::Acquire).is_null()
+        self.thread.is_running()
     }
 
     /// The device, for who starts and stops it or has its turn.
@@ -327,10 +360,13 @@ impl<D: Device<'static>> Station<D> {
                     return Err(Error::DEVICE_BUSY);
                 }
             } else {
-                if !self.gate.close(PATIENCE) {
+                self.gate.close();
+                self.answering.close();
+                let limit = Some(PATIENCE);
+                if !(self.gate.wait_until_left(limit) && self.answering.wait_until_left(limit)) {
+                    self.let_in();
                     return Err(Error::DEVICE_BUSY);
                 }
-                self.awake.run_down();
             }
             closed.paused = true;
             Ok(())
@@ -342,42 +378,77 @@ impl<D: Device<'static>> Station<D> {
         self.reopen(|closed| closed.paused = false);
     }
 
-    /// The device's power is about to go: requests wait, and the device is told.
+    /// The device's power is about to go: requests wait, then work items and timers, and the device
+    /// is told.
+    ///
+    /// What uses the device has [`POWER_PATIENCE`] to come to rest. Then the device is told to stop,
+    /// and a little later the power goes whatever still waits for it.
     pub(super) fn power_down(&self) {
         let _ = self.closed.with(|closed| {
             if closed.stopped || closed.asleep {
                 return;
             }
-            if !closed.any() {
-                self.gate.close_at_checkpoint();
-                self.awake.run_down();
+            // SAFETY: the device is not taken away while the lock is held.
+            let Some(device) = (unsafe { self.device() }) else {
+                return;
+            };
+            let mut patience = Patience {
+                is_over: false,
+                tell: || device.stop_waiting(StopReason::PowerDown),
+            };
+            self.gate.close_at_checkpoint();
+            self.answering.close();
+            patience.wait(|limit| self.gate.wait_until_left(Some(limit)));
+            patience.wait(|limit| self.answering.wait_until_left(Some(limit)));
+            for stage in Stage::ALL {
+                self.kept.hold(stage);
+                patience.wait(|limit| self.kept.is_held(stage, limit));
             }
             closed.asleep = true;
-            // SAFETY: the device is not taken away while the lock is held.
-            if let Some(device) = unsafe { self.device() } {
-                device.suspend();
-            }
-            self.kept.set_power(false);
+            device.suspend();
+            self.kept.power_off();
         });
     }
 
-    /// The device's power is back.
+    /// The device's power is back. When the device cannot be resumed, it is [`lost`](Self::lose).
     pub(super) fn power_up(&self) -> Result {
         let mut resumed = Ok(());
         self.reopen(|closed| {
-            if closed.asleep {
-                closed.asleep = false;
-                self.kept.set_power(true);
-                // SAFETY: as in `power_down`.
-                if let Some(device) = unsafe { self.device() } {
-                    resumed = device.resume();
+            // SAFETY: as in `power_down`.
+            let Some(device) = (unsafe { self.device() }) else {
+                return;
+            };
+            if !closed.asleep {
+                return;
+            }
+            resumed = self.kept.power_on().and_then(|()| device.resume());
+            match resumed {
+                Ok(()) => {
+                    closed.asleep = false;
+                    self.kept.release();
                 }
+                Err(error) => self.end_all(error),
             }
         });
-        if let Err(error) = resumed {
-            self.refuse(error);
-        }
         resumed
+    }
+
+    /// The device's power will not come back: requests fail with `why`, those that wait included,
+    /// and the one that waits at a checkpoint ends with it.
+    pub(super) fn lose(&self, why: Error) {
+        let _ = self.closed.with(|closed| {
+            if !closed.stopped {
+                self.end_all(why);
+            }
+        });
+    }
+
+    /// With the lock of `closed` held. The device stays closed to all but the request that is being
+    /// served, which is let go on to its end.
+    fn end_all(&self, why: Error) {
+        self.refuse(why);
+        self.gate.end_requests(why);
+        self.gate.open();
     }
 
     /// Refuses requests with `why` from now on, those that wait included.
@@ -395,7 +466,7 @@ impl<D: Device<'static>> Station<D> {
         self.gate.end_requests(Error::DEVICE_REMOVED);
         // SAFETY: the caller's promise.
         if let Some(device) = unsafe { self.device() } {
-            device.removed();
+            device.stop_waiting(StopReason::Removal);
         }
     }
 
@@ -408,17 +479,20 @@ impl<D: Device<'static>> Station<D> {
         if !self.is_started() {
             return;
         }
-        self.ending.store(1, Ordering::SeqCst);
+        self.ending.store(true, Ordering::SeqCst);
         self.work.set();
         let _ = self.closed.with(|closed| {
-            // The thread takes its last turn, whoever had it.
-            if closed.any() {
-                self.gate.open();
+            if closed.asleep && self.gate.check_running().is_ok() {
+                // The one that waits for the power ends without it.
+                self.gate.end_requests(Error::DEVICE_NOT_READY);
             }
-            self.end_thread();
-            self.gate.enter();
-            self.awake.run_down();
+            self.gate.open();
+            self.thread.wait_for_end();
+            self.gate.close();
+            self.answering.close();
+            self.answering.wait_until_left(None);
             closed.stopped = true;
+            let _ = self.lent.with(|lent| *lent = false);
             // SAFETY: nobody else is left who uses the device.
             unsafe { self.give_back() };
         });
@@ -438,54 +512,13 @@ impl<D: Device<'static>> Station<D> {
         }
     }
 
-    fn start_thread(&self) -> Result {
-        let mut handle: HANDLE = ptr::null_mut();
-        // SAFETY: zeroes are valid.
-        let mut attributes = unsafe { core::mem::zeroed::<OBJECT_ATTRIBUTES>() };
-        attributes.Length = size_of::<OBJECT_ATTRIBUTES>() as u32;
-        attributes.Attributes = OBJ_KERNEL_HANDLE;
-        // SAFETY: the station stays until the thread has ended, which `stop` waits for.
-        unsafe {
-            check(ntddk::PsCreateSystemThread(
-                &raw mut handle,
-                THREAD_ALL_ACCESS,
-                &raw mut attributes,
-                ptr::null_mut(),
-                ptr::null_mut(),
-                Some(serve::<D>),
-                ptr::from_ref(self).cast_mut().cast(),
-            ))?;
-            // The thread itself makes the reference by which its end is waited for, which cannot
-            // fail.
-            let _ = self.running.wait();
-            ntddk::ZwClose(handle);
-        }
-        Ok(())
-    }
-
-    fn end_thread(&self) {
-        let thread = self.thread.swap(ptr::null_mut(), Ordering::AcqRel);
-        // SAFETY: the thread is referenced, and was told to end.
-        unsafe {
-            let mode = _MODE::KernelMode as i8;
-            ntddk::KeWaitForSingleObject(
-                thread,
-                _KWAIT_REASON::Executive,
-                mode,
-                0,
-                ptr::null_mut(),
-            );
-            ntddk::ObfDereferenceObject(thread);
-        }
-    }
-
     /// Serves requests until told to end.
     fn serve_requests(&self) {
         loop {
             let _ = self.work.wait();
             loop {
                 self.gate.enter();
-                if self.ending.load(Ordering::SeqCst) != 0 {
+                if self.ending.load(Ordering::SeqCst) {
                     self.gate.leave();
                     return;
                 }
@@ -496,7 +529,10 @@ impl<D: Device<'static>> Station<D> {
                     break;
                 };
                 self.gate.set_serving(true);
-                self.serve_one(request);
+                match self.gate.check_running() {
+                    Ok(()) => self.serve_one(request),
+                    Err(error) => request.complete(Err(error)),
+                }
                 self.gate.set_serving(false);
                 self.gate.leave();
             }
@@ -525,15 +561,34 @@ impl<D: Device<'static>> Drop for Station<D> {
     }
 }
 
+/// What power waits for, and what it does when that takes too long.
+struct Patience<F> {
+    is_over: bool,
+    tell: F,
+}
+
+impl<F: Fn()> Patience<F> {
+    /// Waits by `wait`, which answers whether what it waits for came in time.
+    fn wait(&mut self, wait: impl Fn(Timeout) -> bool) {
+        if !self.is_over {
+            if wait(POWER_PATIENCE) {
+                return;
+            }
+            self.is_over = true;
+            (self.tell)();
+        }
+        if !wait(LAST_PATIENCE) {
+            crate::log!(
+                Level::Error,
+                "wdk: the device's power goes while the driver is at work with it"
+            );
+        }
+    }
+}
+
 unsafe extern "C" fn serve<D: Device<'static>>(context: *mut c_void) {
     // SAFETY: the context is a station that stays until this thread has ended.
     let station = unsafe { &*context.cast::<Station<D>>() };
-    // SAFETY: a thread that runs exists.
-    unsafe {
-        let thread = ntddk::KeGetCurrentThread().cast::<c_void>();
-        ntddk::ObfReferenceObject(thread);
-        station.thread.store(thread, Ordering::Release);
-    }
-    station.running.set();
+    station.thread.is_me();
     station.serve_requests();
 }

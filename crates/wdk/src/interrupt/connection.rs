@@ -5,8 +5,9 @@ use core::ptr;
 
 use wdk_sys::{
     _KINTERRUPT_MODE, BOOLEAN, CONNECT_LINE_BASED, CONNECT_MESSAGE_BASED,
-    IO_CONNECT_INTERRUPT_PARAMETERS, IO_DISCONNECT_INTERRUPT_PARAMETERS, PDEVICE_OBJECT,
-    PIO_INTERRUPT_MESSAGE_INFO, PKINTERRUPT, ULONG, dynamic, ntddk,
+    IO_CONNECT_INTERRUPT_PARAMETERS, IO_DISCONNECT_INTERRUPT_PARAMETERS, KAFFINITY,
+    KINTERRUPT_MODE, KIRQL, PDEVICE_OBJECT, PIO_INTERRUPT_MESSAGE_INFO, PKINTERRUPT, ULONG,
+    dynamic, ntddk,
 };
 
 use crate::resources::InterruptResource;
@@ -16,6 +17,34 @@ use crate::{Error, Result, check};
 pub(super) type LineRoutine = unsafe extern "C" fn(PKINTERRUPT, *mut c_void) -> BOOLEAN;
 /// And for a message, whose number it is told.
 pub(super) type MessageRoutine = unsafe extern "C" fn(PKINTERRUPT, *mut c_void, ULONG) -> BOOLEAN;
+
+/// What an interrupt is connected with, each time it is.
+#[derive(Clone, Copy)]
+pub(super) struct Wiring {
+    physical: PDEVICE_OBJECT,
+    vector: ULONG,
+    irql: KIRQL,
+    affinity: KAFFINITY,
+    mode: KINTERRUPT_MODE,
+    shared: BOOLEAN,
+}
+
+impl Wiring {
+    pub(super) const fn new(physical: PDEVICE_OBJECT, resource: &InterruptResource<'_>) -> Self {
+        Self {
+            physical,
+            vector: resource.vector,
+            irql: resource.irql,
+            affinity: resource.affinity,
+            mode: if resource.latched {
+                _KINTERRUPT_MODE::Latched
+            } else {
+                _KINTERRUPT_MODE::LevelSensitive
+            },
+            shared: resource.shared as BOOLEAN,
+        }
+    }
+}
 
 /// A connected interrupt.
 pub(super) enum Connection {
@@ -31,11 +60,10 @@ impl Connection {
     /// Connects to the messages of the device, or to its line where it has none.
     ///
     /// # Safety
-    /// The routines may be called with `context` until the connection has been disconnected;
-    /// `physical` and `resource` are the device's. The IRQL is `PASSIVE_LEVEL`.
+    /// The routines may be called with `context` from now on, before this returns, until the
+    /// connection has been disconnected; `wiring` is the device's. The IRQL is `PASSIVE_LEVEL`.
     pub(super) unsafe fn new(
-        physical: PDEVICE_OBJECT,
-        resource: &InterruptResource<'_>,
+        wiring: &Wiring,
         line: LineRoutine,
         message: MessageRoutine,
         context: *mut c_void,
@@ -45,7 +73,7 @@ impl Connection {
             dynamic::IoDisconnectInterruptEx::get(),
         ) else {
             // SAFETY: the caller's promise.
-            return unsafe { Self::old(resource, line, context) };
+            return unsafe { Self::old(wiring, line, context) };
         };
         let mut connected = ptr::null_mut::<c_void>();
         // SAFETY: zeroes are valid.
@@ -56,7 +84,7 @@ impl Connection {
         // stores the line's object at the same place.
         unsafe {
             let wanted = &mut parameters.__bindgen_anon_1.MessageBased;
-            wanted.PhysicalDeviceObject = physical;
+            wanted.PhysicalDeviceObject = wiring.physical;
             wanted.ConnectionContext.Generic = &raw mut connected;
             wanted.MessageServiceRoutine = Some(message);
             wanted.ServiceContext = context;
@@ -74,16 +102,7 @@ impl Connection {
     ///
     /// # Safety
     /// As for [`new`](Self::new).
-    unsafe fn old(
-        resource: &InterruptResource<'_>,
-        line: LineRoutine,
-        context: *mut c_void,
-    ) -> Result<Self> {
-        let mode = if resource.latched {
-            _KINTERRUPT_MODE::Latched
-        } else {
-            _KINTERRUPT_MODE::LevelSensitive
-        };
+    unsafe fn old(wiring: &Wiring, line: LineRoutine, context: *mut c_void) -> Result<Self> {
         let mut interrupt = ptr::null_mut();
         // SAFETY: the caller's promise.
         check(unsafe {
@@ -92,16 +111,21 @@ impl Connection {
                 Some(line),
                 context,
                 ptr::null_mut(),
-                resource.vector,
-                resource.irql,
-                resource.irql,
-                mode,
-                BOOLEAN::from(resource.shared),
-                resource.affinity,
+                wiring.vector,
+                wiring.irql,
+                wiring.irql,
+                wiring.mode,
+                wiring.shared,
+                wiring.affinity,
                 0,
             )
         })?;
         Ok(Self::Old(interrupt))
+    }
+
+    /// Is it one by messages, which are not lost while it stays connected?
+    pub(super) const fn is_by_messages(&self) -> bool {
+        matches!(self, Self::Messages(_))
     }
 
     /// The interrupt's object, that of the first message where there are several: they share their

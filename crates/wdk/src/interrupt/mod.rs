@@ -14,15 +14,17 @@ use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::mem::needs_drop;
 use core::ptr;
-use core::sync::atomic::{AtomicBool, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use core::time::Duration;
 
-use wdk_sys::{BOOLEAN, KDPC, PDEVICE_OBJECT, PKDPC, PKINTERRUPT, ULONG, ntddk};
+use wdk_sys::{BOOLEAN, KDPC, KIRQL, PDEVICE_OBJECT, PKDPC, PKINTERRUPT, ULONG, ntddk};
 
-use crate::driver::{Active, Rundown, Scope};
+use crate::driver::{Active, Rundown, Scope, Stage};
 use crate::place::assert_handler;
 use crate::resources::InterruptResource;
+use crate::sync::sleep;
 use crate::{Error, Result, irql};
-use connection::Connection;
+use connection::{Connection, Wiring};
 
 pub use causes::{CauseRegisters, Causes, Deferred, InterruptCount};
 
@@ -53,13 +55,15 @@ pub unsafe trait InterruptHandler: Send + Sync {
     type State: Send;
 
     /// Asks the device whether it interrupted, and tells it to stop. The processor calls this
-    /// whenever anybody on the line interrupts, but not while the device's power is down.
+    /// whenever anybody on the line interrupts, but not while the device's power is down; it may be
+    /// called before what connected the interrupt has returned.
     ///
     /// # IRQL
     /// `DIRQL`.
     fn interrupt(&self, state: &mut Self::State) -> Claim;
 
-    /// Does what is left to do. Requests made before it has begun are served by one run.
+    /// Does what is left to do. Requests made before it has begun are served by one run. It is
+    /// called when the interrupt is connected for good, and not while the device's power is down.
     ///
     /// # IRQL
     /// `DISPATCH_LEVEL`.
@@ -75,22 +79,49 @@ pub unsafe trait InterruptHandler: Send + Sync {
 /// It belongs to the device's start, and is disconnected when the device is stopped or gone; by
 /// then neither routine runs any more.
 ///
+/// # Power
+/// While the device's power is down a line is disconnected, so that the kernel masks what nobody
+/// could answer; it is connected again before [`Device::resume`](crate::driver::Device::resume). A
+/// message, which would be lost, stays connected: one that comes before the device may be looked at
+/// is noted, and served then.
+///
 /// # Invariants
 /// While `connection` holds one, it is connected with the address of this value, which stays where
-/// it is. `state` is reached by the service routine, and with the interrupt's lock held.
+/// it is. It is changed by the thread that starts, stops and powers the device, while `users` is run
+/// down or nobody else has a reference. `state` is reached by the service routine, and with the
+/// interrupt's lock held.
 ///
 /// [`IoConnectInterruptEx`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioconnectinterruptex
 /// [`IoConnectInterrupt`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioconnectinterrupt
 pub struct Interrupt<H: InterruptHandler> {
     dpc: UnsafeCell<KDPC>,
     connection: UnsafeCell<Option<Connection>>,
+    wiring: Wiring,
     /// Held while the connection is used.
     users: Rundown,
-    /// The device has its power.
-    powered: AtomicBool,
+    /// [`HOLDING`], [`ON`], [`OFF`] or [`ENDED`].
+    mode: AtomicU32,
+    /// The deferred routine was asked for while it was held, or the device sent a message while it
+    /// had no power.
+    missed: AtomicBool,
     state: UnsafeCell<H::State>,
     handler: H,
 }
+
+/// The service routine runs, and the deferred routine is held until there is a connection for it to
+/// use, whichever of its words the kernel writes when.
+const HOLDING: u32 = 0;
+/// Both run.
+const ON: u32 = 1;
+/// The device has no power, and nobody looks at it.
+const OFF: u32 = 2;
+/// Disconnected for good.
+const ENDED: u32 = 3;
+
+/// How often a line is tried to be connected again.
+const RECONNECTIONS: u32 = 10;
+/// And how long that waits for memory in between.
+const RECONNECTION_PAUSE: Duration = Duration::from_millis(100);
 
 // SAFETY: the handler may be reached from any thread, the state by its lock, and the rest is the
 // kernel's.
@@ -125,29 +156,47 @@ impl<H: InterruptHandler> Interrupt<H> {
             // next.
             dpc: UnsafeCell::new(unsafe { core::mem::zeroed::<KDPC>() }),
             connection: UnsafeCell::new(None),
+            wiring: Wiring::new(physical, resource),
             users: Rundown::new(),
-            powered: AtomicBool::new(true),
+            mode: AtomicU32::new(HOLDING),
+            missed: AtomicBool::new(false),
             state: UnsafeCell::new(state),
             handler,
         };
         scope.keep_active(interrupt, |interrupt| {
             let context = ptr::from_ref(interrupt).cast_mut().cast::<c_void>();
-            // SAFETY: the DPC lies in nonpaged pool, where it stays, and nothing else knows of it.
-            // The routines take this context, which outlives the connection; the resource is the
-            // device's own.
+            // SAFETY: the DPC lies in nonpaged pool, where it stays, and nothing else knows of it;
+            // nobody else has a reference.
             unsafe {
                 ntddk::KeInitializeDpc(interrupt.dpc.get(), Some(deferred_routine::<H>), context);
-                let connection = Connection::new(
-                    physical,
-                    resource,
-                    line_routine::<H>,
-                    message_routine::<H>,
-                    context,
-                )?;
-                *interrupt.connection.get() = Some(connection);
+                interrupt.make_connection(|| ())
             }
-            Ok(())
         })
+    }
+
+    /// Connects, has `publish` let users in, and lets the deferred routine run once that is done.
+    ///
+    /// # Safety
+    /// There is no connection, and nobody looks for one. This value stays where it is. The IRQL is
+    /// `PASSIVE_LEVEL`.
+    unsafe fn make_connection(&self, publish: impl FnOnce()) -> Result {
+        let context = ptr::from_ref(self).cast_mut().cast::<c_void>();
+        // SAFETY: the routines take this context, which outlives the connection; the rest is the
+        // caller's promise.
+        unsafe {
+            let connection = Connection::new(
+                &self.wiring,
+                line_routine::<H>,
+                message_routine::<H>,
+                context,
+            )?;
+            *self.connection.get() = Some(connection);
+        }
+        publish();
+        self.mode.store(ON, Ordering::SeqCst);
+        // Either this sees what was asked for meanwhile, or who asked sees that it is on.
+        self.defer_missed();
+        Ok(())
     }
 
     /// The handler.
@@ -162,17 +211,18 @@ impl<H: InterruptHandler> Interrupt<H> {
     /// `<= DIRQL` of the interrupt. `work` runs at that level, and is short.
     ///
     /// # Errors
-    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the interrupt has been disconnected; `work`
-    /// has not run.
+    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the interrupt has been disconnected for good,
+    /// and [`DEVICE_NOT_READY`](Error::DEVICE_NOT_READY) while it is because the device has no
+    /// power; `work` has not run.
     ///
     /// # Safety
-    /// `work` keeps what [`InterruptHandler`] asks of service routines.
+    /// `work` keeps what [`InterruptHandler`] asks of service routines, and does not call this
+    /// again, whose lock it has.
     ///
     /// [`KeAcquireInterruptSpinLock`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-keacquireinterruptspinlock
     pub unsafe fn with_state<R>(&self, work: impl FnOnce(&mut H::State) -> R) -> Result<R> {
-        let worked = self.users.with(|| {
-            // SAFETY: by the type's invariant: connected before anybody else had a reference, and
-            // as long as it can be used.
+        let worked = self.users.with(|_user| {
+            // SAFETY: by the type's invariant, as `users` is not run down.
             let connection = unsafe { (*self.connection.get()).as_ref() }?;
             // SAFETY: the interrupt stays connected while it is used; the lock keeps the service
             // routine out, and other users.
@@ -183,30 +233,87 @@ impl<H: InterruptHandler> Interrupt<H> {
                 Some(result)
             }
         });
-        worked.flatten().ok_or(Error::DEVICE_REMOVED)
+        worked.flatten().ok_or_else(|| {
+            if self.mode.load(Ordering::Relaxed) == ENDED {
+                Error::DEVICE_REMOVED
+            } else {
+                Error::DEVICE_NOT_READY
+            }
+        })
     }
 
-    fn service(&self) -> BOOLEAN {
-        if !self.powered.load(Ordering::Relaxed) {
-            return 0;
+    /// # Safety
+    /// The kernel calls a service routine, with the interrupt's lock held.
+    #[inline]
+    unsafe fn service(&self) -> BOOLEAN {
+        if self.mode.load(Ordering::Acquire) != ON {
+            // SAFETY: the caller's promise.
+            return unsafe { self.service_otherwise() };
         }
-        // SAFETY: the kernel holds the interrupt's lock while the service routine runs.
+        // SAFETY: the caller's promise.
         match self.handler.interrupt(unsafe { &mut *self.state.get() }) {
             Claim::NotOurs => 0,
             Claim::Handled => 1,
             Claim::Defer => {
-                // SAFETY: initialised before the interrupt was connected.
-                unsafe {
-                    ntddk::KeInsertQueueDpc(self.dpc.get(), ptr::null_mut(), ptr::null_mut())
-                };
+                self.queue_dpc();
                 1
             }
+        }
+    }
+
+    /// # Safety
+    /// As for [`service`](Self::service).
+    #[cold]
+    unsafe fn service_otherwise(&self) -> BOOLEAN {
+        if self.mode.load(Ordering::Acquire) != HOLDING {
+            // A message; a line is not connected now.
+            self.missed.store(true, Ordering::SeqCst);
+            return 1;
+        }
+        // SAFETY: the caller's promise.
+        match self.handler.interrupt(unsafe { &mut *self.state.get() }) {
+            Claim::NotOurs => 0,
+            Claim::Handled => 1,
+            Claim::Defer => {
+                self.missed.store(true, Ordering::SeqCst);
+                if self.mode.load(Ordering::SeqCst) == ON {
+                    self.defer_missed();
+                }
+                1
+            }
+        }
+    }
+
+    fn defer_missed(&self) {
+        if self.missed.swap(false, Ordering::SeqCst) {
+            self.queue_dpc();
+        }
+    }
+
+    #[inline]
+    fn queue_dpc(&self) {
+        // SAFETY: initialised before the interrupt was connected.
+        unsafe { ntddk::KeInsertQueueDpc(self.dpc.get(), ptr::null_mut(), ptr::null_mut()) };
+    }
+
+    /// Runs `work` with the interrupt's lock held.
+    ///
+    /// # Safety
+    /// `object` is that of the connection. As for [`with_state`](Self::with_state).
+    unsafe fn locked(object: PKINTERRUPT, work: impl FnOnce()) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            let irql: KIRQL = ntddk::KeAcquireInterruptSpinLock(object);
+            work();
+            ntddk::KeReleaseInterruptSpinLock(object, irql);
         }
     }
 }
 
 // SAFETY: see within.
 unsafe impl<H: InterruptHandler> Active for Interrupt<H> {
+    const STAGE: Stage = Stage::Interrupt;
+
     fn quiesce(&self) {
         self.users.run_down();
         // SAFETY: nobody uses the connection any more. When it is disconnected, the service routine
@@ -216,27 +323,65 @@ unsafe impl<H: InterruptHandler> Active for Interrupt<H> {
             if let Some(connection) = (*self.connection.get()).take() {
                 connection.disconnect();
             }
+            self.mode.store(ENDED, Ordering::SeqCst);
             ntddk::KeRemoveQueueDpc(self.dpc.get());
             ntddk::KeFlushQueuedDpcs();
         }
     }
 
-    fn set_power(&self, on: bool) {
-        self.powered.store(on, Ordering::SeqCst);
-        if !on {
-            // Neither routine looks at the device any more once those that had begun have ended:
-            // the lock is the service routine's.
-            self.users.with(|| {
-                // SAFETY: the interrupt stays connected while it is used; the IRQL is
-                // PASSIVE_LEVEL.
+    fn power_off(&self) {
+        // SAFETY: by the type's invariant: this thread is the one that changes it.
+        match unsafe { (*self.connection.get()).as_ref() } {
+            Some(messages) if messages.is_by_messages() => {
+                // SAFETY: it is connected. Service routines that had begun have ended then.
                 unsafe {
-                    if let Some(connection) = (*self.connection.get()).as_ref() {
-                        let irql = ntddk::KeAcquireInterruptSpinLock(connection.object());
-                        ntddk::KeReleaseInterruptSpinLock(connection.object(), irql);
-                    }
-                    ntddk::KeFlushQueuedDpcs();
+                    Self::locked(messages.object(), || self.mode.store(OFF, Ordering::SeqCst));
                 }
-            });
+            }
+            Some(_) => {
+                // The device has its power for this moment, and is asked if the line interrupts.
+                self.mode.store(HOLDING, Ordering::SeqCst);
+                self.users.run_down();
+                // SAFETY: nobody uses it any more.
+                unsafe {
+                    if let Some(line) = (*self.connection.get()).take() {
+                        line.disconnect();
+                    }
+                }
+            }
+            None => (),
+        }
+        // SAFETY: the IRQL is PASSIVE_LEVEL. Deferred routines that were asked for have ended then.
+        unsafe { ntddk::KeFlushQueuedDpcs() };
+    }
+
+    fn power_on(&self) -> Result {
+        // SAFETY: as above.
+        match unsafe { (*self.connection.get()).as_ref() } {
+            // SAFETY: it is connected; with the lock held this is a service routine like another.
+            Some(messages) => unsafe {
+                Self::locked(messages.object(), || {
+                    self.mode.store(ON, Ordering::SeqCst);
+                    if self.missed.swap(false, Ordering::SeqCst) {
+                        self.service();
+                    }
+                });
+                Ok(())
+            },
+            None => {
+                // The device's power thread has the time to wait for memory that is short now.
+                let mut tries = RECONNECTIONS;
+                loop {
+                    // SAFETY: there is no connection, and nobody looks for one: `users` is run
+                    // down.
+                    let connected = unsafe { self.make_connection(|| self.users.renew()) };
+                    tries -= 1;
+                    if connected != Err(Error::INSUFFICIENT_RESOURCES) || tries == 0 {
+                        return connected;
+                    }
+                    sleep(RECONNECTION_PAUSE)?;
+                }
+            }
         }
     }
 }
@@ -245,8 +390,9 @@ unsafe extern "C" fn line_routine<H: InterruptHandler>(
     _: PKINTERRUPT,
     context: *mut c_void,
 ) -> BOOLEAN {
-    // SAFETY: connected with the address of a value that outlives the connection.
-    unsafe { &*context.cast::<Interrupt<H>>() }.service()
+    // SAFETY: connected with the address of a value that outlives the connection, whose lock the
+    // kernel holds.
+    unsafe { (*context.cast::<Interrupt<H>>()).service() }
 }
 
 unsafe extern "C" fn message_routine<H: InterruptHandler>(
@@ -254,8 +400,8 @@ unsafe extern "C" fn message_routine<H: InterruptHandler>(
     context: *mut c_void,
     _: ULONG,
 ) -> BOOLEAN {
-    // SAFETY: as above.
-    unsafe { &*context.cast::<Interrupt<H>>() }.service()
+    // SAFETY: as above; all messages share their lock.
+    unsafe { (*context.cast::<Interrupt<H>>()).service() }
 }
 
 unsafe extern "C" fn deferred_routine<H: InterruptHandler>(

@@ -113,6 +113,17 @@ impl Commands {
         }
     }
 
+    /// May commands be given?
+    ///
+    /// # IRQL
+    /// Any.
+    ///
+    /// # Errors
+    /// Why not: what [`close`](Self::close) said last, or [`IO_TIMEOUT`](Error::IO_TIMEOUT).
+    pub fn check_open(&self) -> Result {
+        reason(self.state.0.load(Ordering::SeqCst))
+    }
+
     /// Lets commands be given again. The device has been halted, and what it was told before makes
     /// it interrupt no more; interrupts that it has made already are waited for
     /// ([`KeFlushQueuedDpcs`]), and answer nothing.

@@ -4,12 +4,13 @@ use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::mem::needs_drop;
 use core::ptr;
+use core::sync::atomic::{AtomicBool, Ordering};
 use core::time::Duration;
 
 use wdk_sys::{_TIMER_TYPE, KDPC, KTIMER, PKDPC, ntddk};
 
 use super::event::Timeout;
-use crate::driver::{Active, Rundown, Scope};
+use crate::driver::{Active, Rundown, Scope, Stage};
 use crate::place::assert_handler;
 use crate::{Error, Result, irql};
 
@@ -24,6 +25,10 @@ pub struct Timer {
     dpc: UnsafeCell<KDPC>,
     /// Held while the timer is set; run down when it has ended.
     users: Rundown,
+    /// The device has no power.
+    held: AtomicBool,
+    /// It has gone off meanwhile.
+    missed: AtomicBool,
 }
 
 // SAFETY: the kernel's routines synchronise on the objects themselves.
@@ -57,6 +62,8 @@ impl Timer {
                 timer: UnsafeCell::new(timer),
                 dpc: UnsafeCell::new(dpc),
                 users: Rundown::new(),
+                held: AtomicBool::new(false),
+                missed: AtomicBool::new(false),
             },
             expired,
         };
@@ -107,7 +114,7 @@ impl Timer {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         let due = Timeout::after(after).to_raw();
         // SAFETY: by the type's invariant.
-        let set = self.users.with(|| unsafe {
+        let set = self.users.with(|_user| unsafe {
             ntddk::KeSetTimerEx(self.timer.get(), due, milliseconds, self.dpc.get())
         });
         set.map(|_| ()).ok_or(Error::DEVICE_REMOVED)
@@ -127,6 +134,8 @@ impl Timer {
 
 // SAFETY: see within.
 unsafe impl<F: Fn() + Send + Sync> Active for TimerOf<F> {
+    const STAGE: Stage = Stage::Timer;
+
     fn quiesce(&self) {
         self.timer.users.run_down();
         // SAFETY: nobody sets the timer any more; once it is cancelled no more DPCs are queued, and
@@ -135,6 +144,22 @@ unsafe impl<F: Fn() + Send + Sync> Active for TimerOf<F> {
             ntddk::KeCancelTimer(self.timer.timer.get());
             ntddk::KeRemoveQueueDpc(self.timer.dpc.get());
             ntddk::KeFlushQueuedDpcs();
+        }
+    }
+
+    fn hold(&self) {
+        self.timer.held.store(true, Ordering::SeqCst);
+        // SAFETY: the IRQL is PASSIVE_LEVEL. What had begun before has ended then.
+        unsafe { ntddk::KeFlushQueuedDpcs() };
+    }
+
+    fn release(&self) {
+        self.timer.held.store(false, Ordering::SeqCst);
+        if self.timer.missed.swap(false, Ordering::SeqCst) {
+            // SAFETY: by the type's invariant; the timer has not ended.
+            unsafe {
+                ntddk::KeInsertQueueDpc(self.timer.dpc.get(), ptr::null_mut(), ptr::null_mut())
+            };
         }
     }
 }
@@ -146,6 +171,14 @@ unsafe extern "C" fn routine<F: Fn() + Send + Sync>(
     _: *mut c_void,
 ) {
     // SAFETY: initialised with the address of a timer that outlives the DPC.
-    let timer = unsafe { &*context.cast::<TimerOf<F>>() };
-    (timer.expired)();
+    let kept = unsafe { &*context.cast::<TimerOf<F>>() };
+    let timer = &kept.timer;
+    if timer.held.load(Ordering::SeqCst) {
+        timer.missed.store(true, Ordering::SeqCst);
+        // Unless it was released in between, and has not seen this.
+        if timer.held.load(Ordering::SeqCst) || !timer.missed.swap(false, Ordering::SeqCst) {
+            return;
+        }
+    }
+    (kept.expired)();
 }

@@ -3,17 +3,24 @@
 use core::ffi::c_void;
 use core::mem::needs_drop;
 use core::ptr::{self, NonNull};
-use core::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
+use core::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
 
 use wdk_sys::{_IO_WORKITEM, _WORK_QUEUE_TYPE, PDEVICE_OBJECT, ntddk};
 
-use crate::driver::{Active, Rundown, Scope};
+use super::event::{RawEvent, Reset, Timeout, Wait};
+use crate::driver::{Active, Protection, Rundown, Scope, Stage};
 use crate::place::assert_handler;
 use crate::{Error, Result, irql};
 
 /// Work that a thread of the system's does at `PASSIVE_LEVEL` (`IO_WORKITEM`): what a DPC cannot do
 /// itself. It belongs to the device's start ([`Scope::work_item`]), and has ended when the device
 /// is stopped or gone.
+///
+/// While the device's power is down no work is done; what was asked for is done when the device has
+/// been resumed. Before the power goes, and before the device is stopped, work that has begun is
+/// waited for. It may wait for what timers and interrupts do, which go on until then, and for a
+/// work item that was made before it; a system's thread is to be kept from others for a short time
+/// only, though.
 ///
 /// Its function refers to what it uses, and owns nothing that needs dropping: by then, what it
 /// looked at while it is dropped could be gone.
@@ -31,11 +38,14 @@ use crate::{Error, Result, irql};
 /// ```
 ///
 /// # Invariants
-/// `item` comes from `IoAllocateWorkItem`. It is queued by who turns `queued` to true. `context` is
-/// the address of the [`WorkItemOf`] that this is part of, which `routine` is for.
+/// `item` comes from `IoAllocateWorkItem`, and is queued by who sets [`SUBMITTED`]. `context` is the
+/// address of the [`WorkItemOf`] that this is part of, which `routine` is for.
 pub struct WorkItem {
     item: NonNull<_IO_WORKITEM>,
-    queued: AtomicBool,
+    /// [`WANTED`], [`SUBMITTED`] and [`HELD`], and [`RUN`] for each thread that does the work.
+    state: AtomicU32,
+    /// The last run has ended while no other was let begin.
+    rests: RawEvent,
     /// Held while the item is being queued, and from then until the work is done; run down when it
     /// has ended.
     users: Rundown,
@@ -43,6 +53,15 @@ pub struct WorkItem {
     routine: unsafe extern "C" fn(PDEVICE_OBJECT, *mut c_void),
     context: AtomicPtr<c_void>,
 }
+
+/// The work is to be done, and nobody has begun.
+const WANTED: u32 = 1;
+/// The item is in the system's queue.
+const SUBMITTED: u32 = 2;
+/// The device has no power.
+const HELD: u32 = 4;
+/// One run of the work.
+const RUN: u32 = 8;
 
 // SAFETY: the item may be queued by any thread.
 unsafe impl Send for WorkItem {}
@@ -73,7 +92,8 @@ impl WorkItem {
         let item = WorkItemOf {
             item: Self {
                 item: NonNull::new(item).ok_or(Error::INSUFFICIENT_RESOURCES)?,
-                queued: AtomicBool::new(false),
+                state: AtomicU32::new(0),
+                rests: RawEvent::uninitialised(),
                 users: Rundown::new(),
                 routine: routine::<F>,
                 context: AtomicPtr::new(ptr::null_mut()),
@@ -83,6 +103,8 @@ impl WorkItem {
         let kept = scope.keep_active(item, |kept| {
             let context = ptr::from_ref(kept).cast_mut().cast::<c_void>();
             kept.item.context.store(context, Ordering::Relaxed);
+            // SAFETY: the item lies in nonpaged pool, where it stays.
+            unsafe { kept.item.rests.initialise(Reset::Automatic) };
             Ok(())
         })?;
         Ok(&kept.item)
@@ -99,22 +121,56 @@ impl WorkItem {
     /// done.
     pub fn queue(&self) -> Result<bool> {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
-        if !self.users.acquire() {
-            return Err(Error::DEVICE_REMOVED);
+        let queued = self.users.with(|user| {
+            let first = self.state.fetch_or(WANTED, Ordering::SeqCst) & WANTED == 0;
+            if first {
+                self.submit(user);
+            }
+            first
+        });
+        queued.ok_or(Error::DEVICE_REMOVED)
+    }
+
+    /// Puts the item into the system's queue, if the work is wanted and may be done.
+    fn submit(&self, user: Protection<'_>) {
+        let submitted = self
+            .state
+            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |state| {
+                (state & (WANTED | SUBMITTED | HELD) == WANTED).then_some(state | SUBMITTED)
+            });
+        if submitted.is_err() {
+            return;
         }
-        if self.queued.swap(true, Ordering::AcqRel) {
-            // SAFETY: acquired above.
-            unsafe { self.users.release() };
-            return Ok(false);
-        }
-        // SAFETY: by the type's invariant it is not queued; it stays until `users` is released,
-        // which the routine does.
+        // The routine ends the use.
+        user.keep();
+        // SAFETY: by the type's invariant it is not queued; it stays until the use has ended.
         unsafe {
             let context = self.context.load(Ordering::Relaxed);
             let delayed = _WORK_QUEUE_TYPE::DelayedWorkQueue;
             ntddk::IoQueueWorkItem(self.item.as_ptr(), Some(self.routine), delayed, context);
         }
-        Ok(true)
+    }
+
+    /// The system has taken the item from its queue, so it may be queued again. May the work be
+    /// done now?
+    fn begin(&self) -> bool {
+        let before = self
+            .state
+            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |state| {
+                Some(if state & HELD != 0 {
+                    state & !SUBMITTED
+                } else {
+                    (state & !(SUBMITTED | WANTED)) + RUN
+                })
+            });
+        before.is_ok_and(|state| state & HELD == 0)
+    }
+
+    fn end(&self) {
+        let before = self.state.fetch_sub(RUN, Ordering::SeqCst);
+        if before & HELD != 0 && before / RUN == 1 {
+            self.rests.set();
+        }
     }
 }
 
@@ -127,18 +183,40 @@ impl Drop for WorkItem {
 
 // SAFETY: see within.
 unsafe impl<F: Fn() + Send + Sync> Active for WorkItemOf<F> {
+    const STAGE: Stage = Stage::Work;
+
     fn quiesce(&self) {
         // Nobody queues it any more, and who has done so has released.
         self.item.users.run_down();
+    }
+
+    fn hold(&self) {
+        self.item.state.fetch_or(HELD, Ordering::SeqCst);
+    }
+
+    fn is_held(&self, limit: Timeout) -> bool {
+        // The event may be left over from an earlier time.
+        while self.item.state.load(Ordering::SeqCst) >= RUN {
+            if self.item.rests.wait_until(limit) != Ok(Wait::Signalled) {
+                return self.item.state.load(Ordering::SeqCst) < RUN;
+            }
+        }
+        true
+    }
+
+    fn release(&self) {
+        self.item.state.fetch_and(!HELD, Ordering::SeqCst);
+        self.item.users.with(|user| self.item.submit(user));
     }
 }
 
 unsafe extern "C" fn routine<F: Fn() + Send + Sync>(_: PDEVICE_OBJECT, context: *mut c_void) {
     // SAFETY: queued with the address of an item that stays until it is released below.
     let this = unsafe { &*context.cast::<WorkItemOf<F>>() };
-    // The system has taken it from its queue, so it may be queued again.
-    this.item.queued.store(false, Ordering::Release);
-    (this.work)();
-    // SAFETY: acquired when it was queued.
+    if this.item.begin() {
+        (this.work)();
+        this.item.end();
+    }
+    // SAFETY: kept when it was queued.
     unsafe { this.item.users.release() };
 }
