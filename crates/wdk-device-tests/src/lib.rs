@@ -67,26 +67,32 @@ pub struct Tools<'d> {
     shared: SharedBuffer<'d>,
 }
 
-impl<'d> Device<'d> for Tests<'d> {
-    type Engine = Tools<'d>;
-
-    const INTERFACE: Option<GUID> = Some(wdk::guid::from_u128(CLASS));
-
-    fn start(start: &Start<'d>) -> Result<(Self, Tools<'d>)> {
+impl<'d> Tools<'d> {
+    fn make(start: &Start<'d>) -> Result<Self> {
         let adapter = start.dma_adapter(DmaProfile::scatter_gather(edu::ADDRESS_BITS))?;
         let packet = DmaProfile::packet(edu::ADDRESS_BITS).maximum_length(3 * 4096);
         let aligned = DmaProfile::scatter_gather(edu::ADDRESS_BITS)
             .maximum_length(1024)
             .alignment(64);
-        let tools = Tools {
+        forget_and_drop(start, adapter)?;
+        Ok(Self {
             engine: edu::Device::engine(start, edu::LONGEST)?,
             wide: edu::Device::engine(start, 6144)?,
             packet: start.dma_channel(start.dma_adapter(packet)?)?,
             aligned: start.dma_channel(start.dma_adapter(aligned)?)?,
             adapter,
             shared: dma::share(start.common_buffer(adapter, 5000)?)?,
-        };
-        forget_and_drop(start, adapter)?;
+        })
+    }
+}
+
+impl<'d> Device<'d> for Tests<'d> {
+    type Engine = Tools<'d>;
+
+    const INTERFACE: Option<GUID> = Some(wdk::guid::from_u128(CLASS));
+
+    fn start(start: &Start<'d>) -> Result<(Self, Tools<'d>)> {
+        let tools = Tools::make(start)?;
         let refusal = |profile| start.dma_adapter(profile).err();
         let kept = start.queue()?;
         let tests = Self {

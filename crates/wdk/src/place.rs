@@ -33,11 +33,24 @@ use core::sync::atomic::{
 use crate::Result;
 
 /// The bytes of the largest value that is moved to where it stays. What is larger is
-/// [written into its place](self).
+/// [written into its place](self); moving it does not compile (found by `cargo build`, not yet by
+/// `cargo check`):
+///
+/// ```compile_fail,E0080
+/// let lock = wdk::sync::SpinLock::new([0u8; 4096]);
+/// ```
 pub const LARGEST_BY_VALUE: usize = 512;
 
 /// The bytes of the largest handler of an interrupt, of its state, and of what the function of a
 /// timer or a work item captures: references to what is kept, as a rule.
+///
+/// ```compile_fail,E0080
+/// fn start(start: &wdk::driver::Scope<'_>) -> wdk::Result {
+///     let large = [7u8; 200];
+///     start.timer(move || assert_eq!(large[9], 7))?.set(core::time::Duration::ZERO)
+/// }
+/// # fn main() { let start: fn(&wdk::driver::Scope<'_>) -> wdk::Result = start; let _ = start; }
+/// ```
 pub const LARGEST_HANDLER: usize = 128;
 
 /// The bytes of the largest message that is decoded to be answered: those of a request and its

@@ -55,6 +55,9 @@ struct Place<const PAGES: usize> {
     frames: UnsafeCell<[PFN_NUMBER; PAGES]>,
 }
 
+// SAFETY: the storage belongs to no thread; while an MDL is in it, it is borrowed exclusively.
+unsafe impl<const PAGES: usize> Send for MdlStorage<PAGES> {}
+
 impl<const PAGES: usize> MdlStorage<PAGES> {
     /// Allocates the storage, in nonpaged pool as [`MmInitializeMdl`] requires.
     ///

@@ -1,0 +1,75 @@
+//! What borrows nothing, so that a driver can keep it for as long as it likes: in a `static`.
+
+use core::mem;
+use core::time::Duration;
+
+use wdk::address::{PhysicalAddress, VirtualAddress};
+use wdk::mdl::{Caching, MdlStorage, NonpagedMdl, PagesMdl, PartialMdl, PoolMdl, UnlockedMdl};
+use wdk::pool::{PoolBox, PoolBuffer};
+use wdk::sync::{Commands, Event, FastMutex, Mutex, Reset, SpinLock};
+use wdk::{Error, Result};
+
+use crate::contract::{DROP, DROP_IN_TIMER, DROP_UNDER_LOCK, FORGET, STASH};
+
+/// A type, and how to make and end a value of it.
+pub struct Owner {
+    pub name: &'static str,
+    /// Makes a value and ends it in one of the ways; [`TAKE`] drops what is stashed.
+    pub end: fn(u32) -> Result,
+}
+
+/// Drops what was stashed.
+pub const TAKE: u32 = u32::MAX;
+
+macro_rules! owners {
+    ($($name:literal: $type:ty = $make:expr;)*) => {
+        pub const OWNERS: &[Owner] = &[$(
+            Owner {
+                name: $name,
+                end: |way| {
+                    static STASHED: SpinLock<Option<$type>> = SpinLock::new(None);
+                    end(way, &STASHED, || $make)
+                },
+            }
+        ),*];
+    };
+}
+
+owners! {
+    "PoolBox": PoolBox<[u64; 8]> = PoolBox::new([7; 8]);
+    "PoolBuffer": PoolBuffer = PoolBuffer::zeroed(100, 8);
+    "Event": Event = Event::new(Reset::Automatic);
+    "Mutex": Mutex<u32> = Mutex::new(7);
+    "FastMutex": FastMutex<u32> = FastMutex::new(7);
+    "Commands": Commands = Commands::new(Duration::from_secs(1));
+    "UnlockedMdl": UnlockedMdl = UnlockedMdl::new(VirtualAddress::new(0x1_0000), 100);
+    "PartialMdl": PartialMdl = PartialMdl::new(0x3000);
+    "PagesMdl": PagesMdl = PagesMdl::new(0x3000, PhysicalAddress::MAX, Caching::Cached);
+    "NonpagedMdl": NonpagedMdl = NonpagedMdl::new(PoolBuffer::zeroed(100, 8)?);
+    "PoolMdl": PoolMdl = PoolMdl::create(PoolBuffer::zeroed(100, 8)?);
+    "MdlStorage": MdlStorage<4> = MdlStorage::new();
+}
+
+fn end<T: Send>(
+    way: u32,
+    stashed: &'static SpinLock<Option<T>>,
+    make: impl FnOnce() -> Result<T>,
+) -> Result {
+    static LOCK: SpinLock<()> = SpinLock::new(());
+    match way {
+        DROP => drop(make()?),
+        FORGET => mem::forget(make()?),
+        // In the static, from where a timer takes it, or nobody.
+        STASH | DROP_IN_TIMER => {
+            let value = make()?;
+            drop(stashed.with(|stashed| stashed.replace(value))?);
+        }
+        DROP_UNDER_LOCK => {
+            let value = make()?;
+            LOCK.with(|()| drop(value))?;
+        }
+        TAKE => drop(stashed.with(Option::take)?),
+        _ => return Err(Error::INVALID_PARAMETER),
+    }
+    Ok(())
+}
