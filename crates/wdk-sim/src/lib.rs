@@ -10,7 +10,7 @@
 //! |---|---|---|
 //! | `command` | the command `wdk-sim` | `simulator`, `devices` |
 //! | [`simulator`] | the front door: a machine, its drivers, devices and callers | `machine`, `io`, `hal`, `executive`, `cpu`, `devices`, `host`, `space`, `record`, `nt` |
-//! | [`machine`] | assembles the parts, and ends them | `io`, `hal`, `rtl`, `memory`, `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
+//! | [`machine`] | assembles the parts, and ends them | `io`, `hal`, `memory`, `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
 //! | [`io`] | drivers, devices, IRPs, files, PnP, power, the registry | `hal`, `memory`, `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
 //! | [`hal`] | the PCI bus, interrupts, DMA | `memory`, `executive`, `cpu`, `devices`, `space`, `record`, `nt` |
 //! | `rtl` | the run-time library | `memory`, `executive`, `nt` |
@@ -22,7 +22,7 @@
 //! | [`loader`] | PE images: mapping, binding, unwind data, function names | `record` |
 //! | [`space`] | RAM and the two address spaces, with no rule of the kernel | `record`, `nt` |
 //! | [`record`] | what is remembered of a run: trace, leaks, injected failures, sites, reports | `nt` |
-//! | [`nt`] | facts about the kernel: bugchecks, IRQLs, profiles, a routine's row | |
+//! | [`nt`] | facts about the kernel: bugchecks, IRQLs, profiles, what is declared of a routine | |
 //! | [`built`] | where a build has left the drivers, for tests | |
 //!
 //! Drawn, with the ground at the bottom:

@@ -11,9 +11,9 @@ use crate::hal::{self, Hal};
 use crate::io::{self, Io, io};
 use crate::loader::{self, Images};
 use crate::memory::{self, Memory};
-use crate::nt::{self, Profile, Routine};
+use crate::nt::routine::Irql;
+use crate::nt::{self, Profile};
 use crate::record::{self, BugCheck, Record};
-use crate::rtl;
 use crate::space::{self, MemoryError, Space};
 
 /// What a machine is made of.
@@ -151,18 +151,6 @@ impl Drop for Running {
 struct Assembled;
 
 impl Kernel for Assembled {
-    fn routines(&self) -> Vec<&'static [Routine]> {
-        let mut lists = cpu::routines().to_vec();
-        lists.extend([
-            executive::ROUTINES,
-            memory::ROUTINES,
-            rtl::ROUTINES,
-            hal::ROUTINES,
-            io::ROUTINES,
-        ]);
-        lists
-    }
-
     fn irql(&self) -> u8 {
         executive().irql()
     }
@@ -176,8 +164,8 @@ impl Kernel for Assembled {
         }
     }
 
-    fn require_irql(&self, highest: u8) {
-        executive().require_irql(highest);
+    fn require_irql(&self, levels: Irql) {
+        executive().require_levels(levels);
     }
 
     fn clock(&self) -> Clock {

@@ -40,6 +40,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+pub use crate::nt::routine::text as routine_table;
 pub use uuid::Uuid;
 
 pub use self::cost::Cost;

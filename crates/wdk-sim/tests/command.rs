@@ -74,6 +74,52 @@ fn what_fails_or_is_left_behind_exits_with_1() {
 }
 
 #[test]
+fn a_name_that_only_headers_have_is_refused_by_every_kernel_of_windows() {
+    let image = driver("header_only");
+    let image = image.to_str().unwrap();
+    for kernel in ["windows7", "windows11"] {
+        let output = wdk_sim(&[image, "--kernel", kernel]);
+        let err = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{err}");
+        assert!(err.contains("KeGetCurrentIrql"), "{err}");
+    }
+    let output = wdk_sim(&[image, "--kernel", "nt52"]);
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn the_routines_are_listed_with_what_is_known_of_them() {
+    let output = wdk_sim(&["--routines"]);
+    assert_eq!(output.status.code(), Some(0));
+    let out = String::from_utf8(output.stdout).unwrap();
+    let words = |name: &str| -> Vec<String> {
+        let line = out
+            .lines()
+            .find(|line| line.starts_with(&format!("{name} ")));
+        let line = line.unwrap_or_else(|| panic!("{name} is not listed"));
+        line.split("  ")
+            .map(|word| word.trim().to_owned())
+            .filter(|word| !word.is_empty())
+            .collect()
+    };
+    let mdl = words("IoAllocateMdl");
+    assert_eq!(
+        mdl[1..5],
+        ["ntoskrnl.exe", "all", "<= DISPATCH_LEVEL", "partial"]
+    );
+    assert!(mdl[5].contains("no quota is charged"), "{mdl:?}");
+    assert_eq!(words("MmMapIoSpaceEx")[2], "windows10 on");
+    assert_eq!(
+        words("MapTransferEx")[1..3],
+        ["DMA_OPERATIONS", "windows8 on"]
+    );
+    assert_eq!(words("ExReleaseFastMutex")[3..5], ["APC_LEVEL", "full"]);
+
+    let output = wdk_sim(&["--routines", "driver.sys"]);
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
 fn a_wrong_command_line_exits_with_2() {
     for arguments in [
         &[][..],

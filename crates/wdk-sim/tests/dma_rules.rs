@@ -4,7 +4,7 @@
 mod support;
 
 use support::driver;
-use wdk_sim::simulator::{Completion, Profile, SimError, Simulator};
+use wdk_sim::simulator::{Completion, Profile, SimError, Simulator, codes};
 
 /// `DRIVER_VERIFIER_DMA_VIOLATION`
 const DMA_VIOLATION: u32 = 0xE6;
@@ -47,9 +47,13 @@ fn answer(which: u32, profile: Profile) -> u32 {
 }
 
 fn refused(which: u32, says: &str) {
+    refused_as(DMA_VIOLATION, which, says);
+}
+
+fn refused_as(code: u32, which: u32, says: &str) {
     let error = run(which, Profile::Windows11).outcome.unwrap_err();
     let report = error.bug_check().unwrap_or_else(|| panic!("{error}"));
-    assert_eq!(report.code, DMA_VIOLATION, "{report}");
+    assert_eq!(report.code, code, "{report}");
     assert!(report.rule.contains(says), "{report}");
 }
 
@@ -82,7 +86,11 @@ fn broken_rules_are_named() {
     refused(6, "beyond what the MDL");
     refused(7, "neither locked nor nonpaged pool");
     refused(8, "free as many as were allocated");
-    refused(9, "DISPATCH_LEVEL");
+    refused_as(
+        codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+        9,
+        "FreeMapRegisters was called at PASSIVE_LEVEL; it must be called at DISPATCH_LEVEL.",
+    );
     refused(10, "not the base of map registers that are held");
     refused(13, "common buffer");
     refused(21, "not held");

@@ -28,6 +28,8 @@ Examples:
     wdk-sim sample_driver.sys --device edu --interface 0a6f2c4e-93b1-4d57-8e1d-5c7b20f4a9d3 ioctl=0x222008,in=0a000000,out=4
   The same on an older kernel, with the third allocation failing:
     wdk-sim sample_driver.sys --device edu --kernel nt52 --fail 3
+  Find out whether a routine is there, and what of it is not modelled:
+    wdk-sim --routines | grep IoAllocateMdl
 
 Exit status:
   0  everything succeeded and nothing was left behind
@@ -44,7 +46,8 @@ Exit status:
 #[command(version, after_help = EXAMPLES, after_long_help = EXAMPLES)]
 pub struct Arguments {
     /// The driver's image, built for x64
-    pub driver: PathBuf,
+    #[arg(required_unless_present = "routines")]
+    pub driver: Option<PathBuf>,
 
     /// What to send to the device, in order (see below)
     #[arg(value_name = "REQUEST")]
@@ -82,6 +85,11 @@ pub struct Arguments {
     /// Makes the Nth allocation-like call of the driver fail
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub fail: Option<u64>,
+
+    /// Lists the kernel's routines instead: where each may be called, since which kernel, and what
+    /// of it is not modelled
+    #[arg(long, exclusive = true)]
+    pub routines: bool,
 
     /// The program to run as QEMU
     #[arg(long, value_name = "PROGRAM", default_value = "qemu-system-x86_64")]

@@ -1,12 +1,13 @@
 //! What the command does.
 
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Error};
 use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
-use wdk_sim::simulator::{Builder, Completion, Driver, File, SimError, Simulator};
+use wdk_sim::simulator::{Builder, Completion, Driver, File, SimError, Simulator, routine_table};
 
 use super::arguments::{Arguments, Device};
 use super::request::{Step, dump};
@@ -45,11 +46,27 @@ impl From<Outcome> for ExitCode {
 
 /// Does what the command line says.
 pub fn run(arguments: &Arguments) -> Result<Outcome, Error> {
+    match &arguments.driver {
+        Some(driver) => run_driver(arguments, driver),
+        None => list_routines(),
+    }
+}
+
+fn list_routines() -> Result<Outcome, Error> {
+    match std::io::stdout().write_all(routine_table().as_bytes()) {
+        // Whoever reads has seen enough.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {}
+        written => written?,
+    }
+    Ok(Outcome::Success)
+}
+
+fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
     let simulator = builder(arguments).build()?;
     simulator.trace().set_echo(arguments.trace);
     simulator.injection().arm(arguments.fail);
 
-    let driver = simulator.load(&arguments.driver)?;
+    let driver = simulator.load(driver)?;
     println!("{}: loaded", driver.name());
     let used = use_driver(arguments, &simulator, &driver);
     let mut failed = false;

@@ -18,17 +18,14 @@ use super::kernel::kernel;
 use super::stop;
 use super::thread::{self, COUNTING, Frame, TOP, TRAP};
 use crate::loader::images;
-use crate::nt::{Entity, Module, Profile, Routine};
-use crate::record::trace;
+use crate::nt::routine::{self, Answer, Entity};
+use crate::nt::{Module, Profile, Routine};
+use crate::record::{injection, trace};
 
 /// Where the stubs lie.
 const STUBS: u64 = 0x7700_0000_0000;
 /// Bytes of a stub.
 const STUB: u64 = 16;
-/// The index of the first routine that is reached through a table of operations.
-const FIRST_OPERATION: usize = 0x1000;
-/// How many of those there can be; their stubs fill a page of their own.
-const OPERATIONS: usize = 255;
 
 struct Table {
     routines: Vec<&'static Routine>,
@@ -39,42 +36,26 @@ struct Table {
 
 static TABLE: OnceLock<Table> = OnceLock::new();
 
-/// The routines that are reached through tables of operations, in the order they were first asked
-/// for.
-static OPERATION_TABLE: [OnceLock<&'static Routine>; OPERATIONS] =
-    [const { OnceLock::new() }; OPERATIONS];
-
 fn routine_at(index: u64) -> Option<&'static Routine> {
     let index = usize::try_from(index).ok()?;
-    match index.checked_sub(FIRST_OPERATION) {
-        Some(operation) => OPERATION_TABLE.get(operation)?.get().copied(),
-        None => table().routines.get(index).copied(),
-    }
+    table().routines.get(index).copied()
 }
 
 fn table() -> &'static Table {
     TABLE.get_or_init(|| {
-        let mut routines = Vec::new();
-        let mut twice = Vec::new();
+        let routines = routine::all();
         let mut by_name: BTreeMap<Module, BTreeMap<_, _>> = BTreeMap::new();
-        for routine in kernel().routines().into_iter().flatten() {
+        for (index, routine) in routines.iter().enumerate() {
             let previous = by_name
                 .entry(routine.module)
                 .or_default()
-                .insert(routine.name, routines.len());
-            if previous.is_some() {
-                twice.push(routine.name);
-            }
-            routines.push(routine);
+                .insert(routine.name, index);
+            assert!(
+                previous.is_none(),
+                "{} is declared twice; only one of them can be bound",
+                routine.name
+            );
         }
-        assert!(
-            twice.is_empty(),
-            "more than one room offers {twice:?}; only one of them can be bound"
-        );
-        assert!(
-            routines.len() < FIRST_OPERATION,
-            "the table of gates is full"
-        );
         let code = stubs(&routines);
         Table {
             routines,
@@ -124,19 +105,7 @@ fn ensure_stubs(table: &Table) {
     if guarded::read(STUBS, &mut present) && present == table.code {
         return;
     }
-    write_stubs(table);
-}
-
-fn write_stubs(table: &Table) {
-    let mut code = table.code.clone();
-    for (index, routine) in OPERATION_TABLE.iter().enumerate() {
-        if routine.get().is_none() {
-            break;
-        }
-        let offset = (FIRST_OPERATION + index + 1) * STUB as usize;
-        code.resize(offset, 0xcc);
-        code.extend(stub(FIRST_OPERATION + index, offset));
-    }
+    let code = &table.code;
     let bytes = code.len().next_multiple_of(4096);
     // SAFETY: the range is set aside for the stubs; nothing else is mapped there, and the copy
     // stays within the new mapping.
@@ -189,25 +158,13 @@ pub fn resolve(module: &str, name: &str, profile: Profile) -> Option<u64> {
     address_of(module, name, profile)
 }
 
-/// The gate for a routine that is reached through a table instead of by an exported name.
-pub fn for_operation(routine: &'static Routine) -> u64 {
-    let Entity::Function(wanted) = routine.entity else {
-        unreachable!("a table of operations holds functions");
-    };
-    let table = table();
-    for (index, place) in OPERATION_TABLE.iter().enumerate() {
-        let is_new = place.get().is_none();
-        let found = place.get_or_init(|| routine);
-        if matches!(found.entity, Entity::Function(function) if std::ptr::eq(function, wanted)) {
-            if is_new {
-                write_stubs(table);
-            } else {
-                ensure_stubs(table);
-            }
-            return STUBS + ((FIRST_OPERATION + index) as u64 + 1) * STUB;
-        }
-    }
-    panic!("more than {OPERATIONS} routines are reached through tables");
+/// The gate for an operation of DMA adapters, which drivers reach through a table. Which of them
+/// the table has is the adapter's affair.
+pub fn dma_operation(name: &str) -> u64 {
+    Profile::ALL
+        .into_iter()
+        .find_map(|profile| address_of(Module::DmaOperations, name, profile))
+        .unwrap_or_else(|| panic!("no DMA operation {name} is declared"))
 }
 
 /// What `MmGetSystemRoutineAddress` finds: an export of either image.
@@ -330,7 +287,8 @@ unsafe extern "win64" fn gate_entry() {
     )
 }
 
-/// Counts the call that `frame` records, and says where its implementation is.
+/// Counts the call that `frame` records, checks what its declaration demands, and says where to go
+/// on: at its implementation, or at what answers for it when the call is chosen to fail.
 extern "win64" fn note(frame: &Frame) -> *const () {
     let routine = routine_at(frame.routine).expect("stubs exist for routines only");
     // A function the kernel called may end in a jump to its last call, which then returns to the
@@ -347,12 +305,34 @@ extern "win64" fn note(frame: &Frame) -> *const () {
              recurses without end",
         );
     }
+    kernel().require_irql(routine.irql);
     kernel().before_call();
+    if let Some(failure) = routine.failure
+        && failure.answer != Answer::Own
+        && injection().must_fail(failure.point)
+    {
+        return fail as *const ();
+    }
     match routine.entity {
         Entity::Function(implementation) => implementation,
         Entity::Bare(_) | Entity::Data(_) => {
             unreachable!("only functions have a gate that counts")
         }
+    }
+}
+
+/// Stands in for the routine whose call was chosen to fail.
+extern "win64" fn fail() -> u64 {
+    let failure = thread::current()
+        .and_then(thread::Processor::innermost)
+        .and_then(|frame| routine_at(frame.routine)?.failure);
+    match failure.map(|failure| failure.answer) {
+        Some(Answer::Returns(value)) => value,
+        Some(Answer::Raises(status)) => {
+            super::raise(status);
+            0
+        }
+        Some(Answer::Own) | None => unreachable!("the gate answers for such routines only"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the processor asks of the kernel that runs on it.
 
 use super::DebugPort;
-use crate::nt::Routine;
+use crate::nt::routine::Irql;
 use crate::record::{BugCheck, Slot};
 
 /// The clocks that drivers read without a call.
@@ -17,14 +17,12 @@ pub struct Clock {
 
 /// The kernel that runs on the processor, as far as the processor needs it. Given at boot.
 pub trait Kernel: Sync {
-    /// Every routine and variable that drivers can import. The same for all machines of a process.
-    fn routines(&self) -> Vec<&'static [Routine]>;
     /// The processor's level.
     fn irql(&self) -> u8;
     /// Moves to another level, as an instruction that writes `cr8` does.
     fn set_irql(&self, irql: u8);
-    /// Stops the machine unless the level is `highest` or lower.
-    fn require_irql(&self, highest: u8);
+    /// Stops the machine unless the level is one of these.
+    fn require_irql(&self, levels: Irql);
     /// Reads the clocks, which takes a moment.
     fn clock(&self) -> Clock;
     /// Told before each routine that a driver calls: anything may happen in between.

@@ -5,7 +5,8 @@
 use std::arch::global_asm;
 
 use super::thread::COUNTING;
-use crate::nt::{Entity, Module, Profile, Routine};
+use crate::nt::routine;
+use crate::nt::routine::{DECLARED, Entity};
 
 global_asm!(
     // Returns; while instructions are counted, with the trap flag set, so that counting goes on in
@@ -159,37 +160,65 @@ global_asm!(
 unsafe extern "C" {
     static wdk_sim_memory_begin: u8;
     static wdk_sim_memory_end: u8;
-    fn wdk_sim_memmove();
-    fn wdk_sim_memset();
-    fn wdk_sim_fill();
-    fn wdk_sim_zero();
-    fn wdk_sim_compare_memory();
-    fn wdk_sim_memcmp();
+}
+
+unsafe extern "win64" {
+    fn wdk_sim_memmove(to: *mut u8, from: *const u8, length: usize) -> *mut u8;
+    fn wdk_sim_memset(to: *mut u8, byte: i32, length: usize) -> *mut u8;
+    fn wdk_sim_fill(to: *mut u8, length: usize, byte: u8);
+    fn wdk_sim_zero(to: *mut u8, length: usize);
+    fn wdk_sim_compare_memory(one: *const u8, other: *const u8, length: usize) -> usize;
+    fn wdk_sim_memcmp(one: *const u8, other: *const u8, length: usize) -> i32;
     fn wdk_sim_chkstk();
 }
 
-const fn bare(name: &'static str, address: *const ()) -> Routine {
-    Routine {
-        module: Module::Ntoskrnl,
-        name,
-        since: Profile::Nt52,
-        entity: Entity::Bare(address),
-    }
-}
+/// Copies memory, overlapping in any way.
+#[routine(ntoskrnl, irql = any, bare, fidelity = "full")]
+const memcpy: unsafe extern "win64" fn(*mut u8, *const u8, usize) -> *mut u8 = wdk_sim_memmove;
 
-pub(super) const ROUTINES: &[Routine] = &[
-    bare("memcpy", wdk_sim_memmove as *const ()),
-    bare("memmove", wdk_sim_memmove as *const ()),
-    bare("RtlCopyMemory", wdk_sim_memmove as *const ()),
-    bare("RtlMoveMemory", wdk_sim_memmove as *const ()),
-    bare("RtlCopyMemoryNonTemporal", wdk_sim_memmove as *const ()),
-    bare("memset", wdk_sim_memset as *const ()),
-    bare("RtlFillMemory", wdk_sim_fill as *const ()),
-    bare("RtlZeroMemory", wdk_sim_zero as *const ()),
-    bare("memcmp", wdk_sim_memcmp as *const ()),
-    bare("RtlCompareMemory", wdk_sim_compare_memory as *const ()),
-    bare("__chkstk", wdk_sim_chkstk as *const ()),
-];
+/// Copies memory, overlapping in any way.
+#[routine(ntoskrnl, irql = any, bare, fidelity = "full")]
+const memmove: unsafe extern "win64" fn(*mut u8, *const u8, usize) -> *mut u8 = wdk_sim_memmove;
+
+/// Copies memory.
+#[routine(ntoskrnl, irql = any, bare, fidelity = "full")]
+const RtlCopyMemory: unsafe extern "win64" fn(*mut u8, *const u8, usize) -> *mut u8 =
+    wdk_sim_memmove;
+
+/// Copies memory, overlapping in any way.
+#[routine(ntoskrnl, irql = any, bare, fidelity = "full")]
+const RtlMoveMemory: unsafe extern "win64" fn(*mut u8, *const u8, usize) -> *mut u8 =
+    wdk_sim_memmove;
+
+/// Copies memory past the caches.
+#[routine(ntoskrnl, irql = any, bare, fidelity = "full")]
+const RtlCopyMemoryNonTemporal: unsafe extern "win64" fn(*mut u8, *const u8, usize) -> *mut u8 =
+    wdk_sim_memmove;
+
+/// Fills memory.
+#[routine(ntoskrnl, irql = any, bare, fidelity = "full")]
+const memset: unsafe extern "win64" fn(*mut u8, i32, usize) -> *mut u8 = wdk_sim_memset;
+
+/// Fills memory.
+#[routine(ntoskrnl, irql = any, bare, fidelity = "full")]
+const RtlFillMemory: unsafe extern "win64" fn(*mut u8, usize, u8) = wdk_sim_fill;
+
+/// Fills memory with zeros.
+#[routine(ntoskrnl, irql = any, bare, fidelity = "full")]
+const RtlZeroMemory: unsafe extern "win64" fn(*mut u8, usize) = wdk_sim_zero;
+
+/// Compares memory.
+#[routine(ntoskrnl, irql = any, bare, fidelity = "full")]
+const memcmp: unsafe extern "win64" fn(*const u8, *const u8, usize) -> i32 = wdk_sim_memcmp;
+
+/// Returns how many bytes from the start are equal.
+#[routine(ntoskrnl, irql = any, bare, fidelity = "full")]
+const RtlCompareMemory: unsafe extern "win64" fn(*const u8, *const u8, usize) -> usize =
+    wdk_sim_compare_memory;
+
+/// Touches each page of the stack that a prologue is about to take.
+#[routine(ntoskrnl, irql = any, bare, undeclared = "nobody documents it", fidelity = "full")]
+const __chkstk: unsafe extern "win64" fn() = wdk_sim_chkstk;
 
 /// Is `address` in one of these routines?
 pub(super) fn contains(address: u64) -> bool {
@@ -203,13 +232,12 @@ pub(super) fn name_at(address: u64) -> Option<&'static str> {
     if !contains(address) {
         return None;
     }
-    ROUTINES
+    DECLARED
         .iter()
-        .rev()
         .filter_map(|routine| match routine.entity {
             Entity::Bare(start) if start as u64 <= address => Some((start as u64, routine.name)),
             _ => None,
         })
-        .max_by_key(|&(start, _)| start)
+        .max_by_key(|&(start, name)| (start, std::cmp::Reverse(name)))
         .map(|(_, name)| name)
 }

@@ -41,7 +41,7 @@ mod windows;
 use std::sync::Arc;
 
 use crate::loader::images;
-use crate::nt::{Routine, played};
+use crate::nt::played;
 use crate::record::{Witness, set_witness};
 use crate::space::Window;
 
@@ -53,17 +53,6 @@ pub use kernel::{Clock, Cpu, Kernel};
 pub use print::DebugFilter;
 pub(crate) use report::codes;
 pub use stop::{stop, stop_with};
-
-/// The routines of this room, for the kernel's table.
-pub(crate) fn routines() -> [&'static [Routine]; 5] {
-    [
-        raise::ROUTINES,
-        raise::VARIABLES,
-        print::ROUTINES,
-        strings::ROUTINES,
-        memory_ops::ROUTINES,
-    ]
-}
 
 /// Installs the process's signal handlers and forgets the windows of an earlier machine.
 pub fn install() {

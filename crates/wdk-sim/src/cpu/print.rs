@@ -10,9 +10,9 @@ use super::format::{Arguments, Unreadable, Width, format, read_string};
 use super::kernel::kernel;
 use super::{codes, guarded, raise_access_violation};
 use super::{debug_filter, debug_print, stop};
-use crate::nt::{Routine, facts};
+use crate::nt::facts;
+use crate::nt::routine;
 use crate::record::KernelCell;
-use crate::routines;
 use crate::space::SYSTEM_START;
 
 /// What one call can print, in bytes.
@@ -25,15 +25,10 @@ const FORMAT_LIMIT: usize = 1 << 16;
 /// What a routine that writes without a limit is allowed.
 const NO_LIMIT: usize = 1 << 20;
 
-pub(super) const ROUTINES: &[Routine] = &routines![Ntoskrnl, Nt52:
-    DbgPrint, DbgPrintEx, DbgPrintReturnControlC, vDbgPrintEx, vDbgPrintExWithPrefix,
-    DbgQueryDebugFilterState, DbgSetDebugFilterState,
-    sprintf, vsprintf, _snprintf, _vsnprintf, swprintf, _swprintf, _snwprintf, _vsnwprintf,
-];
-
 /// A variadic routine `$name` whose work is done by `$body`, which gets all arguments as an array.
 macro_rules! variadic {
-    ($($name:ident => $body:ident),* $(,)?) => {$(
+    ($($(#[$attribute:meta])* $name:ident => $body:ident),* $(,)?) => {$(
+        $(#[$attribute])*
         #[unsafe(naked)]
         pub(crate) unsafe extern "win64" fn $name() {
             core::arch::naked_asm!(
@@ -53,13 +48,51 @@ macro_rules! variadic {
 }
 
 variadic! {
+    /// Prints debug output.
+    #[routine(ntoskrnl, irql = any, typed = fn(*const u8, ...) -> i32, fidelity = "full")]
     DbgPrint => dbg_print,
+    /// Prints debug output.
+    #[routine(ntoskrnl, irql = any, typed = fn(*const u8, ...) -> i32, fidelity = "full")]
     DbgPrintReturnControlC => dbg_print,
+    /// Prints debug output of a component and level.
+    #[routine(ntoskrnl, irql = any, typed = fn(u32, u32, *const u8, ...) -> i32, fidelity = "full")]
     DbgPrintEx => dbg_print_ex,
+    /// Formats text.
+    #[routine(ntoskrnl, irql = any, typed = fn(*mut u8, *const u8, ...) -> i32, fidelity = "full")]
     sprintf => sprintf_body,
+    /// Formats text into so many bytes.
+    #[routine(
+        ntoskrnl,
+        irql = any,
+        typed = fn(*mut u8, usize, *const u8, ...) -> i32,
+        fidelity = "full"
+    )]
     _snprintf => snprintf_body,
+    /// Formats wide text.
+    #[routine(
+        ntoskrnl,
+        irql = any,
+        typed = fn(*mut u16, *const u16, ...) -> i32,
+        undeclared = "nobody documents it",
+        fidelity = "full"
+    )]
     swprintf => swprintf_body,
+    /// Formats wide text.
+    #[routine(
+        ntoskrnl,
+        irql = any,
+        typed = fn(*mut u16, *const u16, ...) -> i32,
+        undeclared = "nobody documents it",
+        fidelity = "full"
+    )]
     _swprintf => swprintf_body,
+    /// Formats wide text into so many characters.
+    #[routine(
+        ntoskrnl,
+        irql = any,
+        typed = fn(*mut u16, usize, *const u16, ...) -> i32,
+        fidelity = "full"
+    )]
     _snwprintf => snwprintf_body,
 }
 
@@ -143,25 +176,29 @@ unsafe extern "win64" fn dbg_print_ex(arguments: *const u64) -> u64 {
     }
 }
 
+/// Prints debug output of a component and level, with an argument list.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn vDbgPrintEx(
     component: u32,
     level: u32,
     text: u64,
     list: u64,
-) -> u64 {
+) -> u32 {
     if debug_filter().lets_through(component, level) {
-        print(0, text, list)
+        print(0, text, list) as u32
     } else {
         0
     }
 }
 
-/// `NTSTATUS DbgQueryDebugFilterState(ULONG ComponentId, ULONG Level)`: TRUE or FALSE.
+/// Tells whether debug output of a component and level is printed.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn DbgQueryDebugFilterState(component: u32, level: u32) -> i32 {
     i32::from(debug_filter().lets_through(component, level))
 }
 
-/// `NTSTATUS DbgSetDebugFilterState(ULONG ComponentId, ULONG Level, BOOLEAN State)`
+/// Sets whether debug output of a component and level is printed.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn DbgSetDebugFilterState(
     component: u32,
     level: u32,
@@ -205,15 +242,17 @@ const fn bits(level: u32) -> u32 {
     if level < 32 { 1 << level } else { level }
 }
 
+/// Prints debug output with a prefix, with an argument list.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn vDbgPrintExWithPrefix(
     prefix: u64,
     component: u32,
     level: u32,
     text: u64,
     list: u64,
-) -> u64 {
+) -> u32 {
     if debug_filter().lets_through(component, level) {
-        print(prefix, text, list)
+        print(prefix, text, list) as u32
     } else {
         0
     }
@@ -292,24 +331,30 @@ unsafe extern "win64" fn snwprintf_body(arguments: *const u64) -> u64 {
     )
 }
 
-pub(crate) unsafe extern "win64" fn vsprintf(buffer: u64, text: u64, list: u64) -> u64 {
-    into_buffer(buffer, NO_LIMIT, Width::Narrow, text, list)
+/// Formats text, with an argument list.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
+pub(crate) unsafe extern "win64" fn vsprintf(buffer: u64, text: u64, list: u64) -> i32 {
+    into_buffer(buffer, NO_LIMIT, Width::Narrow, text, list) as i32
 }
 
+/// Formats text into so many bytes, with an argument list.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn _vsnprintf(
     buffer: u64,
     limit: usize,
     text: u64,
     list: u64,
-) -> u64 {
-    into_buffer(buffer, limit, Width::Narrow, text, list)
+) -> i32 {
+    into_buffer(buffer, limit, Width::Narrow, text, list) as i32
 }
 
+/// Formats wide text into so many characters, with an argument list.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn _vsnwprintf(
     buffer: u64,
     limit: usize,
     text: u64,
     list: u64,
-) -> u64 {
-    into_buffer(buffer, limit, Width::Wide, text, list)
+) -> i32 {
+    into_buffer(buffer, limit, Width::Wide, text, list) as i32
 }

@@ -2,39 +2,24 @@
 
 use super::context::{Context, DispatcherContext, ExceptionRecord};
 use super::exception::{self, Action, UnwindRequest};
-use super::kernel::kernel;
 use super::stop;
 use super::thread;
 use super::unwind;
 use super::{codes, guarded, report, system_routine};
 use crate::loader::images;
-use crate::nt::{Entity, Module, Profile, Routine};
-use crate::routines;
+use crate::nt::{routine, variable};
 
-pub(super) const ROUTINES: &[Routine] = &routines![Ntoskrnl, Nt52:
-    ExRaiseStatus, ExRaiseAccessViolation, ExRaiseDatatypeMisalignment, ExRaiseException,
-    RtlRaiseException, RtlUnwind, RtlUnwindEx, RtlLookupFunctionEntry, RtlVirtualUnwind,
-    RtlCaptureContext, RtlRestoreContext, RtlPcToFileHeader, RtlCaptureStackBackTrace,
-    KeBugCheck, KeBugCheckEx, RtlAssert, DbgBreakPoint, DbgBreakPointWithStatus,
-    KdRefreshDebuggerNotPresent, MmGetSystemRoutineAddress,
-    __C_specific_handler, _local_unwind,
-];
-
-const fn variable(name: &'static str, address: fn() -> u64) -> Routine {
-    Routine {
-        module: Module::Ntoskrnl,
-        name,
-        since: Profile::Nt52,
-        entity: Entity::Data(address),
-    }
+/// Whether a kernel debugger is enabled.
+#[variable(ntoskrnl, fidelity = "there is no debugger")]
+fn KdDebuggerEnabled() -> u64 {
+    &raw const DEBUGGER_ENABLED as u64
 }
 
-pub(super) const VARIABLES: &[Routine] = &[
-    variable("KdDebuggerEnabled", || &raw const DEBUGGER_ENABLED as u64),
-    variable("KdDebuggerNotPresent", || {
-        &raw const DEBUGGER_NOT_PRESENT as u64
-    }),
-];
+/// Whether no kernel debugger is present.
+#[variable(ntoskrnl, fidelity = "there is no debugger")]
+fn KdDebuggerNotPresent() -> u64 {
+    &raw const DEBUGGER_NOT_PRESENT as u64
+}
 
 /// What `KdDebuggerEnabled` holds.
 static DEBUGGER_ENABLED: u8 = 0;
@@ -52,10 +37,14 @@ fn caller() -> Context {
         .map_or_else(Context::zeroed, thread::Frame::context)
 }
 
+/// Raises an exception with a status.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExRaiseStatus(status: u32) {
     leave(Action::Raise(exception::raised(status, &[])));
 }
 
+/// Raises `STATUS_ACCESS_VIOLATION`.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExRaiseAccessViolation() {
     leave(Action::Raise(exception::raised(
         report::STATUS_ACCESS_VIOLATION,
@@ -63,6 +52,8 @@ pub(crate) unsafe extern "win64" fn ExRaiseAccessViolation() {
     )));
 }
 
+/// Raises `STATUS_DATATYPE_MISALIGNMENT`.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExRaiseDatatypeMisalignment() {
     leave(Action::Raise(exception::raised(
         report::STATUS_DATATYPE_MISALIGNMENT,
@@ -70,26 +61,34 @@ pub(crate) unsafe extern "win64" fn ExRaiseDatatypeMisalignment() {
     )));
 }
 
+/// Raises an exception with the driver's record.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlRaiseException(record: *const ExceptionRecord) {
     // SAFETY: the routine's contract: a record of the driver's.
     leave(Action::Raise(unsafe { *record }));
 }
 
+/// Raises an exception with the driver's record.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExRaiseException(record: *const ExceptionRecord) {
     // SAFETY: as above.
     unsafe { RtlRaiseException(record) };
 }
 
+/// Runs the filters and handlers of `__try` blocks; named by unwind data.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn __C_specific_handler(
     record: *mut ExceptionRecord,
     establisher: u64,
     context: *mut Context,
     dispatcher: *mut DispatcherContext,
-) -> u64 {
+) -> i32 {
     // SAFETY: passed on to the caller.
-    unsafe { exception::c_specific_handler(record, establisher, context, dispatcher) }
+    unsafe { exception::c_specific_handler(record, establisher, context, dispatcher) as i32 }
 }
 
+/// Unwinds the stack to a frame.
+#[routine(ntoskrnl, irql = any, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlUnwind(
     frame: u64,
     address: u64,
@@ -107,6 +106,13 @@ pub(crate) unsafe extern "win64" fn RtlUnwind(
     });
 }
 
+/// Unwinds the stack to a frame, with a context.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    undeclared = "nobody documents it",
+    fidelity = "the context and the history are ignored"
+)]
 pub(crate) unsafe extern "win64" fn RtlUnwindEx(
     frame: u64,
     address: u64,
@@ -119,11 +125,20 @@ pub(crate) unsafe extern "win64" fn RtlUnwindEx(
     unsafe { RtlUnwind(frame, address, record, value) };
 }
 
+/// Unwinds to a label of the same function.
+#[routine(ntoskrnl, irql = any, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn _local_unwind(frame: u64, address: u64) {
     // SAFETY: no record.
     unsafe { RtlUnwind(frame, address, std::ptr::null(), 0) };
 }
 
+/// Finds the unwind data of an address.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    undeclared = "nobody documents it",
+    fidelity = "the history is ignored"
+)]
 pub(crate) unsafe extern "win64" fn RtlLookupFunctionEntry(
     address: u64,
     image_base: *mut u64,
@@ -137,6 +152,13 @@ pub(crate) unsafe extern "win64" fn RtlLookupFunctionEntry(
     image.function_entry_address(address).unwrap_or(0)
 }
 
+/// Unwinds one frame of a context.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    undeclared = "nobody documents it",
+    fidelity = "the context pointers are ignored"
+)]
 pub(crate) unsafe extern "win64" fn RtlVirtualUnwind(
     handler_type: u32,
     image_base: u64,
@@ -170,11 +192,15 @@ pub(crate) unsafe extern "win64" fn RtlVirtualUnwind(
     }
 }
 
+/// Stores the caller's registers.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlCaptureContext(context: *mut Context) {
     // SAFETY: the routine's contract: a place for a context, aligned as one.
     unsafe { context.write(caller()) };
 }
 
+/// Continues with the registers given.
+#[routine(ntoskrnl, irql = any, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlRestoreContext(
     context: *const Context,
     _record: *const ExceptionRecord,
@@ -183,6 +209,8 @@ pub(crate) unsafe extern "win64" fn RtlRestoreContext(
     leave(Action::Continue(Box::new(unsafe { (*context).clone() })));
 }
 
+/// Finds the image that an address lies in.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlPcToFileHeader(address: u64, base: *mut u64) -> u64 {
     let found = images().find(address).map_or(0, |image| image.base());
     // SAFETY: the routine's contract: a place for the base.
@@ -190,6 +218,8 @@ pub(crate) unsafe extern "win64" fn RtlPcToFileHeader(address: u64, base: *mut u
     found
 }
 
+/// Stores the return addresses on the stack.
+#[routine(ntoskrnl, irql = any, fidelity = "driver frames only")]
 pub(crate) unsafe extern "win64" fn RtlCaptureStackBackTrace(
     skip: u32,
     count: u32,
@@ -217,11 +247,15 @@ pub(crate) unsafe extern "win64" fn RtlCaptureStackBackTrace(
     stored as u16
 }
 
+/// Stops the machine.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeBugCheck(code: u32) {
     // SAFETY: passes plain values on.
     unsafe { KeBugCheckEx(code, 0, 0, 0, 0) };
 }
 
+/// Stops the machine, with parameters.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeBugCheckEx(code: u32, a: u64, b: u64, c: u64, d: u64) {
     stop(
         code,
@@ -230,6 +264,8 @@ pub(crate) unsafe extern "win64" fn KeBugCheckEx(code: u32, a: u64, b: u64, c: u
     );
 }
 
+/// Reports a failed assertion.
+#[routine(ntoskrnl, irql = any, fidelity = "it stops the machine instead of asking a debugger")]
 pub(crate) unsafe extern "win64" fn RtlAssert(assertion: u64, file: u64, line: u32, _message: u64) {
     let text = |address| {
         super::format::read_string(address, super::format::Width::Narrow, 256, "text")
@@ -246,6 +282,8 @@ pub(crate) unsafe extern "win64" fn RtlAssert(assertion: u64, file: u64, line: u
     );
 }
 
+/// Breaks into a debugger.
+#[routine(ntoskrnl, irql = any, fidelity = "no debugger: it raises `STATUS_BREAKPOINT`")]
 pub(crate) unsafe extern "win64" fn DbgBreakPoint() {
     leave(Action::Raise(ExceptionRecord::new(
         report::STATUS_BREAKPOINT,
@@ -254,6 +292,8 @@ pub(crate) unsafe extern "win64" fn DbgBreakPoint() {
     )));
 }
 
+/// Breaks into a debugger, with a status.
+#[routine(ntoskrnl, irql = any, fidelity = "no debugger: it raises `STATUS_BREAKPOINT`")]
 pub(crate) unsafe extern "win64" fn DbgBreakPointWithStatus(status: u32) {
     leave(Action::Raise(ExceptionRecord::new(
         report::STATUS_BREAKPOINT,
@@ -262,12 +302,15 @@ pub(crate) unsafe extern "win64" fn DbgBreakPointWithStatus(status: u32) {
     )));
 }
 
+/// Tells whether no debugger is present.
+#[routine(ntoskrnl, irql = any, fidelity = "there is no debugger")]
 pub(crate) unsafe extern "win64" fn KdRefreshDebuggerNotPresent() -> u8 {
     DEBUGGER_NOT_PRESENT
 }
 
+/// Finds a routine by its name, in the kernel or the HAL.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmGetSystemRoutineAddress(name: u64) -> u64 {
-    kernel().require_irql(crate::nt::PASSIVE_LEVEL);
     let mut header = [0; 16];
     if !guarded::read(name, &mut header) {
         super::raise_access_violation(name, false);

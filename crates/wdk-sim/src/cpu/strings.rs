@@ -2,17 +2,7 @@
 //! names; a fault in one is the driver's at its call.
 
 use super::stop;
-use crate::nt::Routine;
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![Ntoskrnl, Nt52:
-    strlen, strcmp, strncmp, strcpy, strncpy, strcat, strncat, strchr, strrchr, strstr, strspn,
-    _stricmp, _strnicmp, _strlwr, _strupr, _strrev, memchr,
-    wcslen, wcscmp, wcsncmp, wcscpy, wcsncpy, wcscat, wcsncat, wcschr, wcsrchr, wcsstr, wcsspn,
-    _wcsicmp, _wcsnicmp, _wcslwr, _wcsupr, _wcsrev,
-    isdigit, isxdigit, islower, isupper, isspace, isprint, tolower, toupper, towlower, towupper,
-    atoi, _purecall,
-];
+use crate::nt::routine;
 
 /// A character of either width.
 trait Character: Copy + Eq {
@@ -217,16 +207,22 @@ unsafe fn reverse<C: Character>(text: *mut C) -> *mut C {
 
 /// Defines the routines of one width.
 macro_rules! of_width {
-    ($char:ty, $length:ident, $compare:ident, $compare_n:ident, $copy:ident, $copy_n:ident, $append:ident, $append_n:ident, $find:ident,
+    ([$($undeclared:tt)*] $char:ty, $length:ident, $compare:ident, $compare_n:ident, $copy:ident, $copy_n:ident, $append:ident, $append_n:ident, $find:ident,
      $find_last:ident, $find_text:ident, $span:ident, $icompare:ident, $icompare_n:ident, $lower:ident, $upper:ident, $reverse:ident) => {
+        /// Returns the length of a text.
+        #[routine(ntoskrnl, irql = any, $($undeclared)* fidelity = "full")]
         pub(crate) unsafe extern "win64" fn $length(text: *const $char) -> usize {
             // SAFETY: the routine's contract, as for all of these.
             unsafe { length(text) }
         }
+        /// Compares texts.
+        #[routine(ntoskrnl, irql = any, $($undeclared)* fidelity = "full")]
         pub(crate) unsafe extern "win64" fn $compare(a: *const $char, b: *const $char) -> i32 {
             // SAFETY: as above.
             unsafe { compare(a, b, usize::MAX, false) }
         }
+        /// Compares the first characters of texts.
+        #[routine(ntoskrnl, irql = any, $($undeclared)* fidelity = "full")]
         pub(crate) unsafe extern "win64" fn $compare_n(
             a: *const $char,
             b: *const $char,
@@ -235,6 +231,8 @@ macro_rules! of_width {
             // SAFETY: as above.
             unsafe { compare(a, b, limit, false) }
         }
+        /// Copies a text.
+        #[routine(ntoskrnl, irql = any, $($undeclared)* fidelity = "full")]
         pub(crate) unsafe extern "win64" fn $copy(
             to: *mut $char,
             from: *const $char,
@@ -242,6 +240,8 @@ macro_rules! of_width {
             // SAFETY: as above.
             unsafe { copy(to, from) }
         }
+        /// Copies so many characters of a text, filled up with zeros.
+        #[routine(ntoskrnl, irql = any, $($undeclared)* fidelity = "full")]
         pub(crate) unsafe extern "win64" fn $copy_n(
             to: *mut $char,
             from: *const $char,
@@ -250,6 +250,8 @@ macro_rules! of_width {
             // SAFETY: as above.
             unsafe { copy_counted(to, from, count) }
         }
+        /// Appends a text.
+        #[routine(ntoskrnl, irql = any, $($undeclared)* fidelity = "full")]
         pub(crate) unsafe extern "win64" fn $append(
             to: *mut $char,
             from: *const $char,
@@ -257,6 +259,8 @@ macro_rules! of_width {
             // SAFETY: as above.
             unsafe { append(to, from, usize::MAX) }
         }
+        /// Appends the first characters of a text.
+        #[routine(ntoskrnl, irql = any, $($undeclared)* fidelity = "full")]
         pub(crate) unsafe extern "win64" fn $append_n(
             to: *mut $char,
             from: *const $char,
@@ -265,10 +269,14 @@ macro_rules! of_width {
             // SAFETY: as above.
             unsafe { append(to, from, limit) }
         }
+        /// Finds the first of a character.
+        #[routine(ntoskrnl, irql = any, $($undeclared)* fidelity = "full")]
         pub(crate) unsafe extern "win64" fn $find(text: *const $char, wanted: i32) -> *const $char {
             // SAFETY: as above.
             unsafe { find(text, wanted as $char, false) }
         }
+        /// Finds the last of a character.
+        #[routine(ntoskrnl, irql = any, $($undeclared)* fidelity = "full")]
         pub(crate) unsafe extern "win64" fn $find_last(
             text: *const $char,
             wanted: i32,
@@ -276,6 +284,8 @@ macro_rules! of_width {
             // SAFETY: as above.
             unsafe { find(text, wanted as $char, true) }
         }
+        /// Finds a text in another.
+        #[routine(ntoskrnl, irql = any, $($undeclared)* fidelity = "full")]
         pub(crate) unsafe extern "win64" fn $find_text(
             text: *const $char,
             wanted: *const $char,
@@ -283,14 +293,20 @@ macro_rules! of_width {
             // SAFETY: as above.
             unsafe { find_text(text, wanted) }
         }
+        /// Returns how many characters from the start belong to a set.
+        #[routine(ntoskrnl, irql = any, $($undeclared)* fidelity = "full")]
         pub(crate) unsafe extern "win64" fn $span(text: *const $char, set: *const $char) -> usize {
             // SAFETY: as above.
             unsafe { span(text, set) }
         }
+        /// Compares texts, upper and lower case alike.
+        #[routine(ntoskrnl, irql = any, fidelity = "ASCII letters only")]
         pub(crate) unsafe extern "win64" fn $icompare(a: *const $char, b: *const $char) -> i32 {
             // SAFETY: as above.
             unsafe { compare(a, b, usize::MAX, true) }
         }
+        /// Compares the first characters of texts, upper and lower case alike.
+        #[routine(ntoskrnl, irql = any, fidelity = "ASCII letters only")]
         pub(crate) unsafe extern "win64" fn $icompare_n(
             a: *const $char,
             b: *const $char,
@@ -299,14 +315,25 @@ macro_rules! of_width {
             // SAFETY: as above.
             unsafe { compare(a, b, limit, true) }
         }
+        /// Turns a text into lower case.
+        #[routine(ntoskrnl, irql = any, fidelity = "ASCII letters only")]
         pub(crate) unsafe extern "win64" fn $lower(text: *mut $char) -> *mut $char {
             // SAFETY: as above.
             unsafe { map(text, Character::lower) }
         }
+        /// Turns a text into upper case.
+        #[routine(ntoskrnl, irql = any, fidelity = "ASCII letters only")]
         pub(crate) unsafe extern "win64" fn $upper(text: *mut $char) -> *mut $char {
             // SAFETY: as above.
             unsafe { map(text, Character::upper) }
         }
+        /// Reverses a text.
+        #[routine(
+            ntoskrnl,
+            irql = any,
+            undeclared = "nobody documents it",
+            fidelity = "full"
+        )]
         pub(crate) unsafe extern "win64" fn $reverse(text: *mut $char) -> *mut $char {
             // SAFETY: as above.
             unsafe { reverse(text) }
@@ -315,14 +342,17 @@ macro_rules! of_width {
 }
 
 of_width!(
-    u8, strlen, strcmp, strncmp, strcpy, strncpy, strcat, strncat, strchr, strrchr, strstr, strspn,
+    [] u8, strlen, strcmp, strncmp, strcpy, strncpy, strcat, strncat, strchr, strrchr, strstr, strspn,
     _stricmp, _strnicmp, _strlwr, _strupr, _strrev
 );
 of_width!(
+    [undeclared = "wdk-sys imports only what its list of exports has", ]
     u16, wcslen, wcscmp, wcsncmp, wcscpy, wcsncpy, wcscat, wcsncat, wcschr, wcsrchr, wcsstr,
     wcsspn, _wcsicmp, _wcsnicmp, _wcslwr, _wcsupr, _wcsrev
 );
 
+/// Finds a byte.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn memchr(
     bytes: *const u8,
     wanted: i32,
@@ -341,7 +371,9 @@ pub(crate) unsafe extern "win64" fn memchr(
 
 /// Classifies a character of the C locale.
 macro_rules! classify {
-    ($($name:ident => $test:expr),* $(,)?) => {$(
+    ($($name:ident, $doc:literal => $test:expr;)*) => {$(
+        #[doc = $doc]
+        #[routine(ntoskrnl, irql = any, fidelity = "ASCII only")]
         pub(crate) unsafe extern "win64" fn $name(character: i32) -> i32 {
             i32::from(u8::try_from(character).is_ok_and($test))
         }
@@ -349,30 +381,40 @@ macro_rules! classify {
 }
 
 classify! {
-    isdigit => |c| c.is_ascii_digit(),
-    isxdigit => |c| c.is_ascii_hexdigit(),
-    islower => |c| c.is_ascii_lowercase(),
-    isupper => |c| c.is_ascii_uppercase(),
-    isspace => |c| matches!(c, b' ' | 9..=13),
-    isprint => |c| (0x20..0x7f).contains(&c),
+    isdigit, "Tells whether a character is a decimal digit." => |c| c.is_ascii_digit();
+    isxdigit, "Tells whether a character is a hexadecimal digit." => |c| c.is_ascii_hexdigit();
+    islower, "Tells whether a character is a lower-case letter." => |c| c.is_ascii_lowercase();
+    isupper, "Tells whether a character is an upper-case letter." => |c| c.is_ascii_uppercase();
+    isspace, "Tells whether a character is white space." => |c| matches!(c, b' ' | 9..=13);
+    isprint, "Tells whether a character is printable." => |c| (0x20..0x7f).contains(&c);
 }
 
+/// Returns a letter in lower case.
+#[routine(ntoskrnl, irql = any, fidelity = "ASCII letters only")]
 pub(crate) unsafe extern "win64" fn tolower(character: i32) -> i32 {
     u8::try_from(character).map_or(character, |c| c.lower().code())
 }
 
+/// Returns a letter in upper case.
+#[routine(ntoskrnl, irql = any, fidelity = "ASCII letters only")]
 pub(crate) unsafe extern "win64" fn toupper(character: i32) -> i32 {
     u8::try_from(character).map_or(character, |c| c.upper().code())
 }
 
+/// Returns a letter in lower case.
+#[routine(ntoskrnl, irql = any, fidelity = "ASCII letters only")]
 pub(crate) unsafe extern "win64" fn towlower(character: u16) -> u16 {
     character.lower()
 }
 
+/// Returns a letter in upper case.
+#[routine(ntoskrnl, irql = any, fidelity = "ASCII letters only")]
 pub(crate) unsafe extern "win64" fn towupper(character: u16) -> u16 {
     character.upper()
 }
 
+/// Reads a decimal number.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn atoi(text: *const u8) -> i32 {
     let mut at = text;
     // SAFETY: the routine's contract: a terminated string.
@@ -397,6 +439,8 @@ pub(crate) unsafe extern "win64" fn atoi(text: *const u8) -> i32 {
     }
 }
 
+/// Stops the machine: a pure virtual function was called.
+#[routine(ntoskrnl, irql = any, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn _purecall() {
     stop(
         super::codes::KMODE_EXCEPTION_NOT_HANDLED,

@@ -5,25 +5,32 @@ use super::Executive;
 use super::layout::{DispatcherHeader, PROCESS};
 use super::object::{ObjectKind, ObjectOperations};
 use crate::executive::executive;
-use crate::nt::{Entity, Module, Profile, Routine, facts};
+use crate::nt::facts;
+use crate::nt::variable;
 
-macro_rules! variables {
-    ($($name:ident at $place:ident),* $(,)?) => {
-        &[$(Routine {
-            module: Module::Ntoskrnl,
-            name: stringify!($name),
-            since: Profile::Nt52,
-            entity: Entity::Data(|| executive().variables().0 + $place),
-        }),*]
-    };
+/// How many processors there are.
+#[variable(ntoskrnl, fidelity = "one processor")]
+fn KeNumberProcessors() -> u64 {
+    executive().variables().0 + NUMBER_PROCESSORS
 }
 
-pub(super) const ROUTINES: &[Routine] = variables![
-    KeNumberProcessors at NUMBER_PROCESSORS,
-    NtBuildNumber at BUILD_NUMBER,
-    PsInitialSystemProcess at SYSTEM_PROCESS,
-    NtGlobalFlag at GLOBAL_FLAG,
-];
+/// The build number of the system.
+#[variable(ntoskrnl, fidelity = "that of the kernel played, a free build")]
+fn NtBuildNumber() -> u64 {
+    executive().variables().0 + BUILD_NUMBER
+}
+
+/// The system process.
+#[variable(ntoskrnl, fidelity = "there is one process")]
+fn PsInitialSystemProcess() -> u64 {
+    executive().variables().0 + SYSTEM_PROCESS
+}
+
+/// Flags for debugging.
+#[variable(ntoskrnl, undeclared = "nobody documents it", fidelity = "none is set")]
+fn NtGlobalFlag() -> u64 {
+    executive().variables().0 + GLOBAL_FLAG
+}
 
 const NUMBER_PROCESSORS: u64 = 0x00;
 const BUILD_NUMBER: u64 = 0x08;

@@ -12,17 +12,8 @@ use super::processor::{State, Wait, WaitFor};
 use super::thread::Held;
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{DISPATCH_LEVEL, Routine, codes};
+use crate::nt::{DISPATCH_LEVEL, codes, routine};
 use crate::record::Site;
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    KeWaitForSingleObject,
-    KeWaitForMultipleObjects,
-    KeWaitForMutexObject,
-    KeDelayExecutionThread,
-];
 
 pub(super) const STATUS_SUCCESS: i32 = wdk_sys::STATUS_SUCCESS;
 pub(super) const STATUS_TIMEOUT: i32 = wdk_sys::STATUS_TIMEOUT;
@@ -231,9 +222,7 @@ impl Executive {
     pub(super) fn wait(&self, objects: &[u64], all: bool, timeout: Timeout) -> i32 {
         self.end_announcement();
         let (id, kthread) = (self.processor.current.get(), self.current_kthread());
-        if matches!(timeout, Timeout::Now) {
-            self.require_irql(DISPATCH_LEVEL);
-        } else {
+        if !matches!(timeout, Timeout::Now) {
             let what = match objects {
                 [one] => self.describe_object(*one),
                 several => format!("{} objects", several.len()),
@@ -319,6 +308,12 @@ const WAITABLE: &[u8] = &[
     SYNCHRONIZATION_TIMER,
 ];
 
+/// Waits until a dispatcher object is signalled or the time is up.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "nothing interrupts a wait: no alert, no APC, no suspension"
+)]
 pub(crate) unsafe extern "win64" fn KeWaitForSingleObject(
     object: u64,
     _reason: u32,
@@ -333,6 +328,13 @@ pub(crate) unsafe extern "win64" fn KeWaitForSingleObject(
     executive.wait(&[object], false, timeout)
 }
 
+/// Waits for a mutex.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    undeclared = "nobody documents it",
+    fidelity = "as KeWaitForSingleObject"
+)]
 pub(crate) unsafe extern "win64" fn KeWaitForMutexObject(
     mutex: u64,
     reason: u32,
@@ -344,6 +346,12 @@ pub(crate) unsafe extern "win64" fn KeWaitForMutexObject(
     unsafe { KeWaitForSingleObject(mutex, reason, mode, alertable, timeout) }
 }
 
+/// Waits for any or all of several dispatcher objects.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "nothing interrupts a wait: no alert, no APC, no suspension"
+)]
 pub(crate) unsafe extern "win64" fn KeWaitForMultipleObjects(
     count: u32,
     objects: *const u64,
@@ -382,6 +390,12 @@ pub(crate) unsafe extern "win64" fn KeWaitForMultipleObjects(
     executive.wait(&objects, wait_type == WAIT_ALL, timeout)
 }
 
+/// Lets the thread sleep for an interval or until a time.
+#[routine(
+    ntoskrnl,
+    irql <= APC_LEVEL,
+    fidelity = "virtual time: the thread sleeps exactly as long as it asks; nothing alerts it"
+)]
 pub(crate) unsafe extern "win64" fn KeDelayExecutionThread(
     _mode: i8,
     _alertable: u8,

@@ -8,20 +8,8 @@ use super::Executive;
 use super::layout::{DPC, Dpc, SingleListEntry, THREADED_DPC};
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{DISPATCH_LEVEL, HIGH_LEVEL, PASSIVE_LEVEL, Routine, codes};
+use crate::nt::{DISPATCH_LEVEL, codes, routine};
 use crate::record::{Leak, Site};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    KeInitializeDpc,
-    KeInitializeThreadedDpc,
-    KeInsertQueueDpc,
-    KeRemoveQueueDpc,
-    KeFlushQueuedDpcs,
-    KeSetImportanceDpc,
-    KeSetTargetProcessorDpc,
-];
 
 /// `HighImportance`
 const HIGH_IMPORTANCE: u8 = wdk_sys::_KDPC_IMPORTANCE::HighImportance as u8;
@@ -204,11 +192,18 @@ impl Executive {
     }
 }
 
+/// Makes a DPC of storage for one.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeDpc(dpc: *mut Dpc, routine: u64, context: u64) {
     executive().initialize_dpc(dpc, DPC, routine, context);
 }
 
-/// A threaded DPC runs like an ordinary one, as on a system where they are switched off.
+/// Makes a threaded DPC of storage for one.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    fidelity = "it runs like an ordinary one, as on a system where threaded DPCs are switched off"
+)]
 pub(crate) unsafe extern "win64" fn KeInitializeThreadedDpc(
     dpc: *mut Dpc,
     routine: u64,
@@ -217,6 +212,8 @@ pub(crate) unsafe extern "win64" fn KeInitializeThreadedDpc(
     executive().initialize_dpc(dpc, THREADED_DPC, routine, context);
 }
 
+/// Queues a DPC, unless it is queued already.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInsertQueueDpc(
     dpc: u64,
     argument1: u64,
@@ -225,22 +222,32 @@ pub(crate) unsafe extern "win64" fn KeInsertQueueDpc(
     u8::from(executive().queue_dpc(dpc, argument1, argument2))
 }
 
+/// Takes a DPC off the queue.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeRemoveQueueDpc(dpc: u64) -> u8 {
     u8::from(executive().remove_dpc(dpc))
 }
 
+/// Returns when all DPCs that are queued have run.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeFlushQueuedDpcs() {
     let executive = executive();
-    executive.require_irql(PASSIVE_LEVEL);
     executive.run_dpcs();
 }
 
+/// Sets where a DPC goes in its queue.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    fidelity = "the importance is stored; the queue stays first in, first out"
+)]
 pub(crate) unsafe extern "win64" fn KeSetImportanceDpc(dpc: *mut Dpc, importance: u32) {
-    executive().require_irql(HIGH_LEVEL);
     // SAFETY: an initialised KDPC of the driver's.
     unsafe { (*dpc).importance = importance as u8 };
 }
 
+/// Sets the processor a DPC runs on.
+#[routine(ntoskrnl, irql = any, fidelity = "one processor")]
 pub(crate) unsafe extern "win64" fn KeSetTargetProcessorDpc(dpc: *mut Dpc, number: i8) {
     if number != 0 {
         stop(

@@ -7,23 +7,9 @@ use super::layout::{
 use super::object::{ObjectKind, ObjectOperations};
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine, codes};
-use crate::routines;
+use crate::nt::codes;
 
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    KeInitializeEvent,
-    KeSetEvent,
-    KeResetEvent,
-    KeClearEvent,
-    KePulseEvent,
-    KeReadStateEvent,
-    KeInitializeSemaphore,
-    KeReleaseSemaphore,
-    KeReadStateSemaphore,
-    IoCreateNotificationEvent,
-    IoCreateSynchronizationEvent,
-];
+use crate::nt::routine;
 
 const STATUS_SEMAPHORE_LIMIT_EXCEEDED: i32 = wdk_sys::STATUS_SEMAPHORE_LIMIT_EXCEEDED;
 const EVENTS: &[u8] = &[NOTIFICATION_EVENT, SYNCHRONIZATION_EVENT];
@@ -84,6 +70,8 @@ impl Executive {
     }
 }
 
+/// Makes an event of storage for one.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeEvent(event: u64, kind: u32, state: u8) {
     // SAFETY: the driver hands over storage for a KEVENT.
     unsafe {
@@ -91,9 +79,10 @@ pub(crate) unsafe extern "win64" fn KeInitializeEvent(event: u64, kind: u32, sta
     }
 }
 
+/// Signals an event and returns its state before.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "the priority increment is ignored")]
 pub(crate) unsafe extern "win64" fn KeSetEvent(event: u64, _increment: i32, wait: u8) -> i32 {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     executive.check_object(event, EVENTS, "KEVENT");
     let old = executive.signal_event(event);
     if wait != 0 {
@@ -102,26 +91,30 @@ pub(crate) unsafe extern "win64" fn KeSetEvent(event: u64, _increment: i32, wait
     old
 }
 
+/// Takes an event's signal back and returns its state before.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeResetEvent(event: *mut DispatcherHeader) -> i32 {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     executive.check_object(event as u64, EVENTS, "KEVENT");
     // SAFETY: the event was checked.
     unsafe { std::mem::replace(&mut (*event).signal_state, 0) }
 }
 
+/// Takes an event's signal back.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeClearEvent(event: *mut DispatcherHeader) {
     // SAFETY: the same, with nothing returned.
     unsafe { KeResetEvent(event) };
 }
 
+/// Wakes who waits for an event, and leaves it not signalled.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "the priority increment is ignored")]
 pub(crate) unsafe extern "win64" fn KePulseEvent(
     event: *mut DispatcherHeader,
     _increment: i32,
     wait: u8,
 ) -> i32 {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     executive.check_object(event as u64, EVENTS, "KEVENT");
     let old = executive.signal_event(event as u64);
     // SAFETY: the event was checked.
@@ -132,12 +125,16 @@ pub(crate) unsafe extern "win64" fn KePulseEvent(
     old
 }
 
+/// Tells whether an event is signalled.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeReadStateEvent(event: *const DispatcherHeader) -> i32 {
     executive().check_object(event as u64, EVENTS, "KEVENT");
     // SAFETY: the event was checked.
     unsafe { (*event).signal_state }
 }
 
+/// Makes a semaphore of storage for one.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeSemaphore(
     semaphore: *mut Semaphore,
     count: i32,
@@ -160,6 +157,8 @@ pub(crate) unsafe extern "win64" fn KeInitializeSemaphore(
     }
 }
 
+/// Adds to a semaphore's count, and wakes who waits for it.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "the priority increment is ignored")]
 pub(crate) unsafe extern "win64" fn KeReleaseSemaphore(
     semaphore: *mut Semaphore,
     _increment: i32,
@@ -167,7 +166,6 @@ pub(crate) unsafe extern "win64" fn KeReleaseSemaphore(
     wait: u8,
 ) -> i32 {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     executive.check_object(semaphore as u64, &[SEMAPHORE], "KSEMAPHORE");
     // SAFETY: the semaphore was checked.
     let (old, limit) = unsafe { ((*semaphore).header.signal_state, (*semaphore).limit) };
@@ -185,6 +183,8 @@ pub(crate) unsafe extern "win64" fn KeReleaseSemaphore(
     old
 }
 
+/// Returns a semaphore's count.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeReadStateSemaphore(semaphore: *const Semaphore) -> i32 {
     executive().check_object(semaphore as u64, &[SEMAPHORE], "KSEMAPHORE");
     // SAFETY: the semaphore was checked.
@@ -193,7 +193,6 @@ pub(crate) unsafe extern "win64" fn KeReadStateSemaphore(semaphore: *const Semap
 
 fn create_named_event(name: u64, handle: *mut u64, synchronization: bool) -> u64 {
     let executive = executive();
-    executive.require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes the event's name.
     let name = unsafe { super::read_unicode(name as *const super::UnicodeString) };
     let known = executive.named_object(&name);
@@ -221,10 +220,14 @@ fn create_named_event(name: u64, handle: *mut u64, synchronization: bool) -> u64
     object
 }
 
+/// Makes or opens a named notification event, with a handle.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoCreateNotificationEvent(name: u64, handle: *mut u64) -> u64 {
     create_named_event(name, handle, false)
 }
 
+/// Makes or opens a named synchronization event, with a handle.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoCreateSynchronizationEvent(
     name: u64,
     handle: *mut u64,

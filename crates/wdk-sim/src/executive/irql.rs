@@ -4,11 +4,10 @@
 use super::Executive;
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, HIGH_LEVEL, Routine, codes};
-use crate::routines;
+use crate::nt::routine::Irql;
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, HIGH_LEVEL, codes};
 
-pub(super) const ROUTINES: &[Routine] =
-    &routines![Ntoskrnl, Nt52: KfRaiseIrql, KeLowerIrql, KeRaiseIrqlToDpcLevel, KeGetCurrentIrql];
+use crate::nt::routine;
 
 /// An IRQL as the documentation names it.
 pub(super) fn name(irql: u8) -> String {
@@ -139,21 +138,34 @@ impl Executive {
         )
     }
 
-    /// A bugcheck naming the running routine when the IRQL is below `lowest`.
-    pub(super) fn require_irql_at_least(&self, lowest: u8) {
+    /// A bugcheck naming the running routine when the IRQL is none of `levels`.
+    #[inline]
+    pub fn require_levels(&self, levels: Irql) {
         let irql = self.irql.get();
-        if irql < lowest {
-            stop(
-                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0x122, u64::from(irql), u64::from(lowest), 0],
-                format!(
-                    "{} was called at {}; it must be called at {} or above.",
-                    running_routine(),
-                    name(irql),
-                    name(lowest)
-                ),
-            );
+        if irql < levels.lowest {
+            self.irql_too_low(levels);
         }
+        self.require_irql(levels.highest);
+    }
+
+    #[cold]
+    fn irql_too_low(&self, levels: Irql) -> ! {
+        let irql = self.irql.get();
+        let above = if levels.lowest == levels.highest {
+            ""
+        } else {
+            " or above"
+        };
+        stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0x122, u64::from(irql), u64::from(levels.lowest), 0],
+            format!(
+                "{} was called at {}; it must be called at {}{above}.",
+                running_routine(),
+                name(irql),
+                name(levels.lowest)
+            ),
+        )
     }
 
     /// A bugcheck when the current thread may not wait here.
@@ -211,18 +223,32 @@ impl Executive {
     }
 }
 
+/// Raises the IRQL and returns the one before.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KfRaiseIrql(new: u8) -> u8 {
     executive().raise_irql(new)
 }
 
+/// Lowers the IRQL; what it held back is delivered: interrupts, then DPCs.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeLowerIrql(new: u8) {
     executive().lower_irql(new);
 }
 
+/// Raises the IRQL to `DISPATCH_LEVEL` and returns the one before.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeRaiseIrqlToDpcLevel() -> u8 {
     executive().raise_irql(DISPATCH_LEVEL)
 }
 
+/// Returns the processor's IRQL.
+#[routine(
+    ntoskrnl,
+    until = Nt52,
+    irql = any,
+    header = "an inline function over cr8",
+    fidelity = "full"
+)]
 pub(crate) unsafe extern "win64" fn KeGetCurrentIrql() -> u8 {
     executive().irql()
 }

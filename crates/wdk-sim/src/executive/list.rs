@@ -5,51 +5,7 @@
 use super::layout::{ListEntry, SingleListEntry};
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{Entity, Module, Profile, Routine, codes};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &super::join::<{ BASE.len() + DLLS.len() }>(&[BASE, DLLS]);
-
-const BASE: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    ExInterlockedInsertHeadList,
-    ExInterlockedInsertTailList,
-    ExInterlockedRemoveHeadList,
-    ExInterlockedPushEntryList,
-    ExInterlockedPopEntryList,
-    ExInterlockedAddUlong,
-    ExInterlockedAddLargeInteger,
-    InitializeSListHead,
-    ExpInterlockedPushEntrySList,
-    ExpInterlockedPopEntrySList,
-    ExpInterlockedFlushSList,
-    ExQueryDepthSList,
-];
-
-/// The same under the names of 32-bit fastcall exports, which some x64 import libraries carry.
-const DLLS: &[Routine] = &[
-    alias(
-        "ExfInterlockedInsertHeadList",
-        ExInterlockedInsertHeadList as *const (),
-    ),
-    alias(
-        "ExfInterlockedInsertTailList",
-        ExInterlockedInsertTailList as *const (),
-    ),
-    alias(
-        "ExfInterlockedRemoveHeadList",
-        ExInterlockedRemoveHeadList as *const (),
-    ),
-];
-
-const fn alias(name: &'static str, implementation: *const ()) -> Routine {
-    Routine {
-        module: Module::Ntoskrnl,
-        name,
-        since: Profile::Nt52,
-        entity: Entity::Function(implementation),
-    }
-}
+use crate::nt::{codes, routine};
 
 /// Holds `lock` for one operation.
 struct Locked(u64);
@@ -98,6 +54,8 @@ unsafe fn link_after(before: *mut ListEntry, entry: *mut ListEntry) {
     }
 }
 
+/// Links an entry at the head of a list, under a spin lock.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExInterlockedInsertHeadList(
     head: *mut ListEntry,
     entry: *mut ListEntry,
@@ -117,6 +75,8 @@ pub(crate) unsafe extern "win64" fn ExInterlockedInsertHeadList(
     }
 }
 
+/// Links an entry at the tail of a list, under a spin lock.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExInterlockedInsertTailList(
     head: *mut ListEntry,
     entry: *mut ListEntry,
@@ -136,6 +96,8 @@ pub(crate) unsafe extern "win64" fn ExInterlockedInsertTailList(
     }
 }
 
+/// Unlinks the first entry of a list, under a spin lock.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExInterlockedRemoveHeadList(
     head: *mut ListEntry,
     lock: u64,
@@ -156,6 +118,8 @@ pub(crate) unsafe extern "win64" fn ExInterlockedRemoveHeadList(
     }
 }
 
+/// Pushes an entry on a singly linked list, under a spin lock.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExInterlockedPushEntryList(
     head: *mut SingleListEntry,
     entry: *mut SingleListEntry,
@@ -171,6 +135,8 @@ pub(crate) unsafe extern "win64" fn ExInterlockedPushEntryList(
     }
 }
 
+/// Pops an entry from a singly linked list, under a spin lock.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExInterlockedPopEntryList(
     head: *mut SingleListEntry,
     lock: u64,
@@ -186,6 +152,8 @@ pub(crate) unsafe extern "win64" fn ExInterlockedPopEntryList(
     }
 }
 
+/// Adds to a 32-bit number under a spin lock and returns the old value.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExInterlockedAddUlong(
     addend: *mut u32,
     increment: u32,
@@ -200,6 +168,8 @@ pub(crate) unsafe extern "win64" fn ExInterlockedAddUlong(
     }
 }
 
+/// Adds to a 64-bit number under a spin lock and returns the old value.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExInterlockedAddLargeInteger(
     addend: *mut i64,
     increment: i64,
@@ -251,6 +221,8 @@ fn require_aligned(what: &str, address: u64) {
     }
 }
 
+/// Makes an empty sequenced list.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn InitializeSListHead(head: *mut SListHeader) {
     require_aligned("SLIST_HEADER", head as u64);
     // SAFETY: the driver hands over storage for a header.
@@ -262,6 +234,8 @@ pub(crate) unsafe extern "win64" fn InitializeSListHead(head: *mut SListHeader) 
     }
 }
 
+/// Pushes an entry on a sequenced list.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExpInterlockedPushEntrySList(
     head: *mut SListHeader,
     entry: *mut u64,
@@ -278,6 +252,8 @@ pub(crate) unsafe extern "win64" fn ExpInterlockedPushEntrySList(
     }
 }
 
+/// Pops the newest entry of a sequenced list.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExpInterlockedPopEntrySList(head: *mut SListHeader) -> u64 {
     require_aligned("SLIST_HEADER", head as u64);
     // SAFETY: the driver passes an initialised list.
@@ -291,6 +267,8 @@ pub(crate) unsafe extern "win64" fn ExpInterlockedPopEntrySList(head: *mut SList
     }
 }
 
+/// Empties a sequenced list and returns its entries.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExpInterlockedFlushSList(head: *mut SListHeader) -> u64 {
     require_aligned("SLIST_HEADER", head as u64);
     // SAFETY: the driver passes an initialised list.
@@ -301,7 +279,53 @@ pub(crate) unsafe extern "win64" fn ExpInterlockedFlushSList(head: *mut SListHea
     }
 }
 
+/// Returns how many entries a sequenced list has.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExQueryDepthSList(head: *const SListHeader) -> u16 {
     // SAFETY: the driver passes an initialised list.
     unsafe { (*head).depth() }
 }
+
+/// Is `ExInterlockedInsertHeadList` under the name of a 32-bit fastcall export, which some x64 import libraries carry.
+#[routine(
+    ntoskrnl,
+    until = Nt52,
+    irql = any,
+    header = "a name of 32-bit kernels",
+    undeclared = "x64 headers do not have it",
+    fidelity = "full"
+)]
+const ExfInterlockedInsertHeadList: unsafe extern "win64" fn(
+    *mut ListEntry,
+    *mut ListEntry,
+    u64,
+) -> *mut ListEntry = ExInterlockedInsertHeadList;
+
+/// Is `ExInterlockedInsertTailList` under the name of a 32-bit fastcall export, which some x64 import libraries carry.
+#[routine(
+    ntoskrnl,
+    until = Nt52,
+    irql = any,
+    header = "a name of 32-bit kernels",
+    undeclared = "x64 headers do not have it",
+    fidelity = "full"
+)]
+const ExfInterlockedInsertTailList: unsafe extern "win64" fn(
+    *mut ListEntry,
+    *mut ListEntry,
+    u64,
+) -> *mut ListEntry = ExInterlockedInsertTailList;
+
+/// Is `ExInterlockedRemoveHeadList` under the name of a 32-bit fastcall export, which some x64 import libraries carry.
+#[routine(
+    ntoskrnl,
+    until = Nt52,
+    irql = any,
+    header = "a name of 32-bit kernels",
+    undeclared = "x64 headers do not have it",
+    fidelity = "full"
+)]
+const ExfInterlockedRemoveHeadList: unsafe extern "win64" fn(
+    *mut ListEntry,
+    u64,
+) -> *mut ListEntry = ExInterlockedRemoveHeadList;

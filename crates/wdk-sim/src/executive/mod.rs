@@ -40,62 +40,14 @@ mod workitem;
 
 use std::cell::{Cell, OnceCell};
 
-use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
+use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL};
 use crate::record::{KernelCell, Leak, Slot};
 
 pub use driver_call::Return;
 pub(crate) use layout::{AnsiString, UnicodeString, read_unicode};
 pub use object::{ObjectKind, ObjectOperations};
 
-/// The routines of this room.
-pub(crate) const ROUTINES: &[Routine] = &join::<ROUTINE_COUNT>(LISTS);
-
-const LISTS: &[&[Routine]] = &[
-    irql::ROUTINES,
-    spinlock::ROUTINES,
-    list::ROUTINES,
-    dispatcher::ROUTINES,
-    event::ROUTINES,
-    mutex::ROUTINES,
-    resource::ROUTINES,
-    rundown::ROUTINES,
-    remove_lock::ROUTINES,
-    dpc::ROUTINES,
-    timer::ROUTINES,
-    workitem::ROUTINES,
-    time::ROUTINES,
-    thread::ROUTINES,
-    process::ROUTINES,
-    object::ROUTINES,
-    data::ROUTINES,
-];
-
-const ROUTINE_COUNT: usize = {
-    let mut count = 0;
-    let mut list = 0;
-    while list < LISTS.len() {
-        count += LISTS[list].len();
-        list += 1;
-    }
-    count
-};
-
 /// Joins the lists of the files below.
-pub(crate) const fn join<const N: usize>(lists: &[&[Routine]]) -> [Routine; N] {
-    let mut joined = [lists[0][0]; N];
-    let (mut at, mut list) = (0, 0);
-    while list < lists.len() {
-        let mut entry = 0;
-        while entry < lists[list].len() {
-            joined[at] = lists[list][entry];
-            at += 1;
-            entry += 1;
-        }
-        list += 1;
-    }
-    joined
-}
-
 /// Threads and the processor.
 pub struct Executive {
     processor: processor::Processor,

@@ -7,35 +7,15 @@ use super::layout::{
 };
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine, codes};
+use crate::nt::{APC_LEVEL, codes, routine};
 use crate::record::Site;
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    KeInitializeMutex,
-    KeReleaseMutex,
-    KeReadStateMutex,
-    ExInitializeFastMutex,
-    ExAcquireFastMutex,
-    ExReleaseFastMutex,
-    ExTryToAcquireFastMutex,
-    ExAcquireFastMutexUnsafe,
-    ExReleaseFastMutexUnsafe,
-    ExEnterCriticalRegionAndAcquireFastMutexUnsafe,
-    ExReleaseFastMutexUnsafeAndLeaveCriticalRegion,
-    KeInitializeGuardedMutex,
-    KeAcquireGuardedMutex,
-    KeReleaseGuardedMutex,
-    KeTryToAcquireGuardedMutex,
-    KeAcquireGuardedMutexUnsafe,
-    KeReleaseGuardedMutexUnsafe,
-];
 
 const STATUS_MUTANT_NOT_OWNED: i32 = wdk_sys::STATUS_MUTANT_NOT_OWNED;
 /// Of a lock word: nobody holds it.
 const FREE: i32 = 1;
 
+/// Makes a mutex of storage for one.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeMutex(mutex: *mut Mutant, _level: u32) {
     // SAFETY: the driver hands over storage for a KMUTEX.
     unsafe {
@@ -50,9 +30,10 @@ pub(crate) unsafe extern "win64" fn KeInitializeMutex(mutex: *mut Mutant, _level
     }
 }
 
+/// Releases a mutex once.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeReleaseMutex(mutex: *mut Mutant, wait: u8) -> i32 {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     executive.check_object(mutex as u64, &[MUTANT], "KMUTEX");
     let kthread = executive.current_kthread();
     // SAFETY: the mutex was checked.
@@ -79,6 +60,8 @@ pub(crate) unsafe extern "win64" fn KeReleaseMutex(mutex: *mut Mutant, wait: u8)
     old
 }
 
+/// Returns a mutex's state: 1 where nobody owns it.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeReadStateMutex(mutex: *const Mutant) -> i32 {
     executive().check_object(mutex as u64, &[MUTANT], "KMUTEX");
     // SAFETY: the mutex was checked.
@@ -232,14 +215,23 @@ impl Executive {
     }
 }
 
+/// Makes a fast mutex of storage for one.
+#[routine(
+    ntoskrnl,
+    until = Nt52,
+    irql <= DISPATCH_LEVEL,
+    header = "an inline function",
+    fidelity = "full"
+)]
 pub(crate) unsafe extern "win64" fn ExInitializeFastMutex(mutex: *mut FastMutex) {
     // SAFETY: the driver hands over storage for a FAST_MUTEX.
     unsafe { Lock::fast(mutex).initialize() };
 }
 
+/// Raises the IRQL to `APC_LEVEL` and waits for a fast mutex.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExAcquireFastMutex(mutex: *mut FastMutex) {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     let old = executive.raise_irql(APC_LEVEL);
     // SAFETY: the driver passes an initialised FAST_MUTEX.
     unsafe {
@@ -248,9 +240,10 @@ pub(crate) unsafe extern "win64" fn ExAcquireFastMutex(mutex: *mut FastMutex) {
     }
 }
 
+/// Raises the IRQL to `APC_LEVEL` and takes a fast mutex if it is free.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExTryToAcquireFastMutex(mutex: *mut FastMutex) -> u8 {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     let old = executive.raise_irql(APC_LEVEL);
     // SAFETY: the driver passes an initialised FAST_MUTEX.
     unsafe {
@@ -263,10 +256,10 @@ pub(crate) unsafe extern "win64" fn ExTryToAcquireFastMutex(mutex: *mut FastMute
     0
 }
 
+/// Releases a fast mutex and lowers the IRQL to what it was.
+#[routine(ntoskrnl, irql == APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExReleaseFastMutex(mutex: *mut FastMutex) {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
-    executive.require_irql_at_least(APC_LEVEL);
     // SAFETY: the driver passes an initialised FAST_MUTEX.
     let old = unsafe {
         let old = (*mutex).old_irql;
@@ -276,43 +269,49 @@ pub(crate) unsafe extern "win64" fn ExReleaseFastMutex(mutex: *mut FastMutex) {
     executive.lower_irql(old as u8);
 }
 
+/// Waits for a fast mutex in a critical region or at `APC_LEVEL`.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExAcquireFastMutexUnsafe(mutex: *mut FastMutex) {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     executive.require_apcs_disabled();
     // SAFETY: the driver passes an initialised FAST_MUTEX.
     unsafe { Lock::fast(mutex).acquire(true) };
 }
 
+/// Releases what ExAcquireFastMutexUnsafe took.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExReleaseFastMutexUnsafe(mutex: *mut FastMutex) {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     executive.require_apcs_disabled();
     // SAFETY: the driver passes an initialised FAST_MUTEX.
     unsafe { Lock::fast(mutex).release() };
 }
 
+/// Enters a critical region and waits for a fast mutex.
+#[routine(ntoskrnl, irql <= APC_LEVEL, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireFastMutexUnsafe(
     mutex: *mut FastMutex,
 ) -> u64 {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     executive.change_apc_disable(1);
     // SAFETY: the driver passes an initialised FAST_MUTEX.
     unsafe { Lock::fast(mutex).acquire(true) };
     executive.current_kthread()
 }
 
+/// Releases a fast mutex and leaves the critical region.
+#[routine(ntoskrnl, irql <= APC_LEVEL, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExReleaseFastMutexUnsafeAndLeaveCriticalRegion(
     mutex: *mut FastMutex,
 ) {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     // SAFETY: the driver passes an initialised FAST_MUTEX.
     unsafe { Lock::fast(mutex).release() };
     executive.change_apc_disable(-1);
 }
 
+/// Makes a guarded mutex of storage for one.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeGuardedMutex(mutex: *mut GuardedMutex) {
     // SAFETY: the driver hands over storage for a KGUARDED_MUTEX.
     unsafe {
@@ -321,17 +320,19 @@ pub(crate) unsafe extern "win64" fn KeInitializeGuardedMutex(mutex: *mut Guarded
     }
 }
 
+/// Enters a guarded region and waits for a guarded mutex.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeAcquireGuardedMutex(mutex: *mut GuardedMutex) {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     executive.change_apc_disable(1);
     // SAFETY: the driver passes an initialised KGUARDED_MUTEX.
     unsafe { Lock::guarded(mutex).acquire(true) };
 }
 
+/// Takes a guarded mutex if it is free.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeTryToAcquireGuardedMutex(mutex: *mut GuardedMutex) -> u8 {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     executive.change_apc_disable(1);
     // SAFETY: the driver passes an initialised KGUARDED_MUTEX.
     if unsafe { Lock::guarded(mutex).acquire(false) } {
@@ -341,25 +342,28 @@ pub(crate) unsafe extern "win64" fn KeTryToAcquireGuardedMutex(mutex: *mut Guard
     0
 }
 
+/// Releases a guarded mutex and leaves the guarded region.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeReleaseGuardedMutex(mutex: *mut GuardedMutex) {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     // SAFETY: the driver passes an initialised KGUARDED_MUTEX.
     unsafe { Lock::guarded(mutex).release() };
     executive.change_apc_disable(-1);
 }
 
+/// Waits for a guarded mutex in a guarded region or at `APC_LEVEL`.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeAcquireGuardedMutexUnsafe(mutex: *mut GuardedMutex) {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     executive.require_apcs_disabled();
     // SAFETY: the driver passes an initialised KGUARDED_MUTEX.
     unsafe { Lock::guarded(mutex).acquire(true) };
 }
 
+/// Releases what KeAcquireGuardedMutexUnsafe took.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeReleaseGuardedMutexUnsafe(mutex: *mut GuardedMutex) {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     executive.require_apcs_disabled();
     // SAFETY: the driver passes an initialised KGUARDED_MUTEX.
     unsafe { Lock::guarded(mutex).release() };

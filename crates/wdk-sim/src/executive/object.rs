@@ -2,54 +2,48 @@
 //! room registers here what can be referenced (threads, files, device objects, named events); calls
 //! [`crate::memory`] to free objects.
 
+use crate::nt::{routine, variable};
 use std::collections::BTreeMap;
 
 use super::Executive;
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{DISPATCH_LEVEL, Entity, Module, PASSIVE_LEVEL, Profile, Routine, codes};
+use crate::nt::{PASSIVE_LEVEL, codes};
 use crate::record::{Leak, Site};
-use crate::routines;
 use crate::space::space;
 
-pub(super) const ROUTINES: &[Routine] =
-    &super::join::<{ FUNCTIONS.len() + TYPES.len() }>(&[FUNCTIONS, TYPES]);
-
-const FUNCTIONS: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    ObReferenceObject,
-    ObfReferenceObject,
-    ObDereferenceObject,
-    ObfDereferenceObject,
-    ObReferenceObjectByHandle,
-    ObReferenceObjectByPointer,
-    ObOpenObjectByPointer,
-    ZwClose,
-    NtClose,
-];
-
 macro_rules! object_types {
-    ($($name:ident = $kind:ident),* $(,)?) => {
-        &[$(Routine {
-            module: Module::Ntoskrnl,
-            name: stringify!($name),
-            since: Profile::Nt52,
-            entity: Entity::Data(|| {
-                executive().object_type_variable(ObjectKind::$kind)
-            }),
-        }),*]
-    };
+    ($($(#[$attribute:meta])* $name:ident = $kind:ident;)*) => {$(
+        $(#[$attribute])*
+        fn $name() -> u64 {
+            executive().object_type_variable(ObjectKind::$kind)
+        }
+    )*};
 }
 
-const TYPES: &[Routine] = object_types![
-    PsThreadType = Thread,
-    PsProcessType = Process,
-    ExEventObjectType = Event,
-    ExSemaphoreObjectType = Semaphore,
-    IoFileObjectType = File,
-    IoDeviceObjectType = Device,
-    IoDriverObjectType = Driver,
-];
+object_types! {
+    /// The object type of threads.
+    #[variable(ntoskrnl, fidelity = "an address that only tells types apart")]
+    PsThreadType = Thread;
+    /// The object type of processes.
+    #[variable(ntoskrnl, fidelity = "an address that only tells types apart")]
+    PsProcessType = Process;
+    /// The object type of events.
+    #[variable(ntoskrnl, fidelity = "an address that only tells types apart")]
+    ExEventObjectType = Event;
+    /// The object type of semaphores.
+    #[variable(ntoskrnl, fidelity = "an address that only tells types apart")]
+    ExSemaphoreObjectType = Semaphore;
+    /// The object type of files.
+    #[variable(ntoskrnl, fidelity = "an address that only tells types apart")]
+    IoFileObjectType = File;
+    /// The object type of device objects.
+    #[variable(ntoskrnl, undeclared = "not documented", fidelity = "an address that only tells types apart")]
+    IoDeviceObjectType = Device;
+    /// The object type of driver objects.
+    #[variable(ntoskrnl, undeclared = "not documented", fidelity = "an address that only tells types apart")]
+    IoDriverObjectType = Driver;
+}
 
 const STATUS_INVALID_HANDLE: i32 = wdk_sys::STATUS_INVALID_HANDLE;
 const STATUS_OBJECT_TYPE_MISMATCH: i32 = wdk_sys::STATUS_OBJECT_TYPE_MISMATCH;
@@ -345,29 +339,41 @@ fn no_object(done: &str, body: u64) -> ! {
 
 fn reference(body: u64) -> i64 {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     executive.reference_object_for_driver(body)
 }
 
 fn dereference(body: u64) -> i64 {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     executive.note_driver_reference(body, -1);
     executive.dereference_object(body)
 }
 
+/// Takes a reference to an object.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ObfReferenceObject(body: u64) -> i64 {
     reference(body)
 }
 
+/// Takes a reference to an object.
+#[routine(
+    ntoskrnl,
+    until = Nt52,
+    irql <= DISPATCH_LEVEL,
+    header = "a macro over ObfReferenceObject",
+    fidelity = "full"
+)]
 pub(crate) unsafe extern "win64" fn ObReferenceObject(body: u64) -> i64 {
     reference(body)
 }
 
+/// Gives a reference to an object back.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ObfDereferenceObject(body: u64) -> i64 {
     dereference(body)
 }
 
+/// Gives a reference to an object back.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ObDereferenceObject(body: u64) -> i64 {
     dereference(body)
 }
@@ -380,6 +386,8 @@ fn matches_type(body: u64, object_type: u64) -> bool {
             .is_some_and(|kind| executive.type_object(kind) == object_type)
 }
 
+/// Takes a reference to the object behind a handle.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the access asked for is granted")]
 pub(crate) unsafe extern "win64" fn ObReferenceObjectByHandle(
     handle: u64,
     _access: u32,
@@ -389,7 +397,6 @@ pub(crate) unsafe extern "win64" fn ObReferenceObjectByHandle(
     information: *mut u32,
 ) -> i32 {
     let executive = executive();
-    executive.require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes the place for the pointer.
     unsafe { object.write_unaligned(0) };
     const CURRENT_PROCESS: u64 = u64::MAX;
@@ -417,13 +424,14 @@ pub(crate) unsafe extern "win64" fn ObReferenceObjectByHandle(
     0
 }
 
+/// Takes a reference to an object of a certain type.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "the access asked for is granted")]
 pub(crate) unsafe extern "win64" fn ObReferenceObjectByPointer(
     body: u64,
     _access: u32,
     object_type: u64,
     _mode: i8,
 ) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     if !matches_type(body, object_type) {
         return STATUS_OBJECT_TYPE_MISMATCH;
     }
@@ -431,6 +439,8 @@ pub(crate) unsafe extern "win64" fn ObReferenceObjectByPointer(
     0
 }
 
+/// Opens a handle to an object.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the access asked for is granted")]
 pub(crate) unsafe extern "win64" fn ObOpenObjectByPointer(
     body: u64,
     _attributes: u32,
@@ -441,7 +451,6 @@ pub(crate) unsafe extern "win64" fn ObOpenObjectByPointer(
     handle: *mut u64,
 ) -> i32 {
     let executive = executive();
-    executive.require_irql(PASSIVE_LEVEL);
     if !matches_type(body, object_type) {
         return STATUS_OBJECT_TYPE_MISMATCH;
     }
@@ -451,9 +460,10 @@ pub(crate) unsafe extern "win64" fn ObOpenObjectByPointer(
     0
 }
 
+/// Closes a handle.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ZwClose(handle: u64) -> i32 {
     let executive = executive();
-    executive.require_irql(PASSIVE_LEVEL);
     if executive.close_handle(handle) {
         return 0;
     }
@@ -467,6 +477,8 @@ pub(crate) unsafe extern "win64" fn ZwClose(handle: u64) -> i32 {
     STATUS_INVALID_HANDLE
 }
 
+/// Closes a handle.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn NtClose(handle: u64) -> i32 {
     // SAFETY: the same routine; a driver's call has kernel mode as its previous mode either way.
     unsafe { ZwClose(handle) }

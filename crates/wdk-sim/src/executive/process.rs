@@ -2,57 +2,11 @@
 
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Entity, Module, Profile, Routine, codes};
-use crate::routines;
+use crate::nt::{codes, routine};
 
-pub(super) const ROUTINES: &[Routine] =
-    &super::join::<{ BASE.len() + WINDOWS7.len() }>(&[BASE, WINDOWS7]);
-
-const BASE: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    KeSetSystemAffinityThread,
-    KeRevertToUserAffinityThread,
-    KeQueryActiveProcessors,
-    KeStackAttachProcess,
-    KeUnstackDetachProcess,
-    KeAttachProcess,
-    KeDetachProcess,
-];
-
-const WINDOWS7: &[Routine] = &[
-    newer(
-        "KeGetCurrentProcessorNumberEx",
-        KeGetCurrentProcessorNumberEx as *const (),
-    ),
-    newer(
-        "KeQueryActiveProcessorCount",
-        KeQueryActiveProcessorCount as *const (),
-    ),
-    newer(
-        "KeQueryActiveProcessorCountEx",
-        KeQueryActiveProcessorCountEx as *const (),
-    ),
-    newer(
-        "KeQueryMaximumProcessorCount",
-        KeQueryMaximumProcessorCount as *const (),
-    ),
-    newer(
-        "KeQueryMaximumProcessorCountEx",
-        KeQueryActiveProcessorCountEx as *const (),
-    ),
-];
-
-const fn newer(name: &'static str, implementation: *const ()) -> Routine {
-    Routine {
-        module: Module::Ntoskrnl,
-        name,
-        since: Profile::Windows7,
-        entity: Entity::Function(implementation),
-    }
-}
-
+/// Moves the thread to one of several processors.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "one processor")]
 pub(crate) unsafe extern "win64" fn KeSetSystemAffinityThread(affinity: u64) {
-    executive().require_irql(APC_LEVEL);
     if affinity & 1 == 0 {
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
@@ -65,14 +19,18 @@ pub(crate) unsafe extern "win64" fn KeSetSystemAffinityThread(affinity: u64) {
     }
 }
 
-pub(crate) unsafe extern "win64" fn KeRevertToUserAffinityThread() {
-    executive().require_irql(APC_LEVEL);
-}
+/// Lets the thread run on the processors it ran on before.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "one processor")]
+pub(crate) unsafe extern "win64" fn KeRevertToUserAffinityThread() {}
 
+/// Returns the set of active processors.
+#[routine(ntoskrnl, irql = any, fidelity = "one processor")]
 pub(crate) unsafe extern "win64" fn KeQueryActiveProcessors() -> u64 {
     1
 }
 
+/// Returns how many processors are active, and which.
+#[routine(ntoskrnl, since = Windows7, irql = any, fidelity = "one processor")]
 pub(crate) unsafe extern "win64" fn KeQueryActiveProcessorCount(active: *mut u64) -> u32 {
     if !active.is_null() {
         // SAFETY: the driver passes null or the place for the set.
@@ -81,14 +39,20 @@ pub(crate) unsafe extern "win64" fn KeQueryActiveProcessorCount(active: *mut u64
     1
 }
 
+/// Returns how many processors of a group are active.
+#[routine(ntoskrnl, since = Windows7, irql = any, fidelity = "one processor")]
 pub(crate) unsafe extern "win64" fn KeQueryActiveProcessorCountEx(_group: u16) -> u32 {
     1
 }
 
+/// Returns how many processors there can be.
+#[routine(ntoskrnl, since = Windows7, irql = any, fidelity = "one processor")]
 pub(crate) unsafe extern "win64" fn KeQueryMaximumProcessorCount() -> u32 {
     1
 }
 
+/// Returns the number of the processor that runs this.
+#[routine(ntoskrnl, since = Windows7, irql = any, fidelity = "one processor")]
 pub(crate) unsafe extern "win64" fn KeGetCurrentProcessorNumberEx(number: *mut u32) -> u32 {
     if !number.is_null() {
         // SAFETY: the driver passes null or the place for a PROCESSOR_NUMBER.
@@ -99,7 +63,6 @@ pub(crate) unsafe extern "win64" fn KeGetCurrentProcessorNumberEx(number: *mut u
 
 fn check_process(process: u64) {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     if process != executive.process() {
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
@@ -112,7 +75,8 @@ fn check_process(process: u64) {
     }
 }
 
-/// The one process is attached to already; what is left is the balance of attaching and detaching.
+/// Enters the address space of a process.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "there is one process; the balance is checked")]
 pub(crate) unsafe extern "win64" fn KeStackAttachProcess(process: u64, state: *mut [u64; 6]) {
     check_process(process);
     let executive = executive();
@@ -121,9 +85,14 @@ pub(crate) unsafe extern "win64" fn KeStackAttachProcess(process: u64, state: *m
     executive.hold("attached process", state as u64);
 }
 
+/// Leaves the address space again.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "there is one process; the balance is checked"
+)]
 pub(crate) unsafe extern "win64" fn KeUnstackDetachProcess(state: *mut [u64; 6]) {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     if !executive.unhold(state as u64) {
         stop(
             codes::INVALID_PROCESS_DETACH_ATTEMPT,
@@ -133,12 +102,21 @@ pub(crate) unsafe extern "win64" fn KeUnstackDetachProcess(state: *mut [u64; 6])
     }
 }
 
+/// Enters the address space of a process.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "there is one process; the balance is checked")]
 pub(crate) unsafe extern "win64" fn KeAttachProcess(process: u64) {
     check_process(process);
     executive().hold("attached process", process);
 }
 
+/// Leaves the address space again.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "there is one process")]
 pub(crate) unsafe extern "win64" fn KeDetachProcess() {
     let executive = executive();
     executive.unhold(executive.process());
 }
+
+/// Returns how many processors a group can have.
+#[routine(ntoskrnl, since = Windows7, irql = any, fidelity = "one processor")]
+const KeQueryMaximumProcessorCountEx: unsafe extern "win64" fn(u16) -> u32 =
+    KeQueryActiveProcessorCountEx;

@@ -7,17 +7,8 @@ use super::dispatcher::Timeout;
 use super::layout::{NOTIFICATION_EVENT, RemoveLock, SYNCHRONIZATION_EVENT};
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine, codes};
+use crate::nt::{codes, routine};
 use crate::record::{Leak, Site};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    IoInitializeRemoveLockEx,
-    IoAcquireRemoveLockEx,
-    IoReleaseRemoveLockEx,
-    IoReleaseRemoveLockAndWaitEx,
-];
 
 const STATUS_DELETE_PENDING: i32 = wdk_sys::STATUS_DELETE_PENDING;
 const EVENTS: &[u8] = &[NOTIFICATION_EVENT, SYNCHRONIZATION_EVENT];
@@ -50,7 +41,6 @@ impl Executive {
 
     /// Gives one acquisition with `tag` back.
     fn release_remove_lock(&self, lock: *mut RemoveLock, tag: u64) {
-        self.require_irql(DISPATCH_LEVEL);
         self.check_remove_lock(lock);
         let others = {
             let mut locks = self.remove_locks.borrow();
@@ -94,6 +84,12 @@ impl Executive {
     }
 }
 
+/// Makes a remove lock of storage for one.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fidelity = "the minutes and the count that a lock should never exceed are not watched"
+)]
 pub(crate) unsafe extern "win64" fn IoInitializeRemoveLockEx(
     lock: *mut RemoveLock,
     _tag: u32,
@@ -102,7 +98,6 @@ pub(crate) unsafe extern "win64" fn IoInitializeRemoveLockEx(
     size: u32,
 ) {
     let executive = executive();
-    executive.require_irql(PASSIVE_LEVEL);
     let length = (size as usize).max(size_of::<RemoveLock>());
     // SAFETY: the driver hands over `size` bytes of storage for the lock.
     unsafe {
@@ -117,6 +112,12 @@ pub(crate) unsafe extern "win64" fn IoInitializeRemoveLockEx(
         .insert(lock as u64, Vec::new());
 }
 
+/// Acquires a remove lock, unless the removal has begun.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "file and line of a checked build are ignored"
+)]
 pub(crate) unsafe extern "win64" fn IoAcquireRemoveLockEx(
     lock: *mut RemoveLock,
     tag: u64,
@@ -125,7 +126,6 @@ pub(crate) unsafe extern "win64" fn IoAcquireRemoveLockEx(
     _size: u32,
 ) -> i32 {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     executive.check_remove_lock(lock);
     // SAFETY: the lock was checked.
     unsafe {
@@ -145,6 +145,8 @@ pub(crate) unsafe extern "win64" fn IoAcquireRemoveLockEx(
     0
 }
 
+/// Releases a remove lock.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoReleaseRemoveLockEx(
     lock: *mut RemoveLock,
     tag: u64,
@@ -153,13 +155,14 @@ pub(crate) unsafe extern "win64" fn IoReleaseRemoveLockEx(
     executive().release_remove_lock(lock, tag);
 }
 
+/// Begins the removal and waits until all others have released the lock.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoReleaseRemoveLockAndWaitEx(
     lock: *mut RemoveLock,
     tag: u64,
     _size: u32,
 ) {
     let executive = executive();
-    executive.require_irql(PASSIVE_LEVEL);
     executive.check_remove_lock(lock);
     // SAFETY: the lock was checked.
     let removed = unsafe { std::mem::replace(&mut (*lock).removed, 1) };

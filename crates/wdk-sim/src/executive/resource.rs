@@ -6,30 +6,8 @@ use super::Executive;
 use super::layout::{ListEntry, Resource};
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine, codes};
+use crate::nt::{APC_LEVEL, codes, routine};
 use crate::record::{Leak, Site};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    ExInitializeResourceLite,
-    ExReinitializeResourceLite,
-    ExDeleteResourceLite,
-    ExAcquireResourceExclusiveLite,
-    ExAcquireResourceSharedLite,
-    ExAcquireSharedStarveExclusive,
-    ExAcquireSharedWaitForExclusive,
-    ExReleaseResourceLite,
-    ExReleaseResourceForThreadLite,
-    ExConvertExclusiveToSharedLite,
-    ExIsResourceAcquiredExclusiveLite,
-    ExIsResourceAcquiredSharedLite,
-    ExGetExclusiveWaiterCount,
-    ExGetSharedWaiterCount,
-    ExEnterCriticalRegionAndAcquireResourceExclusive,
-    ExEnterCriticalRegionAndAcquireResourceShared,
-    ExReleaseResourceAndLeaveCriticalRegion,
-];
 
 /// `ResourceOwnedExclusive`, in the resource's flags.
 const OWNED_EXCLUSIVE: u16 = 0x80;
@@ -131,7 +109,6 @@ impl Executive {
     }
 
     fn acquire_resource(&self, resource: u64, wait: bool, mode: Mode) -> bool {
-        self.require_irql(APC_LEVEL);
         let disabled = self.irql() == APC_LEVEL
             || self.with_current(|thread| thread.apc_disable > 0 || !thread.user_mode);
         if !disabled {
@@ -198,7 +175,6 @@ impl Executive {
     }
 
     fn release_resource(&self, resource: u64, kthread: u64) {
-        self.require_irql(DISPATCH_LEVEL);
         let held = self.with_resource(resource, |owners| {
             let Some(holds) = owners.holds.get_mut(&kthread) else {
                 return false;
@@ -237,9 +213,10 @@ impl Executive {
     }
 }
 
+/// Makes a resource (a reader/writer lock) of storage for one.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExInitializeResourceLite(resource: *mut Resource) -> i32 {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     let fresh = Owners {
         made_at: Site::here(),
         ..Owners::default()
@@ -272,6 +249,8 @@ pub(crate) unsafe extern "win64" fn ExInitializeResourceLite(resource: *mut Reso
     0
 }
 
+/// Makes a resource as new; nobody may hold it.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExReinitializeResourceLite(resource: *mut Resource) -> i32 {
     let executive = executive();
     let held = executive.with_resource(resource as u64, |owners| !owners.holds.is_empty());
@@ -288,9 +267,10 @@ pub(crate) unsafe extern "win64" fn ExReinitializeResourceLite(resource: *mut Re
     0
 }
 
+/// Ends a resource, which nobody may hold.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExDeleteResourceLite(resource: *mut Resource) -> i32 {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     let held = executive.with_resource(resource as u64, |owners| !owners.holds.is_empty());
     if held {
         stop(
@@ -310,34 +290,47 @@ pub(crate) unsafe extern "win64" fn ExDeleteResourceLite(resource: *mut Resource
     0
 }
 
+/// Takes a resource for writing.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExAcquireResourceExclusiveLite(resource: u64, wait: u8) -> u8 {
     u8::from(executive().acquire_resource(resource, wait != 0, Mode::Exclusive))
 }
 
+/// Takes a resource for reading.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExAcquireResourceSharedLite(resource: u64, wait: u8) -> u8 {
     u8::from(executive().acquire_resource(resource, wait != 0, Mode::Shared))
 }
 
+/// Takes a resource for reading, before writers that wait.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExAcquireSharedStarveExclusive(resource: u64, wait: u8) -> u8 {
     u8::from(executive().acquire_resource(resource, wait != 0, Mode::SharedStarvingExclusive))
 }
 
+/// Takes a resource for reading, after writers that wait.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExAcquireSharedWaitForExclusive(resource: u64, wait: u8) -> u8 {
     u8::from(executive().acquire_resource(resource, wait != 0, Mode::Shared))
 }
 
+/// Releases a resource once.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExReleaseResourceLite(resource: u64) {
     let executive = executive();
     executive.release_resource(resource, executive.current_kthread());
 }
 
+/// Releases a resource once, for the thread that took it.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExReleaseResourceForThreadLite(resource: u64, kthread: u64) {
     executive().release_resource(resource, kthread);
 }
 
+/// Turns a hold for writing into one for reading.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExConvertExclusiveToSharedLite(resource: u64) {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     if executive.holds_resource(resource, true) == 0 {
         stop(
             codes::RESOURCE_NOT_OWNED,
@@ -352,22 +345,32 @@ pub(crate) unsafe extern "win64" fn ExConvertExclusiveToSharedLite(resource: u64
     executive.publish(resource);
 }
 
+/// Tells whether this thread holds a resource for writing.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExIsResourceAcquiredExclusiveLite(resource: u64) -> u8 {
     u8::from(executive().holds_resource(resource, true) > 0)
 }
 
+/// Returns how often this thread holds a resource.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExIsResourceAcquiredSharedLite(resource: u64) -> u32 {
     executive().holds_resource(resource, false)
 }
 
+/// Returns how many writers wait for a resource.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExGetExclusiveWaiterCount(resource: u64) -> u32 {
     executive().with_resource(resource, |owners| owners.waiting_exclusive)
 }
 
+/// Returns how many readers wait for a resource.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExGetSharedWaiterCount(resource: u64) -> u32 {
     executive().with_resource(resource, |owners| owners.waiting_shared)
 }
 
+/// Enters a critical region and takes a resource for writing.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceExclusive(
     resource: u64,
 ) -> u64 {
@@ -377,6 +380,8 @@ pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceExclu
     executive.current_kthread()
 }
 
+/// Enters a critical region and takes a resource for reading.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceShared(
     resource: u64,
 ) -> u64 {
@@ -386,9 +391,10 @@ pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceShare
     executive.current_kthread()
 }
 
+/// Releases a resource and leaves the critical region.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExReleaseResourceAndLeaveCriticalRegion(resource: u64) {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     executive.release_resource(resource, executive.current_kthread());
     executive.change_apc_disable(-1);
 }

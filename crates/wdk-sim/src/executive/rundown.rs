@@ -2,28 +2,14 @@
 
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine, codes};
+use crate::nt::{codes, routine};
 use crate::record::Site;
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    ExInitializeRundownProtection,
-    ExReInitializeRundownProtection,
-    ExAcquireRundownProtection,
-    ExAcquireRundownProtectionEx,
-    ExReleaseRundownProtection,
-    ExReleaseRundownProtectionEx,
-    ExWaitForRundownProtectionRelease,
-    ExRundownCompleted,
-];
 
 /// Set once the rundown has begun; the count of users is in the bits above.
 const RUNDOWN: u64 = 1;
 const USER: u64 = 2;
 
 unsafe fn acquire(reference: *mut u64, count: u32) -> bool {
-    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised EX_RUNDOWN_REF.
     unsafe {
         if *reference & RUNDOWN != 0 {
@@ -35,7 +21,6 @@ unsafe fn acquire(reference: *mut u64, count: u32) -> bool {
 }
 
 unsafe fn release(reference: *mut u64, count: u32) {
-    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised EX_RUNDOWN_REF.
     unsafe {
         if *reference / USER < u64::from(count) {
@@ -59,21 +44,29 @@ unsafe fn release(reference: *mut u64, count: u32) {
     }
 }
 
+/// Makes rundown protection of storage for it.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExInitializeRundownProtection(reference: *mut u64) {
     // SAFETY: the driver hands over storage for an EX_RUNDOWN_REF.
     unsafe { *reference = 0 };
 }
 
+/// Makes rundown protection usable again after a rundown.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExReInitializeRundownProtection(reference: *mut u64) {
     // SAFETY: as above.
     unsafe { *reference = 0 };
 }
 
+/// Takes rundown protection, unless the rundown has begun.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExAcquireRundownProtection(reference: *mut u64) -> u8 {
     // SAFETY: as the driver promises.
     u8::from(unsafe { acquire(reference, 1) })
 }
 
+/// Takes rundown protection several times at once.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExAcquireRundownProtectionEx(
     reference: *mut u64,
     count: u32,
@@ -82,19 +75,24 @@ pub(crate) unsafe extern "win64" fn ExAcquireRundownProtectionEx(
     u8::from(unsafe { acquire(reference, count) })
 }
 
+/// Gives rundown protection back.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExReleaseRundownProtection(reference: *mut u64) {
     // SAFETY: as the driver promises.
     unsafe { release(reference, 1) };
 }
 
+/// Gives rundown protection back several times at once.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExReleaseRundownProtectionEx(reference: *mut u64, count: u32) {
     // SAFETY: as the driver promises.
     unsafe { release(reference, count) };
 }
 
+/// Begins the rundown and waits until all protection is given back.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExWaitForRundownProtectionRelease(reference: *mut u64) {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     let address = reference as u64;
     // SAFETY: the driver passes an initialised EX_RUNDOWN_REF, here and while it waits.
     unsafe { *reference |= RUNDOWN };
@@ -108,6 +106,8 @@ pub(crate) unsafe extern "win64" fn ExWaitForRundownProtectionRelease(reference:
     );
 }
 
+/// Marks the rundown as complete.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExRundownCompleted(reference: *mut u64) {
     // SAFETY: the driver passes an EX_RUNDOWN_REF.
     unsafe { *reference = RUNDOWN };

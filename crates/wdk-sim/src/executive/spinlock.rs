@@ -5,29 +5,8 @@ use super::Executive;
 use super::layout::LockQueueHandle;
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{DISPATCH_LEVEL, Routine, codes};
+use crate::nt::{DISPATCH_LEVEL, codes, routine};
 use crate::record::{Leak, Site};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    KeInitializeSpinLock,
-    KeAcquireSpinLockRaiseToDpc,
-    KeAcquireSpinLockRaiseToSynch,
-    KeAcquireSpinLockAtDpcLevel,
-    KeAcquireSpinLockForDpc,
-    KeReleaseSpinLock,
-    KeReleaseSpinLockFromDpcLevel,
-    KeReleaseSpinLockForDpc,
-    KeTryToAcquireSpinLockAtDpcLevel,
-    KeTestSpinLock,
-    KeAcquireInStackQueuedSpinLock,
-    KeAcquireInStackQueuedSpinLockAtDpcLevel,
-    KeAcquireInStackQueuedSpinLockForDpc,
-    KeReleaseInStackQueuedSpinLock,
-    KeReleaseInStackQueuedSpinLockFromDpcLevel,
-    KeReleaseInStackQueuedSpinLockForDpc,
-];
 
 const HELD: u64 = 1;
 
@@ -144,18 +123,18 @@ impl Executive {
     }
 
     fn raise_and_acquire(&self, lock: u64, handle: u64) -> u8 {
-        self.require_irql(DISPATCH_LEVEL);
         let old = self.raise_irql(DISPATCH_LEVEL);
         self.acquire_spin_lock(lock, handle);
         old
     }
 
     fn acquire_at_dispatch(&self, lock: u64, handle: u64) {
-        self.require_irql_at_least(DISPATCH_LEVEL);
         self.acquire_spin_lock(lock, handle);
     }
 }
 
+/// Makes a spin lock of storage for one.
+#[routine(ntoskrnl, until = Nt52, irql = any, header = "an inline function", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeSpinLock(lock: *mut u64) {
     if let Some(held) = executive().spin_lock_within(&|address| address == lock as u64) {
         stop(
@@ -168,43 +147,68 @@ pub(crate) unsafe extern "win64" fn KeInitializeSpinLock(lock: *mut u64) {
     unsafe { lock.write(0) };
 }
 
+/// Raises the IRQL to `DISPATCH_LEVEL` and takes a spin lock.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "one processor: the lock is never waited for; taking it twice stops the machine"
+)]
 pub(crate) unsafe extern "win64" fn KeAcquireSpinLockRaiseToDpc(lock: u64) -> u8 {
     executive().raise_and_acquire(lock, 0)
 }
 
+/// Raises the IRQL and takes a spin lock.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "as KeAcquireSpinLockRaiseToDpc: one processor needs no higher level"
+)]
 pub(crate) unsafe extern "win64" fn KeAcquireSpinLockRaiseToSynch(lock: u64) -> u8 {
     executive().raise_and_acquire(lock, 0)
 }
 
+/// Takes a spin lock at `DISPATCH_LEVEL`.
+#[routine(
+    ntoskrnl,
+    irql >= DISPATCH_LEVEL,
+    fidelity = "one processor: the lock is never waited for; taking it twice stops the machine"
+)]
 pub(crate) unsafe extern "win64" fn KeAcquireSpinLockAtDpcLevel(lock: u64) {
     executive().acquire_at_dispatch(lock, 0);
 }
 
+/// Takes a spin lock in a DPC that may be threaded.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "threaded DPCs run as ordinary ones")]
 pub(crate) unsafe extern "win64" fn KeAcquireSpinLockForDpc(lock: u64) -> u8 {
     executive().raise_and_acquire(lock, 0)
 }
 
+/// Releases a spin lock and lowers the IRQL to what it was.
+#[routine(ntoskrnl, irql >= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeReleaseSpinLock(lock: u64, irql: u8) {
     let executive = executive();
-    executive.require_irql_at_least(DISPATCH_LEVEL);
     executive.release_spin_lock(lock, 0);
     executive.lower_irql(irql);
 }
 
+/// Releases what KeAcquireSpinLockForDpc took.
+#[routine(ntoskrnl, irql >= DISPATCH_LEVEL, fidelity = "threaded DPCs run as ordinary ones")]
 pub(crate) unsafe extern "win64" fn KeReleaseSpinLockForDpc(lock: u64, irql: u8) {
     // SAFETY: the same, for a lock of KeAcquireSpinLockForDpc.
     unsafe { KeReleaseSpinLock(lock, irql) };
 }
 
+/// Releases a spin lock and stays at `DISPATCH_LEVEL`.
+#[routine(ntoskrnl, irql >= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeReleaseSpinLockFromDpcLevel(lock: u64) {
     let executive = executive();
-    executive.require_irql_at_least(DISPATCH_LEVEL);
     executive.release_spin_lock(lock, 0);
 }
 
+/// Takes a spin lock if it is free.
+#[routine(ntoskrnl, irql >= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeTryToAcquireSpinLockAtDpcLevel(lock: u64) -> u8 {
     let executive = executive();
-    executive.require_irql_at_least(DISPATCH_LEVEL);
     if executive.spin_lock_is_held(lock) {
         return 0;
     }
@@ -212,7 +216,8 @@ pub(crate) unsafe extern "win64" fn KeTryToAcquireSpinLockAtDpcLevel(lock: u64) 
     1
 }
 
-/// Is the lock free?
+/// Tells whether a spin lock is free.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeTestSpinLock(lock: u64) -> u8 {
     u8::from(!executive().spin_lock_is_held(lock))
 }
@@ -229,6 +234,8 @@ unsafe fn fill(handle: *mut LockQueueHandle, lock: u64, old_irql: u8) {
     }
 }
 
+/// Raises the IRQL and takes a queued spin lock.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "one processor: there is never a queue")]
 pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLock(
     lock: u64,
     handle: *mut LockQueueHandle,
@@ -238,6 +245,8 @@ pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLock(
     unsafe { fill(handle, lock, old) };
 }
 
+/// Takes a queued spin lock in a DPC that may be threaded.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "threaded DPCs run as ordinary ones")]
 pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLockForDpc(
     lock: u64,
     handle: *mut LockQueueHandle,
@@ -246,6 +255,8 @@ pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLockForDpc(
     unsafe { KeAcquireInStackQueuedSpinLock(lock, handle) };
 }
 
+/// Takes a queued spin lock at `DISPATCH_LEVEL`.
+#[routine(ntoskrnl, irql >= DISPATCH_LEVEL, fidelity = "one processor: there is never a queue")]
 pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLockAtDpcLevel(
     lock: u64,
     handle: *mut LockQueueHandle,
@@ -256,15 +267,18 @@ pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLockAtDpcLevel(
     unsafe { fill(handle, lock, executive.irql()) };
 }
 
+/// Releases a queued spin lock and lowers the IRQL to what it was.
+#[routine(ntoskrnl, irql >= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLock(handle: *mut LockQueueHandle) {
     let executive = executive();
-    executive.require_irql_at_least(DISPATCH_LEVEL);
     // SAFETY: the driver passes the handle it acquired with.
     let (lock, old) = unsafe { ((*handle).lock, (*handle).old_irql) };
     executive.release_spin_lock(lock, handle as u64);
     executive.lower_irql(old);
 }
 
+/// Releases what KeAcquireInStackQueuedSpinLockForDpc took.
+#[routine(ntoskrnl, irql >= DISPATCH_LEVEL, fidelity = "threaded DPCs run as ordinary ones")]
 pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLockForDpc(
     handle: *mut LockQueueHandle,
 ) {
@@ -272,11 +286,12 @@ pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLockForDpc(
     unsafe { KeReleaseInStackQueuedSpinLock(handle) };
 }
 
+/// Releases a queued spin lock and stays at `DISPATCH_LEVEL`.
+#[routine(ntoskrnl, irql >= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLockFromDpcLevel(
     handle: *mut LockQueueHandle,
 ) {
     let executive = executive();
-    executive.require_irql_at_least(DISPATCH_LEVEL);
     // SAFETY: the driver passes the handle it acquired with.
     let lock = unsafe { (*handle).lock };
     executive.release_spin_lock(lock, handle as u64);

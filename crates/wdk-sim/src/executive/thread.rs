@@ -10,45 +10,12 @@ use super::processor::{HOST, State};
 use super::{Executive, escape};
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, PASSIVE_LEVEL, Routine, codes};
-use crate::record::{FailPoint, Leak, Site, injection};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    PsCreateSystemThread,
-    PsTerminateSystemThread,
-    KeGetCurrentThread,
-    PsGetCurrentThread,
-    PsGetCurrentThreadId,
-    PsGetThreadId,
-    PsGetCurrentProcess,
-    PsGetCurrentProcessId,
-    PsGetProcessId,
-    PsIsSystemThread,
-    PsIsThreadTerminating,
-    IoGetCurrentProcess,
-    IoIsSystemThread,
-    IoThreadToProcess,
-    IoGetStackLimits,
-    PsGetThreadProcess,
-    ExGetPreviousMode,
-    KeEnterCriticalRegion,
-    KeLeaveCriticalRegion,
-    KeEnterGuardedRegion,
-    KeLeaveGuardedRegion,
-    KeAreApcsDisabled,
-    KeAreAllApcsDisabled,
-    KeQueryPriorityThread,
-    KeSetPriorityThread,
-    KeSetBasePriorityThread,
-    KeSaveFloatingPointState,
-    KeRestoreFloatingPointState,
-    ZwYieldExecution,
-];
+use crate::nt::{APC_LEVEL, PASSIVE_LEVEL, codes};
+use crate::record::{Leak, Site};
 
 const STATUS_INSUFFICIENT_RESOURCES: i32 = wdk_sys::STATUS_INSUFFICIENT_RESOURCES;
 const STATUS_INVALID_PARAMETER: i32 = wdk_sys::STATUS_INVALID_PARAMETER;
+use crate::nt::routine;
 /// Bytes of an ETHREAD; drivers know only that it begins with a dispatcher header.
 const THREAD_SIZE: u64 = 0x900;
 /// The identifier of the simulated process; threads count from the next.
@@ -248,6 +215,13 @@ impl Executive {
     }
 }
 
+/// Starts a system thread.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Object => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "there is one process, whichever is named"
+)]
 pub(crate) unsafe extern "win64" fn PsCreateSystemThread(
     handle: *mut u64,
     _access: u32,
@@ -258,10 +232,6 @@ pub(crate) unsafe extern "win64" fn PsCreateSystemThread(
     context: u64,
 ) -> i32 {
     let executive = executive();
-    executive.require_irql(PASSIVE_LEVEL);
-    if injection().must_fail(FailPoint::Object) {
-        return STATUS_INSUFFICIENT_RESOURCES;
-    }
     let body = Box::new(move || {
         // SAFETY: the driver asked for a thread that runs this routine.
         unsafe {
@@ -286,9 +256,10 @@ pub(crate) unsafe extern "win64" fn PsCreateSystemThread(
     0
 }
 
+/// Ends the current system thread.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn PsTerminateSystemThread(status: i32) -> i32 {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     let (id, ours) = (
         executive.processor.current.get(),
         executive.with_current(|thread| thread.made_at.is_some()),
@@ -304,58 +275,84 @@ pub(crate) unsafe extern "win64" fn PsTerminateSystemThread(status: i32) -> i32 
     unsafe { escape::leave(way_out) }
 }
 
+/// Returns the current thread.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeGetCurrentThread() -> u64 {
     executive().current_kthread()
 }
 
+/// Returns the current thread.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn PsGetCurrentThread() -> u64 {
     executive().current_kthread()
 }
 
+/// Returns the current thread's identifier.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn PsGetCurrentThreadId() -> u64 {
     let executive = executive();
     executive.thread_number(executive.current_kthread())
 }
 
+/// Returns a thread's identifier.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn PsGetThreadId(kthread: u64) -> u64 {
     executive().thread_number(kthread)
 }
 
+/// Returns the current process.
+#[routine(ntoskrnl, irql = any, fidelity = "there is one process")]
 pub(crate) unsafe extern "win64" fn PsGetCurrentProcess() -> u64 {
     executive().process()
 }
 
+/// Returns the current process.
+#[routine(ntoskrnl, irql = any, fidelity = "there is one process")]
 pub(crate) unsafe extern "win64" fn IoGetCurrentProcess() -> u64 {
     executive().process()
 }
 
+/// Returns the current process's identifier.
+#[routine(ntoskrnl, irql = any, fidelity = "there is one process")]
 pub(crate) unsafe extern "win64" fn PsGetCurrentProcessId() -> u64 {
     PROCESS_ID
 }
 
+/// Returns a process's identifier.
+#[routine(ntoskrnl, irql = any, fidelity = "there is one process")]
 pub(crate) unsafe extern "win64" fn PsGetProcessId(_process: u64) -> u64 {
     PROCESS_ID
 }
 
+/// Returns a thread's process.
+#[routine(ntoskrnl, irql = any, fidelity = "there is one process")]
 pub(crate) unsafe extern "win64" fn IoThreadToProcess(_kthread: u64) -> u64 {
     executive().process()
 }
 
+/// Returns a thread's process.
+#[routine(ntoskrnl, irql = any, fidelity = "there is one process")]
 pub(crate) unsafe extern "win64" fn PsGetThreadProcess(_kthread: u64) -> u64 {
     executive().process()
 }
 
+/// Tells whether a thread is a system thread.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn PsIsSystemThread(kthread: u64) -> u8 {
     executive()
         .with_thread_of(kthread, |thread| u8::from(!thread.user_mode))
         .unwrap_or(0)
 }
 
+/// Tells whether a thread is a system thread.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoIsSystemThread(kthread: u64) -> u8 {
     // SAFETY: the same question.
     unsafe { PsIsSystemThread(kthread) }
 }
 
+/// Tells whether a thread is ending.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn PsIsThreadTerminating(kthread: u64) -> u8 {
     executive()
         .with_thread_of(kthread, |thread| {
@@ -376,6 +373,12 @@ impl Executive {
     }
 }
 
+/// Returns the bounds of the current stack.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    fidelity = "the stack is a Linux thread's, larger than a kernel stack"
+)]
 pub(crate) unsafe extern "win64" fn IoGetStackLimits(low: *mut u64, high: *mut u64) {
     let (from, to) = executive().stack_limits();
     // SAFETY: the driver passes places for both.
@@ -385,32 +388,50 @@ pub(crate) unsafe extern "win64" fn IoGetStackLimits(low: *mut u64, high: *mut u
     }
 }
 
+/// Returns the mode the thread was in before it entered the kernel.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExGetPreviousMode() -> u8 {
     u8::from(executive().previous_mode_is_user())
 }
 
+/// Holds normal kernel APCs back.
+#[routine(
+    ntoskrnl,
+    irql <= APC_LEVEL,
+    fidelity = "there are no APCs to hold back; the balance is checked"
+)]
 pub(crate) unsafe extern "win64" fn KeEnterCriticalRegion() {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     executive.change_apc_disable(1);
 }
 
+/// Lets normal kernel APCs come again.
+#[routine(
+    ntoskrnl,
+    irql <= APC_LEVEL,
+    fidelity = "there are no APCs to deliver; the balance is checked"
+)]
 pub(crate) unsafe extern "win64" fn KeLeaveCriticalRegion() {
     let executive = executive();
-    executive.require_irql(APC_LEVEL);
     executive.change_apc_disable(-1);
 }
 
+/// Holds all APCs back.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "counted as a critical region")]
 pub(crate) unsafe extern "win64" fn KeEnterGuardedRegion() {
     // SAFETY: with no APCs, both kinds of region come to the same.
     unsafe { KeEnterCriticalRegion() };
 }
 
+/// Lets APCs come again.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "counted as a critical region")]
 pub(crate) unsafe extern "win64" fn KeLeaveGuardedRegion() {
     // SAFETY: as above.
     unsafe { KeLeaveCriticalRegion() };
 }
 
+/// Tells whether the thread is in a critical or guarded region.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeAreApcsDisabled() -> u8 {
     let executive = executive();
     u8::from(
@@ -418,21 +439,33 @@ pub(crate) unsafe extern "win64" fn KeAreApcsDisabled() -> u8 {
     )
 }
 
+/// Tells whether the thread is in a guarded region or at `APC_LEVEL`.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "critical and guarded regions are counted together"
+)]
 pub(crate) unsafe extern "win64" fn KeAreAllApcsDisabled() -> u8 {
     // SAFETY: with no APCs, both kinds of region come to the same.
     unsafe { KeAreApcsDisabled() }
 }
 
+/// Returns a thread's priority.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeQueryPriorityThread(kthread: u64) -> i32 {
     executive()
         .with_thread_of(kthread, |thread| thread.priority)
         .unwrap_or(0)
 }
 
-/// Priorities are remembered and told; threads still take turns.
+/// Sets a thread's priority.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "priorities are remembered and told; threads take turns"
+)]
 pub(crate) unsafe extern "win64" fn KeSetPriorityThread(kthread: u64, priority: i32) -> i32 {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     executive
         .with_thread_of(kthread, |thread| {
             std::mem::replace(&mut thread.priority, priority)
@@ -440,10 +473,15 @@ pub(crate) unsafe extern "win64" fn KeSetPriorityThread(kthread: u64, priority: 
         .unwrap_or(0)
 }
 
+/// Sets a thread's base priority.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "priorities are remembered and told; threads take turns"
+)]
 pub(crate) unsafe extern "win64" fn KeSetBasePriorityThread(kthread: u64, increment: i32) -> i32 {
     const NORMAL: i32 = 8;
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     executive
         .with_thread_of(kthread, |thread| {
             std::mem::replace(&mut thread.priority, NORMAL + increment) - NORMAL
@@ -451,21 +489,23 @@ pub(crate) unsafe extern "win64" fn KeSetBasePriorityThread(kthread: u64, increm
         .unwrap_or(0)
 }
 
-/// The floating-point state of x64 code is part of the thread's context.
+/// Saves the floating-point state, which is part of the thread's context on x64.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeSaveFloatingPointState(_save: u64) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     0
 }
 
+/// Restores the floating-point state.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeRestoreFloatingPointState(_save: u64) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     0
 }
 
+/// Gives the processor up to another thread that is ready.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ZwYieldExecution() -> i32 {
     const STATUS_NO_YIELD_PERFORMED: i32 = wdk_sys::STATUS_NO_YIELD_PERFORMED;
     let executive = executive();
-    executive.require_irql(PASSIVE_LEVEL);
     if executive.yield_processor() {
         0
     } else {

@@ -4,31 +4,7 @@
 
 use super::Executive;
 use crate::executive::executive;
-use crate::nt::{DISPATCH_LEVEL, Entity, HIGH_LEVEL, Module, Profile, Routine};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] =
-    &super::join::<{ KERNEL.len() + NEWER.len() + HAL.len() }>(&[KERNEL, NEWER, HAL]);
-
-const KERNEL: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    KeQueryTimeIncrement,
-    ExLocalTimeToSystemTime,
-    ExSystemTimeToLocalTime,
-    ExSetTimerResolution,
-    KeQuerySystemTime,
-    KeQueryTickCount,
-    KeQueryInterruptTime,
-];
-
-const NEWER: &[Routine] = &[Routine {
-    module: Module::Ntoskrnl,
-    name: "KeQuerySystemTimePrecise",
-    since: Profile::Windows8,
-    entity: Entity::Function(KeQuerySystemTime as *const ()),
-}];
-
-const HAL: &[Routine] = &routines![Hal, Nt52: KeQueryPerformanceCounter, KeStallExecutionProcessor];
+use crate::nt::routine;
 
 /// 100 ns units from 1601 to the moment every machine boots: 2024-01-01 08:00 UTC.
 const BOOT_TIME: u64 = 133_485_696_000_000_000;
@@ -103,42 +79,86 @@ impl Executive {
     }
 }
 
+/// Returns the length of a clock tick, in units of 100 ns.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeQueryTimeIncrement() -> u32 {
     TIME_INCREMENT as u32
 }
 
+/// Returns the system time.
+#[routine(
+    ntoskrnl,
+    until = Nt52,
+    irql = any,
+    header = "a macro over the shared page",
+    fidelity = "virtual time, from a fixed moment on"
+)]
 pub(crate) unsafe extern "win64" fn KeQuerySystemTime(time: *mut u64) {
     let now = executive().system_time();
     // SAFETY: the driver passes the place for the time.
     unsafe { time.write_unaligned(now) };
 }
 
+/// Returns the clock ticks since boot.
+#[routine(
+    ntoskrnl,
+    until = Nt52,
+    irql = any,
+    header = "a macro over the shared page",
+    fidelity = "virtual time"
+)]
 pub(crate) unsafe extern "win64" fn KeQueryTickCount(count: *mut u64) {
     let ticks = executive().tick_count();
     // SAFETY: the driver passes the place for the count.
     unsafe { count.write_unaligned(ticks) };
 }
 
+/// Returns the time since boot, in units of 100 ns.
+#[routine(
+    ntoskrnl,
+    until = Nt52,
+    irql = any,
+    header = "a macro over the shared page",
+    fidelity = "virtual time"
+)]
 pub(crate) unsafe extern "win64" fn KeQueryInterruptTime() -> u64 {
     executive().interrupt_time()
 }
 
+/// Converts local time to system time.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    fidelity = "the time zone is one hour east of UTC, without daylight saving"
+)]
 pub(crate) unsafe extern "win64" fn ExLocalTimeToSystemTime(local: *const i64, system: *mut i64) {
     // SAFETY: the driver passes both times.
     unsafe { system.write_unaligned(local.read_unaligned() - ZONE) };
 }
 
+/// Converts system time to local time.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    fidelity = "the time zone is one hour east of UTC, without daylight saving"
+)]
 pub(crate) unsafe extern "win64" fn ExSystemTimeToLocalTime(system: *const i64, local: *mut i64) {
     // SAFETY: the driver passes both times.
     unsafe { local.write_unaligned(system.read_unaligned() + ZONE) };
 }
 
-/// The resolution stays what it is: virtual timers are exact anyway.
+/// Asks for a finer clock.
+#[routine(
+    ntoskrnl,
+    irql <= APC_LEVEL,
+    fidelity = "the resolution stays what it is: virtual timers are exact anyway"
+)]
 pub(crate) unsafe extern "win64" fn ExSetTimerResolution(_desired: u32, _set: u8) -> u32 {
-    executive().require_irql(DISPATCH_LEVEL);
     TIME_INCREMENT as u32
 }
 
+/// Returns the performance counter and its frequency.
+#[routine(hal, irql = any, fidelity = "virtual time, at 10 MHz")]
 pub(crate) unsafe extern "win64" fn KeQueryPerformanceCounter(frequency: *mut i64) -> i64 {
     if !frequency.is_null() {
         // SAFETY: the driver passes null or the place for the frequency.
@@ -147,11 +167,19 @@ pub(crate) unsafe extern "win64" fn KeQueryPerformanceCounter(frequency: *mut i6
     executive().interrupt_time() as i64
 }
 
-/// Virtual time passes and devices finish what they have begun, so a driver that polls gets its
-/// answer.
+/// Waits for some microseconds without giving the processor up.
+#[routine(
+    hal,
+    irql = any,
+    fidelity = "virtual time passes and devices finish what they have begun, so a driver \
+                that polls gets its answer"
+)]
 pub(crate) unsafe extern "win64" fn KeStallExecutionProcessor(microseconds: u32) {
     let executive = executive();
-    executive.require_irql(HIGH_LEVEL);
     executive.advance(u64::from(microseconds) * 10);
     executive.settle_devices();
 }
+
+/// Returns the system time, between two ticks of the clock as well.
+#[routine(ntoskrnl, since = Windows8, irql = any, fidelity = "virtual time, from a fixed moment on")]
+const KeQuerySystemTimePrecise: unsafe extern "win64" fn(*mut u64) = KeQuerySystemTime;

@@ -10,22 +10,9 @@ use super::layout::{
 };
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine, codes};
+use crate::nt::routine;
+use crate::nt::{DISPATCH_LEVEL, codes};
 use crate::record::{Leak, Site};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    KeInitializeTimer,
-    KeInitializeTimerEx,
-    KeSetTimer,
-    KeSetTimerEx,
-    KeCancelTimer,
-    KeReadStateTimer,
-    IoInitializeTimer,
-    IoStartTimer,
-    IoStopTimer,
-];
 
 const STATUS_UNSUCCESSFUL: i32 = wdk_sys::STATUS_UNSUCCESSFUL;
 const TIMERS: &[u8] = &[NOTIFICATION_TIMER, SYNCHRONIZATION_TIMER];
@@ -197,7 +184,6 @@ impl Executive {
     }
 
     fn set_timer(&self, timer: *mut Timer, due: i64, period: u32, dpc: u64) -> bool {
-        self.require_irql(DISPATCH_LEVEL);
         self.check_object(timer as u64, TIMERS, "KTIMER");
         let was_set = self.remove_timer(timer);
         // SAFETY: the timer was checked.
@@ -273,11 +259,15 @@ unsafe fn initialize(timer: *mut Timer, kind: u8) {
     }
 }
 
+/// Makes a notification timer of storage for one.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeTimer(timer: *mut Timer) {
     // SAFETY: the driver hands over storage for a KTIMER.
     unsafe { initialize(timer, NOTIFICATION_TIMER) };
 }
 
+/// Makes a notification or synchronization timer of storage for one.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeTimerEx(timer: *mut Timer, kind: u32) {
     let kind = if kind == 0 {
         NOTIFICATION_TIMER
@@ -288,10 +278,22 @@ pub(crate) unsafe extern "win64" fn KeInitializeTimerEx(timer: *mut Timer, kind:
     unsafe { initialize(timer, kind) };
 }
 
+/// Sets a timer, and the DPC that follows it.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "virtual time: it expires exactly when it is due"
+)]
 pub(crate) unsafe extern "win64" fn KeSetTimer(timer: *mut Timer, due: i64, dpc: u64) -> u8 {
     u8::from(executive().set_timer(timer, due, 0, dpc))
 }
 
+/// Sets a timer that may be periodic.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "virtual time: it expires exactly when it is due"
+)]
 pub(crate) unsafe extern "win64" fn KeSetTimerEx(
     timer: *mut Timer,
     due: i64,
@@ -302,13 +304,16 @@ pub(crate) unsafe extern "win64" fn KeSetTimerEx(
     u8::from(executive().set_timer(timer, due, period, dpc))
 }
 
+/// Stops a timer; tells whether it was running.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeCancelTimer(timer: *mut Timer) -> u8 {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     executive.check_object(timer as u64, TIMERS, "KTIMER");
     u8::from(executive.remove_timer(timer))
 }
 
+/// Tells whether a timer is signalled.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeReadStateTimer(timer: *const Timer) -> u8 {
     let executive = executive();
     executive.check_object(timer as u64, TIMERS, "KTIMER");
@@ -316,13 +321,14 @@ pub(crate) unsafe extern "win64" fn KeReadStateTimer(timer: *const Timer) -> u8 
     u8::from(unsafe { (*timer).header.signal_state } > 0)
 }
 
+/// Gives a device object the routine of its once-a-second timer.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoInitializeTimer(
     device: u64,
     routine: u64,
     context: u64,
 ) -> i32 {
     let executive = executive();
-    executive.require_irql(PASSIVE_LEVEL);
     let started_at = Site::here();
     let mut timers = executive.timers.borrow();
     let timer = DeviceTimer {
@@ -342,7 +348,6 @@ pub(crate) unsafe extern "win64" fn IoInitializeTimer(
 
 fn device_timer(device: u64, start: bool) {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     let started_at = Site::here();
     let known = {
         let mut timers = executive.timers.borrow();
@@ -361,10 +366,14 @@ fn device_timer(device: u64, start: bool) {
     }
 }
 
+/// Starts a device object's once-a-second timer.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoStartTimer(device: u64) {
     device_timer(device, true);
 }
 
+/// Stops a device object's once-a-second timer.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoStopTimer(device: u64) {
     device_timer(device, false);
 }

@@ -7,28 +7,10 @@ use super::Executive;
 use super::layout::WorkQueueItem;
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{DISPATCH_LEVEL, Routine, codes};
-use crate::record::{FailPoint, Leak, Site, injection};
-use crate::routines;
+use crate::nt::codes;
+use crate::record::{Leak, Site};
 
-pub(super) const ROUTINES: &[Routine] =
-    &super::join::<{ BASE.len() + NEWER.len() }>(&[BASE, NEWER]);
-
-const BASE: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    ExQueueWorkItem,
-    IoAllocateWorkItem,
-    IoQueueWorkItem,
-    IoFreeWorkItem,
-];
-
-const NEWER: &[Routine] = &routines![
-    Ntoskrnl, Windows7:
-    IoQueueWorkItemEx,
-    IoSizeofWorkItem,
-    IoInitializeWorkItem,
-    IoUninitializeWorkItem,
-];
+use crate::nt::routine;
 
 /// Bytes of an IO_WORKITEM, which drivers know by its size alone.
 const WORK_ITEM_SIZE: u64 = 0x58;
@@ -211,7 +193,6 @@ impl Executive {
     }
 
     fn queue_work_item(&self, item: u64, routine: u64, context: u64, extended: bool) {
-        self.require_irql(DISPATCH_LEVEL);
         let state = self
             .work
             .borrow()
@@ -250,9 +231,10 @@ impl Executive {
     }
 }
 
+/// Queues a work item that the driver made itself.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "every queue has the same workers")]
 pub(crate) unsafe extern "win64" fn ExQueueWorkItem(item: *mut WorkQueueItem, _queue: u32) {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised WORK_QUEUE_ITEM; its list says whether it is queued.
     let queued = unsafe {
         let queued = !(*item).list.flink.is_null();
@@ -273,12 +255,10 @@ pub(crate) unsafe extern "win64" fn ExQueueWorkItem(item: *mut WorkQueueItem, _q
     executive.queue_job(Job::Plain { item: item as u64 });
 }
 
+/// Allocates a work item for a device object.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fails = IoObject => null, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoAllocateWorkItem(device: u64) -> u64 {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
-    if injection().must_fail(FailPoint::IoObject) {
-        return 0;
-    }
     let Some(item) = executive.allocate_object(WORK_ITEM_SIZE, "work item") else {
         return 0;
     };
@@ -286,29 +266,37 @@ pub(crate) unsafe extern "win64" fn IoAllocateWorkItem(device: u64) -> u64 {
     item as u64
 }
 
+/// Frees a work item that is not queued.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoFreeWorkItem(item: u64) {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     executive.remove_work_item(item, true);
     executive.free_object(item as *mut u8);
 }
 
+/// Returns the size of a work item.
+#[routine(ntoskrnl, since = Windows7, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoSizeofWorkItem() -> u32 {
     WORK_ITEM_SIZE as u32
 }
 
+/// Makes a work item of the driver's own storage.
+#[routine(ntoskrnl, since = Windows7, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoInitializeWorkItem(device: u64, item: u64) {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes IoSizeofWorkItem bytes.
     unsafe { std::ptr::write_bytes(item as *mut u8, 0, WORK_ITEM_SIZE as usize) };
     executive.add_work_item(item, device, false);
 }
 
+/// Ends a work item in the driver's own storage.
+#[routine(ntoskrnl, since = Windows7, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoUninitializeWorkItem(item: u64) {
     executive().remove_work_item(item, false);
 }
 
+/// Queues a work item.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "every queue has the same workers")]
 pub(crate) unsafe extern "win64" fn IoQueueWorkItem(
     item: u64,
     routine: u64,
@@ -318,6 +306,13 @@ pub(crate) unsafe extern "win64" fn IoQueueWorkItem(
     executive().queue_work_item(item, routine, context, false);
 }
 
+/// Queues a work item whose routine is given the item.
+#[routine(
+    ntoskrnl,
+    since = Windows7,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "every queue has the same workers"
+)]
 pub(crate) unsafe extern "win64" fn IoQueueWorkItemEx(
     item: u64,
     routine: u64,

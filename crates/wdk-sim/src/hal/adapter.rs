@@ -15,7 +15,7 @@ use crate::cpu::{self, stop};
 use crate::devices::DmaAccess;
 use crate::executive::executive;
 use crate::nt::{codes, facts};
-use crate::record::{FailPoint, Leak, Site, injection};
+use crate::record::{Leak, Site};
 use crate::space::{PAGE_SIZE, space};
 
 /// Bytes of an adapter object. Drivers know the first 16.
@@ -158,7 +158,7 @@ impl Hal {
         map_registers: u64,
     ) -> u64 {
         let wanted = read_description(description);
-        if wanted.version > facts().device_description || injection().must_fail(FailPoint::Dma) {
+        if wanted.version > facts().device_description {
             return 0;
         }
         let version = wanted.version.max(1) as u16;
@@ -253,13 +253,10 @@ impl Hal {
         let table = executive()
             .allocate_object(bytes, "DMA operation table")?
             .cast::<u64>();
-        for (index, routine) in operations.iter().enumerate() {
+        for (index, name) in operations.into_iter().enumerate() {
+            let gate = cpu::gate::dma_operation(name);
             // SAFETY: the object has room for its size and all operations.
-            unsafe {
-                table
-                    .add(1 + index)
-                    .write(cpu::gate::for_operation(routine))
-            };
+            unsafe { table.add(1 + index).write(gate) };
         }
         // SAFETY: as above; `Size` is 32 bits with padding behind it.
         unsafe { table.write(bytes) };

@@ -8,7 +8,7 @@ use super::layout::{action, status};
 use super::scatter_gather::ListRequest;
 use crate::executive::executive;
 use crate::nt::DISPATCH_LEVEL;
-use crate::record::{FailPoint, Site, injection};
+use crate::record::Site;
 
 /// An allocation that waits for its turn.
 #[derive(Clone, Copy)]
@@ -38,18 +38,6 @@ pub(super) enum Turn {
     Done(u64),
     /// It waits.
     Queued,
-}
-
-/// Ends the machine unless the IRQL is `DISPATCH_LEVEL`.
-pub(super) fn require_dispatch(routine: &str) {
-    let irql = executive().irql();
-    executive().require_irql(DISPATCH_LEVEL);
-    if irql != DISPATCH_LEVEL {
-        broken(
-            [7, u64::from(irql), 0, 0],
-            format!("{routine} was called at IRQL {irql}; it must be called at DISPATCH_LEVEL"),
-        );
-    }
 }
 
 /// The IRP that a device object is working on.
@@ -89,7 +77,7 @@ impl Hal {
         let (limit, owned) = self.with_adapter(waiting.adapter, |adapter| {
             (adapter.map_registers, adapter.owned)
         });
-        if waiting.count > limit || injection().must_fail(FailPoint::Dma) {
+        if waiting.count > limit {
             return Err(status::INSUFFICIENT_RESOURCES);
         }
         let behind = {

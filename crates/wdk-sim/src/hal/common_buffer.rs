@@ -3,7 +3,7 @@
 use super::Hal;
 use super::adapter::{MachineRam, broken};
 use super::transfer::{Ram, Segment};
-use crate::record::{FailPoint, Site, injection};
+use crate::record::Site;
 use crate::space::{PAGE_SIZE, space};
 
 /// What a buffer holds before anybody writes to it; real memory is not zeroed either.
@@ -25,7 +25,7 @@ impl Hal {
         highest: u64,
     ) -> u64 {
         let reach = self.with_adapter(address, |adapter| adapter.reach.highest);
-        if length == 0 || injection().must_fail(FailPoint::Dma) {
+        if length == 0 {
             return 0;
         }
         let pages = length.div_ceil(PAGE_SIZE);

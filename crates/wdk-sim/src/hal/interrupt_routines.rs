@@ -11,25 +11,13 @@ use super::layout::status;
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::hal::hal;
-use crate::nt::{PASSIVE_LEVEL, Routine, codes};
-use crate::routines;
+use crate::nt::{codes, routine};
 
-/// The exported routines of this file.
-pub(super) const EXPORTED: &[Routine] = &routines![Ntoskrnl, Nt52:
-    IoConnectInterrupt,
-    IoDisconnectInterrupt,
-    KeSynchronizeExecution,
-    KeAcquireInterruptSpinLock,
-    KeReleaseInterruptSpinLock,
-];
-/// Those that Windows 7 has in addition.
-pub(super) const SINCE_WINDOWS7: &[Routine] = &routines![Ntoskrnl, Windows7:
-    IoConnectInterruptEx,
-    IoDisconnectInterruptEx,
-];
-
+/// Connects an interrupt service routine to a vector.
+///
 /// # Safety
 /// Called by a driver with what its documentation asks for.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fails = Interrupt, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoConnectInterrupt(
     interrupt_object: u64,
     service_routine: u64,
@@ -43,7 +31,6 @@ pub(crate) unsafe extern "win64" fn IoConnectInterrupt(
     processor_enable_mask: u64,
     _floating_save: u8,
 ) -> i32 {
-    executive().require_irql(PASSIVE_LEVEL);
     let request = Request {
         routine: service_routine,
         context: service_context,
@@ -58,19 +45,23 @@ pub(crate) unsafe extern "win64" fn IoConnectInterrupt(
     hal().connect_into(&request, interrupt_object)
 }
 
+/// Disconnects an interrupt service routine.
+///
 /// # Safety
 /// Called by a driver with the object of a connected interrupt.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoDisconnectInterrupt(interrupt_object: u64) {
-    executive().require_irql(PASSIVE_LEVEL);
     hal().disconnect(interrupt_object, false);
 }
 
+/// Connects service routines to a device's line or messages.
+///
 /// # Safety
 /// Called by a driver with a pointer to its connection parameters.
+#[routine(ntoskrnl, since = Windows7, irql <= PASSIVE_LEVEL, fails = Interrupt, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(
     parameters: *mut IO_CONNECT_INTERRUPT_PARAMETERS,
 ) -> i32 {
-    executive().require_irql(PASSIVE_LEVEL);
     let hal = hal();
     // SAFETY: the driver's pointer; the version says which member of the union is filled in.
     unsafe {
@@ -133,12 +124,14 @@ pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(
     }
 }
 
+/// Disconnects what IoConnectInterruptEx connected.
+///
 /// # Safety
 /// Called by a driver with what it was connected with.
+#[routine(ntoskrnl, since = Windows7, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoDisconnectInterruptEx(
     parameters: *const IO_DISCONNECT_INTERRUPT_PARAMETERS,
 ) {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver's pointer; all members of the union are one pointer.
     let (version, context) = unsafe {
         (
@@ -149,8 +142,11 @@ pub(crate) unsafe extern "win64" fn IoDisconnectInterruptEx(
     hal().disconnect(context, version == CONNECT_MESSAGE_BASED);
 }
 
+/// Calls a routine with an interrupt held back and its lock held.
+///
 /// # Safety
 /// Called by a driver with the object of a connected interrupt and a routine of its own.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeSynchronizeExecution(
     interrupt_object: u64,
     routine: u64,
@@ -170,8 +166,11 @@ pub(crate) unsafe extern "win64" fn KeSynchronizeExecution(
     }
 }
 
+/// Raises the IRQL to an interrupt's, and takes its lock.
+///
 /// # Safety
 /// Called by a driver with the object of a connected interrupt.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeAcquireInterruptSpinLock(interrupt_object: u64) -> u8 {
     let hal = hal();
     let connection = hal.connection(interrupt_object);
@@ -190,8 +189,11 @@ pub(crate) unsafe extern "win64" fn KeAcquireInterruptSpinLock(interrupt_object:
     before
 }
 
+/// Releases an interrupt's lock and lowers the IRQL to what it was.
+///
 /// # Safety
 /// Called by a driver that acquired the lock and was given `old_irql`.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeReleaseInterruptSpinLock(
     interrupt_object: u64,
     old_irql: u8,

@@ -1,46 +1,24 @@
 //! What `hal.dll` and the kernel export of this room's work by name: the forms of the DMA
 //! operations from before there were operation tables, and access to the bus by number.
 
-use super::channel::{Goal, Waiting, require_dispatch};
+use super::channel::{Goal, Waiting};
 use super::layout::status;
 use super::operations::{self, offset_in};
 use super::{DeviceId, Hal};
 use crate::cpu::stop;
-use crate::executive::executive;
 use crate::hal::hal;
-use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine, codes};
+use crate::nt::codes;
+use crate::nt::routine;
 use crate::record::Site;
-use crate::routines;
-
-/// The routines of this file that `hal.dll` exports.
-pub(super) const OF_HAL: &[Routine] = &routines![Hal, Nt52:
-    IoMapTransfer,
-    IoFlushAdapterBuffers,
-    IoFreeMapRegisters,
-    IoFreeAdapterChannel,
-    HalAllocateCommonBuffer,
-    HalFreeCommonBuffer,
-    HalReadDmaCounter,
-    HalGetAdapter,
-    HalTranslateBusAddress,
-    HalGetInterruptVector,
-    HalGetBusData,
-    HalGetBusDataByOffset,
-    HalSetBusData,
-    HalSetBusDataByOffset,
-    KeFlushWriteBuffer,
-];
-/// Those that the kernel exports.
-pub(super) const OF_KERNEL: &[Routine] = &routines![Ntoskrnl, Nt52:
-    IoAllocateAdapterChannel,
-    IoGetDmaAdapter,
-];
 
 /// `BUS_DATA_TYPE`: `PCIConfiguration`.
 const PCI_CONFIGURATION: u32 = wdk_sys::_BUS_DATA_TYPE::PCIConfiguration as u32;
 
+/// Sets up one transfer, by the NT 4 form.
+///
 /// # Safety
 /// As [`operations::MapTransfer`].
+#[routine(hal, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoMapTransfer(
     adapter: u64,
     mdl: u64,
@@ -62,8 +40,11 @@ pub(crate) unsafe extern "win64" fn IoMapTransfer(
     }
 }
 
+/// Ends a transfer, by the NT 4 form.
+///
 /// # Safety
 /// Called by a driver with an adapter, map registers and MDL of its own.
+#[routine(hal, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoFlushAdapterBuffers(
     adapter: u64,
     mdl: u64,
@@ -72,7 +53,6 @@ pub(crate) unsafe extern "win64" fn IoFlushAdapterBuffers(
     length: u32,
     write_to_device: u8,
 ) -> u8 {
-    executive().require_irql(DISPATCH_LEVEL);
     let offset = offset_in(mdl, current_va);
     hal().flush(
         adapter,
@@ -85,22 +65,37 @@ pub(crate) unsafe extern "win64" fn IoFlushAdapterBuffers(
     1
 }
 
+/// Frees map registers, by the NT 4 form.
+///
 /// # Safety
 /// As [`operations::FreeMapRegisters`].
+#[routine(hal, irql == DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoFreeMapRegisters(adapter: u64, base: u64, count: u32) {
     // SAFETY: as the caller promises.
     unsafe { operations::FreeMapRegisters(adapter, base, count) };
 }
 
+/// Frees the adapter, by the NT 4 form.
+///
 /// # Safety
 /// As [`operations::FreeAdapterChannel`].
+#[routine(hal, irql == DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoFreeAdapterChannel(adapter: u64) {
     // SAFETY: as the caller promises.
     unsafe { operations::FreeAdapterChannel(adapter) };
 }
 
+/// Calls a routine back once the adapter is free, by the NT 4 form.
+///
 /// # Safety
 /// As [`operations::AllocateAdapterChannel`].
+#[routine(
+    ntoskrnl,
+    irql == DISPATCH_LEVEL,
+    fails = Dma => STATUS_INSUFFICIENT_RESOURCES,
+    inline,
+    fidelity = "full"
+)]
 pub(crate) unsafe extern "win64" fn IoAllocateAdapterChannel(
     adapter: u64,
     device_object: u64,
@@ -108,7 +103,6 @@ pub(crate) unsafe extern "win64" fn IoAllocateAdapterChannel(
     routine: u64,
     context: u64,
 ) -> i32 {
-    require_dispatch("IoAllocateAdapterChannel");
     let waiting = Waiting {
         adapter,
         device_object,
@@ -123,8 +117,16 @@ pub(crate) unsafe extern "win64" fn IoAllocateAdapterChannel(
     }
 }
 
+/// Allocates memory that processor and device share, by the NT 4 form.
+///
 /// # Safety
 /// As [`operations::AllocateCommonBuffer`].
+#[routine(
+    hal,
+    irql <= PASSIVE_LEVEL,
+    fails = Dma => null,
+    fidelity = "memory is coherent, cached or not"
+)]
 pub(crate) unsafe extern "win64" fn HalAllocateCommonBuffer(
     adapter: u64,
     length: u32,
@@ -135,8 +137,11 @@ pub(crate) unsafe extern "win64" fn HalAllocateCommonBuffer(
     unsafe { operations::AllocateCommonBuffer(adapter, length, logical_address, cache_enabled) }
 }
 
+/// Frees a common buffer, by the NT 4 form.
+///
 /// # Safety
 /// As [`operations::FreeCommonBuffer`]; here the device address is passed by value, too.
+#[routine(hal, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn HalFreeCommonBuffer(
     adapter: u64,
     length: u32,
@@ -156,29 +161,36 @@ pub(crate) unsafe extern "win64" fn HalFreeCommonBuffer(
     }
 }
 
+/// Returns what is left of a system DMA transfer, by the NT 4 form.
+///
 /// # Safety
 /// As [`operations::ReadDmaCounter`].
+#[routine(hal, irql <= DISPATCH_LEVEL, fidelity = "bus masters only: always 0")]
 pub(crate) unsafe extern "win64" fn HalReadDmaCounter(adapter: u64) -> u32 {
     // SAFETY: as the caller promises.
     unsafe { operations::ReadDmaCounter(adapter) }
 }
 
+/// Makes an adapter object, by the NT 4 form.
+///
 /// # Safety
 /// Called by a driver with its device's description and a place for the number of map registers.
+#[routine(hal, irql <= PASSIVE_LEVEL, fails = Dma => null, fidelity = "bus masters only")]
 pub(crate) unsafe extern "win64" fn HalGetAdapter(description: u64, map_registers: u64) -> u64 {
-    executive().require_irql(PASSIVE_LEVEL);
     hal().make_adapter(None, description, map_registers)
 }
 
+/// Makes a DMA adapter for a device.
+///
 /// # Safety
 /// Called by a driver with a device object, its device's description and a place for the number of
 /// map registers.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fails = Dma => null, fidelity = "bus masters only")]
 pub(crate) unsafe extern "win64" fn IoGetDmaAdapter(
     physical_device_object: u64,
     description: u64,
     map_registers: u64,
 ) -> u64 {
-    executive().require_irql(PASSIVE_LEVEL);
     let hal = hal();
     if physical_device_object == 0 {
         return hal.make_adapter(None, description, map_registers);
@@ -197,8 +209,11 @@ pub(crate) unsafe extern "win64" fn IoGetDmaAdapter(
     }
 }
 
+/// Translates an address on a bus to a physical one.
+///
 /// # Safety
 /// Called by a driver with places for the results.
+#[routine(hal, irql = any, since = Nt52, fidelity = "PCI, where it is the identity")]
 pub(crate) unsafe extern "win64" fn HalTranslateBusAddress(
     _interface: u32,
     bus: u32,
@@ -218,8 +233,11 @@ pub(crate) unsafe extern "win64" fn HalTranslateBusAddress(
     1
 }
 
+/// Returns the vector and IRQL of a bus's interrupt.
+///
 /// # Safety
 /// Called by a driver with places for the results.
+#[routine(hal, irql <= PASSIVE_LEVEL, fidelity = "PCI")]
 pub(crate) unsafe extern "win64" fn HalGetInterruptVector(
     _interface: u32,
     _bus: u32,
@@ -310,8 +328,11 @@ impl Hal {
     }
 }
 
+/// Reads a device's configuration space.
+///
 /// # Safety
 /// Called by a driver with a buffer of `length` bytes.
+#[routine(hal, irql <= DISPATCH_LEVEL, fidelity = "PCI configuration space")]
 pub(crate) unsafe extern "win64" fn HalGetBusData(
     data_type: u32,
     bus: u32,
@@ -319,12 +340,14 @@ pub(crate) unsafe extern "win64" fn HalGetBusData(
     buffer: *mut u8,
     length: u32,
 ) -> u32 {
-    executive().require_irql(DISPATCH_LEVEL);
     hal().read_slot(data_type, bus, slot, 0, buffer, length)
 }
 
+/// Reads a device's configuration space from an offset on.
+///
 /// # Safety
 /// Called by a driver with a buffer of `length` bytes.
+#[routine(hal, irql <= DISPATCH_LEVEL, fidelity = "PCI configuration space")]
 pub(crate) unsafe extern "win64" fn HalGetBusDataByOffset(
     data_type: u32,
     bus: u32,
@@ -333,12 +356,14 @@ pub(crate) unsafe extern "win64" fn HalGetBusDataByOffset(
     offset: u32,
     length: u32,
 ) -> u32 {
-    executive().require_irql(DISPATCH_LEVEL);
     hal().read_slot(data_type, bus, slot, offset, buffer, length)
 }
 
+/// Writes a device's configuration space.
+///
 /// # Safety
 /// Called by a driver with a buffer of `length` bytes.
+#[routine(hal, irql <= DISPATCH_LEVEL, fidelity = "PCI configuration space")]
 pub(crate) unsafe extern "win64" fn HalSetBusData(
     data_type: u32,
     bus: u32,
@@ -346,12 +371,14 @@ pub(crate) unsafe extern "win64" fn HalSetBusData(
     buffer: *const u8,
     length: u32,
 ) -> u32 {
-    executive().require_irql(DISPATCH_LEVEL);
     hal().write_slot(data_type, bus, slot, 0, buffer, length)
 }
 
+/// Writes a device's configuration space from an offset on.
+///
 /// # Safety
 /// Called by a driver with a buffer of `length` bytes.
+#[routine(hal, irql <= DISPATCH_LEVEL, fidelity = "PCI configuration space")]
 pub(crate) unsafe extern "win64" fn HalSetBusDataByOffset(
     data_type: u32,
     bus: u32,
@@ -360,10 +387,12 @@ pub(crate) unsafe extern "win64" fn HalSetBusDataByOffset(
     offset: u32,
     length: u32,
 ) -> u32 {
-    executive().require_irql(DISPATCH_LEVEL);
     hal().write_slot(data_type, bus, slot, offset, buffer, length)
 }
 
+/// Orders writes; here they are performed in order.
+///
 /// # Safety
 /// None: writes to devices are performed in order here.
+#[routine(hal, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeFlushWriteBuffer() {}

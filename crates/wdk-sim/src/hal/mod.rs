@@ -30,29 +30,8 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
 use crate::devices::PciDevice;
-use crate::executive::join;
-use crate::nt::Routine;
 use crate::record::{KernelCell, Leak, Slot};
 use crate::space::{Window, Windows};
-
-/// The routines of this room.
-pub(crate) const ROUTINES: &[Routine] = &join::<COUNT>(LISTS);
-
-const LISTS: &[&[Routine]] = &[
-    interrupt_routines::EXPORTED,
-    interrupt_routines::SINCE_WINDOWS7,
-    legacy::OF_HAL,
-    legacy::OF_KERNEL,
-];
-
-const COUNT: usize = {
-    let (mut count, mut list) = (0, 0);
-    while list < LISTS.len() {
-        count += LISTS[list].len();
-        list += 1;
-    }
-    count
-};
 
 /// Identifies an attached device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

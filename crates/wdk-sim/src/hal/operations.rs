@@ -3,45 +3,43 @@
 //! are in [`super::legacy`].
 
 use super::adapter::{MachineRam, broken};
-use super::channel::{Goal, Waiting, require_dispatch};
+use super::channel::{Goal, Waiting};
 use super::layout::status;
 use super::scatter_gather::{ListRequest, list_bytes, pages_of};
 use super::transfer::{MapRequest, Segment};
 use super::{Hal, mdl, operations3};
-use crate::executive::executive;
 use crate::hal::hal;
-use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
+use crate::nt::routine;
 use crate::record::Site;
-use crate::routines;
 use crate::space::PAGE_SIZE;
 
 /// The operations in the order of `DMA_OPERATIONS`.
-static VERSION2: [Routine; 15] = routines![Hal, Nt52:
-    PutDmaAdapter,
-    AllocateCommonBuffer,
-    FreeCommonBuffer,
-    AllocateAdapterChannel,
-    FlushAdapterBuffers,
-    FreeAdapterChannel,
-    FreeMapRegisters,
-    MapTransfer,
-    GetDmaAlignment,
-    ReadDmaCounter,
-    GetScatterGatherList,
-    PutScatterGatherList,
-    CalculateScatterGatherList,
-    BuildScatterGatherList,
-    BuildMdlFromScatterGatherList,
+const VERSION2: &[&str] = &[
+    "PutDmaAdapter",
+    "AllocateCommonBuffer",
+    "FreeCommonBuffer",
+    "AllocateAdapterChannel",
+    "FlushAdapterBuffers",
+    "FreeAdapterChannel",
+    "FreeMapRegisters",
+    "MapTransfer",
+    "GetDmaAlignment",
+    "ReadDmaCounter",
+    "GetScatterGatherList",
+    "PutScatterGatherList",
+    "CalculateScatterGatherList",
+    "BuildScatterGatherList",
+    "BuildMdlFromScatterGatherList",
 ];
 
-/// What the operation table of an adapter of `version` has, in order.
-pub(super) fn table(version: u16) -> Vec<&'static Routine> {
-    let newer: &'static [Routine] = if version >= 3 {
+/// The names of what the operation table of an adapter of `version` has, in order.
+pub(super) fn table(version: u16) -> Vec<&'static str> {
+    let newer = if version >= 3 {
         operations3::VERSION3
     } else {
         &[]
     };
-    VERSION2.iter().chain(newer).collect()
+    [VERSION2, newer].concat()
 }
 
 impl Hal {
@@ -162,27 +160,39 @@ pub(super) fn offset_in(address: u64, current_va: u64) -> u64 {
     }
 }
 
+/// Frees a DMA adapter.
+///
 /// # Safety
 /// Called by a driver with an adapter of its own.
+#[routine(dma, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn PutDmaAdapter(adapter: u64) {
-    executive().require_irql(PASSIVE_LEVEL);
     hal().put_adapter(adapter);
 }
 
+/// Allocates memory that processor and device share.
+///
 /// # Safety
 /// Called by a driver with an adapter of its own and a place for the address.
+#[routine(
+    dma,
+    irql <= PASSIVE_LEVEL,
+    fails = Dma => null,
+    fidelity = "memory is coherent, cached or not"
+)]
 pub(crate) unsafe extern "win64" fn AllocateCommonBuffer(
     adapter: u64,
     length: u32,
     logical_address: u64,
     _cache_enabled: u8,
 ) -> u64 {
-    executive().require_irql(PASSIVE_LEVEL);
     hal().allocate_common_buffer(adapter, u64::from(length), logical_address, u64::MAX)
 }
 
+/// Frees a common buffer.
+///
 /// # Safety
 /// Called by a driver with an adapter of its own and a common buffer of that.
+#[routine(dma, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn FreeCommonBuffer(
     adapter: u64,
     length: u32,
@@ -190,12 +200,19 @@ pub(crate) unsafe extern "win64" fn FreeCommonBuffer(
     virtual_address: u64,
     _cache_enabled: u8,
 ) {
-    executive().require_irql(PASSIVE_LEVEL);
     hal().free_common_buffer(adapter, u64::from(length), logical_address, virtual_address);
 }
 
+/// Calls a routine back once the adapter and its map registers are free.
+///
 /// # Safety
 /// Called by a driver with an adapter and device object of its own.
+#[routine(
+    dma,
+    irql == DISPATCH_LEVEL,
+    fails = Dma => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "full"
+)]
 pub(crate) unsafe extern "win64" fn AllocateAdapterChannel(
     adapter: u64,
     device_object: u64,
@@ -203,7 +220,6 @@ pub(crate) unsafe extern "win64" fn AllocateAdapterChannel(
     routine: u64,
     context: u64,
 ) -> i32 {
-    require_dispatch("AllocateAdapterChannel");
     let waiting = Waiting {
         adapter,
         device_object,
@@ -218,8 +234,11 @@ pub(crate) unsafe extern "win64" fn AllocateAdapterChannel(
     }
 }
 
+/// Ends a transfer: data that went through bounce pages is copied.
+///
 /// # Safety
 /// Called by a driver with an adapter, map registers and MDL of its own.
+#[routine(dma, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn FlushAdapterBuffers(
     adapter: u64,
     mdl_address: u64,
@@ -228,7 +247,6 @@ pub(crate) unsafe extern "win64" fn FlushAdapterBuffers(
     length: u32,
     write_to_device: u8,
 ) -> u8 {
-    executive().require_irql(DISPATCH_LEVEL);
     let offset = offset_in(mdl_address, current_va);
     hal().flush(
         adapter,
@@ -241,29 +259,36 @@ pub(crate) unsafe extern "win64" fn FlushAdapterBuffers(
     1
 }
 
+/// Frees the adapter for the next driver that waits.
+///
 /// # Safety
 /// Called by a driver with an adapter of its own.
+#[routine(dma, irql == DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn FreeAdapterChannel(adapter: u64) {
-    require_dispatch("FreeAdapterChannel");
     hal().free_channel(adapter);
 }
 
+/// Frees map registers.
+///
 /// # Safety
 /// Called by a driver with an adapter and map registers of its own.
+#[routine(dma, irql == DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn FreeMapRegisters(
     adapter: u64,
     map_register_base: u64,
     map_registers: u32,
 ) {
-    require_dispatch("FreeMapRegisters");
     let hal = hal();
     hal.give_back_registers(adapter, map_register_base, Some(map_registers));
     hal.pump();
 }
 
+/// Sets up one transfer and returns the address for the device.
+///
 /// # Safety
 /// Called by a driver with an adapter, map registers and MDL of its own, and a place with the
 /// length.
+#[routine(dma, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MapTransfer(
     adapter: u64,
     mdl_address: u64,
@@ -272,7 +297,6 @@ pub(crate) unsafe extern "win64" fn MapTransfer(
     length: *mut u32,
     write_to_device: u8,
 ) -> u64 {
-    executive().require_irql(DISPATCH_LEVEL);
     hal().map_transfer(
         adapter,
         map_register_base,
@@ -283,22 +307,35 @@ pub(crate) unsafe extern "win64" fn MapTransfer(
     )
 }
 
+/// Returns the alignment that a buffer needs.
+///
 /// # Safety
 /// Called by a driver with an adapter of its own.
+#[routine(dma, irql <= DISPATCH_LEVEL, fidelity = "bus masters only: always 1")]
 pub(crate) unsafe extern "win64" fn GetDmaAlignment(adapter: u64) -> u32 {
     hal().with_adapter(adapter, |_| 1)
 }
 
+/// Returns what is left of a system DMA transfer.
+///
 /// # Safety
 /// Called by a driver with an adapter of its own.
+#[routine(dma, irql <= DISPATCH_LEVEL, fidelity = "bus masters only: always 0")]
 pub(crate) unsafe extern "win64" fn ReadDmaCounter(adapter: u64) -> u32 {
-    executive().require_irql(DISPATCH_LEVEL);
     // Only the system's own DMA controller counts, and bus masters do without it.
     hal().with_adapter(adapter, |_| 0)
 }
 
+/// Calls a routine back with a list of addresses for the device.
+///
 /// # Safety
 /// Called by a driver with an adapter, device object and MDL of its own.
+#[routine(
+    dma,
+    irql == DISPATCH_LEVEL,
+    fails = Dma => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "full"
+)]
 pub(crate) unsafe extern "win64" fn GetScatterGatherList(
     adapter: u64,
     device_object: u64,
@@ -309,7 +346,6 @@ pub(crate) unsafe extern "win64" fn GetScatterGatherList(
     context: u64,
     write_to_device: u8,
 ) -> i32 {
-    require_dispatch("GetScatterGatherList");
     let request = ListRequest {
         mdl: mdl_address,
         offset: offset_in(mdl_address, current_va),
@@ -323,19 +359,24 @@ pub(crate) unsafe extern "win64" fn GetScatterGatherList(
     hal().request_list(adapter, device_object, 0, request, false)
 }
 
+/// Frees a scatter/gather list, which ends its transfer.
+///
 /// # Safety
 /// Called by a driver with an adapter and a list of that.
+#[routine(dma, irql == DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn PutScatterGatherList(
     adapter: u64,
     list: u64,
     write_to_device: u8,
 ) {
-    require_dispatch("PutScatterGatherList");
     hal().put_list(adapter, list, write_to_device != 0);
 }
 
+/// Returns the bytes and map registers that a list needs.
+///
 /// # Safety
 /// Called by a driver with places for the results.
+#[routine(dma, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn CalculateScatterGatherList(
     adapter: u64,
     mdl_address: u64,
@@ -344,7 +385,6 @@ pub(crate) unsafe extern "win64" fn CalculateScatterGatherList(
     size: *mut u32,
     map_registers: *mut u32,
 ) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     let limit = hal().with_adapter(adapter, |adapter| adapter.map_registers);
     let pages = if mdl_address == 0 {
         (current_va % PAGE_SIZE + u64::from(length)).div_ceil(PAGE_SIZE) as u32
@@ -368,8 +408,16 @@ pub(crate) unsafe extern "win64" fn CalculateScatterGatherList(
     status::SUCCESS
 }
 
+/// As GetScatterGatherList, in memory of the driver's.
+///
 /// # Safety
 /// Called by a driver with an adapter, device object, MDL and memory for the list of its own.
+#[routine(
+    dma,
+    irql == DISPATCH_LEVEL,
+    fails = Dma => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "full"
+)]
 pub(crate) unsafe extern "win64" fn BuildScatterGatherList(
     adapter: u64,
     device_object: u64,
@@ -382,7 +430,6 @@ pub(crate) unsafe extern "win64" fn BuildScatterGatherList(
     buffer: u64,
     buffer_length: u32,
 ) -> i32 {
-    require_dispatch("BuildScatterGatherList");
     let offset = offset_in(mdl_address, current_va);
     match pages_of(mdl_address, offset, u64::from(length)) {
         Ok(pages) if list_bytes(pages as usize) > u64::from(buffer_length) => {
@@ -404,15 +451,17 @@ pub(crate) unsafe extern "win64" fn BuildScatterGatherList(
     hal().request_list(adapter, device_object, 0, request, false)
 }
 
+/// Returns an MDL that names a list's pages.
+///
 /// # Safety
 /// Called by a driver with an adapter, a list of that, and a place for the result.
+#[routine(dma, irql <= DISPATCH_LEVEL, fidelity = "lists that name bounce pages are refused")]
 pub(crate) unsafe extern "win64" fn BuildMdlFromScatterGatherList(
     _adapter: u64,
     list: u64,
     original: u64,
     target: *mut u64,
 ) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     match hal().original_mdl(list) {
         Err(status) => status,
         // The list names the bounce pages, for which the kernel has no MDL to hand out.

@@ -9,32 +9,30 @@ use wdk_sys::{
 };
 
 use super::adapter::{MachineRam, broken};
-use super::channel::{Goal, Turn, Waiting, require_dispatch};
+use super::channel::{Goal, Turn, Waiting};
 use super::layout::{ADAPTER_INFO_SYNCHRONOUS_CALLBACK, status};
 use super::mdl;
 use super::scatter_gather::{ListRequest, list_bytes, pages_of, write_list};
 use super::transfer::MapRequest;
-use crate::executive::executive;
 use crate::hal::hal;
-use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
+use crate::nt::routine;
 use crate::record::Site;
-use crate::routines;
 
 /// The operations in the order of `DMA_OPERATIONS`.
-pub(super) static VERSION3: &[Routine] = &routines![Hal, Windows8:
-    GetDmaAdapterInfo,
-    GetDmaTransferInfo,
-    InitializeDmaTransferContext,
-    AllocateCommonBufferEx,
-    AllocateAdapterChannelEx,
-    ConfigureAdapterChannel,
-    CancelAdapterChannel,
-    MapTransferEx,
-    GetScatterGatherListEx,
-    BuildScatterGatherListEx,
-    FlushAdapterBuffersEx,
-    FreeAdapterObject,
-    CancelMappedTransfer,
+pub(super) const VERSION3: &[&str] = &[
+    "GetDmaAdapterInfo",
+    "GetDmaTransferInfo",
+    "InitializeDmaTransferContext",
+    "AllocateCommonBufferEx",
+    "AllocateAdapterChannelEx",
+    "ConfigureAdapterChannel",
+    "CancelAdapterChannel",
+    "MapTransferEx",
+    "GetScatterGatherListEx",
+    "BuildScatterGatherListEx",
+    "FlushAdapterBuffersEx",
+    "FreeAdapterObject",
+    "CancelMappedTransfer",
 ];
 
 /// What an initialised transfer context begins with.
@@ -60,13 +58,15 @@ fn pages(adapter: u64, mdl_address: u64, offset: u64, length: u32) -> u32 {
     }
 }
 
+/// Tells what an adapter can do.
+///
 /// # Safety
 /// Called by a driver with an adapter and a structure of its own.
+#[routine(dma, since = Windows8, irql <= DISPATCH_LEVEL, fidelity = "version 1 of the structure")]
 pub(crate) unsafe extern "win64" fn GetDmaAdapterInfo(
     adapter: u64,
     info: *mut DMA_ADAPTER_INFO,
 ) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     let (limit, width) = hal().with_adapter(adapter, |adapter| {
         let limit = if adapter.reach.scatter_gather {
             adapter.map_registers
@@ -91,8 +91,16 @@ pub(crate) unsafe extern "win64" fn GetDmaAdapterInfo(
     status::SUCCESS
 }
 
+/// Tells what a transfer would need.
+///
 /// # Safety
 /// Called by a driver with an adapter, MDL and structure of its own.
+#[routine(
+    dma,
+    since = Windows8,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "versions 1 and 2 of the structure"
+)]
 pub(crate) unsafe extern "win64" fn GetDmaTransferInfo(
     adapter: u64,
     mdl_address: u64,
@@ -101,7 +109,6 @@ pub(crate) unsafe extern "win64" fn GetDmaTransferInfo(
     _write_only: u8,
     info: *mut DMA_TRANSFER_INFO,
 ) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     let pages = pages(adapter, mdl_address, offset, length);
     let packet = hal().with_adapter(adapter, |adapter| !adapter.reach.scatter_gather);
     let elements = if packet { 1 } else { pages };
@@ -130,13 +137,15 @@ pub(crate) unsafe extern "win64" fn GetDmaTransferInfo(
     status::SUCCESS
 }
 
+/// Makes a transfer context of storage for one.
+///
 /// # Safety
 /// Called by a driver with an adapter of its own and `DMA_TRANSFER_CONTEXT_SIZE_V1` bytes.
+#[routine(dma, since = Windows8, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn InitializeDmaTransferContext(
     adapter: u64,
     context: *mut u8,
 ) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     hal().with_adapter(adapter, |_| ());
     // SAFETY: the driver's memory; nothing says that it is aligned.
     unsafe {
@@ -146,8 +155,17 @@ pub(crate) unsafe extern "win64" fn InitializeDmaTransferContext(
     status::SUCCESS
 }
 
+/// Allocates memory that processor and device share, below an address.
+///
 /// # Safety
 /// Called by a driver with an adapter of its own and a place for the address.
+#[routine(
+    dma,
+    since = Windows8,
+    irql <= PASSIVE_LEVEL,
+    fails = Dma => null,
+    fidelity = "memory is coherent; there is one node"
+)]
 pub(crate) unsafe extern "win64" fn AllocateCommonBufferEx(
     adapter: u64,
     maximum_address: *const u64,
@@ -156,7 +174,6 @@ pub(crate) unsafe extern "win64" fn AllocateCommonBufferEx(
     _cache_enabled: u8,
     _preferred_node: u32,
 ) -> u64 {
-    executive().require_irql(PASSIVE_LEVEL);
     let highest = if maximum_address.is_null() {
         u64::MAX
     } else {
@@ -166,8 +183,17 @@ pub(crate) unsafe extern "win64" fn AllocateCommonBufferEx(
     hal().allocate_common_buffer(adapter, u64::from(length), logical_address, highest)
 }
 
+/// Gets the adapter and map registers at once, or calls a routine back.
+///
 /// # Safety
 /// Called by a driver with an adapter, device object and transfer context of its own.
+#[routine(
+    dma,
+    since = Windows8,
+    irql <= DISPATCH_LEVEL,
+    fails = Dma => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "full"
+)]
 pub(crate) unsafe extern "win64" fn AllocateAdapterChannelEx(
     adapter: u64,
     device_object: u64,
@@ -178,7 +204,6 @@ pub(crate) unsafe extern "win64" fn AllocateAdapterChannelEx(
     context: u64,
     map_register_base: *mut u64,
 ) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     require_context(transfer_context);
     let now = flags & DMA_SYNCHRONOUS_CALLBACK != 0;
     if routine == 0 && (!now || map_register_base.is_null()) {
@@ -205,33 +230,50 @@ pub(crate) unsafe extern "win64" fn AllocateAdapterChannelEx(
     }
 }
 
+/// Configures a channel of the system's DMA controller.
+///
 /// # Safety
 /// Called by a driver with an adapter of its own.
+#[routine(
+    dma,
+    since = Windows8,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "bus masters only: STATUS_NOT_IMPLEMENTED"
+)]
 pub(crate) unsafe extern "win64" fn ConfigureAdapterChannel(
     adapter: u64,
     _function: u32,
     _context: u64,
 ) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     // Only the system's own DMA controller has channels to configure.
     hal().with_adapter(adapter, |_| status::NOT_IMPLEMENTED)
 }
 
+/// Takes back a request for map registers that still waits.
+///
 /// # Safety
 /// Called by a driver with an adapter, device object and transfer context of its own.
+#[routine(dma, since = Windows8, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn CancelAdapterChannel(
     adapter: u64,
     device_object: u64,
     transfer_context: u64,
 ) -> u8 {
-    executive().require_irql(DISPATCH_LEVEL);
     require_context(transfer_context);
     u8::from(hal().cancel_waiting(adapter, device_object, transfer_context))
 }
 
+/// Sets up one transfer and returns a list of addresses.
+///
 /// # Safety
 /// Called by a driver with an adapter, map registers and MDL of its own, a place with the length
 /// and memory for the list.
+#[routine(
+    dma,
+    since = Windows8,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "bus masters only: the completion routine is never called"
+)]
 pub(crate) unsafe extern "win64" fn MapTransferEx(
     adapter: u64,
     mdl_address: u64,
@@ -245,7 +287,6 @@ pub(crate) unsafe extern "win64" fn MapTransferEx(
     _completion_routine: u64,
     _completion_context: u64,
 ) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     let hal = hal();
     // SAFETY: the driver's place.
     let wanted = unsafe { length.read() };
@@ -291,8 +332,17 @@ pub(crate) unsafe extern "win64" fn MapTransferEx(
     status::SUCCESS
 }
 
+/// Returns a list of addresses at once, or calls a routine back with it.
+///
 /// # Safety
 /// Called by a driver with an adapter, device object, transfer context and MDL of its own.
+#[routine(
+    dma,
+    since = Windows8,
+    irql <= DISPATCH_LEVEL,
+    fails = Dma => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "bus masters only: the completion routine is never called"
+)]
 pub(crate) unsafe extern "win64" fn GetScatterGatherListEx(
     adapter: u64,
     device_object: u64,
@@ -308,7 +358,6 @@ pub(crate) unsafe extern "win64" fn GetScatterGatherListEx(
     _completion_context: u64,
     list: u64,
 ) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     require_context(transfer_context);
     let now = flags & DMA_SYNCHRONOUS_CALLBACK != 0;
     if routine == 0 && (!now || list == 0) {
@@ -327,9 +376,18 @@ pub(crate) unsafe extern "win64" fn GetScatterGatherListEx(
     hal().request_list(adapter, device_object, transfer_context, request, now)
 }
 
+/// As GetScatterGatherListEx, in memory of the driver's.
+///
 /// # Safety
 /// Called by a driver with an adapter, device object, transfer context, MDL and memory for the list
 /// of its own.
+#[routine(
+    dma,
+    since = Windows8,
+    irql <= DISPATCH_LEVEL,
+    fails = Dma => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "bus masters only: the completion routine is never called"
+)]
 pub(crate) unsafe extern "win64" fn BuildScatterGatherListEx(
     adapter: u64,
     device_object: u64,
@@ -347,7 +405,6 @@ pub(crate) unsafe extern "win64" fn BuildScatterGatherListEx(
     _completion_context: u64,
     list: u64,
 ) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     require_context(transfer_context);
     let now = flags & DMA_SYNCHRONOUS_CALLBACK != 0;
     if buffer == 0 || routine == 0 && (!now || list == 0) {
@@ -369,8 +426,11 @@ pub(crate) unsafe extern "win64" fn BuildScatterGatherListEx(
     hal().request_list(adapter, device_object, transfer_context, request, now)
 }
 
+/// Ends a transfer: data that went through bounce pages is copied.
+///
 /// # Safety
 /// Called by a driver with an adapter, map registers and MDL of its own.
+#[routine(dma, since = Windows8, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn FlushAdapterBuffersEx(
     adapter: u64,
     mdl_address: u64,
@@ -379,7 +439,6 @@ pub(crate) unsafe extern "win64" fn FlushAdapterBuffersEx(
     length: u32,
     write_to_device: u8,
 ) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     hal().flush(
         adapter,
         map_register_base,
@@ -391,20 +450,29 @@ pub(crate) unsafe extern "win64" fn FlushAdapterBuffersEx(
     status::SUCCESS
 }
 
+/// Does what a control routine would have asked for by its answer.
+///
 /// # Safety
 /// Called by a driver with an adapter of its own.
+#[routine(dma, since = Windows8, irql == DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn FreeAdapterObject(adapter: u64, action: i32) {
-    require_dispatch("FreeAdapterObject");
     hal().after_control(adapter, action);
 }
 
+/// Stops a transfer of the system's DMA controller.
+///
 /// # Safety
 /// Called by a driver with an adapter of its own.
+#[routine(
+    dma,
+    since = Windows8,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "bus masters only: STATUS_NOT_IMPLEMENTED"
+)]
 pub(crate) unsafe extern "win64" fn CancelMappedTransfer(
     adapter: u64,
     _transfer_context: u64,
 ) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     // Only the system's own DMA controller can be told to stop; a bus master is stopped by its
     // driver.
     hal().with_adapter(adapter, |_| status::NOT_IMPLEMENTED)

@@ -1,6 +1,7 @@
 //! `BUS_INTERFACE_STANDARD`: the routines that the bus driver hands out by
 //! `IRP_MN_QUERY_INTERFACE`. Called by drivers directly, at any IRQL; calls [`crate::hal`].
 
+use crate::record::{FailPoint, injection};
 use wdk_sys::{BUS_INTERFACE_STANDARD, DEVICE_OBJECT};
 
 use super::layout::set_routine;
@@ -96,6 +97,9 @@ unsafe extern "win64" fn translate_bus_address(
 
 unsafe extern "win64" fn get_dma_adapter(context: u64, description: u64, registers: u64) -> u64 {
     device_of(context).map_or(0, |device| {
+        if injection().must_fail(FailPoint::Dma) {
+            return 0;
+        }
         hal().dma_adapter(device, description, registers)
     })
 }

@@ -11,22 +11,9 @@ use crate::cpu::stop;
 use crate::executive::{Return, executive};
 use crate::io::io;
 use crate::loader::images;
-use crate::nt::{DISPATCH_LEVEL, Routine, codes};
+use crate::nt::routine;
+use crate::nt::{DISPATCH_LEVEL, codes};
 use crate::record::Site;
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    IoAcquireCancelSpinLock,
-    IoReleaseCancelSpinLock,
-    IoCancelIrp,
-    IoCsqInitialize,
-    IoCsqInitializeEx,
-    IoCsqInsertIrp,
-    IoCsqInsertIrpEx,
-    IoCsqRemoveIrp,
-    IoCsqRemoveNextIrp,
-];
 
 const IO_TYPE_CSQ_IRP_CONTEXT: u32 = wdk_sys::IO_TYPE_CSQ_IRP_CONTEXT;
 const IO_TYPE_CSQ: u32 = wdk_sys::IO_TYPE_CSQ;
@@ -141,22 +128,23 @@ impl Io {
     }
 }
 
-/// `void IoAcquireCancelSpinLock(PKIRQL Irql)`
+/// Takes the cancel spin lock.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoAcquireCancelSpinLock(irql: *mut u8) {
-    executive().require_irql(DISPATCH_LEVEL);
     let old = io().acquire_cancel_lock();
     // SAFETY: the driver passes the place for the IRQL.
     unsafe { irql.write(old) };
 }
 
-/// `void IoReleaseCancelSpinLock(KIRQL Irql)`
+/// Releases the cancel spin lock.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoReleaseCancelSpinLock(irql: u8) {
     io().release_cancel_lock(irql);
 }
 
-/// `BOOLEAN IoCancelIrp(PIRP Irp)`
+/// Sets an IRP's cancel bit and calls its cancel routine.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoCancelIrp(irp: *mut IRP) -> u8 {
-    executive().require_irql(DISPATCH_LEVEL);
     io().cancel_irp(irp).into()
 }
 
@@ -314,7 +302,8 @@ unsafe fn initialize_queue(
     STATUS_SUCCESS
 }
 
-/// `NTSTATUS IoCsqInitialize(...)`
+/// Makes a cancel-safe queue of storage for one.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoCsqInitialize(
     csq: *mut IO_CSQ,
     insert: u64,
@@ -339,7 +328,8 @@ pub(crate) unsafe extern "win64" fn IoCsqInitialize(
     }
 }
 
-/// `NTSTATUS IoCsqInitializeEx(...)`
+/// Makes a cancel-safe queue whose insertion can refuse.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoCsqInitializeEx(
     csq: *mut IO_CSQ,
     insert: u64,
@@ -364,7 +354,8 @@ pub(crate) unsafe extern "win64" fn IoCsqInitializeEx(
     }
 }
 
-/// `void IoCsqInsertIrp(PIO_CSQ Csq, PIRP Irp, PIO_CSQ_IRP_CONTEXT Context)`
+/// Puts an IRP into a cancel-safe queue.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoCsqInsertIrp(
     csq: *mut IO_CSQ,
     irp: *mut IRP,
@@ -374,14 +365,14 @@ pub(crate) unsafe extern "win64" fn IoCsqInsertIrp(
     unsafe { IoCsqInsertIrpEx(csq, irp, context, std::ptr::null_mut()) };
 }
 
-/// `NTSTATUS IoCsqInsertIrpEx(PIO_CSQ Csq, PIRP Irp, PIO_CSQ_IRP_CONTEXT Context, PVOID InsertContext)`
+/// Puts an IRP into a cancel-safe queue, unless it refuses.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoCsqInsertIrpEx(
     csq: *mut IO_CSQ,
     irp: *mut IRP,
     context: *mut IO_CSQ_IRP_CONTEXT,
     insert_context: PVOID,
 ) -> NTSTATUS {
-    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue, an IRP it owns, and storage for a context or
     // null.
     unsafe {
@@ -426,12 +417,12 @@ pub(crate) unsafe extern "win64" fn IoCsqInsertIrpEx(
     }
 }
 
-/// `PIRP IoCsqRemoveIrp(PIO_CSQ Csq, PIO_CSQ_IRP_CONTEXT Context)`
+/// Takes a certain IRP from a cancel-safe queue.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoCsqRemoveIrp(
     csq: *mut IO_CSQ,
     context: *mut IO_CSQ_IRP_CONTEXT,
 ) -> *mut IRP {
-    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue and a context that was inserted with an IRP.
     unsafe {
         let queue = Queue { csq };
@@ -449,12 +440,12 @@ pub(crate) unsafe extern "win64" fn IoCsqRemoveIrp(
     }
 }
 
-/// `PIRP IoCsqRemoveNextIrp(PIO_CSQ Csq, PVOID PeekContext)`
+/// Takes the next IRP from a cancel-safe queue.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoCsqRemoveNextIrp(
     csq: *mut IO_CSQ,
     peek_context: PVOID,
 ) -> *mut IRP {
-    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue; its peek routine returns IRPs that are in it.
     unsafe {
         let queue = Queue { csq };

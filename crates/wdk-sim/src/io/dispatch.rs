@@ -23,18 +23,11 @@ use crate::executive::{Return, executive};
 use crate::io::io;
 use crate::loader::images;
 use crate::memory::memory;
-use crate::nt::{DISPATCH_LEVEL, Routine, codes, facts};
-use crate::routines;
+use crate::nt::routine;
+use crate::nt::{DISPATCH_LEVEL, codes, facts};
 
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    IofCallDriver,
-    IoCallDriver,
-    IofCompleteRequest,
-    IoCompleteRequest,
-];
-
-/// `NTSTATUS IofCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)`
+/// Passes an IRP to a driver.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IofCallDriver(
     device: *mut DEVICE_OBJECT,
     irp: *mut IRP,
@@ -62,18 +55,21 @@ fn is_power(irp: *mut IRP) -> bool {
     }
 }
 
-/// `NTSTATUS IoCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)`
+/// Passes an IRP to a driver.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, inline, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoCallDriver(device: *mut DEVICE_OBJECT, irp: *mut IRP) -> i32 {
     // SAFETY: the same routine under its older name.
     unsafe { IofCallDriver(device, irp) }
 }
 
-/// `void IofCompleteRequest(PIRP Irp, CCHAR PriorityBoost)`
+/// Completes an IRP.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "the priority boost is ignored")]
 pub(crate) unsafe extern "win64" fn IofCompleteRequest(irp: *mut IRP, _boost: i8) {
     io().complete(irp);
 }
 
-/// `void IoCompleteRequest(PIRP Irp, CCHAR PriorityBoost)`
+/// Completes an IRP.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, inline, fidelity = "the priority boost is ignored")]
 pub(crate) unsafe extern "win64" fn IoCompleteRequest(irp: *mut IRP, _boost: i8) {
     io().complete(irp);
 }

@@ -22,17 +22,8 @@ use crate::hal::hal;
 use crate::io::io;
 use crate::loader::{Image, images};
 use crate::memory::memory;
-use crate::nt::{PASSIVE_LEVEL, Routine, played};
+use crate::nt::{played, routine};
 use crate::record::{FailPoint, Leak, injection};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    IoAllocateDriverObjectExtension,
-    IoGetDriverObjectExtension,
-    IoRegisterDriverReinitialization,
-    IoRegisterBootDriverReinitialization,
-];
 
 /// Identifies a loaded driver: the address of its driver object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -296,14 +287,14 @@ impl Io {
     }
 }
 
-/// `NTSTATUS IoAllocateDriverObjectExtension(...)`
+/// Allocates memory that belongs to a driver object.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fails = IoObject, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoAllocateDriverObjectExtension(
     driver: *mut DRIVER_OBJECT,
     identification: PVOID,
     size: u32,
     extension: *mut PVOID,
 ) -> NTSTATUS {
-    executive().require_irql(crate::nt::DISPATCH_LEVEL);
     // SAFETY: the driver passes the place for the pointer.
     unsafe { extension.write_unaligned(std::ptr::null_mut()) };
     if injection().must_fail(FailPoint::IoObject) {
@@ -331,7 +322,8 @@ pub(crate) unsafe extern "win64" fn IoAllocateDriverObjectExtension(
     STATUS_SUCCESS
 }
 
-/// `PVOID IoGetDriverObjectExtension(...)`
+/// Returns memory that belongs to a driver object.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoGetDriverObjectExtension(
     driver: *mut DRIVER_OBJECT,
     identification: PVOID,
@@ -344,13 +336,13 @@ pub(crate) unsafe extern "win64" fn IoGetDriverObjectExtension(
 }
 
 fn reinitialize(driver: *mut DRIVER_OBJECT, routine: u64, context: PVOID) {
-    executive().require_irql(PASSIVE_LEVEL);
     if let Some(record) = io().drivers.borrow().get_mut(&(driver as u64)) {
         record.reinitialize.push((routine, context as u64));
     }
 }
 
-/// `void IoRegisterDriverReinitialization(...)`
+/// Has a routine called after the driver's initialisation.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoRegisterDriverReinitialization(
     driver: *mut DRIVER_OBJECT,
     routine: u64,
@@ -359,7 +351,12 @@ pub(crate) unsafe extern "win64" fn IoRegisterDriverReinitialization(
     reinitialize(driver, routine, context);
 }
 
-/// `void IoRegisterBootDriverReinitialization(...)`
+/// Has a routine called after the boot drivers' initialisation.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fidelity = "called as one of IoRegisterDriverReinitialization"
+)]
 pub(crate) unsafe extern "win64" fn IoRegisterBootDriverReinitialization(
     driver: *mut DRIVER_OBJECT,
     routine: u64,

@@ -16,43 +16,9 @@ use crate::cpu::debug_print;
 use crate::executive::executive;
 use crate::io::io;
 use crate::memory::memory;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, PASSIVE_LEVEL, Routine, facts};
-use crate::record::{FailPoint, Leak, Site, injection};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] =
-    &crate::executive::join::<{ BASE.len() + WINDOWS7.len() }>(&[BASE, WINDOWS7]);
-
-const BASE: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    IoIs32bitProcess,
-    IoGetRequestorProcess,
-    IoGetRequestorProcessId,
-    IoGetRequestorSessionId,
-    IoIsOperationSynchronous,
-    IoIsWdmVersionAvailable,
-    IoGetConfigurationInformation,
-    IoGetTopLevelIrp,
-    IoSetTopLevelIrp,
-    IoGetInitialStack,
-    IoSetCompletionRoutineEx,
-    IoForwardIrpSynchronously,
-    IoForwardAndCatchIrp,
-    IoWMIRegistrationControl,
-    IoWMIWriteEvent,
-    IoAllocateErrorLogEntry,
-    IoWriteErrorLogEntry,
-    IoFreeErrorLogEntry,
-    IoValidateDeviceIoControlAccess,
-    IoReportResourceForDetection,
-    IoReportResourceUsage,
-];
-
-const WINDOWS7: &[Routine] = &routines![
-    Ntoskrnl, Windows7:
-    IoGetDeviceNumaNode,
-    IoGetIrpExtraCreateParameter,
-];
+use crate::nt::facts;
+use crate::nt::routine;
+use crate::record::{Leak, Site};
 
 const ERROR_LOG_MAXIMUM: u8 = 0xF0;
 const WMIREG_ACTION_REGISTER: u32 = wdk_sys::WMIREG_ACTION_REGISTER;
@@ -99,7 +65,8 @@ impl Io {
     }
 }
 
-/// `BOOLEAN IoIs32bitProcess(PIRP Irp)`: callers are 64-bit processes.
+/// Tells whether a 32-bit process made a request.
+#[routine(ntoskrnl, irql = any, fidelity = "every process is a 64-bit one")]
 pub(crate) unsafe extern "win64" fn IoIs32bitProcess(irp: *mut IRP) -> u8 {
     if !irp.is_null() {
         io().require_irp(irp, "IoIs32bitProcess");
@@ -107,19 +74,22 @@ pub(crate) unsafe extern "win64" fn IoIs32bitProcess(irp: *mut IRP) -> u8 {
     0
 }
 
-/// `PEPROCESS IoGetRequestorProcess(PIRP Irp)`
+/// Returns the process that made a request.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "there is one process")]
 pub(crate) unsafe extern "win64" fn IoGetRequestorProcess(irp: *mut IRP) -> u64 {
     io().require_irp(irp, "IoGetRequestorProcess");
     executive().process()
 }
 
-/// `ULONG IoGetRequestorProcessId(PIRP Irp)`
+/// Returns the identifier of the process that made a request.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "there is one process")]
 pub(crate) unsafe extern "win64" fn IoGetRequestorProcessId(irp: *mut IRP) -> u32 {
     io().require_irp(irp, "IoGetRequestorProcessId");
     executive().process_id() as u32
 }
 
-/// `NTSTATUS IoGetRequestorSessionId(PIRP Irp, PULONG SessionId)`
+/// Returns the session that a request came from.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "there is one session, 1")]
 pub(crate) unsafe extern "win64" fn IoGetRequestorSessionId(
     irp: *mut IRP,
     session: *mut u32,
@@ -130,7 +100,8 @@ pub(crate) unsafe extern "win64" fn IoGetRequestorSessionId(
     STATUS_SUCCESS
 }
 
-/// `BOOLEAN IoIsOperationSynchronous(PIRP Irp)`
+/// Tells whether a request is synchronous.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoIsOperationSynchronous(irp: *mut IRP) -> u8 {
     io().require_irp(irp, "IoIsOperationSynchronous");
     // SAFETY: the IRP is known; a file object that it names exists.
@@ -143,15 +114,16 @@ pub(crate) unsafe extern "win64" fn IoIsOperationSynchronous(irp: *mut IRP) -> u
     }
 }
 
-/// `BOOLEAN IoIsWdmVersionAvailable(UCHAR MajorVersion, UCHAR MinorVersion)`
+/// Tells whether the kernel has a version of WDM.
+#[routine(ntoskrnl, irql = any, fidelity = "the version is that of the kernel played")]
 pub(crate) unsafe extern "win64" fn IoIsWdmVersionAvailable(major: u8, minor: u8) -> u8 {
     ((major, minor) <= facts().wdm_version).into()
 }
 
-/// `PCONFIGURATION_INFORMATION IoGetConfigurationInformation(void)`
+/// Returns the counts of certain devices, which drivers keep.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the counts begin at zero")]
 pub(crate) unsafe extern "win64" fn IoGetConfigurationInformation() -> *mut CONFIGURATION_INFORMATION
 {
-    executive().require_irql(PASSIVE_LEVEL);
     let size = size_of::<CONFIGURATION_INFORMATION>();
     let mut information = io().information.borrow();
     if information.configuration == 0 {
@@ -165,7 +137,8 @@ pub(crate) unsafe extern "win64" fn IoGetConfigurationInformation() -> *mut CONF
     information.configuration as *mut _
 }
 
-/// `PIRP IoGetTopLevelIrp(void)`
+/// Returns the thread's top-level IRP.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoGetTopLevelIrp() -> u64 {
     let thread = executive().current_kthread();
     io().information
@@ -176,7 +149,8 @@ pub(crate) unsafe extern "win64" fn IoGetTopLevelIrp() -> u64 {
         .unwrap_or_default()
 }
 
-/// `void IoSetTopLevelIrp(PIRP Irp)`
+/// Sets the thread's top-level IRP.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoSetTopLevelIrp(irp: u64) {
     let thread = executive().current_kthread();
     let mut information = io().information.borrow();
@@ -187,7 +161,8 @@ pub(crate) unsafe extern "win64" fn IoSetTopLevelIrp(irp: u64) {
     }
 }
 
-/// `PVOID IoGetInitialStack(void)`
+/// Returns the base of the current stack.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoGetInitialStack() -> u64 {
     executive().stack_limits().1
 }
@@ -219,7 +194,13 @@ unsafe extern "win64" fn call_completion(
     }
 }
 
-/// `NTSTATUS IoSetCompletionRoutineEx(...)`
+/// Sets a completion routine that keeps its driver loaded.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fails = IoObject => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "full"
+)]
 pub(crate) unsafe extern "win64" fn IoSetCompletionRoutineEx(
     _device: *mut DEVICE_OBJECT,
     irp: *mut IRP,
@@ -229,11 +210,7 @@ pub(crate) unsafe extern "win64" fn IoSetCompletionRoutineEx(
     on_error: u8,
     on_cancel: u8,
 ) -> NTSTATUS {
-    executive().require_irql(DISPATCH_LEVEL);
     io().require_irp(irp, "IoSetCompletionRoutineEx");
-    if injection().must_fail(FailPoint::IoObject) {
-        return STATUS_INSUFFICIENT_RESOURCES;
-    }
     let Some(block) =
         executive().allocate_object(size_of::<Completion>() as u64, "completion routine")
     else {
@@ -280,12 +257,12 @@ unsafe extern "win64" fn caught(_device: u64, irp: *mut IRP, flag: *mut u64) -> 
     STATUS_MORE_PROCESSING_REQUIRED
 }
 
-/// `BOOLEAN IoForwardIrpSynchronously(PDEVICE_OBJECT, PIRP)`
+/// Passes an IRP down and waits for it.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoForwardIrpSynchronously(
     device: *mut DEVICE_OBJECT,
     irp: *mut IRP,
 ) -> u8 {
-    executive().require_irql(PASSIVE_LEVEL);
     let io = io();
     io.require_irp(irp, "IoForwardIrpSynchronously");
     let Some(flag) = executive().allocate_object(8, "forwarded request") else {
@@ -324,7 +301,8 @@ pub(crate) unsafe extern "win64" fn IoForwardIrpSynchronously(
     1
 }
 
-/// `BOOLEAN IoForwardAndCatchIrp(PDEVICE_OBJECT, PIRP)`: its older name.
+/// Passes an IRP down and waits for it: the older name of IoForwardIrpSynchronously.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoForwardAndCatchIrp(
     device: *mut DEVICE_OBJECT,
     irp: *mut IRP,
@@ -333,13 +311,12 @@ pub(crate) unsafe extern "win64" fn IoForwardAndCatchIrp(
     unsafe { IoForwardIrpSynchronously(device, irp) }
 }
 
-/// `NTSTATUS IoWMIRegistrationControl(PDEVICE_OBJECT, ULONG Action)`: no WMI consumer runs in the
-/// machine.
+/// Registers a device with WMI, or takes it back.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "no WMI consumer runs in the machine")]
 pub(crate) unsafe extern "win64" fn IoWMIRegistrationControl(
     device: *mut DEVICE_OBJECT,
     action: u32,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     let mut information = io().information.borrow();
     match action & 0xFFFF {
         WMIREG_ACTION_REGISTER => {
@@ -353,17 +330,17 @@ pub(crate) unsafe extern "win64" fn IoWMIRegistrationControl(
     STATUS_SUCCESS
 }
 
-/// `NTSTATUS IoWMIWriteEvent(PVOID WnodeEventItem)`: takes over the event, which nobody hears.
+/// Hands an event to WMI, which frees it.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "no WMI consumer runs in the machine")]
 pub(crate) unsafe extern "win64" fn IoWMIWriteEvent(event: u64) -> NTSTATUS {
-    executive().require_irql(DISPATCH_LEVEL);
     memory().free_for_driver(event);
     STATUS_SUCCESS
 }
 
-/// `PVOID IoAllocateErrorLogEntry(PVOID IoObject, UCHAR EntrySize)`
+/// Allocates an entry of the error log.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fails = IoObject => null, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoAllocateErrorLogEntry(_object: u64, size: u8) -> *mut u8 {
-    executive().require_irql(DISPATCH_LEVEL);
-    if size > ERROR_LOG_MAXIMUM || injection().must_fail(FailPoint::IoObject) {
+    if size > ERROR_LOG_MAXIMUM {
         return std::ptr::null_mut();
     }
     let entry = executive().allocate_object(u64::from(size).max(1), "error log entry");
@@ -377,7 +354,6 @@ pub(crate) unsafe extern "win64" fn IoAllocateErrorLogEntry(_object: u64, size: 
 }
 
 fn end_error_log_entry(entry: *mut u8, routine: &str) {
-    executive().require_irql(DISPATCH_LEVEL);
     let known = io()
         .information
         .borrow()
@@ -397,7 +373,8 @@ fn end_error_log_entry(entry: *mut u8, routine: &str) {
     executive().free_object(entry);
 }
 
-/// `void IoWriteErrorLogEntry(PVOID ElEntry)`: the log is part of the debug output.
+/// Writes an entry of the error log.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "the log is part of the debug output")]
 pub(crate) unsafe extern "win64" fn IoWriteErrorLogEntry(entry: *mut u8) {
     const ERROR_CODE: usize = 12;
     let known = io()
@@ -413,17 +390,18 @@ pub(crate) unsafe extern "win64" fn IoWriteErrorLogEntry(entry: *mut u8) {
     end_error_log_entry(entry, "IoWriteErrorLogEntry");
 }
 
-/// `void IoFreeErrorLogEntry(PVOID ElEntry)`
+/// Frees an entry of the error log that was not written.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoFreeErrorLogEntry(entry: *mut u8) {
     end_error_log_entry(entry, "IoFreeErrorLogEntry");
 }
 
-/// `NTSTATUS IoValidateDeviceIoControlAccess(PIRP, ULONG RequiredAccess)`
+/// Tells whether the handle of a control request has the access needed.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoValidateDeviceIoControlAccess(
     irp: *mut IRP,
     required: u32,
 ) -> NTSTATUS {
-    executive().require_irql(APC_LEVEL);
     io().require_irp(irp, "IoValidateDeviceIoControlAccess");
     // SAFETY: the IRP is known; a file object that it names exists.
     unsafe {
@@ -441,7 +419,8 @@ pub(crate) unsafe extern "win64" fn IoValidateDeviceIoControlAccess(
     }
 }
 
-/// `NTSTATUS IoReportResourceForDetection(...)`: nothing else claims resources of the machine.
+/// Claims resources to look for a device.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "nothing else claims resources")]
 pub(crate) unsafe extern "win64" fn IoReportResourceForDetection(
     _driver: u64,
     _driver_list: u64,
@@ -451,13 +430,13 @@ pub(crate) unsafe extern "win64" fn IoReportResourceForDetection(
     _device_list_size: u32,
     conflict: *mut u8,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes the place for the answer.
     unsafe { conflict.write(0) };
     STATUS_SUCCESS
 }
 
-/// `NTSTATUS IoReportResourceUsage(...)`: as above.
+/// Claims resources.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "nothing else claims resources")]
 pub(crate) unsafe extern "win64" fn IoReportResourceUsage(
     _class: u64,
     _driver: u64,
@@ -469,20 +448,21 @@ pub(crate) unsafe extern "win64" fn IoReportResourceUsage(
     _override_conflict: u8,
     conflict: *mut u8,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes the place for the answer.
     unsafe { conflict.write(0) };
     STATUS_SUCCESS
 }
 
-/// `NTSTATUS IoGetDeviceNumaNode(PDEVICE_OBJECT, PUSHORT)`: there is one node.
+/// Returns a device's node.
+#[routine(ntoskrnl, since = Windows7, irql <= PASSIVE_LEVEL, fidelity = "there is one node")]
 pub(crate) unsafe extern "win64" fn IoGetDeviceNumaNode(_object: u64, node: *mut u16) -> NTSTATUS {
     // SAFETY: the driver passes the place for the number.
     unsafe { node.write_unaligned(0) };
     STATUS_SUCCESS
 }
 
-/// `NTSTATUS IoGetIrpExtraCreateParameter(PIRP, PECP_LIST *)`: callers pass none.
+/// Returns the extra parameters of a create request.
+#[routine(ntoskrnl, since = Windows7, irql <= APC_LEVEL, fidelity = "callers pass none")]
 pub(crate) unsafe extern "win64" fn IoGetIrpExtraCreateParameter(
     irp: *mut IRP,
     list: *mut u64,

@@ -12,22 +12,11 @@ use super::Io;
 use super::layout::{text, wide};
 use super::names::Entry;
 use super::rules::pnp;
-use crate::executive::executive;
 use crate::hal::hal;
 use crate::io::io;
 use crate::memory::memory;
-use crate::nt::{PASSIVE_LEVEL, Routine};
+use crate::nt::routine;
 use crate::record::{FailPoint, Leak, Site, injection};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    IoRegisterDeviceInterface,
-    IoSetDeviceInterfaceState,
-    IoGetDeviceInterfaces,
-    IoGetDeviceInterfaceAlias,
-    IoGetDeviceProperty,
-];
 
 /// Tag of the strings handed to drivers.
 const TAG: u32 = u32::from_le_bytes(*b"IoNm");
@@ -121,20 +110,22 @@ impl Io {
     }
 }
 
-/// `NTSTATUS IoRegisterDeviceInterface(...)`
+/// Registers an interface of a device.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Object => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "full"
+)]
 pub(crate) unsafe extern "win64" fn IoRegisterDeviceInterface(
     object: *mut DEVICE_OBJECT,
     class: *const GUID,
     reference: *const UNICODE_STRING,
     link: *mut UNICODE_STRING,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     let io = io();
     if !io.require_physical(object, "IoRegisterDeviceInterface") {
         return STATUS_INVALID_DEVICE_REQUEST;
-    }
-    if injection().must_fail(FailPoint::Object) {
-        return STATUS_INSUFFICIENT_RESOURCES;
     }
     // SAFETY: the driver passes a class and, if any, a counted string.
     let (class, reference) = unsafe { (class_of(&*class), text(reference)) };
@@ -174,12 +165,12 @@ pub(crate) unsafe extern "win64" fn IoRegisterDeviceInterface(
     status
 }
 
-/// `NTSTATUS IoSetDeviceInterfaceState(PUNICODE_STRING SymbolicLinkName, BOOLEAN Enable)`
+/// Enables or disables a device's interface.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fails = Object, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoSetDeviceInterfaceState(
     link: *const UNICODE_STRING,
     enable: u8,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     let io = io();
     // SAFETY: the driver passes a counted string.
     let link = unsafe { text(link) };
@@ -234,14 +225,14 @@ pub(crate) unsafe extern "win64" fn IoSetDeviceInterfaceState(
     STATUS_SUCCESS
 }
 
-/// `NTSTATUS IoGetDeviceInterfaces(...)`: a list of strings in pool.
+/// Lists the interfaces of a class.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoGetDeviceInterfaces(
     class: *const GUID,
     object: *mut DEVICE_OBJECT,
     flags: u32,
     list: *mut *mut u16,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes a class.
     let class = unsafe { class_of(&*class) };
     let mut units = Vec::new();
@@ -267,13 +258,13 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceInterfaces(
     STATUS_SUCCESS
 }
 
-/// `NTSTATUS IoGetDeviceInterfaceAlias(...)`
+/// Finds the interface of another class that names the same device.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoGetDeviceInterfaceAlias(
     link: *const UNICODE_STRING,
     class: *const GUID,
     alias: *mut UNICODE_STRING,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes a counted string and a class.
     let (link, class) = unsafe { (text(link), class_of(&*class)) };
     let found = {
@@ -319,7 +310,8 @@ mod property {
     pub const COUNT: i32 = 24;
 }
 
-/// `NTSTATUS IoGetDeviceProperty(...)`
+/// Returns a property of a device.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoGetDeviceProperty(
     object: *mut DEVICE_OBJECT,
     which: i32,
@@ -327,7 +319,6 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceProperty(
     buffer: *mut u8,
     needed: *mut u32,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     let io = io();
     if !io.require_physical(object, "IoGetDeviceProperty") {
         return STATUS_INVALID_DEVICE_REQUEST;

@@ -19,22 +19,9 @@ use super::transfer::{self, Buffers, Side};
 use crate::executive::executive;
 use crate::io::io;
 use crate::loader::images;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, PASSIVE_LEVEL, Routine};
-use crate::record::{FailPoint, Site, injection};
-use crate::routines;
+use crate::record::Site;
 
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    IoAllocateIrp,
-    IoFreeIrp,
-    IoInitializeIrp,
-    IoReuseIrp,
-    IoBuildDeviceIoControlRequest,
-    IoBuildSynchronousFsdRequest,
-    IoBuildAsynchronousFsdRequest,
-    IoMakeAssociatedIrp,
-    IoQueueThreadIrp,
-];
+use crate::nt::routine;
 
 /// What becomes of an IRP when its last completion routine has run.
 #[derive(Clone, Debug)]
@@ -189,19 +176,21 @@ unsafe fn initialize(irp: *mut IRP, size: u16, stack_size: i8) {
     }
 }
 
-/// `PIRP IoAllocateIrp(CCHAR StackSize, BOOLEAN ChargeQuota)`
+/// Allocates an IRP.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fails = IoObject => null,
+    fidelity = "no quota is charged"
+)]
 pub(crate) unsafe extern "win64" fn IoAllocateIrp(stack_size: i8, _charge_quota: u8) -> *mut IRP {
-    executive().require_irql(DISPATCH_LEVEL);
-    if injection().must_fail(FailPoint::IoObject) {
-        return std::ptr::null_mut();
-    }
     io().make_irp(stack_size, Purpose::Driver)
         .unwrap_or(std::ptr::null_mut())
 }
 
-/// `void IoFreeIrp(PIRP Irp)`
+/// Frees an IRP.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoFreeIrp(irp: *mut IRP) {
-    executive().require_irql(DISPATCH_LEVEL);
     let io = io();
     let Some(record) = io.irp_record(irp) else {
         iomanager(
@@ -252,9 +241,9 @@ pub(crate) unsafe extern "win64" fn IoFreeIrp(irp: *mut IRP) {
     io.discard_irp(irp);
 }
 
-/// `void IoInitializeIrp(PIRP Irp, USHORT PacketSize, CCHAR StackSize)`
+/// Makes an IRP of the driver's own storage.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoInitializeIrp(irp: *mut IRP, size: u16, stack_size: i8) {
-    executive().require_irql(DISPATCH_LEVEL);
     let io = io();
     if u64::from(size) < irp_size(stack_size) {
         iomanager(
@@ -283,9 +272,9 @@ pub(crate) unsafe extern "win64" fn IoInitializeIrp(irp: *mut IRP, size: u16, st
     io.register_irp(irp, Purpose::Storage);
 }
 
-/// `void IoReuseIrp(PIRP Irp, NTSTATUS Status)`
+/// Makes an IRP of the driver's as new.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoReuseIrp(irp: *mut IRP, status: i32) {
-    executive().require_irql(DISPATCH_LEVEL);
     let Some(record) = io().irp_record(irp) else {
         iomanager(
             0,
@@ -324,9 +313,6 @@ pub(crate) unsafe extern "win64" fn IoReuseIrp(irp: *mut IRP, status: i32) {
 
 /// Allocates an IRP for a `IoBuild...` routine.
 fn build(device: *mut DEVICE_OBJECT, purpose: Purpose) -> Option<*mut IRP> {
-    if injection().must_fail(FailPoint::IoObject) {
-        return None;
-    }
     io().require_device(device, "an IoBuild...Request routine");
     // SAFETY: the device object exists.
     let stack_size = unsafe { (*device).StackSize };
@@ -338,7 +324,8 @@ fn build(device: *mut DEVICE_OBJECT, purpose: Purpose) -> Option<*mut IRP> {
     Some(irp)
 }
 
-/// `PIRP IoBuildDeviceIoControlRequest(...)`
+/// Makes a control request that the I/O manager completes.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fails = IoObject => null, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoBuildDeviceIoControlRequest(
     code: u32,
     device: *mut DEVICE_OBJECT,
@@ -350,7 +337,6 @@ pub(crate) unsafe extern "win64" fn IoBuildDeviceIoControlRequest(
     event: *mut wdk_sys::KEVENT,
     io_status: *mut IO_STATUS_BLOCK,
 ) -> *mut IRP {
-    executive().require_irql(PASSIVE_LEVEL);
     let Some(irp) = build(device, Purpose::Threaded) else {
         return std::ptr::null_mut();
     };
@@ -452,7 +438,8 @@ unsafe fn build_fsd(
     Some(irp)
 }
 
-/// `PIRP IoBuildSynchronousFsdRequest(...)`
+/// Makes a request that the I/O manager completes.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fails = IoObject => null, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoBuildSynchronousFsdRequest(
     major: u32,
     device: *mut DEVICE_OBJECT,
@@ -462,7 +449,6 @@ pub(crate) unsafe extern "win64" fn IoBuildSynchronousFsdRequest(
     event: *mut wdk_sys::KEVENT,
     io_status: *mut IO_STATUS_BLOCK,
 ) -> *mut IRP {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: handed on.
     let built = unsafe {
         build_fsd(
@@ -487,7 +473,8 @@ pub(crate) unsafe extern "win64" fn IoBuildSynchronousFsdRequest(
     irp
 }
 
-/// `PIRP IoBuildAsynchronousFsdRequest(...)`
+/// Makes a request that the driver completes.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fails = IoObject => null, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoBuildAsynchronousFsdRequest(
     major: u32,
     device: *mut DEVICE_OBJECT,
@@ -496,7 +483,6 @@ pub(crate) unsafe extern "win64" fn IoBuildAsynchronousFsdRequest(
     offset: *const LARGE_INTEGER,
     io_status: *mut IO_STATUS_BLOCK,
 ) -> *mut IRP {
-    executive().require_irql(APC_LEVEL);
     // SAFETY: handed on.
     let built = unsafe {
         build_fsd(
@@ -512,15 +498,12 @@ pub(crate) unsafe extern "win64" fn IoBuildAsynchronousFsdRequest(
     built.unwrap_or(std::ptr::null_mut())
 }
 
-/// `PIRP IoMakeAssociatedIrp(PIRP Irp, CCHAR StackSize)`
+/// Allocates an IRP that a master IRP waits for.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fails = IoObject => null, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoMakeAssociatedIrp(
     master: *mut IRP,
     stack_size: i8,
 ) -> *mut IRP {
-    executive().require_irql(DISPATCH_LEVEL);
-    if injection().must_fail(FailPoint::IoObject) {
-        return std::ptr::null_mut();
-    }
     let io = io();
     if io.irp_record(master).is_none() {
         iomanager(
@@ -542,7 +525,8 @@ pub(crate) unsafe extern "win64" fn IoMakeAssociatedIrp(
     irp
 }
 
-/// `void IoQueueThreadIrp(PIRP Irp)`
+/// Makes an IRP one of the current thread's.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoQueueThreadIrp(irp: *mut IRP) {
     io().queue_to_thread(irp);
 }

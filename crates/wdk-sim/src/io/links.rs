@@ -1,39 +1,31 @@
 //! Symbolic links that drivers make, and devices they look up by name.
 
 use wdk_sys::{
-    DEVICE_OBJECT, FILE_OBJECT, FILE_READ_ATTRIBUTES, NTSTATUS, STATUS_INSUFFICIENT_RESOURCES,
-    STATUS_INVALID_PARAMETER, STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_NAME_INVALID,
-    STATUS_OBJECT_NAME_NOT_FOUND, STATUS_SUCCESS, UNICODE_STRING,
+    DEVICE_OBJECT, FILE_OBJECT, FILE_READ_ATTRIBUTES, NTSTATUS, STATUS_INVALID_PARAMETER,
+    STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_NAME_INVALID, STATUS_OBJECT_NAME_NOT_FOUND,
+    STATUS_SUCCESS, UNICODE_STRING,
 };
 
 use super::layout::text;
 use super::names::Entry;
 use super::request::OpenOptions;
-use crate::executive::executive;
 use crate::io::io;
-use crate::nt::{PASSIVE_LEVEL, Routine};
-use crate::record::{FailPoint, Site, injection};
-use crate::routines;
+use crate::nt::routine;
+use crate::record::Site;
 
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    IoGetDeviceObjectPointer,
-    IoCreateSymbolicLink,
-    IoCreateUnprotectedSymbolicLink,
-    IoDeleteSymbolicLink,
-];
-
-/// `NTSTATUS IoGetDeviceObjectPointer(...)`
+/// Opens a device by its name.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Object => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "the access asked for is granted"
+)]
 pub(crate) unsafe extern "win64" fn IoGetDeviceObjectPointer(
     name: *const UNICODE_STRING,
     access: u32,
     file_object: *mut *mut FILE_OBJECT,
     device_object: *mut *mut DEVICE_OBJECT,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
-    if injection().must_fail(FailPoint::Object) {
-        return STATUS_INSUFFICIENT_RESOURCES;
-    }
     let io = io();
     // SAFETY: the driver passes a counted string.
     let name = unsafe { text(name) };
@@ -58,12 +50,8 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceObjectPointer(
 }
 
 unsafe fn create_link(name: *const UNICODE_STRING, target: *const UNICODE_STRING) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes counted strings.
     let (name, target) = unsafe { (text(name), text(target)) };
-    if injection().must_fail(FailPoint::Object) {
-        return STATUS_INSUFFICIENT_RESOURCES;
-    }
     if !name.starts_with('\\') {
         return STATUS_OBJECT_NAME_INVALID;
     }
@@ -79,7 +67,13 @@ unsafe fn create_link(name: *const UNICODE_STRING, target: *const UNICODE_STRING
     }
 }
 
-/// `NTSTATUS IoCreateSymbolicLink(...)`
+/// Makes a symbolic link to a device.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Object => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "full"
+)]
 pub(crate) unsafe extern "win64" fn IoCreateSymbolicLink(
     name: *const UNICODE_STRING,
     target: *const UNICODE_STRING,
@@ -88,7 +82,13 @@ pub(crate) unsafe extern "win64" fn IoCreateSymbolicLink(
     unsafe { create_link(name, target) }
 }
 
-/// `NTSTATUS IoCreateUnprotectedSymbolicLink(...)`
+/// Makes a symbolic link that anybody may change.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Object => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "security descriptors are not kept"
+)]
 pub(crate) unsafe extern "win64" fn IoCreateUnprotectedSymbolicLink(
     name: *const UNICODE_STRING,
     target: *const UNICODE_STRING,
@@ -97,9 +97,9 @@ pub(crate) unsafe extern "win64" fn IoCreateUnprotectedSymbolicLink(
     unsafe { create_link(name, target) }
 }
 
-/// `NTSTATUS IoDeleteSymbolicLink(PUNICODE_STRING SymbolicLinkName)`
+/// Deletes a symbolic link.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoDeleteSymbolicLink(name: *const UNICODE_STRING) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes a counted string.
     let name = unsafe { text(name) };
     let mut names = io().names.borrow();

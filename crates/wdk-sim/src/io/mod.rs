@@ -52,40 +52,8 @@ mod transfer;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use crate::executive::join;
 use crate::hal::DeviceId;
-use crate::nt::Routine;
 use crate::record::{KernelCell, Leak, Site, Slot};
-
-/// The routines of this room.
-pub(crate) const ROUTINES: &[Routine] = &join::<ROUTINE_COUNT>(LISTS);
-
-const LISTS: &[&[Routine]] = &[
-    cancel::ROUTINES,
-    device_routines::ROUTINES,
-    dispatch::ROUTINES,
-    driver::ROUTINES,
-    information::ROUTINES,
-    interface::ROUTINES,
-    irp::ROUTINES,
-    links::ROUTINES,
-    notify::ROUTINES,
-    packet::ROUTINES,
-    power::ROUTINES,
-    registry_paths::ROUTINES,
-    registry_routines::ROUTINES,
-    security::ROUTINES,
-];
-
-const ROUTINE_COUNT: usize = {
-    let mut count = 0;
-    let mut list = 0;
-    while list < LISTS.len() {
-        count += LISTS[list].len();
-        list += 1;
-    }
-    count
-};
 
 /// The I/O state of one machine.
 #[derive(Default)]

@@ -5,8 +5,7 @@ use uuid::Uuid;
 use wdk_sys::{
     DEVICE_INTERFACE_CHANGE_NOTIFICATION, DEVICE_OBJECT, FILE_OBJECT, GUID,
     GUID_DEVICE_INTERFACE_ARRIVAL, GUID_DEVICE_INTERFACE_REMOVAL, NTSTATUS, PVOID,
-    STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER, STATUS_SUCCESS,
-    TARGET_DEVICE_CUSTOM_NOTIFICATION, UNICODE_STRING,
+    STATUS_INVALID_PARAMETER, STATUS_SUCCESS, TARGET_DEVICE_CUSTOM_NOTIFICATION, UNICODE_STRING,
 };
 
 use super::Io;
@@ -17,20 +16,9 @@ use super::rules::{call_passive, pnp};
 use crate::executive::executive;
 use crate::io::io;
 use crate::loader::images;
-use crate::nt::{PASSIVE_LEVEL, Routine};
-use crate::record::{FailPoint, Leak, Site, injection};
-use crate::routines;
+use crate::record::{Leak, Site};
 
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    IoRegisterPlugPlayNotification,
-    IoUnregisterPlugPlayNotification,
-    IoInvalidateDeviceState,
-    IoInvalidateDeviceRelations,
-    IoReportTargetDeviceChange,
-    IoReportTargetDeviceChangeAsynchronous,
-    IoRequestDeviceEject,
-];
+use crate::nt::routine;
 
 const EVENT_HARDWARE_PROFILE_CHANGE: i32 =
     wdk_sys::_IO_NOTIFICATION_EVENT_CATEGORY::EventCategoryHardwareProfileChange;
@@ -128,7 +116,13 @@ fn tell(listener: &Listener, class: Uuid, link: &str, arrived: bool) {
     executive().free_object(block);
 }
 
-/// `NTSTATUS IoRegisterPlugPlayNotification(...)`
+/// Has a routine called for Plug and Play events.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Object => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "full"
+)]
 pub(crate) unsafe extern "win64" fn IoRegisterPlugPlayNotification(
     category: i32,
     flags: u32,
@@ -138,17 +132,13 @@ pub(crate) unsafe extern "win64" fn IoRegisterPlugPlayNotification(
     context: PVOID,
     entry: *mut u64,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
-    if injection().must_fail(FailPoint::Object) {
-        return STATUS_INSUFFICIENT_RESOURCES;
-    }
     let io = io();
     let topic = match category {
         EVENT_HARDWARE_PROFILE_CHANGE => Topic::Profile,
         // SAFETY: for this category the driver passes a class.
         EVENT_INTERFACE_CHANGE => Topic::Interfaces(class_of(unsafe { &*data.cast::<GUID>() })),
-        // SAFETY: for this category the driver passes a file object.
         EVENT_TARGET_DEVICE_CHANGE => {
+            // SAFETY: for this category the driver passes a file object.
             Topic::Device(unsafe { (*data.cast::<FILE_OBJECT>()).DeviceObject } as u64)
         }
         _ => return STATUS_INVALID_PARAMETER,
@@ -179,9 +169,9 @@ pub(crate) unsafe extern "win64" fn IoRegisterPlugPlayNotification(
     STATUS_SUCCESS
 }
 
-/// `NTSTATUS IoUnregisterPlugPlayNotification(PVOID NotificationEntry)`
+/// Ends such calls.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoUnregisterPlugPlayNotification(entry: u64) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     let removed = {
         let mut listeners = io().listeners.borrow();
         let before = listeners.len();
@@ -198,9 +188,9 @@ pub(crate) unsafe extern "win64" fn IoUnregisterPlugPlayNotification(entry: u64)
     STATUS_SUCCESS
 }
 
-/// `void IoInvalidateDeviceState(PDEVICE_OBJECT PhysicalDeviceObject)`
+/// Has a device's state asked for again.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoInvalidateDeviceState(object: *mut DEVICE_OBJECT) {
-    executive().require_irql(crate::nt::DISPATCH_LEVEL);
     io().require_device(object, "IoInvalidateDeviceState");
     let object = object as u64;
     executive().spawn(
@@ -210,12 +200,16 @@ pub(crate) unsafe extern "win64" fn IoInvalidateDeviceState(object: *mut DEVICE_
     );
 }
 
-/// `void IoInvalidateDeviceRelations(...)`: the bus has no children to report anew.
+/// Has a device's relations asked for again.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "does nothing: no bus has children to report anew"
+)]
 pub(crate) unsafe extern "win64" fn IoInvalidateDeviceRelations(
     object: *mut DEVICE_OBJECT,
     _kind: i32,
 ) {
-    executive().require_irql(crate::nt::DISPATCH_LEVEL);
     io().require_device(object, "IoInvalidateDeviceRelations");
 }
 
@@ -232,25 +226,25 @@ fn report(object: *mut DEVICE_OBJECT, notification: PVOID) {
     }
 }
 
-/// `NTSTATUS IoReportTargetDeviceChange(...)`
+/// Tells who listens of a custom event.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoReportTargetDeviceChange(
     object: *mut DEVICE_OBJECT,
     notification: PVOID,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     io().require_device(object, "IoReportTargetDeviceChange");
     report(object, notification);
     STATUS_SUCCESS
 }
 
-/// `NTSTATUS IoReportTargetDeviceChangeAsynchronous(...)`
+/// Tells who listens of a custom event, later.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoReportTargetDeviceChangeAsynchronous(
     object: *mut DEVICE_OBJECT,
     notification: PVOID,
     callback: u64,
     context: PVOID,
 ) -> NTSTATUS {
-    executive().require_irql(crate::nt::DISPATCH_LEVEL);
     io().require_device(object, "IoReportTargetDeviceChangeAsynchronous");
     // SAFETY: the driver passes a notification, whose size its header says; it need not stay after
     // the call.
@@ -285,9 +279,8 @@ pub(crate) unsafe extern "win64" fn IoReportTargetDeviceChangeAsynchronous(
     wdk_sys::STATUS_PENDING
 }
 
-/// `void IoRequestDeviceEject(PDEVICE_OBJECT PhysicalDeviceObject)`: nothing in the machine can be
-/// ejected, and the user is not asked.
+/// Asks for a device to be ejected.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "does nothing: no device can be ejected")]
 pub(crate) unsafe extern "win64" fn IoRequestDeviceEject(object: *mut DEVICE_OBJECT) {
-    executive().require_irql(crate::nt::DISPATCH_LEVEL);
     io().require_device(object, "IoRequestDeviceEject");
 }

@@ -8,21 +8,7 @@ use super::rules::iomanager;
 
 use crate::executive::executive;
 use crate::io::io;
-use crate::nt::{DISPATCH_LEVEL, Routine};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    IoStartPacket,
-    IoStartNextPacket,
-    IoStartNextPacketByKey,
-    KeInitializeDeviceQueue,
-    KeInsertDeviceQueue,
-    KeInsertByKeyDeviceQueue,
-    KeRemoveDeviceQueue,
-    KeRemoveByKeyDeviceQueue,
-    KeRemoveEntryDeviceQueue,
-];
+use crate::nt::{DISPATCH_LEVEL, routine};
 
 /// `DeviceQueueObject`
 const DEVICE_QUEUE_OBJECT: i16 = 20;
@@ -124,58 +110,59 @@ unsafe fn remove(queue: *mut KDEVICE_QUEUE, key: Option<u32>) -> *mut KDEVICE_QU
     }
 }
 
-/// `void KeInitializeDeviceQueue(PKDEVICE_QUEUE)`
+/// Makes a device queue of storage for one.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeDeviceQueue(queue: *mut KDEVICE_QUEUE) {
     // SAFETY: the driver passes storage for a queue.
     unsafe { initialize_queue(queue) }
 }
 
-/// `BOOLEAN KeInsertDeviceQueue(...)`
+/// Puts an entry at the end of a device queue.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInsertDeviceQueue(
     queue: *mut KDEVICE_QUEUE,
     entry: *mut KDEVICE_QUEUE_ENTRY,
 ) -> u8 {
-    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue and an entry.
     unsafe { insert(queue, entry, None).into() }
 }
 
-/// `BOOLEAN KeInsertByKeyDeviceQueue(...)`
+/// Puts an entry into a device queue in the order of keys.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInsertByKeyDeviceQueue(
     queue: *mut KDEVICE_QUEUE,
     entry: *mut KDEVICE_QUEUE_ENTRY,
     key: u32,
 ) -> u8 {
-    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue and an entry.
     unsafe { insert(queue, entry, Some(key)).into() }
 }
 
-/// `PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(PKDEVICE_QUEUE)`
+/// Takes the first entry from a device queue.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeRemoveDeviceQueue(
     queue: *mut KDEVICE_QUEUE,
 ) -> *mut KDEVICE_QUEUE_ENTRY {
-    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue.
     unsafe { remove(queue, None) }
 }
 
-/// `PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(PKDEVICE_QUEUE, ULONG)`
+/// Takes the next entry by key from a device queue.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeRemoveByKeyDeviceQueue(
     queue: *mut KDEVICE_QUEUE,
     key: u32,
 ) -> *mut KDEVICE_QUEUE_ENTRY {
-    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an initialised queue.
     unsafe { remove(queue, Some(key)) }
 }
 
-/// `BOOLEAN KeRemoveEntryDeviceQueue(...)`
+/// Takes a certain entry from a device queue.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeRemoveEntryDeviceQueue(
     _queue: *mut KDEVICE_QUEUE,
     entry: *mut KDEVICE_QUEUE_ENTRY,
 ) -> u8 {
-    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver passes an entry, which says itself whether it is in the queue.
     unsafe {
         if (*entry).Inserted == 0 {
@@ -272,7 +259,8 @@ fn irp_of_entry(entry: *mut KDEVICE_QUEUE_ENTRY) -> *mut IRP {
     entry.cast::<u8>().wrapping_sub(OFFSET).cast()
 }
 
-/// `void IoStartPacket(PDEVICE_OBJECT, PIRP, PULONG Key, PDRIVER_CANCEL)`
+/// Gives an IRP to the driver's StartIo routine, or queues it.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoStartPacket(
     device: *mut DEVICE_OBJECT,
     irp: *mut IRP,
@@ -280,7 +268,6 @@ pub(crate) unsafe extern "win64" fn IoStartPacket(
     cancel: u64,
 ) {
     let executive = executive();
-    executive.require_irql(DISPATCH_LEVEL);
     let io = io();
     io.require_device(device, "IoStartPacket");
     let irql = executive.raise_irql(DISPATCH_LEVEL);
@@ -314,12 +301,14 @@ pub(crate) unsafe extern "win64" fn IoStartPacket(
     executive.lower_irql(irql);
 }
 
-/// `void IoStartNextPacket(PDEVICE_OBJECT, BOOLEAN Cancelable)`
+/// Gives the next queued IRP to the driver's StartIo routine.
+#[routine(ntoskrnl, irql == DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoStartNextPacket(device: *mut DEVICE_OBJECT, cancelable: u8) {
     io().start_next(device, cancelable != 0, None);
 }
 
-/// `void IoStartNextPacketByKey(PDEVICE_OBJECT, BOOLEAN Cancelable, ULONG Key)`
+/// Gives the next queued IRP by key to the driver's StartIo routine.
+#[routine(ntoskrnl, irql == DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoStartNextPacketByKey(
     device: *mut DEVICE_OBJECT,
     cancelable: u8,

@@ -20,21 +20,9 @@ use crate::cpu::stop;
 use crate::executive::executive;
 use crate::hal::DeviceId;
 use crate::io::io;
-use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL, Routine, codes};
-use crate::record::{FailPoint, injection};
-use crate::routines;
+use crate::nt::{PASSIVE_LEVEL, codes};
 
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    PoCallDriver,
-    PoStartNextPowerIrp,
-    PoRequestPowerIrp,
-    PoSetPowerState,
-    PoRegisterDeviceForIdleDetection,
-    PoSetSystemState,
-    PoRegisterSystemState,
-    PoUnregisterSystemState,
-];
+use crate::nt::routine;
 
 pub(super) const POWER_WAIT_WAKE: u8 = wdk_sys::IRP_MN_WAIT_WAKE as u8;
 pub(super) const POWER_SET: u8 = wdk_sys::IRP_MN_SET_POWER as u8;
@@ -321,7 +309,8 @@ fn judge(device: u64, minor: u8, status: NtStatus, reached: bool) {
     );
 }
 
-/// `NTSTATUS PoCallDriver(PDEVICE_OBJECT DeviceObject, PIRP Irp)`
+/// Passes a power IRP to a driver.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn PoCallDriver(
     device: *mut DEVICE_OBJECT,
     irp: *mut IRP,
@@ -329,10 +318,13 @@ pub(crate) unsafe extern "win64" fn PoCallDriver(
     io().call_driver(device, irp)
 }
 
-/// `void PoStartNextPowerIrp(PIRP Irp)`: power requests come one after the other here, so there is
-/// never one that waits.
+/// Lets the next power IRP come.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "power IRPs come one after the other, so none ever waits"
+)]
 pub(crate) unsafe extern "win64" fn PoStartNextPowerIrp(irp: *mut IRP) {
-    executive().require_irql(DISPATCH_LEVEL);
     if io().irp_record(irp).is_none() {
         rules::iomanager(
             0,
@@ -346,7 +338,13 @@ pub(crate) unsafe extern "win64" fn PoStartNextPowerIrp(irp: *mut IRP) {
     }
 }
 
-/// `NTSTATUS PoRequestPowerIrp(...)`
+/// Sends a power IRP to a device's stack.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fails = IoObject => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "full"
+)]
 pub(crate) unsafe extern "win64" fn PoRequestPowerIrp(
     device: *mut DEVICE_OBJECT,
     minor: u8,
@@ -355,14 +353,10 @@ pub(crate) unsafe extern "win64" fn PoRequestPowerIrp(
     context: PVOID,
     irp_place: *mut *mut IRP,
 ) -> NTSTATUS {
-    executive().require_irql(DISPATCH_LEVEL);
     let io = io();
     io.require_device(device, "PoRequestPowerIrp");
     if !matches!(minor, POWER_SET | POWER_QUERY | POWER_WAIT_WAKE) {
         return STATUS_INVALID_PARAMETER_2;
-    }
-    if injection().must_fail(FailPoint::IoObject) {
-        return STATUS_INSUFFICIENT_RESOURCES;
     }
     let request = PowerRequest {
         device: device as u64,
@@ -397,13 +391,13 @@ pub(crate) unsafe extern "win64" fn PoRequestPowerIrp(
     STATUS_PENDING
 }
 
-/// `POWER_STATE PoSetPowerState(PDEVICE_OBJECT, POWER_STATE_TYPE, POWER_STATE)`: the state before.
+/// Notes a device's power state and returns the one before.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn PoSetPowerState(
     device: *mut DEVICE_OBJECT,
     _kind: i32,
     state: i32,
 ) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     io().power
         .borrow()
         .states
@@ -411,14 +405,14 @@ pub(crate) unsafe extern "win64" fn PoSetPowerState(
         .unwrap_or(DevicePower::D0 as i32)
 }
 
-/// `PULONG PoRegisterDeviceForIdleDetection(...)`: the machine never finds a device idle.
+/// Has a device watched for idleness.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "no device is ever found idle")]
 pub(crate) unsafe extern "win64" fn PoRegisterDeviceForIdleDetection(
     device: *mut DEVICE_OBJECT,
     conservation: u32,
     performance: u32,
     _state: i32,
 ) -> *mut u32 {
-    executive().require_irql(DISPATCH_LEVEL);
     let io = io();
     io.require_device(device, "PoRegisterDeviceForIdleDetection");
     let known = io
@@ -447,14 +441,13 @@ pub(crate) unsafe extern "win64" fn PoRegisterDeviceForIdleDetection(
     counter.cast()
 }
 
-/// `void PoSetSystemState(EXECUTION_STATE)`: the machine never falls asleep by itself.
-pub(crate) unsafe extern "win64" fn PoSetSystemState(_flags: u32) {
-    executive().require_irql(DISPATCH_LEVEL);
-}
+/// Tells the system that it is used.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "the machine never falls asleep by itself")]
+pub(crate) unsafe extern "win64" fn PoSetSystemState(_flags: u32) {}
 
-/// `PVOID PoRegisterSystemState(PVOID, EXECUTION_STATE)`
+/// Tells the system that it is used until further notice.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "the machine never falls asleep by itself")]
 pub(crate) unsafe extern "win64" fn PoRegisterSystemState(handle: u64, _flags: u32) -> u64 {
-    executive().require_irql(DISPATCH_LEVEL);
     if handle != 0 {
         return handle;
     }
@@ -463,7 +456,6 @@ pub(crate) unsafe extern "win64" fn PoRegisterSystemState(handle: u64, _flags: u
     power.registrations << 4
 }
 
-/// `void PoUnregisterSystemState(PVOID)`
-pub(crate) unsafe extern "win64" fn PoUnregisterSystemState(_handle: u64) {
-    executive().require_irql(DISPATCH_LEVEL);
-}
+/// Takes that notice back.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "the machine never falls asleep by itself")]
+pub(crate) unsafe extern "win64" fn PoUnregisterSystemState(_handle: u64) {}

@@ -14,17 +14,7 @@ use super::status::NtStatus;
 use crate::executive::executive;
 use crate::io::io;
 use crate::memory::memory;
-use crate::nt::{PASSIVE_LEVEL, Routine};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    RtlQueryRegistryValues,
-    RtlWriteRegistryValue,
-    RtlDeleteRegistryValue,
-    RtlCheckRegistryKey,
-    RtlCreateRegistryKey,
-];
+use crate::nt::routine;
 
 /// The key that the `Rtl` routines' "relative to" and path mean.
 unsafe fn relative_path(relative_to: u32, path: *const u16) -> Result<String, NTSTATUS> {
@@ -208,7 +198,8 @@ unsafe fn default_value(entry: *const RTL_QUERY_REGISTRY_TABLE) -> Option<Value>
     }
 }
 
-/// `NTSTATUS RtlQueryRegistryValues(...)`
+/// Reads values by a table.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the registry does not outlive the machine")]
 pub(crate) unsafe extern "win64" fn RtlQueryRegistryValues(
     relative_to: u32,
     path: *const u16,
@@ -216,7 +207,6 @@ pub(crate) unsafe extern "win64" fn RtlQueryRegistryValues(
     context: PVOID,
     _environment: PVOID,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     let io = io();
     // SAFETY: the driver passes a zero-ended path and a table that ends with an entry of zeroes.
     unsafe {
@@ -290,7 +280,8 @@ pub(crate) unsafe extern "win64" fn RtlQueryRegistryValues(
     }
 }
 
-/// `NTSTATUS RtlWriteRegistryValue(...)`
+/// Writes a value.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the registry does not outlive the machine")]
 pub(crate) unsafe extern "win64" fn RtlWriteRegistryValue(
     relative_to: u32,
     path: *const u16,
@@ -299,7 +290,6 @@ pub(crate) unsafe extern "win64" fn RtlWriteRegistryValue(
     data: *const u8,
     length: u32,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes zero-ended strings and data of that length.
     unsafe {
         let path = match relative_path(relative_to, path) {
@@ -321,13 +311,13 @@ pub(crate) unsafe extern "win64" fn RtlWriteRegistryValue(
     }
 }
 
-/// `NTSTATUS RtlDeleteRegistryValue(...)`
+/// Deletes a value.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the registry does not outlive the machine")]
 pub(crate) unsafe extern "win64" fn RtlDeleteRegistryValue(
     relative_to: u32,
     path: *const u16,
     name: *const u16,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes zero-ended strings.
     unsafe {
         let path = match relative_path(relative_to, path) {
@@ -343,12 +333,12 @@ pub(crate) unsafe extern "win64" fn RtlDeleteRegistryValue(
     }
 }
 
-/// `NTSTATUS RtlCheckRegistryKey(ULONG, PWSTR)`
+/// Tells whether a key exists.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlCheckRegistryKey(
     relative_to: u32,
     path: *const u16,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes a zero-ended string.
     match unsafe { relative_path(relative_to, path) } {
         Ok(path) if io().registry.borrow().key(&path).is_some() => STATUS_SUCCESS,
@@ -357,12 +347,12 @@ pub(crate) unsafe extern "win64" fn RtlCheckRegistryKey(
     }
 }
 
-/// `NTSTATUS RtlCreateRegistryKey(ULONG, PWSTR)`
+/// Makes a key.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the registry does not outlive the machine")]
 pub(crate) unsafe extern "win64" fn RtlCreateRegistryKey(
     relative_to: u32,
     path: *const u16,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes a zero-ended string.
     match unsafe { relative_path(relative_to, path) } {
         Ok(path) => {

@@ -15,25 +15,8 @@ use super::layout::text;
 use super::registry::{REG_BINARY, REG_DWORD, Value};
 use crate::executive::{ObjectKind, ObjectOperations, executive};
 use crate::io::io;
-use crate::nt::{PASSIVE_LEVEL, Routine};
-use crate::record::{FailPoint, injection};
-use crate::routines;
 
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    ZwOpenKey,
-    ZwCreateKey,
-    ZwQueryValueKey,
-    ZwSetValueKey,
-    ZwDeleteValueKey,
-    ZwDeleteKey,
-    ZwEnumerateKey,
-    ZwEnumerateValueKey,
-    ZwQueryKey,
-    ZwFlushKey,
-    IoOpenDeviceRegistryKey,
-    IoOpenDeviceInterfaceRegistryKey,
-];
+use crate::nt::routine;
 
 /// The path of each open key object.
 pub(super) type Keys = BTreeMap<u64, String>;
@@ -65,9 +48,6 @@ impl Io {
     unsafe fn open_key(&self, path: &str, handle: *mut u64) -> NTSTATUS {
         if self.registry.borrow().key(path).is_none() {
             return STATUS_OBJECT_NAME_NOT_FOUND;
-        }
-        if injection().must_fail(FailPoint::Object) {
-            return STATUS_INSUFFICIENT_RESOURCES;
         }
         let Some(body) = executive().allocate_object(16, "key object") else {
             return STATUS_INSUFFICIENT_RESOURCES;
@@ -194,13 +174,18 @@ fn value_information(value: &Value, class: i32) -> Option<(Vec<u8>, usize)> {
     })
 }
 
-/// `NTSTATUS ZwOpenKey(PHANDLE, ACCESS_MASK, POBJECT_ATTRIBUTES)`
+/// Opens a key.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Object => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "the access asked for is granted"
+)]
 pub(crate) unsafe extern "win64" fn ZwOpenKey(
     handle: *mut u64,
     _access: u32,
     attributes: *const OBJECT_ATTRIBUTES,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes attributes and the place for the handle.
     unsafe {
         match path_of(attributes) {
@@ -210,7 +195,14 @@ pub(crate) unsafe extern "win64" fn ZwOpenKey(
     }
 }
 
-/// `NTSTATUS ZwCreateKey(...)`
+/// Opens a key, made where there is none.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Object => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "the access asked for is granted; class and title are ignored; the registry \
+                does not outlive the machine"
+)]
 pub(crate) unsafe extern "win64" fn ZwCreateKey(
     handle: *mut u64,
     _access: u32,
@@ -220,7 +212,6 @@ pub(crate) unsafe extern "win64" fn ZwCreateKey(
     _options: u32,
     disposition: *mut u32,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: the driver passes attributes and the places for handle and, if wanted, disposition.
     unsafe {
         let path = match path_of(attributes) {
@@ -239,7 +230,8 @@ pub(crate) unsafe extern "win64" fn ZwCreateKey(
     }
 }
 
-/// `NTSTATUS ZwQueryValueKey(...)`
+/// Reads a value.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ZwQueryValueKey(
     handle: u64,
     name: *const UNICODE_STRING,
@@ -248,7 +240,6 @@ pub(crate) unsafe extern "win64" fn ZwQueryValueKey(
     length: u32,
     needed: *mut u32,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     let io = io();
     let path = match io.key_path(handle) {
         Ok(path) => path,
@@ -266,7 +257,8 @@ pub(crate) unsafe extern "win64" fn ZwQueryValueKey(
     unsafe { answer(&bytes, fixed, buffer, length, needed) }
 }
 
-/// `NTSTATUS ZwSetValueKey(...)`
+/// Writes a value.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the registry does not outlive the machine")]
 pub(crate) unsafe extern "win64" fn ZwSetValueKey(
     handle: u64,
     name: *const UNICODE_STRING,
@@ -275,7 +267,6 @@ pub(crate) unsafe extern "win64" fn ZwSetValueKey(
     data: *const u8,
     length: u32,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     let io = io();
     let path = match io.key_path(handle) {
         Ok(path) => path,
@@ -298,12 +289,12 @@ pub(crate) unsafe extern "win64" fn ZwSetValueKey(
     }
 }
 
-/// `NTSTATUS ZwDeleteValueKey(HANDLE, PUNICODE_STRING)`
+/// Deletes a value.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ZwDeleteValueKey(
     handle: u64,
     name: *const UNICODE_STRING,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     let io = io();
     let path = match io.key_path(handle) {
         Ok(path) => path,
@@ -318,9 +309,9 @@ pub(crate) unsafe extern "win64" fn ZwDeleteValueKey(
     }
 }
 
-/// `NTSTATUS ZwDeleteKey(HANDLE)`
+/// Deletes a key.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ZwDeleteKey(handle: u64) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     let io = io();
     match io.key_path(handle) {
         Ok(path) if io.registry.borrow().delete(&path) => STATUS_SUCCESS,
@@ -329,7 +320,8 @@ pub(crate) unsafe extern "win64" fn ZwDeleteKey(handle: u64) -> NTSTATUS {
     }
 }
 
-/// `NTSTATUS ZwEnumerateKey(...)`: the basic and the node form.
+/// Returns a subkey by its number.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the basic and the node form")]
 pub(crate) unsafe extern "win64" fn ZwEnumerateKey(
     handle: u64,
     index: u32,
@@ -338,7 +330,6 @@ pub(crate) unsafe extern "win64" fn ZwEnumerateKey(
     length: u32,
     needed: *mut u32,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     let io = io();
     let path = match io.key_path(handle) {
         Ok(path) => path,
@@ -378,7 +369,8 @@ unsafe fn key_name_answer(
     unsafe { answer(&bytes, fixed, buffer, length, needed) }
 }
 
-/// `NTSTATUS ZwEnumerateValueKey(...)`
+/// Returns a value by its number.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ZwEnumerateValueKey(
     handle: u64,
     index: u32,
@@ -387,7 +379,6 @@ pub(crate) unsafe extern "win64" fn ZwEnumerateValueKey(
     length: u32,
     needed: *mut u32,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     let io = io();
     let path = match io.key_path(handle) {
         Ok(path) => path,
@@ -408,7 +399,8 @@ pub(crate) unsafe extern "win64" fn ZwEnumerateValueKey(
     unsafe { answer(&bytes, fixed, buffer, length, needed) }
 }
 
-/// `NTSTATUS ZwQueryKey(...)`: the basic, node and full forms.
+/// Tells of a key.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the basic, node and full forms")]
 pub(crate) unsafe extern "win64" fn ZwQueryKey(
     handle: u64,
     class: i32,
@@ -416,7 +408,6 @@ pub(crate) unsafe extern "win64" fn ZwQueryKey(
     length: u32,
     needed: *mut u32,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     let io = io();
     let path = match io.key_path(handle) {
         Ok(path) => path,
@@ -456,20 +447,29 @@ pub(crate) unsafe extern "win64" fn ZwQueryKey(
     unsafe { answer(&bytes, bytes.len(), buffer, length, needed) }
 }
 
-/// `NTSTATUS ZwFlushKey(HANDLE)`
+/// Writes a key to disk.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fidelity = "does nothing: the registry does not outlive the machine"
+)]
 pub(crate) unsafe extern "win64" fn ZwFlushKey(handle: u64) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     io().key_path(handle).err().unwrap_or(STATUS_SUCCESS)
 }
 
-/// `NTSTATUS IoOpenDeviceRegistryKey(...)`
+/// Opens a device's or driver's key.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Object => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "the access asked for is granted"
+)]
 pub(crate) unsafe extern "win64" fn IoOpenDeviceRegistryKey(
     object: *mut DEVICE_OBJECT,
     kind: u32,
     _access: u32,
     handle: *mut u64,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     let io = io();
     let Some(instance) = io.registry.borrow().device_path(object as u64) else {
         return STATUS_INVALID_DEVICE_REQUEST;
@@ -487,13 +487,18 @@ pub(crate) unsafe extern "win64" fn IoOpenDeviceRegistryKey(
     unsafe { io.open_key(&path, handle) }
 }
 
-/// `NTSTATUS IoOpenDeviceInterfaceRegistryKey(...)`
+/// Opens an interface's key.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Object => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "the access asked for is granted"
+)]
 pub(crate) unsafe extern "win64" fn IoOpenDeviceInterfaceRegistryKey(
     link: *const UNICODE_STRING,
     _access: u32,
     handle: *mut u64,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
     let io = io();
     // SAFETY: the driver passes a counted string.
     let link = unsafe { text(link) };

@@ -7,23 +7,14 @@ use std::ops::Range;
 
 use wdk_sys::{
     DACL_SECURITY_INFORMATION, GROUP_SECURITY_INFORMATION, NTSTATUS, OWNER_SECURITY_INFORMATION,
-    PVOID, SE_DACL_PRESENT, SE_SELF_RELATIVE, STATUS_ACCESS_DENIED, STATUS_INSUFFICIENT_RESOURCES,
-    STATUS_INVALID_ACL, STATUS_INVALID_HANDLE, STATUS_INVALID_SECURITY_DESCR,
-    STATUS_OBJECT_TYPE_MISMATCH, STATUS_SUCCESS,
+    PVOID, SE_DACL_PRESENT, SE_SELF_RELATIVE, STATUS_ACCESS_DENIED, STATUS_INVALID_ACL,
+    STATUS_INVALID_HANDLE, STATUS_INVALID_SECURITY_DESCR, STATUS_OBJECT_TYPE_MISMATCH,
+    STATUS_SUCCESS,
 };
 
 use crate::executive::{ObjectKind, executive};
 use crate::io::io;
-use crate::nt::{PASSIVE_LEVEL, Routine};
-use crate::record::{FailPoint, injection};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    ZwSetSecurityObject,
-    NtSetSecurityObject,
-    RtlValidRelativeSecurityDescriptor,
-];
+use crate::nt::routine;
 
 /// Whose account a caller in user mode runs under.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -211,16 +202,18 @@ unsafe fn list_of(descriptor: *const u8) -> Result<Option<AccessList>, NTSTATUS>
     }
 }
 
-/// `NTSTATUS ZwSetSecurityObject(HANDLE, SECURITY_INFORMATION, PSECURITY_DESCRIPTOR)`
+/// Sets the security descriptor of the object behind a handle.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Object => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "device objects only; the discretionary list alone is kept"
+)]
 pub(crate) unsafe extern "win64" fn ZwSetSecurityObject(
     handle: u64,
     information: u32,
     descriptor: PVOID,
 ) -> NTSTATUS {
-    executive().require_irql(PASSIVE_LEVEL);
-    if injection().must_fail(FailPoint::Object) {
-        return STATUS_INSUFFICIENT_RESOURCES;
-    }
     let Some((object, kind)) = executive().object_of_handle(handle) else {
         return STATUS_INVALID_HANDLE;
     };
@@ -245,7 +238,13 @@ pub(crate) unsafe extern "win64" fn ZwSetSecurityObject(
     }
 }
 
-/// `NTSTATUS NtSetSecurityObject(HANDLE, SECURITY_INFORMATION, PSECURITY_DESCRIPTOR)`
+/// Sets the security descriptor of the object behind a handle.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Object => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "device objects only; the discretionary list alone is kept"
+)]
 pub(crate) unsafe extern "win64" fn NtSetSecurityObject(
     handle: u64,
     information: u32,
@@ -255,13 +254,13 @@ pub(crate) unsafe extern "win64" fn NtSetSecurityObject(
     unsafe { ZwSetSecurityObject(handle, information, descriptor) }
 }
 
-/// `BOOLEAN RtlValidRelativeSecurityDescriptor(PSECURITY_DESCRIPTOR, ULONG, SECURITY_INFORMATION)`
+/// Tells whether bytes are a self-relative security descriptor with the parts required.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlValidRelativeSecurityDescriptor(
     descriptor: PVOID,
     length: u32,
     required: u32,
 ) -> u8 {
-    executive().require_irql(PASSIVE_LEVEL);
     let range: Range<usize> = 0..length as usize;
     // SAFETY: the driver says how long what it passes is.
     let bytes = unsafe { std::slice::from_raw_parts(descriptor.cast::<u8>(), range.end) };

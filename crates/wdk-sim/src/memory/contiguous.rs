@@ -3,21 +3,10 @@
 use super::State;
 use super::mdl::{Lock, flag};
 use super::rules::{Outcome, answer, broken, codes};
-use crate::executive::executive;
 use crate::memory::memory;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Profile, Routine, played};
-use crate::record::{FailPoint, Site, injection};
-use crate::routines;
+use crate::nt::{Profile, played, routine};
+use crate::record::Site;
 use crate::space::{Access, Area, PAGE_SIZE, Region, Runs, Use};
-
-pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
-    MmAllocateContiguousMemory, MmAllocateContiguousMemorySpecifyCache, MmFreeContiguousMemory,
-    MmFreeContiguousMemorySpecifyCache, MmAllocateNonCachedMemory, MmFreeNonCachedMemory,
-    MmAllocatePagesForMdl, MmAllocatePagesForMdlEx, MmFreePagesFromMdl,
-];
-pub(super) const WINDOWS_7: &[Routine] = &routines![Ntoskrnl, Windows7:
-    MmAllocateContiguousMemorySpecifyCacheNode,
-];
 
 /// Flags of `MmAllocatePagesForMdlEx`.
 mod allocate {
@@ -267,10 +256,6 @@ impl State<'_> {
 }
 
 fn allocate_contiguous(bytes: u64, limits: Limits) -> u64 {
-    executive().require_irql(DISPATCH_LEVEL);
-    if injection().must_fail(FailPoint::Pages) {
-        return 0;
-    }
     let site = Site::here();
     let made = memory()
         .borrow()
@@ -279,6 +264,8 @@ fn allocate_contiguous(bytes: u64, limits: Limits) -> u64 {
     made.unwrap_or(0)
 }
 
+/// Allocates physically contiguous memory below an address.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fails = Pages => null, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmAllocateContiguousMemory(bytes: u64, highest: u64) -> u64 {
     let limits = Limits {
         lowest: 0,
@@ -288,6 +275,13 @@ pub(crate) unsafe extern "win64" fn MmAllocateContiguousMemory(bytes: u64, highe
     allocate_contiguous(bytes, limits)
 }
 
+/// Allocates physically contiguous memory within bounds.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fails = Pages => null,
+    fidelity = "the cache type changes nothing"
+)]
 pub(crate) unsafe extern "win64" fn MmAllocateContiguousMemorySpecifyCache(
     bytes: u64,
     lowest: u64,
@@ -303,6 +297,14 @@ pub(crate) unsafe extern "win64" fn MmAllocateContiguousMemorySpecifyCache(
     allocate_contiguous(bytes, limits)
 }
 
+/// Allocates physically contiguous memory within bounds, on a node.
+#[routine(
+    ntoskrnl,
+    since = Windows7,
+    irql <= DISPATCH_LEVEL,
+    fails = Pages => null,
+    fidelity = "the cache type changes nothing; there is one node"
+)]
 pub(crate) unsafe extern "win64" fn MmAllocateContiguousMemorySpecifyCacheNode(
     bytes: u64,
     lowest: u64,
@@ -319,8 +321,7 @@ pub(crate) unsafe extern "win64" fn MmAllocateContiguousMemorySpecifyCacheNode(
     allocate_contiguous(bytes, limits)
 }
 
-fn free(base: u64, routine: &str, highest_irql: u8, fits: impl FnOnce(Use) -> bool) {
-    executive().require_irql(highest_irql);
+fn free(base: u64, routine: &str, fits: impl FnOnce(Use) -> bool) {
     let site = Site::here();
     let outcome = memory()
         .borrow()
@@ -329,28 +330,35 @@ fn free(base: u64, routine: &str, highest_irql: u8, fits: impl FnOnce(Use) -> bo
     answer(outcome, ());
 }
 
+/// Frees contiguous memory.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmFreeContiguousMemory(base: u64) {
-    free(base, "MmFreeContiguousMemory", DISPATCH_LEVEL, |purpose| {
+    free(base, "MmFreeContiguousMemory", |purpose| {
         matches!(purpose, Use::Contiguous { .. })
     });
 }
 
+/// Frees contiguous memory, with its length.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmFreeContiguousMemorySpecifyCache(
     base: u64,
     bytes: u64,
     _cache_type: u32,
 ) {
-    free(
-        base,
-        "MmFreeContiguousMemorySpecifyCache",
-        DISPATCH_LEVEL,
-        |purpose| purpose == Use::Contiguous { bytes },
-    );
+    free(base, "MmFreeContiguousMemorySpecifyCache", |purpose| {
+        purpose == Use::Contiguous { bytes }
+    });
 }
 
+/// Allocates memory that is not cached.
+#[routine(
+    ntoskrnl,
+    irql <= APC_LEVEL,
+    fails = Pages => null,
+    fidelity = "the memory is cached as any other"
+)]
 pub(crate) unsafe extern "win64" fn MmAllocateNonCachedMemory(bytes: u64) -> u64 {
-    executive().require_irql(APC_LEVEL);
-    if bytes == 0 || injection().must_fail(FailPoint::Pages) {
+    if bytes == 0 {
         return 0;
     }
     let site = Site::here();
@@ -358,12 +366,16 @@ pub(crate) unsafe extern "win64" fn MmAllocateNonCachedMemory(bytes: u64) -> u64
     made.unwrap_or(0)
 }
 
+/// Frees memory that is not cached.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmFreeNonCachedMemory(base: u64, bytes: u64) {
-    free(base, "MmFreeNonCachedMemory", APC_LEVEL, |purpose| {
+    free(base, "MmFreeNonCachedMemory", |purpose| {
         purpose == Use::NonCached { bytes }
     });
 }
 
+/// Allocates physical pages within bounds, and an MDL that names them.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fails = Pages => null, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdl(
     lowest: u64,
     highest: u64,
@@ -374,6 +386,13 @@ pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdl(
     unsafe { MmAllocatePagesForMdlEx(lowest, highest, skip, bytes, 0, 0) }
 }
 
+/// Allocates physical pages within bounds, and an MDL that names them.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fails = Pages => null,
+    fidelity = "the cache type changes nothing"
+)]
 pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdlEx(
     lowest: u64,
     highest: u64,
@@ -382,10 +401,6 @@ pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdlEx(
     _cache_type: u32,
     flags: u32,
 ) -> u64 {
-    executive().require_irql(DISPATCH_LEVEL);
-    if injection().must_fail(FailPoint::Pages) {
-        return 0;
-    }
     if played() < Profile::Windows7 && flags & allocate::NEWER != 0 {
         return 0;
     }
@@ -402,8 +417,9 @@ pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdlEx(
     made.unwrap_or(0)
 }
 
+/// Frees the pages that such an MDL names.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmFreePagesFromMdl(mdl: u64) {
-    executive().require_irql(DISPATCH_LEVEL);
     let outcome = memory().borrow().state().free_pages_mdl(mdl);
     answer(outcome, ());
 }

@@ -3,14 +3,10 @@
 use super::State;
 use super::mdl::{HEADER, Mdl, flag};
 use super::rules::{Outcome, answer, broken, codes};
-use crate::executive::executive;
 use crate::memory::memory;
-use crate::nt::{DISPATCH_LEVEL, Routine};
-use crate::routines;
 use crate::space::{PAGE_SIZE, Runs, Use, page_floor, span_pages};
 
-pub(super) const BASE: &[Routine] =
-    &routines![Ntoskrnl, Nt52: IoBuildPartialMdl, MmBuildMdlForNonPagedPool];
+use crate::nt::routine;
 
 impl State<'_> {
     /// How many pages the storage of an MDL has room for.
@@ -179,13 +175,14 @@ impl State<'_> {
     }
 }
 
+/// Makes an MDL describe a part of another's buffer.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoBuildPartialMdl(
     source: u64,
     target: u64,
     address: u64,
     bytes: u32,
 ) {
-    executive().require_irql(DISPATCH_LEVEL);
     let outcome =
         memory()
             .borrow()
@@ -194,8 +191,9 @@ pub(crate) unsafe extern "win64" fn IoBuildPartialMdl(
     answer(outcome, ());
 }
 
+/// Fills in the page frames of a nonpaged buffer.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmBuildMdlForNonPagedPool(mdl: u64) {
-    executive().require_irql(DISPATCH_LEVEL);
     let outcome = memory().borrow().state().build_nonpaged(mdl);
     answer(outcome, ());
 }

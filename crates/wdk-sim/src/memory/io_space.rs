@@ -4,15 +4,11 @@
 use super::State;
 use super::rules::{Outcome, answer, broken, codes};
 use crate::cpu;
-use crate::executive::executive;
 use crate::memory::memory;
-use crate::nt::{DISPATCH_LEVEL, Routine};
-use crate::record::{FailPoint, Site, injection};
-use crate::routines;
+use crate::record::Site;
 use crate::space::{Access, Area, PAGE_SIZE, Region, Runs, Use, page_floor, space, span_pages};
 
-pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52: MmMapIoSpace, MmUnmapIoSpace];
-pub(super) const WINDOWS_10: &[Routine] = &routines![Ntoskrnl, Windows10: MmMapIoSpaceEx];
+use crate::nt::routine;
 
 impl State<'_> {
     /// Addresses for a physical range; where it is a device's, accesses to them are still to be
@@ -93,12 +89,8 @@ impl State<'_> {
 }
 
 fn map(physical: u64, bytes: u64, access: Access) -> u64 {
-    executive().require_irql(DISPATCH_LEVEL);
     let end = physical.checked_add(bytes);
-    if injection().must_fail(FailPoint::Mapping)
-        || bytes == 0
-        || end.is_none_or(|end| end > 1 << 52)
-    {
+    if bytes == 0 || end.is_none_or(|end| end > 1 << 52) {
         return 0;
     }
     let window = space().window_at(physical, bytes);
@@ -114,6 +106,13 @@ fn map(physical: u64, bytes: u64, access: Access) -> u64 {
     address
 }
 
+/// Maps a physical range, such as a device's registers.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fails = Mapping => null,
+    fidelity = "the cache type changes nothing"
+)]
 pub(crate) unsafe extern "win64" fn MmMapIoSpace(
     physical: u64,
     bytes: u64,
@@ -125,6 +124,14 @@ pub(crate) unsafe extern "win64" fn MmMapIoSpace(
     map(physical, bytes, Access::ReadWrite)
 }
 
+/// Maps a physical range with a protection.
+#[routine(
+    ntoskrnl,
+    since = Windows10,
+    irql <= DISPATCH_LEVEL,
+    fails = Mapping => null,
+    fidelity = "caching changes nothing"
+)]
 pub(crate) unsafe extern "win64" fn MmMapIoSpaceEx(
     physical: u64,
     bytes: u64,
@@ -142,8 +149,9 @@ pub(crate) unsafe extern "win64" fn MmMapIoSpaceEx(
     map(physical, bytes, access)
 }
 
+/// Undoes MmMapIoSpace.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmUnmapIoSpace(address: u64, bytes: u64) {
-    executive().require_irql(DISPATCH_LEVEL);
     let site = Site::here();
     let outcome = memory().borrow().state().unmap_io(address, bytes, site);
     if answer(outcome, false) {

@@ -7,16 +7,11 @@ use super::rules::{Outcome, Trouble, answer, broken, codes, status};
 use super::{Memory, State};
 use crate::executive::executive;
 use crate::memory::memory;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine};
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, routine};
 use crate::record::{FailPoint, Site, injection};
-use crate::routines;
 use crate::space::{
     Owner, PAGE_SIZE, Process, Runs, USER_PROBE_ADDRESS, Use, is_system, linux, page_floor,
 };
-
-pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
-    MmProbeAndLockPages, MmProbeAndLockProcessPages, MmProbeAndLockSelectedPages, MmUnlockPages, MmAdvanceMdl,
-];
 
 /// `KPROCESSOR_MODE`
 pub(super) const USER_MODE: u8 = wdk_sys::_MODE::UserMode as u8;
@@ -362,6 +357,14 @@ impl State<'_> {
     }
 }
 
+/// Checks access to a buffer and locks its pages; raises where it cannot.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fails = Lock,
+    fidelity = "every user page is resident, so locking never reads one in; pageable memory \
+                needs `APC_LEVEL` at most"
+)]
 pub(crate) unsafe extern "win64" fn MmProbeAndLockPages(mdl: u64, mode: u8, operation: u32) {
     let pageable = {
         let mut borrowed = memory().borrow();
@@ -389,17 +392,19 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockPages(mdl: u64, mode: u8, oper
     answer(outcome, ());
 }
 
+/// Locks the pages of a buffer in a process; raises where it cannot.
+#[routine(
+    ntoskrnl,
+    irql <= APC_LEVEL,
+    fails = Lock => raise STATUS_WORKING_SET_QUOTA,
+    fidelity = "every user page is resident"
+)]
 pub(crate) unsafe extern "win64" fn MmProbeAndLockProcessPages(
     mdl: u64,
     process: u64,
     mode: u8,
     operation: u32,
 ) {
-    executive().require_irql(APC_LEVEL);
-    if injection().must_fail(FailPoint::Lock) {
-        answer(Err(Trouble::Raise(status::WORKING_SET_QUOTA)), ());
-        return;
-    }
     let site = Site::here();
     let outcome = {
         let mut borrowed = memory().borrow();
@@ -418,17 +423,20 @@ pub(crate) unsafe extern "win64" fn MmProbeAndLockProcessPages(
     answer(outcome, ());
 }
 
+/// Locks pages given one by one; raises where it cannot.
+#[routine(
+    ntoskrnl,
+    irql <= APC_LEVEL,
+    fails = Lock => raise STATUS_WORKING_SET_QUOTA,
+    undeclared = "nobody documents it",
+    fidelity = "every user page is resident"
+)]
 pub(crate) unsafe extern "win64" fn MmProbeAndLockSelectedPages(
     mdl: u64,
     segments: u64,
     mode: u8,
     operation: u32,
 ) {
-    executive().require_irql(APC_LEVEL);
-    if injection().must_fail(FailPoint::Lock) {
-        answer(Err(Trouble::Raise(status::WORKING_SET_QUOTA)), ());
-        return;
-    }
     let how = Access {
         user_mode: mode == USER_MODE,
         write: operation != 0,
@@ -501,15 +509,17 @@ impl State<'_> {
     }
 }
 
+/// Unlocks an MDL's pages, and drops its system mapping.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmUnlockPages(mdl: u64) {
-    executive().require_irql(DISPATCH_LEVEL);
     let site = Site::here();
     let outcome = memory().borrow().state().unlock(mdl, site);
     answer(outcome, ());
 }
 
+/// Unlocks the pages at the front of an MDL.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmAdvanceMdl(mdl: u64, bytes: u32) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     let outcome = memory().borrow().state().advance(mdl, bytes);
     answer(outcome, 0)
 }

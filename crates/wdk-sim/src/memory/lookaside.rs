@@ -7,18 +7,9 @@ use super::rules::{Outcome, answer, broken, codes, status};
 use crate::cpu;
 use crate::executive::executive;
 use crate::memory::memory;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine, played};
+use crate::nt::{played, routine};
 use crate::record::{Leak, Site};
-use crate::routines;
 use crate::space::tag_text;
-
-pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
-    ExInitializeNPagedLookasideList, ExDeleteNPagedLookasideList, ExInitializePagedLookasideList, ExDeletePagedLookasideList,
-    ExAllocateFromPagedLookasideList, ExFreeToPagedLookasideList,
-];
-pub(super) const WINDOWS_7: &[Routine] = &routines![Ntoskrnl, Windows7:
-    ExInitializeLookasideListEx, ExDeleteLookasideListEx,
-];
 
 /// `PagedPool`
 const PAGED_POOL: u32 = wdk_sys::_POOL_TYPE::PagedPool as u32;
@@ -232,6 +223,8 @@ unsafe fn delete(list: u64) {
     }
 }
 
+/// Makes a lookaside list of nonpaged pool.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "the depth never changes")]
 pub(crate) unsafe extern "win64" fn ExInitializeNPagedLookasideList(
     list: u64,
     allocate: u64,
@@ -241,11 +234,12 @@ pub(crate) unsafe extern "win64" fn ExInitializeNPagedLookasideList(
     tag: u32,
     _depth: u16,
 ) {
-    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver hands over an `NPAGED_LOOKASIDE_LIST`.
     unsafe { initialize(list, allocate, free, flags, size as u32, tag) };
 }
 
+/// Makes a lookaside list of paged pool.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "the depth never changes")]
 pub(crate) unsafe extern "win64" fn ExInitializePagedLookasideList(
     list: u64,
     allocate: u64,
@@ -255,11 +249,12 @@ pub(crate) unsafe extern "win64" fn ExInitializePagedLookasideList(
     tag: u32,
     _depth: u16,
 ) {
-    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: the driver hands over a `PAGED_LOOKASIDE_LIST`.
     unsafe { initialize(list, allocate, free, flags | PAGED_POOL, size as u32, tag) };
 }
 
+/// Makes a lookaside list with the driver's own allocation routines.
+#[routine(ntoskrnl, since = Windows7, irql <= DISPATCH_LEVEL, fidelity = "the depth never changes")]
 pub(crate) unsafe extern "win64" fn ExInitializeLookasideListEx(
     list: u64,
     allocate: u64,
@@ -270,7 +265,6 @@ pub(crate) unsafe extern "win64" fn ExInitializeLookasideListEx(
     tag: u32,
     _depth: u16,
 ) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     /// `EX_LOOKASIDE_LIST_EX_FLAGS_RAISE_ON_FAIL`
     const RAISE_ON_FAIL: u32 = 1;
     /// `EX_LOOKASIDE_LIST_EX_FLAGS_FAIL_NO_RAISE`
@@ -284,26 +278,30 @@ pub(crate) unsafe extern "win64" fn ExInitializeLookasideListEx(
     status::SUCCESS
 }
 
+/// Frees what a lookaside list holds, and ends it.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExDeleteNPagedLookasideList(list: u64) {
-    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: checked there.
     unsafe { delete(list) };
 }
 
+/// Frees what a lookaside list holds, and ends it.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExDeletePagedLookasideList(list: u64) {
-    executive().require_irql(APC_LEVEL);
     // SAFETY: checked there.
     unsafe { delete(list) };
 }
 
+/// Frees what a lookaside list holds, and ends it.
+#[routine(ntoskrnl, since = Windows7, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExDeleteLookasideListEx(list: u64) {
-    executive().require_irql(DISPATCH_LEVEL);
     // SAFETY: checked there.
     unsafe { delete(list) };
 }
 
+/// Takes an entry from a paged lookaside list.
+#[routine(ntoskrnl, irql <= APC_LEVEL, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExAllocateFromPagedLookasideList(list: u64) -> u64 {
-    executive().require_irql(APC_LEVEL);
     let list = list as *mut Lookaside;
     // SAFETY: the driver hands over an initialized list; its allocate function takes these
     // arguments.
@@ -324,8 +322,9 @@ pub(crate) unsafe extern "win64" fn ExAllocateFromPagedLookasideList(list: u64) 
     }
 }
 
+/// Gives an entry to a paged lookaside list.
+#[routine(ntoskrnl, irql <= APC_LEVEL, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExFreeToPagedLookasideList(list: u64, entry: u64) {
-    executive().require_irql(APC_LEVEL);
     let list = list as *mut Lookaside;
     // SAFETY: the driver hands over an initialized list and an entry of it; its free function takes
     // the entry.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use super::{contiguous, io_space, lock, lookaside, mapping, mdl, pool, probe};
 use crate::machine::{Config, Machine, Running};
-use crate::nt::{Profile, codes};
+use crate::nt::{Profile, codes, played};
 use crate::record::{BugCheck, FailPoint};
 use crate::space::{PAGE_SIZE, Protection, space};
 
@@ -89,7 +89,9 @@ fn the_nth_allocation_fails() {
         // SAFETY: pool and MDLs may be asked for at any time; what comes back is freed.
         unsafe {
             let first = pool::ExAllocatePool2(0x40, 10, TAG);
-            let second = mdl::IoAllocateMdl(first, 10, 0, 0, 0);
+            // It is the gate that answers for a call that is to fail.
+            let gate = crate::cpu::gate::resolve("ntoskrnl.exe", "IoAllocateMdl", played());
+            let second = crate::cpu::call(gate.expect("it is declared"), &[first, 10, 0, 0, 0]);
             let third = contiguous::MmAllocateContiguousMemory(8192, u64::MAX);
             contiguous::MmFreeContiguousMemory(third);
             pool::ExFreePoolWithTag(first, TAG);
@@ -188,14 +190,16 @@ fn a_lookaside_list_gives_pool_and_is_deleted() {
 fn the_exported_variables_hold_the_limits_of_user_space() {
     let machine = boot(Profile::Nt52);
     let values = call(&machine, || {
-        probe::VARIABLES
-            .iter()
-            .map(|variable| match variable.entity {
-                // SAFETY: the address of a variable of 8 bytes.
-                crate::nt::Entity::Data(address) => unsafe { (address() as *const u64).read() },
-                _ => 0,
-            })
-            .collect::<Vec<_>>()
+        [
+            "MmHighestUserAddress",
+            "MmUserProbeAddress",
+            "MmSystemRangeStart",
+        ]
+        .map(|name| {
+            let address = crate::cpu::gate::resolve("ntoskrnl.exe", name, Profile::Nt52).unwrap();
+            // SAFETY: the address of a variable of 8 bytes.
+            unsafe { (address as *const u64).read() }
+        })
     });
     assert_eq!(values.unwrap(), probe::VALUES);
 }

@@ -9,18 +9,13 @@ use super::rules::{Outcome, Trouble, answer, broken, codes, status};
 use crate::cpu::{self, stop};
 use crate::executive::executive;
 use crate::memory::memory;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Routine, facts};
+use crate::nt::routine;
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, facts};
 use crate::record::{FailPoint, Site, injection};
-use crate::routines;
 use crate::space::{
     Access, Area, Owner, PAGE_SIZE, Process, Protection, Region, Runs, USER_PROBE_ADDRESS, Use,
     linux, page_floor, space, tag_text,
 };
-
-pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
-    MmMapLockedPages, MmMapLockedPagesSpecifyCache, MmUnmapLockedPages, MmProtectMdlSystemAddress,
-    MmAllocateMappingAddress, MmFreeMappingAddress, MmMapLockedPagesWithReservedMapping, MmUnmapReservedMapping,
-];
 
 /// `MmMaximumCacheType` of the newest kernel: the first number that is no cache type.
 pub(super) const CACHE_TYPES: u32 = 6;
@@ -401,6 +396,13 @@ pub(super) fn trap(pieces: Vec<Piece>) {
     }
 }
 
+/// Maps an MDL's pages; for user mode it raises where it cannot.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fails = Mapping,
+    fidelity = "the cache type changes nothing; a mapping for user mode needs `APC_LEVEL` at most"
+)]
 pub(crate) unsafe extern "win64" fn MmMapLockedPagesSpecifyCache(
     mdl: u64,
     mode: u8,
@@ -467,13 +469,19 @@ fn map_for_user(mdl: u64, wanted: u64, read_only: bool, fails: bool) -> u64 {
     at
 }
 
+/// Maps an MDL's pages; stops the machine (or raises) where it cannot.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fails = Mapping,
+    fidelity = "a mapping for user mode needs `APC_LEVEL` at most, and only that is made to fail"
+)]
 pub(crate) unsafe extern "win64" fn MmMapLockedPages(mdl: u64, mode: u8) -> u64 {
     if mode == USER_MODE {
         executive().require_irql(APC_LEVEL);
         let fails = injection().must_fail(FailPoint::Mapping);
         return map_for_user(mdl, 0, false, fails);
     }
-    executive().require_irql(DISPATCH_LEVEL);
     let site = Site::here();
     // No failure is injected: this routine has no way to tell of one.
     let outcome = memory()
@@ -489,6 +497,12 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPages(mdl: u64, mode: u8) -> u64 
     }
 }
 
+/// Undoes the mapping of an MDL.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "a mapping for user mode needs `APC_LEVEL` at most"
+)]
 pub(crate) unsafe extern "win64" fn MmUnmapLockedPages(at: u64, mdl: u64) {
     let user = at < USER_PROBE_ADDRESS;
     executive().require_irql(if user { APC_LEVEL } else { DISPATCH_LEVEL });
@@ -508,15 +522,17 @@ pub(crate) unsafe extern "win64" fn MmUnmapLockedPages(at: u64, mdl: u64) {
     answer(outcome, ());
 }
 
+/// Changes the protection of an MDL's system mapping.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmProtectMdlSystemAddress(mdl: u64, protection: u32) -> i32 {
-    executive().require_irql(DISPATCH_LEVEL);
     let outcome = memory().borrow().state().protect_mapping(mdl, protection);
     answer(outcome, 0)
 }
 
+/// Reserves system addresses, to map MDLs there.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fails = Mapping => null, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmAllocateMappingAddress(bytes: u64, tag: u32) -> u64 {
-    executive().require_irql(APC_LEVEL);
-    if bytes == 0 || injection().must_fail(FailPoint::Mapping) {
+    if bytes == 0 {
         return 0;
     }
     let site = Site::here();
@@ -539,8 +555,9 @@ pub(crate) unsafe extern "win64" fn MmAllocateMappingAddress(bytes: u64, tag: u3
     base
 }
 
+/// Frees reserved system addresses.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmFreeMappingAddress(base: u64, tag: u32) {
-    executive().require_irql(APC_LEVEL);
     let site = Site::here();
     let outcome = {
         let mut borrowed = memory().borrow();
@@ -564,19 +581,21 @@ pub(crate) unsafe extern "win64" fn MmFreeMappingAddress(base: u64, tag: u32) {
     answer(outcome, ());
 }
 
+/// Maps an MDL's pages at reserved addresses.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "the cache type changes nothing")]
 pub(crate) unsafe extern "win64" fn MmMapLockedPagesWithReservedMapping(
     base: u64,
     tag: u32,
     mdl: u64,
     _cache_type: u32,
 ) -> u64 {
-    executive().require_irql(DISPATCH_LEVEL);
     let outcome = memory().borrow().state().map_reserved(base, tag, mdl);
     answer(outcome, None).unwrap_or(0)
 }
 
+/// Undoes a mapping at reserved addresses.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmUnmapReservedMapping(base: u64, tag: u32, mdl: u64) {
-    executive().require_irql(DISPATCH_LEVEL);
     let outcome = memory().borrow().state().unmap_reserved(base, tag, mdl);
     answer(outcome, ());
 }

@@ -10,19 +10,13 @@ use wdk_sys::{IRP, MDL};
 use super::State;
 use super::pool::Request;
 use super::rules::{Outcome, answer, broken, codes};
-use crate::executive::executive;
 use crate::memory::memory;
-use crate::nt::{DISPATCH_LEVEL, Profile, Routine};
+use crate::nt::{Profile, routine};
 use crate::record::{FailPoint, Site, injection};
-use crate::routines;
 use crate::space::{
     Access, Contents, IMAGES, PAGE_SIZE, Run, Runs, SYSTEM_START, Use, is_system, page_floor,
     span_pages,
 };
-
-pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
-    IoAllocateMdl, IoFreeMdl, MmSizeOfMdl, MmCreateMdl,
-];
 
 /// Bits of `MDL.MdlFlags`.
 pub(super) mod flag {
@@ -488,6 +482,8 @@ unsafe fn attach(irp: u64, mdl: u64, secondary: bool) {
     }
 }
 
+/// Allocates an MDL for a buffer, and may attach it to an IRP.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fails = Mdl => null, fidelity = "no quota is charged")]
 pub(crate) unsafe extern "win64" fn IoAllocateMdl(
     address: u64,
     bytes: u32,
@@ -495,10 +491,6 @@ pub(crate) unsafe extern "win64" fn IoAllocateMdl(
     _charge_quota: u8,
     irp: u64,
 ) -> u64 {
-    executive().require_irql(DISPATCH_LEVEL);
-    if injection().must_fail(FailPoint::Mdl) {
-        return 0;
-    }
     let site = Site::here();
     let made = memory()
         .borrow()
@@ -512,19 +504,23 @@ pub(crate) unsafe extern "win64" fn IoAllocateMdl(
     mdl.address()
 }
 
+/// Frees an MDL whose pages are not locked or mapped.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoFreeMdl(mdl: u64) {
-    executive().require_irql(DISPATCH_LEVEL);
     let site = Site::here();
     let outcome = memory().borrow().state().free_mdl(mdl, site);
     answer(outcome, ());
 }
 
+/// Returns the bytes that an MDL for a buffer needs.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmSizeOfMdl(address: u64, bytes: u64) -> u64 {
     size_of_mdl(address, bytes)
 }
 
+/// Makes an MDL of storage for one, or of pool.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fails = Mdl, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmCreateMdl(storage: u64, address: u64, bytes: u64) -> u64 {
-    executive().require_irql(DISPATCH_LEVEL);
     if storage != 0 {
         // SAFETY: the driver hands over storage for an MDL of this buffer.
         unsafe { Mdl::at(storage) }.initialize(address, bytes);

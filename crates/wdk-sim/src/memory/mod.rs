@@ -31,55 +31,9 @@ use std::collections::BTreeMap;
 use self::mdl::MdlTable;
 pub(crate) use self::pool::{ExAllocatePoolWithTag, ExFreePoolWithTag};
 use crate::executive::executive;
-use crate::nt::{Profile, Routine};
+use crate::nt::Profile;
 use crate::record::{KernelCell, Slot};
 use crate::space::{Process, Spaces};
-
-/// The routines of this room.
-pub(crate) const ROUTINES: &[Routine] = &join::<{ count(LISTS) }>(LISTS);
-
-const LISTS: &[&[Routine]] = &[
-    pool::BASE,
-    pool::WINDOWS_11,
-    lookaside::BASE,
-    lookaside::WINDOWS_7,
-    mdl::BASE,
-    describe::BASE,
-    lock::BASE,
-    mapping::BASE,
-    io_space::BASE,
-    io_space::WINDOWS_10,
-    contiguous::BASE,
-    contiguous::WINDOWS_7,
-    probe::BASE,
-    probe::VARIABLES,
-    virtual_memory::BASE,
-];
-
-const fn count(lists: &[&[Routine]]) -> usize {
-    let mut total = 0;
-    let mut list = 0;
-    while list < lists.len() {
-        total += lists[list].len();
-        list += 1;
-    }
-    total
-}
-
-const fn join<const TOTAL: usize>(lists: &[&[Routine]]) -> [Routine; TOTAL] {
-    let mut all = [lists[0][0]; TOTAL];
-    let (mut to, mut list) = (0, 0);
-    while list < lists.len() {
-        let mut from = 0;
-        while from < lists[list].len() {
-            all[to] = lists[list][from];
-            to += 1;
-            from += 1;
-        }
-        list += 1;
-    }
-    all
-}
 
 /// The kernel's objects made of memory, of one machine.
 pub struct Memory {

@@ -7,17 +7,9 @@ use super::{Memory, State};
 use crate::cpu;
 use crate::executive::executive;
 use crate::memory::memory;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Profile, Routine, played};
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Profile, played, routine};
 use crate::record::{FailPoint, Site, injection};
-use crate::routines;
 use crate::space::{Access, Contents, SYSTEM_START, Use, is_system, tag_text};
-
-pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
-    ExAllocatePool, ExAllocatePoolWithTag, ExAllocatePoolWithQuota, ExAllocatePoolWithQuotaTag, ExAllocatePoolWithTagPriority,
-    ExFreePool, ExFreePoolWithTag,
-];
-pub(super) const WINDOWS_11: &[Routine] =
-    &routines![Ntoskrnl, Windows11: ExAllocatePool2, ExAllocatePool3, ExFreePool2];
 
 /// Bits of `POOL_TYPE`.
 mod pool_type {
@@ -354,10 +346,26 @@ fn allocate_type(pool_type: u32, bytes: u64, tag: u32, raises: bool) -> u64 {
     }
 }
 
+/// Allocates pool without a tag.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fails = Pool,
+    fidelity = "each block has pages of its own and a guard page behind it; paged pool needs \
+                `APC_LEVEL` at most"
+)]
 pub(crate) unsafe extern "win64" fn ExAllocatePool(pool_type: u32, bytes: u64) -> u64 {
     allocate_type(pool_type, bytes, TAG_NONE, false)
 }
 
+/// Allocates pool.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fails = Pool,
+    fidelity = "each block has pages of its own and a guard page behind it; paged pool needs \
+                `APC_LEVEL` at most"
+)]
 pub(crate) unsafe extern "win64" fn ExAllocatePoolWithTag(
     pool_type: u32,
     bytes: u64,
@@ -366,6 +374,13 @@ pub(crate) unsafe extern "win64" fn ExAllocatePoolWithTag(
     allocate_type(pool_type, bytes, tag, false)
 }
 
+/// Allocates pool, less eagerly where it is scarce.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fails = Pool,
+    fidelity = "the priority is ignored; paged pool needs `APC_LEVEL` at most"
+)]
 pub(crate) unsafe extern "win64" fn ExAllocatePoolWithTagPriority(
     pool_type: u32,
     bytes: u64,
@@ -375,11 +390,25 @@ pub(crate) unsafe extern "win64" fn ExAllocatePoolWithTagPriority(
     allocate_type(pool_type, bytes, tag, false)
 }
 
+/// Allocates pool at the caller's expense; raises where it cannot.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fails = Pool,
+    fidelity = "no quota is charged; paged pool needs `APC_LEVEL` at most"
+)]
 pub(crate) unsafe extern "win64" fn ExAllocatePoolWithQuota(pool_type: u32, bytes: u64) -> u64 {
     // SAFETY: the same promises.
     unsafe { ExAllocatePoolWithQuotaTag(pool_type, bytes, TAG_NONE) }
 }
 
+/// Allocates pool at the caller's expense; raises where it cannot.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fails = Pool,
+    fidelity = "no quota is charged; paged pool needs `APC_LEVEL` at most"
+)]
 pub(crate) unsafe extern "win64" fn ExAllocatePoolWithQuotaTag(
     pool_type: u32,
     bytes: u64,
@@ -389,6 +418,14 @@ pub(crate) unsafe extern "win64" fn ExAllocatePoolWithQuotaTag(
     allocate_type(pool_type, bytes, tag, raises)
 }
 
+/// Allocates pool, zeroed unless asked otherwise.
+#[routine(
+    ntoskrnl,
+    since = Windows11,
+    irql <= DISPATCH_LEVEL,
+    fails = Pool,
+    fidelity = "no quota is charged; paged pool needs `APC_LEVEL` at most"
+)]
 pub(crate) unsafe extern "win64" fn ExAllocatePool2(flags: u64, bytes: u64, tag: u32) -> u64 {
     let raises = flags & pool_flag::RAISE_ON_FAILURE != 0;
     let got = match Request::of_flags(flags) {
@@ -420,6 +457,14 @@ struct ExtendedParameter {
 /// one node and no pressure honours by doing nothing.
 const HINTS: [u64; 2] = [1, 3];
 
+/// Allocates pool with further parameters.
+#[routine(
+    ntoskrnl,
+    since = Windows11,
+    irql <= DISPATCH_LEVEL,
+    fails = Pool,
+    fidelity = "parameters that are hints are ignored, all others refused"
+)]
 pub(crate) unsafe extern "win64" fn ExAllocatePool3(
     flags: u64,
     bytes: u64,
@@ -442,6 +487,12 @@ pub(crate) unsafe extern "win64" fn ExAllocatePool3(
     unsafe { ExAllocatePool2(flags, bytes, tag) }
 }
 
+/// Frees pool, and compares the tag.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "paged pool needs `APC_LEVEL` at most; the address is not used again soon"
+)]
 pub(crate) unsafe extern "win64" fn ExFreePoolWithTag(pointer: u64, tag: u32) {
     let paged = memory().borrow().state().is_paged_pool(pointer);
     executive().require_irql(if paged { APC_LEVEL } else { DISPATCH_LEVEL });
@@ -450,11 +501,24 @@ pub(crate) unsafe extern "win64" fn ExFreePoolWithTag(pointer: u64, tag: u32) {
     answer(outcome, ());
 }
 
+/// Frees pool.
+#[routine(
+    ntoskrnl,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "paged pool needs `APC_LEVEL` at most; the address is not used again soon"
+)]
 pub(crate) unsafe extern "win64" fn ExFreePool(pointer: u64) {
     // SAFETY: the same promises.
     unsafe { ExFreePoolWithTag(pointer, 0) }
 }
 
+/// Frees pool.
+#[routine(
+    ntoskrnl,
+    since = Windows11,
+    irql <= DISPATCH_LEVEL,
+    fidelity = "the parameters are ignored"
+)]
 pub(crate) unsafe extern "win64" fn ExFreePool2(
     pointer: u64,
     tag: u32,

@@ -4,38 +4,34 @@ use super::State;
 use super::current_process;
 use super::rules::{answer, broken, codes, status};
 use crate::cpu;
-use crate::executive::executive;
 use crate::loader::images;
 use crate::memory::memory;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Entity, Module, PASSIVE_LEVEL, Profile, Routine};
-use crate::record::{FailPoint, Site, injection};
-use crate::routines;
+use crate::record::Site;
 use crate::space::{
     IMAGES, PAGE_SIZE, Process, SYSTEM_START, USER_PROBE_ADDRESS, is_system, linux, page_floor,
 };
 
-pub(super) const BASE: &[Routine] = &routines![Ntoskrnl, Nt52:
-    ProbeForRead, ProbeForWrite, MmIsAddressValid, MmIsNonPagedSystemAddressValid, MmGetPhysicalAddress,
-    MmGetPhysicalMemoryRanges, MmQuerySystemSize, MmIsThisAnNtAsSystem,
-    MmLockPagableDataSection, MmLockPagableSectionByHandle, MmUnlockPagableImageSection, MmPageEntireDriver, MmResetDriverPaging,
-];
-
-pub(super) const VARIABLES: &[Routine] = &[
-    variable("MmHighestUserAddress", || variable_at(0)),
-    variable("MmUserProbeAddress", || variable_at(1)),
-    variable("MmSystemRangeStart", || variable_at(2)),
-];
+use crate::nt::{routine, variable};
 
 /// What the variables hold, in their order.
 pub(super) const VALUES: [u64; 3] = [USER_PROBE_ADDRESS - 1, USER_PROBE_ADDRESS, SYSTEM_START];
 
-const fn variable(name: &'static str, address: fn() -> u64) -> Routine {
-    Routine {
-        module: Module::Ntoskrnl,
-        name,
-        since: Profile::Nt52,
-        entity: Entity::Data(address),
-    }
+/// The last address of user space.
+#[variable(ntoskrnl, fidelity = "the simulated user space's")]
+fn MmHighestUserAddress() -> u64 {
+    variable_at(0)
+}
+
+/// The address that a user buffer must end below.
+#[variable(ntoskrnl, fidelity = "the simulated user space's")]
+fn MmUserProbeAddress() -> u64 {
+    variable_at(1)
+}
+
+/// The first address of system space.
+#[variable(ntoskrnl, fidelity = "the simulated system space's")]
+fn MmSystemRangeStart() -> u64 {
+    variable_at(2)
 }
 
 fn variable_at(index: u64) -> u64 {
@@ -87,8 +83,9 @@ fn check_alignment(alignment: u32) {
     }
 }
 
+/// Raises unless a buffer is aligned and in user space.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ProbeForRead(address: u64, bytes: u64, alignment: u32) {
-    executive().require_irql(APC_LEVEL);
     check_alignment(alignment);
     // The pages are not touched: they may fault at any later time anyway.
     if let Err(status) = State::probe(address, bytes, alignment) {
@@ -96,8 +93,9 @@ pub(crate) unsafe extern "win64" fn ProbeForRead(address: u64, bytes: u64, align
     }
 }
 
+/// Raises unless a buffer is aligned, in user space and writable.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ProbeForWrite(address: u64, bytes: u64, alignment: u32) {
-    executive().require_irql(APC_LEVEL);
     check_alignment(alignment);
     let probed = State::probe(address, bytes, alignment).and_then(|()| {
         let mut borrowed = memory().borrow();
@@ -115,12 +113,15 @@ pub(crate) unsafe extern "win64" fn ProbeForWrite(address: u64, bytes: u64, alig
     }
 }
 
+/// Tells whether an access to an address would fault.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmIsAddressValid(address: u64) -> u8 {
-    executive().require_irql(DISPATCH_LEVEL);
     let process = current_process();
     u8::from(memory().borrow().state().is_valid(address, process))
 }
 
+/// Tells whether an address is in nonpaged system space.
+#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmIsNonPagedSystemAddressValid(address: u64) -> u8 {
     let mut borrowed = memory().borrow();
     let state = &mut borrowed.state();
@@ -131,15 +132,15 @@ pub(crate) unsafe extern "win64" fn MmIsNonPagedSystemAddressValid(address: u64)
     )
 }
 
+/// Returns the physical address behind a valid address.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmGetPhysicalAddress(address: u64) -> u64 {
     memory().translate(address).unwrap_or(0)
 }
 
+/// Returns the machine's ranges of RAM, in pool for the driver to free.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fails = Pool => null, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn MmGetPhysicalMemoryRanges() -> u64 {
-    executive().require_irql(PASSIVE_LEVEL);
-    if injection().must_fail(FailPoint::Pool) {
-        return 0;
-    }
     let site = Site::here();
     let mut borrowed = memory().borrow();
     let state = &mut borrowed.state();
@@ -156,12 +157,16 @@ pub(crate) unsafe extern "win64" fn MmGetPhysicalMemoryRanges() -> u64 {
     array
 }
 
+/// Tells whether the machine has little memory or much.
+#[routine(ntoskrnl, irql = any, fidelity = "always a large system")]
 pub(crate) unsafe extern "win64" fn MmQuerySystemSize() -> u32 {
     /// `MmLargeSystem`
     const LARGE: u32 = 2;
     LARGE
 }
 
+/// Tells whether the system is a server.
+#[routine(ntoskrnl, irql = any, fidelity = "always a workstation")]
 pub(crate) unsafe extern "win64" fn MmIsThisAnNtAsSystem() -> u8 {
     0
 }
@@ -181,8 +186,13 @@ fn image_of(address: u64, routine: &str) -> u64 {
     }
 }
 
+/// Locks the section of an image that an address lies in.
+#[routine(
+    ntoskrnl,
+    irql <= APC_LEVEL,
+    fidelity = "whole images are counted; nothing is ever paged out"
+)]
 pub(crate) unsafe extern "win64" fn MmLockPagableDataSection(address: u64) -> u64 {
-    executive().require_irql(APC_LEVEL);
     let handle = image_of(address, "MmLockPagableDataSection");
     *memory()
         .borrow()
@@ -194,8 +204,13 @@ pub(crate) unsafe extern "win64" fn MmLockPagableDataSection(address: u64) -> u6
     handle
 }
 
+/// Locks a section that was locked before.
+#[routine(
+    ntoskrnl,
+    irql <= APC_LEVEL,
+    fidelity = "whole images are counted; nothing is ever paged out"
+)]
 pub(crate) unsafe extern "win64" fn MmLockPagableSectionByHandle(handle: u64) {
-    executive().require_irql(APC_LEVEL);
     let handle = image_of(handle, "MmLockPagableSectionByHandle");
     *memory()
         .borrow()
@@ -206,8 +221,13 @@ pub(crate) unsafe extern "win64" fn MmLockPagableSectionByHandle(handle: u64) {
         .or_default() += 1;
 }
 
+/// Unlocks a section.
+#[routine(
+    ntoskrnl,
+    irql <= APC_LEVEL,
+    fidelity = "whole images are counted; nothing is ever paged out"
+)]
 pub(crate) unsafe extern "win64" fn MmUnlockPagableImageSection(handle: u64) {
-    executive().require_irql(APC_LEVEL);
     let outcome = {
         let mut borrowed = memory().borrow();
         let state = &mut borrowed.state();
@@ -228,13 +248,15 @@ pub(crate) unsafe extern "win64" fn MmUnlockPagableImageSection(handle: u64) {
     answer(outcome, ());
 }
 
+/// Makes the whole of a driver pageable.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "nothing is ever paged out")]
 pub(crate) unsafe extern "win64" fn MmPageEntireDriver(address: u64) -> u64 {
-    executive().require_irql(APC_LEVEL);
     image_of(address, "MmPageEntireDriver")
 }
 
+/// Makes a driver as pageable as its image says.
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "nothing is ever paged out")]
 pub(crate) unsafe extern "win64" fn MmResetDriverPaging(address: u64) {
-    executive().require_irql(APC_LEVEL);
     image_of(address, "MmResetDriverPaging");
 }
 

@@ -3,15 +3,10 @@
 
 use super::current_process;
 use super::rules::status;
-use crate::executive::executive;
 use crate::memory::memory;
-use crate::nt::{PASSIVE_LEVEL, Routine};
-use crate::record::{FailPoint, injection};
-use crate::routines;
 use crate::space::{Owner, PAGE_SIZE, Protection, page_ceiling, page_floor};
 
-pub(super) const BASE: &[Routine] =
-    &routines![Ntoskrnl, Nt52: ZwAllocateVirtualMemory, ZwFreeVirtualMemory];
+use crate::nt::routine;
 
 /// `NtCurrentProcess()`
 const CURRENT_PROCESS: u64 = u64::MAX;
@@ -29,8 +24,13 @@ fn protection(value: u32) -> Option<Protection> {
     }
 }
 
-/// Commits pages at an address of its choice or at `*base`. Reserving without committing is not
-/// modelled.
+/// Commits user pages.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Pages => STATUS_NO_MEMORY,
+    fidelity = "the current process only; reserving without committing is refused"
+)]
 pub(crate) unsafe extern "win64" fn ZwAllocateVirtualMemory(
     process: u64,
     base: *mut u64,
@@ -39,7 +39,6 @@ pub(crate) unsafe extern "win64" fn ZwAllocateVirtualMemory(
     kind: u32,
     protect: u32,
 ) -> i32 {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: both are variables of the caller.
     let (wanted, bytes) = unsafe { (base.read(), size.read()) };
     if process != CURRENT_PROCESS {
@@ -57,9 +56,6 @@ pub(crate) unsafe extern "win64" fn ZwAllocateVirtualMemory(
     };
     if whole == 0 {
         return status::INVALID_PARAMETER;
-    }
-    if injection().must_fail(FailPoint::Pages) {
-        return status::INSUFFICIENT_RESOURCES;
     }
     let mut borrowed = memory().borrow();
     let state = &mut borrowed.state();
@@ -92,14 +88,19 @@ pub(crate) unsafe extern "win64" fn ZwAllocateVirtualMemory(
     }
 }
 
-/// Releases a whole allocation. Pages that are locked stay until they are unlocked.
+/// Releases user pages.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fidelity = "whole allocations of the current process only; locked pages stay until they \
+                are unlocked"
+)]
 pub(crate) unsafe extern "win64" fn ZwFreeVirtualMemory(
     process: u64,
     base: *mut u64,
     size: *mut u64,
     kind: u32,
 ) -> i32 {
-    executive().require_irql(PASSIVE_LEVEL);
     // SAFETY: both are variables of the caller.
     let (address, bytes) = unsafe { (base.read(), size.read()) };
     if process != CURRENT_PROCESS || kind != MEM_RELEASE || bytes != 0 {

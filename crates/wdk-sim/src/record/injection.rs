@@ -2,28 +2,7 @@
 
 use std::cell::Cell;
 
-/// What kind of call can be made to fail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FailPoint {
-    /// A pool allocation returns null (or raises, where the routine raises on failure).
-    Pool,
-    /// An MDL allocation returns null.
-    Mdl,
-    /// Locking pages raises `STATUS_WORKING_SET_QUOTA`.
-    Lock,
-    /// Mapping locked pages or I/O space returns null (or raises, for user mappings).
-    Mapping,
-    /// Page or contiguous-memory allocation returns null.
-    Pages,
-    /// An adapter, map registers, a common buffer or a scatter/gather list cannot be had.
-    Dma,
-    /// An IRP, work item or other I/O object cannot be allocated.
-    IoObject,
-    /// An interrupt cannot be connected.
-    Interrupt,
-    /// A device, symbolic link, interface or thread cannot be made.
-    Object,
-}
+use super::FailPoint;
 
 /// Counts the calls that could fail, and fails the chosen one.
 #[derive(Debug, Default)]

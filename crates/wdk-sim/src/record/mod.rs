@@ -10,9 +10,10 @@ mod site;
 mod slot;
 mod trace;
 
+pub use crate::nt::FailPoint;
 pub use bugcheck::BugCheck;
 pub use cell::KernelCell;
-pub use injection::{FailPoint, Injection};
+pub use injection::Injection;
 pub use leak::Leak;
 pub(crate) use site::{Site, Witness, set_witness};
 pub(crate) use slot::Slot;

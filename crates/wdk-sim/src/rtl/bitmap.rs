@@ -1,32 +1,6 @@
 //! Bitmaps over storage of the driver's.
 
-use crate::nt::Routine;
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    RtlInitializeBitMap,
-    RtlClearAllBits,
-    RtlSetAllBits,
-    RtlClearBit,
-    RtlSetBit,
-    RtlTestBit,
-    RtlClearBits,
-    RtlSetBits,
-    RtlAreBitsClear,
-    RtlAreBitsSet,
-    RtlFindClearBits,
-    RtlFindSetBits,
-    RtlFindClearBitsAndSet,
-    RtlFindSetBitsAndClear,
-    RtlNumberOfClearBits,
-    RtlNumberOfSetBits,
-    RtlFindFirstRunClear,
-    RtlFindNextForwardRunClear,
-    RtlFindLongestRunClear,
-    RtlFindMostSignificantBit,
-    RtlFindLeastSignificantBit,
-];
+use crate::nt::routine;
 
 /// `RTL_BITMAP`
 #[repr(C)]
@@ -139,6 +113,8 @@ impl Bitmap {
     }
 }
 
+/// Makes a bitmap of a driver's buffer.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlInitializeBitMap(
     bitmap: *mut Bitmap,
     buffer: *mut u32,
@@ -150,8 +126,10 @@ pub(crate) unsafe extern "win64" fn RtlInitializeBitMap(
 
 /// Declares routines that do one thing to a bitmap the driver passes.
 macro_rules! bitmap_routines {
-    ($($name:ident |$bitmap:ident $(, $argument:ident: $type:ty)*| $(-> $result:ty)? $body:block)*) => {
-        $(pub(crate) unsafe extern "win64" fn $name($bitmap: *mut Bitmap $(, $argument: $type)*) $(-> $result)? {
+    ($($(#[$attribute:meta])* $name:ident |$bitmap:ident $(, $argument:ident: $type:ty)*| $(-> $result:ty)? $body:block)*) => {
+        $($(#[$attribute])*
+        #[allow(unused_braces, reason = "the body of each routine is a block")]
+        pub(crate) unsafe extern "win64" fn $name($bitmap: *mut Bitmap $(, $argument: $type)*) $(-> $result)? {
             // SAFETY: the driver passes a bitmap whose buffer holds its size (and an index below it
             // where the routine takes one).
             unsafe {
@@ -163,17 +141,41 @@ macro_rules! bitmap_routines {
 }
 
 bitmap_routines! {
+    /// Clears every bit.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlClearAllBits |bitmap| { bitmap.put_range(0, bitmap.size, false) }
+    /// Sets every bit.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlSetAllBits |bitmap| { bitmap.put_range(0, bitmap.size, true) }
+    /// Clears one bit.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlClearBit |bitmap, index: u32| { bitmap.put(index, false) }
+    /// Sets one bit.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlSetBit |bitmap, index: u32| { bitmap.put(index, true) }
+    /// Returns one bit.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlTestBit |bitmap, index: u32| -> u8 { u8::from(bitmap.get(index)) }
+    /// Clears a range of bits.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlClearBits |bitmap, start: u32, count: u32| { bitmap.put_range(start, count, false) }
+    /// Sets a range of bits.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlSetBits |bitmap, start: u32, count: u32| { bitmap.put_range(start, count, true) }
+    /// Tells whether a range of bits is clear.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlAreBitsClear |bitmap, start: u32, count: u32| -> u8 { u8::from(bitmap.all(start, count, false)) }
+    /// Tells whether a range of bits is set.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlAreBitsSet |bitmap, start: u32, count: u32| -> u8 { u8::from(bitmap.all(start, count, true)) }
+    /// Finds a range of clear bits.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlFindClearBits |bitmap, count: u32, hint: u32| -> u32 { bitmap.find(count, hint, false) }
+    /// Finds a range of set bits.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlFindSetBits |bitmap, count: u32, hint: u32| -> u32 { bitmap.find(count, hint, true) }
+    /// Finds a range of clear bits and sets it.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlFindClearBitsAndSet |bitmap, count: u32, hint: u32| -> u32 {
         let found = bitmap.find(count, hint, false);
         if found != NOT_FOUND {
@@ -181,6 +183,8 @@ bitmap_routines! {
         }
         found
     }
+    /// Finds a range of set bits and clears it.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlFindSetBitsAndClear |bitmap, count: u32, hint: u32| -> u32 {
         let found = bitmap.find(count, hint, true);
         if found != NOT_FOUND {
@@ -188,18 +192,28 @@ bitmap_routines! {
         }
         found
     }
+    /// Counts the clear bits.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlNumberOfClearBits |bitmap| -> u32 { bitmap.count(false) }
+    /// Counts the set bits.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlNumberOfSetBits |bitmap| -> u32 { bitmap.count(true) }
+    /// Finds the first run of clear bits.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlFindFirstRunClear |bitmap, start: *mut u32| -> u32 {
         let (at, length) = bitmap.clear_run(0);
         start.write_unaligned(at);
         length
     }
+    /// Finds the next run of clear bits from an index on.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlFindNextForwardRunClear |bitmap, from: u32, start: *mut u32| -> u32 {
         let (at, length) = bitmap.clear_run(from);
         start.write_unaligned(at);
         length
     }
+    /// Finds the longest run of clear bits.
+    #[routine(ntoskrnl, irql = any, fidelity = "full")]
     RtlFindLongestRunClear |bitmap, start: *mut u32| -> u32 {
         let (mut best, mut at) = ((0, 0), 0);
         while at < bitmap.size {
@@ -217,10 +231,14 @@ bitmap_routines! {
     }
 }
 
+/// Returns the position of the highest bit that is set.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlFindMostSignificantBit(set: u64) -> i8 {
     63 - set.leading_zeros() as i8
 }
 
+/// Returns the position of the lowest bit that is set.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlFindLeastSignificantBit(set: u64) -> i8 {
     if set == 0 {
         -1

@@ -1,18 +1,6 @@
 //! System time as calendar fields and as seconds.
 
-use crate::nt::Routine;
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    RtlTimeToTimeFields,
-    RtlTimeFieldsToTime,
-    RtlTimeToElapsedTimeFields,
-    RtlTimeToSecondsSince1970,
-    RtlTimeToSecondsSince1980,
-    RtlSecondsSince1970ToTime,
-    RtlSecondsSince1980ToTime,
-];
+use crate::nt::routine;
 
 /// `TIME_FIELDS`
 #[repr(C)]
@@ -110,11 +98,15 @@ fn time(fields: TimeFields) -> Option<i64> {
     })
 }
 
+/// Splits a time into year, month, day and so on.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlTimeToTimeFields(from: *const i64, to: *mut TimeFields) {
     // SAFETY: the driver passes both.
     unsafe { to.write_unaligned(fields(from.read_unaligned())) };
 }
 
+/// Joins year, month, day and so on to a time.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlTimeFieldsToTime(
     from: *const TimeFields,
     to: *mut i64,
@@ -131,7 +123,8 @@ pub(crate) unsafe extern "win64" fn RtlTimeFieldsToTime(
     }
 }
 
-/// An interval: days in `Day`, nothing in year and month.
+/// Splits an interval into days, hours and so on.
+#[routine(ntoskrnl, irql = any, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlTimeToElapsedTimeFields(
     from: *const i64,
     to: *mut TimeFields,
@@ -162,6 +155,8 @@ unsafe fn to_seconds(from: *const i64, to: *mut u32, epoch: i64) -> u8 {
     }
 }
 
+/// Converts a time to seconds since 1970.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlTimeToSecondsSince1970(
     from: *const i64,
     to: *mut u32,
@@ -170,6 +165,8 @@ pub(crate) unsafe extern "win64" fn RtlTimeToSecondsSince1970(
     unsafe { to_seconds(from, to, TO_1970) }
 }
 
+/// Converts a time to seconds since 1980.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlTimeToSecondsSince1980(
     from: *const i64,
     to: *mut u32,
@@ -178,11 +175,15 @@ pub(crate) unsafe extern "win64" fn RtlTimeToSecondsSince1980(
     unsafe { to_seconds(from, to, TO_1980) }
 }
 
+/// Converts seconds since 1970 to a time.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlSecondsSince1970ToTime(seconds: u32, to: *mut i64) {
     // SAFETY: the driver passes the place for the time.
     unsafe { to.write_unaligned((i64::from(seconds) + TO_1970) * SECOND) };
 }
 
+/// Converts seconds since 1980 to a time.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlSecondsSince1980ToTime(seconds: u32, to: *mut i64) {
     // SAFETY: the driver passes the place for the time.
     unsafe { to.write_unaligned((i64::from(seconds) + TO_1980) * SECOND) };

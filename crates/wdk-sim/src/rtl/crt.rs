@@ -4,14 +4,10 @@
 use super::letters::{from_ansi, to_ansi};
 use super::string::{terminated_bytes, terminated_units};
 use crate::executive::executive;
-use crate::nt::Routine;
-use crate::routines;
+use crate::nt::routine;
 
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    _strset, _strnset, _wcsset, _wcsnset, atol, _itoa, _itow, rand, srand, qsort, mbstowcs, wcstombs,
-];
-
+/// Fills the first characters of a text.
+#[routine(ntoskrnl, irql = any, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn _strnset(string: *mut u8, byte: i32, limit: u64) -> *mut u8 {
     // SAFETY: the driver passes a terminated string.
     unsafe {
@@ -21,11 +17,15 @@ pub(crate) unsafe extern "win64" fn _strnset(string: *mut u8, byte: i32, limit: 
     string
 }
 
+/// Fills a text with one character.
+#[routine(ntoskrnl, irql = any, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn _strset(string: *mut u8, byte: i32) -> *mut u8 {
     // SAFETY: as the driver promises.
     unsafe { _strnset(string, byte, u64::MAX) }
 }
 
+/// Fills the first characters of a text.
+#[routine(ntoskrnl, irql = any, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn _wcsnset(string: *mut u16, unit: u16, limit: u64) -> *mut u16 {
     // SAFETY: the driver passes a terminated string.
     unsafe {
@@ -37,6 +37,14 @@ pub(crate) unsafe extern "win64" fn _wcsnset(string: *mut u16, unit: u16, limit:
     string
 }
 
+/// Fills a text with one character.
+#[routine(
+    ntoskrnl,
+    until = Nt52,
+    irql = any,
+    undeclared = "which kernels export it is not known",
+    fidelity = "full"
+)]
 pub(crate) unsafe extern "win64" fn _wcsset(string: *mut u16, unit: u16) -> *mut u16 {
     // SAFETY: as the driver promises.
     unsafe { _wcsnset(string, unit, u64::MAX) }
@@ -63,6 +71,8 @@ fn number(text: &[u8]) -> i32 {
     }
 }
 
+/// Reads a decimal number.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn atol(text: *const u8) -> i32 {
     // SAFETY: the driver passes a terminated string.
     number(&unsafe { terminated_bytes(text) })
@@ -93,6 +103,8 @@ fn digits(value: i32, base: u32) -> Vec<u8> {
     reversed
 }
 
+/// Writes a number in any base.
+#[routine(ntoskrnl, irql = any, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn _itoa(value: i32, target: *mut u8, base: i32) -> *mut u8 {
     let mut text = digits(value, base as u32);
     text.push(0);
@@ -101,6 +113,8 @@ pub(crate) unsafe extern "win64" fn _itoa(value: i32, target: *mut u8, base: i32
     target
 }
 
+/// Writes a number in any base.
+#[routine(ntoskrnl, irql = any, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn _itow(value: i32, target: *mut u16, base: i32) -> *mut u16 {
     let mut text = digits(value, base as u32);
     text.push(0);
@@ -111,14 +125,30 @@ pub(crate) unsafe extern "win64" fn _itow(value: i32, target: *mut u16, base: i3
     target
 }
 
-/// From the machine's own sequence of numbers, which a driver cannot seed.
+/// Returns a random number.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    fidelity = "numbers of the machine's own sequence, which a driver cannot seed"
+)]
 pub(crate) unsafe extern "win64" fn rand() -> i32 {
     (executive().random() & 0x7FFF) as i32
 }
 
+/// Seeds the random numbers.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    fidelity = "does nothing: the numbers follow from the machine's seed"
+)]
 pub(crate) unsafe extern "win64" fn srand(_seed: u32) {}
 
-/// Sorts by insertion through the driver's comparison: what its order leaves open stays as it was.
+/// Sorts an array by the driver's comparison.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    fidelity = "sorts by insertion: what the comparison leaves open stays as it was"
+)]
 pub(crate) unsafe extern "win64" fn qsort(base: *mut u8, count: u64, width: u64, compare: u64) {
     let width = width as usize;
     // SAFETY: the driver passes `count` elements of `width` bytes and a function that compares two
@@ -143,6 +173,13 @@ pub(crate) unsafe extern "win64" fn qsort(base: *mut u8, count: u64, width: u64,
     }
 }
 
+/// Converts a text to wide characters.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    undeclared = "nobody documents it",
+    fidelity = "the code page is 1252"
+)]
 pub(crate) unsafe extern "win64" fn mbstowcs(
     target: *mut u16,
     source: *const u8,
@@ -165,6 +202,13 @@ pub(crate) unsafe extern "win64" fn mbstowcs(
     }
 }
 
+/// Converts a text of wide characters.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    undeclared = "wdk-sys imports only what its list of exports has",
+    fidelity = "the code page is 1252"
+)]
 pub(crate) unsafe extern "win64" fn wcstombs(
     target: *mut u8,
     source: *const u16,

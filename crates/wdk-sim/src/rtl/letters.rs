@@ -1,43 +1,9 @@
 //! Letters of other cases and of the ANSI code page, and strings made of them.
 
-use super::string::{alias, bytes, give, require_passive, units};
+use super::string::{bytes, give, units};
 use super::{STATUS_BUFFER_OVERFLOW, STATUS_NO_MEMORY, STATUS_SUCCESS, allocate};
 use crate::executive::{AnsiString, UnicodeString};
-use crate::nt::Routine;
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] =
-    &crate::executive::join::<{ BASE.len() + OTHER_NAMES.len() }>(&[BASE, OTHER_NAMES]);
-
-const BASE: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    RtlUpperString,
-    RtlUpperChar,
-    RtlUpcaseUnicodeChar,
-    RtlDowncaseUnicodeChar,
-    RtlUpcaseUnicodeString,
-    RtlDowncaseUnicodeString,
-    RtlAnsiStringToUnicodeString,
-    RtlUnicodeStringToAnsiString,
-    RtlxAnsiStringToUnicodeSize,
-    RtlxUnicodeStringToAnsiSize,
-    RtlMultiByteToUnicodeN,
-    RtlMultiByteToUnicodeSize,
-    RtlUnicodeToMultiByteN,
-    RtlUnicodeToMultiByteSize,
-];
-
-/// The same under the names of the macros' older forms.
-const OTHER_NAMES: &[Routine] = &[
-    alias(
-        "RtlAnsiStringToUnicodeSize",
-        RtlxAnsiStringToUnicodeSize as *const (),
-    ),
-    alias(
-        "RtlUnicodeStringToAnsiSize",
-        RtlxUnicodeStringToAnsiSize as *const (),
-    ),
-];
+use crate::nt::routine;
 
 /// Code page 1252 where it differs from ISO 8859-1: 0x80 to 0x9F.
 const WINDOWS_1252: [u16; 32] = [
@@ -100,18 +66,35 @@ pub(super) fn upcase_ansi(byte: u8) -> u8 {
     }
 }
 
+/// Returns a letter in upper case.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the code page is 1252")]
 pub(crate) unsafe extern "win64" fn RtlUpperChar(byte: u8) -> u8 {
     upcase_ansi(byte)
 }
 
+/// Returns a letter in upper case.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fidelity = "by Unicode's simple mappings, not by the system's own table"
+)]
 pub(crate) unsafe extern "win64" fn RtlUpcaseUnicodeChar(unit: u16) -> u16 {
     upcase(unit)
 }
 
+/// Returns a letter in lower case.
+#[routine(
+    ntoskrnl,
+    since = Nt52,
+    irql <= PASSIVE_LEVEL,
+    fidelity = "by Unicode's simple mappings, not by the system's own table"
+)]
 pub(crate) unsafe extern "win64" fn RtlDowncaseUnicodeChar(unit: u16) -> u16 {
     downcase(unit)
 }
 
+/// Copies a string in upper case.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the code page is 1252")]
 pub(crate) unsafe extern "win64" fn RtlUpperString(
     target: *mut AnsiString,
     source: *const AnsiString,
@@ -125,12 +108,18 @@ pub(crate) unsafe extern "win64" fn RtlUpperString(
     }
 }
 
+/// Copies a string in upper case.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Pool,
+    fidelity = "by Unicode's simple mappings, not by the system's own table"
+)]
 pub(crate) unsafe extern "win64" fn RtlUpcaseUnicodeString(
     target: *mut UnicodeString,
     source: *const UnicodeString,
     allocate_it: u8,
 ) -> i32 {
-    require_passive();
     // SAFETY: the driver passes both strings.
     unsafe {
         let content: Vec<u16> = units(source).into_iter().map(upcase).collect();
@@ -138,12 +127,18 @@ pub(crate) unsafe extern "win64" fn RtlUpcaseUnicodeString(
     }
 }
 
+/// Copies a string in lower case.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Pool,
+    fidelity = "by Unicode's simple mappings, not by the system's own table"
+)]
 pub(crate) unsafe extern "win64" fn RtlDowncaseUnicodeString(
     target: *mut UnicodeString,
     source: *const UnicodeString,
     allocate_it: u8,
 ) -> i32 {
-    require_passive();
     // SAFETY: the driver passes both strings.
     unsafe {
         let content: Vec<u16> = units(source).into_iter().map(downcase).collect();
@@ -151,12 +146,13 @@ pub(crate) unsafe extern "win64" fn RtlDowncaseUnicodeString(
     }
 }
 
+/// Converts an ANSI string to Unicode.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fails = Pool, fidelity = "the code page is 1252")]
 pub(crate) unsafe extern "win64" fn RtlAnsiStringToUnicodeString(
     target: *mut UnicodeString,
     source: *const AnsiString,
     allocate_it: u8,
 ) -> i32 {
-    require_passive();
     // SAFETY: the driver passes both strings.
     unsafe {
         let content: Vec<u16> = bytes(source).into_iter().map(from_ansi).collect();
@@ -168,12 +164,13 @@ pub(crate) unsafe extern "win64" fn RtlAnsiStringToUnicodeString(
     }
 }
 
+/// Converts a Unicode string to ANSI.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fails = Pool, fidelity = "the code page is 1252")]
 pub(crate) unsafe extern "win64" fn RtlUnicodeStringToAnsiString(
     target: *mut AnsiString,
     source: *const UnicodeString,
     allocate_it: u8,
 ) -> i32 {
-    require_passive();
     // SAFETY: the driver passes both strings.
     unsafe {
         let content: Vec<u8> = units(source).into_iter().map(to_ansi).collect();
@@ -200,11 +197,15 @@ pub(crate) unsafe extern "win64" fn RtlUnicodeStringToAnsiString(
     }
 }
 
+/// Returns the bytes that an ANSI string needs in Unicode.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the code page is 1252")]
 pub(crate) unsafe extern "win64" fn RtlxAnsiStringToUnicodeSize(source: *const AnsiString) -> u32 {
     // SAFETY: the driver passes the string.
     u32::from(unsafe { (*source).length }) * 2 + 2
 }
 
+/// Returns the bytes that a Unicode string needs in ANSI.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the code page is 1252")]
 pub(crate) unsafe extern "win64" fn RtlxUnicodeStringToAnsiSize(
     source: *const UnicodeString,
 ) -> u32 {
@@ -212,6 +213,8 @@ pub(crate) unsafe extern "win64" fn RtlxUnicodeStringToAnsiSize(
     u32::from(unsafe { (*source).length }) / 2 + 1
 }
 
+/// Converts bytes to Unicode.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the code page is 1252")]
 pub(crate) unsafe extern "win64" fn RtlMultiByteToUnicodeN(
     target: *mut u16,
     maximum: u32,
@@ -233,6 +236,8 @@ pub(crate) unsafe extern "win64" fn RtlMultiByteToUnicodeN(
     STATUS_SUCCESS
 }
 
+/// Returns the bytes that some bytes need in Unicode.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the code page is 1252")]
 pub(crate) unsafe extern "win64" fn RtlMultiByteToUnicodeSize(
     size: *mut u32,
     _source: *const u8,
@@ -243,6 +248,8 @@ pub(crate) unsafe extern "win64" fn RtlMultiByteToUnicodeSize(
     STATUS_SUCCESS
 }
 
+/// Converts Unicode to bytes.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the code page is 1252")]
 pub(crate) unsafe extern "win64" fn RtlUnicodeToMultiByteN(
     target: *mut u8,
     maximum: u32,
@@ -264,6 +271,8 @@ pub(crate) unsafe extern "win64" fn RtlUnicodeToMultiByteN(
     STATUS_SUCCESS
 }
 
+/// Returns the bytes that a Unicode text needs.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the code page is 1252")]
 pub(crate) unsafe extern "win64" fn RtlUnicodeToMultiByteSize(
     size: *mut u32,
     _source: *const u16,
@@ -273,6 +282,16 @@ pub(crate) unsafe extern "win64" fn RtlUnicodeToMultiByteSize(
     unsafe { size.write_unaligned(length / 2) };
     STATUS_SUCCESS
 }
+
+/// Returns the bytes that an ANSI string needs in Unicode.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the code page is 1252")]
+const RtlAnsiStringToUnicodeSize: unsafe extern "win64" fn(*const AnsiString) -> u32 =
+    RtlxAnsiStringToUnicodeSize;
+
+/// Returns the bytes that a Unicode string needs in ANSI.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the code page is 1252")]
+const RtlUnicodeStringToAnsiSize: unsafe extern "win64" fn(*const UnicodeString) -> u32 =
+    RtlxUnicodeStringToAnsiSize;
 
 #[cfg(test)]
 mod tests {

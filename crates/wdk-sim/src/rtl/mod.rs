@@ -10,32 +10,7 @@ mod number;
 mod string;
 mod version;
 
-use crate::executive::join;
 use crate::memory::{ExAllocatePoolWithTag, ExFreePoolWithTag};
-use crate::nt::Routine;
-
-/// The routines of this module.
-pub(crate) const ROUTINES: &[Routine] = &join::<COUNT>(LISTS);
-
-const LISTS: &[&[Routine]] = &[
-    string::ROUTINES,
-    letters::ROUTINES,
-    number::ROUTINES,
-    bitmap::ROUTINES,
-    calendar::ROUTINES,
-    version::ROUTINES,
-    crt::ROUTINES,
-];
-
-const COUNT: usize = {
-    let mut count = 0;
-    let mut list = 0;
-    while list < LISTS.len() {
-        count += LISTS[list].len();
-        list += 1;
-    }
-    count
-};
 
 const STATUS_SUCCESS: i32 = wdk_sys::STATUS_SUCCESS;
 const STATUS_INVALID_PARAMETER: i32 = wdk_sys::STATUS_INVALID_PARAMETER;

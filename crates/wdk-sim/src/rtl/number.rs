@@ -3,25 +3,7 @@
 use super::string::give;
 use super::{STATUS_BUFFER_OVERFLOW, STATUS_INVALID_PARAMETER, STATUS_SUCCESS};
 use crate::executive::{UnicodeString, executive, read_unicode};
-use crate::nt::Routine;
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    RtlIntegerToUnicodeString,
-    RtlInt64ToUnicodeString,
-    RtlIntegerToChar,
-    RtlUnicodeStringToInteger,
-    RtlCharToInteger,
-    RtlGUIDFromString,
-    RtlStringFromGUID,
-    ExUuidCreate,
-    RtlRandom,
-    RtlRandomEx,
-    RtlCompareMemoryUlong,
-    RtlCopyLuid,
-    RtlEqualLuid,
-];
+use crate::nt::routine;
 
 /// `GUID`
 #[repr(C)]
@@ -92,6 +74,8 @@ unsafe fn give_number(value: u64, base: u32, target: *mut UnicodeString) -> i32 
     }
 }
 
+/// Writes a number in base 2, 8, 10 or 16.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlIntegerToUnicodeString(
     value: u32,
     base: u32,
@@ -101,6 +85,8 @@ pub(crate) unsafe extern "win64" fn RtlIntegerToUnicodeString(
     unsafe { give_number(u64::from(value), base, target) }
 }
 
+/// Writes a 64-bit number in base 2, 8, 10 or 16.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlInt64ToUnicodeString(
     value: u64,
     base: u32,
@@ -110,7 +96,8 @@ pub(crate) unsafe extern "win64" fn RtlInt64ToUnicodeString(
     unsafe { give_number(value, base, target) }
 }
 
-/// Terminated only where there is room for it.
+/// Writes a number into bytes, terminated only where there is room for it.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlIntegerToChar(
     value: u32,
     base: u32,
@@ -133,6 +120,8 @@ pub(crate) unsafe extern "win64" fn RtlIntegerToChar(
     STATUS_SUCCESS
 }
 
+/// Reads a number from a string.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlUnicodeStringToInteger(
     source: *const UnicodeString,
     base: u32,
@@ -150,6 +139,8 @@ pub(crate) unsafe extern "win64" fn RtlUnicodeStringToInteger(
     }
 }
 
+/// Reads a number from bytes.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlCharToInteger(
     source: *const u8,
     base: u32,
@@ -199,6 +190,8 @@ fn format_guid(guid: Guid) -> String {
     )
 }
 
+/// Reads a GUID from its text.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlGUIDFromString(
     source: *const UnicodeString,
     guid: *mut Guid,
@@ -215,7 +208,8 @@ pub(crate) unsafe extern "win64" fn RtlGUIDFromString(
     }
 }
 
-/// The string is freed with RtlFreeUnicodeString.
+/// Writes a GUID into a new string, freed with RtlFreeUnicodeString.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fails = Pool, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlStringFromGUID(
     guid: *const Guid,
     target: *mut UnicodeString,
@@ -224,7 +218,12 @@ pub(crate) unsafe extern "win64" fn RtlStringFromGUID(
     unsafe { give(target, &wide(&format_guid(guid.read_unaligned())), true) }
 }
 
-/// Version 4, from the machine's own sequence of numbers.
+/// Makes a UUID.
+#[routine(
+    ntoskrnl,
+    irql <= APC_LEVEL,
+    fidelity = "version 4, from the machine's own sequence of numbers; it never runs out"
+)]
 pub(crate) unsafe extern "win64" fn ExUuidCreate(guid: *mut Guid) -> i32 {
     let (low, high) = (executive().random(), executive().random());
     let mut data4 = high.to_be_bytes();
@@ -252,17 +251,22 @@ unsafe fn random(seed: *mut u32) -> u32 {
     }
 }
 
+/// Returns a random number from the driver's seed.
+#[routine(ntoskrnl, irql = any, fidelity = "another sequence than the kernel's")]
 pub(crate) unsafe extern "win64" fn RtlRandom(seed: *mut u32) -> u32 {
     // SAFETY: as the driver promises.
     unsafe { random(seed) }
 }
 
+/// Returns a random number from the driver's seed.
+#[routine(ntoskrnl, irql = any, fidelity = "another sequence than the kernel's")]
 pub(crate) unsafe extern "win64" fn RtlRandomEx(seed: *mut u32) -> u32 {
     // SAFETY: as the driver promises.
     unsafe { random(seed) }
 }
 
-/// How many bytes from the start are repetitions of `pattern`.
+/// Returns how many bytes from the start are repetitions of a pattern.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlCompareMemoryUlong(
     source: *const u32,
     length: u64,
@@ -276,11 +280,15 @@ pub(crate) unsafe extern "win64" fn RtlCompareMemoryUlong(
     equal as u64 * 4
 }
 
+/// Copies a locally unique identifier.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlCopyLuid(target: *mut u64, source: *const u64) {
     // SAFETY: the driver passes both.
     unsafe { target.write_unaligned(source.read_unaligned()) };
 }
 
+/// Compares locally unique identifiers.
+#[routine(ntoskrnl, irql = any, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlEqualLuid(one: *const u64, other: *const u64) -> u8 {
     // SAFETY: the driver passes both.
     u8::from(unsafe { one.read_unaligned() == other.read_unaligned() })

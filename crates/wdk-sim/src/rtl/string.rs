@@ -6,50 +6,11 @@ use super::{
     STATUS_INVALID_PARAMETER_2, STATUS_NAME_TOO_LONG, STATUS_NO_MEMORY, STATUS_SUCCESS, allocate,
     free,
 };
-use crate::executive::{AnsiString, UnicodeString, executive};
-use crate::nt::{Entity, Module, PASSIVE_LEVEL, Profile, Routine};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] =
-    &crate::executive::join::<{ BASE.len() + OTHER_NAMES.len() }>(&[BASE, OTHER_NAMES]);
-
-const BASE: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    RtlInitUnicodeString,
-    RtlInitUnicodeStringEx,
-    RtlInitAnsiString,
-    RtlInitAnsiStringEx,
-    RtlCopyUnicodeString,
-    RtlCopyString,
-    RtlAppendUnicodeStringToString,
-    RtlAppendUnicodeToString,
-    RtlAppendStringToString,
-    RtlAppendAsciizToString,
-    RtlCompareUnicodeString,
-    RtlEqualUnicodeString,
-    RtlPrefixUnicodeString,
-    RtlHashUnicodeString,
-    RtlCompareString,
-    RtlEqualString,
-    RtlPrefixString,
-    RtlFreeUnicodeString,
-    RtlFreeAnsiString,
-    RtlCreateUnicodeString,
-];
+use crate::executive::{AnsiString, UnicodeString};
+use crate::nt::routine;
 
 /// Routines that differ from another in nothing but the name: `RtlInitString` says that the bytes
 /// have no code page.
-const OTHER_NAMES: &[Routine] = &[alias("RtlInitString", RtlInitAnsiString as *const ())];
-
-pub(super) const fn alias(name: &'static str, implementation: *const ()) -> Routine {
-    Routine {
-        module: Module::Ntoskrnl,
-        name,
-        since: Profile::Nt52,
-        entity: Entity::Function(implementation),
-    }
-}
-
 /// What a UNICODE_STRING can hold at most, in bytes: an even number that leaves room for the
 /// terminator.
 const LONGEST_UNICODE: usize = 0xFFFC;
@@ -140,10 +101,6 @@ pub(super) unsafe fn give(target: *mut UnicodeString, content: &[u16], allocate_
     STATUS_SUCCESS
 }
 
-pub(super) fn require_passive() {
-    executive().require_irql(PASSIVE_LEVEL);
-}
-
 unsafe fn initialize_unicode(target: *mut UnicodeString, source: *mut u16) -> bool {
     let bytes = if source.is_null() {
         0
@@ -163,6 +120,8 @@ unsafe fn initialize_unicode(target: *mut UnicodeString, source: *mut u16) -> bo
     bytes <= LONGEST_UNICODE
 }
 
+/// Makes a counted string of a terminated one.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlInitUnicodeString(
     target: *mut UnicodeString,
     source: *mut u16,
@@ -171,6 +130,8 @@ pub(crate) unsafe extern "win64" fn RtlInitUnicodeString(
     unsafe { initialize_unicode(target, source) };
 }
 
+/// Makes a counted string of a terminated one that may be too long.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlInitUnicodeStringEx(
     target: *mut UnicodeString,
     source: *mut u16,
@@ -202,11 +163,15 @@ unsafe fn initialize_ansi(target: *mut AnsiString, source: *mut u8) -> bool {
     bytes <= LONGEST_ANSI
 }
 
+/// Makes a counted string of a terminated one.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlInitAnsiString(target: *mut AnsiString, source: *mut u8) {
     // SAFETY: as the driver promises.
     unsafe { initialize_ansi(target, source) };
 }
 
+/// Makes a counted string of a terminated one that may be too long.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlInitAnsiStringEx(
     target: *mut AnsiString,
     source: *mut u8,
@@ -219,6 +184,8 @@ pub(crate) unsafe extern "win64" fn RtlInitAnsiStringEx(
     }
 }
 
+/// Copies as much of a string as there is room for.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlCopyUnicodeString(
     target: *mut UnicodeString,
     source: *const UnicodeString,
@@ -236,6 +203,8 @@ pub(crate) unsafe extern "win64" fn RtlCopyUnicodeString(
     }
 }
 
+/// Copies as much of a string as there is room for.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlCopyString(
     target: *mut AnsiString,
     source: *const AnsiString,
@@ -267,6 +236,8 @@ unsafe fn append(target: *mut UnicodeString, content: &[u16]) -> i32 {
     STATUS_SUCCESS
 }
 
+/// Appends a string, if there is room for all of it.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlAppendUnicodeStringToString(
     target: *mut UnicodeString,
     source: *const UnicodeString,
@@ -275,6 +246,8 @@ pub(crate) unsafe extern "win64" fn RtlAppendUnicodeStringToString(
     unsafe { append(target, &units(source)) }
 }
 
+/// Appends a terminated text, if there is room for all of it.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlAppendUnicodeToString(
     target: *mut UnicodeString,
     source: *const u16,
@@ -299,6 +272,8 @@ unsafe fn append_ansi(target: *mut AnsiString, content: &[u8]) -> i32 {
     STATUS_SUCCESS
 }
 
+/// Appends a string, if there is room for all of it.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlAppendStringToString(
     target: *mut AnsiString,
     source: *const AnsiString,
@@ -307,6 +282,8 @@ pub(crate) unsafe extern "win64" fn RtlAppendStringToString(
     unsafe { append_ansi(target, &bytes(source)) }
 }
 
+/// Appends a terminated text, if there is room for all of it.
+#[routine(ntoskrnl, irql = any, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlAppendAsciizToString(
     target: *mut AnsiString,
     source: *const u8,
@@ -347,6 +324,12 @@ unsafe fn compare_ansi(one: *const AnsiString, other: *const AnsiString, ignore_
     unsafe { compare(&bytes(one), &bytes(other), fold) }
 }
 
+/// Compares strings.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    fidelity = "case by Unicode's simple mappings, not by the system's own table"
+)]
 pub(crate) unsafe extern "win64" fn RtlCompareUnicodeString(
     one: *const UnicodeString,
     other: *const UnicodeString,
@@ -356,6 +339,12 @@ pub(crate) unsafe extern "win64" fn RtlCompareUnicodeString(
     unsafe { compare_unicode(one, other, ignore_case) }
 }
 
+/// Tells whether strings are equal.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    fidelity = "case by Unicode's simple mappings, not by the system's own table"
+)]
 pub(crate) unsafe extern "win64" fn RtlEqualUnicodeString(
     one: *const UnicodeString,
     other: *const UnicodeString,
@@ -365,6 +354,12 @@ pub(crate) unsafe extern "win64" fn RtlEqualUnicodeString(
     u8::from(unsafe { compare_unicode(one, other, ignore_case) } == 0)
 }
 
+/// Tells whether a string begins with another.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    fidelity = "case by Unicode's simple mappings, not by the system's own table"
+)]
 pub(crate) unsafe extern "win64" fn RtlPrefixUnicodeString(
     prefix: *const UnicodeString,
     string: *const UnicodeString,
@@ -380,6 +375,8 @@ pub(crate) unsafe extern "win64" fn RtlPrefixUnicodeString(
     )
 }
 
+/// Compares strings.
+#[routine(ntoskrnl, irql = any, fidelity = "the code page is 1252")]
 pub(crate) unsafe extern "win64" fn RtlCompareString(
     one: *const AnsiString,
     other: *const AnsiString,
@@ -389,6 +386,8 @@ pub(crate) unsafe extern "win64" fn RtlCompareString(
     unsafe { compare_ansi(one, other, ignore_case) }
 }
 
+/// Tells whether strings are equal.
+#[routine(ntoskrnl, irql = any, fidelity = "the code page is 1252")]
 pub(crate) unsafe extern "win64" fn RtlEqualString(
     one: *const AnsiString,
     other: *const AnsiString,
@@ -398,6 +397,8 @@ pub(crate) unsafe extern "win64" fn RtlEqualString(
     u8::from(unsafe { compare_ansi(one, other, ignore_case) } == 0)
 }
 
+/// Tells whether a string begins with another.
+#[routine(ntoskrnl, irql = any, fidelity = "the code page is 1252")]
 pub(crate) unsafe extern "win64" fn RtlPrefixString(
     prefix: *const AnsiString,
     string: *const AnsiString,
@@ -413,6 +414,12 @@ pub(crate) unsafe extern "win64" fn RtlPrefixString(
     )
 }
 
+/// Returns a string's hash.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    fidelity = "case by Unicode's simple mappings, not by the system's own table"
+)]
 pub(crate) unsafe extern "win64" fn RtlHashUnicodeString(
     string: *const UnicodeString,
     ignore_case: u8,
@@ -435,8 +442,9 @@ pub(crate) unsafe extern "win64" fn RtlHashUnicodeString(
     STATUS_SUCCESS
 }
 
+/// Frees a string that the library allocated.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlFreeUnicodeString(string: *mut UnicodeString) {
-    require_passive();
     // SAFETY: the driver passes a string whose buffer the library allocated, or none.
     unsafe {
         if !(*string).buffer.is_null() {
@@ -450,8 +458,9 @@ pub(crate) unsafe extern "win64" fn RtlFreeUnicodeString(string: *mut UnicodeStr
     }
 }
 
+/// Frees a string that the library allocated.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlFreeAnsiString(string: *mut AnsiString) {
-    require_passive();
     // SAFETY: the driver passes a string whose buffer the library allocated, or none.
     unsafe {
         if !(*string).buffer.is_null() {
@@ -465,15 +474,20 @@ pub(crate) unsafe extern "win64" fn RtlFreeAnsiString(string: *mut AnsiString) {
     }
 }
 
+/// Copies a text into a new string.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fails = Pool, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlCreateUnicodeString(
     target: *mut UnicodeString,
     source: *const u16,
 ) -> u8 {
-    require_passive();
     // SAFETY: the driver passes both.
     let status = unsafe { give(target, &terminated_units(source), true) };
     u8::from(status == STATUS_SUCCESS)
 }
+
+/// Makes a counted string of a terminated one.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
+const RtlInitString: unsafe extern "win64" fn(*mut AnsiString, *mut u8) = RtlInitAnsiString;
 
 #[cfg(test)]
 mod tests {

@@ -2,16 +2,8 @@
 
 use super::{STATUS_INVALID_PARAMETER, STATUS_SUCCESS};
 use crate::executive::UnicodeString;
-use crate::nt::{Routine, facts};
-use crate::routines;
-
-pub(super) const ROUTINES: &[Routine] = &routines![
-    Ntoskrnl, Nt52:
-    RtlGetVersion,
-    RtlVerifyVersionInfo,
-    VerSetConditionMask,
-    PsGetVersion,
-];
+use crate::nt::facts;
+use crate::nt::routine;
 
 const STATUS_REVISION_MISMATCH: i32 = wdk_sys::STATUS_REVISION_MISMATCH;
 
@@ -35,6 +27,8 @@ pub(crate) struct VersionInformation {
 const PLAIN: u32 = 276;
 const _: () = assert!(size_of::<VersionInformation>() == 284);
 
+/// Returns the version of the system.
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the version is that of the kernel played")]
 pub(crate) unsafe extern "win64" fn RtlGetVersion(information: *mut VersionInformation) -> i32 {
     /// `VER_PLATFORM_WIN32_NT`
     const WIN32_NT: u32 = wdk_sys::VER_PLATFORM_WIN32_NT;
@@ -83,7 +77,12 @@ fn holds(condition: u32, ours: u32, asked: u32) -> bool {
     }
 }
 
-/// Compares version and build; the major and minor numbers count as one when both are asked for.
+/// Compares the version of the system.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fidelity = "major, minor and build number; service packs and products are refused"
+)]
 pub(crate) unsafe extern "win64" fn RtlVerifyVersionInfo(
     information: *const VersionInformation,
     kinds: u32,
@@ -116,12 +115,19 @@ pub(crate) unsafe extern "win64" fn RtlVerifyVersionInfo(
     }
 }
 
+/// Adds a condition for RtlVerifyVersionInfo.
+#[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn VerSetConditionMask(mask: u64, kinds: u32, wanted: u8) -> u64 {
     let shift = (31 - (kinds | 1).leading_zeros().min(31)) * 3;
     mask | u64::from(wanted & 7) << shift
 }
 
-/// True for a checked build; this is a free one.
+/// Returns the version of the system; true for a checked build.
+#[routine(
+    ntoskrnl,
+    irql = any,
+    fidelity = "the version is that of the kernel played, a free build"
+)]
 pub(crate) unsafe extern "win64" fn PsGetVersion(
     major: *mut u32,
     minor: *mut u32,

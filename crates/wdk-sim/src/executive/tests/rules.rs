@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use super::*;
+use crate::cpu::{self, gate};
 use crate::executive::executive;
 use crate::executive::irql::{KeLowerIrql, KeRaiseIrqlToDpcLevel, KfRaiseIrql};
 use crate::executive::mutex::{ExAcquireFastMutex, ExInitializeFastMutex, KeInitializeMutex};
@@ -13,7 +14,7 @@ use crate::executive::spinlock::{
 };
 use crate::executive::thread::KeEnterCriticalRegion;
 use crate::executive::timer::{KeCancelTimer, KeInitializeTimer, KeSetTimer, KeSetTimerEx};
-use crate::nt::{DISPATCH_LEVEL, codes};
+use crate::nt::{DISPATCH_LEVEL, codes, played};
 
 #[test]
 fn a_machine_in_which_nothing_can_run_says_who_waits_for_what() {
@@ -72,9 +73,16 @@ fn rules_about_irql_and_spin_locks_are_judged() {
             KeAcquireSpinLockRaiseToDpc(lock);
         });
         assert_eq!(report.code, 0x0F);
+        // The IRQL is the gate's to check.
+        let report = breaks(move || {
+            let gate = gate::resolve("ntoskrnl.exe", "KeReleaseSpinLock", played());
+            cpu::call(gate.expect("it is declared"), &[lock(), 0]);
+        });
+        assert_eq!(report.code, codes::DRIVER_VERIFIER_DETECTED_VIOLATION);
         assert_eq!(
-            breaks(move || KeReleaseSpinLock(lock(), 0)).code,
-            codes::DRIVER_VERIFIER_DETECTED_VIOLATION
+            report.rule,
+            "KeReleaseSpinLock was called at PASSIVE_LEVEL; it must be called at DISPATCH_LEVEL or \
+             above."
         );
         let report = breaks(move || {
             KeRaiseIrqlToDpcLevel();
