@@ -75,6 +75,22 @@ pub fn run(arguments: &ProgramArgs) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// What makes the linker write into a program which Windows it needs, so that an older one refuses
+/// it with a sentence: Cargo's setting for the target.
+fn oldest_windows(target: &str) -> String {
+    let (major, minor) = if target == PROGRAM_TARGETS[0] {
+        (6, 1)
+    } else {
+        (10, 0)
+    };
+    let flags = ["subsystem", "os"].map(|of| {
+        format!(
+            "\"-C\", \"link-arg=-Wl,--major-{of}-version={major},--minor-{of}-version={minor}\""
+        )
+    });
+    format!("target.{target}.rustflags=[{}]", flags.join(", "))
+}
+
 /// Has Cargo build the programs, and returns where they are.
 fn build(
     toolchain: &Toolchain,
@@ -87,6 +103,9 @@ fn build(
         // What is compiled of the library cannot unwind.
         let profile = arguments.cargo.profile();
         cargo.args(["--config", &format!("profile.{profile}.panic=\"abort\"")]);
+    }
+    if toolchain::is_of_programs(&toolchain.target) {
+        cargo.arg("--config").arg(oldest_windows(&toolchain.target));
     }
     arguments.cargo.apply(&mut cargo);
     for package in packages {

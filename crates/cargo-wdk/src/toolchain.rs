@@ -223,7 +223,7 @@ pub fn require_for_programs() -> Result<Toolchain> {
 
 /// Whether a target is one of programs, which need all of the standard library, rather than of
 /// drivers.
-fn is_of_programs(target: &str) -> bool {
+pub fn is_of_programs(target: &str) -> bool {
     PROGRAM_TARGETS.contains(&target)
 }
 

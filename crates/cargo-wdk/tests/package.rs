@@ -315,3 +315,94 @@ fn unsigned_package_is_left_for_others_to_sign() {
         "would check signatures that are not made",
     );
 }
+
+/// The sample's INF with another device, or for a driver without one.
+fn primitive(name: &str) -> String {
+    include_str!("../src/inf/check/tests/primitive.inf")
+        .replace("\r\n", "\n")
+        .replace("watcher.cat", &format!("{name}.cat"))
+        .replace("Driver = \"watcher\"", &format!("Driver = \"{name}\""))
+        .replace("NTamd64", "NT$ARCH$")
+}
+
+#[test]
+fn driver_without_hardware_is_packaged() {
+    let packaged = Packaged::new("watching-driver");
+    fs::write(packaged.inx(), primitive(&packaged.name)).unwrap();
+    let said = succeeded(&packaged.package(&["--verify"]));
+    assert!(
+        said.contains("watching_driver.cat is for all devices and files of the INF"),
+        "{said}"
+    );
+    assert!(said.contains("and no devices"), "{said}");
+    accepted_by_others(&packaged);
+}
+
+#[test]
+fn several_infs_are_one_package() {
+    let packaged = Packaged::new("several-driver");
+    let driver = fs::read_to_string(packaged.inx()).unwrap();
+    // Another one for a device that needs no driver, with a catalogue of its own, and one that
+    // extends the device by settings, in the catalogue of the first.
+    let none = include_str!("../src/inf/check/tests/device.inf")
+        .replace("\r\n", "\n")
+        .replace("gadget.cat", "none.cat")
+        .replace(
+            "[SourceDisksFiles]\ngadget.sys = 1\n",
+            "[SourceDisksFiles]\n",
+        )
+        .replace(
+            "CopyFiles = Gadget.Files\n\n[Gadget.Files]\ngadget.sys\n",
+            "",
+        )
+        .replace(
+            "AddService = gadget,2,Gadget.Service\n",
+            "AddService = ,2\n",
+        );
+    let service = none.find("[Gadget.Service]").unwrap();
+    let strings = none.find("[Strings]").unwrap();
+    let none = [&none[..service], &none[strings..]].concat();
+    let extension = none
+        .replace("none.cat", "several_driver.cat")
+        .replace("Class = System", "Class = Extension")
+        .replace(
+            "4D36E97D-E325-11CE-BFC1-08002BE10318",
+            "E2F84CE7-8EFA-411C-AA69-97454CA4CB57",
+        )
+        .replace("[Gadget.NT.Services]\nAddService = ,2\n", "");
+    fs::write(packaged.driver.path().join("none.inx"), &none).unwrap();
+    fs::write(packaged.driver.path().join("extension.inx"), extension).unwrap();
+    let said = succeeded(&packaged.package(&["--verify"]));
+    let names: Vec<_> = files(&packaged.folder()).into_keys().collect();
+    let wanted = [
+        "extension.inf",
+        "none.cat",
+        "none.inf",
+        "several_driver.cat",
+        "several_driver.cer",
+        "several_driver.inf",
+        "several_driver.pdb",
+        "several_driver.sys",
+    ];
+    assert_eq!(names, wanted);
+    assert!(!said.contains("FAILED"), "{said}");
+    let errors = "wrong in one INF of several stops the package";
+    fs::write(
+        packaged.driver.path().join("extension.inx"),
+        driver.replace("several_driver", "other"),
+    )
+    .unwrap();
+    let told = packaged.package(&[]);
+    assert!(!told.status.success(), "{errors}");
+
+    // And one without any driver, which is no mistake where no INF names an image.
+    fs::remove_file(packaged.driver.path().join("extension.inx")).unwrap();
+    fs::remove_file(packaged.inx()).unwrap();
+    let said = succeeded(&packaged.package(&["--verify"]));
+    assert!(
+        said.contains("without a driver: no INF of several_driver installs one"),
+        "{said}"
+    );
+    let names: Vec<_> = files(&packaged.folder()).into_keys().collect();
+    assert_eq!(names, ["none.cat", "none.inf", "several_driver.cer"]);
+}

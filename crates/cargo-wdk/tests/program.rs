@@ -74,6 +74,16 @@ fn program_outside_the_workspace_is_built_once_and_runs() {
     assert!(succeeded(&wdk(&folder, &build)).contains("outside-program.exe (unchanged)"));
 
     let program = target_folder().join("x86_64-pc-windows-msvc/program/outside-program.exe");
+    // It says which Windows it needs: in the optional header, at 40 and at 48.
+    let image = fs::read(&program).unwrap();
+    let half = |at: usize| u16::from_le_bytes([image[at], image[at + 1]]);
+    let optional = usize::from(half(0x3c)) + 24;
+    let versions = [40, 42, 48, 50].map(|at| half(optional + at));
+    assert!(
+        [[6, 1, 6, 1], [10, 0, 10, 0]].contains(&versions),
+        "{versions:?}"
+    );
+
     let said = folder.path().join("said.txt");
     let run = || {
         Command::new("wine")

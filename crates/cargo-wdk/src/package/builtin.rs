@@ -38,7 +38,9 @@ pub fn make(contents: &Contents, signer: Option<&Signer>, folder: &Path) -> Resu
         write(folder, &file.name, &data)?;
         listed.push((file.name.clone(), data));
     }
-    write(folder, &contents.symbols.name, &contents.symbols.data)?;
+    if let Some(symbols) = &contents.symbols {
+        write(folder, &symbols.name, &symbols.data)?;
+    }
     if let Some(identity) = identity {
         let certificate = identity.certificate.to_der()?;
         write(folder, &contents.certificate, &certificate)?;
@@ -75,7 +77,9 @@ pub fn make(contents: &Contents, signer: Option<&Signer>, folder: &Path) -> Resu
             }
         }
         // Windows does not ask for it; this way a change in it is found too.
-        add(&contents.symbols.name, &contents.symbols.data);
+        if let Some(symbols) = &contents.symbols {
+            add(&symbols.name, &symbols.data);
+        }
         let list = catalogue::Contents {
             files: &files,
             systems: systems_of(&of_this, contents),

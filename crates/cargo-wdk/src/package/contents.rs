@@ -14,6 +14,7 @@ use crate::{
     catalogue::systems::{self, Systems},
     image::read,
     inf::{self, Architecture, DriverVersion, Inf, Stamp},
+    tell,
 };
 
 /// The source of an INF beside a driver's manifest.
@@ -59,8 +60,8 @@ pub struct Contents {
     pub infs: Vec<PackagedInf>,
     /// The files that the INFs install, the driver's image among them, not signed yet.
     pub files: Vec<File>,
-    /// The debug information.
-    pub symbols: File,
+    /// The debug information; none of a package that installs no driver.
+    pub symbols: Option<File>,
     /// The name of the certificate's file.
     pub certificate: String,
 }
@@ -149,28 +150,40 @@ impl Contents {
                 });
             }
         }
+        // A package may give a device one of Windows' drivers, settings, or none at all.
+        let no_driver = !files.iter().any(|file| is_image(&file.name));
         ensure!(
-            files
-                .iter()
-                .any(|file| file_name(&file.name).eq_ignore_ascii_case(&image)),
+            no_driver
+                || files
+                    .iter()
+                    .any(|file| file_name(&file.name).eq_ignore_ascii_case(&image)),
             "{} does not install {image}, which is what the driver is called after its crate: \
              name it in [SourceDisksFiles]",
             folder(driver)
                 .join(format!("{}.inx", driver.name))
                 .display()
         );
-        let symbols = driver.sys.with_extension("pdb");
+        let symbols = if no_driver {
+            tell::status(
+                "Package",
+                format_args!("without a driver: no INF of {} installs one", driver.name),
+            );
+            None
+        } else {
+            let source = driver.sys.with_extension("pdb");
+            Some(File {
+                name: format!("{}.pdb", driver.name),
+                data: read(&source)?,
+                source,
+            })
+        };
         Ok(Self {
             architecture,
             date: stamp.date,
             version,
             infs,
             files,
-            symbols: File {
-                name: format!("{}.pdb", driver.name),
-                data: read(&symbols)?,
-                source: symbols,
-            },
+            symbols,
             certificate: format!("{}.cer", driver.name),
         })
     }
@@ -262,6 +275,11 @@ fn find(name: &str, driver: &Driver, drivers: &[Driver]) -> Result<PathBuf> {
         "it installs {name}, which is neither a driver that was built now nor there as {}",
         beside.display()
     )
+}
+
+/// Whether a file of a package is a driver's image.
+fn is_image(name: &str) -> bool {
+    name.to_lowercase().ends_with(".sys")
 }
 
 fn file_name(path: &str) -> &str {

@@ -106,7 +106,7 @@ pub fn digest_of(contents: &Contents, maker: &Maker, signer: Option<&Signer>) ->
         add(packaged.name.as_bytes());
         add(packaged.inx.as_deref().unwrap_or(&packaged.data));
     }
-    for file in contents.files.iter().chain([&contents.symbols]) {
+    for file in contents.files.iter().chain(&contents.symbols) {
         add(file.name.as_bytes());
         add(&file.data);
     }

@@ -66,7 +66,7 @@ impl Tools {
 
     /// Makes the package in `folder`.
     pub fn make(&self, contents: &Contents, signer: Option<&Signer>, folder: &Path) -> Result<()> {
-        for file in contents.files.iter().chain([&contents.symbols]) {
+        for file in contents.files.iter().chain(&contents.symbols) {
             write(folder, &file.name, &file.data)?;
         }
         if let Some(signer) = signer {
