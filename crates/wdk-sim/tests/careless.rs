@@ -1,6 +1,6 @@
 //! A driver without `unsafe` that forgets, stashes and misstates what it can
-//! (`crates/wdk-careless-driver`), on every kernel: its callers' requests end when the device does,
-//! nothing is left of them, and nobody is shown what was not written.
+//! (`crates/tests/careless-driver`), on every kernel: its callers' requests end when the device
+//! does, nothing is left of them, and nobody is shown what was not written.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -11,7 +11,7 @@ use wdk_sim::simulator::{
     DeviceId, Driver, File, NtStatus, Pending, Profile, Request, SimError, Simulator, Uuid,
 };
 
-#[path = "../../wdk-careless-driver/src/contract.rs"]
+#[path = "../../tests/careless-driver/src/contract.rs"]
 mod contract;
 
 use contract::{

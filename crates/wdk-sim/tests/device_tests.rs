@@ -13,7 +13,7 @@ use wdk_sim::simulator::{
     Uuid,
 };
 
-#[path = "../../wdk-device-tests/src/contract.rs"]
+#[path = "../../tests/device-tests/src/contract.rs"]
 mod contract;
 
 use contract::{CHECKPOINTS, CLASS, REVERSE, RUN, RUN_ON_MEMORY, Verdict};

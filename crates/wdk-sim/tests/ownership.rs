@@ -11,7 +11,7 @@ use wdk_sim::simulator::{
     DeviceId, Driver, File, Leak, NtStatus, Profile, Request, SimError, Simulator, Uuid,
 };
 
-#[path = "../../wdk-ownership-tests/src/contract.rs"]
+#[path = "../../tests/ownership-tests/src/contract.rs"]
 mod contract;
 
 use contract::{

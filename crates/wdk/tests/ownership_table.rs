@@ -249,14 +249,14 @@ fn the_table_has_every_public_type_that_owns_something_once() {
 
 #[test]
 fn a_driver_without_unsafe_ends_each_of_them() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("wdk-ownership-tests/src");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("tests/ownership-tests/src");
     let read = |name| fs::read_to_string(folder.join(name)).unwrap();
     assert!(read("lib.rs").contains("#![forbid(unsafe_code)]"));
     let sources = read("owned.rs") + &read("lent.rs") + &read("lib.rs");
     for name in table() {
         assert!(
             sources.contains(&format!("\"{name}\"")),
-            "crates/wdk-ownership-tests does not end a {name}"
+            "crates/tests/ownership-tests does not end a {name}"
         );
     }
 }

@@ -49,7 +49,7 @@ fn the_table_has_every_routine_of_the_chapter_once() {
 fn every_kernel_test_the_table_names_exists() {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("");
     let folders =
-        ["wdk-kernel-tests/src", "wdk-device-tests/src"].map(|folder| crates.join(folder));
+        ["tests/kernel-tests/src", "tests/device-tests/src"].map(|folder| crates.join(folder));
     let mut named = 0;
     for row in rows() {
         for test in row[4].split('`').skip(1).step_by(2) {
