@@ -6,10 +6,10 @@ use edu_interface::{IOCTL_EDU_IDENTIFY, Identity};
 use wdk_ioctl::Message;
 use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
-use wdk_sim::simulator::{Builder, DevicePower, Simulator};
+use wdk_sim::simulator::{Builder, DevicePower, Profile, Request, Simulator};
 
 use crate::support::{
-    DEVICE_NOT_READY, IO_TIMEOUT, SUCCESS, Sample, begin_factorial, builder, check_copy,
+    Buffer, DEVICE_NOT_READY, IO_TIMEOUT, SUCCESS, Sample, begin_factorial, builder, check_copy,
     check_nothing_locked, check_works, end_of, ok, statistics, with_sample,
 };
 use crate::work::{Kind, Work};
@@ -63,6 +63,32 @@ fn a_device_that_never_answers_is_given_up_and_kept_from_memory() {
                 SUCCESS
             );
             assert_eq!(statistics(file).chunks, 0);
+        });
+    }
+}
+
+/// Bounce buffers hold what other transfers left in them.
+#[test]
+fn a_read_that_is_given_up_shows_nothing_of_other_transfers() {
+    for profile in Profile::ALL {
+        // Most of it beyond the device's reach.
+        with_sample(builder().profile(profile).ram(1 << 30), |sample, file| {
+            check_copy(sample, file, 50_000, 1, 2);
+            assert!(sample.simulator.statistics().bounced > 0, "{profile:?}");
+            for seed in 0..4 {
+                let target = Buffer::new(sample, 3000, 17, seed);
+                sample.set_frozen(true);
+                let read = Request::RawRead {
+                    offset: 500,
+                    output: target.range(),
+                };
+                assert_eq!(end_of(ok(file.begin(read))), (IO_TIMEOUT, 0), "{profile:?}");
+                target.check();
+                sample.set_frozen(false);
+                ok(sample.simulator.run_until_idle());
+                sample.restart();
+            }
+            check_works(sample, file);
         });
     }
 }
