@@ -328,6 +328,14 @@ impl Simulator {
         self.pnp(move || io().set_device_power(device, state))
     }
 
+    /// Has the bus driver fail the next request for a device's D0.
+    ///
+    /// # Errors
+    /// When the device has no driver stack.
+    pub fn fail_power_up(&self, device: DeviceId) -> Result<(), SimError> {
+        self.pnp(move || io().fail_power_up(device))
+    }
+
     /// The symbolic links of the enabled interfaces of a class, in the order of registration; none
     /// on a machine that has stopped.
     #[must_use]

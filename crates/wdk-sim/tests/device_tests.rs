@@ -16,7 +16,7 @@ use wdk_sim::simulator::{
 #[path = "../../tests/device-tests/src/contract.rs"]
 mod contract;
 
-use contract::{CHECKPOINTS, CLASS, REVERSE, RUN, RUN_ON_MEMORY, Verdict};
+use contract::{CHECKPOINTS, CLASS, LEAVE_TIMER, LEAVE_WORK, REVERSE, RUN, RUN_ON_MEMORY, Verdict};
 
 const SUCCESS: NtStatus = NtStatus::SUCCESS;
 const INSUFFICIENT_RESOURCES: i32 = 0xC000_009A_u32.cast_signed();
@@ -319,4 +319,62 @@ fn failures_are_answered_and_leave_nothing_behind() {
         seen += 1;
     }
     assert!(seen > 8, "{seen} failures are too few");
+}
+
+/// Has the driver do something later.
+fn leave(bench: &Bench, milliseconds: u32, work: bool) {
+    let file = bench.open();
+    let set = ok(file.ioctl(LEAVE_TIMER.value(), &milliseconds.to_le_bytes(), 0));
+    assert_eq!(set.status, SUCCESS);
+    if work {
+        assert_eq!(ok(file.ioctl(LEAVE_WORK.value(), &[], 0)).status, SUCCESS);
+    }
+}
+
+/// The work item was made before the timer, so the timer is the later one.
+#[test]
+fn work_ends_before_the_timer_it_waits_for_when_the_device_stops_or_sleeps() {
+    for profile in Profile::ALL {
+        for sleeps in [false, true] {
+            let bench = Bench::start(profile, 8, 128 << 20, false);
+            bench.printed();
+            leave(&bench, 200, true);
+            if sleeps {
+                ok(bench
+                    .simulator
+                    .set_device_power(bench.device, DevicePower::D3));
+            } else {
+                ok(bench.simulator.query_stop(bench.device));
+                ok(bench.simulator.stop(bench.device));
+            }
+            let printed = bench.printed();
+            assert!(
+                printed.contains("waited: Ok(Signalled)"),
+                "{profile:?}, sleeps: {sleeps}: {printed}"
+            );
+            bench.end();
+        }
+    }
+}
+
+#[test]
+fn timers_that_go_off_and_work_that_is_queued_while_the_device_sleeps_wait_for_its_power() {
+    for profile in Profile::ALL {
+        let bench = Bench::start(profile, 9, 128 << 20, false);
+        bench.printed();
+        leave(&bench, 1000, false);
+        let power = |state| ok(bench.simulator.set_device_power(bench.device, state));
+        for _ in 0..2 {
+            power(DevicePower::D3);
+            ok(bench.simulator.run_for(Duration::from_secs(60)));
+            assert_eq!(bench.printed(), "", "{profile:?}");
+            power(DevicePower::D0);
+            ok(bench.simulator.run_for(Duration::from_millis(500)));
+            assert_eq!(bench.printed().matches("gone off").count(), 1);
+            ok(bench.simulator.run_for(Duration::from_secs(60)));
+            assert_eq!(bench.printed(), "", "{profile:?}: once is enough");
+            leave(&bench, 1000, false);
+        }
+        bench.end();
+    }
 }

@@ -19,6 +19,13 @@ pub const REVERSE: ControlCode<Neither, [u8], [u8]> = ControlCode::new(0x8000, 0
 /// Comes to checkpoints where nobody can wait, for some seconds or until one fails.
 pub const CHECKPOINTS: ControlCode<Buffered, (), ()> = ControlCode::new(0x8000, 0x903, Access::Any);
 
+/// Sets a timer to as many milliseconds, which says so when it goes off.
+pub const LEAVE_TIMER: ControlCode<Buffered, u32, ()> =
+    ControlCode::new(0x8000, 0x904, Access::Any);
+
+/// Has a work item say how its wait for that timer ended.
+pub const LEAVE_WORK: ControlCode<Buffered, (), ()> = ControlCode::new(0x8000, 0x905, Access::Any);
+
 message! {
     /// How a test ended. What was not as it should be is printed.
     pub struct Verdict {

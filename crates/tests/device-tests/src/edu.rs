@@ -45,6 +45,9 @@ const MEMORY: u64 = 0x4_0000;
 /// The cause of an interrupt at the end of a transfer.
 pub const DONE: u32 = 0x100;
 
+/// A cause that the device interrupts for before anybody is connected.
+pub const EARLY: u32 = 0x20;
+
 /// What the service routine counts, under the interrupt's own lock.
 #[derive(Default)]
 pub struct Seen {
@@ -57,6 +60,8 @@ pub struct Handler<'d> {
     registers: &'d IoSpaceMapping<Edu>,
     commands: &'d Commands,
     pub deferred: &'d AtomicU32,
+    /// The causes that the deferred routine has found.
+    pub found: &'d AtomicU32,
 }
 
 // SAFETY: the service routine accesses registers and what is under its lock.
@@ -79,6 +84,7 @@ unsafe impl InterruptHandler for Handler<'_> {
         // SAFETY: the closure only looks at what is shared.
         let causes = unsafe { interrupt.with_state(|seen| core::mem::take(&mut seen.causes)) };
         if let Ok(causes) = causes {
+            self.found.fetch_or(causes, Ordering::Relaxed);
             self.commands.answered(causes);
         }
     }
@@ -99,17 +105,18 @@ impl<'d> Device<'d> {
             registers,
             commands,
             deferred: start.keep(AtomicU32::new(0))?,
+            found: start.keep(AtomicU32::new(0))?,
         };
-        let resources = start.resources();
+        let resource = start.resources().interrupt()?;
+        if !resource.is_message() {
+            // The line is asserted before it is connected.
+            registers.write(Edu::RAISE, EARLY);
+        }
         Ok(Self {
             registers,
             configuration: start.pci_configuration()?,
             commands,
-            interrupt: start.connect_interrupt(
-                &resources.interrupt()?,
-                handler,
-                Seen::default(),
-            )?,
+            interrupt: start.connect_interrupt(&resource, handler, Seen::default())?,
         })
     }
 

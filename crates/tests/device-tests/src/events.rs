@@ -7,7 +7,7 @@ use wdk::sync::sleep;
 use wdk::{Error, irql};
 use wdk_test_harness::{Outcome, check, check_refused};
 
-use crate::edu::{DONE, Edu};
+use crate::edu::{DONE, EARLY, Edu};
 use crate::{Tests, Tools, tests};
 
 tests![
@@ -17,6 +17,7 @@ tests![
     an_interrupt_for_something_else_is_no_answer,
     closed_commands_are_not_given,
     configuration_space_is_read,
+    an_interrupt_from_before_the_connection_is_known_is_not_lost,
 ];
 
 /// A cause the device interrupts for without having done anything.
@@ -112,5 +113,19 @@ fn configuration_space_is_read(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome 
     tests.device.configuration.read(0, &mut identity)?;
     check!(identity == [0x34, 0x12, 0xE8, 0x11]);
     check!(tests.device.registers.read(Edu::ID) & 0xFF == 0xED);
+    Ok(())
+}
+
+fn an_interrupt_from_before_the_connection_is_known_is_not_lost(
+    tests: &Tests<'_>,
+    _: &mut Tools<'_>,
+) -> Outcome {
+    let found = tests
+        .device
+        .interrupt
+        .handler()
+        .found
+        .load(Ordering::Relaxed);
+    check!(tests.by_message || found & EARLY != 0);
     Ok(())
 }

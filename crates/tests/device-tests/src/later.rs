@@ -6,7 +6,7 @@ use core::time::Duration;
 use wdk::driver::Start;
 use wdk::queue::Queue;
 use wdk::sync::{Event, Reset, Timer, Wait, WorkItem, sleep};
-use wdk::{Error, Result, irql};
+use wdk::{Error, Result, irql, println};
 use wdk_test_harness::{Outcome, check, check_refused};
 
 use crate::{Tests, Tools, tests};
@@ -37,6 +37,9 @@ pub struct Later<'d> {
     work: &'d WorkItem,
     /// Completes what is kept.
     completer: &'d Timer,
+    /// Waits for `signal`, which is made after it.
+    waiting: &'d WorkItem,
+    signal: &'d Timer,
 }
 
 pub const SOON: Duration = Duration::from_millis(20);
@@ -51,8 +54,17 @@ impl<'d> Later<'d> {
             worked: Event::new(Reset::Automatic)?,
             levels: [AtomicU32::new(9), AtomicU32::new(9)],
         })?;
+        let signalled = start.keep(Event::new(Reset::Automatic)?)?;
         Ok(Self {
             notes,
+            waiting: start.work_item(|| {
+                let waited = signalled.wait_timeout(LONG);
+                println!("waited: {waited:?}");
+            })?,
+            signal: start.timer(|| {
+                println!("gone off");
+                signalled.set();
+            })?,
             timer: start.timer(|| {
                 notes.levels[0].store(irql::current().into(), Ordering::Relaxed);
                 notes.ticks.fetch_add(1, Ordering::Relaxed);
@@ -74,6 +86,17 @@ impl<'d> Later<'d> {
     /// Has what is kept completed, by a timer.
     pub fn complete_soon(&self) -> Result {
         self.completer.set(SOON)
+    }
+
+    /// Sets the timer that says when it goes off.
+    pub fn leave_timer(&self, milliseconds: u32) -> Result {
+        self.signal.set(Duration::from_millis(milliseconds.into()))
+    }
+
+    /// Queues the work that waits for it.
+    pub fn leave_work(&self) -> Result {
+        self.waiting.queue()?;
+        Ok(())
     }
 
     fn ticks(&self) -> u32 {

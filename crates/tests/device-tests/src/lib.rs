@@ -26,7 +26,7 @@ use wdk::sys::GUID;
 use wdk::{Error, Result, println};
 use wdk_test_harness::Outcome;
 
-use contract::{CHECKPOINTS, CLASS, REVERSE, RUN, RUN_ON_MEMORY, Verdict};
+use contract::{CHECKPOINTS, CLASS, LEAVE_TIMER, LEAVE_WORK, REVERSE, RUN, RUN_ON_MEMORY, Verdict};
 use later::Later;
 
 wdk::driver!(Tests<'d>);
@@ -54,6 +54,8 @@ pub struct Tests<'d> {
     /// What starting refused, which only starting can be asked.
     refused: [Option<Error>; 3],
     kept: &'d Queue<'d>,
+    /// The device interrupts by message, not by line.
+    by_message: bool,
 }
 
 /// What one test at a time has.
@@ -104,6 +106,7 @@ impl<'d> Device<'d> for Tests<'d> {
                 refusal(DmaProfile::packet(32).alignment(3)),
             ],
             kept,
+            by_message: start.resources().interrupt()?.is_message(),
         };
         Ok((tests, tools))
     }
@@ -130,6 +133,10 @@ impl<'d> Device<'d> for Tests<'d> {
             })
             .on_code(REVERSE, |request| memory::reverse(request))
             .on_code(CHECKPOINTS, |request| checkpoints(turn, request))
+            .on(LEAVE_TIMER, |milliseconds| {
+                self.later.leave_timer(milliseconds)
+            })
+            .on(LEAVE_WORK, |()| self.later.leave_work())
             .left();
         let Some(request) = left else { return };
         match request.kind() {

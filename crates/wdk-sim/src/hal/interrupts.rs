@@ -240,6 +240,9 @@ impl Hal {
         if line.message {
             self.enable_messages(line, true);
         }
+        // What is asserted already is delivered before the driver is told of its connection.
+        let before = executive().raise_irql(line.irql);
+        executive().lower_irql(before);
         Ok(object as u64)
     }
 

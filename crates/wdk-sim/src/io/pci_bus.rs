@@ -518,6 +518,13 @@ unsafe extern "win64" fn dispatch_power(object: *mut DEVICE_OBJECT, irp: *mut IR
         let stack = current_location(irp);
         let power = (*stack).Parameters.Power;
         let status = match (*stack).MinorFunction {
+            POWER_SET
+                if power.Type == POWER_STATE_DEVICE
+                    && power.State.DeviceState == 1
+                    && io.fails_power_up(object) =>
+            {
+                super::power::BUS_FAILURE
+            }
             POWER_SET => {
                 if power.Type == POWER_STATE_DEVICE
                     && let Some(device) = device_of(object as u64)

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use wdk_sys::{
     DEVICE_OBJECT, DO_POWER_PAGABLE, IO_STATUS_BLOCK, IRP, IRP_MJ_POWER, IRP_MJ_SHUTDOWN, NTSTATUS,
-    PVOID, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER_2, STATUS_NOT_SUPPORTED,
-    STATUS_PENDING,
+    PVOID, STATUS_DEVICE_POWER_FAILURE, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER_2,
+    STATUS_NOT_SUPPORTED, STATUS_PENDING,
 };
 
 use super::Io;
@@ -86,6 +86,8 @@ pub(super) struct Power {
     idle_counters: BTreeMap<u64, u64>,
     registrations: u64,
     tickets: u64,
+    /// The device object whose next request for D0 the bus driver fails.
+    unpowered: Option<u64>,
     ended: BTreeMap<u64, i32>,
 }
 
@@ -232,6 +234,22 @@ impl Io {
         })
     }
 
+    /// Has the bus driver fail the next request for the device's D0.
+    pub(crate) fn fail_power_up(&self, device: DeviceId) -> Result<(), IoError> {
+        let object = self.object_of(device)?;
+        self.power.borrow().unpowered = Some(object as u64);
+        Ok(())
+    }
+
+    /// Asked by the bus driver: does it fail this request for D0?
+    pub(super) fn fails_power_up(&self, object: *mut DEVICE_OBJECT) -> bool {
+        self.power
+            .borrow()
+            .unpowered
+            .take_if(|device| *device == object as u64)
+            .is_some()
+    }
+
     fn make_power_irp(
         &self,
         device: *mut DEVICE_OBJECT,
@@ -290,7 +308,14 @@ impl Io {
     }
 }
 
+/// What a bus driver fails a request for D0 with.
+pub(super) const BUS_FAILURE: NTSTATUS = STATUS_DEVICE_POWER_FAILURE;
+
 fn judge(device: u64, minor: u8, status: NtStatus, reached: bool) {
+    if minor == POWER_SET && status.0 == BUS_FAILURE && reached {
+        // The bus driver's own, which the drivers above have passed on.
+        return;
+    }
     let what = rules::function(IRP_MJ_POWER as u8, minor);
     let rule = if minor == POWER_SET && !status.is_success() {
         format!("{what} failed with {status}; a driver must not fail it.")

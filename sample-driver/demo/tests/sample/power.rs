@@ -7,8 +7,9 @@ use wdk_ioctl::Message;
 use wdk_sim::simulator::{DevicePower, Interruption, Profile, Request, SystemPower};
 
 use crate::support::{
-    CLASS, DEVICE_CONFIGURATION_ERROR, DEVICE_REMOVED, IO_TIMEOUT, SUCCESS, Sample,
-    begin_factorial, builder, check_no_locks, check_works, end_of, ok, statistics, with_sample,
+    CLASS, DEVICE_CONFIGURATION_ERROR, DEVICE_POWER_FAILURE, DEVICE_REMOVED, IO_TIMEOUT, SUCCESS,
+    Sample, begin_factorial, builder, check_no_locks, check_works, end_of, ok, statistics,
+    with_sample,
 };
 use crate::work::{Kind, Work, calls_of, fill, interrupted};
 
@@ -301,5 +302,80 @@ fn a_device_that_is_gone_when_power_is_back_is_reported_and_removed() {
             assert_eq!(ok(file.read(0, 1)).status, DEVICE_REMOVED);
         }
         sample.end_without_device();
+    }
+}
+
+/// The device never ends a transfer: it is told to stop, and the power goes in a few seconds.
+/// Handles are closed meanwhile.
+#[test]
+fn power_goes_from_under_a_transfer_that_does_not_end() {
+    for profile in Profile::ALL {
+        with_sample(builder().profile(profile), |sample, file| {
+            let other = sample.open();
+            sample.set_frozen(true);
+            let mut work = Work::new(sample, Kind::Write);
+            let pending = work.begin(file);
+            ok(sample.simulator.run_until_idle());
+            let event = Interruption::DevicePower(sample.device, DevicePower::D3);
+            sample.simulator.interrupt_after(1, event);
+            // Answered by its caller's thread, while which the power is to go.
+            statistics(file);
+            ok(sample.simulator.run_for(Duration::from_secs(1)));
+            ok(other.close());
+            assert!(
+                sample.may_access_memory() && !pending.is_done(),
+                "{profile:?}: it still waits"
+            );
+            ok(sample.simulator.run_for(Duration::from_secs(5)));
+            assert!(!sample.may_access_memory(), "{profile:?}");
+            assert!(!work.check(end_of(pending), &[DEVICE_POWER_FAILURE], "told to stop"));
+            sample.set_frozen(false);
+            ok(sample.simulator.run_until_idle());
+            set_power(sample, DevicePower::D0);
+            check_works(sample, file);
+        });
+    }
+}
+
+/// The bus cannot give the device its power back: what waits fails, and what had begun.
+#[test]
+fn a_device_that_the_bus_does_not_power_is_reported_and_its_requests_fail() {
+    for profile in Profile::ALL {
+        for whole_machine in [false, true] {
+            let sample = Sample::start(builder().profile(profile));
+            {
+                let file = sample.open();
+                let mut running = Work::new(&sample, Kind::Copy);
+                let calls = calls_of(&sample, || {
+                    assert!(running.check(end_of(running.begin(&file)), &[], "undisturbed"));
+                });
+                let pending = running.begin(&file);
+                let sleep = if whole_machine {
+                    Interruption::SystemPower(SystemPower::Sleeping3)
+                } else {
+                    Interruption::DevicePower(sample.device, DevicePower::D3)
+                };
+                sample.simulator.interrupt_after(calls / 3, sleep);
+                ok(sample.simulator.run_until_idle());
+                assert!(!sample.may_access_memory() && !pending.is_done());
+                let waiting = begin_factorial(&file);
+                ok(sample.simulator.fail_power_up(sample.device));
+                if whole_machine {
+                    // The machine does not wait for the device.
+                    ok(sample.simulator.set_system_power(SystemPower::Working));
+                } else {
+                    let refused = sample
+                        .simulator
+                        .set_device_power(sample.device, DevicePower::D0);
+                    assert!(refused.is_err());
+                }
+                let failed = (DEVICE_POWER_FAILURE, 0);
+                assert_eq!(end_of(waiting), failed, "{profile:?}");
+                assert!(!running.check(end_of(pending), &[DEVICE_POWER_FAILURE], "half done"));
+                ok(sample.simulator.run_until_idle());
+                assert_eq!(sample.simulator.interfaces(CLASS), [""; 0]);
+            }
+            sample.end_without_device();
+        }
     }
 }

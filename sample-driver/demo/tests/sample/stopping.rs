@@ -7,11 +7,12 @@ use edu_interface::{IOCTL_EDU_IDENTIFY, Identity};
 use wdk_ioctl::Message;
 use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
-use wdk_sim::simulator::{Builder, Interruption, Pending, Request, Simulator};
+use wdk_sim::simulator::{Builder, Interruption, Pending, Profile, Request, Simulator};
 
 use crate::support::{
-    CLASS, DEVICE_BUSY, DEVICE_REMOVED, INSUFFICIENT_RESOURCES, IO_TIMEOUT, PAGE, SUCCESS, Sample,
-    begin_factorial, builder, check_copy, check_no_locks, check_works, end_of, ok, with_sample,
+    CLASS, DEVICE_BUSY, DEVICE_REMOVED, INSUFFICIENT_RESOURCES, IO_TIMEOUT, NO_SUCH_DEVICE, PAGE,
+    SUCCESS, Sample, begin_factorial, builder, check_copy, check_no_locks, check_works, end_of, ok,
+    with_sample,
 };
 use crate::work::{Kind, Work, calls_of, fill, interrupted};
 
@@ -288,4 +289,23 @@ fn a_device_is_restarted_at_any_moment() {
         check_no_locks(&sample.simulator);
     }
     sample.end();
+}
+
+#[test]
+fn a_device_whose_removal_was_agreed_to_is_opened_again_only_when_it_is_cancelled() {
+    for profile in Profile::ALL {
+        let sample = Sample::start(builder().profile(profile));
+        for _ in 0..2 {
+            ok(sample.simulator.query_remove(sample.device));
+            let refused = sample.simulator.open_interface(CLASS, 0).err();
+            assert_eq!(
+                refused.and_then(|error| error.status()),
+                Some(NO_SUCH_DEVICE),
+                "{profile:?}"
+            );
+            ok(sample.simulator.cancel_remove(sample.device));
+            check_works(&sample, &sample.open());
+        }
+        sample.end();
+    }
 }

@@ -28,6 +28,7 @@ pub const IO_TIMEOUT: NtStatus = status(0xC000_00B5);
 pub const END_OF_FILE: NtStatus = status(0xC000_0011);
 pub const DEVICE_BUSY: NtStatus = status(0x8000_0011);
 pub const DEVICE_CONFIGURATION_ERROR: NtStatus = status(0xC000_0182);
+pub const DEVICE_POWER_FAILURE: NtStatus = status(0xC000_009E);
 pub const DEVICE_REMOVED: NtStatus = status(0xC000_02B6);
 
 const fn status(value: u32) -> NtStatus {
