@@ -31,10 +31,11 @@
 //! |---|---|
 //! | start | the lower drivers start, then [`Device::start`]; the interface is enabled |
 //! | query stop | waits until no request is served any more; refused with [`DEVICE_BUSY`](crate::Error::DEVICE_BUSY) when that takes more than ten seconds |
-//! | cancel stop | requests are served again |
+//! | cancel stop | once the drivers below have answered, requests are served again |
 //! | stop | the device is dropped, then the request is passed down |
-//! | query remove, cancel remove | agreed to, and passed down |
-//! | surprise removal | the interface is disabled, waiting requests fail, [`Device::removed`], the device is dropped, then the request is passed down |
+//! | query remove | agreed to, and passed down; from then on nobody opens the device: [`NO_SUCH_DEVICE`](crate::Error::NO_SUCH_DEVICE) |
+//! | cancel remove | once the drivers below have answered, the device may be opened again |
+//! | surprise removal | the interface is disabled, waiting requests fail, [`Device::stop_waiting`], the device is dropped, then the request is passed down |
 //! | remove | as surprise removal where there was none; then the device object is detached and deleted |
 //! | query device state | a device that could not be resumed is reported as failed, so that the PnP manager removes it |
 //! | filter resource requirements | [`Device::filter_resources`], for a device that has one, once the drivers below have answered |
@@ -42,9 +43,22 @@
 //! | any other | passed down untouched |
 //!
 //! # Power
-//! The driver owns its device's power policy: D0 while the system works, D3 in every other state.
-//! Before the power goes, requests wait and [`Device::suspend`] is called; interrupts are not
-//! looked at while it is down. When it is back, [`Device::resume`] is called and requests go on.
+//! The driver owns its device's power policy: D0 while the system works, D3 in every other state. A
+//! thread of the device's own works on that.
+//!
+//! | When the power goes | When it is back |
+//! |---|---|
+//! | requests wait: the one that is served ends or comes to a checkpoint, those that are answered end | lines are connected, messages that came meanwhile are served |
+//! | work items end and wait, then timers | [`Device::resume`] |
+//! | [`Device::suspend`] silences the device | timers and work items do what they missed, once |
+//! | lines are disconnected, deferred routines end | requests go on |
+//! | the request is passed down | the request is completed |
+//!
+//! What does not come to rest in three seconds is told by [`Device::stop_waiting`]; what then does
+//! not end in a second each finds a device without power. Files are closed meanwhile. When the power
+//! does not come back, or the device cannot be resumed, requests fail with the reason, the one that
+//! waits at a checkpoint too, and the PnP manager is told that the device has failed.
+//!
 //! WMI requests are passed down.
 
 mod control;

@@ -124,8 +124,7 @@ unsafe fn pass_down_agreed<D: Device<'static>>(
     }
 }
 
-/// Has the drivers below handle a request first that undoes what was agreed to. It succeeds whatever
-/// they answer: this driver is asked again if it was they who refused before.
+/// Has the drivers below handle a request first that undoes what was agreed to.
 ///
 /// # Safety
 /// As a dispatch routine is called.

@@ -381,8 +381,8 @@ impl<D: Device<'static>> Station<D> {
     /// The device's power is about to go: requests wait, then work items and timers, and the device
     /// is told.
     ///
-    /// What uses the device has [`POWER_PATIENCE`] to come to rest. Then the device is told to stop,
-    /// and a little later the power goes whatever still waits for it.
+    /// What uses the device has [`POWER_PATIENCE`] to come to rest. Then the device is told to
+    /// stop, and a little later the power goes whatever still waits for it.
     pub(super) fn power_down(&self) {
         let _ = self.closed.with(|closed| {
             if closed.stopped || closed.asleep {
