@@ -286,7 +286,8 @@ pub(crate) unsafe extern "win64" fn ExQueryDepthSList(head: *const SListHeader) 
     unsafe { (*head).depth() }
 }
 
-/// Is `ExInterlockedInsertHeadList` under the name of a 32-bit fastcall export, which some x64 import libraries carry.
+/// Is `ExInterlockedInsertHeadList` under the name of a 32-bit fastcall export, which some import
+/// libraries for x64 carry.
 #[routine(
     ntoskrnl,
     until = Nt52,
@@ -301,7 +302,8 @@ const ExfInterlockedInsertHeadList: unsafe extern "win64" fn(
     u64,
 ) -> *mut ListEntry = ExInterlockedInsertHeadList;
 
-/// Is `ExInterlockedInsertTailList` under the name of a 32-bit fastcall export, which some x64 import libraries carry.
+/// Is `ExInterlockedInsertTailList` under the name of a 32-bit fastcall export, which some import
+/// libraries for x64 carry.
 #[routine(
     ntoskrnl,
     until = Nt52,
@@ -316,7 +318,8 @@ const ExfInterlockedInsertTailList: unsafe extern "win64" fn(
     u64,
 ) -> *mut ListEntry = ExInterlockedInsertTailList;
 
-/// Is `ExInterlockedRemoveHeadList` under the name of a 32-bit fastcall export, which some x64 import libraries carry.
+/// Is `ExInterlockedRemoveHeadList` under the name of a 32-bit fastcall export, which some import
+/// libraries for x64 carry.
 #[routine(
     ntoskrnl,
     until = Nt52,

@@ -38,10 +38,18 @@ object_types! {
     #[variable(ntoskrnl, fidelity = "an address that only tells types apart")]
     IoFileObjectType = File;
     /// The object type of device objects.
-    #[variable(ntoskrnl, undeclared = "not documented", fidelity = "an address that only tells types apart")]
+    #[variable(
+        ntoskrnl,
+        undeclared = "nobody documents it",
+        fidelity = "an address that only tells types apart"
+    )]
     IoDeviceObjectType = Device;
     /// The object type of driver objects.
-    #[variable(ntoskrnl, undeclared = "not documented", fidelity = "an address that only tells types apart")]
+    #[variable(
+        ntoskrnl,
+        undeclared = "nobody documents it",
+        fidelity = "an address that only tells types apart"
+    )]
     IoDriverObjectType = Driver;
 }
 

@@ -181,5 +181,10 @@ pub(crate) unsafe extern "win64" fn KeStallExecutionProcessor(microseconds: u32)
 }
 
 /// Returns the system time, between two ticks of the clock as well.
-#[routine(ntoskrnl, since = Windows8, irql = any, fidelity = "virtual time, from a fixed moment on")]
+#[routine(
+    ntoskrnl,
+    since = Windows8,
+    irql = any,
+    fidelity = "virtual time, from a fixed moment on"
+)]
 const KeQuerySystemTimePrecise: unsafe extern "win64" fn(*mut u64) = KeQuerySystemTime;

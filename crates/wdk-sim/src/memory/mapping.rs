@@ -1,16 +1,14 @@
 //! Addresses for the pages an MDL describes: in system space, at reserved addresses, in the user
 //! process.
 
-use super::State;
-use super::current_process;
 use super::lock::USER_MODE;
 use super::mdl::{Mdl, flag};
 use super::rules::{Outcome, Trouble, answer, broken, codes, status};
+use super::{State, current_process};
 use crate::cpu::{self, stop};
 use crate::executive::executive;
 use crate::memory::memory;
-use crate::nt::routine;
-use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, facts};
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, facts, routine};
 use crate::record::{FailPoint, Site, injection};
 use crate::space::{
     Access, Area, Owner, PAGE_SIZE, Process, Protection, Region, Runs, USER_PROBE_ADDRESS, Use,

@@ -108,8 +108,8 @@ pub fn markdown() -> String {
             module = Some(routine.module);
             let _ = write!(
                 text,
-                "\n## {}\n\n| Routine | Kernels | IRQL | Can be made to fail | Fidelity | What it does |\n\
-                 |---|---|---|---|---|---|\n",
+                "\n## {}\n\n| Routine | Kernels | IRQL | Can be made to fail | Fidelity | \
+                 What it does |\n|---|---|---|---|---|---|\n",
                 routine.module.name()
             );
         }
