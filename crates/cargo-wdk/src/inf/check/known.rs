@@ -139,7 +139,7 @@ pub const SECTIONS: [&str; 10] = [
 ];
 
 /// What is appended to an install section's name for the parts of an installation.
-pub const PARTS: [&str; 12] = [
+pub const PARTS: [&str; 13] = [
     "CoInstallers",
     "Services",
     "HW",
@@ -152,6 +152,7 @@ pub const PARTS: [&str; 12] = [
     "LogConfigOverride",
     "FactDef",
     "Remove",
+    "Remove.Services",
 ];
 
 /// The directives whose values are the names of sections.

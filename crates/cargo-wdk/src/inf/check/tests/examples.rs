@@ -140,7 +140,9 @@ fn network_filters_and_callouts_are_found_right() {
         )
         .replace(
             "[Gadget.Files]",
-            "[Ndi]\nHKR,Ndi,Service,,gadget\nHKR,Ndi,FilterClass,,compression\n[Gadget.Files]",
+            "[Gadget.NT.Remove.Services]\nDelService = gadget,0x200\n\
+             [Ndi]\nHKR,Ndi,Service,,gadget\nHKR,Ndi,FilterClass,,compression\n\
+             [Gadget.Files]",
         )
         .replace("[Gadget.NT.HW]\nAddReg = Gadget.Hardware\n", "")
         .replace(
