@@ -61,7 +61,8 @@ struct Owners<'d> {
 struct Engine<'d> {
     table: &'d mut [Option<u32>; 4096],
     guarded: &'d SpinLock<&'d mut [u64; 4096]>,
-    counts: [u64; 8],
+    /// With it, device and engine are about as large as they may be.
+    counts: [u64; 42],
 }
 
 impl<'d> Engine<'d> {
@@ -70,7 +71,7 @@ impl<'d> Engine<'d> {
         Ok(Self {
             table: start.keep_mut_with(|place| place.each(|_, place| Ok(place.write(None))))?,
             guarded: start.keep_borrowing(SpinLock::new(guarded))?,
-            counts: [0; 8],
+            counts: [0; 42],
         })
     }
 }
@@ -96,7 +97,11 @@ impl<'d> Device<'d> for Owners<'d> {
             doomed,
             kept,
         };
-        Ok((device, Engine::make(start)?))
+        // With `?` there would be room for two more where nothing is optimised.
+        match Engine::make(start) {
+            Ok(engine) => Ok((device, engine)),
+            Err(error) => Err(error),
+        }
     }
 
     fn accept(request: &mut Request<'_>) -> Result<Route> {

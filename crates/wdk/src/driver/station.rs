@@ -3,9 +3,9 @@
 
 use core::cell::UnsafeCell;
 use core::ffi::c_void;
-use core::mem::{ManuallyDrop, MaybeUninit};
+use core::mem::MaybeUninit;
 use core::ptr::{self, NonNull};
-use core::sync::atomic::{AtomicBool, AtomicI32, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, Ordering};
 use core::time::Duration;
 
 use wdk_sys::{IRP, NTSTATUS, PFILE_OBJECT, STATUS_PENDING};
@@ -33,7 +33,7 @@ const LAST_PATIENCE: Timeout = Timeout::after(Duration::from_secs(1));
 /// The requests, the started device, and the thread that serves the one with the other.
 ///
 /// # Invariants
-/// * While `made` is set, `device` and `engine` are initialised.
+/// * `device` and `engine` point to what is in `made`, or are null, both.
 /// * While somebody is in `answering`, or in the gate, `device` holds a device and is only read.
 ///   Whoever is in the gate, which is the thread of `thread`, has `engine` to itself. Otherwise
 ///   both belong to whoever starts and stops the device, one thread at a time; it takes them away
@@ -63,10 +63,10 @@ pub(super) struct Station<D: Device<'static>> {
     kept: KeptList,
     /// Taken by who has the kernel queue the device object for DMA.
     dma_queue: RawMutex<()>,
-    /// Are `device` and `engine` there?
-    made: AtomicBool,
-    device: UnsafeCell<MaybeUninit<D>>,
-    engine: UnsafeCell<MaybeUninit<D::Engine>>,
+    /// What the driver has made, where it stays, once there is a device.
+    made: UnsafeCell<MaybeUninit<Result<(D, D::Engine)>>>,
+    device: AtomicPtr<D>,
+    engine: AtomicPtr<D::Engine>,
 }
 
 /// Why queued requests are not served.
@@ -123,7 +123,8 @@ impl<D: Device<'static>> Station<D> {
             }));
             (&raw mut (*place).kept).write(KeptList::new());
             (&raw mut (*place).dma_queue).write(RawMutex::uninitialised(()));
-            (&raw mut (*place).made).write(AtomicBool::new(false));
+            (&raw mut (*place).device).write(AtomicPtr::new(ptr::null_mut()));
+            (&raw mut (*place).engine).write(AtomicPtr::new(ptr::null_mut()));
             (*place).initialise();
         }
     }
@@ -316,11 +317,8 @@ impl<D: Device<'static>> Station<D> {
     /// # Safety
     /// Nobody takes the device away meanwhile.
     unsafe fn device(&self) -> Option<&D> {
-        if !self.made.load(Ordering::Acquire) {
-            return None;
-        }
         // SAFETY: by the type's invariant, and the caller's promise.
-        Some(unsafe { (*self.device.get()).assume_init_ref() })
+        unsafe { self.device.load(Ordering::Acquire).as_ref() }
     }
 
     /// Moves what `make` makes to where it stays, in a frame of its own, which holds it once.
@@ -329,17 +327,18 @@ impl<D: Device<'static>> Station<D> {
     /// There is no device, and nobody looks for one.
     #[inline(never)]
     unsafe fn make_device(&self, make: impl FnOnce() -> Result<(D, D::Engine)>) -> Result {
-        // Not `forget`, which moves it thrice where nothing is optimised.
-        let made = ManuallyDrop::new(make());
-        match &*made {
+        let place = self.made.get().cast::<Result<(D, D::Engine)>>();
+        // SAFETY: the caller's promise: the place is nobody else's now.
+        let made = unsafe {
+            place.write(make());
+            &mut *place
+        };
+        let (device, engine) = match made {
+            Ok(made) => made,
             Err(error) => return Err(*error),
-            // SAFETY: the caller's promise; they are moved, as the originals are not dropped.
-            Ok((device, engine)) => unsafe {
-                ptr::copy_nonoverlapping(device, self.device.get().cast(), 1);
-                ptr::copy_nonoverlapping(engine, self.engine.get().cast(), 1);
-            },
-        }
-        self.made.store(true, Ordering::Release);
+        };
+        self.engine.store(engine, Ordering::Relaxed);
+        self.device.store(device, Ordering::Release);
         Ok(())
     }
 
@@ -504,9 +503,11 @@ impl<D: Device<'static>> Station<D> {
         // SAFETY: the caller's promise. The engine and the device go first, then what they were
         // lent.
         unsafe {
-            if self.made.swap(false, Ordering::AcqRel) {
-                (*self.engine.get()).assume_init_drop();
-                (*self.device.get()).assume_init_drop();
+            let device = self.device.swap(ptr::null_mut(), Ordering::AcqRel);
+            let engine = self.engine.swap(ptr::null_mut(), Ordering::AcqRel);
+            if !device.is_null() {
+                engine.drop_in_place();
+                device.drop_in_place();
             }
             self.kept.clear();
         }
@@ -545,7 +546,7 @@ impl<D: Device<'static>> Station<D> {
             return request.complete(Err(Error::DEVICE_NOT_READY));
         };
         // SAFETY: as above; where there is a device there is its engine.
-        let engine = unsafe { (*self.engine.get()).assume_init_mut() };
+        let engine = unsafe { &mut *self.engine.load(Ordering::Relaxed) };
         let route = request.route();
         let request = request.listed();
         match route {
