@@ -392,6 +392,22 @@ impl Simulator {
         UserBuffer::new(self, bytes, misalignment)
     }
 
+    /// Ends the process that opened the files and made the requests, as killing it does: its requests
+    /// are cancelled, its files closed, and when drivers have had five minutes to complete what was
+    /// cancelled, its memory goes. Nothing can be asked on its files any more.
+    ///
+    /// # Errors
+    /// The report, when the machine stops, among others because a driver has left pages of it
+    /// locked.
+    pub fn end_process(&self) -> Result<(), SimError> {
+        self.run("process exit", true, || {
+            io().cancel_all_requests();
+            io().close_all_files();
+        })?;
+        self.run_for(Duration::from_secs(300))?;
+        self.run("process exit", true, || io().end_process())
+    }
+
     /// Runs whatever can run, until nothing can: system threads, interrupts, DPCs, timers that are
     /// due without anybody waiting.
     ///

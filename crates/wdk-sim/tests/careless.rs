@@ -20,6 +20,7 @@ use contract::{
 };
 
 const CANCELLED: NtStatus = NtStatus(0xC000_0120_u32.cast_signed());
+const PROCESS_HAS_LOCKED_PAGES: u32 = 0x76;
 const INVALID_DEVICE_REQUEST: NtStatus = NtStatus(0xC000_0010_u32.cast_signed());
 
 fn ok<T>(result: Result<T, SimError>) -> T {
@@ -261,4 +262,32 @@ fn a_driver_knows_its_key_in_the_registry() {
         ok(file.close());
         bench.remove_and_unload();
     });
+}
+
+/// What a forgotten request leads to while its device goes on: the one thing that the framework
+/// cannot keep from happening, since it cannot tell such a request from one that is worked on.
+#[test]
+fn a_process_ends_badly_only_while_the_device_has_its_memory() {
+    for profile in Profile::ALL {
+        let bench = Bench::start(profile);
+        let file = bench.open();
+        let forgotten = begin(&bench, &file, FORGET_MAPPED.value());
+        ok(bench.simulator.surprise_remove(bench.device));
+        ok(bench.simulator.end_process());
+        assert_eq!(ok(forgotten.wait()).status, CANCELLED);
+        drop(file);
+        assert_eq!(ok(bench.simulator.unload(bench.driver)), []);
+        assert_eq!(ok(bench.simulator.finish()).leaks, []);
+
+        let bench = Bench::start(profile);
+        let file = bench.open();
+        let forgotten = begin(&bench, &file, FORGET_MAPPED.value());
+        let error = bench
+            .simulator
+            .end_process()
+            .expect_err("it is still locked");
+        let stopped = error.bug_check().expect("the machine has stopped");
+        assert_eq!(stopped.code, PROCESS_HAS_LOCKED_PAGES, "{error}");
+        drop(forgotten);
+    }
 }

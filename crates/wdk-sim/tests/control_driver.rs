@@ -509,3 +509,16 @@ fn a_driver_whose_device_cannot_be_secured_is_not_loaded() {
         }
     }
 }
+
+#[test]
+fn a_process_that_ends_takes_its_waiting_requests_with_it() {
+    on_every_kernel(|simulator| {
+        let file = ok(simulator.open(PATH));
+        let waiting = wait_for(&file, 0);
+        ok(simulator.run_until_idle());
+        assert!(!waiting.is_done());
+        ok(simulator.end_process());
+        assert_eq!(ok(waiting.wait()).status, CANCELLED);
+        drop(file);
+    });
+}

@@ -111,6 +111,11 @@ fn irps_are_used_by_their_owner() {
 }
 
 #[test]
+fn no_request_is_completed_under_a_spin_lock() {
+    broken(31, IOMANAGER, "still held");
+}
+
+#[test]
 fn device_objects_are_taken_apart_in_order() {
     broken(19, IOMANAGER, "is no device object");
     broken(20, IOMANAGER, "still attached to \\Device\\Lower");

@@ -31,6 +31,11 @@
 //! driver's that take too much. What a declaration of [`registers!`] promises with its `unsafe` is
 //! the driver's word.
 //!
+//! One thing is excepted. A [`Request`](request::Request) that is forgotten ends when its device is
+//! stopped or removed; until that it is to the framework one that is worked on, whose memory must
+//! stay locked. A process that is ended meanwhile waits for it, five minutes long, and is then
+//! ended with the memory still locked, at which Windows stops (0x76).
+//!
 #![doc = include_str!("../docs/guide.md")]
 #![doc = include_str!("../docs/ownership.md")]
 #![doc = include_str!("../docs/routines.md")]

@@ -30,7 +30,7 @@ impl HeldSpinLock {
 
 impl Executive {
     /// The spin lock taken last, in words.
-    pub(super) fn held_spin_lock(&self) -> Option<String> {
+    pub fn held_spin_lock(&self) -> Option<String> {
         Some(self.spin_locks.borrow().last()?.describe())
     }
 

@@ -270,6 +270,16 @@ impl Io {
                 ),
             );
         }
+        if let Some(held) = executive().held_spin_lock() {
+            iomanager(
+                0,
+                [irp as u64, 0, 0],
+                format!(
+                    "IoCompleteRequest was called with {held}, still held: drivers above are \
+                     called, and may wait for the lock or call this driver again. Release it first."
+                ),
+            );
+        }
         let twice = |why: String| -> ! {
             stop(
                 codes::MULTIPLE_IRP_COMPLETE_REQUESTS,

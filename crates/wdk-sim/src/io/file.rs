@@ -19,6 +19,7 @@ use super::security::Caller;
 use super::status::NtStatus;
 use crate::executive::{ObjectKind, ObjectOperations, executive};
 use crate::io::io;
+use crate::memory::memory;
 
 const KERNEL_MODE: i8 = 0;
 const SYNCHRONIZE: u32 = wdk_sys::SYNCHRONIZE;
@@ -294,6 +295,23 @@ impl Io {
         self.after_close();
     }
 
+    /// The caller's process closes all its handles.
+    pub(crate) fn close_all_files(&self) {
+        let open: Vec<_> = {
+            let requests = self.requests.borrow();
+            let files = requests.files.iter().filter(|(_, file)| !file.closed);
+            files.map(|(file, _)| FileId(*file)).collect()
+        };
+        for file in open {
+            self.close(file);
+        }
+    }
+
+    /// The caller's process is gone, and its memory goes.
+    pub(crate) fn end_process(&self) {
+        memory().end_process();
+    }
+
     /// Is there a handle to a file of one of the driver's devices?
     pub(super) fn has_open_file(&self, driver: u64) -> bool {
         let devices = self.devices.borrow();
@@ -315,7 +333,9 @@ impl Io {
             let Some(record) = requests.files.get_mut(&file.0) else {
                 return;
             };
-            record.closed = true;
+            if std::mem::replace(&mut record.closed, true) {
+                return;
+            }
             record.device
         };
         let object = file.0 as *mut FILE_OBJECT;

@@ -90,6 +90,8 @@ static PIRP own_irp(PDEVICE_OBJECT target)
     return irp;
 }
 
+static KSPIN_LOCK lock;
+
 static NTSTATUS __stdcall control(PDEVICE_OBJECT device, PIRP irp)
 {
     PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(irp);
@@ -235,6 +237,12 @@ static NTSTATUS __stdcall control(PDEVICE_OBJECT device, PIRP irp)
         IoFreeIrp(other);
         IoCancelIrp(other);
         break;
+    case 31: /* completes with a spin lock held */
+        KeInitializeSpinLock(&lock);
+        KeAcquireSpinLock(&lock, &old);
+        complete(irp, STATUS_SUCCESS);
+        KeReleaseSpinLock(&lock, old);
+        return STATUS_SUCCESS;
     }
     return complete(irp, STATUS_SUCCESS);
 }

@@ -26,6 +26,19 @@
 //! | without power, asked to stop, or stopped | waits in the queue |
 //! | unplugged or removed | fails with [`DEVICE_REMOVED`](crate::Error::DEVICE_REMOVED), at its next checkpoint or command if it is being served |
 //!
+//! A request that the driver has, rather than a queue, is its own until it is completed, but not
+//! longer than `'d`:
+//!
+//! | The request is | What becomes of it |
+//! |---|---|
+//! | completed | its locked memory is unlocked, and it is its caller's again |
+//! | dropped | as completed with [`INVALID_DEVICE_REQUEST`](crate::Error::INVALID_DEVICE_REQUEST); one that the device has kept is dropped with it |
+//! | in a [`Queue`](crate::queue::Queue) | cancelled with its caller, its file or its device |
+//! | forgotten, or in memory that is | its caller waits until the device is stopped or removed; then, when nothing of the driver's runs any more, the framework unlocks its memory and completes it with [`CANCELLED`](crate::Error::CANCELLED), and says so to the debugger |
+//!
+//! A control device is not stopped before the driver is unloaded, and that waits for its files: a
+//! request that is forgotten there keeps its caller and the driver for good.
+//!
 //! # PnP
 //! | Request | What happens |
 //! |---|---|
