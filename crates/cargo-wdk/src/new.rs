@@ -160,15 +160,15 @@ impl Template {
     /// What the simulator is told: which device there is, what is opened and asked.
     fn run(self) -> &'static str {
         match self {
-            // 2 and 3, of whose sum the answer consists.
+            // The control codes are those of the interface; the input is 2 and 3.
             Self::Control => {
                 "\n    \"--open\", '\\\\.\\{{type}}',\n    \
-                 \"ioctl=CTL_CODE(0x8000,0x800,METHOD_BUFFERED,FILE_ANY_ACCESS),in=0200000003000000,out=4\",\n"
+                 \"ioctl=0x80002000,in=0200000003000000,out=4\",\n"
             }
             Self::Pci => {
                 "\n    \"--device\", \"edu\", \"--interface\", \"{{guid}}\",\n    \
-                 \"ioctl=CTL_CODE(0x8000,0x800,METHOD_BUFFERED,FILE_ANY_ACCESS),out=4\",\n    \
-                 \"ioctl=CTL_CODE(0x8000,0x801,METHOD_BUFFERED,FILE_ANY_ACCESS),in=78563412,out=4\",\n"
+                 \"ioctl=0x80002000,out=4\",\n    \
+                 \"ioctl=0x80002004,in=78563412,out=4\",\n"
             }
         }
     }

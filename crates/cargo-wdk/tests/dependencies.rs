@@ -1,5 +1,5 @@
-//! What this workspace depends on: under which licences, in which versions, and whether all of it is
-//! used. By what `cargo metadata` says of the locked versions.
+//! What this workspace depends on: under which licences, in which versions, and whether all of it
+//! is used. By what `cargo metadata` says of the locked versions.
 
 use std::{collections::BTreeSet, fs, path::Path};
 

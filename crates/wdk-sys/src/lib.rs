@@ -69,7 +69,9 @@
 //! - besides the exports there are the header's inlines, under their own names ([`ntddk`]), and
 //!   names for members of unnamed unions, such as
 //!   [`IRP::current_stack_location`](_IRP::current_stack_location);
-//! - there is no KMDF, no UMDF and no configuration: all of WDM is always there.
+//! - there is no KMDF, no UMDF and no configuration: all of WDM is always there;
+//! - its features (`nightly`, `test-stubs`, `gpio`, `hid`, `parallel-ports`, `spb`, `storage`,
+//!   `usb`) may be named and add nothing: what their headers declare beyond WDM is not here.
 //!
 //! # What was not run
 //!
@@ -105,7 +107,7 @@ pub mod ntddk {
     pub use crate::{
         generated::{hal::*, ntoskrnl::*},
         inline::routines::*,
-        overlay::{routines::*, runtime_library::*},
+        overlay::{routines::*, runtime_library::*, unwind::routines::*},
     };
 }
 

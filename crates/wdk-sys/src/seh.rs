@@ -19,8 +19,8 @@
 use core::ffi::c_void;
 
 use crate::{
-    KPROCESSOR_MODE, LOCK_OPERATION, MEMORY_CACHING_TYPE, NTSTATUS, PEPROCESS, PMDL, PVOID, SIZE_T,
-    ULONG,
+    KPROCESSOR_MODE, LOCK_OPERATION, MEMORY_CACHING_TYPE, NTSTATUS, PEPROCESS,
+    PFILE_SEGMENT_ELEMENT, PMDL, PVOID, SIZE_T, ULONG,
 };
 
 unsafe extern "C" {
@@ -56,6 +56,23 @@ unsafe extern "C" {
     pub fn MmProbeAndLockProcessPages(
         MemoryDescriptorList: PMDL,
         Process: PEPROCESS,
+        AccessMode: KPROCESSOR_MODE,
+        Operation: LOCK_OPERATION,
+    ) -> NTSTATUS;
+
+    /// `MmProbeAndLockSelectedPages`: the same for the pages that an array of segments names.
+    ///
+    /// # Safety
+    /// As documented for the routine.
+    ///
+    /// # IRQL
+    /// `<= APC_LEVEL`
+    ///
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmprobeandlockselectedpages>
+    #[link_name = "wdk_sys_guarded_MmProbeAndLockSelectedPages"]
+    pub fn MmProbeAndLockSelectedPages(
+        MemoryDescriptorList: PMDL,
+        SegmentArray: PFILE_SEGMENT_ELEMENT,
         AccessMode: KPROCESSOR_MODE,
         Operation: LOCK_OPERATION,
     ) -> NTSTATUS;
@@ -332,6 +349,10 @@ mod frames {
     call!(
         "wdk_sys_guarded_MmProbeAndLockProcessPages",
         ntddk::MmProbeAndLockProcessPages
+    );
+    call!(
+        "wdk_sys_guarded_MmProbeAndLockSelectedPages",
+        ntddk::MmProbeAndLockSelectedPages
     );
     call!("wdk_sys_guarded_ProbeForRead", ntddk::ProbeForRead);
     call!("wdk_sys_guarded_ProbeForWrite", ntddk::ProbeForWrite);

@@ -29,6 +29,7 @@ mod nonpaged;
 mod pages;
 mod partial;
 mod printing;
+mod raw;
 mod threads;
 mod waiting;
 
@@ -47,6 +48,7 @@ const ROOMS: &[&[harness::Test]] = &[
     waiting::TESTS,
     threads::TESTS,
     printing::TESTS,
+    raw::TESTS,
 ];
 
 /// The image's entry point: runs the tests.

@@ -15,14 +15,16 @@ mod lookup;
 mod mdl;
 mod mutex;
 mod object;
+mod processor;
 mod register;
 pub mod status;
+mod strings;
 mod time;
 
 /// All of them, for [`crate::ntddk`].
 pub mod routines {
     pub use super::{
         control_codes::*, dma::*, interlocked::*, irp::*, irql::*, list::*, lookup::*, mdl::*,
-        mutex::*, object::*, register::*, status::*, time::*,
+        mutex::*, object::*, processor::*, register::*, status::*, strings::*, time::*,
     };
 }

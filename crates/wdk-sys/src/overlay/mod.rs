@@ -6,6 +6,7 @@ mod constants;
 mod dispatcher;
 mod dma;
 mod opaque;
+mod power;
 mod resources;
 mod shared_data;
 
@@ -13,8 +14,12 @@ pub mod hal;
 pub mod newer;
 pub mod routines;
 pub mod runtime_library;
+pub mod unwind;
 
 /// All types and constants of the overlay.
 pub mod types {
-    pub use super::{constants::*, dispatcher::*, dma::*, opaque::*, resources::*, shared_data::*};
+    pub use super::{
+        constants::*, dispatcher::*, dma::*, opaque::*, power::*, resources::*, shared_data::*,
+        unwind::*,
+    };
 }

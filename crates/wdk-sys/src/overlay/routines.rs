@@ -3,12 +3,12 @@
 //! by [`crate::ntddk`].
 
 use crate::{
-    BOOLEAN, GUID, HANDLE, KAFFINITY, KIRQL, KPRIORITY, KPROCESSOR_MODE, LOGICAL,
+    BOOLEAN, GUID, HANDLE, KAFFINITY, KIRQL, KPRIORITY, KPROCESSOR_MODE, LOCK_OPERATION, LOGICAL,
     MEMORY_CACHING_TYPE, NTSTATUS, PEPROCESS, PETHREAD, PEXCEPTION_RECORD, PFILE_OBJECT,
-    PIO_STATUS_BLOCK, PKAPC, PKDEFERRED_ROUTINE, PKFLOATING_SAVE, PKKERNEL_ROUTINE,
-    PKLOCK_QUEUE_HANDLE, PKNORMAL_ROUTINE, PKRUNDOWN_ROUTINE, PKSPIN_LOCK, PKTHREAD,
-    PLARGE_INTEGER, PMDL, POBJECT_TYPE, PSECURITY_DESCRIPTOR, PULONG, PVOID, THREADINFOCLASS,
-    ULONG, USHORT, va_list,
+    PFILE_SEGMENT_ELEMENT, PIO_STATUS_BLOCK, PKAPC, PKDEFERRED_ROUTINE, PKFLOATING_SAVE,
+    PKKERNEL_ROUTINE, PKLOCK_QUEUE_HANDLE, PKNORMAL_ROUTINE, PKRUNDOWN_ROUTINE, PKSPIN_LOCK,
+    PKTHREAD, PLARGE_INTEGER, PMDL, POBJECT_TYPE, PSECURITY_DESCRIPTOR, PULONG, PVOID,
+    THREADINFOCLASS, ULONG, USHORT, va_list,
 };
 
 imports! { "ntoskrnl.exe" {
@@ -45,6 +45,19 @@ imports! { "ntoskrnl.exe" {
         BugCheckOnFailure: ULONG,
         Priority: ULONG,
     ) -> PVOID;
+    /// Makes those pages resident and locks them that the segments name, and describes them in the
+    /// MDL.
+    ///
+    /// A failure raises an exception: see
+    /// [`seh::MmProbeAndLockSelectedPages`](crate::seh::MmProbeAndLockSelectedPages).
+    ///
+    /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmprobeandlockselectedpages>
+    pub fn MmProbeAndLockSelectedPages(
+        MemoryDescriptorList: PMDL,
+        SegmentArray: PFILE_SEGMENT_ELEMENT,
+        ProcessorMode: KPROCESSOR_MODE,
+        Operation: LOCK_OPERATION,
+    );
     /// Gives a handle back that was opened in this processor mode.
     pub fn ObCloseHandle(Handle: HANDLE, PreviousMode: KPROCESSOR_MODE) -> NTSTATUS;
     /// Raises an exception with this record. It is the caller's frames that are unwound: see

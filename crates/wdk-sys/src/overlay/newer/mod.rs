@@ -7,8 +7,9 @@ mod executive;
 mod files;
 mod io;
 mod memory;
+mod power;
 
-pub use self::{executive::*, files::*, io::*, memory::*};
+pub use self::{executive::*, files::*, io::*, memory::*, power::*};
 
 use crate::{
     BOOLEAN, INTERFACE_TYPE, NTSTATUS, PHYSICAL_ADDRESS, PIO_CONNECT_INTERRUPT_PARAMETERS,
