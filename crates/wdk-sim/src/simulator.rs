@@ -433,6 +433,11 @@ impl Simulator {
         self.machine.io.interrupt_after(calls, event);
     }
 
+    /// Lets a caller go on that [`Interruption::SuspendCaller`] has suspended.
+    pub fn resume_caller(&self) {
+        self.machine.io.resume_caller();
+    }
+
     /// What went wrong with things arranged by [`interrupt_after`](Self::interrupt_after) since
     /// this was last asked.
     #[must_use]

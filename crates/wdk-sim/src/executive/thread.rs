@@ -82,6 +82,12 @@ impl Executive {
         self.with_current(|thread| thread.user_mode)
     }
 
+    /// Is the running thread a caller's, in user mode, and where it may be suspended now?
+    pub fn may_suspend_current(&self) -> bool {
+        self.irql() < APC_LEVEL
+            && self.with_current(|thread| thread.user_mode && thread.apc_disable == 0)
+    }
+
     pub(super) fn describe_thread(&self, kthread: u64) -> String {
         let table = self.processor.table.borrow();
         match table

@@ -29,6 +29,9 @@ pub enum Interruption {
     /// The resources of a device are shared out anew: it is asked to stop, stopped, and started
     /// again.
     Rebalance(DeviceId),
+    /// The thread of a caller that makes the call is suspended, or that of the next such call, at
+    /// the first moment when it may be: a thread in a critical region goes on until it has left it.
+    SuspendCaller,
 }
 
 /// What is arranged.
@@ -36,6 +39,8 @@ pub enum Interruption {
 pub(super) struct Arranged {
     calls_left: Cell<u64>,
     event: Cell<Option<Interruption>>,
+    /// A caller is suspended.
+    suspended: Cell<bool>,
 }
 
 impl Io {
@@ -64,6 +69,17 @@ impl Io {
         let Some(event) = self.arranged.event.take() else {
             return;
         };
+        if matches!(event, Interruption::SuspendCaller) {
+            if executive.may_suspend_current() {
+                self.arranged.suspended.set(true);
+                executive.block_until("somebody to resume a suspended caller", &mut || {
+                    !io().arranged.suspended.get()
+                });
+            } else {
+                self.interrupt_after(1, event);
+            }
+            return;
+        }
         executive.spawn(
             "from outside",
             matches!(
@@ -79,6 +95,11 @@ impl Io {
         });
     }
 
+    /// Lets a suspended caller go on.
+    pub(crate) fn resume_caller(&self) {
+        self.arranged.suspended.set(false);
+    }
+
     fn interrupt(&self, event: Interruption) {
         let outcome = match event {
             Interruption::CancelRequest(request) => {
@@ -92,6 +113,8 @@ impl Io {
             Interruption::SurpriseRemove(device) => self.surprise_remove_device(device),
             Interruption::DevicePower(device, state) => self.set_device_power(device, state),
             Interruption::SystemPower(state) => self.set_system_power(state),
+            // The caller's own thread sees to it.
+            Interruption::SuspendCaller => Ok(()),
             Interruption::Rebalance(device) => self
                 .query_stop_device(device)
                 .and_then(|()| self.stop_device(device))

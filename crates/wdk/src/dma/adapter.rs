@@ -115,6 +115,10 @@ impl DmaAdapter {
             // Until the callback has run the kernel holds the address of `answer`; at this IRQL the
             // wait cannot fail.
             while answer.given.wait().is_err() {}
+            // Nor does it run any more in this image, which could be unloaded next: it was called
+            // at DISPATCH_LEVEL, which every processor has left for a moment when this returns.
+            // SAFETY: the IRQL is PASSIVE_LEVEL.
+            unsafe { ntddk::KeFlushQueuedDpcs() };
             Ok(answer.value.get())
         })?
     }

@@ -379,3 +379,44 @@ fn a_device_that_the_bus_does_not_power_is_reported_and_its_requests_fail() {
         }
     }
 }
+
+/// Wherever a caller is suspended, nobody waits for it: not the power, nor a stop.
+#[test]
+fn a_suspended_caller_keeps_nobody_waiting() {
+    for profile in Profile::ALL {
+        with_sample(builder().profile(profile), |sample, file| {
+            let identify = || {
+                ok(file.begin(Request::Control {
+                    code: IOCTL_EDU_IDENTIFY.value(),
+                    input: &[],
+                    output: Identity::LENGTH,
+                }))
+            };
+            let calls = calls_of(sample, || _ = end_of(identify()));
+            assert!(calls > 3);
+            for call in 1..=calls {
+                sample
+                    .simulator
+                    .interrupt_after(call, Interruption::SuspendCaller);
+                let pending = identify();
+                ok(sample.simulator.run_until_idle());
+                set_power(sample, DevicePower::D3);
+                set_power(sample, DevicePower::D0);
+                ok(sample.simulator.query_stop(sample.device));
+                ok(sample.simulator.stop(sample.device));
+                ok(sample.simulator.start(sample.device));
+                sample.simulator.resume_caller();
+                assert_eq!(
+                    end_of(pending),
+                    (SUCCESS, Identity::LENGTH as u64),
+                    "{call}"
+                );
+            }
+            // What was not reached is not arranged any more.
+            sample
+                .simulator
+                .interrupt_after(0, Interruption::SuspendCaller);
+            check_works(sample, file);
+        });
+    }
+}
