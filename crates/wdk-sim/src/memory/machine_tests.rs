@@ -91,7 +91,11 @@ fn the_nth_allocation_fails() {
             let first = pool::ExAllocatePool2(0x40, 10, TAG);
             // It is the gate that answers for a call that is to fail.
             let gate = crate::cpu::gate::resolve("ntoskrnl.exe", "IoAllocateMdl", played());
-            let second = crate::cpu::call(gate.expect("it is declared"), &[first, 10, 0, 0, 0]);
+            let second = crate::executive::executive().call_driver_routine(
+                "A test",
+                gate.expect("it is declared"),
+                &[first, 10, 0, 0, 0],
+            );
             let third = contiguous::MmAllocateContiguousMemory(8192, u64::MAX);
             contiguous::MmFreeContiguousMemory(third);
             pool::ExFreePoolWithTag(first, TAG);
@@ -100,6 +104,32 @@ fn the_nth_allocation_fails() {
     });
     assert_eq!(got.unwrap(), (true, 0, 0));
     assert_eq!(machine.record.injection.hit(), Some(FailPoint::Mdl));
+}
+
+#[test]
+fn a_lock_that_is_to_fail_raises_before_the_routine_looks_at_anything() {
+    let machine = boot(Profile::Windows11);
+    machine.record.injection.arm(Some(1));
+    let report = call(&machine, || {
+        let gate =
+            crate::cpu::gate::resolve("ntoskrnl.exe", "MmProbeAndLockProcessPages", played());
+        // SAFETY: the gate answers for the routine, so that nothing is made of the arguments.
+        unsafe {
+            crate::executive::executive().call_driver_routine(
+                "A test",
+                gate.expect("it is declared"),
+                &[0, 0, 0, 0],
+            )
+        }
+    });
+    let report = report.expect_err("nobody handles the exception");
+    assert_eq!(report.code, codes::KMODE_EXCEPTION_NOT_HANDLED);
+    assert_eq!(
+        report.parameters[0] as i32,
+        wdk_sys::STATUS_WORKING_SET_QUOTA,
+        "{report}"
+    );
+    assert_eq!(machine.record.injection.hit(), Some(FailPoint::Lock));
 }
 
 #[test]

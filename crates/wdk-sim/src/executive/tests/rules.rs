@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use super::*;
-use crate::cpu::{self, gate};
+use crate::cpu::gate;
 use crate::executive::executive;
 use crate::executive::irql::{KeLowerIrql, KeRaiseIrqlToDpcLevel, KfRaiseIrql};
 use crate::executive::mutex::{ExAcquireFastMutex, ExInitializeFastMutex, KeInitializeMutex};
@@ -76,7 +76,7 @@ fn rules_about_irql_and_spin_locks_are_judged() {
         // The IRQL is the gate's to check.
         let report = breaks(move || {
             let gate = gate::resolve("ntoskrnl.exe", "KeReleaseSpinLock", played());
-            cpu::call(gate.expect("it is declared"), &[lock(), 0]);
+            executive().call_driver_routine("A test", gate.expect("it is declared"), &[lock(), 0]);
         });
         assert_eq!(report.code, codes::DRIVER_VERIFIER_DETECTED_VIOLATION);
         assert_eq!(
