@@ -10,18 +10,18 @@
 //! |---|---|---|
 //! | `command` | the command `wdk-sim` | `simulator`, `devices` |
 //! | [`simulator`] | the front door: a machine, its drivers, devices and callers | `machine`, `io`, `hal`, `executive`, `cpu`, `devices`, `host`, `space`, `record`, `nt` |
-//! | [`machine`] | assembles the parts, and ends them | `io`, `hal`, `memory`, `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
-//! | [`io`] | drivers, devices, IRPs, files, PnP, power, the registry | `hal`, `memory`, `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
-//! | [`hal`] | the PCI bus, interrupts, DMA | `memory`, `executive`, `cpu`, `devices`, `space`, `record`, `nt` |
+//! | `machine` | assembles the parts, and ends them | `io`, `hal`, `memory`, `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
+//! | `io` | drivers, devices, IRPs, files, PnP, power, the registry | `hal`, `memory`, `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
+//! | `hal` | the PCI bus, interrupts, DMA | `memory`, `executive`, `cpu`, `devices`, `space`, `record`, `nt` |
 //! | `rtl` | the run-time library | `memory`, `executive`, `nt` |
-//! | [`memory`] | pool, MDLs, locked pages, mappings | `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
-//! | [`executive`] | IRQL, threads, dispatcher objects, DPCs, timers, work items | `cpu`, `space`, `record`, `nt` |
-//! | [`cpu`] | calls into drivers, gates out of them, exceptions, trapped instructions | `loader`, `space`, `record`, `nt` |
+//! | `memory` | pool, MDLs, locked pages, mappings | `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
+//! | `executive` | IRQL, threads, dispatcher objects, DPCs, timers, work items | `cpu`, `space`, `record`, `nt` |
+//! | `cpu` | calls into drivers, gates out of them, exceptions, trapped instructions | `loader`, `space`, `record`, `nt` |
 //! | [`devices`] | device models behind one trait; QEMU's `edu` | `host` |
 //! | [`host`] | Linux plumbing: QEMU processes, the qtest protocol | |
-//! | [`loader`] | PE images: mapping, binding, unwind data, function names | `record` |
-//! | [`space`] | RAM and the two address spaces, with no rule of the kernel | `record`, `nt` |
-//! | [`record`] | what is remembered of a run: trace, leaks, injected failures, sites, reports | `nt` |
+//! | `loader` | PE images: mapping, binding, unwind data, function names | `record` |
+//! | `space` | RAM and the two address spaces, with no rule of the kernel | `record`, `nt` |
+//! | `record` | what is remembered of a run: trace, leaks, injected failures, sites, reports | `nt` |
 //! | [`nt`] | facts about the kernel: bugchecks, IRQLs, profiles, what is declared of a routine | |
 //! | [`built`] | where a build has left the drivers, for tests | |
 //!
@@ -43,7 +43,7 @@
 //!
 //! Each module keeps its part of the running machine in a slot, filled at boot, and answers for it
 //! by a function of its name: `executive()`, `memory()`, `io()`. What a module needs from above it
-//! is told by a trait: [`cpu::Kernel`], [`executive::Devices`], [`space::Windows`].
+//! is told by a trait: `cpu::Kernel`, `executive::Devices`, `space::Windows`.
 //!
 //! `DESIGN.md` beside this crate says why it is built this way and what it does not model.
 #![cfg(all(target_os = "linux", target_arch = "x86_64"))]
@@ -53,17 +53,17 @@
 )]
 
 pub mod built;
-pub mod cpu;
+mod cpu;
 pub mod devices;
-pub mod executive;
-pub mod hal;
+mod executive;
+mod hal;
 pub mod host;
-pub mod io;
-pub mod loader;
-pub mod machine;
-pub mod memory;
+mod io;
+mod loader;
+mod machine;
+mod memory;
 pub mod nt;
-pub mod record;
+mod record;
 mod rtl;
 pub mod simulator;
-pub mod space;
+mod space;

@@ -50,7 +50,6 @@ use debug_port::debug_filter;
 pub use debug_port::{DebugOutput, DebugPort, debug_print};
 pub(crate) use kernel::SLOT;
 pub use kernel::{Clock, Cpu, Kernel};
-pub use print::DebugFilter;
 pub(crate) use report::codes;
 pub use stop::{stop, stop_with};
 
@@ -91,14 +90,6 @@ pub struct CallSite {
     pub return_address: u64,
 }
 
-impl CallSite {
-    /// `function+0x12 (driver.sys+0x1234)`; the name is looked up now.
-    #[must_use]
-    pub fn describe(&self) -> String {
-        report::describe_return(self.return_address)
-    }
-}
-
 /// The innermost routine being executed on this thread, if it was called by a driver.
 pub fn call_site() -> Option<CallSite> {
     let frame = thread::current()?.innermost()?;
@@ -106,21 +97,6 @@ pub fn call_site() -> Option<CallSite> {
         routine: gate::routine_name(frame)?,
         return_address: frame.rip,
     })
-}
-
-/// `function+0x12` of the innermost driver call site, for leak reports; "the simulator" when no
-/// driver called.
-pub fn describe_call_site() -> String {
-    call_site().map_or_else(|| "the simulator".to_owned(), |site| site.describe())
-}
-
-/// `function+0x12 (driver.sys+0x1234)` for a return address noted earlier (see
-/// [`CallSite::return_address`]); "the simulator" for 0.
-pub fn describe_return_address(address: u64) -> String {
-    if address == 0 {
-        return "the simulator".to_owned();
-    }
-    report::describe_return(address)
 }
 
 /// The call stack of this thread, innermost first: routine being executed, then driver functions by
@@ -144,12 +120,6 @@ pub fn raise_access_violation(address: u64, write: bool) {
         &[u64::from(write), address],
     );
     thread::ensure().leave(exception::Action::Raise(record));
-}
-
-/// Reads memory that a driver named and that may not be there; false when some of it cannot be
-/// read. Device windows count as not readable.
-pub fn try_read(address: u64, bytes: &mut [u8]) -> bool {
-    guarded::read(address, bytes)
 }
 
 /// What `MmGetSystemRoutineAddress` answers.

@@ -60,7 +60,6 @@ const KERNEL_HANDLE: u64 = 0xFFFF_FFFF_8000_0000;
 
 /// What an object is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "each is what it is called")]
 pub enum ObjectKind {
     Thread,
     Process,

@@ -16,9 +16,7 @@ use std::sync::Arc;
 use crate::record::{KernelCell, Slot};
 
 pub use image::Image;
-pub use unwind_data::{
-    FunctionEntry, ScopeRecord, UnwindCode, UnwindHandler, UnwindInfo, UnwindInfoError,
-};
+pub use unwind_data::{FunctionEntry, UnwindCode, UnwindHandler, UnwindInfoError};
 
 /// Where images are mapped.
 pub const IMAGE_START: u64 = 0x7700_1000_0000;
