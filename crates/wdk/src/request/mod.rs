@@ -21,13 +21,14 @@ use core::ptr::NonNull;
 
 use wdk_ioctl::{Message, Method};
 use wdk_sys::{
-    _MODE, IO_NO_INCREMENT, IO_STACK_LOCATION, IRP, KPROCESSOR_MODE, NTSTATUS, STATUS_SUCCESS,
-    ntddk,
+    _MODE, IO_NO_INCREMENT, IO_STACK_LOCATION, IRP, KPROCESSOR_MODE, LIST_ENTRY, NTSTATUS,
+    STATUS_SUCCESS, ntddk,
 };
 
 use crate::address::VirtualAddress;
 use crate::driver::Route;
 use crate::mdl::{BorrowedChain, Direction, LockedChain};
+use crate::sync::{Deferred, is_spin_lock_held, when_released};
 use crate::{Error, Result, irql};
 use scratch::{Held, Scratch, Side};
 
@@ -590,14 +591,32 @@ impl fmt::Debug for Request<'_> {
     }
 }
 
+/// Completes an IRP, at once or, with a spin lock of the driver's held, when that is released.
+///
 /// # Safety
 /// The driver owns `irp`, and gives it up.
 pub(crate) unsafe fn complete_irp(irp: NonNull<IRP>, status: NTSTATUS, information: usize) {
-    crate::sync::debug_require_none();
-    // SAFETY: the caller's promise.
+    // SAFETY: the caller's promise. The list entry is its owner's too, and large enough.
     unsafe {
         (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status = status;
         (*irp.as_ptr()).IoStatus.Information = information as u64;
+        if is_spin_lock_held() {
+            let entry = NonNull::new_unchecked(outstanding::entry(irp));
+            when_released(entry.cast(), complete_deferred);
+        } else {
+            ntddk::IofCompleteRequest(irp.as_ptr(), IO_NO_INCREMENT as i8);
+        }
+    }
+}
+
+const _: () = assert!(size_of::<Deferred>() <= size_of::<LIST_ENTRY>());
+
+/// # Safety
+/// `place` is the list entry of an IRP that was to be completed while a spin lock was held.
+unsafe fn complete_deferred(place: NonNull<Deferred>) {
+    // SAFETY: the caller's promise; its status block is filled in.
+    unsafe {
+        let irp = outstanding::irp_of(place.cast());
         ntddk::IofCompleteRequest(irp.as_ptr(), IO_NO_INCREMENT as i8);
     }
 }

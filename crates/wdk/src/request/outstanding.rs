@@ -75,15 +75,24 @@ impl Outstanding {
     /// The IRP that was inserted last, which stays on the list.
     pub(super) fn latest(&self) -> Option<NonNull<IRP>> {
         let entry = self.0.with(|head| head.0).ok().and_then(NonNull::new)?;
-        // SAFETY: by the type's invariant the entry is this member of an IRP.
-        Some(unsafe {
-            entry
-                .byte_sub(core::mem::offset_of!(
-                    IRP,
-                    Tail.Overlay.__bindgen_anon_2.ListEntry
-                ))
-                .cast()
-        })
+        // SAFETY: by the type's invariant.
+        Some(unsafe { irp_of(entry) })
+    }
+}
+
+/// The IRP of a list entry.
+///
+/// # Safety
+/// `entry` is that member of an IRP.
+pub(super) const unsafe fn irp_of(entry: NonNull<LIST_ENTRY>) -> NonNull<IRP> {
+    // SAFETY: the caller's promise.
+    unsafe {
+        entry
+            .byte_sub(core::mem::offset_of!(
+                IRP,
+                Tail.Overlay.__bindgen_anon_2.ListEntry
+            ))
+            .cast()
     }
 }
 

@@ -13,8 +13,12 @@
 //!
 //! Locks own their data and lend it to a closure: a guard could be forgotten, or dropped out of
 //! turn. The same lock inside its own closure is refused with
-//! [`POSSIBLE_DEADLOCK`](crate::Error::POSSIBLE_DEADLOCK), never waited for. Kernel objects that link themselves into lists live in pool blocks of their own, so that
-//! their owners can be moved.
+//! [`POSSIBLE_DEADLOCK`](crate::Error::POSSIBLE_DEADLOCK), never waited for. Kernel objects that
+//! link themselves into lists live in pool blocks of their own, so that their owners can be moved.
+//!
+//! No request is completed while a spin lock is held, since whoever is told of it may want the lock
+//! or call this driver again: one that is completed or dropped there is completed when the lock is
+//! released.
 
 mod commands;
 mod delay;
@@ -23,6 +27,7 @@ mod fast_mutex;
 mod mutex;
 mod owner;
 mod queued_spin_lock;
+mod released;
 mod spin_lock;
 mod timer;
 mod work_item;
@@ -34,8 +39,8 @@ pub use event::{Event, Reset, Timeout, Wait};
 pub use fast_mutex::FastMutex;
 pub use mutex::Mutex;
 pub(crate) use mutex::RawMutex;
-pub(crate) use owner::debug_require_none;
 pub use queued_spin_lock::QueuedSpinLock;
+pub(crate) use released::{Deferred, is_spin_lock_held, when_released};
 pub use spin_lock::SpinLock;
 pub use timer::Timer;
 pub use work_item::WorkItem;

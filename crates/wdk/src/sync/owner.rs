@@ -22,6 +22,13 @@ pub(super) struct Owner(AtomicPtr<c_void>);
 /// The thread that is about to take a lock, and does not hold it.
 pub(super) struct Taker(*mut c_void);
 
+impl Taker {
+    /// Its address, by which threads are told apart.
+    pub(super) fn thread(&self) -> usize {
+        self.0.addr()
+    }
+}
+
 impl Owner {
     pub(super) const fn nobody() -> Self {
         Self(AtomicPtr::new(ptr::null_mut()))
@@ -48,77 +55,5 @@ impl Owner {
         let result = work();
         self.0.store(ptr::null_mut(), Ordering::Relaxed);
         result
-    }
-
-    /// As [`hold`](Self::hold) for a spin lock, which debug builds take note of; see
-    /// [`debug_require_none`].
-    #[inline]
-    pub(super) fn hold_spinning<R>(&self, taker: &Taker, work: impl FnOnce() -> R) -> R {
-        #[cfg(debug_assertions)]
-        spinning::note(taker.0);
-        let result = self.hold(taker, work);
-        #[cfg(debug_assertions)]
-        spinning::forget(taker.0);
-        result
-    }
-}
-
-/// In debug builds, panics where a spin lock of this crate is held: for what calls other drivers,
-/// who may wait for the lock, or call back.
-#[inline]
-#[track_caller]
-pub(crate) fn debug_require_none() {
-    #[cfg(debug_assertions)]
-    assert!(
-        !spinning::is_noted(),
-        "a spin lock is held: take what is to be completed out of the lock, and complete it then"
-    );
-}
-
-/// The threads that hold spin locks. There is one for each processor at most.
-#[cfg(debug_assertions)]
-mod spinning {
-    use super::{AtomicPtr, Ordering, c_void, ntddk, ptr};
-
-    /// Processors beyond these are not looked after.
-    const PROCESSORS: usize = 64;
-
-    static HOLDERS: [AtomicPtr<c_void>; PROCESSORS] =
-        [const { AtomicPtr::new(ptr::null_mut()) }; PROCESSORS];
-
-    /// One lock more.
-    pub(super) fn note(thread: *mut c_void) {
-        let _ = HOLDERS.iter().any(|holder| {
-            holder
-                .compare_exchange(
-                    ptr::null_mut(),
-                    thread,
-                    Ordering::Relaxed,
-                    Ordering::Relaxed,
-                )
-                .is_ok()
-        });
-    }
-
-    /// One lock less.
-    pub(super) fn forget(thread: *mut c_void) {
-        let _ = HOLDERS.iter().any(|holder| {
-            holder
-                .compare_exchange(
-                    thread,
-                    ptr::null_mut(),
-                    Ordering::Relaxed,
-                    Ordering::Relaxed,
-                )
-                .is_ok()
-        });
-    }
-
-    pub(super) fn is_noted() -> bool {
-        // SAFETY: always allowed.
-        let thread = unsafe { ntddk::KeGetCurrentThread() }.cast::<c_void>();
-        HOLDERS
-            .iter()
-            .any(|holder| holder.load(Ordering::Relaxed) == thread)
     }
 }

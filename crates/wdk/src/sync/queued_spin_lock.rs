@@ -5,6 +5,7 @@ use core::cell::UnsafeCell;
 use wdk_sys::{KLOCK_QUEUE_HANDLE, KSPIN_LOCK, ntddk};
 
 use super::owner::Owner;
+use super::released::{hold_spinning, work_off};
 use crate::place::assert_movable;
 use crate::{Result, irql};
 
@@ -50,13 +51,23 @@ impl<T> QueuedSpinLock<T> {
         // SAFETY: the lock is initialised, and released below with the same handle, which stays
         // where it is.
         unsafe { ntddk::KeAcquireInStackQueuedSpinLock(self.lock.get(), &raw mut handle) };
-        let result = self.owner.hold_spinning(&taker, || {
-            // SAFETY: the lock is held, by its owner for the first time, so nothing else reaches
-            // the data.
-            work(unsafe { &mut *self.data.get() })
+        let (result, waiting) = hold_spinning(&taker, || {
+            self.owner.hold(&taker, || {
+                // SAFETY: the lock is held, by its owner for the first time, so nothing else
+                // reaches the data.
+                work(unsafe { &mut *self.data.get() })
+            })
         });
-        // SAFETY: this processor took the lock above.
-        unsafe { ntddk::KeReleaseInStackQueuedSpinLock(&raw mut handle) };
+        // SAFETY: this processor took the lock above, and is at DISPATCH_LEVEL since.
+        unsafe {
+            if waiting {
+                ntddk::KeReleaseInStackQueuedSpinLockFromDpcLevel(&raw mut handle);
+                work_off();
+                ntddk::KeLowerIrql(handle.OldIrql);
+            } else {
+                ntddk::KeReleaseInStackQueuedSpinLock(&raw mut handle);
+            }
+        }
         Ok(result)
     }
 }

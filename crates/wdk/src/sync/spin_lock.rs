@@ -5,6 +5,7 @@ use core::cell::UnsafeCell;
 use wdk_sys::{KSPIN_LOCK, ntddk};
 
 use super::owner::Owner;
+use super::released::{hold_spinning, work_off};
 use crate::place::assert_movable;
 use crate::{Result, irql};
 
@@ -14,8 +15,8 @@ use crate::{Result, irql};
 /// The IRQL is `DISPATCH_LEVEL` while it is held: whatever waits answers
 /// [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL). An interrupt service routine must not take it.
 ///
-/// No request is completed while it is held: what is above this driver may call it again. What is
-/// to be completed is taken out of the lock, and completed then. Debug builds check that.
+/// No request is completed while it is held: what is above this driver may call it again. A request
+/// that is completed or dropped inside `with` is completed when the lock has been released.
 ///
 /// ```
 /// use wdk::sync::SpinLock;
@@ -69,13 +70,23 @@ impl<T> SpinLock<T> {
         let taker = self.owner.refuse_holder()?;
         // SAFETY: the lock is initialised, and released below at the IRQL it was taken from.
         let irql = unsafe { ntddk::KeAcquireSpinLockRaiseToDpc(self.lock.get()) };
-        let result = self.owner.hold_spinning(&taker, || {
-            // SAFETY: the lock is held, by its owner for the first time, so nothing else reaches
-            // the data.
-            work(unsafe { &mut *self.data.get() })
+        let (result, waiting) = hold_spinning(&taker, || {
+            self.owner.hold(&taker, || {
+                // SAFETY: the lock is held, by its owner for the first time, so nothing else
+                // reaches the data.
+                work(unsafe { &mut *self.data.get() })
+            })
         });
-        // SAFETY: this processor took the lock above.
-        unsafe { ntddk::KeReleaseSpinLock(self.lock.get(), irql) };
+        // SAFETY: this processor took the lock above, and is at DISPATCH_LEVEL since.
+        unsafe {
+            if waiting {
+                ntddk::KeReleaseSpinLockFromDpcLevel(self.lock.get());
+                work_off();
+                ntddk::KeLowerIrql(irql);
+            } else {
+                ntddk::KeReleaseSpinLock(self.lock.get(), irql);
+            }
+        }
         Ok(result)
     }
 }
