@@ -8,7 +8,8 @@ use std::time::Duration;
 use wdk_ioctl::Message;
 use wdk_sim::devices::bystander::Bystander;
 use wdk_sim::simulator::{
-    DeviceId, Driver, File, NtStatus, Pending, Profile, Request, SimError, Simulator, Uuid,
+    DeviceId, Driver, File, Interruption, NtStatus, Pending, Profile, Request, SimError, Simulator,
+    Uuid,
 };
 
 #[path = "../../tests/careless-driver/src/contract.rs"]
@@ -16,7 +17,7 @@ mod contract;
 
 use contract::{
     BOAST, BOAST_NEITHER, CLASS, FORGET, FORGET_AT_ONCE, FORGET_BOXED, FORGET_LATER, FORGET_MAPPED,
-    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, PATH, STASH, TAKE_OUT,
+    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, PATH, STASH, TAKE_OUT, WAIT,
 };
 
 const CANCELLED: NtStatus = NtStatus(0xC000_0120_u32.cast_signed());
@@ -173,6 +174,43 @@ fn stashed_requests_end_with_the_device_that_has_them() {
         assert!(!printed.contains("forgot"), "{printed}");
         ok(file.close());
         bench.remove_and_unload();
+    });
+}
+
+/// A thread that cancels a request is suspended when it has taken the request's cancel routine
+/// away, before it has the queue's lock: the queue cannot be gone when it goes on.
+#[test]
+fn a_queue_is_there_for_whoever_cancels_what_is_in_it() {
+    on_every_kernel(|bench| {
+        let simulator = &bench.simulator;
+        let file = bench.open();
+        let cancel_slowly = |waiting: &Pending<'_>| {
+            simulator.interrupt_after(1, Interruption::SuspendCaller);
+            ok(waiting.begin_cancel());
+            ok(simulator.run_until_idle());
+            assert!(!waiting.is_done());
+        };
+        let go_on = |waiting: Pending<'_>| {
+            assert!(!waiting.is_done(), "it is its canceller's");
+            simulator.resume_caller();
+            assert_eq!(ok(waiting.wait()).status, CANCELLED);
+        };
+        let waiting = begin(&bench, &file, WAIT.value());
+        cancel_slowly(&waiting);
+        ok(simulator.query_stop(bench.device));
+        ok(simulator.stop(bench.device));
+        go_on(waiting);
+        ok(simulator.start(bench.device));
+        // The one that is cancelled slowly, and one that is not.
+        let waiting = begin(&bench, &file, WAIT.value());
+        let other = begin(&bench, &file, WAIT.value());
+        cancel_slowly(&waiting);
+        ok(simulator.surprise_remove(bench.device));
+        assert_eq!(ok(other.wait()).status, CANCELLED);
+        go_on(waiting);
+        ok(file.close());
+        assert_eq!(ok(bench.simulator.unload(bench.driver)), []);
+        assert_eq!(ok(bench.simulator.finish()).leaks, []);
     });
 }
 

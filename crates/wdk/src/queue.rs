@@ -6,6 +6,7 @@
 use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::marker::PhantomData;
+use core::mem::ManuallyDrop;
 use core::ptr::{self, NonNull};
 use core::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
@@ -35,9 +36,10 @@ use crate::{Error, Result, check, irql};
 /// [`IoCsqRemoveNextIrp`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqremovenextirp
 ///
 /// # Invariants
-/// `queue` is of a device whose list of requests outlives `'d`.
+/// `queue` is of a device whose list of requests outlives `'d`. One of its uses is this value's,
+/// and whoever ends the last one frees it.
 pub struct Queue<'d> {
-    queue: PoolBox<RawQueue>,
+    queue: ManuallyDrop<PoolBox<RawQueue>>,
     /// What is put here comes out again, so the lifetime is exactly this one.
     _requests: PhantomData<fn(Request<'d>) -> Request<'d>>,
 }
@@ -49,7 +51,7 @@ impl<'d> Queue<'d> {
         // SAFETY: the block stays where it is, and nobody else knows of it.
         unsafe { queue.initialise(home.into()) };
         Ok(Self {
-            queue,
+            queue: ManuallyDrop::new(queue),
             _requests: PhantomData,
         })
     }
@@ -105,6 +107,12 @@ unsafe impl Active for Queue<'_> {
 /// From its initialisation on it stays where it is, and `home` is there for as long as there is
 /// something in the list. The list holds IRPs that were given up to it by [`Request::into_raw`],
 /// linked by `Tail.Overlay.ListEntry`; it is touched with the lock held.
+///
+/// A thread that cancels a request has taken its cancel routine away before it takes the lock, and
+/// can be suspended in between. Nobody else gets the request from the queue then, so the queue can
+/// look empty to its owner, and be given up. So each request is a use of the queue, until it was
+/// taken or the thread that cancels it needs the queue no more.
+#[repr(transparent)]
 pub(crate) struct RawQueue(UnsafeCell<Inner>);
 
 /// The kernel's routines are given the address of the first member.
@@ -113,8 +121,8 @@ struct Inner {
     csq: IO_CSQ,
     lock: KSPIN_LOCK,
     list: LIST_ENTRY,
-    /// Of the list; changed with the lock held.
-    length: AtomicUsize,
+    /// One of the owner's, and one for each request.
+    uses: AtomicUsize,
     /// That of the device whose requests these are.
     home: NonNull<Outstanding>,
 }
@@ -134,7 +142,7 @@ impl RawQueue {
                 Flink: ptr::null_mut(),
                 Blink: ptr::null_mut(),
             },
-            length: AtomicUsize::new(0),
+            uses: AtomicUsize::new(1),
             home: NonNull::dangling(),
         }))
     }
@@ -199,8 +207,26 @@ impl RawQueue {
         // SAFETY: the queue is initialised; what it holds was given up to it, of a device whose
         // list outlives `'d` by the caller's promise.
         unsafe {
-            let irp = ntddk::IoCsqRemoveNextIrp(self.csq(), file.cast());
-            NonNull::new(irp).map(|irp| Request::from_raw(irp, (*self.0.get()).home.as_ref()))
+            let irp = NonNull::new(ntddk::IoCsqRemoveNextIrp(self.csq(), file.cast()))?;
+            // Never the last use: the owner's is there.
+            (*self.0.get()).uses.fetch_sub(1, Ordering::Release);
+            Some(Request::from_raw(irp, (*self.0.get()).home.as_ref()))
+        }
+    }
+
+    /// Ends a use, and frees the queue if it was the last. `<= DISPATCH_LEVEL`.
+    ///
+    /// # Safety
+    /// The caller has a use, and touches the queue no more. If it can be the last, the queue is in a
+    /// block of its own.
+    unsafe fn release(queue: NonNull<Self>) {
+        // SAFETY: the caller's promise: it is there until the last use has ended; what the others
+        // did with it comes before it is freed.
+        unsafe {
+            let uses = &(*queue.as_ref().0.get()).uses;
+            if uses.fetch_sub(1, Ordering::AcqRel) == 1 {
+                drop(PoolBox::from_raw(queue));
+            }
         }
     }
 
@@ -212,7 +238,9 @@ impl RawQueue {
 
     fn len(&self) -> usize {
         // SAFETY: by the type's invariant.
-        unsafe { (*self.0.get()).length.load(Ordering::Relaxed) }
+        let uses = unsafe { (*self.0.get()).uses.load(Ordering::Relaxed) };
+        // Without the owner's.
+        uses.saturating_sub(1)
     }
 
     pub(crate) fn fail_all(&self, error: Error) {
@@ -237,6 +265,8 @@ impl RawQueue {
 impl Drop for Queue<'_> {
     fn drop(&mut self) {
         self.fail_all(Error::CANCELLED);
+        // SAFETY: the owner's use, which ends once; the queue is in a block of its own.
+        unsafe { RawQueue::release(NonNull::new_unchecked(self.queue.as_ptr())) };
     }
 }
 
@@ -299,21 +329,14 @@ unsafe extern "C" fn link(csq: PIO_CSQ, irp: PIRP, _: *mut c_void) -> NTSTATUS {
     // SAFETY: called with the lock held, for an IRP that is in no list.
     unsafe {
         ntddk::InsertTailList(list(csq), entry(irp));
-        (*csq.cast::<Inner>())
-            .length
-            .fetch_add(1, Ordering::Relaxed);
+        (*csq.cast::<Inner>()).uses.fetch_add(1, Ordering::Relaxed);
     }
     STATUS_SUCCESS
 }
 
-unsafe extern "C" fn unlink(csq: PIO_CSQ, irp: PIRP) {
+unsafe extern "C" fn unlink(_: PIO_CSQ, irp: PIRP) {
     // SAFETY: called with the lock held, for an IRP of the list.
-    unsafe {
-        ntddk::RemoveEntryList(entry(irp));
-        (*csq.cast::<Inner>())
-            .length
-            .fetch_sub(1, Ordering::Relaxed);
-    }
+    unsafe { ntddk::RemoveEntryList(entry(irp)) };
 }
 
 /// The IRP after `irp`, or the first for null; if `file` is not null, of those made on it.
@@ -360,9 +383,12 @@ unsafe extern "C" fn release(csq: PIO_CSQ, irql: KIRQL) {
 
 unsafe extern "C" fn complete_cancelled(csq: PIO_CSQ, irp: PIRP) {
     // SAFETY: the IRP was given up to the queue, which has just given it up to this routine; the
-    // device's list is there for as long as it has requests.
+    // device's list is there for as long as it has requests. The kernel calls this last of the
+    // queue's routines, and the request's use ends here: of a device's own queue it is never the
+    // last, any other is in a block of its own.
     unsafe {
         let home = (*csq.cast::<Inner>()).home.as_ref();
+        RawQueue::release(NonNull::new_unchecked(csq.cast()));
         Request::from_raw(NonNull::new_unchecked(irp), home).complete(Err(Error::CANCELLED));
     }
 }

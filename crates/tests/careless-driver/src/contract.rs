@@ -38,6 +38,9 @@ pub const TAKE_OUT: ControlCode<Buffered, (), ()> = ControlCode::new(TYPE, 0x80C
 /// Answers 1 for a caller in user mode, 0 for one in kernel mode.
 pub const MODE: ControlCode<Buffered, (), u32> = ControlCode::new(TYPE, 0x80B, Access::Any);
 
+/// Leaves the request in a queue of the driver's.
+pub const WAIT: ControlCode<Neither, [u8], [u8]> = code(0x80E);
+
 const fn code(function: u32) -> ControlCode<Neither, [u8], [u8]> {
     ControlCode::new(TYPE, function, Access::Any)
 }

@@ -25,7 +25,7 @@ use wdk::{Error, Result};
 
 use contract::{
     BOAST, BOAST_NEITHER, CLASS, FORGET, FORGET_AT_ONCE, FORGET_BOXED, FORGET_LATER, FORGET_MAPPED,
-    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, PATH, STASH, TAKE_OUT,
+    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, PATH, STASH, TAKE_OUT, WAIT,
 };
 
 wdk::driver!(Careless<'d>);
@@ -126,6 +126,7 @@ impl<'d> Careless<'d> {
         const TAKEN: u32 = FORGET_TAKEN.value();
         const LATER: u32 = FORGET_LATER.value();
         const STASHED: u32 = STASH.value();
+        const WAITS: u32 = WAIT.value();
         match request.control_code() {
             Some(BARE) => core::mem::forget(request),
             Some(MAPPED) => {
@@ -147,6 +148,7 @@ impl<'d> Careless<'d> {
                 let before = self.stashed.with(|stashed| stashed.replace(request));
                 drop(before);
             }
+            Some(WAITS) => self.queue.put(request),
             _ => request.complete(Err(Error::INVALID_DEVICE_REQUEST)),
         }
     }

@@ -333,6 +333,24 @@ impl Pending<'_> {
             .run("canceller", true, move || io().cancel_request(id))
     }
 
+    /// Begins to cancel it, on a thread of its own that runs whenever the machine runs, and can be
+    /// suspended ([`Interruption::SuspendCaller`](super::Interruption::SuspendCaller)).
+    ///
+    /// # Errors
+    /// When the machine has stopped.
+    pub fn begin_cancel(&self) -> Result<(), SimError> {
+        self.simulator.alive()?;
+        let id = self.id;
+        self.simulator.machine.executive.spawn(
+            "canceller",
+            true,
+            Box::new(move || {
+                io().cancel_request(id);
+            }),
+        );
+        Ok(())
+    }
+
     /// Terminates the thread that made it: its requests are cancelled, and it ends once they are
     /// completed.
     ///
