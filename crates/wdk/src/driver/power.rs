@@ -27,6 +27,7 @@ use super::Device;
 use super::dispatch::complete_now;
 use super::extension::Extension;
 use super::forward::{self, Completion};
+use super::rundown::Rundown;
 use super::thread::SystemThread;
 use crate::print::Level;
 use crate::sync::{RawEvent, Reset};
@@ -96,8 +97,16 @@ impl PowerThread {
     }
 
     /// Says that the device's power does not come back.
-    fn lose(&self, why: Error) {
-        self.lost.store(why.status(), Ordering::Release);
+    ///
+    /// # Safety
+    /// The caller has a use of `entered`, the station's, and gives it up: the thread ends it.
+    unsafe fn lose(&self, entered: &Rundown, why: Error) {
+        if self.lost.swap(why.status(), Ordering::AcqRel) != 0 {
+            // The thread has not seen the loss before, and ends one use for both. Until it does
+            // there is that of this one.
+            // SAFETY: the caller's promise.
+            unsafe { entered.release() };
+        }
         self.wake.set();
     }
 }
@@ -281,7 +290,9 @@ unsafe extern "C" fn system_power_set<D: Device<'static>>(
                 // The bus driver has not been asked for the device's power, so the device is not
                 // touched. The thread ends what this request has of `entered`.
                 ntddk::PoStartNextPowerIrp(irp);
-                extension.power.lose(Error::DEVICE_POWER_FAILURE);
+                extension
+                    .power
+                    .lose(&extension.station.entered, Error::DEVICE_POWER_FAILURE);
                 GO_ON
             }
             (false, Ok(())) => STATUS_MORE_PROCESSING_REQUIRED,
@@ -343,7 +354,7 @@ unsafe extern "C" fn device_has_power<D: Device<'static>>(
             Err(error) => {
                 ntddk::PoStartNextPowerIrp(irp);
                 // The thread ends what this request has of `entered`.
-                extension.power.lose(error);
+                extension.power.lose(&extension.station.entered, error);
                 GO_ON
             }
         }

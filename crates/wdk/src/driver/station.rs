@@ -417,7 +417,8 @@ impl<D: Device<'static>> Station<D> {
             let Some(device) = (unsafe { self.device() }) else {
                 return;
             };
-            if !closed.asleep {
+            // One that is being started is its starter's.
+            if closed.stopped || !closed.asleep {
                 return;
             }
             resumed = self.kept.power_on().and_then(|()| device.resume());
