@@ -2,7 +2,7 @@
 
 use std::{fs, io::ErrorKind, path::Path};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use clap::Args;
 
 use crate::{
@@ -30,6 +30,13 @@ pub struct CleanArgs {
 pub fn run(arguments: &CleanArgs) -> Result<()> {
     let cargo = &arguments.cargo;
     tell::set_quiet(cargo.quiet);
+    let profile = cargo.profile();
+    // It becomes a folder's name, and what is in the folder is removed.
+    ensure!(
+        is_profile(profile),
+        "`{profile}` is no name of a profile, which has letters, digits, - and _ only: give \
+         --profile one that Cargo.toml has"
+    );
     let metadata = cargo.metadata()?;
     let one_profile = cargo.release || cargo.profile.is_some();
     let drivers = match cargo.selected(&metadata)? {
@@ -43,7 +50,7 @@ pub fn run(arguments: &CleanArgs) -> Result<()> {
             continue;
         }
         let profiles = match one_profile {
-            true => vec![target.join(folder_of(cargo.profile()))],
+            true => vec![target.join(folder_of(profile))],
             false => folders_in(&target)?,
         };
         for profile in profiles {
@@ -61,6 +68,12 @@ pub fn run(arguments: &CleanArgs) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Could Cargo have a profile of this name?
+fn is_profile(name: &str) -> bool {
+    let allowed = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+    !name.is_empty() && name.chars().all(allowed)
 }
 
 fn folders_in(folder: &Path) -> Result<Vec<std::path::PathBuf>> {

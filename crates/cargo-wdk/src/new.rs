@@ -362,6 +362,8 @@ fn check_name(name: &str) -> Result<()> {
         "is a word of the language or a crate that comes with it"
     } else if is_taken(DEVICES) {
         "is a device's, which Windows lets no file have"
+    } else if is_taken(&["global", "globalroot", "mailslot", "pipe", "unc"]) {
+        "is that of something else that applications open, as \\\\.\\pipe"
     } else if is_taken(DRIVERS) || name.to_ascii_lowercase().starts_with("wdk") {
         "is that of a driver of Windows, or of a crate of this framework"
     } else {
@@ -567,6 +569,7 @@ mod tests {
             ("Self", "word of the language"),
             ("con", "device's"),
             ("NDIS", "driver of Windows"),
+            ("Pipe", "something else"),
             ("wdk-sys", "crate of this framework"),
             (&"x".repeat(33), "more than 32"),
         ] {

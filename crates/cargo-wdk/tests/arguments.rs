@@ -78,6 +78,11 @@ fn in_the_folder_of_a_member_that_member_is_meant() {
     // What is removed is what is meant, and nothing else.
     succeeded(&wdk(&folder.join("one"), "clean"));
     assert!(!one.exists() && two.exists());
+    for elsewhere in ["../../one", "/tmp", ".."] {
+        let clean = wdk(folder, &format!("clean --profile {elsewhere}"));
+        failed_saying(&clean, "is no name of a profile");
+    }
+    assert!(two.exists() && folder.join("one/src").exists());
     let quiet = wdk(folder, "build --quiet --locked --offline -j 1");
     assert_eq!(succeeded(&quiet), "");
     assert!(one.exists());

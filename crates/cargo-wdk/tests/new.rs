@@ -94,7 +94,7 @@ fn control_driver_is_made_built_packaged_and_run() {
     let parent = tempfile::tempdir().unwrap();
     let folder = new(parent.path(), "--wdm", "new-adder");
     let said = follow(&folder, "new-adder");
-    assert!(said.contains("new-adder: loaded"), "{said}");
+    assert!(said.contains("new-adder: ready"), "{said}");
     assert!(
         said.contains("05 00 00 00") || said.contains("05000000"),
         "{said}"

@@ -1,6 +1,6 @@
 //! The `wdk-sim` command: loads a Windows kernel driver's own `.sys`, gives it a device or none,
 //! sends it requests, unloads it and reports what it did not give back. It uses
-//! [`wdk_sim::simulator`] and nothing else of the crate's rooms.
+//! [`wdk_sim::simulator`] and none of the crate's other modules.
 
 mod command;
 
@@ -18,7 +18,7 @@ fn main() -> ExitCode {
     match command::run::run(&arguments) {
         Ok(outcome) => outcome.into(),
         Err(error) => {
-            eprintln!("wdk-sim: {error:#}");
+            command::run::tell(&error);
             command::run::Outcome::of_error(&error).into()
         }
     }

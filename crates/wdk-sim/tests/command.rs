@@ -71,6 +71,8 @@ fn what_fails_or_is_left_behind_exits_with_1() {
     assert_eq!(output.status.code(), Some(1));
     let err = String::from_utf8(output.stderr).unwrap();
     assert!(err.contains("/no/such/driver.sys"), "{err}");
+    // Each cause is told once.
+    assert_eq!(err.matches("No such file or directory").count(), 1, "{err}");
 }
 
 #[test]
@@ -146,8 +148,17 @@ fn a_machine_that_stops_exits_with_3_and_names_rule_and_caller() {
 
 #[test]
 fn the_chosen_call_fails() {
-    let (status, out, _) = on_driver(&["--fail", "1"]);
-    assert_eq!(status, 1, "{out}");
+    // DriverEntry refuses to be loaded then, and gives back what it had.
+    for n in ["1", "2"] {
+        let (status, out, err) = on_driver(&["--fail", n]);
+        assert_eq!(status, 1, "{out}");
+        assert!(err.contains("STATUS_INSUFFICIENT_RESOURCES"), "{err}");
+        assert!(
+            out.contains("the call made to fail was of the kind"),
+            "{out}"
+        );
+        assert!(out.ends_with("nothing left behind\n"), "{out}");
+    }
     let (status, out, _) = on_driver(&["--fail", "1000"]);
     assert_eq!(status, 0);
     assert!(out.contains("no call was made to fail"), "{out}");

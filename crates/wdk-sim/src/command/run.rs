@@ -44,6 +44,22 @@ impl From<Outcome> for ExitCode {
     }
 }
 
+/// Prints an error and what caused it. Most errors of the simulator quote their cause already: that
+/// is not said again.
+pub fn tell(error: &Error) {
+    let mut text = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if text.ends_with(&cause) {
+            continue;
+        }
+        if !text.is_empty() {
+            text.push_str(": ");
+        }
+        text.push_str(&cause);
+    }
+    eprintln!("wdk-sim: {text}");
+}
+
 /// Does what the command line says.
 pub fn run(arguments: &Arguments) -> Result<Outcome, Error> {
     match &arguments.driver {
@@ -66,21 +82,15 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
     simulator.trace().set_echo(arguments.trace);
     simulator.injection().arm(arguments.fail);
 
-    let driver = simulator.load(driver)?;
-    println!("{}: loaded", driver.name());
-    let used = use_driver(arguments, &simulator, &driver);
-    let mut failed = false;
-    match used {
-        Ok(all) => failed |= !all,
-        Err(error) if Outcome::of_error(&error) == Outcome::BugCheck => return Err(error),
-        Err(error) => {
-            eprintln!("wdk-sim: {error:#}");
-            failed = true;
+    let mut failed = match simulator.load(driver) {
+        Ok(driver) => !use_and_unload(arguments, &simulator, driver)?,
+        // DriverEntry's own answer: what it did not give back before is told below.
+        Err(error) if error.status().is_some() => {
+            tell(&error.into());
+            true
         }
-    }
-    let name = driver.name().to_owned();
-    simulator.unload(driver)?;
-    println!("{name}: unloaded");
+        Err(error) => return Err(error.into()),
+    };
     if let Some(point) = simulator.injection().hit() {
         println!("the call made to fail was of the kind {point:?}");
     } else if arguments.fail.is_some() {
@@ -109,6 +119,28 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
     } else {
         Outcome::Success
     })
+}
+
+/// Does with the loaded driver what the command line says and unloads it; whether all requests
+/// succeeded.
+fn use_and_unload(
+    arguments: &Arguments,
+    simulator: &Simulator,
+    driver: Driver,
+) -> Result<bool, Error> {
+    println!("{}: loaded", driver.name());
+    let all = match use_driver(arguments, simulator, &driver) {
+        Err(error) if Outcome::of_error(&error) == Outcome::BugCheck => return Err(error),
+        Err(error) => {
+            tell(&error);
+            false
+        }
+        Ok(all) => all,
+    };
+    let name = driver.name().to_owned();
+    simulator.unload(driver)?;
+    println!("{name}: unloaded");
+    Ok(all)
 }
 
 fn builder(arguments: &Arguments) -> Builder {
