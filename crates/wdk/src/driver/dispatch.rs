@@ -59,7 +59,10 @@ unsafe extern "C" fn open<X: Stationed>(device: PDEVICE_OBJECT, irp: *mut IRP) -
     // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns until it
     // completes it.
     unsafe {
-        let result = X::station(device).may_open();
+        // No file keeps the device from being deleted yet.
+        let station = X::station(device);
+        let allowed = station.entered.with(|_entered| station.may_open());
+        let result = allowed.unwrap_or(Err(Error::DEVICE_REMOVED));
         complete_now(NonNull::new_unchecked(irp), result)
     }
 }
