@@ -100,7 +100,8 @@ impl fmt::Display for ConfigError {
             }
             Self::UnsupportedDriverType { path, driver_type } => write!(
                 f,
-                "driver-type = \"{driver_type}\" in {} is not supported: only WDM drivers are built, \
+                "driver-type = \"{driver_type}\" in {} is not supported: only WDM drivers are \
+                 built, \
                  without the WDF frameworks; write driver-type = \"WDM\"",
                 path.display()
             ),

@@ -20,9 +20,12 @@
 //!     }
 //! }
 //!
-//! pub const POSITION: ControlCode<Buffered, (), Position> = ControlCode::new(DEVICE_TYPE, 0x800, Access::Any);
-//! pub const TURN_BY: ControlCode<Buffered, u32, ()> = ControlCode::new(DEVICE_TYPE, 0x801, Access::Write);
-//! pub const RECORD: ControlCode<Neither, [u8], [u8]> = ControlCode::new(DEVICE_TYPE, 0x802, Access::Any);
+//! pub const POSITION: ControlCode<Buffered, (), Position> =
+//!     ControlCode::new(DEVICE_TYPE, 0x800, Access::Any);
+//! pub const TURN_BY: ControlCode<Buffered, u32, ()> =
+//!     ControlCode::new(DEVICE_TYPE, 0x801, Access::Write);
+//! pub const RECORD: ControlCode<Neither, [u8], [u8]> =
+//!     ControlCode::new(DEVICE_TYPE, 0x802, Access::Any);
 //!
 //! assert_eq!(POSITION.value(), 0x8000_2000);
 //! assert_eq!(Position::LENGTH, 12);

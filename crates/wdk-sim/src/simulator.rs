@@ -392,9 +392,9 @@ impl Simulator {
         UserBuffer::new(self, bytes, misalignment)
     }
 
-    /// Ends the process that opened the files and made the requests, as killing it does: its requests
-    /// are cancelled, its files closed, and when drivers have had five minutes to complete what was
-    /// cancelled, its memory goes. Nothing can be asked on its files any more.
+    /// Ends the process that opened the files and made the requests, as killing it does: its
+    /// requests are cancelled, its files closed, and when drivers have had five minutes to complete
+    /// what was cancelled, its memory goes. Nothing can be asked on its files any more.
     ///
     /// # Errors
     /// The report, when the machine stops, among others because a driver has left pages of it

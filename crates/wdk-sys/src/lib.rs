@@ -23,7 +23,8 @@
 //!     // SAFETY: the request is the caller's; a probe that fails comes back as a status.
 //!     unsafe {
 //!         let mdl = IRP::mdl(irp);
-//!         let status = seh::MmProbeAndLockPages(mdl, _MODE::UserMode as i8, _LOCK_OPERATION::IoReadAccess);
+//!         let mode = _MODE::UserMode as i8;
+//!         let status = seh::MmProbeAndLockPages(mdl, mode, _LOCK_OPERATION::IoReadAccess);
 //!         if NT_SUCCESS(status) { Ok(mdl) } else { Err(status) }
 //!     }
 //! }

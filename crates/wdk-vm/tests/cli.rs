@@ -281,8 +281,8 @@ fn breakpoint() -> Vec<u8> {
     payload
 }
 
-/// A kernel that bugchecks prints so, breaks, prints more, and then breaks for as long as it is told
-/// to go on.
+/// A kernel that bugchecks prints so, breaks, prints more, and then breaks for as long as it is
+/// told to go on.
 #[test]
 fn a_bugcheck_is_told_once_and_ends_the_log_with_a_failure() {
     let folder = TempDir::new().unwrap();

@@ -1,5 +1,8 @@
 //! Safe Rust over the kernel routines a Windows (WDM) driver calls.
 //!
+#![doc = include_str!("../docs/guide.md")]
+//! # What there is
+//!
 //! * [`driver`](mod@driver): a [`Device`](driver::Device) trait and a macro that make a WDM driver,
 //!   with requests, PnP and power done right.
 //! * [`mdl`]: memory descriptor lists, one type per state of the memory.
@@ -36,7 +39,6 @@
 //! stay locked. A process that is ended meanwhile waits for it, five minutes long, and is then
 //! ended with the memory still locked, at which Windows stops (0x76).
 //!
-#![doc = include_str!("../docs/guide.md")]
 #![doc = include_str!("../docs/ownership.md")]
 #![doc = include_str!("../docs/routines.md")]
 #![no_std]

@@ -20,8 +20,8 @@ use crate::{Error, Result};
 /// # Safety
 /// Reading any register of the map that is declared `read`, and writing any value to any that is
 /// declared `write`, neither makes the device access memory nor breaks memory otherwise. (Registers
-/// whose writes start a transfer are declared `unsafe_write`; one whose reading does is not declared
-/// `read`.)
+/// whose writes start a transfer are declared `unsafe_write`; one whose reading does is not
+/// declared `read`.)
 pub unsafe trait RegisterMap {
     /// The bytes of the window that the registers take.
     const SIZE: usize;

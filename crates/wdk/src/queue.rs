@@ -217,8 +217,8 @@ impl RawQueue {
     /// Ends a use, and frees the queue if it was the last. `<= DISPATCH_LEVEL`.
     ///
     /// # Safety
-    /// The caller has a use, and touches the queue no more. If it can be the last, the queue is in a
-    /// block of its own.
+    /// The caller has a use, and touches the queue no more. If it can be the last, the queue is in
+    /// a block of its own.
     unsafe fn release(queue: NonNull<Self>) {
         // SAFETY: the caller's promise: it is there until the last use has ended; what the others
         // did with it comes before it is freed.

@@ -2,8 +2,8 @@
 //! is whole and whose it is.
 //!
 //! [`write`](mod@write) makes one, [`read`] reads one, and [`form`] has the types that both share.
-//! Packaging calls the first, `cargo wdk verify` the second; this module calls [`crate::signing`] for
-//! the signature around the list.
+//! Packaging calls the first, `cargo wdk verify` the second; this module calls [`crate::signing`]
+//! for the signature around the list.
 //!
 //! A catalogue is a certificate trust list, which names files by SHA-256 in its second version, and
 //! by SHA-1 in its first: that one is read only. Microsoft

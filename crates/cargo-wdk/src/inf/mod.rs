@@ -5,7 +5,8 @@
 //! [`target`] knows what Windows takes a section's decoration for, [`query`] answers what a package
 //! holds, [`check`](mod@check) judges an INF by the [`rules`] of Microsoft's documentation, and
 //! [`stamp`](mod@stamp) makes an INF of its source, the INX. [`command`] is `cargo wdk inf`.
-//! Packaging calls these from outside this module; nothing here knows about catalogues or signatures.
+//! Packaging calls these from outside this module; nothing here knows about catalogues or
+//! signatures.
 
 mod check;
 pub mod command;

@@ -168,7 +168,7 @@ pub const RULES: &[Rule] = &[
     infverif(1330, "file-conflict", ERRORS,
         "One install section does not copy two files to one place."),
 
-    own("registry", ADD_REG, "An entry is <root>,<key>,<name>,<flags>,<value>."),
+    own("registry", ADD_REG, "An entry is `<root>,<key>,<name>,<flags>,<value>`."),
     infverif(1221, "global-registry", INFVERIF_H,
         "The registry is written to by HKR, not HKLM: services' keys, and all that InfVerif /h \
          does not still allow."),

@@ -2,9 +2,10 @@
 //! per check.
 //!
 //! [`image`] judges driver images, [`imports`] what they import, [`frames`] how much of the stack
-//! they take, by what [`unwind`] reads of their functions, [`signature`] the signatures in them and in catalogues, [`symbols`]
-//! whether debug information belongs to an image, and [`package`] a whole folder: what its files
-//! say of each other. [`settings`] are what manifests and options say of all that.
+//! they take, by what [`unwind`] reads of their functions, [`signature`] the signatures in them and
+//! in catalogues, [`symbols`] whether debug information belongs to an image, and [`package`] a
+//! whole folder: what its files say of each other. [`settings`] are what manifests and options say
+//! of all that.
 
 mod frames;
 mod image;

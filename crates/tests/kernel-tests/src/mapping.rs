@@ -100,8 +100,8 @@ fn locked_pages_map_and_unmap_by_the_raw_routines() -> Outcome {
     locked(pool.bytes(), Direction::ToDevice, |locked| {
         let mdl = locked.mdl().as_ptr();
         for _ in 0..1000 {
-            // SAFETY: the pages are locked, and not mapped through this MDL otherwise; unmapped before
-            // the lock goes.
+            // SAFETY: the pages are locked, and not mapped through this MDL otherwise; unmapped
+            // before the lock goes.
             let seen = unsafe {
                 let address = ntddk::MmMapLockedPagesSpecifyCache(
                     mdl,

@@ -89,8 +89,8 @@ pub trait PciDevice: Send {
     fn due(&mut self) -> Option<u64> {
         None
     }
-    /// What the machine's clock shows (100 ns since boot), for a device that goes by it. Told before
-    /// a register is written and before the device is asked to finish.
+    /// What the machine's clock shows (100 ns since boot), for a device that goes by it. Told
+    /// before a register is written and before the device is asked to finish.
     fn tick(&mut self, _now: u64) {}
     /// Its power has gone, with memory decoding and bus mastering off: what it was doing has ended,
     /// and its registers are as after power-on.

@@ -4,8 +4,8 @@
 //! [`contiguous`] are the kernel's objects made of frames and addresses, which [`crate::space`]
 //! has. Each decides by itself and says so as a [`rules::Outcome`]; the exported routines beside
 //! the logic turn outcomes into bugchecks and exceptions; what their declarations demand, the gate
-//! has checked before. What drivers see (an MDL's own fields) is the truth; the tables here are for the
-//! rules and the report at unload.
+//! has checked before. What drivers see (an MDL's own fields) is the truth; the tables here are for
+//! the rules and the report at unload.
 
 mod contiguous;
 mod describe;

@@ -73,9 +73,9 @@ impl<'a> Piece<'a> {
     /// has count as all of it.
     ///
     /// # Safety
-    /// The device has moved as many bytes of the piece, from its first on, in its direction. Where a
-    /// bounce buffer stands for the memory, as many are copied from it, and what the device has not
-    /// written there is somebody else's.
+    /// The device has moved as many bytes of the piece, from its first on, in its direction. Where
+    /// a bounce buffer stands for the memory, as many are copied from it, and what the device has
+    /// not written there is somebody else's.
     #[inline]
     #[must_use]
     pub const unsafe fn moved(&self, bytes: usize) -> Moved<'a> {

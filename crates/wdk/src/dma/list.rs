@@ -67,8 +67,8 @@ impl<'a> ScatterGatherList<'a> {
         self.direction
     }
 
-    /// The device has moved `bytes` bytes, of the pieces in their order: what the transfer's closure
-    /// answers. More than there are count as all.
+    /// The device has moved `bytes` bytes, of the pieces in their order: what the transfer's
+    /// closure answers. More than there are count as all.
     ///
     /// # Safety
     /// As for [`Piece::moved`](super::Piece::moved), of the pieces together.
@@ -80,9 +80,9 @@ impl<'a> ScatterGatherList<'a> {
 }
 
 impl DmaChannel<'_> {
-    /// As [`transfer`](Self::transfer), for a device that takes several pieces at once: maps as many
-    /// as `elements` has room for and the map registers allow, has `program` give all of them to the
-    /// device and wait until it is done, and unmaps them.
+    /// As [`transfer`](Self::transfer), for a device that takes several pieces at once: maps as
+    /// many as `elements` has room for and the map registers allow, has `program` give all of them
+    /// to the device and wait until it is done, and unmaps them.
     ///
     /// `program` returns how many bytes the device moved, of the pieces in their order; the next
     /// list begins there. What lies beyond the device's reach goes through a bounce buffer, in a

@@ -12,8 +12,8 @@
 //!   descriptors.
 //! * [`DmaAdapter::as_ptr`] is the kernel's own object, for what is not foreseen here.
 //!
-//! All of it is made when the device is started ([`Start`](crate::driver::Start)), and lent until it
-//! is stopped:
+//! All of it is made when the device is started ([`Start`](crate::driver::Start)), and lent until
+//! it is stopped:
 //!
 //! | Type | Dropping or forgetting it | At the end of the start |
 //! |---|---|---|

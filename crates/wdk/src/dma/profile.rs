@@ -5,7 +5,8 @@
 /// ```
 /// use wdk::dma::DmaProfile;
 ///
-/// /// A device with 32 address lines that is given buffers in pieces of up to a mebibyte, each beginning with a word.
+/// /// A device with 32 address lines that is given buffers in pieces of up to a mebibyte, each
+/// /// beginning with a word.
 /// const PROFILE: DmaProfile = DmaProfile::scatter_gather(32).maximum_length(1 << 20).alignment(4);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

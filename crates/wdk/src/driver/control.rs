@@ -117,8 +117,8 @@ pub const fn utf16<const N: usize>(name: &str) -> [u16; N] {
 /// What [`control_driver!`](crate::control_driver!) calls from the image's entry point.
 ///
 /// # Safety
-/// Called once, by the kernel's call of `DriverEntry`, with what that passes. The device type is one
-/// for every lifetime.
+/// Called once, by the kernel's call of `DriverEntry`, with what that passes. The device type is
+/// one for every lifetime.
 pub unsafe fn control_driver_entry<D: ControlDevice<'static>>(
     driver: *mut DRIVER_OBJECT,
     path: *const UNICODE_STRING,

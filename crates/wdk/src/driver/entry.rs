@@ -18,8 +18,8 @@ use crate::{Error, Result, check};
 /// What [`driver!`](crate::driver!) calls from the image's entry point.
 ///
 /// # Safety
-/// Called once, by the kernel's call of `DriverEntry`, with what that passes. The device type is one
-/// for every lifetime.
+/// Called once, by the kernel's call of `DriverEntry`, with what that passes. The device type is
+/// one for every lifetime.
 pub unsafe fn driver_entry<D: Device<'static>>(
     driver: *mut DRIVER_OBJECT,
     path: *const UNICODE_STRING,

@@ -15,9 +15,9 @@
 //! [`Device::accept`] is asked first, in the caller's thread and without a device, since there may
 //! be none now. What it routes to [`Route::Now`] is answered by [`Device::answer`] in the same
 //! thread, any number at once. All else goes through the queue to
-//! [`Device::serve`]: cancelled while it waits there, it never gets so far; cancelled while it is served, it is told at its
-//! [checkpoints](Turn::checkpoint). The last handle of a file closed, its waiting requests are
-//! cancelled.
+//! [`Device::serve`]: cancelled while it waits there, it never gets so far; cancelled while it is
+//! served, it is told at its [checkpoints](Turn::checkpoint). The last handle of a file closed, its
+//! waiting requests are cancelled.
 //!
 //! | The device is | A request |
 //! |---|---|
@@ -68,9 +68,9 @@
 //! | the request is passed down | the request is completed |
 //!
 //! What does not come to rest in three seconds is told by [`Device::stop_waiting`]; what then does
-//! not end in a second each finds a device without power. Files are closed meanwhile. When the power
-//! does not come back, or the device cannot be resumed, requests fail with the reason, the one that
-//! waits at a checkpoint too, and the PnP manager is told that the device has failed.
+//! not end in a second each finds a device without power. Files are closed meanwhile. When the
+//! power does not come back, or the device cannot be resumed, requests fail with the reason, the
+//! one that waits at a checkpoint too, and the PnP manager is told that the device has failed.
 //!
 //! WMI requests are passed down.
 
@@ -215,20 +215,20 @@ pub trait Device<'d>: Sized + Send + Sync {
     /// are served; timers, work items and requests go on when this has returned.
     ///
     /// # Errors
-    /// Whatever keeps the device from working. Requests fail with it from now on, the one that waits
-    /// at a checkpoint too, and the PnP manager is told that the device has failed.
+    /// Whatever keeps the device from working. Requests fail with it from now on, the one that
+    /// waits at a checkpoint too, and the PnP manager is told that the device has failed.
     fn resume(&self) -> Result {
         Ok(())
     }
 
-    /// The driver is being unloaded; its devices are gone. What it has put into `static`s, which are
-    /// never dropped, is taken out of them here. In builds with debug assertions the memory that is
-    /// left afterwards is reported to the debugger.
+    /// The driver is being unloaded; its devices are gone. What it has put into `static`s, which
+    /// are never dropped, is taken out of them here. In builds with debug assertions the memory
+    /// that is left afterwards is reported to the debugger.
     fn unload() {}
 
     /// Whatever waits for the device must stop waiting, and fail, for instance with
-    /// [`why.error()`](StopReason::error). Called while a request may still be served, and more than
-    /// once.
+    /// [`why.error()`](StopReason::error). Called while a request may still be served, and more
+    /// than once.
     fn stop_waiting(&self, why: StopReason) {
         let _ = why;
     }

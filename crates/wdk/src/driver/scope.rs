@@ -57,8 +57,8 @@ pub(crate) unsafe trait Active {
 
 /// In which order things become quiet.
 ///
-/// Work waits for what timers and interrupts do, so it ends while those go on. Timers and interrupts
-/// wait for nobody, and take an interrupt's lock, so interrupts end last.
+/// Work waits for what timers and interrupts do, so it ends while those go on. Timers and
+/// interrupts wait for nobody, and take an interrupt's lock, so interrupts end last.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stage {
     Work,
@@ -409,8 +409,8 @@ impl<'d> Scope<'d> {
     }
 
     /// The path of the driver's service key in the registry, in UTF-16 without a zero at the end
-    /// (what `DriverEntry` is passed): `\Registry\Machine\System\CurrentControlSet\Services\...`, as
-    /// the kernel spells it.
+    /// (what `DriverEntry` is passed): `\Registry\Machine\System\CurrentControlSet\Services\...`,
+    /// as the kernel spells it.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.

@@ -56,13 +56,13 @@ impl<'d> Start<'d> {
         }
     }
 
-    /// The physical device object, the bus driver's at the bottom of the device's stack, for what the
-    /// framework does not do. It is there for `'d`.
+    /// The physical device object, the bus driver's at the bottom of the device's stack, for what
+    /// the framework does not do. It is there for `'d`.
     ///
     /// # Safety
-    /// It is another driver's, and is asked by its address only: for its properties and its registry
-    /// keys, or in an IRP that is sent to the top of its stack. Nothing is attached to it, and none
-    /// of its members changed.
+    /// It is another driver's, and is asked by its address only: for its properties and its
+    /// registry keys, or in an IRP that is sent to the top of its stack. Nothing is attached to it,
+    /// and none of its members changed.
     #[must_use]
     pub const unsafe fn physical_device_object(&self) -> *mut DEVICE_OBJECT {
         self.physical

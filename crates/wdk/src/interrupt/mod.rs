@@ -87,8 +87,8 @@ pub unsafe trait InterruptHandler: Send + Sync {
 ///
 /// # Invariants
 /// While `connection` holds one, it is connected with the address of this value, which stays where
-/// it is. It is changed by the thread that starts, stops and powers the device, while `users` is run
-/// down or nobody else has a reference. `state` is reached by the service routine, and with the
+/// it is. It is changed by the thread that starts, stops and powers the device, while `users` is
+/// run down or nobody else has a reference. `state` is reached by the service routine, and with the
 /// interrupt's lock held.
 ///
 /// [`IoConnectInterruptEx`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioconnectinterruptex

@@ -537,11 +537,11 @@ impl<'d> Request<'d> {
     /// Completes the request ([`IoCompleteRequest`]): with success and the number of bytes
     /// transferred, or with an error.
     ///
-    /// The number is cut to what the caller left room for: a read's or write's length, or the length
-    /// of a control request's second buffer, whatever its method. An application takes it for how
-    /// much of its buffer is filled. Of a buffered control request the I/O manager copies that many
-    /// bytes of the system buffer to the caller, so there it is cut to what the buffer was filled
-    /// with, too: nobody is shown what lay there before.
+    /// The number is cut to what the caller left room for: a read's or write's length, or the
+    /// length of a control request's second buffer, whatever its method. An application takes it
+    /// for how much of its buffer is filled. Of a buffered control request the I/O manager copies
+    /// that many bytes of the system buffer to the caller, so there it is cut to what the buffer
+    /// was filled with, too: nobody is shown what lay there before.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.

@@ -38,8 +38,8 @@ use crate::{Error, Result, irql};
 /// ```
 ///
 /// # Invariants
-/// `item` comes from `IoAllocateWorkItem`, and is queued by who sets [`SUBMITTED`]. `context` is the
-/// address of the [`WorkItemOf`] that this is part of, which `routine` is for.
+/// `item` comes from `IoAllocateWorkItem`, and is queued by who sets [`SUBMITTED`]. `context` is
+/// the address of the [`WorkItemOf`] that this is part of, which `routine` is for.
 pub struct WorkItem {
     item: NonNull<_IO_WORKITEM>,
     /// [`WANTED`], [`SUBMITTED`] and [`HELD`], and [`RUN`] for each thread that does the work.

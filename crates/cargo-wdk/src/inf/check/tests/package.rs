@@ -123,7 +123,8 @@ fn version_section_is_judged() {
             "Class = Widgets\nClassGuid = {0A6F2C4E-93B1-4D57-8E1D-5C7B20F4A9D4}",
             "Class = System\nClassGuid = {4D36E97D-E325-11CE-BFC1-08002BE10318}",
             &[
-                "25 error class-install: the class System was defined by Microsoft, so that no other \
+                "25 error class-install: the class System was defined by Microsoft, so that no \
+                 other \
                  package may install it",
             ],
         ),
@@ -200,7 +201,8 @@ fn devices_and_what_they_lead_to_are_judged() {
             r"%Widget.Plain% = Plain,ROOT\WIDGET",
             "%Widget.Plain% = Plain",
             &[
-                "36 error no-hardware-id: no hardware id is given, so that no device gets the driver",
+                "36 error no-hardware-id: no hardware id is given, so that no device gets the \
+                 driver",
             ],
         ),
         (

@@ -72,7 +72,8 @@ fn services_are_judged() {
             "StartType = 0x3",
             "StartType = 4",
             &[
-                "67 error start-type: 4 keeps the service from being started, so that nothing is installed",
+                "67 error start-type: 4 keeps the service from being started, so that nothing is \
+                 installed",
             ],
         ),
         (
@@ -147,7 +148,8 @@ fn registry_values_and_descriptors_are_judged() {
             "HKR,Parameters,Depth,%Dword%,0x20",
             r"HKLM,System\CurrentControlSet\Services\x,Depth,%Dword%,0x20",
             &[
-                "47 error global-registry: services' keys are written to by HKR from the service's own \
+                "47 error global-registry: services' keys are written to by HKR from the \
+                 service's own \
                  section only",
             ],
         ),
