@@ -95,7 +95,15 @@ fn driver_outside_the_workspace_is_built_once_and_judged() {
 
     // One changed byte anywhere but in the checksum itself.
     let last = image.len() - 1;
-    failed_saying(&judge(&image, |image| image[last] ^= 1), "FAILED checksum");
+    failed_saying(
+        &judge(&image, |image| image[last] ^= 1),
+        "FAILED checksum: header says",
+    );
+    let field = headers(&image) + 24 + 64;
+    failed_saying(
+        &judge(&image, |image| image[field..field + 4].fill(0)),
+        "FAILED checksum: the header has none",
+    );
     failed_saying(
         &judge(&image, |image| {
             replace(image, b"ntoskrnl.exe", b"kernel32.dll")

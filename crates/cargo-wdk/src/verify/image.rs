@@ -127,6 +127,12 @@ fn checksum(image: &PeFile64<'_>, data: &[u8]) -> Result<Outcome> {
     );
     Ok(if stored == right {
         Ok(format!("{stored:#010x} is right"))
+    } else if stored == 0 {
+        Err(
+            "the header has none, which drivers need: build with `cargo wdk build`, or link with \
+             /RELEASE"
+                .to_owned(),
+        )
     } else {
         Err(format!(
             "header says {stored:#010x}, the file adds up to {right:#010x}: it was changed after \
