@@ -474,7 +474,8 @@ fn an_administrator_decides_otherwise_in_the_registry() {
 fn a_driver_whose_device_cannot_be_secured_is_not_loaded() {
     const TYPE_MISMATCH: NtStatus = status(0xC000_0024);
     const INVALID_DESCRIPTOR: NtStatus = status(0xC000_0079);
-    let set: [(&dyn Fn(&Simulator), NtStatus); 4] = [
+    type Spoil<'a> = &'a dyn Fn(&Simulator);
+    let set: [(Spoil<'_>, NtStatus); 4] = [
         (
             &|simulator| {
                 simulator.set_registry_bytes(&properties(), "Security", &EVERYBODY[..40]);

@@ -64,10 +64,13 @@ pub(super) struct Station<D: Device<'static>> {
     /// Taken by who has the kernel queue the device object for DMA.
     dma_queue: RawMutex<()>,
     /// What the driver has made, where it stays, once there is a device.
-    made: UnsafeCell<MaybeUninit<Result<(D, D::Engine)>>>,
+    made: UnsafeCell<MaybeUninit<Made<D>>>,
     device: AtomicPtr<D>,
     engine: AtomicPtr<D::Engine>,
 }
+
+/// What [`Device::start`] answers.
+type Made<D> = Result<(D, <D as Device<'static>>::Engine)>;
 
 /// Why queued requests are not served.
 struct Closed {
@@ -258,7 +261,7 @@ impl<D: Device<'static>> Station<D> {
     /// # Safety
     /// There is no device; the caller starts and stops it. The station stays where it is until
     /// [`stop`](Self::stop) has returned.
-    pub(super) unsafe fn start(&self, make: impl FnOnce() -> Result<(D, D::Engine)>) -> Result {
+    pub(super) unsafe fn start(&self, make: impl FnOnce() -> Made<D>) -> Result {
         // SAFETY: the caller's promise: nobody else looks at either.
         if let Err(error) = unsafe { self.make_device(make) } {
             // SAFETY: as above.
@@ -326,8 +329,8 @@ impl<D: Device<'static>> Station<D> {
     /// # Safety
     /// There is no device, and nobody looks for one.
     #[inline(never)]
-    unsafe fn make_device(&self, make: impl FnOnce() -> Result<(D, D::Engine)>) -> Result {
-        let place = self.made.get().cast::<Result<(D, D::Engine)>>();
+    unsafe fn make_device(&self, make: impl FnOnce() -> Made<D>) -> Result {
+        let place = self.made.get().cast::<Made<D>>();
         // SAFETY: the caller's promise: the place is nobody else's now.
         let made = unsafe {
             place.write(make());
