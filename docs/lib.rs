@@ -2,6 +2,10 @@
 //!
 //! Readers want the pages themselves, or the book that `cargo make book` makes of them.
 #![no_std]
+#![allow(
+    rustdoc::broken_intra_doc_links,
+    reason = "links are those between pages, which tests follow"
+)]
 
 macro_rules! pages {
     ($($name:ident: $file:literal,)*) => {
