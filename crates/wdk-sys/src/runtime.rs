@@ -13,18 +13,43 @@ mod windows {
     #[unsafe(no_mangle)]
     static _fltused: i32 = 0x9875;
 
-    /// What `%` of two `f64` calls.
-    // SAFETY: the compiler calls it as the C library declares it; no kernel exports the name.
-    #[unsafe(no_mangle)]
-    extern "C" fn fmod(dividend: f64, divisor: f64) -> f64 {
+    // What `%` of two `f64` and of two `f32` calls. As sections of their own, which the linker
+    // drops from images that do not refer to them; what is `no_mangle` it has to keep.
+    #[cfg(target_arch = "x86_64")]
+    macro_rules! jump {
+        () => {
+            "jmp"
+        };
+    }
+    #[cfg(target_arch = "aarch64")]
+    macro_rules! jump {
+        () => {
+            "b"
+        };
+    }
+    macro_rules! symbol {
+        ($name:literal, $routine:ident) => {
+            global_asm!(
+                concat!(".def ", $name, "; .scl 2; .type 32; .endef"),
+                concat!(".section .text$", $name, ",\"xr\",one_only,", $name),
+                concat!(".globl ", $name),
+                ".p2align 2",
+                concat!($name, ":"),
+                concat!(jump!(), " {}"),
+                ".text",
+                sym $routine,
+            );
+        };
+    }
+    symbol!("fmod", remainder_of_f64);
+    symbol!("fmodf", remainder_of_f32);
+
+    extern "C" fn remainder_of_f64(dividend: f64, divisor: f64) -> f64 {
         let (x, y) = (dividend.to_bits(), divisor.to_bits());
         f64::from_bits(super::remainder(x, y, 52, 11))
     }
 
-    /// What `%` of two `f32` calls.
-    // SAFETY: as above.
-    #[unsafe(no_mangle)]
-    extern "C" fn fmodf(dividend: f32, divisor: f32) -> f32 {
+    extern "C" fn remainder_of_f32(dividend: f32, divisor: f32) -> f32 {
         let (x, y) = (dividend.to_bits().into(), divisor.to_bits().into());
         f32::from_bits(super::remainder(x, y, 23, 8) as u32)
     }

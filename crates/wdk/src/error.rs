@@ -28,12 +28,28 @@ macro_rules! errors {
             /// has a constant for.
             #[must_use]
             pub const fn name(self) -> Option<&'static str> {
-                match self.0.get().cast_unsigned() {
-                    $($value => Some($status),)*
-                    _ => None,
+                // A search through a table, and one text to cut the names from: a match would be
+                // code for each of them, in every driver that prints an error. So would the loop
+                // be, if the compiler saw what is in the table.
+                let mut statuses = core::hint::black_box(STATUSES);
+                let mut names = NAMES;
+                while let [(status, length), others @ ..] = statuses {
+                    let Some((name, later)) = names.split_at_checked(*length as usize) else {
+                        break;
+                    };
+                    if *status == self.0.get().cast_unsigned() {
+                        return Some(name);
+                    }
+                    (statuses, names) = (others, later);
                 }
+                None
             }
         }
+
+        /// The statuses, and how long the name of each is.
+        const STATUSES: &[(u32, u8)] = &[$(($value, $status.len() as u8)),*];
+        /// Their names, one after the other.
+        const NAMES: &str = concat!($($status),*);
     };
 }
 
@@ -206,6 +222,23 @@ mod tests {
             Some(Error::INVALID_PARAMETER)
         );
         assert_eq!(check(0x103), Ok(()));
+    }
+
+    #[test]
+    fn a_status_is_named_where_it_has_a_constant() {
+        const FIRST: Option<&str> = Error::INVALID_PARAMETER.name();
+        assert_eq!(FIRST, Some("STATUS_INVALID_PARAMETER"));
+        let last = Error::DATATYPE_MISALIGNMENT.name();
+        assert_eq!(last, Some("STATUS_DATATYPE_MISALIGNMENT"));
+        assert_eq!(Error::DEVICE_BUSY.name(), Some("STATUS_DEVICE_BUSY"));
+        assert_eq!(Error::new(-2).and_then(Error::name), None);
+        for (status, length) in STATUSES {
+            let error = Error::new(status.cast_signed()).expect("an error");
+            let name = error.name().expect("named");
+            assert!(name.starts_with("STATUS_"), "{name}");
+            assert_eq!(name.matches("STATUS_").count(), 1, "{name}");
+            assert_eq!(name.len(), usize::from(*length));
+        }
     }
 
     #[test]

@@ -175,6 +175,7 @@ impl RawQueue {
         self.0.get().cast()
     }
 
+    #[inline(never)]
     pub(crate) fn put(&self, request: Request<'_>) {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         let irp = request.into_raw();
@@ -243,6 +244,7 @@ impl RawQueue {
         uses.saturating_sub(1)
     }
 
+    #[inline(never)]
     pub(crate) fn fail_all(&self, error: Error) {
         // SAFETY: by the type's invariant; the request is completed at once.
         while let Some(request) = unsafe { self.take() } {
@@ -251,6 +253,7 @@ impl RawQueue {
     }
 
     /// Cancels the requests made on a file whose last handle was closed.
+    #[inline(never)]
     pub(crate) fn cancel_file(&self, file: PFILE_OBJECT) {
         if file.is_null() {
             return;

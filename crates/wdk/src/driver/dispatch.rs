@@ -41,6 +41,7 @@ pub(super) unsafe fn fill<X: Stationed>(driver: *mut DRIVER_OBJECT) {
 ///
 /// # Safety
 /// The driver owns `irp`, which is not marked pending, and gives it up.
+#[inline(never)]
 pub(super) unsafe fn complete_now(irp: NonNull<IRP>, result: Result) -> NTSTATUS {
     let status = result.map_or_else(Error::status, |()| STATUS_SUCCESS);
     // SAFETY: the caller's promise.

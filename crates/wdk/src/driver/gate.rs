@@ -40,6 +40,7 @@ impl Passage {
     }
 
     /// False while it is closed; otherwise the caller [leaves](Self::leave).
+    #[inline(never)]
     pub(super) fn enter(&self) -> bool {
         let mut state = self.state.load(Ordering::SeqCst);
         while state & CLOSED == 0 {
@@ -56,6 +57,7 @@ impl Passage {
         false
     }
 
+    #[inline(never)]
     pub(super) fn leave(&self) {
         if self.state.fetch_sub(USER, Ordering::SeqCst) == CLOSED | USER {
             self.left.set();
@@ -73,6 +75,7 @@ impl Passage {
 
     /// Waits until nobody is inside the closed passage; false when that takes longer than `limit`,
     /// or a little more. `PASSIVE_LEVEL`.
+    #[inline(never)]
     pub(super) fn wait_until_left(&self, limit: Option<Timeout>) -> bool {
         while self.state.load(Ordering::SeqCst) != CLOSED {
             let waited = match limit {
@@ -123,6 +126,7 @@ impl Gate {
     }
 
     /// Waits until the gate is open, and goes through.
+    #[inline(never)]
     pub(super) fn enter(&self) {
         while !self.passage.enter() {
             // At PASSIVE_LEVEL, where this is called, a wait cannot fail.
@@ -135,6 +139,7 @@ impl Gate {
     }
 
     /// Lets no other request be served.
+    #[inline(never)]
     pub(super) fn close(&self) {
         // In this order: who finds the passage closed finds the event unsignalled.
         self.open.clear();
@@ -153,6 +158,7 @@ impl Gate {
         self.passage.wait_until_left(limit)
     }
 
+    #[inline(never)]
     pub(super) fn open(&self) {
         self.wanted.store(false, Ordering::SeqCst);
         self.passage.open();

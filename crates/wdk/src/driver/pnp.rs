@@ -113,6 +113,7 @@ pub(super) unsafe extern "C" fn system_control<D: Device<'static>>(
 ///
 /// # Safety
 /// The driver owns `irp` and gives it up.
+#[inline(never)]
 unsafe fn pass_down_agreed<D: Device<'static>>(
     extension: &Extension<D>,
     irp: NonNull<IRP>,
@@ -128,6 +129,7 @@ unsafe fn pass_down_agreed<D: Device<'static>>(
 ///
 /// # Safety
 /// As a dispatch routine is called.
+#[inline(never)]
 unsafe fn agree_after_lower<D: Device<'static>>(
     extension: &Extension<D>,
     irp: NonNull<IRP>,
@@ -194,6 +196,7 @@ unsafe fn start_device<D: Device<'static>>(extension: &Extension<D>, irp: NonNul
 }
 
 /// Shows the device interface to applications, or hides it.
+#[inline(never)]
 fn set_interface<D: Device<'static>>(extension: &Extension<D>, enabled: bool) {
     if D::INTERFACE.is_some() {
         // SAFETY: the name comes from the registration. Failure means that it is as it should be
@@ -214,6 +217,7 @@ fn set_interface<D: Device<'static>>(extension: &Extension<D>, enabled: bool) {
 ///
 /// # Safety
 /// Called by the thread that serves the current PnP request.
+#[inline(never)]
 unsafe fn give_up<D: Device<'static>>(extension: &Extension<D>) {
     set_interface(extension, false);
     // SAFETY: the caller's promise.

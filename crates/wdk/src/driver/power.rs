@@ -213,6 +213,7 @@ unsafe fn pass_down<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP)
 ///
 /// # Safety
 /// As for [`pass_down`]; `then` is called with the extension, and `entered` is held until then.
+#[inline(never)]
 unsafe fn pass_down_and_then<D: Device<'static>>(
     extension: &Extension<D>,
     irp: *mut IRP,
@@ -232,6 +233,7 @@ unsafe fn pass_down_and_then<D: Device<'static>>(
 /// # Safety
 /// The driver owns `irp`, which is marked pending, and gives it up; `entered` is held, and released
 /// here. On the power thread.
+#[inline(never)]
 unsafe fn complete<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP) {
     // SAFETY: the caller's promise.
     unsafe {
@@ -305,6 +307,7 @@ unsafe extern "C" fn system_power_set<D: Device<'static>>(
 }
 
 /// Has the PnP manager ask for the device's state, and remove it.
+#[inline(never)]
 fn report_failure<D: Device<'static>>(extension: &Extension<D>, error: Error) {
     crate::log!(
         Level::Error,

@@ -47,6 +47,7 @@ struct CriticalRegion {
 }
 
 impl CriticalRegion {
+    #[inline(never)]
     fn enter() -> Self {
         let entered = irql::current() < irql::DISPATCH_LEVEL;
         if entered {

@@ -153,6 +153,7 @@ impl KeptList {
     }
 
     /// Tells everything, the latest first; the first error of any.
+    #[inline(never)]
     fn tell_all(&self, notice: Notice) -> Result {
         let mut result = Ok(());
         let mut next = self.latest.get();
@@ -433,18 +434,34 @@ impl<'d> Scope<'d> {
     ) -> NonNull<T> {
         let value = kept.value();
         let header = kept.into_block().cast::<Header>();
-        // SAFETY: by the type's invariant; the header is the block's first field, and the block
+        // SAFETY: the caller's promise; the header is the block's first field, and the block
         // belongs to the list from here on, which outlives `'d`.
+        unsafe { self.link(header, tell, release::<T>) };
+        value
+    }
+
+    /// Puts a block at the list's head.
+    ///
+    /// # Safety
+    /// `header` is the place for the header of a [`Kept`] that belongs to the list from here on;
+    /// the functions are right for it.
+    #[inline(never)]
+    unsafe fn link(
+        &self,
+        header: NonNull<Header>,
+        tell: unsafe fn(NonNull<Header>, Notice) -> Result,
+        release: unsafe fn(NonNull<Header>),
+    ) {
+        // SAFETY: by the type's invariant, and the caller's promise.
         unsafe {
             let latest = &self.kept.as_ref().latest;
             header.write(Header {
                 earlier: latest.get(),
                 tell,
-                release: release::<T>,
+                release,
             });
             latest.set(Some(header));
         }
-        value
     }
 
     /// Makes a queue for requests that the driver keeps until something happens; see [`Queue`].

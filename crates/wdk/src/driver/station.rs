@@ -304,6 +304,7 @@ impl<D: Device<'static>> Station<D> {
     }
 
     /// Lets requests through to the device, with the lock of `closed` held.
+    #[inline(never)]
     fn let_in(&self) {
         self.answering.open();
         self.gate.open();
@@ -396,15 +397,15 @@ impl<D: Device<'static>> Station<D> {
             };
             let mut patience = Patience {
                 is_over: false,
-                tell: || device.stop_waiting(StopReason::PowerDown),
+                tell: &|| device.stop_waiting(StopReason::PowerDown),
             };
             self.gate.close_at_checkpoint();
             self.answering.close();
-            patience.wait(|limit| self.gate.wait_until_left(Some(limit)));
-            patience.wait(|limit| self.answering.wait_until_left(Some(limit)));
+            patience.wait(&|limit| self.gate.wait_until_left(Some(limit)));
+            patience.wait(&|limit| self.answering.wait_until_left(Some(limit)));
             for stage in Stage::ALL {
                 self.kept.hold(stage);
-                patience.wait(|limit| self.kept.is_held(stage, limit));
+                patience.wait(&|limit| self.kept.is_held(stage, limit));
             }
             closed.asleep = true;
             device.suspend();
@@ -448,6 +449,7 @@ impl<D: Device<'static>> Station<D> {
 
     /// With the lock of `closed` held. The device stays closed to all but the request that is being
     /// served, which is let go on to its end.
+    #[inline(never)]
     fn end_all(&self, why: Error) {
         self.refuse(why);
         self.gate.end_requests(why);
@@ -455,6 +457,7 @@ impl<D: Device<'static>> Station<D> {
     }
 
     /// Refuses requests with `why` from now on, those that wait included.
+    #[inline(never)]
     pub(super) fn refuse(&self, why: Error) {
         self.refusal.store(why.status(), Ordering::SeqCst);
         self.queue.fail_all(why);
@@ -503,6 +506,7 @@ impl<D: Device<'static>> Station<D> {
 
     /// # Safety
     /// Nobody else uses the device.
+    #[inline(never)]
     unsafe fn give_back(&self) {
         // SAFETY: the caller's promise. The engine and the device go first, then what they were
         // lent.
@@ -567,14 +571,15 @@ impl<D: Device<'static>> Drop for Station<D> {
 }
 
 /// What power waits for, and what it does when that takes too long.
-struct Patience<F> {
+struct Patience<'a> {
     is_over: bool,
-    tell: F,
+    tell: &'a dyn Fn(),
 }
 
-impl<F: Fn()> Patience<F> {
+impl Patience<'_> {
     /// Waits by `wait`, which answers whether what it waits for came in time.
-    fn wait(&mut self, wait: impl Fn(Timeout) -> bool) {
+    #[inline(never)]
+    fn wait(&mut self, wait: &dyn Fn(Timeout) -> bool) {
         if !self.is_over {
             if wait(POWER_PATIENCE) {
                 return;

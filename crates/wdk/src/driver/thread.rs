@@ -73,6 +73,7 @@ impl SystemThread {
     }
 
     /// Called by the thread before anything else.
+    #[inline(never)]
     pub(super) fn is_me(&self) {
         // SAFETY: a thread that runs exists.
         unsafe {
@@ -85,6 +86,7 @@ impl SystemThread {
 
     /// Waits until the thread, which was told to end, runs no more in this image.
     /// `PASSIVE_LEVEL`, on another thread.
+    #[inline(never)]
     pub(super) fn wait_for_end(&self) {
         let thread = self.thread.swap(ptr::null_mut(), Ordering::AcqRel);
         if thread.is_null() {

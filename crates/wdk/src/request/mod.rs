@@ -595,6 +595,7 @@ impl fmt::Debug for Request<'_> {
 ///
 /// # Safety
 /// The driver owns `irp`, and gives it up.
+#[inline(never)]
 pub(crate) unsafe fn complete_irp(irp: NonNull<IRP>, status: NTSTATUS, information: usize) {
     // SAFETY: the caller's promise. The list entry is its owner's too, and large enough.
     unsafe {

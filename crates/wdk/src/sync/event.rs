@@ -159,6 +159,7 @@ impl RawEvent {
         unsafe { ntddk::KeClearEvent(self.0.get()) };
     }
 
+    #[inline(never)]
     pub(crate) fn wait(&self) -> Result {
         irql::require_at_most(irql::APC_LEVEL)?;
         // SAFETY: the IRQL allows this wait.
@@ -166,6 +167,7 @@ impl RawEvent {
         Ok(())
     }
 
+    #[inline(never)]
     pub(crate) fn wait_until(&self, timeout: Timeout) -> Result<Wait> {
         let highest = if timeout.0 == 0 {
             irql::DISPATCH_LEVEL

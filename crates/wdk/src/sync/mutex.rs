@@ -5,7 +5,7 @@ use core::cell::UnsafeCell;
 use wdk_sys::ntddk;
 
 use super::event::{RawEvent, Reset};
-use super::owner::Owner;
+use super::owner::{Owner, Taker};
 use crate::Result;
 use crate::irql;
 use crate::place::assert_movable;
@@ -57,8 +57,7 @@ impl<T> Mutex<T> {
 
 /// The lock and its data where they lie; see [`RawEvent`].
 pub(crate) struct RawMutex<T> {
-    free: RawEvent,
-    owner: Owner,
+    lock: Lock,
     data: UnsafeCell<T>,
 }
 
@@ -70,8 +69,10 @@ unsafe impl<T: Send> Sync for RawMutex<T> {}
 impl<T> RawMutex<T> {
     pub(crate) const fn uninitialised(data: T) -> Self {
         Self {
-            free: RawEvent::uninitialised(),
-            owner: Owner::nobody(),
+            lock: Lock {
+                free: RawEvent::uninitialised(),
+                owner: Owner::nobody(),
+            },
             data: UnsafeCell::new(data),
         }
     }
@@ -82,26 +83,50 @@ impl<T> RawMutex<T> {
     /// As for [`RawEvent::initialise`].
     pub(crate) unsafe fn initialise(&self) {
         // SAFETY: the caller's promise.
-        unsafe { self.free.initialise(Reset::Automatic) };
-        self.free.set();
+        unsafe { self.lock.free.initialise(Reset::Automatic) };
+        self.lock.free.set();
     }
 
     pub(crate) fn with<R>(&self, work: impl FnOnce(&mut T) -> R) -> Result<R> {
+        let taker = self.lock.take()?;
+        let result = self.lock.owner.hold(&taker, || {
+            // SAFETY: the lock lets one thread in until it is given back, and not its holder.
+            work(unsafe { &mut *self.data.get() })
+        });
+        // SAFETY: taken above, by this thread.
+        unsafe { self.lock.give_back() };
+        Ok(result)
+    }
+}
+
+/// The lock without its data: one copy of the code for mutexes of every type.
+struct Lock {
+    free: RawEvent,
+    owner: Owner,
+}
+
+impl Lock {
+    /// Waits for the lock; the thread is in a critical region from then on.
+    #[inline(never)]
+    fn take(&self) -> Result<Taker> {
         irql::require_at_most(irql::APC_LEVEL)?;
         let taker = self.owner.refuse_holder()?;
-        // SAFETY: left again below, by the same thread.
+        // SAFETY: left again by `give_back`, or below.
         unsafe { ntddk::KeEnterCriticalRegion() };
-        let result = self.free.wait().map(|()| {
-            let result = self.owner.hold(&taker, || {
-                // SAFETY: the event lets one thread pass until it is set again, and the owner is
-                // not let in twice.
-                work(unsafe { &mut *self.data.get() })
-            });
-            self.free.set();
-            result
-        });
-        // SAFETY: entered above.
+        if let Err(error) = self.free.wait() {
+            // SAFETY: entered above.
+            unsafe { ntddk::KeLeaveCriticalRegion() };
+            return Err(error);
+        }
+        Ok(taker)
+    }
+
+    /// # Safety
+    /// This thread has taken the lock, and gives it back once.
+    #[inline(never)]
+    unsafe fn give_back(&self) {
+        self.free.set();
+        // SAFETY: entered when the lock was taken.
         unsafe { ntddk::KeLeaveCriticalRegion() };
-        result
     }
 }
