@@ -311,9 +311,12 @@ fn a_long_message_arrives_whole() {
 }
 
 #[test]
-fn the_readme_says_how_many_there_are() {
+fn the_handbook_says_how_many_there_are() {
     let bench = Bench::new(Profile::default(), 1);
     let count = format!("{} passed, 0 failed", parse(&bench.run("all")).len());
-    let readme = include_str!("../../../README.md");
-    assert!(readme.contains(&count), "README.md should say `{count}`");
+    let page = include_str!("../../../docs/virtual-machine.md");
+    assert!(
+        page.contains(&count),
+        "docs/virtual-machine.md should say `{count}`"
+    );
 }
