@@ -1,4 +1,4 @@
-//! Puts the rooms together: from what Cargo says of a build to the instructions Cargo gets back.
+//! Puts the modules together: from what Cargo says of a build to the instructions Cargo gets back.
 //!
 //! Called by the crate root only.
 

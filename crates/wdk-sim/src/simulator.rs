@@ -472,7 +472,7 @@ impl Simulator {
         self.machine.io.all_leaks()
     }
 
-    /// The machine itself, for what this front does not offer. Rooms may be asked by the calling
+    /// The machine itself, for what this front does not offer. Modules may be asked by the calling
     /// thread; driver code must not be run by it.
     #[must_use]
     pub fn machine(&self) -> &Machine {
@@ -492,7 +492,8 @@ impl Simulator {
         })
     }
 
-    /// The report, if the machine has stopped: whatever its rooms were doing then stays half done.
+    /// The report, if the machine has stopped: whatever its modules were doing then stays half
+    /// done.
     fn alive(&self) -> Result<(), SimError> {
         match self.machine.executive.crashed() {
             Some(report) => Err(report.into()),

@@ -1,11 +1,11 @@
 //! `wdk-vm`: from a finished driver package to a Windows machine that runs it, and its debug output
 //! on the host.
 //!
-//! Three commands, each a room: `media` writes the medium that carries the driver into the machine,
-//! `vm` starts the machine, and `log` shows what it says. `kd` beneath them understands the kernel
-//! debugger's serial protocol and does no input or output itself; `log` uses it, `vm` uses `log`,
-//! and `media` uses neither. In this project the tasks `vm-media` and `vm` of cargo-make call them;
-//! for other drivers the commands take folders and files.
+//! Three commands, each a module: `media` writes the medium that carries the driver into the
+//! machine, `vm` starts the machine, and `log` shows what it says. `kd` beneath them understands
+//! the kernel debugger's serial protocol and does no input or output itself; `log` uses it, `vm`
+//! uses `log`, and `media` uses neither. In this project the tasks `vm-media` and `vm` of
+//! cargo-make call them; for other drivers the commands take folders and files.
 //!
 //! What could not be tried where this was written is Windows itself. The scripts on the medium, the
 //! machine under Windows and the protocol with a Windows kernel follow documentation and public

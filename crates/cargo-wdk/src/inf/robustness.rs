@@ -1,4 +1,4 @@
-//! That nothing which can be in a file makes this room panic, or take long.
+//! That nothing which can be in a file makes this module panic, or take long.
 
 use std::{fmt::Write, ops::Range};
 

@@ -19,8 +19,8 @@ macro_rules! tests {
 pub(crate) use tests;
 
 /// Runs all tests, or the one that is chosen by its number, and prints the results.
-pub fn run(rooms: &[&[Test]], chosen: Option<u32>) {
-    let total: usize = rooms.iter().map(|room| room.len()).sum();
+pub fn run(modules: &[&[Test]], chosen: Option<u32>) {
+    let total: usize = modules.iter().map(|tests| tests.len()).sum();
     let (skipped, count) = match chosen {
         None => (0, total),
         Some(number) => match (number as usize)
@@ -37,7 +37,7 @@ pub fn run(rooms: &[&[Test]], chosen: Option<u32>) {
     println!("TAP version 13");
     println!("1..{count}");
     let (mut passed, mut failed) = (0, 0);
-    let chosen = rooms.iter().copied().flatten().skip(skipped).take(count);
+    let chosen = modules.iter().copied().flatten().skip(skipped).take(count);
     for (index, test) in chosen.enumerate() {
         match (test.run)() {
             Ok(()) => {

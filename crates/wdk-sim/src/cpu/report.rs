@@ -1,4 +1,4 @@
-//! Words for what went wrong: stacks, registers, and the bugchecks of this room.
+//! Words for what went wrong: stacks, registers, and the bugchecks of this module.
 
 use std::fmt::Write as _;
 
@@ -13,7 +13,7 @@ use crate::loader::images;
 use crate::record::BugCheck;
 use crate::space::{SYSTEM_START, space};
 
-/// Bugcheck codes of this room, as Windows numbers them.
+/// Bugcheck codes of this module, as Windows numbers them.
 pub(crate) mod codes {
     pub use crate::nt::codes::*;
 

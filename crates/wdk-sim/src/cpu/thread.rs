@@ -1,5 +1,5 @@
 //! What belongs to one Linux thread that runs driver code: the processor block `gs` points at, the
-//! record of calls out of the driver, the signal stack. Used by the other modules of this room.
+//! record of calls out of the driver, the signal stack. Used by the other files of this module.
 //!
 //! The block begins as a kernel's own (`KPCR`), as far as compiled drivers read it inline: its own
 //! address at `gs:[0x18]`, the processor control block at `gs:[0x20]`, the current thread at

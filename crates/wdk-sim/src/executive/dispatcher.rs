@@ -1,6 +1,6 @@
 //! Waiting: what it takes for a thread to pass a dispatcher object, and who is woken when one is
 //! signalled. The objects live in driver memory in their real layout. Used by the files of this
-//! room that define such objects, and by other rooms through [`Executive::set_event`] and
+//! module that define such objects, and by other modules through [`Executive::set_event`] and
 //! [`Executive::wait_for_event`].
 
 use super::Executive;

@@ -1,5 +1,5 @@
 //! Deferred procedure calls: one queue, drained at `DISPATCH_LEVEL` whenever the IRQL falls below
-//! it. Used by [`super::irql`] and [`super::timer`]; other rooms queue through
+//! it. Used by [`super::irql`] and [`super::timer`]; other modules queue through
 //! [`Executive::queue_dpc`].
 
 use std::collections::VecDeque;

@@ -1,6 +1,6 @@
 //! The kernel objects whose storage a driver provides, as the executive reads and writes them: only
 //! members that mean something here, at the places the kernel's public headers give them. Used by
-//! this room alone.
+//! this module alone.
 
 /// `LIST_ENTRY`
 #[repr(C)]

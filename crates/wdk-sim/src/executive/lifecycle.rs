@@ -1,5 +1,5 @@
 //! How simulated threads begin and end, and how the machine does: adopting the host, making
-//! threads, crash and shut-down. Used by every room; [`super::processor`] runs the threads.
+//! threads, crash and shut-down. Used by every module; [`super::processor`] runs the threads.
 
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};

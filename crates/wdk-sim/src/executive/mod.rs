@@ -9,8 +9,8 @@
 //! * `thread`, `object`: system threads, references and handles.
 //! * `data`: exported variables.
 //!
-//! Every other room calls drivers through [`Executive::call_driver_routine`], which judges whether
-//! the driver came back as it was called.
+//! Every other module calls drivers through [`Executive::call_driver_routine`], which judges
+//! whether the driver came back as it was called.
 
 mod data;
 mod dispatcher;

@@ -144,7 +144,7 @@ impl Executive {
         );
     }
 
-    /// Forgets an object without a word to its room, references or not.
+    /// Forgets an object without a word to its module, references or not.
     pub fn forget_object(&self, body: u64) {
         self.objects.borrow().objects.remove(&body);
     }

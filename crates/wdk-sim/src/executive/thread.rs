@@ -276,8 +276,8 @@ pub(crate) unsafe extern "win64" fn PsTerminateSystemThread(status: i32) -> i32 
     }
     executive.with_current(|thread| thread.exit_status = status);
     // SAFETY: this thread's body runs (it got here), on this stack. Between it and here are frames
-    // of the driver, the gate, and this room's `run` and `call_driver_routine`, none of which owns
-    // anything that must be dropped; the few bytes of the body's box are leaked.
+    // of the driver, the gate, and this module's `run` and `call_driver_routine`, none of which
+    // owns anything that must be dropped; the few bytes of the body's box are leaked.
     unsafe { escape::leave(way_out) }
 }
 

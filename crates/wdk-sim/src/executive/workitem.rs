@@ -1,5 +1,5 @@
-//! Work items: routines that run later on worker threads at `PASSIVE_LEVEL`. Other rooms defer work
-//! of their own through [`Executive::queue_system_work`].
+//! Work items: routines that run later on worker threads at `PASSIVE_LEVEL`. Other modules defer
+//! work of their own through [`Executive::queue_system_work`].
 
 use std::collections::{BTreeMap, VecDeque};
 

@@ -1,7 +1,7 @@
-//! Names for what this room reads and writes of the structures that drivers hand over. Drivers'
+//! Names for what this module reads and writes of the structures that drivers hand over. Drivers'
 //! pointers in them are numbers here: nothing is followed that was not looked at first.
 
-/// Status values that routines of this room return.
+/// Status values that routines of this module return.
 pub(super) mod status {
     pub(in super::super) use wdk_sys::{
         STATUS_BUFFER_TOO_SMALL as BUFFER_TOO_SMALL,

@@ -1,4 +1,4 @@
-//! What `hal.dll` and the kernel export of this room's work by name: the forms of the DMA
+//! What `hal.dll` and the kernel export of this module's work by name: the forms of the DMA
 //! operations from before there were operation tables, and access to the bus by number.
 
 use super::channel::{Goal, Waiting};

@@ -263,7 +263,7 @@ impl Io {
         Ok(leaks)
     }
 
-    /// Everything drivers hold, of all rooms.
+    /// Everything drivers hold, of all modules.
     pub(crate) fn all_leaks(&self) -> Vec<Leak> {
         let mut leaks = self.leaks();
         leaks.extend(memory().leaks());

@@ -1,5 +1,5 @@
 //! Reading and writing the kernel objects drivers see: strings, lists, routine pointers, and the
-//! stack locations of an IRP. Used by this room alone.
+//! stack locations of an IRP. Used by this module alone.
 //!
 //! Routine pointers are kept as numbers: `wdk_sys` declares them with the host's calling
 //! convention, so they must never be called as what their type says.

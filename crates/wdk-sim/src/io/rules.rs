@@ -1,5 +1,5 @@
-//! What the I/O manager demands of drivers, in words: the bugchecks of this room and the names they
-//! use. Called by every file of the room.
+//! What the I/O manager demands of drivers, in words: the bugchecks of this module and the names
+//! they use. Called by every file of the room.
 //!
 //! Driver Verifier reports I/O rules as bugcheck `0xC9` with a number as the first parameter; so
 //! does the room. Rules that Driver Verifier has no published number for have 0 there.

@@ -1,4 +1,4 @@
-//! What the other rooms call: the methods of [`Memory`].
+//! What the other modules call: the methods of [`Memory`].
 
 use super::{Borrowed, Memory, Tables};
 use crate::executive::executive;
@@ -44,7 +44,7 @@ impl Memory {
         Some(pfn * PAGE_SIZE + address % PAGE_SIZE)
     }
 
-    /// The loader has unmapped an image: what this room knows of its pages is forgotten.
+    /// The loader has unmapped an image: what this module knows of its pages is forgotten.
     pub fn image_unloaded(&self, base: u64, bytes: u64) {
         let mut borrowed = self.borrow();
         let state = &mut borrowed.state();

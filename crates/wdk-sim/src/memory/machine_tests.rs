@@ -1,5 +1,5 @@
-//! The routines of this room on a whole machine: what they raise, what they stop, what they report
-//! as left behind.
+//! The routines of this module on a whole machine: what they raise, what they stop, what they
+//! report as left behind.
 
 use std::sync::{Arc, Mutex};
 

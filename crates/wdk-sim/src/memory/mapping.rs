@@ -291,7 +291,7 @@ impl State<'_> {
             .filter(|run| self.space.physical.is_ram(run.pfn))
         {
             let at = base + run.page * PAGE_SIZE;
-            // SAFETY: the region is a mapping of this room's that belongs to the driver.
+            // SAFETY: the region is a mapping of this module's that belongs to the driver.
             if unsafe { linux::protect(at, run.count * PAGE_SIZE, access) }.is_err() {
                 return Ok(status::INSUFFICIENT_RESOURCES);
             }
@@ -341,7 +341,7 @@ impl State<'_> {
             };
             let at = base + run.page * PAGE_SIZE;
             let bytes = run.count * PAGE_SIZE;
-            // SAFETY: the addresses were reserved for this driver by this room, without access.
+            // SAFETY: the addresses were reserved for this driver by this module, without access.
             let mapped = unsafe {
                 self.space
                     .physical
@@ -372,7 +372,7 @@ impl State<'_> {
                 format!("{ROUTINE}: the MDL at {address:#x} is not mapped at {base:#x}"),
             );
         }
-        // SAFETY: the mapping was made over addresses reserved by this room, and the driver gives
+        // SAFETY: the mapping was made over addresses reserved by this module, and the driver gives
         // it back.
         unsafe { linux::unmap(base, bytes) };
         linux::reserve(base, bytes).expect("addresses that were just given up can be reserved");

@@ -48,7 +48,7 @@ const IRP_MDL_ADDRESS: u64 = std::mem::offset_of!(IRP, MdlAddress) as u64;
 ///
 /// # Invariants
 /// Points to a writable MDL header, followed by storage for the page frames it spans; both belong
-/// to the driver, which does not run while this room works on it.
+/// to the driver, which does not run while this module works on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Mdl(u64);
 

@@ -47,7 +47,7 @@ impl State<'_> {
         }
         match self.space.system.at(address) {
             Some((_, region)) => region.runs.pages() > 0 && region.access.reads(),
-            // Images and stacks are not this room's.
+            // Images and stacks are not this module's.
             None => linux::access_of(page_floor(address)).is_some_and(linux::Access::reads),
         }
     }

@@ -6,7 +6,7 @@ use crate::cpu::{self, stop};
 pub(super) use crate::nt::codes;
 use crate::space::Damage;
 
-/// Status values that routines of this room raise or return.
+/// Status values that routines of this module raise or return.
 pub(super) mod status {
     pub(in super::super) const SUCCESS: i32 = wdk_sys::STATUS_SUCCESS;
     pub(in super::super) const DATATYPE_MISALIGNMENT: i32 = wdk_sys::STATUS_DATATYPE_MISALIGNMENT;

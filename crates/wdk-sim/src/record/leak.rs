@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// One thing a driver still holds, as each room reports it at unload.
+/// One thing a driver still holds, as each module reports it at unload.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Leak {
     /// The kind: "pool", "MDL", "locked pages", "system mapping", "I/O mapping", "map registers",

@@ -1,4 +1,4 @@
-//! What Linux gives this room: one memory file, and mappings of it at addresses of our choosing.
+//! What Linux gives this module: one memory file, and mappings of it at addresses of our choosing.
 //! Calls nothing but the host; called by [`super::physical`] and the two address spaces.
 
 use std::io;
@@ -215,7 +215,7 @@ pub(crate) fn reserve(address: u64, length: u64) -> io::Result<()> {
 /// Gives addresses back.
 ///
 /// # Safety
-/// The range was taken by this room and no reference of the simulator's points into it.
+/// The range was taken by this module and no reference of the simulator's points into it.
 pub(crate) unsafe fn unmap(address: u64, length: u64) {
     // SAFETY: by the caller's promise.
     let answer = unsafe { libc::munmap(address as *mut _, length as usize) };

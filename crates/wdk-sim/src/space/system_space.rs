@@ -183,7 +183,7 @@ impl SystemSpace {
         }
     }
 
-    /// For tests of this room alone: a space whose addresses no machine of the same process
+    /// For tests of this module alone: a space whose addresses no machine of the same process
     /// reaches.
     #[cfg(test)]
     pub(crate) fn apart() -> Self {
@@ -294,7 +294,7 @@ impl SystemSpace {
     /// to release.
     pub(crate) fn remove(&mut self, base: u64, freed_at: Site) -> Option<Region> {
         let region = self.regions.remove(&base)?;
-        // SAFETY: the region is this room's; whoever was given its address has given it back.
+        // SAFETY: the region is this module's; whoever was given its address has given it back.
         unsafe { linux::unmap(base, region.pages * PAGE_SIZE) };
         self.freed.insert(
             base,

@@ -81,7 +81,7 @@ impl UserSpace {
         }
     }
 
-    /// For tests of this room alone: a space whose addresses no machine of the same process
+    /// For tests of this module alone: a space whose addresses no machine of the same process
     /// reaches.
     #[cfg(test)]
     pub(crate) fn apart() -> Self {
@@ -180,7 +180,7 @@ impl UserSpace {
     /// Takes the allocation at `base` away; its frames are the caller's to release.
     pub(crate) fn remove(&mut self, base: u64) -> Option<Vad> {
         let vad = self.vads.remove(&base)?;
-        // SAFETY: the range is this room's, and whoever was given it has given it back.
+        // SAFETY: the range is this module's, and whoever was given it has given it back.
         unsafe { linux::unmap(base, vad.pages() * PAGE_SIZE) };
         Some(vad)
     }
@@ -200,8 +200,8 @@ impl UserSpace {
             first + length <= base + pages * PAGE_SIZE,
             "{bytes} bytes at {address:#x} reach beyond their allocation"
         );
-        // SAFETY: the range lies in an allocation of this room's; the simulator holds no references
-        // into user memory.
+        // SAFETY: the range lies in an allocation of this module's; the simulator holds no
+        // references into user memory.
         unsafe { linux::protect(first, length, protection.access()) }
             .unwrap_or_else(|error| panic!("the host does not change user page rights: {error}"));
         let vad = self.vads.get_mut(&base).expect("found above");

@@ -1,5 +1,5 @@
-//! The dispatch routines for what applications ask for. PnP and power requests have rooms of their
-//! own.
+//! The dispatch routines for what applications ask for. PnP and power requests have modules of
+//! their own.
 
 use core::ptr::NonNull;
 

@@ -1,5 +1,5 @@
-/* What the tests of the cpu room run: small functions, each exported, each returning something that
-   only right behaviour gives. */
+/* What the tests of the cpu module run: small functions, each exported, each returning something
+   that only right behaviour gives. */
 
 typedef unsigned char u8;
 typedef unsigned short u16;

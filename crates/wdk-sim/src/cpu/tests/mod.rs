@@ -1,4 +1,4 @@
-//! Tests of this room: a driver image written in C, run on a machine without devices.
+//! Tests of this module: a driver image written in C, run on a machine without devices.
 
 mod counting;
 mod differential;

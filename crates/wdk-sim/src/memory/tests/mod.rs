@@ -1,4 +1,4 @@
-//! The rules of MDLs, mappings and user memory, on a room without the rest of a machine.
+//! The rules of MDLs, mappings and user memory, on a module without the rest of a machine.
 
 mod mappings;
 
