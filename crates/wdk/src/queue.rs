@@ -308,7 +308,9 @@ pub(crate) unsafe fn note_closed(file: PFILE_OBJECT) {
 /// Is the request one that nobody waits for any more?
 ///
 /// A process can ask nothing on a file whose last handle is closed, so this came before. Drivers
-/// can: they keep files without a handle.
+/// can: they keep files without a handle. A driver above may also send requests on a file of its
+/// own making, in which the member is what it likes; it is no note of this driver's unless it is
+/// the file's own address.
 ///
 /// # Safety
 /// `irp` is an IRP that the driver owns.
@@ -318,9 +320,8 @@ unsafe fn is_abandoned(irp: PIRP) -> bool {
         let file = (*ntddk::IoGetCurrentIrpStackLocation(irp)).FileObject;
         i32::from((*irp).RequestorMode) == _MODE::UserMode
             && !file.is_null()
-            && !AtomicPtr::from_ptr(&raw mut (*file).FsContext2)
-                .load(Ordering::Acquire)
-                .is_null()
+            && AtomicPtr::from_ptr(&raw mut (*file).FsContext2).load(Ordering::Acquire)
+                == file.cast()
     }
 }
 

@@ -213,7 +213,9 @@ impl Turn<'_> {
     /// a request for long calls this now and then.
     ///
     /// While the device's power is down this waits until it is back; the device may have forgotten
-    /// what it was told.
+    /// what it was told. No [`Mutex`](crate::sync::Mutex) is held across it that
+    /// [`suspend`](super::Device::suspend) takes: the power could not go, and Windows stops a
+    /// machine whose power does not (0x9F).
     ///
     /// # IRQL
     /// `PASSIVE_LEVEL`.
