@@ -7,6 +7,10 @@
     reason = "links are those between pages, which tests follow"
 )]
 
+// The pages' examples use these.
+use wdk as _;
+use wdk_ioctl as _;
+
 macro_rules! pages {
     ($($name:ident: $file:literal,)*) => {
         $(#[doc = include_str!($file)] pub mod $name {})*
