@@ -23,6 +23,23 @@ const COMPILER: &str = "x86_64-w64-mingw32-gcc";
 /// What the headers have wrong or lack, as `type` (size or alignment) or `type.member`.
 const KNOWN_HEADER_ERRORS: &[(&str, &[&str])] = &[
     (
+        "the table of past unwinding, which the kernel's headers only name",
+        &[
+            "_UNWIND_HISTORY_TABLE",
+            "_UNWIND_HISTORY_TABLE.Count",
+            "_UNWIND_HISTORY_TABLE.Entry",
+            "_UNWIND_HISTORY_TABLE.GlobalHint",
+            "_UNWIND_HISTORY_TABLE.HighAddress",
+            "_UNWIND_HISTORY_TABLE.LocalHint",
+            "_UNWIND_HISTORY_TABLE.LowAddress",
+            "_UNWIND_HISTORY_TABLE.Once",
+            "_UNWIND_HISTORY_TABLE.Search",
+            "_UNWIND_HISTORY_TABLE_ENTRY",
+            "_UNWIND_HISTORY_TABLE_ENTRY.FunctionEntry",
+            "_UNWIND_HISTORY_TABLE_ENTRY.ImageBase",
+        ],
+    ),
+    (
         "DMA version 3: a longer device description",
         &[
             "_DEVICE_DESCRIPTION",

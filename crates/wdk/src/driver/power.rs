@@ -36,8 +36,7 @@ use crate::{Error, Result, check};
 /// A completion routine's answer: the request goes on to who sent it.
 const GO_ON: NTSTATUS = STATUS_CONTINUE_COMPLETION as NTSTATUS;
 
-/// What the device's power thread is handed, each under way at most once: the power manager has one
-/// request for the device's power at a time, and one for the system's.
+/// What the device's power thread is handed.
 ///
 /// # Invariants
 /// For each IRP, and while `lost` is not 0, the station's `entered` is held, which the thread ends.
@@ -48,15 +47,15 @@ pub(super) struct PowerThread {
     ending: AtomicBool,
     /// The device's power is to change: on the way down when it goes, on the way back when it
     /// comes.
-    change: AtomicPtr<IRP>,
+    change: Inbox,
     /// The bus driver is done with a request for less power.
-    lowered: AtomicPtr<IRP>,
+    lowered: Inbox,
     /// A request for the system's power that waits for the device's power to follow.
     awaited: AtomicPtr<IRP>,
     /// The same when it has followed, or has not, as the IRP's status says.
-    followed: AtomicPtr<IRP>,
+    followed: Inbox,
     /// The same when the device's power could not be asked for.
-    alone: AtomicPtr<IRP>,
+    alone: Inbox,
     /// Why the device's power does not come back; 0 otherwise.
     lost: AtomicI32,
 }
@@ -67,11 +66,11 @@ impl PowerThread {
             thread: SystemThread::uninitialised(),
             wake: RawEvent::uninitialised(),
             ending: AtomicBool::new(false),
-            change: AtomicPtr::new(ptr::null_mut()),
-            lowered: AtomicPtr::new(ptr::null_mut()),
+            change: Inbox::new(),
+            lowered: Inbox::new(),
             awaited: AtomicPtr::new(ptr::null_mut()),
-            followed: AtomicPtr::new(ptr::null_mut()),
-            alone: AtomicPtr::new(ptr::null_mut()),
+            followed: Inbox::new(),
+            alone: Inbox::new(),
             lost: AtomicI32::new(0),
         }
     }
@@ -91,8 +90,12 @@ impl PowerThread {
     }
 
     /// Hands an IRP over.
-    fn put(&self, slot: &AtomicPtr<IRP>, irp: *mut IRP) {
-        slot.store(irp, Ordering::Release);
+    ///
+    /// # Safety
+    /// The driver owns `irp`, which is in no list, and gives it up to the thread.
+    unsafe fn put(&self, inbox: &Inbox, irp: *mut IRP) {
+        // SAFETY: the caller's promise.
+        unsafe { inbox.put(irp) };
         self.wake.set();
     }
 
@@ -108,6 +111,66 @@ impl PowerThread {
             unsafe { entered.release() };
         }
         self.wake.set();
+    }
+}
+
+/// IRPs for the power thread. There may be several: a return to S0 is completed before the device's
+/// power is back, so that the next request can come meanwhile.
+///
+/// # Invariants
+/// From the word on, each IRP names the one that was put before it, in its list entry, which is its
+/// owner's.
+struct Inbox(AtomicPtr<IRP>);
+
+impl Inbox {
+    const fn new() -> Self {
+        Self(AtomicPtr::new(ptr::null_mut()))
+    }
+
+    /// # Safety
+    /// As for [`PowerThread::put`].
+    unsafe fn put(&self, irp: *mut IRP) {
+        let mut latest = self.0.load(Ordering::Relaxed);
+        loop {
+            // SAFETY: the caller's promise.
+            unsafe { Self::link(irp).write(latest) };
+            match self
+                .0
+                .compare_exchange(latest, irp, Ordering::Release, Ordering::Relaxed)
+            {
+                Ok(_) => return,
+                Err(now) => latest = now,
+            }
+        }
+    }
+
+    /// Takes all, and has each worked on, in the order in which they came.
+    fn empty(&self, mut work: impl FnMut(*mut IRP)) {
+        let mut latest = self.0.swap(ptr::null_mut(), Ordering::Acquire);
+        let mut first = ptr::null_mut();
+        // SAFETY: by the type's invariant; the list is this thread's alone now, and what follows an
+        // IRP is read before the IRP is given up.
+        unsafe {
+            while !latest.is_null() {
+                let before = Self::link(latest).replace(first);
+                first = latest;
+                latest = before;
+            }
+            while !first.is_null() {
+                let next = Self::link(first).read();
+                work(first);
+                first = next;
+            }
+        }
+    }
+
+    /// Where an IRP of an inbox names another.
+    ///
+    /// # Safety
+    /// `irp` is an IRP.
+    unsafe fn link(irp: *mut IRP) -> *mut *mut IRP {
+        // SAFETY: the caller's promise; only the place is computed.
+        unsafe { (&raw mut (*irp).Tail.Overlay.__bindgen_anon_2.ListEntry.Flink).cast() }
     }
 }
 
@@ -129,26 +192,20 @@ unsafe extern "C" fn run<D: Device<'static>>(context: *mut c_void) {
     while !inbox.ending.load(Ordering::Acquire) {
         // At PASSIVE_LEVEL the wait cannot fail.
         let _ = inbox.wake.wait();
-        let take =
-            |slot: &AtomicPtr<IRP>| NonNull::new(slot.swap(ptr::null_mut(), Ordering::Acquire));
         // SAFETY: by the type's invariant: IRPs of this driver's, with `entered` held.
         unsafe {
-            if let Some(irp) = take(&inbox.change) {
-                change_device_power(extension, irp.as_ptr());
-            }
-            if let Some(irp) = take(&inbox.lowered) {
-                complete(extension, irp.as_ptr());
-            }
-            if let Some(irp) = take(&inbox.alone) {
+            inbox
+                .change
+                .empty(|irp| change_device_power(extension, irp));
+            inbox.lowered.empty(|irp| complete(extension, irp));
+            inbox.alone.empty(|irp| {
                 // The system goes on whatever its drivers say, so requests are kept from the
                 // device without one.
                 extension.station.power_down();
-                (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status = STATUS_SUCCESS;
-                complete(extension, irp.as_ptr());
-            }
-            if let Some(irp) = take(&inbox.followed) {
-                complete(extension, irp.as_ptr());
-            }
+                (*irp).IoStatus.__bindgen_anon_1.Status = STATUS_SUCCESS;
+                complete(extension, irp);
+            });
+            inbox.followed.empty(|irp| complete(extension, irp));
             if let Err(error) = check(inbox.lost.swap(0, Ordering::Acquire)) {
                 extension.station.lose(error);
                 report_failure(extension, error);
@@ -371,8 +428,10 @@ unsafe extern "C" fn device_lowered<D: Device<'static>>(
     context: *mut c_void,
 ) -> NTSTATUS {
     // SAFETY: as in `system_power_set`.
-    let extension = unsafe { &*context.cast::<Extension<D>>() };
-    extension.power.put(&extension.power.lowered, irp);
+    unsafe {
+        let extension = &*context.cast::<Extension<D>>();
+        extension.power.put(&extension.power.lowered, irp);
+    }
     STATUS_MORE_PROCESSING_REQUIRED
 }
 
