@@ -8,10 +8,10 @@ use wdk_sys::{
     PDRIVER_OBJECT, STATUS_SUCCESS, UNICODE_STRING, ntddk,
 };
 
-use super::dispatch::{self, Stationed};
+use super::dispatch::{self, HasRuntime};
 use super::entry::extension_size;
+use super::runtime::Runtime;
 use super::scope::Scope;
-use super::station::Station;
 use super::unload::report_memory_left;
 use super::{Device, Route, Start, Turn, registry_path};
 use crate::request::Request;
@@ -68,7 +68,7 @@ pub trait ControlDevice<'d>: Sized + Send + Sync {
     fn unload() {}
 }
 
-/// What a station takes it for: a device that is never started by the PnP manager.
+/// What the framework takes it for: a device that is never started by the PnP manager.
 struct Control<D>(D);
 
 impl<'d, D: ControlDevice<'d>> Device<'d> for Control<D> {
@@ -148,15 +148,15 @@ unsafe fn load<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) -> Result {
         let device = security::create_device(driver, &wanted)?;
         (*device).Flags |= DO_DIRECT_IO;
         let place = (*device).DeviceExtension.cast::<ControlExtension<D>>();
-        Station::make(&raw mut (*place).station);
+        Runtime::make(&raw mut (*place).runtime);
         let undo = |_: &_| {
             place.drop_in_place();
             ntddk::IoDeleteDevice(device);
         };
-        let station = &(*place).station;
+        let runtime = &(*place).runtime;
         let scope = Scope {
             device,
-            kept: station.kept(),
+            kept: runtime.kept(),
             _lifetime: PhantomData,
         };
         // Called by its address, as a device's start is.
@@ -165,9 +165,9 @@ unsafe fn load<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) -> Result {
             let (device, engine) = make(&scope)?;
             Ok((Control(device), engine))
         };
-        station.start(made).inspect_err(undo)?;
+        runtime.start(made).inspect_err(undo)?;
         check(ntddk::IoCreateSymbolicLink(&raw mut link, &raw mut name)).inspect_err(|error| {
-            station.stop();
+            runtime.stop();
             undo(error);
         })?;
         dispatch::fill::<ControlExtension<D>>(driver);
@@ -188,10 +188,10 @@ unsafe extern "C" fn unload<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) {
             ntddk::IoDeleteSymbolicLink(&raw mut link);
         }
         let place = (*device).DeviceExtension.cast::<ControlExtension<D>>();
-        let station = &(*place).station;
-        station.device_is_gone();
-        station.stop();
-        station.entered.run_down();
+        let runtime = &(*place).runtime;
+        runtime.device_is_gone();
+        runtime.stop();
+        runtime.entered.run_down();
         place.drop_in_place();
         ntddk::IoDeleteDevice(device);
     }
@@ -201,14 +201,14 @@ unsafe extern "C" fn unload<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) {
 
 /// The device extension.
 struct ControlExtension<D: ControlDevice<'static>> {
-    station: Station<Control<D>>,
+    runtime: Runtime<Control<D>>,
 }
 
-impl<D: ControlDevice<'static>> Stationed for ControlExtension<D> {
+impl<D: ControlDevice<'static>> HasRuntime for ControlExtension<D> {
     type Device = Control<D>;
 
-    unsafe fn station<'a>(device: PDEVICE_OBJECT) -> &'a Station<Control<D>> {
+    unsafe fn runtime<'a>(device: PDEVICE_OBJECT) -> &'a Runtime<Control<D>> {
         // SAFETY: the caller's promise.
-        unsafe { &(*(*device).DeviceExtension.cast::<Self>()).station }
+        unsafe { &(*(*device).DeviceExtension.cast::<Self>()).runtime }
     }
 }

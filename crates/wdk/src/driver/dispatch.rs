@@ -9,24 +9,24 @@ use wdk_sys::{
 };
 
 use super::Device;
-use super::station::Station;
+use super::runtime::Runtime;
 use crate::request::complete_irp;
 use crate::{Error, Result, queue};
 
-/// The extension of a device object that has a station.
-pub(super) trait Stationed {
+/// The extension of a device object of a [`Device`], with its run-time state.
+pub(super) trait HasRuntime {
     type Device: Device<'static>;
 
     /// # Safety
     /// `device` has this extension, and exists for `'a`.
-    unsafe fn station<'a>(device: PDEVICE_OBJECT) -> &'a Station<Self::Device>;
+    unsafe fn runtime<'a>(device: PDEVICE_OBJECT) -> &'a Runtime<Self::Device>;
 }
 
 /// Enters the dispatch routines for device objects with the extension `X`.
 ///
 /// # Safety
 /// `driver` is the driver's object, in its entry point; all its device objects have this extension.
-pub(super) unsafe fn fill<X: Stationed>(driver: *mut DRIVER_OBJECT) {
+pub(super) unsafe fn fill<X: HasRuntime>(driver: *mut DRIVER_OBJECT) {
     // SAFETY: the caller's promise.
     let functions = unsafe { &mut (*driver).MajorFunction };
     functions[IRP_MJ_CREATE as usize] = Some(open::<X>);
@@ -49,33 +49,33 @@ pub(super) unsafe fn complete_now(irp: NonNull<IRP>, result: Result) -> NTSTATUS
     status
 }
 
-unsafe extern "C" fn request<X: Stationed>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
+unsafe extern "C" fn request<X: HasRuntime>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
     // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns from here
     // on.
-    unsafe { X::station(device).admit(NonNull::new_unchecked(irp)) }
+    unsafe { X::runtime(device).admit(NonNull::new_unchecked(irp)) }
 }
 
 /// A device that is gone, or about to be removed, cannot be opened any more.
-unsafe extern "C" fn open<X: Stationed>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
+unsafe extern "C" fn open<X: HasRuntime>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
     // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns until it
     // completes it.
     unsafe {
         // No file keeps the device from being deleted yet.
-        let station = X::station(device);
-        let allowed = station.entered.with(|_entered| station.may_open());
+        let runtime = X::runtime(device);
+        let allowed = runtime.entered.with(|_entered| runtime.may_open());
         let result = allowed.unwrap_or(Err(Error::DEVICE_REMOVED));
         complete_now(NonNull::new_unchecked(irp), result)
     }
 }
 
 /// The last handle of a file was closed: nobody waits for its requests any more.
-unsafe extern "C" fn clean_up<X: Stationed>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
+unsafe extern "C" fn clean_up<X: HasRuntime>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
     // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns until it
     // completes it.
     unsafe {
         let file = (*ntddk::IoGetCurrentIrpStackLocation(irp)).FileObject;
         queue::note_closed(file);
-        X::station(device).clean_up(file);
+        X::runtime(device).clean_up(file);
         complete_now(NonNull::new_unchecked(irp), Ok(()))
     }
 }

@@ -8,9 +8,9 @@ use wdk_sys::{
     PDRIVER_OBJECT, STATUS_SUCCESS, UNICODE_STRING, ntddk,
 };
 
-use super::dispatch::{self, Stationed};
+use super::dispatch::{self, HasRuntime};
 use super::extension::Extension;
-use super::station::Station;
+use super::runtime::Runtime;
 use super::unload::report_memory_left;
 use super::{Device, pnp, power, registry_path};
 use crate::{Error, Result, check};
@@ -41,12 +41,12 @@ pub unsafe fn driver_entry<D: Device<'static>>(
     STATUS_SUCCESS
 }
 
-impl<D: Device<'static>> Stationed for Extension<D> {
+impl<D: Device<'static>> HasRuntime for Extension<D> {
     type Device = D;
 
-    unsafe fn station<'a>(device: PDEVICE_OBJECT) -> &'a Station<D> {
+    unsafe fn runtime<'a>(device: PDEVICE_OBJECT) -> &'a Runtime<D> {
         // SAFETY: the caller's promise.
-        unsafe { &Self::of(device).station }
+        unsafe { &Self::of(device).runtime }
     }
 }
 

@@ -8,20 +8,20 @@ use wdk_sys::{PDEVICE_OBJECT, UNICODE_STRING, ntddk};
 
 use super::Device;
 use super::power::PowerThread;
-use super::station::Station;
+use super::runtime::Runtime;
 use crate::{Result, check};
 
 /// The device extension.
 ///
 /// # Invariants
-/// `lower` may be called while the station's `entered` is not run down.
+/// `lower` may be called while `entered` of `runtime` is not run down.
 pub(super) struct Extension<D: Device<'static>> {
     pub(super) itself: PDEVICE_OBJECT,
     pub(super) physical: PDEVICE_OBJECT,
     /// Filled in by attaching, before any request comes.
     pub(super) lower: PDEVICE_OBJECT,
     pub(super) interface: UnsafeCell<UNICODE_STRING>,
-    pub(super) station: Station<D>,
+    pub(super) runtime: Runtime<D>,
     /// Works on changes of power.
     pub(super) power: PowerThread,
     /// The device did not come back from a sleep.
@@ -54,7 +54,7 @@ impl<D: Device<'static>> Extension<D> {
             (&raw mut (*place).physical).write(physical);
             (&raw mut (*place).lower).write(ptr::null_mut());
             (&raw mut (*place).interface).write(UnsafeCell::new(interface));
-            Station::make(&raw mut (*place).station);
+            Runtime::make(&raw mut (*place).runtime);
             (&raw mut (*place).power).write(PowerThread::uninitialised());
             (&raw mut (*place).failed).write(AtomicBool::new(false));
             let attached = PowerThread::start(place).and_then(|()| {

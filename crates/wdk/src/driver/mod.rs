@@ -84,9 +84,9 @@ mod pnp;
 mod power;
 mod registry_path;
 mod rundown;
+mod runtime;
 mod scope;
 mod start;
-mod station;
 mod thread;
 mod unload;
 

@@ -29,7 +29,7 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(
     unsafe {
         let irp = NonNull::new_unchecked(irp);
         let minor = u32::from((*ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr())).MinorFunction);
-        let entered = &raw const (*Extension::<D>::place(device)).station.entered;
+        let entered = &raw const (*Extension::<D>::place(device)).runtime.entered;
         let dispatched = (*entered).with(|entered| {
             if minor == IRP_MN_REMOVE_DEVICE {
                 entered.keep();
@@ -49,22 +49,22 @@ unsafe fn handle<D: Device<'static>>(
     irp: NonNull<IRP>,
     minor: u32,
 ) -> NTSTATUS {
-    let station = &extension.station;
+    let runtime = &extension.runtime;
     // SAFETY: the caller's promise.
     unsafe {
         match minor {
             IRP_MN_START_DEVICE => start(extension, irp),
-            IRP_MN_QUERY_STOP_DEVICE => match station.pause() {
+            IRP_MN_QUERY_STOP_DEVICE => match runtime.pause() {
                 Ok(()) => pass_down_agreed(extension, irp),
                 Err(error) => complete_now(irp, Err(error)),
             },
             IRP_MN_CANCEL_STOP_DEVICE => {
                 let status = agree_after_lower(extension, irp);
-                station.resume();
+                runtime.resume();
                 complete_now(irp, status)
             }
             IRP_MN_STOP_DEVICE => {
-                station.stop();
+                runtime.stop();
                 pass_down_agreed(extension, irp)
             }
             IRP_MN_SURPRISE_REMOVAL => {
@@ -72,12 +72,12 @@ unsafe fn handle<D: Device<'static>>(
                 pass_down_agreed(extension, irp)
             }
             IRP_MN_QUERY_REMOVE_DEVICE => {
-                station.set_leaving(true);
+                runtime.set_leaving(true);
                 pass_down_agreed(extension, irp)
             }
             IRP_MN_CANCEL_REMOVE_DEVICE => {
                 let status = agree_after_lower(extension, irp);
-                station.set_leaving(false);
+                runtime.set_leaving(false);
                 complete_now(irp, status)
             }
             IRP_MN_QUERY_PNP_DEVICE_STATE if extension.failed.load(Ordering::Relaxed) => {
@@ -102,7 +102,7 @@ pub(super) unsafe extern "C" fn system_control<D: Device<'static>>(
         let extension = Extension::<D>::of(device);
         let irp = NonNull::new_unchecked(irp);
         let passed = extension
-            .station
+            .runtime
             .entered
             .with(|_entered| forward::skip(extension.lower, irp));
         passed.unwrap_or_else(|| complete_now(irp, Err(Error::DEVICE_REMOVED)))
@@ -154,7 +154,7 @@ unsafe fn start<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>)
         let started = check(below).and_then(|()| start_device(extension, irp));
         if let Err(error) = started {
             // Those that waited for a device that was stopped.
-            extension.station.refuse(error);
+            extension.runtime.refuse(error);
         }
         complete_now(irp, started)
     }
@@ -163,7 +163,7 @@ unsafe fn start<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>)
 /// # Safety
 /// The driver owns `irp`, a start request that the drivers below have completed.
 unsafe fn start_device<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> Result {
-    let station = &extension.station;
+    let runtime = &extension.runtime;
     // SAFETY: the caller's promise; the lists belong to the PnP manager and stay until the request
     // is completed. What the device is lent is lent for as long as it is started, which it cannot
     // tell from `'static`.
@@ -177,20 +177,20 @@ unsafe fn start_device<D: Device<'static>>(extension: &Extension<D>, irp: NonNul
             extension.itself,
             extension.physical,
             extension.lower,
-            station.kept(),
-            station.dma_queue(),
+            runtime.kept(),
+            runtime.dma_queue(),
             Resources::new(list),
         );
         // A start that follows a start with no stop between them finds the device as it would after
         // one.
-        station.stop();
+        runtime.stop();
         // Called by its address, so that it is not inlined: its frame is the driver's own.
         let make: fn(&Start<'static>) -> _ = core::hint::black_box(D::start);
-        station.start(|| make(&start))?;
+        runtime.start(|| make(&start))?;
     }
     // Whatever it failed at before, it has been set up anew.
     extension.failed.store(false, Ordering::Relaxed);
-    station.set_leaving(false);
+    runtime.set_leaving(false);
     set_interface(extension, true);
     Ok(())
 }
@@ -222,8 +222,8 @@ unsafe fn give_up<D: Device<'static>>(extension: &Extension<D>) {
     set_interface(extension, false);
     // SAFETY: the caller's promise.
     unsafe {
-        extension.station.device_is_gone();
-        extension.station.stop();
+        extension.runtime.device_is_gone();
+        extension.runtime.stop();
     }
 }
 
@@ -330,8 +330,8 @@ unsafe fn remove<D: Device<'static>>(device: PDEVICE_OBJECT, irp: NonNull<IRP>) 
     unsafe {
         let place = Extension::<D>::place(device);
         give_up(&*place);
-        (*place).station.entered.release();
-        (*place).station.entered.run_down();
+        (*place).runtime.entered.release();
+        (*place).runtime.entered.run_down();
         let lower = (*place).lower;
         ntddk::RtlFreeUnicodeString((*place).interface.get());
         let status = pass_down_agreed(&*place, irp);

@@ -39,7 +39,7 @@ const GO_ON: NTSTATUS = STATUS_CONTINUE_COMPLETION as NTSTATUS;
 /// What the device's power thread is handed.
 ///
 /// # Invariants
-/// For each IRP, and while `lost` is not 0, the station's `entered` is held, which the thread ends.
+/// For each IRP, and while `lost` is not 0, the device's `entered` is held, which the thread ends.
 /// The IRPs are this driver's, marked pending.
 pub(super) struct PowerThread {
     thread: SystemThread,
@@ -102,7 +102,7 @@ impl PowerThread {
     /// Says that the device's power does not come back.
     ///
     /// # Safety
-    /// The caller has a use of `entered`, the station's, and gives it up: the thread ends it.
+    /// The caller has a use of `entered`, the device's, and gives it up: the thread ends it.
     unsafe fn lose(&self, entered: &Rundown, why: Error) {
         if self.lost.swap(why.status(), Ordering::AcqRel) != 0 {
             // The thread has not seen the loss before, and ends one use for both. Until it does
@@ -201,15 +201,15 @@ unsafe extern "C" fn run<D: Device<'static>>(context: *mut c_void) {
             inbox.alone.empty(|irp| {
                 // The system goes on whatever its drivers say, so requests are kept from the
                 // device without one.
-                extension.station.power_down();
+                extension.runtime.power_down();
                 (*irp).IoStatus.__bindgen_anon_1.Status = STATUS_SUCCESS;
                 complete(extension, irp);
             });
             inbox.followed.empty(|irp| complete(extension, irp));
             if let Err(error) = check(inbox.lost.swap(0, Ordering::Acquire)) {
-                extension.station.lose(error);
+                extension.runtime.lose(error);
                 report_failure(extension, error);
-                extension.station.entered.release();
+                extension.runtime.entered.release();
             }
         }
     }
@@ -224,10 +224,10 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(
     // here on.
     unsafe {
         let extension = Extension::<D>::of(device);
-        let dispatched = extension.station.entered.with(|entered| {
+        let dispatched = extension.runtime.entered.with(|entered| {
             let location = &*ntddk::IoGetCurrentIrpStackLocation(irp);
             if u32::from(location.MinorFunction) != IRP_MN_SET_POWER
-                || !extension.station.is_started()
+                || !extension.runtime.is_started()
             {
                 return pass_down(extension, irp);
             }
@@ -297,7 +297,7 @@ unsafe fn complete<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP) 
         let status = (*irp).IoStatus.__bindgen_anon_1.Status;
         ntddk::PoStartNextPowerIrp(irp);
         crate::request::complete_irp(NonNull::new_unchecked(irp), status, 0);
-        extension.station.entered.release();
+        extension.runtime.entered.release();
     }
 }
 
@@ -314,7 +314,7 @@ unsafe extern "C" fn system_power_set<D: Device<'static>>(
         let extension = &*context.cast::<Extension<D>>();
         if check((*irp).IoStatus.__bindgen_anon_1.Status).is_err() {
             ntddk::PoStartNextPowerIrp(irp);
-            extension.station.entered.release();
+            extension.runtime.entered.release();
             return GO_ON;
         }
         let system = (*ntddk::IoGetCurrentIrpStackLocation(irp))
@@ -342,7 +342,7 @@ unsafe extern "C" fn system_power_set<D: Device<'static>>(
         match (works, requested) {
             (true, Ok(())) => {
                 ntddk::PoStartNextPowerIrp(irp);
-                extension.station.entered.release();
+                extension.runtime.entered.release();
                 GO_ON
             }
             (true, Err(_)) => {
@@ -351,7 +351,7 @@ unsafe extern "C" fn system_power_set<D: Device<'static>>(
                 ntddk::PoStartNextPowerIrp(irp);
                 extension
                     .power
-                    .lose(&extension.station.entered, Error::DEVICE_POWER_FAILURE);
+                    .lose(&extension.runtime.entered, Error::DEVICE_POWER_FAILURE);
                 GO_ON
             }
             (false, Ok(())) => STATUS_MORE_PROCESSING_REQUIRED,
@@ -414,7 +414,7 @@ unsafe extern "C" fn device_has_power<D: Device<'static>>(
             Err(error) => {
                 ntddk::PoStartNextPowerIrp(irp);
                 // The thread ends what this request has of `entered`.
-                extension.power.lose(&extension.station.entered, error);
+                extension.power.lose(&extension.runtime.entered, error);
                 GO_ON
             }
         }
@@ -447,14 +447,14 @@ unsafe fn change_device_power<D: Device<'static>>(extension: &Extension<D>, irp:
             .State;
         let device = _POWER_STATE_TYPE::DevicePowerState;
         if state.DeviceState == _DEVICE_POWER_STATE::PowerDeviceD0 {
-            if let Err(error) = extension.station.power_up() {
+            if let Err(error) = extension.runtime.power_up() {
                 report_failure(extension, error);
             }
             ntddk::PoSetPowerState(extension.itself, device, state);
             (*irp).IoStatus.__bindgen_anon_1.Status = STATUS_SUCCESS;
             complete(extension, irp);
         } else {
-            extension.station.power_down();
+            extension.runtime.power_down();
             ntddk::PoSetPowerState(extension.itself, device, state);
             pass_down_and_then(extension, irp, device_lowered::<D>);
         }

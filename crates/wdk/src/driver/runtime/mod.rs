@@ -1,5 +1,7 @@
 //! What stands between the requests that come and a device that is there at some times and not at
-//! others: [`Station`].
+//! others: [`Runtime`], its run-time state.
+
+mod power;
 
 use core::cell::UnsafeCell;
 use core::ffi::c_void;
@@ -10,13 +12,12 @@ use core::time::Duration;
 
 use wdk_sys::{IRP, NTSTATUS, PFILE_OBJECT, STATUS_PENDING};
 
-use super::gate::{Gate, Passage, Turn};
-use super::rundown::Rundown;
-use super::scope::{KeptList, Stage};
-use super::thread::SystemThread;
-use super::{Device, Route, StopReason};
+use crate::driver::gate::{Gate, Passage, Turn};
+use crate::driver::rundown::Rundown;
+use crate::driver::scope::KeptList;
+use crate::driver::thread::SystemThread;
+use crate::driver::{Device, Route, StopReason};
 use crate::place::LARGEST_BY_VALUE;
-use crate::print::Level;
 use crate::queue::RawQueue;
 use crate::request::{Outstanding, Request, complete_irp};
 use crate::sync::{RawEvent, RawMutex, Reset, Timeout};
@@ -25,10 +26,6 @@ use crate::{Error, Result, check};
 /// How long a query-stop waits for the request that is being served. A device's commands end by
 /// themselves long before.
 const PATIENCE: Timeout = Timeout::after(Duration::from_secs(10));
-/// How long power waits for what uses the device, before the device is told to stop.
-const POWER_PATIENCE: Timeout = Timeout::after(Duration::from_secs(3));
-/// And after that, for each thing that still uses it.
-const LAST_PATIENCE: Timeout = Timeout::after(Duration::from_secs(1));
 
 /// The requests, the started device, and the thread that serves the one with the other.
 ///
@@ -40,8 +37,8 @@ const LAST_PATIENCE: Timeout = Timeout::after(Duration::from_secs(1));
 ///   with the lock of `closed` held.
 /// * While `lent` holds true, what is kept is not given back.
 /// * What is kept in `kept` outlives the device.
-pub(super) struct Station<D: Device<'static>> {
-    /// Held while this station is used on behalf of a request or of the PnP manager.
+pub(super) struct Runtime<D: Device<'static>> {
+    /// Held while the device is used on behalf of a request or of the PnP manager.
     pub(super) entered: Rundown,
     /// Callers whose requests the device answers in their own threads; they hold `entered` too.
     answering: Passage,
@@ -88,8 +85,8 @@ impl Closed {
     }
 }
 
-impl<D: Device<'static>> Station<D> {
-    /// Makes a station without a device, which refuses requests with
+impl<D: Device<'static>> Runtime<D> {
+    /// Makes one without a device, which refuses requests with
     /// [`DEVICE_NOT_READY`](Error::DEVICE_NOT_READY). `PASSIVE_LEVEL`.
     ///
     /// It is written field by field, since it has room for the device and its engine: as a value it
@@ -153,13 +150,13 @@ impl<D: Device<'static>> Station<D> {
     }
 
     /// The list of the device's requests, for one that is passed to the driver, or completed before
-    /// the station goes.
+    /// the state goes.
     ///
-    /// It lasts for as long as the station, which outlives every device; a device cannot tell that
+    /// It lasts for as long as the state, which outlives every device; a device cannot tell that
     /// from `'static`.
     ///
     /// # Safety
-    /// A request with it does not outlive the station.
+    /// A request with it does not outlive the state.
     unsafe fn requests(&self) -> &'static Outstanding {
         // SAFETY: the caller's promise.
         unsafe { NonNull::from(self.kept.requests()).as_ref() }
@@ -198,14 +195,14 @@ impl<D: Device<'static>> Station<D> {
     /// Takes an IRP from its dispatch routine, and what that routine returns.
     ///
     /// # Safety
-    /// `irp` is one that the driver has just been given, for this station's device.
+    /// `irp` is one that the driver has just been given, for this device.
     pub(super) unsafe fn admit(&self, irp: NonNull<IRP>) -> NTSTATUS {
         // Whoever deletes the device waits for this: the device object might go once the request is
         // completed.
         let admitted = self.entered.with(|_entered| {
             self.refusal()?;
             // SAFETY: the caller's promise, and pending is what is returned. The request goes to
-            // the driver or into the queue, neither of which outlives the station.
+            // the driver or into the queue, neither of which outlives the state.
             let mut request = unsafe { Request::begin(irp, self.requests()) };
             match D::accept(&mut request) {
                 Err(error) => request.complete(Err(error)),
@@ -259,7 +256,7 @@ impl<D: Device<'static>> Station<D> {
     /// and what it was lent are given back.
     ///
     /// # Safety
-    /// There is no device; the caller starts and stops it. The station stays where it is until
+    /// There is no device; the caller starts and stops it. The state stays where it is until
     /// [`stop`](Self::stop) has returned.
     pub(super) unsafe fn start(&self, make: impl FnOnce() -> Made<D>) -> Result {
         // SAFETY: the caller's promise: nobody else looks at either.
@@ -271,7 +268,7 @@ impl<D: Device<'static>> Station<D> {
         self.ending.store(false, Ordering::SeqCst);
         self.gate.let_requests_run();
         let context = ptr::from_ref(self).cast_mut().cast();
-        // SAFETY: the station stays until the thread has ended, which `stop` waits for; as above.
+        // SAFETY: the state stays until the thread has ended, which `stop` waits for; as above.
         unsafe {
             self.thread
                 .start(serve::<D>, context)
@@ -381,81 +378,6 @@ impl<D: Device<'static>> Station<D> {
         self.reopen(|closed| closed.paused = false);
     }
 
-    /// The device's power is about to go: requests wait, then work items and timers, and the device
-    /// is told.
-    ///
-    /// What uses the device has [`POWER_PATIENCE`] to come to rest. Then the device is told to
-    /// stop, and a little later the power goes whatever still waits for it.
-    pub(super) fn power_down(&self) {
-        let _ = self.closed.with(|closed| {
-            if closed.stopped || closed.asleep {
-                return;
-            }
-            // SAFETY: the device is not taken away while the lock is held.
-            let Some(device) = (unsafe { self.device() }) else {
-                return;
-            };
-            let mut patience = Patience {
-                is_over: false,
-                tell: &|| device.stop_waiting(StopReason::PowerDown),
-            };
-            self.gate.close_at_checkpoint();
-            self.answering.close();
-            patience.wait(&|limit| self.gate.wait_until_left(Some(limit)));
-            patience.wait(&|limit| self.answering.wait_until_left(Some(limit)));
-            for stage in Stage::ALL {
-                self.kept.hold(stage);
-                patience.wait(&|limit| self.kept.is_held(stage, limit));
-            }
-            closed.asleep = true;
-            device.suspend();
-            self.kept.power_off();
-        });
-    }
-
-    /// The device's power is back. When the device cannot be resumed, it is [`lost`](Self::lose).
-    pub(super) fn power_up(&self) -> Result {
-        let mut resumed = Ok(());
-        self.reopen(|closed| {
-            // SAFETY: as in `power_down`.
-            let Some(device) = (unsafe { self.device() }) else {
-                return;
-            };
-            // One that is being started is its starter's.
-            if closed.stopped || !closed.asleep {
-                return;
-            }
-            resumed = self.kept.power_on().and_then(|()| device.resume());
-            match resumed {
-                Ok(()) => {
-                    closed.asleep = false;
-                    self.kept.release();
-                }
-                Err(error) => self.end_all(error),
-            }
-        });
-        resumed
-    }
-
-    /// The device's power will not come back: requests fail with `why`, those that wait included,
-    /// and the one that waits at a checkpoint ends with it.
-    pub(super) fn lose(&self, why: Error) {
-        let _ = self.closed.with(|closed| {
-            if !closed.stopped {
-                self.end_all(why);
-            }
-        });
-    }
-
-    /// With the lock of `closed` held. The device stays closed to all but the request that is being
-    /// served, which is let go on to its end.
-    #[inline(never)]
-    fn end_all(&self, why: Error) {
-        self.refuse(why);
-        self.gate.end_requests(why);
-        self.gate.open();
-    }
-
     /// Refuses requests with `why` from now on, those that wait included.
     #[inline(never)]
     pub(super) fn refuse(&self, why: Error) {
@@ -531,7 +453,7 @@ impl<D: Device<'static>> Station<D> {
                     self.gate.leave();
                     return;
                 }
-                // SAFETY: the request is served here and now, by a device that the station
+                // SAFETY: the request is served here and now, by a device that the state
                 // outlives.
                 let Some(request) = (unsafe { self.queue.take() }) else {
                     self.gate.leave();
@@ -564,41 +486,15 @@ impl<D: Device<'static>> Station<D> {
     }
 }
 
-impl<D: Device<'static>> Drop for Station<D> {
+impl<D: Device<'static>> Drop for Runtime<D> {
     fn drop(&mut self) {
         self.queue.fail_all(Error::DEVICE_REMOVED);
     }
 }
 
-/// What power waits for, and what it does when that takes too long.
-struct Patience<'a> {
-    is_over: bool,
-    tell: &'a dyn Fn(),
-}
-
-impl Patience<'_> {
-    /// Waits by `wait`, which answers whether what it waits for came in time.
-    #[inline(never)]
-    fn wait(&mut self, wait: &dyn Fn(Timeout) -> bool) {
-        if !self.is_over {
-            if wait(POWER_PATIENCE) {
-                return;
-            }
-            self.is_over = true;
-            (self.tell)();
-        }
-        if !wait(LAST_PATIENCE) {
-            crate::log!(
-                Level::Error,
-                "wdk: the device's power goes while the driver is at work with it"
-            );
-        }
-    }
-}
-
 unsafe extern "C" fn serve<D: Device<'static>>(context: *mut c_void) {
-    // SAFETY: the context is a station that stays until this thread has ended.
-    let station = unsafe { &*context.cast::<Station<D>>() };
-    station.thread.is_me();
-    station.serve_requests();
+    // SAFETY: the context is the run-time state, which stays until this thread has ended.
+    let runtime = unsafe { &*context.cast::<Runtime<D>>() };
+    runtime.thread.is_me();
+    runtime.serve_requests();
 }
