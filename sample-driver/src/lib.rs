@@ -17,7 +17,7 @@ use edu_interface::{
     IOCTL_EDU_STATISTICS, Identity, MAXIMUM_COPY, Statistics,
 };
 use wdk::dma::{DmaEngine, DmaProfile};
-use wdk::driver::{Device, Route, Start, StopReason, Turn};
+use wdk::driver::{Device, Route, Serving, Start, StopReason};
 use wdk::mdl::{Cursor, Direction};
 use wdk::request::{Kind, Request};
 use wdk::sys::GUID;
@@ -89,13 +89,15 @@ impl<'d> Device<'d> for EduDevice<'d> {
             .on(IOCTL_EDU_STATISTICS, |()| Ok(self.statistics()));
     }
 
-    fn serve(&self, engine: &mut DmaEngine<'d>, turn: &Turn<'_>, request: Request<'d>) {
+    fn serve(&self, engine: &mut DmaEngine<'d>, serving: &Serving<'_>, request: Request<'d>) {
         self.counters.requests.add(1);
         request
             .on(IOCTL_EDU_FACTORIAL, |number| {
                 self.hardware.factorial(number)
             })
-            .on_code(IOCTL_EDU_COPY, |request| self.copy(engine, turn, request))
+            .on_code(IOCTL_EDU_COPY, |request| {
+                self.copy(engine, serving, request)
+            })
             .on_read(|request| self.read(engine, request))
             .on_write(|request| self.write(engine, request));
     }
@@ -115,14 +117,14 @@ impl<'d> EduDevice<'d> {
     fn copy(
         &self,
         engine: &mut DmaEngine<'d>,
-        turn: &Turn<'_>,
+        serving: &Serving<'_>,
         request: &Request<'_>,
     ) -> Result<usize> {
         let (input, output) = (request.held_input()?, request.held_output()?);
         let (mut from, mut to) = (input.cursor(), output.cursor());
         let mut left = input.len();
         while left > 0 {
-            turn.checkpoint(request)?;
+            serving.checkpoint(request)?;
             let chunk = left.min(CHUNK);
             self.transfer(engine, &mut from, chunk, Direction::ToDevice, 0)?;
             self.transfer(engine, &mut to, chunk, Direction::FromDevice, 0)?;

@@ -12,7 +12,7 @@ use board_interface::{
     CLASS, IOCTL_BOARD_POST, IOCTL_BOARD_READ, IOCTL_BOARD_STATUS, IOCTL_BOARD_WAIT, LONGEST,
     Status,
 };
-use wdk::driver::{ControlDevice, Route, Scope, Turn, utf16};
+use wdk::driver::{ControlDevice, Route, Scope, Serving, utf16};
 use wdk::pool::PoolBuffer;
 use wdk::queue::Queue;
 use wdk::request::{Kind, Request};
@@ -57,7 +57,7 @@ impl<'d> ControlDevice<'d> for Board<'d> {
     fn accept(request: &mut Request<'_>) -> Result<Route> {
         const STATUS: u32 = IOCTL_BOARD_STATUS.value();
         Ok(match request.kind() {
-            // Needs nothing to itself, so it does not wait for its turn.
+            // Needs nothing to itself, so it does not wait for others.
             Kind::Control(STATUS) => Route::Now,
             _ => Route::Queue,
         })
@@ -67,7 +67,7 @@ impl<'d> ControlDevice<'d> for Board<'d> {
         request.on(IOCTL_BOARD_STATUS, |()| self.status());
     }
 
-    fn serve(&self, notice: &mut Notice, _: &Turn<'_>, request: Request<'d>) {
+    fn serve(&self, notice: &mut Notice, _: &Serving<'_>, request: Request<'d>) {
         let left = request
             .on_code(IOCTL_BOARD_POST, |request| self.post(notice, request))
             .on_code(IOCTL_BOARD_READ, |request| read(notice, request))

@@ -14,7 +14,7 @@ mod contract;
 use core::sync::atomic::{AtomicBool, Ordering};
 use core::time::Duration;
 
-use wdk::driver::{Device, Route, Scope, Start, Turn};
+use wdk::driver::{Device, Route, Scope, Serving, Start};
 use wdk::mdl::Direction;
 use wdk::pool::{PoolBox, PoolBuffer};
 use wdk::queue::Queue;
@@ -89,7 +89,7 @@ impl<'d> Device<'d> for Careless<'d> {
         core::mem::forget(request);
     }
 
-    fn serve(&self, (): &mut (), _: &Turn<'_>, request: Request<'d>) {
+    fn serve(&self, (): &mut (), _: &Serving<'_>, request: Request<'d>) {
         let left = request
             .on(LAZY, |_| Ok(Lazy))
             .on(LEAVE_MEMORY, leave_memory)

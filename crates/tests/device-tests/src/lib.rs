@@ -17,7 +17,7 @@ mod later;
 mod memory;
 
 use wdk::dma::{DmaAdapter, DmaChannel, DmaEngine, DmaProfile, SharedBuffer};
-use wdk::driver::{Device, Route, Start, StopReason, Turn};
+use wdk::driver::{Device, Route, Serving, Start, StopReason};
 use wdk::mdl::Direction;
 use wdk::queue::Queue;
 use wdk::request::{Kind, Request};
@@ -125,14 +125,14 @@ impl<'d> Device<'d> for Tests<'d> {
         Ok(Route::Queue)
     }
 
-    fn serve(&self, tools: &mut Tools<'d>, turn: &Turn<'_>, request: Request<'d>) {
+    fn serve(&self, tools: &mut Tools<'d>, serving: &Serving<'_>, request: Request<'d>) {
         let left = request
             .on(RUN, |number| Ok(self.run(tools, number)))
             .on_code(RUN_ON_MEMORY, |request| {
                 dma::on_memory(self, tools, request)
             })
             .on_code(REVERSE, |request| memory::reverse(request))
-            .on_code(CHECKPOINTS, |request| checkpoints(turn, request))
+            .on_code(CHECKPOINTS, |request| checkpoints(serving, request))
             .on(LEAVE_TIMER, |milliseconds| {
                 self.later.leave_timer(milliseconds)
             })
@@ -205,10 +205,10 @@ fn forget_and_drop<'d>(start: &Start<'d>, adapter: &'d DmaAdapter) -> Result {
 }
 
 /// Comes to a checkpoint with a spin lock held, again and again.
-fn checkpoints(turn: &Turn<'_>, request: &Request<'_>) -> Result<usize> {
+fn checkpoints(serving: &Serving<'_>, request: &Request<'_>) -> Result<usize> {
     let lock = SpinLock::new(());
     for _ in 0..100 {
-        lock.with(|()| turn.checkpoint(request))??;
+        lock.with(|()| serving.checkpoint(request))??;
         sleep(later::SOON)?;
     }
     Ok(0)

@@ -22,7 +22,7 @@ use core::mem;
 use core::sync::atomic::{AtomicU32, Ordering};
 use core::time::Duration;
 
-use wdk::driver::{Device, Route, Start, Turn};
+use wdk::driver::{Device, Route, Serving, Start};
 use wdk::mdl::Direction;
 use wdk::queue::Queue;
 use wdk::request::{Kind, Request};
@@ -113,7 +113,7 @@ impl<'d> Device<'d> for Owners<'d> {
     }
 
     #[expect(clippy::mem_forget, reason = "that is what is tried")]
-    fn serve(&self, engine: &mut Engine<'d>, _: &Turn<'_>, request: Request<'d>) {
+    fn serve(&self, engine: &mut Engine<'d>, _: &Serving<'_>, request: Request<'d>) {
         let number = engine.counts[0] as usize % engine.table.len();
         engine.counts[0] += 1;
         engine.table[number] = Some(number as u32);

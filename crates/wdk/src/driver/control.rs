@@ -13,7 +13,7 @@ use super::entry::extension_size;
 use super::runtime::Runtime;
 use super::scope::Scope;
 use super::unload::report_memory_left;
-use super::{Device, Route, Start, Turn, registry_path};
+use super::{Device, Route, Serving, Start, registry_path};
 use crate::request::Request;
 use crate::security::{self, NewDevice, Sddl, counted};
 use crate::{Error, Result, check};
@@ -62,7 +62,7 @@ pub trait ControlDevice<'d>: Sized + Send + Sync {
     }
 
     /// Serves a request from the queue, one at a time; see [`Device::serve`].
-    fn serve(&self, engine: &mut Self::Engine, turn: &Turn<'_>, request: Request<'d>);
+    fn serve(&self, engine: &mut Self::Engine, serving: &Serving<'_>, request: Request<'d>);
 
     /// The driver is being unloaded, and the device is gone; see [`Device::unload`].
     fn unload() {}
@@ -86,8 +86,8 @@ impl<'d, D: ControlDevice<'d>> Device<'d> for Control<D> {
         self.0.answer(request);
     }
 
-    fn serve(&self, engine: &mut D::Engine, turn: &Turn<'_>, request: Request<'d>) {
-        self.0.serve(engine, turn, request);
+    fn serve(&self, engine: &mut D::Engine, serving: &Serving<'_>, request: Request<'d>) {
+        self.0.serve(engine, serving, request);
     }
 }
 

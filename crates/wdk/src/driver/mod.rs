@@ -16,8 +16,8 @@
 //! be none now. What it routes to [`Route::Now`] is answered by [`Device::answer`] in the same
 //! thread, any number at once. All else goes through the queue to
 //! [`Device::serve`]: cancelled while it waits there, it never gets so far; cancelled while it is
-//! served, it is told at its [checkpoints](Turn::checkpoint). The last handle of a file closed, its
-//! waiting requests are cancelled.
+//! served, it is told at its [checkpoints](Serving::checkpoint). The last handle of a file closed,
+//! its waiting requests are cancelled.
 //!
 //! | The device is | A request |
 //! |---|---|
@@ -79,13 +79,14 @@ mod dispatch;
 mod entry;
 mod extension;
 mod forward;
-mod gate;
+
 mod pnp;
 mod power;
 mod registry_path;
 mod rundown;
 mod runtime;
 mod scope;
+mod serving;
 mod start;
 mod thread;
 mod unload;
@@ -100,8 +101,8 @@ use crate::{Error, Result};
 pub use control::control_driver_entry;
 #[doc(hidden)]
 pub use entry::driver_entry;
-pub use gate::Turn;
 pub use scope::Scope;
+pub use serving::Serving;
 pub use start::Start;
 
 pub use control::{ControlDevice, utf16};
@@ -199,14 +200,14 @@ pub trait Device<'d>: Sized + Send + Sync {
     ///
     /// It is completed when `request` is, or dropped. A device that completes it later keeps it, in
     /// a [`Queue`](crate::queue::Queue) of its own for instance.
-    fn serve(&self, engine: &mut Self::Engine, turn: &Turn<'_>, request: Request<'d>);
+    fn serve(&self, engine: &mut Self::Engine, serving: &Serving<'_>, request: Request<'d>);
 
     /// The device's power is about to go: silences the device, so that it does nothing and
     /// interrupts no more when this returns. Until then its interrupts are served.
     ///
     /// No request is being answered, and none is being served, but for one that may wait at a
-    /// [checkpoint](Turn::checkpoint) until the power is back; nor do timers go off or work items
-    /// run. That takes three seconds at most. After those the device is told by
+    /// [checkpoint](Serving::checkpoint) until the power is back; nor do timers go off or work
+    /// items run. That takes three seconds at most. After those the device is told by
     /// [`stop_waiting`](Self::stop_waiting), and what still does not end a moment later finds a
     /// device without power.
     fn suspend(&self) {}
@@ -239,7 +240,7 @@ pub trait Device<'d>: Sized + Send + Sync {
 /// The type is named with its lifetime where it has one:
 ///
 /// ```
-/// # use wdk::driver::{Device, Start, Turn};
+/// # use wdk::driver::{Device, Start, Serving};
 /// # use wdk::request::Request;
 /// struct MyDevice<'d> {
 ///     name: &'d [u8; 4],
@@ -252,7 +253,7 @@ pub trait Device<'d>: Sized + Send + Sync {
 ///         Ok((Self { name: start.keep(*b"mine")? }, ()))
 ///     }
 ///
-///     fn serve(&self, (): &mut (), _: &Turn<'_>, request: Request<'d>) {
+///     fn serve(&self, (): &mut (), _: &Serving<'_>, request: Request<'d>) {
 ///         request.complete(Ok(self.name.len()));
 ///     }
 /// }

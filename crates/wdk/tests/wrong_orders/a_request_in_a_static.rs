@@ -1,6 +1,6 @@
 //! A request belongs to its device's start: it fits no place that outlives the device.
 
-use wdk::driver::{Device, Start, Turn};
+use wdk::driver::{Device, Start, Serving};
 use wdk::request::Request;
 use wdk::sync::SpinLock;
 
@@ -19,7 +19,7 @@ impl<'d> Device<'d> for Keeper<'d> {
     fn answer(&self, request: Request<'d>) {
         drop(self.kept.with(|kept| kept.replace(request)));
     }
-    fn serve(&self, (): &mut (), _: &Turn<'_>, request: Request<'d>) {
+    fn serve(&self, (): &mut (), _: &Serving<'_>, request: Request<'d>) {
         let request = Some(request);
         drop(KEPT.with(|kept| kept.take()));
         KEPT.with(|kept| *kept = request); //~ E0521

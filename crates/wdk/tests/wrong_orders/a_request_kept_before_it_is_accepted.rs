@@ -1,6 +1,6 @@
 //! A request that has just come is looked at, and cannot be kept.
 
-use wdk::driver::{Device, Route, Start, Turn};
+use wdk::driver::{Device, Route, Start, Serving};
 use wdk::request::Request;
 use wdk::sync::SpinLock;
 
@@ -18,7 +18,7 @@ impl Device<'_> for Keeper {
         KEPT.with(|kept| core::mem::swap(kept.as_mut().unwrap(), request)); //~ E0521
         Ok(Route::Queue)
     }
-    fn serve(&self, (): &mut (), _: &Turn<'_>, request: Request<'_>) {
+    fn serve(&self, (): &mut (), _: &Serving<'_>, request: Request<'_>) {
         request.complete(Ok(0));
     }
 }

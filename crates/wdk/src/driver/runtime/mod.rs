@@ -12,9 +12,9 @@ use core::time::Duration;
 
 use wdk_sys::{IRP, NTSTATUS, PFILE_OBJECT, STATUS_PENDING};
 
-use crate::driver::gate::{Gate, Passage, Turn};
 use crate::driver::rundown::Rundown;
 use crate::driver::scope::KeptList;
+use crate::driver::serving::{Passage, Serving, ServingLock};
 use crate::driver::thread::SystemThread;
 use crate::driver::{Device, Route, StopReason};
 use crate::place::LARGEST_BY_VALUE;
@@ -31,10 +31,10 @@ const PATIENCE: Timeout = Timeout::after(Duration::from_secs(10));
 ///
 /// # Invariants
 /// * `device` and `engine` point to what is in `made`, or are null, both.
-/// * While somebody is in `answering`, or in the gate, `device` holds a device and is only read.
-///   Whoever is in the gate, which is the thread of `thread`, has `engine` to itself. Otherwise
-///   both belong to whoever starts and stops the device, one thread at a time; it takes them away
-///   with the lock of `closed` held.
+/// * While somebody is in `answering`, or holds `serving`, `device` points to a device and is only
+///   read. Whoever holds `serving`, which is the thread of `thread`, has `engine` to itself.
+///   Otherwise both belong to whoever starts and stops the device, one thread at a time; it takes
+///   them away with the lock of `closed` held.
 /// * While `lent` holds true, what is kept is not given back.
 /// * What is kept in `kept` outlives the device.
 pub(super) struct Runtime<D: Device<'static>> {
@@ -47,13 +47,13 @@ pub(super) struct Runtime<D: Device<'static>> {
     /// The driver has agreed to the device's removal, so nobody opens it any more.
     leaving: AtomicBool,
     queue: RawQueue,
-    gate: Gate,
+    serving: ServingLock,
     /// There may be something in the queue, or the thread is to end.
     work: RawEvent,
     ending: AtomicBool,
     /// Serves requests; there is one while there is a device.
     thread: SystemThread,
-    /// Why the gate is closed; who changes that holds the lock, however long it waits.
+    /// Why `serving` is closed; who changes that holds the lock, however long it waits.
     closed: RawMutex<Closed>,
     /// Is what the device was lent there? The lock is held for a moment only.
     lent: RawMutex<bool>,
@@ -111,7 +111,7 @@ impl<D: Device<'static>> Runtime<D> {
             (&raw mut (*place).refusal).write(refusal);
             (&raw mut (*place).leaving).write(AtomicBool::new(false));
             (&raw mut (*place).queue).write(RawQueue::uninitialised());
-            (&raw mut (*place).gate).write(Gate::uninitialised());
+            (&raw mut (*place).serving).write(ServingLock::uninitialised());
             (&raw mut (*place).work).write(RawEvent::uninitialised());
             (&raw mut (*place).ending).write(AtomicBool::new(false));
             (&raw mut (*place).thread).write(SystemThread::uninitialised());
@@ -135,7 +135,7 @@ impl<D: Device<'static>> Runtime<D> {
         // SAFETY: the caller's promise.
         unsafe {
             self.queue.initialise(NonNull::from(self.kept.requests()));
-            self.gate.initialise();
+            self.serving.initialise();
             self.work.initialise(Reset::Automatic);
             self.answering.initialise();
             self.thread.initialise();
@@ -266,7 +266,7 @@ impl<D: Device<'static>> Runtime<D> {
             return Err(error);
         }
         self.ending.store(false, Ordering::SeqCst);
-        self.gate.let_requests_run();
+        self.serving.let_requests_run();
         let context = ptr::from_ref(self).cast_mut().cast();
         // SAFETY: the state stays until the thread has ended, which `stop` waits for; as above.
         unsafe {
@@ -287,7 +287,7 @@ impl<D: Device<'static>> Runtime<D> {
         Ok(())
     }
 
-    /// Takes a reason away for the gate to be closed, and lets requests through to the device if it
+    /// Takes a reason away for requests to wait, and lets requests through to the device if it
     /// was the last.
     fn reopen(&self, change: impl FnOnce(&mut Closed)) {
         // At PASSIVE_LEVEL, where devices are started and stopped, the lock is always had.
@@ -304,7 +304,7 @@ impl<D: Device<'static>> Runtime<D> {
     #[inline(never)]
     fn let_in(&self) {
         self.answering.open();
-        self.gate.open();
+        self.serving.open();
         self.work.set();
     }
 
@@ -313,7 +313,7 @@ impl<D: Device<'static>> Runtime<D> {
         self.thread.is_running()
     }
 
-    /// The device, for who starts and stops it or has its turn.
+    /// The device, for who starts and stops it or holds `serving`.
     ///
     /// # Safety
     /// Nobody takes the device away meanwhile.
@@ -356,14 +356,14 @@ impl<D: Device<'static>> Runtime<D> {
             if closed.any() {
                 // A request that waits at a checkpoint for the power to come back cannot end
                 // before.
-                if self.gate.is_serving() {
+                if self.serving.is_serving() {
                     return Err(Error::DEVICE_BUSY);
                 }
             } else {
-                self.gate.close();
+                self.serving.close();
                 self.answering.close();
                 let limit = Some(PATIENCE);
-                if !(self.gate.wait_until_left(limit) && self.answering.wait_until_left(limit)) {
+                if !(self.serving.wait_until_free(limit) && self.answering.wait_until_left(limit)) {
                     self.let_in();
                     return Err(Error::DEVICE_BUSY);
                 }
@@ -391,7 +391,7 @@ impl<D: Device<'static>> Runtime<D> {
     /// The caller starts and stops the device.
     pub(super) unsafe fn device_is_gone(&self) {
         self.refuse(Error::DEVICE_REMOVED);
-        self.gate.end_requests(Error::DEVICE_REMOVED);
+        self.serving.end_requests(Error::DEVICE_REMOVED);
         // SAFETY: the caller's promise.
         if let Some(device) = unsafe { self.device() } {
             device.stop_waiting(StopReason::Removal);
@@ -410,13 +410,13 @@ impl<D: Device<'static>> Runtime<D> {
         self.ending.store(true, Ordering::SeqCst);
         self.work.set();
         let _ = self.closed.with(|closed| {
-            if closed.asleep && self.gate.check_running().is_ok() {
+            if closed.asleep && self.serving.check_running().is_ok() {
                 // The one that waits for the power ends without it.
-                self.gate.end_requests(Error::DEVICE_NOT_READY);
+                self.serving.end_requests(Error::DEVICE_NOT_READY);
             }
-            self.gate.open();
+            self.serving.open();
             self.thread.wait_for_end();
-            self.gate.close();
+            self.serving.close();
             self.answering.close();
             self.answering.wait_until_left(None);
             closed.stopped = true;
@@ -448,30 +448,30 @@ impl<D: Device<'static>> Runtime<D> {
         loop {
             let _ = self.work.wait();
             loop {
-                self.gate.enter();
+                self.serving.acquire();
                 if self.ending.load(Ordering::SeqCst) {
-                    self.gate.leave();
+                    self.serving.release();
                     return;
                 }
                 // SAFETY: the request is served here and now, by a device that the state
                 // outlives.
                 let Some(request) = (unsafe { self.queue.take() }) else {
-                    self.gate.leave();
+                    self.serving.release();
                     break;
                 };
-                self.gate.set_serving(true);
-                match self.gate.check_running() {
+                self.serving.set_serving(true);
+                match self.serving.check_running() {
                     Ok(()) => self.serve_one(request),
                     Err(error) => request.complete(Err(error)),
                 }
-                self.gate.set_serving(false);
-                self.gate.leave();
+                self.serving.set_serving(false);
+                self.serving.release();
             }
         }
     }
 
     fn serve_one(&self, request: Request<'static>) {
-        // SAFETY: by the type's invariant: this is the thread, and it has the turn.
+        // SAFETY: by the type's invariant: this is the thread, and it holds the lock.
         let Some(device) = (unsafe { self.device() }) else {
             return request.complete(Err(Error::DEVICE_NOT_READY));
         };
@@ -481,7 +481,13 @@ impl<D: Device<'static>> Runtime<D> {
         let request = request.listed();
         match route {
             Route::Now => device.answer(request),
-            Route::Queue => device.serve(engine, &Turn { gate: &self.gate }, request),
+            Route::Queue => device.serve(
+                engine,
+                &Serving {
+                    lock: &self.serving,
+                },
+                request,
+            ),
         }
     }
 }

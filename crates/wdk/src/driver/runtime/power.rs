@@ -33,9 +33,9 @@ impl<D: Device<'static>> Runtime<D> {
                 is_over: false,
                 tell: &|| device.stop_waiting(StopReason::PowerDown),
             };
-            self.gate.close_at_checkpoint();
+            self.serving.close_at_checkpoint();
             self.answering.close();
-            patience.wait(&|limit| self.gate.wait_until_left(Some(limit)));
+            patience.wait(&|limit| self.serving.wait_until_free(Some(limit)));
             patience.wait(&|limit| self.answering.wait_until_left(Some(limit)));
             for stage in Stage::ALL {
                 self.kept.hold(stage);
@@ -86,8 +86,8 @@ impl<D: Device<'static>> Runtime<D> {
     #[inline(never)]
     fn end_all(&self, why: Error) {
         self.refuse(why);
-        self.gate.end_requests(why);
-        self.gate.open();
+        self.serving.end_requests(why);
+        self.serving.open();
     }
 }
 

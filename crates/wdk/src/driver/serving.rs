@@ -90,8 +90,9 @@ impl Passage {
     }
 }
 
-/// The right to serve queued requests, which the device's thread has while the gate is open.
-pub(super) struct Gate {
+/// The lock that the device's thread holds while it serves a queued request. While it is closed,
+/// nobody acquires it, and the device is its closer's once it is free.
+pub(super) struct ServingLock {
     passage: Passage,
     /// Signalled while the passage is open.
     open: RawEvent,
@@ -103,7 +104,7 @@ pub(super) struct Gate {
     ending: AtomicI32,
 }
 
-impl Gate {
+impl ServingLock {
     /// A closed one.
     pub(super) const fn uninitialised() -> Self {
         Self {
@@ -125,16 +126,16 @@ impl Gate {
         }
     }
 
-    /// Waits until the gate is open, and goes through.
+    /// Waits until the lock is open, and acquires it.
     #[inline(never)]
-    pub(super) fn enter(&self) {
+    pub(super) fn acquire(&self) {
         while !self.passage.enter() {
             // At PASSIVE_LEVEL, where this is called, a wait cannot fail.
             let _ = self.open.wait();
         }
     }
 
-    pub(super) fn leave(&self) {
+    pub(super) fn release(&self) {
         self.passage.leave();
     }
 
@@ -153,8 +154,8 @@ impl Gate {
         self.wanted.store(true, Ordering::SeqCst);
     }
 
-    /// Waits until nobody is in the closed gate; see [`Passage::wait_until_left`].
-    pub(super) fn wait_until_left(&self, limit: Option<Timeout>) -> bool {
+    /// Waits until nobody holds the closed lock; see [`Passage::wait_until_left`].
+    pub(super) fn wait_until_free(&self, limit: Option<Timeout>) -> bool {
         self.passage.wait_until_left(limit)
     }
 
@@ -192,23 +193,23 @@ impl Gate {
         check(self.ending.load(Ordering::Relaxed))
     }
 
-    /// Waits until the gate is open again.
+    /// Gives the lock to who has closed it, and waits until it is open again.
     #[cold]
     fn give_way(&self) -> Result {
         // Who cannot wait goes on.
         irql::require_at_most(irql::PASSIVE_LEVEL)?;
-        self.leave();
-        self.enter();
+        self.release();
+        self.acquire();
         Ok(())
     }
 }
 
-/// A request's turn at its device: nobody else serves a queued request of the device meanwhile.
-pub struct Turn<'a> {
-    pub(super) gate: &'a Gate,
+/// The time in which a queued request is served: no other queued request of the device is.
+pub struct Serving<'a> {
+    pub(super) lock: &'a ServingLock,
 }
 
-impl Turn<'_> {
+impl Serving<'_> {
     /// Says that this is a good moment to be interrupted: the device has nothing to do. Who serves
     /// a request for long calls this now and then.
     ///
@@ -227,10 +228,10 @@ impl Turn<'_> {
     /// request should be completed with it. [`INVALID_LEVEL`](Error::INVALID_LEVEL).
     #[inline]
     pub fn checkpoint(&self, request: &Request<'_>) -> Result {
-        if self.gate.wanted.load(Ordering::Relaxed) {
-            self.gate.give_way()?;
+        if self.lock.wanted.load(Ordering::Relaxed) {
+            self.lock.give_way()?;
         }
-        self.gate.check_running()?;
+        self.lock.check_running()?;
         if request.is_cancelled() {
             return Err(Error::CANCELLED);
         }
