@@ -10,8 +10,9 @@
 //! Called by `driver` and by drivers; calls `mdl`.
 
 mod answer;
+mod driver_context;
 mod outstanding;
-mod scratch;
+
 mod user;
 
 use core::fmt;
@@ -30,7 +31,7 @@ use crate::driver::Route;
 use crate::mdl::{BorrowedChain, Direction, LockedChain};
 use crate::sync::{Deferred, is_spin_lock_held, when_released};
 use crate::{Error, Result, irql};
-use scratch::{Held, Scratch, Side};
+use driver_context::{DriverContext, Held, Side};
 
 pub use answer::Unanswered;
 pub(crate) use outstanding::Outstanding;
@@ -69,8 +70,8 @@ pub enum Mode {
 /// # Invariants
 /// * `irp` is an IRP at this driver's stack location, marked pending, and not completed; nobody
 ///   else touches it, but for its list entry, which is `home`'s while the IRP is noted as listed.
-/// * Its words for the driver hold a [`Scratch`], and the MDLs noted there are locked and in the
-///   IRP's chain.
+/// * Its words for the driver hold a [`DriverContext`], and the MDLs noted there are locked and in
+///   the IRP's chain.
 /// * Of the system buffer of a buffered control request, as many bytes as `IoStatus.Information`
 ///   says were written by [`write_output`](Self::write_output).
 /// * `home` is the list of its device. A request that the driver can move or forget is on it.
@@ -93,7 +94,7 @@ impl<'d> Request<'d> {
     pub(crate) unsafe fn begin(irp: NonNull<IRP>, home: &'d Outstanding) -> Self {
         // SAFETY: the caller's promise: the IRP is ours, and these members are its owner's.
         unsafe {
-            Scratch::of(irp).write(Scratch::new());
+            DriverContext::of(irp).write(DriverContext::new());
             (*irp.as_ptr()).IoStatus.Information = 0;
             ntddk::IoMarkIrpPending(irp.as_ptr());
             Self::from_raw(irp, home)
@@ -121,17 +122,17 @@ impl<'d> Request<'d> {
 
     /// Makes it one that may be handed to the driver, which may forget it.
     pub(crate) fn listed(mut self) -> Self {
-        if !self.scratch().is_listed() {
+        if !self.context().is_listed() {
             // SAFETY: by the type's invariant; `unlist` comes before the IRP is given away.
             unsafe { self.home.insert(self.irp) };
-            self.scratch_mut().set_listed(true);
+            self.context_mut().set_listed(true);
         }
         self
     }
 
     fn unlist(&mut self) {
-        if self.scratch().is_listed() {
-            self.scratch_mut().set_listed(false);
+        if self.context().is_listed() {
+            self.context_mut().set_listed(false);
             // SAFETY: by the type's invariant.
             unsafe { self.home.remove(self.irp) };
         }
@@ -165,22 +166,22 @@ impl<'d> Request<'d> {
         unsafe { &*ntddk::IoGetCurrentIrpStackLocation(self.irp.as_ptr()) }
     }
 
-    fn scratch(&self) -> &Scratch {
+    fn context(&self) -> &DriverContext {
         // SAFETY: by the type's invariant.
-        unsafe { &*Scratch::of(self.irp) }
+        unsafe { &*DriverContext::of(self.irp) }
     }
 
-    fn scratch_mut(&mut self) -> &mut Scratch {
+    fn context_mut(&mut self) -> &mut DriverContext {
         // SAFETY: by the type's invariant, and the request is borrowed exclusively.
-        unsafe { &mut *Scratch::of(self.irp) }
+        unsafe { &mut *DriverContext::of(self.irp) }
     }
 
     pub(crate) fn route(&self) -> Route {
-        self.scratch().route()
+        self.context().route()
     }
 
     pub(crate) fn set_route(&mut self, route: Route) {
-        self.scratch_mut().set_route(route);
+        self.context_mut().set_route(route);
     }
 
     fn raw_mode(&self) -> KPROCESSOR_MODE {
@@ -475,7 +476,7 @@ impl<'d> Request<'d> {
     }
 
     fn hold(&mut self, side: Side, length: usize, direction: Direction) -> Result {
-        if self.scratch().held(side).is_some() {
+        if self.context().held(side).is_some() {
             return Err(Error::INVALID_PARAMETER);
         }
         let buffer = match side {
@@ -497,7 +498,7 @@ impl<'d> Request<'d> {
             segments: segments as u16,
             direction,
         };
-        self.scratch_mut().hold(side, held);
+        self.context_mut().hold(side, held);
         Ok(())
     }
 
@@ -519,7 +520,7 @@ impl<'d> Request<'d> {
 
     fn held(&self, side: Side) -> Result<BorrowedChain<'_>> {
         let held = self
-            .scratch()
+            .context()
             .held(side)
             .ok_or(Error::INVALID_DEVICE_REQUEST)?;
         // SAFETY: by the type's invariant what is noted is locked, until the request, which is
@@ -557,7 +558,7 @@ impl<'d> Request<'d> {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         self.unlist();
         for side in [Side::Input, Side::Output] {
-            if let Some(held) = self.scratch_mut().release(side) {
+            if let Some(held) = self.context_mut().release(side) {
                 // SAFETY: by the type's invariant; nobody borrows the chain, and it is not noted
                 // any more.
                 drop(unsafe {

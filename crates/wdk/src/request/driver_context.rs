@@ -29,7 +29,7 @@ pub(super) enum Side {
 
 /// The words themselves.
 #[repr(C)]
-pub(super) struct Scratch {
+pub(super) struct DriverContext {
     first: [*mut MDL; 2],
     segments: [u16; 2],
     /// 0 for a buffer that is not held.
@@ -39,9 +39,9 @@ pub(super) struct Scratch {
     listed: bool,
 }
 
-const _: () = assert!(size_of::<Scratch>() <= 3 * size_of::<*mut ()>());
+const _: () = assert!(size_of::<DriverContext>() <= 3 * size_of::<*mut ()>());
 
-impl Scratch {
+impl DriverContext {
     /// The words of an IRP.
     ///
     /// # Safety
@@ -133,9 +133,9 @@ mod tests {
     #[test]
     fn what_is_held_is_kept_apart_by_side() {
         let mut mdl = MDL::default();
-        let mut scratch = Scratch::new();
-        assert!(scratch.held(Side::Input).is_none() && scratch.held(Side::Output).is_none());
-        scratch.hold(
+        let mut context = DriverContext::new();
+        assert!(context.held(Side::Input).is_none() && context.held(Side::Output).is_none());
+        context.hold(
             Side::Output,
             Held {
                 first: NonNull::new(&raw mut mdl),
@@ -143,10 +143,10 @@ mod tests {
                 direction: Direction::FromDevice,
             },
         );
-        assert!(scratch.held(Side::Input).is_none());
-        let held = scratch.release(Side::Output).expect("it is held");
+        assert!(context.held(Side::Input).is_none());
+        let held = context.release(Side::Output).expect("it is held");
         assert_eq!((held.segments, held.direction), (7, Direction::FromDevice));
         assert_eq!(held.first, NonNull::new(&raw mut mdl));
-        assert!(scratch.held(Side::Output).is_none());
+        assert!(context.held(Side::Output).is_none());
     }
 }
