@@ -75,8 +75,8 @@ impl<'d> Device<'d> for EduDevice<'d> {
                 if length as u64 > MAXIMUM_COPY {
                     return Err(Error::INVALID_PARAMETER);
                 }
-                request.hold_input(length, Direction::ToDevice)?;
-                request.hold_output(length, Direction::FromDevice)?;
+                request.lock_input(length, Direction::ToDevice)?;
+                request.lock_output(length, Direction::FromDevice)?;
             }
             _ => (),
         }
@@ -120,7 +120,7 @@ impl<'d> EduDevice<'d> {
         serving: &Serving<'_>,
         request: &Request<'_>,
     ) -> Result<usize> {
-        let (input, output) = (request.held_input()?, request.held_output()?);
+        let (input, output) = (request.locked_input()?, request.locked_output()?);
         let (mut from, mut to) = (input.cursor(), output.cursor());
         let mut left = input.len();
         while left > 0 {

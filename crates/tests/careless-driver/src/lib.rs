@@ -72,7 +72,7 @@ impl<'d> Device<'d> for Careless<'d> {
             Kind::Control(AT_ONCE) => return Ok(Route::Now),
             Kind::Control(MAPPED) => {
                 let length = request.user_output()?.len();
-                request.hold_output(length, Direction::FromDevice)?;
+                request.lock_output(length, Direction::FromDevice)?;
             }
             _ => (),
         }
@@ -130,7 +130,7 @@ impl<'d> Careless<'d> {
         match request.control_code() {
             Some(BARE) => core::mem::forget(request),
             Some(MAPPED) => {
-                if let Ok(memory) = request.held_output() {
+                if let Ok(memory) = request.locked_output() {
                     let _ = memory.write(0, b"mapped");
                 }
                 core::mem::forget(request);

@@ -372,7 +372,7 @@ fn memory_that_is_not_aligned_for_the_device_is_refused(
 /// Transfers between the caller's memory and the device by the engines: whole, short, and by parts.
 /// Answers how many bytes were right.
 pub fn on_memory(tests: &Tests<'_>, tools: &mut Tools<'_>, request: &Request<'_>) -> Result<usize> {
-    let memory = request.held_output()?;
+    let memory = request.locked_output()?;
     let length = memory.len();
     let mut cursor = memory.cursor();
     let mut done = 0;

@@ -116,10 +116,10 @@ impl<'d> Device<'d> for Tests<'d> {
         const ROUND: u32 = REVERSE.value();
         if let Kind::Control(code @ (ON_MEMORY | ROUND)) = request.kind() {
             let length = request.user_output()?.len();
-            request.hold_output(length, Direction::Both)?;
+            request.lock_output(length, Direction::Both)?;
             if code == ROUND {
                 let length = request.user_input()?.len();
-                request.hold_input(length, Direction::ToDevice)?;
+                request.lock_input(length, Direction::ToDevice)?;
             }
         }
         Ok(Route::Queue)

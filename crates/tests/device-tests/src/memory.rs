@@ -10,7 +10,7 @@ const PART: usize = 60_000;
 /// Turns the second buffer round, by parts from both ends. What must not be written or is not
 /// inside the buffers is refused first.
 pub fn reverse(request: &Request<'_>) -> Result<usize> {
-    let (input, memory) = (request.held_input()?, request.held_output()?);
+    let (input, memory) = (request.locked_input()?, request.locked_output()?);
     let refused = [
         (
             memory.read(memory.len(), &mut [0]),

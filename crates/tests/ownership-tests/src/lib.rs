@@ -107,7 +107,7 @@ impl<'d> Device<'d> for Owners<'d> {
     fn accept(request: &mut Request<'_>) -> Result<Route> {
         if request.kind() == Kind::Control(FORGET_LOCKED.value()) {
             let length = request.user_output()?.len();
-            request.hold_output(length, Direction::Both)?;
+            request.lock_output(length, Direction::Both)?;
         }
         Ok(Route::Queue)
     }

@@ -180,8 +180,11 @@ pub trait Device<'d>: Sized + Send + Sync {
     fn start(start: &Start<'d>) -> Result<(Self, Self::Engine)>;
 
     /// Looks at a request that has just come, in the caller's thread: decides where it goes, and
-    /// locks what only the caller's thread can (see [`Request::hold_input`]). The device itself may
-    /// be stopped now.
+    /// locks what only the caller's thread can (see [`Request::lock_input`]). The device itself may
+    /// be stopped now. It is what KMDF calls [`EvtIoInCallerContext`], and is called before the
+    /// request is in any queue.
+    ///
+    /// [`EvtIoInCallerContext`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdfdevice/nc-wdfdevice-evt_wdf_io_in_caller_context
     ///
     /// # Errors
     /// What the request is completed with.

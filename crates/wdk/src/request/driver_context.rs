@@ -13,7 +13,7 @@ use crate::mdl::Direction;
 
 /// A buffer of the caller's that is locked for as long as the driver has the request.
 #[derive(Clone, Copy)]
-pub(super) struct Held {
+pub(super) struct LockedBuffer {
     /// The first MDL of the chain; none where the buffer is empty.
     pub(super) first: Option<NonNull<MDL>>,
     pub(super) segments: u16,
@@ -32,7 +32,7 @@ pub(super) enum Side {
 pub(super) struct DriverContext {
     first: [*mut MDL; 2],
     segments: [u16; 2],
-    /// 0 for a buffer that is not held.
+    /// 0 for a buffer that is not locked.
     direction: [u8; 2],
     route: u8,
     /// The IRP is on its device's list.
@@ -71,35 +71,35 @@ impl DriverContext {
         }
     }
 
-    pub(super) fn held(&self, side: Side) -> Option<Held> {
+    pub(super) fn locked(&self, side: Side) -> Option<LockedBuffer> {
         let direction = match self.direction[side as usize] {
             1 => Direction::ToDevice,
             2 => Direction::FromDevice,
             3 => Direction::Both,
             _ => return None,
         };
-        Some(Held {
+        Some(LockedBuffer {
             first: NonNull::new(self.first[side as usize]),
             segments: self.segments[side as usize],
             direction,
         })
     }
 
-    pub(super) fn hold(&mut self, side: Side, held: Held) {
-        self.first[side as usize] = held.first.map_or(ptr::null_mut(), NonNull::as_ptr);
-        self.segments[side as usize] = held.segments;
-        self.direction[side as usize] = match held.direction {
+    pub(super) fn set_locked(&mut self, side: Side, buffer: LockedBuffer) {
+        self.first[side as usize] = buffer.first.map_or(ptr::null_mut(), NonNull::as_ptr);
+        self.segments[side as usize] = buffer.segments;
+        self.direction[side as usize] = match buffer.direction {
             Direction::ToDevice => 1,
             Direction::FromDevice => 2,
             Direction::Both => 3,
         };
     }
 
-    /// What was held, which is not any more.
-    pub(super) fn release(&mut self, side: Side) -> Option<Held> {
-        let held = self.held(side);
+    /// What was locked, for who unlocks it.
+    pub(super) fn take_locked(&mut self, side: Side) -> Option<LockedBuffer> {
+        let buffer = self.locked(side);
         self.direction[side as usize] = 0;
-        held
+        buffer
     }
 
     pub(super) const fn is_listed(&self) -> bool {
@@ -131,22 +131,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_held_is_kept_apart_by_side() {
+    fn what_is_locked_is_kept_apart_by_side() {
         let mut mdl = MDL::default();
         let mut context = DriverContext::new();
-        assert!(context.held(Side::Input).is_none() && context.held(Side::Output).is_none());
-        context.hold(
+        assert!(context.locked(Side::Input).is_none() && context.locked(Side::Output).is_none());
+        context.set_locked(
             Side::Output,
-            Held {
+            LockedBuffer {
                 first: NonNull::new(&raw mut mdl),
                 segments: 7,
                 direction: Direction::FromDevice,
             },
         );
-        assert!(context.held(Side::Input).is_none());
-        let held = context.release(Side::Output).expect("it is held");
-        assert_eq!((held.segments, held.direction), (7, Direction::FromDevice));
-        assert_eq!(held.first, NonNull::new(&raw mut mdl));
-        assert!(context.held(Side::Output).is_none());
+        assert!(context.locked(Side::Input).is_none());
+        let buffer = context.take_locked(Side::Output).expect("it is locked");
+        assert_eq!(
+            (buffer.segments, buffer.direction),
+            (7, Direction::FromDevice)
+        );
+        assert_eq!(buffer.first, NonNull::new(&raw mut mdl));
+        assert!(context.locked(Side::Output).is_none());
     }
 }

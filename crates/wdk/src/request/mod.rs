@@ -5,7 +5,7 @@
 //! ([`input`](Request::input), [`write_output`](Request::write_output)), locked memory
 //! ([`direct`](Request::direct)), or an unchecked address in the caller's process
 //! ([`user_input`](Request::user_input)) that is locked there and then ([`UserBuffer::lock`]) or
-//! for as long as the driver has the request ([`Request::hold_input`]).
+//! for as long as the driver has the request ([`Request::lock_input`]).
 //!
 //! Called by `driver` and by drivers; calls `mdl`.
 
@@ -31,7 +31,7 @@ use crate::driver::Route;
 use crate::mdl::{BorrowedChain, Direction, LockedChain};
 use crate::sync::{Deferred, is_spin_lock_held, when_released};
 use crate::{Error, Result, irql};
-use driver_context::{DriverContext, Held, Side};
+use driver_context::{DriverContext, LockedBuffer, Side};
 
 pub use answer::Unanswered;
 pub(crate) use outstanding::Outstanding;
@@ -335,11 +335,11 @@ impl<'d> Request<'d> {
         let bytes = if O::LENGTH == 0 {
             &mut []
         } else {
-            let held = self.filled().min(O::LENGTH);
+            let filled = self.filled().min(O::LENGTH);
             // SAFETY: the buffer has room for so many bytes, and is borrowed exclusively; the first
-            // `held` are initialised, and the others are when the slice is made.
+            // `filled` are initialised, and the others are when the slice is made.
             unsafe {
-                buffer.add(held).write_bytes(0, O::LENGTH - held);
+                buffer.add(filled).write_bytes(0, O::LENGTH - filled);
                 core::slice::from_raw_parts_mut(buffer, O::LENGTH)
             }
         };
@@ -453,7 +453,7 @@ impl<'d> Request<'d> {
 
     /// Locks the first `length` bytes of the input of a control request with `METHOD_NEITHER` for
     /// as long as the driver has the request: they are found again by
-    /// [`held_input`](Self::held_input), on any thread. This is for requests that are put into a
+    /// [`locked_input`](Self::locked_input), on any thread. This is for requests that are put into a
     /// queue, since only the caller's own thread can lock its memory.
     ///
     /// # IRQL
@@ -461,22 +461,22 @@ impl<'d> Request<'d> {
     ///
     /// # Errors
     /// Those of [`user_input`](Self::user_input) and [`UserBuffer::lock_chain`];
-    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when it is held already.
-    pub fn hold_input(&mut self, length: usize, direction: Direction) -> Result {
-        self.hold(Side::Input, length, direction)
+    /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when it is locked already.
+    pub fn lock_input(&mut self, length: usize, direction: Direction) -> Result {
+        self.lock(Side::Input, length, direction)
     }
 
-    /// As [`hold_input`](Self::hold_input), for the output, which is found again by
-    /// [`held_output`](Self::held_output).
+    /// As [`lock_input`](Self::lock_input), for the output, which is found again by
+    /// [`locked_output`](Self::locked_output).
     ///
     /// # Errors
-    /// As [`hold_input`](Self::hold_input).
-    pub fn hold_output(&mut self, length: usize, direction: Direction) -> Result {
-        self.hold(Side::Output, length, direction)
+    /// As [`lock_input`](Self::lock_input).
+    pub fn lock_output(&mut self, length: usize, direction: Direction) -> Result {
+        self.lock(Side::Output, length, direction)
     }
 
-    fn hold(&mut self, side: Side, length: usize, direction: Direction) -> Result {
-        if self.context().held(side).is_some() {
+    fn lock(&mut self, side: Side, length: usize, direction: Direction) -> Result {
+        if self.context().locked(side).is_some() {
             return Err(Error::INVALID_PARAMETER);
         }
         let buffer = match side {
@@ -493,44 +493,44 @@ impl<'d> Request<'d> {
                     < u16::MAX as usize
             )
         };
-        let held = Held {
+        let buffer = LockedBuffer {
             first,
             segments: segments as u16,
             direction,
         };
-        self.context_mut().hold(side, held);
+        self.context_mut().set_locked(side, buffer);
         Ok(())
     }
 
-    /// The memory locked by [`hold_input`](Self::hold_input).
+    /// The memory locked by [`lock_input`](Self::lock_input).
     ///
     /// # Errors
     /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST) when there is none.
-    pub fn held_input(&self) -> Result<BorrowedChain<'_>> {
-        self.held(Side::Input)
+    pub fn locked_input(&self) -> Result<BorrowedChain<'_>> {
+        self.locked(Side::Input)
     }
 
-    /// The memory locked by [`hold_output`](Self::hold_output).
+    /// The memory locked by [`lock_output`](Self::lock_output).
     ///
     /// # Errors
-    /// As [`held_input`](Self::held_input).
-    pub fn held_output(&self) -> Result<BorrowedChain<'_>> {
-        self.held(Side::Output)
+    /// As [`locked_input`](Self::locked_input).
+    pub fn locked_output(&self) -> Result<BorrowedChain<'_>> {
+        self.locked(Side::Output)
     }
 
-    fn held(&self, side: Side) -> Result<BorrowedChain<'_>> {
-        let held = self
+    fn locked(&self, side: Side) -> Result<BorrowedChain<'_>> {
+        let buffer = self
             .context()
-            .held(side)
+            .locked(side)
             .ok_or(Error::INVALID_DEVICE_REQUEST)?;
         // SAFETY: by the type's invariant what is noted is locked, until the request, which is
         // borrowed, is completed.
         Ok(unsafe {
             BorrowedChain::of_irp(
                 self.irp,
-                held.first,
-                usize::from(held.segments),
-                held.direction,
+                buffer.first,
+                usize::from(buffer.segments),
+                buffer.direction,
             )
         })
     }
@@ -558,15 +558,15 @@ impl<'d> Request<'d> {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         self.unlist();
         for side in [Side::Input, Side::Output] {
-            if let Some(held) = self.context_mut().release(side) {
+            if let Some(buffer) = self.context_mut().take_locked(side) {
                 // SAFETY: by the type's invariant; nobody borrows the chain, and it is not noted
                 // any more.
                 drop(unsafe {
                     LockedChain::from_parts(
                         self.irp,
-                        held.first,
-                        usize::from(held.segments),
-                        held.direction,
+                        buffer.first,
+                        usize::from(buffer.segments),
+                        buffer.direction,
                     )
                 });
             }

@@ -5,7 +5,7 @@ use core::cell::UnsafeCell;
 use wdk_sys::{KLOCK_QUEUE_HANDLE, KSPIN_LOCK, ntddk};
 
 use super::owner::Owner;
-use super::released::{hold_spinning, work_off};
+use super::released::{as_spin_lock_holder, work_off};
 use crate::place::assert_movable;
 use crate::{Result, irql};
 
@@ -51,7 +51,7 @@ impl<T> QueuedSpinLock<T> {
         // SAFETY: the lock is initialised, and released below with the same handle, which stays
         // where it is.
         unsafe { ntddk::KeAcquireInStackQueuedSpinLock(self.lock.get(), &raw mut handle) };
-        let (result, waiting) = hold_spinning(&taker, || {
+        let (result, waiting) = as_spin_lock_holder(&taker, || {
             self.owner.hold(&taker, || {
                 // SAFETY: the lock is held, by its owner for the first time, so nothing else
                 // reaches the data.

@@ -77,7 +77,7 @@ pub(crate) unsafe fn when_released(place: NonNull<Deferred>, work: unsafe fn(Non
 /// be [done](work_off) then, before the IRQL is lowered: a thread that was suspended in between
 /// would keep what waits from being done.
 #[inline]
-pub(super) fn hold_spinning<R>(taker: &Taker, work: impl FnOnce() -> R) -> (R, bool) {
+pub(super) fn as_spin_lock_holder<R>(taker: &Taker, work: impl FnOnce() -> R) -> (R, bool) {
     let slot = slot(taker.thread());
     slot.fetch_add(1, Ordering::SeqCst);
     let result = work();

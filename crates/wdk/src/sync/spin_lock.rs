@@ -5,7 +5,7 @@ use core::cell::UnsafeCell;
 use wdk_sys::{KSPIN_LOCK, ntddk};
 
 use super::owner::Owner;
-use super::released::{hold_spinning, work_off};
+use super::released::{as_spin_lock_holder, work_off};
 use crate::place::assert_movable;
 use crate::{Result, irql};
 
@@ -70,7 +70,7 @@ impl<T> SpinLock<T> {
         let taker = self.owner.refuse_holder()?;
         // SAFETY: the lock is initialised, and released below at the IRQL it was taken from.
         let irql = unsafe { ntddk::KeAcquireSpinLockRaiseToDpc(self.lock.get()) };
-        let (result, waiting) = hold_spinning(&taker, || {
+        let (result, waiting) = as_spin_lock_holder(&taker, || {
             self.owner.hold(&taker, || {
                 // SAFETY: the lock is held, by its owner for the first time, so nothing else
                 // reaches the data.
