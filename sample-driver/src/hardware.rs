@@ -9,7 +9,7 @@ use wdk::interrupt::InterruptCount;
 use wdk::mdl::Direction;
 use wdk::mmio::IoSpaceMapping;
 use wdk::pci::PciConfiguration;
-use wdk::sync::Commands;
+use wdk::sync::CommandSlot;
 use wdk::{Error, Result};
 
 use crate::registers::{DEVICE_MEMORY, Edu, cause, dma, status};
@@ -22,7 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct Hardware<'d> {
     registers: &'d IoSpaceMapping<Edu>,
     configuration: &'d PciConfiguration,
-    commands: &'d Commands,
+    commands: &'d CommandSlot,
     interrupts: &'d InterruptCount,
     id: u32,
 }
@@ -33,11 +33,11 @@ impl<'d> Hardware<'d> {
         let registers = start.map_registers::<Edu>()?;
         let id = check_idle(registers)?;
         let configuration = start.pci_configuration()?;
-        let commands = start.keep(Commands::new(PATIENCE)?)?;
+        let commands = start.keep(CommandSlot::new(PATIENCE)?)?;
         let interrupts = start.connect_causes(
             &start.resources().interrupt()?,
             (registers, Edu::INTERRUPT_STATUS, Edu::INTERRUPT_ACKNOWLEDGE),
-            |causes| commands.answered(causes),
+            |causes| commands.complete(causes),
         )?;
         Ok(Self {
             registers,
@@ -52,10 +52,10 @@ impl<'d> Hardware<'d> {
     /// and commands if it was kept from them for that.
     pub fn resume(&self) -> Result {
         check_idle(self.registers)?;
-        if self.commands.check_open() != Err(StopReason::PowerDown.error()) {
+        if self.commands.check() != Err(StopReason::PowerDown.error()) {
             return Ok(());
         }
-        self.commands.open()?;
+        self.commands.reset()?;
         // SAFETY: what the device was told before its power was down is over.
         unsafe { self.configuration.start_bus_mastering() }
     }
@@ -108,7 +108,8 @@ impl<'d> Hardware<'d> {
             // was written above, since one thread at a time gives commands.
             unsafe { self.registers.write_unsafe(Edu::DMA_COMMAND, command) };
         })?;
-        // SAFETY: the device has answered, which it does when it has moved all that it was told to.
+        // SAFETY: the device has interrupted, which it does when it has moved all that it was told
+        // to.
         Ok(unsafe { piece.moved(piece.len()) })
     }
 
@@ -116,8 +117,8 @@ impl<'d> Hardware<'d> {
     /// from memory before this returns.
     #[inline]
     fn command(&self, awaited: u32, give: impl FnOnce()) -> Result {
-        self.commands.run(awaited, give).inspect_err(|error| {
-            // Otherwise it was not given, or has been halted by who closed the commands.
+        self.commands.issue(awaited, give).inspect_err(|error| {
+            // Otherwise it was not issued, or has been halted by who failed it.
             if *error == Error::IO_TIMEOUT {
                 self.halt(Error::DEVICE_NOT_READY);
             }
@@ -128,7 +129,7 @@ impl<'d> Hardware<'d> {
     /// reason was its power: they fail with `why`, the one that runs included.
     #[cold]
     pub fn halt(&self, why: Error) {
-        self.commands.close(why, || {
+        self.commands.fail(why, || {
             // A device that is gone, which is when this fails, accesses nothing either.
             let _ = self.configuration.stop_bus_mastering();
         });
@@ -142,7 +143,7 @@ fn check_idle(registers: &IoSpaceMapping<Edu>) -> Result<u32> {
     if registers.read(Edu::DMA_COMMAND) & dma::START != 0 {
         return Err(Error::DEVICE_NOT_READY);
     }
-    // Nor is the interrupt at the end of one an answer to what the device is told from here on.
+    // Nor does the interrupt at the end of one complete what the device is told from here on.
     registers.write(Edu::INTERRUPT_ACKNOWLEDGE, u32::MAX);
     Ok(id)
 }

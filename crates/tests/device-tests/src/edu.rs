@@ -10,7 +10,7 @@ use wdk::interrupt::{Claim, Interrupt, InterruptHandler};
 use wdk::mdl::Direction;
 use wdk::mmio::IoSpaceMapping;
 use wdk::pci::PciConfiguration;
-use wdk::sync::Commands;
+use wdk::sync::CommandSlot;
 use wdk::{Error, Result};
 
 wdk::registers! {
@@ -58,7 +58,7 @@ pub struct Seen {
 /// A handler of its own kind, beside the one for devices with cause registers.
 pub struct Handler<'d> {
     registers: &'d IoSpaceMapping<Edu>,
-    commands: &'d Commands,
+    commands: &'d CommandSlot,
     pub deferred: &'d AtomicU32,
     /// The causes that the deferred routine has found.
     pub found: &'d AtomicU32,
@@ -85,7 +85,7 @@ unsafe impl InterruptHandler for Handler<'_> {
         let causes = unsafe { interrupt.with_state(|seen| core::mem::take(&mut seen.causes)) };
         if let Ok(causes) = causes {
             self.found.fetch_or(causes, Ordering::Relaxed);
-            self.commands.answered(causes);
+            self.commands.complete(causes);
         }
     }
 }
@@ -93,14 +93,14 @@ unsafe impl InterruptHandler for Handler<'_> {
 pub struct Device<'d> {
     pub registers: &'d IoSpaceMapping<Edu>,
     pub configuration: &'d PciConfiguration,
-    pub commands: &'d Commands,
+    pub commands: &'d CommandSlot,
     pub interrupt: &'d Interrupt<Handler<'d>>,
 }
 
 impl<'d> Device<'d> {
     pub fn start(start: &Start<'d>) -> Result<Self> {
         let registers = start.map_registers::<Edu>()?;
-        let commands = start.keep(Commands::new(Duration::from_secs(2))?)?;
+        let commands = start.keep(CommandSlot::new(Duration::from_secs(2))?)?;
         let handler = Handler {
             registers,
             commands,
@@ -141,7 +141,7 @@ impl<'d> Device<'d> {
             Direction::FromDevice => (device, address, 2),
             _ => (address, device, 0),
         };
-        let ended = self.commands.run(DONE, || {
+        let ended = self.commands.issue(DONE, || {
             self.registers.write(Edu::SOURCE, source);
             self.registers.write(Edu::DESTINATION, destination);
             self.registers.write(Edu::COUNT, length as u64);
@@ -153,7 +153,7 @@ impl<'d> Device<'d> {
     }
 
     pub fn halt(&self, why: Error) {
-        self.commands.close(why, || {
+        self.commands.fail(why, || {
             let _ = self.configuration.stop_bus_mastering();
         });
     }

@@ -13,9 +13,9 @@ use crate::{Tests, Tools, tests};
 tests![
     the_service_routine_and_the_thread_share_state_under_a_lock,
     each_interrupt_is_served_and_deferred,
-    a_command_that_is_not_answered_times_out_and_closes_the_commands,
-    an_interrupt_for_something_else_is_no_answer,
-    closed_commands_are_not_given,
+    after_a_command_that_is_not_completed_no_other_is_issued,
+    an_interrupt_for_something_else_completes_nothing,
+    a_failed_slot_issues_no_command,
     configuration_space_is_read,
     an_interrupt_from_before_the_connection_is_known_is_not_lost,
 ];
@@ -63,48 +63,51 @@ fn each_interrupt_is_served_and_deferred(tests: &Tests<'_>, _: &mut Tools<'_>) -
     Ok(())
 }
 
-fn a_command_that_is_not_answered_times_out_and_closes_the_commands(
+fn after_a_command_that_is_not_completed_no_other_is_issued(
     tests: &Tests<'_>,
     _: &mut Tools<'_>,
 ) -> Outcome {
     let (commands, registers) = (tests.device.commands, tests.device.registers);
-    check_refused!(commands.run(DONE, || ()), Error::IO_TIMEOUT);
-    // The answer to that one comes now: not while another command waits.
+    check_refused!(commands.issue(DONE, || ()), Error::IO_TIMEOUT);
+    // That one is completed now: not while another command waits.
     registers.write(Edu::RAISE, DONE);
     let mut given = false;
-    check_refused!(commands.run(DONE, || given = true), Error::IO_TIMEOUT);
+    check_refused!(commands.issue(DONE, || given = true), Error::IO_TIMEOUT);
     check!(!given);
     sleep(MOMENT)?;
-    commands.open()?;
+    commands.reset()?;
     check!(registers.read(Edu::CAUSES) == 0);
-    check!(commands.run(DONE, || commands.answered(DONE)).is_ok());
+    check!(commands.issue(DONE, || commands.complete(DONE)).is_ok());
     Ok(())
 }
 
-fn an_interrupt_for_something_else_is_no_answer(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
+fn an_interrupt_for_something_else_completes_nothing(
+    tests: &Tests<'_>,
+    _: &mut Tools<'_>,
+) -> Outcome {
     let (commands, registers) = (tests.device.commands, tests.device.registers);
     let raise_another = || registers.write(Edu::RAISE, RAISED);
-    check_refused!(commands.run(DONE, raise_another), Error::IO_TIMEOUT);
-    commands.open()?;
+    check_refused!(commands.issue(DONE, raise_another), Error::IO_TIMEOUT);
+    commands.reset()?;
     let raise_both = || registers.write(Edu::RAISE, DONE | RAISED);
-    check!(commands.run(DONE, raise_both).is_ok());
+    check!(commands.issue(DONE, raise_both).is_ok());
     Ok(())
 }
 
-fn closed_commands_are_not_given(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
+fn a_failed_slot_issues_no_command(tests: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
     let commands = tests.device.commands;
     let mut halted = false;
-    commands.close(Error::CANCELLED, || halted = true);
+    commands.fail(Error::CANCELLED, || halted = true);
     let mut given = false;
-    let refused = commands.run(DONE, || given = true);
-    commands.open()?;
+    let refused = commands.issue(DONE, || given = true);
+    commands.reset()?;
     check_refused!(refused, Error::CANCELLED);
     check!(halted && !given);
-    // One that is running when they are closed fails too.
-    let ended = commands.run(DONE, || commands.close(Error::DEVICE_NOT_READY, || ()));
-    commands.open()?;
+    // One that is running when the slot is failed fails too.
+    let ended = commands.issue(DONE, || commands.fail(Error::DEVICE_NOT_READY, || ()));
+    commands.reset()?;
     check_refused!(ended, Error::DEVICE_NOT_READY);
-    check!(commands.run(DONE, || commands.answered(DONE)).is_ok());
+    check!(commands.issue(DONE, || commands.complete(DONE)).is_ok());
     Ok(())
 }
 

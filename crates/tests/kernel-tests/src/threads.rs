@@ -3,7 +3,7 @@
 use core::sync::atomic::{AtomicBool, Ordering};
 use core::time::Duration;
 
-use wdk::sync::{Commands, Event, FastMutex, Mutex, Reset, Timeout, Wait, sleep};
+use wdk::sync::{CommandSlot, Event, FastMutex, Mutex, Reset, Timeout, Wait, sleep};
 use wdk::{Error, Result};
 
 use crate::harness::{Outcome, check, tests};
@@ -75,44 +75,44 @@ fn a_fast_mutex_keeps_another_thread_out() -> Outcome {
 }
 
 fn an_answer_ends_the_wait_for_a_command() -> Outcome {
-    let commands = Commands::new(LONG)?;
+    let commands = CommandSlot::new(LONG)?;
     let given = Event::new(Reset::Automatic)?;
     let device = || {
         for _ in 0..2 {
             wait_for(&given);
             let _ = sleep(SOON);
-            commands.answered(DONE);
+            commands.complete(DONE);
         }
     };
     let driver = || {
         let give = || _ = given.set();
-        (commands.run(DONE, give), commands.run(DONE, give))
+        (commands.issue(DONE, give), commands.issue(DONE, give))
     };
     check!(beside(device, driver)? == (Ok(()), Ok(())));
     Ok(())
 }
 
 fn closing_ends_the_wait_for_a_command_once_the_device_is_halted() -> Outcome {
-    let commands = Commands::new(LONG)?;
+    let commands = CommandSlot::new(LONG)?;
     let given = Event::new(Reset::Automatic)?;
     let halted = AtomicBool::new(false);
     let removal = || {
         wait_for(&given);
         let _ = sleep(SOON);
-        commands.close(Error::DEVICE_REMOVED, || {
+        commands.fail(Error::DEVICE_REMOVED, || {
             let _ = sleep(SOON);
             halted.store(true, Ordering::SeqCst);
         });
     };
     let driver = || {
-        let ended = commands.run(DONE, || _ = given.set());
+        let ended = commands.issue(DONE, || _ = given.set());
         (ended, halted.load(Ordering::SeqCst))
     };
     check!(beside(removal, driver)? == (Err(Error::DEVICE_REMOVED), true));
     let mut given_again = false;
-    check!(commands.run(DONE, || given_again = true) == Err(Error::DEVICE_REMOVED));
+    check!(commands.issue(DONE, || given_again = true) == Err(Error::DEVICE_REMOVED));
     check!(!given_again);
-    commands.open()?;
-    commands.run(DONE, || commands.answered(DONE))?;
+    commands.reset()?;
+    commands.issue(DONE, || commands.complete(DONE))?;
     Ok(())
 }

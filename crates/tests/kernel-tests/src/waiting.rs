@@ -3,7 +3,8 @@
 use core::time::Duration;
 
 use wdk::sync::{
-    Commands, Event, FastMutex, Mutex, QueuedSpinLock, Reset, SpinLock, Timeout, Wait, sleep, stall,
+    CommandSlot, Event, FastMutex, Mutex, QueuedSpinLock, Reset, SpinLock, Timeout, Wait, sleep,
+    stall,
 };
 use wdk::sys::ntddk;
 use wdk::{Error, Result, irql};
@@ -23,8 +24,8 @@ tests![
     sleeping_takes_its_time_and_is_refused_at_dispatch_level,
     stalling_is_for_moments,
     a_timeout_that_was_made_before_is_as_good,
-    a_command_is_answered_before_it_is_waited_for,
-    a_command_without_an_answer_times_out_and_a_closed_one_is_not_given,
+    a_command_is_completed_before_it_is_waited_for,
+    a_command_that_is_not_completed_times_out_and_a_failed_slot_issues_none,
 ];
 
 const SOON: Duration = Duration::from_millis(1);
@@ -159,35 +160,35 @@ fn stalling_is_for_moments() -> Outcome {
     Ok(())
 }
 
-fn a_command_is_answered_before_it_is_waited_for() -> Outcome {
-    let commands = Commands::new(SOON)?;
-    // An answer to an earlier command is not this one's.
-    commands.answered(DONE);
+fn a_command_is_completed_before_it_is_waited_for() -> Outcome {
+    let commands = CommandSlot::new(SOON)?;
+    // The completion of an earlier command is not this one's.
+    commands.complete(DONE);
     let mut given = 0;
-    commands.run(DONE, || {
+    commands.issue(DONE, || {
         given += 1;
-        commands.answered(DONE);
+        commands.complete(DONE);
     })?;
     check!(given == 1);
     check!(matches!(
-        Commands::new(Duration::ZERO),
+        CommandSlot::new(Duration::ZERO),
         Err(Error::INVALID_PARAMETER)
     ));
     Ok(())
 }
 
-fn a_command_without_an_answer_times_out_and_a_closed_one_is_not_given() -> Outcome {
-    let commands = Commands::new(SOON)?;
-    check!(commands.run(DONE, || ()) == Err(Error::IO_TIMEOUT));
+fn a_command_that_is_not_completed_times_out_and_a_failed_slot_issues_none() -> Outcome {
+    let commands = CommandSlot::new(SOON)?;
+    check!(commands.issue(DONE, || ()) == Err(Error::IO_TIMEOUT));
     let mut halted = false;
-    commands.close(Error::DEVICE_REMOVED, || halted = true);
+    commands.fail(Error::DEVICE_REMOVED, || halted = true);
     let mut given = false;
-    check!(commands.run(DONE, || given = true) == Err(Error::DEVICE_REMOVED));
+    check!(commands.issue(DONE, || given = true) == Err(Error::DEVICE_REMOVED));
     check!(halted && !given);
-    commands.open()?;
-    commands.run(DONE, || commands.answered(DONE))?;
+    commands.reset()?;
+    commands.issue(DONE, || commands.complete(DONE))?;
     // Nor where nobody could wait for it.
-    let refused = SpinLock::new(()).with(|()| commands.run(DONE, || given = true))?;
+    let refused = SpinLock::new(()).with(|()| commands.issue(DONE, || given = true))?;
     check!(refused == Err(Error::INVALID_LEVEL) && !given);
     Ok(())
 }

@@ -6,7 +6,7 @@ use core::time::Duration;
 use wdk::address::{PhysicalAddress, VirtualAddress};
 use wdk::mdl::{Caching, MdlStorage, NonpagedMdl, PagesMdl, PartialMdl, PoolMdl, UnlockedMdl};
 use wdk::pool::{PoolBox, PoolBuffer};
-use wdk::sync::{Commands, Event, FastMutex, Mutex, Reset, SpinLock};
+use wdk::sync::{CommandSlot, Event, FastMutex, Mutex, Reset, SpinLock};
 use wdk::{Error, Result};
 
 use crate::contract::{DROP, DROP_IN_TIMER, DROP_UNDER_LOCK, FORGET, STASH};
@@ -41,7 +41,7 @@ owners! {
     "Event": Event = Event::new(Reset::Automatic);
     "Mutex": Mutex<u32> = Mutex::new(7);
     "FastMutex": FastMutex<u32> = FastMutex::new(7);
-    "Commands": Commands = Commands::new(Duration::from_secs(1));
+    "CommandSlot": CommandSlot = CommandSlot::new(Duration::from_secs(1));
     "UnlockedMdl": UnlockedMdl = UnlockedMdl::new(VirtualAddress::new(0x1_0000), 100);
     "PartialMdl": PartialMdl = PartialMdl::new(0x3000);
     "PagesMdl": PagesMdl = PagesMdl::new(0x3000, PhysicalAddress::MAX, Caching::Cached);

@@ -7,7 +7,7 @@
 //! | threads and DPCs | [`SpinLock`], [`QueuedSpinLock`] | `DISPATCH_LEVEL` |
 //! | threads, DPCs and the service routine | [`Interrupt::with_state`](crate::interrupt::Interrupt::with_state) | `DIRQL` |
 //!
-//! [`Event`] is what threads wait for, and [`Commands`] a device's answers. [`Timer`] and
+//! [`Event`] is what threads wait for, and [`CommandSlot`] a device's answers. [`Timer`] and
 //! [`WorkItem`] call the driver later; they belong to a device's start, and are made by its
 //! [`Scope`](crate::driver::Scope).
 //!
@@ -20,7 +20,7 @@
 //! or call this driver again: one that is completed or dropped there is completed when the lock is
 //! released.
 
-mod commands;
+mod command_slot;
 mod delay;
 mod event;
 mod fast_mutex;
@@ -32,7 +32,7 @@ mod spin_lock;
 mod timer;
 mod work_item;
 
-pub use commands::Commands;
+pub use command_slot::CommandSlot;
 pub use delay::{sleep, stall};
 pub(crate) use event::RawEvent;
 pub use event::{Event, Reset, Timeout, Wait};
