@@ -269,7 +269,7 @@ macro_rules! register_access {
 /// before Windows 10; [`MmUnmapIoSpace`]).
 ///
 /// No-execute, where the kernel can. Mapped uncached, as registers are, accesses happen in program
-/// order, each exactly once and in one piece; the processor may delay, merge and repeat accesses to
+/// order, each exactly once and whole; the processor may delay, merge and repeat accesses to
 /// memory of a device that is mapped otherwise. The memory is the device's: there are no references
 /// into it.
 ///

@@ -27,7 +27,7 @@ use core::fmt::{self, Write};
 
 use wdk_sys::{_DPFLTR_TYPE, ntddk};
 
-/// The longest piece `DbgPrint` passes on, its terminating zero included.
+/// The longest chunk `DbgPrint` passes on, its terminating zero included.
 const LINE: usize = 512;
 
 /// The component that drivers print as which are not Microsoft's.
@@ -46,7 +46,7 @@ pub enum Level {
     Info = 3,
 }
 
-/// Collects formatted text and hands it to `DbgPrint` or `DbgPrintEx` in pieces that they do not
+/// Collects formatted text and hands it to `DbgPrint` or `DbgPrintEx` in chunks that they do not
 /// cut.
 struct Line {
     text: [u8; LINE],
@@ -85,7 +85,7 @@ impl Write for Line {
                 self.flush();
             }
             if let Some(place) = self.text.get_mut(self.length) {
-                // A zero would end the piece, and lose the rest of it.
+                // A zero would end the chunk, and lose the rest of it.
                 *place = if byte == 0 { b' ' } else { byte };
                 self.length += 1;
             }
@@ -95,7 +95,7 @@ impl Write for Line {
 }
 
 /// How many bytes there must be room for before this one of a string: the whole of a character
-/// where one begins, since pieces end between characters.
+/// where one begins, since chunks end between characters.
 const fn room_for(byte: u8) -> usize {
     match byte {
         0..0xC0 => 1,
@@ -140,7 +140,7 @@ fn print_at(level: Option<Level>, arguments: fmt::Arguments<'_>) {
 /// Prints to the kernel debugger (`DbgPrint`), as `std::print` would. Since Windows Vista its user
 /// has to let it through: see [`print`](mod@crate::print).
 ///
-/// Text of more than 511 bytes arrives as several pieces. Nothing is allocated; about 600 bytes of
+/// Text of more than 511 bytes arrives as several chunks. Nothing is allocated; about 600 bytes of
 /// stack are used.
 ///
 /// # IRQL

@@ -9,7 +9,7 @@ use wdk::sys::{
 };
 use wdk::{Error, Result};
 
-use crate::WINDOW;
+use crate::PART;
 
 const PRIORITY: u32 =
     _MM_PAGE_PRIORITY::NormalPagePriority as u32 | MdlMappingNoExecute | MdlMappingNoWrite;
@@ -42,13 +42,13 @@ pub fn walk(memory: &mut [u8]) -> Result<u32> {
         }
         // A part that begins with a page's last byte touches the most pages.
         let worst = ptr::without_provenance_mut(0xFFF);
-        let part = ntddk::IoAllocateMdl(worst, WINDOW as u32, 0, 0, ptr::null_mut());
+        let part = ntddk::IoAllocateMdl(worst, PART as u32, 0, 0, ptr::null_mut());
         if part.is_null() {
             ntddk::MmUnlockPages(whole);
             ntddk::IoFreeMdl(whole);
             return Err(Error::INSUFFICIENT_RESOURCES);
         }
-        let result = read_windows(whole, part, start, length);
+        let result = read_parts(whole, part, start, length);
         ntddk::IoFreeMdl(part);
         ntddk::MmUnlockPages(whole);
         ntddk::IoFreeMdl(whole);
@@ -58,17 +58,12 @@ pub fn walk(memory: &mut [u8]) -> Result<u32> {
 
 /// # Safety
 /// `whole` describes the `length` bytes from `start` on, which are locked; `part` has room for any
-/// window of it.
-unsafe fn read_windows(
-    whole: *mut MDL,
-    part: *mut MDL,
-    start: *mut u8,
-    length: u32,
-) -> Result<u32> {
+/// part of it.
+unsafe fn read_parts(whole: *mut MDL, part: *mut MDL, start: *mut u8, length: u32) -> Result<u32> {
     let (mut sum, mut offset) = (0, 0);
     while offset < length {
-        let step = (WINDOW as u32).min(length - offset);
-        // SAFETY: the caller's promise; the window is inside the whole, and nothing is mapped
+        let step = (PART as u32).min(length - offset);
+        // SAFETY: the caller's promise; the part is inside the whole, and nothing is mapped
         // through `part` when it is built anew.
         unsafe {
             ntddk::IoBuildPartialMdl(whole, part, start.add(offset as usize).cast(), step);

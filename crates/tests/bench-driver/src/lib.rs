@@ -1,7 +1,7 @@
 //! One piece of work, done by `wdk`'s safe types ([`safe`]) and by hand over `wdk-sys`
 //! ([`by_hand`]), for a benchmark to compare.
 //!
-//! The work: lock a buffer, move a window over it, map each window, read its first byte, unlock. A
+//! The work: lock a buffer, describe it part by part, map each part, read its first byte, unlock. A
 //! control device `\\.\WdkBench` takes three buffered control codes, one for each of [`WAYS`]:
 //! nothing at all, which is what the request itself costs, then the two ways. The input is the
 //! buffer; the output is the sum of the bytes read, so that neither way can read too little.
@@ -24,9 +24,9 @@ use wdk::sys::{
 };
 use wdk::{Error, Result};
 
-/// The longest window: what the sample's device takes at a time. Windows of this length begin
+/// The longest part: what the sample's device takes at a time. Parts of this length begin
 /// anywhere in a page.
-const WINDOW: usize = 4095;
+const PART: usize = 4095;
 
 type Way = fn(&mut [u8]) -> Result<u32>;
 

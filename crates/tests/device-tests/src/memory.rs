@@ -1,10 +1,11 @@
-//! The caller's memory as a chain of pieces, of which there are several where it is long.
+//! The caller's memory as a chain of segments, of which there are several where it is long.
 
 use wdk::pool::PoolBuffer;
 use wdk::request::Request;
 use wdk::{Error, Result};
 
-/// So long that the seams between pieces, which lie between pages, fall into the middle of a part.
+/// So long that the seams between segments, which lie between pages, fall into the middle of a
+/// part.
 const PART: usize = 60_000;
 
 /// Turns the second buffer round, by parts from both ends. What must not be written or is not

@@ -3,7 +3,7 @@
 use core::ffi::c_void;
 use core::ptr;
 
-use wdk::mdl::{Direction, LockedMdl, PAGE_SIZE, PartialMdl, ResidentPages, Window, with_locked};
+use wdk::mdl::{Direction, LockedMdl, PAGE_SIZE, Part, PartialMdl, ResidentPages, with_locked};
 use wdk::sys::{
     _POOL_TYPE, MEM_COMMIT, MEM_RELEASE, MEM_RESERVE, PAGE_NOACCESS, PAGE_READONLY, PAGE_READWRITE,
     ntddk,
@@ -127,12 +127,12 @@ pub fn locked(
 }
 
 /// Runs a test on a part of what is resident.
-pub fn window(
+pub fn part(
     partial: &mut PartialMdl,
     source: &impl ResidentPages,
     offset: usize,
     length: usize,
-    test: impl FnOnce(&Window<'_>) -> Outcome,
+    test: impl FnOnce(&Part<'_>) -> Outcome,
 ) -> Outcome {
-    partial.with_window(source, offset, length, |window| Ok(test(window)))?
+    partial.with_part(source, offset, length, |part| Ok(test(part)))?
 }

@@ -69,7 +69,7 @@ fn user_mode_sees_the_pages_while_they_are_mapped_for_it() -> Outcome {
 fn a_part_of_pages_can_be_mapped() -> Outcome {
     let pages = PagesMdl::new(4 * PAGE_SIZE, PhysicalAddress::MAX, Caching::Cached)?;
     let mut partial = PartialMdl::new(2 * PAGE_SIZE)?;
-    partial.with_window(&pages, PAGE_SIZE + 8, 8, |part| {
+    partial.with_part(&pages, PAGE_SIZE + 8, 8, |part| {
         part.map()?.store::<u64>(0, 7)
     })?;
     check!(pages.map()?.load::<u64>(PAGE_SIZE + 8)? == 7);

@@ -8,26 +8,26 @@ use wdk::pool::PoolBuffer;
 use wdk::sys::ntddk;
 
 use crate::harness::{Outcome, check, check_refused, tests};
-use crate::memory::{PagedPool, locked, pattern, window};
+use crate::memory::{PagedPool, locked, part, pattern};
 
 tests![
-    a_window_has_the_frames_of_its_part,
-    a_window_outside_the_source_is_refused,
-    an_empty_window_is_refused,
-    a_window_that_needs_more_pages_than_there_is_room_for_is_refused,
+    a_part_has_the_frames_of_its_bytes,
+    a_part_outside_the_source_is_refused,
+    an_empty_part_is_refused,
+    a_part_that_needs_more_pages_than_there_is_room_for_is_refused,
     a_length_of_zero_means_to_the_end_for_the_raw_routine,
-    a_window_maps_its_part_of_an_unmapped_source,
-    a_window_shares_the_mapping_of_a_mapped_source,
-    a_window_over_nonpaged_pool_is_mapped_where_it_lies,
-    a_window_of_a_window_is_the_same_memory,
-    a_window_moves_thousands_of_times,
-    a_window_is_no_more_writable_than_its_source,
+    a_part_maps_its_bytes_of_an_unmapped_source,
+    a_part_shares_the_mapping_of_a_mapped_source,
+    a_part_over_nonpaged_pool_is_mapped_where_it_lies,
+    a_part_of_a_part_is_the_same_memory,
+    a_part_moves_thousands_of_times,
+    a_part_is_no_more_writable_than_its_source,
     preparing_for_reuse_unmaps_a_mapped_part,
 ];
 
 const LENGTH: usize = 6 * PAGE_SIZE + 123;
 
-fn a_window_has_the_frames_of_its_part() -> Outcome {
+fn a_part_has_the_frames_of_its_bytes() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
     locked(pool.bytes(), Direction::ToDevice, |source| {
         let mut partial = PartialMdl::new(LENGTH)?;
@@ -39,8 +39,8 @@ fn a_window_has_the_frames_of_its_part() -> Outcome {
             (4096, 4096),
             (100, 3 * PAGE_SIZE),
         ] {
-            window(&mut partial, source, offset, length, |window| {
-                let (part, whole) = (window.mdl(), source.mdl());
+            part(&mut partial, source, offset, length, |part| {
+                let (part, whole) = (part.mdl(), source.mdl());
                 check!(part.is_partial());
                 check!(part.byte_count() == length);
                 check!(part.virtual_address().get() == whole.virtual_address().get() + offset);
@@ -59,7 +59,7 @@ fn a_window_has_the_frames_of_its_part() -> Outcome {
     })
 }
 
-fn a_window_outside_the_source_is_refused() -> Outcome {
+fn a_part_outside_the_source_is_refused() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
     locked(pool.bytes(), Direction::ToDevice, |source| {
         let mut partial = PartialMdl::new(2 * LENGTH)?;
@@ -71,7 +71,7 @@ fn a_window_outside_the_source_is_refused() -> Outcome {
             (2, usize::MAX),
         ] {
             check_refused!(
-                partial.with_window(source, offset, length, |_| Ok(())),
+                partial.with_part(source, offset, length, |_| Ok(())),
                 Error::INVALID_PARAMETER
             );
         }
@@ -79,12 +79,12 @@ fn a_window_outside_the_source_is_refused() -> Outcome {
     })
 }
 
-fn an_empty_window_is_refused() -> Outcome {
+fn an_empty_part_is_refused() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
     locked(pool.bytes(), Direction::ToDevice, |source| {
         let mut partial = PartialMdl::new(16)?;
         check_refused!(
-            partial.with_window(source, 0, 0, |_| Ok(())),
+            partial.with_part(source, 0, 0, |_| Ok(())),
             Error::INVALID_PARAMETER
         );
         check_refused!(PartialMdl::new(0), Error::INVALID_PARAMETER);
@@ -92,23 +92,19 @@ fn an_empty_window_is_refused() -> Outcome {
     })
 }
 
-fn a_window_that_needs_more_pages_than_there_is_room_for_is_refused() -> Outcome {
+fn a_part_that_needs_more_pages_than_there_is_room_for_is_refused() -> Outcome {
     let mut buffer = PoolBuffer::zeroed(LENGTH, PAGE_SIZE)?;
     locked(&mut buffer, Direction::Both, |source| {
         // Room for two pages: a part of this length touches at most as many.
         let mut partial = PartialMdl::new(PAGE_SIZE)?;
+        check!(partial.with_part(source, 1, PAGE_SIZE, |_| Ok(())).is_ok());
         check!(
             partial
-                .with_window(source, 1, PAGE_SIZE, |_| Ok(()))
-                .is_ok()
-        );
-        check!(
-            partial
-                .with_window(source, 0, 2 * PAGE_SIZE, |_| Ok(()))
+                .with_part(source, 0, 2 * PAGE_SIZE, |_| Ok(()))
                 .is_ok()
         );
         check_refused!(
-            partial.with_window(source, 1, 2 * PAGE_SIZE, |_| Ok(())),
+            partial.with_part(source, 1, 2 * PAGE_SIZE, |_| Ok(())),
             Error::BUFFER_TOO_SMALL
         );
         Ok(())
@@ -136,15 +132,13 @@ fn a_length_of_zero_means_to_the_end_for_the_raw_routine() -> Outcome {
     })
 }
 
-fn a_window_maps_its_part_of_an_unmapped_source() -> Outcome {
+fn a_part_maps_its_bytes_of_an_unmapped_source() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
     locked(pool.bytes(), Direction::ToDevice, |source| {
         let mut partial = PartialMdl::new(LENGTH)?;
         let mut bytes = [0; 64];
         for offset in [0, 1, 4090, 4096, 2 * PAGE_SIZE + 17, LENGTH - 64] {
-            partial.with_window(source, offset, 64, |window| {
-                window.map()?.read(0, &mut bytes)
-            })?;
+            partial.with_part(source, offset, 64, |part| part.map()?.read(0, &mut bytes))?;
             check!(
                 bytes
                     .iter()
@@ -157,14 +151,14 @@ fn a_window_maps_its_part_of_an_unmapped_source() -> Outcome {
     })
 }
 
-fn a_window_shares_the_mapping_of_a_mapped_source() -> Outcome {
+fn a_part_shares_the_mapping_of_a_mapped_source() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
     locked(pool.bytes(), Direction::ToDevice, |source| {
         let whole = source.map()?.as_ptr();
         let mut partial = PartialMdl::new(LENGTH)?;
         for offset in [0, 1, 4096, 3 * PAGE_SIZE + 5] {
-            window(&mut partial, source, offset, 50, |window| {
-                check!(window.map()?.as_ptr() == whole.wrapping_add(offset));
+            part(&mut partial, source, offset, 50, |part| {
+                check!(part.map()?.as_ptr() == whole.wrapping_add(offset));
                 Ok(())
             })?;
         }
@@ -176,23 +170,23 @@ fn a_window_shares_the_mapping_of_a_mapped_source() -> Outcome {
     })
 }
 
-fn a_window_over_nonpaged_pool_is_mapped_where_it_lies() -> Outcome {
+fn a_part_over_nonpaged_pool_is_mapped_where_it_lies() -> Outcome {
     let buffer = PoolBuffer::zeroed(LENGTH, 16)?;
     let start = buffer.as_ptr();
     let source = NonpagedMdl::new(buffer)?;
     let mut partial = PartialMdl::new(LENGTH)?;
-    window(&mut partial, &source, 4099, 77, |window| {
-        check!(window.map()?.as_ptr() == start.wrapping_add(4099));
+    part(&mut partial, &source, 4099, 77, |part| {
+        check!(part.map()?.as_ptr() == start.wrapping_add(4099));
         Ok(())
     })
 }
 
-fn a_window_of_a_window_is_the_same_memory() -> Outcome {
+fn a_part_of_a_part_is_the_same_memory() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
     locked(pool.bytes(), Direction::ToDevice, |source| {
         let (mut outer, mut inner) = (PartialMdl::new(LENGTH)?, PartialMdl::new(LENGTH)?);
-        window(&mut outer, source, 1000, 3 * PAGE_SIZE, |outer| {
-            window(&mut inner, outer, 5000, 40, |part| {
+        part(&mut outer, source, 1000, 3 * PAGE_SIZE, |outer| {
+            part(&mut inner, outer, 5000, 40, |part| {
                 let mut bytes = [0; 40];
                 part.map()?.read(0, &mut bytes)?;
                 check!(
@@ -211,21 +205,21 @@ fn a_window_of_a_window_is_the_same_memory() -> Outcome {
     })
 }
 
-fn a_window_moves_thousands_of_times() -> Outcome {
+fn a_part_moves_thousands_of_times() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
     locked(pool.bytes(), Direction::ToDevice, |source| {
         let mut partial = PartialMdl::new(PAGE_SIZE)?;
         for round in 0..20_000_usize {
             let offset = round.wrapping_mul(7919) % (LENGTH - PAGE_SIZE);
-            window(
+            part(
                 &mut partial,
                 source,
                 offset,
                 1 + round % PAGE_SIZE,
-                |window| {
+                |part| {
                     // Mapped now and then, since preparing for reuse has to undo just that.
                     if round.is_multiple_of(16) {
-                        check!(window.map()?.load::<u8>(0)? == pattern(offset));
+                        check!(part.map()?.load::<u8>(0)? == pattern(offset));
                     }
                     Ok(())
                 },
@@ -235,19 +229,19 @@ fn a_window_moves_thousands_of_times() -> Outcome {
     })
 }
 
-fn a_window_is_no_more_writable_than_its_source() -> Outcome {
+fn a_part_is_no_more_writable_than_its_source() -> Outcome {
     let mut pool = PagedPool::new(LENGTH)?;
     let mut partial = PartialMdl::new(LENGTH)?;
     locked(pool.bytes(), Direction::ToDevice, |source| {
-        window(&mut partial, source, 0, 10, |window| {
-            check!(!window.is_writable());
-            check_refused!(window.map()?.write(0, &[1]), Error::ACCESS_DENIED);
+        part(&mut partial, source, 0, 10, |part| {
+            check!(!part.is_writable());
+            check_refused!(part.map()?.write(0, &[1]), Error::ACCESS_DENIED);
             Ok(())
         })
     })?;
     locked(pool.bytes(), Direction::Both, |source| {
-        window(&mut partial, source, 5, 10, |window| {
-            Ok(window.map()?.write(0, &[0xA5])?)
+        part(&mut partial, source, 5, 10, |part| {
+            Ok(part.map()?.write(0, &[0xA5])?)
         })
     })?;
     check!(pool.bytes()[5] == 0xA5);
@@ -259,10 +253,10 @@ fn preparing_for_reuse_unmaps_a_mapped_part() -> Outcome {
     locked(pool.bytes(), Direction::ToDevice, |source| {
         let mut partial = PartialMdl::new(LENGTH)?;
         let mut mdl = ptr::null_mut();
-        window(&mut partial, source, 0, LENGTH, |window| {
-            let _ = window.map()?;
-            mdl = window.mdl().as_ptr();
-            check!(window.mdl().is_mapped());
+        part(&mut partial, source, 0, LENGTH, |part| {
+            let _ = part.map()?;
+            mdl = part.mdl().as_ptr();
+            check!(part.mdl().is_mapped());
             Ok(())
         })?;
         // SAFETY: the MDL belongs to `partial`, which is still there.

@@ -12,7 +12,7 @@ use crate::harness::{Outcome, check, tests};
 tests![
     errors_are_printed_by_name,
     what_nobody_sees_is_not_formatted,
-    a_long_message_is_printed_in_pieces,
+    a_long_message_is_printed_in_chunks,
     printing_is_allowed_at_dispatch_level,
 ];
 
@@ -76,7 +76,7 @@ fn what_nobody_sees_is_not_formatted() -> Outcome {
 }
 
 /// Whoever watches sees a word a hundred times, whole each time: its last letter takes two bytes.
-fn a_long_message_is_printed_in_pieces() -> Outcome {
+fn a_long_message_is_printed_in_chunks() -> Outcome {
     struct Words;
     impl fmt::Display for Words {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,4 +1,4 @@
-//! Copying in and out of a [`LockedChain`], whatever number of pieces it has.
+//! Copying in and out of a [`LockedChain`], whatever number of segments it has.
 
 use core::ops::Range;
 
@@ -6,7 +6,7 @@ use super::{LockedChain, ResidentPages, SystemMapping};
 use crate::{Error, Result};
 
 impl LockedChain<'_> {
-    /// Copies `bytes.len()` bytes out, from `offset` bytes into the buffer on; the pieces are
+    /// Copies `bytes.len()` bytes out, from `offset` bytes into the buffer on; the segments are
     /// mapped as [`ResidentPages::map`] does.
     ///
     /// Somebody else may change the buffer at any time: copy first, then check, then use the copy.
@@ -18,10 +18,10 @@ impl LockedChain<'_> {
     /// * [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when the range is not inside the buffer;
     ///   nothing is copied.
     /// * [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when no system addresses are
-    ///   left; what lies in earlier pieces is copied.
+    ///   left; what lies in earlier segments is copied.
     pub fn read(&self, offset: usize, bytes: &mut [u8]) -> Result {
-        self.for_each_piece(offset, bytes.len(), |piece, at, range| {
-            piece.read(at, bytes.get_mut(range).ok_or(Error::INVALID_PARAMETER)?)
+        self.for_each_segment(offset, bytes.len(), |segment, at, range| {
+            segment.read(at, bytes.get_mut(range).ok_or(Error::INVALID_PARAMETER)?)
         })
     }
 
@@ -34,14 +34,14 @@ impl LockedChain<'_> {
     /// As [`read`](Self::read); [`ACCESS_DENIED`](Error::ACCESS_DENIED) when the buffer may not be
     /// written, and nothing is copied.
     pub fn write(&self, offset: usize, bytes: &[u8]) -> Result {
-        self.for_each_piece(offset, bytes.len(), |piece, at, range| {
-            piece.write(at, bytes.get(range).ok_or(Error::INVALID_PARAMETER)?)
+        self.for_each_segment(offset, bytes.len(), |segment, at, range| {
+            segment.write(at, bytes.get(range).ok_or(Error::INVALID_PARAMETER)?)
         })
     }
 
-    /// Calls `copy` for each piece that a range of the buffer touches: with the piece, where in it
-    /// the range goes on, and which part of the range that is.
-    fn for_each_piece(
+    /// Calls `copy` for each segment that a range of the buffer touches: with the segment, where in
+    /// it the range goes on, and which part of the range that is.
+    fn for_each_segment(
         &self,
         offset: usize,
         length: usize,

@@ -8,7 +8,7 @@ use core::ptr::{self, NonNull};
 use wdk_sys::{IRP, KPROCESSOR_MODE, MDL, ntddk};
 
 use super::direction::Direction;
-use super::partial::{PartialMdl, Window};
+use super::partial::{Part, PartialMdl};
 use super::resident::ResidentPages;
 use super::unlocked::{self, UnlockedMdl};
 use super::view::Mdl;
@@ -262,7 +262,7 @@ impl<'a> LockedChain<'a> {
         }
     }
 
-    /// The locked pieces, in order.
+    /// The locked segments, in order.
     #[must_use]
     pub fn segments(&self) -> Segments<'_> {
         Segments {
@@ -335,7 +335,7 @@ impl<'a> Deref for BorrowedChain<'a> {
     }
 }
 
-/// Iterates over the pieces of a [`LockedChain`].
+/// Iterates over the segments of a [`LockedChain`].
 #[derive(Clone, Debug)]
 pub struct Segments<'a> {
     next: Option<NonNull<MDL>>,
@@ -365,7 +365,7 @@ impl<'a> Iterator for Segments<'a> {
     }
 }
 
-/// One piece of a [`LockedChain`].
+/// One segment of a [`LockedChain`].
 ///
 /// # Invariants
 /// As [`LockedMdl`]'s, while the chain is borrowed.
@@ -379,7 +379,8 @@ pub struct Segment<'a> {
 }
 
 impl Segment<'_> {
-    /// Stands for no piece where one is looked for: of no bytes, with no MDL. It is not handed out.
+    /// Stands for no segment where one is looked for: of no bytes, with no MDL. It is not handed
+    /// out.
     const fn none(direction: Direction) -> Self {
         Self {
             raw: NonNull::dangling(),
@@ -415,30 +416,30 @@ unsafe impl ResidentPages for Segment<'_> {
     }
 }
 
-/// A place in a [`LockedChain`], from which windows are taken one after the other.
+/// A place in a [`LockedChain`], from which parts are taken one after the other.
 #[derive(Clone, Debug)]
 pub struct Cursor<'a> {
     left: Segments<'a>,
-    /// The piece in which the cursor is, or none of any bytes.
+    /// The segment in which the cursor is, or none of any bytes.
     current: Segment<'a>,
     offset: usize,
 }
 
 impl Cursor<'_> {
-    /// The bytes that one window can take from here: what is left of the current piece. Zero at the
+    /// The bytes that one part can take from here: what is left of the current segment. Zero at the
     /// end of the chain only.
     #[inline]
     pub fn available(&mut self) -> usize {
         if self.offset < self.current.length {
             self.current.length - self.offset
         } else {
-            self.next_piece()
+            self.next_segment()
         }
     }
 
-    /// Goes on to the next piece that has bytes, and answers how many.
+    /// Goes on to the next segment that has bytes, and answers how many.
     #[cold]
-    fn next_piece(&mut self) -> usize {
+    fn next_segment(&mut self) -> usize {
         self.offset = 0;
         let direction = self.current.direction;
         self.current = self
@@ -455,32 +456,32 @@ impl Cursor<'_> {
     /// `<= DISPATCH_LEVEL`.
     ///
     /// # Errors
-    /// Those of [`PartialMdl::with_window`]: [`INVALID_PARAMETER`](crate::Error::INVALID_PARAMETER)
+    /// Those of [`PartialMdl::with_part`]: [`INVALID_PARAMETER`](crate::Error::INVALID_PARAMETER)
     /// among them, when `length` is zero or more than [`available`](Self::available). The cursor
     /// stays where it is, also when `work` fails.
     #[inline]
-    pub fn with_window<R>(
+    pub fn with_part<R>(
         &mut self,
         partial: &mut PartialMdl,
         length: usize,
-        work: impl FnOnce(&Window<'_>) -> Result<R>,
+        work: impl FnOnce(&Part<'_>) -> Result<R>,
     ) -> Result<R> {
         if length > self.available() {
             return Err(crate::Error::INVALID_PARAMETER);
         }
-        let result = partial.with_window(&self.current, self.offset, length, work)?;
+        let result = partial.with_part(&self.current, self.offset, length, work)?;
         self.offset += length;
         Ok(result)
     }
 
     /// Moves `partial` to the next bytes, and the cursor past them: `most` at most, or what is left
-    /// of the current piece, or as many as there is room for. `None` when there are none.
+    /// of the current segment, or as many as there is room for. `None` when there are none.
     #[inline]
     pub(crate) fn with_some<R>(
         &mut self,
         partial: &mut PartialMdl,
         most: usize,
-        work: impl FnOnce(&Window<'_>) -> Result<R>,
+        work: impl FnOnce(&Part<'_>) -> Result<R>,
     ) -> Option<Result<R>> {
         let length = self.available().min(most).min(partial.longest());
         if length == 0 {
@@ -488,8 +489,9 @@ impl Cursor<'_> {
         }
         let start = VirtualAddress::new(self.current.address.get().wrapping_add(self.offset));
         self.offset += length;
-        // SAFETY: what is available is inside the piece, and as many bytes fit wherever they begin.
-        Some(unsafe { partial.with_part(&self.current, start, length, work) })
+        // SAFETY: what is available is inside the segment, and as many bytes fit wherever they
+        // begin.
+        Some(unsafe { partial.with_part_unchecked(&self.current, start, length, work) })
     }
 
     /// Moves the cursor back by `length` bytes, of those that the last [`take`](Self::take) took.

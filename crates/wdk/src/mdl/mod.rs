@@ -11,7 +11,7 @@
 //! | nonpaged pool | [`NonpagedMdl`], [`PoolMdl`] | the MDL, then the pool | both, until the system ends |
 //! | nonpaged pool, the MDL in one's own | [`StoredMdl`] of an [`MdlStorage`] | nothing: the storage its pool | nothing: the storage its pool |
 //! | pages with no address of their own | [`PagesMdl`] | a mapping, then the pages | both, until the system ends |
-//! | a part of one of the above | `&`[`Window`], lent by a [`PartialMdl`] | nothing | nothing: a mapping ends with the closure |
+//! | a part of one of the above | `&`[`Part`], lent by a [`PartialMdl`] | nothing | nothing: a mapping ends with the closure |
 //! | mapped into system space | [`SystemMapping`] | nothing: it ends before its pages do | nothing |
 //!
 //! Nothing here is kept longer than the code that uses it: what is left behind by forgetting is
@@ -44,7 +44,7 @@ pub use locked::{BorrowedChain, Cursor, LockedChain, LockedMdl, Segment, Segment
 pub use mapping::{Plain, SystemMapping};
 pub use nonpaged::{IoManager, MemoryManager, NonpagedMdl, Origin};
 pub use pages::PagesMdl;
-pub use partial::{PartialMdl, Window};
+pub use partial::{Part, PartialMdl};
 pub use resident::{Caching, ResidentPages};
 pub use storage::{MdlStorage, PoolMdl, StoredMdl, size_of_mdl};
 pub use unlocked::UnlockedMdl;

@@ -1,4 +1,5 @@
-//! [`PartialMdl`]: a window that moves over locked memory, lent to a closure at each place.
+//! [`PartialMdl`]: an MDL that describes one part of locked memory after the other, each lent to a
+//! closure.
 
 use core::marker::PhantomData;
 use core::ptr::{self, NonNull};
@@ -54,11 +55,11 @@ impl PartialMdl {
         })
     }
 
-    /// Moves the window to `length` bytes of `source`, `offset` bytes into it
+    /// Moves the MDL to `length` bytes of `source`, `offset` bytes into it
     /// ([`IoBuildPartialMdl`]), runs `work` with it, and undoes a mapping that was made through it
     /// ([`MmPrepareMdlForReuse`]).
     ///
-    /// The source can be a window itself. If it is mapped, the window shares its mapping.
+    /// The source can be a part itself. If it is mapped, its part shares the mapping.
     ///
     /// ```
     /// use wdk::Result;
@@ -68,7 +69,7 @@ impl PartialMdl {
     /// fn first_bytes(pages: &impl ResidentPages, partial: &mut PartialMdl) -> Result<u32> {
     ///     let mut sum = 0;
     ///     for offset in (0..pages.len()).step_by(4096) {
-    ///         let byte = partial.with_window(pages, offset, 1, |page| page.map()?.load::<u8>(0))?;
+    ///         let byte = partial.with_part(pages, offset, 1, |page| page.map()?.load::<u8>(0))?;
     ///         sum += u32::from(byte);
     ///     }
     ///     Ok(sum)
@@ -83,12 +84,12 @@ impl PartialMdl {
     /// [`MmPrepareMdlForReuse`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmpreparemdlforreuse
     /// [`IoBuildPartialMdl`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iobuildpartialmdl
     #[inline]
-    pub fn with_window<R>(
+    pub fn with_part<R>(
         &mut self,
         source: &impl ResidentPages,
         offset: usize,
         length: usize,
-        work: impl FnOnce(&Window<'_>) -> Result<R>,
+        work: impl FnOnce(&Part<'_>) -> Result<R>,
     ) -> Result<R> {
         let bytes = source.len();
         if offset > bytes || length > bytes - offset {
@@ -105,19 +106,19 @@ impl PartialMdl {
             return Err(Error::INVALID_PARAMETER);
         }
         // SAFETY: just made sure of.
-        unsafe { self.with_part(source, start, length, work) }
+        unsafe { self.with_part_unchecked(source, start, length, work) }
     }
 
     /// # Safety
     /// The `length` bytes from `start` on, at least one, are a part of the source, and touch no
     /// more pages than this MDL has room for.
     #[inline]
-    pub(super) unsafe fn with_part<R>(
+    pub(super) unsafe fn with_part_unchecked<R>(
         &mut self,
         source: &impl ResidentPages,
         start: VirtualAddress,
         length: usize,
-        work: impl FnOnce(&Window<'_>) -> Result<R>,
+        work: impl FnOnce(&Part<'_>) -> Result<R>,
     ) -> Result<R> {
         // SAFETY: the source's page frames are filled in, the part is inside it and fits this MDL,
         // through which nothing is mapped now.
@@ -129,7 +130,7 @@ impl PartialMdl {
                 length as u32,
             );
         }
-        let result = work(&Window {
+        let result = work(&Part {
             raw: self.raw,
             start,
             length,
@@ -155,7 +156,7 @@ impl PartialMdl {
 
     #[inline]
     fn end_part(&mut self) {
-        // SAFETY: a partial MDL of ours; nothing uses a mapping any more, since it borrows a window
+        // SAFETY: a partial MDL of ours; nothing uses a mapping any more, since it borrows a part
         // that is gone.
         unsafe { ntddk::MmPrepareMdlForReuse(self.raw.as_ptr()) };
     }
@@ -181,7 +182,7 @@ impl Drop for PartialMdl {
 /// For `'a`, `raw` describes the `length` bytes from `start` on of a source that is borrowed. What
 /// is mapped through it is unmapped when `'a` has ended, before the source can let the pages go.
 #[derive(Debug)]
-pub struct Window<'a> {
+pub struct Part<'a> {
     raw: NonNull<MDL>,
     start: VirtualAddress,
     length: usize,
@@ -191,10 +192,10 @@ pub struct Window<'a> {
 
 // SAFETY: the source is borrowed, so its pages stay, and by the type's invariant a mapping ends
 // before that. The type is not `Sync`.
-unsafe impl ResidentPages for Window<'_> {
+unsafe impl ResidentPages for Part<'_> {
     #[inline]
     fn mdl(&self) -> Mdl<'_> {
-        // SAFETY: it stays as it is for as long as the window is there.
+        // SAFETY: it stays as it is for as long as the part is there.
         unsafe { Mdl::from_raw(self.raw) }
     }
 

@@ -30,7 +30,7 @@ impl Pfn {
 ///
 /// The MDLs of a request are chained to one another, and each has an owner of its own. So a view
 /// goes on to the next MDL only where all of the chain was promised to stay
-/// ([`from_chain`](Self::from_chain)); the pieces of a [`LockedChain`](super::LockedChain) are its
+/// ([`from_chain`](Self::from_chain)); those of a [`LockedChain`](super::LockedChain) are its
 /// [`segments`](super::LockedChain::segments).
 ///
 /// # Invariants

@@ -4,5 +4,5 @@ use wdk::mdl::{PartialMdl, UnlockedMdl};
 
 pub fn order(unlocked: &UnlockedMdl, partial: &mut PartialMdl) {
     let _ = (&unlocked, &partial);
-    let _ = partial.with_window(unlocked, 0, 1, |_| Ok(())); //~ E0277
+    let _ = partial.with_part(unlocked, 0, 1, |_| Ok(())); //~ E0277
 }
