@@ -17,9 +17,9 @@ use edu_interface::{
     IOCTL_EDU_STATISTICS, Identity, MAXIMUM_COPY, Statistics,
 };
 use wdk::dma::{DmaEngine, DmaProfile};
-use wdk::driver::{Device, Route, Serving, Start, StopReason};
+use wdk::driver::{Device, Serving, Start, StopReason};
 use wdk::mdl::{Cursor, Direction};
-use wdk::request::{Kind, Request};
+use wdk::request::{Kind, Request, Route};
 use wdk::sys::GUID;
 use wdk::{Error, Result};
 

@@ -12,10 +12,10 @@ use board_interface::{
     CLASS, IOCTL_BOARD_POST, IOCTL_BOARD_READ, IOCTL_BOARD_STATUS, IOCTL_BOARD_WAIT, LONGEST,
     Status,
 };
-use wdk::driver::{ControlDevice, Route, Scope, Serving, utf16};
+use wdk::driver::{ControlDevice, Scope, Serving, utf16};
 use wdk::pool::PoolBuffer;
 use wdk::queue::Queue;
-use wdk::request::{Kind, Request};
+use wdk::request::{Kind, Request, Route};
 use wdk::security::Sddl;
 use wdk::sync::SpinLock;
 use wdk::sys::GUID;

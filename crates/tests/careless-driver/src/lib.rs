@@ -14,11 +14,11 @@ mod contract;
 use core::sync::atomic::{AtomicBool, Ordering};
 use core::time::Duration;
 
-use wdk::driver::{Device, Route, Scope, Serving, Start};
+use wdk::driver::{Device, Scope, Serving, Start};
 use wdk::mdl::Direction;
 use wdk::pool::{PoolBox, PoolBuffer};
 use wdk::queue::Queue;
-use wdk::request::{Kind, Mode, Request};
+use wdk::request::{Kind, Mode, Request, Route};
 use wdk::sync::{SpinLock, Timer};
 use wdk::sys::GUID;
 use wdk::{Error, Result};

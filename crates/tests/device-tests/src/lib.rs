@@ -17,10 +17,10 @@ mod later;
 mod memory;
 
 use wdk::dma::{DmaAdapter, DmaChannel, DmaEngine, DmaProfile, SharedBuffer};
-use wdk::driver::{Device, Route, Serving, Start, StopReason};
+use wdk::driver::{Device, Serving, Start, StopReason};
 use wdk::mdl::Direction;
 use wdk::queue::Queue;
-use wdk::request::{Kind, Request};
+use wdk::request::{Kind, Request, Route};
 use wdk::sync::{SpinLock, sleep};
 use wdk::sys::GUID;
 use wdk::{Error, Result, println};

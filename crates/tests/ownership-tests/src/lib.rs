@@ -22,10 +22,10 @@ use core::mem;
 use core::sync::atomic::{AtomicU32, Ordering};
 use core::time::Duration;
 
-use wdk::driver::{Device, Route, Serving, Start};
+use wdk::driver::{Device, Serving, Start};
 use wdk::mdl::Direction;
 use wdk::queue::Queue;
-use wdk::request::{Kind, Request};
+use wdk::request::{Kind, Request, Route};
 use wdk::sync::{SpinLock, Timer};
 use wdk::sys::GUID;
 use wdk::{Error, Result};

@@ -13,8 +13,8 @@ use super::entry::extension_size;
 use super::runtime::Runtime;
 use super::scope::Scope;
 use super::unload::report_memory_left;
-use super::{Device, Route, Serving, Start, registry_path};
-use crate::request::Request;
+use super::{Device, Serving, Start, registry_path};
+use crate::request::{Request, Route};
 use crate::security::{self, NewDevice, Sddl, counted};
 use crate::{Error, Result, check};
 

@@ -93,7 +93,7 @@ mod unload;
 
 use wdk_sys::GUID;
 
-use crate::request::Request;
+use crate::request::{Request, Route};
 use crate::resources::Requirements;
 use crate::{Error, Result};
 
@@ -109,16 +109,6 @@ pub use control::{ControlDevice, utf16};
 pub(crate) use forward::query_stack;
 pub(crate) use rundown::{Protection, Rundown};
 pub(crate) use scope::{Active, Stage};
-
-/// Where a request goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Route {
-    /// To [`Device::answer`], in the caller's thread, if the device is there; into the queue
-    /// otherwise.
-    Now,
-    /// Into the queue, and from there to [`Device::serve`].
-    Queue,
-}
 
 /// Why a device is told to [stop waiting](Device::stop_waiting).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use core::ptr::{self, NonNull};
 
 use wdk_sys::{IRP, MDL};
 
-use crate::driver::Route;
+use super::Route;
 use crate::mdl::Direction;
 
 /// A buffer of the caller's that is locked for as long as the driver has the request.

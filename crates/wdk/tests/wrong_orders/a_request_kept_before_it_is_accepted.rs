@@ -1,7 +1,7 @@
 //! A request that has just come is looked at, and cannot be kept.
 
-use wdk::driver::{Device, Route, Start, Serving};
-use wdk::request::Request;
+use wdk::driver::{Device, Start, Serving};
+use wdk::request::{Request, Route};
 use wdk::sync::SpinLock;
 
 static KEPT: SpinLock<Option<Request<'static>>> = SpinLock::new(None);

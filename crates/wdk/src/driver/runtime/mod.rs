@@ -16,10 +16,10 @@ use crate::driver::rundown::Rundown;
 use crate::driver::scope::KeptList;
 use crate::driver::serving::{Passage, Serving, ServingLock};
 use crate::driver::thread::SystemThread;
-use crate::driver::{Device, Route, StopReason};
+use crate::driver::{Device, StopReason};
 use crate::place::LARGEST_BY_VALUE;
 use crate::queue::RawQueue;
-use crate::request::{Outstanding, Request, complete_irp};
+use crate::request::{Outstanding, Request, Route, complete_irp};
 use crate::sync::{RawEvent, RawMutex, Reset, Timeout};
 use crate::{Error, Result, check};
 
