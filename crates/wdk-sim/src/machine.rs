@@ -25,6 +25,8 @@ pub struct Config {
     pub seed: u64,
     /// Bytes of RAM, shared with the device models; a multiple of 1 MiB.
     pub ram: u64,
+    /// Whether pageable memory is out of reach at `DISPATCH_LEVEL` and above.
+    pub force_irql_checking: bool,
     /// Where the driver's debug output goes, a piece at a time as the driver prints it.
     pub debug_output: DebugOutput,
 }
@@ -37,6 +39,7 @@ impl Default for Config {
             profile: Profile::default(),
             seed: 1,
             ram: 512 << 20,
+            force_irql_checking: true,
             debug_output: Box::new(|text| eprint!("{text}")),
         }
     }
@@ -89,7 +92,7 @@ impl Machine {
         nt::play(config.profile);
         let machine: &'static Self = Box::leak(Box::new(Self {
             images: Images::default(),
-            space: Space::new(config.ram, config.seed)?,
+            space: Space::new(config.ram, config.seed, config.force_irql_checking)?,
             memory: Memory::new(config.profile),
             executive: Executive::new(config.seed),
             hal: Hal::new(),

@@ -95,6 +95,15 @@ impl Builder {
         self
     }
 
+    /// Whether pageable memory is out of reach at `DISPATCH_LEVEL` and above, as Driver Verifier's
+    /// option of this name makes it: paged pool, and the sections of images that may be paged out.
+    /// It is unless said otherwise.
+    #[must_use]
+    pub fn force_irql_checking(mut self, on: bool) -> Self {
+        self.config.force_irql_checking = on;
+        self
+    }
+
     /// Where the driver's debug output goes, a piece at a time; standard error unless said
     /// otherwise.
     #[must_use]

@@ -78,6 +78,11 @@ pub struct Arguments {
     #[arg(long, default_value = "512M", value_parser = parse_ram)]
     pub ram: u64,
 
+    /// Lets code at DISPATCH_LEVEL and above touch paged pool and pageable sections, as a machine
+    /// does whose memory happens to be in RAM
+    #[arg(long)]
+    pub no_force_irql_checking: bool,
+
     /// Prints each kernel call as the driver makes it, and the number of calls at the end
     #[arg(long)]
     pub trace: bool,

@@ -148,6 +148,7 @@ fn builder(arguments: &Arguments) -> Builder {
         .profile(arguments.kernel.into())
         .seed(arguments.seed)
         .ram(arguments.ram)
+        .force_irql_checking(!arguments.no_force_irql_checking)
         .debug_output(|text| {
             print!("{text}");
             // Debug output should be there when the machine stops right after it.

@@ -99,6 +99,11 @@ pub fn call_site() -> Option<CallSite> {
     })
 }
 
+/// What an address is, in words, as far as the modules up to this one know.
+pub fn describe_address(address: u64) -> String {
+    report::explain(address)
+}
+
 /// The call stack of this thread, innermost first: routine being executed, then driver functions by
 /// unwind data.
 pub fn call_stack() -> Vec<String> {

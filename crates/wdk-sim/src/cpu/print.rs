@@ -8,12 +8,12 @@ use wdk_sys::{_DPFLTR_TYPE, DPFLTR_INFO_LEVEL};
 
 use super::format::{Arguments, Unreadable, Width, format, read_string};
 use super::kernel::kernel;
-use super::{codes, guarded, raise_access_violation};
+use super::{codes, guarded, raise_access_violation, report};
 use super::{debug_filter, debug_print, stop};
 use crate::nt::facts;
 use crate::nt::routine;
 use crate::record::KernelCell;
-use crate::space::SYSTEM_START;
+use crate::space::{SYSTEM_START, space};
 
 /// What one call can print, in bytes.
 const PRINT_LIMIT: usize = 512;
@@ -102,6 +102,9 @@ fn refuse(unreadable: Unreadable, write: bool) {
     if unreadable.address < SYSTEM_START && kernel().irql() < 2 {
         raise_access_violation(unreadable.address, write);
         return;
+    }
+    if space().paging().is_out(unreadable.address) {
+        report::paged_out(unreadable.address, write);
     }
     let operation = if write { "written" } else { "read" };
     stop(

@@ -30,6 +30,11 @@ pub(super) const STATUS_FLOAT_MULTIPLE_TRAPS: u32 = wdk_sys::STATUS_FLOAT_MULTIP
 pub(super) const STATUS_ASSERTION_FAILURE: u32 = wdk_sys::STATUS_ASSERTION_FAILURE as u32;
 const STATUS_PRIVILEGED_INSTRUCTION: u64 = 0xC000_0096;
 
+/// What to do about pageable memory.
+const PAGEABLE: &str = "; it is pageable: use nonpaged pool, a section whose name does not begin \
+    with PAGE, or lock it before (MmLockPagableDataSection, MmProbeAndLockPages and the system \
+    address of the MDL)";
+
 /// Longest stack in a report.
 const MAX_FRAMES: usize = 64;
 
@@ -151,7 +156,7 @@ fn stop(code: u32, parameters: [u64; 4], rule: String, context: &Context, exact:
 }
 
 /// What an address is, as far as any room knows.
-fn explain(address: u64) -> String {
+pub(super) fn explain(address: u64) -> String {
     if address < 0x1_0000 {
         return format!("{address:#x} (a null pointer, or a member of one)");
     }
@@ -193,6 +198,14 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
     let place = explain(fault.address);
     let exact = !in_routine;
     if irql >= crate::nt::DISPATCH_LEVEL {
+        let paging = space().paging();
+        let why = if paging.is_pageable(fault.address) {
+            PAGEABLE
+        } else {
+            ", where no fault can be handled"
+        };
+        // What follows may look at it.
+        paging.relax();
         let code = if in_routine {
             codes::IRQL_NOT_LESS_OR_EQUAL
         } else {
@@ -201,7 +214,7 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
         stop(
             code,
             [fault.address, u64::from(irql), number, context.rip],
-            format!("{who} {operation} {place} at IRQL {irql}, where no fault can be handled"),
+            format!("{who} {operation} {place} at IRQL {irql}{why}"),
             context,
             exact,
         );
@@ -236,6 +249,21 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
         context,
         exact,
     );
+}
+
+/// The routine that runs found what the driver named paged out.
+pub(super) fn paged_out(address: u64, write: bool) -> ! {
+    let context = thread::current()
+        .and_then(|processor| processor.innermost())
+        .map_or_else(Context::zeroed, thread::Frame::context);
+    let fault = PageFault {
+        address,
+        write,
+        fetch: false,
+        present: false,
+    };
+    unless_exception(&context, fault, true);
+    unreachable!("no page fault is an exception at this level")
 }
 
 /// No handler accepted an exception.

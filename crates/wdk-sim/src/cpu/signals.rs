@@ -17,6 +17,7 @@ use super::traps::{self, Kind, PageFault, Trap};
 use super::windows::{self, Hit, Mapped};
 use super::{context, count, guarded, memory_ops, report};
 use crate::loader;
+use crate::space::PageIn;
 
 /// Installs the handler, once.
 pub(super) fn install() {
@@ -49,6 +50,10 @@ extern "C" fn handle(
     // SAFETY: the kernel passes the signal frame, which is this handler's alone until it returns.
     let frame = unsafe { &mut *frame.cast::<libc::ucontext_t>() };
     let rip = frame.uc_mcontext.gregs[libc::REG_RIP as usize] as u64;
+    // SAFETY: the address member is valid for this signal.
+    if signal == libc::SIGSEGV && paged_in(frame, || unsafe { (*information).si_addr() } as u64) {
+        return;
+    }
     if matches!(signal, libc::SIGSEGV | libc::SIGBUS)
         && let Some(after) = guarded::recover(rip)
     {
@@ -73,6 +78,14 @@ extern "C" fn handle(
     if !answered {
         defect(signal, rip);
     }
+}
+
+/// Was it a use of pageable memory, which is there now?
+fn paged_in(frame: &libc::ucontext_t, address: impl FnOnce() -> u64) -> bool {
+    frame.uc_mcontext.gregs[libc::REG_TRAPNO as usize] == PAGE_FAULT
+        && crate::space::SLOT
+            .find()
+            .is_some_and(|space| space.paging().page_in(address()) == PageIn::Done)
 }
 
 /// The simulator itself failed: says so and lets the host's default action end the process with a

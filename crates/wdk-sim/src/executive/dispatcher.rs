@@ -268,13 +268,13 @@ impl Executive {
     /// Keeps the processor for the caller until the wait it has announced (`Wait = TRUE`).
     pub(super) fn announce_wait(&self) {
         let irql = self.irql();
-        self.irql.set(irql.max(DISPATCH_LEVEL));
+        self.set_level(irql.max(DISPATCH_LEVEL));
         self.with_current(|thread| thread.announced = Some(irql));
     }
 
     fn end_announcement(&self) {
         if let Some(irql) = self.with_current(|thread| thread.announced.take()) {
-            self.irql.set(irql);
+            self.set_level(irql);
         }
     }
 

@@ -104,9 +104,9 @@ impl Executive {
             if self.has_device_timers() && !self.dpcs.borrow().running {
                 any = true;
                 self.dpcs.borrow().running = true;
-                self.irql.set(DISPATCH_LEVEL);
+                self.set_level(DISPATCH_LEVEL);
                 self.run_device_timers();
-                self.irql.set(irql);
+                self.set_level(irql);
                 self.dpcs.borrow().running = false;
             }
             let kdpc = {
@@ -121,7 +121,7 @@ impl Executive {
                 queued.kdpc
             };
             any = true;
-            self.irql.set(DISPATCH_LEVEL);
+            self.set_level(DISPATCH_LEVEL);
             let dpc = kdpc as *mut Dpc;
             // SAFETY: a queued KDPC is memory of the driver's. It may be queued or freed again once
             // its routine runs, so all is read before.
@@ -135,7 +135,7 @@ impl Executive {
             // SAFETY: the driver gave this routine to KeInitializeDpc.
             unsafe { self.call_driver_routine("The DPC routine", routine, &arguments) };
             self.dpcs.borrow().running = false;
-            self.irql.set(irql);
+            self.set_level(irql);
             self.deliver_interrupts();
         }
     }
@@ -161,6 +161,7 @@ impl Executive {
     }
 
     fn initialize_dpc(&self, dpc: *mut Dpc, kind: u8, routine: u64, context: u64) {
+        self.require_resident(dpc as u64, "KDPC");
         if self.dpc_within(&|kdpc| kdpc == dpc as u64).is_some() {
             stop(
                 codes::TIMER_OR_DPC_INVALID,

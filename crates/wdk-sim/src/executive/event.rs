@@ -73,6 +73,7 @@ impl Executive {
 /// Makes an event of storage for one.
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeEvent(event: u64, kind: u32, state: u8) {
+    executive().require_resident(event, "KEVENT");
     // SAFETY: the driver hands over storage for a KEVENT.
     unsafe {
         executive().initialize_event(event, kind == u32::from(SYNCHRONIZATION_EVENT), state != 0);
@@ -140,6 +141,7 @@ pub(crate) unsafe extern "win64" fn KeInitializeSemaphore(
     count: i32,
     limit: i32,
 ) {
+    executive().require_resident(semaphore as u64, "KSEMAPHORE");
     if count < 0 || limit < 1 || count > limit {
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,

@@ -6,6 +6,7 @@ use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::routine::Irql;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, HIGH_LEVEL, codes};
+use crate::space::space;
 
 use crate::nt::routine;
 
@@ -30,6 +31,14 @@ impl Executive {
         self.irql.get()
     }
 
+    /// Moves to another level, with what follows of it for pageable memory and nothing else.
+    pub(super) fn set_level(&self, irql: u8) {
+        let raised = irql >= DISPATCH_LEVEL;
+        if raised != (self.irql.replace(irql) >= DISPATCH_LEVEL) {
+            space().paging().set_raised(raised);
+        }
+    }
+
     /// Raises the IRQL; returns the old one. Lowering by it is a bugcheck.
     pub fn raise_irql(&self, new: u8) -> u8 {
         let old = self.irql.get();
@@ -45,7 +54,7 @@ impl Executive {
             );
         }
         self.check_level(new);
-        self.irql.set(new);
+        self.set_level(new);
         old
     }
 
@@ -77,7 +86,7 @@ impl Executive {
                 ),
             );
         }
-        self.irql.set(new);
+        self.set_level(new);
         if old == new {
             return;
         }
@@ -92,7 +101,7 @@ impl Executive {
         let new = u8::try_from(new).unwrap_or(u8::MAX);
         self.check_level(new);
         if new >= self.irql.get() {
-            self.irql.set(new);
+            self.set_level(new);
         } else {
             self.lower_irql(new);
         }

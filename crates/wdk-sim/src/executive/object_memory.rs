@@ -1,8 +1,9 @@
-//! Memory for the kernel's own objects that drivers see: driver and device objects, IRPs and their
-//! buffers, threads, adapters.
+//! The memory of objects: of the kernel's own that drivers see (driver and device objects, IRPs and
+//! their buffers, threads, adapters), and of those that drivers make of memory of theirs.
 
 use super::Executive;
-use crate::cpu::stop;
+use crate::cpu::{describe_address, stop};
+use crate::nt::codes;
 use crate::space::space;
 
 impl Executive {
@@ -10,6 +11,22 @@ impl Executive {
     /// Not counted as the driver's. 16-byte aligned, page-aligned from a page on.
     pub fn allocate_object(&self, bytes: u64, what: &'static str) -> Option<*mut u8> {
         space().allocate_object(bytes, what)
+    }
+
+    /// A bugcheck when the storage a driver hands over for an object is pageable: the kernel uses it
+    /// at `DISPATCH_LEVEL`, whoever waits for it or holds it. `what` names the object's type.
+    pub fn require_resident(&self, object: u64, what: &str) {
+        if space().paging().forbids(object) {
+            stop(
+                codes::OBJECT_IN_PAGEABLE_MEMORY,
+                [object, u64::from(self.irql()), 0, 0],
+                format!(
+                    "A {what} was initialised in pageable memory, at {}: the kernel uses it at \
+                     DISPATCH_LEVEL. Keep it in the device extension or in nonpaged pool.",
+                    describe_address(object)
+                ),
+            );
+        }
     }
 
     /// Frees it; the driver's later accesses to it are reported as touching a freed `what`.

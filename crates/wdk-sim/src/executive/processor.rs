@@ -243,7 +243,7 @@ impl Executive {
     fn back_on_host(&self) -> Result<(), BugCheck> {
         match self.processor.report() {
             Some(report) => {
-                self.irql.set(PASSIVE_LEVEL);
+                self.set_level(PASSIVE_LEVEL);
                 Err(report)
             }
             None => Ok(()),
@@ -433,7 +433,7 @@ impl Executive {
         let id = table.ready.remove(position)?;
         let thread = table.threads.get_mut(&id)?;
         thread.state = State::Running;
-        self.irql.set(thread.irql);
+        self.set_level(thread.irql);
         Some(id)
     }
 

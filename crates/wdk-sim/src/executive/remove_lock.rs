@@ -98,6 +98,7 @@ pub(crate) unsafe extern "win64" fn IoInitializeRemoveLockEx(
     size: u32,
 ) {
     let executive = executive();
+    executive.require_resident(lock as u64, "IO_REMOVE_LOCK");
     let length = (size as usize).max(size_of::<RemoveLock>());
     // SAFETY: the driver hands over `size` bytes of storage for the lock.
     unsafe {

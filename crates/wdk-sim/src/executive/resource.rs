@@ -217,6 +217,7 @@ impl Executive {
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExInitializeResourceLite(resource: *mut Resource) -> i32 {
     let executive = executive();
+    executive.require_resident(resource as u64, "ERESOURCE");
     let fresh = Owners {
         made_at: Site::here(),
         ..Owners::default()

@@ -136,6 +136,7 @@ impl Executive {
 /// Makes a spin lock of storage for one.
 #[routine(ntoskrnl, until = Nt52, irql = any, header = "an inline function", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeSpinLock(lock: *mut u64) {
+    executive().require_resident(lock as u64, "KSPIN_LOCK");
     if let Some(held) = executive().spin_lock_within(&|address| address == lock as u64) {
         stop(
             codes::SPIN_LOCK_INIT_FAILURE,

@@ -109,9 +109,10 @@ impl Executive {
 
     /// Queues a timer's DPC, to run when the clock's work is done.
     fn queue_dpc_later(&self, dpc: u64) {
-        let irql = self.irql.replace(self.irql.get().max(DISPATCH_LEVEL));
+        let irql = self.irql.get();
+        self.set_level(irql.max(DISPATCH_LEVEL));
         self.queue_dpc(dpc, 0, 0);
-        self.irql.set(irql);
+        self.set_level(irql);
     }
 
     fn expire_device_timers(&self, now: u64) -> bool {
@@ -240,6 +241,7 @@ impl Executive {
 
 unsafe fn initialize(timer: *mut Timer, kind: u8) {
     let executive = executive();
+    executive.require_resident(timer as u64, "KTIMER");
     if let Some(running) = executive.timer_within(&|address| address == timer as u64) {
         stop(
             codes::TIMER_OR_DPC_INVALID,

@@ -160,6 +160,7 @@ impl Io {
                 STATUS_INSUFFICIENT_RESOURCES,
             ));
         };
+        memory().image_loaded(&image);
         self.registry.borrow().add_service(&name, path);
         Ok((DriverId(driver as u64), name))
     }
@@ -206,6 +207,14 @@ impl Io {
             }
             self.discard_driver(id);
             return Err(IoError::refused(format!("DriverEntry of {name}"), status));
+        }
+        if let Some(image) = self
+            .drivers
+            .borrow()
+            .get(&id.0)
+            .and_then(|record| record.image.clone())
+        {
+            image.discard_init();
         }
         self.devices_initialized(driver);
         let reinitialize = {
@@ -283,6 +292,7 @@ impl Io {
         executive().dereference_object(id.0);
         if let Some(image) = &record.image {
             images().unload(image);
+            memory().image_unloaded(image.base(), image.size());
         }
     }
 }

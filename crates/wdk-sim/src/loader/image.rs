@@ -22,14 +22,28 @@ const DEFAULT_COOKIE: u64 = 0x2b99_2ddf_a232;
 /// Where the load configuration of a 64-bit image holds the address of the cookie.
 const COOKIE_MEMBER: usize = 88;
 
+/// A section of a loaded image, for the memory manager.
+#[derive(Clone, Copy, Debug)]
+pub struct Section {
+    /// Where it begins.
+    pub base: u64,
+    /// Its bytes, in whole pages.
+    pub size: u64,
+    /// Its access rights, in the host's terms.
+    pub protection: i32,
+    /// Its name says that it may be paged out.
+    pub pageable: bool,
+}
+
 /// A section as it is mapped.
 #[derive(Clone, Debug)]
-struct Section {
+struct Mapped {
     name: String,
     rva: u64,
     size: u64,
     protection: i32,
     discardable: bool,
+    pageable: bool,
 }
 
 /// One loaded image.
@@ -44,7 +58,7 @@ pub struct Image {
     base: u64,
     size: u64,
     entry: u64,
-    sections: Vec<Section>,
+    sections: Vec<Mapped>,
     exceptions: Range<u64>,
     discarded: std::sync::atomic::AtomicBool,
     symbols: Mutex<OnceCell<Symbols>>,
@@ -327,6 +341,19 @@ impl Image {
         }
     }
 
+    /// The sections that stay when `DriverEntry` has returned.
+    pub fn lasting_sections(&self) -> impl Iterator<Item = Section> {
+        self.sections
+            .iter()
+            .filter(|section| !section.discardable && section.size > 0)
+            .map(|section| Section {
+                base: self.base + section.rva,
+                size: section.size,
+                protection: section.protection,
+                pageable: section.pageable,
+            })
+    }
+
     /// Takes the discardable sections (`INIT`, `.reloc`) away, as a kernel does once `DriverEntry`
     /// has returned.
     pub fn discard_init(&self) {
@@ -413,7 +440,7 @@ impl Drop for Image {
     }
 }
 
-fn sections(parsed: &PeFile64<'_>, size: u64) -> Result<Vec<Section>, String> {
+fn sections(parsed: &PeFile64<'_>, size: u64) -> Result<Vec<Mapped>, String> {
     let mut sections = Vec::new();
     for header in parsed.section_table().iter() {
         let name = String::from_utf8_lossy(header.raw_name()).into_owned();
@@ -429,12 +456,14 @@ fn sections(parsed: &PeFile64<'_>, size: u64) -> Result<Vec<Section>, String> {
             return Err(format!("its section {name} lies outside the image"));
         }
         let characteristics = header.characteristics.get(LE).0;
-        sections.push(Section {
+        sections.push(Mapped {
+            discardable: characteristics & pe::IMAGE_SCN_MEM_DISCARDABLE.0 != 0
+                || header.raw_name() == b"INIT",
             name,
             rva,
             size: length,
             protection: rights(characteristics),
-            discardable: characteristics & pe::IMAGE_SCN_MEM_DISCARDABLE.0 != 0,
+            pageable: header.raw_name().starts_with(b"PAGE"),
         });
     }
     Ok(sections)

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use crate::record::{KernelCell, Slot};
 
-pub use image::Image;
+pub use image::{Image, Section};
 pub use unwind_data::{FunctionEntry, UnwindCode, UnwindHandler, UnwindInfoError};
 
 /// Where images are mapped.

@@ -59,7 +59,11 @@ impl Memory {
                 state.space.physical.release(pfn);
             }
         }
-        state.tables.locked_sections.remove(&base);
+        state.space.paging.remove_all(base, bytes);
+        state
+            .tables
+            .locked_sections
+            .retain(|section, _| !(base..base + bytes).contains(section));
     }
 
     /// What drivers still hold.

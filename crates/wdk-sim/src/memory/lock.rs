@@ -10,7 +10,7 @@ use crate::memory::memory;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, routine};
 use crate::record::{FailPoint, Site, injection};
 use crate::space::{
-    Owner, PAGE_SIZE, Process, Runs, USER_PROBE_ADDRESS, Use, is_system, linux, page_floor,
+    Owner, PAGE_SIZE, Process, Runs, USER_PROBE_ADDRESS, is_system, linux, page_floor,
 };
 
 /// `KPROCESSOR_MODE`
@@ -128,13 +128,7 @@ impl State<'_> {
 
     /// Would locking this buffer have to bring pages in, on a real kernel?
     pub(super) fn is_pageable(&self, address: u64) -> bool {
-        if address < USER_PROBE_ADDRESS {
-            return true;
-        }
-        self.space
-            .system
-            .at(address)
-            .is_some_and(|(_, region)| matches!(region.purpose, Use::Pool { paged: true, .. }))
+        address < USER_PROBE_ADDRESS || self.space.paging.is_pageable(address)
     }
 
     /// `MmUnlockPages`

@@ -153,6 +153,7 @@ fn pool_routine(name: &str) -> u64 {
 /// # Safety
 /// `list` has room for a `GENERAL_LOOKASIDE`.
 unsafe fn initialize(list: u64, allocate: u64, free: u64, pool_type: u32, size: u32, tag: u32) {
+    executive().require_resident(list, "lookaside list");
     let site = Site::here();
     let or_default = |given: u64, name| {
         if given == 0 {

@@ -21,6 +21,7 @@ mod pool;
 mod probe;
 mod report;
 mod rules;
+mod sections;
 #[cfg(test)]
 mod tests;
 mod virtual_memory;
@@ -54,7 +55,7 @@ struct Tables {
     lookasides: BTreeMap<u64, lookaside::Active>,
     /// Pages of images that became RAM, and their frames.
     adopted: BTreeMap<u64, u64>,
-    /// How often sections of an image are locked, by the image's base.
+    /// How often sections of images are locked, by where they begin.
     locked_sections: BTreeMap<u64, u32>,
     /// The EPROCESS of the user process.
     process: u64,

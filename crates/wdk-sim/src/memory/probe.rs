@@ -4,7 +4,6 @@ use super::State;
 use super::current_process;
 use super::rules::{answer, broken, codes, status};
 use crate::cpu;
-use crate::loader::images;
 use crate::memory::memory;
 use crate::record::Site;
 use crate::space::{
@@ -45,10 +44,16 @@ impl State<'_> {
             return self.space.user.belongs(address, process)
                 && self.space.user.allows(address, 1, false);
         }
+        if self.space.paging.is_out(address) {
+            return false;
+        }
         match self.space.system.at(address) {
             Some((_, region)) => region.runs.pages() > 0 && region.access.reads(),
             // Images and stacks are not this module's.
-            None => linux::access_of(page_floor(address)).is_some_and(linux::Access::reads),
+            None => {
+                self.space.paging.page_in(address);
+                linux::access_of(page_floor(address)).is_some_and(linux::Access::reads)
+            }
         }
     }
 
@@ -171,95 +176,6 @@ pub(crate) unsafe extern "win64" fn MmIsThisAnNtAsSystem() -> u8 {
     0
 }
 
-/// The image that contains an address, as a handle: its base.
-fn image_of(address: u64, routine: &str) -> u64 {
-    match images().find(address) {
-        Some(image) => image.base(),
-        None => answer(
-            broken(
-                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0x16, address, 0, 0],
-                format!("{routine} was given {address:#x}, which is in no driver image"),
-            ),
-            0,
-        ),
-    }
-}
-
-/// Locks the section of an image that an address lies in.
-#[routine(
-    ntoskrnl,
-    irql <= APC_LEVEL,
-    fidelity = "whole images are counted; nothing is ever paged out"
-)]
-pub(crate) unsafe extern "win64" fn MmLockPagableDataSection(address: u64) -> u64 {
-    let handle = image_of(address, "MmLockPagableDataSection");
-    *memory()
-        .borrow()
-        .state()
-        .tables
-        .locked_sections
-        .entry(handle)
-        .or_default() += 1;
-    handle
-}
-
-/// Locks a section that was locked before.
-#[routine(
-    ntoskrnl,
-    irql <= APC_LEVEL,
-    fidelity = "whole images are counted; nothing is ever paged out"
-)]
-pub(crate) unsafe extern "win64" fn MmLockPagableSectionByHandle(handle: u64) {
-    let handle = image_of(handle, "MmLockPagableSectionByHandle");
-    *memory()
-        .borrow()
-        .state()
-        .tables
-        .locked_sections
-        .entry(handle)
-        .or_default() += 1;
-}
-
-/// Unlocks a section.
-#[routine(
-    ntoskrnl,
-    irql <= APC_LEVEL,
-    fidelity = "whole images are counted; nothing is ever paged out"
-)]
-pub(crate) unsafe extern "win64" fn MmUnlockPagableImageSection(handle: u64) {
-    let outcome = {
-        let mut borrowed = memory().borrow();
-        let state = &mut borrowed.state();
-        match state.tables.locked_sections.get_mut(&handle) {
-            Some(count) if *count > 0 => {
-                *count -= 1;
-                Ok(())
-            }
-            _ => broken(
-                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0x7C, handle, 0, 0],
-                format!(
-                    "MmUnlockPagableImageSection: no section of the image at {handle:#x} is locked"
-                ),
-            ),
-        }
-    };
-    answer(outcome, ());
-}
-
-/// Makes the whole of a driver pageable.
-#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "nothing is ever paged out")]
-pub(crate) unsafe extern "win64" fn MmPageEntireDriver(address: u64) -> u64 {
-    image_of(address, "MmPageEntireDriver")
-}
-
-/// Makes a driver as pageable as its image says.
-#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "nothing is ever paged out")]
-pub(crate) unsafe extern "win64" fn MmResetDriverPaging(address: u64) {
-    image_of(address, "MmResetDriverPaging");
-}
-
 /// The page frames behind images, which are the loader's: a page of one becomes RAM when it is
 /// first asked for, so that static data of a driver can be locked and described by an MDL.
 impl State<'_> {
@@ -285,6 +201,7 @@ impl State<'_> {
         if !IMAGES.contains(&page) {
             return None;
         }
+        self.space.paging.page_in(page);
         let access = linux::access_of(page).filter(|access| access.reads())?;
         let pfn = self.space.physical.allocate(1)?.pfn(0)?;
         let offset = self.space.physical.offset_of(pfn * PAGE_SIZE)?;

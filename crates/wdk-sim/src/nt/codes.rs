@@ -69,7 +69,9 @@ codes! {
         WHEA_UNCORRECTABLE_ERROR = 0x124;
     own:
         /// Every thread waits and nothing can wake one. Windows would hang.
-        NOTHING_CAN_RUN = 0x2000_0001;
+        NOTHING_CAN_RUN = 0x2000_0001,
+        /// An object that is used at `DISPATCH_LEVEL` lies in memory that may be paged out.
+        OBJECT_IN_PAGEABLE_MEMORY = 0x2000_0002;
 }
 
 /// The name of a bugcheck code that the simulator raises.

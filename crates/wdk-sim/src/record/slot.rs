@@ -31,12 +31,15 @@ impl<T: Sync> Slot<T> {
         self.0.store(ptr::null_mut(), Ordering::Release);
     }
 
+    /// The part of the running machine, if one runs.
+    pub fn find(&self) -> Option<&'static T> {
+        // SAFETY: by the type's invariant what is in the slot lives.
+        unsafe { self.0.load(Ordering::Acquire).as_ref() }
+    }
+
     /// The part of the running machine. Panics when there is none: only code that runs on behalf
     /// of a machine may ask.
     pub fn get(&self) -> &'static T {
-        let part = self.0.load(Ordering::Acquire);
-        assert!(!part.is_null(), "no simulated machine is running");
-        // SAFETY: by the type's invariant what is in the slot lives.
-        unsafe { &*part }
+        self.find().expect("no simulated machine is running")
     }
 }

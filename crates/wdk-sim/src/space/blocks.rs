@@ -44,7 +44,7 @@ pub(crate) fn layout(bytes: u64, alignment: u64) -> Option<(u64, u64)> {
 }
 
 impl Spaces {
-    /// A block of nonpaged memory, writable by `access`; `purpose` is told where it lies. `None`
+    /// A block of memory, writable by `access`; `purpose` is told where it lies. `None`
     /// when RAM is used up.
     pub(crate) fn allocate_block(
         &mut self,
@@ -78,13 +78,17 @@ impl Spaces {
             let end = pointer + bytes;
             (end as *mut u8).write_bytes(MARK, (base + pages * PAGE_SIZE - end) as usize);
         }
+        let purpose = purpose(pointer);
+        if matches!(purpose, Use::Pool { paged: true, .. }) {
+            self.paging.add(base, pages * PAGE_SIZE, access);
+        }
         self.system.insert(
             base,
             Region {
                 pages,
                 runs,
                 access,
-                purpose: purpose(pointer),
+                purpose,
                 site,
             },
         );
@@ -141,6 +145,7 @@ impl Spaces {
                 ),
             });
         }
+        self.paging.remove(base, true);
         let region = self.system.remove(base, site).expect("found above");
         self.physical.release_all(&region.runs);
         Ok(())

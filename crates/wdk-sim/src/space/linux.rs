@@ -27,6 +27,22 @@ impl Access {
         }
     }
 
+    /// What the host's bits allow, writing and executing not without reading.
+    pub(crate) fn of(bits: i32) -> Self {
+        let has = |bit| bits & bit != 0;
+        match (
+            has(libc::PROT_READ),
+            has(libc::PROT_WRITE),
+            has(libc::PROT_EXEC),
+        ) {
+            (_, true, true) => Self::All,
+            (_, true, false) => Self::ReadWrite,
+            (_, false, true) => Self::ReadExecute,
+            (true, false, false) => Self::Read,
+            (false, false, false) => Self::None,
+        }
+    }
+
     pub(crate) fn reads(self) -> bool {
         self != Self::None
     }

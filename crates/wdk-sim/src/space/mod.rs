@@ -1,12 +1,14 @@
 //! RAM and the two address spaces, with no rule of the kernel: which page frames there are and who
 //! holds them ([`physical`]), which addresses there are and what stands behind them
 //! ([`system_space`], [`user_space`]), and blocks of memory that show when something was written
-//! beside them ([`blocks`]). What is a device's in the physical address space is asked of whoever
+//! beside them ([`blocks`]), and which of all that a kernel may page out ([`paging`]). What is a
+//! device's in the physical address space is asked of whoever
 //! has the devices ([`Windows`]).
 
 mod blocks;
 mod front;
 pub(crate) mod linux;
+mod paging;
 mod physical;
 mod runs;
 mod system_space;
@@ -17,6 +19,7 @@ use std::sync::Arc;
 
 pub(crate) use self::blocks::{Contents, Damage};
 pub(crate) use self::linux::Access;
+pub(crate) use self::paging::{PageIn, Paging};
 pub(crate) use self::physical::Physical;
 pub(crate) use self::runs::{Run, Runs};
 pub(crate) use self::system_space::{Area, IMAGES, Region, SystemSpace, Use, is_system, tag_text};
@@ -79,6 +82,7 @@ pub trait Windows: Sync {
 pub struct Space {
     spaces: KernelCell<Spaces>,
     windows: OnceCell<&'static dyn Windows>,
+    paging: Arc<Paging>,
 }
 
 // SAFETY: the windows are set once, before any other thread of the machine runs.
@@ -89,6 +93,7 @@ pub(crate) struct Spaces {
     pub physical: Physical,
     pub system: SystemSpace,
     pub user: UserSpace,
+    pub paging: Arc<Paging>,
 }
 
 #[cfg(test)]
@@ -99,6 +104,7 @@ impl Spaces {
             physical: Physical::new(ram, seed)?,
             system: SystemSpace::apart(),
             user: UserSpace::apart(),
+            paging: Arc::new(Paging::new(false)),
         })
     }
 }
@@ -119,18 +125,22 @@ pub fn space() -> &'static Space {
 }
 
 impl Space {
-    /// Makes `ram` bytes of RAM and both address spaces. Frames are chosen by `seed`.
+    /// Makes `ram` bytes of RAM and both address spaces. Frames are chosen by `seed`. With
+    /// `pages_out`, pageable memory is away at `DISPATCH_LEVEL` and above.
     ///
     /// # Errors
     /// When the host refuses.
-    pub fn new(ram: u64, seed: u64) -> Result<Self, MemoryError> {
+    pub fn new(ram: u64, seed: u64, pages_out: bool) -> Result<Self, MemoryError> {
+        let paging = Arc::new(Paging::new(pages_out));
         Ok(Self {
             spaces: KernelCell::new(Spaces {
                 physical: Physical::new(ram, seed)?,
                 system: SystemSpace::new(),
                 user: UserSpace::new(),
+                paging: Arc::clone(&paging),
             }),
             windows: OnceCell::new(),
+            paging,
         })
     }
 
@@ -145,6 +155,11 @@ impl Space {
     /// The device window that contains the physical range, and the offset of the range in it.
     pub fn window_at(&self, address: u64, length: u64) -> Option<(Arc<dyn Window>, u64)> {
         self.windows.get()?.window_at(address, length)
+    }
+
+    /// What may be paged out.
+    pub(crate) fn paging(&self) -> &Paging {
+        &self.paging
     }
 
     /// The spaces, for the rules of [`crate::memory`].
