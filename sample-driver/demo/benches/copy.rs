@@ -53,6 +53,37 @@ fn run() -> Result<()> {
     let rust = measure(&wdk_sim::built::driver("sample_driver")).context("the sample driver")?;
     let c = measure(&compile::compile("edu_c.sys")?).context("the C driver")?;
     print(&rust, &c);
+    check_goals(&rust, &c)
+}
+
+/// What the safe types may cost, as a multiple of C's.
+const INSTRUCTIONS: f64 = 1.15;
+const IMAGE: f64 = 1.6;
+
+/// Says which goals are met, and fails when one is not.
+fn check_goals(rust: &Measured, c: &Measured) -> Result<()> {
+    println!();
+    let mut all = true;
+    let mut goal = |name: &str, ratio: f64, most: f64| {
+        let met = ratio <= most;
+        let outcome = if met { "met" } else { "not met" };
+        println!("{name:<34} {ratio:>10.3} {most:>10.2} {outcome:>8}");
+        all &= met;
+    };
+    println!("{:<34} {:>10} {:>10}", "goals", "Rust/C", "at most");
+    let per_chunk =
+        |measured: &Measured| measured.further.instructions as f64 / measured.chunks as f64;
+    goal(
+        "instructions for each chunk",
+        per_chunk(rust) / per_chunk(c),
+        INSTRUCTIONS,
+    );
+    goal(
+        "bytes of the image",
+        rust.file as f64 / c.file as f64,
+        IMAGE,
+    );
+    ensure!(all, "a goal is not met");
     Ok(())
 }
 

@@ -11,6 +11,23 @@ DEFINE_GUID(INTERFACE_CLASS, 0x0A6F2C4E, 0x93B1, 0x4D57, 0x8E, 0x1D, 0x5C, 0x7B,
 /* Not in these headers. */
 PEPROCESS NTAPI IoGetRequestorProcess(PIRP irp);
 
+/* Begins a use of the device, which its removal waits for. Meanwhile the thread is not suspended, or
+   whoever waits would wait for who suspended it. */
+NTSTATUS enter(EXTENSION *x, PIRP irp)
+{
+    KeEnterCriticalRegion();
+    if (NT_SUCCESS(IoAcquireRemoveLock(&x->attached, irp)))
+        return STATUS_SUCCESS;
+    KeLeaveCriticalRegion();
+    return STATUS_DEVICE_REMOVED;
+}
+
+VOID leave(EXTENSION *x, PIRP irp)
+{
+    IoReleaseRemoveLock(&x->attached, irp);
+    KeLeaveCriticalRegion();
+}
+
 NTSTATUS complete(PIRP irp, NTSTATUS status, ULONG_PTR information)
 {
     irp->IoStatus.Status = status;
@@ -82,7 +99,8 @@ static NTSTATUS lock_buffers(PIRP irp, PIO_STACK_LOCATION stack)
         IoReadAccess,
         (PMDL *)&held[0]);
     if (NT_SUCCESS(status))
-        status = lock(irp->UserBuffer, length, irp->RequestorMode, IoWriteAccess, (PMDL *)&held[1]);
+        status = lock(irp->UserBuffer, length, irp->RequestorMode, IoWriteAccess,
+            (PMDL *)&held[1]);
     return status;
 }
 
@@ -96,18 +114,28 @@ VOID finish(PIRP irp, NTSTATUS status, ULONG_PTR information)
 
 /* --- requests */
 
-/* Completes a request with a message in its buffer. */
-static NTSTATUS answer(PIRP irp, PIO_STACK_LOCATION stack, const VOID *message, ULONG length)
+/* Answers a request for the identity or the statistics. */
+NTSTATUS answer(EXTENSION *x, PIRP irp, PIO_STACK_LOCATION stack, ULONG_PTR *information)
 {
+    BOOLEAN identify = stack->Parameters.DeviceIoControl.IoControlCode == IOCTL_IDENTIFY;
+    ULONG length = identify ? sizeof x->identity : sizeof x->statistics;
+    STATISTICS *statistics = irp->AssociatedIrp.SystemBuffer;
+
     if (stack->Parameters.DeviceIoControl.OutputBufferLength < length)
-        return complete(irp, STATUS_BUFFER_TOO_SMALL, 0);
-    RtlCopyMemory(irp->AssociatedIrp.SystemBuffer, message, length);
-    return complete(irp, STATUS_SUCCESS, length);
+        return STATUS_BUFFER_TOO_SMALL;
+    *information = length;
+    if (identify) {
+        RtlCopyMemory(statistics, &x->identity, length);
+    } else {
+        RtlCopyMemory(statistics, &x->statistics, length);
+        statistics->interrupts = x->interrupts;
+    }
+    return STATUS_SUCCESS;
 }
 
 static NTSTATUS begin(EXTENSION *x, PIRP irp, PIO_STACK_LOCATION stack)
 {
-    STATISTICS statistics;
+    ULONG_PTR information = 0;
     NTSTATUS status = x->refusal;
 
     if (!NT_SUCCESS(status))
@@ -117,11 +145,11 @@ static NTSTATUS begin(EXTENSION *x, PIRP irp, PIO_STACK_LOCATION stack)
         return queue_request(x, irp);
     switch (stack->Parameters.DeviceIoControl.IoControlCode) {
     case IOCTL_IDENTIFY:
-        return answer(irp, stack, &x->identity, sizeof x->identity);
     case IOCTL_STATISTICS:
-        statistics = x->statistics;
-        statistics.interrupts = x->interrupts;
-        return answer(irp, stack, &statistics, sizeof statistics);
+        if (x->held)
+            return queue_request(x, irp);
+        status = answer(x, irp, stack, &information);
+        return complete(irp, status, information);
     case IOCTL_COPY:
         status = lock_buffers(irp, stack);
         if (!NT_SUCCESS(status)) {
@@ -138,20 +166,22 @@ static NTSTATUS begin(EXTENSION *x, PIRP irp, PIO_STACK_LOCATION stack)
 static NTSTATUS NTAPI request(PDEVICE_OBJECT device, PIRP irp)
 {
     EXTENSION *x = device->DeviceExtension;
-    NTSTATUS status = IoAcquireRemoveLock(&x->attached, irp);
+    NTSTATUS status = enter(x, irp);
     if (!NT_SUCCESS(status))
-        return complete(irp, STATUS_DEVICE_REMOVED, 0);
+        return complete(irp, status, 0);
     status = begin(x, irp, IoGetCurrentIrpStackLocation(irp));
-    IoReleaseRemoveLock(&x->attached, irp);
+    leave(x, irp);
     return status;
 }
 
-/* A device that is gone cannot be opened any more. */
+/* A device that is gone, or about to be removed, cannot be opened any more. */
 static NTSTATUS NTAPI create(PDEVICE_OBJECT device, PIRP irp)
 {
     EXTENSION *x = device->DeviceExtension;
-    return complete(irp, x
-        ->refusal == STATUS_DEVICE_REMOVED ? STATUS_DEVICE_REMOVED : STATUS_SUCCESS, 0);
+    NTSTATUS status = x->leaving ? STATUS_NO_SUCH_DEVICE : STATUS_SUCCESS;
+    if (x->refusal == STATUS_DEVICE_REMOVED)
+        status = STATUS_DEVICE_REMOVED;
+    return complete(irp, status, 0);
 }
 
 /* The last handle of a file was closed: nobody waits for its requests any more. */
@@ -171,12 +201,12 @@ static NTSTATUS NTAPI close(PDEVICE_OBJECT device, PIRP irp)
 static NTSTATUS NTAPI system_control(PDEVICE_OBJECT device, PIRP irp)
 {
     EXTENSION *x = device->DeviceExtension;
-    NTSTATUS status = IoAcquireRemoveLock(&x->attached, irp);
+    NTSTATUS status = enter(x, irp);
     if (!NT_SUCCESS(status))
         return complete(irp, status, 0);
     IoSkipCurrentIrpStackLocation(irp);
     status = IoCallDriver(x->lower, irp);
-    IoReleaseRemoveLock(&x->attached, irp);
+    leave(x, irp);
     return status;
 }
 
@@ -198,21 +228,22 @@ static NTSTATUS NTAPI add_device(PDRIVER_OBJECT driver, PDEVICE_OBJECT physical)
     initialize_queue(x);
     KeInitializeEvent(&x->done, SynchronizationEvent, FALSE);
     device->Flags |= DO_DIRECT_IO | DO_POWER_PAGABLE;
-    status = STATUS_INSUFFICIENT_RESOURCES;
-    x->work_item = IoAllocateWorkItem(device);
-    if (x->work_item)
-        status = IoRegisterDeviceInterface(physical, &INTERFACE_CLASS, NULL, &x->link);
+    status = IoRegisterDeviceInterface(physical, &INTERFACE_CLASS, NULL, &x->link);
+    if (!NT_SUCCESS(status))
+        goto no_link;
+    status = start_power(x);
+    if (!NT_SUCCESS(status))
+        goto no_power;
+    /* From then on it is sent requests, and must know to whom to pass them. */
+    status = IoAttachDeviceToDeviceStackSafe(device, physical, &x->lower);
     if (NT_SUCCESS(status)) {
-        /* From then on it is sent requests, and must know to whom to pass them. */
-        status = IoAttachDeviceToDeviceStackSafe(device, physical, &x->lower);
-        if (NT_SUCCESS(status)) {
-            device->Flags &= ~DO_DEVICE_INITIALIZING;
-            return STATUS_SUCCESS;
-        }
-        RtlFreeUnicodeString(&x->link);
+        device->Flags &= ~DO_DEVICE_INITIALIZING;
+        return STATUS_SUCCESS;
     }
-    if (x->work_item)
-        IoFreeWorkItem(x->work_item);
+    end_power(x);
+no_power:
+    RtlFreeUnicodeString(&x->link);
+no_link:
     IoDeleteDevice(device);
     return status;
 }

@@ -29,16 +29,36 @@ VOID look_up_routines(void)
     disconnect_interrupt = look_up(L"IoDisconnectInterruptEx");
 }
 
-NTSTATUS check_identity(EXTENSION *x)
+/* Is it an edu that is doing nothing? */
+static NTSTATUS check_idle(EXTENSION *x)
 {
     ULONG id = read32(x, REG_ID);
     if ((id & 0xFF) != 0xED)
         return STATUS_DEVICE_CONFIGURATION_ERROR;
     x->identity.id = id;
+    if (*(volatile ULONGLONG *)(x->registers + REG_DMA_COMMAND) & DMA_START)
+        return STATUS_DEVICE_NOT_READY;
+    /* The interrupt at the end of an earlier transfer is no answer to what the device is told from
+       here on. */
+    write32(x, REG_ACKNOWLEDGE, ~0u);
     return STATUS_SUCCESS;
 }
 
+/* A device that is gone, for which this fails, accesses nothing either way. */
+VOID let_access_memory(EXTENSION *x, BOOLEAN allowed)
+{
+    USHORT command;
+    if (x->bus.GetBusData(x->bus.Context, PCI_WHICHSPACE_CONFIG, &command, 4, 2) == 2) {
+        command &= ~PCI_ENABLE_BUS_MASTER;
+        if (allowed)
+            command |= PCI_ENABLE_BUS_MASTER;
+        x->bus.SetBusData(x->bus.Context, PCI_WHICHSPACE_CONFIG, &command, 4, 2);
+    }
+}
+
 /* --- interrupts */
+
+#define RECONNECTION_PAUSE (-10LL * 1000 * 100)
 
 static BOOLEAN NTAPI service(PKINTERRUPT interrupt, PVOID context)
 {
@@ -56,23 +76,27 @@ static BOOLEAN NTAPI service(PKINTERRUPT interrupt, PVOID context)
 
 static BOOLEAN NTAPI service_message(PKINTERRUPT interrupt, PVOID context, ULONG message)
 {
-    return service(interrupt, context);
+    EXTENSION *x = context;
+    if (!x->asleep)
+        return service(interrupt, context);
+    x->missed = TRUE;
+    return TRUE;
 }
 
 static VOID NTAPI deferred(PKDPC dpc, PVOID context, PVOID a, PVOID b)
 {
     EXTENSION *x = context;
-    if (InterlockedExchange(&x->causes, 0) & (CAUSE_DMA | CAUSE_FACTORIAL))
+    if (InterlockedExchange(&x->causes, 0) & x->awaited)
         KeSetEvent(&x->done, IO_NO_INCREMENT, FALSE);
 }
 
 /* Connects to the device's messages, or to its line where it, or the kernel, has none. */
-static NTSTATUS connect(EXTENSION *x, PCM_PARTIAL_RESOURCE_DESCRIPTOR d)
+static NTSTATUS connect(EXTENSION *x)
 {
+    PCM_PARTIAL_RESOURCE_DESCRIPTOR d = &x->line;
     IO_CONNECT_INTERRUPT_PARAMETERS parameters;
     NTSTATUS status;
 
-    KeInitializeDpc(&x->dpc, deferred, x);
     x->connection = 0;
     if (connect_interrupt && disconnect_interrupt) {
         RtlZeroMemory(&parameters, sizeof parameters);
@@ -86,8 +110,7 @@ static NTSTATUS connect(EXTENSION *x, PCM_PARTIAL_RESOURCE_DESCRIPTOR d)
         x->connection = parameters.Version;
     } else {
         status = IoConnectInterrupt((PKINTERRUPT *)&x->interrupt, service, x, NULL,
-            d->u.Interrupt.Vector,
-            (KIRQL)d->u.Interrupt.Level, (KIRQL)d->u.Interrupt.Level,
+            d->u.Interrupt.Vector, (KIRQL)d->u.Interrupt.Level, (KIRQL)d->u.Interrupt.Level,
             d->Flags & CM_RESOURCE_INTERRUPT_LATCHED ? Latched : LevelSensitive,
             d->ShareDisposition == CmResourceShareShared, d->u.Interrupt.Affinity, FALSE);
     }
@@ -107,9 +130,62 @@ static VOID disconnect(EXTENSION *x)
     } else {
         IoDisconnectInterrupt(x->interrupt);
     }
-    KeRemoveQueueDpc(&x->dpc);
-    KeFlushQueuedDpcs();
     x->interrupt = NULL;
+}
+
+/* The device's power goes now: nobody looks at it any more. A line that somebody asserts is masked
+   once it is disconnected; a message would be lost, so it stays connected. */
+VOID put_hardware_to_sleep(EXTENSION *x)
+{
+    if (x->connection == CONNECT_MESSAGE_BASED) {
+        PIO_INTERRUPT_MESSAGE_INFO messages = x->interrupt;
+        PKINTERRUPT first = messages->MessageInfo[0].InterruptObject;
+        KIRQL old = KeAcquireInterruptSpinLock(first);
+        x->asleep = TRUE;
+        KeReleaseInterruptSpinLock(first, old);
+    } else if (x->interrupt) {
+        disconnect(x);
+    }
+    KeFlushQueuedDpcs();
+}
+
+static NTSTATUS wake_interrupt(EXTENSION *x)
+{
+    LARGE_INTEGER pause;
+    NTSTATUS status;
+    int tries = 10;
+
+    if (x->connection == CONNECT_MESSAGE_BASED) {
+        PIO_INTERRUPT_MESSAGE_INFO messages = x->interrupt;
+        PKINTERRUPT first = messages->MessageInfo[0].InterruptObject;
+        KIRQL old = KeAcquireInterruptSpinLock(first);
+        x->asleep = FALSE;
+        if (x->missed)
+            service(first, x);
+        x->missed = FALSE;
+        KeReleaseInterruptSpinLock(first, old);
+        return STATUS_SUCCESS;
+    }
+    /* Memory that is short now can be had a little later. */
+    pause.QuadPart = RECONNECTION_PAUSE;
+    while ((status = connect(x)) == STATUS_INSUFFICIENT_RESOURCES && --tries)
+        KeDelayExecutionThread(KernelMode, FALSE, &pause);
+    return status;
+}
+
+/* The power is back. */
+NTSTATUS wake_hardware(EXTENSION *x)
+{
+    NTSTATUS status = wake_interrupt(x);
+    if (NT_SUCCESS(status))
+        status = check_idle(x);
+    if (NT_SUCCESS(status) && x->halted == STATUS_DEVICE_POWER_FAILURE) {
+        /* It was halted only for the power to go. No answer is left of what it was told before. */
+        KeFlushQueuedDpcs();
+        x->halted = STATUS_SUCCESS;
+        let_access_memory(x, TRUE);
+    }
+    return status;
 }
 
 /* --- the way to memory */
@@ -178,6 +254,8 @@ static NTSTATUS start_dma(EXTENSION *x)
     if (!NT_SUCCESS(status))
         return status;
     KeWaitForSingleObject(&allocation.done, Executive, KernelMode, FALSE, NULL);
+    /* The routine has returned on every processor, and the image could go. */
+    KeFlushQueuedDpcs();
     x->map_base = allocation.base;
     x->map_registers = 2;
     x->part = IoAllocateMdl((PVOID)(PAGE_SIZE - 1), CHUNK, FALSE, FALSE, NULL);
@@ -227,8 +305,10 @@ VOID stop_hardware(EXTENSION *x)
         }
         x->adapter->DmaOperations->PutDmaAdapter(x->adapter);
     }
-    if (x->interrupt)
+    if (x->interrupt) {
         disconnect(x);
+        KeFlushQueuedDpcs();
+    }
     if (x->registers)
         MmUnmapIoSpace(x->registers, REG_END);
     if (x->bus.InterfaceDereference)
@@ -244,14 +324,15 @@ NTSTATUS start_hardware(EXTENSION *x, PIO_STACK_LOCATION stack)
 {
     PCM_RESOURCE_LIST resources = stack->Parameters.StartDevice.AllocatedResourcesTranslated;
     PCM_PARTIAL_RESOURCE_LIST list = &resources->List[0].PartialResourceList;
-    PCM_PARTIAL_RESOURCE_DESCRIPTOR interrupt = NULL;
     NTSTATUS status;
     ULONG i;
 
     RtlZeroMemory(&x->statistics, sizeof x->statistics);
     x->interrupts = 0;
     x->causes = 0;
+    x->asleep = x->missed = FALSE;
     x->halted = STATUS_SUCCESS;
+    x->line.Type = CmResourceTypeNull;
     for (i = 0; i < list->Count; i++) {
         PCM_PARTIAL_RESOURCE_DESCRIPTOR d = &list->PartialDescriptors[i];
         if (d->Type == CmResourceTypeMemory && !x->registers) {
@@ -261,25 +342,21 @@ NTSTATUS start_hardware(EXTENSION *x, PIO_STACK_LOCATION stack)
             if (!x->registers)
                 return STATUS_INSUFFICIENT_RESOURCES;
         } else if (d->Type == CmResourceTypeInterrupt) {
-            interrupt = d;
+            x->line = *d;
         }
     }
-    if (!x->registers || !interrupt)
+    if (!x->registers || x->line.Type != CmResourceTypeInterrupt)
         return STATUS_DEVICE_CONFIGURATION_ERROR;
     x->identity.chunk = CHUNK;
     x->identity.maximum_copy = MAXIMUM_COPY;
-    status = check_identity(x);
+    status = check_idle(x);
     if (!NT_SUCCESS(status))
         return status;
-    if (*(volatile ULONGLONG *)(x->registers + REG_DMA_COMMAND) & DMA_START)
-        return STATUS_DEVICE_NOT_READY;
-    /* The interrupt at the end of an earlier transfer is no answer to what the device is told from
-       here on. */
-    write32(x, REG_ACKNOWLEDGE, read32(x, REG_CAUSE));
     status = query_bus(x);
     if (!NT_SUCCESS(status))
         return status;
-    status = connect(x, interrupt);
+    KeInitializeDpc(&x->dpc, deferred, x);
+    status = connect(x);
     if (!NT_SUCCESS(status))
         return status;
     return start_dma(x);

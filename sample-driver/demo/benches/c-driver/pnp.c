@@ -8,13 +8,21 @@ static NTSTATUS NTAPI signal(PDEVICE_OBJECT device, PIRP irp, PVOID context)
     return STATUS_MORE_PROCESSING_REQUIRED;
 }
 
-NTSTATUS forward_and_wait(EXTENSION *x, PIRP irp)
+/* The driver stays loaded until the routine has returned, if there is memory for that. */
+VOID set_completion(EXTENSION *x, PIRP irp, PIO_COMPLETION_ROUTINE routine, PVOID context)
+{
+    NTSTATUS status = IoSetCompletionRoutineEx(x->self, irp, routine, context, TRUE, TRUE, TRUE);
+    if (!NT_SUCCESS(status))
+        IoSetCompletionRoutine(irp, routine, context, TRUE, TRUE, TRUE);
+}
+
+static NTSTATUS forward_and_wait(EXTENSION *x, PIRP irp)
 {
     KEVENT event;
     NTSTATUS status;
     KeInitializeEvent(&event, NotificationEvent, FALSE);
     IoCopyCurrentIrpStackLocationToNext(irp);
-    IoSetCompletionRoutine(irp, signal, &event, TRUE, TRUE, TRUE);
+    set_completion(x, irp, signal, &event);
     status = IoCallDriver(x->lower, irp);
     if (status == STATUS_PENDING) {
         KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);
@@ -55,7 +63,7 @@ static NTSTATUS start(EXTENSION *x, PIRP irp)
             stop_hardware(x);
     }
     if (NT_SUCCESS(status)) {
-        x->failed = FALSE;
+        x->leaving = FALSE;
         IoSetDeviceInterfaceState(&x->link, TRUE);
         DbgPrint("edu: started, id %#010x\n", x->identity.id);
     } else {
@@ -85,14 +93,32 @@ static NTSTATUS pass_down_agreed(EXTENSION *x, PIRP irp)
     return pass_down(x, irp);
 }
 
+/* What was agreed to is undone when the drivers below have undone it. */
+static NTSTATUS agree_after_lower(EXTENSION *x, PIRP irp)
+{
+    irp->IoStatus.Status = STATUS_SUCCESS;
+    return forward_and_wait(x, irp);
+}
+
+/* The device may be unplugged without asking: its requests end, and nobody looks at it. */
+static NTSTATUS add_capabilities(EXTENSION *x, PIRP irp)
+{
+    NTSTATUS status = forward_and_wait(x, irp);
+    if (NT_SUCCESS(status))
+        IoGetCurrentIrpStackLocation(irp)->Parameters.DeviceCapabilities.Capabilities
+            ->SurpriseRemovalOK = TRUE;
+    return complete(irp, status, irp->IoStatus.Information);
+}
+
 static NTSTATUS remove(EXTENSION *x, PIRP irp)
 {
     NTSTATUS status;
     give_up(x);
     status = pass_down_agreed(x, irp);
     IoReleaseRemoveLockAndWait(&x->attached, irp);
+    KeLeaveCriticalRegion();
+    end_power(x);
     IoDetachDevice(x->lower);
-    IoFreeWorkItem(x->work_item);
     RtlFreeUnicodeString(&x->link);
     IoDeleteDevice(x->self);
     return status;
@@ -102,7 +128,7 @@ NTSTATUS NTAPI pnp(PDEVICE_OBJECT device, PIRP irp)
 {
     EXTENSION *x = device->DeviceExtension;
     UCHAR minor = IoGetCurrentIrpStackLocation(irp)->MinorFunction;
-    NTSTATUS status = IoAcquireRemoveLock(&x->attached, irp);
+    NTSTATUS status = enter(x, irp);
     if (!NT_SUCCESS(status))
         return complete(irp, status, 0);
     switch (minor) {
@@ -116,8 +142,9 @@ NTSTATUS NTAPI pnp(PDEVICE_OBJECT device, PIRP irp)
         status = NT_SUCCESS(status) ? pass_down_agreed(x, irp) : complete(irp, status, 0);
         break;
     case IRP_MN_CANCEL_STOP_DEVICE:
+        status = agree_after_lower(x, irp);
         resume_queue(x);
-        status = pass_down_agreed(x, irp);
+        complete(irp, status, 0);
         break;
     case IRP_MN_STOP_DEVICE:
         stop(x);
@@ -128,8 +155,16 @@ NTSTATUS NTAPI pnp(PDEVICE_OBJECT device, PIRP irp)
         status = pass_down_agreed(x, irp);
         break;
     case IRP_MN_QUERY_REMOVE_DEVICE:
-    case IRP_MN_CANCEL_REMOVE_DEVICE:
+        x->leaving = TRUE;
         status = pass_down_agreed(x, irp);
+        break;
+    case IRP_MN_CANCEL_REMOVE_DEVICE:
+        status = agree_after_lower(x, irp);
+        x->leaving = FALSE;
+        complete(irp, status, 0);
+        break;
+    case IRP_MN_QUERY_CAPABILITIES:
+        status = add_capabilities(x, irp);
         break;
     case IRP_MN_QUERY_PNP_DEVICE_STATE:
         status = x->failed ? report_failure(x, irp) : pass_down(x, irp);
@@ -137,6 +172,6 @@ NTSTATUS NTAPI pnp(PDEVICE_OBJECT device, PIRP irp)
     default:
         status = pass_down(x, irp);
     }
-    IoReleaseRemoveLock(&x->attached, irp);
+    leave(x, irp);
     return status;
 }

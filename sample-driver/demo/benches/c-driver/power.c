@@ -1,9 +1,10 @@
 /* The power manager's requests. The remove lock is held until a request is out of the driver's
    hands.
 
-   A request for the system's power is passed down, the device's power is made to follow, and only
-   then is it completed. A request for the device's power is worked on by a work item: before it is
-   passed down when the power goes, after the bus driver is done when it comes back. */
+   A request for the system's power is passed down, and the device's power is made to follow: before
+   a sleep is completed, and after the return to work is. A request for the device's power is worked
+   on by a thread of the device's own: before it is passed down when the power goes, after the bus
+   driver is done when it comes back. What else takes its time goes to the thread too. */
 #include "edu.h"
 
 /* Kernels before Windows Vista wait for PoStartNextPowerIrp, and for PoCallDriver; later ones do
@@ -19,16 +20,6 @@ static NTSTATUS pass_power_down(EXTENSION *x, PIRP irp)
     return status;
 }
 
-/* Passes a request down; `then` is called when the drivers below are done with it. */
-static NTSTATUS pass_power_down_and_then(EXTENSION *x, PIRP irp, PIO_COMPLETION_ROUTINE then)
-{
-    IoMarkIrpPending(irp);
-    IoCopyCurrentIrpStackLocationToNext(irp);
-    IoSetCompletionRoutine(irp, then, x, TRUE, TRUE, TRUE);
-    PoCallDriver(x->lower, irp);
-    return STATUS_PENDING;
-}
-
 static VOID complete_power(EXTENSION *x, PIRP irp, NTSTATUS status)
 {
     PoStartNextPowerIrp(irp);
@@ -36,22 +27,95 @@ static VOID complete_power(EXTENSION *x, PIRP irp, NTSTATUS status)
     IoReleaseRemoveLock(&x->attached, irp);
 }
 
-/* A completion routine lets a request go on to who sent it. */
-static NTSTATUS go_on(EXTENSION *x, PIRP irp, NTSTATUS status)
+/* --- the thread */
+
+/* The event is set with the lock held: once it is released, the thread may have got as far as to the
+   end of the device. */
+static NTSTATUS hand_to_thread(EXTENSION *x, PIRP irp)
 {
-    irp->IoStatus.Status = status;
-    PoStartNextPowerIrp(irp);
-    IoReleaseRemoveLock(&x->attached, irp);
-    return STATUS_CONTINUE_COMPLETION;
+    KIRQL old;
+    KeAcquireSpinLock(&x->power_lock, &old);
+    InsertTailList(&x->power_irps, &irp->Tail.Overlay.ListEntry);
+    KeSetEvent(&x->power_work, IO_NO_INCREMENT, FALSE);
+    KeReleaseSpinLock(&x->power_lock, old);
+    return STATUS_MORE_PROCESSING_REQUIRED;
 }
 
-/* The device's power has followed the system's. */
-static VOID NTAPI device_followed(PDEVICE_OBJECT device, UCHAR minor, POWER_STATE state,
-    PVOID context,
-    PIO_STATUS_BLOCK outcome)
+/* The PnP manager asks for the device's state then, and removes it. */
+static VOID report_failure(EXTENSION *x, NTSTATUS why)
+{
+    DbgPrint("edu: it did not come back with its power: %#010x\n", why);
+    IoInvalidateDeviceState(x->physical);
+}
+
+static VOID work_on(EXTENSION *x, PIRP irp)
+{
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(irp);
+    POWER_STATE state = stack->Parameters.Power.State;
+    NTSTATUS status = irp->IoStatus.Status, woken = STATUS_SUCCESS;
+
+    if (stack->Parameters.Power.Type == SystemPowerState) {
+        if (state.SystemState != PowerSystemWorking) {
+            /* The device has followed, or could not be told to: the system sleeps all the same. */
+            put_queue_to_sleep(x);
+        } else {
+            /* The bus driver could not be asked for the device's power. */
+            woken = STATUS_DEVICE_POWER_FAILURE;
+            lose_device(x, woken);
+        }
+    } else if (state.DeviceState != PowerDeviceD0) {
+        put_queue_to_sleep(x);
+        PoSetPowerState(x->self, DevicePowerState, state);
+        pass_power_down(x, irp);
+        return;
+    } else if (NT_SUCCESS(status)) {
+        woken = wake_queue(x);
+        PoSetPowerState(x->self, DevicePowerState, state);
+    } else {
+        woken = status;
+        lose_device(x, woken);
+    }
+    if (!NT_SUCCESS(woken))
+        report_failure(x, woken);
+    complete_power(x, irp, status);
+}
+
+static VOID NTAPI follow_power(PVOID context)
 {
     EXTENSION *x = context;
-    complete_power(x, x->system_irp, outcome->Status);
+    PLIST_ENTRY entry;
+    while (!x->power_ending) {
+        KeWaitForSingleObject(&x->power_work, Executive, KernelMode, FALSE, NULL);
+        while ((entry = ExInterlockedRemoveHeadList(&x->power_irps, &x->power_lock)))
+            work_on(x, CONTAINING_RECORD(entry, IRP, Tail.Overlay.ListEntry));
+    }
+    PsTerminateSystemThread(STATUS_SUCCESS);
+}
+
+NTSTATUS start_power(EXTENSION *x)
+{
+    KeInitializeSpinLock(&x->power_lock);
+    InitializeListHead(&x->power_irps);
+    KeInitializeEvent(&x->power_work, SynchronizationEvent, FALSE);
+    return start_thread(x, follow_power, &x->power_thread);
+}
+
+VOID end_power(EXTENSION *x)
+{
+    x->power_ending = TRUE;
+    KeSetEvent(&x->power_work, IO_NO_INCREMENT, FALSE);
+    end_thread(&x->power_thread);
+}
+
+/* --- what the drivers below and the power manager answer */
+
+/* The device's power has followed the system's into a sleep. */
+static VOID NTAPI device_followed(PDEVICE_OBJECT device, UCHAR minor, POWER_STATE state,
+    PVOID context, PIO_STATUS_BLOCK outcome)
+{
+    EXTENSION *x = context;
+    x->sleep_irp->IoStatus.Status = outcome->Status;
+    hand_to_thread(x, x->sleep_irp);
 }
 
 /* The drivers below are done with a request for the system's power, of which there is one at a
@@ -59,51 +123,37 @@ static VOID NTAPI device_followed(PDEVICE_OBJECT device, UCHAR minor, POWER_STAT
 static NTSTATUS NTAPI system_power_set(PDEVICE_OBJECT device, PIRP irp, PVOID context)
 {
     EXTENSION *x = context;
-    SYSTEM_POWER_STATE system
-        = IoGetCurrentIrpStackLocation(irp)->Parameters.Power.State.SystemState;
-    NTSTATUS status = irp->IoStatus.Status;
+    PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(irp);
+    BOOLEAN works = stack->Parameters.Power.State.SystemState == PowerSystemWorking;
     POWER_STATE state;
-    if (NT_SUCCESS(status)) {
-        state.DeviceState = system == PowerSystemWorking ? PowerDeviceD0 : PowerDeviceD3;
-        x->system_irp = irp;
-        status = PoRequestPowerIrp(x->physical, IRP_MN_SET_POWER, state, device_followed, x, NULL);
-        if (NT_SUCCESS(status))
+
+    if (NT_SUCCESS(irp->IoStatus.Status)) {
+        state.DeviceState = works ? PowerDeviceD0 : PowerDeviceD3;
+        x->sleep_irp = irp;
+        if (!NT_SUCCESS(PoRequestPowerIrp(x->physical, IRP_MN_SET_POWER, state,
+            works ? NULL : device_followed, x, NULL)))
+            return hand_to_thread(x, irp);
+        if (!works)
             return STATUS_MORE_PROCESSING_REQUIRED;
     }
-    return go_on(x, irp, status);
+    PoStartNextPowerIrp(irp);
+    IoReleaseRemoveLock(&x->attached, irp);
+    return STATUS_CONTINUE_COMPLETION;
 }
 
-static VOID NTAPI change_device_power(PDEVICE_OBJECT device, PVOID context)
+/* The bus driver has given the device its power back, or has failed to. */
+static NTSTATUS NTAPI device_power_set(PDEVICE_OBJECT device, PIRP irp, PVOID context)
 {
-    EXTENSION *x = device->DeviceExtension;
-    PIRP irp = context;
-    POWER_STATE state = IoGetCurrentIrpStackLocation(irp)->Parameters.Power.State;
-    if (state.DeviceState == PowerDeviceD0) {
-        if (!NT_SUCCESS(wake_queue(x))) {
-            x->failed = TRUE;
-            IoInvalidateDeviceState(x->physical);
-        }
-        PoSetPowerState(device, DevicePowerState, state);
-        complete_power(x, irp, STATUS_SUCCESS);
-    } else {
-        put_queue_to_sleep(x);
-        PoSetPowerState(device, DevicePowerState, state);
-        pass_power_down(x, irp);
-    }
+    return hand_to_thread(context, irp);
 }
 
-static VOID queue_change(EXTENSION *x, PIRP irp)
+/* Passes a request down; `then` is called when the drivers below are done with it. */
+static NTSTATUS pass_power_down_and_then(EXTENSION *x, PIRP irp, PIO_COMPLETION_ROUTINE then)
 {
-    IoQueueWorkItem(x->work_item, change_device_power, DelayedWorkQueue, irp);
-}
-
-/* The bus driver has given the device its power back. */
-static NTSTATUS NTAPI device_has_power(PDEVICE_OBJECT device, PIRP irp, PVOID context)
-{
-    if (!NT_SUCCESS(irp->IoStatus.Status))
-        return go_on(context, irp, irp->IoStatus.Status);
-    queue_change(context, irp);
-    return STATUS_MORE_PROCESSING_REQUIRED;
+    IoCopyCurrentIrpStackLocationToNext(irp);
+    set_completion(x, irp, then, x);
+    PoCallDriver(x->lower, irp);
+    return STATUS_PENDING;
 }
 
 NTSTATUS NTAPI power(PDEVICE_OBJECT device, PIRP irp)
@@ -117,11 +167,11 @@ NTSTATUS NTAPI power(PDEVICE_OBJECT device, PIRP irp)
     }
     if (stack->MinorFunction != IRP_MN_SET_POWER || !x->thread)
         return pass_power_down(x, irp);
+    IoMarkIrpPending(irp);
     if (stack->Parameters.Power.Type == SystemPowerState)
         return pass_power_down_and_then(x, irp, system_power_set);
     if (stack->Parameters.Power.State.DeviceState == PowerDeviceD0)
-        return pass_power_down_and_then(x, irp, device_has_power);
-    IoMarkIrpPending(irp);
-    queue_change(x, irp);
+        return pass_power_down_and_then(x, irp, device_power_set);
+    hand_to_thread(x, irp);
     return STATUS_PENDING;
 }

@@ -1,17 +1,48 @@
 /* The requests that wait, and the thread that serves one at a time. */
 #include "edu.h"
 
-/* How long a stop waits for the request that is being served. */
+/* How long a stop waits for the request that is being served, and how long power does. */
 #define STOP_PATIENCE (-10LL * 10 * 1000 * 1000)
+#define POWER_PATIENCE (-3LL * 10 * 1000 * 1000)
+
+NTSTATUS start_thread(EXTENSION *x, PKSTART_ROUTINE routine, PETHREAD *thread)
+{
+    OBJECT_ATTRIBUTES attributes;
+    HANDLE handle;
+    NTSTATUS status;
+
+    InitializeObjectAttributes(&attributes, NULL, OBJ_KERNEL_HANDLE, NULL, NULL);
+    status = PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, &attributes, NULL, NULL, routine, x);
+    if (!NT_SUCCESS(status))
+        return status;
+    /* A handle that was just made, and used in kernel mode, can be referenced. */
+    ObReferenceObjectByHandle(handle, THREAD_ALL_ACCESS, NULL, KernelMode, (PVOID *)thread, NULL);
+    ZwClose(handle);
+    return STATUS_SUCCESS;
+}
+
+/* Waits for the end of a thread that was told to. */
+VOID end_thread(PETHREAD *thread)
+{
+    KeWaitForSingleObject(*thread, Executive, KernelMode, FALSE, NULL);
+    ObDereferenceObject(*thread);
+    *thread = NULL;
+}
 
 static EXTENSION *owner(PIO_CSQ queue)
 {
     return CONTAINING_RECORD(queue, EXTENSION, queue);
 }
 
-static VOID NTAPI insert(PIO_CSQ queue, PIRP irp)
+/* An application's request can be on its way here when another thread closes the file's last
+   handle. */
+static NTSTATUS NTAPI insert(PIO_CSQ queue, PIRP irp, PVOID context)
 {
+    PFILE_OBJECT file = IoGetCurrentIrpStackLocation(irp)->FileObject;
+    if (irp->RequestorMode == UserMode && file && file->FsContext2 == file)
+        return STATUS_CANCELLED;
     InsertTailList(&owner(queue)->queued, &irp->Tail.Overlay.ListEntry);
+    return STATUS_SUCCESS;
 }
 
 static VOID NTAPI unlink(PIO_CSQ queue, PIRP irp)
@@ -51,7 +82,7 @@ VOID initialize_queue(EXTENSION *x)
 {
     KeInitializeSpinLock(&x->queue_lock);
     InitializeListHead(&x->queued);
-    IoCsqInitialize(&x->queue, insert, unlink, next, acquire, release, complete_cancelled);
+    IoCsqInitializeEx(&x->queue, insert, unlink, next, acquire, release, complete_cancelled);
     KeInitializeEvent(&x->work, SynchronizationEvent, FALSE);
     KeInitializeEvent(&x->turn, SynchronizationEvent, FALSE);
     KeInitializeMutex(&x->state, 0);
@@ -70,7 +101,10 @@ NTSTATUS queue_request(EXTENSION *x, PIRP irp)
 {
     NTSTATUS refusal;
     IoMarkIrpPending(irp);
-    IoCsqInsertIrp(&x->queue, irp, NULL);
+    if (!NT_SUCCESS(IoCsqInsertIrpEx(&x->queue, irp, NULL, NULL))) {
+        finish(irp, STATUS_CANCELLED, 0);
+        return STATUS_PENDING;
+    }
     KeSetEvent(&x->work, IO_NO_INCREMENT, FALSE);
     /* Whoever refuses requests empties the queue afterwards. So either that finds this one, or it
        is seen here. */
@@ -82,8 +116,11 @@ NTSTATUS queue_request(EXTENSION *x, PIRP irp)
 
 VOID cancel_file(EXTENSION *x, PFILE_OBJECT file)
 {
-    if (file)
+    if (file) {
+        /* Before the queue's lock is taken, so that `insert` sees it. */
+        file->FsContext2 = file;
         end_queued(x, file, STATUS_CANCELLED);
+    }
 }
 
 VOID refuse_requests(EXTENSION *x, NTSTATUS why)
@@ -97,15 +134,26 @@ static VOID take_turn(EXTENSION *x)
     KeWaitForSingleObject(&x->turn, Executive, KernelMode, FALSE, NULL);
 }
 
+/* The same, if it can be had in time. */
+static BOOLEAN take_turn_in(EXTENSION *x, LONGLONG patience)
+{
+    LARGE_INTEGER timeout;
+    timeout.QuadPart = patience;
+    return KeWaitForSingleObject(&x->turn, Executive, KernelMode, FALSE, &timeout)
+        == STATUS_SUCCESS;
+}
+
 static VOID give_turn(EXTENSION *x)
 {
     KeSetEvent(&x->turn, IO_NO_INCREMENT, FALSE);
 }
 
-VOID give_way(EXTENSION *x)
+/* Waits until the power is back, or the device is stopped without it. */
+NTSTATUS give_way(EXTENSION *x)
 {
     give_turn(x);
     take_turn(x);
+    return x->ending && x->pause ? STATUS_DEVICE_NOT_READY : STATUS_SUCCESS;
 }
 
 static VOID NTAPI serve_requests(PVOID context)
@@ -155,22 +203,15 @@ static VOID release_turn(EXTENSION *x, ULONG reasons)
 /* Lets requests through to a device that has been started. */
 NTSTATUS start_queue(EXTENSION *x)
 {
-    OBJECT_ATTRIBUTES attributes;
-    HANDLE handle;
     NTSTATUS status;
 
     x->ending = FALSE;
-    InitializeObjectAttributes(&attributes, NULL, OBJ_KERNEL_HANDLE, NULL, NULL);
-    status = PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, &attributes, NULL, NULL,
-        serve_requests, x);
+    status = start_thread(x, serve_requests, &x->thread);
     if (!NT_SUCCESS(status))
         return status;
-    /* A handle that was just made, and used in kernel mode, can be referenced. */
-    ObReferenceObjectByHandle(handle, THREAD_ALL_ACCESS, NULL, KernelMode, (PVOID *)&x->thread,
-        NULL);
-    ZwClose(handle);
     InterlockedExchange((volatile LONG *)&x->refusal, 0);
     lock_state(x);
+    x->failed = FALSE;
     /* A device that is started has its power. */
     release_turn(x, HELD_STOPPED | HELD_PAUSED | HELD_ASLEEP);
     unlock_state(x);
@@ -189,52 +230,68 @@ VOID resume_queue(EXTENSION *x)
    one. */
 NTSTATUS pause_queue(EXTENSION *x)
 {
-    NTSTATUS status = STATUS_SUCCESS;
-    LARGE_INTEGER timeout;
-
-    timeout.QuadPart = STOP_PATIENCE;
+    BOOLEAN paused = TRUE;
     lock_state(x);
     if (!(x->held & HELD_STOPPED)) {
-        if (!x->held)
-            status = KeWaitForSingleObject(&x->turn, Executive, KernelMode, FALSE, &timeout);
-        else if (x->serving)
-            /* It waits at a checkpoint for the power to come back. */
-            status = STATUS_TIMEOUT;
-        if (status == STATUS_SUCCESS)
+        /* One that is served although the turn is taken waits at a checkpoint for the power. */
+        paused = x->held ? !x->serving : take_turn_in(x, STOP_PATIENCE);
+        if (paused)
             x->held |= HELD_PAUSED;
     }
     unlock_state(x);
-    return status == STATUS_SUCCESS ? STATUS_SUCCESS : STATUS_DEVICE_BUSY;
+    return paused ? STATUS_SUCCESS : STATUS_DEVICE_BUSY;
 }
 
 /* Before the power goes: waits until the request that is being served has come to a checkpoint, and
-   keeps it there. */
+   keeps it there. One that waits for the device for too long is ended. */
 VOID put_queue_to_sleep(EXTENSION *x)
 {
     lock_state(x);
-    if (!(x->held & HELD_STOPPED)) {
+    if (!(x->held & (HELD_STOPPED | HELD_ASLEEP))) {
         if (!x->held) {
             x->pause = TRUE;
-            take_turn(x);
+            if (!take_turn_in(x, POWER_PATIENCE)) {
+                halt(x, STATUS_DEVICE_POWER_FAILURE);
+                take_turn(x);
+            }
         }
         x->held |= HELD_ASLEEP;
+        put_hardware_to_sleep(x);
     }
     unlock_state(x);
 }
 
-/* The power is back. If the device is not, requests are refused. */
+/* With the state locked: requests end with `why`, the one that waits at a checkpoint too. */
+static VOID lose(EXTENSION *x, NTSTATUS why)
+{
+    x->failed = TRUE;
+    refuse_requests(x, why);
+    release_turn(x, HELD_ASLEEP);
+}
+
+/* The power is back. If the device is not, it is lost. */
 NTSTATUS wake_queue(EXTENSION *x)
 {
     NTSTATUS status = STATUS_SUCCESS;
     lock_state(x);
-    if (x->held & HELD_ASLEEP) {
-        status = check_identity(x);
-        if (!NT_SUCCESS(status))
-            refuse_requests(x, status);
-        release_turn(x, HELD_ASLEEP);
+    if ((x->held & (HELD_STOPPED | HELD_ASLEEP)) == HELD_ASLEEP) {
+        status = wake_hardware(x);
+        if (NT_SUCCESS(status))
+            release_turn(x, HELD_ASLEEP);
+        else
+            lose(x, status);
     }
     unlock_state(x);
     return status;
+}
+
+/* The power does not come back. */
+VOID lose_device(EXTENSION *x, NTSTATUS why)
+{
+    lock_state(x);
+    if (!(x->held & HELD_STOPPED))
+        lose(x, why);
+    unlock_state(x);
 }
 
 /* Ends the thread, after the request that it serves. Those that are queued stay so. */
@@ -245,9 +302,7 @@ VOID stop_queue(EXTENSION *x)
     lock_state(x);
     if (x->held)
         give_turn(x);
-    KeWaitForSingleObject(x->thread, Executive, KernelMode, FALSE, NULL);
-    ObDereferenceObject(x->thread);
-    x->thread = NULL;
+    end_thread(&x->thread);
     take_turn(x);
     x->held = HELD_STOPPED;
     unlock_state(x);

@@ -14,19 +14,17 @@ typedef struct {
 /* Keeps the device from memory and from further commands, and ends the wait of one that runs. */
 VOID halt(EXTENSION *x, NTSTATUS why)
 {
-    USHORT command;
     InterlockedExchange((volatile LONG *)&x->halted, why);
-    if (x->bus.GetBusData(x->bus.Context, PCI_WHICHSPACE_CONFIG, &command, 4, 2) == 2) {
-        command &= ~PCI_ENABLE_BUS_MASTER;
-        x->bus.SetBusData(x->bus.Context, PCI_WHICHSPACE_CONFIG, &command, 4, 2);
-    }
+    let_access_memory(x, FALSE);
     KeSetEvent(&x->done, IO_NO_INCREMENT, FALSE);
 }
 
-/* In this order, so that a halt that comes in between ends the wait. */
-static NTSTATUS begin_command(EXTENSION *x)
+/* In this order, so that a halt that comes in between ends the wait. Clearing the event may be a
+   plain store, after which the exchange is the barrier. */
+static NTSTATUS begin_command(EXTENSION *x, LONG awaited)
 {
     KeClearEvent(&x->done);
+    InterlockedExchange(&x->awaited, awaited);
     return x->halted;
 }
 
@@ -45,7 +43,7 @@ static NTSTATUS end_command(EXTENSION *x)
 static NTSTATUS move(EXTENSION *x, ULONGLONG memory, ULONG offset, ULONG length, BOOLEAN to_device)
 {
     ULONGLONG device = DEVICE_MEMORY + offset;
-    NTSTATUS status = begin_command(x);
+    NTSTATUS status = begin_command(x, CAUSE_DMA);
     if (!NT_SUCCESS(status))
         return status;
     write64(x, REG_DMA_SOURCE, to_device ? memory : device);
@@ -92,9 +90,11 @@ static NTSTATUS transfer(EXTENSION *x, CURSOR *cursor, ULONG length, ULONG offse
         PHYSICAL_ADDRESS address =
             operations->MapTransfer(x->adapter, x->part, x->map_base, start + done, &piece,
                 to_device);
-        if (piece == 0)
+        if (piece == 0) {
             status = STATUS_INSUFFICIENT_RESOURCES;
-        else if ((ULONGLONG)address.QuadPart + piece > 1ull << ADDRESS_BITS)
+            break;
+        }
+        if ((ULONGLONG)address.QuadPart + piece > 1ull << ADDRESS_BITS)
             status = STATUS_INVALID_ADDRESS;
         else
             status = move(x, address.QuadPart, offset + done, piece, to_device);
@@ -102,8 +102,9 @@ static NTSTATUS transfer(EXTENSION *x, CURSOR *cursor, ULONG length, ULONG offse
             PFN_NUMBER page = MmGetMdlPfnArray(x->part)[(BYTE_OFFSET(start) + done) >> PAGE_SHIFT];
             count(x, piece, to_device, (ULONGLONG)address.QuadPart >> PAGE_SHIFT != page);
         }
+        /* What the device has not moved is somebody else's in a bounce buffer. */
         if (!operations->FlushAdapterBuffers(x->adapter, x->part, x->map_base, start + done,
-            piece, to_device)
+            NT_SUCCESS(status) ? piece : 0, to_device)
             && NT_SUCCESS(status))
             status = STATUS_DEVICE_PROTOCOL_ERROR;
         done += piece;
@@ -117,13 +118,14 @@ static NTSTATUS transfer(EXTENSION *x, CURSOR *cursor, ULONG length, ULONG offse
 static NTSTATUS factorial(EXTENSION *x, PIRP irp, PIO_STACK_LOCATION stack)
 {
     ULONG *number = irp->AssociatedIrp.SystemBuffer;
+    ULONG factorial, state;
     NTSTATUS status;
     if (stack->Parameters.DeviceIoControl.InputBufferLength < sizeof *number
         || stack->Parameters.DeviceIoControl.OutputBufferLength < sizeof *number)
         return STATUS_BUFFER_TOO_SMALL;
     if (*number > LARGEST_FACTORIAL)
         return STATUS_INVALID_PARAMETER;
-    status = begin_command(x);
+    status = begin_command(x, CAUSE_FACTORIAL);
     if (!NT_SUCCESS(status))
         return status;
     write32(x, REG_STATUS, STATUS_INTERRUPT);
@@ -131,9 +133,14 @@ static NTSTATUS factorial(EXTENSION *x, PIRP irp, PIO_STACK_LOCATION stack)
     status = end_command(x);
     if (!NT_SUCCESS(status))
         return status;
-    if (read32(x, REG_STATUS) & STATUS_COMPUTING)
+    factorial = read32(x, REG_FACTORIAL);
+    state = read32(x, REG_STATUS);
+    /* A device that is gone reads as ones. */
+    if (state == ~0u)
+        return STATUS_DEVICE_REMOVED;
+    if (state & STATUS_COMPUTING)
         return STATUS_DEVICE_PROTOCOL_ERROR;
-    *number = read32(x, REG_FACTORIAL);
+    *number = factorial;
     return STATUS_SUCCESS;
 }
 
@@ -196,24 +203,39 @@ static NTSTATUS write(EXTENSION *x, PIRP irp, PIO_STACK_LOCATION stack, ULONG_PT
     return move_direct(x, irp, length, (ULONG)offset, TRUE);
 }
 
+static NTSTATUS serve_now(EXTENSION *x, PIRP irp, PIO_STACK_LOCATION stack, ULONG_PTR *information)
+{
+    if (stack->MajorFunction == IRP_MJ_DEVICE_CONTROL) {
+        switch (stack->Parameters.DeviceIoControl.IoControlCode) {
+        case IOCTL_IDENTIFY:
+        case IOCTL_STATISTICS:
+            return answer(x, irp, stack, information);
+        }
+    }
+    x->statistics.requests++;
+    switch (stack->MajorFunction) {
+    case IRP_MJ_READ:
+        return read(x, irp, stack, information);
+    case IRP_MJ_WRITE:
+        return write(x, irp, stack, information);
+    }
+    if (stack->Parameters.DeviceIoControl.IoControlCode == IOCTL_FACTORIAL) {
+        *information = sizeof(ULONG);
+        return factorial(x, irp, stack);
+    }
+    *information = (ULONG_PTR)irp->Tail.Overlay.DriverContext[2];
+    return copy(x, irp, (ULONG)*information);
+}
+
 /* Serves a request from the queue. */
 VOID serve(EXTENSION *x, PIRP irp)
 {
     PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(irp);
     ULONG_PTR information = 0;
-    NTSTATUS status;
+    /* It may have come in while it was decided to refuse requests. */
+    NTSTATUS status = x->refusal;
 
-    x->statistics.requests++;
-    if (stack->MajorFunction == IRP_MJ_READ) {
-        status = read(x, irp, stack, &information);
-    } else if (stack->MajorFunction == IRP_MJ_WRITE) {
-        status = write(x, irp, stack, &information);
-    } else if (stack->Parameters.DeviceIoControl.IoControlCode == IOCTL_FACTORIAL) {
-        information = sizeof(ULONG);
-        status = factorial(x, irp, stack);
-    } else {
-        information = (ULONG_PTR)irp->Tail.Overlay.DriverContext[2];
-        status = copy(x, irp, (ULONG)information);
-    }
-    finish(irp, status, NT_SUCCESS(status) ? information : 0);
+    if (NT_SUCCESS(status))
+        status = serve_now(x, irp, stack, &information);
+    finish(irp, status, information);
 }

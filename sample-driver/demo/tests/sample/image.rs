@@ -7,8 +7,6 @@ use object::LittleEndian;
 use object::pe;
 use object::read::pe::{Import, PeFile64};
 
-use crate::support::image;
-
 /// The names that every kernel from NT 5.2 on exports, by image.
 fn baseline() -> BTreeMap<&'static str, BTreeSet<String>> {
     let path =
@@ -71,7 +69,7 @@ fn imports(image: &Path) -> Vec<(String, String)> {
 #[test]
 fn every_kernel_has_what_the_driver_imports() {
     let baseline = baseline();
-    let imports = imports(&image());
+    let imports = imports(&crate::driver());
     for (from, name) in &imports {
         let known = baseline
             .get(from.as_str())
@@ -89,7 +87,7 @@ fn every_kernel_has_what_the_driver_imports() {
 /// out, and the routine it would call.
 #[test]
 fn no_panic_can_be_reached_in_what_ships() {
-    if image()
+    if crate::driver()
         .parent()
         .is_some_and(|folder| folder.ends_with("debug"))
     {

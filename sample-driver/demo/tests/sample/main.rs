@@ -30,3 +30,13 @@ mod timeouts;
 mod transfers;
 mod unplugging;
 mod work;
+
+use std::path::PathBuf;
+
+/// Does the driver take memory from the pool?
+const ALLOCATES: bool = true;
+
+/// The driver that is tested.
+fn driver() -> PathBuf {
+    wdk_sim::built::driver("sample_driver")
+}

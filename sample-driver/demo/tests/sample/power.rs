@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use edu_interface::{IOCTL_EDU_IDENTIFY, IOCTL_EDU_STATISTICS, Identity, Statistics};
 use wdk_ioctl::Message;
-use wdk_sim::simulator::{DevicePower, Interruption, Profile, Request, SystemPower};
+use wdk_sim::devices::edu::{Edu, EduOptions};
+use wdk_sim::devices::misbehave::{Fault, Misbehaving};
+use wdk_sim::simulator::{DevicePower, Interruption, Profile, Request, Simulator, SystemPower};
 
 use crate::support::{
     CLASS, DEVICE_CONFIGURATION_ERROR, DEVICE_POWER_FAILURE, DEVICE_REMOVED, IO_TIMEOUT, SUCCESS,
@@ -300,6 +302,35 @@ fn a_device_that_is_gone_when_power_is_back_is_reported_and_removed() {
             ok(sample.simulator.run_until_idle());
             assert_eq!(sample.simulator.interfaces(CLASS), [""; 0]);
             assert_eq!(ok(file.read(0, 1)).status, DEVICE_REMOVED);
+        }
+        sample.end_without_device();
+    }
+}
+
+/// A device that is there, but no edu any more.
+#[test]
+fn a_device_that_does_not_come_back_with_its_power_is_not_used() {
+    for profile in [Profile::Windows11, Profile::Nt52] {
+        let machine = Simulator::builder()
+            .profile(profile)
+            .debug_output(|_| {})
+            .device_with(|ram| {
+                let edu = Edu::start(ram, &EduOptions::default())?;
+                Ok(Box::new(Misbehaving::new(edu, Fault::NeverWakes)))
+            });
+        let sample = Sample::start(machine);
+        {
+            let file = sample.open();
+            check_works(&sample, &file);
+            set_power(&sample, DevicePower::D3);
+            let mut work = Work::new(&sample, Kind::Copy);
+            let pending = work.begin(&file);
+            ok(sample.simulator.run_until_idle());
+            set_power(&sample, DevicePower::D0);
+            let allowed = [DEVICE_CONFIGURATION_ERROR];
+            assert!(!work.check(end_of(pending), &allowed, "that waited"));
+            // The PnP manager was told that the device has failed, and takes it away.
+            assert_eq!(end_of(begin_factorial(&file)), (DEVICE_REMOVED, 0));
         }
         sample.end_without_device();
     }

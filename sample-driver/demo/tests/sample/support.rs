@@ -1,7 +1,5 @@
 //! The driver on a machine, and buffers whose every byte is known.
 
-use std::path::PathBuf;
-
 use edu_interface::{
     INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_STATISTICS, Statistics,
 };
@@ -38,11 +36,6 @@ const fn status(value: u32) -> NtStatus {
 /// The device interface class.
 pub const CLASS: Uuid = Uuid::from_u128(INTERFACE_CLASS);
 
-/// The built driver.
-pub fn image() -> PathBuf {
-    wdk_sim::built::driver("sample_driver")
-}
-
 pub fn ok<T>(result: Result<T, SimError>) -> T {
     result.unwrap_or_else(|error| panic!("{error}"))
 }
@@ -65,7 +58,7 @@ pub struct Sample {
 impl Sample {
     pub fn start(builder: Builder) -> Self {
         let simulator = ok(builder.build());
-        let driver = ok(simulator.load(image()));
+        let driver = ok(simulator.load(crate::driver()));
         let device = simulator.devices()[0];
         ok(simulator.add_device(&driver, device));
         ok(simulator.start(device));
