@@ -156,6 +156,10 @@ fn a_request_whose_box_is_forgotten_ends_though_the_box_is_left() {
         ok(file.close());
         let leaks = ok(bench.simulator.unload(bench.driver));
         assert_eq!(leaks.len(), 1, "{leaks:?}");
+        // The line that made the box, not one of `alloc` or of the allocator.
+        let place = &leaks[0].taken_at;
+        assert!(place.starts_with("careless_driver::"), "{place}");
+        assert!(place.contains("careless-driver/src/"), "{place}");
     });
 }
 
@@ -278,6 +282,12 @@ fn memory_of_a_static_is_reported_unless_the_driver_takes_it_out() {
             } = bench;
             let leaks = ok(simulator.unload(driver));
             assert_eq!(leaks.len(), usize::from(!takes_out), "{leaks:?}");
+            for leak in leaks {
+                // The driver's own line, not one of the allocator that it goes through.
+                let place = &leak.taken_at;
+                assert!(place.starts_with("careless_driver::leave_memory"), "{leak}");
+                assert!(place.contains("careless-driver/src/lib.rs:"), "{leak}");
+            }
             let printed = printed.lock().expect("nobody panics here").clone();
             let reported = printed.contains("1000 bytes of memory are left")
                 && printed.contains("of up to 1024 bytes: 1");

@@ -48,8 +48,9 @@ fn caught(which: u32, bugcheck: u32, words: &str) {
         report
             .stack
             .iter()
-            .any(|frame| frame.contains("memory_rules")),
-        "no frame of the driver is named:\n{report}"
+            .any(|frame| frame.contains("memory_rules.sys+")
+                && frame.contains("tests/drivers/memory_rules.c:")),
+        "no frame of the driver is named with its line:\n{report}"
     );
 }
 

@@ -163,7 +163,8 @@ fn what_a_driver_leaves_behind_is_reported_with_its_place() {
         assert!(
             leaks.iter().any(|leak| leak.kind == kind
                 && leak.what.contains(what)
-                && leak.taken_at.starts_with("control+")),
+                && leak.taken_at.starts_with("control+")
+                && leak.taken_at.contains("tests/drivers/rules.c:")),
             "no {kind} ({what}) in {leaks:#?}"
         );
     }

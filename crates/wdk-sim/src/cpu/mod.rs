@@ -40,7 +40,7 @@ mod windows;
 
 use std::sync::Arc;
 
-use crate::loader::images;
+use crate::loader::{At, images};
 use crate::nt::played;
 use crate::record::{Witness, set_witness};
 use crate::space::Window;
@@ -59,7 +59,9 @@ pub fn install() {
     signals::install();
     set_witness(Witness {
         caller: || call_site().map_or(0, |site| site.return_address),
-        describe: |address| images().describe(address),
+        callers: report::return_addresses,
+        describe_routine: |address| images().describe(address, At::Instruction),
+        describe_call: |returns| images().describe_call(returns),
     });
 }
 

@@ -9,7 +9,7 @@ use super::thread::{self, TRAP};
 use super::traps::PageFault;
 use super::unwind::{self, Stop};
 use super::{call, gate, memory_ops, registers, windows};
-use crate::loader::images;
+use crate::loader::{At, images};
 use crate::record::BugCheck;
 use crate::space::{SYSTEM_START, space};
 
@@ -54,40 +54,66 @@ fn status_name(code: u32) -> String {
     format!("{name} ({code:#010x})")
 }
 
-/// `function+0x12 (driver.sys+0x1234)` for the address a call returns to, which may lie behind the
-/// end of its function.
-pub(super) fn describe_return(address: u64) -> String {
+/// What a call returns to, in a line for each function: the innermost first, where functions are
+/// inlined.
+pub(super) fn describe_return(address: u64) -> Vec<String> {
     if call::is_boundary(address) {
-        return "the last call of a function the kernel called (a tail call leaves no address)"
-            .to_owned();
+        return vec![
+            "the last call of a function the kernel called (a tail call leaves no address)"
+                .to_owned(),
+        ];
     }
-    images().describe_return(address)
+    images().describe_frames(address, At::Return)
 }
 
-fn describe_exact(address: u64) -> String {
+fn describe_exact(address: u64) -> Vec<String> {
     if let Some(name) = gate::name_at(address).or_else(|| memory_ops::name_at(address)) {
-        return name.to_owned();
+        return vec![name.to_owned()];
     }
-    images().describe(address)
+    images().describe_frames(address, At::Instruction)
 }
 
-/// The stack from `context` up to where the kernel called the driver.
-fn walk(context: &Context, exact: bool, into: &mut Vec<String>) {
+/// Goes up the stack from `context` to where the kernel called the driver, and tells `visit` the
+/// address in each frame, until it answers with false.
+fn visit_frames(context: &Context, mut visit: impl FnMut(u64) -> bool) {
     let mut context = context.clone();
-    let mut exact = exact;
-    while into.len() < MAX_FRAMES && !call::is_boundary(context.rip) {
-        into.push(if exact {
-            describe_exact(context.rip)
-        } else {
-            describe_return(context.rip)
-        });
+    while !call::is_boundary(context.rip) && visit(context.rip) {
         let before = context.rsp();
         let leaf = memory_ops::contains(context.rip) || images().find(context.rip).is_none();
         if unwind::step(&mut context).is_err() || (context.rsp() <= before && !leaf) {
             return;
         }
-        exact = false;
     }
+}
+
+/// The stack from `context` up to where the kernel called the driver.
+fn walk(context: &Context, exact: bool, into: &mut Vec<String>) {
+    let mut exact = exact;
+    visit_frames(context, |address| {
+        into.extend(if std::mem::take(&mut exact) {
+            describe_exact(address)
+        } else {
+            describe_return(address)
+        });
+        into.len() < MAX_FRAMES
+    });
+}
+
+/// The addresses to which the driver's call that is being executed on this thread and its callers
+/// return, innermost first; how many there are.
+pub(super) fn return_addresses(into: &mut [u64]) -> usize {
+    let Some(frame) = thread::current().and_then(|processor| processor.innermost()) else {
+        return 0;
+    };
+    let mut count = 0;
+    if frame.routine != TRAP {
+        visit_frames(&frame.context(), |address| {
+            into[count] = address;
+            count += 1;
+            count < into.len()
+        });
+    }
+    count
 }
 
 /// See [`super::call_stack`].

@@ -10,7 +10,6 @@ use super::rules::{explained, iomanager};
 use crate::cpu::stop;
 use crate::executive::{Return, executive};
 use crate::io::io;
-use crate::loader::images;
 use crate::nt::routine;
 use crate::nt::{DISPATCH_LEVEL, codes};
 use crate::record::Site;
@@ -120,7 +119,7 @@ impl Io {
                 format!(
                     "The cancel routine {} returned with the cancel spin lock held since {}: it \
                      must call IoReleaseCancelSpinLock(Irp->CancelIrql).",
-                    images().describe(entry),
+                    Site::at(entry).describe(),
                     holder.describe()
                 ),
             );

@@ -21,10 +21,10 @@ use super::status::NtStatus;
 use crate::cpu::stop;
 use crate::executive::{Return, executive};
 use crate::io::io;
-use crate::loader::images;
 use crate::memory::memory;
 use crate::nt::routine;
 use crate::nt::{DISPATCH_LEVEL, codes, facts};
+use crate::record::Site;
 
 /// Passes an IRP to a driver.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
@@ -310,7 +310,7 @@ impl Io {
                         "IoCompleteRequest was called while the IRP's cancel routine, {}, was \
                          still set: take it away with IoSetCancelRoutine first, and leave the IRP \
                          to it if it is gone.",
-                        images().describe(cancel)
+                        Site::at(cancel).describe()
                     ),
                 );
             }
@@ -365,7 +365,7 @@ impl Io {
                 format!(
                     "The completion routine {} gave the IRP back and returned {}: having freed or \
                      completed it, it must return STATUS_MORE_PROCESSING_REQUIRED.",
-                    images().describe(entry),
+                    Site::at(entry).describe(),
                     NtStatus(answer)
                 ),
             );
@@ -474,7 +474,7 @@ impl Visit {
         let Some(returned) = self.returned.get() else {
             return;
         };
-        let who = || images().describe(self.routine);
+        let who = || Site::at(self.routine).describe();
         let what = || rules::function(self.major, self.minor);
         let Some((pending, status)) = self.completed.get() else {
             if returned != STATUS_PENDING {

@@ -18,7 +18,6 @@ use super::rules::{self, iomanager};
 use super::transfer::{self, Buffers, Side};
 use crate::executive::executive;
 use crate::io::io;
-use crate::loader::images;
 use crate::record::Site;
 
 use crate::nt::routine;
@@ -143,7 +142,7 @@ impl Io {
                         format!(
                             "{}, not completed since {} returned",
                             rules::function(visit.major, visit.minor),
-                            images().describe(visit.routine)
+                            Site::at(visit.routine).describe()
                         )
                     });
                     holder.unwrap_or_else(|| "not completed".to_owned())

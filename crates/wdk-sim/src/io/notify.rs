@@ -15,7 +15,6 @@ use super::rules::{call_passive, pnp};
 
 use crate::executive::executive;
 use crate::io::io;
-use crate::loader::images;
 use crate::record::{Leak, Site};
 
 use crate::nt::routine;
@@ -67,7 +66,7 @@ impl Io {
         for listener in self.listeners.borrow().iter() {
             leaks.push(Leak {
                 kind: "PnP notification",
-                what: images().describe(listener.callback),
+                what: Site::at(listener.callback).describe(),
                 taken_at: listener.site.describe(),
             });
         }

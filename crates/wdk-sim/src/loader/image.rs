@@ -374,35 +374,10 @@ impl Image {
         let _ = protect(self.base, self.size, libc::PROT_NONE);
     }
 
-    /// The function that contains `address`, and the offset into it, as far as names are known.
-    #[must_use]
-    pub fn function(&self, address: u64) -> Option<(String, u64)> {
-        let rva = address.checked_sub(self.base)?;
+    /// Names and lines, read when they are first asked for.
+    pub(super) fn with_symbols<T>(&self, ask: impl FnOnce(&Symbols) -> T) -> T {
         let cell = self.symbols.lock().unwrap_or_else(PoisonError::into_inner);
-        cell.get_or_init(|| Symbols::read(&self.path, &self.file))
-            .find(rva)
-    }
-
-    /// `function+0x12 (driver.sys+0x1234)`.
-    #[must_use]
-    pub fn describe(&self, address: u64) -> String {
-        let place = format!("{}+{:#x}", self.name, address - self.base);
-        match self.function(address) {
-            Some((function, 0)) => format!("{function} ({place})"),
-            Some((function, offset)) => format!("{function}+{offset:#x} ({place})"),
-            None => place,
-        }
-    }
-
-    /// The same for the address a call returns to: where nothing follows the call, that is behind
-    /// the end of its function.
-    #[must_use]
-    pub fn describe_return(&self, address: u64) -> String {
-        let place = format!("{}+{:#x}", self.name, address - self.base);
-        match self.function(address - 1) {
-            Some((function, offset)) => format!("{function}+{:#x} ({place})", offset + 1),
-            None => place,
-        }
+        ask(cell.get_or_init(|| Symbols::read(&self.path, &self.file)))
     }
 
     /// What the address is, for fault reports.

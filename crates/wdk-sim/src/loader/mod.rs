@@ -6,7 +6,10 @@
 //! driver faults and can be named.
 
 mod bind;
+mod describe;
 mod image;
+mod pdb;
+mod place;
 mod symbols;
 mod unwind_data;
 
@@ -15,6 +18,7 @@ use std::sync::Arc;
 
 use crate::record::{KernelCell, Slot};
 
+pub use describe::At;
 pub use image::{Image, Section};
 pub use unwind_data::{FunctionEntry, UnwindCode, UnwindHandler, UnwindInfoError};
 
@@ -196,22 +200,9 @@ impl Images {
         Some(Arc::clone(image))
     }
 
-    /// `function+0x12 (driver.sys+0x1234)` for an address in an image, loaded or unloaded, the bare
-    /// number elsewhere.
-    pub fn describe(&self, address: u64) -> String {
-        match self.find(address).or_else(|| self.find_unloaded(address)) {
-            Some(image) => image.describe(address),
-            None => format!("{address:#x}"),
-        }
-    }
-
-    /// The same for the address a call returns to: where nothing follows the call, that is behind
-    /// the end of its function.
-    pub fn describe_return(&self, address: u64) -> String {
-        match self.find(address).or_else(|| self.find_unloaded(address)) {
-            Some(image) => image.describe_return(address),
-            None => format!("{address:#x}"),
-        }
+    /// The image that contains `address`, loaded or unloaded.
+    fn find_any(&self, address: u64) -> Option<Arc<Image>> {
+        self.find(address).or_else(|| self.find_unloaded(address))
     }
 
     /// What an address in image space is or was, for fault reports: "section .rdata of driver.sys
@@ -223,7 +214,7 @@ impl Images {
         let gone = self.find_unloaded(address)?;
         Some(format!(
             "{}, which has been unloaded",
-            gone.describe(address)
+            gone.describe(address, At::Instruction)
         ))
     }
 }

@@ -1,15 +1,26 @@
-//! Function names, for reports only. Read when the first name is wanted, from the `.pdb` beside the
-//! image, else from its COFF symbols, else from its exports.
+//! What the code of an image is called, for reports only. Read when the first report wants it, from
+//! the image's `.pdb`, else from its COFF symbols, else from its exports.
 
-use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use object::read::pe::PeFile64;
 use object::{Object, ObjectSymbol, SymbolKind};
-use pdb2::{FallibleIterator, PDB, SymbolData};
+
+use super::pdb::{self, Pdb, Search};
+use super::place::{Frame, Place};
+
+/// Where the names come from.
+enum Source {
+    Pdb(Box<Pdb>),
+    Table(Vec<Function>),
+}
 
 /// The functions of an image, by offset from its base.
-pub(super) struct Symbols(Vec<Function>);
+pub(super) struct Symbols {
+    source: Source,
+    /// Why a `.pdb` that lies there is not used.
+    unused_pdb: Option<String>,
+}
 
 struct Function {
     start: u64,
@@ -23,99 +34,59 @@ impl Symbols {
     /// help, not a need.
     pub(super) fn read(image: &Path, file: &[u8]) -> Self {
         let Ok(parsed) = PeFile64::parse(file) else {
-            return Self(Vec::new());
+            return Self {
+                source: Source::Table(Vec::new()),
+                unused_pdb: None,
+            };
         };
-        let mut functions = pdb_candidates(image, &parsed)
-            .into_iter()
-            .find_map(|path| from_pdb(&path, &parsed))
-            .unwrap_or_default();
-        if functions.is_empty() {
-            functions = from_coff(&parsed);
+        match pdb::search(image, &parsed) {
+            Search::Found(pdb) => Self {
+                source: Source::Pdb(pdb),
+                unused_pdb: None,
+            },
+            Search::Nothing(unused_pdb) => Self {
+                source: Source::Table(table(&parsed)),
+                unused_pdb,
+            },
         }
-        if functions.is_empty() {
-            functions = from_exports(&parsed);
-        }
-        functions.sort_by(|a, b| a.start.cmp(&b.start).then_with(|| b.end.cmp(&a.end)));
-        functions.dedup_by_key(|function| function.start);
-        for index in 0..functions.len() {
-            let next = functions.get(index + 1).map_or(u64::MAX, |next| next.start);
-            let function = &mut functions[index];
-            if function.end == 0 {
-                function.end = next;
-            }
-        }
-        Self(functions)
     }
 
-    /// The function that contains `rva`, and how far into it that is.
-    pub(super) fn find(&self, rva: u64) -> Option<(String, u64)> {
-        let after = self.0.partition_point(|function| function.start <= rva);
-        let function = self.0.get(after.checked_sub(1)?)?;
-        (rva < function.end).then(|| (function.name.clone(), rva - function.start))
+    /// What is known of the place at `rva`.
+    pub(super) fn find(&self, rva: u64) -> Option<Place> {
+        match &self.source {
+            Source::Pdb(pdb) => pdb.find(u32::try_from(rva).ok()?),
+            Source::Table(functions) => {
+                let after = functions.partition_point(|function| function.start <= rva);
+                let function = functions.get(after.checked_sub(1)?)?;
+                (rva < function.end).then(|| Place {
+                    frames: vec![Frame {
+                        function: Some(function.name.clone()),
+                        source: None,
+                    }],
+                    function_start: function.start,
+                    function_end: None,
+                })
+            }
+        }
+    }
+
+    /// Why a `.pdb` that lies there is not used.
+    pub(super) fn unused_pdb(&self) -> Option<&str> {
+        self.unused_pdb.as_deref()
     }
 }
 
-fn pdb_candidates(image: &Path, parsed: &PeFile64<'_>) -> Vec<PathBuf> {
-    let mut candidates = vec![image.with_extension("pdb")];
-    if let Ok(Some(info)) = parsed.pdb_info() {
-        let recorded = String::from_utf8_lossy(info.path()).into_owned();
-        if let Some(name) = recorded.rsplit(['/', '\\']).next() {
-            candidates.push(image.with_file_name(name));
-        }
+fn table(parsed: &PeFile64<'_>) -> Vec<Function> {
+    let mut functions = from_coff(parsed);
+    if functions.is_empty() {
+        functions = from_exports(parsed);
     }
-    candidates
-}
-
-fn from_pdb(path: &Path, parsed: &PeFile64<'_>) -> Option<Vec<Function>> {
-    let mut pdb = PDB::open(File::open(path).ok()?).ok()?;
-    let recorded = parsed.pdb_info().ok()??;
-    // A stale file would give wrong names, which is worse than none.
-    if pdb.pdb_information().ok()?.guid.to_bytes_le() != recorded.guid() {
-        return None;
+    functions.sort_by_key(|function| function.start);
+    functions.dedup_by_key(|function| function.start);
+    for index in 1..functions.len() {
+        functions[index - 1].end = functions[index].start;
     }
-    let map = pdb.address_map().ok()?;
-    let mut functions = Vec::new();
-    let debug = pdb.debug_information().ok()?;
-    let mut modules = debug.modules().ok()?;
-    while let Ok(Some(module)) = modules.next() {
-        let Ok(Some(info)) = pdb.module_info(&module) else {
-            continue;
-        };
-        let Ok(mut symbols) = info.symbols() else {
-            continue;
-        };
-        while let Ok(Some(symbol)) = symbols.next() {
-            if let Ok(SymbolData::Procedure(procedure)) = symbol.parse()
-                && let Some(rva) = procedure.offset.to_rva(&map)
-            {
-                functions.push(Function {
-                    start: u64::from(rva.0),
-                    end: u64::from(rva.0) + u64::from(procedure.len),
-                    name: procedure.name.to_string().into_owned(),
-                });
-            }
-        }
-    }
-    // Functions of assembly sources and import thunks appear among the public symbols only.
-    let known: std::collections::BTreeSet<u64> =
-        functions.iter().map(|function| function.start).collect();
-    if let Ok(globals) = pdb.global_symbols() {
-        let mut symbols = globals.iter();
-        while let Ok(Some(symbol)) = symbols.next() {
-            if let Ok(SymbolData::Public(public)) = symbol.parse()
-                && public.function
-                && let Some(rva) = public.offset.to_rva(&map)
-                && !known.contains(&u64::from(rva.0))
-            {
-                functions.push(Function {
-                    start: u64::from(rva.0),
-                    end: 0,
-                    name: public.name.to_string().into_owned(),
-                });
-            }
-        }
-    }
-    Some(functions)
+    functions
 }
 
 fn from_coff(parsed: &PeFile64<'_>) -> Vec<Function> {
@@ -128,7 +99,7 @@ fn from_coff(parsed: &PeFile64<'_>) -> Vec<Function> {
             // Section symbols (".text") carry no function's name.
             (!name.starts_with('.')).then(|| Function {
                 start: symbol.address() - base,
-                end: 0,
+                end: u64::MAX,
                 name: name.to_owned(),
             })
         })
@@ -146,7 +117,7 @@ fn from_exports(parsed: &PeFile64<'_>) -> Vec<Function> {
         .filter_map(|export| match (export.name, export.target) {
             (Some(name), object::read::pe::ExportTarget::Address(rva)) => Some(Function {
                 start: u64::from(rva),
-                end: 0,
+                end: u64::MAX,
                 name: String::from_utf8_lossy(name).into_owned(),
             }),
             _ => None,

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use super::{Images, LoadError, in_image_space, test_images};
+use super::{At, Images, LoadError, in_image_space, test_images};
 
 const SOURCE: &str = r#"
 __declspec(dllimport) int Present(int);
@@ -11,6 +11,8 @@ __declspec(dllimport) int Absent(int);
 __declspec(dllimport) extern int *Variable;
 static int (*table[2])(int) = { Present, Absent };
 __declspec(dllexport) int DriverEntry(int which) { return table[which](*Variable) + 1; }
+__attribute__((noinline)) static int hidden(int which) { return table[which](which) + 2; }
+int (*volatile reach)(int) = hidden;
 __declspec(dllexport) const char text[] = "constant";
 "#;
 
@@ -96,26 +98,118 @@ fn code_and_data_are_bound_relocated_and_protected() {
     assert!(images.explain(text).expect("known").contains(".rdata"));
 }
 
+/// A copy of the image and of what else is wanted, in a folder of its own.
+fn copied(folder: &str, pdb: Option<&[u8]>) -> PathBuf {
+    let folder = directory().join(folder);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let copy = folder.join("other.sys");
+    std::fs::copy(image(), &copy).expect("a copy");
+    if let Some(pdb) = pdb {
+        std::fs::write(folder.join("other.pdb"), pdb).expect("a file");
+    }
+    copy
+}
+
+/// The same image, with the recorded path of its `.pdb` leading nowhere.
+fn forget_recorded_path(copy: &Path) {
+    let mut bytes = std::fs::read(copy).expect("the copy");
+    let path = b"small.pdb\0";
+    let at = bytes
+        .windows(path.len())
+        .rposition(|window| window == path)
+        .expect("the path is recorded");
+    bytes[at] = b'S';
+    std::fs::write(copy, bytes).expect("the copy");
+}
+
 #[test]
-fn names_come_from_the_debug_file_and_from_exports_without_one() {
+fn names_and_lines_come_from_the_debug_file() {
     let images = Images::default();
     let loaded = images.load(image(), &everything).expect("it loads");
     let place = format!("small.sys+{:#x}", loaded.entry() + 3 - loaded.base());
-    assert_eq!(
-        images.describe(loaded.entry() + 3),
-        format!("DriverEntry+0x3 ({place})")
+    let described = images.describe(loaded.entry() + 3, At::Instruction);
+    assert!(
+        described.starts_with(&format!("DriverEntry+0x3 ({place}), ")),
+        "{described}"
     );
-    // A copy elsewhere has no .pdb beside it.
-    let elsewhere = directory().join("alone");
-    std::fs::create_dir_all(&elsewhere).expect("a directory");
-    let alone = elsewhere.join("other.sys");
-    std::fs::copy(image(), &alone).expect("a copy");
-    let other = images.load(&alone, &everything).expect("it loads");
-    assert_eq!(
-        other.function(other.entry() + 3),
-        Some(("DriverEntry".to_owned(), 3))
+    assert!(described.ends_with("small.c:6"), "{described}");
+    // A copy elsewhere has no .pdb beside it: it is found by the path in the image.
+    let elsewhere = images
+        .load(&copied("recorded", None), &everything)
+        .expect("it loads");
+    let described = images.describe(elsewhere.entry(), At::Instruction);
+    assert!(described.ends_with("small.c:6"), "{described}");
+}
+
+#[test]
+fn a_debug_file_of_another_build_is_said_so_and_not_used() {
+    let pdb = std::fs::read(image().with_extension("pdb")).expect("written by the linker");
+    let images = Images::default();
+    let copy = copied("another", Some(&pdb));
+    let mut bytes = std::fs::read(&copy).expect("the copy");
+    let signature = bytes
+        .windows(4)
+        .rposition(|window| window == b"RSDS")
+        .expect("the image records its .pdb");
+    // The GUID, then the age.
+    for at in [signature + 4, signature + 20] {
+        bytes[at] ^= 1;
+        std::fs::write(&copy, &bytes).expect("the copy");
+        let loaded = images.load(&copy, &everything).expect("it loads");
+        let described = images.describe(loaded.entry() + 3, At::Instruction);
+        assert!(
+            described.starts_with("DriverEntry+0x3 (other.sys+"),
+            "{described}"
+        );
+        assert!(
+            described.ends_with("(not used: other.pdb is of another build)"),
+            "{described}"
+        );
+        bytes[at] ^= 1;
+    }
+    std::fs::write(copy.with_extension("pdb"), b"no such file").expect("a file");
+    std::fs::write(&copy, &bytes).expect("the copy");
+    forget_recorded_path(&copy);
+    let loaded = images.load(&copy, &everything).expect("it loads");
+    let described = images.describe(loaded.entry(), At::Instruction);
+    assert!(
+        described.contains("other.pdb cannot be read"),
+        "{described}"
     );
-    assert_ne!(other.base(), loaded.base());
+}
+
+#[test]
+fn without_debug_information_functions_have_the_bounds_of_their_unwind_data() {
+    let images = Images::default();
+    let copy = copied("alone", None);
+    forget_recorded_path(&copy);
+    let loaded = images.load(&copy, &everything).expect("it loads");
+    let bounds = |address| {
+        let entry = loaded.function_entry(address).expect("it calls another");
+        (entry.begin, entry.end)
+    };
+    // Exports name one function; the other does not take its name for being behind it.
+    let (begin, _) = bounds(loaded.entry());
+    assert_eq!(
+        images.describe(loaded.entry() + 3, At::Instruction),
+        format!("DriverEntry+0x3 (other.sys+{:#x})", begin + 3)
+    );
+    let hidden = (loaded.base()..loaded.base() + loaded.size())
+        .find(|&address| {
+            loaded
+                .function_entry(address)
+                .is_some_and(|entry| entry.begin != begin)
+        })
+        .expect("there is another function");
+    let (start, end) = bounds(hidden);
+    assert_eq!(
+        images.describe(hidden + 2, At::Instruction),
+        format!(
+            "other.sys+{:#x}, in the function from +{start:#x} to +{end:#x}",
+            start + 2
+        )
+    );
 }
 
 #[test]
@@ -138,9 +232,9 @@ fn an_unloaded_image_is_remembered_and_its_place_not_used_again() {
     let images = Images::default();
     let first = images.load(image(), &everything).expect("it loads");
     let base = first.base();
-    let described = images.describe(first.entry());
+    let described = images.describe(first.entry(), At::Instruction);
     images.unload(&first);
-    assert_eq!(images.describe(first.entry()), described);
+    assert_eq!(images.describe(first.entry(), At::Instruction), described);
     assert!(images.find(base).is_none());
     assert!(
         images

@@ -315,7 +315,7 @@ fn allocate(request: Request, bytes: u64, tag: u32) -> Option<u64> {
     if injection().must_fail(FailPoint::Pool) {
         return None;
     }
-    let site = Site::here();
+    let site = Site::with_callers();
     memory()
         .borrow()
         .state()

@@ -26,6 +26,7 @@ pub struct Record {
     pub trace: Trace,
     /// Which call is to fail.
     pub injection: Injection,
+    chains: site::Chains,
 }
 
 // SAFETY: what is not `Sync` by itself (`Cell`s) is touched only by the thread that holds the
@@ -37,6 +38,10 @@ pub(crate) static SLOT: Slot<Record> = Slot::new();
 /// Counts of kernel calls of the running machine.
 pub fn trace() -> &'static Trace {
     &SLOT.get().trace
+}
+
+fn chains() -> &'static site::Chains {
+    &SLOT.get().chains
 }
 
 /// Which call of the running machine is to fail.

@@ -43,7 +43,8 @@ fn compile(name: &str) -> PathBuf {
     );
     let output = Command::new(COMPILER)
         .args(["--target=x86_64-w64-mingw32", "-fms-extensions"])
-        .args(["-fuse-ld=lld-19", "-O1", "-g", "-Wall", "-Werror"])
+        .args(["-fuse-ld=lld-19", "-O1", "-g", "-gcodeview"])
+        .args(["-Wall", "-Werror"])
         .args([
             "-Wno-#warnings",
             "-Wno-ignored-attributes",
@@ -53,6 +54,10 @@ fn compile(name: &str) -> PathBuf {
         .arg(&source)
         .arg("-o")
         .arg(&image)
+        .arg(format!(
+            "-Wl,--pdb={}",
+            image.with_extension("pdb").display()
+        ))
         .args(["-shared", "-nostdlib", "-Wl,--subsystem,native"])
         .args(["-Wl,--entry,DriverEntry", "-L/usr/x86_64-w64-mingw32/lib"])
         .args(["-lntoskrnl", "-lhal"])

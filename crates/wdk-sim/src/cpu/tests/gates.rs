@@ -2,6 +2,7 @@
 
 use super::images::Source;
 use super::{Stand, gate, invoke};
+use crate::loader::At;
 use crate::nt::played;
 
 #[test]
@@ -94,7 +95,7 @@ fn a_back_trace_lists_return_addresses() {
             .expect("no bugcheck");
         let names: Vec<String> = frames
             .iter()
-            .map(|&frame| stand.image.describe_return(frame))
+            .map(|&frame| stand.image.describe(frame, At::Return))
             .collect();
         assert!(
             names
