@@ -277,14 +277,6 @@ fn values(arguments: &NewArgs, name: &str) -> Result<BTreeMap<&'static str, Stri
         ("crate", name.replace('-', "_")),
         ("interface_crate", interface.replace('-', "_")),
         ("interface", interface),
-        (
-            "device_length",
-            (r"\Device\".len() + word.len()).to_string(),
-        ),
-        (
-            "link_length",
-            (r"\DosDevices\".len() + word.len()).to_string(),
-        ),
         ("type", word),
         ("about", template.about().to_owned()),
         ("install", template.install().to_owned()),

@@ -60,6 +60,8 @@ pub mod request;
 pub mod resources;
 pub mod security;
 pub mod sync;
+#[doc(hidden)]
+pub mod text;
 
 mod error;
 

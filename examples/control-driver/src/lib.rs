@@ -12,14 +12,14 @@ use board_interface::{
     CLASS, IOCTL_BOARD_POST, IOCTL_BOARD_READ, IOCTL_BOARD_STATUS, IOCTL_BOARD_WAIT, LONGEST,
     Status,
 };
-use wdk::driver::{ControlDevice, Scope, Serving, utf16};
+use wdk::driver::{ControlDevice, Scope, Serving};
 use wdk::pool::PoolBuffer;
 use wdk::queue::Queue;
 use wdk::request::{Kind, Request, Route};
 use wdk::security::Sddl;
 use wdk::sync::SpinLock;
 use wdk::sys::GUID;
-use wdk::{Error, Result};
+use wdk::{Error, Result, utf16};
 
 wdk::control_driver!(Board<'d>);
 
@@ -40,8 +40,8 @@ type Notice = Option<PoolBuffer>;
 impl<'d> ControlDevice<'d> for Board<'d> {
     type Engine = Notice;
 
-    const NAME: &'static [u16] = &utf16::<13>(r"\Device\Board");
-    const LINK: &'static [u16] = &utf16::<17>(r"\DosDevices\Board");
+    const NAME: &'static [u16] = utf16!(r"\Device\Board");
+    const LINK: &'static [u16] = utf16!(r"\DosDevices\Board");
     /// Administrators post, and every user reads.
     const SECURITY: Sddl = Sddl::new("D:P(A;;GA;;;SY)(A;;GA;;;BA)(A;;GR;;;BU)");
     const CLASS: Option<GUID> = Some(wdk::guid::from_u128(CLASS));

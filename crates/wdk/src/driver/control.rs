@@ -29,7 +29,7 @@ pub trait ControlDevice<'d>: Sized + Send + Sync {
     /// What only the request that is served has; see [`Device::Engine`].
     type Engine: Send;
 
-    /// The device's name, in UTF-16: `\Device\…`. See [`utf16`].
+    /// The device's name, in UTF-16: `\Device\…`. See [`utf16!`](crate::utf16!).
     const NAME: &'static [u16];
     /// The name by which applications open it, in UTF-16: `\DosDevices\…`, of which they write the
     /// last part behind `\\.\`.
@@ -89,29 +89,6 @@ impl<'d, D: ControlDevice<'d>> Device<'d> for Control<D> {
     fn serve(&self, engine: &mut D::Engine, serving: &Serving<'_>, request: Request<'d>) {
         self.0.serve(engine, serving, request);
     }
-}
-
-/// Turns a name into UTF-16, while it is compiled. `N` is the number of its characters, all of
-/// which are ASCII.
-///
-/// ```
-/// const NAME: [u16; 12] = wdk::driver::utf16(r"\Device\Demo");
-/// ```
-///
-/// # Panics
-/// While the constant is compiled, when a character is not ASCII, or their number is another.
-#[must_use]
-pub const fn utf16<const N: usize>(name: &str) -> [u16; N] {
-    let bytes = name.as_bytes();
-    assert!(bytes.len() == N, "the name has another length");
-    let mut units = [0; N];
-    let mut at = 0;
-    while at < N {
-        assert!(bytes[at].is_ascii(), "the name is not ASCII");
-        units[at] = bytes[at] as u16;
-        at += 1;
-    }
-    units
 }
 
 /// What [`control_driver!`](crate::control_driver!) calls from the image's entry point.

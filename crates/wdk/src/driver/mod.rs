@@ -105,7 +105,7 @@ pub use scope::Scope;
 pub use serving::Serving;
 pub use start::Start;
 
-pub use control::{ControlDevice, utf16};
+pub use control::ControlDevice;
 pub(crate) use forward::query_stack;
 pub(crate) use rundown::{Protection, Rundown};
 pub(crate) use scope::{Active, Stage};

@@ -29,7 +29,7 @@ pub use sddl::Sddl;
 pub struct NewDevice<'a> {
     /// The bytes of its extension.
     pub extension: u32,
-    /// Its name, in UTF-16: `\Device\…`; see [`utf16`](crate::driver::utf16).
+    /// Its name, in UTF-16: `\Device\…`; see [`utf16!`](crate::utf16!).
     pub name: &'a [u16],
     /// `FILE_DEVICE_…`.
     pub device_type: u32,

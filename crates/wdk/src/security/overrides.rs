@@ -11,16 +11,8 @@ use wdk_sys::{
 };
 
 use super::counted;
-use crate::driver::utf16;
 use crate::pool::PoolBuffer;
-use crate::{Error, Result, check};
-
-/// Text in UTF-16, made while compiling.
-macro_rules! utf16 {
-    ($text:literal) => {
-        const { &utf16::<{ $text.len() }>($text) }
-    };
-}
+use crate::{Error, Result, check, utf16};
 
 const CLASSES: &[u16] = utf16!(r"\Registry\Machine\System\CurrentControlSet\Control\Class\");
 const PROPERTIES: &[u16] = utf16!(r"\Properties");
