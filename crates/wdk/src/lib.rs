@@ -12,6 +12,7 @@
 //! * [`security`]: who may open a device.
 //! * [`request`]: I/O requests, completed exactly once; [`queue`]: where they wait.
 //! * [`place`]: large values, made where they stay rather than on the kernel's small stack.
+//! * [`work`]: timers and work items.
 //! * [`sync`], [`pool`], [`irql`], [`address`], [`guid`]: what the rest stands on.
 //! * [`print`](mod@print): the debugger, with and without its filter.
 //!
@@ -62,8 +63,10 @@ pub mod security;
 pub mod sync;
 #[doc(hidden)]
 pub mod text;
+pub mod work;
 
 mod error;
+mod scope;
 
 pub use error::{Error, Result, check};
 

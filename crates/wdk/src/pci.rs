@@ -2,14 +2,16 @@
 //! (`BUS_INTERFACE_STANDARD`).
 
 use core::mem::MaybeUninit;
+use core::ptr::{self, NonNull};
 
 use wdk_sys::{
     BUS_INTERFACE_STANDARD, GUID, GUID_BUS_INTERFACE_STANDARD, IO_STACK_LOCATION, IRP_MJ_PNP,
     IRP_MN_QUERY_INTERFACE, PCI_ENABLE_BUS_MASTER, PCI_WHICHSPACE_CONFIG, PDEVICE_OBJECT,
+    STATUS_NOT_SUPPORTED, STATUS_PENDING, ntddk,
 };
 
-use crate::driver::query_stack;
-use crate::{Error, Result, irql};
+use crate::sync::{RawEvent, Reset};
+use crate::{Error, Result, check, irql};
 
 /// The interface asked for, with an address to pass.
 static INTERFACE: GUID = GUID_BUS_INTERFACE_STANDARD;
@@ -47,7 +49,7 @@ impl PciConfiguration {
             query.Size = size_of::<BUS_INTERFACE_STANDARD>() as u16;
             query.Version = 1;
             query.Interface = interface.as_mut_ptr().cast();
-            query.InterfaceSpecificData = core::ptr::null_mut();
+            query.InterfaceSpecificData = ptr::null_mut();
         })?;
         // SAFETY: zeroes are valid, and the bus driver has filled it in.
         let interface = unsafe { interface.assume_init() };
@@ -144,5 +146,43 @@ impl Drop for PciConfiguration {
             // SAFETY: referenced by the query, and not used again.
             unsafe { dereference(self.interface.Context) };
         }
+    }
+}
+
+/// Sends a PnP query of this driver's own to the top of the stack that `device` is in, and waits
+/// for the answer. `fill` fills in the stack location.
+fn query_stack(device: PDEVICE_OBJECT, fill: impl FnOnce(&mut IO_STACK_LOCATION)) -> Result {
+    let done = RawEvent::uninitialised();
+    // SAFETY: zeroes are valid.
+    let mut answer = unsafe { core::mem::zeroed::<wdk_sys::IO_STATUS_BLOCK>() };
+    // SAFETY: event and status block stay until the wait is over; the I/O manager frees the IRP
+    // when it completes.
+    unsafe {
+        done.initialise(Reset::Manual);
+        let target = ntddk::IoGetAttachedDeviceReference(device);
+        let irp = ntddk::IoBuildSynchronousFsdRequest(
+            IRP_MJ_PNP,
+            target,
+            ptr::null_mut(),
+            0,
+            ptr::null_mut(),
+            done.as_ptr(),
+            &raw mut answer,
+        );
+        let Some(irp) = NonNull::new(irp) else {
+            ntddk::ObfDereferenceObject(target.cast());
+            return Err(Error::INSUFFICIENT_RESOURCES);
+        };
+        // What nobody answers stays so.
+        (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status = STATUS_NOT_SUPPORTED;
+        fill(&mut *ntddk::IoGetNextIrpStackLocation(irp.as_ptr()));
+        let mut status = ntddk::IofCallDriver(target, irp.as_ptr());
+        if status == STATUS_PENDING {
+            // At PASSIVE_LEVEL the wait cannot fail.
+            let _ = done.wait();
+            status = answer.__bindgen_anon_1.Status;
+        }
+        ntddk::ObfDereferenceObject(target.cast());
+        check(status)
     }
 }

@@ -15,9 +15,9 @@ use wdk_sys::{
     PKIRQL, STATUS_SUCCESS, ntddk,
 };
 
-use crate::driver::{Active, Stage};
 use crate::pool::PoolBox;
 use crate::request::{Outstanding, Request};
+use crate::scope::{Active, Scope, Stage};
 use crate::{Error, Result, check, irql};
 
 /// A first-in-first-out queue of requests (a cancel-safe queue: [`IoCsqInitializeEx`],
@@ -394,5 +394,17 @@ unsafe extern "C" fn complete_cancelled(csq: PIO_CSQ, irp: PIRP) {
         let home = (*csq.cast::<Inner>()).home.as_ref();
         RawQueue::release(NonNull::new_unchecked(csq.cast()));
         Request::from_raw(NonNull::new_unchecked(irp), home).complete(Err(Error::CANCELLED));
+    }
+}
+
+impl<'d> Scope<'d> {
+    /// Makes a queue for requests that the driver keeps until something happens; see [`Queue`].
+    /// Requests of a file whose last handle is closed are cancelled, and so are all when the device
+    /// is stopped or gone.
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
+    pub fn queue(&self) -> Result<&'d Queue<'d>> {
+        self.keep_active(Queue::new(self.requests())?, |_| Ok(()))
     }
 }

@@ -19,8 +19,9 @@ use wdk::mdl::Direction;
 use wdk::pool::{PoolBox, PoolBuffer};
 use wdk::queue::Queue;
 use wdk::request::{Kind, Mode, Request, Route};
-use wdk::sync::{SpinLock, Timer};
+use wdk::sync::SpinLock;
 use wdk::sys::GUID;
+use wdk::work::Timer;
 use wdk::{Error, Result};
 
 use contract::{

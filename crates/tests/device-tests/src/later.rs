@@ -5,7 +5,8 @@ use core::time::Duration;
 
 use wdk::driver::Start;
 use wdk::queue::Queue;
-use wdk::sync::{Event, Reset, Timer, Wait, WorkItem, sleep};
+use wdk::sync::{Event, Reset, Wait, sleep};
+use wdk::work::{Timer, WorkItem};
 use wdk::{Error, Result, irql, println};
 use wdk_test_harness::{Outcome, check, check_refused};
 

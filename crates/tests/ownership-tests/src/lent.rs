@@ -12,7 +12,8 @@ use wdk::mmio::IoSpaceMapping;
 use wdk::pci::PciConfiguration;
 use wdk::queue::Queue;
 use wdk::request::Request;
-use wdk::sync::{SpinLock, Timer, WorkItem};
+use wdk::sync::SpinLock;
+use wdk::work::{Timer, WorkItem};
 use wdk::{Error, Result};
 
 use crate::registers::Edu;

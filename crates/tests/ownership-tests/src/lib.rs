@@ -26,8 +26,9 @@ use wdk::driver::{Device, Serving, Start};
 use wdk::mdl::Direction;
 use wdk::queue::Queue;
 use wdk::request::{Kind, Request, Route};
-use wdk::sync::{SpinLock, Timer};
+use wdk::sync::SpinLock;
 use wdk::sys::GUID;
+use wdk::work::Timer;
 use wdk::{Error, Result};
 
 use contract::{

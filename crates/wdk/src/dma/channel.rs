@@ -7,8 +7,8 @@ use wdk_sys::{BOOLEAN, PFN_NUMBER, PMDL, PVOID, ntddk};
 use super::adapter::DmaAdapter;
 use super::registers::MapRegisters;
 use crate::address::DeviceAddress;
-use crate::driver::Scope;
 use crate::mdl::{Direction, PAGE_SIZE, ResidentPages};
+use crate::scope::Scope;
 use crate::{Error, Result};
 
 /// One piece of a transfer, mapped for the device while the closure that is given it runs. Only a

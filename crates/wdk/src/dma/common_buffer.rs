@@ -9,8 +9,8 @@ use wdk_sys::{BOOLEAN, PHYSICAL_ADDRESS};
 use super::adapter::DmaAdapter;
 use super::order;
 use crate::address::DeviceAddress;
-use crate::driver::Scope;
 use crate::mdl::Plain;
+use crate::scope::Scope;
 use crate::{Error, Result, irql};
 
 /// Ordinary memory to the processor: on the machines this crate runs on, devices see what it holds

@@ -5,8 +5,8 @@ use core::mem;
 use super::adapter::DmaAdapter;
 use super::channel::{DmaChannel, Moved, Piece};
 use crate::Result;
-use crate::driver::Scope;
 use crate::mdl::{Cursor, Direction, MAXIMUM_EVERYWHERE, PartialMdl, ResidentPages};
+use crate::scope::Scope;
 
 /// An adapter with map registers of its own and an MDL for parts of other MDLs: what it takes to
 /// transfer locked memory of any length. Made by

@@ -1,8 +1,6 @@
 //! A driver with one device object that stands for no hardware: what is loaded as a service rather
 //! than by PnP.
 
-use core::marker::PhantomData;
-
 use wdk_sys::{
     DO_DEVICE_INITIALIZING, DO_DIRECT_IO, DRIVER_OBJECT, GUID, NTSTATUS, PDEVICE_OBJECT,
     PDRIVER_OBJECT, STATUS_SUCCESS, UNICODE_STRING, ntddk,
@@ -11,10 +9,11 @@ use wdk_sys::{
 use super::dispatch::{self, HasRuntime};
 use super::entry::extension_size;
 use super::runtime::Runtime;
-use super::scope::Scope;
 use super::unload::report_memory_left;
-use super::{Device, Serving, Start, registry_path};
+use super::{Device, Serving, Start};
 use crate::request::{Request, Route};
+use crate::scope::Scope;
+use crate::scope::registry_path;
 use crate::security::{self, NewDevice, Sddl, counted};
 use crate::{Error, Result, check};
 
@@ -131,11 +130,7 @@ unsafe fn load<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) -> Result {
             ntddk::IoDeleteDevice(device);
         };
         let runtime = &(*place).runtime;
-        let scope = Scope {
-            device,
-            kept: runtime.kept(),
-            _lifetime: PhantomData,
-        };
+        let scope = Scope::new(device, runtime.kept());
         // Called by its address, as a device's start is.
         let make: fn(&Scope<'static>) -> _ = core::hint::black_box(D::load);
         let made = || {

@@ -12,7 +12,8 @@ use super::dispatch::{self, HasRuntime};
 use super::extension::Extension;
 use super::runtime::Runtime;
 use super::unload::report_memory_left;
-use super::{Device, pnp, power, registry_path};
+use super::{Device, pnp, power};
+use crate::scope::registry_path;
 use crate::{Error, Result, check};
 
 /// What [`driver!`](crate::driver!) calls from the image's entry point.

@@ -82,10 +82,7 @@ mod forward;
 
 mod pnp;
 mod power;
-mod registry_path;
-mod rundown;
 mod runtime;
-mod scope;
 mod serving;
 mod start;
 mod thread;
@@ -97,18 +94,15 @@ use crate::request::{Request, Route};
 use crate::resources::Requirements;
 use crate::{Error, Result};
 
+pub use crate::scope::Scope;
 #[doc(hidden)]
 pub use control::control_driver_entry;
 #[doc(hidden)]
 pub use entry::driver_entry;
-pub use scope::Scope;
 pub use serving::Serving;
 pub use start::Start;
 
 pub use control::ControlDevice;
-pub(crate) use forward::query_stack;
-pub(crate) use rundown::{Protection, Rundown};
-pub(crate) use scope::{Active, Stage};
 
 /// Why a device is told to [stop waiting](Device::stop_waiting).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -27,9 +27,9 @@ use super::Device;
 use super::dispatch::complete_now;
 use super::extension::Extension;
 use super::forward::{self, Completion};
-use super::rundown::Rundown;
 use super::thread::SystemThread;
 use crate::print::Level;
+use crate::scope::Rundown;
 use crate::sync::{RawEvent, Reset};
 use crate::{Error, Result, check};
 

@@ -11,7 +11,7 @@ use crate::{Error, Result, check, irql};
 /// waiting, which `EX_RUNDOWN_REF` does not allow.
 ///
 /// Users at an IRQL below `DISPATCH_LEVEL` are in a critical region, or threads that nobody
-/// suspends; see [`Rundown`](super::Rundown).
+/// suspends; see [`Rundown`](crate::scope::Rundown).
 pub(super) struct Passage {
     /// [`CLOSED`], and [`USER`] for each user.
     state: AtomicU32,

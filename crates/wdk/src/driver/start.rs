@@ -1,12 +1,10 @@
 //! What a device is given when it is started.
 
-use core::marker::PhantomData;
 use core::ops::Deref;
 use core::ptr::NonNull;
 
 use wdk_sys::{DEVICE_OBJECT, PDEVICE_OBJECT};
 
-use super::scope::{KeptList, Scope};
 use crate::Result;
 use crate::dma::{CommonBuffer, DmaAdapter, DmaChannel, DmaEngine, DmaProfile};
 use crate::interrupt::{
@@ -16,6 +14,7 @@ use crate::mdl::Caching;
 use crate::mmio::{DeviceWindow, IoSpaceMapping};
 use crate::pci::PciConfiguration;
 use crate::resources::{InterruptResource, Resources};
+use crate::scope::{KeptList, Scope};
 use crate::sync::RawMutex;
 
 /// The start of a device: its resources, and what can be made of them for as long as it is started,
@@ -44,11 +43,8 @@ impl<'d> Start<'d> {
         resources: Resources<'d>,
     ) -> Self {
         Self {
-            scope: Scope {
-                device,
-                kept,
-                _lifetime: PhantomData,
-            },
+            // SAFETY: the caller's promise.
+            scope: unsafe { Scope::new(device, kept) },
             physical,
             lower,
             dma_queue,
@@ -139,7 +135,7 @@ impl<'d> Start<'d> {
     pub fn dma_adapter(&self, profile: DmaProfile) -> Result<&'d DmaAdapter> {
         self.keep(DmaAdapter::get(
             self.physical,
-            self.scope.device,
+            self.scope.device(),
             self.dma_queue,
             profile,
         )?)

@@ -19,9 +19,9 @@ use core::time::Duration;
 
 use wdk_sys::{BOOLEAN, KDPC, KIRQL, PDEVICE_OBJECT, PKDPC, PKINTERRUPT, ULONG, ntddk};
 
-use crate::driver::{Active, Rundown, Scope, Stage};
 use crate::place::assert_handler;
 use crate::resources::InterruptResource;
+use crate::scope::{Active, Rundown, Scope, Stage};
 use crate::sync::sleep;
 use crate::{Error, Result, irql};
 use connection::{Connection, Wiring};

@@ -1,4 +1,4 @@
-//! Waiting and mutual exclusion, and what happens later.
+//! Waiting and mutual exclusion.
 //!
 //! | For | Type | While it is held |
 //! |---|---|---|
@@ -7,9 +7,7 @@
 //! | threads and DPCs | [`SpinLock`], [`QueuedSpinLock`] | `DISPATCH_LEVEL` |
 //! | threads, DPCs and the service routine | [`Interrupt::with_state`](crate::interrupt::Interrupt::with_state) | `DIRQL` |
 //!
-//! [`Event`] is what threads wait for, and [`CommandSlot`] a device's answers. [`Timer`] and
-//! [`WorkItem`] call the driver later; they belong to a device's start, and are made by its
-//! [`Scope`](crate::driver::Scope).
+//! [`Event`] is what threads wait for, and [`CommandSlot`] is the command that a device works on.
 //!
 //! Locks own their data and lend it to a closure: a guard could be forgotten, or dropped out of
 //! turn. The same lock inside its own closure is refused with
@@ -29,8 +27,6 @@ mod owner;
 mod queued_spin_lock;
 mod released;
 mod spin_lock;
-mod timer;
-mod work_item;
 
 pub use command_slot::CommandSlot;
 pub use delay::{sleep, stall};
@@ -42,5 +38,3 @@ pub(crate) use mutex::RawMutex;
 pub use queued_spin_lock::QueuedSpinLock;
 pub(crate) use released::{Deferred, is_spin_lock_held, when_released};
 pub use spin_lock::SpinLock;
-pub use timer::Timer;
-pub use work_item::WorkItem;

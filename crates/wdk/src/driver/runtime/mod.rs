@@ -12,14 +12,14 @@ use core::time::Duration;
 
 use wdk_sys::{IRP, NTSTATUS, PFILE_OBJECT, STATUS_PENDING};
 
-use crate::driver::rundown::Rundown;
-use crate::driver::scope::KeptList;
 use crate::driver::serving::{Passage, Serving, ServingLock};
 use crate::driver::thread::SystemThread;
 use crate::driver::{Device, StopReason};
 use crate::place::LARGEST_BY_VALUE;
 use crate::queue::RawQueue;
 use crate::request::{Outstanding, Request, Route, complete_irp};
+use crate::scope::KeptList;
+use crate::scope::Rundown;
 use crate::sync::{RawEvent, RawMutex, Reset, Timeout};
 use crate::{Error, Result, check};
 

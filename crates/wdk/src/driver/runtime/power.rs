@@ -3,9 +3,9 @@
 use core::time::Duration;
 
 use super::Runtime;
-use crate::driver::scope::Stage;
 use crate::driver::{Device, StopReason};
 use crate::print::Level;
+use crate::scope::Stage;
 use crate::sync::Timeout;
 use crate::{Error, Result};
 

@@ -21,7 +21,7 @@ struct Copy {
 ///
 /// # Safety
 /// Both are what `DriverEntry` was called with; called once.
-pub(super) unsafe fn keep(driver: *mut DRIVER_OBJECT, path: *const UNICODE_STRING) -> Result {
+pub(crate) unsafe fn keep(driver: *mut DRIVER_OBJECT, path: *const UNICODE_STRING) -> Result {
     // SAFETY: the caller's promise. The copy has room for what is written, and is aligned as pool
     // is.
     unsafe {

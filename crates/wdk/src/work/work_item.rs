@@ -7,9 +7,9 @@ use core::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
 
 use wdk_sys::{_IO_WORKITEM, _WORK_QUEUE_TYPE, PDEVICE_OBJECT, ntddk};
 
-use super::event::{RawEvent, Reset, Timeout, Wait};
-use crate::driver::{Active, Protection, Rundown, Scope, Stage};
 use crate::place::assert_handler;
+use crate::scope::{Active, Protection, Rundown, Scope, Stage};
+use crate::sync::{RawEvent, Reset, Timeout, Wait};
 use crate::{Error, Result, irql};
 
 /// Work that a thread of the system's does at `PASSIVE_LEVEL` (`IO_WORKITEM`): what a DPC cannot do
@@ -75,10 +75,7 @@ struct WorkItemOf<F> {
 }
 
 impl WorkItem {
-    pub(crate) fn make<'d, F: Fn() + Send + Sync + 'd>(
-        scope: &Scope<'d>,
-        work: F,
-    ) -> Result<&'d Self> {
+    fn make<'d, F: Fn() + Send + Sync + 'd>(scope: &Scope<'d>, work: F) -> Result<&'d Self> {
         assert_handler::<F>();
         const {
             assert!(
@@ -178,6 +175,16 @@ impl Drop for WorkItem {
     fn drop(&mut self) {
         // SAFETY: by the type's invariant; it is not queued, and not used again.
         unsafe { ntddk::IoFreeWorkItem(self.item.as_ptr()) };
+    }
+}
+
+impl<'d> Scope<'d> {
+    /// Makes a work item that calls `work` on a thread of the system's; see [`WorkItem`].
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
+    pub fn work_item<F: Fn() + Send + Sync + 'd>(&self, work: F) -> Result<&'d WorkItem> {
+        WorkItem::make(self, work)
     }
 }
 

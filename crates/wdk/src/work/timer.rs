@@ -9,9 +9,9 @@ use core::time::Duration;
 
 use wdk_sys::{_TIMER_TYPE, KDPC, KTIMER, PKDPC, ntddk};
 
-use super::event::Timeout;
-use crate::driver::{Active, Rundown, Scope, Stage};
 use crate::place::assert_handler;
+use crate::scope::{Active, Rundown, Scope, Stage};
+use crate::sync::Timeout;
 use crate::{Error, Result, irql};
 
 /// A timer that calls the driver when it goes off (`KTIMER` and its DPC). It belongs to the
@@ -43,10 +43,7 @@ struct TimerOf<F> {
 }
 
 impl Timer {
-    pub(crate) fn make<'d, F: Fn() + Send + Sync + 'd>(
-        scope: &Scope<'d>,
-        expired: F,
-    ) -> Result<&'d Self> {
+    fn make<'d, F: Fn() + Send + Sync + 'd>(scope: &Scope<'d>, expired: F) -> Result<&'d Self> {
         assert_handler::<F>();
         const {
             assert!(
@@ -129,6 +126,16 @@ impl Timer {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         // SAFETY: by the type's invariant.
         unsafe { ntddk::KeCancelTimer(self.timer.get()) != 0 }
+    }
+}
+
+impl<'d> Scope<'d> {
+    /// Makes a timer that calls `expired` when it goes off; see [`Timer`].
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
+    pub fn timer<F: Fn() + Send + Sync + 'd>(&self, expired: F) -> Result<&'d Timer> {
+        Timer::make(self, expired)
     }
 }
 

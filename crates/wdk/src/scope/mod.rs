@@ -1,5 +1,8 @@
 //! What belongs to a device for as long as it is started: [`Scope`].
 
+pub(crate) mod registry_path;
+mod rundown;
+
 use core::cell::Cell;
 use core::marker::PhantomData;
 use core::mem::{MaybeUninit, needs_drop};
@@ -7,14 +10,14 @@ use core::ptr::NonNull;
 
 use wdk_sys::{DEVICE_OBJECT, DRIVER_OBJECT, PDEVICE_OBJECT, PFILE_OBJECT};
 
-use super::registry_path;
 use crate::place::{Place, Placed};
 use crate::pool::PoolBox;
 use crate::print::Level;
-use crate::queue::Queue;
 use crate::request::{Outstanding, Request};
-use crate::sync::{Timeout, Timer, WorkItem};
+use crate::sync::Timeout;
 use crate::{Error, Result};
+
+pub(crate) use rundown::{Protection, Rundown};
 
 /// Something that has to become quiet before what it uses can go: an interrupt, a timer.
 ///
@@ -69,7 +72,7 @@ pub(crate) enum Stage {
 }
 
 impl Stage {
-    pub(super) const ALL: [Self; 4] = [Self::Work, Self::Timer, Self::Interrupt, Self::Queue];
+    pub(crate) const ALL: [Self; 4] = [Self::Work, Self::Timer, Self::Interrupt, Self::Queue];
 }
 
 /// What a value is told.
@@ -104,13 +107,13 @@ struct Header {
 /// From `latest` on, each header is that of a [`Kept`] whose functions are its own. The list is
 /// changed by the thread that starts and stops the device only, while there is no device; others
 /// look at it while there is one.
-pub(super) struct KeptList {
+pub(crate) struct KeptList {
     latest: Cell<Option<NonNull<Header>>>,
     requests: Outstanding,
 }
 
 impl KeptList {
-    pub(super) const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self {
             latest: Cell::new(None),
             requests: Outstanding::new(),
@@ -118,37 +121,37 @@ impl KeptList {
     }
 
     /// The requests that are the driver's.
-    pub(super) const fn requests(&self) -> &Outstanding {
+    pub(crate) const fn requests(&self) -> &Outstanding {
         &self.requests
     }
 
     /// Has everything of a stage wait for the device's power; see [`Active::hold`].
-    pub(super) fn hold(&self, stage: Stage) {
+    pub(crate) fn hold(&self, stage: Stage) {
         let _ = self.tell_all(Notice::Hold(stage));
     }
 
     /// Does nothing of the stage run any more? False when it still does after `limit`, for each.
-    pub(super) fn is_held(&self, stage: Stage, limit: Timeout) -> bool {
+    pub(crate) fn is_held(&self, stage: Stage, limit: Timeout) -> bool {
         self.tell_all(Notice::AwaitHeld(stage, limit)).is_ok()
     }
 
     /// The device's power goes now.
-    pub(super) fn power_off(&self) {
+    pub(crate) fn power_off(&self) {
         let _ = self.tell_all(Notice::PowerOff);
     }
 
     /// The device's power is back.
-    pub(super) fn power_on(&self) -> Result {
+    pub(crate) fn power_on(&self) -> Result {
         self.tell_all(Notice::PowerOn)
     }
 
     /// The device is ready again.
-    pub(super) fn release(&self) {
+    pub(crate) fn release(&self) {
         let _ = self.tell_all(Notice::Release);
     }
 
     /// Tells everything that the last handle of a file was closed.
-    pub(super) fn clean_up(&self, file: PFILE_OBJECT) {
+    pub(crate) fn clean_up(&self, file: PFILE_OBJECT) {
         let _ = self.tell_all(Notice::CleanUp(file));
     }
 
@@ -177,7 +180,7 @@ impl KeptList {
     /// # Safety
     /// Nobody uses a reference to a value of the list, or a request, any more, but what `quiesce`
     /// ends. The IRQL is `PASSIVE_LEVEL`.
-    pub(super) unsafe fn clear(&self) {
+    pub(crate) unsafe fn clear(&self) {
         for stage in Stage::ALL {
             let _ = self.tell_all(Notice::Quiesce(stage));
         }
@@ -284,14 +287,30 @@ unsafe fn release<T>(header: NonNull<Header>) {
 /// The objects are those of the device that is being started, on the thread that starts it; the
 /// list is cleared after `'d`.
 pub struct Scope<'d> {
-    pub(super) device: PDEVICE_OBJECT,
-    pub(super) kept: NonNull<KeptList>,
+    device: PDEVICE_OBJECT,
+    kept: NonNull<KeptList>,
     /// Exactly this lifetime: a shorter one would let handlers borrow from the frame that starts
     /// the device.
-    pub(super) _lifetime: PhantomData<fn(&'d ()) -> &'d ()>,
+    _lifetime: PhantomData<fn(&'d ()) -> &'d ()>,
 }
 
 impl<'d> Scope<'d> {
+    /// # Safety
+    /// The type's invariants hold of the parts.
+    pub(crate) const unsafe fn new(device: PDEVICE_OBJECT, kept: NonNull<KeptList>) -> Self {
+        Self {
+            device,
+            kept,
+            _lifetime: PhantomData,
+        }
+    }
+
+    /// The requests that are the driver's.
+    pub(crate) const fn requests(&self) -> &'d Outstanding {
+        // SAFETY: by the type's invariant the list is there for `'d`.
+        unsafe { self.kept.as_ref() }.requests()
+    }
+
     /// Moves a value, which is no larger than
     /// [`LARGEST_BY_VALUE`](crate::place::LARGEST_BY_VALUE), into nonpaged pool and lends it for as
     /// long as the device is started.
@@ -462,33 +481,5 @@ impl<'d> Scope<'d> {
             });
             latest.set(Some(header));
         }
-    }
-
-    /// Makes a queue for requests that the driver keeps until something happens; see [`Queue`].
-    /// Requests of a file whose last handle is closed are cancelled, and so are all when the device
-    /// is stopped or gone.
-    ///
-    /// # Errors
-    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
-    pub fn queue(&self) -> Result<&'d Queue<'d>> {
-        // SAFETY: by the type's invariant; the requests on the list are those of this device.
-        let requests = unsafe { self.kept.as_ref() }.requests();
-        self.keep_active(Queue::new(requests)?, |_| Ok(()))
-    }
-
-    /// Makes a timer that calls `expired` when it goes off; see [`Timer`].
-    ///
-    /// # Errors
-    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
-    pub fn timer<F: Fn() + Send + Sync + 'd>(&self, expired: F) -> Result<&'d Timer> {
-        Timer::make(self, expired)
-    }
-
-    /// Makes a work item that calls `work` on a thread of the system's; see [`WorkItem`].
-    ///
-    /// # Errors
-    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
-    pub fn work_item<F: Fn() + Send + Sync + 'd>(&self, work: F) -> Result<&'d WorkItem> {
-        WorkItem::make(self, work)
     }
 }
