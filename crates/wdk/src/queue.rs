@@ -1,7 +1,4 @@
 //! [`Queue`]: requests that wait, and can be cancelled while they do.
-//!
-//! Called by `driver`, whose devices each have one, and by drivers that keep requests until
-//! something happens.
 
 use core::cell::UnsafeCell;
 use core::ffi::c_void;

@@ -27,8 +27,6 @@
 //! has to be halted by what its [`Device`](crate::driver::Device) type does when it is dropped:
 //! that is part of the promise made to
 //! [`write_unsafe`](crate::mmio::IoSpaceMapping::write_unsafe).
-//!
-//! Called by drivers; calls `mdl` for memory and `wdk-sys`.
 
 mod adapter;
 mod channel;

@@ -3,9 +3,6 @@
 //! Most devices say in one register why they interrupt and are told in another to stop: [`Causes`]
 //! is their service routine, and what is left to write is the deferred half. For others there is
 //! [`InterruptHandler`].
-//!
-//! Called by `driver`, on whose behalf interrupts are connected, and by drivers; calls `resources`
-//! and `wdk-sys`.
 
 mod causes;
 mod connection;

@@ -24,9 +24,8 @@
 //! A user process, another processor or a device may change the memory behind an MDL at any time.
 //! So its contents are never lent as `&[u8]`: they are copied in and out, or read and written a
 //! cell at a time.
-//!
-//! Called by `request` and `dma` and by drivers; calls `wdk-sys` only.
 
+mod chain;
 mod contents;
 mod direction;
 mod locked;
@@ -34,20 +33,22 @@ mod mapping;
 mod nonpaged;
 mod pages;
 mod partial;
+mod raw;
 mod resident;
 mod storage;
 mod unlocked;
 mod view;
 
+pub use chain::{BorrowedChain, Cursor, LockedChain, Segment, Segments};
 pub use direction::Direction;
-pub use locked::{BorrowedChain, Cursor, LockedChain, LockedMdl, Segment, Segments, with_locked};
+pub use locked::LockedMdl;
 pub use mapping::{Plain, SystemMapping};
 pub use nonpaged::{IoManager, MemoryManager, NonpagedMdl, Origin};
 pub use pages::PagesMdl;
 pub use partial::{Part, PartialMdl};
 pub use resident::{Caching, ResidentPages};
 pub use storage::{MdlStorage, PoolMdl, StoredMdl, size_of_mdl};
-pub use unlocked::UnlockedMdl;
+pub use unlocked::{UnlockedMdl, with_locked};
 pub use view::{Mdl, Pfn};
 
 pub(crate) use locked::IrpBuffer;

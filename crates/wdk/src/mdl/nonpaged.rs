@@ -5,8 +5,8 @@ use core::ptr::{self, NonNull};
 
 use wdk_sys::{MDL, ntddk};
 
+use super::raw;
 use super::resident::ResidentPages;
-use super::unlocked;
 use super::view::Mdl;
 use crate::address::VirtualAddress;
 use crate::pool::PoolBuffer;
@@ -37,7 +37,7 @@ pub struct MemoryManager;
 impl Origin for IoManager {}
 impl sealed::Origin for IoManager {
     fn allocate(address: VirtualAddress, length: usize) -> Result<NonNull<MDL>> {
-        unlocked::allocate(address, length, ptr::null_mut())
+        raw::allocate(address, length, ptr::null_mut())
     }
 
     unsafe fn free(raw: NonNull<MDL>) {

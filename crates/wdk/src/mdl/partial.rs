@@ -6,8 +6,8 @@ use core::ptr::{self, NonNull};
 
 use wdk_sys::{MDL, ntddk};
 
+use super::raw;
 use super::resident::ResidentPages;
-use super::unlocked;
 use super::view::Mdl;
 use super::{PAGE_SIZE, span_pages};
 use crate::address::VirtualAddress;
@@ -47,7 +47,7 @@ impl PartialMdl {
     pub fn new(longest: usize) -> Result<Self> {
         // The most pages are touched by a part that begins with a page's last byte.
         let worst = PAGE_SIZE - 1;
-        let raw = unlocked::allocate(VirtualAddress::new(worst), longest, ptr::null_mut())?;
+        let raw = raw::allocate(VirtualAddress::new(worst), longest, ptr::null_mut())?;
         Ok(Self {
             raw,
             pages: span_pages(worst, longest),

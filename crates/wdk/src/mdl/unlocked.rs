@@ -1,15 +1,16 @@
-//! [`UnlockedMdl`]: an MDL that describes memory and does not hold it.
+//! [`UnlockedMdl`]: an MDL that describes memory, until the memory is locked.
 
 use core::mem::ManuallyDrop;
 use core::ptr::{self, NonNull};
 
-use wdk_sys::{_MODE, IRP, KPROCESSOR_MODE, MDL, STATUS_SUCCESS, ntddk};
+use wdk_sys::{_MODE, KPROCESSOR_MODE, MDL, ntddk};
 
 use super::direction::Direction;
 use super::locked::LockedMdl;
+use super::raw;
 use super::view::Mdl;
 use crate::address::VirtualAddress;
-use crate::{Error, Result, irql};
+use crate::{Error, Result};
 
 /// An MDL from [`IoAllocateMdl`], owned: it describes a range of addresses, holds no pages, and is
 /// freed by [`IoFreeMdl`] when dropped. Forgotten, it is leaked, and that is all.
@@ -53,7 +54,7 @@ impl UnlockedMdl {
     #[inline]
     pub(super) fn within_address_space(address: VirtualAddress, length: usize) -> Result<Self> {
         Ok(Self {
-            raw: allocate(address, length, ptr::null_mut())?,
+            raw: raw::allocate(address, length, ptr::null_mut())?,
             address,
             length,
         })
@@ -73,7 +74,7 @@ impl UnlockedMdl {
     /// as the result lives, which is dropped before the memory goes.
     #[inline]
     unsafe fn lock<'a>(self, mode: KPROCESSOR_MODE, direction: Direction) -> Result<LockedMdl<'a>> {
-        lock(self.raw, mode, direction)?;
+        raw::lock(self.raw, mode, direction)?;
         let this = ManuallyDrop::new(self);
         // SAFETY: the pages have just been locked; the MDL is linked to nothing, and given up here.
         Ok(unsafe { LockedMdl::from_raw(this.raw, this.address, this.length, direction, None) })
@@ -105,7 +106,7 @@ impl UnlockedMdl {
 
     /// Makes the pages of kernel memory resident and locks them ([`MmProbeAndLockPages`]).
     ///
-    /// Memory that Rust can borrow is locked by [`with_locked`](super::with_locked) instead, which
+    /// Memory that Rust can borrow is locked by [`with_locked`] instead, which
     /// needs no promise.
     ///
     /// # IRQL
@@ -135,41 +136,36 @@ impl Drop for UnlockedMdl {
     }
 }
 
-/// `IoAllocateMdl`; with an `irp`, the MDL is appended to the IRP's chain (as its first where there
-/// is none).
+/// Locks memory, pageable or not, runs `work` with it, and unlocks it. Meanwhile the device may
+/// access it, and nobody else.
 ///
-/// `irp` is null or an IRP that this driver owns now. The range does not wrap, which no buffer
-/// there is does.
+/// ```
+/// use wdk::mdl::{self, Direction, ResidentPages};
+///
+/// /// The physical address of the buffer's first page.
+/// fn first_page(buffer: &mut [u8]) -> wdk::Result<u64> {
+///     mdl::with_locked(buffer, Direction::ToDevice, |locked| {
+///         let pages = locked.mdl().pfns().unwrap_or_default();
+///         Ok(pages.first().map_or(0, |page| page.address().get()))
+///     })
+/// }
+/// ```
+///
+/// # IRQL
+/// `<= APC_LEVEL`.
+///
+/// # Errors
+/// Those of [`UnlockedMdl::new`] and of [`UnlockedMdl::lock_kernel`], when `work` has not run; else
+/// what `work` returns.
 #[inline]
-pub(super) fn allocate(
-    address: VirtualAddress,
-    length: usize,
-    irp: *mut IRP,
-) -> Result<NonNull<MDL>> {
-    let length = match u32::try_from(length) {
-        Ok(length) if length > 0 => length,
-        _ => return Err(Error::INVALID_PARAMETER),
-    };
-    // SAFETY: an IRP that is given is ours, so its chain may be read.
-    let secondary = !irp.is_null() && !unsafe { (*irp).MdlAddress }.is_null();
-    // SAFETY: the routine takes any range; see above for the IRP.
-    let raw =
-        unsafe { ntddk::IoAllocateMdl(address.as_ptr(), length, u8::from(secondary), 0, irp) };
-    NonNull::new(raw).ok_or(Error::INSUFFICIENT_RESOURCES)
-}
-
-/// `MmProbeAndLockPages`, with what it raises as an error.
-#[inline]
-pub(super) fn lock(raw: NonNull<MDL>, mode: KPROCESSOR_MODE, direction: Direction) -> Result {
-    irql::require_at_most(irql::APC_LEVEL)?;
-    // SAFETY: callers pass an MDL of theirs that is not locked; the guarded form returns what the
-    // routine raises.
-    let status = unsafe {
-        wdk_sys::seh::MmProbeAndLockPages(raw.as_ptr(), mode, direction.lock_operation())
-    };
-    if status == STATUS_SUCCESS {
-        return Ok(());
-    }
-    // Whatever was raised is a failure, even if its code is not of an error's severity.
-    Err(Error::new(status).unwrap_or(Error::UNSUCCESSFUL))
+pub fn with_locked<R>(
+    memory: &mut [u8],
+    direction: Direction,
+    work: impl FnOnce(&LockedMdl<'_>) -> Result<R>,
+) -> Result<R> {
+    let mdl = UnlockedMdl::within_address_space(VirtualAddress::of(memory), memory.len())?;
+    // SAFETY: the memory is borrowed exclusively, any bytes are valid in it, and the lock ends with
+    // this function, since `work` is only lent it.
+    let locked = unsafe { mdl.lock_kernel(direction) }?;
+    work(&locked)
 }

@@ -6,8 +6,6 @@
 //! ([`direct`](Request::direct)), or an unchecked address in the caller's process
 //! ([`user_input`](Request::user_input)) that is locked there and then ([`UserBuffer::lock`]) or
 //! for as long as the driver has the request ([`Request::lock_input`]).
-//!
-//! Called by `driver` and by drivers; calls `mdl`.
 
 mod answer;
 mod buffered;

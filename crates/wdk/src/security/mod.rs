@@ -4,8 +4,6 @@
 //! routine that makes one with a descriptor; [`create_device`] does what the library function
 //! [`IoCreateDeviceSecure`] does, with what every kernel exports.
 //!
-//! Called by `driver` for control devices, and by drivers that make device objects themselves.
-//!
 //! [`IoCreateDeviceSecure`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdmsec/nf-wdmsec-wdmlibiocreatedevicesecure
 
 mod overrides;
