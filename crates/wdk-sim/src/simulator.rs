@@ -32,6 +32,7 @@
 
 mod cost;
 mod error;
+mod event;
 mod file;
 mod user;
 
@@ -45,6 +46,7 @@ pub use uuid::Uuid;
 
 pub use self::cost::Cost;
 pub use self::error::SimError;
+pub use self::event::UserEvent;
 pub use self::file::{Completion, File, Pending, Request};
 pub use self::user::UserBuffer;
 pub use crate::hal::{Attachment, DeviceId, Statistics};
@@ -399,6 +401,14 @@ impl Simulator {
         misalignment: usize,
     ) -> Result<UserBuffer<'_>, SimError> {
         UserBuffer::new(self, bytes, misalignment)
+    }
+
+    /// An event of the calling process, not signalled, whose handle can be passed to a driver.
+    ///
+    /// # Errors
+    /// When the machine has stopped, or its RAM is used up.
+    pub fn user_event(&self) -> Result<UserEvent<'_>, SimError> {
+        UserEvent::new(self)
     }
 
     /// Ends the process that opened the files and made the requests, as killing it does: its

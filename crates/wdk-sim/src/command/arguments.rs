@@ -8,16 +8,32 @@ use clap::{CommandFactory, Parser, ValueEnum};
 use wdk_sim::devices::edu::EduOptions;
 use wdk_sim::simulator::{Profile, Uuid};
 
-use super::request::Step;
+use super::step::{Action, Step};
 
 const EXAMPLES: &str = "\
-Requests are sent in the order given, each on the device opened by --open or --interface:
-  ioctl=CODE[,in=BYTES][,out=LENGTH]   a device control; CODE is a number or CTL_CODE(type,function,method,access)
-  read=LENGTH[,at=OFFSET]              a read
-  write=BYTES[,at=OFFSET]              a write
-  flush                                IRP_MJ_FLUSH_BUFFERS
+Steps are carried out in the order given. Requests go to the file that was opened last, by --open, --interface or a step:
+  ioctl=CODE[,in=BYTES][,out=LENGTH][,buffer=BYTES]
+                          a device control; CODE is a number or CTL_CODE(type,function,method,access). buffer= is what the
+                          output buffer holds beforehand: the second input of METHOD_IN_DIRECT
+  read=LENGTH[,at=OFFSET]
+  write=BYTES[,at=OFFSET]
+  flush                   IRP_MJ_FLUSH_BUFFERS
+    ...,async             does not wait for its end; requests are counted from 1
+    ...,cancel-after=N    cancels it at the Nth kernel call of the driver from there
+  cancel[=N|all]          cancels what is pending: request N, or all
+  wait[=N|all]            waits for request N, or all
+  wait=TIME               lets the machine's time pass: 500us, 100ms, 2s
+  open=NAME|{GUID}        opens another file, by a name or by the class of an interface
+  close                   closes the file that was opened last
+  event=NAME              makes an event of the caller; set=NAME and clear=NAME signal it and take that back, wait=NAME waits
+                          for it, and {NAME} among BYTES is its handle
+  pnp=ACTION[,device=N]   query-stop, cancel-stop, stop, start, rebalance, query-remove, cancel-remove, remove,
+                          surprise-remove or plug-in
+  power=STATE             suspend (s3), resume (s0), hibernate (s4), shutdown (s5), s1 or s2
+  power=STATE[,device=N]  d0, d1, d2 or d3
 BYTES are hexadecimal digits (white space and '_' between them is allowed) or @FILE for a file's contents. Lengths and offsets
-are decimal, or hexadecimal with 0x.
+are decimal, or hexadecimal with 0x. What is pending at the end is cancelled, files are closed, devices removed, the driver
+unloaded.
 
 Examples:
   Load and unload a driver that needs no device:
@@ -26,14 +42,20 @@ Examples:
     wdk-sim driver.sys --open '\\\\.\\Example' 'ioctl=CTL_CODE(0x22,0x800,METHOD_BUFFERED,FILE_ANY_ACCESS),in=01020304,out=16'
   Start it on QEMU's edu device, open its interface, compute 10!:
     wdk-sim sample_driver.sys --device edu --interface 0a6f2c4e-93b1-4d57-8e1d-5c7b20f4a9d3 ioctl=0x222008,in=0a000000,out=4
-  The same on an older kernel, with the third allocation failing:
+  Two reads at a time; the first is cancelled, the second is answered by a write:
+    wdk-sim driver.sys --open '\\\\.\\Example' read=16,async read=16,async cancel=1 write=0102 wait=2
+  Give it an event, and wait until it signals that:
+    wdk-sim driver.sys --open '\\\\.\\Example' event=done 'ioctl=0x222004,in={done}' wait=done
+  Suspend and resume the machine while a read is pending, then unplug the device:
+    wdk-sim driver.sys --device edu --open '\\\\.\\Example' read=64,async power=suspend power=resume pnp=surprise-remove
+  The sample on an older kernel, with the third allocation failing:
     wdk-sim sample_driver.sys --device edu --kernel nt52 --fail 3
   Find out whether a routine is there, and what of it is not modelled:
     wdk-sim --routines | grep IoAllocateMdl
 
 Exit status:
   0  everything succeeded and nothing was left behind
-  1  the driver could not be loaded or started, a request failed, or something was left behind
+  1  the driver could not be loaded or started, a step failed, or something was left behind
   2  the command line was wrong
   3  the simulated machine stopped (bugcheck)";
 
@@ -49,9 +71,13 @@ pub struct Arguments {
     #[arg(required_unless_present = "routines")]
     pub driver: Option<PathBuf>,
 
-    /// What to send to the device, in order (see below)
-    #[arg(value_name = "REQUEST")]
-    pub requests: Vec<Step>,
+    /// What to do with the driver, in order (see below)
+    #[arg(value_name = "STEP")]
+    pub steps: Vec<Step>,
+
+    /// Another driver, which is loaded before and unloaded after; may be given several times
+    #[arg(long = "with", value_name = "DRIVER")]
+    pub with: Vec<PathBuf>,
 
     /// A device to start the driver on: edu[,msi][,dma-mask=MASK][,never-completes]; may be given
     /// several times
@@ -104,11 +130,21 @@ pub struct Arguments {
 impl Arguments {
     /// What is wrong with the command line as a whole.
     pub fn contradiction(&self) -> Option<clap::Error> {
-        let unsent = !self.requests.is_empty() && self.open.is_none() && self.interface.is_none();
+        let opened_first = self.open.is_some() || self.interface.is_some();
+        let mut opened = usize::from(opened_first);
+        let unsent = self.steps.iter().any(|step| {
+            match &step.action {
+                Action::Open(_) => opened += 1,
+                Action::Close => opened = opened.saturating_sub(1),
+                Action::Request(_) => return opened == 0,
+                _ => {}
+            }
+            false
+        });
         unsent.then(|| {
             Self::command().error(
                 ErrorKind::MissingRequiredArgument,
-                "requests need an open device: add --open NAME or --interface GUID",
+                "requests need an open device: add --open NAME, --interface GUID or a step open=NAME",
             )
         })
     }

@@ -1,5 +1,7 @@
 //! The parts of the command: what it is told, and what it does.
 
 pub mod arguments;
-pub mod request;
+pub mod bytes;
 pub mod run;
+pub mod script;
+pub mod step;

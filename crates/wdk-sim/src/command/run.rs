@@ -4,13 +4,13 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Context, Error};
+use anyhow::Error;
 use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
-use wdk_sim::simulator::{Builder, Completion, Driver, File, SimError, Simulator, routine_table};
+use wdk_sim::simulator::{Builder, Driver, SimError, Simulator, routine_table};
 
 use super::arguments::{Arguments, Device};
-use super::request::{Step, dump};
+use super::script::Script;
 
 /// How it ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +82,12 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
     simulator.trace().set_echo(arguments.trace);
     simulator.injection().arm(arguments.fail);
 
+    let mut others = Vec::new();
+    for path in &arguments.with {
+        let other = simulator.load(path)?;
+        println!("{}: loaded", other.name());
+        others.push(other);
+    }
     let mut failed = match simulator.load(driver) {
         Ok(driver) => !use_and_unload(arguments, &simulator, driver)?,
         // DriverEntry's own answer: what it did not give back before is told below.
@@ -91,6 +97,11 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
         }
         Err(error) => return Err(error.into()),
     };
+    for other in others.into_iter().rev() {
+        let name = other.name().to_owned();
+        simulator.unload(other)?;
+        println!("{name}: unloaded");
+    }
     if let Some(point) = simulator.injection().hit() {
         println!("the call made to fail was of the kind {point:?}");
     } else if arguments.fail.is_some() {
@@ -176,7 +187,7 @@ fn plug_in(builder: Builder, arguments: &Arguments, device: &Device) -> Builder 
     }
 }
 
-/// Starts the driver's devices, sends the requests and removes the devices; whether all requests
+/// Starts the driver's devices, carries out the steps and removes the devices; whether everything
 /// succeeded.
 fn use_driver(
     arguments: &Arguments,
@@ -187,48 +198,31 @@ fn use_driver(
         simulator.add_device(driver, device)?;
         simulator.start(device)?;
     }
-    let sent = send(arguments, simulator);
-    if let Err(error) = &sent
+    let mut script = Script::new(simulator, driver);
+    let done = carry_out(arguments, &mut script);
+    if let Err(error) = &done
         && Outcome::of_error(error) == Outcome::BugCheck
     {
-        return sent;
+        return done.map(|()| false);
     }
-    // Devices are removed even when a request could not be sent, so that what is left behind is the
-    // driver's own doing.
-    for &device in simulator.devices() {
+    // What is begun is ended and devices are removed even when a step could not be carried out, so
+    // that what is left behind is the driver's own doing.
+    let all = script.end()?;
+    for device in script.present() {
         simulator.remove(device)?;
     }
-    sent
+    done.map(|()| all)
 }
 
-fn send(arguments: &Arguments, simulator: &Simulator) -> Result<bool, Error> {
-    let file = match (&arguments.open, arguments.interface) {
-        (Some(name), _) => simulator.open(name)?,
-        (None, Some(class)) => simulator.open_interface(class, 0)?,
-        (None, None) => return Ok(true),
-    };
-    let mut all = true;
-    for step in &arguments.requests {
-        let completion = send_one(&file, step).with_context(|| step.to_string())?;
-        println!(
-            "{step}: {}, information {}",
-            completion.status, completion.information
-        );
-        print!("{}", dump(&completion.bytes));
-        all &= completion.status.is_success();
+fn carry_out(arguments: &Arguments, script: &mut Script<'_>) -> Result<(), Error> {
+    match (&arguments.open, arguments.interface) {
+        (Some(name), _) => script.open(name)?,
+        (None, Some(class)) => script.open(&format!("{{{class}}}"))?,
+        (None, None) => {}
     }
-    Ok(all)
-}
-
-fn send_one(file: &File<'_>, step: &Step) -> Result<Completion, SimError> {
-    match step {
-        Step::Control {
-            code,
-            input,
-            output,
-        } => file.ioctl(*code, &input.0, *output),
-        Step::Read { length, offset } => file.read(*offset, *length),
-        Step::Write { bytes, offset } => file.write(*offset, &bytes.0),
-        Step::Flush => file.flush(),
+    for step in &arguments.steps {
+        script.step(step)?;
+        script.tell_ended()?;
     }
+    Ok(())
 }

@@ -51,6 +51,25 @@ impl Executive {
         self.signal_event(kevent);
     }
 
+    /// An event of the simulated process, not signalled, with a handle of it; nothing when there is
+    /// no memory. The event lives until the handle is closed and drivers have let go of it.
+    pub fn make_user_event(&self, synchronization: bool) -> Option<(u64, u64)> {
+        let event = self.allocate_object(HEADER as u64, "event of the process")? as u64;
+        // SAFETY: the object was made for it.
+        unsafe { self.initialize_event(event, synchronization, false) };
+        self.register_object(event, ObjectKind::Event, ObjectOperations::MEMORY);
+        let handle = self.open_user_handle(event);
+        self.dereference_object(event);
+        Some((event, handle))
+    }
+
+    /// Takes the signal of a KEVENT back.
+    pub fn clear_event(&self, kevent: u64) {
+        self.check_object(kevent, EVENTS, "KEVENT");
+        // SAFETY: the event was checked.
+        unsafe { (*(kevent as *mut DispatcherHeader)).signal_state = 0 };
+    }
+
     /// Is the KEVENT signalled?
     pub fn event_is_set(&self, kevent: u64) -> bool {
         self.check_object(kevent, EVENTS, "KEVENT");

@@ -190,7 +190,28 @@ impl Executive {
             if done() {
                 return Ok(());
             }
-            self.wait_for_answer("the host", false, done);
+            self.wait_for_answer("the host", false, None, done);
+        }
+        self.back_on_host()
+    }
+
+    /// As [`run_until`](Self::run_until), while at most `interval` (in 100 ns) of the machine's
+    /// time passes.
+    ///
+    /// # Errors
+    /// The report of the crash, now and on every later call.
+    pub fn run_until_within(
+        &self,
+        interval: u64,
+        done: &mut (dyn FnMut() -> bool + Send),
+    ) -> Result<(), BugCheck> {
+        if !self.processor.has_crashed() {
+            self.require_host();
+            if done() {
+                return Ok(());
+            }
+            let deadline = self.now().saturating_add(interval);
+            self.wait_for_answer("the host", false, Some(deadline), done);
         }
         self.back_on_host()
     }
@@ -259,7 +280,7 @@ impl Executive {
     pub fn block_until(&self, why: &str, ready: &mut (dyn FnMut() -> bool + Send)) {
         self.require_wait("wait for", why);
         if !ready() {
-            self.wait_for_answer(why, false, ready);
+            self.wait_for_answer(why, false, None, ready);
         }
         if let Some(report) = self.processor.report() {
             panic!("the machine crashed while the host waited for {why}: {report}");
@@ -274,12 +295,18 @@ impl Executive {
         ready: &mut (dyn FnMut() -> bool + Send),
     ) -> bool {
         if !ready() {
-            self.wait_for_answer(why, true, ready);
+            self.wait_for_answer(why, true, None, ready);
         }
         !self.processor.is_ending()
     }
 
-    fn wait_for_answer(&self, why: &str, service: bool, ask: &mut (dyn FnMut() -> bool + Send)) {
+    fn wait_for_answer(
+        &self,
+        why: &str,
+        service: bool,
+        deadline: Option<u64>,
+        ask: &mut (dyn FnMut() -> bool + Send),
+    ) {
         let ask: *mut (dyn FnMut() -> bool + Send + '_) = ask;
         // SAFETY: only the lifetime changes. The question is asked while this thread is parked in
         // `block` below, and the wait that holds it is gone from the table when `block` returns; a
@@ -288,7 +315,7 @@ impl Executive {
         self.block(Wait {
             why: why.to_owned(),
             what: WaitFor::Answer(Answer(Question(ask))),
-            deadline: None,
+            deadline,
             service,
         });
     }

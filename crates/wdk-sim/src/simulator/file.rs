@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use super::{SimError, Simulator, UserBuffer};
 use crate::executive::ThreadId;
@@ -61,6 +62,16 @@ pub enum Request<'a> {
         input: &'a [u8],
         /// The length of the output buffer.
         output: usize,
+    },
+    /// A device control whose output buffer has contents: with `METHOD_IN_DIRECT` it is the second
+    /// input.
+    ControlWith {
+        /// The control code.
+        code: u32,
+        /// The contents of the input buffer.
+        input: &'a [u8],
+        /// What the output buffer holds beforehand; as long as the buffer.
+        output: &'a [u8],
     },
     /// A device control with buffers given by address and length, which need not be valid.
     RawControl {
@@ -204,6 +215,16 @@ impl<'a> File<'a> {
                 Operation::Control { code },
                 buffer(input)?,
                 buffer(&vec![0; output])?,
+                None,
+            ),
+            Request::ControlWith {
+                code,
+                input,
+                output,
+            } => (
+                Operation::Control { code },
+                buffer(input)?,
+                buffer(output)?,
                 None,
             ),
             Request::RawControl {
@@ -361,6 +382,20 @@ impl Pending<'_> {
         self.simulator
             .run("canceller", true, move || io().cancel_thread(thread))?;
         self.run()
+    }
+
+    /// Lets the machine run until it is completed, or `time` of the machine has passed; whether it
+    /// is completed. A request that stays pending is no fault here.
+    ///
+    /// # Errors
+    /// When the machine stops.
+    pub fn wait_for(&self, time: Duration) -> Result<bool, SimError> {
+        let units = u64::try_from(time.as_nanos() / 100).unwrap_or(u64::MAX);
+        self.simulator
+            .machine
+            .executive
+            .run_until_within(units, &mut || self.is_done())?;
+        Ok(self.is_done())
     }
 
     /// Lets the machine run until it is completed.

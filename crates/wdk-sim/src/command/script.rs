@@ -1,0 +1,398 @@
+//! Carries out the steps of the command line.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use anyhow::{Context, Error, anyhow, bail};
+use wdk_sim::simulator::{
+    CancelMoment, Completion, DeviceId, Driver, File, NtStatus, Pending, Request as Sent, SimError,
+    Simulator, SystemPower, UserEvent, Uuid,
+};
+
+use super::bytes::{Bytes, dump};
+use super::run::{Outcome, tell};
+use super::step::{Action, Asked, Pnp, Request, Step, Wait, Which};
+
+/// How long, in the machine's time, a request or an event is waited for before the next step.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+const STATUS_CANCELLED: NtStatus = NtStatus(0xC000_0120_u32.cast_signed());
+
+/// A request that was begun and whose end was not told yet.
+struct Begun<'a> {
+    number: usize,
+    what: String,
+    /// The command has cancelled it, so that `STATUS_CANCELLED` is what it should end with.
+    cancelled: bool,
+    pending: Pending<'a>,
+}
+
+/// What the steps have made and begun.
+pub struct Script<'a> {
+    simulator: &'a Simulator,
+    driver: &'a Driver,
+    files: Vec<File<'a>>,
+    events: BTreeMap<String, UserEvent<'a>>,
+    begun: Vec<Begun<'a>>,
+    requests: usize,
+    asked_to_stop: BTreeSet<DeviceId>,
+    removed: BTreeSet<DeviceId>,
+    asleep: bool,
+    all: bool,
+}
+
+impl<'a> Script<'a> {
+    /// A script for a driver whose devices are started.
+    pub fn new(simulator: &'a Simulator, driver: &'a Driver) -> Self {
+        Self {
+            simulator,
+            driver,
+            files: Vec::new(),
+            events: BTreeMap::new(),
+            begun: Vec::new(),
+            requests: 0,
+            asked_to_stop: BTreeSet::new(),
+            removed: BTreeSet::new(),
+            asleep: false,
+            all: true,
+        }
+    }
+
+    /// Opens a device by its name, or the first interface of a class by the class's GUID in braces.
+    pub fn open(&mut self, name: &str) -> Result<(), Error> {
+        let class = name
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'));
+        let file = match class {
+            Some(class) => {
+                let class = Uuid::parse_str(class)
+                    .with_context(|| format!("{name} is not a GUID in braces"))?;
+                self.simulator.open_interface(class, 0)?
+            }
+            None => self.simulator.open(name)?,
+        };
+        self.files.push(file);
+        Ok(())
+    }
+
+    /// Carries out one step. A refusal is told and noted; an error ends the script.
+    pub fn step(&mut self, step: &Step) -> Result<(), Error> {
+        match &step.action {
+            Action::Request(request) => return self.request(request, step),
+            Action::Cancel(which) => return self.cancel(*which),
+            Action::Wait(wait) => return self.wait(wait),
+            _ => {}
+        }
+        match self.change(&step.action) {
+            Ok(()) => println!("{step}: done"),
+            Err(error) if Outcome::of_error(&error) == Outcome::BugCheck => {
+                return Err(error.context(step.to_string()));
+            }
+            Err(error) => {
+                tell(&error.context(step.to_string()));
+                self.all = false;
+            }
+        }
+        Ok(())
+    }
+
+    /// The steps that succeed or fail, with nothing else to be told.
+    fn change(&mut self, action: &Action) -> Result<(), Error> {
+        match action {
+            Action::Open(name) => self.open(name),
+            Action::Close => {
+                let file = self.files.pop().context("no file is open")?;
+                Ok(file.close()?)
+            }
+            Action::Event(name) => {
+                let event = self.simulator.user_event()?;
+                self.events.insert(name.clone(), event);
+                Ok(())
+            }
+            Action::Set(name) => Ok(self.event(name)?.set()?),
+            Action::Clear(name) => Ok(self.event(name)?.clear()?),
+            Action::Pnp(request, position) => self.pnp(*request, *position),
+            Action::SystemPower(state) => {
+                self.simulator.set_system_power(*state)?;
+                self.asleep = *state != SystemPower::Working;
+                Ok(())
+            }
+            Action::DevicePower(state, position) => {
+                let device = self.device(*position)?;
+                Ok(self.simulator.set_device_power(device, *state)?)
+            }
+            Action::Request(_) | Action::Cancel(_) | Action::Wait(_) => {
+                unreachable!("told apart before")
+            }
+        }
+    }
+
+    fn event(&self, name: &str) -> Result<&UserEvent<'a>, Error> {
+        self.events
+            .get(name)
+            .with_context(|| format!("there is no event {name}: make it with event={name}"))
+    }
+
+    fn device(&self, position: usize) -> Result<DeviceId, Error> {
+        let devices = self.simulator.devices();
+        match devices.get(position) {
+            Some(device) => Ok(*device),
+            None if devices.is_empty() => bail!("the machine has no device: add --device edu"),
+            None => bail!("there are {} devices, counted from 1", devices.len()),
+        }
+    }
+
+    fn pnp(&mut self, request: Pnp, position: usize) -> Result<(), Error> {
+        let device = self.device(position)?;
+        let simulator = self.simulator;
+        match request {
+            Pnp::QueryStop => {
+                simulator.query_stop(device)?;
+                self.asked_to_stop.insert(device);
+            }
+            Pnp::CancelStop => {
+                simulator.cancel_stop(device)?;
+                self.asked_to_stop.remove(&device);
+            }
+            Pnp::Stop | Pnp::Rebalance => {
+                if !self.asked_to_stop.remove(&device) {
+                    simulator.query_stop(device)?;
+                }
+                simulator.stop(device)?;
+                if request == Pnp::Rebalance {
+                    simulator.start(device)?;
+                }
+            }
+            Pnp::Start => simulator.start(device)?,
+            Pnp::QueryRemove => simulator.query_remove(device)?,
+            Pnp::CancelRemove => simulator.cancel_remove(device)?,
+            Pnp::Remove => {
+                simulator.remove(device)?;
+                self.removed.insert(device);
+            }
+            Pnp::SurpriseRemove => {
+                simulator.surprise_remove(device)?;
+                self.removed.insert(device);
+            }
+            Pnp::PlugIn => {
+                simulator.plug_in(device)?;
+                simulator.add_device(self.driver, device)?;
+                self.removed.remove(&device);
+                simulator.start(device)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn bytes(&self, bytes: &Bytes) -> Result<Vec<u8>, Error> {
+        for name in bytes.events() {
+            self.event(name)?;
+        }
+        Ok(bytes.with_handles(|name| self.events.get(name).map(UserEvent::handle)))
+    }
+
+    fn request(&mut self, request: &Request, step: &Step) -> Result<(), Error> {
+        let pending = self.send(request).with_context(|| step.to_string())?;
+        self.requests += 1;
+        let begun = Begun {
+            number: self.requests,
+            what: step.to_string(),
+            cancelled: request.cancel_after.is_some(),
+            pending,
+        };
+        if request.overlapped {
+            println!("{step}: begun as request {}", begun.number);
+            self.begun.push(begun);
+        } else if begun
+            .pending
+            .wait_for(PATIENCE)
+            .with_context(|| step.to_string())?
+        {
+            let what = begun.what.clone();
+            self.tell_end(begun, &what)?;
+        } else {
+            println!(
+                "{step}: still pending after {} s of the machine's time, as request {}",
+                PATIENCE.as_secs(),
+                begun.number
+            );
+            self.begun.push(begun);
+        }
+        Ok(())
+    }
+
+    fn send(&self, request: &Request) -> Result<Pending<'a>, Error> {
+        let file = self
+            .files
+            .last()
+            .context("no file is open to send it on: add --open NAME, --interface GUID or open=")?;
+        let moment = match request.cancel_after {
+            Some(calls) => CancelMoment::AfterCalls(calls),
+            None => CancelMoment::Never,
+        };
+        let begin = |sent: Sent<'_>| file.begin_cancelled(sent, moment);
+        Ok(match &request.what {
+            Asked::Control {
+                code,
+                input,
+                buffer,
+                output,
+            } => {
+                let mut contents = self.bytes(buffer)?;
+                contents.resize(*output, 0);
+                begin(Sent::ControlWith {
+                    code: *code,
+                    input: &self.bytes(input)?,
+                    output: &contents,
+                })?
+            }
+            Asked::Read { length, offset } => begin(Sent::Read {
+                offset: *offset,
+                length: *length,
+            })?,
+            Asked::Write { bytes, offset } => begin(Sent::Write {
+                offset: *offset,
+                bytes: &self.bytes(bytes)?,
+            })?,
+            Asked::Flush => begin(Sent::Flush)?,
+        })
+    }
+
+    /// Tells how a request has ended that is completed.
+    fn tell_end(&mut self, begun: Begun<'a>, what: &str) -> Result<(), Error> {
+        let Completion {
+            status,
+            information,
+            bytes,
+        } = begun.pending.wait().with_context(|| what.to_owned())?;
+        println!("{what}: {status}, information {information}");
+        print!("{}", dump(&bytes));
+        self.all &= status.is_success() || (begun.cancelled && status == STATUS_CANCELLED);
+        Ok(())
+    }
+
+    /// Tells of all requests that have ended meanwhile.
+    pub fn tell_ended(&mut self) -> Result<(), Error> {
+        while let Some(at) = self.begun.iter().position(|begun| begun.pending.is_done()) {
+            let begun = self.begun.remove(at);
+            let what = match begun.cancelled {
+                true => format!("request {} ({}), cancelled", begun.number, begun.what),
+                false => format!("request {} ({})", begun.number, begun.what),
+            };
+            self.tell_end(begun, &what)?;
+        }
+        Ok(())
+    }
+
+    /// The pending requests that are meant, by their positions.
+    fn meant(&mut self, which: Which) -> Result<Vec<usize>, Error> {
+        let Which::One(number) = which else {
+            return Ok((0..self.begun.len()).collect());
+        };
+        match self.begun.iter().position(|begun| begun.number == number) {
+            Some(at) => Ok(vec![at]),
+            None if (1..=self.requests).contains(&number) => {
+                println!("request {number} is completed already");
+                Ok(Vec::new())
+            }
+            None => bail!(
+                "there is no request {number}: {} were sent before this step",
+                self.requests
+            ),
+        }
+    }
+
+    fn cancel(&mut self, which: Which) -> Result<(), Error> {
+        for at in self.meant(which)? {
+            let begun = &mut self.begun[at];
+            // One that nothing has run for yet is cancelled before the driver sees it.
+            if begun.pending.cancel()? {
+                begun.cancelled = true;
+            }
+        }
+        self.simulator.run_until_idle()?;
+        self.tell_ended()
+    }
+
+    fn wait(&mut self, wait: &Wait) -> Result<(), Error> {
+        match wait {
+            Wait::Requests(which) => {
+                for at in self.meant(*which)? {
+                    let begun = &self.begun[at];
+                    if !begun.pending.wait_for(PATIENCE)? {
+                        println!("request {} ({}): still pending", begun.number, begun.what);
+                    }
+                }
+            }
+            Wait::Time(time) => self.simulator.run_for(*time)?,
+            Wait::Event(name) => {
+                if self.event(name)?.wait_for(PATIENCE)? {
+                    println!("event {name}: signalled");
+                } else {
+                    println!(
+                        "event {name}: not signalled within {} s of the machine's time",
+                        PATIENCE.as_secs()
+                    );
+                    self.all = false;
+                }
+            }
+        }
+        self.tell_ended()
+    }
+
+    /// Cancels what is pending still, as the end of a process does, closes what is open, and tells
+    /// whether everything succeeded.
+    ///
+    /// # Errors
+    /// When the machine stops, or a request that was cancelled is not completed.
+    pub fn end(&mut self) -> Result<bool, Error> {
+        if std::mem::take(&mut self.asleep) {
+            self.simulator.set_system_power(SystemPower::Working)?;
+        }
+        self.tell_ended()?;
+        for begun in &mut self.begun {
+            println!(
+                "request {} ({}): pending at the end; the command cancels it",
+                begun.number, begun.what
+            );
+            begun.cancelled |= begun.pending.cancel()?;
+        }
+        self.wait_for_all()?;
+        self.tell_ended()?;
+        // Some drivers complete what is left when the handle is closed (IRP_MJ_CLEANUP).
+        for file in &self.files {
+            file.close_handle()?;
+        }
+        self.wait_for_all()?;
+        self.tell_ended()?;
+        self.files.clear();
+        self.events.clear();
+        let Some(begun) = self.begun.first() else {
+            return Ok(self.all);
+        };
+        let error = anyhow!(
+            "request {} ({}) was cancelled, and its file closed, and {} s later it is not \
+             completed: a driver sets a cancel routine for a request that it keeps, and completes \
+             it when that is called",
+            begun.number,
+            begun.what,
+            PATIENCE.as_secs()
+        );
+        // Their ends would be waited for without end.
+        std::mem::forget(std::mem::take(&mut self.begun));
+        Err(error)
+    }
+
+    fn wait_for_all(&self) -> Result<(), SimError> {
+        for begun in &self.begun {
+            begun.pending.wait_for(PATIENCE)?;
+        }
+        Ok(())
+    }
+
+    /// The devices that are there.
+    pub fn present(&self) -> impl Iterator<Item = DeviceId> {
+        let devices = self.simulator.devices().iter().copied();
+        devices.filter(|device| !self.removed.contains(device))
+    }
+}

@@ -1,0 +1,622 @@
+//! The steps of the command line: what is done with a loaded driver, in order.
+
+use std::fmt;
+use std::str::FromStr;
+use std::time::Duration;
+
+use wdk_sim::simulator::{DevicePower, SystemPower};
+
+use super::arguments::parse_number;
+use super::bytes::Bytes;
+
+/// One step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// As it was written.
+    text: String,
+    /// What it is.
+    pub action: Action,
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.action {
+            Action::Request(request) => request.what.fmt(f),
+            _ => f.write_str(&self.text),
+        }
+    }
+}
+
+/// What a step does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Sends a request on the file that was opened last.
+    Request(Request),
+    /// Opens a file.
+    Open(String),
+    /// Closes the file that was opened last.
+    Close,
+    /// Cancels requests that are pending.
+    Cancel(Which),
+    /// Waits.
+    Wait(Wait),
+    /// Makes an event of the calling process.
+    Event(String),
+    /// Signals an event.
+    Set(String),
+    /// Takes an event's signal back.
+    Clear(String),
+    /// Has the PnP manager do something with a device.
+    Pnp(Pnp, usize),
+    /// Brings the machine to a power state.
+    SystemPower(SystemPower),
+    /// Brings a device to a power state.
+    DevicePower(DevicePower, usize),
+}
+
+/// Which of the requests that are pending.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// All of them.
+    All,
+    /// The one of this number.
+    One(usize),
+}
+
+/// What is waited for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// Requests.
+    Requests(Which),
+    /// The machine's time.
+    Time(Duration),
+    /// An event.
+    Event(String),
+}
+
+/// What the PnP manager does with a device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pnp {
+    /// Asks whether it can be stopped.
+    QueryStop,
+    /// Takes that back.
+    CancelStop,
+    /// Asks, unless that was done, and stops it.
+    Stop,
+    /// Starts it.
+    Start,
+    /// Stops it and starts it again.
+    Rebalance,
+    /// Asks whether it can be removed.
+    QueryRemove,
+    /// Takes that back.
+    CancelRemove,
+    /// Asks, unless that was done, and removes it.
+    Remove,
+    /// Unplugs it.
+    SurpriseRemove,
+    /// Plugs it in again, and starts it.
+    PlugIn,
+}
+
+/// One request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// What is asked.
+    pub what: Asked,
+    /// Nothing waits for its end.
+    pub overlapped: bool,
+    /// It is cancelled after so many kernel calls of drivers.
+    pub cancel_after: Option<u64>,
+}
+
+/// What is asked of a device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// A device control.
+    Control {
+        /// Its code.
+        code: u32,
+        /// What is sent.
+        input: Bytes,
+        /// What the output buffer holds beforehand.
+        buffer: Bytes,
+        /// How many bytes can come back.
+        output: usize,
+    },
+    /// A read.
+    Read {
+        /// How many bytes.
+        length: usize,
+        /// From where.
+        offset: u64,
+    },
+    /// A write.
+    Write {
+        /// What.
+        bytes: Bytes,
+        /// To where.
+        offset: u64,
+    },
+    /// Write what is cached.
+    Flush,
+}
+
+impl fmt::Display for Asked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Control {
+                code,
+                input,
+                output,
+                ..
+            } => write!(
+                f,
+                "ioctl {code:#010x} ({} bytes in, room for {output} out)",
+                input.len()
+            ),
+            Self::Read { length, offset } => write!(f, "read {length} bytes at {offset:#x}"),
+            Self::Write { bytes, offset } => {
+                write!(f, "write {} bytes at {offset:#x}", bytes.len())
+            }
+            Self::Flush => f.write_str("flush"),
+        }
+    }
+}
+
+/// Splits at commas outside parentheses.
+fn split(text: &str) -> Vec<&str> {
+    let mut depth = 0_u32;
+    text.split(|letter| {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        letter == ',' && depth == 0
+    })
+    .collect()
+}
+
+fn parse_code(text: &str) -> Result<u32, String> {
+    let Some(inner) = text
+        .strip_prefix("CTL_CODE(")
+        .and_then(|rest| rest.strip_suffix(')'))
+    else {
+        let number = parse_number(text)?;
+        return u32::try_from(number)
+            .map_err(|_| format!("{text} has more than the 32 bits of a control code"));
+    };
+    let parts: Vec<&str> = inner.split(',').map(str::trim).collect();
+    let [device_type, function, method, access] = parts[..] else {
+        return Err(format!(
+            "CTL_CODE takes four parts (device type, function, method, access), not {}",
+            parts.len()
+        ));
+    };
+    let number = |text: &str, names: &[(&str, u64)], highest: u64| {
+        let value = match names.iter().find(|(name, _)| *name == text) {
+            Some((_, value)) => *value,
+            None => parse_number(text)?,
+        };
+        if value > highest {
+            return Err(format!("{text} is more than {highest:#x}"));
+        }
+        Ok(value)
+    };
+    let device_type = number(device_type, &[("FILE_DEVICE_UNKNOWN", 0x22)], 0xffff)?;
+    let function = number(function, &[], 0xfff)?;
+    let methods = [
+        ("METHOD_BUFFERED", 0),
+        ("METHOD_IN_DIRECT", 1),
+        ("METHOD_OUT_DIRECT", 2),
+        ("METHOD_NEITHER", 3),
+    ];
+    let method = number(method, &methods, 3)?;
+    let accesses = [
+        ("FILE_ANY_ACCESS", 0),
+        ("FILE_SPECIAL_ACCESS", 0),
+        ("FILE_READ_ACCESS", 1),
+        ("FILE_READ_DATA", 1),
+        ("FILE_WRITE_ACCESS", 2),
+        ("FILE_WRITE_DATA", 2),
+    ];
+    let access = number(access, &accesses, 3)?;
+    // Each part was found to fit its field.
+    Ok((device_type << 16 | access << 14 | function << 2 | method) as u32)
+}
+
+/// A length that a request can have.
+fn parse_length(text: &str) -> Result<usize, String> {
+    let value = parse_number(text)?;
+    u32::try_from(value)
+        .map(|value| value as usize)
+        .map_err(|_| format!("{value} is more bytes than a request can have"))
+}
+
+/// `100ms` and the like; nothing where the text is no number with a unit of time.
+fn parse_time(text: &str) -> Option<Duration> {
+    let unit = text.find(|letter: char| letter.is_ascii_alphabetic())?;
+    let number: u64 = text[..unit].parse().ok()?;
+    Some(match &text[unit..] {
+        "us" => Duration::from_micros(number),
+        "ms" => Duration::from_millis(number),
+        "s" => Duration::from_secs(number),
+        _ => return None,
+    })
+}
+
+fn parse_which(text: &str) -> Option<Which> {
+    match text {
+        "" | "all" => Some(Which::All),
+        number => match number.parse() {
+            Ok(0) | Err(_) => None,
+            Ok(number) => Some(Which::One(number)),
+        },
+    }
+}
+
+/// The name of an event: letters, digits, `-` and `_`, beginning with a letter.
+fn parse_event(text: &str) -> Result<String, String> {
+    let named = text.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && text
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'));
+    if !named || parse_which(text).is_some() || parse_time(text).is_some() {
+        return Err(format!(
+            "{text:?} is no name for an event: it begins with a letter, and letters, digits, - \
+             and _ follow"
+        ));
+    }
+    Ok(text.to_owned())
+}
+
+const PNP: &[(&str, Pnp)] = &[
+    ("query-stop", Pnp::QueryStop),
+    ("cancel-stop", Pnp::CancelStop),
+    ("stop", Pnp::Stop),
+    ("start", Pnp::Start),
+    ("rebalance", Pnp::Rebalance),
+    ("query-remove", Pnp::QueryRemove),
+    ("cancel-remove", Pnp::CancelRemove),
+    ("remove", Pnp::Remove),
+    ("surprise-remove", Pnp::SurpriseRemove),
+    ("plug-in", Pnp::PlugIn),
+];
+
+const SYSTEM: &[(&str, SystemPower)] = &[
+    ("suspend", SystemPower::Sleeping3),
+    ("resume", SystemPower::Working),
+    ("hibernate", SystemPower::Hibernate),
+    ("shutdown", SystemPower::Shutdown),
+    ("s0", SystemPower::Working),
+    ("s1", SystemPower::Sleeping1),
+    ("s2", SystemPower::Sleeping2),
+    ("s3", SystemPower::Sleeping3),
+    ("s4", SystemPower::Hibernate),
+    ("s5", SystemPower::Shutdown),
+];
+
+const DEVICE: &[(&str, DevicePower)] = &[
+    ("d0", DevicePower::D0),
+    ("d1", DevicePower::D1),
+    ("d2", DevicePower::D2),
+    ("d3", DevicePower::D3),
+];
+
+/// What `text` stands for, in any case of letters.
+fn named<T: Copy>(text: &str, names: &[(&str, T)]) -> Option<T> {
+    names
+        .iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case(text))
+        .map(|(_, value)| *value)
+}
+
+fn list<T>(names: &[(&str, T)]) -> String {
+    let names: Vec<&str> = names.iter().map(|(name, _)| *name).collect();
+    names.join(", ")
+}
+
+/// The parts that follow a step's first, each taken once.
+struct Parts<'a> {
+    kind: &'a str,
+    parts: Vec<(&'a str, Option<&'a str>)>,
+}
+
+impl<'a> Parts<'a> {
+    fn new(kind: &'a str, parts: impl Iterator<Item = &'a str>) -> Result<Self, String> {
+        let mut known: Vec<(&str, Option<&str>)> = Vec::new();
+        for part in parts {
+            let (name, value) = match part.split_once('=') {
+                Some((name, value)) => (name, Some(value)),
+                None => (part, None),
+            };
+            if known.iter().any(|(other, _)| *other == name) {
+                return Err(format!("{part:?} is given twice"));
+            }
+            known.push((name, value));
+        }
+        Ok(Self { kind, parts: known })
+    }
+
+    /// The value of the part `name=`.
+    fn value<T>(
+        &mut self,
+        name: &str,
+        parse: impl FnOnce(&str) -> Result<T, String>,
+    ) -> Result<Option<T>, String> {
+        let found = |part: &(&str, Option<&str>)| part.0 == name && part.1.is_some();
+        match self.parts.iter().position(found) {
+            Some(at) => parse(self.parts.remove(at).1.unwrap_or_default()).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Is the part `name` there, a word alone?
+    fn word(&mut self, name: &str) -> bool {
+        let before = self.parts.len();
+        self.parts.retain(|part| *part != (name, None));
+        self.parts.len() != before
+    }
+
+    /// Nothing may be left.
+    fn end(self) -> Result<(), String> {
+        match self.parts.first() {
+            None => Ok(()),
+            Some((name, value)) => Err(format!(
+                "{} has no part {:?}",
+                self.kind,
+                match value {
+                    Some(value) => format!("{name}={value}"),
+                    None => (*name).to_owned(),
+                }
+            )),
+        }
+    }
+}
+
+fn parse_request(kind: &str, value: &str, parts: &mut Parts<'_>) -> Result<Request, String> {
+    let at = |parts: &mut Parts<'_>| {
+        parts
+            .value("at", parse_number)
+            .map(Option::unwrap_or_default)
+    };
+    let what = match kind {
+        "ioctl" => {
+            let input = parts.value("in", str::parse)?.unwrap_or_default();
+            let buffer: Bytes = parts.value("buffer", str::parse)?.unwrap_or_default();
+            let output = parts.value("out", parse_length)?.unwrap_or(buffer.len());
+            if output < buffer.len() {
+                return Err(format!(
+                    "buffer= has {} bytes, and out= has room for {output} only",
+                    buffer.len()
+                ));
+            }
+            Asked::Control {
+                code: parse_code(value)?,
+                input,
+                buffer,
+                output,
+            }
+        }
+        "read" => Asked::Read {
+            length: parse_length(value)?,
+            offset: at(parts)?,
+        },
+        "write" => Asked::Write {
+            bytes: value.parse()?,
+            offset: at(parts)?,
+        },
+        _ => Asked::Flush,
+    };
+    Ok(Request {
+        what,
+        overlapped: parts.word("async"),
+        cancel_after: parts.value("cancel-after", parse_number)?,
+    })
+}
+
+fn parse_wait(value: &str) -> Result<Wait, String> {
+    if let Some(which) = parse_which(value) {
+        return Ok(Wait::Requests(which));
+    }
+    if let Some(time) = parse_time(value) {
+        return Ok(Wait::Time(time));
+    }
+    parse_event(value).map(Wait::Event).map_err(|_| {
+        format!(
+            "{value:?} cannot be waited for: wait for a request by its number, for all of them, \
+             for a time (100ms, 2s) or for an event by its name"
+        )
+    })
+}
+
+fn parse_power(value: &str, parts: &mut Parts<'_>) -> Result<Action, String> {
+    if let Some(state) = named(value, SYSTEM) {
+        return Ok(Action::SystemPower(state));
+    }
+    let Some(state) = named(value, DEVICE) else {
+        return Err(format!(
+            "{value:?} is no power state: of the machine there are {}, of a device {}",
+            list(SYSTEM),
+            list(DEVICE)
+        ));
+    };
+    Ok(Action::DevicePower(state, parse_device(parts)?))
+}
+
+/// The position of the device that a step is about.
+fn parse_device(parts: &mut Parts<'_>) -> Result<usize, String> {
+    let number = parts.value("device", parse_number)?.unwrap_or(1);
+    usize::try_from(number)
+        .ok()
+        .and_then(|number| number.checked_sub(1))
+        .ok_or_else(|| "devices are counted from 1".to_owned())
+}
+
+impl FromStr for Step {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mut pieces = split(text).into_iter();
+        let first = pieces.next().unwrap_or_default();
+        let (kind, value) = first.split_once('=').unwrap_or((first, ""));
+        let mut parts = Parts::new(kind, pieces)?;
+        let action = match kind {
+            "ioctl" | "read" | "write" => Action::Request(parse_request(kind, value, &mut parts)?),
+            "flush" if value.is_empty() => Action::Request(parse_request(kind, value, &mut parts)?),
+            "open" if !value.is_empty() => Action::Open(value.to_owned()),
+            "close" if value.is_empty() => Action::Close,
+            "cancel" => Action::Cancel(parse_which(value).ok_or_else(|| {
+                format!("{value:?} is no request: they are counted from 1, or are all")
+            })?),
+            "wait" => Action::Wait(parse_wait(value)?),
+            "event" => Action::Event(parse_event(value)?),
+            "set" => Action::Set(parse_event(value)?),
+            "clear" => Action::Clear(parse_event(value)?),
+            "pnp" => {
+                let action = named(value, PNP).ok_or_else(|| {
+                    format!("{value:?} is no request of PnP: there are {}", list(PNP))
+                })?;
+                Action::Pnp(action, parse_device(&mut parts)?)
+            }
+            "power" => parse_power(value, &mut parts)?,
+            _ => {
+                return Err(format!(
+                    "{first:?} is not a step: steps begin with ioctl=, read=, write=, flush, \
+                     open=, close, wait=, cancel=, event=, set=, clear=, pnp= or power= (see \
+                     --help)"
+                ));
+            }
+        };
+        parts.end()?;
+        Ok(Self {
+            text: text.to_owned(),
+            action,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn action(text: &str) -> Action {
+        text.parse::<Step>()
+            .unwrap_or_else(|error| panic!("{text}: {error}"))
+            .action
+    }
+
+    fn request(text: &str) -> Request {
+        match action(text) {
+            Action::Request(request) => request,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn requests_are_understood() {
+        assert_eq!(
+            request(
+                "ioctl=CTL_CODE(0x22, 0x801, METHOD_NEITHER, FILE_ANY_ACCESS),in=00 ff_10,out=0x20"
+            ),
+            Request {
+                what: Asked::Control {
+                    code: 0x0022_2007,
+                    input: "00ff10".parse().unwrap(),
+                    buffer: Bytes::default(),
+                    output: 32,
+                },
+                overlapped: false,
+                cancel_after: None,
+            }
+        );
+        let both = request("ioctl=2236416,buffer=010203,async");
+        assert!(both.overlapped);
+        assert!(
+            matches!(
+                both.what,
+                Asked::Control {
+                    code: 0x0022_2000,
+                    output: 3,
+                    ..
+                }
+            ),
+            "{both:?}"
+        );
+        assert_eq!(
+            request("read=16,at=0x1000,cancel-after=3"),
+            Request {
+                what: Asked::Read {
+                    length: 16,
+                    offset: 0x1000
+                },
+                overlapped: false,
+                cancel_after: Some(3),
+            }
+        );
+        assert_eq!(
+            request("write=aa55").what,
+            Asked::Write {
+                bytes: "aa55".parse().unwrap(),
+                offset: 0
+            }
+        );
+        assert_eq!(request("flush").what, Asked::Flush);
+    }
+
+    #[test]
+    fn the_other_steps_are_understood() {
+        assert_eq!(
+            action(r"open=\\.\Example"),
+            Action::Open(r"\\.\Example".into())
+        );
+        assert_eq!(action("close"), Action::Close);
+        assert_eq!(action("cancel"), Action::Cancel(Which::All));
+        assert_eq!(action("cancel=2"), Action::Cancel(Which::One(2)));
+        assert_eq!(action("wait=all"), Action::Wait(Wait::Requests(Which::All)));
+        assert_eq!(
+            action("wait=100ms"),
+            Action::Wait(Wait::Time(Duration::from_millis(100)))
+        );
+        assert_eq!(
+            action("wait=done"),
+            Action::Wait(Wait::Event("done".into()))
+        );
+        assert_eq!(action("pnp=Remove"), Action::Pnp(Pnp::Remove, 0));
+        assert_eq!(action("pnp=stop,device=2"), Action::Pnp(Pnp::Stop, 1));
+        assert_eq!(
+            action("power=suspend"),
+            Action::SystemPower(SystemPower::Sleeping3)
+        );
+        assert_eq!(action("power=D3"), Action::DevicePower(DevicePower::D3, 0));
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_step_is_said() {
+        for (text, says) in [
+            ("seek=3", "ioctl="),
+            ("ioctl=CTL_CODE(1,2,3)", "four parts"),
+            ("ioctl=CTL_CODE(1,0x1000,3,0)", "0xfff"),
+            ("ioctl=0x100000000", "32 bits"),
+            ("ioctl=1,in=abc", "odd number"),
+            ("ioctl=1,in=xy", "hexadecimal"),
+            ("ioctl=1,out=1,out=2", "twice"),
+            ("ioctl=1,buffer=0102,out=1", "room for 1"),
+            ("read=1,out=2", "no part"),
+            ("read=1,asink", "no part"),
+            ("read=", "not a number"),
+            ("write=@/nowhere/at/all", "cannot be read"),
+            ("cancel=0", "counted from 1"),
+            ("wait=3 weeks", "100ms"),
+            ("event=1", "begins with a letter"),
+            ("pnp=eject", "surprise-remove"),
+            ("pnp=stop,device=0", "counted from 1"),
+            ("power=off", "shutdown"),
+            ("close=now", "not a step"),
+        ] {
+            let error = text.parse::<Step>().unwrap_err();
+            assert!(error.contains(says), "{text}: {error}");
+        }
+    }
+}
