@@ -2,15 +2,15 @@
 //!
 //! There is one machine at a time in a process: [`Machine::boot`] waits for the one before to end.
 
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::cpu::{self, Clock, Cpu, DebugOutput, DebugPort, Kernel};
-use crate::executive::{self, Executive, executive};
+use crate::executive::{self, Executive, InUse, Occupants, executive};
 use crate::hal::{self, Hal};
 use crate::io::{self, Io, io};
 use crate::loader::{self, Images};
-use crate::memory::{self, Memory};
+use crate::memory::{self, Memory, memory};
 use crate::nt::routine::Irql;
 use crate::nt::{self, Profile};
 use crate::record::{self, BugCheck, Record};
@@ -100,7 +100,7 @@ impl Machine {
             record: Record::default(),
             cpu: Cpu::new(DebugPort::new(config.debug_output), &Assembled),
         }));
-        machine.executive.connect(&machine.hal);
+        machine.executive.connect(&machine.hal, &Assembled);
         machine.space.connect(&machine.hal);
         machine.fill_slots();
         machine.executive.adopt_host_thread();
@@ -152,6 +152,17 @@ impl Drop for Running {
 
 /// The kernel as the processor sees it: the modules above it, put together.
 struct Assembled;
+
+impl Occupants for Assembled {
+    fn in_use_within(&self, freed: &Range<u64>) -> Option<InUse> {
+        io().irp_within(freed)
+            .or_else(|| memory().in_use_within(freed))
+    }
+
+    fn forget_within(&self, freed: &Range<u64>) {
+        io().forget_irps_within(freed);
+    }
+}
 
 impl Kernel for Assembled {
     fn irql(&self) -> u8 {

@@ -3,13 +3,15 @@
 //! module that define such objects, and by other modules through [`Executive::set_event`] and
 //! [`Executive::wait_for_event`].
 
-use super::Executive;
+use std::ops::Range;
+
 use super::layout::{
     DispatcherHeader, MUTANT, Mutant, NOTIFICATION_EVENT, NOTIFICATION_TIMER, PROCESS, SEMAPHORE,
     SYNCHRONIZATION_EVENT, SYNCHRONIZATION_TIMER, THREAD,
 };
 use super::processor::{State, Wait, WaitFor};
 use super::thread::Held;
+use super::{Executive, InUse};
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::{DISPATCH_LEVEL, codes, routine};
@@ -278,22 +280,57 @@ impl Executive {
         }
     }
 
-    pub(super) fn wait_within(&self, within: &dyn Fn(u64) -> bool) -> Option<String> {
+    /// A mutex or the like that a thread holds.
+    pub(super) fn held_within(&self, memory: &Range<u64>) -> Option<InUse> {
         let table = self.processor.table.borrow();
-        table
-            .threads
-            .iter()
-            .find_map(|(id, thread)| match &thread.state {
-                State::Waiting(Wait {
-                    what: WaitFor::Objects { objects, .. },
-                    why,
-                    ..
-                }) if objects.iter().any(|&object| within(object)) => Some(format!(
-                    "an object that thread {id} ({}) waits for: {why}",
-                    thread.name
-                )),
-                _ => None,
-            })
+        table.threads.iter().find_map(|(id, thread)| {
+            let held = thread
+                .held
+                .iter()
+                .find(|held| memory.contains(&held.address))?;
+            let what = format!(
+                "the {} at {:#x}{}, which thread {id} ({}) has held since {}: release it first",
+                held.what,
+                held.address,
+                self.made_at(held.address),
+                thread.name,
+                held.taken_at.describe()
+            );
+            Some(InUse::own(held.address, memory, what))
+        })
+    }
+
+    /// An object that a thread waits for.
+    pub(super) fn wait_within(&self, memory: &Range<u64>) -> Option<InUse> {
+        let (object, wait) = self.find_wait(|object| memory.contains(&object))?;
+        let made = self.made_at(object);
+        let what = format!("{wait}{made}; see to it that the wait has ended first");
+        Some(InUse::own(object, memory, what))
+    }
+
+    /// The wait of a thread for this object, in words.
+    pub(super) fn wait_for(&self, object: u64) -> Option<String> {
+        Some(self.find_wait(|other| other == object)?.1)
+    }
+
+    fn find_wait(&self, wanted: impl Fn(u64) -> bool) -> Option<(u64, String)> {
+        let table = self.processor.table.borrow();
+        table.threads.iter().find_map(|(id, thread)| {
+            let State::Waiting(Wait {
+                what: WaitFor::Objects { objects, .. },
+                why,
+                ..
+            }) = &thread.state
+            else {
+                return None;
+            };
+            let object = objects.iter().copied().find(|&object| wanted(object))?;
+            let wait = format!(
+                "an object that thread {id} ({}) waits for: {why}",
+                thread.name
+            );
+            Some((object, wait))
+        })
     }
 }
 

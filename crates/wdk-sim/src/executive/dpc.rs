@@ -3,9 +3,10 @@
 //! [`Executive::queue_dpc`].
 
 use std::collections::VecDeque;
+use std::ops::Range;
 
-use super::Executive;
 use super::layout::{DPC, Dpc, SingleListEntry, THREADED_DPC};
+use super::{Executive, InUse};
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::{DISPATCH_LEVEL, codes, routine};
@@ -140,14 +141,23 @@ impl Executive {
         }
     }
 
-    pub(super) fn dpc_within(&self, within: &dyn Fn(u64) -> bool) -> Option<String> {
+    pub(super) fn dpc_within(&self, memory: &Range<u64>) -> Option<InUse> {
         let dpcs = self.dpcs.borrow();
-        let queued = dpcs.queue.iter().find(|queued| within(queued.kdpc))?;
-        Some(format!(
-            "the KDPC at {:#x}, which was queued at {} and has not run yet",
-            queued.kdpc,
-            queued.queued_at.describe()
-        ))
+        let queued = dpcs
+            .queue
+            .iter()
+            .find(|queued| memory.contains(&queued.kdpc))?;
+        Some(InUse {
+            code: codes::TIMER_OR_DPC_INVALID,
+            parameters: [1, queued.kdpc, memory.start, memory.end],
+            what: format!(
+                "the KDPC at {:#x}{}, which was queued at {} and has not run yet: take it out \
+                 (KeRemoveQueueDpc) or wait for it (KeFlushQueuedDpcs) first",
+                queued.kdpc,
+                self.made_at(queued.kdpc),
+                queued.queued_at.describe()
+            ),
+        })
     }
 
     pub(super) fn dpc_leaks(&self, leaks: &mut Vec<Leak>) {
@@ -161,8 +171,8 @@ impl Executive {
     }
 
     fn initialize_dpc(&self, dpc: *mut Dpc, kind: u8, routine: u64, context: u64) {
-        self.require_resident(dpc as u64, "KDPC");
-        if self.dpc_within(&|kdpc| kdpc == dpc as u64).is_some() {
+        let queued = |queued: &Queued| queued.kdpc == dpc as u64;
+        if self.dpcs.borrow().queue.iter().any(queued) {
             stop(
                 codes::TIMER_OR_DPC_INVALID,
                 [1, dpc as u64, 1, 0],
@@ -173,6 +183,7 @@ impl Executive {
                 ),
             );
         }
+        self.object_made(dpc as u64, "KDPC");
         // SAFETY: the driver hands over storage for a KDPC.
         unsafe {
             dpc.write(Dpc {

@@ -22,7 +22,7 @@ impl Executive {
     /// # Safety
     /// `event` is writable memory for a KEVENT.
     pub unsafe fn initialize_event(&self, event: u64, synchronization: bool, signaled: bool) {
-        if let Some(waiting) = self.wait_within(&|address| address == event) {
+        if let Some(waiting) = self.wait_for(event) {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x1002, event, 0, 0],
@@ -92,7 +92,7 @@ impl Executive {
 /// Makes an event of storage for one.
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeEvent(event: u64, kind: u32, state: u8) {
-    executive().require_resident(event, "KEVENT");
+    executive().object_made(event, "KEVENT");
     // SAFETY: the driver hands over storage for a KEVENT.
     unsafe {
         executive().initialize_event(event, kind == u32::from(SYNCHRONIZATION_EVENT), state != 0);
@@ -160,7 +160,7 @@ pub(crate) unsafe extern "win64" fn KeInitializeSemaphore(
     count: i32,
     limit: i32,
 ) {
-    executive().require_resident(semaphore as u64, "KSEMAPHORE");
+    executive().object_made(semaphore as u64, "KSEMAPHORE");
     if count < 0 || limit < 1 || count > limit {
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,

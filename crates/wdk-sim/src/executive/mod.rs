@@ -7,6 +7,7 @@
 //! * `dispatcher`, `event`, `mutex`, `resource`, `rundown`, `remove_lock`: what threads wait for.
 //! * `dpc`, `timer`, `workitem`, `time`: deferred work and the machine's clock.
 //! * `thread`, `object`: system threads, references and handles.
+//! * `freed`, `object_memory`: memory that objects lie in.
 //! * `data`: exported variables.
 //!
 //! Every other module calls drivers through [`Executive::call_driver_routine`], which judges
@@ -18,6 +19,7 @@ mod dpc;
 mod driver_call;
 mod escape;
 mod event;
+mod freed;
 mod irql;
 mod layout;
 mod lifecycle;
@@ -44,6 +46,7 @@ use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL};
 use crate::record::{KernelCell, Leak, Slot};
 
 pub use driver_call::Return;
+pub use freed::{InUse, Occupants};
 pub(crate) use layout::{AnsiString, UnicodeString, read_unicode};
 pub use object::{ObjectKind, ObjectOperations};
 
@@ -64,11 +67,13 @@ pub struct Executive {
     objects: KernelCell<object::Objects>,
     resources: KernelCell<resource::Resources>,
     remove_locks: KernelCell<remove_lock::RemoveLocks>,
+    made: KernelCell<freed::Made>,
     variables: Cell<u64>,
     /// State of the exploring sequence; 0 when not exploring.
     exploration: Cell<u64>,
     random: Cell<u64>,
     devices: OnceCell<&'static dyn Devices>,
+    occupants: OnceCell<&'static dyn Occupants>,
 }
 
 // SAFETY: what is not `Sync` by itself (`Cell`s) is touched only by the thread that holds the
@@ -113,17 +118,19 @@ impl Executive {
             objects: KernelCell::new(object::Objects::default()),
             resources: KernelCell::new(resource::Resources::default()),
             remove_locks: KernelCell::new(remove_lock::RemoveLocks::default()),
+            made: KernelCell::default(),
             variables: Cell::new(0),
             exploration: Cell::new(0),
             devices: OnceCell::new(),
+            occupants: OnceCell::new(),
             random: Cell::new(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1),
         }
     }
 
-    /// Connects the devices, once, before any driver runs.
-    pub fn connect(&self, devices: &'static dyn Devices) {
+    /// Connects the devices, and whoever knows of objects in memory, once, before any driver runs.
+    pub fn connect(&self, devices: &'static dyn Devices, occupants: &'static dyn Occupants) {
         assert!(
-            self.devices.set(devices).is_ok(),
+            self.devices.set(devices).is_ok() && self.occupants.set(occupants).is_ok(),
             "devices are connected once"
         );
     }
@@ -206,25 +213,5 @@ impl Executive {
         self.spin_lock_leaks(&mut leaks);
         self.object_leaks(&mut leaks);
         leaks
-    }
-
-    /// What the executive still uses in `base .. base + length`: a running timer, a queued DPC or
-    /// work item, a lock that is held, an object that a thread waits for. Freeing such memory
-    /// breaks a rule, and the answer says which, in words to complete "the memory holds ...".
-    pub fn in_use_within(&self, base: u64, length: u64) -> Option<String> {
-        let within = |address: u64| address.wrapping_sub(base) < length;
-        self.dpc_within(&within)
-            .or_else(|| self.timer_within(&within))
-            .or_else(|| self.work_within(&within))
-            .or_else(|| self.spin_lock_within(&within))
-            .or_else(|| self.resource_within(&within))
-            .or_else(|| self.wait_within(&within))
-    }
-
-    /// The memory `base .. base + length` is gone: what was remembered about idle objects in it is
-    /// forgotten. Called when a driver's memory is freed, after
-    /// [`in_use_within`](Self::in_use_within) had nothing to say.
-    pub fn forget_within(&self, base: u64, length: u64) {
-        self.remove_locks.borrow().forget(base, length);
     }
 }

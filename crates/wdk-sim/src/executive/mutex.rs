@@ -17,7 +17,7 @@ const FREE: i32 = 1;
 /// Makes a mutex of storage for one.
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeMutex(mutex: *mut Mutant, _level: u32) {
-    executive().require_resident(mutex as u64, "KMUTEX");
+    executive().object_made(mutex as u64, "KMUTEX");
     // SAFETY: the driver hands over storage for a KMUTEX.
     unsafe {
         DispatcherHeader::initialize(&raw mut (*mutex).header, MUTANT, 0x38, 1);
@@ -194,7 +194,7 @@ impl Lock {
 
 impl Executive {
     fn anyone_waits(&self, object: u64) -> bool {
-        self.wait_within(&|address| address == object).is_some()
+        self.wait_for(object).is_some()
     }
 
     /// At `APC_LEVEL` or in a critical region: what the unsafe forms demand of their caller.
@@ -225,7 +225,7 @@ impl Executive {
     fidelity = "full"
 )]
 pub(crate) unsafe extern "win64" fn ExInitializeFastMutex(mutex: *mut FastMutex) {
-    executive().require_resident(mutex as u64, "FAST_MUTEX");
+    executive().object_made(mutex as u64, "FAST_MUTEX");
     // SAFETY: the driver hands over storage for a FAST_MUTEX.
     unsafe { Lock::fast(mutex).initialize() };
 }
@@ -315,7 +315,7 @@ pub(crate) unsafe extern "win64" fn ExReleaseFastMutexUnsafeAndLeaveCriticalRegi
 /// Makes a guarded mutex of storage for one.
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeGuardedMutex(mutex: *mut GuardedMutex) {
-    executive().require_resident(mutex as u64, "KGUARDED_MUTEX");
+    executive().object_made(mutex as u64, "KGUARDED_MUTEX");
     // SAFETY: the driver hands over storage for a KGUARDED_MUTEX.
     unsafe {
         Lock::guarded(mutex).initialize();

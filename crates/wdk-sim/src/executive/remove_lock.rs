@@ -1,10 +1,11 @@
 //! Remove locks: what keeps a device from being removed while requests are in it.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use super::Executive;
 use super::dispatcher::Timeout;
 use super::layout::{NOTIFICATION_EVENT, RemoveLock, SYNCHRONIZATION_EVENT};
+use super::{Executive, InUse};
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::{codes, routine};
@@ -20,9 +21,10 @@ pub(super) struct RemoveLocks {
 }
 
 impl RemoveLocks {
-    pub fn forget(&mut self, base: u64, length: u64) {
-        self.locks
-            .retain(|&lock, _| lock.wrapping_sub(base) >= length);
+    pub fn forget(&mut self, memory: &Range<u64>) {
+        while let Some((&lock, _)) = self.locks.range(memory.clone()).next() {
+            self.locks.remove(&lock);
+        }
     }
 }
 
@@ -37,6 +39,21 @@ impl Executive {
                 });
             }
         }
+    }
+
+    pub(super) fn remove_lock_within(&self, memory: &Range<u64>) -> Option<InUse> {
+        let locks = self.remove_locks.borrow();
+        let (lock, (tag, taken_at)) = locks
+            .locks
+            .range(memory.clone())
+            .find_map(|(lock, users)| Some((*lock, users.first()?)))?;
+        let what = format!(
+            "the remove lock at {lock:#x}{}, acquired with tag {tag:#x} at {} and not released: \
+             wait with IoReleaseRemoveLockAndWait first",
+            self.made_at(lock),
+            taken_at.describe()
+        );
+        Some(InUse::own(lock, memory, what))
     }
 
     /// Gives one acquisition with `tag` back.
@@ -98,7 +115,7 @@ pub(crate) unsafe extern "win64" fn IoInitializeRemoveLockEx(
     size: u32,
 ) {
     let executive = executive();
-    executive.require_resident(lock as u64, "IO_REMOVE_LOCK");
+    executive.object_made(lock as u64, "IO_REMOVE_LOCK");
     let length = (size as usize).max(size_of::<RemoveLock>());
     // SAFETY: the driver hands over `size` bytes of storage for the lock.
     unsafe {

@@ -1,9 +1,10 @@
 //! Executive resources: locks that many may share or one may own, again and again.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use super::Executive;
 use super::layout::{ListEntry, Resource};
+use super::{Executive, InUse};
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::{APC_LEVEL, codes, routine};
@@ -62,14 +63,18 @@ impl Executive {
         }
     }
 
-    pub(super) fn resource_within(&self, within: &dyn Fn(u64) -> bool) -> Option<String> {
+    pub(super) fn resource_within(&self, memory: &Range<u64>) -> Option<InUse> {
         let resources = self.resources.borrow();
-        let (resource, owners) = resources.known.iter().find(|(at, _)| within(**at))?;
-        Some(format!(
-            "the ERESOURCE at {resource:#x}, which was initialised at {} and not deleted \
-             (ExDeleteResourceLite)",
-            owners.made_at.describe()
-        ))
+        let (resource, owners) = resources.known.range(memory.clone()).next()?;
+        Some(InUse {
+            code: codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            parameters: [0x17, *resource, 0, memory.start],
+            what: format!(
+                "the ERESOURCE at {resource:#x}, which was initialised at {} and not deleted: \
+                 delete it first (ExDeleteResourceLite)",
+                owners.made_at.describe()
+            ),
+        })
     }
 
     /// Looks at a resource's owners; a bugcheck when there is no such resource.
@@ -217,7 +222,7 @@ impl Executive {
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExInitializeResourceLite(resource: *mut Resource) -> i32 {
     let executive = executive();
-    executive.require_resident(resource as u64, "ERESOURCE");
+    executive.object_made(resource as u64, "ERESOURCE");
     let fresh = Owners {
         made_at: Site::here(),
         ..Owners::default()

@@ -1,8 +1,10 @@
 //! Spin locks. With one processor a spin lock is never contended in a right driver: whoever finds
 //! it held would spin for ever, and that is what is reported.
 
-use super::Executive;
+use std::ops::Range;
+
 use super::layout::LockQueueHandle;
+use super::{Executive, InUse};
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::{DISPATCH_LEVEL, codes, routine};
@@ -34,9 +36,18 @@ impl Executive {
         Some(self.spin_locks.borrow().last()?.describe())
     }
 
-    pub(super) fn spin_lock_within(&self, within: &dyn Fn(u64) -> bool) -> Option<String> {
+    pub(super) fn spin_lock_within(&self, memory: &Range<u64>) -> Option<InUse> {
         let locks = self.spin_locks.borrow();
-        Some(locks.iter().find(|held| within(held.lock))?.describe())
+        let held = locks.iter().find(|held| memory.contains(&held.lock))?;
+        let what = format!("{}, which is held: release it first", held.describe());
+        Some(InUse::own(held.lock, memory, what))
+    }
+
+    /// The spin lock, in words, if it is held.
+    fn held_as(&self, lock: u64) -> Option<String> {
+        let locks = self.spin_locks.borrow();
+        let held = locks.iter().find(|held| held.lock == lock)?;
+        Some(held.describe())
     }
 
     pub(super) fn spin_lock_leaks(&self, leaks: &mut Vec<Leak>) {
@@ -59,7 +70,7 @@ impl Executive {
 
     /// Takes a spin lock of the driver's; the IRQL is high enough already.
     pub fn acquire_spin_lock(&self, lock: u64, handle: u64) {
-        let held = self.spin_lock_within(&|address| address == lock);
+        let held = self.held_as(lock);
         if let Some(held) = held {
             stop(
                 codes::SPIN_LOCK_ALREADY_OWNED,
@@ -136,8 +147,8 @@ impl Executive {
 /// Makes a spin lock of storage for one.
 #[routine(ntoskrnl, until = Nt52, irql = any, header = "an inline function", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeSpinLock(lock: *mut u64) {
-    executive().require_resident(lock as u64, "KSPIN_LOCK");
-    if let Some(held) = executive().spin_lock_within(&|address| address == lock as u64) {
+    executive().object_made(lock as u64, "KSPIN_LOCK");
+    if let Some(held) = executive().held_as(lock as u64) {
         stop(
             codes::SPIN_LOCK_INIT_FAILURE,
             [lock as u64, 0, 0, 0],

@@ -128,6 +128,13 @@ impl Executive {
                 ),
             );
         }
+        let ((low, high), made_at) = self.with_current(|thread| (thread.stack, thread.made_at));
+        self.memory_is_freed(low, high - low, || {
+            let maker = made_at.map_or(String::new(), |site| {
+                format!(", made at {}, ", site.describe())
+            });
+            format!("The kernel stack of thread {id} ({name}){maker}")
+        });
         let regions = self.with_current(|thread| thread.apc_disable);
         if regions != 0 {
             stop(

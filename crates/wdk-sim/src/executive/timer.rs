@@ -2,12 +2,13 @@
 //! once-a-second timers of device objects. Driven by [`super::time`].
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use super::Executive;
 use super::dispatcher::STATUS_TIMEOUT;
 use super::layout::{
     DispatcherHeader, ListEntry, NOTIFICATION_TIMER, SYNCHRONIZATION_TIMER, TIMER_INSERTED, Timer,
 };
+use super::{Executive, InUse};
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::routine;
@@ -24,6 +25,8 @@ type Due = (u64, u64);
 
 struct SetTimer {
     due: Due,
+    /// The KDPC it is to queue, or 0.
+    dpc: u64,
     set_at: Site,
 }
 
@@ -97,7 +100,7 @@ impl Executive {
         };
         if period != 0 {
             let next = due.0 + u64::from(period) * 10_000;
-            self.insert_timer(timer, next, set.set_at);
+            self.insert_timer(timer, next, dpc, set.set_at);
         }
         self.wake_waiters(ktimer);
         if dpc != 0 {
@@ -160,11 +163,13 @@ impl Executive {
         }
     }
 
-    fn insert_timer(&self, timer: *mut Timer, at: u64, set_at: Site) {
+    fn insert_timer(&self, timer: *mut Timer, at: u64, dpc: u64, set_at: Site) {
         let mut timers = self.timers.borrow();
         let due = timers.due(at);
         timers.queue.insert(due, timer as u64);
-        timers.set.insert(timer as u64, SetTimer { due, set_at });
+        timers
+            .set
+            .insert(timer as u64, SetTimer { due, dpc, set_at });
         // SAFETY: callers have checked the timer.
         unsafe {
             (*timer).due = at;
@@ -194,7 +199,7 @@ impl Executive {
             (*timer).period = period;
         }
         let at = self.due(due);
-        self.insert_timer(timer, at, Site::here());
+        self.insert_timer(timer, at, dpc, Site::here());
         if at <= self.now() {
             self.expire_timers();
             self.run_dpcs();
@@ -202,13 +207,35 @@ impl Executive {
         was_set
     }
 
-    pub(super) fn timer_within(&self, within: &dyn Fn(u64) -> bool) -> Option<String> {
+    pub(super) fn timer_within(&self, memory: &Range<u64>) -> Option<InUse> {
         let timers = self.timers.borrow();
-        let (timer, set) = timers.set.iter().find(|(timer, _)| within(**timer))?;
-        Some(format!(
-            "the KTIMER at {timer:#x}, which runs since it was set at {}",
-            set.set_at.describe()
-        ))
+        if let Some((timer, set)) = timers.set.range(memory.clone()).next() {
+            return Some(InUse {
+                code: codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                parameters: [0x15, *timer, 0, memory.start],
+                what: format!(
+                    "the KTIMER at {timer:#x}{}, which runs since it was set at {}: cancel it \
+                     first (KeCancelTimer)",
+                    self.made_at(*timer),
+                    set.set_at.describe()
+                ),
+            });
+        }
+        let (timer, set) = timers
+            .set
+            .iter()
+            .find(|(_, set)| memory.contains(&set.dpc))?;
+        Some(InUse {
+            code: codes::TIMER_OR_DPC_INVALID,
+            parameters: [1, set.dpc, memory.start, memory.end],
+            what: format!(
+                "the KDPC at {:#x}{}, which the KTIMER at {timer:#x}, set at {}, is to queue: \
+                 cancel the timer first (KeCancelTimer)",
+                set.dpc,
+                self.made_at(set.dpc),
+                set.set_at.describe()
+            ),
+        })
     }
 
     pub(super) fn timer_leaks(&self, leaks: &mut Vec<Leak>) {
@@ -241,14 +268,23 @@ impl Executive {
 
 unsafe fn initialize(timer: *mut Timer, kind: u8) {
     let executive = executive();
-    executive.require_resident(timer as u64, "KTIMER");
-    if let Some(running) = executive.timer_within(&|address| address == timer as u64) {
+    let set_at = {
+        let timers = executive.timers.borrow();
+        timers.set.get(&(timer as u64)).map(|set| set.set_at)
+    };
+    if let Some(set_at) = set_at {
         stop(
             codes::TIMER_OR_DPC_INVALID,
             [0, timer as u64, 0, 0],
-            format!("KeInitializeTimer was called for {running}: cancel it first."),
+            format!(
+                "KeInitializeTimer was called for the KTIMER at {:#x}, which runs since it was \
+                 set at {}: cancel it first.",
+                timer as u64,
+                set_at.describe()
+            ),
         );
     }
+    executive.object_made(timer as u64, "KTIMER");
     // SAFETY: the driver hands over storage for a KTIMER.
     unsafe {
         let list = &raw mut (*timer).list_entry;

@@ -2,9 +2,10 @@
 //! work of their own through [`Executive::queue_system_work`].
 
 use std::collections::{BTreeMap, VecDeque};
+use std::ops::Range;
 
-use super::Executive;
 use super::layout::WorkQueueItem;
+use super::{Executive, InUse};
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::codes;
@@ -124,17 +125,21 @@ impl Executive {
         }
     }
 
-    pub(super) fn work_within(&self, within: &dyn Fn(u64) -> bool) -> Option<String> {
+    pub(super) fn work_within(&self, memory: &Range<u64>) -> Option<InUse> {
         let work = self.work.borrow();
         work.queue.iter().find_map(|(job, queued_at)| {
             let (Job::Item { item, .. } | Job::Plain { item }) = job else {
                 return None;
             };
-            within(*item).then(|| {
-                format!(
-                    "the work item at {item:#x}, which was queued at {} and has not run yet",
+            memory.contains(item).then(|| InUse {
+                code: codes::WORKER_INVALID,
+                parameters: [0, *item, memory.start, memory.end],
+                what: format!(
+                    "the work item at {item:#x}{}, which was queued at {} and has not run yet: \
+                     wait for its routine first",
+                    self.made_at(*item),
                     queued_at.describe()
-                )
+                ),
             })
         })
     }

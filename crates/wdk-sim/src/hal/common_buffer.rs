@@ -3,6 +3,7 @@
 use super::Hal;
 use super::adapter::{MachineRam, broken};
 use super::transfer::{Ram, Segment};
+use crate::executive::executive;
 use crate::record::Site;
 use crate::space::{PAGE_SIZE, space};
 
@@ -83,6 +84,9 @@ impl Hal {
                 length,
             }],
         );
+        executive().memory_is_freed(mapped, length, || {
+            format!("The common buffer of {length:#x} bytes at {mapped:#x}")
+        });
         self.with_adapter(address, |adapter| adapter.common.remove(&mapped));
         space().unmap_physical(mapped as *mut u8);
         space().free_contiguous(logical, length.div_ceil(PAGE_SIZE));

@@ -16,6 +16,7 @@ use super::rules::{explained, iomanager};
 use crate::executive::{ObjectKind, ObjectOperations, executive};
 use crate::io::io;
 use crate::record::{Leak, Site};
+use crate::space::space;
 
 /// What the I/O manager knows of a device object beyond what drivers see.
 #[derive(Debug)]
@@ -135,6 +136,13 @@ impl Io {
     /// The last reference to a deleted device object is gone.
     fn device_unreferenced(&self, device: u64) {
         if let Some(record) = self.devices.borrow().remove(&device) {
+            let bytes = space().object_bytes(device).unwrap_or_default();
+            executive().memory_is_freed(device, bytes, || {
+                format!(
+                    "The device object at {device:#x}, made at {}, with its extension",
+                    record.site.describe()
+                )
+            });
             executive().free_object(record.extension as *mut u8);
             executive().free_object(device as *mut u8);
         }

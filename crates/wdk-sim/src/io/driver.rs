@@ -24,6 +24,7 @@ use crate::loader::{Image, images};
 use crate::memory::memory;
 use crate::nt::{played, routine};
 use crate::record::{FailPoint, Leak, injection};
+use crate::space::space;
 
 /// Identifies a loaded driver: the address of its driver object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -286,6 +287,12 @@ impl Io {
         let Some(record) = self.drivers.borrow().remove(&id.0) else {
             return;
         };
+        for &extension in record.extensions.values() {
+            let bytes = space().object_bytes(extension).unwrap_or_default();
+            executive().memory_is_freed(extension, bytes, || {
+                format!("The driver object extension at {extension:#x}")
+            });
+        }
         for object in record.memory.iter().chain(record.extensions.values()) {
             executive().free_object(*object as *mut u8);
         }

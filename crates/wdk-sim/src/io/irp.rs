@@ -3,6 +3,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::rc::Rc;
 
 use wdk_sys::{
@@ -16,7 +17,7 @@ use super::layout::{irp_size, list_init, set_current_location, set_irp_status, s
 use super::request::RequestId;
 use super::rules::{self, iomanager};
 use super::transfer::{self, Buffers, Side};
-use crate::executive::executive;
+use crate::executive::{InUse, executive};
 use crate::io::io;
 use crate::record::Site;
 
@@ -122,6 +123,31 @@ impl Io {
         }
         if !matches!(record.purpose, Purpose::Storage) {
             executive().free_object(irp.cast());
+        }
+    }
+
+    /// An IRP in memory of a driver's own that has not come back.
+    pub(crate) fn irp_within(&self, memory: &Range<u64>) -> Option<InUse> {
+        let irps = self.irps.borrow();
+        let (&irp, record) = irps
+            .range(memory.clone())
+            .find(|(_, record)| !record.visits.borrow().is_empty())?;
+        let what = format!(
+            "the IRP at {irp:#x}, made at {}, which drivers have not completed: wait for its \
+             completion routine first (cancel it with IoCancelIrp)",
+            record.site.describe()
+        );
+        Some(InUse::own(irp, memory, what))
+    }
+
+    /// IRPs in memory of a driver's own that is gone.
+    pub(crate) fn forget_irps_within(&self, memory: &Range<u64>) {
+        let mut irps = self.irps.borrow();
+        while let Some((&irp, _)) = irps
+            .range(memory.clone())
+            .find(|(_, record)| matches!(record.purpose, Purpose::Storage))
+        {
+            irps.remove(&irp);
         }
     }
 

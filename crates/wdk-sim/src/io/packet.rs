@@ -113,7 +113,7 @@ unsafe fn remove(queue: *mut KDEVICE_QUEUE, key: Option<u32>) -> *mut KDEVICE_QU
 /// Makes a device queue of storage for one.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeDeviceQueue(queue: *mut KDEVICE_QUEUE) {
-    executive().require_resident(queue as u64, "KDEVICE_QUEUE");
+    executive().object_made(queue as u64, "KDEVICE_QUEUE");
     // SAFETY: the driver passes storage for a queue.
     unsafe { initialize_queue(queue) }
 }

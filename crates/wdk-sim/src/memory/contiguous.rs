@@ -3,6 +3,7 @@
 use super::State;
 use super::mdl::{Lock, flag};
 use super::rules::{Outcome, answer, broken, codes};
+use crate::executive::executive;
 use crate::memory::memory;
 use crate::nt::{Profile, played, routine};
 use crate::record::Site;
@@ -78,6 +79,14 @@ impl State<'_> {
             },
         );
         Some(base)
+    }
+
+    /// The pages at `base`: their bytes, and what they are in words.
+    fn page_block(&self, base: u64) -> Option<(u64, impl FnOnce() -> String + use<>)> {
+        let region = self.space.system.region(base)?;
+        let (purpose, site) = (region.purpose, region.site);
+        let describe = move || format!("{}, taken at {},", purpose.describe(), site.describe());
+        Some((region.pages * PAGE_SIZE, describe))
     }
 
     /// Frees what `fits` says is the right thing.
@@ -322,6 +331,10 @@ pub(crate) unsafe extern "win64" fn MmAllocateContiguousMemorySpecifyCacheNode(
 }
 
 fn free(base: u64, routine: &str, fits: impl FnOnce(Use) -> bool) {
+    let region = memory().borrow().state().page_block(base);
+    if let Some((bytes, describe)) = region {
+        executive().memory_is_freed(base, bytes, describe);
+    }
     let site = Site::here();
     let outcome = memory()
         .borrow()

@@ -1,7 +1,10 @@
 //! What the other modules call: the methods of [`Memory`].
 
+use std::ops::Range;
+
+use super::rules::Trouble;
 use super::{Borrowed, Memory, Tables};
-use crate::executive::executive;
+use crate::executive::{InUse, executive};
 use crate::nt::Profile;
 use crate::record::{KernelCell, Leak};
 use crate::space::{PAGE_SIZE, space};
@@ -42,6 +45,23 @@ impl Memory {
     pub fn translate(&self, address: u64) -> Option<u64> {
         let pfn = self.borrow().state().pfn(address)?;
         Some(pfn * PAGE_SIZE + address % PAGE_SIZE)
+    }
+
+    /// What the memory manager still uses in `memory`: a lookaside list, an MDL that is not idle.
+    pub fn in_use_within(&self, memory: &Range<u64>) -> Option<InUse> {
+        let mut borrowed = self.borrow();
+        let state = &mut borrowed.state();
+        let bytes = memory.end - memory.start;
+        let in_use = |outcome, before: &str| match outcome {
+            Err(Trouble::Stop(violation)) => Some(InUse {
+                code: violation.code,
+                parameters: violation.parameters,
+                what: format!("{before}{}", violation.rule),
+            }),
+            Ok(()) | Err(Trouble::Raise(_)) => None,
+        };
+        in_use(state.check_no_lookaside(memory.start, bytes), "")
+            .or_else(|| in_use(state.forget_mdls(memory.start, bytes), "an MDL: "))
     }
 
     /// The loader has unmapped an image: what this module knows of its pages is forgotten.

@@ -110,8 +110,8 @@ impl State<'_> {
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x17, *list, 0, pointer],
                 format!(
-                    "pool was freed that contains a lookaside list, tag '{}', initialized at {}; \
-                     delete the list first",
+                    "the lookaside list at {list:#x}, tag '{}', initialised at {}: delete it \
+                     first (ExDeleteNPagedLookasideList, ExDeleteLookasideListEx)",
                     tag_text(active.tag),
                     active.site.describe()
                 ),
@@ -153,7 +153,7 @@ fn pool_routine(name: &str) -> u64 {
 /// # Safety
 /// `list` has room for a `GENERAL_LOOKASIDE`.
 unsafe fn initialize(list: u64, allocate: u64, free: u64, pool_type: u32, size: u32, tag: u32) {
-    executive().require_resident(list, "lookaside list");
+    executive().object_made(list, "lookaside list");
     let site = Site::here();
     let or_default = |given: u64, name| {
         if given == 0 {

@@ -184,12 +184,14 @@ impl State<'_> {
         )
     }
 
-    /// Is the block at `pointer` paged pool?
-    fn is_paged_pool(&self, pointer: u64) -> bool {
-        matches!(
-            self.space.block(pointer),
-            Some((Use::Pool { paged: true, .. }, _))
-        )
+    /// The pool block at `pointer`: its bytes, whether it is paged, and what it is in words.
+    fn pool_block(&self, pointer: u64) -> Option<(u64, bool, impl FnOnce() -> String + use<>)> {
+        let (purpose, site) = self.space.block(pointer)?;
+        let Use::Pool { bytes, paged, .. } = purpose else {
+            return None;
+        };
+        let describe = move || format!("{}, taken at {},", purpose.describe(), site.describe());
+        Some((bytes, paged, describe))
     }
 
     /// Frees a pool block; a `tag` of 0 stands for any.
@@ -288,6 +290,10 @@ impl Memory {
     /// Frees pool that a driver has handed to the simulator, as the kernel does with lists and
     /// relations it was answered with.
     pub fn free_for_driver(&self, pointer: u64) {
+        let block = self.borrow().state().pool_block(pointer);
+        if let Some((bytes, _, describe)) = block {
+            executive().memory_is_freed(pointer, bytes, describe);
+        }
         let site = Site::here();
         let outcome = self.borrow().state().free_pool(pointer, 0, site);
         answer(outcome, ());
@@ -494,8 +500,11 @@ pub(crate) unsafe extern "win64" fn ExAllocatePool3(
     fidelity = "paged pool needs `APC_LEVEL` at most; the address is not used again soon"
 )]
 pub(crate) unsafe extern "win64" fn ExFreePoolWithTag(pointer: u64, tag: u32) {
-    let paged = memory().borrow().state().is_paged_pool(pointer);
-    executive().require_irql(if paged { APC_LEVEL } else { DISPATCH_LEVEL });
+    let block = memory().borrow().state().pool_block(pointer);
+    if let Some((bytes, paged, describe)) = block {
+        executive().require_irql(if paged { APC_LEVEL } else { DISPATCH_LEVEL });
+        executive().memory_is_freed(pointer, bytes, describe);
+    }
     let site = Site::here();
     let outcome = memory().borrow().state().free_pool(pointer, tag, site);
     answer(outcome, ());

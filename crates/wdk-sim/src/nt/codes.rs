@@ -71,7 +71,9 @@ codes! {
         /// Every thread waits and nothing can wake one. Windows would hang.
         NOTHING_CAN_RUN = 0x2000_0001,
         /// An object that is used at `DISPATCH_LEVEL` lies in memory that may be paged out.
-        OBJECT_IN_PAGEABLE_MEMORY = 0x2000_0002;
+        OBJECT_IN_PAGEABLE_MEMORY = 0x2000_0002,
+        /// Memory was given back that holds an object the kernel still uses.
+        OBJECT_IN_FREED_MEMORY = 0x2000_0003;
 }
 
 /// The name of a bugcheck code that the simulator raises.

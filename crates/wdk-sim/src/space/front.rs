@@ -207,6 +207,12 @@ impl Space {
         None
     }
 
+    /// The bytes of an object.
+    pub(crate) fn object_bytes(&self, object: u64) -> Option<u64> {
+        let (purpose, _) = self.spaces.borrow().block(object)?;
+        Some(purpose.extent(page_floor(object)).1)
+    }
+
     /// Frees an object; the driver's later accesses to it are reported as touching a freed one.
     ///
     /// # Errors
