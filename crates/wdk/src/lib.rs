@@ -3,23 +3,48 @@
 #![doc = include_str!("../docs/guide.md")]
 //! # What there is
 //!
-//! * [`driver`](mod@driver): a [`Device`](driver::Device) trait and a macro that make a WDM driver,
-//!   with requests, PnP and power done right.
-//! * [`mdl`]: memory descriptor lists, one type per state of the memory.
-//! * [`mmio`]: device registers, declared as in the data sheet.
-//! * [`dma`]: adapters, map registers, transfers.
-//! * [`interrupt`], [`resources`], [`pci`]: what a device is given when it starts.
-//! * [`security`]: who may open a device.
-//! * [`request`]: I/O requests, completed exactly once; [`queue`]: where they wait.
-//! * [`place`]: large values, made where they stay rather than on the kernel's small stack.
-//! * [`work`]: timers and work items.
-//! * [`sync`], [`pool`], [`irql`], [`address`], [`guid`]: what the rest stands on.
-//! * [`print`](mod@print): the debugger, with and without its filter.
+//! The modules stand on each other, and each imports only what lies below it. This table is the
+//! design; a test holds the sources to it.
 //!
-//! Why it is built this way, and what is not done, is in `DESIGN.md` beside this crate.
+//! | module | what it is | imports |
+//! |---|---|---|
+//! | [`driver`](mod@driver) | a [`Device`](driver::Device) trait and a macro that make a WDM driver, with requests, PnP and power done right | `queue`, `dma`, `interrupt`, `scope`, `request`, `mmio`, `mdl`, `resources`, `pci`, `security`, `sync`, `place`, `irql`, `print`, `error` |
+//! | [`queue`] | where requests wait | `scope`, `request`, `pool`, `irql`, `error` |
+//! | [`dma`] | adapters, map registers, transfers | `scope`, `mdl`, `sync`, `address`, `irql`, `error` |
+//! | [`interrupt`] | service routines, and what they defer | `scope`, `mmio`, `resources`, `sync`, `place`, `irql`, `error` |
+//! | [`work`] | timers and work items | `scope`, `sync`, `place`, `irql`, `error` |
+//! | `scope` | what is kept for a device until it is stopped | `request`, `sync`, `pool`, `place`, `irql`, `print`, `error` |
+//! | [`request`] | I/O requests, completed exactly once | `mdl`, `sync`, `place`, `address`, `irql`, `error` |
+//! | [`mmio`] | device registers, declared as in the data sheet | `mdl`, `resources`, `address`, `error` |
+//! | [`mdl`] | memory descriptor lists, one type per state of the memory | `pool`, `address`, `irql`, `print`, `error` |
+//! | [`resources`] | what the PnP manager gives a device | `address`, `error` |
+//! | [`pci`] | configuration space | `sync`, `irql`, `error` |
+//! | [`security`] | who may open a device | `pool`, `irql`, `text`, `error` |
+//! | [`sync`] | locks and events | `pool`, `place`, `irql`, `error` |
+//! | [`pool`] | memory of the kernel's | `place`, `error` |
+//! | [`place`] | large values, made where they stay rather than on the kernel's small stack | `error` |
+//! | [`address`] | virtual, physical and device addresses, told apart | `irql`, `error` |
+//! | [`irql`] | the IRQL, asked where it counts | `error` |
+//! | [`print`](mod@print) | the debugger, with and without its filter | |
+//! | `text` | names in UTF-16, made while compiling: [`utf16!`] | |
+//! | [`guid`] | GUIDs, as they are written | |
+//! | `error` | [`Error`]: what a request can fail with | |
 //!
-//! Layers point one way: this crate calls [`wdk_sys`](sys) and `wdk-alloc` and is called by
-//! drivers.
+//! Drawn, with the ground at the bottom:
+//!
+//! ```text
+//!  7 │ driver
+//!  6 │ queue · dma · interrupt · work
+//!  5 │ scope
+//!  4 │ request · mmio · pci
+//!  3 │ mdl · resources · security · sync
+//!  2 │ pool · address
+//!  1 │ place · irql
+//!  0 │ print · text · guid · error
+//! ```
+//!
+//! This crate calls [`wdk_sys`](sys) and `wdk-alloc` and is called by drivers. Why it is built this
+//! way, and what is not done, is in `DESIGN.md` beside it.
 //!
 //! # What "safe" means here
 //! Safe functions cannot corrupt memory, disclose it, or end in a bugcheck by their own doing,

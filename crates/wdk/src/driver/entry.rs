@@ -88,7 +88,7 @@ unsafe fn make_device<D: Device<'static>>(
             check(status).inspect_err(|_| ntddk::IoDeleteDevice(device))?;
         }
         (*device).Flags |= DO_POWER_PAGABLE;
-        Extension::<D>::attach(device, physical, interface).inspect_err(|_| {
+        Extension::<D>::attach(device, physical, interface, power::run::<D>).inspect_err(|_| {
             ntddk::RtlFreeUnicodeString(&raw mut interface);
             ntddk::IoDeleteDevice(device);
         })?;

@@ -1,13 +1,14 @@
 //! What the framework keeps with the device object of a PnP device.
 
 use core::cell::UnsafeCell;
+use core::ffi::c_void;
 use core::ptr;
 use core::sync::atomic::AtomicBool;
 
 use wdk_sys::{PDEVICE_OBJECT, UNICODE_STRING, ntddk};
 
 use super::Device;
-use super::power::PowerThread;
+use super::power_thread::PowerThread;
 use super::runtime::Runtime;
 use crate::{Result, check};
 
@@ -40,11 +41,12 @@ impl<D: Device<'static>> Extension<D> {
     ///
     /// # Safety
     /// `itself` was just created with room for this extension; `physical` is the device it is to
-    /// drive.
+    /// drive. `power_routine` may be called with the extension, as [`PowerThread::start`] says.
     pub(super) unsafe fn attach(
         itself: PDEVICE_OBJECT,
         physical: PDEVICE_OBJECT,
         interface: UNICODE_STRING,
+        power_routine: unsafe extern "C" fn(*mut c_void),
     ) -> Result {
         // SAFETY: the caller's promise: the memory is the extension's, and nobody looks at it
         // before the device is attached.
@@ -57,7 +59,8 @@ impl<D: Device<'static>> Extension<D> {
             Runtime::make(&raw mut (*place).runtime);
             (&raw mut (*place).power).write(PowerThread::uninitialised());
             (&raw mut (*place).failed).write(AtomicBool::new(false));
-            let attached = PowerThread::start(place).and_then(|()| {
+            let begun = (*place).power.start(power_routine, place.cast());
+            let attached = begun.and_then(|()| {
                 let lower = &raw mut (*place).lower;
                 check(ntddk::IoAttachDeviceToDeviceStackSafe(
                     itself, physical, lower,

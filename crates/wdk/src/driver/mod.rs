@@ -82,6 +82,7 @@ mod forward;
 
 mod pnp;
 mod power;
+mod power_thread;
 mod runtime;
 mod serving;
 mod start;

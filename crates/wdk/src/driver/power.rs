@@ -14,7 +14,7 @@
 
 use core::ffi::c_void;
 use core::ptr::{self, NonNull};
-use core::sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, Ordering};
+use core::sync::atomic::Ordering;
 
 use wdk_sys::{
     _DEVICE_POWER_STATE, _POWER_STATE_TYPE, _SYSTEM_POWER_STATE, IO_STATUS_BLOCK, IRP,
@@ -27,171 +27,22 @@ use super::Device;
 use super::dispatch::complete_now;
 use super::extension::Extension;
 use super::forward::{self, Completion};
-use super::thread::SystemThread;
 use crate::print::Level;
-use crate::scope::Rundown;
-use crate::sync::{RawEvent, Reset};
-use crate::{Error, Result, check};
+use crate::{Error, check};
 
 /// A completion routine's answer: the request goes on to who sent it.
 const GO_ON: NTSTATUS = STATUS_CONTINUE_COMPLETION as NTSTATUS;
 
-/// What the device's power thread is handed.
+/// What the power thread runs.
 ///
-/// # Invariants
-/// For each IRP, and while `lost` is not 0, the device's `entered` is held, which the thread ends.
-/// The IRPs are this driver's, marked pending.
-pub(super) struct PowerThread {
-    thread: SystemThread,
-    wake: RawEvent,
-    ending: AtomicBool,
-    /// The device's power is to change: on the way down when it goes, on the way back when it
-    /// comes.
-    change: Inbox,
-    /// The bus driver is done with a request for less power.
-    lowered: Inbox,
-    /// A request for the system's power that waits for the device's power to follow.
-    awaited: AtomicPtr<IRP>,
-    /// The same when it has followed, or has not, as the IRP's status says.
-    followed: Inbox,
-    /// The same when the device's power could not be asked for.
-    alone: Inbox,
-    /// Why the device's power does not come back; 0 otherwise.
-    lost: AtomicI32,
-}
-
-impl PowerThread {
-    pub(super) const fn uninitialised() -> Self {
-        Self {
-            thread: SystemThread::uninitialised(),
-            wake: RawEvent::uninitialised(),
-            ending: AtomicBool::new(false),
-            change: Inbox::new(),
-            lowered: Inbox::new(),
-            awaited: AtomicPtr::new(ptr::null_mut()),
-            followed: Inbox::new(),
-            alone: Inbox::new(),
-            lost: AtomicI32::new(0),
-        }
-    }
-
-    /// Begins the thread of `extension`, which this is part of. `PASSIVE_LEVEL`.
-    ///
-    /// # Safety
-    /// The extension stays where it is until this has been dropped.
-    pub(super) unsafe fn start<D: Device<'static>>(extension: *mut Extension<D>) -> Result {
-        // SAFETY: the caller's promise; the thread ends before this has been dropped.
-        unsafe {
-            let this = &(*extension).power;
-            this.thread.initialise();
-            this.wake.initialise(Reset::Automatic);
-            this.thread.start(run::<D>, extension.cast())
-        }
-    }
-
-    /// Hands an IRP over.
-    ///
-    /// # Safety
-    /// The driver owns `irp`, which is in no list, and gives it up to the thread.
-    unsafe fn put(&self, inbox: &Inbox, irp: *mut IRP) {
-        // SAFETY: the caller's promise.
-        unsafe { inbox.put(irp) };
-        self.wake.set();
-    }
-
-    /// Says that the device's power does not come back.
-    ///
-    /// # Safety
-    /// The caller has a use of `entered`, the device's, and gives it up: the thread ends it.
-    unsafe fn lose(&self, entered: &Rundown, why: Error) {
-        if self.lost.swap(why.status(), Ordering::AcqRel) != 0 {
-            // The thread has not seen the loss before, and ends one use for both. Until it does
-            // there is that of this one.
-            // SAFETY: the caller's promise.
-            unsafe { entered.release() };
-        }
-        self.wake.set();
-    }
-}
-
-/// IRPs for the power thread. There may be several: a return to S0 is completed before the device's
-/// power is back, so that the next request can come meanwhile.
-///
-/// # Invariants
-/// From the word on, each IRP names the one that was put before it, in its list entry, which is its
-/// owner's.
-struct Inbox(AtomicPtr<IRP>);
-
-impl Inbox {
-    const fn new() -> Self {
-        Self(AtomicPtr::new(ptr::null_mut()))
-    }
-
-    /// # Safety
-    /// As for [`PowerThread::put`].
-    unsafe fn put(&self, irp: *mut IRP) {
-        let mut latest = self.0.load(Ordering::Relaxed);
-        loop {
-            // SAFETY: the caller's promise.
-            unsafe { Self::link(irp).write(latest) };
-            match self
-                .0
-                .compare_exchange(latest, irp, Ordering::Release, Ordering::Relaxed)
-            {
-                Ok(_) => return,
-                Err(now) => latest = now,
-            }
-        }
-    }
-
-    /// Takes all, and has each worked on, in the order in which they came.
-    fn empty(&self, mut work: impl FnMut(*mut IRP)) {
-        let mut latest = self.0.swap(ptr::null_mut(), Ordering::Acquire);
-        let mut first = ptr::null_mut();
-        // SAFETY: by the type's invariant; the list is this thread's alone now, and what follows an
-        // IRP is read before the IRP is given up.
-        unsafe {
-            while !latest.is_null() {
-                let before = Self::link(latest).replace(first);
-                first = latest;
-                latest = before;
-            }
-            while !first.is_null() {
-                let next = Self::link(first).read();
-                work(first);
-                first = next;
-            }
-        }
-    }
-
-    /// Where an IRP of an inbox names another.
-    ///
-    /// # Safety
-    /// `irp` is an IRP.
-    unsafe fn link(irp: *mut IRP) -> *mut *mut IRP {
-        // SAFETY: the caller's promise; only the place is computed.
-        unsafe { (&raw mut (*irp).Tail.Overlay.__bindgen_anon_2.ListEntry.Flink).cast() }
-    }
-}
-
-impl Drop for PowerThread {
-    fn drop(&mut self) {
-        if self.thread.is_running() {
-            self.ending.store(true, Ordering::Release);
-            self.wake.set();
-            self.thread.wait_for_end();
-        }
-    }
-}
-
-unsafe extern "C" fn run<D: Device<'static>>(context: *mut c_void) {
-    // SAFETY: the context is an extension that stays until this thread has ended.
+/// # Safety
+/// `context` is an extension that stays until this thread has ended.
+pub(super) unsafe extern "C" fn run<D: Device<'static>>(context: *mut c_void) {
+    // SAFETY: the caller's promise.
     let extension = unsafe { &*context.cast::<Extension<D>>() };
     let inbox = &extension.power;
-    inbox.thread.is_me();
-    while !inbox.ending.load(Ordering::Acquire) {
-        // At PASSIVE_LEVEL the wait cannot fail.
-        let _ = inbox.wake.wait();
+    inbox.is_me();
+    while inbox.wait() {
         // SAFETY: by the type's invariant: IRPs of this driver's, with `entered` held.
         unsafe {
             inbox
@@ -206,7 +57,7 @@ unsafe extern "C" fn run<D: Device<'static>>(context: *mut c_void) {
                 complete(extension, irp);
             });
             inbox.followed.empty(|irp| complete(extension, irp));
-            if let Err(error) = check(inbox.lost.swap(0, Ordering::Acquire)) {
+            if let Some(error) = inbox.take_loss() {
                 extension.runtime.lose(error);
                 report_failure(extension, error);
                 extension.runtime.entered.release();
