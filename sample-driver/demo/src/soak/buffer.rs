@@ -36,6 +36,13 @@ impl<'a> Buffer<'a> {
         (self.memory.address() + GUARD as u64, self.length as u32)
     }
 
+    /// How many pages its `part` bytes from `offset` on touch: as many transfers they are at most.
+    pub fn pages(&self, offset: usize, part: usize) -> u64 {
+        let first = self.range().0 + offset as u64;
+        let past = first + part.min(self.length - offset) as u64;
+        past.div_ceil(PAGE as u64) - first / PAGE as u64
+    }
+
     /// What it holds as far as is known.
     pub fn inside(&self) -> &[u8] {
         &self.contents[GUARD..GUARD + self.length]

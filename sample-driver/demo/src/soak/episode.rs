@@ -43,15 +43,22 @@ const SLEEPS: [SystemPower; 4] = [
 /// not ended will not.
 const PATIENCE: usize = 1000;
 
+/// How long the power waits for a request that is being served, before the driver ends it.
+const POWER_PATIENCE: Duration = Duration::from_secs(3);
+
 struct Episode<'w, 's> {
     simulator: &'s Simulator,
     device: DeviceId,
+    /// How long a transfer of the device takes.
+    transfer: Duration,
     random: &'w mut fastrand::Rng,
     tally: &'w mut Tally,
     /// How requests may end from now on.
     allowed: Vec<NtStatus>,
     /// Some call may have been made to fail.
     short_of_memory: bool,
+    /// The power may go.
+    powerless: bool,
 }
 
 /// Lets one episode happen.
@@ -60,7 +67,7 @@ struct Episode<'w, 's> {
 /// The first thing that is wrong.
 pub fn run(
     simulator: &Simulator,
-    device: DeviceId,
+    (device, transfer): (DeviceId, Duration),
     random: &mut fastrand::Rng,
     tally: &mut Tally,
 ) -> Result<()> {
@@ -72,10 +79,12 @@ pub fn run(
     let mut episode = Episode {
         simulator,
         device,
+        transfer,
         random,
         tally,
         allowed: Vec::new(),
         short_of_memory: false,
+        powerless: false,
     };
     let mut jobs = Vec::new();
     let mut open: Vec<usize> = (0..files.len()).collect();
@@ -111,6 +120,7 @@ impl<'s> Episode<'_, 's> {
                 {
                     let mut job = Job::begin(self.simulator, file, number, self.random)?;
                     self.allowed.iter().for_each(|&status| job.allow(status));
+                    self.note_power(&mut job);
                     if self.tally.verbose {
                         eprintln!("file {number}: {}", job.describe());
                     }
@@ -145,6 +155,7 @@ impl<'s> Episode<'_, 's> {
             }
             33..35 => self.arrange(jobs),
             35 => {
+                self.note_powerless(jobs);
                 let state = if self.random.bool() {
                     DevicePower::D3
                 } else {
@@ -154,6 +165,7 @@ impl<'s> Episode<'_, 's> {
                 self.tolerate(self.simulator.set_device_power(self.device, state))?;
             }
             36 => {
+                self.note_powerless(jobs);
                 let state = SLEEPS[self.random.usize(..SLEEPS.len())];
                 self.tally.event("machine power", state);
                 self.tolerate(self.simulator.set_system_power(SystemPower::Working))?;
@@ -217,8 +229,14 @@ impl<'s> Episode<'_, 's> {
                 self.note_from_now_on(jobs, &UNPLUGGED);
                 Interruption::SurpriseRemove(self.device)
             }
-            2 | 3 => Interruption::DevicePower(self.device, DevicePower::D3),
-            4 => Interruption::SystemPower(SLEEPS[self.random.usize(..SLEEPS.len())]),
+            2 | 3 => {
+                self.note_powerless(jobs);
+                Interruption::DevicePower(self.device, DevicePower::D3)
+            }
+            4 => {
+                self.note_powerless(jobs);
+                Interruption::SystemPower(SLEEPS[self.random.usize(..SLEEPS.len())])
+            }
             _ => Interruption::Rebalance(self.device),
         };
         let call = self.random.u64(1..200);
@@ -248,6 +266,23 @@ impl<'s> Episode<'_, 's> {
         self.allowed.extend(statuses);
         for job in jobs {
             statuses.iter().for_each(|&status| job.allow(status));
+        }
+    }
+
+    /// The power may go from now on.
+    fn note_powerless(&mut self, jobs: &mut [Job<'_, '_>]) {
+        self.powerless = true;
+        for job in jobs {
+            self.note_power(job);
+        }
+    }
+
+    /// A request that keeps a slow device busy for longer than the power waits may end with that,
+    /// and no other may.
+    fn note_power(&self, job: &mut Job<'_, '_>) {
+        let step = self.transfer.as_millis() * u128::from(job.longest_step());
+        if self.powerless && step >= POWER_PATIENCE.as_millis() {
+            job.allow(DEVICE_POWER_FAILURE);
         }
     }
 

@@ -32,6 +32,9 @@ pub const DEVICE_REMOVED: NtStatus = status(0xC000_02B6);
 pub const INSUFFICIENT_RESOURCES: NtStatus = status(0xC000_009A);
 pub const WORKING_SET_QUOTA: NtStatus = status(0xC000_00A1);
 
+/// The longest piece of a copy, in bytes.
+pub const CHUNK: usize = 4095;
+
 /// What is asked, and the buffers for it.
 enum Ask<'a> {
     Copy(Buffer<'a>, Buffer<'a>),
@@ -145,6 +148,26 @@ impl<'f, 's> Job<'f, 's> {
     pub fn allow(&mut self, status: NtStatus) {
         if !self.allowed.contains(&status) {
             self.allowed.push(status);
+        }
+    }
+
+    /// How many transfers it may take at most before it lets the power go: those of one chunk of a
+    /// copy, there and back, and all of any other request's.
+    pub fn longest_step(&self) -> u64 {
+        match &self.ask {
+            Ask::Copy(input, output) => {
+                let length = input.inside().len().min(output.inside().len());
+                let steps = (0..length).step_by(CHUNK).map(|offset| {
+                    let chunk = CHUNK.min(length - offset);
+                    input.pages(offset, chunk) + output.pages(offset, chunk)
+                });
+                steps.max().unwrap_or(0)
+            }
+            // A transfer moves a chunk at most, which is a byte less than a page has.
+            Ask::Read(_, buffer) | Ask::Write(_, buffer) => {
+                1 + buffer.pages(0, BUFFER_LENGTH as usize)
+            }
+            Ask::Control(..) | Ask::RawControl(..) => 1,
         }
     }
 
@@ -325,7 +348,7 @@ fn check_answer(code: u32, input: &[u8], bytes: &[u8]) -> Result<()> {
         IDENTIFY => {
             let identity = Identity::decode(bytes).context("too few bytes")?;
             ensure!(
-                identity.id == 0x0100_00ED && identity.chunk == 4095,
+                identity.id == 0x0100_00ED && identity.chunk == CHUNK as u32,
                 "{identity:?}"
             );
         }
@@ -333,7 +356,7 @@ fn check_answer(code: u32, input: &[u8], bytes: &[u8]) -> Result<()> {
             let numbers = Statistics::decode(bytes).context("too few bytes")?;
             let moved = numbers.bytes_to_device + numbers.bytes_from_device;
             ensure!(
-                numbers.bounced <= moved && moved <= numbers.chunks * 4095,
+                numbers.bounced <= moved && moved <= numbers.chunks * CHUNK as u64,
                 "the numbers contradict each other: {numbers:?}"
             );
         }

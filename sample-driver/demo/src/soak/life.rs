@@ -28,7 +28,8 @@ const LONGEST_TRANSFER: Duration = Duration::from_secs(2);
 pub fn live(driver: &Path, kernel: Option<Profile>, seed: u64, tally: &mut Tally) -> Result<()> {
     let mut random = fastrand::Rng::with_seed(seed);
     let any = Profile::ALL[random.usize(..Profile::ALL.len())];
-    let simulator = builder(kernel.unwrap_or(any), &mut random).build()?;
+    let (builder, transfer) = builder(kernel.unwrap_or(any), &mut random);
+    let simulator = builder.build()?;
     if random.u8(..4) != 0 {
         let order = random.u64(..);
         simulator.machine().executive.set_exploration(Some(order));
@@ -39,7 +40,7 @@ pub fn live(driver: &Path, kernel: Option<Profile>, seed: u64, tally: &mut Tally
     let held = held(&simulator);
     for _ in 0..random.usize(2..7) {
         check_idle(&simulator, &mut random, tally)?;
-        episode::run(&simulator, device, &mut random, tally)?;
+        episode::run(&simulator, (device, transfer), &mut random, tally)?;
         simulator.run_until_idle()?;
         ensure!(
             simulator.statistics().too_late == 0,
@@ -62,14 +63,15 @@ pub fn live(driver: &Path, kernel: Option<Profile>, seed: u64, tally: &mut Tally
     Ok(())
 }
 
-fn builder(profile: Profile, random: &mut fastrand::Rng) -> Builder {
+/// A machine, and how long a transfer of its device takes.
+fn builder(profile: Profile, random: &mut fastrand::Rng) -> (Builder, Duration) {
     let options = EduOptions {
         messages: random.bool(),
         ..EduOptions::default()
     };
     let longest = LONGEST_TRANSFER.as_millis() as u64;
     let takes = (random.u8(..6) == 0).then(|| Duration::from_millis(random.u64(1..longest)));
-    Simulator::builder()
+    let builder = Simulator::builder()
         .profile(profile)
         .seed(random.u64(..))
         .ram(RAM[random.usize(..RAM.len())])
@@ -80,7 +82,8 @@ fn builder(profile: Profile, random: &mut fastrand::Rng) -> Builder {
                 Some(time) => Box::new(Misbehaving::new(edu, Fault::Takes(time))),
                 None => Box::new(edu),
             })
-        })
+        });
+    (builder, takes.unwrap_or_default())
 }
 
 /// Has the driver serve the device, which is plugged in first if it is not.
