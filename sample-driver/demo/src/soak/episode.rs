@@ -59,6 +59,8 @@ struct Episode<'w, 's> {
     short_of_memory: bool,
     /// The power may go.
     powerless: bool,
+    /// The device may be unplugged.
+    unplugged: bool,
 }
 
 /// Lets one episode happen.
@@ -85,6 +87,7 @@ pub fn run(
         allowed: Vec::new(),
         short_of_memory: false,
         powerless: false,
+        unplugged: false,
     };
     let mut jobs = Vec::new();
     let mut open: Vec<usize> = (0..files.len()).collect();
@@ -182,7 +185,7 @@ impl<'s> Episode<'_, 's> {
             _ => {
                 if self.random.u8(..3) == 0 {
                     self.tally.event("unplugged", self.device);
-                    self.note_from_now_on(jobs, &UNPLUGGED);
+                    self.note_unplugged(jobs);
                     self.tolerate(self.simulator.surprise_remove(self.device))?;
                 } else {
                     self.tally.event("removals refused", self.device);
@@ -226,7 +229,7 @@ impl<'s> Episode<'_, 's> {
                 Interruption::CancelAll
             }
             1 => {
-                self.note_from_now_on(jobs, &UNPLUGGED);
+                self.note_unplugged(jobs);
                 Interruption::SurpriseRemove(self.device)
             }
             2 | 3 => {
@@ -277,11 +280,21 @@ impl<'s> Episode<'_, 's> {
         }
     }
 
-    /// A request that keeps a slow device busy for longer than the power waits may end with that,
-    /// and no other may.
+    /// The device may be unplugged from now on.
+    fn note_unplugged(&mut self, jobs: &mut [Job<'_, '_>]) {
+        self.unplugged = true;
+        self.note_from_now_on(jobs, &UNPLUGGED);
+        for job in jobs {
+            self.note_power(job);
+        }
+    }
+
+    /// A request that keeps the device busy for longer than the power waits may end with that, and
+    /// no other may: on a slow device, or on one that is gone, and so does not answer, while the
+    /// power is at work and the driver is not told.
     fn note_power(&self, job: &mut Job<'_, '_>) {
         let step = self.transfer.as_millis() * u128::from(job.longest_step());
-        if self.powerless && step >= POWER_PATIENCE.as_millis() {
+        if self.powerless && (self.unplugged || step >= POWER_PATIENCE.as_millis()) {
             job.allow(DEVICE_POWER_FAILURE);
         }
     }
