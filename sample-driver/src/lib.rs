@@ -83,13 +83,13 @@ impl<'d> Device<'d> for EduDevice<'d> {
         Ok(Route::Queue)
     }
 
-    fn answer(&self, request: Request<'d>) {
+    fn answer(&self, request: Request<'_>) {
         request
             .on(IOCTL_EDU_IDENTIFY, |()| Ok(self.identity))
             .on(IOCTL_EDU_STATISTICS, |()| Ok(self.statistics()));
     }
 
-    fn serve(&self, engine: &mut DmaEngine<'d>, serving: &Serving<'_>, request: Request<'d>) {
+    fn serve(&self, engine: &mut DmaEngine<'d>, serving: &Serving<'_>, request: Request<'_>) {
         self.counters.requests.add(1);
         request
             .on(IOCTL_EDU_FACTORIAL, |number| {

@@ -54,16 +54,12 @@
 //! answers `Err` with the kernel's own status. See [`irql`] for how the IRQL is kept.
 //!
 //! Excepted is what no function can prevent in the code that calls it: a panic of the driver's,
-//! which is a bugcheck with its message; a loop without end, which at raised IRQL stops a
-//! processor; and a chain of calls that takes more than the thread's stack. This crate's own
+//! which is a bugcheck with its message; a loop or a wait without end, which at raised IRQL stops a
+//! processor, and where the power manager or the end of a process waits for the driver, sooner or
+//! later the machine (0x9F, 0x76); and a chain of calls that takes more than the thread's stack. This crate's own
 //! functions take 1 KiB of it at most in the release profile, and `cargo wdk verify` finds the
 //! driver's that take too much. What a declaration of [`registers!`] promises with its `unsafe` is
 //! the driver's word.
-//!
-//! One thing is excepted. A [`Request`](request::Request) that is forgotten ends when its device is
-//! stopped or removed; until that it is to the framework one that is worked on, whose memory must
-//! stay locked. A process that is ended meanwhile waits for it, five minutes long, and is then
-//! ended with the memory still locked, at which Windows stops (0x76).
 //!
 #![doc = include_str!("../docs/ownership.md")]
 #![doc = include_str!("../docs/routines.md")]

@@ -2,7 +2,6 @@
 
 use core::cell::UnsafeCell;
 use core::ffi::c_void;
-use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 use core::ptr::{self, NonNull};
 use core::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
@@ -13,15 +12,16 @@ use wdk_sys::{
 };
 
 use crate::pool::PoolBox;
-use crate::request::{Outstanding, Request};
+use crate::request::{self, Request};
 use crate::scope::{Active, Scope, Stage};
 use crate::{Error, Result, check, irql};
 
 /// A first-in-first-out queue of requests (a cancel-safe queue: [`IoCsqInitializeEx`],
-/// [`IoCsqInsertIrpEx`], [`IoCsqRemoveNextIrp`]).
+/// [`IoCsqInsertIrpEx`], [`IoCsqRemoveNextIrp`]): where a driver keeps those that it completes later.
 ///
-/// A driver is lent one by [`Scope::queue`](crate::driver::Scope::queue). A request that is
-/// cancelled while it is in the queue leaves it and is completed with
+/// A driver is lent one by [`Scope::queue`](crate::driver::Scope::queue), as many as it likes: one
+/// for each thing that requests wait for, or for each command that a device works on. A request that
+/// is cancelled while it is in the queue leaves it and is completed with
 /// [`CANCELLED`](Error::CANCELLED); so are those of a file whose last handle is closed, before or
 /// after they are put there, and all when the device is stopped or gone.
 ///
@@ -33,37 +33,46 @@ use crate::{Error, Result, check, irql};
 /// [`IoCsqRemoveNextIrp`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqremovenextirp
 ///
 /// # Invariants
-/// `queue` is of a device whose list of requests outlives `'d`. One of its uses is this value's,
-/// and whoever ends the last one frees it.
-pub struct Queue<'d> {
+/// One of the queue's uses is this value's, and whoever ends the last one frees it.
+pub struct Queue {
     queue: ManuallyDrop<PoolBox<RawQueue>>,
-    /// What is put here comes out again, so the lifetime is exactly this one.
-    _requests: PhantomData<fn(Request<'d>) -> Request<'d>>,
 }
 
-impl<'d> Queue<'d> {
+impl Queue {
     /// An empty queue; see [`Scope::queue`](crate::driver::Scope::queue).
-    pub(crate) fn new(home: &'d Outstanding) -> Result<Self> {
+    pub(crate) fn new() -> Result<Self> {
         let queue = PoolBox::new(RawQueue::uninitialised())?;
         // SAFETY: the block stays where it is, and nobody else knows of it.
-        unsafe { queue.initialise(home.into()) };
+        unsafe { queue.initialise() };
         Ok(Self {
             queue: ManuallyDrop::new(queue),
-            _requests: PhantomData,
         })
     }
 
     /// Puts a request at the end. One that was cancelled meanwhile, or whose file was closed, is
     /// completed at once.
-    pub fn put(&self, request: Request<'d>) {
+    pub fn put(&self, request: Request<'_>) {
         self.queue.put(request);
     }
 
-    /// Takes the first request.
-    #[must_use = "a request that is dropped is completed as invalid"]
-    pub fn take(&self) -> Option<Request<'d>> {
-        // SAFETY: by the type's invariant.
-        unsafe { self.queue.take() }.map(Request::listed)
+    /// Takes the first request, and runs `work` with it: completes it, or puts it into a queue
+    /// again. `None` when the queue is empty; `work` has not run.
+    ///
+    /// ```
+    /// use wdk::queue::Queue;
+    ///
+    /// /// Tells the one who has waited longest.
+    /// fn tell_one(waiting: &Queue, number: u32) -> Option<()> {
+    ///     waiting.with_next(|mut request| {
+    ///         let written = request.write_output(&number.to_le_bytes());
+    ///         request.complete(written);
+    ///     })
+    /// }
+    /// ```
+    pub fn with_next<R>(&self, work: impl FnOnce(Request<'_>) -> R) -> Option<R> {
+        let irp = self.queue.take()?;
+        // SAFETY: the queue has just given it up.
+        Some(unsafe { Request::lend(irp, work) })
     }
 
     /// Takes every request and completes it with `error`.
@@ -71,8 +80,8 @@ impl<'d> Queue<'d> {
         self.queue.fail_all(error);
     }
 
-    /// How many requests are in the queue, at this instant: as many [`take`](Self::take)s look at
-    /// each once, though those that are put back come again.
+    /// How many requests are in the queue, at this instant: as many calls of
+    /// [`with_next`](Self::with_next) look at each once, though those that are put back come again.
     #[must_use]
     pub fn len(&self) -> usize {
         self.queue.len()
@@ -86,7 +95,7 @@ impl<'d> Queue<'d> {
 }
 
 // SAFETY: a queue calls nothing of the driver.
-unsafe impl Active for Queue<'_> {
+unsafe impl Active for Queue {
     const STAGE: Stage = Stage::Queue;
 
     fn quiesce(&self) {
@@ -101,9 +110,8 @@ unsafe impl Active for Queue<'_> {
 /// The queue where it lies.
 ///
 /// # Invariants
-/// From its initialisation on it stays where it is, and `home` is there for as long as there is
-/// something in the list. The list holds IRPs that were given up to it by [`Request::into_raw`],
-/// linked by `Tail.Overlay.ListEntry`; it is touched with the lock held.
+/// From its initialisation on it stays where it is. The list holds IRPs that were given up to it by
+/// [`Request::into_raw`], linked by `Tail.Overlay.ListEntry`; it is touched with the lock held.
 ///
 /// A thread that cancels a request has taken its cancel routine away before it takes the lock, and
 /// can be suspended in between. Nobody else gets the request from the queue then, so the queue can
@@ -120,8 +128,6 @@ struct Inner {
     list: LIST_ENTRY,
     /// One of the owner's, and one for each request.
     uses: AtomicUsize,
-    /// That of the device whose requests these are.
-    home: NonNull<Outstanding>,
 }
 
 // SAFETY: the requests may be completed by any thread.
@@ -140,21 +146,18 @@ impl RawQueue {
                 Blink: ptr::null_mut(),
             },
             uses: AtomicUsize::new(1),
-            home: NonNull::dangling(),
         }))
     }
 
-    /// Makes it an empty queue of a device's requests.
+    /// Makes it an empty queue.
     ///
     /// # Safety
-    /// It lies in nonpaged memory, and stays where it is for as long as it is used, and `home` with
-    /// it.
-    pub(crate) unsafe fn initialise(&self, home: NonNull<Outstanding>) {
+    /// It lies in nonpaged memory, and stays where it is for as long as it is used.
+    pub(crate) unsafe fn initialise(&self) {
         let place = self.0.get();
         // SAFETY: the caller's promise. The routine fills its structure in, and has nothing to fail
         // for.
         unsafe {
-            (*place).home = home;
             ntddk::InitializeListHead(&raw mut (*place).list);
             let _ = ntddk::IoCsqInitializeEx(
                 &raw mut (*place).csq,
@@ -183,32 +186,24 @@ impl RawQueue {
         };
         if let Err(error) = check(status) {
             // SAFETY: the IRP was given up above, and the queue has not taken it.
-            unsafe { Request::from_raw(irp, self.home()) }.complete(Err(error));
+            unsafe { Request::end(irp, Err(error)) };
         }
     }
 
-    /// Takes the first request.
-    ///
-    /// # Safety
-    /// The list of the device's requests outlives `'d`.
-    pub(crate) unsafe fn take<'d>(&self) -> Option<Request<'d>> {
-        // SAFETY: the caller's promise.
-        unsafe { self.take_of(ptr::null_mut()) }
+    /// Takes the first request, which is the caller's then.
+    pub(crate) fn take(&self) -> Option<NonNull<IRP>> {
+        self.take_of(ptr::null_mut())
     }
 
     /// Takes the first request made on `file`, or the first of all for null.
-    ///
-    /// # Safety
-    /// As for [`take`](Self::take).
-    unsafe fn take_of<'d>(&self, file: PFILE_OBJECT) -> Option<Request<'d>> {
+    fn take_of(&self, file: PFILE_OBJECT) -> Option<NonNull<IRP>> {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
-        // SAFETY: the queue is initialised; what it holds was given up to it, of a device whose
-        // list outlives `'d` by the caller's promise.
+        // SAFETY: the queue is initialised.
         unsafe {
             let irp = NonNull::new(ntddk::IoCsqRemoveNextIrp(self.csq(), file.cast()))?;
             // Never the last use: the owner's is there.
             (*self.0.get()).uses.fetch_sub(1, Ordering::Release);
-            Some(Request::from_raw(irp, (*self.0.get()).home.as_ref()))
+            Some(irp)
         }
     }
 
@@ -228,12 +223,6 @@ impl RawQueue {
         }
     }
 
-    /// The device's list of requests, while a request of its is at hand.
-    fn home(&self) -> &Outstanding {
-        // SAFETY: by the type's invariant.
-        unsafe { (*self.0.get()).home.as_ref() }
-    }
-
     fn len(&self) -> usize {
         // SAFETY: by the type's invariant.
         let uses = unsafe { (*self.0.get()).uses.load(Ordering::Relaxed) };
@@ -243,9 +232,9 @@ impl RawQueue {
 
     #[inline(never)]
     pub(crate) fn fail_all(&self, error: Error) {
-        // SAFETY: by the type's invariant; the request is completed at once.
-        while let Some(request) = unsafe { self.take() } {
-            request.complete(Err(error));
+        while let Some(irp) = self.take() {
+            // SAFETY: the queue has just given it up.
+            unsafe { Request::end(irp, Err(error)) };
         }
     }
 
@@ -255,14 +244,14 @@ impl RawQueue {
         if file.is_null() {
             return;
         }
-        // SAFETY: by the type's invariant; the request is completed at once.
-        while let Some(request) = unsafe { self.take_of(file) } {
-            request.complete(Err(Error::CANCELLED));
+        while let Some(irp) = self.take_of(file) {
+            // SAFETY: the queue has just given it up.
+            unsafe { Request::end(irp, Err(Error::CANCELLED)) };
         }
     }
 }
 
-impl Drop for Queue<'_> {
+impl Drop for Queue {
     fn drop(&mut self) {
         self.fail_all(Error::CANCELLED);
         // SAFETY: the owner's use, which ends once; the queue is in a block of its own.
@@ -281,9 +270,9 @@ unsafe fn list(csq: PIO_CSQ) -> *mut LIST_ENTRY {
 
 /// # Safety
 /// `irp` is an IRP.
-unsafe fn entry(irp: PIRP) -> *mut LIST_ENTRY {
-    // SAFETY: only the place is computed.
-    unsafe { &raw mut (*irp).Tail.Overlay.__bindgen_anon_2.ListEntry }
+const unsafe fn entry(irp: PIRP) -> *mut LIST_ENTRY {
+    // SAFETY: the caller's promise.
+    request::entry(unsafe { NonNull::new_unchecked(irp) })
 }
 
 /// Notes that the last handle of a file was closed. That comes before its requests are looked for,
@@ -352,12 +341,7 @@ unsafe extern "C" fn next(csq: PIO_CSQ, irp: PIRP, file: *mut c_void) -> PIRP {
             (*entry(irp)).Flink
         };
         while place != head {
-            let irp = place
-                .byte_sub(core::mem::offset_of!(
-                    IRP,
-                    Tail.Overlay.__bindgen_anon_2.ListEntry
-                ))
-                .cast::<IRP>();
+            let irp = request::irp_of(NonNull::new_unchecked(place)).as_ptr();
             if file.is_null()
                 || (*ntddk::IoGetCurrentIrpStackLocation(irp))
                     .FileObject
@@ -383,14 +367,12 @@ unsafe extern "C" fn release(csq: PIO_CSQ, irql: KIRQL) {
 }
 
 unsafe extern "C" fn complete_cancelled(csq: PIO_CSQ, irp: PIRP) {
-    // SAFETY: the IRP was given up to the queue, which has just given it up to this routine; the
-    // device's list is there for as long as it has requests. The kernel calls this last of the
-    // queue's routines, and the request's use ends here: of a device's own queue it is never the
-    // last, any other is in a block of its own.
+    // SAFETY: the IRP was given up to the queue, which has just given it up to this routine. The
+    // kernel calls this last of the queue's routines, and the request's use ends here: of a device's
+    // own queue it is never the last, any other is in a block of its own.
     unsafe {
-        let home = (*csq.cast::<Inner>()).home.as_ref();
         RawQueue::release(NonNull::new_unchecked(csq.cast()));
-        Request::from_raw(NonNull::new_unchecked(irp), home).complete(Err(Error::CANCELLED));
+        Request::end(NonNull::new_unchecked(irp), Err(Error::CANCELLED));
     }
 }
 
@@ -401,7 +383,7 @@ impl<'d> Scope<'d> {
     ///
     /// # Errors
     /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
-    pub fn queue(&self) -> Result<&'d Queue<'d>> {
-        self.keep_active(Queue::new(self.requests())?, |_| Ok(()))
+    pub fn queue(&self) -> Result<&'d Queue> {
+        self.keep_active(Queue::new()?, |_| Ok(()))
     }
 }

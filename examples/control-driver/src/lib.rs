@@ -30,7 +30,7 @@ struct Board<'d> {
     status: SpinLock<Status>,
     /// Those who wait for the next notice. The queue is lent: who closes its file or cancels its
     /// request is taken out of it, and so are all when the driver is unloaded.
-    waiting: &'d Queue<'d>,
+    waiting: &'d Queue,
 }
 
 /// The notice itself, if it is not empty. Only the request that is being served sees it, so it
@@ -63,11 +63,11 @@ impl<'d> ControlDevice<'d> for Board<'d> {
         })
     }
 
-    fn answer(&self, request: Request<'d>) {
+    fn answer(&self, request: Request<'_>) {
         request.on(IOCTL_BOARD_STATUS, |()| self.status());
     }
 
-    fn serve(&self, notice: &mut Notice, _: &Serving<'_>, request: Request<'d>) {
+    fn serve(&self, notice: &mut Notice, _: &Serving<'_>, request: Request<'_>) {
         let left = request
             .on_code(IOCTL_BOARD_POST, |request| self.post(notice, request))
             .on_code(IOCTL_BOARD_READ, |request| read(notice, request))
@@ -106,16 +106,14 @@ impl<'d> Board<'d> {
         })?;
         // Each once: who waits for a later notice goes back into the queue.
         for _ in 0..self.waiting.len() {
-            if let Some(waiting) = self.waiting.take() {
-                self.wait(waiting);
-            }
+            self.waiting.with_next(|waiting| self.wait(waiting));
         }
         Ok(length)
     }
 
     /// Answers if there is something new; keeps the request until there is otherwise. Requests are
     /// served one at a time, so no notice comes in between.
-    fn wait(&self, request: Request<'d>) {
+    fn wait(&self, request: Request<'_>) {
         let status = self.status();
         match (request.message(IOCTL_BOARD_WAIT), status) {
             (Ok(seen), Ok(status)) if seen >= status.posted => self.waiting.put(request),

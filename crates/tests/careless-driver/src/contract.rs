@@ -18,8 +18,6 @@ pub const FORGET_MAPPED: ControlCode<Neither, [u8], [u8]> = code(0x802);
 pub const FORGET_BOXED: ControlCode<Neither, [u8], [u8]> = code(0x803);
 /// Puts the request into a queue, takes it out again, and forgets it.
 pub const FORGET_TAKEN: ControlCode<Neither, [u8], [u8]> = code(0x804);
-/// Keeps the request in the device; the one that was kept before ends.
-pub const STASH: ControlCode<Neither, [u8], [u8]> = code(0x805);
 /// Has the timer take the request out of a queue and forget it.
 pub const FORGET_LATER: ControlCode<Neither, [u8], [u8]> = code(0x806);
 /// Answers with a message that writes one byte of those it says.
@@ -40,6 +38,8 @@ pub const MODE: ControlCode<Buffered, (), u32> = ControlCode::new(TYPE, 0x80B, A
 
 /// Leaves the request in a queue of the driver's.
 pub const WAIT: ControlCode<Neither, [u8], [u8]> = code(0x80E);
+/// Leaves the request there with its memory locked.
+pub const WAIT_LOCKED: ControlCode<Neither, [u8], [u8]> = code(0x805);
 
 const fn code(function: u32) -> ControlCode<Neither, [u8], [u8]> {
     ControlCode::new(TYPE, function, Access::Any)

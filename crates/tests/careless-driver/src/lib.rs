@@ -1,4 +1,4 @@
-//! A driver without a line of `unsafe` that forgets, stashes and misstates what it can. It has no
+//! A driver without a line of `unsafe` that forgets and misstates what it can. It has no
 //! use but to be run in the simulator: whatever it does, the machine must go on, its device be
 //! stopped and removed, and nobody be shown what is not theirs.
 //!
@@ -26,7 +26,7 @@ use wdk::{Error, Result};
 
 use contract::{
     BOAST, BOAST_NEITHER, CLASS, FORGET, FORGET_AT_ONCE, FORGET_BOXED, FORGET_LATER, FORGET_MAPPED,
-    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, PATH, STASH, TAKE_OUT, WAIT,
+    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, PATH, TAKE_OUT, WAIT, WAIT_LOCKED,
 };
 
 wdk::driver!(Careless<'d>);
@@ -38,8 +38,7 @@ static TAKES_OUT: AtomicBool = AtomicBool::new(false);
 
 /// The device.
 struct Careless<'d> {
-    stashed: SpinLock<Option<Request<'d>>>,
-    queue: &'d Queue<'d>,
+    queue: &'d Queue,
     timer: &'d Timer,
     path: &'d [u16],
 }
@@ -47,9 +46,9 @@ struct Careless<'d> {
 impl<'d> Careless<'d> {
     fn make(scope: &Scope<'d>) -> Result<Self> {
         let queue = scope.queue()?;
-        let timer = scope.timer(move || core::mem::forget(queue.take()))?;
+        let timer =
+            scope.timer(move || _ = queue.with_next(|request| core::mem::forget(request)))?;
         Ok(Self {
-            stashed: SpinLock::new(None),
             queue,
             timer,
             path: scope.registry_path(),
@@ -69,9 +68,10 @@ impl<'d> Device<'d> for Careless<'d> {
     fn accept(request: &mut Request<'_>) -> Result<Route> {
         const AT_ONCE: u32 = FORGET_AT_ONCE.value();
         const MAPPED: u32 = FORGET_MAPPED.value();
+        const LOCKED: u32 = WAIT_LOCKED.value();
         match request.kind() {
             Kind::Control(AT_ONCE) => return Ok(Route::Now),
-            Kind::Control(MAPPED) => {
+            Kind::Control(MAPPED | LOCKED) => {
                 let length = request.user_output()?.len();
                 request.lock_output(length, Direction::FromDevice)?;
             }
@@ -86,11 +86,11 @@ impl<'d> Device<'d> for Careless<'d> {
         }
     }
 
-    fn answer(&self, request: Request<'d>) {
+    fn answer(&self, request: Request<'_>) {
         core::mem::forget(request);
     }
 
-    fn serve(&self, (): &mut (), _: &Serving<'_>, request: Request<'d>) {
+    fn serve(&self, (): &mut (), _: &Serving<'_>, request: Request<'_>) {
         let left = request
             .on(LAZY, |_| Ok(Lazy))
             .on(LEAVE_MEMORY, leave_memory)
@@ -120,14 +120,14 @@ impl<'d> Device<'d> for Careless<'d> {
 }
 
 impl<'d> Careless<'d> {
-    fn lose(&self, request: Request<'d>) {
+    fn lose(&self, request: Request<'_>) {
         const BARE: u32 = FORGET.value();
         const MAPPED: u32 = FORGET_MAPPED.value();
         const BOXED: u32 = FORGET_BOXED.value();
         const TAKEN: u32 = FORGET_TAKEN.value();
         const LATER: u32 = FORGET_LATER.value();
-        const STASHED: u32 = STASH.value();
         const WAITS: u32 = WAIT.value();
+        const LOCKED: u32 = WAIT_LOCKED.value();
         match request.control_code() {
             Some(BARE) => core::mem::forget(request),
             Some(MAPPED) => {
@@ -139,17 +139,13 @@ impl<'d> Careless<'d> {
             Some(BOXED) => core::mem::forget(PoolBox::new(request)),
             Some(TAKEN) => {
                 self.queue.put(request);
-                core::mem::forget(self.queue.take());
+                self.queue.with_next(|request| core::mem::forget(request));
             }
             Some(LATER) => {
                 self.queue.put(request);
                 let _ = self.timer.set(Duration::from_millis(1));
             }
-            Some(STASHED) => {
-                let before = self.stashed.with(|stashed| stashed.replace(request));
-                drop(before);
-            }
-            Some(WAITS) => self.queue.put(request),
+            Some(WAITS | LOCKED) => self.queue.put(request),
             _ => request.complete(Err(Error::INVALID_DEVICE_REQUEST)),
         }
     }

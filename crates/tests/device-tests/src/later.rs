@@ -47,7 +47,7 @@ pub const SOON: Duration = Duration::from_millis(20);
 const LONG: Duration = Duration::from_secs(5);
 
 impl<'d> Later<'d> {
-    pub fn start(start: &Start<'d>, kept: &'d Queue<'d>) -> Result<Self> {
+    pub fn start(start: &Start<'d>, kept: &'d Queue) -> Result<Self> {
         let notes = start.keep(Notes {
             ticks: AtomicU32::new(0),
             tick: Event::new(Reset::Automatic)?,
@@ -77,9 +77,7 @@ impl<'d> Later<'d> {
                 notes.worked.set();
             })?,
             completer: start.timer(|| {
-                while let Some(request) = kept.take() {
-                    request.complete(Ok(0));
-                }
+                while kept.with_next(|request| request.complete(Ok(0))).is_some() {}
             })?,
         })
     }

@@ -53,7 +53,7 @@ pub struct Tests<'d> {
     later: Later<'d>,
     /// What starting refused, which only starting can be asked.
     refused: [Option<Error>; 3],
-    kept: &'d Queue<'d>,
+    kept: &'d Queue,
     /// The device interrupts by message, not by line.
     by_message: bool,
 }
@@ -125,7 +125,7 @@ impl<'d> Device<'d> for Tests<'d> {
         Ok(Route::Queue)
     }
 
-    fn serve(&self, tools: &mut Tools<'d>, serving: &Serving<'_>, request: Request<'d>) {
+    fn serve(&self, tools: &mut Tools<'d>, serving: &Serving<'_>, request: Request<'_>) {
         let left = request
             .on(RUN, |number| Ok(self.run(tools, number)))
             .on_code(RUN_ON_MEMORY, |request| {

@@ -11,7 +11,6 @@ use wdk::interrupt::InterruptCount;
 use wdk::mmio::IoSpaceMapping;
 use wdk::pci::PciConfiguration;
 use wdk::queue::Queue;
-use wdk::request::Request;
 use wdk::sync::SpinLock;
 use wdk::work::{Timer, WorkItem};
 use wdk::{Error, Result};
@@ -49,7 +48,6 @@ pub struct Stash<'d> {
     ticking: &'d Timer,
     /// Has been queued.
     work: &'d WorkItem,
-    pub requests: SpinLock<Option<Request<'d>>>,
     large: &'d [AtomicU64; 4096],
 }
 
@@ -79,7 +77,7 @@ impl<'d> Dma<'d> {
 }
 
 impl<'d> Stash<'d> {
-    pub fn fill(start: &Start<'d>, kept: &'d Queue<'d>) -> Result<Self> {
+    pub fn fill(start: &Start<'d>, kept: &'d Queue) -> Result<Self> {
         let registers = start.map_registers::<Edu>()?;
         let ticks = start.keep(AtomicU32::new(0))?;
         let work = start.work_item(|| {
@@ -108,7 +106,6 @@ impl<'d> Stash<'d> {
             interrupts,
             ticking,
             work,
-            requests: SpinLock::new(None),
             large: start.keep_with(|place| Ok(place.zeroed()))?,
         })
     }

@@ -33,7 +33,7 @@ use wdk::{Error, Result};
 
 use contract::{
     CLASS, DROP, DROP_IN_TIMER, DROP_UNDER_LOCK, END, End, Ended, FORGET, FORGET_LOCKED,
-    FORGET_UNANSWERED, LARGE, STASH,
+    FORGET_UNANSWERED, LARGE,
 };
 use lent::Stash;
 use owned::{OWNERS, TAKE};
@@ -47,15 +47,15 @@ const WITH_REQUESTS: &[&str] = &["Request", "Unanswered", "LockedMdl", "LockedCh
 
 /// The device, and what is stashed in it.
 struct Owners<'d> {
-    stash: Stash<'d>,
+    _stash: Stash<'d>,
     /// Drops what was stashed, at `DISPATCH_LEVEL`.
     dropper: &'d Timer,
     /// The type whose stashed value it drops.
     dropped: &'d AtomicU32,
     /// Requests that it drops.
-    doomed: &'d Queue<'d>,
+    doomed: &'d Queue,
     /// Requests that stay.
-    kept: &'d Queue<'d>,
+    kept: &'d Queue,
 }
 
 /// Large data of the one request that is served, and some that is not.
@@ -86,13 +86,13 @@ impl<'d> Device<'d> for Owners<'d> {
         let dropped = start.keep(AtomicU32::new(u32::MAX))?;
         let (doomed, kept) = (start.queue()?, start.queue()?);
         let dropper = start.timer(|| {
-            drop(doomed.take());
+            doomed.with_next(|request| drop(request));
             if let Some(owner) = OWNERS.get(dropped.load(Ordering::Relaxed) as usize) {
                 let _ = (owner.end)(TAKE);
             }
         })?;
         let device = Self {
-            stash: Stash::fill(start, kept)?,
+            _stash: Stash::fill(start, kept)?,
             dropper,
             dropped,
             doomed,
@@ -114,7 +114,7 @@ impl<'d> Device<'d> for Owners<'d> {
     }
 
     #[expect(clippy::mem_forget, reason = "that is what is tried")]
-    fn serve(&self, engine: &mut Engine<'d>, _: &Serving<'_>, request: Request<'d>) {
+    fn serve(&self, engine: &mut Engine<'d>, _: &Serving<'_>, request: Request<'_>) {
         let number = engine.counts[0] as usize % engine.table.len();
         engine.counts[0] += 1;
         engine.table[number] = Some(number as u32);
@@ -135,14 +135,10 @@ impl<'d> Device<'d> for Owners<'d> {
 impl<'d> Owners<'d> {
     /// Ends a read in the way that its offset says.
     #[expect(clippy::mem_forget, reason = "that is what is tried")]
-    fn end_request(&self, request: Request<'d>) {
+    fn end_request(&self, request: Request<'_>) {
         static LOCK: SpinLock<()> = SpinLock::new(());
         match request.offset().map(|offset| offset as u32) {
             Ok(FORGET) => mem::forget(request),
-            Ok(STASH) => {
-                let earlier = self.stash.requests.with(|stashed| stashed.replace(request));
-                drop(earlier);
-            }
             Ok(DROP_UNDER_LOCK) => drop(LOCK.with(|()| drop(request))),
             Ok(DROP_IN_TIMER) => {
                 self.doomed.put(request);

@@ -56,12 +56,12 @@ pub trait ControlDevice<'d>: Sized + Send + Sync {
     }
 
     /// Answers a request that was routed to [`Route::Now`]; see [`Device::answer`].
-    fn answer(&self, request: Request<'d>) {
+    fn answer(&self, request: Request<'_>) {
         drop(request);
     }
 
     /// Serves a request from the queue, one at a time; see [`Device::serve`].
-    fn serve(&self, engine: &mut Self::Engine, serving: &Serving<'_>, request: Request<'d>);
+    fn serve(&self, engine: &mut Self::Engine, serving: &Serving<'_>, request: Request<'_>);
 
     /// The driver is being unloaded, and the device is gone; see [`Device::unload`].
     fn unload() {}
@@ -81,11 +81,11 @@ impl<'d, D: ControlDevice<'d>> Device<'d> for Control<D> {
         D::accept(request)
     }
 
-    fn answer(&self, request: Request<'d>) {
+    fn answer(&self, request: Request<'_>) {
         self.0.answer(request);
     }
 
-    fn serve(&self, engine: &mut D::Engine, serving: &Serving<'_>, request: Request<'d>) {
+    fn serve(&self, engine: &mut D::Engine, serving: &Serving<'_>, request: Request<'_>) {
         self.0.serve(engine, serving, request);
     }
 }

@@ -26,18 +26,16 @@
 //! | without power, asked to stop, or stopped | waits in the queue |
 //! | unplugged or removed | fails with [`DEVICE_REMOVED`](crate::Error::DEVICE_REMOVED), at its next checkpoint or command if it is being served |
 //!
-//! A request that the driver has, rather than a queue, is its own until it is completed, but not
-//! longer than `'d`:
+//! A request is lent to the driver for one call: of [`answer`](Device::answer),
+//! [`serve`](Device::serve), or a closure that takes it from a queue. When that returns, it is one
+//! of these:
 //!
-//! | The request is | What becomes of it |
+//! | The request was | What becomes of it |
 //! |---|---|
 //! | completed | its locked memory is unlocked, and it is its caller's again |
-//! | dropped | as completed with [`INVALID_DEVICE_REQUEST`](crate::Error::INVALID_DEVICE_REQUEST); one that the device has kept is dropped with it |
-//! | in a [`Queue`](crate::queue::Queue) | cancelled with its caller, its file or its device |
-//! | forgotten, or in memory that is | its caller waits until the device is stopped or removed; then, when nothing of the driver's runs any more, the framework unlocks its memory and completes it with [`CANCELLED`](crate::Error::CANCELLED), and says so to the debugger |
-//!
-//! A control device is not stopped before the driver is unloaded, and that waits for its files: a
-//! request that is forgotten there keeps its caller and the driver for good.
+//! | dropped | as completed with [`INVALID_DEVICE_REQUEST`](crate::Error::INVALID_DEVICE_REQUEST) |
+//! | put into a [`Queue`](crate::queue::Queue) | it is taken from there and completed later, or cancelled with its caller, its file or its device |
+//! | forgotten, or in memory that was | the framework unlocks its memory and completes it with [`CANCELLED`](crate::Error::CANCELLED), and says so to the debugger |
 //!
 //! # PnP
 //! | Request | What happens |
@@ -180,15 +178,15 @@ pub trait Device<'d>: Sized + Send + Sync {
 
     /// Answers a request that was routed to [`Route::Now`]. Requests that wait for nothing and need
     /// nothing to themselves are answered here, however many at once.
-    fn answer(&self, request: Request<'d>) {
+    fn answer(&self, request: Request<'_>) {
         drop(request);
     }
 
     /// Serves a request from the queue. One is served at a time, on the device's own thread.
     ///
-    /// It is completed when `request` is, or dropped. A device that completes it later keeps it, in
-    /// a [`Queue`](crate::queue::Queue) of its own for instance.
-    fn serve(&self, engine: &mut Self::Engine, serving: &Serving<'_>, request: Request<'d>);
+    /// It is completed when `request` is, or dropped. A device that completes it later puts it into
+    /// a [`Queue`](crate::queue::Queue) of its own.
+    fn serve(&self, engine: &mut Self::Engine, serving: &Serving<'_>, request: Request<'_>);
 
     /// The device's power is about to go: silences the device, so that it does nothing and
     /// interrupts no more when this returns. Until then its interrupts are served.
@@ -241,7 +239,7 @@ pub trait Device<'d>: Sized + Send + Sync {
 ///         Ok((Self { name: start.keep(*b"mine")? }, ()))
 ///     }
 ///
-///     fn serve(&self, (): &mut (), _: &Serving<'_>, request: Request<'d>) {
+///     fn serve(&self, (): &mut (), _: &Serving<'_>, request: Request<'_>) {
 ///         request.complete(Ok(self.name.len()));
 ///     }
 /// }

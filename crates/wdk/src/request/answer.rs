@@ -23,9 +23,9 @@ use crate::{Error, Result};
 /// }
 /// # fn main() { let _ = serve; }
 /// ```
-pub struct Unanswered<'d>(Option<Request<'d>>);
+pub struct Unanswered<'a>(Option<Request<'a>>);
 
-impl<'d> Unanswered<'d> {
+impl<'a> Unanswered<'a> {
     /// As [`Request::on`], if it is not answered yet.
     pub fn on<I: Message, O: Message>(
         self,
@@ -42,28 +42,28 @@ impl<'d> Unanswered<'d> {
     pub fn on_code<M, I: ?Sized, O: ?Sized>(
         self,
         code: ControlCode<M, I, O>,
-        answer: impl FnOnce(&mut Request<'d>) -> Result<usize>,
+        answer: impl FnOnce(&mut Request<'a>) -> Result<usize>,
     ) -> Self {
         self.when(Kind::Control(code.value()), answer)
     }
 
     /// As [`Request::on_read`], if it is not answered yet.
-    pub fn on_read(self, answer: impl FnOnce(&mut Request<'d>) -> Result<usize>) -> Self {
+    pub fn on_read(self, answer: impl FnOnce(&mut Request<'a>) -> Result<usize>) -> Self {
         self.when(Kind::Read, answer)
     }
 
     /// As [`Request::on_write`], if it is not answered yet.
-    pub fn on_write(self, answer: impl FnOnce(&mut Request<'d>) -> Result<usize>) -> Self {
+    pub fn on_write(self, answer: impl FnOnce(&mut Request<'a>) -> Result<usize>) -> Self {
         self.when(Kind::Write, answer)
     }
 
     /// The request, if it is not answered yet.
     #[must_use = "a request that is dropped is completed as invalid"]
-    pub fn left(self) -> Option<Request<'d>> {
+    pub fn left(self) -> Option<Request<'a>> {
         self.0
     }
 
-    fn when(self, kind: Kind, answer: impl FnOnce(&mut Request<'d>) -> Result<usize>) -> Self {
+    fn when(self, kind: Kind, answer: impl FnOnce(&mut Request<'a>) -> Result<usize>) -> Self {
         match self.0 {
             Some(request) => request.when(kind, answer),
             None => self,
@@ -71,7 +71,7 @@ impl<'d> Unanswered<'d> {
     }
 }
 
-impl<'d> Request<'d> {
+impl<'a> Request<'a> {
     /// What the input of a buffered control request holds, if it is one of `code`: for requests
     /// that are looked at before they are answered. The lengths are those that [`on`](Self::on)
     /// checks, so that a request which waits is not refused when its time comes.
@@ -106,7 +106,7 @@ impl<'d> Request<'d> {
         self,
         code: ControlCode<Buffered, I, O>,
         answer: impl FnOnce(I) -> Result<O>,
-    ) -> Unanswered<'d> {
+    ) -> Unanswered<'a> {
         assert_message::<I>();
         assert_message::<O>();
         self.on_code(code, |request| {
@@ -128,17 +128,17 @@ impl<'d> Request<'d> {
         self,
         code: ControlCode<M, I, O>,
         answer: impl FnOnce(&mut Self) -> Result<usize>,
-    ) -> Unanswered<'d> {
+    ) -> Unanswered<'a> {
         self.when(Kind::Control(code.value()), answer)
     }
 
     /// Answers the request, if it is a read. `answer` returns the bytes read.
-    pub fn on_read(self, answer: impl FnOnce(&mut Self) -> Result<usize>) -> Unanswered<'d> {
+    pub fn on_read(self, answer: impl FnOnce(&mut Self) -> Result<usize>) -> Unanswered<'a> {
         self.when(Kind::Read, answer)
     }
 
     /// Answers the request, if it is a write. `answer` returns the bytes written.
-    pub fn on_write(self, answer: impl FnOnce(&mut Self) -> Result<usize>) -> Unanswered<'d> {
+    pub fn on_write(self, answer: impl FnOnce(&mut Self) -> Result<usize>) -> Unanswered<'a> {
         self.when(Kind::Write, answer)
     }
 
@@ -146,7 +146,7 @@ impl<'d> Request<'d> {
         mut self,
         kind: Kind,
         answer: impl FnOnce(&mut Self) -> Result<usize>,
-    ) -> Unanswered<'d> {
+    ) -> Unanswered<'a> {
         if self.kind() != kind {
             return Unanswered(Some(self));
         }

@@ -127,7 +127,7 @@ mod tests {
     use wdk_sys::{IO_STACK_LOCATION, IRP};
 
     use super::*;
-    use crate::request::Outstanding;
+    use crate::request::Loan;
 
     /// Runs `test` with a control request that has 4 bytes of input and room for 8 of output.
     fn with_request(code: u32, test: impl FnOnce(&mut Request<'_>, &[u8; 16])) {
@@ -150,10 +150,15 @@ mod tests {
                 .__bindgen_anon_1
                 .CurrentStackLocation = &raw mut location;
         }
-        let home = Outstanding::new();
-        // SAFETY: the request is never completed, which is what only a kernel could do.
-        let mut request =
-            ManuallyDrop::new(unsafe { Request::from_raw(NonNull::new_unchecked(irp), &home) });
+        let loan = Loan {
+            is_out: core::cell::Cell::new(true),
+        };
+        // The request is never completed, which is what only a kernel could do.
+        let mut request = ManuallyDrop::new(Request {
+            // SAFETY: the address of a local.
+            irp: unsafe { NonNull::new_unchecked(irp) },
+            loan: &loan,
+        });
         // SAFETY: the buffer outlives the request, which has no borrow of it out meanwhile.
         test(&mut request, unsafe { &*place });
     }

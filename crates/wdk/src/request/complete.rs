@@ -7,7 +7,7 @@ use wdk_ioctl::Method;
 use wdk_sys::{IO_NO_INCREMENT, IRP, LIST_ENTRY, NTSTATUS, STATUS_SUCCESS, ntddk};
 
 use super::driver_context::Side;
-use super::{Kind, Request, outstanding};
+use super::{Kind, Request, entry, irp_of};
 use crate::mdl::LockedChain;
 use crate::sync::{Deferred, is_spin_lock_held, when_released};
 use crate::{Error, Result, irql};
@@ -34,7 +34,7 @@ impl Request<'_> {
     /// To be followed by no other use.
     fn complete_once(&mut self, result: Result<usize>) {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
-        self.unlist();
+        self.loan.is_out.set(false);
         for side in [Side::Input, Side::Output] {
             if let Some(buffer) = self.context_mut().take_locked(side) {
                 // SAFETY: by the type's invariant; nobody borrows the chain, and it is not noted
@@ -97,8 +97,7 @@ pub(crate) unsafe fn complete_irp(irp: NonNull<IRP>, status: NTSTATUS, informati
         (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status = status;
         (*irp.as_ptr()).IoStatus.Information = information as u64;
         if is_spin_lock_held() {
-            let entry = NonNull::new_unchecked(outstanding::entry(irp));
-            when_released(entry.cast(), complete_deferred);
+            when_released(NonNull::new_unchecked(entry(irp)).cast(), complete_deferred);
         } else {
             ntddk::IofCompleteRequest(irp.as_ptr(), IO_NO_INCREMENT as i8);
         }
@@ -112,7 +111,7 @@ const _: () = assert!(size_of::<Deferred>() <= size_of::<LIST_ENTRY>());
 unsafe fn complete_deferred(place: NonNull<Deferred>) {
     // SAFETY: the caller's promise; its status block is filled in.
     unsafe {
-        let irp = outstanding::irp_of(place.cast());
+        let irp = irp_of(place.cast());
         ntddk::IofCompleteRequest(irp.as_ptr(), IO_NO_INCREMENT as i8);
     }
 }

@@ -6,7 +6,7 @@
 
 use core::ptr::{self, NonNull};
 
-use wdk_sys::{IRP, MDL};
+use wdk_sys::{IRP, LIST_ENTRY, MDL};
 
 use super::Route;
 use crate::mdl::Direction;
@@ -35,8 +35,6 @@ pub(super) struct DriverContext {
     /// 0 for a buffer that is not locked.
     direction: [u8; 2],
     route: u8,
-    /// The IRP is on its device's list.
-    listed: bool,
 }
 
 const _: () = assert!(size_of::<DriverContext>() <= 3 * size_of::<*mut ()>());
@@ -67,7 +65,6 @@ impl DriverContext {
             segments: [0; 2],
             direction: [0; 2],
             route: 0,
-            listed: false,
         }
     }
 
@@ -102,14 +99,6 @@ impl DriverContext {
         buffer
     }
 
-    pub(super) const fn is_listed(&self) -> bool {
-        self.listed
-    }
-
-    pub(super) const fn set_listed(&mut self, listed: bool) {
-        self.listed = listed;
-    }
-
     pub(super) const fn route(&self) -> Route {
         if self.route == 0 {
             Route::Queue
@@ -124,6 +113,28 @@ impl DriverContext {
             Route::Now => 1,
         };
     }
+}
+
+/// The IRP of a list entry.
+///
+/// # Safety
+/// `entry` is that member of an IRP.
+pub(crate) const unsafe fn irp_of(entry: NonNull<LIST_ENTRY>) -> NonNull<IRP> {
+    // SAFETY: the caller's promise.
+    unsafe {
+        entry
+            .byte_sub(core::mem::offset_of!(
+                IRP,
+                Tail.Overlay.__bindgen_anon_2.ListEntry
+            ))
+            .cast()
+    }
+}
+
+/// The list entry of an IRP, of which only the place is computed.
+pub(crate) const fn entry(irp: NonNull<IRP>) -> *mut LIST_ENTRY {
+    // SAFETY: an IRP is as long as its type, so the place is inside it.
+    unsafe { &raw mut (*irp.as_ptr()).Tail.Overlay.__bindgen_anon_2.ListEntry }
 }
 
 #[cfg(test)]

@@ -12,22 +12,22 @@ mod buffered;
 mod complete;
 mod driver_context;
 mod memory;
-mod outstanding;
 mod user;
 
+use core::cell::Cell;
 use core::fmt;
-use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 use core::ptr::NonNull;
 
 use wdk_sys::{_MODE, IO_STACK_LOCATION, IRP, KPROCESSOR_MODE, ntddk};
 
+use crate::print::Level;
 use crate::{Error, Result};
 use driver_context::DriverContext;
 
 pub use answer::Unanswered;
 pub(crate) use complete::complete_irp;
-pub(crate) use outstanding::Outstanding;
+pub(crate) use driver_context::{entry, irp_of};
 pub use user::UserBuffer;
 
 /// What a request asks for.
@@ -65,96 +65,96 @@ pub enum Route {
 /// An I/O request that the driver owns. It is completed once: by [`complete`](Self::complete), or,
 /// when it is dropped instead, with [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST).
 ///
-/// Every request is marked pending before the driver sees it, so it can be completed now or later,
-/// here or on another thread, but not after `'d`, the time from its device's start to its stop. One
-/// that is forgotten is completed with [`CANCELLED`](Error::CANCELLED) when the device is stopped
-/// or removed, and its buffers are unlocked then; until that its caller waits.
+/// Every request is marked pending before the driver sees it, so it can be completed at once or
+/// later. `'a` is the one call that it is lent to the driver for. One that is to be completed later
+/// is put into a [`Queue`](crate::queue::Queue), where it can be cancelled, and is lent again when
+/// it is taken from there. There is no other way to keep it, so one that is forgotten is found when
+/// the call returns, and completed with [`CANCELLED`](Error::CANCELLED).
 ///
 /// # Invariants
 /// * `irp` is an IRP at this driver's stack location, marked pending, and not completed; nobody
-///   else touches it, but for its list entry, which is `home`'s while the IRP is noted as listed.
+///   else touches it.
 /// * Its words for the driver hold a [`DriverContext`], and the MDLs noted there are locked and in
 ///   the IRP's chain.
 /// * Of the system buffer of a buffered control request, as many bytes as `IoStatus.Information`
 ///   says were written by [`write_output`](Self::write_output).
-/// * `home` is the list of its device. A request that the driver can move or forget is on it.
-pub struct Request<'d> {
+/// * `loan` is that of `irp`, and says that it is out.
+pub struct Request<'a> {
     irp: NonNull<IRP>,
-    home: &'d Outstanding,
-    // Two threads must not change the IRP's chain of MDLs at once.
-    _not_sync: PhantomData<*mut ()>,
+    loan: &'a Loan,
 }
 
-// SAFETY: an IRP may be completed by any thread, and this one belongs to nobody else.
-unsafe impl Send for Request<'_> {}
+/// What whoever lends a request to the driver learns of it.
+///
+/// It belongs to one thread, and so does a request, whose chain of MDLs two must not change at once.
+pub(crate) struct Loan {
+    /// The request is neither completed nor in a queue.
+    is_out: Cell<bool>,
+}
 
-impl<'d> Request<'d> {
+impl<'a> Request<'a> {
     /// Takes an IRP that has just come, and marks it pending.
     ///
     /// # Safety
     /// `irp` is an IRP at this driver's stack location that nobody else will complete or touch; the
-    /// dispatch routine returns `STATUS_PENDING`. `home` is its device's.
-    pub(crate) unsafe fn begin(irp: NonNull<IRP>, home: &'d Outstanding) -> Self {
+    /// dispatch routine returns `STATUS_PENDING`.
+    pub(crate) unsafe fn begin(irp: NonNull<IRP>) {
         // SAFETY: the caller's promise: the IRP is ours, and these members are its owner's.
         unsafe {
             DriverContext::of(irp).write(DriverContext::new());
             (*irp.as_ptr()).IoStatus.Information = 0;
             ntddk::IoMarkIrpPending(irp.as_ptr());
-            Self::from_raw(irp, home)
         }
     }
 
-    /// Takes an IRP back that was given up by [`into_raw`](Self::into_raw).
+    /// Lends a request to `work`, and completes what that has forgotten.
     ///
     /// # Safety
-    /// `irp` comes from `into_raw`, once, of a request with the same `home`.
-    pub(crate) const unsafe fn from_raw(irp: NonNull<IRP>, home: &'d Outstanding) -> Self {
-        Self {
-            irp,
-            home,
-            _not_sync: PhantomData,
+    /// `irp` was [begun](Self::begin), is the caller's alone, and given up.
+    #[inline]
+    pub(crate) unsafe fn lend<R>(irp: NonNull<IRP>, work: impl FnOnce(Request<'_>) -> R) -> R {
+        let loan = Loan {
+            is_out: Cell::new(true),
+        };
+        let result = work(Request { irp, loan: &loan });
+        if loan.is_out.get() {
+            // SAFETY: the caller's promise. `work` is one for every lifetime, so no request of this
+            // one is left that anybody could still use, nor anything that borrows it.
+            unsafe { Self::end_forgotten(irp) };
         }
+        result
     }
 
-    /// The IRP, with the duty to complete it. It is in no list.
+    /// # Safety
+    /// As for [`lend`](Self::lend).
+    #[cold]
+    #[inline(never)]
+    unsafe fn end_forgotten(irp: NonNull<IRP>) {
+        crate::log!(
+            Level::Error,
+            "wdk: the driver forgot a request, which is cancelled"
+        );
+        // SAFETY: the caller's promise.
+        unsafe { Self::end(irp, Err(Error::CANCELLED)) };
+    }
+
+    /// Completes a request that is not the driver's.
+    ///
+    /// # Safety
+    /// As for [`lend`](Self::lend).
+    #[inline(never)]
+    pub(crate) unsafe fn end(irp: NonNull<IRP>, result: Result<usize>) {
+        let loan = Loan {
+            is_out: Cell::new(true),
+        };
+        Request { irp, loan: &loan }.complete(result);
+    }
+
+    /// The IRP, with the duty to complete it.
     pub(crate) fn into_raw(self) -> NonNull<IRP> {
-        let mut this = ManuallyDrop::new(self);
-        this.unlist();
+        let this = ManuallyDrop::new(self);
+        this.loan.is_out.set(false);
         this.irp
-    }
-
-    /// Makes it one that may be handed to the driver, which may forget it.
-    pub(crate) fn listed(mut self) -> Self {
-        if !self.context().is_listed() {
-            // SAFETY: by the type's invariant; `unlist` comes before the IRP is given away.
-            unsafe { self.home.insert(self.irp) };
-            self.context_mut().set_listed(true);
-        }
-        self
-    }
-
-    fn unlist(&mut self) {
-        if self.context().is_listed() {
-            self.context_mut().set_listed(false);
-            // SAFETY: by the type's invariant.
-            unsafe { self.home.remove(self.irp) };
-        }
-    }
-
-    /// Completes everything on a device's list: what its driver has forgotten. Answers how many
-    /// those were.
-    ///
-    /// # Safety
-    /// No request of the device is left that anybody could still use.
-    pub(crate) unsafe fn end_forgotten(home: &'d Outstanding) -> usize {
-        let mut ended = 0;
-        while let Some(irp) = home.latest() {
-            // SAFETY: the caller's promise: the request that this IRP was taken for is gone, and
-            // so this is the only one; completing it takes it off the list.
-            unsafe { Self::from_raw(irp, home) }.complete(Err(Error::CANCELLED));
-            ended += 1;
-        }
-        ended
     }
 
     /// The IRP, for what this type does not offer.

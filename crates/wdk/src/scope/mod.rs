@@ -12,8 +12,6 @@ use wdk_sys::{DEVICE_OBJECT, DRIVER_OBJECT, PDEVICE_OBJECT, PFILE_OBJECT};
 
 use crate::place::{Place, Placed};
 use crate::pool::PoolBox;
-use crate::print::Level;
-use crate::request::{Outstanding, Request};
 use crate::sync::Timeout;
 use crate::{Error, Result};
 
@@ -101,7 +99,7 @@ struct Header {
     release: unsafe fn(NonNull<Header>),
 }
 
-/// The values that belong to one start of a device, and the requests that are its driver's.
+/// The values that belong to one start of a device.
 ///
 /// # Invariants
 /// From `latest` on, each header is that of a [`Kept`] whose functions are its own. The list is
@@ -109,20 +107,13 @@ struct Header {
 /// look at it while there is one.
 pub(crate) struct KeptList {
     latest: Cell<Option<NonNull<Header>>>,
-    requests: Outstanding,
 }
 
 impl KeptList {
     pub(crate) const fn new() -> Self {
         Self {
             latest: Cell::new(None),
-            requests: Outstanding::new(),
         }
-    }
-
-    /// The requests that are the driver's.
-    pub(crate) const fn requests(&self) -> &Outstanding {
-        &self.requests
     }
 
     /// Has everything of a stage wait for the device's power; see [`Active::hold`].
@@ -174,12 +165,9 @@ impl KeptList {
     /// are dropped, the latest first. So nothing runs any more when the first is dropped, whatever
     /// refers to whatever.
     ///
-    /// The requests that the driver has forgotten are completed last, when nothing is left that
-    /// could have their memory mapped.
-    ///
     /// # Safety
-    /// Nobody uses a reference to a value of the list, or a request, any more, but what `quiesce`
-    /// ends. The IRQL is `PASSIVE_LEVEL`.
+    /// Nobody uses a reference to a value of the list any more, but what `quiesce` ends. The IRQL is
+    /// `PASSIVE_LEVEL`.
     pub(crate) unsafe fn clear(&self) {
         for stage in Stage::ALL {
             let _ = self.tell_all(Notice::Quiesce(stage));
@@ -191,15 +179,6 @@ impl KeptList {
                 self.latest.set(header.as_ref().earlier);
                 (header.as_ref().release)(header);
             }
-        }
-        // SAFETY: the caller's promise; the handlers that could have had one run no more, and the
-        // queues are gone.
-        let forgotten = unsafe { Request::end_forgotten(&self.requests) };
-        if forgotten > 0 {
-            crate::log!(
-                Level::Error,
-                "wdk: the driver forgot {forgotten} requests, cancelled at the device's stop"
-            );
         }
     }
 }
@@ -303,12 +282,6 @@ impl<'d> Scope<'d> {
             kept,
             _lifetime: PhantomData,
         }
-    }
-
-    /// The requests that are the driver's.
-    pub(crate) const fn requests(&self) -> &'d Outstanding {
-        // SAFETY: by the type's invariant the list is there for `'d`.
-        unsafe { self.kept.as_ref() }.requests()
     }
 
     /// Moves a value, which is no larger than

@@ -17,7 +17,7 @@ use crate::driver::thread::SystemThread;
 use crate::driver::{Device, StopReason};
 use crate::place::LARGEST_BY_VALUE;
 use crate::queue::RawQueue;
-use crate::request::{Outstanding, Request, Route, complete_irp};
+use crate::request::{Request, Route, complete_irp};
 use crate::scope::KeptList;
 use crate::scope::Rundown;
 use crate::sync::{RawEvent, RawMutex, Reset, Timeout};
@@ -134,7 +134,7 @@ impl<D: Device<'static>> Runtime<D> {
     unsafe fn initialise(&self) {
         // SAFETY: the caller's promise.
         unsafe {
-            self.queue.initialise(NonNull::from(self.kept.requests()));
+            self.queue.initialise();
             self.serving.initialise();
             self.work.initialise(Reset::Automatic);
             self.answering.initialise();
@@ -147,19 +147,6 @@ impl<D: Device<'static>> Runtime<D> {
 
     pub(super) fn kept(&self) -> NonNull<KeptList> {
         NonNull::from(&self.kept)
-    }
-
-    /// The list of the device's requests, for one that is passed to the driver, or completed before
-    /// the state goes.
-    ///
-    /// It lasts for as long as the state, which outlives every device; a device cannot tell that
-    /// from `'static`.
-    ///
-    /// # Safety
-    /// A request with it does not outlive the state.
-    unsafe fn requests(&self) -> &'static Outstanding {
-        // SAFETY: the caller's promise.
-        unsafe { NonNull::from(self.kept.requests()).as_ref() }
     }
 
     pub(super) fn dma_queue(&self) -> NonNull<RawMutex<()>> {
@@ -201,15 +188,16 @@ impl<D: Device<'static>> Runtime<D> {
         // completed.
         let admitted = self.entered.with(|_entered| {
             self.refusal()?;
-            // SAFETY: the caller's promise, and pending is what is returned. The request goes to
-            // the driver or into the queue, neither of which outlives the state.
-            let mut request = unsafe { Request::begin(irp, self.requests()) };
-            match D::accept(&mut request) {
-                Err(error) => request.complete(Err(error)),
-                Ok(route) => {
-                    request.set_route(route);
-                    self.pass_on(request);
-                }
+            // SAFETY: the caller's promise, and pending is what is returned.
+            unsafe {
+                Request::begin(irp);
+                Request::lend(irp, |mut request| match D::accept(&mut request) {
+                    Err(error) => request.complete(Err(error)),
+                    Ok(route) => {
+                        request.set_route(route);
+                        self.pass_on(request);
+                    }
+                });
             }
             Ok(())
         });
@@ -223,11 +211,11 @@ impl<D: Device<'static>> Runtime<D> {
         }
     }
 
-    fn pass_on(&self, request: Request<'static>) {
+    fn pass_on(&self, request: Request<'_>) {
         if request.route() == Route::Now && self.answering.enter() {
             // SAFETY: by the type's invariant, until this has left.
             if let Some(device) = unsafe { self.device() } {
-                device.answer(request.listed());
+                device.answer(request);
             }
             self.answering.leave();
             return;
@@ -453,16 +441,17 @@ impl<D: Device<'static>> Runtime<D> {
                     self.serving.release();
                     return;
                 }
-                // SAFETY: the request is served here and now, by a device that the state
-                // outlives.
-                let Some(request) = (unsafe { self.queue.take() }) else {
+                let Some(irp) = self.queue.take() else {
                     self.serving.release();
                     break;
                 };
                 self.serving.set_serving(true);
-                match self.serving.check_running() {
-                    Ok(()) => self.serve_one(request),
-                    Err(error) => request.complete(Err(error)),
+                // SAFETY: the queue has just given it up.
+                unsafe {
+                    match self.serving.check_running() {
+                        Ok(()) => Request::lend(irp, |request| self.serve_one(request)),
+                        Err(error) => Request::end(irp, Err(error)),
+                    }
                 }
                 self.serving.set_serving(false);
                 self.serving.release();
@@ -470,16 +459,14 @@ impl<D: Device<'static>> Runtime<D> {
         }
     }
 
-    fn serve_one(&self, request: Request<'static>) {
+    fn serve_one(&self, request: Request<'_>) {
         // SAFETY: by the type's invariant: this is the thread, and it holds the lock.
         let Some(device) = (unsafe { self.device() }) else {
             return request.complete(Err(Error::DEVICE_NOT_READY));
         };
         // SAFETY: as above; where there is a device there is its engine.
         let engine = unsafe { &mut *self.engine.load(Ordering::Relaxed) };
-        let route = request.route();
-        let request = request.listed();
-        match route {
+        match request.route() {
             Route::Now => device.answer(request),
             Route::Queue => device.serve(
                 engine,
