@@ -57,7 +57,7 @@ pub use crate::io::request::{CancelMoment, OpenOptions};
 pub use crate::io::security::Caller;
 pub use crate::io::status::NtStatus;
 pub use crate::nt::{Profile, codes};
-pub use crate::record::{BugCheck, FailPoint, Injection, Leak, Trace};
+pub use crate::record::{BugCheck, Check, FailPoint, Injection, Leak, Trace};
 pub use crate::space::{Protection, SYSTEM_START, USER_PROBE_ADDRESS};
 
 use crate::devices::{PciDevice, edu::Edu, edu::EduOptions};
@@ -71,6 +71,7 @@ type MakeDevice = Box<dyn FnOnce(SharedRam) -> Result<Box<dyn PciDevice>, HostEr
 #[derive(Default)]
 pub struct Builder {
     config: Config,
+    checks: Vec<Check>,
     devices: Vec<MakeDevice>,
 }
 
@@ -103,6 +104,13 @@ impl Builder {
     #[must_use]
     pub fn force_irql_checking(mut self, on: bool) -> Self {
         self.config.force_irql_checking = on;
+        self
+    }
+
+    /// Judges something more than what always is. May be called several times.
+    #[must_use]
+    pub fn check(mut self, check: Check) -> Self {
+        self.checks.push(check);
         self
     }
 
@@ -143,6 +151,9 @@ impl Builder {
     /// When the host has not the memory, or a device cannot be started.
     pub fn build(self) -> Result<Simulator, SimError> {
         let running = Machine::boot(self.config)?;
+        for check in self.checks {
+            running.record.checks.set(check, true);
+        }
         let (file, length) = running.space.ram();
         let mut devices = Vec::new();
         for make in self.devices {

@@ -5,10 +5,11 @@ mod support;
 
 use support::{assert_stopped, driver};
 use wdk_sim::devices::bystander::Bystander;
-use wdk_sim::simulator::{Profile, SimError, Simulator, SystemPower};
+use wdk_sim::simulator::{Check, Profile, SimError, Simulator, SystemPower, codes};
 
 /// `PNP_DETECTED_FATAL_ERROR`
 const PNP: u32 = 0xCA;
+const VIOLATION: u32 = codes::DRIVER_VERIFIER_DETECTED_VIOLATION;
 /// `DRIVER_POWER_STATE_FAILURE`
 const POWER: u32 = 0x9F;
 /// `DRIVER_VERIFIER_IOMANAGER_VIOLATION`
@@ -16,7 +17,21 @@ const IOMANAGER: u32 = 0xC9;
 
 /// The device's whole life, with a surprise at its end if asked for.
 fn live(broken: u32, profile: Profile, surprise: bool) -> Result<(), SimError> {
-    let simulator = Simulator::builder()
+    live_with(&[], broken, profile, surprise)
+}
+
+/// The same with checks that are off by default.
+fn live_with(
+    checks: &[Check],
+    broken: u32,
+    profile: Profile,
+    surprise: bool,
+) -> Result<(), SimError> {
+    let mut builder = Simulator::builder();
+    for check in checks {
+        builder = builder.check(*check);
+    }
+    let simulator = builder
         .ram(64 << 20)
         .profile(profile)
         .device(Box::new(Bystander::new().0))
@@ -84,6 +99,51 @@ fn what_cannot_be_refused_is_not_refused() {
         POWER,
         "IRP_MN_SET_POWER) failed with STATUS_UNSUCCESSFUL",
     );
+}
+
+#[test]
+fn a_device_is_not_taken_apart_in_surprise_removal() {
+    assert_stopped(
+        live(17, Profile::Windows11, true),
+        PNP,
+        "IoDetachDevice was called in the dispatch routine of IRP_MN_SURPRISE_REMOVAL",
+    );
+}
+
+#[test]
+fn a_remove_lock_is_released_as_it_was_acquired_and_waited_for_once() {
+    live(21, Profile::Windows11, false).unwrap_or_else(|error| panic!("{error}"));
+    // Who has not released it is named with the place.
+    broken(22, codes::NOTHING_CAN_RUN, "at pnp+");
+    broken(22, codes::NOTHING_CAN_RUN, "the release of the remove lock");
+    broken(23, VIOLATION, "with which it is not acquired");
+    broken(24, VIOLATION, "twice");
+    broken(25, VIOLATION, "was initialised again");
+}
+
+#[test]
+fn rules_of_static_driver_verifier_are_judged_when_asked_for() {
+    for (which, surprise, rule) in [
+        (18, false, "PowerDownAllocate"),
+        (19, false, "StartDeviceWait"),
+        (20, true, "IoReleaseRemoveLockAndWaitOutsideRemoveDevice"),
+    ] {
+        live(which, Profile::Windows11, surprise).unwrap_or_else(|error| panic!("{error}"));
+        let judged = live_with(&[Check::StaticRules], which, Profile::Windows11, surprise);
+        assert_stopped(judged, VIOLATION, rule);
+    }
+    live_with(&[Check::StaticRules], 21, Profile::Windows11, false)
+        .unwrap_or_else(|error| panic!("{error}"));
+}
+
+#[test]
+fn a_driver_in_order_can_be_made_to_pend_at_every_step() {
+    for surprise in [false, true] {
+        live_with(&[Check::ForcePending], 0, Profile::Windows11, surprise)
+            .unwrap_or_else(|error| panic!("{error}"));
+    }
+    live_with(&[Check::ForcePending], 19, Profile::Windows11, false)
+        .unwrap_or_else(|error| panic!("{error}"));
 }
 
 #[test]

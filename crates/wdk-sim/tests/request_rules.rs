@@ -5,7 +5,7 @@ mod support;
 
 use support::{assert_stopped, code, done, driver, machine};
 use wdk_sim::simulator::codes;
-use wdk_sim::simulator::{Completion, Leak, NtStatus, Request, SimError, Simulator};
+use wdk_sim::simulator::{Check, Completion, Leak, NtStatus, Request, SimError, Simulator};
 
 /// `MULTIPLE_IRP_COMPLETE_REQUESTS`
 const COMPLETED_TWICE: u32 = 0x44;
@@ -18,6 +18,10 @@ const SPIN_LOCK_OWNED: u32 = 0x0F;
 
 fn with_driver<T>(body: impl FnOnce(&Simulator) -> T) -> (T, Simulator) {
     let (simulator, _) = machine();
+    on(simulator, body)
+}
+
+fn on<T>(simulator: Simulator, body: impl FnOnce(&Simulator) -> T) -> (T, Simulator) {
     let loaded = simulator
         .load(driver("rules"))
         .unwrap_or_else(|error| panic!("{error}"));
@@ -108,6 +112,58 @@ fn irps_are_used_by_their_owner() {
     broken(16, IOMANAGER, "did not stop it");
     broken(17, IOMANAGER, "STATUS_MORE_PROCESSING_REQUIRED");
     broken(30, IOMANAGER, "IoCancelIrp");
+}
+
+#[test]
+fn an_irp_is_freed_as_it_was_made() {
+    broken(36, 0xC2, "freed as pool");
+    broken(38, IOMANAGER, "completed up to its maker");
+    broken(39, IOMANAGER, "still belongs to a thread");
+    broken(40, IOMANAGER, "not made with IoAllocateIrp");
+}
+
+#[test]
+fn a_device_object_is_attached_to_one() {
+    broken(37, IOMANAGER, "is no device object");
+}
+
+#[test]
+fn requests_are_passed_on_where_they_may_come() {
+    broken(
+        32,
+        IOMANAGER,
+        "IRP_MJ_FLUSH_BUFFERS was passed on at IRQL 2",
+    );
+}
+
+/// What becomes of a request when those that drivers pass on are made to pend.
+fn forced(function: u32) -> Result<Completion, SimError> {
+    let simulator = Simulator::builder()
+        .ram(64 << 20)
+        .check(Check::ForcePending)
+        .debug_output(|_| {})
+        .build()?;
+    on(simulator, |simulator| send(simulator, function, 0)).0
+}
+
+#[test]
+fn a_request_that_is_forced_to_pend_is_waited_for() {
+    // Without that, the lower driver has always completed by then.
+    let (answer, _) = with_driver(|simulator| send(simulator, 33, 0));
+    assert_eq!(done(answer).status, NtStatus::SUCCESS);
+    assert_stopped(forced(33), IOMANAGER, "Wait for the completion routine");
+    assert_stopped(
+        forced(41),
+        IOMANAGER,
+        "a completion routine does so if Irp->PendingReturned is set",
+    );
+    for function in [6, 28, 34, 35] {
+        assert_eq!(
+            done(forced(function)).status,
+            NtStatus::SUCCESS,
+            "{function}"
+        );
+    }
 }
 
 #[test]

@@ -15,6 +15,7 @@ use super::call;
 use super::exception;
 use super::guarded;
 use super::kernel::kernel;
+use super::security::Suspects;
 use super::stop;
 use super::thread::{self, COUNTING, Frame, TOP, TRAP};
 use crate::loader::images;
@@ -29,6 +30,8 @@ const STUB: u64 = 16;
 
 struct Table {
     routines: Vec<&'static Routine>,
+    /// Of each routine, the parameters that are looked at.
+    suspects: Vec<Suspects>,
     by_name: BTreeMap<Module, BTreeMap<&'static str, usize>>,
     /// The stubs' page contents.
     code: Vec<u8>,
@@ -57,7 +60,9 @@ fn table() -> &'static Table {
             );
         }
         let code = stubs(&routines);
+        let suspects = routines.iter().map(|routine| Suspects::of(routine));
         Table {
+            suspects: suspects.collect(),
             routines,
             by_name,
             code,
@@ -306,6 +311,9 @@ extern "win64" fn note(frame: &Frame) -> *const () {
         );
     }
     kernel().require_irql(routine.irql);
+    if offset.is_some() {
+        table().suspects[frame.routine as usize].judge(routine, frame);
+    }
     kernel().before_call();
     if let Some(failure) = routine.failure
         && failure.answer != Answer::Own

@@ -28,6 +28,7 @@ mod privileged;
 mod raise;
 mod registers;
 mod report;
+mod security;
 mod shared_data;
 mod signals;
 mod step;

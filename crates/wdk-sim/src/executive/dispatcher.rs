@@ -5,21 +5,25 @@
 
 use std::ops::Range;
 
+use super::held::Held;
 use super::layout::{
     DispatcherHeader, MUTANT, Mutant, NOTIFICATION_EVENT, NOTIFICATION_TIMER, PROCESS, SEMAPHORE,
     SYNCHRONIZATION_EVENT, SYNCHRONIZATION_TIMER, THREAD,
 };
+use super::lock_order::Mode;
 use super::processor::{State, Wait, WaitFor};
-use super::thread::Held;
 use super::{Executive, InUse};
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::nt::{DISPATCH_LEVEL, codes, routine};
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, codes, routine};
 use crate::record::Site;
 
 pub(super) const STATUS_SUCCESS: i32 = wdk_sys::STATUS_SUCCESS;
 pub(super) const STATUS_TIMEOUT: i32 = wdk_sys::STATUS_TIMEOUT;
 const STATUS_ABANDONED: i32 = wdk_sys::STATUS_ABANDONED;
+
+/// What a mutex object is called in reports.
+const MUTEX: &str = "mutex";
 
 /// `MAXIMUM_WAIT_OBJECTS`
 const MAXIMUM_WAIT_OBJECTS: u32 = wdk_sys::MAXIMUM_WAIT_OBJECTS;
@@ -90,14 +94,14 @@ impl Executive {
             };
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0x1000, address, u64::from(kind), flink as u64],
+                [0x1002, address, u64::from(kind), flink as u64],
                 format!("The {what} at {address:#x} {state}: initialise it where it stays."),
             );
         }
         if !kinds.contains(&(kind & 0x7F)) {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0x1001, address, u64::from(kind), 0],
+                [0x1008, address, u64::from(kind), 0],
                 format!(
                     "At {address:#x} is no {what} but {}.",
                     self.describe_object(address)
@@ -117,8 +121,8 @@ impl Executive {
         }
     }
 
-    /// Lets thread `id` pass a signalled object; true when it is a mutex whose owner has died.
-    fn pass(&self, address: u64, id: u32, kthread: u64) -> bool {
+    /// Lets thread `id`, which waits at `site`, pass a signalled object; true when it is a mutex whose owner has died.
+    fn pass(&self, address: u64, id: u32, kthread: u64, site: Site) -> bool {
         let header = address as *mut DispatcherHeader;
         // SAFETY: as in `is_signaled`.
         let kind = unsafe { (*header).kind & 0x7F };
@@ -145,11 +149,7 @@ impl Executive {
                     (newly, i32::from((*mutant).apc_disable), newly && abandoned)
                 };
                 if newly {
-                    let held = Held {
-                        what: "mutex",
-                        address,
-                        taken_at: Site::here(),
-                    };
+                    let held = Held::lock(MUTEX, address, Mode::Exclusive, site);
                     let mut table = self.processor.table.borrow();
                     if let Some(thread) = table.threads.get_mut(&id) {
                         thread.apc_disable += apc_disable;
@@ -163,8 +163,16 @@ impl Executive {
         false
     }
 
-    /// Passes what thread `id` waits for, if that is possible now: the status its wait ends with.
-    fn try_pass(&self, id: u32, kthread: u64, objects: &[u64], all: bool) -> Option<i32> {
+    /// Passes what thread `id` waits for at `site`, if that is possible now: the status its wait
+    /// ends with.
+    fn try_pass(
+        &self,
+        id: u32,
+        kthread: u64,
+        objects: &[u64],
+        all: bool,
+        site: Site,
+    ) -> Option<i32> {
         if all {
             if !objects
                 .iter()
@@ -174,7 +182,7 @@ impl Executive {
             }
             let mut abandoned = false;
             for &object in objects {
-                abandoned |= self.pass(object, id, kthread);
+                abandoned |= self.pass(object, id, kthread, site);
             }
             return Some(if abandoned {
                 STATUS_ABANDONED
@@ -185,7 +193,7 @@ impl Executive {
         let index = objects
             .iter()
             .position(|&object| Self::is_signaled(object, kthread))?;
-        let base = if self.pass(objects[index], id, kthread) {
+        let base = if self.pass(objects[index], id, kthread, site) {
             STATUS_ABANDONED
         } else {
             STATUS_SUCCESS
@@ -196,7 +204,7 @@ impl Executive {
     /// An object was signalled: threads that can pass it now go on, in the order in which they
     /// began to wait.
     pub(super) fn wake_waiters(&self, object: u64) {
-        let mut waiting: Vec<(u64, u32, u64, Vec<u64>, bool)> = self
+        let mut waiting: Vec<(u64, u32, u64, Vec<u64>, bool, Site)> = self
             .processor
             .table
             .borrow()
@@ -204,24 +212,39 @@ impl Executive {
             .iter()
             .filter_map(|(&id, thread)| match &thread.state {
                 State::Waiting(Wait {
-                    what: WaitFor::Objects { objects, all },
+                    what: WaitFor::Objects { objects, all, site },
                     ..
-                }) if objects.contains(&object) => {
-                    Some((thread.since, id, thread.kthread, objects.clone(), *all))
-                }
+                }) if objects.contains(&object) => Some((
+                    thread.since,
+                    id,
+                    thread.kthread,
+                    objects.clone(),
+                    *all,
+                    *site,
+                )),
                 _ => None,
             })
             .collect();
         waiting.sort_unstable_by_key(|&(since, ..)| since);
-        for (_, id, kthread, objects, all) in waiting {
-            if let Some(status) = self.try_pass(id, kthread, &objects, all) {
+        for (_, id, kthread, objects, all, site) in waiting {
+            if let Some(status) = self.try_pass(id, kthread, &objects, all, site) {
                 self.wake(id, status);
             }
         }
     }
 
+    /// The current thread waits, without a time-out, for an event (already checked) that stands for
+    /// what `why` says.
+    pub(super) fn wait_until(&self, event: u64, why: &str) -> i32 {
+        self.wait_because(&[event], false, Timeout::Never, Some(why))
+    }
+
     /// The current thread waits for dispatcher objects (already checked).
     pub(super) fn wait(&self, objects: &[u64], all: bool, timeout: Timeout) -> i32 {
+        self.wait_because(objects, all, timeout, None)
+    }
+
+    fn wait_because(&self, objects: &[u64], all: bool, timeout: Timeout, why: Option<&str>) -> i32 {
         self.end_announcement();
         let (id, kthread) = (self.processor.current.get(), self.current_kthread());
         if !matches!(timeout, Timeout::Now) {
@@ -231,7 +254,11 @@ impl Executive {
             };
             self.require_wait("wait for", &what);
         }
-        if let Some(status) = self.try_pass(id, kthread, objects, all) {
+        if matches!(timeout, Timeout::Never) && (all || objects.len() == 1) {
+            self.judge_mutexes(objects, kthread);
+        }
+        let site = Site::here();
+        if let Some(status) = self.try_pass(id, kthread, objects, all, site) {
             return status;
         }
         let deadline = match timeout {
@@ -239,21 +266,39 @@ impl Executive {
             Timeout::Never => None,
             Timeout::At(at) => Some(at),
         };
-        let mut why = objects
-            .iter()
-            .map(|&object| self.describe_object(object))
-            .collect::<Vec<_>>()
-            .join(if all { " and " } else { " or " });
-        why += &format!(", from {}", Site::here().describe());
+        let mut why = why.map_or_else(
+            || {
+                let objects = objects.iter().map(|&object| self.describe_object(object));
+                objects
+                    .collect::<Vec<_>>()
+                    .join(if all { " and " } else { " or " })
+            },
+            str::to_owned,
+        );
+        why += &format!(", from {}", site.describe());
         self.block(Wait {
             why,
             what: WaitFor::Objects {
                 objects: objects.to_vec(),
                 all,
+                site,
             },
             deadline,
             service: false,
         })
+    }
+
+    /// Mutexes among what a thread waits for until it has it come in an order, as other locks do.
+    fn judge_mutexes(&self, objects: &[u64], kthread: u64) {
+        for &object in objects {
+            let mutant = object as *const Mutant;
+            // SAFETY: the object was checked; it is looked at as a mutex only if it is one.
+            let wanted =
+                unsafe { (*mutant).header.kind & 0x7F == MUTANT && (*mutant).owner != kthread };
+            if wanted {
+                self.judge_lock(MUTEX, object, Mode::Exclusive);
+            }
+        }
     }
 
     /// The current thread waits, without a time-out, for a KEVENT the simulator made or a driver
@@ -267,9 +312,22 @@ impl Executive {
         self.wait(&[kevent], false, Timeout::Never);
     }
 
-    /// Keeps the processor for the caller until the wait it has announced (`Wait = TRUE`).
+    /// Keeps the processor for the caller until the wait it has announced (`Wait = TRUE`). A
+    /// bugcheck where no thread may wait.
     pub(super) fn announce_wait(&self) {
         let irql = self.irql();
+        if irql > APC_LEVEL {
+            stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x0002_0016, u64::from(irql), 0, 0],
+                format!(
+                    "{} was called with Wait = TRUE at {}: that announces a wait, and a thread may \
+                     wait at APC_LEVEL at most. Pass FALSE.",
+                    super::irql::running_routine(),
+                    super::irql::name(irql)
+                ),
+            );
+        }
         self.set_level(irql.max(DISPATCH_LEVEL));
         self.with_current(|thread| thread.announced = Some(irql));
     }
@@ -362,6 +420,9 @@ pub(crate) unsafe extern "win64" fn KeWaitForSingleObject(
     executive.check_object(object, WAITABLE, "dispatcher object");
     // SAFETY: the driver passes null or a time-out.
     let timeout = unsafe { executive.timeout(timeout) };
+    if !matches!(timeout, Timeout::Now) {
+        executive.judge_wait_in_start();
+    }
     executive.wait(&[object], false, timeout)
 }
 

@@ -25,7 +25,7 @@ impl Executive {
         if let Some(waiting) = self.wait_for(event) {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0x1002, event, 0, 0],
+                [0x1005, event, 0, 0],
                 format!("KeInitializeEvent was called for {waiting}."),
             );
         }
@@ -104,11 +104,10 @@ pub(crate) unsafe extern "win64" fn KeInitializeEvent(event: u64, kind: u32, sta
 pub(crate) unsafe extern "win64" fn KeSetEvent(event: u64, _increment: i32, wait: u8) -> i32 {
     let executive = executive();
     executive.check_object(event, EVENTS, "KEVENT");
-    let old = executive.signal_event(event);
     if wait != 0 {
         executive.announce_wait();
     }
-    old
+    executive.signal_event(event)
 }
 
 /// Takes an event's signal back and returns its state before.
@@ -164,7 +163,7 @@ pub(crate) unsafe extern "win64" fn KeInitializeSemaphore(
     if count < 0 || limit < 1 || count > limit {
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-            [0x1003, semaphore as u64, count as u64, limit as u64],
+            [0, semaphore as u64, count as u64, limit as u64],
             format!(
                 "KeInitializeSemaphore was given count {count} and limit {limit}: the count lies \
                  between 0 and the limit, which is at least 1."

@@ -60,6 +60,7 @@ impl Executive {
             );
         }
         self.remove_locks.borrow().forget(&memory);
+        self.lock_order.borrow().forget_within(&memory);
         self.forget_made(&memory);
         if let Some(others) = occupants {
             others.forget_within(&memory);

@@ -21,7 +21,7 @@ pub(super) fn name(irql: u8) -> String {
     }
 }
 
-fn running_routine() -> &'static str {
+pub(super) fn running_routine() -> &'static str {
     crate::cpu::call_site().map_or("the simulator", |site| site.routine)
 }
 

@@ -12,14 +12,14 @@ struct Locked(u64);
 
 impl Locked {
     fn new(lock: u64) -> Self {
-        executive().acquire_spin_lock(lock, 0);
+        executive().acquire_spin_lock(lock, 0, None);
         Self(lock)
     }
 }
 
 impl Drop for Locked {
     fn drop(&mut self) {
-        executive().release_spin_lock(self.0, 0);
+        executive().release_spin_lock(self.0, 0, None);
     }
 }
 

@@ -4,9 +4,11 @@
 //! * `processor`, `lifecycle`: who holds the processor, hand-over, idle loop; how threads and the
 //!   machine begin and end.
 //! * `irql`, `spinlock`, `list`: the processor's level and what is done at `DISPATCH_LEVEL`.
-//! * `dispatcher`, `event`, `mutex`, `resource`, `rundown`, `remove_lock`: what threads wait for.
+//! * `dispatcher`, `event`, `mutex`, `resource`, `push_lock`, `rundown`, `remove_lock`: what threads
+//!   wait for. `lock_order`: in which order they take what they own.
 //! * `dpc`, `timer`, `workitem`, `time`: deferred work and the machine's clock.
-//! * `thread`, `object`: system threads, references and handles.
+//! * `thread`, `held`, `object`: system threads, what they hold, references and handles.
+//! * `serving`: which request a thread is in the dispatch routine of.
 //! * `freed`, `object_memory`: memory that objects lie in.
 //! * `data`: exported variables.
 //!
@@ -20,18 +22,22 @@ mod driver_call;
 mod escape;
 mod event;
 mod freed;
+mod held;
 mod irql;
 mod layout;
 mod lifecycle;
 mod list;
+mod lock_order;
 mod mutex;
 mod object;
 mod object_memory;
 mod process;
 mod processor;
+mod push_lock;
 mod remove_lock;
 mod resource;
 mod rundown;
+mod serving;
 mod spinlock;
 #[cfg(test)]
 mod tests;
@@ -44,11 +50,14 @@ use std::cell::{Cell, OnceCell};
 
 use crate::nt::{DISPATCH_LEVEL, PASSIVE_LEVEL};
 use crate::record::{KernelCell, Leak, Slot};
+use crate::space::space;
 
 pub use driver_call::Return;
 pub use freed::{InUse, Occupants};
 pub(crate) use layout::{AnsiString, UnicodeString, read_unicode};
+pub(crate) use lock_order::CANCEL;
 pub use object::{ObjectKind, ObjectOperations};
+pub use serving::{Serving, Task};
 
 /// Joins the lists of the files below.
 /// Threads and the processor.
@@ -61,6 +70,7 @@ pub struct Executive {
     /// Virtual time since boot, in 100 ns.
     clock: Cell<u64>,
     spin_locks: KernelCell<Vec<spinlock::HeldSpinLock>>,
+    lock_order: KernelCell<lock_order::LockOrder>,
     dpcs: KernelCell<dpc::Dpcs>,
     timers: KernelCell<timer::Timers>,
     work: KernelCell<workitem::Work>,
@@ -112,6 +122,9 @@ impl Executive {
             delivering: Cell::new(false),
             clock: Cell::new(0),
             spin_locks: KernelCell::new(Vec::new()),
+            lock_order: KernelCell::new(lock_order::LockOrder::new(|address| {
+                space().life(address)
+            })),
             dpcs: KernelCell::new(dpc::Dpcs::default()),
             timers: KernelCell::new(timer::Timers::default()),
             work: KernelCell::new(workitem::Work::default()),

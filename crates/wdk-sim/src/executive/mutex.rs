@@ -5,6 +5,7 @@ use super::dispatcher::Timeout;
 use super::layout::{
     DispatcherHeader, FastMutex, GuardedMutex, ListEntry, MUTANT, Mutant, SYNCHRONIZATION_EVENT,
 };
+use super::lock_order::Mode;
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::{APC_LEVEL, codes, routine};
@@ -13,11 +14,15 @@ use crate::record::Site;
 const STATUS_MUTANT_NOT_OWNED: i32 = wdk_sys::STATUS_MUTANT_NOT_OWNED;
 /// Of a lock word: nobody holds it.
 const FREE: i32 = 1;
+/// Driver Verifier's numbers for an "unsafe" form that is used with APCs enabled.
+const ACQUIRED_WITH_APCS: u64 = 0x39;
+const RELEASED_WITH_APCS: u64 = 0x3A;
 
 /// Makes a mutex of storage for one.
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInitializeMutex(mutex: *mut Mutant, _level: u32) {
     executive().object_made(mutex as u64, "KMUTEX");
+    executive().judge_new_lock("mutex", mutex as u64);
     // SAFETY: the driver hands over storage for a KMUTEX.
     unsafe {
         DispatcherHeader::initialize(&raw mut (*mutex).header, MUTANT, 0x38, 1);
@@ -110,6 +115,7 @@ impl Lock {
 
     /// Makes the lock free.
     unsafe fn initialize(&self) {
+        executive().judge_new_lock(self.name, self.address);
         // SAFETY: the driver hands over storage for the lock.
         unsafe {
             *self.count = FREE;
@@ -133,13 +139,18 @@ impl Lock {
             if *self.owner == kthread && wait {
                 stop(
                     codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                    [0x1007, self.address, 0, 0],
+                    [0x1000, self.address, 0, 0],
                     format!(
-                        "The {} at {:#x} was acquired by the thread that holds it: it is not \
-                         recursive, and the thread would wait for itself.",
-                        self.name, self.address
+                        "The {} at {:#x} was acquired by the thread that holds it ({}): it is \
+                         not recursive, and the thread would wait for itself.",
+                        self.name,
+                        self.address,
+                        executive.holder_of(self.address).unwrap_or_default()
                     ),
                 );
+            }
+            if wait {
+                executive.judge_lock(self.name, self.address, Mode::Exclusive);
             }
             while *self.count != FREE {
                 if !wait {
@@ -151,7 +162,7 @@ impl Lock {
             *self.count = 0;
             *self.owner = kthread;
         }
-        executive.hold(self.name, self.address);
+        executive.hold_lock(self.name, self.address, Mode::Exclusive);
         true
     }
 
@@ -162,19 +173,18 @@ impl Lock {
         // SAFETY: the lock was checked.
         let owner = unsafe { *self.owner };
         if owner != executive.current_kthread() || !executive.unhold(self.address) {
+            let holder = executive.holder_of(self.address);
+            let (code, holder) = match holder {
+                Some(holder) => (0x1004, holder),
+                None => (0x1007, "nobody holds it".to_owned()),
+            };
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0x1008, self.address, owner, 0],
+                [code, self.address, owner, executive.current_kthread()],
                 format!(
-                    "The {} at {:#x} was released by a thread that does not hold it (it was \
-                     acquired {}).",
-                    self.name,
-                    self.address,
-                    if owner == 0 {
-                        "by nobody"
-                    } else {
-                        "by another"
-                    }
+                    "The {} at {:#x} was released by a thread that does not hold it ({holder}): \
+                     the thread that acquires it releases it.",
+                    self.name, self.address
                 ),
             );
         }
@@ -197,14 +207,47 @@ impl Executive {
         self.wait_for(object).is_some()
     }
 
+    /// The current thread has raised its IRQL from `old` to hold the fast mutex.
+    fn raised_for(&self, mutex: u64, old: u8) {
+        self.with_current(|thread| {
+            if let Some(held) = thread.held.iter_mut().rfind(|held| held.address == mutex) {
+                held.raised_from = Some(old);
+            }
+        });
+    }
+
+    /// A bugcheck when releasing a fast mutex lowers the IRQL to `old` while the thread holds
+    /// another that it acquired after it, at the raised IRQL: that one is held with APCs enabled
+    /// then, and its own release does not go where the thread came from.
+    fn judge_lowering(&self, mutex: u64, old: u8) {
+        let later = self.with_current(|thread| {
+            let mut held = thread.held.iter();
+            let later = held.find(|held| held.raised_from.is_some_and(|from| from > old))?;
+            Some((later.address, later.taken_at))
+        });
+        if let Some((address, taken_at)) = later {
+            stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x1003, mutex, address, 0],
+                format!(
+                    "The fast mutex at {mutex:#x} was released, which lowers the IRQL to {}, \
+                     before the fast mutex at {address:#x}, which was acquired after it at {}: \
+                     release the last acquired first.",
+                    super::irql::name(old),
+                    taken_at.describe()
+                ),
+            );
+        }
+    }
+
     /// At `APC_LEVEL` or in a critical region: what the unsafe forms demand of their caller.
-    fn require_apcs_disabled(&self) {
+    pub(super) fn require_apcs_disabled(&self, rule: u64) {
         let disabled =
             self.irql() >= APC_LEVEL || self.with_current(|thread| thread.apc_disable > 0);
         if !disabled {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0x1009, 0, 0, 0],
+                [rule, u64::from(self.irql()), 0, 0],
                 format!(
                     "{} was called with APCs enabled, at {}: enter a critical region \
                      (KeEnterCriticalRegion) first.",
@@ -240,6 +283,7 @@ pub(crate) unsafe extern "win64" fn ExAcquireFastMutex(mutex: *mut FastMutex) {
         Lock::fast(mutex).acquire(true);
         (*mutex).old_irql = u32::from(old);
     }
+    executive.raised_for(mutex as u64, old);
 }
 
 /// Raises the IRQL to `APC_LEVEL` and takes a fast mutex if it is free.
@@ -251,6 +295,7 @@ pub(crate) unsafe extern "win64" fn ExTryToAcquireFastMutex(mutex: *mut FastMute
     unsafe {
         if Lock::fast(mutex).acquire(false) {
             (*mutex).old_irql = u32::from(old);
+            executive.raised_for(mutex as u64, old);
             return 1;
         }
     }
@@ -268,6 +313,7 @@ pub(crate) unsafe extern "win64" fn ExReleaseFastMutex(mutex: *mut FastMutex) {
         Lock::fast(mutex).release();
         old
     };
+    executive.judge_lowering(mutex as u64, old as u8);
     executive.lower_irql(old as u8);
 }
 
@@ -275,7 +321,7 @@ pub(crate) unsafe extern "win64" fn ExReleaseFastMutex(mutex: *mut FastMutex) {
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExAcquireFastMutexUnsafe(mutex: *mut FastMutex) {
     let executive = executive();
-    executive.require_apcs_disabled();
+    executive.require_apcs_disabled(ACQUIRED_WITH_APCS);
     // SAFETY: the driver passes an initialised FAST_MUTEX.
     unsafe { Lock::fast(mutex).acquire(true) };
 }
@@ -284,7 +330,7 @@ pub(crate) unsafe extern "win64" fn ExAcquireFastMutexUnsafe(mutex: *mut FastMut
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExReleaseFastMutexUnsafe(mutex: *mut FastMutex) {
     let executive = executive();
-    executive.require_apcs_disabled();
+    executive.require_apcs_disabled(RELEASED_WITH_APCS);
     // SAFETY: the driver passes an initialised FAST_MUTEX.
     unsafe { Lock::fast(mutex).release() };
 }
@@ -358,7 +404,7 @@ pub(crate) unsafe extern "win64" fn KeReleaseGuardedMutex(mutex: *mut GuardedMut
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeAcquireGuardedMutexUnsafe(mutex: *mut GuardedMutex) {
     let executive = executive();
-    executive.require_apcs_disabled();
+    executive.require_apcs_disabled(ACQUIRED_WITH_APCS);
     // SAFETY: the driver passes an initialised KGUARDED_MUTEX.
     unsafe { Lock::guarded(mutex).acquire(true) };
 }
@@ -367,7 +413,7 @@ pub(crate) unsafe extern "win64" fn KeAcquireGuardedMutexUnsafe(mutex: *mut Guar
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeReleaseGuardedMutexUnsafe(mutex: *mut GuardedMutex) {
     let executive = executive();
-    executive.require_apcs_disabled();
+    executive.require_apcs_disabled(RELEASED_WITH_APCS);
     // SAFETY: the driver passes an initialised KGUARDED_MUTEX.
     unsafe { Lock::guarded(mutex).release() };
 }

@@ -55,6 +55,8 @@ object_types! {
 
 const STATUS_INVALID_HANDLE: i32 = wdk_sys::STATUS_INVALID_HANDLE;
 const STATUS_OBJECT_TYPE_MISMATCH: i32 = wdk_sys::STATUS_OBJECT_TYPE_MISMATCH;
+/// Asks for a handle of the system process.
+const OBJ_KERNEL_HANDLE: u32 = wdk_sys::OBJ_KERNEL_HANDLE;
 /// Handles of the system process.
 const KERNEL_HANDLE: u64 = 0xFFFF_FFFF_8000_0000;
 
@@ -117,6 +119,8 @@ struct Object {
 struct Handle {
     object: u64,
     opened_at: Site,
+    /// It is the process's that makes requests, and no thread of another knows it.
+    of_caller: bool,
 }
 
 /// Objects and the handle table.
@@ -212,12 +216,20 @@ impl Executive {
         left
     }
 
-    /// Opens a handle, which holds a reference.
+    /// Opens a handle of the kernel's, which holds a reference.
     pub fn open_handle(&self, body: u64) -> u64 {
+        self.open_handle_with(body, OBJ_KERNEL_HANDLE)
+    }
+
+    /// Opens a handle as object attributes ask for: without `OBJ_KERNEL_HANDLE` it is one of the
+    /// process that the thread runs in.
+    pub fn open_handle_with(&self, body: u64, attributes: u32) -> u64 {
         self.reference_object(body);
+        let of_caller = attributes & OBJ_KERNEL_HANDLE == 0 && self.previous_mode_is_user();
         let mut objects = self.objects.borrow();
         objects.last_handle += 4;
-        let handle = KERNEL_HANDLE | objects.last_handle;
+        let kernel = if of_caller { 0 } else { KERNEL_HANDLE };
+        let handle = kernel | objects.last_handle;
         if let Some(object) = objects.objects.get_mut(&body) {
             object.handles += 1;
         }
@@ -227,6 +239,7 @@ impl Executive {
             Handle {
                 object: body,
                 opened_at,
+                of_caller,
             },
         );
         handle
@@ -246,22 +259,62 @@ impl Executive {
             Handle {
                 object: body,
                 opened_at: Site::default(),
+                of_caller: true,
             },
         );
         handle
     }
 
-    /// The object behind a handle.
+    /// The object behind a handle, as far as the current thread knows the handle.
     pub fn object_of_handle(&self, handle: u64) -> Option<(u64, ObjectKind)> {
+        let mine = self.previous_mode_is_user();
         let objects = self.objects.borrow();
-        let body = objects.handles.get(&handle)?.object;
+        let known = objects.handles.get(&handle)?;
+        if known.of_caller && !mine {
+            return None;
+        }
+        let body = known.object;
         Some((body, objects.objects.get(&body)?.kind))
+    }
+
+    /// Judges a handle that a driver has a reference taken by, with the access mode it names: false
+    /// where the object manager refuses it.
+    fn judge_handle(&self, handle: u64, user_mode: bool) -> bool {
+        let objects = self.objects.borrow();
+        let Some(known) = objects.handles.get(&handle) else {
+            return true;
+        };
+        let (of_caller, opened_at) = (known.of_caller, known.opened_at);
+        drop(objects);
+        if of_caller && !user_mode {
+            stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0xF6, handle, self.process(), Site::here().address()],
+                format!(
+                    "ObReferenceObjectByHandle was given {handle:#x}, a handle of the calling \
+                     process (opened at {}), with KernelMode: the process can close it and open \
+                     another under its number. Pass the request's mode (Irp->RequestorMode), or \
+                     open the handle with OBJ_KERNEL_HANDLE.",
+                    opened_at.describe()
+                ),
+            );
+        }
+        of_caller || !user_mode
     }
 
     /// Closes a handle; false when it is none.
     pub fn close_handle(&self, handle: u64) -> bool {
+        let mine = self.previous_mode_is_user();
         let (body, last_closed) = {
             let mut objects = self.objects.borrow();
+            if objects
+                .handles
+                .get(&handle)
+                .is_some_and(|handle| handle.of_caller)
+                && !mine
+            {
+                return false;
+            }
             let Some(Handle { object: body, .. }) = objects.handles.remove(&handle) else {
                 return false;
             };
@@ -419,7 +472,7 @@ pub(crate) unsafe extern "win64" fn ObReferenceObjectByHandle(
     handle: u64,
     _access: u32,
     object_type: u64,
-    _mode: i8,
+    mode: i8,
     object: *mut u64,
     information: *mut u32,
 ) -> i32 {
@@ -431,6 +484,7 @@ pub(crate) unsafe extern "win64" fn ObReferenceObjectByHandle(
     let body = match handle {
         CURRENT_PROCESS => executive.process(),
         CURRENT_THREAD => executive.current_kthread(),
+        handle if !executive.judge_handle(handle, mode != 0) => return STATUS_INVALID_HANDLE,
         handle => match executive.object_of_handle(handle) {
             Some((body, _)) => body,
             None => return STATUS_INVALID_HANDLE,
@@ -470,7 +524,7 @@ pub(crate) unsafe extern "win64" fn ObReferenceObjectByPointer(
 #[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the access asked for is granted")]
 pub(crate) unsafe extern "win64" fn ObOpenObjectByPointer(
     body: u64,
-    _attributes: u32,
+    attributes: u32,
     _access_state: u64,
     _access: u32,
     object_type: u64,
@@ -481,7 +535,7 @@ pub(crate) unsafe extern "win64" fn ObOpenObjectByPointer(
     if !matches_type(body, object_type) {
         return STATUS_OBJECT_TYPE_MISMATCH;
     }
-    let opened = executive.open_handle(body);
+    let opened = executive.open_handle_with(body, attributes);
     // SAFETY: the driver passes the place for the handle.
     unsafe { handle.write_unaligned(opened) };
     0

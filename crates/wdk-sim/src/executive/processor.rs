@@ -15,8 +15,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 
-use super::thread::Held;
-use super::{Executive, ThreadId};
+use super::held::Held;
+use super::{Executive, Serving, ThreadId};
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::{PASSIVE_LEVEL, codes};
@@ -71,6 +71,8 @@ pub(super) enum WaitFor {
         objects: Vec<u64>,
         /// All at once rather than any.
         all: bool,
+        /// Where the wait was asked for.
+        site: Site,
     },
     /// The moment when nothing can run without time passing.
     Quiet,
@@ -118,6 +120,8 @@ pub(super) struct Thread {
     pub apc_disable: i32,
     /// Mutexes and the like it holds.
     pub held: Vec<Held>,
+    /// The dispatch routines it is in, outermost first.
+    pub serving: Vec<Serving>,
     /// The IRQL before a `KeSetEvent` (or the like) that announced a wait.
     pub announced: Option<u8>,
     pub priority: i32,
@@ -582,42 +586,5 @@ impl Executive {
         rule += "\nA driver must see to it that every wait ends: by an interrupt, a timer, \
             another thread, or a time-out.";
         stop(codes::NOTHING_CAN_RUN, [0; 4], rule)
-    }
-
-    /// The earliest time-out of a waiting thread.
-    pub(super) fn next_deadline(&self) -> Option<u64> {
-        self.processor
-            .table
-            .borrow()
-            .threads
-            .values()
-            .filter_map(|thread| match &thread.state {
-                State::Waiting(wait) => wait.deadline,
-                _ => None,
-            })
-            .min()
-    }
-
-    /// Ends the waits whose time is up at `now` with `outcome`; true when there were any.
-    pub(super) fn wake_timed_out(&self, now: u64, outcome: i32) -> bool {
-        let mut late: Vec<(u64, u64, u32)> = self
-            .processor
-            .table
-            .borrow()
-            .threads
-            .iter()
-            .filter_map(|(&id, thread)| match &thread.state {
-                State::Waiting(wait) => {
-                    let deadline = wait.deadline.filter(|&deadline| deadline <= now)?;
-                    Some((deadline, thread.since, id))
-                }
-                _ => None,
-            })
-            .collect();
-        late.sort_unstable();
-        for &(_, _, id) in &late {
-            self.wake(id, outcome);
-        }
-        !late.is_empty()
     }
 }

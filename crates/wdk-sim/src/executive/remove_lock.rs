@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::dispatcher::Timeout;
 use super::layout::{NOTIFICATION_EVENT, RemoveLock, SYNCHRONIZATION_EVENT};
 use super::{Executive, InUse};
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::{codes, routine};
 use crate::record::{Leak, Site};
+use crate::space::space;
 
 const STATUS_DELETE_PENDING: i32 = wdk_sys::STATUS_DELETE_PENDING;
 const EVENTS: &[u8] = &[NOTIFICATION_EVENT, SYNCHRONIZATION_EVENT];
@@ -17,10 +17,23 @@ const EVENTS: &[u8] = &[NOTIFICATION_EVENT, SYNCHRONIZATION_EVENT];
 /// The acquisitions of each lock, by tag.
 #[derive(Default)]
 pub(super) struct RemoveLocks {
-    locks: BTreeMap<u64, Vec<(u64, Site)>>,
+    /// With each, which life of the memory it is in it was made in.
+    locks: BTreeMap<u64, (u64, Vec<(u64, Site)>)>,
 }
 
 impl RemoveLocks {
+    /// Was a lock made at this address that is still there?
+    fn knows(&self, lock: u64) -> bool {
+        self.locks
+            .get(&lock)
+            .is_some_and(|(life, _)| *life == space().life(lock))
+    }
+
+    fn users(&mut self, lock: u64) -> &mut Vec<(u64, Site)> {
+        let (_, users) = self.locks.entry(lock).or_default();
+        users
+    }
+
     pub fn forget(&mut self, memory: &Range<u64>) {
         while let Some((&lock, _)) = self.locks.range(memory.clone()).next() {
             self.locks.remove(&lock);
@@ -30,7 +43,7 @@ impl RemoveLocks {
 
 impl Executive {
     pub(super) fn remove_lock_leaks(&self, leaks: &mut Vec<Leak>) {
-        for (lock, users) in &self.remove_locks.borrow().locks {
+        for (lock, (_, users)) in &self.remove_locks.borrow().locks {
             for (tag, taken_at) in users {
                 leaks.push(Leak {
                     kind: "remove lock",
@@ -46,7 +59,7 @@ impl Executive {
         let (lock, (tag, taken_at)) = locks
             .locks
             .range(memory.clone())
-            .find_map(|(lock, users)| Some((*lock, users.first()?)))?;
+            .find_map(|(lock, (_, users))| Some((*lock, users.first()?)))?;
         let what = format!(
             "the remove lock at {lock:#x}{}, acquired with tag {tag:#x} at {} and not released: \
              wait with IoReleaseRemoveLockAndWait first",
@@ -61,7 +74,7 @@ impl Executive {
         self.check_remove_lock(lock);
         let others = {
             let mut locks = self.remove_locks.borrow();
-            let users = locks.locks.entry(lock as u64).or_default();
+            let users = locks.users(lock as u64);
             match users.iter().rposition(|&(taken, _)| taken == tag) {
                 Some(position) => {
                     users.remove(position);
@@ -73,7 +86,7 @@ impl Executive {
         if let Some(others) = others {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0x1013, lock as u64, tag, others as u64],
+                [0xD5, lock as u64, tag, others as u64],
                 format!(
                     "The remove lock at {:#x} was released with tag {tag:#x}, with which it is \
                      not acquired ({others} acquisitions have other tags): release once for each \
@@ -92,6 +105,16 @@ impl Executive {
             let event = unsafe { &raw mut (*lock).remove_event } as u64;
             self.signal_event(event);
         }
+    }
+
+    /// What somebody waits for who waits for a remove lock, in words: each acquisition that is not
+    /// released, with its place.
+    fn remove_lock_wait(&self, lock: u64) -> String {
+        let mut why = format!("the release of the remove lock at {lock:#x}");
+        for (tag, taken_at) in self.remove_locks.borrow().users(lock).iter() {
+            why += &format!(", acquired with tag {tag:#x} at {}", taken_at.describe());
+        }
+        why
     }
 
     fn check_remove_lock(&self, lock: *mut RemoveLock) {
@@ -116,6 +139,17 @@ pub(crate) unsafe extern "win64" fn IoInitializeRemoveLockEx(
 ) {
     let executive = executive();
     executive.object_made(lock as u64, "IO_REMOVE_LOCK");
+    if executive.remove_locks.borrow().knows(lock as u64) {
+        stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0xD7, lock as u64, 0, 0],
+            format!(
+                "The remove lock at {:#x} was initialised again: others may be using it. \
+                 Initialise it once, in AddDevice; it ends with the device extension.",
+                lock as u64
+            ),
+        );
+    }
     let length = (size as usize).max(size_of::<RemoveLock>());
     // SAFETY: the driver hands over `size` bytes of storage for the lock.
     unsafe {
@@ -127,7 +161,7 @@ pub(crate) unsafe extern "win64" fn IoInitializeRemoveLockEx(
         .remove_locks
         .borrow()
         .locks
-        .insert(lock as u64, Vec::new());
+        .insert(lock as u64, (space().life(lock as u64), Vec::new()));
 }
 
 /// Acquires a remove lock, unless the removal has begun.
@@ -156,9 +190,7 @@ pub(crate) unsafe extern "win64" fn IoAcquireRemoveLockEx(
     executive
         .remove_locks
         .borrow()
-        .locks
-        .entry(lock as u64)
-        .or_default()
+        .users(lock as u64)
         .push((tag, site));
     0
 }
@@ -182,12 +214,13 @@ pub(crate) unsafe extern "win64" fn IoReleaseRemoveLockAndWaitEx(
 ) {
     let executive = executive();
     executive.check_remove_lock(lock);
+    executive.judge_removal();
     // SAFETY: the lock was checked.
     let removed = unsafe { std::mem::replace(&mut (*lock).removed, 1) };
     if removed != 0 {
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-            [0x1014, lock as u64, tag, 0],
+            [0xD6, lock as u64, tag, 0],
             format!(
                 "IoReleaseRemoveLockAndWait was called twice for the remove lock at {:#x}.",
                 lock as u64
@@ -204,7 +237,6 @@ pub(crate) unsafe extern "win64" fn IoReleaseRemoveLockAndWaitEx(
     if left > 0 {
         // SAFETY: as above.
         let event = unsafe { &raw mut (*lock).remove_event } as u64;
-        executive.wait(&[event], false, Timeout::Never);
+        executive.wait_until(event, &executive.remove_lock_wait(lock as u64));
     }
-    executive.remove_locks.borrow().locks.remove(&(lock as u64));
 }

@@ -4,18 +4,21 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::layout::{ListEntry, Resource};
+use super::lock_order::Mode;
 use super::{Executive, InUse};
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::{APC_LEVEL, codes, routine};
 use crate::record::{Leak, Site};
 
+/// What a resource is called in reports.
+const RESOURCE: &str = "resource";
 /// `ResourceOwnedExclusive`, in the resource's flags.
 const OWNED_EXCLUSIVE: u16 = 0x80;
 
 /// Who may come in before whom.
 #[derive(Clone, Copy, PartialEq)]
-enum Mode {
+enum Entry {
     Exclusive,
     /// Behind waiting exclusive owners.
     Shared,
@@ -33,15 +36,24 @@ struct Owners {
     made_at: Site,
 }
 
+impl Entry {
+    fn mode(self) -> Mode {
+        match self {
+            Self::Exclusive => Mode::Exclusive,
+            Self::Shared | Self::SharedStarvingExclusive => Mode::Shared,
+        }
+    }
+}
+
 impl Owners {
-    fn admits(&self, kthread: u64, mode: Mode) -> bool {
+    fn admits(&self, kthread: u64, entry: Entry) -> bool {
         let mine = self.holds.contains_key(&kthread);
-        match mode {
-            Mode::Exclusive => self.holds.is_empty() || (self.exclusive && mine),
-            Mode::Shared => {
+        match entry {
+            Entry::Exclusive => self.holds.is_empty() || (self.exclusive && mine),
+            Entry::Shared => {
                 mine || (!self.exclusive && (self.waiting_exclusive == 0)) || self.holds.is_empty()
             }
-            Mode::SharedStarvingExclusive => mine || !self.exclusive || self.holds.is_empty(),
+            Entry::SharedStarvingExclusive => mine || !self.exclusive || self.holds.is_empty(),
         }
     }
 }
@@ -84,7 +96,7 @@ impl Executive {
             Some(seen) => seen,
             None => stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0x1015, resource, 0, 0],
+                [0x1002, resource, 0, 0],
                 format!(
                     "There is no ERESOURCE at {resource:#x}: it was not initialised \
                      (ExInitializeResourceLite), or deleted already."
@@ -113,7 +125,7 @@ impl Executive {
         }
     }
 
-    fn acquire_resource(&self, resource: u64, wait: bool, mode: Mode) -> bool {
+    fn acquire_resource(&self, resource: u64, wait: bool, entry: Entry) -> bool {
         let disabled = self.irql() == APC_LEVEL
             || self.with_current(|thread| thread.apc_disable > 0 || !thread.user_mode);
         if !disabled {
@@ -126,16 +138,19 @@ impl Executive {
             );
         }
         let kthread = self.current_kthread();
-        if !self.with_resource(resource, |owners| owners.admits(kthread, mode)) {
+        if wait && !self.with_resource(resource, |owners| owners.holds.contains_key(&kthread)) {
+            self.judge_lock(RESOURCE, resource, entry.mode());
+        }
+        if !self.with_resource(resource, |owners| owners.admits(kthread, entry)) {
             if !wait {
                 return false;
             }
-            if mode == Mode::Exclusive
+            if entry == Entry::Exclusive
                 && self.with_resource(resource, |owners| owners.holds.contains_key(&kthread))
             {
                 stop(
                     codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                    [0x1016, resource, 0, 0],
+                    [0x1000, resource, 0, 0],
                     format!(
                         "The thread would wait for itself: it holds the resource at {resource:#x} \
                          shared and was to acquire it exclusive."
@@ -144,7 +159,7 @@ impl Executive {
             }
             let count = |change: i32| {
                 self.with_resource(resource, |owners| {
-                    let waiting = if mode == Mode::Exclusive {
+                    let waiting = if entry == Entry::Exclusive {
                         &mut owners.waiting_exclusive
                     } else {
                         &mut owners.waiting_shared
@@ -159,10 +174,10 @@ impl Executive {
             );
             loop {
                 self.block_until(&why, &mut || {
-                    executive().with_resource(resource, |owners| owners.admits(kthread, mode))
+                    executive().with_resource(resource, |owners| owners.admits(kthread, entry))
                 });
                 // Another thread that was admitted at the same moment may have run first.
-                if self.with_resource(resource, |owners| owners.admits(kthread, mode)) {
+                if self.with_resource(resource, |owners| owners.admits(kthread, entry)) {
                     break;
                 }
             }
@@ -170,11 +185,11 @@ impl Executive {
         }
         self.with_resource(resource, |owners| {
             if owners.holds.is_empty() {
-                owners.exclusive = mode == Mode::Exclusive;
+                owners.exclusive = entry == Entry::Exclusive;
             }
             *owners.holds.entry(kthread).or_default() += 1;
         });
-        self.hold("resource", resource);
+        self.hold_shareable(RESOURCE, resource, entry.mode());
         self.publish(resource);
         true
     }
@@ -194,15 +209,18 @@ impl Executive {
             true
         });
         if !held {
+            let holder = self.holder_of(resource);
             stop(
                 codes::RESOURCE_NOT_OWNED,
                 [resource, kthread, 0, 0],
                 format!(
-                    "The resource at {resource:#x} was released by a thread that does not hold it."
+                    "The resource at {resource:#x} was released by a thread that does not hold it \
+                     ({}).",
+                    holder.as_deref().unwrap_or("nobody does")
                 ),
             );
         }
-        self.unhold(resource);
+        self.unhold_of(kthread, resource);
         self.publish(resource);
     }
 
@@ -235,7 +253,7 @@ pub(crate) unsafe extern "win64" fn ExInitializeResourceLite(resource: *mut Reso
     if old.is_some() {
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-            [0x1017, resource as u64, 0, 0],
+            [0xD0, resource as u64, 0, 0],
             format!(
                 "The resource at {:#x} was initialised twice: delete it first \
                  (ExDeleteResourceLite).",
@@ -263,7 +281,7 @@ pub(crate) unsafe extern "win64" fn ExReinitializeResourceLite(resource: *mut Re
     if held {
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-            [0x1018, resource as u64, 0, 0],
+            [0x1005, resource as u64, 0, 0],
             format!(
                 "The resource at {:#x} was reinitialised while it is held.",
                 resource as u64
@@ -281,7 +299,7 @@ pub(crate) unsafe extern "win64" fn ExDeleteResourceLite(resource: *mut Resource
     if held {
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-            [0x1019, resource as u64, 0, 0],
+            [0x100B, resource as u64, 0, 0],
             format!(
                 "The resource at {:#x} was deleted while it is held.",
                 resource as u64
@@ -293,31 +311,32 @@ pub(crate) unsafe extern "win64" fn ExDeleteResourceLite(resource: *mut Resource
         .borrow()
         .known
         .remove(&(resource as u64));
+    executive.lock_begins_anew(resource as u64);
     0
 }
 
 /// Takes a resource for writing.
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExAcquireResourceExclusiveLite(resource: u64, wait: u8) -> u8 {
-    u8::from(executive().acquire_resource(resource, wait != 0, Mode::Exclusive))
+    u8::from(executive().acquire_resource(resource, wait != 0, Entry::Exclusive))
 }
 
 /// Takes a resource for reading.
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExAcquireResourceSharedLite(resource: u64, wait: u8) -> u8 {
-    u8::from(executive().acquire_resource(resource, wait != 0, Mode::Shared))
+    u8::from(executive().acquire_resource(resource, wait != 0, Entry::Shared))
 }
 
 /// Takes a resource for reading, before writers that wait.
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExAcquireSharedStarveExclusive(resource: u64, wait: u8) -> u8 {
-    u8::from(executive().acquire_resource(resource, wait != 0, Mode::SharedStarvingExclusive))
+    u8::from(executive().acquire_resource(resource, wait != 0, Entry::SharedStarvingExclusive))
 }
 
 /// Takes a resource for reading, after writers that wait.
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExAcquireSharedWaitForExclusive(resource: u64, wait: u8) -> u8 {
-    u8::from(executive().acquire_resource(resource, wait != 0, Mode::Shared))
+    u8::from(executive().acquire_resource(resource, wait != 0, Entry::Shared))
 }
 
 /// Releases a resource once.
@@ -348,6 +367,15 @@ pub(crate) unsafe extern "win64" fn ExConvertExclusiveToSharedLite(resource: u64
         );
     }
     executive.with_resource(resource, |owners| owners.exclusive = false);
+    executive.with_current(|thread| {
+        for held in thread
+            .held
+            .iter_mut()
+            .filter(|held| held.address == resource)
+        {
+            held.lock = Some(Mode::Shared);
+        }
+    });
     executive.publish(resource);
 }
 
@@ -382,7 +410,7 @@ pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceExclu
 ) -> u64 {
     let executive = executive();
     executive.change_apc_disable(1);
-    executive.acquire_resource(resource, true, Mode::Exclusive);
+    executive.acquire_resource(resource, true, Entry::Exclusive);
     executive.current_kthread()
 }
 
@@ -393,7 +421,7 @@ pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceShare
 ) -> u64 {
     let executive = executive();
     executive.change_apc_disable(1);
-    executive.acquire_resource(resource, true, Mode::Shared);
+    executive.acquire_resource(resource, true, Entry::Shared);
     executive.current_kthread()
 }
 

@@ -3,7 +3,9 @@
 
 use std::ops::Range;
 
+use super::irql;
 use super::layout::LockQueueHandle;
+use super::lock_order::{CANCEL, HeldLock, Mode};
 use super::{Executive, InUse};
 use crate::cpu::stop;
 use crate::executive::executive;
@@ -11,22 +13,37 @@ use crate::nt::{DISPATCH_LEVEL, codes, routine};
 use crate::record::{Leak, Site};
 
 const HELD: u64 = 1;
+/// What a lock of a driver's is called.
+const SPIN_LOCK: &str = "spin lock";
 
 /// A spin lock that is held.
 pub(super) struct HeldSpinLock {
+    what: &'static str,
     lock: u64,
     taken_at: Site,
     /// The lock queue handle it was taken with; 0 for the plain forms.
     handle: u64,
+    /// The IRQL that taking it raised from, which a release is to bring back; none where it was
+    /// taken at `DISPATCH_LEVEL` without raising.
+    raised_from: Option<u8>,
 }
 
 impl HeldSpinLock {
     fn describe(&self) -> String {
-        format!(
-            "the spin lock at {:#x}, acquired at {}",
-            self.lock,
-            self.taken_at.describe()
-        )
+        let (what, lock, at) = (self.what, self.lock, self.taken_at.describe());
+        if what == CANCEL {
+            return format!("the {what}, acquired at {at}");
+        }
+        format!("the {what} at {lock:#x}, acquired at {at}")
+    }
+
+    fn as_held(&self) -> HeldLock {
+        HeldLock {
+            what: self.what,
+            address: self.lock,
+            mode: Mode::Exclusive,
+            taken_at: self.taken_at,
+        }
     }
 }
 
@@ -53,7 +70,7 @@ impl Executive {
     pub(super) fn spin_lock_leaks(&self, leaks: &mut Vec<Leak>) {
         for held in self.spin_locks.borrow().iter() {
             leaks.push(Leak {
-                kind: "spin lock",
+                kind: held.what,
                 what: format!("still held at {:#x}", held.lock),
                 taken_at: held.taken_at.describe(),
             });
@@ -68,10 +85,42 @@ impl Executive {
             .any(|held| held.lock == lock)
     }
 
-    /// Takes a spin lock of the driver's; the IRQL is high enough already.
-    pub fn acquire_spin_lock(&self, lock: u64, handle: u64) {
-        let held = self.held_as(lock);
-        if let Some(held) = held {
+    /// Notes that the processor holds a lock that is no word of a driver's: the cancel spin lock,
+    /// the lock of an interrupt. The IRQL is high enough already.
+    pub(crate) fn hold_spin_lock(
+        &self,
+        what: &'static str,
+        lock: u64,
+        taken_at: Site,
+        raised_from: Option<u8>,
+    ) {
+        self.judge_spin_lock(what, lock, taken_at, true);
+        self.spin_locks.borrow().push(HeldSpinLock {
+            what,
+            lock,
+            taken_at,
+            handle: 0,
+            raised_from,
+        });
+    }
+
+    /// The processor no longer holds such a lock and goes to `irql`; false when it did not hold it.
+    pub fn let_go_of_spin_lock(&self, lock: u64, irql: Option<u8>) -> bool {
+        self.take_held(lock, irql).is_some()
+    }
+
+    /// A bugcheck when the processor may not take the lock: it has it, or (for one that `waits`)
+    /// takes it in an order that contradicts another.
+    fn judge_spin_lock(&self, what: &'static str, lock: u64, taken_at: Site, waits: bool) {
+        let locks = self.spin_locks.borrow();
+        if locks.is_empty() {
+            return;
+        }
+        let twice = locks.iter().find(|held| held.lock == lock);
+        let twice = twice.map(HeldSpinLock::describe);
+        let held: Vec<HeldLock> = locks.iter().map(HeldSpinLock::as_held).collect();
+        drop(locks);
+        if let Some(held) = twice {
             stop(
                 codes::SPIN_LOCK_ALREADY_OWNED,
                 [lock, 0, 0, 0],
@@ -81,6 +130,26 @@ impl Executive {
                 ),
             );
         }
+        if waits {
+            let wanted = HeldLock {
+                what,
+                address: lock,
+                mode: Mode::Exclusive,
+                taken_at,
+            };
+            self.judge_order("processors", &held, wanted);
+        }
+    }
+
+    /// Takes a spin lock of the driver's; the IRQL is high enough already, and was `raised_from`
+    /// another for it.
+    pub(super) fn acquire_spin_lock(&self, lock: u64, handle: u64, raised_from: Option<u8>) {
+        self.take_spin_lock(lock, handle, raised_from, true);
+    }
+
+    fn take_spin_lock(&self, lock: u64, handle: u64, raised_from: Option<u8>, waits: bool) {
+        let taken_at = Site::here();
+        self.judge_spin_lock(SPIN_LOCK, lock, taken_at, waits);
         let word = lock as *mut u64;
         // SAFETY: the driver says that its lock is there; where it is not, the fault is the
         // driver's.
@@ -97,26 +166,23 @@ impl Executive {
         }
         // SAFETY: as above.
         unsafe { word.write(HELD) };
-        let taken_at = Site::here();
         self.spin_locks.borrow().push(HeldSpinLock {
+            what: SPIN_LOCK,
             lock,
             taken_at,
             handle,
+            raised_from,
         });
     }
 
-    /// Gives a spin lock back that was taken with `handle` (0 for the plain forms).
-    pub fn release_spin_lock(&self, lock: u64, handle: u64) {
-        let released = {
-            let mut locks = self.spin_locks.borrow();
-            let position = locks.iter().rposition(|held| held.lock == lock);
-            position.map(|position| locks.remove(position).handle)
-        };
-        match released {
-            Some(taken) if taken == handle => {}
+    /// Gives a spin lock back that was taken with `handle` (0 for the plain forms), to go to `irql`
+    /// if the release says one.
+    pub(super) fn release_spin_lock(&self, lock: u64, handle: u64, irql: Option<u8>) {
+        match self.take_held(lock, irql) {
+            Some(released) if released.handle == handle => {}
             Some(_) => stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0x1010, lock, handle, 0],
+                [0x1009, lock, handle, 0],
                 format!(
                     "The spin lock at {lock:#x} was acquired in one form and released in another: \
                      in-stack queued and plain forms cannot be mixed, and the same lock queue \
@@ -133,14 +199,59 @@ impl Executive {
         unsafe { (lock as *mut u64).write(0) };
     }
 
-    fn raise_and_acquire(&self, lock: u64, handle: u64) -> u8 {
-        let old = self.raise_irql(DISPATCH_LEVEL);
-        self.acquire_spin_lock(lock, handle);
-        old
+    /// Takes a lock out of those that are held, and judges the IRQL that its release goes to.
+    ///
+    /// Locks may be released in another order than they were taken in. Then the one that was taken
+    /// first is released without lowering, and the last one lowers to what the first had raised
+    /// from: so an IRQL is right if it is that of any lock held, and is given back once.
+    fn take_held(&self, lock: u64, irql: Option<u8>) -> Option<HeldSpinLock> {
+        let mut locks = self.spin_locks.borrow();
+        let position = locks.iter().rposition(|held| held.lock == lock)?;
+        let released = locks.remove(position);
+        let mut others = locks.iter_mut();
+        match (irql, released.raised_from) {
+            (Some(to), Some(from)) if to != from => {
+                match others.find(|other| other.raised_from == Some(to)) {
+                    Some(other) => other.raised_from = Some(from),
+                    None => {
+                        drop(locks);
+                        self.wrong_irql(&released, to, from);
+                    }
+                }
+            }
+            (Some(to), None) => {
+                if let Some(other) = others.find(|other| other.raised_from == Some(to)) {
+                    other.raised_from = None;
+                }
+            }
+            (None, Some(from)) => {
+                if let Some(other) = others.find(|other| other.raised_from.is_none()) {
+                    other.raised_from = Some(from);
+                }
+            }
+            _ => {}
+        }
+        Some(released)
     }
 
-    fn acquire_at_dispatch(&self, lock: u64, handle: u64) {
-        self.acquire_spin_lock(lock, handle);
+    fn wrong_irql(&self, released: &HeldSpinLock, to: u8, from: u8) -> ! {
+        stop(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0x31, u64::from(self.irql()), u64::from(to), 0],
+            format!(
+                "A release was to go to {}, but the IRQL was {} before {}: give the release the \
+                 IRQL that acquiring this lock returned.",
+                irql::name(to),
+                irql::name(from),
+                released.describe()
+            ),
+        )
+    }
+
+    fn raise_and_acquire(&self, lock: u64, handle: u64) -> u8 {
+        let old = self.raise_irql(DISPATCH_LEVEL);
+        self.acquire_spin_lock(lock, handle, Some(old));
+        old
     }
 }
 
@@ -155,6 +266,7 @@ pub(crate) unsafe extern "win64" fn KeInitializeSpinLock(lock: *mut u64) {
             format!("KeInitializeSpinLock was called for {held}, which is held."),
         );
     }
+    executive().lock_begins_anew(lock as u64);
     // SAFETY: the driver hands over storage for a KSPIN_LOCK.
     unsafe { lock.write(0) };
 }
@@ -186,7 +298,7 @@ pub(crate) unsafe extern "win64" fn KeAcquireSpinLockRaiseToSynch(lock: u64) -> 
     fidelity = "one processor: the lock is never waited for; taking it twice stops the machine"
 )]
 pub(crate) unsafe extern "win64" fn KeAcquireSpinLockAtDpcLevel(lock: u64) {
-    executive().acquire_at_dispatch(lock, 0);
+    executive().acquire_spin_lock(lock, 0, None);
 }
 
 /// Takes a spin lock in a DPC that may be threaded.
@@ -199,7 +311,7 @@ pub(crate) unsafe extern "win64" fn KeAcquireSpinLockForDpc(lock: u64) -> u8 {
 #[routine(ntoskrnl, irql >= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeReleaseSpinLock(lock: u64, irql: u8) {
     let executive = executive();
-    executive.release_spin_lock(lock, 0);
+    executive.release_spin_lock(lock, 0, Some(irql));
     executive.lower_irql(irql);
 }
 
@@ -213,8 +325,7 @@ pub(crate) unsafe extern "win64" fn KeReleaseSpinLockForDpc(lock: u64, irql: u8)
 /// Releases a spin lock and stays at `DISPATCH_LEVEL`.
 #[routine(ntoskrnl, irql >= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeReleaseSpinLockFromDpcLevel(lock: u64) {
-    let executive = executive();
-    executive.release_spin_lock(lock, 0);
+    executive().release_spin_lock(lock, 0, None);
 }
 
 /// Takes a spin lock if it is free.
@@ -224,7 +335,8 @@ pub(crate) unsafe extern "win64" fn KeTryToAcquireSpinLockAtDpcLevel(lock: u64) 
     if executive.spin_lock_is_held(lock) {
         return 0;
     }
-    executive.acquire_spin_lock(lock, 0);
+    // Who does not wait cannot wait for ever.
+    executive.take_spin_lock(lock, 0, None, false);
     1
 }
 
@@ -274,7 +386,7 @@ pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLockAtDpcLevel(
     handle: *mut LockQueueHandle,
 ) {
     let executive = executive();
-    executive.acquire_at_dispatch(lock, handle as u64);
+    executive.acquire_spin_lock(lock, handle as u64, None);
     // SAFETY: the driver passes storage for the handle.
     unsafe { fill(handle, lock, executive.irql()) };
 }
@@ -285,7 +397,7 @@ pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLock(handle: *mut 
     let executive = executive();
     // SAFETY: the driver passes the handle it acquired with.
     let (lock, old) = unsafe { ((*handle).lock, (*handle).old_irql) };
-    executive.release_spin_lock(lock, handle as u64);
+    executive.release_spin_lock(lock, handle as u64, Some(old));
     executive.lower_irql(old);
 }
 
@@ -303,8 +415,7 @@ pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLockForDpc(
 pub(crate) unsafe extern "win64" fn KeReleaseInStackQueuedSpinLockFromDpcLevel(
     handle: *mut LockQueueHandle,
 ) {
-    let executive = executive();
     // SAFETY: the driver passes the handle it acquired with.
     let lock = unsafe { (*handle).lock };
-    executive.release_spin_lock(lock, handle as u64);
+    executive().release_spin_lock(lock, handle as u64, None);
 }

@@ -6,7 +6,7 @@ use std::ffi::c_void;
 
 use super::layout::{DispatcherHeader, THREAD};
 use super::object::{ObjectKind, ObjectOperations};
-use super::processor::{HOST, State};
+use super::processor::{HOST, State, Thread};
 use super::{Executive, escape};
 use crate::cpu::stop;
 use crate::executive::executive;
@@ -20,13 +20,6 @@ use crate::nt::routine;
 const THREAD_SIZE: u64 = 0x900;
 /// The identifier of the simulated process; threads count from the next.
 const PROCESS_ID: u64 = 4;
-
-/// Something that belongs to the thread that took it.
-pub(super) struct Held {
-    pub what: &'static str,
-    pub address: u64,
-    pub taken_at: Site,
-}
 
 thread_local! {
     /// Where the running body can be left: see [`escape`].
@@ -168,28 +161,6 @@ impl Executive {
         }
     }
 
-    /// Notes that the current thread holds something until [`unhold`](Self::unhold).
-    pub(super) fn hold(&self, what: &'static str, address: u64) {
-        let taken_at = Site::here();
-        self.with_current(|thread| {
-            thread.held.push(Held {
-                what,
-                address,
-                taken_at,
-            });
-        });
-    }
-
-    /// The current thread no longer holds it; false when it did not.
-    pub(super) fn unhold(&self, address: u64) -> bool {
-        self.with_current(|thread| {
-            let position = thread.held.iter().rposition(|held| held.address == address);
-            position
-                .map(|position| thread.held.remove(position))
-                .is_some()
-        })
-    }
-
     /// Enters (1) or leaves (-1) a critical or guarded region.
     pub(super) fn change_apc_disable(&self, change: i32) {
         let left = self.with_current(|thread| {
@@ -199,16 +170,16 @@ impl Executive {
         if left < 0 {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-                [0x38, 0, 0, 0],
+                [0x3E, 0, 0, 0],
                 "A critical or guarded region was left that the thread had not entered.",
             );
         }
     }
 
-    fn with_thread_of<R>(
+    pub(super) fn with_thread_of<R>(
         &self,
         kthread: u64,
-        look: impl FnOnce(&mut super::processor::Thread) -> R,
+        look: impl FnOnce(&mut Thread) -> R,
     ) -> Option<R> {
         let mut table = self.processor.table.borrow();
         table
@@ -238,7 +209,7 @@ impl Executive {
 pub(crate) unsafe extern "win64" fn PsCreateSystemThread(
     handle: *mut u64,
     _access: u32,
-    _attributes: u64,
+    attributes: *const wdk_sys::OBJECT_ATTRIBUTES,
     _process: u64,
     client_id: *mut [u64; 2],
     routine: u64,
@@ -258,7 +229,9 @@ pub(crate) unsafe extern "win64" fn PsCreateSystemThread(
         let table = executive.processor.table.borrow();
         table.threads.get(&id).map_or(0, |thread| thread.kthread)
     };
-    let opened = executive.open_handle(kthread);
+    // SAFETY: the driver passes null or object attributes.
+    let attributes = unsafe { attributes.as_ref() }.map_or(0, |given| given.Attributes);
+    let opened = executive.open_handle_with(kthread, attributes);
     // SAFETY: the driver passes the place for the handle, and for the identifier if it wants it.
     unsafe {
         handle.write_unaligned(opened);

@@ -3,6 +3,7 @@
 //! until a deadline gets there.
 
 use super::Executive;
+use super::processor::State;
 use crate::executive::executive;
 use crate::nt::routine;
 
@@ -76,6 +77,45 @@ impl Executive {
         self.clock.set(self.clock.get().max(next));
         self.expire_timers();
         true
+    }
+}
+
+impl Executive {
+    /// The earliest time-out of a waiting thread.
+    pub(super) fn next_deadline(&self) -> Option<u64> {
+        self.processor
+            .table
+            .borrow()
+            .threads
+            .values()
+            .filter_map(|thread| match &thread.state {
+                State::Waiting(wait) => wait.deadline,
+                _ => None,
+            })
+            .min()
+    }
+
+    /// Ends the waits whose time is up at `now` with `outcome`; true when there were any.
+    pub(super) fn wake_timed_out(&self, now: u64, outcome: i32) -> bool {
+        let mut late: Vec<(u64, u64, u32)> = self
+            .processor
+            .table
+            .borrow()
+            .threads
+            .iter()
+            .filter_map(|(&id, thread)| match &thread.state {
+                State::Waiting(wait) => {
+                    let deadline = wait.deadline.filter(|&deadline| deadline <= now)?;
+                    Some((deadline, thread.since, id))
+                }
+                _ => None,
+            })
+            .collect();
+        late.sort_unstable();
+        for &(_, _, id) in &late {
+            self.wake(id, outcome);
+        }
+        !late.is_empty()
     }
 }
 

@@ -6,12 +6,13 @@ use wdk_sys::{
     IO_DISCONNECT_INTERRUPT_PARAMETERS,
 };
 
-use super::interrupts::{Request, address_of};
+use super::interrupts::{INTERRUPT_LOCK, Request, address_of};
 use super::layout::status;
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::hal::hal;
 use crate::nt::{codes, routine};
+use crate::record::Site;
 
 /// Connects an interrupt service routine to a vector.
 ///
@@ -22,7 +23,7 @@ pub(crate) unsafe extern "win64" fn IoConnectInterrupt(
     interrupt_object: u64,
     service_routine: u64,
     service_context: u64,
-    _spin_lock: u64,
+    spin_lock: u64,
     vector: u32,
     irql: u8,
     synchronize_irql: u8,
@@ -40,6 +41,7 @@ pub(crate) unsafe extern "win64" fn IoConnectInterrupt(
         mode: interrupt_mode,
         shared: share_vector != 0,
         affinity: processor_enable_mask,
+        spin_lock,
         message: None,
     };
     hal().connect_into(&request, interrupt_object)
@@ -78,6 +80,7 @@ pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(
                     mode: wanted.InterruptMode,
                     shared: wanted.ShareVector != 0,
                     affinity: wanted.ProcessorEnableMask,
+                    spin_lock: wanted.SpinLock as u64,
                     message: None,
                 };
                 hal.connect_into(&request, wanted.InterruptObject as u64)
@@ -185,6 +188,12 @@ pub(crate) unsafe extern "win64" fn KeAcquireInterruptSpinLock(interrupt_object:
         );
     }
     let before = executive().raise_irql(connection.synchronize_irql);
+    executive().hold_spin_lock(
+        INTERRUPT_LOCK,
+        connection.lock(),
+        Site::here(),
+        Some(before),
+    );
     hal.set_held(interrupt_object, Some(before));
     before
 }
@@ -218,5 +227,6 @@ pub(crate) unsafe extern "win64" fn KeReleaseInterruptSpinLock(
         ),
     }
     hal.set_held(interrupt_object, None);
+    executive().let_go_of_spin_lock(connection.lock(), Some(old_irql));
     executive().lower_irql(old_irql);
 }

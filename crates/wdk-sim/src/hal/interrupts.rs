@@ -50,6 +50,8 @@ pub(super) struct Connection {
     pub table: u64,
     pub line: InterruptLine,
     pub synchronize_irql: u8,
+    /// The driver's lock for it, or 0.
+    pub spin_lock: u64,
     pub shared: bool,
     /// The IRQL to return to, while a driver holds the interrupt's spin lock.
     pub held_from: Option<u8>,
@@ -66,7 +68,23 @@ pub(super) struct Request {
     pub mode: i32,
     pub shared: bool,
     pub affinity: u64,
+    /// A lock of the driver's for it, or 0 for the interrupt's own.
+    pub spin_lock: u64,
     pub message: Option<u32>,
+}
+
+/// What the lock of an interrupt is called in reports.
+pub(super) const INTERRUPT_LOCK: &str = "interrupt spin lock";
+
+impl Connection {
+    /// What its service routine and `KeSynchronizeExecution` hold.
+    pub fn lock(&self) -> u64 {
+        if self.spin_lock == 0 {
+            self.object
+        } else {
+            self.spin_lock
+        }
+    }
 }
 
 impl Devices for Hal {
@@ -133,6 +151,8 @@ impl Hal {
         for connection in connected {
             let executive = executive();
             let before = executive.raise_irql(connection.synchronize_irql);
+            let taken_at = Site::at(connection.routine);
+            executive.hold_spin_lock(INTERRUPT_LOCK, connection.lock(), taken_at, Some(before));
             let mut arguments = vec![connection.object, connection.context];
             arguments.extend(connection.message.map(u64::from));
             // SAFETY: the driver connected this address as a service routine of this form, and an
@@ -144,6 +164,7 @@ impl Hal {
                     &arguments,
                 )
             };
+            executive.let_go_of_spin_lock(connection.lock(), Some(before));
             executive.lower_irql(before);
             // A BOOLEAN: the register's other bytes mean nothing.
             if answer & 0xff != 0 {
@@ -233,6 +254,7 @@ impl Hal {
             table: 0,
             line,
             synchronize_irql: request.synchronize_irql,
+            spin_lock: request.spin_lock,
             shared: request.shared,
             held_from: None,
             site: Site::here(),
@@ -355,6 +377,7 @@ impl Hal {
             mode: LEVEL_SENSITIVE,
             shared: true,
             affinity: 1,
+            spin_lock: parameters.SpinLock as u64,
             message: None,
         };
         self.connect_into(&request, parameters.InterruptObject as u64)
@@ -371,6 +394,7 @@ impl Hal {
             mode: LATCHED,
             shared: false,
             affinity: 1,
+            spin_lock: parameters.SpinLock as u64,
             message: Some(0),
         };
         let Some(table) = executive().allocate_object(

@@ -8,7 +8,7 @@ use super::Io;
 use super::layout::{current_location, routine, set_routine};
 use super::rules::{explained, iomanager};
 use crate::cpu::stop;
-use crate::executive::{Return, executive};
+use crate::executive::{CANCEL, Return, executive};
 use crate::io::io;
 use crate::nt::routine;
 use crate::nt::{DISPATCH_LEVEL, codes};
@@ -20,9 +20,9 @@ const IO_TYPE_CSQ_EX: u32 = wdk_sys::IO_TYPE_CSQ_EX;
 
 impl Io {
     fn acquire_cancel_lock(&self) -> u8 {
-        let irql = executive().raise_irql(DISPATCH_LEVEL.max(executive().irql()));
-        if let Some(holder) = self.cancel_lock.replace(Some(Site::here())) {
-            self.cancel_lock.set(Some(holder));
+        let executive = executive();
+        let irql = executive.raise_irql(DISPATCH_LEVEL.max(executive.irql()));
+        if let Some(holder) = self.cancel_lock.get() {
             stop(
                 codes::SPIN_LOCK_ALREADY_OWNED,
                 [0, 0, 0, 0],
@@ -34,11 +34,15 @@ impl Io {
                 ),
             );
         }
+        let here = Site::here();
+        self.cancel_lock.set(Some(here));
+        executive.hold_spin_lock(CANCEL, self.cancel_lock_address(), here, Some(irql));
         irql
     }
 
     fn release_cancel_lock(&self, irql: u8) {
-        if self.cancel_lock.take().is_none() {
+        let held = self.cancel_lock.take().is_some();
+        if !held || !executive().let_go_of_spin_lock(self.cancel_lock_address(), Some(irql)) {
             stop(
                 codes::SPIN_LOCK_NOT_OWNED,
                 [0, 0, 0, 0],
@@ -46,6 +50,12 @@ impl Io {
             );
         }
         executive().lower_irql(irql);
+    }
+
+    /// What stands for the cancel spin lock among the locks that are held: an address that is no
+    /// driver's.
+    fn cancel_lock_address(&self) -> u64 {
+        (&raw const self.cancel_lock) as u64
     }
 
     /// `IoCancelIrp`: true when a cancel routine was called.

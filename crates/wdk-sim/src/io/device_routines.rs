@@ -7,7 +7,7 @@ use wdk_sys::{
 };
 
 use super::layout::text;
-use super::rules::iomanager;
+use super::rules::{self, iomanager};
 use crate::executive::executive;
 use crate::io::io;
 use crate::nt::routine;
@@ -140,6 +140,7 @@ pub(crate) unsafe extern "win64" fn IoAttachDeviceToDeviceStackSafe(
 /// Detaches the device object above another.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoDetachDevice(lower: *mut DEVICE_OBJECT) {
+    rules::judge_taking_apart("IoDetachDevice");
     io().detach(lower);
 }
 

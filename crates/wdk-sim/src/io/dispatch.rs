@@ -12,6 +12,7 @@ use wdk_sys::{
 };
 
 use super::Io;
+use super::force_pending::Forced;
 use super::irp::{IrpRecord, Purpose, Visit};
 use super::layout::{
     current_location, irp_status, routine, set_current_location, set_irp_status, stack_location,
@@ -19,7 +20,7 @@ use super::layout::{
 use super::rules::{self, explained, iomanager};
 use super::status::NtStatus;
 use crate::cpu::stop;
-use crate::executive::{Return, executive};
+use crate::executive::{Return, Serving, executive};
 use crate::io::io;
 use crate::memory::memory;
 use crate::nt::routine;
@@ -186,6 +187,8 @@ impl Io {
             };
             (location, routine(slot), major, (*stack).MinorFunction)
         };
+        rules::judge_forwarding(irql, major, minor);
+        self.arm_pending(&record, location);
         record.sent.set(true);
         let visit = Rc::new(Visit {
             routine: entry,
@@ -193,11 +196,18 @@ impl Io {
             minor,
             completed: Cell::default(),
             returned: Cell::default(),
+            deferred: Cell::default(),
         });
         record
             .visits
             .borrow_mut()
             .push((location, Rc::clone(&visit)));
+        // SAFETY: the IRP is known and its current location is that of `device`.
+        let task = unsafe { rules::task(current_location(irp)) };
+        executive.begin_serving(Serving {
+            device: device as u64,
+            task,
+        });
         // SAFETY: the driver registered its dispatch routine, which takes these arguments.
         let status = unsafe {
             executive.call_held_to(
@@ -210,14 +220,26 @@ impl Io {
                 &[device as u64, irp as u64],
             )
         } as i32;
+        executive.end_serving();
         visit.returned.set(Some(status));
         visit.judge();
-        status
+        self.disarm_pending(&record, location);
+        if visit.deferred.get() {
+            STATUS_PENDING
+        } else {
+            status
+        }
     }
 
     /// The driver that has the IRP is done with it: `IofCompleteRequest`.
     pub(super) fn complete(&self, irp: *mut IRP) {
         let record = self.require_completable(irp);
+        self.judge_completed_early(irp, &record);
+        self.go_on_completing(irp, &record);
+    }
+
+    /// Passes the stack locations of an IRP upwards, from its current one.
+    pub(super) fn go_on_completing(&self, irp: *mut IRP, record: &Rc<IrpRecord>) {
         // SAFETY: the IRP is known, so its stack locations are there; it stays until the last one
         // was passed, or until a completion routine takes it away and ends the loop.
         unsafe {
@@ -226,9 +248,14 @@ impl Io {
                 let stack = current_location(irp);
                 let control = u32::from((*stack).Control);
                 let status = irp_status(irp);
-                let pending = control & SL_PENDING_RETURNED != 0;
+                let mut pending = control & SL_PENDING_RETURNED != 0;
+                match self.force_pending(irp, record, location, (pending, status)) {
+                    Forced::No => {}
+                    Forced::Later => return,
+                    Forced::Now => pending = true,
+                }
                 (*irp).PendingReturned = pending.into();
-                pass(&record, location, pending, status);
+                pass(record, location, pending, status);
 
                 let entry = routine(&raw const (*stack).CompletionRoutine);
                 let context = (*stack).Context as u64;
@@ -254,7 +281,7 @@ impl Io {
                 }
             }
         }
-        self.finish(irp, &record);
+        self.finish(irp, record);
     }
 
     /// The checks of `IoCompleteRequest`.
@@ -462,12 +489,17 @@ fn pass(record: &IrpRecord, location: i8, pending: bool, status: i32) {
         *used != location
     });
     for visit in passed {
-        visit.completed.set(Some((pending, status)));
-        visit.judge_if_returned();
+        visit.complete(pending, status);
     }
 }
 
 impl Visit {
+    /// Completion passes the driver's stack location.
+    pub(super) fn complete(&self, pending: bool, status: i32) {
+        self.completed.set(Some((pending, status)));
+        self.judge_if_returned();
+    }
+
     /// Once the dispatch routine has returned: is what it returned consistent with what became of
     /// the IRP?
     fn judge(&self) {

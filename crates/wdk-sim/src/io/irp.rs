@@ -13,6 +13,7 @@ use wdk_sys::{
 };
 
 use super::Io;
+use super::force_pending::Delay;
 use super::layout::{irp_size, list_init, set_current_location, set_irp_status, stack_location};
 use super::request::RequestId;
 use super::rules::{self, iomanager};
@@ -58,6 +59,8 @@ pub(super) struct Visit {
     pub completed: Cell<Option<(bool, i32)>>,
     /// Once the dispatch routine has returned: what.
     pub returned: Cell<Option<i32>>,
+    /// It was made to pend: the driver above is answered so, whatever the routine returned.
+    pub deferred: Cell<bool>,
 }
 
 /// What the I/O manager knows of an IRP.
@@ -69,6 +72,8 @@ pub(super) struct IrpRecord {
     pub visits: RefCell<Vec<(i8, Rc<Visit>)>>,
     /// Buffers that belong to the request.
     pub buffers: RefCell<Option<Buffers>>,
+    /// Is it to be completed later than it is?
+    pub delay: Cell<Delay>,
     /// Has it been given to a driver at least once?
     pub sent: Cell<bool>,
     /// Did it arrive at the bus driver?
@@ -103,6 +108,7 @@ impl Io {
                 site: Site::here(),
                 visits: RefCell::default(),
                 buffers: RefCell::default(),
+                delay: Cell::default(),
                 sent: Cell::default(),
                 reached_bus: Cell::default(),
                 ended: Cell::default(),

@@ -25,6 +25,7 @@ mod dispatch;
 pub mod driver;
 pub mod error;
 mod file;
+mod force_pending;
 mod information;
 mod interface;
 pub mod interruption;

@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 
 use wdk_sys::{
-    DEVICE_OBJECT, NTSTATUS, OBJECT_ATTRIBUTES, STATUS_BUFFER_OVERFLOW, STATUS_BUFFER_TOO_SMALL,
-    STATUS_CANNOT_DELETE, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_DEVICE_REQUEST,
-    STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER, STATUS_NO_MORE_ENTRIES,
-    STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_TYPE_MISMATCH, STATUS_SUCCESS, UNICODE_STRING,
+    DEVICE_OBJECT, NTSTATUS, OBJ_KERNEL_HANDLE, OBJECT_ATTRIBUTES, STATUS_BUFFER_OVERFLOW,
+    STATUS_BUFFER_TOO_SMALL, STATUS_CANNOT_DELETE, STATUS_INSUFFICIENT_RESOURCES,
+    STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_HANDLE, STATUS_INVALID_PARAMETER,
+    STATUS_NO_MORE_ENTRIES, STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_TYPE_MISMATCH,
+    STATUS_SUCCESS, UNICODE_STRING,
 };
 
 use super::Io;
@@ -45,7 +46,7 @@ impl Io {
     ///
     /// # Safety
     /// `handle` can be written.
-    unsafe fn open_key(&self, path: &str, handle: *mut u64) -> NTSTATUS {
+    unsafe fn open_key(&self, path: &str, attributes: u32, handle: *mut u64) -> NTSTATUS {
         if self.registry.borrow().key(path).is_none() {
             return STATUS_OBJECT_NAME_NOT_FOUND;
         }
@@ -64,7 +65,7 @@ impl Io {
                 },
             },
         );
-        let opened = executive().open_handle(body as u64);
+        let opened = executive().open_handle_with(body as u64, attributes);
         executive().dereference_object(body as u64);
         // SAFETY: promised by the caller.
         unsafe { handle.write_unaligned(opened) };
@@ -189,7 +190,7 @@ pub(crate) unsafe extern "win64" fn ZwOpenKey(
     // SAFETY: the driver passes attributes and the place for the handle.
     unsafe {
         match path_of(attributes) {
-            Ok(path) => io().open_key(&path, handle),
+            Ok(path) => io().open_key(&path, (*attributes).Attributes, handle),
             Err(status) => status,
         }
     }
@@ -226,7 +227,7 @@ pub(crate) unsafe extern "win64" fn ZwCreateKey(
                 REG_OPENED_EXISTING_KEY
             });
         }
-        io().open_key(&path, handle)
+        io().open_key(&path, (*attributes).Attributes, handle)
     }
 }
 
@@ -484,7 +485,7 @@ pub(crate) unsafe extern "win64" fn IoOpenDeviceRegistryKey(
         _ => return STATUS_INVALID_PARAMETER,
     };
     // SAFETY: the driver passes the place for the handle.
-    unsafe { io.open_key(&path, handle) }
+    unsafe { io.open_key(&path, OBJ_KERNEL_HANDLE, handle) }
 }
 
 /// Opens an interface's key.
@@ -511,7 +512,7 @@ pub(crate) unsafe extern "win64" fn IoOpenDeviceInterfaceRegistryKey(
     );
     io.registry.borrow().create(&path);
     // SAFETY: the driver passes the place for the handle.
-    unsafe { io.open_key(&path, handle) }
+    unsafe { io.open_key(&path, OBJ_KERNEL_HANDLE, handle) }
 }
 
 #[cfg(test)]

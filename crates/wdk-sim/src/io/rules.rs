@@ -5,14 +5,15 @@
 //! does the room. Rules that Driver Verifier has no published number for have 0 there.
 
 use wdk_sys::{
-    IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_DEVICE_CONTROL, IRP_MJ_FLUSH_BUFFERS,
-    IRP_MJ_INTERNAL_DEVICE_CONTROL, IRP_MJ_PNP, IRP_MJ_POWER, IRP_MJ_READ, IRP_MJ_SHUTDOWN,
-    IRP_MJ_SYSTEM_CONTROL, IRP_MJ_WRITE,
+    IO_STACK_LOCATION, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_DEVICE_CONTROL,
+    IRP_MJ_FLUSH_BUFFERS, IRP_MJ_INTERNAL_DEVICE_CONTROL, IRP_MJ_PNP, IRP_MJ_POWER, IRP_MJ_READ,
+    IRP_MJ_SHUTDOWN, IRP_MJ_SYSTEM_CONTROL, IRP_MJ_WRITE, IRP_MN_REMOVE_DEVICE, IRP_MN_SET_POWER,
+    IRP_MN_START_DEVICE, IRP_MN_SURPRISE_REMOVAL,
 };
 
 use crate::cpu::stop;
-use crate::executive::{Return, executive};
-use crate::nt::codes;
+use crate::executive::{Return, Task, executive};
+use crate::nt::{DISPATCH_LEVEL, codes};
 use crate::space::space;
 
 /// Stops the machine because a rule of the I/O manager was broken.
@@ -50,6 +51,68 @@ pub(super) fn explained(address: u64) -> String {
         .explain(address)
         .map(|what| format!(", which is {what}"))
         .unwrap_or_default()
+}
+
+/// What a request asks for, as far as rules depend on it.
+///
+/// # Safety
+/// `stack` is a stack location that is filled in.
+pub(super) unsafe fn task(stack: *const IO_STACK_LOCATION) -> Task {
+    // SAFETY: promised by the caller; the minor function says which parameters are there.
+    unsafe {
+        match (
+            u32::from((*stack).MajorFunction),
+            u32::from((*stack).MinorFunction),
+        ) {
+            (IRP_MJ_PNP, IRP_MN_START_DEVICE) => Task::Start,
+            (IRP_MJ_PNP, IRP_MN_SURPRISE_REMOVAL) => Task::SurpriseRemoval,
+            (IRP_MJ_PNP, IRP_MN_REMOVE_DEVICE) => Task::Removal,
+            (IRP_MJ_POWER, IRP_MN_SET_POWER) => {
+                let power = &(*stack).Parameters.Power;
+                let sleeps = power.Type == wdk_sys::_POWER_STATE_TYPE::SystemPowerState
+                    && power.State.SystemState != wdk_sys::_SYSTEM_POWER_STATE::PowerSystemWorking;
+                if sleeps { Task::PowerDown } else { Task::Other }
+            }
+            _ => Task::Other,
+        }
+    }
+}
+
+/// Which requests may be passed on at `DISPATCH_LEVEL`: those that drivers are called with there.
+pub(super) fn judge_forwarding(irql: u8, major: u8, minor: u8) {
+    let anywhere = [
+        IRP_MJ_READ,
+        IRP_MJ_WRITE,
+        IRP_MJ_DEVICE_CONTROL,
+        IRP_MJ_INTERNAL_DEVICE_CONTROL,
+        IRP_MJ_POWER,
+    ];
+    if irql >= DISPATCH_LEVEL && !anywhere.contains(&u32::from(major)) {
+        iomanager(
+            0x10,
+            [u64::from(irql), u64::from(major), u64::from(minor)],
+            format!(
+                "{} was passed on at IRQL {irql}: the driver below may wait for it, and its code \
+                 may be paged. Pass it on below DISPATCH_LEVEL.",
+                function(major, minor)
+            ),
+        );
+    }
+}
+
+/// Refuses what takes a device's stack apart while its drivers still serve requests.
+pub(super) fn judge_taking_apart(routine: &str) {
+    let surprised = executive().serving().map(|serving| serving.task);
+    if surprised == Some(Task::SurpriseRemoval) {
+        pnp(
+            [0; 3],
+            format!(
+                "{routine} was called in the dispatch routine of IRP_MN_SURPRISE_REMOVAL: files \
+                 may still be open on the device, and IRP_MN_REMOVE_DEVICE comes once they are \
+                 closed. Detach and delete the device object there."
+            ),
+        );
+    }
 }
 
 const PNP_MINOR: [&str; 26] = [

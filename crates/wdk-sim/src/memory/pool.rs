@@ -8,7 +8,7 @@ use crate::cpu;
 use crate::executive::executive;
 use crate::memory::memory;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, Profile, played, routine};
-use crate::record::{FailPoint, Site, injection};
+use crate::record::{FailPoint, Site, checks, injection};
 use crate::space::{Access, Contents, SYSTEM_START, Use, is_system, tag_text};
 
 /// Bits of `POOL_TYPE`.
@@ -314,6 +314,19 @@ fn allocate(request: Request, bytes: u64, tag: u32) -> Option<u64> {
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0, u64::from(executive().irql()), 0, 0],
                 "a pool allocation of 0 bytes was asked for; ask for at least 1",
+            ),
+            (),
+        );
+    }
+    executive().judge_allocation();
+    if request.executable && checks().code_integrity.get() && played().facts().no_execute_pool {
+        answer::<()>(
+            broken(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x2000, Site::here().address(), u64::from(tag), 0],
+                "executable pool was asked for: with hypervisor-protected code integrity no \
+                 memory can be both written and executed. Ask for NonPagedPoolNx (from Windows 8 \
+                 on), or initialise the driver with POOL_NX_OPTIN",
             ),
             (),
         );

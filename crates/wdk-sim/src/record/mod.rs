@@ -4,6 +4,7 @@
 
 mod bugcheck;
 mod cell;
+mod checks;
 mod injection;
 mod leak;
 mod site;
@@ -13,6 +14,7 @@ mod trace;
 pub use crate::nt::FailPoint;
 pub use bugcheck::BugCheck;
 pub use cell::KernelCell;
+pub use checks::{Check, Checks};
 pub use injection::Injection;
 pub use leak::Leak;
 pub(crate) use site::{Site, Witness, set_witness};
@@ -27,6 +29,8 @@ pub struct Record {
     /// Which call is to fail.
     pub injection: Injection,
     chains: site::Chains,
+    /// What is judged besides what always is.
+    pub checks: Checks,
 }
 
 // SAFETY: what is not `Sync` by itself (`Cell`s) is touched only by the thread that holds the
@@ -42,6 +46,11 @@ pub fn trace() -> &'static Trace {
 
 fn chains() -> &'static site::Chains {
     &SLOT.get().chains
+}
+
+/// What is judged in the running machine besides what always is.
+pub fn checks() -> &'static Checks {
+    &SLOT.get().checks
 }
 
 /// Which call of the running machine is to fail.

@@ -213,6 +213,12 @@ impl Space {
         Some(purpose.extent(page_floor(object)).1)
     }
 
+    /// A number that tells the memory at a system address from what was at the same address before
+    /// it was freed and allocated again; 0 where no memory of this module's is.
+    pub fn life(&self, address: u64) -> u64 {
+        self.spaces.borrow().system.life(address)
+    }
+
     /// Frees an object; the driver's later accesses to it are reported as touching a freed one.
     ///
     /// # Errors

@@ -162,6 +162,9 @@ pub(crate) struct Freed {
 /// The system address space.
 pub(crate) struct SystemSpace {
     regions: BTreeMap<u64, Region>,
+    /// A number for each region, which no other has before or after it.
+    lives: BTreeMap<u64, u64>,
+    last_life: u64,
     freed: BTreeMap<u64, Freed>,
     freed_order: VecDeque<u64>,
     areas: [std::ops::Range<u64>; 3],
@@ -176,6 +179,8 @@ impl SystemSpace {
     fn within(areas: [std::ops::Range<u64>; 3]) -> Self {
         Self {
             regions: BTreeMap::new(),
+            lives: BTreeMap::new(),
+            last_life: 0,
             freed: BTreeMap::new(),
             freed_order: VecDeque::new(),
             next: areas.each_ref().map(|area| area.start),
@@ -268,6 +273,15 @@ impl SystemSpace {
     pub(crate) fn insert(&mut self, base: u64, region: Region) {
         let replaced = self.regions.insert(base, region);
         debug_assert!(replaced.is_none());
+        self.last_life += 1;
+        self.lives.insert(base, self.last_life);
+    }
+
+    /// Tells what is at `address` now from what was there before, or will be; 0 where nothing is.
+    pub(crate) fn life(&self, address: u64) -> u64 {
+        self.at(address)
+            .and_then(|(base, _)| self.lives.get(&base).copied())
+            .unwrap_or(0)
     }
 
     /// The region that contains `address`, and its base.
@@ -294,6 +308,7 @@ impl SystemSpace {
     /// to release.
     pub(crate) fn remove(&mut self, base: u64, freed_at: Site) -> Option<Region> {
         let region = self.regions.remove(&base)?;
+        self.lives.remove(&base);
         // SAFETY: the region is this module's; whoever was given its address has given it back.
         unsafe { linux::unmap(base, region.pages * PAGE_SIZE) };
         self.freed.insert(
@@ -326,6 +341,7 @@ impl SystemSpace {
             // SAFETY: the machine has ended; nobody uses its addresses any more.
             unsafe { linux::unmap(base, region.pages * PAGE_SIZE) };
         }
+        self.lives.clear();
         self.freed.clear();
         self.freed_order.clear();
     }

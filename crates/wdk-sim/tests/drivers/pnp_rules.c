@@ -4,6 +4,8 @@
 
 static ULONG broken;
 static PDEVICE_OBJECT lower;
+static IO_REMOVE_LOCK removal;
+static KEVENT passed;
 
 static NTSTATUS complete(PIRP irp, NTSTATUS status)
 {
@@ -18,6 +20,12 @@ static NTSTATUS pass(PIRP irp)
     return IoCallDriver(lower, irp);
 }
 
+static NTSTATUS __stdcall signal_passed(PDEVICE_OBJECT device, PIRP irp, PVOID context)
+{
+    KeSetEvent(&passed, IO_NO_INCREMENT, FALSE);
+    return STATUS_MORE_PROCESSING_REQUIRED;
+}
+
 static NTSTATUS __stdcall pnp(PDEVICE_OBJECT device, PIRP irp)
 {
     NTSTATUS status;
@@ -27,9 +35,29 @@ static NTSTATUS __stdcall pnp(PDEVICE_OBJECT device, PIRP irp)
     case IRP_MN_START_DEVICE:
         if (broken == 1)
             return complete(irp, STATUS_SUCCESS);
+        if (broken == 19) { /* waits, where Static Driver Verifier would not have it */
+            KeInitializeEvent(&passed, NotificationEvent, FALSE);
+            IoCopyCurrentIrpStackLocationToNext(irp);
+            IoSetCompletionRoutine(irp, signal_passed, NULL, TRUE, TRUE, TRUE);
+            if (IoCallDriver(lower, irp) == STATUS_PENDING || TRUE)
+                KeWaitForSingleObject(&passed, Executive, KernelMode, FALSE, NULL);
+            return complete(irp, irp->IoStatus.Status);
+        }
         return pass(irp);
     case IRP_MN_REMOVE_DEVICE:
         irp->IoStatus.Status = STATUS_SUCCESS;
+        if (broken >= 21 && broken <= 24) {
+            if (broken == 22)
+                IoAcquireRemoveLock(&removal, lower); /* and never gives it back */
+            status = pass(irp);
+            IoAcquireRemoveLock(&removal, irp);
+            IoReleaseRemoveLockAndWait(&removal, broken == 23 ? (PVOID)device : (PVOID)irp);
+            if (broken == 24)
+                IoReleaseRemoveLockAndWait(&removal, irp);
+            IoDetachDevice(lower);
+            IoDeleteDevice(device);
+            return status;
+        }
         if (broken == 2) {
             IoDetachDevice(lower);
             IoDeleteDevice(device);
@@ -43,6 +71,12 @@ static NTSTATUS __stdcall pnp(PDEVICE_OBJECT device, PIRP irp)
             IoDeleteDevice(device);
         return status;
     case IRP_MN_SURPRISE_REMOVAL:
+        if (broken == 17)
+            IoDetachDevice(lower);
+        if (broken == 20) {
+            IoAcquireRemoveLock(&removal, irp);
+            IoReleaseRemoveLockAndWait(&removal, irp);
+        }
         if (broken == 5)
             return complete(irp, STATUS_DEVICE_BUSY);
         irp->IoStatus.Status = STATUS_SUCCESS;
@@ -62,6 +96,8 @@ static NTSTATUS __stdcall pnp(PDEVICE_OBJECT device, PIRP irp)
 static NTSTATUS __stdcall power(PDEVICE_OBJECT device, PIRP irp)
 {
     PoStartNextPowerIrp(irp);
+    if (broken == 18)
+        ExFreePool(ExAllocatePoolWithTag(NonPagedPool, 16, 'RpnP'));
     if (broken == 8 && IoGetCurrentIrpStackLocation(irp)->MinorFunction == IRP_MN_SET_POWER)
         return complete(irp, STATUS_UNSUCCESSFUL);
     if (broken == 9)
@@ -81,6 +117,9 @@ static NTSTATUS __stdcall add_device(PDRIVER_OBJECT driver, PDEVICE_OBJECT physi
     if (!NT_SUCCESS(status))
         return status;
     lower = IoAttachDeviceToDeviceStack(device, physical);
+    IoInitializeRemoveLock(&removal, 'RpnP', 0, 0);
+    if (broken == 25)
+        IoInitializeRemoveLock(&removal, 'RpnP', 0, 0);
     if (broken == 11)
         return STATUS_UNSUCCESSFUL;
     if (broken == 12)

@@ -43,6 +43,13 @@ static NTSTATUS __stdcall frees(PDEVICE_OBJECT device, PIRP irp, PVOID context)
     return STATUS_SUCCESS; /* instead of STATUS_MORE_PROCESSING_REQUIRED */
 }
 
+static NTSTATUS __stdcall signals(PDEVICE_OBJECT device, PIRP irp, PVOID context)
+{
+    if (irp->PendingReturned)
+        KeSetEvent(context, IO_NO_INCREMENT, FALSE);
+    return STATUS_MORE_PROCESSING_REQUIRED;
+}
+
 static NTSTATUS __stdcall keeps(PDEVICE_OBJECT device, PIRP irp, PVOID context)
 {
     return STATUS_MORE_PROCESSING_REQUIRED;
@@ -101,6 +108,8 @@ static NTSTATUS __stdcall control(PDEVICE_OBJECT device, PIRP irp)
     UNICODE_STRING name;
     PDEVICE_OBJECT made;
     PFILE_OBJECT file;
+    KEVENT done;
+    NTSTATUS answer;
 
     if (device != upper)
         return below(irp, function);
@@ -243,6 +252,55 @@ static NTSTATUS __stdcall control(PDEVICE_OBJECT device, PIRP irp)
         complete(irp, STATUS_SUCCESS);
         KeReleaseSpinLock(&lock, old);
         return STATUS_SUCCESS;
+    case 32: /* passes a request on that may not come at DISPATCH_LEVEL */
+        other = own_irp(lower);
+        IoGetNextIrpStackLocation(other)->MajorFunction = IRP_MJ_FLUSH_BUFFERS;
+        IoSetCompletionRoutine(other, keeps, NULL, TRUE, TRUE, TRUE);
+        KeRaiseIrql(DISPATCH_LEVEL, &old);
+        IoCallDriver(lower, other);
+        KeLowerIrql(old);
+        IoFreeIrp(other);
+        break;
+    case 33: /* goes on with a request as if the lower driver had completed it */
+        pass_with(irp, keeps);
+        return complete(irp, STATUS_SUCCESS);
+    case 34: /* in order: waits for it, if the lower driver pends */
+        KeInitializeEvent(&done, NotificationEvent, FALSE);
+        IoCopyCurrentIrpStackLocationToNext(irp);
+        IoSetCompletionRoutine(irp, signals, &done, TRUE, TRUE, TRUE);
+        answer = IoCallDriver(lower, irp);
+        if (answer == STATUS_PENDING) {
+            KeWaitForSingleObject(&done, Executive, KernelMode, FALSE, NULL);
+            answer = irp->IoStatus.Status;
+        }
+        return complete(irp, answer);
+    case 35: /* in order: skips, and returns what the lower driver returned */
+        IoSkipCurrentIrpStackLocation(irp);
+        return IoCallDriver(lower, irp);
+    case 36: /* frees an IRP as pool */
+        ExFreePool(own_irp(lower));
+        break;
+    case 37: /* attaches to what is no device object */
+        IoCreateDevice(device->DriverObject, 0, NULL, FILE_DEVICE_UNKNOWN, 0, FALSE, &made);
+        IoAttachDeviceToDeviceStack(made, (PDEVICE_OBJECT)&lock);
+        break;
+    case 38: /* completes an IRP that it made itself */
+        IoCompleteRequest(own_irp(lower), IO_NO_INCREMENT);
+        break;
+    case 39: /* frees an IRP that the I/O manager frees */
+        KeInitializeEvent(&done, NotificationEvent, FALSE);
+        other = IoBuildDeviceIoControlRequest(stack->Parameters.DeviceIoControl.IoControlCode,
+            lower, NULL, 0, NULL, 0, FALSE, &done, &irp->IoStatus);
+        IoGetNextIrpStackLocation(other)->Parameters.DeviceIoControl.IoControlCode
+            = CTL_CODE(FILE_DEVICE_UNKNOWN, 0x805, METHOD_BUFFERED, 0);
+        IoCallDriver(lower, other);
+        IoFreeIrp(other);
+        break;
+    case 41: /* a completion routine that does not pass "pending" on, if there is any */
+        return pass_with(irp, careless);
+    case 40: /* uses an IRP again that it did not allocate */
+        IoReuseIrp(irp, STATUS_SUCCESS);
+        break;
     }
     return complete(irp, STATUS_SUCCESS);
 }

@@ -419,7 +419,7 @@ fn system_thread(routine: extern "win64" fn(u64), context: u64) -> u64 {
         let status = PsCreateSystemThread(
             &mut handle,
             0,
-            0,
+            std::ptr::null(),
             0,
             std::ptr::null_mut(),
             routine as *const () as u64,

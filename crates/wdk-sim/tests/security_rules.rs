@@ -1,0 +1,81 @@
+//! What a driver must not trust: addresses, strings and handles of its callers, and memory that can
+//! be executed. The driver is `drivers/security.c`, which breaks the rule that the control code
+//! names.
+
+mod support;
+
+use support::{code, done, driver};
+use wdk_sim::simulator::{Check, Completion, NtStatus, SimError, Simulator, codes};
+
+const METHOD_NEITHER: u32 = 3;
+const INVALID_HANDLE: NtStatus = NtStatus(0xC000_0008_u32.cast_signed());
+
+fn send(checks: &[Check], function: u32) -> Result<Completion, SimError> {
+    let mut builder = Simulator::builder().ram(64 << 20).debug_output(|_| {});
+    for check in checks {
+        builder = builder.check(*check);
+    }
+    let simulator = builder.build()?;
+    let loaded = simulator
+        .load(driver("security"))
+        .unwrap_or_else(|error| panic!("{error}"));
+    let answer = {
+        let file = simulator.open(r"\Device\Security")?;
+        let mut input = [0; 64];
+        input[0] = 16;
+        file.ioctl(code(0x800 + function, METHOD_NEITHER), &input, 0)?
+    };
+    let leaks = simulator.unload(loaded)?;
+    assert_eq!(leaks, [], "{function}");
+    simulator.finish()?;
+    Ok(answer)
+}
+
+/// Driver Verifier's violation of this number.
+fn violates(checks: &[Check], function: u32, rule: u64, words: &str) {
+    let error = send(checks, function).expect_err("a rule is broken");
+    let report = error.bug_check().unwrap_or_else(|| panic!("{error}"));
+    assert!(
+        report.code == codes::DRIVER_VERIFIER_DETECTED_VIOLATION
+            && report.parameters[0] == rule
+            && report.rule.contains(words)
+            && report.stack.iter().any(|frame| frame.contains("control+")),
+        "{function}: expected 0xC4 ({rule:#x}) with {words:?}, got:\n{report}"
+    );
+}
+
+#[test]
+fn a_zw_routine_is_given_memory_of_the_kernels_own() {
+    violates(&[], 1, 0xE3, "argument 3 of ZwQueryKey");
+    violates(&[], 2, 0xE3, "ObjectName of argument 3 of ZwOpenKey");
+    violates(
+        &[],
+        3,
+        0xE3,
+        "Buffer of ObjectName of argument 3 of ZwOpenKey",
+    );
+    assert_eq!(done(send(&[], 0)).status, NtStatus::SUCCESS);
+}
+
+#[test]
+fn a_counted_string_has_an_even_length_within_its_buffer() {
+    violates(&[], 4, 0xE4, "which is odd");
+    violates(&[], 5, 0xE4, "and a MaximumLength of");
+    violates(&[], 6, 0xE4, "argument 1 of IoDeleteSymbolicLink");
+}
+
+#[test]
+fn a_handle_of_the_calling_process_is_not_taken_for_the_kernels() {
+    violates(&[], 7, 0xF6, "OBJ_KERNEL_HANDLE");
+    assert_eq!(done(send(&[], 8)).status, NtStatus::SUCCESS);
+    assert_eq!(done(send(&[], 9)).status, INVALID_HANDLE);
+    assert_eq!(done(send(&[], 10)).status, INVALID_HANDLE);
+}
+
+#[test]
+fn executable_pool_is_refused_when_code_integrity_is_checked() {
+    assert_eq!(done(send(&[], 11)).status, NtStatus::SUCCESS);
+    violates(&[Check::CodeIntegrity], 11, 0x2000, "NonPagedPoolNx");
+    let in_order = done(send(&[Check::CodeIntegrity], 12));
+    assert_eq!(in_order.status, NtStatus::SUCCESS);
+}
