@@ -90,6 +90,8 @@ pub(crate) fn allocate(layout: Layout, tag: PoolTag, content: Content) -> *mut u
     unsafe { plan.give_out(pool) }
 }
 
+/// Out of line: the way to a block is code enough to be in a driver once.
+#[inline(never)]
 fn raw(bytes: usize, tag: PoolTag, content: Content) -> *mut u8 {
     let pool_type = match kind() {
         FLAGS => {
