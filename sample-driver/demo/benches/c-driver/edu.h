@@ -84,9 +84,8 @@ typedef struct {
     /* Power requests, and the thread that works on them. */
     KSPIN_LOCK power_lock;
     LIST_ENTRY power_irps;
-    KEVENT power_work;
+    KSEMAPHORE power_count;
     PETHREAD power_thread;
-    volatile BOOLEAN power_ending;
     /* The one for a sleep, while the device follows. */
     PIRP sleep_irp;
 

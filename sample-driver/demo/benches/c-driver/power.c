@@ -29,15 +29,12 @@ static VOID complete_power(EXTENSION *x, PIRP irp, NTSTATUS status)
 
 /* --- the thread */
 
-/* The event is set with the lock held: once it is released, the thread may have got as far as to the
-   end of the device. */
+/* The thread takes one request for each count: when it has taken the last, all who have handed one
+   over have done with the device. */
 static NTSTATUS hand_to_thread(EXTENSION *x, PIRP irp)
 {
-    KIRQL old;
-    KeAcquireSpinLock(&x->power_lock, &old);
-    InsertTailList(&x->power_irps, &irp->Tail.Overlay.ListEntry);
-    KeSetEvent(&x->power_work, IO_NO_INCREMENT, FALSE);
-    KeReleaseSpinLock(&x->power_lock, old);
+    ExInterlockedInsertTailList(&x->power_irps, &irp->Tail.Overlay.ListEntry, &x->power_lock);
+    KeReleaseSemaphore(&x->power_count, IO_NO_INCREMENT, 1, FALSE);
     return STATUS_MORE_PROCESSING_REQUIRED;
 }
 
@@ -83,11 +80,13 @@ static VOID work_on(EXTENSION *x, PIRP irp)
 static VOID NTAPI follow_power(PVOID context)
 {
     EXTENSION *x = context;
-    PLIST_ENTRY entry;
-    while (!x->power_ending) {
-        KeWaitForSingleObject(&x->power_work, Executive, KernelMode, FALSE, NULL);
-        while ((entry = ExInterlockedRemoveHeadList(&x->power_irps, &x->power_lock)))
-            work_on(x, CONTAINING_RECORD(entry, IRP, Tail.Overlay.ListEntry));
+    for (;;) {
+        PLIST_ENTRY entry;
+        KeWaitForSingleObject(&x->power_count, Executive, KernelMode, FALSE, NULL);
+        entry = ExInterlockedRemoveHeadList(&x->power_irps, &x->power_lock);
+        if (!entry)
+            break;
+        work_on(x, CONTAINING_RECORD(entry, IRP, Tail.Overlay.ListEntry));
     }
     PsTerminateSystemThread(STATUS_SUCCESS);
 }
@@ -96,14 +95,14 @@ NTSTATUS start_power(EXTENSION *x)
 {
     KeInitializeSpinLock(&x->power_lock);
     InitializeListHead(&x->power_irps);
-    KeInitializeEvent(&x->power_work, SynchronizationEvent, FALSE);
+    KeInitializeSemaphore(&x->power_count, 0, MAXLONG);
     return start_thread(x, follow_power, &x->power_thread);
 }
 
+/* A count without a request, after the last, ends the thread. */
 VOID end_power(EXTENSION *x)
 {
-    x->power_ending = TRUE;
-    KeSetEvent(&x->power_work, IO_NO_INCREMENT, FALSE);
+    KeReleaseSemaphore(&x->power_count, IO_NO_INCREMENT, 1, FALSE);
     end_thread(&x->power_thread);
 }
 

@@ -72,13 +72,14 @@ impl<D: Device<'static>> Runtime<D> {
     }
 
     /// The device's power will not come back: requests fail with `why`, those that wait included,
-    /// and the one that waits at a checkpoint ends with it.
-    pub(in crate::driver) fn lose(&self, why: Error) {
+    /// and the one that waits at a checkpoint ends with it. Answers `why`.
+    pub(in crate::driver) fn lose(&self, why: Error) -> Error {
         let _ = self.closed.with(|closed| {
             if !closed.stopped {
                 self.end_all(why);
             }
         });
+        why
     }
 
     /// With the lock of `closed` held. The device stays closed to all but the request that is being
