@@ -10,41 +10,29 @@ use anyhow::{Context, Result, bail, ensure};
 use cargo_metadata::{Metadata, MetadataCommand, Package};
 use clap::{Args, ValueEnum};
 
-use crate::{DEFAULT_TARGET, tell};
+use crate::{DEFAULT_TARGET, tell, toolchain};
 
-/// What Cargo is to build, and how.
+/// Which packages are meant, and where what is built of them lies.
 #[derive(Args, Clone, Debug)]
-pub struct CargoArgs {
+pub struct Selection {
     /// Only this package: may be given several times.
     #[arg(long = "package", short, value_name = "NAME")]
     pub packages: Vec<String>,
     /// All of the workspace, from a member's folder too.
     #[arg(long, conflicts_with = "packages")]
     pub workspace: bool,
-    /// Build the release profile.
+    /// The release profile.
     #[arg(long, short, conflicts_with = "profile")]
     pub release: bool,
-    /// Build this profile.
+    /// This profile.
     #[arg(long, value_name = "NAME")]
     pub profile: Option<String>,
-    /// Features, as Cargo takes them.
-    #[arg(long, short = 'F')]
-    pub features: Vec<String>,
-    /// All features.
-    #[arg(long)]
-    pub all_features: bool,
-    /// Without the default features.
-    #[arg(long)]
-    pub no_default_features: bool,
     /// The workspace's Cargo.toml, or a member's.
     #[arg(long, value_name = "PATH")]
     pub manifest_path: Option<PathBuf>,
     /// Where everything that is built goes.
     #[arg(long, value_name = "FOLDER")]
     pub target_dir: Option<PathBuf>,
-    /// How many jobs run at once.
-    #[arg(long, short, value_name = "N")]
-    pub jobs: Option<String>,
     /// Fail if Cargo.lock would have to change.
     #[arg(long)]
     pub locked: bool,
@@ -54,12 +42,32 @@ pub struct CargoArgs {
     /// As --locked and --offline.
     #[arg(long)]
     pub frozen: bool,
-    /// Say more: -vv for all that Cargo says.
-    #[arg(long, short, action = clap::ArgAction::Count, conflicts_with = "quiet")]
-    pub verbose: u8,
     /// Say nothing but what went wrong.
     #[arg(long, short)]
     pub quiet: bool,
+}
+
+/// What Cargo is to build, and how.
+#[derive(Args, Clone, Debug)]
+pub struct CargoArgs {
+    /// Of which packages, and where it goes.
+    #[command(flatten)]
+    pub selection: Selection,
+    /// Features, as Cargo takes them.
+    #[arg(long, short = 'F')]
+    pub features: Vec<String>,
+    /// All features.
+    #[arg(long)]
+    pub all_features: bool,
+    /// Without the default features.
+    #[arg(long)]
+    pub no_default_features: bool,
+    /// How many jobs run at once.
+    #[arg(long, short, value_name = "N")]
+    pub jobs: Option<String>,
+    /// Say more: -vv for all that Cargo says.
+    #[arg(long, short, action = clap::ArgAction::Count, conflicts_with = "quiet")]
+    pub verbose: u8,
 }
 
 /// For what a driver is built.
@@ -92,29 +100,17 @@ impl TargetArgs {
 }
 
 impl CargoArgs {
-    /// The profile's name.
-    pub fn profile(&self) -> &str {
-        if self.release {
-            return "release";
-        }
-        let profile = self.profile.as_deref().unwrap_or("dev");
-        // Microsoft's command takes these two in any case.
-        ["dev", "release"]
-            .into_iter()
-            .find(|name| name.eq_ignore_ascii_case(profile))
-            .unwrap_or(profile)
-    }
-
     /// Hands the arguments on to Cargo, but for the packages, which each command chooses.
     pub fn apply(&self, cargo: &mut Command) {
-        tell::set_quiet(self.quiet);
-        cargo.args(["--profile", self.profile()]);
+        let selection = &self.selection;
+        tell::set_quiet(selection.quiet);
+        cargo.args(["--profile", selection.profile()]);
         for features in &self.features {
             cargo.args(["--features", features]);
         }
         for (name, value) in [
-            ("--manifest-path", &self.manifest_path),
-            ("--target-dir", &self.target_dir),
+            ("--manifest-path", &selection.manifest_path),
+            ("--target-dir", &selection.target_dir),
         ] {
             if let Some(value) = value {
                 cargo.arg(name).arg(value);
@@ -126,10 +122,10 @@ impl CargoArgs {
         for (name, is_on) in [
             ("--all-features", self.all_features),
             ("--no-default-features", self.no_default_features),
-            ("--locked", self.locked),
-            ("--offline", self.offline),
-            ("--frozen", self.frozen),
-            ("--quiet", self.quiet),
+            ("--locked", selection.locked),
+            ("--offline", selection.offline),
+            ("--frozen", selection.frozen),
+            ("--quiet", selection.quiet),
         ] {
             if is_on {
                 cargo.arg(name);
@@ -138,6 +134,21 @@ impl CargoArgs {
         for _ in 0..self.verbose {
             cargo.arg("--verbose");
         }
+    }
+}
+
+impl Selection {
+    /// The profile's name.
+    pub fn profile(&self) -> &str {
+        if self.release {
+            return "release";
+        }
+        let profile = self.profile.as_deref().unwrap_or("dev");
+        // Microsoft's command takes these two in any case.
+        ["dev", "release"]
+            .into_iter()
+            .find(|name| name.eq_ignore_ascii_case(profile))
+            .unwrap_or(profile)
     }
 
     /// What Cargo says of the workspace.
@@ -202,7 +213,41 @@ pub fn read_metadata(manifest: Option<&Path>, options: Vec<String>) -> Result<Me
     if let Some(path) = manifest {
         command.manifest_path(path);
     }
-    command.exec().context("the workspace cannot be read")
+    match manifest {
+        Some(path) => ensure!(
+            path.is_file(),
+            "there is no file {}: name a Cargo.toml with --manifest-path",
+            path.display()
+        ),
+        None => {
+            let folder = env::current_dir()?;
+            ensure!(
+                nearest_manifest(&folder).is_some(),
+                "there is no Cargo.toml in {} or a folder around it: run this in a driver's \
+                 folder, name its manifest with --manifest-path, or make a driver with `cargo wdk \
+                 new`",
+                folder.display()
+            );
+        }
+    }
+    let mut read = command.exec();
+    if read.is_err()
+        && let Some(cargo) = toolchain::cargo_instead()?
+    {
+        read = command.cargo_path(cargo).exec();
+    }
+    match read {
+        Ok(metadata) => Ok(metadata),
+        // Cargo's own sentence says what is wrong with the manifest, and where.
+        Err(cargo_metadata::Error::CargoMetadata { stderr }) => {
+            let said = stderr.trim();
+            bail!(
+                "the workspace cannot be read: {}",
+                said.strip_prefix("error: ").unwrap_or(said)
+            )
+        }
+        Err(error) => Err(error).context("the workspace cannot be read"),
+    }
 }
 
 fn nearest_manifest(folder: &Path) -> Option<PathBuf> {

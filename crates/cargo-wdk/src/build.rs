@@ -7,12 +7,13 @@ use std::{
     process::{Command, ExitCode, Stdio},
 };
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use cargo_metadata::{Artifact, CrateType, Message, Metadata, Package};
 use clap::Args;
+use wdk_build::ConfigError;
 
 use crate::{
-    arguments::{CargoArgs, TargetArgs, refuse_selection, refuse_twins},
+    arguments::{CargoArgs, Selection, TargetArgs, refuse_selection, refuse_twins},
     exit_of, image, tell, toolchain,
 };
 
@@ -45,13 +46,15 @@ pub struct Driver {
 /// Builds the drivers that `arguments` mean. Arguments in `more` go to Cargo as they are.
 pub fn drivers(arguments: &BuildArgs, more: &[String]) -> Result<Vec<Driver>> {
     refuse_selection(more)?;
-    let toolchain = toolchain::require(arguments.target.triple())?;
-    let metadata = arguments.cargo.metadata()?;
-    let drivers = select(&metadata, &arguments.cargo)?;
+    let selection = &arguments.cargo.selection;
+    let metadata = selection.metadata()?;
+    let drivers = select(&metadata, selection)?;
+    require_driver_target(arguments.target.triple())?;
     let files = drivers
         .iter()
         .filter_map(|driver| Some((format!("{}.sys", library(driver)?), *driver)));
     refuse_twins(&files.collect::<Vec<_>>())?;
+    let toolchain = toolchain::require(arguments.target.triple())?;
 
     let mut cargo = toolchain.cargo("build")?;
     cargo.arg("--message-format=json-render-diagnostics");
@@ -105,8 +108,8 @@ pub fn library(package: &Package) -> Option<String> {
 }
 
 /// The drivers that are meant: those named, that of the member's folder, or all.
-pub fn select<'a>(metadata: &'a Metadata, cargo: &CargoArgs) -> Result<Vec<&'a Package>> {
-    if let Some(packages) = cargo.selected(metadata)? {
+pub fn select<'a>(metadata: &'a Metadata, selection: &Selection) -> Result<Vec<&'a Package>> {
+    if let Some(packages) = selection.selected(metadata)? {
         for package in &packages {
             ensure!(
                 is_driver(package, metadata),
@@ -115,6 +118,7 @@ pub fn select<'a>(metadata: &'a Metadata, cargo: &CargoArgs) -> Result<Vec<&'a P
                 package.name,
                 package.manifest_path
             );
+            require_wdm(package, metadata)?;
         }
         return Ok(packages);
     }
@@ -126,7 +130,44 @@ pub fn select<'a>(metadata: &'a Metadata, cargo: &CargoArgs) -> Result<Vec<&'a P
          [package.metadata.wdk.driver-model] with driver-type = \"WDM\"",
         metadata.workspace_root
     );
+    for package in &drivers {
+        require_wdm(package, metadata)?;
+    }
     Ok(drivers)
+}
+
+/// Refuses drivers of other models. Their build scripts do so too, but only after `core` was
+/// compiled for the target.
+fn require_wdm(package: &Package, metadata: &Metadata) -> Result<()> {
+    const KEY: &str = "/wdk/driver-model/driver-type";
+    let of_package = package.metadata.pointer(KEY);
+    let (path, driver_type) = match (of_package, metadata.workspace_metadata.pointer(KEY)) {
+        (Some(own), _) => (package.manifest_path.as_std_path().to_owned(), own),
+        (None, Some(all)) => (metadata.workspace_root.join("Cargo.toml").into(), all),
+        (None, None) => bail!(ConfigError::MissingMetadata {
+            path: package.manifest_path.clone().into(),
+        }),
+    };
+    match driver_type.as_str() {
+        Some("WDM") => Ok(()),
+        Some(other) => bail!(ConfigError::UnsupportedDriverType {
+            path,
+            driver_type: other.to_owned(),
+        }),
+        None => bail!(ConfigError::MalformedDriverType { path }),
+    }
+}
+
+/// Refuses targets that no driver can be built for, in the words of their build scripts.
+fn require_driver_target(triple: &str) -> Result<()> {
+    let architecture = triple.split('-').next().unwrap_or_default();
+    let is_known = ["x86_64", "aarch64"].contains(&architecture);
+    if is_known && triple.ends_with("-windows-msvc") {
+        return Ok(());
+    }
+    bail!(ConfigError::UnsupportedTarget {
+        target: triple.to_owned(),
+    })
 }
 
 /// What Cargo linked for one driver.

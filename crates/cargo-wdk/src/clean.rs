@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use clap::Args;
 
 use crate::{
-    arguments::{CargoArgs, folder_of},
+    arguments::{Selection, folder_of},
     build::{library, select},
     tell,
 };
@@ -23,24 +23,24 @@ const TARGETS: [&str; 4] = [
 #[derive(Args)]
 pub struct CleanArgs {
     #[command(flatten)]
-    cargo: CargoArgs,
+    selection: Selection,
 }
 
 /// Removes what `arguments` mean.
 pub fn run(arguments: &CleanArgs) -> Result<()> {
-    let cargo = &arguments.cargo;
-    tell::set_quiet(cargo.quiet);
-    let profile = cargo.profile();
+    let selection = &arguments.selection;
+    tell::set_quiet(selection.quiet);
+    let profile = selection.profile();
     // It becomes a folder's name, and what is in the folder is removed.
     ensure!(
         is_profile(profile),
         "`{profile}` is no name of a profile, which has letters, digits, - and _ only: give \
          --profile one that Cargo.toml has"
     );
-    let metadata = cargo.metadata()?;
-    let one_profile = cargo.release || cargo.profile.is_some();
-    let drivers = match cargo.selected(&metadata)? {
-        Some(_) => Some(select(&metadata, cargo)?),
+    let metadata = selection.metadata()?;
+    let one_profile = selection.release || selection.profile.is_some();
+    let drivers = match selection.selected(&metadata)? {
+        Some(_) => Some(select(&metadata, selection)?),
         None => None,
     };
     for target in TARGETS {

@@ -65,8 +65,8 @@ enum Command {
     /// Build a driver and run it in the simulator.
     ///
     /// What follows `--` is for the simulator: `cargo wdk run -- --help` tells what it takes. The
-    /// simulator is `wdk-sim` of the path; where there is none it is built of the source that this
-    /// command was built of.
+    /// simulator is the `wdk-sim` installed with this command; where there is none it is built of
+    /// the source that this command was built of, or one of the same version on the path is taken.
     ///
     /// For example: cargo wdk run -p sample-driver -- --device edu
     Run(simulator::RunArgs),
@@ -162,7 +162,7 @@ fn run(from_source: bool, command: Command, arguments: &[OsString]) -> Result<Ex
             let drivers = build::drivers(&build, &more)?.into_iter();
             if build.verify {
                 let mut arguments: Vec<OsString> = Vec::new();
-                if let Some(path) = build.cargo.manifest_path {
+                if let Some(path) = build.cargo.selection.manifest_path {
                     arguments.extend(["--manifest-path".into(), path.into()]);
                 }
                 arguments.extend(drivers.map(|driver| driver.sys.into()));
@@ -203,7 +203,7 @@ mod tests {
             let Command::Build { build, more, .. } = read(line) else {
                 panic!("{line} is no build")
             };
-            assert_eq!(build.cargo.packages, ["driver"]);
+            assert_eq!(build.cargo.selection.packages, ["driver"]);
             assert!(more.is_empty(), "{more:?}");
         }
     }
@@ -215,7 +215,7 @@ mod tests {
         else {
             panic!("no build")
         };
-        assert_eq!(build.cargo.packages, ["driver"]);
+        assert_eq!(build.cargo.selection.packages, ["driver"]);
         assert_eq!(more, ["--timings", "-Z", "fancy"]);
     }
 
@@ -240,7 +240,7 @@ mod tests {
                 panic!("{line} is no build")
             };
             assert_eq!(build.target.triple(), target, "{line}");
-            assert_eq!(build.cargo.profile(), profile, "{line}");
+            assert_eq!(build.cargo.selection.profile(), profile, "{line}");
         }
         let all = "cargo-wdk wdk build --sign-mode off --locked --offline -vv -j 2 --all-features \
                    --no-default-features --target-dir out --verify-signature -F a,b";
@@ -251,7 +251,8 @@ mod tests {
             panic!("no build")
         };
         assert_eq!(sign_mode.as_deref(), Some("off"));
-        assert!(build.verify && build.cargo.locked && build.cargo.offline);
+        let selection = &build.cargo.selection;
+        assert!(build.verify && selection.locked && selection.offline);
         assert_eq!(build.cargo.verbose, 2);
     }
 

@@ -29,8 +29,8 @@ enum Command {
     Package(package::PackageArgs),
     /// Check that driver packages and images are such as Windows installs and loads.
     ///
-    /// Of an image: the subsystem, the checksum, section protection and alignment, that every
-    /// import is in the list of names that all supported kernels export, how much of the stack its
+    /// Of an image: the subsystem, the checksum, section protection and alignment, that the oldest
+    /// Windows the driver is for exports every import (--oldest), how much of the stack its
     /// functions take, and the signature if there is one. Of a package: all that of its images, the
     /// INF's rules, the catalogue's signature, and that it lists every file as it is.
     Verify(verify::VerifyArgs),

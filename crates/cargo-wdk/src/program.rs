@@ -35,8 +35,8 @@ pub struct ProgramArgs {
 /// Builds the programs that `arguments` names.
 pub fn run(arguments: &ProgramArgs) -> Result<ExitCode> {
     refuse_selection(&arguments.more)?;
-    let metadata = arguments.cargo.metadata()?;
-    let packages = arguments.cargo.selected(&metadata)?;
+    let metadata = arguments.cargo.selection.metadata()?;
+    let packages = arguments.cargo.selection.selected(&metadata)?;
     let packages = packages.context(
         "which program is meant is not said: name its package with --package, or run the command \
          in its folder",
@@ -54,7 +54,7 @@ pub fn run(arguments: &ProgramArgs) -> Result<ExitCode> {
     } else {
         toolchain::require_for_programs()?
     };
-    let profile = arguments.cargo.profile();
+    let profile = arguments.cargo.selection.profile();
     let programs = build(&toolchain, arguments, &packages)?;
     let folder = metadata
         .target_directory
@@ -101,7 +101,7 @@ fn build(
     cargo.args(["--message-format=json-render-diagnostics", "--bins"]);
     if toolchain.library == Library::Sources {
         // What is compiled of the library cannot unwind.
-        let profile = arguments.cargo.profile();
+        let profile = arguments.cargo.selection.profile();
         cargo.args(["--config", &format!("profile.{profile}.panic=\"abort\"")]);
     }
     if toolchain::is_of_programs(&toolchain.target) {

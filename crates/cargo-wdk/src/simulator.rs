@@ -51,7 +51,7 @@ pub fn run(from_source: bool, arguments: &RunArgs) -> Result<ExitCode> {
             names.join(", ")
         );
     };
-    let metadata = arguments.build.cargo.metadata()?;
+    let metadata = arguments.build.cargo.selection.metadata()?;
     let told = match &arguments.simulator[..] {
         [] => usual_arguments(&metadata, &driver.manifest)?,
         told => told.to_vec(),
@@ -87,24 +87,71 @@ fn usual_arguments(metadata: &Metadata, manifest: &Path) -> Result<Vec<OsString>
     })
 }
 
-/// The simulator: that of the path, or one built of the source that this program was built of.
+/// The simulator that belongs to this command: one beside it, else one built of the source that
+/// this program was built of, else one of the path that has the same version.
 fn find(from_source: bool, target_folder: &Path) -> Result<PathBuf> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name(PROGRAM);
-    let path = env::var_os("PATH").unwrap_or_default();
-    let installed = env::split_paths(&path)
-        .map(|folder| folder.join(PROGRAM))
-        .find(|program| program.is_file());
-    match installed {
-        Some(program) if !from_source => Ok(program),
-        _ if source.join("Cargo.toml").is_file() => {
-            let folder = (!from_source).then(|| target_folder.join(PROGRAM));
-            build(&source, folder.as_deref())
+    let has_source = source.join("Cargo.toml").is_file();
+    if !from_source {
+        let path = env::var_os("PATH").unwrap_or_default();
+        let beside = env::current_exe().ok();
+        let beside = beside.map(|this| this.with_file_name(PROGRAM));
+        let path: Vec<_> = env::split_paths(&path)
+            .map(|folder| folder.join(PROGRAM))
+            .collect();
+        let is_there = |program: &PathBuf| program.is_file();
+        if let Some(program) = choose(
+            beside.filter(is_there),
+            has_source,
+            path.into_iter().filter(is_there),
+            version,
+        )? {
+            return Ok(program);
         }
-        _ => bail!(
-            "the simulator is missing: install it with `cargo install --path` and the folder of \
-             {PROGRAM} in a checkout of this project"
-        ),
     }
+    let folder = (!from_source).then(|| target_folder.join(PROGRAM));
+    build(&source, folder.as_deref())
+}
+
+/// Which of the simulators that are installed is run, or none: then it is built of its source.
+fn choose(
+    beside: Option<PathBuf>,
+    has_source: bool,
+    path: impl Iterator<Item = PathBuf>,
+    version: impl Fn(&Path) -> Option<String>,
+) -> Result<Option<PathBuf>> {
+    let own = env!("CARGO_PKG_VERSION");
+    let mut passed_over = Vec::new();
+    // What is built of the source goes before what anybody put on the path.
+    let path = path.take_while(|_| !has_source);
+    for program in beside.into_iter().chain(path) {
+        match version(&program) {
+            Some(version) if version == own => return Ok(Some(program)),
+            Some(version) => passed_over.push(format!("{} is {version}", program.display())),
+            None => passed_over.push(format!("{} does not tell its version", program.display())),
+        }
+    }
+    if has_source {
+        return Ok(None);
+    }
+    let found = match &passed_over[..] {
+        [] => "the simulator is missing".to_owned(),
+        found => format!(
+            "there is no simulator of this command's version, {own}: {}",
+            found.join(", ")
+        ),
+    };
+    bail!(
+        "{found}; install it with `cargo install --path` and the folder of {PROGRAM} in a \
+         checkout of this project"
+    )
+}
+
+/// What a simulator says of itself: its name, and this.
+fn version(program: &Path) -> Option<String> {
+    let said = Command::new(program).arg("--version").output().ok()?;
+    let said = String::from_utf8(said.stdout).ok()?;
+    Some(said.strip_prefix(PROGRAM)?.trim().to_owned())
 }
 
 /// Builds the simulator, in the source's own target folder unless another is given.
@@ -135,4 +182,56 @@ fn build(source: &Path, folder: Option<&Path>) -> Result<PathBuf> {
     Ok(program
         .context("Cargo does not say where the simulator is")?
         .into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OWN: &str = env!("CARGO_PKG_VERSION");
+
+    /// What is chosen of these, each a path with its version.
+    fn chosen(
+        beside: Option<(&str, &str)>,
+        has_source: bool,
+        path: &[(&str, &str)],
+    ) -> Result<Option<PathBuf>> {
+        let known: Vec<_> = beside.iter().chain(path).copied().collect();
+        let version = |program: &Path| {
+            let (_, version) = known.iter().find(|(name, _)| Path::new(name) == program)?;
+            (!version.is_empty()).then(|| (*version).to_owned())
+        };
+        choose(
+            beside.map(|(name, _)| name.into()),
+            has_source,
+            path.iter().map(|(name, _)| name.into()),
+            version,
+        )
+    }
+
+    #[test]
+    fn the_simulator_of_the_same_installation_is_run() {
+        let some = |name: &str| Some(PathBuf::from(name));
+        let path = [("/usr/bin/wdk-sim", "0.0.1"), ("/opt/wdk-sim", OWN)];
+        let beside = Some(("/here/wdk-sim", OWN));
+        assert_eq!(chosen(beside, true, &path).unwrap(), some("/here/wdk-sim"));
+        assert_eq!(chosen(None, true, &path).unwrap(), None, "built of source");
+        assert_eq!(chosen(None, false, &path).unwrap(), some("/opt/wdk-sim"));
+        let old = Some(("/here/wdk-sim", "0.0.1"));
+        assert_eq!(chosen(old, true, &path).unwrap(), None);
+        assert_eq!(chosen(old, false, &path).unwrap(), some("/opt/wdk-sim"));
+    }
+
+    #[test]
+    fn a_simulator_of_another_version_is_named_and_not_run() {
+        let path = [("/usr/bin/wdk-sim", "0.0.1"), ("/opt/wdk-sim", "")];
+        let error = chosen(None, false, &path).unwrap_err().to_string();
+        let words = format!(
+            "there is no simulator of this command's version, {OWN}: /usr/bin/wdk-sim is 0.0.1, \
+             /opt/wdk-sim does not tell its version; install it with"
+        );
+        assert!(error.starts_with(&words), "{error}");
+        let error = chosen(None, false, &[]).unwrap_err().to_string();
+        assert!(error.starts_with("the simulator is missing; "), "{error}");
+    }
 }

@@ -179,6 +179,24 @@ pub fn find(target: &str) -> Option<Toolchain> {
     })
 }
 
+/// The Cargo that stands in for the one in use, if that does not run: the distribution's. `None` if
+/// it does run. An error if there is no other one.
+pub fn cargo_instead() -> Result<Option<PathBuf>> {
+    if Compiler::in_use().is_some() {
+        return Ok(None);
+    }
+    if let Some(other) = Compiler::of_distribution() {
+        return Ok(Some(other.cargo));
+    }
+    match env::current_dir().ok().and_then(|folder| pin(&folder)) {
+        Some(pin) => bail!(
+            "{} pins a toolchain that is not installed: run `rustup toolchain install`",
+            pin.display()
+        ),
+        None => bail!("Cargo does not run here: install Rust, from https://rustup.rs for example"),
+    }
+}
+
 /// As [`find`], for commands that cannot go on without.
 pub fn require(target: &str) -> Result<Toolchain> {
     let toolchain = find(target).with_context(|| {

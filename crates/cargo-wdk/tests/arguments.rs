@@ -83,6 +83,11 @@ fn in_the_folder_of_a_member_that_member_is_meant() {
         failed_saying(&clean, "is no name of a profile");
     }
     assert!(two.exists() && folder.join("one/src").exists());
+    let help = succeeded(&wdk(folder, "clean --help"));
+    assert!(help.contains("--target-dir") && help.contains("--offline"));
+    for without_effect in ["--features", "--jobs", "--verbose"] {
+        assert!(!help.contains(without_effect), "{help}");
+    }
     let quiet = wdk(folder, "build --quiet --locked --offline -j 1");
     assert_eq!(succeeded(&quiet), "");
     assert!(one.exists());
@@ -140,6 +145,41 @@ fn crate_left_out_of_a_workspace_is_its_own() {
     .unwrap();
     let said = succeeded(&wdk(&apart, "build"));
     assert!(said.contains("left_out.sys"), "{said}");
+}
+
+/// Where rustup has no toolchain as the one that is pinned, the distribution's takes its place.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_pinned_toolchain_that_is_not_installed_is_replaced_or_named() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let pinned = folder.path().join("pinned");
+    driver(&pinned, "pinned-driver", |manifest| manifest);
+    write(
+        &pinned.join("rust-toolchain.toml"),
+        "[toolchain]\nchannel = \"1.70\"\n",
+    );
+    // What rustup says, for whatever is asked of it.
+    let rustup = folder.path().join("rustup.sh");
+    let script = "#!/bin/sh\necho \"error: toolchain '1.70' is not installed\" >&2\nexit 1\n";
+    write(&rustup, script);
+    fs::set_permissions(&rustup, fs::Permissions::from_mode(0o755)).unwrap();
+    let build = command(&pinned, &["build"])
+        .env("CARGO", &rustup)
+        .env("RUSTC", &rustup)
+        .output()
+        .unwrap();
+    if Path::new("/usr/bin/cargo").exists() {
+        let said = succeeded(&build);
+        let warning = "rust-toolchain.toml pins a toolchain, which is not installed: Rust ";
+        assert!(said.contains(warning), "{said}");
+    } else {
+        failed_saying(
+            &build,
+            "rust-toolchain.toml pins a toolchain that is not installed: run `rustup toolchain \
+             install`",
+        );
+    }
 }
 
 #[test]

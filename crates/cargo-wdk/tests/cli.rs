@@ -6,11 +6,11 @@ mod common;
 
 use std::{
     fs,
-    process::Output,
+    process::{Command, Output},
     time::{Duration, SystemTime},
 };
 
-use common::{Crate, MANIFEST, SOURCE, TARGET, failed_saying, succeeded, target_folder, wdk};
+use common::{Crate, MANIFEST, SOURCE, TARGET, failed_saying, succeeded, target_folder, text, wdk};
 
 /// Judges a copy of `image` after `damage`, with its checksum as it was.
 fn judge(image: &[u8], damage: impl FnOnce(&mut Vec<u8>)) -> Output {
@@ -177,10 +177,58 @@ fn driver_outside_the_workspace_is_built_once_and_judged() {
         &judge(&image, |image| image[first_section + 39] |= 0xa0),
         "FAILED section protection: .text",
     );
+    let no_image = judge(&image, |image| image.truncate(100));
+    failed_saying(&no_image, "damaged.sys is not a 64-bit Windows image");
+    let said = text(&no_image);
+    assert_eq!(said.matches("is not a 64-bit").count(), 1, "{said}");
+
+    // Drivers in C are linked without /INTEGRITYCHECK, unless they need it.
+    let said = succeeded(&judge_as(&image, &[], |image| image[optional + 70] &= 0x7f));
+    let note = "note   signature check: the image does not ask for it";
+    assert!(said.contains(note), "{said}");
+    assert!(!whole.contains("note "), "{whole}");
+    // The fourth directory is the table of functions, which this image cannot do without.
+    let table = optional + 112 + 3 * 8;
     failed_saying(
-        &judge(&image, |image| image.truncate(100)),
-        "damaged.sys is not a 64-bit Windows image",
+        &judge_as(&image, &[], |image| image[table..table + 8].fill(0)),
+        "FAILED unwind data: there is none",
     );
+}
+
+/// A driver of leaf functions only has no table of them.
+#[cfg(target_os = "linux")]
+#[test]
+fn leaf_functions_need_no_unwind_data() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |program: &str, arguments: &[&str]| {
+        let status = Command::new(program)
+            .args(arguments)
+            .current_dir(folder.path())
+            .status();
+        assert!(status.unwrap().success(), "{program} {arguments:?}");
+    };
+    let source = "int DriverEntry(void *driver, void *path) { return !driver && !path; }\n";
+    fs::write(folder.path().join("leaf.c"), source).unwrap();
+    let target = "--target=x86_64-pc-windows-msvc";
+    run(
+        "clang-19",
+        &[target, "-O2", "-c", "leaf.c", "-o", "leaf.obj"],
+    );
+    run(
+        "lld-link-19",
+        &[
+            "/driver",
+            "/subsystem:native",
+            "/entry:DriverEntry",
+            "/nodefaultlib",
+            "/release",
+            "/out:leaf.sys",
+            "leaf.obj",
+        ],
+    );
+    let said = succeeded(&wdk(folder.path(), &["verify", "leaf.sys"]));
+    let line = "ok     unwind data: there is none, and no function that calls another";
+    assert!(said.contains(line), "{said}");
 }
 
 #[test]
@@ -207,9 +255,44 @@ fn crate_that_is_no_driver_is_told_how_to_be_one() {
 }
 
 #[test]
+fn outside_of_a_project_one_sentence_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    for command in ["build", "run", "clean", "package", "program"] {
+        let output = wdk(folder.path(), &[command]);
+        failed_saying(&output, "error: there is no Cargo.toml in ");
+        let said = text(&output);
+        assert!(!said.contains("cargo metadata"), "{said}");
+        assert_eq!(said.lines().count(), 1, "{said}");
+    }
+    failed_saying(
+        &wdk(folder.path(), &["build", "--manifest-path", "x/Cargo.toml"]),
+        "there is no file x/Cargo.toml",
+    );
+    fs::write(folder.path().join("Cargo.toml"), "[package\n").unwrap();
+    let output = wdk(folder.path(), &["build"]);
+    failed_saying(&output, "the workspace cannot be read: ");
+    let said = text(&output);
+    assert!(said.contains("Cargo.toml:1:9"), "{said}");
+    assert!(!said.contains("cargo metadata"), "{said}");
+}
+
+#[test]
 fn misconfigured_driver_is_refused_with_a_sentence() {
     let framework = Crate::new("framework", &MANIFEST.replace("\"WDM\"", "\"KMDF\""));
-    failed_saying(&framework.wdk(&["build"]), "driver-type = \"KMDF\" in ");
+    let build = framework.wdk(&["build"]);
+    failed_saying(&build, "driver-type = \"KMDF\" in ");
+    assert!(!text(&build).contains("Compiling"), "it is said at once");
+    let driver = Crate::new("mistargeted", MANIFEST);
+    for target in [
+        "x86_64-unknown-linux-gnu",
+        "x86_64-pc-windows-gnu",
+        "i686-pc-windows-msvc",
+    ] {
+        let build = driver.wdk(&["build", "--target", target]);
+        let sentence = format!("a driver cannot be built for {target}: build with --target");
+        failed_saying(&build, &sentence);
+        assert!(!text(&build).contains("Compiling"), "it is said at once");
+    }
     let unwinding = Crate::new("unwinding", &MANIFEST.replace("panic = \"abort\"", ""));
     failed_saying(
         &unwinding.wdk(&["build"]),

@@ -189,6 +189,31 @@ fn what_cannot_be_done_is_told_with_the_file_and_the_fix() {
     );
 }
 
+#[test]
+fn what_is_no_inf_is_said_to_be_none_in_one_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes).unwrap();
+    write(
+        "notes.inf",
+        b"Dear driver author,\nthis is a letter.\nYours\n",
+    );
+    write("late.inf", b"one\ntwo\nthree\n[Version]\n");
+    write("program.inf", b"MZ\x90\0\x03\0\0\0");
+    let check = |name: &str| inf(folder.path(), &["check", name]);
+    let said = stdout(&check("notes.inf"));
+    assert_eq!(
+        said,
+        "notes.inf:1: error: there is no section in this file, so it is no INF: an INF begins with \
+         [Version] (version, InfVerif 1001: \"INF Version Section\")\n"
+    );
+    let said = stdout(&check("late.inf"));
+    assert_eq!(said.matches("is in no section").count(), 1, "{said}");
+    ends(&check("program.inf"), 1, "program.inf is no INF: no text");
+    let said = stdout(&check(SAMPLE));
+    assert_eq!(said.lines().count(), 1, "{said}");
+    assert!(said.contains("$ARCH$ stands for something"), "{said}");
+}
+
 /// InfVerif's numbers are what an author looks for, in a finding and in the table of all rules.
 #[test]
 fn findings_have_the_numbers_of_infverif() {

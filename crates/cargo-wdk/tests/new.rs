@@ -6,28 +6,47 @@ mod common;
 
 use std::{
     env, fs,
+    os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::{Command, Output},
+    sync::OnceLock,
 };
 
 use common::{command, failed_saying, succeeded, target_folder};
 
 const CHECKOUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
-/// The command, with the simulator of this checkout on the path.
+/// The command, with the simulator of this checkout beside it, and somebody else's on the path.
 fn wdk(folder: &Path, line: &str) -> Output {
     let words: Vec<_> = line.split_whitespace().collect();
     let mut command = command(folder, &words);
+    build_simulator();
     let path = env::var_os("PATH").unwrap_or_default();
-    let folders = [simulator()].into_iter().chain(env::split_paths(&path));
+    let folders = [other_simulator()]
+        .into_iter()
+        .chain(env::split_paths(&path));
     command
         .env("PATH", env::join_paths(folders).unwrap())
         .env("WDK_CERTIFICATE_FOLDER", folder.join("certificates"));
     command.output().unwrap()
 }
 
-/// The folder of the simulator, which is built unless the tests of the workspace have done so.
-fn simulator() -> PathBuf {
+/// A folder with a program of the simulator's name that ends without a word.
+fn other_simulator() -> PathBuf {
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    let made = FOLDER.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("others");
+        fs::create_dir_all(&folder).unwrap();
+        let program = folder.join("wdk-sim");
+        fs::write(&program, "#!/bin/sh\nexit 77\n").unwrap();
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        folder
+    });
+    made.clone()
+}
+
+/// Builds the simulator into the folder of the command, unless the tests of the workspace have.
+fn build_simulator() {
     let built = Command::new(env!("CARGO"))
         .args([
             "build",
@@ -41,7 +60,6 @@ fn simulator() -> PathBuf {
         .status()
         .unwrap();
     assert!(built.success());
-    Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("debug")
 }
 
 /// Makes a workspace, and has it use the versions that this one is tested with.

@@ -185,7 +185,8 @@ struct Parser {
     inf: Inf,
     /// Where new entries go.
     section: Option<usize>,
-    /// Whether they go nowhere, since their section's name cannot be read.
+    /// Whether they go nowhere, since their section's name cannot be read, or since there was none
+    /// yet, as was told.
     lost: bool,
     /// An entry that the next line continues.
     pending: Option<(Entry, Field)>,
@@ -375,6 +376,7 @@ impl Parser {
                 let message = "this line is in no section, so that Windows refuses the file: \
                     begin with [Version]";
                 self.problem(entry.line, "outside-section", message);
+                self.lost = true;
             }
         }
     }

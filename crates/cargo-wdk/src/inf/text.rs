@@ -29,6 +29,11 @@ pub fn decode(bytes: &[u8]) -> Result<String> {
              the file as UTF-16LE"
         );
     }
+    ensure!(
+        !bytes.contains(&0),
+        "no text, since it holds zero bytes: a program, or UTF-16 without the mark by which \
+         Windows knows it"
+    );
     let bytes = bytes.strip_prefix(&UTF8_MARK).unwrap_or(bytes);
     Ok(match str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
@@ -114,6 +119,7 @@ mod tests {
         assert!(said(&utf16()[..7]).starts_with("half a UTF-16 character"));
         assert!(said(&[0xFF, 0xFE, 0x00, 0xD8]).starts_with("not UTF-16LE"));
         assert!(said(&[0xFE, 0xFF, 0, b'[']).starts_with("UTF-16 with the high byte first"));
+        assert!(said(b"MZ\x90\0\x03\0").starts_with("no text, since it holds zero bytes"));
     }
 
     #[test]

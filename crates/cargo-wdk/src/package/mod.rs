@@ -117,7 +117,7 @@ pub fn run(arguments: &PackageArgs) -> Result<ExitCode> {
         )?);
     }
     if arguments.build.verify {
-        verify::made(&made, &arguments.build.cargo.metadata()?)
+        verify::made(&made, &arguments.build.cargo.selection.metadata()?)
     } else {
         Ok(ExitCode::SUCCESS)
     }

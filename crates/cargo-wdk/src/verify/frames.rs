@@ -7,6 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use object::read::pe::PeFile64;
+
 use super::{Outcome, Report, symbols, unwind};
 use crate::image;
 
@@ -23,19 +25,15 @@ const NAMED: usize = 3;
 
 /// Checks the frames of the image in `path`. Functions are named if the debug information lies
 /// beside it.
-pub fn check(path: &Path, data: &[u8], limit: u32, report: &mut Report) {
-    // What is no image has been reported as such.
-    let Ok(parsed) = image::parse(path, data) else {
-        return;
-    };
-    let names = || names(path, &parsed);
+pub fn check(path: &Path, image: &PeFile64<'_>, data: &[u8], limit: u32, report: &mut Report) {
+    let names = || names(path, image);
     let outcome =
-        unwind::functions(&parsed, data).and_then(|functions| judge(functions, limit, names));
+        unwind::functions(image, data).and_then(|functions| judge(functions, limit, names));
     report.line("stack frames", outcome);
 }
 
 /// The names of the image's functions by where they begin; none where nothing is known of them.
-fn names(path: &Path, image: &object::read::pe::PeFile64<'_>) -> BTreeMap<u32, String> {
+fn names(path: &Path, image: &PeFile64<'_>) -> BTreeMap<u32, String> {
     let pdb: PathBuf = path.with_extension("pdb");
     let Ok(data) = image::read(&pdb) else {
         return BTreeMap::new();

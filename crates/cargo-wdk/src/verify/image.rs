@@ -1,7 +1,5 @@
 //! Checks driver images: what Windows loads, and memory integrity allows.
 
-use std::path::Path;
-
 use anyhow::Result;
 use object::{
     LittleEndian, pe,
@@ -23,11 +21,7 @@ const PAGE: u32 = 0x1000;
 type Judge = fn(&PeFile64<'_>, &[u8]) -> Result<Outcome>;
 
 /// Makes all checks of one image, in the order they are read.
-pub fn check(path: &Path, data: &[u8], oldest: Release, report: &mut Report) {
-    let image = match image::parse(path, data) {
-        Ok(image) => image,
-        Err(error) => return report.line("image", Err(format!("{error:#}"))),
-    };
+pub fn check(image: &PeFile64<'_>, data: &[u8], oldest: Release, report: &mut Report) {
     let named: [(&'static str, Judge); 7] = [
         ("machine", machine),
         ("subsystem", subsystem),
@@ -39,10 +33,13 @@ pub fn check(path: &Path, data: &[u8], oldest: Release, report: &mut Report) {
     ];
     for (subject, check) in named {
         let outcome =
-            check(&image, data).unwrap_or_else(|error| Err(format!("cannot be read: {error:#}")));
+            check(image, data).unwrap_or_else(|error| Err(format!("cannot be read: {error:#}")));
         report.line(subject, outcome);
     }
-    let imported = imports::check(&image, oldest);
+    if !loader_flags_of(image).contains(pe::IMAGE_DLLCHARACTERISTICS_FORCE_INTEGRITY) {
+        report.note("signature check", UNENFORCED);
+    }
+    let imported = imports::check(image, oldest);
     let outcome = imported.unwrap_or_else(|error| Err(format!("cannot be read: {error:#}")));
     report.line("imports", outcome);
 }
@@ -75,7 +72,10 @@ fn unwind(image: &PeFile64<'_>, data: &[u8]) -> Result<Outcome> {
             "the function at {:#x} is out of order: exceptions would miss it",
             pair[1].begin
         )),
-        (0, _) => Err("there is none: an exception in the driver would find no handler".to_owned()),
+        (0, _) if unwind::calls(image, data) => {
+            Err("there is none: an exception in the driver would find no handler".to_owned())
+        }
+        (0, _) => Ok("there is none, and no function that calls another would need it".to_owned()),
         (count, None) => Ok(format!(
             "{count} functions in order, {handlers} of them with an exception handler"
         )),
@@ -96,25 +96,26 @@ fn subsystem(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
     })
 }
 
+fn loader_flags_of(image: &PeFile64<'_>) -> pe::DllFlags {
+    let header = image.nt_headers().optional_header();
+    header.dll_characteristics.get(LittleEndian)
+}
+
+/// What it means that an image was linked without `/INTEGRITYCHECK`.
+const UNENFORCED: &str = "the image does not ask for it, so routines that accept signed drivers \
+    only, as PsSetCreateProcessNotifyRoutineEx, refuse it; /INTEGRITYCHECK asks";
+
 fn loader_flags(image: &PeFile64<'_>, _: &[u8]) -> Result<Outcome> {
-    let flags = image
-        .nt_headers()
-        .optional_header()
-        .dll_characteristics
-        .get(LittleEndian);
+    let flags = loader_flags_of(image);
     let missing: Vec<_> = [
         (pe::IMAGE_DLLCHARACTERISTICS_NX_COMPAT, "/NXCOMPAT"),
         (pe::IMAGE_DLLCHARACTERISTICS_DYNAMIC_BASE, "/DYNAMICBASE"),
-        (
-            pe::IMAGE_DLLCHARACTERISTICS_FORCE_INTEGRITY,
-            "/INTEGRITYCHECK",
-        ),
     ]
     .into_iter()
     .filter_map(|(flag, option)| (!flags.contains(flag)).then_some(option))
     .collect();
     Ok(if missing.is_empty() {
-        Ok("no-execute data, relocatable, signature enforced".to_owned())
+        Ok("no-execute data, relocatable".to_owned())
     } else {
         Err(format!("link with {}", missing.join(" ")))
     })

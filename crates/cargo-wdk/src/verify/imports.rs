@@ -73,7 +73,7 @@ const USER_MODE_SETS: [&str; 6] = [
 
 /// Releases of Windows: how they are written, and their builds.
 const RELEASES: [(&str, u32); 25] = [
-    ("nt5.2", 3790),
+    ("nt52", 3790),
     ("vista", 6000),
     ("vista-sp1", 6001),
     ("windows7", 7600),
@@ -351,7 +351,7 @@ mod tests {
         assert!(RELEASES.is_sorted_by_key(|(_, build)| *build));
         assert_eq!("Windows10-20H2".parse::<Release>().unwrap().build, 19042);
         let error = "windows12".parse::<Release>().unwrap_err().to_string();
-        assert!(error.contains("write one of nt5.2, vista, "), "{error}");
+        assert!(error.contains("write one of nt52, vista, "), "{error}");
     }
 
     #[test]
@@ -363,7 +363,7 @@ mod tests {
             wrong.contains("what windows10-1809 does not have"),
             "{wrong}"
         );
-        assert!(judged(pool, "nt5.2").is_err());
+        assert!(judged(pool, "nt52").is_err());
         let right = judged(pool, "windows10-2004").unwrap();
         let said = "2 names from ntoskrnl.exe and hal.dll, all exported by kernels since \
                     windows10-2004";
@@ -373,7 +373,7 @@ mod tests {
     #[test]
     fn what_is_not_known_is_said_not_to_be() {
         let files: &[(&str, &[&str])] = &[("ntoskrnl.exe", &["DbgPrint", "NtNewest"])];
-        let wrong = judged(files, "nt5.2").unwrap_err();
+        let wrong = judged(files, "nt52").unwrap_err();
         assert!(
             wrong.contains("NtNewest (not known to be in every kernel)"),
             "{wrong}"
@@ -385,7 +385,7 @@ mod tests {
         );
         let hal: &[(&str, &[&str])] = &[("hal.dll", &["MmMapIoSpaceEx"])];
         assert!(
-            judged(hal, "nt5.2").is_err(),
+            judged(hal, "nt52").is_err(),
             "it is ntoskrnl.exe that exports it"
         );
     }
@@ -410,13 +410,13 @@ mod tests {
         ] {
             let said = judged(
                 &[("ntoskrnl.exe", &["DbgPrint"]), (file, &["A", "B"])],
-                "nt5.2",
+                "nt52",
             );
             let said = said.unwrap();
             let tail = format!("; 2 from {file}, a driver that the kernel loads first");
             assert!(said.ends_with(&tail), "{said}");
         }
-        let said = judged(&[("bootvid.dll", &["A"])], "nt5.2").unwrap();
+        let said = judged(&[("bootvid.dll", &["A"])], "nt52").unwrap();
         let text = "nothing from the kernel itself; 1 from bootvid.dll, which must be a DLL for \
                     the kernel";
         assert_eq!(said, text);

@@ -26,7 +26,14 @@ use anyhow::Result;
 use cargo_metadata::Metadata;
 use clap::Args;
 
-use crate::{arguments::read_metadata, catalogue::Catalogue, image::read, inf, tell};
+use x509_cert::Certificate;
+
+use crate::{
+    arguments::read_metadata,
+    catalogue::Catalogue,
+    image::{parse, read},
+    inf, tell,
+};
 use imports::Release;
 use settings::Settings;
 
@@ -43,6 +50,11 @@ impl Report {
     /// Begins with another file.
     fn file(&mut self, path: &Path) {
         println!("{}", path.display());
+    }
+
+    /// Says what is allowed, and worth knowing.
+    fn note(&self, subject: impl Display, text: impl Display) {
+        println!("  {:<6} {subject}: {text}", "note");
     }
 
     /// Says what a check found.
@@ -74,7 +86,7 @@ pub struct VerifyArgs {
     /// windows10-1809, windows11-24h2 and the like.
     ///
     /// Imports that it does not export fail. Otherwise it is `oldest` in [package.metadata.wdk] of
-    /// the driver's Cargo.toml, where that is known, or nt5.2: what every supported kernel exports.
+    /// the driver's Cargo.toml, where that is known, or nt52: what every supported kernel exports.
     #[arg(long, value_name = "RELEASE")]
     oldest: Option<Release>,
     /// The Cargo.toml of the drivers' workspace: by default the one around the current folder, if
@@ -137,11 +149,36 @@ fn file(path: &Path, data: &[u8], settings: &Settings, report: &mut Report) {
             inf_file(path, context, report);
         }
         _ => {
-            image::check(path, data, settings.oldest.for_image(path), report);
-            frames::check(path, data, settings.largest_frame.for_image(path), report);
-            signature::image(path, data, signature::Unsigned::Allowed, report);
+            driver(path, data, signature::Unsigned::Allowed, settings, report);
         }
     }
+}
+
+/// Checks a driver's image, and returns whose signature it has. Of a file that is no image, that
+/// alone is said.
+fn driver(
+    path: &Path,
+    data: &[u8],
+    unsigned: signature::Unsigned,
+    settings: &Settings,
+    report: &mut Report,
+) -> Option<Certificate> {
+    let image = match parse(path, data) {
+        Ok(image) => image,
+        Err(error) => {
+            report.line("image", Err(format!("{error:#}")));
+            return None;
+        }
+    };
+    image::check(&image, data, settings.oldest.for_image(path), report);
+    frames::check(
+        path,
+        &image,
+        data,
+        settings.largest_frame.for_image(path),
+        report,
+    );
+    signature::image(&image, data, unsigned, report)
 }
 
 /// Checks an INF by the rules of its format, and returns it.

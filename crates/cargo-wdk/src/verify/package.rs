@@ -18,7 +18,7 @@ use object::{
 };
 use x509_cert::Certificate;
 
-use super::{Outcome, Report, frames, image, inf_file, settings::Settings, signature, symbols};
+use super::{Outcome, Report, driver, inf_file, settings::Settings, signature, symbols};
 use crate::{
     catalogue::Catalogue,
     image::{parse, read},
@@ -83,14 +83,8 @@ pub fn check(folder: &Path, settings: &Settings, report: &mut Report) -> Result<
     }
     for (name, (path, data)) in of_kind("sys") {
         report.file(path);
-        image::check(path, data, settings.oldest.for_image(path), report);
-        frames::check(path, data, settings.largest_frame.for_image(path), report);
-        signers.extend(signature::image(
-            path,
-            data,
-            signature::Unsigned::Refused,
-            report,
-        ));
+        let unsigned = signature::Unsigned::Refused;
+        signers.extend(driver(path, data, unsigned, settings, report));
         report.line("membership", listed(name, data));
     }
     for (name, (path, data)) in of_kind("pdb") {

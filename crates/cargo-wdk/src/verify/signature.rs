@@ -1,14 +1,12 @@
 //! Checks signatures: the digest and the signature's value, the certificate, and who issued it.
 
-use std::path::Path;
-
 use anyhow::Result;
+use object::read::pe::PeFile64;
 use x509_cert::Certificate;
 
 use super::Report;
 use crate::{
     catalogue::Catalogue,
-    image,
     signing::{
         authenticode::{self, IMAGE, INDIRECT_DATA, IndirectData},
         certificate::{common_name, last_day, thumbprint},
@@ -26,17 +24,14 @@ pub enum Unsigned {
 
 /// Checks the signature of an image, and returns whose it is.
 pub fn image(
-    path: &Path,
+    image: &PeFile64<'_>,
     data: &[u8],
     unsigned: Unsigned,
     report: &mut Report,
 ) -> Option<Certificate> {
-    match read(path, data) {
+    match read(image, data) {
         Ok(Some(message)) => {
-            let digest_of = |hash| {
-                let image = image::parse(path, data).ok()?;
-                authenticode::digest(hash, &image, data).ok()
-            };
+            let digest_of = |hash| authenticode::digest(hash, image, data).ok();
             let outcome = match message.content.decode_as::<IndirectData>() {
                 Err(error) => Err(format!("what is signed cannot be read: {error}")),
                 Ok(signed) => match signed.digest().filter(|_| signed.kind.oid == IMAGE) {
@@ -66,9 +61,8 @@ pub fn image(
 }
 
 /// The signature in an image, if there is one.
-fn read(path: &Path, data: &[u8]) -> Result<Option<Message>> {
-    let image = image::parse(path, data)?;
-    let Some(message) = authenticode::signature(&image, data)? else {
+fn read(image: &PeFile64<'_>, data: &[u8]) -> Result<Option<Message>> {
+    let Some(message) = authenticode::signature(image, data)? else {
         return Ok(None);
     };
     Ok(Some(Message::read(message, INDIRECT_DATA)?))

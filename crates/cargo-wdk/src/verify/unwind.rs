@@ -4,6 +4,8 @@
 //! Frames are read for x64 and ARM64, from what undoes each function's prologue. What a function
 //! allocates later, as C's `_alloca` does, is not described there; Rust has no such thing.
 
+use std::ops::Range;
+
 use object::{
     LittleEndian, pe,
     read::pe::{ImageNtHeaders, PeFile64},
@@ -38,6 +40,63 @@ pub fn functions(image: &PeFile64<'_>, data: &[u8]) -> Result<Vec<Function>, Str
         pe::IMAGE_FILE_MACHINE_ARM64 => read::<8>(table, |entry| arm64(entry, at)),
         _ => read::<12>(table, |entry| x64(entry, at)),
     }
+}
+
+/// Does any function of the image call another one? Such a function needs an entry in the table.
+///
+/// Looks at the bytes of the code for calls by name and of what is imported. What is found is a
+/// call for sure, or nearly so: chance has data look like one once in millions.
+pub fn calls(image: &PeFile64<'_>, data: &[u8]) -> bool {
+    let sections = image.section_table();
+    let is_arm64 =
+        image.nt_headers().file_header().machine.get(LittleEndian) == pe::IMAGE_FILE_MACHINE_ARM64;
+    let is_code = |section: &&pe::ImageSectionHeader| {
+        let flags = section.characteristics.get(LittleEndian);
+        flags.contains(pe::IMAGE_SCN_MEM_EXECUTE)
+    };
+    sections.iter().filter(is_code).any(|section| {
+        let code = section.pe_data(data).unwrap_or_default();
+        if is_arm64 {
+            return arm64_calls(code);
+        }
+        let start = section.virtual_address.get(LittleEndian);
+        let length = section.virtual_size.get(LittleEndian);
+        let imported = image.data_directory(pe::IMAGE_DIRECTORY_ENTRY_IAT);
+        let imported = imported.map(|table| {
+            let start = table.virtual_address.get(LittleEndian);
+            start..start.saturating_add(table.size.get(LittleEndian))
+        });
+        x64_calls(code, start, start..start.saturating_add(length), imported)
+    })
+}
+
+/// Is there a `call` to somewhere in `own`, or through a pointer in `imported`? The code lies at
+/// `start`.
+fn x64_calls(code: &[u8], start: u32, own: Range<u32>, imported: Option<Range<u32>>) -> bool {
+    let target = |at: usize| {
+        let next = start.wrapping_add(u32::try_from(at).ok()?.wrapping_add(4));
+        Some(next.wrapping_add(word(code, at)?))
+    };
+    let in_imported = |place: u32| {
+        imported
+            .as_ref()
+            .is_some_and(|table| table.contains(&place))
+    };
+    code.iter().enumerate().any(|(at, byte)| match byte {
+        0xe8 => target(at + 1).is_some_and(|place| own.contains(&place)),
+        0xff if code.get(at + 1) == Some(&0x15) => target(at + 2).is_some_and(in_imported),
+        _ => false,
+    })
+}
+
+/// Is there a `bl` or `blr`?
+fn arm64_calls(code: &[u8]) -> bool {
+    let (words, _) = code.as_chunks::<4>();
+    words
+        .iter()
+        .copied()
+        .map(u32::from_le_bytes)
+        .any(|word| word & 0xfc00_0000 == 0x9400_0000 || word & 0xffff_fc1f == 0xd63f_0000)
 }
 
 /// Reads each entry that is not empty: linkers leave such at the end.
@@ -220,7 +279,28 @@ fn arm64_codes(mut codes: &[u8]) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{arm64, arm64_codes, x64, x64_codes};
+    use super::{arm64, arm64_calls, arm64_codes, x64, x64_calls, x64_codes};
+
+    #[test]
+    fn calls_are_found_and_jumps_are_none() {
+        let x64 = |code: &[u8]| x64_calls(code, 0x1000, 0x1000..0x1010, Some(0x2000..0x2008));
+        assert!(!x64(&[0xb8, 1, 0, 0, 0, 0xc3]), "mov eax, 1; ret");
+        assert!(x64(&[0xe8, 0xfb, 0xff, 0xff, 0xff, 0xc3]), "call itself");
+        assert!(!x64(&[0xe8, 0, 1, 0, 0, 0xc3]), "outside the code");
+        assert!(
+            x64(&[0x90, 0xff, 0x15, 0xf9, 0x0f, 0, 0]),
+            "what is imported"
+        );
+        assert!(!x64(&[0x90, 0xff, 0x25, 0xf9, 0x0f, 0, 0]), "a jump to it");
+        assert!(!x64(&[0xff, 0x15, 0, 0]), "half an instruction");
+        let arm64 = |words: &[u32]| {
+            let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+            arm64_calls(&bytes)
+        };
+        assert!(!arm64(&[0x5280_0020, 0xd65f_03c0]), "mov w0, #1; ret");
+        assert!(arm64(&[0x9400_0010]) && arm64(&[0xd63f_0100]), "bl; blr x8");
+        assert!(!arm64(&[0x1400_0010, 0xd61f_0100]), "b; br x8");
+    }
 
     #[test]
     fn every_x64_allocation_counts() {

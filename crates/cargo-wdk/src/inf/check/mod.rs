@@ -75,12 +75,18 @@ pub fn check(inf: &Inf, context: &Context) -> Vec<Diagnostic> {
     let mut checker = Checker {
         inf,
         context,
-        found: inf.problems().to_vec(),
+        found: Vec::new(),
         used: HashSet::new(),
         copied: HashSet::new(),
         named_by: HashMap::new(),
     };
-    if checker.stamped() {
+    if inf.sections().is_empty() {
+        // All that could be said of its lines follows from this.
+        let message = "there is no section in this file, so it is no INF: an INF begins with \
+                       [Version]";
+        checker.error_at(1, "version", message);
+    } else if checker.stamped() {
+        checker.found = inf.problems().to_vec();
         checker.version();
         checker.models();
         checker.disks();
@@ -223,15 +229,14 @@ impl<'a> Checker<'a> {
     }
 
     /// Finds what only the INF's source may hold. Whether it is not such a source, of which there
-    /// is little more to say.
+    /// is no more to say.
     fn stamped(&mut self) -> bool {
-        let before = self.found.len();
         for section in self.inf.sections() {
             let lines = section.entries.iter().flat_map(|entry| {
                 let texts = entry.key.iter().chain(&entry.values);
                 texts.map(|text| (entry.line, text))
             });
-            for (line, text) in lines.chain([(section.line, &section.name)]) {
+            for (line, text) in [(section.line, &section.name)].into_iter().chain(lines) {
                 if let Some(token) = super::stamp::TOKENS
                     .into_iter()
                     .find(|token| text.contains(token))
@@ -241,10 +246,11 @@ impl<'a> Checker<'a> {
                          inf stamp`"
                     );
                     self.error(line, section, "unstamped", message);
+                    return false;
                 }
             }
         }
-        self.found.len() == before
+        true
     }
 
     /// Finds sections that nothing leads to.
