@@ -71,8 +71,10 @@
 //!   names for members of unnamed unions, such as
 //!   [`IRP::current_stack_location`](_IRP::current_stack_location);
 //! - there is no KMDF, no UMDF and no configuration: all of WDM is always there;
-//! - its features (`nightly`, `test-stubs`, `gpio`, `hid`, `parallel-ports`, `spb`, `storage`,
-//!   `usb`) may be named and add nothing: what their headers declare beyond WDM is not here.
+//! - its features `gpio`, `hid`, `parallel-ports`, `spb`, `storage` and `usb` add what mingw-w64's
+//!   headers have for these devices; KMDF's class extensions are not among that. `nightly` and
+//!   `test-stubs` may be named and add nothing: stable Rust is enough, and WDM has no framework to
+//!   stub.
 //!
 //! # What was not run
 //!
@@ -110,6 +112,38 @@ pub mod ntddk {
         inline::routines::*,
         overlay::{routines::*, runtime_library::*, unwind::routines::*},
     };
+}
+
+#[cfg(feature = "hid")]
+pub use generated::hid::*;
+#[cfg(feature = "parallel-ports")]
+pub use generated::parallel_ports::*;
+#[cfg(feature = "storage")]
+pub use generated::storage::*;
+#[cfg(feature = "usb")]
+pub use generated::usb::*;
+#[cfg(feature = "gpio")]
+pub use overlay::gpio::*;
+#[cfg(feature = "hid")]
+pub use overlay::hid::types::*;
+#[cfg(feature = "spb")]
+pub use overlay::spb::*;
+
+/// Routines for HID devices: hidparse.sys takes reports apart, hidclass.sys calls minidrivers.
+///
+/// They are imported from these drivers, which the kernel loads first.
+#[cfg(feature = "hid")]
+pub mod hid {
+    pub use crate::{generated::hid_routines::*, overlay::hid::routines::*};
+}
+
+/// Routines of usbd.sys, for drivers of USB devices, which the kernel loads first.
+///
+/// What newer kits have beside them (`USBD_CreateHandle`, `USBD_UrbAllocate`) is in a static
+/// library of theirs, and not here; URBs are as well allocated from nonpaged pool.
+#[cfg(feature = "usb")]
+pub mod usb {
+    pub use crate::{generated::usb_routines::*, inline::usb::*};
 }
 
 /// Routines of hal.dll in their NT 4 form, where WDM has an inline function of the same name.

@@ -5,14 +5,17 @@ use std::{collections::BTreeMap, fmt::Write};
 use quote::ToTokens;
 use syn::{File, Item, Visibility, parse_quote};
 
-use crate::rewrite::{Routine, Sorted};
+use crate::{
+    family::Family,
+    rewrite::{Routine, Sorted},
+};
 
 const HEAD: &str = "// Written by `cargo run -p wdk-sys-generator` from the DDK headers of \
     mingw-w64. Not edited by hand:\n// corrections belong into `src/overlay`.\n\n";
 
 /// The generated files by name.
-pub fn files(sorted: &Sorted) -> BTreeMap<&'static str, String> {
-    BTreeMap::from([
+pub fn files(sorted: &Sorted) -> BTreeMap<String, String> {
+    let files = [
         ("src/generated/types.rs", types(sorted)),
         ("src/generated/constants.rs", constants(sorted)),
         ("src/generated/guids.rs", guids(sorted)),
@@ -21,7 +24,33 @@ pub fn files(sorted: &Sorted) -> BTreeMap<&'static str, String> {
         ("src/generated/newer.rs", newer(sorted)),
         ("src/generated/layout.rs", layout(sorted)),
         ("newer-routines.txt", first_kernels(sorted)),
-    ])
+    ];
+    let named = files.map(|(name, text)| (name.to_owned(), text));
+    named.into_iter().collect()
+}
+
+/// The generated files of a family: its declarations, and its routines if it has any.
+pub fn family(family: &Family, sorted: &Sorted) -> BTreeMap<String, String> {
+    let Family { name, headers, .. } = family;
+    let headers = headers.replace('|', ".h, ");
+    let mut text = format!("{HEAD}//! Beyond WDM: {headers}.h.\n\nuse crate::*;\n\n");
+    text.push_str(&pretty(sorted.types.clone()));
+    let constants = sorted.constants.iter().cloned().map(Item::Const).collect();
+    text.push_str(&pretty(constants));
+    guid_items(sorted, &mut text);
+    zeroed(sorted, &mut text);
+    asserted(sorted, &mut text);
+    let mut files = BTreeMap::from([(format!("src/generated/{name}.rs"), text)]);
+    if !sorted.exported.is_empty() {
+        let mut text =
+            format!("{HEAD}//! What drivers of Windows export for it.\n\nuse crate::*;\n");
+        for (image, routines) in &sorted.exported {
+            text.push('\n');
+            text.push_str(&block(image, routines, &[]));
+        }
+        files.insert(format!("src/generated/{name}_routines.rs"), text);
+    }
+    files
 }
 
 fn pretty(items: Vec<Item>) -> String {
@@ -38,12 +67,16 @@ fn types(sorted: &Sorted) -> String {
          them.\n\nuse crate::overlay::types::*;\n\n"
     );
     text.push_str(&pretty(sorted.types.clone()));
+    zeroed(sorted, &mut text);
+    text
+}
+
+fn zeroed(sorted: &Sorted, text: &mut String) {
     text.push_str("\ncrate::zeroed::zeroed_default! {\n");
     for name in &sorted.aggregates {
         let _ = writeln!(text, "    {name},");
     }
     text.push_str("}\n");
-    text
 }
 
 fn constants(sorted: &Sorted) -> String {
@@ -56,6 +89,11 @@ fn constants(sorted: &Sorted) -> String {
 
 fn guids(sorted: &Sorted) -> String {
     let mut text = format!("{HEAD}//! Interface, event and setting GUIDs.\n\nuse crate::GUID;\n\n");
+    guid_items(sorted, &mut text);
+    text
+}
+
+fn guid_items(sorted: &Sorted, text: &mut String) {
     for (name, guid) in &sorted.guids {
         if let [a, b, c, rest @ ..] = guid.numbers() {
             let rest: Vec<String> = rest.iter().map(|n| format!("{n:#04x}")).collect();
@@ -66,7 +104,6 @@ fn guids(sorted: &Sorted) -> String {
             );
         }
     }
-    text
 }
 
 fn ntoskrnl(sorted: &Sorted) -> String {
@@ -79,6 +116,13 @@ fn ntoskrnl(sorted: &Sorted) -> String {
 }
 
 fn imports(image: &str, routines: &[Routine], data: &[String]) -> String {
+    let block = block(image, routines, data);
+    format!(
+        "{HEAD}//! What every supported kernel exports from {image}.\n\nuse crate::*;\n\n{block}"
+    )
+}
+
+fn block(image: &str, routines: &[Routine], data: &[String]) -> String {
     let mut block = String::from("unsafe extern \"C\" {");
     for routine in routines {
         let _ = writeln!(block, "{}", routine.declaration.to_token_stream());
@@ -91,9 +135,8 @@ fn imports(image: &str, routines: &[Routine], data: &[String]) -> String {
     // it is and the compiler points at it.
     let block = syn::parse_str::<Item>(&block).map_or(block, |item| pretty(vec![item]));
     format!(
-        "{HEAD}//! What every supported kernel exports from {image}.\n\nuse \
-         crate::*;\n\n#[cfg_attr(\n    windows,\n    link(name = \"{image}\", kind = \
-         \"raw-dylib\", modifiers = \"+verbatim\")\n)]\n{block}"
+        "#[cfg_attr(\n    windows,\n    link(name = \"{image}\", kind = \"raw-dylib\", \
+         modifiers = \"+verbatim\")\n)]\n{block}"
     )
 }
 
@@ -135,8 +178,14 @@ fn first_kernels(sorted: &Sorted) -> String {
 fn layout(sorted: &Sorted) -> String {
     let mut text = format!(
         "{HEAD}//! Sizes, alignments and member offsets of every structure and union, checked by \
-         the compiler on each\n//! target.\n\ncrate::layout::assert_layout! {{\n"
+         the compiler on each\n//! target.\n"
     );
+    asserted(sorted, &mut text);
+    text
+}
+
+fn asserted(sorted: &Sorted, text: &mut String) {
+    text.push_str("\ncrate::layout::assert_layout! {\n");
     for (name, layout) in &sorted.layouts {
         let _ = write!(text, "    {name}: {:#x}, {} {{", layout.size, layout.align);
         for (index, (member, offset)) in layout.offsets.iter().enumerate() {
@@ -146,5 +195,4 @@ fn layout(sorted: &Sorted) -> String {
         text.push_str(" }\n");
     }
     text.push_str("}\n");
-    text
 }

@@ -40,6 +40,27 @@ const RELEASES: [(&str, &str); 8] = [
     ("WINBLUE", "Windows 8.1"),
 ];
 
+/// The files that define the GUIDs of WDM.
+pub const WDM_GUIDS: &[&str] = &[
+    "ddk/wdm.h",
+    "ddk/wdmguid.h",
+    "ddk/ntddk.h",
+    "ddk/ntifs.h",
+    "ddk/mountmgr.h",
+    "ntddstor.h",
+    "ntddpar.h",
+    "ntddser.h",
+];
+
+/// Which of the headers' declarations are wanted.
+#[derive(Debug)]
+pub enum Wanted<'a> {
+    /// Those of the kernel's interface.
+    Kernel,
+    /// Those of the headers with these names, a regular expression, and what these use.
+    Headers(&'a str),
+}
+
 /// The DDK headers as they are installed.
 #[derive(Debug)]
 pub struct Headers {
@@ -130,13 +151,20 @@ impl Headers {
         &self.include
     }
 
-    /// What bindgen says of the headers, layout assertions included.
+    /// What bindgen says of what is wanted of the headers, layout assertions included.
     ///
     /// # Errors
     /// When libclang is missing or the headers do not parse.
-    pub fn bindgen(&self, header: &Path) -> anyhow::Result<String> {
+    pub fn bindgen(&self, header: &Path, wanted: &Wanted<'_>) -> anyhow::Result<String> {
         let include = self.include.display();
-        let bindings = bindgen::Builder::default()
+        let mut builder = bindgen::Builder::default();
+        builder = match wanted {
+            Wanted::Kernel => builder
+                .allowlist_file(".*/ddk/.*")
+                .allowlist_file(format!(".*/({SHARED_HEADERS})\\.h")),
+            Wanted::Headers(names) => builder.allowlist_file(format!(".*/({names})\\.h")),
+        };
+        let bindings = builder
             .header(header.display().to_string())
             // The gnu target, because mingw-w64's headers erase all attributes under the msvc one.
             // Layouts and calling convention of the two are the same.
@@ -145,11 +173,11 @@ impl Headers {
             .clang_args(["-isystem", &format!("{include}")])
             .clang_args(DEFINES)
             .clang_args(["-fms-extensions", "-Wno-everything"])
-            .allowlist_file(".*/ddk/.*")
-            .allowlist_file(format!(".*/({SHARED_HEADERS})\\.h"))
             .use_core()
             .ctypes_prefix("ctypes")
             .layout_tests(true)
+            .derive_partialeq(true)
+            .derive_eq(true)
             .generate_comments(false)
             .merge_extern_blocks(true)
             .default_enum_style(bindgen::EnumVariation::ModuleConsts)
@@ -181,23 +209,14 @@ impl Headers {
             .collect()
     }
 
-    /// The GUIDs of the DDK headers, by name: the three integers and eight bytes.
+    /// The GUIDs of headers, by name: the three integers and eight bytes.
     ///
     /// # Errors
     /// When a header cannot be read.
-    pub fn guids(&self) -> anyhow::Result<BTreeMap<String, Guid>> {
+    pub fn guids(&self, files: &[&str]) -> anyhow::Result<BTreeMap<String, Guid>> {
         let define = Regex::new(r"(?s)DEFINE_GUID\s*\(\s*(\w+)\s*,([^)]*)\)")?;
         let mut guids = BTreeMap::new();
-        for name in [
-            "ddk/wdm.h",
-            "ddk/wdmguid.h",
-            "ddk/ntddk.h",
-            "ddk/ntifs.h",
-            "ddk/mountmgr.h",
-            "ntddstor.h",
-            "ntddpar.h",
-            "ntddser.h",
-        ] {
+        for name in files {
             let bytes = fs::read(self.include.join(name))
                 .with_context(|| format!("cannot read the header {name}"))?;
             let text = String::from_utf8_lossy(&bytes);

@@ -183,6 +183,10 @@ fn linked_image(block: &syn::ItemForeignMod) -> anyhow::Result<Option<Image>> {
         let text = quote::quote!(#attribute).to_string();
         if let Some((_, rest)) = text.split_once("link (name = \"") {
             let name = rest.split('"').next().unwrap_or_default();
+            // Drivers of Windows that export routines are imported from behind features only.
+            if name.ends_with(".sys") {
+                return Ok(None);
+            }
             return image_named(name).map(Some);
         }
     }

@@ -9,12 +9,14 @@ use regex::Regex;
 use syn::{
     Attribute, Expr, ForeignItem, ForeignItemFn, ForeignItemStatic, ImplItem, Item, ItemConst, Lit,
     UnOp, parse_quote,
+    punctuated::Punctuated,
     visit_mut::{self, VisitMut},
 };
 
 use crate::{
     baseline::{Baseline, Image},
-    headers::{Guid, Headers},
+    family::Family,
+    headers::{Guid, Headers, WDM_GUIDS},
     overlay::Names,
 };
 
@@ -92,6 +94,12 @@ pub struct Sorted {
     pub first_kernels: BTreeMap<String, Option<String>>,
     /// Layouts, by type.
     pub layouts: BTreeMap<String, TypeLayout>,
+    /// Routines that a driver of Windows exports, by its image.
+    pub exported: BTreeMap<&'static str, Vec<Routine>>,
+    /// The names of the types that are or hold functions.
+    pub functions: HashSet<String>,
+    /// The names of all types, enumerations and constants.
+    pub names: HashSet<String>,
 }
 
 /// Sorts bindgen's output.
@@ -104,7 +112,7 @@ pub fn sort(
     baseline: &Baseline,
     overlay: &Names,
 ) -> anyhow::Result<Sorted> {
-    let mut file = syn::parse_file(raw).context("bindgen's output is not Rust")?;
+    let file = syn::parse_file(raw).context("bindgen's output is not Rust")?;
     let status = headers.status_codes()?;
     let mut sorted = Sorted {
         layouts: layouts(&file)?,
@@ -117,83 +125,19 @@ pub fn sort(
         layout.align = align;
         layout.size = layout.size.next_multiple_of(align);
     }
-    RustTypes.visit_file_mut(&mut file);
-
-    for item in file.items {
-        match item {
-            Item::ForeignMod(block) => {
-                for foreign in block.items {
-                    sort_foreign(foreign, headers, baseline, overlay, &mut sorted);
-                }
-            }
-            Item::Const(item) if item.ident == "_" => {}
-            Item::Const(mut item) => {
-                let name = item.ident.to_string();
-                if overlay.defines_item(&name) || name.starts_with("__") {
-                    continue;
-                }
-                if let Some(code) = status.get(&name) {
-                    let ident = &item.ident;
-                    let code = code.cast_signed();
-                    item = parse_quote!(pub const #ident: NTSTATUS = #code;);
-                }
-                sorted.constants.push(item);
-            }
-            Item::Struct(mut item) => {
-                let name = item.ident.to_string();
-                if overlay.defines_item(&name) {
-                    continue;
-                }
-                if let Some((_, align)) = ALIGNMENT.iter().find(|(n, _)| *n == name) {
-                    set_alignment(&mut item.attrs, *align);
-                }
-                if !name.starts_with("__") {
-                    sorted.aggregates.push(name);
-                }
-                sorted.types.push(Item::Struct(item));
-            }
-            Item::Union(item) => {
-                let name = item.ident.to_string();
-                if overlay.defines_item(&name) {
-                    continue;
-                }
-                sorted.aggregates.push(name);
-                sorted.types.push(Item::Union(item));
-            }
-            Item::Type(item) if !overlay.defines_item(&item.ident.to_string()) => {
-                sorted.types.push(Item::Type(item))
-            }
-            Item::Mod(mut item) => {
-                if overlay.defines_item(&item.ident.to_string()) {
-                    continue;
-                }
-                sign_enum(&mut item)?;
-                sorted.types.push(Item::Mod(item));
-            }
-            Item::Impl(mut item) => {
-                let syn::Type::Path(path) = &*item.self_ty else {
-                    continue;
-                };
-                let name = path.path.segments.last().map(|s| s.ident.to_string());
-                if name.is_some_and(|n| overlay.defines_item(&n)) {
-                    continue;
-                }
-                // The pointer forms of the bit-field accessors double their number and nobody needs
-                // them.
-                item.items.retain(|i| match i {
-                    ImplItem::Fn(f) => !f.sig.ident.to_string().ends_with("_raw"),
-                    _ => true,
-                });
-                sorted.types.push(Item::Impl(item));
-            }
-            Item::Use(item) => sorted.types.push(Item::Use(item)),
-            _ => {}
-        }
-    }
-    sorted
-        .layouts
-        .retain(|name, _| sorted.aggregates.contains(name));
-    sorted.guids = headers.guids()?;
+    items(
+        file,
+        &mut sorted,
+        |name| overlay.defines_item(name),
+        |item| {
+            let code = status.get(&item.ident.to_string())?.cast_signed();
+            let ident = &item.ident;
+            Some(parse_quote!(pub const #ident: NTSTATUS = #code;))
+        },
+        |item, sorted| sort_foreign(item, headers, baseline, overlay, sorted),
+    )?;
+    without_functions(&mut sorted.types, &mut sorted.functions);
+    sorted.guids = headers.guids(WDM_GUIDS)?;
     sorted.guids.retain(|name, _| !overlay.defines_item(name));
     let known: HashSet<String> = sorted
         .constants
@@ -231,6 +175,164 @@ pub fn sort(
         .kernel_data
         .sort_by_cached_key(|s| s.ident.to_string());
     Ok(sorted)
+}
+
+/// Sorts bindgen's output on the headers of a family, without what is `known` already: the kernel's
+/// declarations and those of other families.
+///
+/// # Errors
+/// As [`sort`].
+pub fn sort_family(
+    raw: &str,
+    headers: &Headers,
+    family: &Family,
+    overlay: &Names,
+    known: &HashSet<String>,
+    functions: &mut HashSet<String>,
+) -> anyhow::Result<Sorted> {
+    let file = syn::parse_file(raw).context("bindgen's output is not Rust")?;
+    let mut sorted = Sorted {
+        layouts: layouts(&file)?,
+        ..Sorted::default()
+    };
+    let is_known = |name: &str| {
+        let outer = name.split("__bindgen_ty_").next().unwrap_or(name);
+        overlay.defines_item(name) || known.contains(name) || known.contains(outer)
+    };
+    items(
+        file,
+        &mut sorted,
+        is_known,
+        |item| {
+            let ty = family.type_of(&item.ident.to_string())?;
+            let (ident, ty) = (&item.ident, quote::format_ident!("{ty}"));
+            let value = match unsigned(&item.expr) {
+                Some(value) => {
+                    let value = u32::try_from(value).ok()?.cast_signed();
+                    let value = proc_macro2::Literal::i32_unsuffixed(value);
+                    parse_quote!(#value)
+                }
+                None => item.expr.clone(),
+            };
+            Some(parse_quote!(pub const #ident: #ty = #value;))
+        },
+        |item, sorted| {
+            let ForeignItem::Fn(mut declaration) = item else {
+                return;
+            };
+            let name = declaration.sig.ident.to_string();
+            if let Some(image) = family.exporter(&name)
+                && !overlay.defines_function(&name)
+            {
+                declaration.attrs.clear();
+                let page = format!(" Exported by {image}.");
+                declaration.attrs.push(parse_quote!(#[doc = #page]));
+                let exported = sorted.exported.entry(image).or_default();
+                exported.push(Routine {
+                    declaration,
+                    since: None,
+                });
+            }
+        },
+    )?;
+    without_functions(&mut sorted.types, functions);
+    sorted.guids = headers.guids(family.guids)?;
+    sorted.guids.retain(|name, _| !is_known(name));
+    sorted.constants.sort_by_cached_key(|c| c.ident.to_string());
+    Ok(sorted)
+}
+
+/// Sorts all items but the layouts' assertions, but for those that `is_known` already. `constant`
+/// gives a constant its type, where it has one of its own, and `foreign_item` sorts routines.
+fn items(
+    mut file: syn::File,
+    sorted: &mut Sorted,
+    is_known: impl Fn(&str) -> bool,
+    constant: impl Fn(&ItemConst) -> Option<ItemConst>,
+    foreign_item: impl Fn(ForeignItem, &mut Sorted),
+) -> anyhow::Result<()> {
+    RustTypes.visit_file_mut(&mut file);
+    for item in file.items {
+        match item {
+            Item::ForeignMod(block) => {
+                for foreign in block.items {
+                    foreign_item(foreign, sorted);
+                }
+            }
+            Item::Const(item) if item.ident == "_" => {}
+            Item::Const(mut item) => {
+                let name = item.ident.to_string();
+                if is_known(&name) || name.starts_with("__") {
+                    continue;
+                }
+                if let Some(typed) = constant(&item) {
+                    item = typed;
+                }
+                sorted.names.insert(name);
+                sorted.constants.push(item);
+            }
+            Item::Struct(mut item) => {
+                let name = item.ident.to_string();
+                if is_known(&name) {
+                    continue;
+                }
+                if let Some((_, align)) = ALIGNMENT.iter().find(|(n, _)| *n == name) {
+                    set_alignment(&mut item.attrs, *align);
+                }
+                sorted.names.insert(name.clone());
+                if !name.starts_with("__") {
+                    sorted.aggregates.push(name);
+                }
+                sorted.types.push(Item::Struct(item));
+            }
+            Item::Union(item) => {
+                let name = item.ident.to_string();
+                if is_known(&name) {
+                    continue;
+                }
+                sorted.names.insert(name.clone());
+                sorted.aggregates.push(name);
+                sorted.types.push(Item::Union(item));
+            }
+            Item::Type(item) if !is_known(&item.ident.to_string()) => {
+                sorted.names.insert(item.ident.to_string());
+                sorted.types.push(Item::Type(item));
+            }
+            Item::Mod(mut item) => {
+                if is_known(&item.ident.to_string()) {
+                    continue;
+                }
+                sign_enum(&mut item)?;
+                sorted.names.insert(item.ident.to_string());
+                sorted.types.push(Item::Mod(item));
+            }
+            Item::Impl(mut item) => {
+                let syn::Type::Path(path) = &*item.self_ty else {
+                    continue;
+                };
+                let name = path.path.segments.last().map(|s| s.ident.to_string());
+                if name.is_some_and(|n| is_known(&n)) {
+                    continue;
+                }
+                // The pointer forms of the bit-field accessors double their number and nobody needs
+                // them.
+                item.items.retain(|i| match i {
+                    ImplItem::Fn(f) => !f.sig.ident.to_string().ends_with("_raw"),
+                    _ => true,
+                });
+                sorted.types.push(Item::Impl(item));
+            }
+            Item::Use(item) if !is_known(&alias(&item.tree)) => {
+                sorted.names.insert(alias(&item.tree));
+                sorted.types.push(Item::Use(item));
+            }
+            _ => {}
+        }
+    }
+    sorted
+        .layouts
+        .retain(|name, _| sorted.aggregates.contains(name));
+    Ok(())
 }
 
 fn sort_foreign(
@@ -372,6 +474,67 @@ fn sign_enum(module: &mut syn::ItemMod) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Takes equality from structures that hold functions, which may have several addresses, or one
+/// with others: two that are the same would not be equal for sure. `functions` has the names of
+/// such types, to which those found here are added.
+fn without_functions(items: &mut [Item], functions: &mut HashSet<String>) {
+    let holds = |ty: &syn::Type, functions: &HashSet<String>| {
+        let text = quote::quote!(#ty).to_string();
+        // A pointer to such a type is an address of its own.
+        !text.starts_with('*')
+            && text
+                .split(|c: char| !c.is_alphanumeric() && c != '_')
+                .any(|word| word == "fn" || functions.contains(word))
+    };
+    let mut before = usize::MAX;
+    while before != functions.len() {
+        before = functions.len();
+        for item in &*items {
+            let found = match item {
+                Item::Type(alias) => holds(&alias.ty, functions).then_some(&alias.ident),
+                Item::Struct(item) => item
+                    .fields
+                    .iter()
+                    .any(|field| holds(&field.ty, functions))
+                    .then_some(&item.ident),
+                _ => None,
+            };
+            functions.extend(found.map(ToString::to_string));
+        }
+    }
+    for item in items {
+        if let Item::Struct(item) = item
+            && functions.contains(&item.ident.to_string())
+        {
+            for attribute in item
+                .attrs
+                .iter_mut()
+                .filter(|a| a.path().is_ident("derive"))
+            {
+                let Ok(traits) = attribute
+                    .parse_args_with(Punctuated::<syn::Path, syn::Token![,]>::parse_terminated)
+                else {
+                    continue;
+                };
+                let kept = traits
+                    .iter()
+                    .filter(|name| !name.is_ident("PartialEq") && !name.is_ident("Eq"));
+                *attribute = parse_quote!(#[derive(#(#kept),*)]);
+            }
+        }
+    }
+}
+
+/// The name that a `use` gives out.
+fn alias(tree: &syn::UseTree) -> String {
+    match tree {
+        syn::UseTree::Path(path) => alias(&path.tree),
+        syn::UseTree::Rename(renamed) => renamed.rename.to_string(),
+        syn::UseTree::Name(name) => name.ident.to_string(),
+        syn::UseTree::Glob(_) | syn::UseTree::Group(_) => String::new(),
+    }
 }
 
 fn unsigned(expr: &Expr) -> Option<u64> {

@@ -14,6 +14,7 @@ use std::{
 
 use wdk_sys_generator::{
     Layout,
+    family::FAMILIES,
     headers::{DEFINES, Headers},
     inventory::Inventory,
 };
@@ -301,10 +302,14 @@ fn failing_lines(
         .unwrap_or_else(|error| {
             panic!("{COMPILER} (Debian: gcc-mingw-w64-x86-64) does not start: {error}")
         });
-    let source = format!(
-        "#include \"{}\"\n{declarations}\n#line 1 \"claims\"\n{claims}",
-        layout.kernel_header().display()
-    );
+    let files = ["kernel"]
+        .into_iter()
+        .chain(FAMILIES.iter().map(|family| family.name));
+    let mut source = String::new();
+    for name in files {
+        let _ = writeln!(source, "#include \"{}\"", layout.header(name).display());
+    }
+    let _ = write!(source, "{declarations}\n#line 1 \"claims\"\n{claims}");
     compiler
         .stdin
         .take()

@@ -8,7 +8,7 @@ use wdk_sys_generator::{Layout, generate};
 fn regenerating_changes_nothing() {
     let layout = Layout::of_this_checkout();
     for (name, text) in generate(&layout).unwrap() {
-        let checked_in = fs::read_to_string(layout.root().join(name)).unwrap();
+        let checked_in = fs::read_to_string(layout.root().join(&name)).unwrap();
         assert!(
             checked_in == text,
             "{name} is stale: run `cargo run -p wdk-sys-generator` and commit what it writes"

@@ -20,11 +20,29 @@ pub mod constants;
 pub mod guids;
 #[rustfmt::skip]
 pub mod hal;
+#[cfg(feature = "hid")]
+#[rustfmt::skip]
+pub mod hid;
+#[cfg(feature = "hid")]
+#[rustfmt::skip]
+pub mod hid_routines;
 #[rustfmt::skip]
 mod layout;
 #[rustfmt::skip]
 pub mod newer;
 #[rustfmt::skip]
 pub mod ntoskrnl;
+#[cfg(feature = "parallel-ports")]
+#[rustfmt::skip]
+pub mod parallel_ports;
+#[cfg(feature = "storage")]
+#[rustfmt::skip]
+pub mod storage;
 #[rustfmt::skip]
 pub mod types;
+#[cfg(feature = "usb")]
+#[rustfmt::skip]
+pub mod usb;
+#[cfg(feature = "usb")]
+#[rustfmt::skip]
+pub mod usb_routines;

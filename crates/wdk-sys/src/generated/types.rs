@@ -369,13 +369,13 @@ pub union _LARGE_INTEGER {
     pub QuadPart: LONGLONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _LARGE_INTEGER__bindgen_ty_1 {
     pub LowPart: ULONG,
     pub HighPart: LONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _LARGE_INTEGER__bindgen_ty_2 {
     pub LowPart: ULONG,
     pub HighPart: LONG,
@@ -390,13 +390,13 @@ pub union _ULARGE_INTEGER {
     pub QuadPart: ULONGLONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ULARGE_INTEGER__bindgen_ty_1 {
     pub LowPart: ULONG,
     pub HighPart: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ULARGE_INTEGER__bindgen_ty_2 {
     pub LowPart: ULONG,
     pub HighPart: ULONG,
@@ -404,7 +404,7 @@ pub struct _ULARGE_INTEGER__bindgen_ty_2 {
 pub type ULARGE_INTEGER = _ULARGE_INTEGER;
 pub type PULARGE_INTEGER = *mut _ULARGE_INTEGER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _LUID {
     pub LowPart: ULONG,
     pub HighPart: LONG,
@@ -414,7 +414,7 @@ pub type PLUID = *mut _LUID;
 pub type PHYSICAL_ADDRESS = LARGE_INTEGER;
 pub type PPHYSICAL_ADDRESS = *mut LARGE_INTEGER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _UNICODE_STRING {
     pub Length: USHORT,
     pub MaximumLength: USHORT,
@@ -424,7 +424,7 @@ pub type UNICODE_STRING = _UNICODE_STRING;
 pub type PUNICODE_STRING = *mut _UNICODE_STRING;
 pub type PCUNICODE_STRING = *const UNICODE_STRING;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CSTRING {
     pub Length: USHORT,
     pub MaximumLength: USHORT,
@@ -433,7 +433,7 @@ pub struct _CSTRING {
 pub type CSTRING = _CSTRING;
 pub type PCSTRING = *mut _CSTRING;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STRING {
     pub Length: USHORT,
     pub MaximumLength: USHORT,
@@ -451,7 +451,7 @@ pub type PCANSI_STRING = PSTRING;
 pub type UTF8_STRING = STRING;
 pub type PUTF8_STRING = PSTRING;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STRING32 {
     pub Length: USHORT,
     pub MaximumLength: USHORT,
@@ -464,7 +464,7 @@ pub type PUNICODE_STRING32 = *mut _STRING32;
 pub type ANSI_STRING32 = _STRING32;
 pub type PANSI_STRING32 = *mut _STRING32;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STRING64 {
     pub Length: USHORT,
     pub MaximumLength: USHORT,
@@ -477,7 +477,7 @@ pub type PUNICODE_STRING64 = *mut _STRING64;
 pub type ANSI_STRING64 = _STRING64;
 pub type PANSI_STRING64 = *mut _STRING64;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OBJECT_ATTRIBUTES {
     pub Length: ULONG,
     pub RootDirectory: HANDLE,
@@ -490,7 +490,7 @@ pub type OBJECT_ATTRIBUTES = _OBJECT_ATTRIBUTES;
 pub type POBJECT_ATTRIBUTES = *mut _OBJECT_ATTRIBUTES;
 pub type PCOBJECT_ATTRIBUTES = *const OBJECT_ATTRIBUTES;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OBJECT_ATTRIBUTES64 {
     pub Length: ULONG,
     pub RootDirectory: ULONG64,
@@ -503,7 +503,7 @@ pub type OBJECT_ATTRIBUTES64 = _OBJECT_ATTRIBUTES64;
 pub type POBJECT_ATTRIBUTES64 = *mut _OBJECT_ATTRIBUTES64;
 pub type PCOBJECT_ATTRIBUTES64 = *const OBJECT_ATTRIBUTES64;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OBJECT_ATTRIBUTES32 {
     pub Length: ULONG,
     pub RootDirectory: ULONG,
@@ -542,7 +542,7 @@ pub mod _WAIT_TYPE {
 }
 pub use self::_WAIT_TYPE::Type as WAIT_TYPE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _LIST_ENTRY {
     pub Flink: *mut _LIST_ENTRY,
     pub Blink: *mut _LIST_ENTRY,
@@ -551,28 +551,28 @@ pub type LIST_ENTRY = _LIST_ENTRY;
 pub type PLIST_ENTRY = *mut _LIST_ENTRY;
 pub type PRLIST_ENTRY = *mut _LIST_ENTRY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct LIST_ENTRY32 {
     pub Flink: ULONG,
     pub Blink: ULONG,
 }
 pub type PLIST_ENTRY32 = *mut LIST_ENTRY32;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct LIST_ENTRY64 {
     pub Flink: ULONGLONG,
     pub Blink: ULONGLONG,
 }
 pub type PLIST_ENTRY64 = *mut LIST_ENTRY64;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SINGLE_LIST_ENTRY32 {
     pub Next: ULONG,
 }
 pub type SINGLE_LIST_ENTRY32 = _SINGLE_LIST_ENTRY32;
 pub type PSINGLE_LIST_ENTRY32 = *mut _SINGLE_LIST_ENTRY32;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SINGLE_LIST_ENTRY {
     pub Next: *mut _SINGLE_LIST_ENTRY,
 }
@@ -591,7 +591,7 @@ pub union _RTL_BALANCED_NODE__bindgen_ty_1 {
     pub __bindgen_anon_1: _RTL_BALANCED_NODE__bindgen_ty_1__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _RTL_BALANCED_NODE__bindgen_ty_1__bindgen_ty_1 {
     pub Left: *mut _RTL_BALANCED_NODE,
     pub Right: *mut _RTL_BALANCED_NODE,
@@ -656,7 +656,7 @@ impl _RTL_BALANCED_NODE__bindgen_ty_2 {
 pub type RTL_BALANCED_NODE = _RTL_BALANCED_NODE;
 pub type PRTL_BALANCED_NODE = *mut _RTL_BALANCED_NODE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESSOR_NUMBER {
     pub Group: USHORT,
     pub Number: UCHAR,
@@ -673,7 +673,7 @@ pub type PEXCEPTION_ROUTINE = ::core::option::Option<
     ) -> i32,
 >;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _GROUP_AFFINITY {
     pub Mask: KAFFINITY,
     pub Group: USHORT,
@@ -682,7 +682,7 @@ pub struct _GROUP_AFFINITY {
 pub type GROUP_AFFINITY = _GROUP_AFFINITY;
 pub type PGROUP_AFFINITY = *mut _GROUP_AFFINITY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _WNF_STATE_NAME {
     pub Data: [ULONG; 2usize],
 }
@@ -690,7 +690,7 @@ pub type WNF_STATE_NAME = _WNF_STATE_NAME;
 pub type PWNF_STATE_NAME = *mut _WNF_STATE_NAME;
 pub type PCWNF_STATE_NAME = *const WNF_STATE_NAME;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _GUID {
     pub Data1: u32,
     pub Data2: u16,
@@ -916,7 +916,7 @@ pub type PRKTHREAD = *mut _KTHREAD;
 pub type PCONTEXT = *mut _CONTEXT;
 pub type PADAPTER_OBJECT = *mut _DMA_ADAPTER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _RTL_BITMAP {
     pub SizeOfBitMap: ULONG,
     pub Buffer: PULONG,
@@ -924,7 +924,7 @@ pub struct _RTL_BITMAP {
 pub type RTL_BITMAP = _RTL_BITMAP;
 pub type PRTL_BITMAP = *mut _RTL_BITMAP;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _RTL_BITMAP_RUN {
     pub StartingIndex: ULONG,
     pub NumberOfBits: ULONG,
@@ -955,7 +955,7 @@ pub struct _RTL_QUERY_REGISTRY_TABLE {
 pub type RTL_QUERY_REGISTRY_TABLE = _RTL_QUERY_REGISTRY_TABLE;
 pub type PRTL_QUERY_REGISTRY_TABLE = *mut _RTL_QUERY_REGISTRY_TABLE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TIME_FIELDS {
     pub Year: CSHORT,
     pub Month: CSHORT,
@@ -970,14 +970,14 @@ pub type TIME_FIELDS = _TIME_FIELDS;
 pub type PTIME_FIELDS = *mut _TIME_FIELDS;
 #[repr(C)]
 #[repr(align(16))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SLIST_ENTRY {
     pub Next: *mut _SLIST_ENTRY,
 }
 pub type SLIST_ENTRY = _SLIST_ENTRY;
 pub type PSLIST_ENTRY = *mut _SLIST_ENTRY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SLIST_ENTRY32 {
     pub Next: ULONG,
 }
@@ -993,13 +993,13 @@ pub union _SLIST_HEADER {
     pub HeaderX64: _SLIST_HEADER__bindgen_ty_4,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SLIST_HEADER__bindgen_ty_1 {
     pub Alignment: ULONGLONG,
     pub Region: ULONGLONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SLIST_HEADER__bindgen_ty_2 {
     pub _bitfield_align_1: [u64; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 16usize]>,
@@ -1160,7 +1160,7 @@ impl _SLIST_HEADER__bindgen_ty_2 {
     }
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SLIST_HEADER__bindgen_ty_3 {
     pub _bitfield_align_1: [u64; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 16usize]>,
@@ -1300,7 +1300,7 @@ impl _SLIST_HEADER__bindgen_ty_3 {
     }
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SLIST_HEADER__bindgen_ty_4 {
     pub _bitfield_align_1: [u64; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 16usize]>,
@@ -1427,7 +1427,7 @@ pub union _SLIST_HEADER32 {
     pub __bindgen_anon_1: _SLIST_HEADER32__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SLIST_HEADER32__bindgen_ty_1 {
     pub Next: SLIST_ENTRY32,
     pub Depth: USHORT,
@@ -1471,7 +1471,7 @@ pub mod _PROCESSOR_CACHE_TYPE {
 }
 pub use self::_PROCESSOR_CACHE_TYPE::Type as PROCESSOR_CACHE_TYPE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CACHE_DESCRIPTOR {
     pub Level: UCHAR,
     pub Associativity: UCHAR,
@@ -1497,19 +1497,19 @@ pub union _SYSTEM_LOGICAL_PROCESSOR_INFORMATION__bindgen_ty_1 {
     pub Reserved: [ULONGLONG; 2usize],
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SYSTEM_LOGICAL_PROCESSOR_INFORMATION__bindgen_ty_1__bindgen_ty_1 {
     pub Flags: UCHAR,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SYSTEM_LOGICAL_PROCESSOR_INFORMATION__bindgen_ty_1__bindgen_ty_2 {
     pub NodeNumber: ULONG,
 }
 pub type SYSTEM_LOGICAL_PROCESSOR_INFORMATION = _SYSTEM_LOGICAL_PROCESSOR_INFORMATION;
 pub type PSYSTEM_LOGICAL_PROCESSOR_INFORMATION = *mut _SYSTEM_LOGICAL_PROCESSOR_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESSOR_RELATIONSHIP {
     pub Flags: UCHAR,
     pub Reserved: [UCHAR; 21usize],
@@ -1519,7 +1519,7 @@ pub struct _PROCESSOR_RELATIONSHIP {
 pub type PROCESSOR_RELATIONSHIP = _PROCESSOR_RELATIONSHIP;
 pub type PPROCESSOR_RELATIONSHIP = *mut _PROCESSOR_RELATIONSHIP;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NUMA_NODE_RELATIONSHIP {
     pub NodeNumber: ULONG,
     pub Reserved: [UCHAR; 20usize],
@@ -1528,7 +1528,7 @@ pub struct _NUMA_NODE_RELATIONSHIP {
 pub type NUMA_NODE_RELATIONSHIP = _NUMA_NODE_RELATIONSHIP;
 pub type PNUMA_NODE_RELATIONSHIP = *mut _NUMA_NODE_RELATIONSHIP;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CACHE_RELATIONSHIP {
     pub Level: UCHAR,
     pub Associativity: UCHAR,
@@ -1541,7 +1541,7 @@ pub struct _CACHE_RELATIONSHIP {
 pub type CACHE_RELATIONSHIP = _CACHE_RELATIONSHIP;
 pub type PCACHE_RELATIONSHIP = *mut _CACHE_RELATIONSHIP;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESSOR_GROUP_INFO {
     pub MaximumProcessorCount: UCHAR,
     pub ActiveProcessorCount: UCHAR,
@@ -1551,7 +1551,7 @@ pub struct _PROCESSOR_GROUP_INFO {
 pub type PROCESSOR_GROUP_INFO = _PROCESSOR_GROUP_INFO;
 pub type PPROCESSOR_GROUP_INFO = *mut _PROCESSOR_GROUP_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _GROUP_RELATIONSHIP {
     pub MaximumGroupCount: USHORT,
     pub ActiveGroupCount: USHORT,
@@ -1578,7 +1578,7 @@ pub union _SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX__bindgen_ty_1 {
 pub type SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX = _SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX;
 pub type PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX = *mut _SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EXCEPTION_RECORD {
     pub ExceptionCode: NTSTATUS,
     pub ExceptionFlags: ULONG,
@@ -1590,7 +1590,7 @@ pub struct _EXCEPTION_RECORD {
 pub type EXCEPTION_RECORD = _EXCEPTION_RECORD;
 pub type PEXCEPTION_RECORD = *mut _EXCEPTION_RECORD;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EXCEPTION_RECORD32 {
     pub ExceptionCode: NTSTATUS,
     pub ExceptionFlags: ULONG,
@@ -1602,7 +1602,7 @@ pub struct _EXCEPTION_RECORD32 {
 pub type EXCEPTION_RECORD32 = _EXCEPTION_RECORD32;
 pub type PEXCEPTION_RECORD32 = *mut _EXCEPTION_RECORD32;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EXCEPTION_RECORD64 {
     pub ExceptionCode: NTSTATUS,
     pub ExceptionFlags: ULONG,
@@ -1615,7 +1615,7 @@ pub struct _EXCEPTION_RECORD64 {
 pub type EXCEPTION_RECORD64 = _EXCEPTION_RECORD64;
 pub type PEXCEPTION_RECORD64 = *mut _EXCEPTION_RECORD64;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EXCEPTION_POINTERS {
     pub ExceptionRecord: PEXCEPTION_RECORD,
     pub ContextRecord: PCONTEXT,
@@ -1644,7 +1644,7 @@ pub type KBUGCHECK_REASON_CALLBACK_ROUTINE = ::core::option::Option<
 >;
 pub type PKBUGCHECK_REASON_CALLBACK_ROUTINE = KBUGCHECK_REASON_CALLBACK_ROUTINE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KBUGCHECK_ADD_PAGES {
     pub Context: PVOID,
     pub Flags: ULONG,
@@ -1655,7 +1655,7 @@ pub struct _KBUGCHECK_ADD_PAGES {
 pub type KBUGCHECK_ADD_PAGES = _KBUGCHECK_ADD_PAGES;
 pub type PKBUGCHECK_ADD_PAGES = *mut _KBUGCHECK_ADD_PAGES;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KBUGCHECK_SECONDARY_DUMP_DATA {
     pub InBuffer: PVOID,
     pub InBufferLength: ULONG,
@@ -1676,7 +1676,7 @@ pub mod _KBUGCHECK_DUMP_IO_TYPE {
 }
 pub use self::_KBUGCHECK_DUMP_IO_TYPE::Type as KBUGCHECK_DUMP_IO_TYPE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KBUGCHECK_DUMP_IO {
     pub Offset: ULONG64,
     pub Buffer: PVOID,
@@ -1735,7 +1735,7 @@ pub mod _KE_PROCESSOR_CHANGE_NOTIFY_STATE {
 }
 pub use self::_KE_PROCESSOR_CHANGE_NOTIFY_STATE::Type as KE_PROCESSOR_CHANGE_NOTIFY_STATE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KE_PROCESSOR_CHANGE_NOTIFY_CONTEXT {
     pub State: KE_PROCESSOR_CHANGE_NOTIFY_STATE,
     pub NtNumber: ULONG,
@@ -1913,7 +1913,7 @@ pub type KAPC = _KAPC;
 pub type PKAPC = *mut _KAPC;
 pub type PRKAPC = *mut _KAPC;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KDEVICE_QUEUE_ENTRY {
     pub DeviceListEntry: LIST_ENTRY,
     pub SortKey: ULONG,
@@ -1932,7 +1932,7 @@ pub type PKIPI_WORKER = ::core::option::Option<
     ),
 >;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KIPI_COUNTS {
     pub Freeze: ULONG,
     pub Packet: ULONG,
@@ -1958,7 +1958,7 @@ pub type PKIPI_BROADCAST_WORKER = KIPI_BROADCAST_WORKER;
 pub type KSPIN_LOCK = ULONG_PTR;
 pub type PKSPIN_LOCK = *mut ULONG_PTR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KSPIN_LOCK_QUEUE {
     pub Next: *mut _KSPIN_LOCK_QUEUE,
     pub Lock: PKSPIN_LOCK,
@@ -1966,7 +1966,7 @@ pub struct _KSPIN_LOCK_QUEUE {
 pub type KSPIN_LOCK_QUEUE = _KSPIN_LOCK_QUEUE;
 pub type PKSPIN_LOCK_QUEUE = *mut _KSPIN_LOCK_QUEUE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KLOCK_QUEUE_HANDLE {
     pub LockQueue: KSPIN_LOCK_QUEUE,
     pub OldIrql: KIRQL,
@@ -1995,7 +1995,7 @@ pub type KDPC = _KDPC;
 pub type PKDPC = *mut _KDPC;
 pub type PRKDPC = *mut _KDPC;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KDPC_WATCHDOG_INFORMATION {
     pub DpcTimeLimit: ULONG,
     pub DpcTimeCount: ULONG,
@@ -2021,7 +2021,7 @@ pub union _KDEVICE_QUEUE__bindgen_ty_1 {
     pub __bindgen_anon_1: _KDEVICE_QUEUE__bindgen_ty_1__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KDEVICE_QUEUE__bindgen_ty_1__bindgen_ty_1 {
     pub _bitfield_align_1: [u64; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 8usize]>,
@@ -2122,7 +2122,7 @@ pub union _KGUARDED_MUTEX__bindgen_ty_1 {
     pub CombinedApcDisable: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KGUARDED_MUTEX__bindgen_ty_1__bindgen_ty_1 {
     pub KernelApcDisable: SHORT,
     pub SpecialApcDisable: SHORT,
@@ -2203,7 +2203,7 @@ pub mod _ALTERNATIVE_ARCHITECTURE_TYPE {
 }
 pub use self::_ALTERNATIVE_ARCHITECTURE_TYPE::Type as ALTERNATIVE_ARCHITECTURE_TYPE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KSYSTEM_TIME {
     pub LowPart: ULONG,
     pub High1Time: LONG,
@@ -2213,7 +2213,7 @@ pub type KSYSTEM_TIME = _KSYSTEM_TIME;
 pub type PKSYSTEM_TIME = *mut _KSYSTEM_TIME;
 #[repr(C)]
 #[repr(align(16))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _M128A {
     pub Low: ULONGLONG,
     pub High: LONGLONG,
@@ -2222,7 +2222,7 @@ pub type M128A = _M128A;
 pub type PM128A = *mut _M128A;
 #[repr(C)]
 #[repr(align(16))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _XSAVE_FORMAT {
     pub ControlWord: USHORT,
     pub StatusWord: USHORT,
@@ -2244,7 +2244,7 @@ pub struct _XSAVE_FORMAT {
 pub type XSAVE_FORMAT = _XSAVE_FORMAT;
 pub type PXSAVE_FORMAT = *mut _XSAVE_FORMAT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _XSAVE_AREA_HEADER {
     pub Mask: ULONG64,
     pub Reserved: [ULONG64; 7usize],
@@ -2253,7 +2253,7 @@ pub type XSAVE_AREA_HEADER = _XSAVE_AREA_HEADER;
 pub type PXSAVE_AREA_HEADER = *mut _XSAVE_AREA_HEADER;
 #[repr(C)]
 #[repr(align(16))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _XSAVE_AREA {
     pub LegacyState: XSAVE_FORMAT,
     pub Header: XSAVE_AREA_HEADER,
@@ -2261,7 +2261,7 @@ pub struct _XSAVE_AREA {
 pub type XSAVE_AREA = _XSAVE_AREA;
 pub type PXSAVE_AREA = *mut _XSAVE_AREA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _XSTATE_CONTEXT {
     pub Mask: ULONG64,
     pub Length: ULONG,
@@ -2272,7 +2272,7 @@ pub struct _XSTATE_CONTEXT {
 pub type XSTATE_CONTEXT = _XSTATE_CONTEXT;
 pub type PXSTATE_CONTEXT = *mut _XSTATE_CONTEXT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _XSTATE_SAVE {
     pub Prev: *mut _XSTATE_SAVE,
     pub Thread: *mut _KTHREAD,
@@ -2282,7 +2282,7 @@ pub struct _XSTATE_SAVE {
 pub type XSTATE_SAVE = _XSTATE_SAVE;
 pub type PXSTATE_SAVE = *mut _XSTATE_SAVE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CONTEXT_CHUNK {
     pub Offset: LONG,
     pub Length: ULONG,
@@ -2290,7 +2290,7 @@ pub struct _CONTEXT_CHUNK {
 pub type CONTEXT_CHUNK = _CONTEXT_CHUNK;
 pub type PCONTEXT_CHUNK = *mut _CONTEXT_CHUNK;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CONTEXT_EX {
     pub All: CONTEXT_CHUNK,
     pub Legacy: CONTEXT_CHUNK,
@@ -2310,7 +2310,7 @@ pub type PSPFN_NUMBER = *mut LONG_PTR;
 pub type PFN_NUMBER = ULONG_PTR;
 pub type PPFN_NUMBER = *mut ULONG_PTR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MDL {
     pub Next: *mut _MDL,
     pub Size: CSHORT,
@@ -2623,7 +2623,7 @@ pub union _OWNER_ENTRY__bindgen_ty_1 {
     pub TableSize: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OWNER_ENTRY__bindgen_ty_1__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -2732,7 +2732,7 @@ pub union _ERESOURCE__bindgen_ty_1 {
 pub type ERESOURCE = _ERESOURCE;
 pub type PERESOURCE = *mut _ERESOURCE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _RESOURCE_HASH_ENTRY {
     pub ListEntry: LIST_ENTRY,
     pub Address: PVOID,
@@ -2742,7 +2742,7 @@ pub struct _RESOURCE_HASH_ENTRY {
 pub type RESOURCE_HASH_ENTRY = _RESOURCE_HASH_ENTRY;
 pub type PRESOURCE_HASH_ENTRY = *mut _RESOURCE_HASH_ENTRY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _RESOURCE_PERFORMANCE_DATA {
     pub ActiveResourceCount: ULONG,
     pub TotalResourceCount: ULONG,
@@ -2766,7 +2766,7 @@ pub type PACCESS_MASK = *mut ULONG;
 pub type PACCESS_TOKEN = PVOID;
 pub type PSID = PVOID;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _GENERIC_MAPPING {
     pub GenericRead: ACCESS_MASK,
     pub GenericWrite: ACCESS_MASK,
@@ -2776,7 +2776,7 @@ pub struct _GENERIC_MAPPING {
 pub type GENERIC_MAPPING = _GENERIC_MAPPING;
 pub type PGENERIC_MAPPING = *mut _GENERIC_MAPPING;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ACL {
     pub AclRevision: UCHAR,
     pub Sbz1: UCHAR,
@@ -2787,7 +2787,7 @@ pub struct _ACL {
 pub type ACL = _ACL;
 pub type PACL = *mut _ACL;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _LUID_AND_ATTRIBUTES {
     pub Luid: LUID,
     pub Attributes: ULONG,
@@ -2797,7 +2797,7 @@ pub type PLUID_AND_ATTRIBUTES = *mut _LUID_AND_ATTRIBUTES;
 pub type LUID_AND_ATTRIBUTES_ARRAY = [LUID_AND_ATTRIBUTES; 1usize];
 pub type PLUID_AND_ATTRIBUTES_ARRAY = *mut LUID_AND_ATTRIBUTES_ARRAY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PRIVILEGE_SET {
     pub PrivilegeCount: ULONG,
     pub Control: ULONG,
@@ -2817,7 +2817,7 @@ pub type PSECURITY_IMPERSONATION_LEVEL = *mut _SECURITY_IMPERSONATION_LEVEL::Typ
 pub type SECURITY_CONTEXT_TRACKING_MODE = BOOLEAN;
 pub type PSECURITY_CONTEXT_TRACKING_MODE = *mut BOOLEAN;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SECURITY_QUALITY_OF_SERVICE {
     pub Length: ULONG,
     pub ImpersonationLevel: SECURITY_IMPERSONATION_LEVEL,
@@ -2827,7 +2827,7 @@ pub struct _SECURITY_QUALITY_OF_SERVICE {
 pub type SECURITY_QUALITY_OF_SERVICE = _SECURITY_QUALITY_OF_SERVICE;
 pub type PSECURITY_QUALITY_OF_SERVICE = *mut _SECURITY_QUALITY_OF_SERVICE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SE_IMPERSONATION_STATE {
     pub Token: PACCESS_TOKEN,
     pub CopyOnOpen: BOOLEAN,
@@ -2846,7 +2846,7 @@ pub mod _SECURITY_OPERATION_CODE {
 pub use self::_SECURITY_OPERATION_CODE::Type as SECURITY_OPERATION_CODE;
 pub type PSECURITY_OPERATION_CODE = *mut _SECURITY_OPERATION_CODE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _INITIAL_PRIVILEGE_SET {
     pub PrivilegeCount: ULONG,
     pub Control: ULONG,
@@ -2855,7 +2855,7 @@ pub struct _INITIAL_PRIVILEGE_SET {
 pub type INITIAL_PRIVILEGE_SET = _INITIAL_PRIVILEGE_SET;
 pub type PINITIAL_PRIVILEGE_SET = *mut _INITIAL_PRIVILEGE_SET;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SECURITY_SUBJECT_CONTEXT {
     pub ClientToken: PACCESS_TOKEN,
     pub ImpersonationLevel: SECURITY_IMPERSONATION_LEVEL,
@@ -2937,7 +2937,7 @@ pub mod _SE_ADT_PARAMETER_TYPE {
 pub use self::_SE_ADT_PARAMETER_TYPE::Type as SE_ADT_PARAMETER_TYPE;
 pub type PSE_ADT_PARAMETER_TYPE = *mut _SE_ADT_PARAMETER_TYPE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SE_ADT_OBJECT_TYPE {
     pub ObjectType: GUID,
     pub Flags: USHORT,
@@ -2947,7 +2947,7 @@ pub struct _SE_ADT_OBJECT_TYPE {
 pub type SE_ADT_OBJECT_TYPE = _SE_ADT_OBJECT_TYPE;
 pub type PSE_ADT_OBJECT_TYPE = *mut _SE_ADT_OBJECT_TYPE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SE_ADT_PARAMETER_ARRAY_ENTRY {
     pub Type: SE_ADT_PARAMETER_TYPE,
     pub Length: ULONG,
@@ -2957,7 +2957,7 @@ pub struct _SE_ADT_PARAMETER_ARRAY_ENTRY {
 pub type SE_ADT_PARAMETER_ARRAY_ENTRY = _SE_ADT_PARAMETER_ARRAY_ENTRY;
 pub type PSE_ADT_PARAMETER_ARRAY_ENTRY = *mut _SE_ADT_PARAMETER_ARRAY_ENTRY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SE_ADT_ACCESS_REASON {
     pub AccessMask: ACCESS_MASK,
     pub AccessReasons: [ULONG; 32usize],
@@ -2968,7 +2968,7 @@ pub struct _SE_ADT_ACCESS_REASON {
 pub type SE_ADT_ACCESS_REASON = _SE_ADT_ACCESS_REASON;
 pub type PSE_ADT_ACCESS_REASON = *mut _SE_ADT_ACCESS_REASON;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SE_ADT_PARAMETER_ARRAY {
     pub CategoryId: ULONG,
     pub AuditId: ULONG,
@@ -3155,7 +3155,7 @@ pub union _SYSTEM_POWER_STATE_CONTEXT__bindgen_ty_1 {
 }
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SYSTEM_POWER_STATE_CONTEXT__bindgen_ty_1__bindgen_ty_1 {
     pub _bitfield_align_1: [u16; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -3341,7 +3341,7 @@ pub union _COUNTED_REASON_CONTEXT__bindgen_ty_1 {
     pub SimpleString: UNICODE_STRING,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _COUNTED_REASON_CONTEXT__bindgen_ty_1__bindgen_ty_1 {
     pub ResourceFileName: UNICODE_STRING,
     pub ResourceReasonId: USHORT,
@@ -3367,7 +3367,7 @@ pub mod _POWER_REQUEST_TYPE {
 pub use self::_POWER_REQUEST_TYPE::Type as POWER_REQUEST_TYPE;
 pub type PPOWER_REQUEST_TYPE = *mut _POWER_REQUEST_TYPE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct CM_Power_Data_s {
     pub PD_Size: ULONG,
     pub PD_MostRecentPowerState: DEVICE_POWER_STATE,
@@ -3389,7 +3389,7 @@ pub mod _SYSTEM_POWER_CONDITION {
 }
 pub use self::_SYSTEM_POWER_CONDITION::Type as SYSTEM_POWER_CONDITION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SET_POWER_SETTING_VALUE {
     pub Version: ULONG,
     pub Guid: GUID,
@@ -3400,7 +3400,7 @@ pub struct _SET_POWER_SETTING_VALUE {
 pub type SET_POWER_SETTING_VALUE = _SET_POWER_SETTING_VALUE;
 pub type PSET_POWER_SETTING_VALUE = *mut _SET_POWER_SETTING_VALUE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NOTIFY_USER_POWER_SETTING {
     pub Guid: GUID,
 }
@@ -3430,7 +3430,7 @@ pub mod _POWER_PLATFORM_ROLE {
 }
 pub use self::_POWER_PLATFORM_ROLE::Type as POWER_PLATFORM_ROLE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct BATTERY_REPORTING_SCALE {
     pub Granularity: ULONG,
     pub Capacity: ULONG,
@@ -3481,7 +3481,7 @@ pub type PO_FX_POWER_CONTROL_CALLBACK = ::core::option::Option<
 >;
 pub type PPO_FX_POWER_CONTROL_CALLBACK = PO_FX_POWER_CONTROL_CALLBACK;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PO_FX_COMPONENT_IDLE_STATE {
     pub TransitionLatency: ULONGLONG,
     pub ResidencyRequirement: ULONGLONG,
@@ -3490,7 +3490,7 @@ pub struct _PO_FX_COMPONENT_IDLE_STATE {
 pub type PO_FX_COMPONENT_IDLE_STATE = _PO_FX_COMPONENT_IDLE_STATE;
 pub type PPO_FX_COMPONENT_IDLE_STATE = *mut _PO_FX_COMPONENT_IDLE_STATE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PO_FX_COMPONENT_V1 {
     pub Id: GUID,
     pub IdleStateCount: ULONG,
@@ -3500,7 +3500,7 @@ pub struct _PO_FX_COMPONENT_V1 {
 pub type PO_FX_COMPONENT_V1 = _PO_FX_COMPONENT_V1;
 pub type PPO_FX_COMPONENT_V1 = *mut _PO_FX_COMPONENT_V1;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PO_FX_COMPONENT_V2 {
     pub Id: GUID,
     pub Flags: ULONGLONG,
@@ -3552,7 +3552,7 @@ pub struct _CM_PARTIAL_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_2 {
     pub Length: ULONG,
 }
 #[repr(C, packed(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_PARTIAL_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_3 {
     pub Level: ULONG,
     pub Vector: ULONG,
@@ -3570,7 +3570,7 @@ pub union _CM_PARTIAL_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_4__bindgen_t
     pub Translated: _CM_PARTIAL_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_4__bindgen_ty_1__bindgen_ty_2,
 }
 #[repr(C, packed(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_PARTIAL_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_4__bindgen_ty_1__bindgen_ty_1 {
     pub Reserved: USHORT,
     pub MessageCount: USHORT,
@@ -3578,7 +3578,7 @@ pub struct _CM_PARTIAL_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_4__bindgen_
     pub Affinity: KAFFINITY,
 }
 #[repr(C, packed(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_PARTIAL_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_4__bindgen_ty_1__bindgen_ty_2 {
     pub Level: ULONG,
     pub Vector: ULONG,
@@ -3591,26 +3591,26 @@ pub struct _CM_PARTIAL_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_5 {
     pub Length: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_PARTIAL_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_6 {
     pub Channel: ULONG,
     pub Port: ULONG,
     pub Reserved1: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_PARTIAL_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_7 {
     pub Data: [ULONG; 3usize],
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_PARTIAL_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_8 {
     pub Start: ULONG,
     pub Length: ULONG,
     pub Reserved: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_PARTIAL_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_9 {
     pub DataSize: ULONG,
     pub Reserved1: ULONG,
@@ -3646,7 +3646,7 @@ pub mod _CM_SHARE_DISPOSITION {
 pub use self::_CM_SHARE_DISPOSITION::Type as CM_SHARE_DISPOSITION;
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_FLAGS {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 1usize]>,
@@ -3835,7 +3835,7 @@ pub mod _INTERFACE_TYPE {
 pub use self::_INTERFACE_TYPE::Type as INTERFACE_TYPE;
 pub type PINTERFACE_TYPE = *mut _INTERFACE_TYPE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_COMPONENT_INFORMATION {
     pub Flags: DEVICE_FLAGS,
     pub Version: ULONG,
@@ -3845,7 +3845,7 @@ pub struct _CM_COMPONENT_INFORMATION {
 pub type CM_COMPONENT_INFORMATION = _CM_COMPONENT_INFORMATION;
 pub type PCM_COMPONENT_INFORMATION = *mut _CM_COMPONENT_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_ROM_BLOCK {
     pub Address: ULONG,
     pub Size: ULONG,
@@ -3880,7 +3880,7 @@ pub struct _CM_RESOURCE_LIST {
 pub type CM_RESOURCE_LIST = _CM_RESOURCE_LIST;
 pub type PCM_RESOURCE_LIST = *mut _CM_RESOURCE_LIST;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PNP_BUS_INFORMATION {
     pub BusTypeGuid: GUID,
     pub LegacyBusType: INTERFACE_TYPE,
@@ -3889,7 +3889,7 @@ pub struct _PNP_BUS_INFORMATION {
 pub type PNP_BUS_INFORMATION = _PNP_BUS_INFORMATION;
 pub type PPNP_BUS_INFORMATION = *mut _PNP_BUS_INFORMATION;
 #[repr(C, packed)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_INT13_DRIVE_PARAMETER {
     pub DriveSelect: USHORT,
     pub MaxCylinders: ULONG,
@@ -3900,7 +3900,7 @@ pub struct _CM_INT13_DRIVE_PARAMETER {
 pub type CM_INT13_DRIVE_PARAMETER = _CM_INT13_DRIVE_PARAMETER;
 pub type PCM_INT13_DRIVE_PARAMETER = *mut _CM_INT13_DRIVE_PARAMETER;
 #[repr(C, packed)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_MCA_POS_DATA {
     pub AdapterId: USHORT,
     pub PosData1: UCHAR,
@@ -3911,7 +3911,7 @@ pub struct _CM_MCA_POS_DATA {
 pub type CM_MCA_POS_DATA = _CM_MCA_POS_DATA;
 pub type PCM_MCA_POS_DATA = *mut _CM_MCA_POS_DATA;
 #[repr(C, packed)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_PNP_BIOS_DEVICE_NODE {
     pub Size: USHORT,
     pub Node: UCHAR,
@@ -3922,7 +3922,7 @@ pub struct _CM_PNP_BIOS_DEVICE_NODE {
 pub type CM_PNP_BIOS_DEVICE_NODE = _CM_PNP_BIOS_DEVICE_NODE;
 pub type PCM_PNP_BIOS_DEVICE_NODE = *mut _CM_PNP_BIOS_DEVICE_NODE;
 #[repr(C, packed)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_PNP_BIOS_INSTALLATION_CHECK {
     pub Signature: [UCHAR; 4usize],
     pub Revision: UCHAR,
@@ -3941,7 +3941,7 @@ pub struct _CM_PNP_BIOS_INSTALLATION_CHECK {
 pub type CM_PNP_BIOS_INSTALLATION_CHECK = _CM_PNP_BIOS_INSTALLATION_CHECK;
 pub type PCM_PNP_BIOS_INSTALLATION_CHECK = *mut _CM_PNP_BIOS_INSTALLATION_CHECK;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_DISK_GEOMETRY_DEVICE_DATA {
     pub BytesPerSector: ULONG,
     pub NumberOfCylinders: ULONG,
@@ -3951,7 +3951,7 @@ pub struct _CM_DISK_GEOMETRY_DEVICE_DATA {
 pub type CM_DISK_GEOMETRY_DEVICE_DATA = _CM_DISK_GEOMETRY_DEVICE_DATA;
 pub type PCM_DISK_GEOMETRY_DEVICE_DATA = *mut _CM_DISK_GEOMETRY_DEVICE_DATA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_KEYBOARD_DEVICE_DATA {
     pub Version: USHORT,
     pub Revision: USHORT,
@@ -3962,7 +3962,7 @@ pub struct _CM_KEYBOARD_DEVICE_DATA {
 pub type CM_KEYBOARD_DEVICE_DATA = _CM_KEYBOARD_DEVICE_DATA;
 pub type PCM_KEYBOARD_DEVICE_DATA = *mut _CM_KEYBOARD_DEVICE_DATA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_SCSI_DEVICE_DATA {
     pub Version: USHORT,
     pub Revision: USHORT,
@@ -3971,7 +3971,7 @@ pub struct _CM_SCSI_DEVICE_DATA {
 pub type CM_SCSI_DEVICE_DATA = _CM_SCSI_DEVICE_DATA;
 pub type PCM_SCSI_DEVICE_DATA = *mut _CM_SCSI_DEVICE_DATA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_VIDEO_DEVICE_DATA {
     pub Version: USHORT,
     pub Revision: USHORT,
@@ -3980,7 +3980,7 @@ pub struct _CM_VIDEO_DEVICE_DATA {
 pub type CM_VIDEO_DEVICE_DATA = _CM_VIDEO_DEVICE_DATA;
 pub type PCM_VIDEO_DEVICE_DATA = *mut _CM_VIDEO_DEVICE_DATA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_SONIC_DEVICE_DATA {
     pub Version: USHORT,
     pub Revision: USHORT,
@@ -3990,7 +3990,7 @@ pub struct _CM_SONIC_DEVICE_DATA {
 pub type CM_SONIC_DEVICE_DATA = _CM_SONIC_DEVICE_DATA;
 pub type PCM_SONIC_DEVICE_DATA = *mut _CM_SONIC_DEVICE_DATA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_SERIAL_DEVICE_DATA {
     pub Version: USHORT,
     pub Revision: USHORT,
@@ -3999,7 +3999,7 @@ pub struct _CM_SERIAL_DEVICE_DATA {
 pub type CM_SERIAL_DEVICE_DATA = _CM_SERIAL_DEVICE_DATA;
 pub type PCM_SERIAL_DEVICE_DATA = *mut _CM_SERIAL_DEVICE_DATA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_MONITOR_DEVICE_DATA {
     pub Version: USHORT,
     pub Revision: USHORT,
@@ -4032,7 +4032,7 @@ pub struct _CM_MONITOR_DEVICE_DATA {
 pub type CM_MONITOR_DEVICE_DATA = _CM_MONITOR_DEVICE_DATA;
 pub type PCM_MONITOR_DEVICE_DATA = *mut _CM_MONITOR_DEVICE_DATA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_FLOPPY_DEVICE_DATA {
     pub Version: USHORT,
     pub Revision: USHORT,
@@ -4081,7 +4081,7 @@ pub struct _KEY_BASIC_INFORMATION {
 pub type KEY_BASIC_INFORMATION = _KEY_BASIC_INFORMATION;
 pub type PKEY_BASIC_INFORMATION = *mut _KEY_BASIC_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KEY_CONTROL_FLAGS_INFORMATION {
     pub ControlFlags: ULONG,
 }
@@ -4105,7 +4105,7 @@ pub struct _KEY_FULL_INFORMATION {
 pub type KEY_FULL_INFORMATION = _KEY_FULL_INFORMATION;
 pub type PKEY_FULL_INFORMATION = *mut _KEY_FULL_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KEY_HANDLE_TAGS_INFORMATION {
     pub HandleTags: ULONG,
 }
@@ -4136,7 +4136,7 @@ pub mod _KEY_SET_INFORMATION_CLASS {
 }
 pub use self::_KEY_SET_INFORMATION_CLASS::Type as KEY_SET_INFORMATION_CLASS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KEY_SET_VIRTUALIZATION_INFORMATION {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -4242,7 +4242,7 @@ impl _KEY_SET_VIRTUALIZATION_INFORMATION {
 pub type KEY_SET_VIRTUALIZATION_INFORMATION = _KEY_SET_VIRTUALIZATION_INFORMATION;
 pub type PKEY_SET_VIRTUALIZATION_INFORMATION = *mut _KEY_SET_VIRTUALIZATION_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KEY_VALUE_BASIC_INFORMATION {
     pub TitleIndex: ULONG,
     pub Type: ULONG,
@@ -4252,7 +4252,7 @@ pub struct _KEY_VALUE_BASIC_INFORMATION {
 pub type KEY_VALUE_BASIC_INFORMATION = _KEY_VALUE_BASIC_INFORMATION;
 pub type PKEY_VALUE_BASIC_INFORMATION = *mut _KEY_VALUE_BASIC_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KEY_VALUE_FULL_INFORMATION {
     pub TitleIndex: ULONG,
     pub Type: ULONG,
@@ -4264,7 +4264,7 @@ pub struct _KEY_VALUE_FULL_INFORMATION {
 pub type KEY_VALUE_FULL_INFORMATION = _KEY_VALUE_FULL_INFORMATION;
 pub type PKEY_VALUE_FULL_INFORMATION = *mut _KEY_VALUE_FULL_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KEY_VALUE_PARTIAL_INFORMATION {
     pub TitleIndex: ULONG,
     pub Type: ULONG,
@@ -4274,7 +4274,7 @@ pub struct _KEY_VALUE_PARTIAL_INFORMATION {
 pub type KEY_VALUE_PARTIAL_INFORMATION = _KEY_VALUE_PARTIAL_INFORMATION;
 pub type PKEY_VALUE_PARTIAL_INFORMATION = *mut _KEY_VALUE_PARTIAL_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KEY_VALUE_PARTIAL_INFORMATION_ALIGN64 {
     pub Type: ULONG,
     pub DataLength: ULONG,
@@ -4283,7 +4283,7 @@ pub struct _KEY_VALUE_PARTIAL_INFORMATION_ALIGN64 {
 pub type KEY_VALUE_PARTIAL_INFORMATION_ALIGN64 = _KEY_VALUE_PARTIAL_INFORMATION_ALIGN64;
 pub type PKEY_VALUE_PARTIAL_INFORMATION_ALIGN64 = *mut _KEY_VALUE_PARTIAL_INFORMATION_ALIGN64;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KEY_VALUE_ENTRY {
     pub ValueName: PUNICODE_STRING,
     pub DataLength: ULONG,
@@ -4304,7 +4304,7 @@ pub mod _KEY_VALUE_INFORMATION_CLASS {
 }
 pub use self::_KEY_VALUE_INFORMATION_CLASS::Type as KEY_VALUE_INFORMATION_CLASS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KEY_WOW64_FLAGS_INFORMATION {
     pub UserFlags: ULONG,
 }
@@ -4392,7 +4392,7 @@ pub type EX_CALLBACK_FUNCTION = ::core::option::Option<
 >;
 pub type PEX_CALLBACK_FUNCTION = EX_CALLBACK_FUNCTION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_DELETE_KEY_INFORMATION {
     pub Object: PVOID,
     pub CallContext: PVOID,
@@ -4404,7 +4404,7 @@ pub type PREG_DELETE_KEY_INFORMATION = *mut _REG_DELETE_KEY_INFORMATION;
 pub type REG_FLUSH_KEY_INFORMATION = _REG_DELETE_KEY_INFORMATION;
 pub type PREG_FLUSH_KEY_INFORMATION = *mut _REG_DELETE_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_SET_VALUE_KEY_INFORMATION {
     pub Object: PVOID,
     pub ValueName: PUNICODE_STRING,
@@ -4419,7 +4419,7 @@ pub struct _REG_SET_VALUE_KEY_INFORMATION {
 pub type REG_SET_VALUE_KEY_INFORMATION = _REG_SET_VALUE_KEY_INFORMATION;
 pub type PREG_SET_VALUE_KEY_INFORMATION = *mut _REG_SET_VALUE_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_DELETE_VALUE_KEY_INFORMATION {
     pub Object: PVOID,
     pub ValueName: PUNICODE_STRING,
@@ -4430,7 +4430,7 @@ pub struct _REG_DELETE_VALUE_KEY_INFORMATION {
 pub type REG_DELETE_VALUE_KEY_INFORMATION = _REG_DELETE_VALUE_KEY_INFORMATION;
 pub type PREG_DELETE_VALUE_KEY_INFORMATION = *mut _REG_DELETE_VALUE_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_SET_INFORMATION_KEY_INFORMATION {
     pub Object: PVOID,
     pub KeySetInformationClass: KEY_SET_INFORMATION_CLASS,
@@ -4443,7 +4443,7 @@ pub struct _REG_SET_INFORMATION_KEY_INFORMATION {
 pub type REG_SET_INFORMATION_KEY_INFORMATION = _REG_SET_INFORMATION_KEY_INFORMATION;
 pub type PREG_SET_INFORMATION_KEY_INFORMATION = *mut _REG_SET_INFORMATION_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_ENUMERATE_KEY_INFORMATION {
     pub Object: PVOID,
     pub Index: ULONG,
@@ -4458,7 +4458,7 @@ pub struct _REG_ENUMERATE_KEY_INFORMATION {
 pub type REG_ENUMERATE_KEY_INFORMATION = _REG_ENUMERATE_KEY_INFORMATION;
 pub type PREG_ENUMERATE_KEY_INFORMATION = *mut _REG_ENUMERATE_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_ENUMERATE_VALUE_KEY_INFORMATION {
     pub Object: PVOID,
     pub Index: ULONG,
@@ -4473,7 +4473,7 @@ pub struct _REG_ENUMERATE_VALUE_KEY_INFORMATION {
 pub type REG_ENUMERATE_VALUE_KEY_INFORMATION = _REG_ENUMERATE_VALUE_KEY_INFORMATION;
 pub type PREG_ENUMERATE_VALUE_KEY_INFORMATION = *mut _REG_ENUMERATE_VALUE_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_QUERY_KEY_INFORMATION {
     pub Object: PVOID,
     pub KeyInformationClass: KEY_INFORMATION_CLASS,
@@ -4487,7 +4487,7 @@ pub struct _REG_QUERY_KEY_INFORMATION {
 pub type REG_QUERY_KEY_INFORMATION = _REG_QUERY_KEY_INFORMATION;
 pub type PREG_QUERY_KEY_INFORMATION = *mut _REG_QUERY_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_QUERY_VALUE_KEY_INFORMATION {
     pub Object: PVOID,
     pub ValueName: PUNICODE_STRING,
@@ -4502,7 +4502,7 @@ pub struct _REG_QUERY_VALUE_KEY_INFORMATION {
 pub type REG_QUERY_VALUE_KEY_INFORMATION = _REG_QUERY_VALUE_KEY_INFORMATION;
 pub type PREG_QUERY_VALUE_KEY_INFORMATION = *mut _REG_QUERY_VALUE_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_QUERY_MULTIPLE_VALUE_KEY_INFORMATION {
     pub Object: PVOID,
     pub ValueEntries: PKEY_VALUE_ENTRY,
@@ -4517,7 +4517,7 @@ pub struct _REG_QUERY_MULTIPLE_VALUE_KEY_INFORMATION {
 pub type REG_QUERY_MULTIPLE_VALUE_KEY_INFORMATION = _REG_QUERY_MULTIPLE_VALUE_KEY_INFORMATION;
 pub type PREG_QUERY_MULTIPLE_VALUE_KEY_INFORMATION = *mut _REG_QUERY_MULTIPLE_VALUE_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_RENAME_KEY_INFORMATION {
     pub Object: PVOID,
     pub NewName: PUNICODE_STRING,
@@ -4528,7 +4528,7 @@ pub struct _REG_RENAME_KEY_INFORMATION {
 pub type REG_RENAME_KEY_INFORMATION = _REG_RENAME_KEY_INFORMATION;
 pub type PREG_RENAME_KEY_INFORMATION = *mut _REG_RENAME_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_CREATE_KEY_INFORMATION {
     pub CompleteName: PUNICODE_STRING,
     pub RootObject: PVOID,
@@ -4551,7 +4551,7 @@ pub type REG_OPEN_KEY_INFORMATION = _REG_CREATE_KEY_INFORMATION;
 pub type PREG_CREATE_KEY_INFORMATION = *mut _REG_CREATE_KEY_INFORMATION;
 pub type PREG_OPEN_KEY_INFORMATION = *mut _REG_CREATE_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_CREATE_KEY_INFORMATION_V1 {
     pub CompleteName: PUNICODE_STRING,
     pub RootObject: PVOID,
@@ -4578,7 +4578,7 @@ pub type REG_OPEN_KEY_INFORMATION_V1 = _REG_CREATE_KEY_INFORMATION_V1;
 pub type PREG_CREATE_KEY_INFORMATION_V1 = *mut _REG_CREATE_KEY_INFORMATION_V1;
 pub type PREG_OPEN_KEY_INFORMATION_V1 = *mut _REG_CREATE_KEY_INFORMATION_V1;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_PRE_CREATE_KEY_INFORMATION {
     pub CompleteName: PUNICODE_STRING,
 }
@@ -4587,7 +4587,7 @@ pub type REG_PRE_OPEN_KEY_INFORMATION = _REG_PRE_CREATE_KEY_INFORMATION;
 pub type PREG_PRE_CREATE_KEY_INFORMATION = *mut _REG_PRE_CREATE_KEY_INFORMATION;
 pub type PREG_PRE_OPEN_KEY_INFORMATION = *mut _REG_PRE_CREATE_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_POST_CREATE_KEY_INFORMATION {
     pub CompleteName: PUNICODE_STRING,
     pub Object: PVOID,
@@ -4598,7 +4598,7 @@ pub type REG_POST_OPEN_KEY_INFORMATION = _REG_POST_CREATE_KEY_INFORMATION;
 pub type PREG_POST_CREATE_KEY_INFORMATION = *mut _REG_POST_CREATE_KEY_INFORMATION;
 pub type PREG_POST_OPEN_KEY_INFORMATION = *mut _REG_POST_CREATE_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_POST_OPERATION_INFORMATION {
     pub Object: PVOID,
     pub Status: NTSTATUS,
@@ -4611,7 +4611,7 @@ pub struct _REG_POST_OPERATION_INFORMATION {
 pub type REG_POST_OPERATION_INFORMATION = _REG_POST_OPERATION_INFORMATION;
 pub type PREG_POST_OPERATION_INFORMATION = *mut _REG_POST_OPERATION_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_KEY_HANDLE_CLOSE_INFORMATION {
     pub Object: PVOID,
     pub CallContext: PVOID,
@@ -4621,7 +4621,7 @@ pub struct _REG_KEY_HANDLE_CLOSE_INFORMATION {
 pub type REG_KEY_HANDLE_CLOSE_INFORMATION = _REG_KEY_HANDLE_CLOSE_INFORMATION;
 pub type PREG_KEY_HANDLE_CLOSE_INFORMATION = *mut _REG_KEY_HANDLE_CLOSE_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_LOAD_KEY_INFORMATION {
     pub Object: PVOID,
     pub KeyName: PUNICODE_STRING,
@@ -4638,7 +4638,7 @@ pub struct _REG_LOAD_KEY_INFORMATION {
 pub type REG_LOAD_KEY_INFORMATION = _REG_LOAD_KEY_INFORMATION;
 pub type PREG_LOAD_KEY_INFORMATION = *mut _REG_LOAD_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_UNLOAD_KEY_INFORMATION {
     pub Object: PVOID,
     pub UserEvent: PVOID,
@@ -4649,7 +4649,7 @@ pub struct _REG_UNLOAD_KEY_INFORMATION {
 pub type REG_UNLOAD_KEY_INFORMATION = _REG_UNLOAD_KEY_INFORMATION;
 pub type PREG_UNLOAD_KEY_INFORMATION = *mut _REG_UNLOAD_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_CALLBACK_CONTEXT_CLEANUP_INFORMATION {
     pub Object: PVOID,
     pub ObjectContext: PVOID,
@@ -4658,7 +4658,7 @@ pub struct _REG_CALLBACK_CONTEXT_CLEANUP_INFORMATION {
 pub type REG_CALLBACK_CONTEXT_CLEANUP_INFORMATION = _REG_CALLBACK_CONTEXT_CLEANUP_INFORMATION;
 pub type PREG_CALLBACK_CONTEXT_CLEANUP_INFORMATION = *mut _REG_CALLBACK_CONTEXT_CLEANUP_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_QUERY_KEY_SECURITY_INFORMATION {
     pub Object: PVOID,
     pub SecurityInformation: PSECURITY_INFORMATION,
@@ -4671,7 +4671,7 @@ pub struct _REG_QUERY_KEY_SECURITY_INFORMATION {
 pub type REG_QUERY_KEY_SECURITY_INFORMATION = _REG_QUERY_KEY_SECURITY_INFORMATION;
 pub type PREG_QUERY_KEY_SECURITY_INFORMATION = *mut _REG_QUERY_KEY_SECURITY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_SET_KEY_SECURITY_INFORMATION {
     pub Object: PVOID,
     pub SecurityInformation: PSECURITY_INFORMATION,
@@ -4683,7 +4683,7 @@ pub struct _REG_SET_KEY_SECURITY_INFORMATION {
 pub type REG_SET_KEY_SECURITY_INFORMATION = _REG_SET_KEY_SECURITY_INFORMATION;
 pub type PREG_SET_KEY_SECURITY_INFORMATION = *mut _REG_SET_KEY_SECURITY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_RESTORE_KEY_INFORMATION {
     pub Object: PVOID,
     pub FileHandle: HANDLE,
@@ -4695,7 +4695,7 @@ pub struct _REG_RESTORE_KEY_INFORMATION {
 pub type REG_RESTORE_KEY_INFORMATION = _REG_RESTORE_KEY_INFORMATION;
 pub type PREG_RESTORE_KEY_INFORMATION = *mut _REG_RESTORE_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_SAVE_KEY_INFORMATION {
     pub Object: PVOID,
     pub FileHandle: HANDLE,
@@ -4707,7 +4707,7 @@ pub struct _REG_SAVE_KEY_INFORMATION {
 pub type REG_SAVE_KEY_INFORMATION = _REG_SAVE_KEY_INFORMATION;
 pub type PREG_SAVE_KEY_INFORMATION = *mut _REG_SAVE_KEY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REG_REPLACE_KEY_INFORMATION {
     pub Object: PVOID,
     pub OldFileName: PUNICODE_STRING,
@@ -4774,7 +4774,7 @@ pub mod _IRQ_GROUP_POLICY {
 pub use self::_IRQ_GROUP_POLICY::Type as IRQ_GROUP_POLICY;
 pub type PIRQ_GROUP_POLICY = *mut _IRQ_GROUP_POLICY::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OBJECT_HANDLE_INFORMATION {
     pub HandleAttributes: ULONG,
     pub GrantedAccess: ACCESS_MASK,
@@ -4782,7 +4782,7 @@ pub struct _OBJECT_HANDLE_INFORMATION {
 pub type OBJECT_HANDLE_INFORMATION = _OBJECT_HANDLE_INFORMATION;
 pub type POBJECT_HANDLE_INFORMATION = *mut _OBJECT_HANDLE_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLIENT_ID {
     pub UniqueProcess: HANDLE,
     pub UniqueThread: HANDLE,
@@ -4790,7 +4790,7 @@ pub struct _CLIENT_ID {
 pub type CLIENT_ID = _CLIENT_ID;
 pub type PCLIENT_ID = *mut _CLIENT_ID;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _VPB {
     pub Type: CSHORT,
     pub Size: CSHORT,
@@ -5007,7 +5007,7 @@ pub mod _IO_CONTAINER_NOTIFICATION_CLASS {
 }
 pub use self::_IO_CONTAINER_NOTIFICATION_CLASS::Type as IO_CONTAINER_NOTIFICATION_CLASS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_SESSION_STATE_NOTIFICATION {
     pub Size: ULONG,
     pub Flags: ULONG,
@@ -5024,7 +5024,7 @@ pub mod _IO_CONTAINER_INFORMATION_CLASS {
 }
 pub use self::_IO_CONTAINER_INFORMATION_CLASS::Type as IO_CONTAINER_INFORMATION_CLASS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_SESSION_STATE_INFORMATION {
     pub SessionId: ULONG,
     pub SessionState: IO_SESSION_STATE,
@@ -5062,7 +5062,7 @@ pub struct _IO_REMOVE_LOCK_COMMON_BLOCK {
 }
 pub type IO_REMOVE_LOCK_COMMON_BLOCK = _IO_REMOVE_LOCK_COMMON_BLOCK;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_REMOVE_LOCK_DBG_BLOCK {
     pub Signature: LONG,
     pub HighWatermark: LONG,
@@ -5098,7 +5098,7 @@ pub type IO_WORKITEM_ROUTINE_EX = ::core::option::Option<
 >;
 pub type PIO_WORKITEM_ROUTINE_EX = IO_WORKITEM_ROUTINE_EX;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SHARE_ACCESS {
     pub OpenCount: ULONG,
     pub Readers: ULONG,
@@ -5156,7 +5156,7 @@ pub union _IO_STATUS_BLOCK__bindgen_ty_1 {
 pub type IO_STATUS_BLOCK = _IO_STATUS_BLOCK;
 pub type PIO_STATUS_BLOCK = *mut _IO_STATUS_BLOCK;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STATUS_BLOCK32 {
     pub Status: NTSTATUS,
     pub Information: ULONG,
@@ -5184,7 +5184,7 @@ pub mod _IO_SESSION_EVENT {
 pub use self::_IO_SESSION_EVENT::Type as IO_SESSION_EVENT;
 pub type PIO_SESSION_EVENT = *mut _IO_SESSION_EVENT::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_SESSION_CONNECT_INFO {
     pub SessionId: ULONG,
     pub LocalSession: BOOLEAN,
@@ -5192,7 +5192,7 @@ pub struct _IO_SESSION_CONNECT_INFO {
 pub type IO_SESSION_CONNECT_INFO = _IO_SESSION_CONNECT_INFO;
 pub type PIO_SESSION_CONNECT_INFO = *mut _IO_SESSION_CONNECT_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _BOOTDISK_INFORMATION {
     pub BootPartitionOffset: LONGLONG,
     pub SystemPartitionOffset: LONGLONG,
@@ -5202,7 +5202,7 @@ pub struct _BOOTDISK_INFORMATION {
 pub type BOOTDISK_INFORMATION = _BOOTDISK_INFORMATION;
 pub type PBOOTDISK_INFORMATION = *mut _BOOTDISK_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _BOOTDISK_INFORMATION_EX {
     pub BootPartitionOffset: LONGLONG,
     pub SystemPartitionOffset: LONGLONG,
@@ -5240,7 +5240,7 @@ pub struct _BOOTDISK_INFORMATION_LITE {
 pub type BOOTDISK_INFORMATION_LITE = _BOOTDISK_INFORMATION_LITE;
 pub type PBOOTDISK_INFORMATION_LITE = *mut _BOOTDISK_INFORMATION_LITE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EISA_MEMORY_TYPE {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 1usize]>,
@@ -5403,7 +5403,7 @@ impl _EISA_MEMORY_TYPE {
 pub type EISA_MEMORY_TYPE = _EISA_MEMORY_TYPE;
 pub type PEISA_MEMORY_TYPE = *mut _EISA_MEMORY_TYPE;
 #[repr(C, packed)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EISA_MEMORY_CONFIGURATION {
     pub ConfigurationByte: EISA_MEMORY_TYPE,
     pub DataSize: UCHAR,
@@ -5414,7 +5414,7 @@ pub struct _EISA_MEMORY_CONFIGURATION {
 pub type EISA_MEMORY_CONFIGURATION = _EISA_MEMORY_CONFIGURATION;
 pub type PEISA_MEMORY_CONFIGURATION = *mut _EISA_MEMORY_CONFIGURATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EISA_IRQ_DESCRIPTOR {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 1usize]>,
@@ -5537,7 +5537,7 @@ impl _EISA_IRQ_DESCRIPTOR {
 pub type EISA_IRQ_DESCRIPTOR = _EISA_IRQ_DESCRIPTOR;
 pub type PEISA_IRQ_DESCRIPTOR = *mut _EISA_IRQ_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EISA_IRQ_CONFIGURATION {
     pub ConfigurationByte: EISA_IRQ_DESCRIPTOR,
     pub Reserved: UCHAR,
@@ -5545,7 +5545,7 @@ pub struct _EISA_IRQ_CONFIGURATION {
 pub type EISA_IRQ_CONFIGURATION = _EISA_IRQ_CONFIGURATION;
 pub type PEISA_IRQ_CONFIGURATION = *mut _EISA_IRQ_CONFIGURATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DMA_CONFIGURATION_BYTE0 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 1usize]>,
@@ -5644,7 +5644,7 @@ impl _DMA_CONFIGURATION_BYTE0 {
 }
 pub type DMA_CONFIGURATION_BYTE0 = _DMA_CONFIGURATION_BYTE0;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DMA_CONFIGURATION_BYTE1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 1usize]>,
@@ -5745,7 +5745,7 @@ impl _DMA_CONFIGURATION_BYTE1 {
 }
 pub type DMA_CONFIGURATION_BYTE1 = _DMA_CONFIGURATION_BYTE1;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EISA_DMA_CONFIGURATION {
     pub ConfigurationByte0: DMA_CONFIGURATION_BYTE0,
     pub ConfigurationByte1: DMA_CONFIGURATION_BYTE1,
@@ -5753,7 +5753,7 @@ pub struct _EISA_DMA_CONFIGURATION {
 pub type EISA_DMA_CONFIGURATION = _EISA_DMA_CONFIGURATION;
 pub type PEISA_DMA_CONFIGURATION = *mut _EISA_DMA_CONFIGURATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EISA_PORT_DESCRIPTOR {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 1usize]>,
@@ -5853,7 +5853,7 @@ impl _EISA_PORT_DESCRIPTOR {
 pub type EISA_PORT_DESCRIPTOR = _EISA_PORT_DESCRIPTOR;
 pub type PEISA_PORT_DESCRIPTOR = *mut _EISA_PORT_DESCRIPTOR;
 #[repr(C, packed)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EISA_PORT_CONFIGURATION {
     pub Configuration: EISA_PORT_DESCRIPTOR,
     pub PortAddress: USHORT,
@@ -5861,7 +5861,7 @@ pub struct _EISA_PORT_CONFIGURATION {
 pub type EISA_PORT_CONFIGURATION = _EISA_PORT_CONFIGURATION;
 pub type PEISA_PORT_CONFIGURATION = *mut _EISA_PORT_CONFIGURATION;
 #[repr(C, packed)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_EISA_SLOT_INFORMATION {
     pub ReturnCode: UCHAR,
     pub ReturnFlags: UCHAR,
@@ -5875,7 +5875,7 @@ pub struct _CM_EISA_SLOT_INFORMATION {
 pub type CM_EISA_SLOT_INFORMATION = _CM_EISA_SLOT_INFORMATION;
 pub type PCM_EISA_SLOT_INFORMATION = *mut _CM_EISA_SLOT_INFORMATION;
 #[repr(C, packed)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CM_EISA_FUNCTION_INFORMATION {
     pub CompressedId: ULONG,
     pub IdSlotFlags1: UCHAR,
@@ -5937,7 +5937,7 @@ pub mod _DEVICE_INSTALL_STATE {
 pub use self::_DEVICE_INSTALL_STATE::Type as DEVICE_INSTALL_STATE;
 pub type PDEVICE_INSTALL_STATE = *mut _DEVICE_INSTALL_STATE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _LEGACY_BUS_INFORMATION {
     pub BusTypeGuid: GUID,
     pub LegacyBusType: INTERFACE_TYPE,
@@ -5972,7 +5972,7 @@ pub type PIO_DEVICE_EJECT_CALLBACK = ::core::option::Option<
     unsafe extern "C" fn(Status: NTSTATUS, Context: PVOID),
 >;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_DEVICE_PRESENCE_PARAMETERS {
     pub Size: ULONG,
     pub Flags: ULONG,
@@ -6034,7 +6034,7 @@ pub struct _PCI_DEVICE_PRESENT_INTERFACE {
 pub type PCI_DEVICE_PRESENT_INTERFACE = _PCI_DEVICE_PRESENT_INTERFACE;
 pub type PPCI_DEVICE_PRESENT_INTERFACE = *mut _PCI_DEVICE_PRESENT_INTERFACE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_CAPABILITIES {
     pub Size: USHORT,
     pub Version: USHORT,
@@ -6475,7 +6475,7 @@ impl _DEVICE_CAPABILITIES {
 pub type DEVICE_CAPABILITIES = _DEVICE_CAPABILITIES;
 pub type PDEVICE_CAPABILITIES = *mut _DEVICE_CAPABILITIES;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_INTERFACE_CHANGE_NOTIFICATION {
     pub Version: USHORT,
     pub Size: USHORT,
@@ -6486,7 +6486,7 @@ pub struct _DEVICE_INTERFACE_CHANGE_NOTIFICATION {
 pub type DEVICE_INTERFACE_CHANGE_NOTIFICATION = _DEVICE_INTERFACE_CHANGE_NOTIFICATION;
 pub type PDEVICE_INTERFACE_CHANGE_NOTIFICATION = *mut _DEVICE_INTERFACE_CHANGE_NOTIFICATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _HWPROFILE_CHANGE_NOTIFICATION {
     pub Version: USHORT,
     pub Size: USHORT,
@@ -6506,7 +6506,7 @@ pub struct _INTERFACE {
 pub type INTERFACE = _INTERFACE;
 pub type PINTERFACE = *mut _INTERFACE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PLUGPLAY_NOTIFICATION_HEADER {
     pub Version: USHORT,
     pub Size: USHORT,
@@ -6517,7 +6517,7 @@ pub type PPLUGPLAY_NOTIFICATION_HEADER = *mut _PLUGPLAY_NOTIFICATION_HEADER;
 pub type PNP_DEVICE_STATE = ULONG;
 pub type PPNP_DEVICE_STATE = *mut ULONG;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TARGET_DEVICE_CUSTOM_NOTIFICATION {
     pub Version: USHORT,
     pub Size: USHORT,
@@ -6529,7 +6529,7 @@ pub struct _TARGET_DEVICE_CUSTOM_NOTIFICATION {
 pub type TARGET_DEVICE_CUSTOM_NOTIFICATION = _TARGET_DEVICE_CUSTOM_NOTIFICATION;
 pub type PTARGET_DEVICE_CUSTOM_NOTIFICATION = *mut _TARGET_DEVICE_CUSTOM_NOTIFICATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TARGET_DEVICE_REMOVAL_NOTIFICATION {
     pub Version: USHORT,
     pub Size: USHORT,
@@ -6547,7 +6547,7 @@ pub type PDEVPROPGUID = *mut GUID;
 pub type DEVPROPID = ULONG;
 pub type PDEVPROPID = *mut ULONG;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVPROPKEY {
     pub fmtid: DEVPROPGUID,
     pub pid: DEVPROPID,
@@ -6580,7 +6580,7 @@ pub struct _PNP_REPLACE_MEMORY_LIST__bindgen_ty_1 {
 pub type PNP_REPLACE_MEMORY_LIST = _PNP_REPLACE_MEMORY_LIST;
 pub type PPNP_REPLACE_MEMORY_LIST = *mut _PNP_REPLACE_MEMORY_LIST;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PNP_REPLACE_PROCESSOR_LIST {
     pub Affinity: PKAFFINITY,
     pub GroupCount: ULONG,
@@ -6591,7 +6591,7 @@ pub struct _PNP_REPLACE_PROCESSOR_LIST {
 pub type PNP_REPLACE_PROCESSOR_LIST = _PNP_REPLACE_PROCESSOR_LIST;
 pub type PPNP_REPLACE_PROCESSOR_LIST = *mut _PNP_REPLACE_PROCESSOR_LIST;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PNP_REPLACE_PROCESSOR_LIST_V1 {
     pub AffinityMask: KAFFINITY,
     pub AllocatedCount: ULONG,
@@ -6691,7 +6691,7 @@ pub mod _DEVICE_USAGE_NOTIFICATION_TYPE {
 }
 pub use self::_DEVICE_USAGE_NOTIFICATION_TYPE::Type as DEVICE_USAGE_NOTIFICATION_TYPE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _POWER_SEQUENCE {
     pub SequenceD1: ULONG,
     pub SequenceD2: ULONG,
@@ -6859,21 +6859,21 @@ pub struct _FILE_BASIC_INFORMATION {
 pub type FILE_BASIC_INFORMATION = _FILE_BASIC_INFORMATION;
 pub type PFILE_BASIC_INFORMATION = *mut _FILE_BASIC_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_IO_PRIORITY_HINT_INFORMATION {
     pub PriorityHint: IO_PRIORITY_HINT,
 }
 pub type FILE_IO_PRIORITY_HINT_INFORMATION = _FILE_IO_PRIORITY_HINT_INFORMATION;
 pub type PFILE_IO_PRIORITY_HINT_INFORMATION = *mut _FILE_IO_PRIORITY_HINT_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_IO_COMPLETION_NOTIFICATION_INFORMATION {
     pub Flags: ULONG,
 }
 pub type FILE_IO_COMPLETION_NOTIFICATION_INFORMATION = _FILE_IO_COMPLETION_NOTIFICATION_INFORMATION;
 pub type PFILE_IO_COMPLETION_NOTIFICATION_INFORMATION = *mut _FILE_IO_COMPLETION_NOTIFICATION_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_IOSTATUSBLOCK_RANGE_INFORMATION {
     pub IoStatusBlockRange: PUCHAR,
     pub Length: ULONG,
@@ -6881,21 +6881,21 @@ pub struct _FILE_IOSTATUSBLOCK_RANGE_INFORMATION {
 pub type FILE_IOSTATUSBLOCK_RANGE_INFORMATION = _FILE_IOSTATUSBLOCK_RANGE_INFORMATION;
 pub type PFILE_IOSTATUSBLOCK_RANGE_INFORMATION = *mut _FILE_IOSTATUSBLOCK_RANGE_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_IS_REMOTE_DEVICE_INFORMATION {
     pub IsRemote: BOOLEAN,
 }
 pub type FILE_IS_REMOTE_DEVICE_INFORMATION = _FILE_IS_REMOTE_DEVICE_INFORMATION;
 pub type PFILE_IS_REMOTE_DEVICE_INFORMATION = *mut _FILE_IS_REMOTE_DEVICE_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_NUMA_NODE_INFORMATION {
     pub NodeNumber: USHORT,
 }
 pub type FILE_NUMA_NODE_INFORMATION = _FILE_NUMA_NODE_INFORMATION;
 pub type PFILE_NUMA_NODE_INFORMATION = *mut _FILE_NUMA_NODE_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_PROCESS_IDS_USING_FILE_INFORMATION {
     pub NumberOfProcessIdsInList: ULONG,
     pub ProcessIdList: [ULONG_PTR; 1usize],
@@ -6947,7 +6947,7 @@ pub mod _FSINFOCLASS {
 pub use self::_FSINFOCLASS::Type as FS_INFORMATION_CLASS;
 pub type PFS_INFORMATION_CLASS = *mut _FSINFOCLASS::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_FS_DEVICE_INFORMATION {
     pub DeviceType: ULONG,
     pub Characteristics: ULONG,
@@ -6955,7 +6955,7 @@ pub struct _FILE_FS_DEVICE_INFORMATION {
 pub type FILE_FS_DEVICE_INFORMATION = _FILE_FS_DEVICE_INFORMATION;
 pub type PFILE_FS_DEVICE_INFORMATION = *mut _FILE_FS_DEVICE_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_FULL_EA_INFORMATION {
     pub NextEntryOffset: ULONG,
     pub Flags: UCHAR,
@@ -6966,7 +6966,7 @@ pub struct _FILE_FULL_EA_INFORMATION {
 pub type FILE_FULL_EA_INFORMATION = _FILE_FULL_EA_INFORMATION;
 pub type PFILE_FULL_EA_INFORMATION = *mut _FILE_FULL_EA_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_SFIO_RESERVE_INFORMATION {
     pub RequestsPerPeriod: ULONG,
     pub Period: ULONG,
@@ -6978,7 +6978,7 @@ pub struct _FILE_SFIO_RESERVE_INFORMATION {
 pub type FILE_SFIO_RESERVE_INFORMATION = _FILE_SFIO_RESERVE_INFORMATION;
 pub type PFILE_SFIO_RESERVE_INFORMATION = *mut _FILE_SFIO_RESERVE_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_SFIO_VOLUME_INFORMATION {
     pub MaximumRequestsPerPeriod: ULONG,
     pub MinimumPeriod: ULONG,
@@ -7291,7 +7291,7 @@ pub struct _FAST_IO_DISPATCH {
 pub type FAST_IO_DISPATCH = _FAST_IO_DISPATCH;
 pub type PFAST_IO_DISPATCH = *mut _FAST_IO_DISPATCH;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SECTION_OBJECT_POINTERS {
     pub DataSectionObject: PVOID,
     pub SharedCacheMap: PVOID,
@@ -7300,7 +7300,7 @@ pub struct _SECTION_OBJECT_POINTERS {
 pub type SECTION_OBJECT_POINTERS = _SECTION_OBJECT_POINTERS;
 pub type PSECTION_OBJECT_POINTERS = *mut _SECTION_OBJECT_POINTERS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_COMPLETION_CONTEXT {
     pub Port: PVOID,
     pub Key: PVOID,
@@ -7411,7 +7411,7 @@ pub mod _DEVICE_RELATION_TYPE {
 pub use self::_DEVICE_RELATION_TYPE::Type as DEVICE_RELATION_TYPE;
 pub type PDEVICE_RELATION_TYPE = *mut _DEVICE_RELATION_TYPE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_RELATIONS {
     pub Count: ULONG,
     pub Objects: [PDEVICE_OBJECT; 1usize],
@@ -7419,7 +7419,7 @@ pub struct _DEVICE_RELATIONS {
 pub type DEVICE_RELATIONS = _DEVICE_RELATIONS;
 pub type PDEVICE_RELATIONS = *mut _DEVICE_RELATIONS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVOBJ_EXTENSION {
     pub Type: CSHORT,
     pub Size: USHORT,
@@ -7495,7 +7495,7 @@ pub struct _DRIVER_OBJECT {
 pub type DRIVER_OBJECT = _DRIVER_OBJECT;
 pub type PDRIVER_OBJECT = *mut _DRIVER_OBJECT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DMA_ADAPTER {
     pub Version: USHORT,
     pub Size: USHORT,
@@ -7670,13 +7670,13 @@ pub struct _IO_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_2 {
     pub MaximumAddress: PHYSICAL_ADDRESS,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_3 {
     pub MinimumVector: ULONG,
     pub MaximumVector: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_4 {
     pub MinimumChannel: ULONG,
     pub MaximumChannel: ULONG,
@@ -7690,12 +7690,12 @@ pub struct _IO_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_5 {
     pub MaximumAddress: PHYSICAL_ADDRESS,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_6 {
     pub Data: [ULONG; 3usize],
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_7 {
     pub Length: ULONG,
     pub MinBusNumber: ULONG,
@@ -7703,7 +7703,7 @@ pub struct _IO_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_7 {
     pub Reserved: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_8 {
     pub Priority: ULONG,
     pub Reserved1: ULONG,
@@ -7811,7 +7811,7 @@ pub union _IRP__bindgen_ty_3__bindgen_ty_1__bindgen_ty_1 {
     pub __bindgen_anon_1: _IRP__bindgen_ty_3__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IRP__bindgen_ty_3__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1 {
     pub DriverContext: [PVOID; 4usize],
 }
@@ -7864,7 +7864,7 @@ pub type IO_TIMER_ROUTINE = ::core::option::Option<
 >;
 pub type PIO_TIMER_ROUTINE = IO_TIMER_ROUTINE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_SECURITY_CONTEXT {
     pub SecurityQos: PSECURITY_QUALITY_OF_SERVICE,
     pub AccessState: PACCESS_STATE,
@@ -7874,7 +7874,7 @@ pub struct _IO_SECURITY_CONTEXT {
 pub type IO_SECURITY_CONTEXT = _IO_SECURITY_CONTEXT;
 pub type PIO_SECURITY_CONTEXT = *mut _IO_SECURITY_CONTEXT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_CSQ_IRP_CONTEXT {
     pub Type: ULONG,
     pub Irp: *mut _IRP,
@@ -8107,7 +8107,7 @@ pub union _IO_STACK_LOCATION__bindgen_ty_1 {
     pub Others: _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_39,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_1 {
     pub SecurityContext: PIO_SECURITY_CONTEXT,
     pub Options: ULONG,
@@ -8118,7 +8118,7 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_1 {
     pub EaLength: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_2 {
     pub SecurityContext: PIO_SECURITY_CONTEXT,
     pub Options: ULONG,
@@ -8128,7 +8128,7 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_2 {
     pub Parameters: PNAMED_PIPE_CREATE_PARAMETERS,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_3 {
     pub SecurityContext: PIO_SECURITY_CONTEXT,
     pub Options: ULONG,
@@ -8156,7 +8156,7 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_5 {
     pub ByteOffset: LARGE_INTEGER,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_6 {
     pub Length: ULONG,
     pub FileName: PUNICODE_STRING,
@@ -8166,7 +8166,7 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_6 {
 }
 #[repr(C)]
 #[repr(align(8))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_7 {
     pub Length: ULONG,
     pub __bindgen_padding_0: u32,
@@ -8174,7 +8174,7 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_7 {
 }
 #[repr(C)]
 #[repr(align(8))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_8 {
     pub Length: ULONG,
     pub __bindgen_padding_0: u32,
@@ -8184,7 +8184,7 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_8 {
 }
 #[repr(C)]
 #[repr(align(8))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_9 {
     pub Length: ULONG,
     pub __bindgen_padding_0: u32,
@@ -8207,13 +8207,13 @@ pub union _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_10__bindgen_ty_1 {
     pub DeleteHandle: HANDLE,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_10__bindgen_ty_1__bindgen_ty_1 {
     pub ReplaceIfExists: BOOLEAN,
     pub AdvanceOnly: BOOLEAN,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_11 {
     pub Length: ULONG,
     pub EaList: PVOID,
@@ -8222,13 +8222,13 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_11 {
     pub EaIndex: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_12 {
     pub Length: ULONG,
 }
 #[repr(C)]
 #[repr(align(8))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_13 {
     pub Length: ULONG,
     pub __bindgen_padding_0: u32,
@@ -8236,14 +8236,14 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_13 {
 }
 #[repr(C)]
 #[repr(align(8))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_14 {
     pub Length: ULONG,
     pub __bindgen_padding_0: u32,
     pub FsInformationClass: FS_INFORMATION_CLASS,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_15 {
     pub OutputBufferLength: ULONG,
     pub __bindgen_padding_0: u32,
@@ -8260,7 +8260,7 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_16 {
     pub ByteOffset: LARGE_INTEGER,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_17 {
     pub OutputBufferLength: ULONG,
     pub __bindgen_padding_0: u32,
@@ -8271,37 +8271,37 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_17 {
 }
 #[repr(C)]
 #[repr(align(8))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_18 {
     pub SecurityInformation: SECURITY_INFORMATION,
     pub __bindgen_padding_0: u32,
     pub Length: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_19 {
     pub SecurityInformation: SECURITY_INFORMATION,
     pub SecurityDescriptor: PSECURITY_DESCRIPTOR,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_20 {
     pub Vpb: PVPB,
     pub DeviceObject: PDEVICE_OBJECT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_21 {
     pub Vpb: PVPB,
     pub DeviceObject: PDEVICE_OBJECT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_22 {
     pub Srb: *mut _SCSI_REQUEST_BLOCK,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_23 {
     pub Length: ULONG,
     pub StartSid: PSID,
@@ -8309,17 +8309,17 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_23 {
     pub SidListLength: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_24 {
     pub Length: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_25 {
     pub Type: DEVICE_RELATION_TYPE,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_26 {
     pub InterfaceType: *const GUID,
     pub Size: USHORT,
@@ -8328,17 +8328,17 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_26 {
     pub InterfaceSpecificData: PVOID,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_27 {
     pub Capabilities: PDEVICE_CAPABILITIES,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_28 {
     pub IoResourceRequirementList: PIO_RESOURCE_REQUIREMENTS_LIST,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_29 {
     pub WhichSpace: ULONG,
     pub Buffer: PVOID,
@@ -8347,18 +8347,18 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_29 {
     pub Length: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_30 {
     pub Lock: BOOLEAN,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_31 {
     pub IdType: BUS_QUERY_ID_TYPE,
 }
 #[repr(C)]
 #[repr(align(8))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_32 {
     pub DeviceTextType: DEVICE_TEXT_TYPE,
     pub __bindgen_padding_0: u32,
@@ -8366,7 +8366,7 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_32 {
 }
 #[repr(C)]
 #[repr(align(8))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_33 {
     pub InPath: BOOLEAN,
     pub Reserved: [BOOLEAN; 3usize],
@@ -8374,12 +8374,12 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_33 {
     pub Type: DEVICE_USAGE_NOTIFICATION_TYPE,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_34 {
     pub PowerState: SYSTEM_POWER_STATE,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_35 {
     pub PowerSequence: PPOWER_SEQUENCE,
 }
@@ -8402,13 +8402,13 @@ pub union _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_36__bindgen_ty_1 {
     pub SystemPowerStateContext: SYSTEM_POWER_STATE_CONTEXT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_37 {
     pub AllocatedResources: PCM_RESOURCE_LIST,
     pub AllocatedResourcesTranslated: PCM_RESOURCE_LIST,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_38 {
     pub ProviderId: ULONG_PTR,
     pub DataPath: PVOID,
@@ -8416,7 +8416,7 @@ pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_38 {
     pub Buffer: PVOID,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_STACK_LOCATION__bindgen_ty_1__bindgen_ty_39 {
     pub Argument1: PVOID,
     pub Argument2: PVOID,
@@ -8441,7 +8441,7 @@ pub union _PCI_SLOT_NUMBER__bindgen_ty_1 {
     pub AsULONG: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_SLOT_NUMBER__bindgen_ty_1__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -8548,7 +8548,7 @@ pub union _PCI_COMMON_HEADER__bindgen_ty_1 {
     pub type2: _PCI_COMMON_HEADER__bindgen_ty_1__bindgen_ty_3,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_COMMON_HEADER__bindgen_ty_1__bindgen_ty_1 {
     pub BaseAddresses: [ULONG; 6usize],
     pub CIS: ULONG,
@@ -8564,7 +8564,7 @@ pub struct _PCI_COMMON_HEADER__bindgen_ty_1__bindgen_ty_1 {
     pub MaximumLatency: UCHAR,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_COMMON_HEADER__bindgen_ty_1__bindgen_ty_2 {
     pub BaseAddresses: [ULONG; 2usize],
     pub PrimaryBus: UCHAR,
@@ -8590,7 +8590,7 @@ pub struct _PCI_COMMON_HEADER__bindgen_ty_1__bindgen_ty_2 {
     pub BridgeControl: USHORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_COMMON_HEADER__bindgen_ty_1__bindgen_ty_3 {
     pub SocketRegistersBaseAddress: ULONG,
     pub CapabilitiesPtr: UCHAR,
@@ -8606,7 +8606,7 @@ pub struct _PCI_COMMON_HEADER__bindgen_ty_1__bindgen_ty_3 {
     pub BridgeControl: USHORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_COMMON_HEADER__bindgen_ty_1__bindgen_ty_3__bindgen_ty_1 {
     pub Base: ULONG,
     pub Limit: ULONG,
@@ -8644,7 +8644,7 @@ pub union _PCI_COMMON_CONFIG__bindgen_ty_1__bindgen_ty_1 {
     pub type2: _PCI_COMMON_CONFIG__bindgen_ty_1__bindgen_ty_1__bindgen_ty_3,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_COMMON_CONFIG__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1 {
     pub BaseAddresses: [ULONG; 6usize],
     pub CIS: ULONG,
@@ -8660,7 +8660,7 @@ pub struct _PCI_COMMON_CONFIG__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1 {
     pub MaximumLatency: UCHAR,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_COMMON_CONFIG__bindgen_ty_1__bindgen_ty_1__bindgen_ty_2 {
     pub BaseAddresses: [ULONG; 2usize],
     pub PrimaryBus: UCHAR,
@@ -8686,7 +8686,7 @@ pub struct _PCI_COMMON_CONFIG__bindgen_ty_1__bindgen_ty_1__bindgen_ty_2 {
     pub BridgeControl: USHORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_COMMON_CONFIG__bindgen_ty_1__bindgen_ty_1__bindgen_ty_3 {
     pub SocketRegistersBaseAddress: ULONG,
     pub CapabilitiesPtr: UCHAR,
@@ -8702,7 +8702,7 @@ pub struct _PCI_COMMON_CONFIG__bindgen_ty_1__bindgen_ty_1__bindgen_ty_3 {
     pub BridgeControl: USHORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_COMMON_CONFIG__bindgen_ty_1__bindgen_ty_1__bindgen_ty_3__bindgen_ty_1 {
     pub Base: ULONG,
     pub Limit: ULONG,
@@ -8710,7 +8710,7 @@ pub struct _PCI_COMMON_CONFIG__bindgen_ty_1__bindgen_ty_1__bindgen_ty_3__bindgen
 pub type PCI_COMMON_CONFIG = _PCI_COMMON_CONFIG;
 pub type PPCI_COMMON_CONFIG = *mut _PCI_COMMON_CONFIG;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_CAPABILITIES_HEADER {
     pub CapabilityID: UCHAR,
     pub Next: UCHAR,
@@ -8718,14 +8718,14 @@ pub struct _PCI_CAPABILITIES_HEADER {
 pub type PCI_CAPABILITIES_HEADER = _PCI_CAPABILITIES_HEADER;
 pub type PPCI_CAPABILITIES_HEADER = *mut _PCI_CAPABILITIES_HEADER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_PMC {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 1usize]>,
     pub Support: _PCI_PMC__PM_SUPPORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_PMC__PM_SUPPORT {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 1usize]>,
@@ -9025,7 +9025,7 @@ pub type PCI_PMC = _PCI_PMC;
 pub type PPCI_PMC = *mut _PCI_PMC;
 #[repr(C)]
 #[repr(align(2))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_PMCSR {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -9167,7 +9167,7 @@ impl _PCI_PMCSR {
 pub type PCI_PMCSR = _PCI_PMCSR;
 pub type PPCI_PMCSR = *mut _PCI_PMCSR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_PMCSR_BSE {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 1usize]>,
@@ -9292,7 +9292,7 @@ pub union PCI_X_CAPABILITY__bindgen_ty_1 {
     pub AsUSHORT: USHORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct PCI_X_CAPABILITY__bindgen_ty_1__bindgen_ty_1 {
     pub _bitfield_align_1: [u16; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -9426,7 +9426,7 @@ pub union PCI_X_CAPABILITY__bindgen_ty_2 {
 }
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct PCI_X_CAPABILITY__bindgen_ty_2__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -9761,7 +9761,7 @@ impl PCI_X_CAPABILITY__bindgen_ty_2__bindgen_ty_1 {
 }
 pub type PPCI_X_CAPABILITY = *mut PCI_X_CAPABILITY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER {
     pub CapabilityID: USHORT,
     pub _bitfield_align_1: [u16; 0],
@@ -9820,7 +9820,7 @@ impl _PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER {
 pub type PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER = _PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER;
 pub type PPCI_EXPRESS_ENHANCED_CAPABILITY_HEADER = *mut _PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_SERIAL_NUMBER_CAPABILITY {
     pub Header: PCI_EXPRESS_ENHANCED_CAPABILITY_HEADER,
     pub LowSerialNumber: ULONG,
@@ -9836,7 +9836,7 @@ pub union _PCI_EXPRESS_UNCORRECTABLE_ERROR_STATUS {
 }
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_UNCORRECTABLE_ERROR_STATUS__bindgen_ty_1 {
     pub _bitfield_align_1: [u16; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -10194,7 +10194,7 @@ pub union _PCI_EXPRESS_UNCORRECTABLE_ERROR_MASK {
 }
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_UNCORRECTABLE_ERROR_MASK__bindgen_ty_1 {
     pub _bitfield_align_1: [u16; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -10552,7 +10552,7 @@ pub union _PCI_EXPRESS_UNCORRECTABLE_ERROR_SEVERITY {
 }
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_UNCORRECTABLE_ERROR_SEVERITY__bindgen_ty_1 {
     pub _bitfield_align_1: [u16; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -10909,7 +10909,7 @@ pub union _PCI_EXPRESS_CORRECTABLE_ERROR_STATUS {
     pub AsULONG: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_CORRECTABLE_ERROR_STATUS__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -11128,7 +11128,7 @@ pub union _PCI_EXPRESS_CORRECTABLE_ERROR_MASK {
     pub AsULONG: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_CORRECTABLE_ERROR_MASK__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -11347,7 +11347,7 @@ pub union _PCI_EXPRESS_AER_CAPABILITIES {
     pub AsULONG: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_AER_CAPABILITIES__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -11505,7 +11505,7 @@ pub union _PCI_EXPRESS_ROOT_ERROR_COMMAND {
     pub AsULONG: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_ROOT_ERROR_COMMAND__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -11617,7 +11617,7 @@ pub union _PCI_EXPRESS_ROOT_ERROR_STATUS {
     pub AsULONG: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_ROOT_ERROR_STATUS__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -11845,7 +11845,7 @@ pub union _PCI_EXPRESS_ERROR_SOURCE_ID {
 }
 #[repr(C)]
 #[repr(align(2))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_ERROR_SOURCE_ID__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -12005,7 +12005,7 @@ pub union _PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_STATUS {
     pub AsULONG: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_STATUS__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -12368,7 +12368,7 @@ pub union _PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_MASK {
     pub AsULONG: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_MASK__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -12731,7 +12731,7 @@ pub union _PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_SEVERITY {
     pub AsULONG: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_SEC_UNCORRECTABLE_ERROR_SEVERITY__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -13094,7 +13094,7 @@ pub union _PCI_EXPRESS_SEC_AER_CAPABILITIES {
     pub AsULONG: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_SEC_AER_CAPABILITIES__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -13215,7 +13215,7 @@ pub union _PCI_EXPRESS_SRIOV_CAPS {
     pub AsULONG: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_SRIOV_CAPS__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -13304,7 +13304,7 @@ pub union _PCI_EXPRESS_SRIOV_CONTROL {
     pub AsUSHORT: USHORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_SRIOV_CONTROL__bindgen_ty_1 {
     pub _bitfield_align_1: [u16; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -13460,7 +13460,7 @@ pub union _PCI_EXPRESS_SRIOV_STATUS {
     pub AsUSHORT: USHORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_SRIOV_STATUS__bindgen_ty_1 {
     pub _bitfield_align_1: [u16; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -13526,7 +13526,7 @@ pub union _PCI_EXPRESS_SRIOV_MIGRATION_STATE_ARRAY {
     pub AsULONG: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_SRIOV_MIGRATION_STATE_ARRAY__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -13703,7 +13703,7 @@ pub type PCI_MSIX_TABLE_CONFIG_INTERFACE = _PCI_MSIX_TABLE_CONFIG_INTERFACE;
 pub type PPCI_MSIX_TABLE_CONFIG_INTERFACE = *mut _PCI_MSIX_TABLE_CONFIG_INTERFACE;
 pub type OB_OPERATION = ULONG;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OB_PRE_CREATE_HANDLE_INFORMATION {
     pub DesiredAccess: ACCESS_MASK,
     pub OriginalDesiredAccess: ACCESS_MASK,
@@ -13711,7 +13711,7 @@ pub struct _OB_PRE_CREATE_HANDLE_INFORMATION {
 pub type OB_PRE_CREATE_HANDLE_INFORMATION = _OB_PRE_CREATE_HANDLE_INFORMATION;
 pub type POB_PRE_CREATE_HANDLE_INFORMATION = *mut _OB_PRE_CREATE_HANDLE_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OB_PRE_DUPLICATE_HANDLE_INFORMATION {
     pub DesiredAccess: ACCESS_MASK,
     pub OriginalDesiredAccess: ACCESS_MASK,
@@ -13745,7 +13745,7 @@ pub union _OB_PRE_OPERATION_INFORMATION__bindgen_ty_1 {
     pub __bindgen_anon_1: _OB_PRE_OPERATION_INFORMATION__bindgen_ty_1__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OB_PRE_OPERATION_INFORMATION__bindgen_ty_1__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -13805,14 +13805,14 @@ impl _OB_PRE_OPERATION_INFORMATION__bindgen_ty_1__bindgen_ty_1 {
 pub type OB_PRE_OPERATION_INFORMATION = _OB_PRE_OPERATION_INFORMATION;
 pub type POB_PRE_OPERATION_INFORMATION = *mut _OB_PRE_OPERATION_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OB_POST_CREATE_HANDLE_INFORMATION {
     pub GrantedAccess: ACCESS_MASK,
 }
 pub type OB_POST_CREATE_HANDLE_INFORMATION = _OB_POST_CREATE_HANDLE_INFORMATION;
 pub type POB_POST_CREATE_HANDLE_INFORMATION = *mut _OB_POST_CREATE_HANDLE_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OB_POST_DUPLICATE_HANDLE_INFORMATION {
     pub GrantedAccess: ACCESS_MASK,
 }
@@ -13844,7 +13844,7 @@ pub union _OB_POST_OPERATION_INFORMATION__bindgen_ty_1 {
     pub __bindgen_anon_1: _OB_POST_OPERATION_INFORMATION__bindgen_ty_1__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OB_POST_OPERATION_INFORMATION__bindgen_ty_1__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -13932,7 +13932,7 @@ pub struct _OB_OPERATION_REGISTRATION {
 pub type OB_OPERATION_REGISTRATION = _OB_OPERATION_REGISTRATION;
 pub type POB_OPERATION_REGISTRATION = *mut _OB_OPERATION_REGISTRATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OB_CALLBACK_REGISTRATION {
     pub Version: USHORT,
     pub OperationRegistrationCount: USHORT,
@@ -13943,7 +13943,7 @@ pub struct _OB_CALLBACK_REGISTRATION {
 pub type OB_CALLBACK_REGISTRATION = _OB_CALLBACK_REGISTRATION;
 pub type POB_CALLBACK_REGISTRATION = *mut _OB_CALLBACK_REGISTRATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OBJECT_NAME_INFORMATION {
     pub Name: UNICODE_STRING,
 }
@@ -13952,7 +13952,7 @@ pub type POBJECT_NAME_INFORMATION = *mut _OBJECT_NAME_INFORMATION;
 pub type TRACEHANDLE = ULONG64;
 pub type PTRACEHANDLE = *mut ULONG64;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ETW_TRACE_SESSION_SETTINGS {
     pub Version: ULONG,
     pub BufferSize: ULONG,
@@ -13989,7 +13989,7 @@ pub use self::_TRACE_INFORMATION_CLASS::Type as TRACE_INFORMATION_CLASS;
 pub type REGHANDLE = ULONGLONG;
 pub type PREGHANDLE = *mut ULONGLONG;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EVENT_DATA_DESCRIPTOR {
     pub Ptr: ULONGLONG,
     pub Size: ULONG,
@@ -13998,7 +13998,7 @@ pub struct _EVENT_DATA_DESCRIPTOR {
 pub type EVENT_DATA_DESCRIPTOR = _EVENT_DATA_DESCRIPTOR;
 pub type PEVENT_DATA_DESCRIPTOR = *mut _EVENT_DATA_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EVENT_DESCRIPTOR {
     pub Id: USHORT,
     pub Version: UCHAR,
@@ -14012,7 +14012,7 @@ pub type EVENT_DESCRIPTOR = _EVENT_DESCRIPTOR;
 pub type PEVENT_DESCRIPTOR = *mut _EVENT_DESCRIPTOR;
 pub type PCEVENT_DESCRIPTOR = *const EVENT_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EVENT_FILTER_DESCRIPTOR {
     pub Ptr: ULONGLONG,
     pub Size: ULONG,
@@ -14021,7 +14021,7 @@ pub struct _EVENT_FILTER_DESCRIPTOR {
 pub type EVENT_FILTER_DESCRIPTOR = _EVENT_FILTER_DESCRIPTOR;
 pub type PEVENT_FILTER_DESCRIPTOR = *mut _EVENT_FILTER_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EVENT_FILTER_HEADER {
     pub Id: USHORT,
     pub Version: UCHAR,
@@ -14044,7 +14044,7 @@ pub type PETWENABLECALLBACK = ::core::option::Option<
     ),
 >;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KFLOATING_SAVE {
     pub Dummy: ULONG,
 }
@@ -14078,7 +14078,7 @@ pub type EXT_CALLBACK = ::core::option::Option<
 >;
 pub type PEXT_CALLBACK = EXT_CALLBACK;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EXT_SET_PARAMETERS_V0 {
     pub Version: ULONG,
     pub Reserved: ULONG,
@@ -14105,7 +14105,7 @@ pub struct _TRANSACTION_NOTIFICATION {
 pub type TRANSACTION_NOTIFICATION = _TRANSACTION_NOTIFICATION;
 pub type PTRANSACTION_NOTIFICATION = *mut _TRANSACTION_NOTIFICATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TRANSACTION_NOTIFICATION_RECOVERY_ARGUMENT {
     pub EnlistmentId: GUID,
     pub UOW: GUID,
@@ -14113,7 +14113,7 @@ pub struct _TRANSACTION_NOTIFICATION_RECOVERY_ARGUMENT {
 pub type TRANSACTION_NOTIFICATION_RECOVERY_ARGUMENT = _TRANSACTION_NOTIFICATION_RECOVERY_ARGUMENT;
 pub type PTRANSACTION_NOTIFICATION_RECOVERY_ARGUMENT = *mut _TRANSACTION_NOTIFICATION_RECOVERY_ARGUMENT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TRANSACTION_NOTIFICATION_TM_ONLINE_ARGUMENT {
     pub TmIdentity: GUID,
     pub Flags: ULONG,
@@ -14123,14 +14123,14 @@ pub type PTRANSACTION_NOTIFICATION_TM_ONLINE_ARGUMENT = *mut _TRANSACTION_NOTIFI
 pub type SAVEPOINT_ID = ULONG;
 pub type PSAVEPOINT_ID = *mut ULONG;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TRANSACTION_NOTIFICATION_SAVEPOINT_ARGUMENT {
     pub SavepointId: SAVEPOINT_ID,
 }
 pub type TRANSACTION_NOTIFICATION_SAVEPOINT_ARGUMENT = _TRANSACTION_NOTIFICATION_SAVEPOINT_ARGUMENT;
 pub type PTRANSACTION_NOTIFICATION_SAVEPOINT_ARGUMENT = *mut _TRANSACTION_NOTIFICATION_SAVEPOINT_ARGUMENT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TRANSACTION_NOTIFICATION_PROPAGATE_ARGUMENT {
     pub PropagationCookie: ULONG,
     pub UOW: GUID,
@@ -14140,7 +14140,7 @@ pub struct _TRANSACTION_NOTIFICATION_PROPAGATE_ARGUMENT {
 pub type TRANSACTION_NOTIFICATION_PROPAGATE_ARGUMENT = _TRANSACTION_NOTIFICATION_PROPAGATE_ARGUMENT;
 pub type PTRANSACTION_NOTIFICATION_PROPAGATE_ARGUMENT = *mut _TRANSACTION_NOTIFICATION_PROPAGATE_ARGUMENT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TRANSACTION_NOTIFICATION_MARSHAL_ARGUMENT {
     pub MarshalCookie: ULONG,
     pub UOW: GUID,
@@ -14150,7 +14150,7 @@ pub type PTRANSACTION_NOTIFICATION_MARSHAL_ARGUMENT = *mut _TRANSACTION_NOTIFICA
 pub type TRANSACTION_NOTIFICATION_PROMOTE_ARGUMENT = TRANSACTION_NOTIFICATION_PROPAGATE_ARGUMENT;
 pub type PTRANSACTION_NOTIFICATION_PROMOTE_ARGUMENT = *mut TRANSACTION_NOTIFICATION_PROPAGATE_ARGUMENT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KCRM_MARSHAL_HEADER {
     pub VersionMajor: ULONG,
     pub VersionMinor: ULONG,
@@ -14161,7 +14161,7 @@ pub type KCRM_MARSHAL_HEADER = _KCRM_MARSHAL_HEADER;
 pub type PKCRM_MARSHAL_HEADER = *mut _KCRM_MARSHAL_HEADER;
 pub type PRKCRM_MARSHAL_HEADER = *mut _KCRM_MARSHAL_HEADER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KCRM_TRANSACTION_BLOB {
     pub UOW: GUID,
     pub TmIdentity: GUID,
@@ -14174,7 +14174,7 @@ pub type KCRM_TRANSACTION_BLOB = _KCRM_TRANSACTION_BLOB;
 pub type PKCRM_TRANSACTION_BLOB = *mut _KCRM_TRANSACTION_BLOB;
 pub type PRKCRM_TRANSACTION_BLOB = *mut _KCRM_TRANSACTION_BLOB;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KCRM_PROTOCOL_BLOB {
     pub ProtocolId: CRM_PROTOCOL_ID,
     pub StaticInfoLength: ULONG,
@@ -14200,7 +14200,7 @@ pub mod _TRANSACTION_STATE {
 }
 pub use self::_TRANSACTION_STATE::Type as TRANSACTION_STATE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TRANSACTION_BASIC_INFORMATION {
     pub TransactionId: GUID,
     pub State: ULONG,
@@ -14217,14 +14217,14 @@ pub struct _TRANSACTIONMANAGER_BASIC_INFORMATION {
 pub type TRANSACTIONMANAGER_BASIC_INFORMATION = _TRANSACTIONMANAGER_BASIC_INFORMATION;
 pub type PTRANSACTIONMANAGER_BASIC_INFORMATION = *mut _TRANSACTIONMANAGER_BASIC_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TRANSACTIONMANAGER_LOG_INFORMATION {
     pub LogIdentity: GUID,
 }
 pub type TRANSACTIONMANAGER_LOG_INFORMATION = _TRANSACTIONMANAGER_LOG_INFORMATION;
 pub type PTRANSACTIONMANAGER_LOG_INFORMATION = *mut _TRANSACTIONMANAGER_LOG_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TRANSACTIONMANAGER_LOGPATH_INFORMATION {
     pub LogPathLength: ULONG,
     pub LogPath: [WCHAR; 1usize],
@@ -14232,7 +14232,7 @@ pub struct _TRANSACTIONMANAGER_LOGPATH_INFORMATION {
 pub type TRANSACTIONMANAGER_LOGPATH_INFORMATION = _TRANSACTIONMANAGER_LOGPATH_INFORMATION;
 pub type PTRANSACTIONMANAGER_LOGPATH_INFORMATION = *mut _TRANSACTIONMANAGER_LOGPATH_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TRANSACTIONMANAGER_RECOVERY_INFORMATION {
     pub LastRecoveredLsn: ULONGLONG,
 }
@@ -14251,14 +14251,14 @@ pub struct _TRANSACTION_PROPERTIES_INFORMATION {
 pub type TRANSACTION_PROPERTIES_INFORMATION = _TRANSACTION_PROPERTIES_INFORMATION;
 pub type PTRANSACTION_PROPERTIES_INFORMATION = *mut _TRANSACTION_PROPERTIES_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TRANSACTION_BIND_INFORMATION {
     pub TmHandle: HANDLE,
 }
 pub type TRANSACTION_BIND_INFORMATION = _TRANSACTION_BIND_INFORMATION;
 pub type PTRANSACTION_BIND_INFORMATION = *mut _TRANSACTION_BIND_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TRANSACTION_ENLISTMENT_PAIR {
     pub EnlistmentId: GUID,
     pub ResourceManagerId: GUID,
@@ -14266,7 +14266,7 @@ pub struct _TRANSACTION_ENLISTMENT_PAIR {
 pub type TRANSACTION_ENLISTMENT_PAIR = _TRANSACTION_ENLISTMENT_PAIR;
 pub type PTRANSACTION_ENLISTMENT_PAIR = *mut _TRANSACTION_ENLISTMENT_PAIR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TRANSACTION_ENLISTMENTS_INFORMATION {
     pub NumberOfEnlistments: ULONG,
     pub EnlistmentPair: [TRANSACTION_ENLISTMENT_PAIR; 1usize],
@@ -14274,14 +14274,14 @@ pub struct _TRANSACTION_ENLISTMENTS_INFORMATION {
 pub type TRANSACTION_ENLISTMENTS_INFORMATION = _TRANSACTION_ENLISTMENTS_INFORMATION;
 pub type PTRANSACTION_ENLISTMENTS_INFORMATION = *mut _TRANSACTION_ENLISTMENTS_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TRANSACTION_SUPERIOR_ENLISTMENT_INFORMATION {
     pub SuperiorEnlistmentPair: TRANSACTION_ENLISTMENT_PAIR,
 }
 pub type TRANSACTION_SUPERIOR_ENLISTMENT_INFORMATION = _TRANSACTION_SUPERIOR_ENLISTMENT_INFORMATION;
 pub type PTRANSACTION_SUPERIOR_ENLISTMENT_INFORMATION = *mut _TRANSACTION_SUPERIOR_ENLISTMENT_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _RESOURCEMANAGER_BASIC_INFORMATION {
     pub ResourceManagerId: GUID,
     pub DescriptionLength: ULONG,
@@ -14290,7 +14290,7 @@ pub struct _RESOURCEMANAGER_BASIC_INFORMATION {
 pub type RESOURCEMANAGER_BASIC_INFORMATION = _RESOURCEMANAGER_BASIC_INFORMATION;
 pub type PRESOURCEMANAGER_BASIC_INFORMATION = *mut _RESOURCEMANAGER_BASIC_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _RESOURCEMANAGER_COMPLETION_INFORMATION {
     pub IoCompletionPortHandle: HANDLE,
     pub CompletionKey: ULONG_PTR,
@@ -14308,7 +14308,7 @@ pub mod _KTMOBJECT_TYPE {
 pub use self::_KTMOBJECT_TYPE::Type as KTMOBJECT_TYPE;
 pub type PKTMOBJECT_TYPE = *mut _KTMOBJECT_TYPE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KTMOBJECT_CURSOR {
     pub LastQuery: GUID,
     pub ObjectIdCount: ULONG,
@@ -14339,7 +14339,7 @@ pub mod _RESOURCEMANAGER_INFORMATION_CLASS {
 }
 pub use self::_RESOURCEMANAGER_INFORMATION_CLASS::Type as RESOURCEMANAGER_INFORMATION_CLASS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ENLISTMENT_BASIC_INFORMATION {
     pub EnlistmentId: GUID,
     pub TransactionId: GUID,
@@ -14348,7 +14348,7 @@ pub struct _ENLISTMENT_BASIC_INFORMATION {
 pub type ENLISTMENT_BASIC_INFORMATION = _ENLISTMENT_BASIC_INFORMATION;
 pub type PENLISTMENT_BASIC_INFORMATION = *mut _ENLISTMENT_BASIC_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ENLISTMENT_CRM_INFORMATION {
     pub CrmTransactionManagerId: GUID,
     pub CrmResourceManagerId: GUID,
@@ -14364,14 +14364,14 @@ pub mod _ENLISTMENT_INFORMATION_CLASS {
 }
 pub use self::_ENLISTMENT_INFORMATION_CLASS::Type as ENLISTMENT_INFORMATION_CLASS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TRANSACTION_LIST_ENTRY {
     pub UOW: GUID,
 }
 pub type TRANSACTION_LIST_ENTRY = _TRANSACTION_LIST_ENTRY;
 pub type PTRANSACTION_LIST_ENTRY = *mut _TRANSACTION_LIST_ENTRY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TRANSACTION_LIST_INFORMATION {
     pub NumberOfTransactions: ULONG,
     pub TransactionInformation: [TRANSACTION_LIST_ENTRY; 1usize],
@@ -14428,7 +14428,7 @@ pub type CLFS_CONTAINER_ID = ULONG;
 pub type PCLFS_CONTAINER_ID = *mut ULONG;
 pub type PPCLFS_CONTAINER_ID = *mut *mut ULONG;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLS_LSN {
     pub Internal: ULONGLONG,
 }
@@ -14465,7 +14465,7 @@ pub use self::_CLFS_CONTEXT_MODE::Type as CLFS_CONTEXT_MODE;
 pub type PCLFS_CONTEXT_MODE = *mut _CLFS_CONTEXT_MODE::Type;
 pub type PPCLFS_CONTEXT_MODE = *mut *mut _CLFS_CONTEXT_MODE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLFS_NODE_ID {
     pub cType: ULONG,
     pub cbNode: ULONG,
@@ -14473,7 +14473,7 @@ pub struct _CLFS_NODE_ID {
 pub type CLFS_NODE_ID = _CLFS_NODE_ID;
 pub type PCLFS_NODE_ID = *mut _CLFS_NODE_ID;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLS_WRITE_ENTRY {
     pub Buffer: PVOID,
     pub ByteLength: ULONG,
@@ -14486,7 +14486,7 @@ pub type PCLFS_WRITE_ENTRY = *mut CLS_WRITE_ENTRY;
 pub type PPCLFS_WRITE_ENTRY = *mut *mut CLS_WRITE_ENTRY;
 pub type CLFS_LOG_ID = GUID;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLS_INFORMATION {
     pub TotalAvailable: LONGLONG,
     pub CurrentAvailable: LONGLONG,
@@ -14513,7 +14513,7 @@ pub type CLFS_INFORMATION = CLS_INFORMATION;
 pub type PCLFS_INFORMATION = *mut CLS_INFORMATION;
 pub type PPCLFS_INFORMATION = *mut CLS_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLFS_LOG_NAME_INFORMATION {
     pub NameLengthInBytes: USHORT,
     pub Name: [WCHAR; 1usize],
@@ -14522,7 +14522,7 @@ pub type CLFS_LOG_NAME_INFORMATION = _CLFS_LOG_NAME_INFORMATION;
 pub type PCLFS_LOG_NAME_INFORMATION = *mut _CLFS_LOG_NAME_INFORMATION;
 pub type PPCLFS_LOG_NAME_INFORMATION = *mut *mut _CLFS_LOG_NAME_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLFS_STREAM_ID_INFORMATION {
     pub StreamIdentifier: UCHAR,
 }
@@ -14536,7 +14536,7 @@ pub type CLFS_CONTAINER_STATE = CLS_CONTAINER_STATE;
 pub type PCLFS_CONTAINER_STATE = *mut CLS_CONTAINER_STATE;
 pub type PPCLFS_CONTAINER_STATE = *mut CLS_CONTAINER_STATE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLS_CONTAINER_INFORMATION {
     pub FileAttributes: ULONG,
     pub CreationTime: ULONGLONG,
@@ -14588,7 +14588,7 @@ pub use self::_CLFS_IOSTATS_CLASS::Type as CLFS_IOSTATS_CLASS;
 pub type PCLFS_IOSTATS_CLASS = *mut _CLFS_IOSTATS_CLASS::Type;
 pub type PPCLFS_IOSTATS_CLASS = *mut *mut _CLFS_IOSTATS_CLASS::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLS_IO_STATISTICS_HEADER {
     pub ubMajorVersion: UCHAR,
     pub ubMinorVersion: UCHAR,
@@ -14603,7 +14603,7 @@ pub type CLFS_IO_STATISTICS_HEADER = CLS_IO_STATISTICS_HEADER;
 pub type PCLFS_IO_STATISTICS_HEADER = *mut CLS_IO_STATISTICS_HEADER;
 pub type PPCLFS_IO_STATISTICS_HEADER = *mut *mut CLS_IO_STATISTICS_HEADER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLS_IO_STATISTICS {
     pub hdrIoStats: CLS_IO_STATISTICS_HEADER,
     pub cFlush: ULONGLONG,
@@ -14623,7 +14623,7 @@ pub type LOG_FILE_OBJECT = FILE_OBJECT;
 pub type PLOG_FILE_OBJECT = *mut FILE_OBJECT;
 pub type PPLOG_FILE_OBJECT = *mut *mut FILE_OBJECT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLS_SCAN_CONTEXT {
     pub cidNode: CLFS_NODE_ID,
     pub plfoLog: PLOG_FILE_OBJECT,
@@ -14643,7 +14643,7 @@ pub type CLFS_SCAN_CONTEXT = CLS_SCAN_CONTEXT;
 pub type PCLFS_SCAN_CONTEXT = *mut CLS_SCAN_CONTEXT;
 pub type PPCLFS_SCAN_CONTEXT = *mut *mut CLS_SCAN_CONTEXT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLS_ARCHIVE_DESCRIPTOR {
     pub coffLow: ULONGLONG,
     pub coffHigh: ULONGLONG,
@@ -14669,7 +14669,7 @@ pub mod _CLFS_LOG_ARCHIVE_MODE {
 pub use self::_CLFS_LOG_ARCHIVE_MODE::Type as CLFS_LOG_ARCHIVE_MODE;
 pub type PCLFS_LOG_ARCHIVE_MODE = *mut _CLFS_LOG_ARCHIVE_MODE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLFS_PHYSICAL_LSN_INFORMATION {
     pub StreamIdentifier: UCHAR,
     pub VirtualLsn: CLFS_LSN,
@@ -14717,55 +14717,55 @@ pub union _CLFS_MGMT_POLICY__bindgen_ty_1 {
     pub NewContainerExtension: _CLFS_MGMT_POLICY__bindgen_ty_1__bindgen_ty_10,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLFS_MGMT_POLICY__bindgen_ty_1__bindgen_ty_1 {
     pub Containers: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLFS_MGMT_POLICY__bindgen_ty_1__bindgen_ty_2 {
     pub Containers: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLFS_MGMT_POLICY__bindgen_ty_1__bindgen_ty_3 {
     pub SizeInBytes: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLFS_MGMT_POLICY__bindgen_ty_1__bindgen_ty_4 {
     pub AbsoluteGrowthInContainers: ULONG,
     pub RelativeGrowthPercentage: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLFS_MGMT_POLICY__bindgen_ty_1__bindgen_ty_5 {
     pub MinimumAvailablePercentage: ULONG,
     pub MinimumAvailableContainers: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLFS_MGMT_POLICY__bindgen_ty_1__bindgen_ty_6 {
     pub Percentage: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLFS_MGMT_POLICY__bindgen_ty_1__bindgen_ty_7 {
     pub Enabled: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLFS_MGMT_POLICY__bindgen_ty_1__bindgen_ty_8 {
     pub PrefixLengthInBytes: USHORT,
     pub PrefixString: [WCHAR; 1usize],
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLFS_MGMT_POLICY__bindgen_ty_1__bindgen_ty_9 {
     pub NextContainerSuffix: ULONGLONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLFS_MGMT_POLICY__bindgen_ty_1__bindgen_ty_10 {
     pub ExtensionLengthInBytes: USHORT,
     pub ExtensionString: [WCHAR; 1usize],
@@ -14782,7 +14782,7 @@ pub mod _CLFS_MGMT_NOTIFICATION_TYPE {
 pub use self::_CLFS_MGMT_NOTIFICATION_TYPE::Type as CLFS_MGMT_NOTIFICATION_TYPE;
 pub type PCLFS_MGMT_NOTIFICATION_TYPE = *mut _CLFS_MGMT_NOTIFICATION_TYPE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLFS_MGMT_NOTIFICATION {
     pub Notification: CLFS_MGMT_NOTIFICATION_TYPE,
     pub Lsn: CLFS_LSN,
@@ -14837,7 +14837,7 @@ pub union _MCI_ADDR {
     pub QuadPart: ULONGLONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MCI_ADDR__bindgen_ty_1 {
     pub Address: ULONG,
     pub Reserved: ULONG,
@@ -14856,7 +14856,7 @@ pub union _MCI_STATS {
     pub QuadPart: ULONG64,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MCI_STATS__bindgen_ty_1 {
     pub McaErrorCode: USHORT,
     pub ModelErrorCode: USHORT,
@@ -15082,7 +15082,7 @@ pub struct _MCA_EXCEPTION__bindgen_ty_1__bindgen_ty_1 {
     pub Misc: ULONGLONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MCA_EXCEPTION__bindgen_ty_1__bindgen_ty_2 {
     pub Address: ULONGLONG,
     pub Type: ULONGLONG,
@@ -15146,7 +15146,7 @@ pub struct _IMAGE_NT_HEADERS64 {
 pub type PIMAGE_NT_HEADERS64 = *mut _IMAGE_NT_HEADERS64;
 pub type PIMAGE_NT_HEADERS = PIMAGE_NT_HEADERS64;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ZONE_SEGMENT_HEADER {
     pub SegmentList: SINGLE_LIST_ENTRY,
     pub Reserved: PVOID,
@@ -15154,7 +15154,7 @@ pub struct _ZONE_SEGMENT_HEADER {
 pub type ZONE_SEGMENT_HEADER = _ZONE_SEGMENT_HEADER;
 pub type PZONE_SEGMENT_HEADER = *mut _ZONE_SEGMENT_HEADER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ZONE_HEADER {
     pub FreeList: SINGLE_LIST_ENTRY,
     pub SegmentList: SINGLE_LIST_ENTRY,
@@ -15250,7 +15250,7 @@ pub struct _CONTROLLER_OBJECT {
 pub type CONTROLLER_OBJECT = _CONTROLLER_OBJECT;
 pub type PCONTROLLER_OBJECT = *mut _CONTROLLER_OBJECT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CONFIGURATION_INFORMATION {
     pub DiskCount: ULONG,
     pub FloppyCount: ULONG,
@@ -15279,20 +15279,20 @@ pub union _DISK_SIGNATURE__bindgen_ty_1 {
     pub Gpt: _DISK_SIGNATURE__bindgen_ty_1__bindgen_ty_2,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DISK_SIGNATURE__bindgen_ty_1__bindgen_ty_1 {
     pub Signature: ULONG,
     pub CheckSum: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DISK_SIGNATURE__bindgen_ty_1__bindgen_ty_2 {
     pub DiskId: GUID,
 }
 pub type DISK_SIGNATURE = _DISK_SIGNATURE;
 pub type PDISK_SIGNATURE = *mut _DISK_SIGNATURE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TXN_PARAMETER_BLOCK {
     pub Length: USHORT,
     pub TxFsContext: USHORT,
@@ -15301,7 +15301,7 @@ pub struct _TXN_PARAMETER_BLOCK {
 pub type TXN_PARAMETER_BLOCK = _TXN_PARAMETER_BLOCK;
 pub type PTXN_PARAMETER_BLOCK = *mut _TXN_PARAMETER_BLOCK;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_DRIVER_CREATE_CONTEXT {
     pub Size: CSHORT,
     pub ExtraCreateParameter: *mut _ECP_LIST,
@@ -15355,7 +15355,7 @@ pub mod _ARBITER_ACTION {
 pub use self::_ARBITER_ACTION::Type as ARBITER_ACTION;
 pub type PARBITER_ACTION = *mut _ARBITER_ACTION::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ARBITER_CONFLICT_INFO {
     pub OwningObject: PDEVICE_OBJECT,
     pub Start: ULONGLONG,
@@ -15364,7 +15364,7 @@ pub struct _ARBITER_CONFLICT_INFO {
 pub type ARBITER_CONFLICT_INFO = _ARBITER_CONFLICT_INFO;
 pub type PARBITER_CONFLICT_INFO = *mut _ARBITER_CONFLICT_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ARBITER_TEST_ALLOCATION_PARAMETERS {
     pub ArbitrationList: PLIST_ENTRY,
     pub AllocateFromCount: ULONG,
@@ -15373,7 +15373,7 @@ pub struct _ARBITER_TEST_ALLOCATION_PARAMETERS {
 pub type ARBITER_TEST_ALLOCATION_PARAMETERS = _ARBITER_TEST_ALLOCATION_PARAMETERS;
 pub type PARBITER_TEST_ALLOCATION_PARAMETERS = *mut _ARBITER_TEST_ALLOCATION_PARAMETERS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ARBITER_RETEST_ALLOCATION_PARAMETERS {
     pub ArbitrationList: PLIST_ENTRY,
     pub AllocateFromCount: ULONG,
@@ -15382,21 +15382,21 @@ pub struct _ARBITER_RETEST_ALLOCATION_PARAMETERS {
 pub type ARBITER_RETEST_ALLOCATION_PARAMETERS = _ARBITER_RETEST_ALLOCATION_PARAMETERS;
 pub type PARBITER_RETEST_ALLOCATION_PARAMETERS = *mut _ARBITER_RETEST_ALLOCATION_PARAMETERS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ARBITER_BOOT_ALLOCATION_PARAMETERS {
     pub ArbitrationList: PLIST_ENTRY,
 }
 pub type ARBITER_BOOT_ALLOCATION_PARAMETERS = _ARBITER_BOOT_ALLOCATION_PARAMETERS;
 pub type PARBITER_BOOT_ALLOCATION_PARAMETERS = *mut _ARBITER_BOOT_ALLOCATION_PARAMETERS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ARBITER_QUERY_ALLOCATED_RESOURCES_PARAMETERS {
     pub AllocatedResources: *mut PCM_PARTIAL_RESOURCE_LIST,
 }
 pub type ARBITER_QUERY_ALLOCATED_RESOURCES_PARAMETERS = _ARBITER_QUERY_ALLOCATED_RESOURCES_PARAMETERS;
 pub type PARBITER_QUERY_ALLOCATED_RESOURCES_PARAMETERS = *mut _ARBITER_QUERY_ALLOCATED_RESOURCES_PARAMETERS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ARBITER_QUERY_CONFLICT_PARAMETERS {
     pub PhysicalDeviceObject: PDEVICE_OBJECT,
     pub ConflictingResource: PIO_RESOURCE_DESCRIPTOR,
@@ -15406,14 +15406,14 @@ pub struct _ARBITER_QUERY_CONFLICT_PARAMETERS {
 pub type ARBITER_QUERY_CONFLICT_PARAMETERS = _ARBITER_QUERY_CONFLICT_PARAMETERS;
 pub type PARBITER_QUERY_CONFLICT_PARAMETERS = *mut _ARBITER_QUERY_CONFLICT_PARAMETERS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ARBITER_QUERY_ARBITRATE_PARAMETERS {
     pub ArbitrationList: PLIST_ENTRY,
 }
 pub type ARBITER_QUERY_ARBITRATE_PARAMETERS = _ARBITER_QUERY_ARBITRATE_PARAMETERS;
 pub type PARBITER_QUERY_ARBITRATE_PARAMETERS = *mut _ARBITER_QUERY_ARBITRATE_PARAMETERS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ARBITER_ADD_RESERVED_PARAMETERS {
     pub ReserveDevice: PDEVICE_OBJECT,
 }
@@ -15456,7 +15456,7 @@ pub mod _ARBITER_RESULT {
 }
 pub use self::_ARBITER_RESULT::Type as ARBITER_RESULT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ARBITER_LIST_ENTRY {
     pub ListEntry: LIST_ENTRY,
     pub AlternativeCount: ULONG,
@@ -15534,7 +15534,7 @@ pub struct _TRANSLATOR_INTERFACE {
 pub type TRANSLATOR_INTERFACE = _TRANSLATOR_INTERFACE;
 pub type PTRANSLATOR_INTERFACE = *mut _TRANSLATOR_INTERFACE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_AGP_CAPABILITY {
     pub Header: PCI_CAPABILITIES_HEADER,
     pub _bitfield_align_1: [u8; 0],
@@ -15544,7 +15544,7 @@ pub struct _PCI_AGP_CAPABILITY {
 }
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_AGP_CAPABILITY__PCI_AGP_STATUS {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -15865,7 +15865,7 @@ impl _PCI_AGP_CAPABILITY__PCI_AGP_STATUS {
 }
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_AGP_CAPABILITY__PCI_AGP_COMMAND {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -16227,7 +16227,7 @@ pub use self::_EXTENDED_AGP_REGISTER::Type as EXTENDED_AGP_REGISTER;
 pub type PEXTENDED_AGP_REGISTER = *mut _EXTENDED_AGP_REGISTER::Type;
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_AGP_ISOCH_STATUS {
     pub _bitfield_align_1: [u16; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -16369,7 +16369,7 @@ impl _PCI_AGP_ISOCH_STATUS {
 pub type PCI_AGP_ISOCH_STATUS = _PCI_AGP_ISOCH_STATUS;
 pub type PPCI_AGP_ISOCH_STATUS = *mut _PCI_AGP_ISOCH_STATUS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_AGP_CONTROL {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -16494,7 +16494,7 @@ impl _PCI_AGP_CONTROL {
 pub type PCI_AGP_CONTROL = _PCI_AGP_CONTROL;
 pub type PPCI_AGP_CONTROL = *mut _PCI_AGP_CONTROL;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_AGP_APERTURE_PAGE_SIZE {
     pub _bitfield_align_1: [u16; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -16578,7 +16578,7 @@ pub type PCI_AGP_APERTURE_PAGE_SIZE = _PCI_AGP_APERTURE_PAGE_SIZE;
 pub type PPCI_AGP_APERTURE_PAGE_SIZE = *mut _PCI_AGP_APERTURE_PAGE_SIZE;
 #[repr(C)]
 #[repr(align(2))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_AGP_ISOCH_COMMAND {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -16657,7 +16657,7 @@ impl _PCI_AGP_ISOCH_COMMAND {
 pub type PCI_AGP_ISOCH_COMMAND = _PCI_AGP_ISOCH_COMMAND;
 pub type PPCI_AGP_ISOCH_COMMAND = *mut _PCI_AGP_ISOCH_COMMAND;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct PCI_AGP_EXTENDED_CAPABILITY {
     pub IsochStatus: PCI_AGP_ISOCH_STATUS,
     pub AgpControl: PCI_AGP_CONTROL,
@@ -16691,7 +16691,7 @@ pub union _PCIX_BRIDGE_CAPABILITY__bindgen_ty_1 {
 }
 #[repr(C)]
 #[repr(align(2))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCIX_BRIDGE_CAPABILITY__bindgen_ty_1__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -16959,7 +16959,7 @@ pub union _PCIX_BRIDGE_CAPABILITY__bindgen_ty_2 {
 }
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCIX_BRIDGE_CAPABILITY__bindgen_ty_2__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -17273,7 +17273,7 @@ pub union _PCIX_BRIDGE_CAPABILITY__bindgen_ty_3 {
 }
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCIX_BRIDGE_CAPABILITY__bindgen_ty_3__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -17603,7 +17603,7 @@ impl _PCIX_BRIDGE_CAPABILITY__bindgen_ty_3__bindgen_ty_1 {
 pub type PCIX_BRIDGE_CAPABILITY = _PCIX_BRIDGE_CAPABILITY;
 pub type PPCIX_BRIDGE_CAPABILITY = *mut _PCIX_BRIDGE_CAPABILITY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_SUBSYSTEM_IDS_CAPABILITY {
     pub Header: PCI_CAPABILITIES_HEADER,
     pub Reserved: USHORT,
@@ -17624,7 +17624,7 @@ pub union _PCI_ROOT_BUS_OSC_SUPPORT_FIELD__bindgen_ty_1 {
     pub AsULONG: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_ROOT_BUS_OSC_SUPPORT_FIELD__bindgen_ty_1__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -17810,7 +17810,7 @@ pub union _PCI_ROOT_BUS_OSC_CONTROL_FIELD__bindgen_ty_1 {
     pub AsULONG: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_ROOT_BUS_OSC_CONTROL_FIELD__bindgen_ty_1__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -17985,7 +17985,7 @@ pub struct _PCI_ROOT_BUS_HARDWARE_CAPABILITY {
     pub OscControlGranted: PCI_ROOT_BUS_OSC_CONTROL_FIELD,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_ROOT_BUS_HARDWARE_CAPABILITY__bindgen_ty_1 {
     pub BusCapabilitiesFound: BOOLEAN,
     pub CurrentSpeedAndMode: ULONG,
@@ -18003,7 +18003,7 @@ pub union _PCI_EXPRESS_CAPABILITIES_REGISTER {
 }
 #[repr(C)]
 #[repr(align(2))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_CAPABILITIES_REGISTER__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -18137,7 +18137,7 @@ pub union _PCI_EXPRESS_DEVICE_CAPABILITIES_REGISTER {
 }
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_DEVICE_CAPABILITIES_REGISTER__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -18407,7 +18407,7 @@ pub union _PCI_EXPRESS_DEVICE_CONTROL_REGISTER {
 }
 #[repr(C)]
 #[repr(align(2))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_DEVICE_CONTROL_REGISTER__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -18705,7 +18705,7 @@ pub union _PCI_EXPRESS_DEVICE_STATUS_REGISTER {
     pub AsUSHORT: USHORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_DEVICE_STATUS_REGISTER__bindgen_ty_1 {
     pub _bitfield_align_1: [u16; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -18887,7 +18887,7 @@ pub union _PCI_EXPRESS_LINK_CAPABILITIES_REGISTER {
 }
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_LINK_CAPABILITIES_REGISTER__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -19136,7 +19136,7 @@ pub union _PCI_EXPRESS_LINK_CONTROL_REGISTER {
 }
 #[repr(C)]
 #[repr(align(2))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_LINK_CONTROL_REGISTER__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -19362,7 +19362,7 @@ pub union _PCI_EXPRESS_LINK_STATUS_REGISTER {
 }
 #[repr(C)]
 #[repr(align(2))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_LINK_STATUS_REGISTER__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -19538,7 +19538,7 @@ pub union _PCI_EXPRESS_SLOT_CAPABILITIES_REGISTER {
 }
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_SLOT_CAPABILITIES_REGISTER__bindgen_ty_1 {
     pub _bitfield_align_1: [u16; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -19837,7 +19837,7 @@ pub union _PCI_EXPRESS_SLOT_CONTROL_REGISTER {
 }
 #[repr(C)]
 #[repr(align(2))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_SLOT_CONTROL_REGISTER__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -20134,7 +20134,7 @@ pub union _PCI_EXPRESS_SLOT_STATUS_REGISTER {
 }
 #[repr(C)]
 #[repr(align(2))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_SLOT_STATUS_REGISTER__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -20384,7 +20384,7 @@ pub union _PCI_EXPRESS_ROOT_CONTROL_REGISTER {
     pub AsUSHORT: USHORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_ROOT_CONTROL_REGISTER__bindgen_ty_1 {
     pub _bitfield_align_1: [u16; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -20542,7 +20542,7 @@ pub union _PCI_EXPRESS_ROOT_CAPABILITIES_REGISTER {
     pub AsUSHORT: USHORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_ROOT_CAPABILITIES_REGISTER__bindgen_ty_1 {
     pub _bitfield_align_1: [u16; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -20609,7 +20609,7 @@ pub union _PCI_EXPRESS_ROOT_STATUS_REGISTER {
 }
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_ROOT_STATUS_REGISTER__bindgen_ty_1 {
     pub _bitfield_align_1: [u16; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -20814,7 +20814,7 @@ pub union _PCI_EXPRESS_PME_REQUESTOR_ID {
 }
 #[repr(C)]
 #[repr(align(2))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PCI_EXPRESS_PME_REQUESTOR_ID__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
@@ -20920,7 +20920,7 @@ pub union _PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR__bindgen_ty_1 {
     pub Range: _PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PHYSICAL_COUNTER_RESOURCE_DESCRIPTOR__bindgen_ty_1__bindgen_ty_1 {
     pub Begin: ULONG,
     pub End: ULONG,
@@ -21022,14 +21022,14 @@ pub struct _PCI_BUS_INTERFACE_STANDARD {
 pub type PCI_BUS_INTERFACE_STANDARD = _PCI_BUS_INTERFACE_STANDARD;
 pub type PPCI_BUS_INTERFACE_STANDARD = *mut _PCI_BUS_INTERFACE_STANDARD;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_ALIGNMENT_INFORMATION {
     pub AlignmentRequirement: ULONG,
 }
 pub type FILE_ALIGNMENT_INFORMATION = _FILE_ALIGNMENT_INFORMATION;
 pub type PFILE_ALIGNMENT_INFORMATION = *mut _FILE_ALIGNMENT_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_NAME_INFORMATION {
     pub FileNameLength: ULONG,
     pub FileName: [WCHAR; 1usize],
@@ -21037,7 +21037,7 @@ pub struct _FILE_NAME_INFORMATION {
 pub type FILE_NAME_INFORMATION = _FILE_NAME_INFORMATION;
 pub type PFILE_NAME_INFORMATION = *mut _FILE_NAME_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_ATTRIBUTE_TAG_INFORMATION {
     pub FileAttributes: ULONG,
     pub ReparseTag: ULONG,
@@ -21045,7 +21045,7 @@ pub struct _FILE_ATTRIBUTE_TAG_INFORMATION {
 pub type FILE_ATTRIBUTE_TAG_INFORMATION = _FILE_ATTRIBUTE_TAG_INFORMATION;
 pub type PFILE_ATTRIBUTE_TAG_INFORMATION = *mut _FILE_ATTRIBUTE_TAG_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_DISPOSITION_INFORMATION {
     pub DeleteFile: BOOLEAN,
 }
@@ -21066,7 +21066,7 @@ pub struct _FILE_VALID_DATA_LENGTH_INFORMATION {
 pub type FILE_VALID_DATA_LENGTH_INFORMATION = _FILE_VALID_DATA_LENGTH_INFORMATION;
 pub type PFILE_VALID_DATA_LENGTH_INFORMATION = *mut _FILE_VALID_DATA_LENGTH_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_FS_LABEL_INFORMATION {
     pub VolumeLabelLength: ULONG,
     pub VolumeLabel: [WCHAR; 1usize],
@@ -21106,7 +21106,7 @@ pub struct _FILE_FS_FULL_SIZE_INFORMATION {
 pub type FILE_FS_FULL_SIZE_INFORMATION = _FILE_FS_FULL_SIZE_INFORMATION;
 pub type PFILE_FS_FULL_SIZE_INFORMATION = *mut _FILE_FS_FULL_SIZE_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_FS_OBJECTID_INFORMATION {
     pub ObjectId: [UCHAR; 16usize],
     pub ExtendedInfo: [UCHAR; 48usize],
@@ -21150,7 +21150,7 @@ pub type PLEGACY_DEVICE_DETECTION_HANDLER = ::core::option::Option<
     ) -> NTSTATUS,
 >;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ROUTING_TOKEN {
     pub LinkNode: PVOID,
     pub StaticVector: ULONG,
@@ -21376,7 +21376,7 @@ pub type pHalQueryBusSlots = ::core::option::Option<
 >;
 pub type pHalInitPnpDriver = ::core::option::Option<unsafe extern "C" fn() -> NTSTATUS>;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PM_DISPATCH_TABLE {
     pub Signature: ULONG,
     pub Version: ULONG,
@@ -21448,7 +21448,7 @@ pub type pHalAssignSlotResources = ::core::option::Option<
 pub type pHalHaltSystem = ::core::option::Option<unsafe extern "C" fn()>;
 pub type pHalResetDisplay = ::core::option::Option<unsafe extern "C" fn() -> BOOLEAN>;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MAP_REGISTER_ENTRY {
     pub MapRegister: PVOID,
     pub WriteToDevice: BOOLEAN,
@@ -21513,7 +21513,7 @@ pub struct HAL_DISPATCH {
 }
 pub type PHAL_DISPATCH = *mut HAL_DISPATCH;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _HAL_BUS_INFORMATION {
     pub BusType: INTERFACE_TYPE,
     pub ConfigurationType: BUS_DATA_TYPE,
@@ -21523,7 +21523,7 @@ pub struct _HAL_BUS_INFORMATION {
 pub type HAL_BUS_INFORMATION = _HAL_BUS_INFORMATION;
 pub type PHAL_BUS_INFORMATION = *mut _HAL_BUS_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _HAL_PROFILE_SOURCE_INFORMATION {
     pub Source: KPROFILE_SOURCE,
     pub Supported: BOOLEAN,
@@ -21532,7 +21532,7 @@ pub struct _HAL_PROFILE_SOURCE_INFORMATION {
 pub type HAL_PROFILE_SOURCE_INFORMATION = _HAL_PROFILE_SOURCE_INFORMATION;
 pub type PHAL_PROFILE_SOURCE_INFORMATION = *mut _HAL_PROFILE_SOURCE_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _HAL_PROFILE_SOURCE_INFORMATION_EX {
     pub Source: KPROFILE_SOURCE,
     pub Supported: BOOLEAN,
@@ -21544,7 +21544,7 @@ pub struct _HAL_PROFILE_SOURCE_INFORMATION_EX {
 pub type HAL_PROFILE_SOURCE_INFORMATION_EX = _HAL_PROFILE_SOURCE_INFORMATION_EX;
 pub type PHAL_PROFILE_SOURCE_INFORMATION_EX = *mut _HAL_PROFILE_SOURCE_INFORMATION_EX;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _HAL_PROFILE_SOURCE_INTERVAL {
     pub Source: KPROFILE_SOURCE,
     pub Interval: ULONG_PTR,
@@ -21552,7 +21552,7 @@ pub struct _HAL_PROFILE_SOURCE_INTERVAL {
 pub type HAL_PROFILE_SOURCE_INTERVAL = _HAL_PROFILE_SOURCE_INTERVAL;
 pub type PHAL_PROFILE_SOURCE_INTERVAL = *mut _HAL_PROFILE_SOURCE_INTERVAL;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _HAL_PROFILE_SOURCE_LIST {
     pub Source: KPROFILE_SOURCE,
     pub Description: PWSTR,
@@ -21568,21 +21568,21 @@ pub mod _HAL_DISPLAY_BIOS_INFORMATION {
 pub use self::_HAL_DISPLAY_BIOS_INFORMATION::Type as HAL_DISPLAY_BIOS_INFORMATION;
 pub type PHAL_DISPLAY_BIOS_INFORMATION = *mut _HAL_DISPLAY_BIOS_INFORMATION::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _HAL_POWER_INFORMATION {
     pub TBD: ULONG,
 }
 pub type HAL_POWER_INFORMATION = _HAL_POWER_INFORMATION;
 pub type PHAL_POWER_INFORMATION = *mut _HAL_POWER_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _HAL_PROCESSOR_SPEED_INFO {
     pub ProcessorSpeed: ULONG,
 }
 pub type HAL_PROCESSOR_SPEED_INFORMATION = _HAL_PROCESSOR_SPEED_INFO;
 pub type PHAL_PROCESSOR_SPEED_INFORMATION = *mut _HAL_PROCESSOR_SPEED_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _HAL_CALLBACKS {
     pub SetSystemInformation: PCALLBACK_OBJECT,
     pub BusCheck: PCALLBACK_OBJECT,
@@ -21590,7 +21590,7 @@ pub struct _HAL_CALLBACKS {
 pub type HAL_CALLBACKS = _HAL_CALLBACKS;
 pub type PHAL_CALLBACKS = *mut _HAL_CALLBACKS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _HAL_PROCESSOR_FEATURE {
     pub UsableFeatureBits: ULONG,
 }
@@ -21663,7 +21663,7 @@ pub struct _MCA_DRIVER_INFO {
 pub type MCA_DRIVER_INFO = _MCA_DRIVER_INFO;
 pub type PMCA_DRIVER_INFO = *mut _MCA_DRIVER_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _HAL_ERROR_INFO {
     pub Version: ULONG,
     pub InitMaxSize: ULONG,
@@ -21720,7 +21720,7 @@ pub struct _CPE_DRIVER_INFO {
 pub type CPE_DRIVER_INFO = _CPE_DRIVER_INFO;
 pub type PCPE_DRIVER_INFO = *mut _CPE_DRIVER_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _HAL_PLATFORM_INFORMATION {
     pub PlatformFlags: ULONG,
 }
@@ -21752,7 +21752,7 @@ pub struct _TIMER_SET_COALESCABLE_TIMER_INFO {
 pub type TIMER_SET_COALESCABLE_TIMER_INFO = _TIMER_SET_COALESCABLE_TIMER_INFO;
 pub type PTIMER_SET_COALESCABLE_TIMER_INFO = *mut _TIMER_SET_COALESCABLE_TIMER_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _XSTATE_FEATURE {
     pub Offset: ULONG,
     pub Size: ULONG,
@@ -21764,7 +21764,7 @@ pub type PXSTATE_CONFIGURATION = *mut _XSTATE_CONFIGURATION;
 pub type KUSER_SHARED_DATA = _KUSER_SHARED_DATA;
 pub type PKUSER_SHARED_DATA = *mut _KUSER_SHARED_DATA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEBUG_DEVICE_ADDRESS {
     pub Type: UCHAR,
     pub Valid: BOOLEAN,
@@ -21880,7 +21880,7 @@ pub union _RATE_QUOTA_LIMIT {
     pub __bindgen_anon_1: _RATE_QUOTA_LIMIT__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _RATE_QUOTA_LIMIT__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -21958,7 +21958,7 @@ pub struct _QUOTA_LIMITS_EX {
 pub type QUOTA_LIMITS_EX = _QUOTA_LIMITS_EX;
 pub type PQUOTA_LIMITS_EX = *mut _QUOTA_LIMITS_EX;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_COUNTERS {
     pub ReadOperationCount: ULONGLONG,
     pub WriteOperationCount: ULONGLONG,
@@ -21970,7 +21970,7 @@ pub struct _IO_COUNTERS {
 pub type IO_COUNTERS = _IO_COUNTERS;
 pub type PIO_COUNTERS = *mut _IO_COUNTERS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _VM_COUNTERS {
     pub PeakVirtualSize: SIZE_T,
     pub VirtualSize: SIZE_T,
@@ -21987,7 +21987,7 @@ pub struct _VM_COUNTERS {
 pub type VM_COUNTERS = _VM_COUNTERS;
 pub type PVM_COUNTERS = *mut _VM_COUNTERS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _VM_COUNTERS_EX {
     pub PeakVirtualSize: SIZE_T,
     pub VirtualSize: SIZE_T,
@@ -22012,7 +22012,7 @@ pub mod _HARDWARE_COUNTER_TYPE {
 pub use self::_HARDWARE_COUNTER_TYPE::Type as HARDWARE_COUNTER_TYPE;
 pub type PHARDWARE_COUNTER_TYPE = *mut _HARDWARE_COUNTER_TYPE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _HARDWARE_COUNTER {
     pub Type: HARDWARE_COUNTER_TYPE,
     pub Reserved: ULONG,
@@ -22021,7 +22021,7 @@ pub struct _HARDWARE_COUNTER {
 pub type HARDWARE_COUNTER = _HARDWARE_COUNTER;
 pub type PHARDWARE_COUNTER = *mut _HARDWARE_COUNTER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _POOLED_USAGE_AND_LIMITS {
     pub PeakPagedPoolUsage: SIZE_T,
     pub PagedPoolUsage: SIZE_T,
@@ -22036,7 +22036,7 @@ pub struct _POOLED_USAGE_AND_LIMITS {
 pub type POOLED_USAGE_AND_LIMITS = _POOLED_USAGE_AND_LIMITS;
 pub type PPOOLED_USAGE_AND_LIMITS = *mut _POOLED_USAGE_AND_LIMITS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESS_ACCESS_TOKEN {
     pub Token: HANDLE,
     pub Thread: HANDLE,
@@ -22044,7 +22044,7 @@ pub struct _PROCESS_ACCESS_TOKEN {
 pub type PROCESS_ACCESS_TOKEN = _PROCESS_ACCESS_TOKEN;
 pub type PPROCESS_ACCESS_TOKEN = *mut _PROCESS_ACCESS_TOKEN;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESS_EXCEPTION_PORT {
     pub ExceptionPortHandle: HANDLE,
     pub StateFlags: ULONG,
@@ -22073,7 +22073,7 @@ pub union _PS_CREATE_NOTIFY_INFO__bindgen_ty_1 {
     pub __bindgen_anon_1: _PS_CREATE_NOTIFY_INFO__bindgen_ty_1__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PS_CREATE_NOTIFY_INFO__bindgen_ty_1__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -22158,7 +22158,7 @@ pub union _IMAGE_INFO__bindgen_ty_1 {
     pub __bindgen_anon_1: _IMAGE_INFO__bindgen_ty_1__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IMAGE_INFO__bindgen_ty_1__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -22455,14 +22455,14 @@ pub mod _THREADINFOCLASS {
 }
 pub use self::_THREADINFOCLASS::Type as THREADINFOCLASS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PAGE_PRIORITY_INFORMATION {
     pub PagePriority: ULONG,
 }
 pub type PAGE_PRIORITY_INFORMATION = _PAGE_PRIORITY_INFORMATION;
 pub type PPAGE_PRIORITY_INFORMATION = *mut _PAGE_PRIORITY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESS_WS_WATCH_INFORMATION {
     pub FaultingPc: PVOID,
     pub FaultingVa: PVOID,
@@ -22470,7 +22470,7 @@ pub struct _PROCESS_WS_WATCH_INFORMATION {
 pub type PROCESS_WS_WATCH_INFORMATION = _PROCESS_WS_WATCH_INFORMATION;
 pub type PPROCESS_WS_WATCH_INFORMATION = *mut _PROCESS_WS_WATCH_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESS_BASIC_INFORMATION {
     pub ExitStatus: NTSTATUS,
     pub PebBaseAddress: *mut _PEB,
@@ -22495,7 +22495,7 @@ pub union _PROCESS_EXTENDED_BASIC_INFORMATION__bindgen_ty_1 {
     pub __bindgen_anon_1: _PROCESS_EXTENDED_BASIC_INFORMATION__bindgen_ty_1__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESS_EXTENDED_BASIC_INFORMATION__bindgen_ty_1__bindgen_ty_1 {
     pub _bitfield_align_1: [u32; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 4usize]>,
@@ -22635,12 +22635,12 @@ pub union _PROCESS_DEVICEMAP_INFORMATION__bindgen_ty_1 {
     pub Query: _PROCESS_DEVICEMAP_INFORMATION__bindgen_ty_1__bindgen_ty_2,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESS_DEVICEMAP_INFORMATION__bindgen_ty_1__bindgen_ty_1 {
     pub DirectoryHandle: HANDLE,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESS_DEVICEMAP_INFORMATION__bindgen_ty_1__bindgen_ty_2 {
     pub DriveMap: ULONG,
     pub DriveType: [UCHAR; 32usize],
@@ -22660,12 +22660,12 @@ pub union _PROCESS_DEVICEMAP_INFORMATION_EX__bindgen_ty_1 {
     pub Query: _PROCESS_DEVICEMAP_INFORMATION_EX__bindgen_ty_1__bindgen_ty_2,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESS_DEVICEMAP_INFORMATION_EX__bindgen_ty_1__bindgen_ty_1 {
     pub DirectoryHandle: HANDLE,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESS_DEVICEMAP_INFORMATION_EX__bindgen_ty_1__bindgen_ty_2 {
     pub DriveMap: ULONG,
     pub DriveType: [UCHAR; 32usize],
@@ -22673,21 +22673,21 @@ pub struct _PROCESS_DEVICEMAP_INFORMATION_EX__bindgen_ty_1__bindgen_ty_2 {
 pub type PROCESS_DEVICEMAP_INFORMATION_EX = _PROCESS_DEVICEMAP_INFORMATION_EX;
 pub type PPROCESS_DEVICEMAP_INFORMATION_EX = *mut _PROCESS_DEVICEMAP_INFORMATION_EX;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESS_SESSION_INFORMATION {
     pub SessionId: ULONG,
 }
 pub type PROCESS_SESSION_INFORMATION = _PROCESS_SESSION_INFORMATION;
 pub type PPROCESS_SESSION_INFORMATION = *mut _PROCESS_SESSION_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESS_HANDLE_TRACING_ENABLE {
     pub Flags: ULONG,
 }
 pub type PROCESS_HANDLE_TRACING_ENABLE = _PROCESS_HANDLE_TRACING_ENABLE;
 pub type PPROCESS_HANDLE_TRACING_ENABLE = *mut _PROCESS_HANDLE_TRACING_ENABLE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESS_HANDLE_TRACING_ENABLE_EX {
     pub Flags: ULONG,
     pub TotalSlots: ULONG,
@@ -22695,7 +22695,7 @@ pub struct _PROCESS_HANDLE_TRACING_ENABLE_EX {
 pub type PROCESS_HANDLE_TRACING_ENABLE_EX = _PROCESS_HANDLE_TRACING_ENABLE_EX;
 pub type PPROCESS_HANDLE_TRACING_ENABLE_EX = *mut _PROCESS_HANDLE_TRACING_ENABLE_EX;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESS_HANDLE_TRACING_ENTRY {
     pub Handle: HANDLE,
     pub ClientId: CLIENT_ID,
@@ -22705,7 +22705,7 @@ pub struct _PROCESS_HANDLE_TRACING_ENTRY {
 pub type PROCESS_HANDLE_TRACING_ENTRY = _PROCESS_HANDLE_TRACING_ENTRY;
 pub type PPROCESS_HANDLE_TRACING_ENTRY = *mut _PROCESS_HANDLE_TRACING_ENTRY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PROCESS_HANDLE_TRACING_QUERY {
     pub Handle: HANDLE,
     pub TotalTraces: ULONG,
@@ -22763,7 +22763,7 @@ pub type PRTL_AVL_MATCH_FUNCTION = ::core::option::Option<
     ) -> NTSTATUS,
 >;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _RTL_BALANCED_LINKS {
     pub Parent: *mut _RTL_BALANCED_LINKS,
     pub LeftChild: *mut _RTL_BALANCED_LINKS,
@@ -22804,7 +22804,7 @@ pub type PRTL_GENERIC_FREE_ROUTINE = ::core::option::Option<
     unsafe extern "C" fn(Table: *mut _RTL_GENERIC_TABLE, Buffer: PVOID),
 >;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _RTL_SPLAY_LINKS {
     pub Parent: *mut _RTL_SPLAY_LINKS,
     pub LeftChild: *mut _RTL_SPLAY_LINKS,
@@ -22828,7 +22828,7 @@ pub struct _RTL_GENERIC_TABLE {
 pub type RTL_GENERIC_TABLE = _RTL_GENERIC_TABLE;
 pub type PRTL_GENERIC_TABLE = *mut _RTL_GENERIC_TABLE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _RTL_DYNAMIC_HASH_TABLE_ENTRY {
     pub Linkage: LIST_ENTRY,
     pub Signature: ULONG_PTR,
@@ -22836,7 +22836,7 @@ pub struct _RTL_DYNAMIC_HASH_TABLE_ENTRY {
 pub type RTL_DYNAMIC_HASH_TABLE_ENTRY = _RTL_DYNAMIC_HASH_TABLE_ENTRY;
 pub type PRTL_DYNAMIC_HASH_TABLE_ENTRY = *mut _RTL_DYNAMIC_HASH_TABLE_ENTRY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _RTL_DYNAMIC_HASH_TABLE_CONTEXT {
     pub ChainHead: PLIST_ENTRY,
     pub PrevLinkage: PLIST_ENTRY,
@@ -22845,7 +22845,7 @@ pub struct _RTL_DYNAMIC_HASH_TABLE_CONTEXT {
 pub type RTL_DYNAMIC_HASH_TABLE_CONTEXT = _RTL_DYNAMIC_HASH_TABLE_CONTEXT;
 pub type PRTL_DYNAMIC_HASH_TABLE_CONTEXT = *mut _RTL_DYNAMIC_HASH_TABLE_CONTEXT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _RTL_DYNAMIC_HASH_TABLE_ENUMERATOR {
     pub HashEntry: RTL_DYNAMIC_HASH_TABLE_ENTRY,
     pub ChainHead: PLIST_ENTRY,
@@ -22854,7 +22854,7 @@ pub struct _RTL_DYNAMIC_HASH_TABLE_ENUMERATOR {
 pub type RTL_DYNAMIC_HASH_TABLE_ENUMERATOR = _RTL_DYNAMIC_HASH_TABLE_ENUMERATOR;
 pub type PRTL_DYNAMIC_HASH_TABLE_ENUMERATOR = *mut _RTL_DYNAMIC_HASH_TABLE_ENUMERATOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _RTL_DYNAMIC_HASH_TABLE {
     pub Flags: ULONG,
     pub Shift: ULONG,
@@ -22869,7 +22869,7 @@ pub struct _RTL_DYNAMIC_HASH_TABLE {
 pub type RTL_DYNAMIC_HASH_TABLE = _RTL_DYNAMIC_HASH_TABLE;
 pub type PRTL_DYNAMIC_HASH_TABLE = *mut _RTL_DYNAMIC_HASH_TABLE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OSVERSIONINFOA {
     pub dwOSVersionInfoSize: ULONG,
     pub dwMajorVersion: ULONG,
@@ -22882,7 +22882,7 @@ pub type OSVERSIONINFOA = _OSVERSIONINFOA;
 pub type POSVERSIONINFOA = *mut _OSVERSIONINFOA;
 pub type LPOSVERSIONINFOA = *mut _OSVERSIONINFOA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OSVERSIONINFOW {
     pub dwOSVersionInfoSize: ULONG,
     pub dwMajorVersion: ULONG,
@@ -22897,7 +22897,7 @@ pub type LPOSVERSIONINFOW = *mut _OSVERSIONINFOW;
 pub type RTL_OSVERSIONINFOW = _OSVERSIONINFOW;
 pub type PRTL_OSVERSIONINFOW = *mut _OSVERSIONINFOW;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OSVERSIONINFOEXA {
     pub dwOSVersionInfoSize: ULONG,
     pub dwMajorVersion: ULONG,
@@ -22915,7 +22915,7 @@ pub type OSVERSIONINFOEXA = _OSVERSIONINFOEXA;
 pub type POSVERSIONINFOEXA = *mut _OSVERSIONINFOEXA;
 pub type LPOSVERSIONINFOEXA = *mut _OSVERSIONINFOEXA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OSVERSIONINFOEXW {
     pub dwOSVersionInfoSize: ULONG,
     pub dwMajorVersion: ULONG,
@@ -23087,7 +23087,7 @@ pub union _CONTEXT__bindgen_ty_1 {
 }
 #[repr(C)]
 #[repr(align(16))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CONTEXT__bindgen_ty_1__bindgen_ty_1 {
     pub Header: [M128A; 2usize],
     pub Legacy: [M128A; 8usize],
@@ -23139,7 +23139,7 @@ pub union _KPCR__bindgen_ty_1 {
     pub __bindgen_anon_1: _KPCR__bindgen_ty_1__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KPCR__bindgen_ty_1__bindgen_ty_1 {
     pub GdtBase: *mut _KGDTENTRY64,
     pub TssBase: *mut _KTSS64,
@@ -23187,7 +23187,7 @@ pub mod _SYSTEM_FIRMWARE_TABLE_ACTION {
 }
 pub use self::_SYSTEM_FIRMWARE_TABLE_ACTION::Type as SYSTEM_FIRMWARE_TABLE_ACTION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SYSTEM_FIRMWARE_TABLE_INFORMATION {
     pub ProviderSignature: ULONG,
     pub Action: SYSTEM_FIRMWARE_TABLE_ACTION,
@@ -23224,7 +23224,7 @@ pub struct _DRIVER_VERIFIER_THUNK_PAIRS {
 pub type DRIVER_VERIFIER_THUNK_PAIRS = _DRIVER_VERIFIER_THUNK_PAIRS;
 pub type PDRIVER_VERIFIER_THUNK_PAIRS = *mut _DRIVER_VERIFIER_THUNK_PAIRS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CPTABLEINFO {
     pub CodePage: USHORT,
     pub MaximumCharacterSize: USHORT,
@@ -23242,7 +23242,7 @@ pub struct _CPTABLEINFO {
 pub type CPTABLEINFO = _CPTABLEINFO;
 pub type PCPTABLEINFO = *mut _CPTABLEINFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NLSTABLEINFO {
     pub OemTableInfo: CPTABLEINFO,
     pub AnsiTableInfo: CPTABLEINFO,
@@ -23258,7 +23258,7 @@ pub type PLSA_STRING = *mut STRING;
 pub type LSA_OBJECT_ATTRIBUTES = OBJECT_ATTRIBUTES;
 pub type PLSA_OBJECT_ATTRIBUTES = *mut OBJECT_ATTRIBUTES;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SID_IDENTIFIER_AUTHORITY {
     pub Value: [UCHAR; 6usize],
 }
@@ -23266,7 +23266,7 @@ pub type SID_IDENTIFIER_AUTHORITY = _SID_IDENTIFIER_AUTHORITY;
 pub type PSID_IDENTIFIER_AUTHORITY = *mut _SID_IDENTIFIER_AUTHORITY;
 pub type LPSID_IDENTIFIER_AUTHORITY = *mut _SID_IDENTIFIER_AUTHORITY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SID {
     pub Revision: UCHAR,
     pub SubAuthorityCount: UCHAR,
@@ -23292,7 +23292,7 @@ pub mod _SID_NAME_USE {
 pub use self::_SID_NAME_USE::Type as SID_NAME_USE;
 pub type PSID_NAME_USE = *mut _SID_NAME_USE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SID_AND_ATTRIBUTES {
     pub Sid: PSID,
     pub Attributes: ULONG,
@@ -23304,7 +23304,7 @@ pub type PSID_AND_ATTRIBUTES_ARRAY = *mut SID_AND_ATTRIBUTES_ARRAY;
 pub type SID_HASH_ENTRY = ULONG_PTR;
 pub type PSID_HASH_ENTRY = *mut ULONG_PTR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SID_AND_ATTRIBUTES_HASH {
     pub SidCount: ULONG,
     pub SidAttr: PSID_AND_ATTRIBUTES,
@@ -23313,7 +23313,7 @@ pub struct _SID_AND_ATTRIBUTES_HASH {
 pub type SID_AND_ATTRIBUTES_HASH = _SID_AND_ATTRIBUTES_HASH;
 pub type PSID_AND_ATTRIBUTES_HASH = *mut _SID_AND_ATTRIBUTES_HASH;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ACE_HEADER {
     pub AceType: UCHAR,
     pub AceFlags: UCHAR,
@@ -23322,7 +23322,7 @@ pub struct _ACE_HEADER {
 pub type ACE_HEADER = _ACE_HEADER;
 pub type PACE_HEADER = *mut _ACE_HEADER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ACCESS_ALLOWED_ACE {
     pub Header: ACE_HEADER,
     pub Mask: ACCESS_MASK,
@@ -23331,7 +23331,7 @@ pub struct _ACCESS_ALLOWED_ACE {
 pub type ACCESS_ALLOWED_ACE = _ACCESS_ALLOWED_ACE;
 pub type PACCESS_ALLOWED_ACE = *mut _ACCESS_ALLOWED_ACE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ACCESS_DENIED_ACE {
     pub Header: ACE_HEADER,
     pub Mask: ACCESS_MASK,
@@ -23340,7 +23340,7 @@ pub struct _ACCESS_DENIED_ACE {
 pub type ACCESS_DENIED_ACE = _ACCESS_DENIED_ACE;
 pub type PACCESS_DENIED_ACE = *mut _ACCESS_DENIED_ACE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SYSTEM_AUDIT_ACE {
     pub Header: ACE_HEADER,
     pub Mask: ACCESS_MASK,
@@ -23349,7 +23349,7 @@ pub struct _SYSTEM_AUDIT_ACE {
 pub type SYSTEM_AUDIT_ACE = _SYSTEM_AUDIT_ACE;
 pub type PSYSTEM_AUDIT_ACE = *mut _SYSTEM_AUDIT_ACE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SYSTEM_ALARM_ACE {
     pub Header: ACE_HEADER,
     pub Mask: ACCESS_MASK,
@@ -23358,7 +23358,7 @@ pub struct _SYSTEM_ALARM_ACE {
 pub type SYSTEM_ALARM_ACE = _SYSTEM_ALARM_ACE;
 pub type PSYSTEM_ALARM_ACE = *mut _SYSTEM_ALARM_ACE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SYSTEM_MANDATORY_LABEL_ACE {
     pub Header: ACE_HEADER,
     pub Mask: ACCESS_MASK,
@@ -23369,7 +23369,7 @@ pub type PSYSTEM_MANDATORY_LABEL_ACE = *mut _SYSTEM_MANDATORY_LABEL_ACE;
 pub type SECURITY_DESCRIPTOR_CONTROL = USHORT;
 pub type PSECURITY_DESCRIPTOR_CONTROL = *mut USHORT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SECURITY_DESCRIPTOR_RELATIVE {
     pub Revision: UCHAR,
     pub Sbz1: UCHAR,
@@ -23382,7 +23382,7 @@ pub struct _SECURITY_DESCRIPTOR_RELATIVE {
 pub type SECURITY_DESCRIPTOR_RELATIVE = _SECURITY_DESCRIPTOR_RELATIVE;
 pub type PISECURITY_DESCRIPTOR_RELATIVE = *mut _SECURITY_DESCRIPTOR_RELATIVE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SECURITY_DESCRIPTOR {
     pub Revision: UCHAR,
     pub Sbz1: UCHAR,
@@ -23395,7 +23395,7 @@ pub struct _SECURITY_DESCRIPTOR {
 pub type SECURITY_DESCRIPTOR = _SECURITY_DESCRIPTOR;
 pub type PISECURITY_DESCRIPTOR = *mut _SECURITY_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OBJECT_TYPE_LIST {
     pub Level: USHORT,
     pub Sbz: USHORT,
@@ -23429,14 +23429,14 @@ pub mod _ACCESS_REASON_TYPE {
 pub use self::_ACCESS_REASON_TYPE::Type as ACCESS_REASON_TYPE;
 pub type ACCESS_REASON = ULONG;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ACCESS_REASONS {
     pub Data: [ACCESS_REASON; 32usize],
 }
 pub type ACCESS_REASONS = _ACCESS_REASONS;
 pub type PACCESS_REASONS = *mut _ACCESS_REASONS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SE_SECURITY_DESCRIPTOR {
     pub Size: ULONG,
     pub Flags: ULONG,
@@ -23445,7 +23445,7 @@ pub struct _SE_SECURITY_DESCRIPTOR {
 pub type SE_SECURITY_DESCRIPTOR = _SE_SECURITY_DESCRIPTOR;
 pub type PSE_SECURITY_DESCRIPTOR = *mut _SE_SECURITY_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SE_ACCESS_REQUEST {
     pub Size: ULONG,
     pub SeSecurityDescriptor: PSE_SECURITY_DESCRIPTOR,
@@ -23459,7 +23459,7 @@ pub struct _SE_ACCESS_REQUEST {
 pub type SE_ACCESS_REQUEST = _SE_ACCESS_REQUEST;
 pub type PSE_ACCESS_REQUEST = *mut _SE_ACCESS_REQUEST;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SE_ACCESS_REPLY {
     pub Size: ULONG,
     pub ResultListCount: ULONG,
@@ -23489,7 +23489,7 @@ pub mod _SE_AUDIT_OPERATION {
 pub use self::_SE_AUDIT_OPERATION::Type as SE_AUDIT_OPERATION;
 pub type PSE_AUDIT_OPERATION = *mut _SE_AUDIT_OPERATION::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SE_AUDIT_INFO {
     pub Size: ULONG,
     pub AuditType: AUDIT_EVENT_TYPE,
@@ -23548,14 +23548,14 @@ pub mod _TOKEN_INFORMATION_CLASS {
 pub use self::_TOKEN_INFORMATION_CLASS::Type as TOKEN_INFORMATION_CLASS;
 pub type PTOKEN_INFORMATION_CLASS = *mut _TOKEN_INFORMATION_CLASS::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_USER {
     pub User: SID_AND_ATTRIBUTES,
 }
 pub type TOKEN_USER = _TOKEN_USER;
 pub type PTOKEN_USER = *mut _TOKEN_USER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_GROUPS {
     pub GroupCount: ULONG,
     pub Groups: [SID_AND_ATTRIBUTES; 1usize],
@@ -23564,7 +23564,7 @@ pub type TOKEN_GROUPS = _TOKEN_GROUPS;
 pub type PTOKEN_GROUPS = *mut _TOKEN_GROUPS;
 pub type LPTOKEN_GROUPS = *mut _TOKEN_GROUPS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_PRIVILEGES {
     pub PrivilegeCount: ULONG,
     pub Privileges: [LUID_AND_ATTRIBUTES; 1usize],
@@ -23573,28 +23573,28 @@ pub type TOKEN_PRIVILEGES = _TOKEN_PRIVILEGES;
 pub type PTOKEN_PRIVILEGES = *mut _TOKEN_PRIVILEGES;
 pub type LPTOKEN_PRIVILEGES = *mut _TOKEN_PRIVILEGES;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_OWNER {
     pub Owner: PSID,
 }
 pub type TOKEN_OWNER = _TOKEN_OWNER;
 pub type PTOKEN_OWNER = *mut _TOKEN_OWNER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_PRIMARY_GROUP {
     pub PrimaryGroup: PSID,
 }
 pub type TOKEN_PRIMARY_GROUP = _TOKEN_PRIMARY_GROUP;
 pub type PTOKEN_PRIMARY_GROUP = *mut _TOKEN_PRIMARY_GROUP;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_DEFAULT_DACL {
     pub DefaultDacl: PACL,
 }
 pub type TOKEN_DEFAULT_DACL = _TOKEN_DEFAULT_DACL;
 pub type PTOKEN_DEFAULT_DACL = *mut _TOKEN_DEFAULT_DACL;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_GROUPS_AND_PRIVILEGES {
     pub SidCount: ULONG,
     pub SidLength: ULONG,
@@ -23610,35 +23610,35 @@ pub struct _TOKEN_GROUPS_AND_PRIVILEGES {
 pub type TOKEN_GROUPS_AND_PRIVILEGES = _TOKEN_GROUPS_AND_PRIVILEGES;
 pub type PTOKEN_GROUPS_AND_PRIVILEGES = *mut _TOKEN_GROUPS_AND_PRIVILEGES;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_LINKED_TOKEN {
     pub LinkedToken: HANDLE,
 }
 pub type TOKEN_LINKED_TOKEN = _TOKEN_LINKED_TOKEN;
 pub type PTOKEN_LINKED_TOKEN = *mut _TOKEN_LINKED_TOKEN;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_ELEVATION {
     pub TokenIsElevated: ULONG,
 }
 pub type TOKEN_ELEVATION = _TOKEN_ELEVATION;
 pub type PTOKEN_ELEVATION = *mut _TOKEN_ELEVATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_MANDATORY_LABEL {
     pub Label: SID_AND_ATTRIBUTES,
 }
 pub type TOKEN_MANDATORY_LABEL = _TOKEN_MANDATORY_LABEL;
 pub type PTOKEN_MANDATORY_LABEL = *mut _TOKEN_MANDATORY_LABEL;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_MANDATORY_POLICY {
     pub Policy: ULONG,
 }
 pub type TOKEN_MANDATORY_POLICY = _TOKEN_MANDATORY_POLICY;
 pub type PTOKEN_MANDATORY_POLICY = *mut _TOKEN_MANDATORY_POLICY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_ACCESS_INFORMATION {
     pub SidHash: PSID_AND_ATTRIBUTES_HASH,
     pub RestrictedSidHash: PSID_AND_ATTRIBUTES_HASH,
@@ -23652,14 +23652,14 @@ pub struct _TOKEN_ACCESS_INFORMATION {
 pub type TOKEN_ACCESS_INFORMATION = _TOKEN_ACCESS_INFORMATION;
 pub type PTOKEN_ACCESS_INFORMATION = *mut _TOKEN_ACCESS_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_AUDIT_POLICY {
     pub PerUserPolicy: [UCHAR; 27usize],
 }
 pub type TOKEN_AUDIT_POLICY = _TOKEN_AUDIT_POLICY;
 pub type PTOKEN_AUDIT_POLICY = *mut _TOKEN_AUDIT_POLICY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_SOURCE {
     pub SourceName: [CHAR; 8usize],
     pub SourceIdentifier: LUID,
@@ -23683,7 +23683,7 @@ pub struct _TOKEN_STATISTICS {
 pub type TOKEN_STATISTICS = _TOKEN_STATISTICS;
 pub type PTOKEN_STATISTICS = *mut _TOKEN_STATISTICS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_CONTROL {
     pub TokenId: LUID,
     pub AuthenticationId: LUID,
@@ -23693,7 +23693,7 @@ pub struct _TOKEN_CONTROL {
 pub type TOKEN_CONTROL = _TOKEN_CONTROL;
 pub type PTOKEN_CONTROL = *mut _TOKEN_CONTROL;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TOKEN_ORIGIN {
     pub OriginatingLogonSession: LUID,
 }
@@ -23712,7 +23712,7 @@ pub mod _MANDATORY_LEVEL {
 pub use self::_MANDATORY_LEVEL::Type as MANDATORY_LEVEL;
 pub type PMANDATORY_LEVEL = *mut _MANDATORY_LEVEL::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SE_EXPORTS {
     pub SeCreateTokenPrivilege: LUID,
     pub SeAssignPrimaryTokenPrivilege: LUID,
@@ -23819,7 +23819,7 @@ pub struct _RTL_HEAP_PARAMETERS {
 pub type RTL_HEAP_PARAMETERS = _RTL_HEAP_PARAMETERS;
 pub type PRTL_HEAP_PARAMETERS = *mut _RTL_HEAP_PARAMETERS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _GENERATE_NAME_CONTEXT {
     pub Checksum: USHORT,
     pub CheckSumInserted: BOOLEAN,
@@ -23832,7 +23832,7 @@ pub struct _GENERATE_NAME_CONTEXT {
 pub type GENERATE_NAME_CONTEXT = _GENERATE_NAME_CONTEXT;
 pub type PGENERATE_NAME_CONTEXT = *mut _GENERATE_NAME_CONTEXT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PREFIX_TABLE_ENTRY {
     pub NodeTypeCode: CSHORT,
     pub NameLength: CSHORT,
@@ -23843,7 +23843,7 @@ pub struct _PREFIX_TABLE_ENTRY {
 pub type PREFIX_TABLE_ENTRY = _PREFIX_TABLE_ENTRY;
 pub type PPREFIX_TABLE_ENTRY = *mut _PREFIX_TABLE_ENTRY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PREFIX_TABLE {
     pub NodeTypeCode: CSHORT,
     pub NameLength: CSHORT,
@@ -23852,7 +23852,7 @@ pub struct _PREFIX_TABLE {
 pub type PREFIX_TABLE = _PREFIX_TABLE;
 pub type PPREFIX_TABLE = *mut _PREFIX_TABLE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _UNICODE_PREFIX_TABLE_ENTRY {
     pub NodeTypeCode: CSHORT,
     pub NameLength: CSHORT,
@@ -23864,7 +23864,7 @@ pub struct _UNICODE_PREFIX_TABLE_ENTRY {
 pub type UNICODE_PREFIX_TABLE_ENTRY = _UNICODE_PREFIX_TABLE_ENTRY;
 pub type PUNICODE_PREFIX_TABLE_ENTRY = *mut _UNICODE_PREFIX_TABLE_ENTRY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _UNICODE_PREFIX_TABLE {
     pub NodeTypeCode: CSHORT,
     pub NameLength: CSHORT,
@@ -23874,7 +23874,7 @@ pub struct _UNICODE_PREFIX_TABLE {
 pub type UNICODE_PREFIX_TABLE = _UNICODE_PREFIX_TABLE;
 pub type PUNICODE_PREFIX_TABLE = *mut _UNICODE_PREFIX_TABLE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _COMPRESSED_DATA_INFO {
     pub CompressionFormatAndEngine: USHORT,
     pub CompressionUnitShift: UCHAR,
@@ -23938,7 +23938,7 @@ pub mod _MSV1_0_PROFILE_BUFFER_TYPE {
 pub use self::_MSV1_0_PROFILE_BUFFER_TYPE::Type as MSV1_0_PROFILE_BUFFER_TYPE;
 pub type PMSV1_0_PROFILE_BUFFER_TYPE = *mut _MSV1_0_PROFILE_BUFFER_TYPE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_INTERACTIVE_LOGON {
     pub MessageType: MSV1_0_LOGON_SUBMIT_TYPE,
     pub LogonDomainName: UNICODE_STRING,
@@ -23970,7 +23970,7 @@ pub struct _MSV1_0_INTERACTIVE_PROFILE {
 pub type MSV1_0_INTERACTIVE_PROFILE = _MSV1_0_INTERACTIVE_PROFILE;
 pub type PMSV1_0_INTERACTIVE_PROFILE = *mut _MSV1_0_INTERACTIVE_PROFILE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_LM20_LOGON {
     pub MessageType: MSV1_0_LOGON_SUBMIT_TYPE,
     pub LogonDomainName: UNICODE_STRING,
@@ -23984,7 +23984,7 @@ pub struct _MSV1_0_LM20_LOGON {
 pub type MSV1_0_LM20_LOGON = _MSV1_0_LM20_LOGON;
 pub type PMSV1_0_LM20_LOGON = *mut _MSV1_0_LM20_LOGON;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_SUBAUTH_LOGON {
     pub MessageType: MSV1_0_LOGON_SUBMIT_TYPE,
     pub LogonDomainName: UNICODE_STRING,
@@ -23999,7 +23999,7 @@ pub struct _MSV1_0_SUBAUTH_LOGON {
 pub type MSV1_0_SUBAUTH_LOGON = _MSV1_0_SUBAUTH_LOGON;
 pub type PMSV1_0_SUBAUTH_LOGON = *mut _MSV1_0_SUBAUTH_LOGON;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_S4U_LOGON {
     pub MessageType: MSV1_0_LOGON_SUBMIT_TYPE,
     pub Flags: ULONG,
@@ -24024,7 +24024,7 @@ pub struct _MSV1_0_LM20_LOGON_PROFILE {
 pub type MSV1_0_LM20_LOGON_PROFILE = _MSV1_0_LM20_LOGON_PROFILE;
 pub type PMSV1_0_LM20_LOGON_PROFILE = *mut _MSV1_0_LM20_LOGON_PROFILE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_SUPPLEMENTAL_CREDENTIAL {
     pub Version: ULONG,
     pub Flags: ULONG,
@@ -24034,7 +24034,7 @@ pub struct _MSV1_0_SUPPLEMENTAL_CREDENTIAL {
 pub type MSV1_0_SUPPLEMENTAL_CREDENTIAL = _MSV1_0_SUPPLEMENTAL_CREDENTIAL;
 pub type PMSV1_0_SUPPLEMENTAL_CREDENTIAL = *mut _MSV1_0_SUPPLEMENTAL_CREDENTIAL;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_NTLM3_RESPONSE {
     pub Response: [UCHAR; 16usize],
     pub RespType: UCHAR,
@@ -24065,7 +24065,7 @@ pub mod _MSV1_0_AVID {
 }
 pub use self::_MSV1_0_AVID::Type as MSV1_0_AVID;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_AV_PAIR {
     pub AvId: USHORT,
     pub AvLen: USHORT,
@@ -24093,14 +24093,14 @@ pub mod _MSV1_0_PROTOCOL_MESSAGE_TYPE {
 pub use self::_MSV1_0_PROTOCOL_MESSAGE_TYPE::Type as MSV1_0_PROTOCOL_MESSAGE_TYPE;
 pub type PMSV1_0_PROTOCOL_MESSAGE_TYPE = *mut _MSV1_0_PROTOCOL_MESSAGE_TYPE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_LM20_CHALLENGE_REQUEST {
     pub MessageType: MSV1_0_PROTOCOL_MESSAGE_TYPE,
 }
 pub type MSV1_0_LM20_CHALLENGE_REQUEST = _MSV1_0_LM20_CHALLENGE_REQUEST;
 pub type PMSV1_0_LM20_CHALLENGE_REQUEST = *mut _MSV1_0_LM20_CHALLENGE_REQUEST;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_LM20_CHALLENGE_RESPONSE {
     pub MessageType: MSV1_0_PROTOCOL_MESSAGE_TYPE,
     pub ChallengeToClient: [UCHAR; 8usize],
@@ -24108,7 +24108,7 @@ pub struct _MSV1_0_LM20_CHALLENGE_RESPONSE {
 pub type MSV1_0_LM20_CHALLENGE_RESPONSE = _MSV1_0_LM20_CHALLENGE_RESPONSE;
 pub type PMSV1_0_LM20_CHALLENGE_RESPONSE = *mut _MSV1_0_LM20_CHALLENGE_RESPONSE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_GETCHALLENRESP_REQUEST_V1 {
     pub MessageType: MSV1_0_PROTOCOL_MESSAGE_TYPE,
     pub ParameterControl: ULONG,
@@ -24119,7 +24119,7 @@ pub struct _MSV1_0_GETCHALLENRESP_REQUEST_V1 {
 pub type MSV1_0_GETCHALLENRESP_REQUEST_V1 = _MSV1_0_GETCHALLENRESP_REQUEST_V1;
 pub type PMSV1_0_GETCHALLENRESP_REQUEST_V1 = *mut _MSV1_0_GETCHALLENRESP_REQUEST_V1;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_GETCHALLENRESP_REQUEST {
     pub MessageType: MSV1_0_PROTOCOL_MESSAGE_TYPE,
     pub ParameterControl: ULONG,
@@ -24133,7 +24133,7 @@ pub struct _MSV1_0_GETCHALLENRESP_REQUEST {
 pub type MSV1_0_GETCHALLENRESP_REQUEST = _MSV1_0_GETCHALLENRESP_REQUEST;
 pub type PMSV1_0_GETCHALLENRESP_REQUEST = *mut _MSV1_0_GETCHALLENRESP_REQUEST;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_GETCHALLENRESP_RESPONSE {
     pub MessageType: MSV1_0_PROTOCOL_MESSAGE_TYPE,
     pub CaseSensitiveChallengeResponse: STRING,
@@ -24146,14 +24146,14 @@ pub struct _MSV1_0_GETCHALLENRESP_RESPONSE {
 pub type MSV1_0_GETCHALLENRESP_RESPONSE = _MSV1_0_GETCHALLENRESP_RESPONSE;
 pub type PMSV1_0_GETCHALLENRESP_RESPONSE = *mut _MSV1_0_GETCHALLENRESP_RESPONSE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_ENUMUSERS_REQUEST {
     pub MessageType: MSV1_0_PROTOCOL_MESSAGE_TYPE,
 }
 pub type MSV1_0_ENUMUSERS_REQUEST = _MSV1_0_ENUMUSERS_REQUEST;
 pub type PMSV1_0_ENUMUSERS_REQUEST = *mut _MSV1_0_ENUMUSERS_REQUEST;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_ENUMUSERS_RESPONSE {
     pub MessageType: MSV1_0_PROTOCOL_MESSAGE_TYPE,
     pub NumberOfLoggedOnUsers: ULONG,
@@ -24163,7 +24163,7 @@ pub struct _MSV1_0_ENUMUSERS_RESPONSE {
 pub type MSV1_0_ENUMUSERS_RESPONSE = _MSV1_0_ENUMUSERS_RESPONSE;
 pub type PMSV1_0_ENUMUSERS_RESPONSE = *mut _MSV1_0_ENUMUSERS_RESPONSE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_GETUSERINFO_REQUEST {
     pub MessageType: MSV1_0_PROTOCOL_MESSAGE_TYPE,
     pub LogonId: LUID,
@@ -24171,7 +24171,7 @@ pub struct _MSV1_0_GETUSERINFO_REQUEST {
 pub type MSV1_0_GETUSERINFO_REQUEST = _MSV1_0_GETUSERINFO_REQUEST;
 pub type PMSV1_0_GETUSERINFO_REQUEST = *mut _MSV1_0_GETUSERINFO_REQUEST;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MSV1_0_GETUSERINFO_RESPONSE {
     pub MessageType: MSV1_0_PROTOCOL_MESSAGE_TYPE,
     pub UserSid: PSID,
@@ -24183,7 +24183,7 @@ pub struct _MSV1_0_GETUSERINFO_RESPONSE {
 pub type MSV1_0_GETUSERINFO_RESPONSE = _MSV1_0_GETUSERINFO_RESPONSE;
 pub type PMSV1_0_GETUSERINFO_RESPONSE = *mut _MSV1_0_GETUSERINFO_RESPONSE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_NOTIFY_INFORMATION {
     pub NextEntryOffset: ULONG,
     pub Action: ULONG,
@@ -24288,7 +24288,7 @@ pub struct _FILE_ID_BOTH_DIR_INFORMATION {
 pub type FILE_ID_BOTH_DIR_INFORMATION = _FILE_ID_BOTH_DIR_INFORMATION;
 pub type PFILE_ID_BOTH_DIR_INFORMATION = *mut _FILE_ID_BOTH_DIR_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_NAMES_INFORMATION {
     pub NextEntryOffset: ULONG,
     pub FileIndex: ULONG,
@@ -24331,7 +24331,7 @@ pub union _FILE_OBJECTID_INFORMATION__bindgen_ty_1 {
     pub ExtendedInfo: [UCHAR; 48usize],
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_OBJECTID_INFORMATION__bindgen_ty_1__bindgen_ty_1 {
     pub BirthVolumeId: [UCHAR; 16usize],
     pub BirthObjectId: [UCHAR; 16usize],
@@ -24347,21 +24347,21 @@ pub struct _FILE_INTERNAL_INFORMATION {
 pub type FILE_INTERNAL_INFORMATION = _FILE_INTERNAL_INFORMATION;
 pub type PFILE_INTERNAL_INFORMATION = *mut _FILE_INTERNAL_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_EA_INFORMATION {
     pub EaSize: ULONG,
 }
 pub type FILE_EA_INFORMATION = _FILE_EA_INFORMATION;
 pub type PFILE_EA_INFORMATION = *mut _FILE_EA_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_ACCESS_INFORMATION {
     pub AccessFlags: ACCESS_MASK,
 }
 pub type FILE_ACCESS_INFORMATION = _FILE_ACCESS_INFORMATION;
 pub type PFILE_ACCESS_INFORMATION = *mut _FILE_ACCESS_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_MODE_INFORMATION {
     pub Mode: ULONG,
 }
@@ -24402,7 +24402,7 @@ pub struct _FILE_COMPRESSION_INFORMATION {
 pub type FILE_COMPRESSION_INFORMATION = _FILE_COMPRESSION_INFORMATION;
 pub type PFILE_COMPRESSION_INFORMATION = *mut _FILE_COMPRESSION_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_LINK_INFORMATION {
     pub ReplaceIfExists: BOOLEAN,
     pub RootDirectory: HANDLE,
@@ -24412,7 +24412,7 @@ pub struct _FILE_LINK_INFORMATION {
 pub type FILE_LINK_INFORMATION = _FILE_LINK_INFORMATION;
 pub type PFILE_LINK_INFORMATION = *mut _FILE_LINK_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_MOVE_CLUSTER_INFORMATION {
     pub ClusterCount: ULONG,
     pub RootDirectory: HANDLE,
@@ -24422,7 +24422,7 @@ pub struct _FILE_MOVE_CLUSTER_INFORMATION {
 pub type FILE_MOVE_CLUSTER_INFORMATION = _FILE_MOVE_CLUSTER_INFORMATION;
 pub type PFILE_MOVE_CLUSTER_INFORMATION = *mut _FILE_MOVE_CLUSTER_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_RENAME_INFORMATION {
     pub ReplaceIfExists: BOOLEAN,
     pub RootDirectory: HANDLE,
@@ -24443,7 +24443,7 @@ pub struct _FILE_STREAM_INFORMATION {
 pub type FILE_STREAM_INFORMATION = _FILE_STREAM_INFORMATION;
 pub type PFILE_STREAM_INFORMATION = *mut _FILE_STREAM_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_TRACKING_INFORMATION {
     pub DestinationFile: HANDLE,
     pub ObjectInformationLength: ULONG,
@@ -24452,7 +24452,7 @@ pub struct _FILE_TRACKING_INFORMATION {
 pub type FILE_TRACKING_INFORMATION = _FILE_TRACKING_INFORMATION;
 pub type PFILE_TRACKING_INFORMATION = *mut _FILE_TRACKING_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_COMPLETION_INFORMATION {
     pub Port: HANDLE,
     pub Key: PVOID,
@@ -24460,7 +24460,7 @@ pub struct _FILE_COMPLETION_INFORMATION {
 pub type FILE_COMPLETION_INFORMATION = _FILE_COMPLETION_INFORMATION;
 pub type PFILE_COMPLETION_INFORMATION = *mut _FILE_COMPLETION_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_PIPE_INFORMATION {
     pub ReadMode: ULONG,
     pub CompletionMode: ULONG,
@@ -24468,7 +24468,7 @@ pub struct _FILE_PIPE_INFORMATION {
 pub type FILE_PIPE_INFORMATION = _FILE_PIPE_INFORMATION;
 pub type PFILE_PIPE_INFORMATION = *mut _FILE_PIPE_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_PIPE_LOCAL_INFORMATION {
     pub NamedPipeType: ULONG,
     pub NamedPipeConfiguration: ULONG,
@@ -24503,14 +24503,14 @@ pub struct _FILE_MAILSLOT_QUERY_INFORMATION {
 pub type FILE_MAILSLOT_QUERY_INFORMATION = _FILE_MAILSLOT_QUERY_INFORMATION;
 pub type PFILE_MAILSLOT_QUERY_INFORMATION = *mut _FILE_MAILSLOT_QUERY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_MAILSLOT_SET_INFORMATION {
     pub ReadTimeout: PLARGE_INTEGER,
 }
 pub type FILE_MAILSLOT_SET_INFORMATION = _FILE_MAILSLOT_SET_INFORMATION;
 pub type PFILE_MAILSLOT_SET_INFORMATION = *mut _FILE_MAILSLOT_SET_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_REPARSE_POINT_INFORMATION {
     pub FileReference: LONGLONG,
     pub Tag: ULONG,
@@ -24518,7 +24518,7 @@ pub struct _FILE_REPARSE_POINT_INFORMATION {
 pub type FILE_REPARSE_POINT_INFORMATION = _FILE_REPARSE_POINT_INFORMATION;
 pub type PFILE_REPARSE_POINT_INFORMATION = *mut _FILE_REPARSE_POINT_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_LINK_ENTRY_INFORMATION {
     pub NextEntryOffset: ULONG,
     pub ParentFileId: LONGLONG,
@@ -24528,7 +24528,7 @@ pub struct _FILE_LINK_ENTRY_INFORMATION {
 pub type FILE_LINK_ENTRY_INFORMATION = _FILE_LINK_ENTRY_INFORMATION;
 pub type PFILE_LINK_ENTRY_INFORMATION = *mut _FILE_LINK_ENTRY_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_LINKS_INFORMATION {
     pub BytesNeeded: ULONG,
     pub EntriesReturned: ULONG,
@@ -24537,7 +24537,7 @@ pub struct _FILE_LINKS_INFORMATION {
 pub type FILE_LINKS_INFORMATION = _FILE_LINKS_INFORMATION;
 pub type PFILE_LINKS_INFORMATION = *mut _FILE_LINKS_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_NETWORK_PHYSICAL_NAME_INFORMATION {
     pub FileNameLength: ULONG,
     pub FileName: [WCHAR; 1usize],
@@ -24545,7 +24545,7 @@ pub struct _FILE_NETWORK_PHYSICAL_NAME_INFORMATION {
 pub type FILE_NETWORK_PHYSICAL_NAME_INFORMATION = _FILE_NETWORK_PHYSICAL_NAME_INFORMATION;
 pub type PFILE_NETWORK_PHYSICAL_NAME_INFORMATION = *mut _FILE_NETWORK_PHYSICAL_NAME_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_STANDARD_LINK_INFORMATION {
     pub NumberOfAccessibleLinks: ULONG,
     pub TotalNumberOfLinks: ULONG,
@@ -24555,7 +24555,7 @@ pub struct _FILE_STANDARD_LINK_INFORMATION {
 pub type FILE_STANDARD_LINK_INFORMATION = _FILE_STANDARD_LINK_INFORMATION;
 pub type PFILE_STANDARD_LINK_INFORMATION = *mut _FILE_STANDARD_LINK_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_GET_EA_INFORMATION {
     pub NextEntryOffset: ULONG,
     pub EaNameLength: UCHAR,
@@ -24564,7 +24564,7 @@ pub struct _FILE_GET_EA_INFORMATION {
 pub type FILE_GET_EA_INFORMATION = _FILE_GET_EA_INFORMATION;
 pub type PFILE_GET_EA_INFORMATION = *mut _FILE_GET_EA_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_REMOTE_PROTOCOL_INFORMATION {
     pub StructureVersion: USHORT,
     pub StructureSize: USHORT,
@@ -24578,19 +24578,19 @@ pub struct _FILE_REMOTE_PROTOCOL_INFORMATION {
     pub ProtocolSpecificReserved: _FILE_REMOTE_PROTOCOL_INFORMATION__bindgen_ty_2,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_REMOTE_PROTOCOL_INFORMATION__bindgen_ty_1 {
     pub Reserved: [ULONG; 8usize],
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_REMOTE_PROTOCOL_INFORMATION__bindgen_ty_2 {
     pub Reserved: [ULONG; 16usize],
 }
 pub type FILE_REMOTE_PROTOCOL_INFORMATION = _FILE_REMOTE_PROTOCOL_INFORMATION;
 pub type PFILE_REMOTE_PROTOCOL_INFORMATION = *mut _FILE_REMOTE_PROTOCOL_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_GET_QUOTA_INFORMATION {
     pub NextEntryOffset: ULONG,
     pub SidLength: ULONG,
@@ -24612,7 +24612,7 @@ pub struct _FILE_QUOTA_INFORMATION {
 pub type FILE_QUOTA_INFORMATION = _FILE_QUOTA_INFORMATION;
 pub type PFILE_QUOTA_INFORMATION = *mut _FILE_QUOTA_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_FS_ATTRIBUTE_INFORMATION {
     pub FileSystemAttributes: ULONG,
     pub MaximumComponentNameLength: ULONG,
@@ -24622,7 +24622,7 @@ pub struct _FILE_FS_ATTRIBUTE_INFORMATION {
 pub type FILE_FS_ATTRIBUTE_INFORMATION = _FILE_FS_ATTRIBUTE_INFORMATION;
 pub type PFILE_FS_ATTRIBUTE_INFORMATION = *mut _FILE_FS_ATTRIBUTE_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_FS_DRIVER_PATH_INFORMATION {
     pub DriverInPath: BOOLEAN,
     pub DriverNameLength: ULONG,
@@ -24631,7 +24631,7 @@ pub struct _FILE_FS_DRIVER_PATH_INFORMATION {
 pub type FILE_FS_DRIVER_PATH_INFORMATION = _FILE_FS_DRIVER_PATH_INFORMATION;
 pub type PFILE_FS_DRIVER_PATH_INFORMATION = *mut _FILE_FS_DRIVER_PATH_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_FS_VOLUME_FLAGS_INFORMATION {
     pub Flags: ULONG,
 }
@@ -24660,7 +24660,7 @@ pub struct _CSV_NAMESPACE_INFO {
 pub type CSV_NAMESPACE_INFO = _CSV_NAMESPACE_INFO;
 pub type PCSV_NAMESPACE_INFO = *mut _CSV_NAMESPACE_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PATHNAME_BUFFER {
     pub PathNameLength: ULONG,
     pub Name: [WCHAR; 1usize],
@@ -24668,7 +24668,7 @@ pub struct _PATHNAME_BUFFER {
 pub type PATHNAME_BUFFER = _PATHNAME_BUFFER;
 pub type PPATHNAME_BUFFER = *mut _PATHNAME_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FSCTL_QUERY_FAT_BPB_BUFFER {
     pub First0x24BytesOfBootSector: [UCHAR; 36usize],
 }
@@ -24695,7 +24695,7 @@ pub struct _NTFS_VOLUME_DATA_BUFFER {
 pub type NTFS_VOLUME_DATA_BUFFER = _NTFS_VOLUME_DATA_BUFFER;
 pub type PNTFS_VOLUME_DATA_BUFFER = *mut _NTFS_VOLUME_DATA_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NTFS_EXTENDED_VOLUME_DATA {
     pub ByteCount: ULONG,
     pub MajorVersion: USHORT,
@@ -24787,7 +24787,7 @@ pub struct _MOVE_FILE_DATA32 {
 pub type MOVE_FILE_DATA32 = _MOVE_FILE_DATA32;
 pub type PMOVE_FILE_DATA32 = *mut _MOVE_FILE_DATA32;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FIND_BY_SID_DATA {
     pub Restart: ULONG,
     pub Sid: SID,
@@ -24795,7 +24795,7 @@ pub struct _FIND_BY_SID_DATA {
 pub type FIND_BY_SID_DATA = _FIND_BY_SID_DATA;
 pub type PFIND_BY_SID_DATA = *mut _FIND_BY_SID_DATA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FIND_BY_SID_OUTPUT {
     pub NextEntryOffset: ULONG,
     pub FileIndex: ULONG,
@@ -24805,7 +24805,7 @@ pub struct _FIND_BY_SID_OUTPUT {
 pub type FIND_BY_SID_OUTPUT = _FIND_BY_SID_OUTPUT;
 pub type PFIND_BY_SID_OUTPUT = *mut _FIND_BY_SID_OUTPUT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MFT_ENUM_DATA {
     pub StartFileReferenceNumber: ULONGLONG,
     pub LowUsn: USN,
@@ -24814,7 +24814,7 @@ pub struct _MFT_ENUM_DATA {
 pub type MFT_ENUM_DATA = _MFT_ENUM_DATA;
 pub type PMFT_ENUM_DATA = *mut _MFT_ENUM_DATA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CREATE_USN_JOURNAL_DATA {
     pub MaximumSize: ULONGLONG,
     pub AllocationDelta: ULONGLONG,
@@ -24822,7 +24822,7 @@ pub struct _CREATE_USN_JOURNAL_DATA {
 pub type CREATE_USN_JOURNAL_DATA = _CREATE_USN_JOURNAL_DATA;
 pub type PCREATE_USN_JOURNAL_DATA = *mut _CREATE_USN_JOURNAL_DATA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _READ_USN_JOURNAL_DATA {
     pub StartUsn: USN,
     pub ReasonMask: ULONG,
@@ -24854,7 +24854,7 @@ pub struct _USN_RECORD {
 pub type USN_RECORD = _USN_RECORD;
 pub type PUSN_RECORD = *mut _USN_RECORD;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _USN_JOURNAL_DATA {
     pub UsnJournalID: ULONGLONG,
     pub FirstUsn: USN,
@@ -24867,7 +24867,7 @@ pub struct _USN_JOURNAL_DATA {
 pub type USN_JOURNAL_DATA = _USN_JOURNAL_DATA;
 pub type PUSN_JOURNAL_DATA = *mut _USN_JOURNAL_DATA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DELETE_USN_JOURNAL_DATA {
     pub UsnJournalID: ULONGLONG,
     pub DeleteFlags: ULONG,
@@ -24875,7 +24875,7 @@ pub struct _DELETE_USN_JOURNAL_DATA {
 pub type DELETE_USN_JOURNAL_DATA = _DELETE_USN_JOURNAL_DATA;
 pub type PDELETE_USN_JOURNAL_DATA = *mut _DELETE_USN_JOURNAL_DATA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MARK_HANDLE_INFO {
     pub UsnSourceInfo: ULONG,
     pub VolumeHandle: HANDLE,
@@ -24884,7 +24884,7 @@ pub struct _MARK_HANDLE_INFO {
 pub type MARK_HANDLE_INFO = _MARK_HANDLE_INFO;
 pub type PMARK_HANDLE_INFO = *mut _MARK_HANDLE_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MARK_HANDLE_INFO32 {
     pub UsnSourceInfo: ULONG,
     pub VolumeHandle: UINT32,
@@ -24893,7 +24893,7 @@ pub struct _MARK_HANDLE_INFO32 {
 pub type MARK_HANDLE_INFO32 = _MARK_HANDLE_INFO32;
 pub type PMARK_HANDLE_INFO32 = *mut _MARK_HANDLE_INFO32;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _BULK_SECURITY_TEST_DATA {
     pub DesiredAccess: ACCESS_MASK,
     pub SecurityIds: [ULONG; 1usize],
@@ -24901,7 +24901,7 @@ pub struct _BULK_SECURITY_TEST_DATA {
 pub type BULK_SECURITY_TEST_DATA = _BULK_SECURITY_TEST_DATA;
 pub type PBULK_SECURITY_TEST_DATA = *mut _BULK_SECURITY_TEST_DATA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_PREFETCH {
     pub Type: ULONG,
     pub Count: ULONG,
@@ -24910,7 +24910,7 @@ pub struct _FILE_PREFETCH {
 pub type FILE_PREFETCH = _FILE_PREFETCH;
 pub type PFILE_PREFETCH = *mut _FILE_PREFETCH;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_PREFETCH_EX {
     pub Type: ULONG,
     pub Count: ULONG,
@@ -24932,7 +24932,7 @@ pub union _FILE_OBJECTID_BUFFER__bindgen_ty_1 {
     pub ExtendedInfo: [UCHAR; 48usize],
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_OBJECTID_BUFFER__bindgen_ty_1__bindgen_ty_1 {
     pub BirthVolumeId: [UCHAR; 16usize],
     pub BirthObjectId: [UCHAR; 16usize],
@@ -24941,7 +24941,7 @@ pub struct _FILE_OBJECTID_BUFFER__bindgen_ty_1__bindgen_ty_1 {
 pub type FILE_OBJECTID_BUFFER = _FILE_OBJECTID_BUFFER;
 pub type PFILE_OBJECTID_BUFFER = *mut _FILE_OBJECTID_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_SET_SPARSE_BUFFER {
     pub SetSparse: BOOLEAN,
 }
@@ -24964,7 +24964,7 @@ pub struct _FILE_ALLOCATED_RANGE_BUFFER {
 pub type FILE_ALLOCATED_RANGE_BUFFER = _FILE_ALLOCATED_RANGE_BUFFER;
 pub type PFILE_ALLOCATED_RANGE_BUFFER = *mut _FILE_ALLOCATED_RANGE_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ENCRYPTION_BUFFER {
     pub EncryptionOperation: ULONG,
     pub Private: [UCHAR; 1usize],
@@ -24972,14 +24972,14 @@ pub struct _ENCRYPTION_BUFFER {
 pub type ENCRYPTION_BUFFER = _ENCRYPTION_BUFFER;
 pub type PENCRYPTION_BUFFER = *mut _ENCRYPTION_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DECRYPTION_STATUS_BUFFER {
     pub NoEncryptedStreams: BOOLEAN,
 }
 pub type DECRYPTION_STATUS_BUFFER = _DECRYPTION_STATUS_BUFFER;
 pub type PDECRYPTION_STATUS_BUFFER = *mut _DECRYPTION_STATUS_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REQUEST_RAW_ENCRYPTED_DATA {
     pub FileOffset: LONGLONG,
     pub Length: ULONG,
@@ -24987,7 +24987,7 @@ pub struct _REQUEST_RAW_ENCRYPTED_DATA {
 pub type REQUEST_RAW_ENCRYPTED_DATA = _REQUEST_RAW_ENCRYPTED_DATA;
 pub type PREQUEST_RAW_ENCRYPTED_DATA = *mut _REQUEST_RAW_ENCRYPTED_DATA;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ENCRYPTED_DATA_INFO {
     pub StartingFileOffset: ULONGLONG,
     pub OutputBufferOffset: ULONG,
@@ -25013,7 +25013,7 @@ pub struct _PLEX_READ_DATA_REQUEST {
 pub type PLEX_READ_DATA_REQUEST = _PLEX_READ_DATA_REQUEST;
 pub type PPLEX_READ_DATA_REQUEST = *mut _PLEX_READ_DATA_REQUEST;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SI_COPYFILE {
     pub SourceFileNameLength: ULONG,
     pub DestinationFileNameLength: ULONG,
@@ -25023,21 +25023,21 @@ pub struct _SI_COPYFILE {
 pub type SI_COPYFILE = _SI_COPYFILE;
 pub type PSI_COPYFILE = *mut _SI_COPYFILE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_MAKE_COMPATIBLE_BUFFER {
     pub CloseDisc: BOOLEAN,
 }
 pub type FILE_MAKE_COMPATIBLE_BUFFER = _FILE_MAKE_COMPATIBLE_BUFFER;
 pub type PFILE_MAKE_COMPATIBLE_BUFFER = *mut _FILE_MAKE_COMPATIBLE_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_SET_DEFECT_MGMT_BUFFER {
     pub Disable: BOOLEAN,
 }
 pub type FILE_SET_DEFECT_MGMT_BUFFER = _FILE_SET_DEFECT_MGMT_BUFFER;
 pub type PFILE_SET_DEFECT_MGMT_BUFFER = *mut _FILE_SET_DEFECT_MGMT_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_QUERY_SPARING_BUFFER {
     pub SparingUnitBytes: ULONG,
     pub SoftwareSparing: BOOLEAN,
@@ -25072,7 +25072,7 @@ pub mod _SHRINK_VOLUME_REQUEST_TYPES {
 pub use self::_SHRINK_VOLUME_REQUEST_TYPES::Type as SHRINK_VOLUME_REQUEST_TYPES;
 pub type PSHRINK_VOLUME_REQUEST_TYPES = *mut _SHRINK_VOLUME_REQUEST_TYPES::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SHRINK_VOLUME_INFORMATION {
     pub ShrinkRequestType: SHRINK_VOLUME_REQUEST_TYPES,
     pub Flags: ULONGLONG,
@@ -25081,7 +25081,7 @@ pub struct _SHRINK_VOLUME_INFORMATION {
 pub type SHRINK_VOLUME_INFORMATION = _SHRINK_VOLUME_INFORMATION;
 pub type PSHRINK_VOLUME_INFORMATION = *mut _SHRINK_VOLUME_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TXFS_MODIFY_RM {
     pub Flags: ULONG,
     pub LogContainerCountMax: ULONG,
@@ -25137,7 +25137,7 @@ pub struct _TXFS_ROLLFORWARD_REDO_INFORMATION {
 pub type TXFS_ROLLFORWARD_REDO_INFORMATION = _TXFS_ROLLFORWARD_REDO_INFORMATION;
 pub type PTXFS_ROLLFORWARD_REDO_INFORMATION = *mut _TXFS_ROLLFORWARD_REDO_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TXFS_START_RM_INFORMATION {
     pub Flags: ULONG,
     pub LogContainerSize: ULONGLONG,
@@ -25155,7 +25155,7 @@ pub struct _TXFS_START_RM_INFORMATION {
 pub type TXFS_START_RM_INFORMATION = _TXFS_START_RM_INFORMATION;
 pub type PTXFS_START_RM_INFORMATION = *mut _TXFS_START_RM_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TXFS_GET_METADATA_INFO_OUT {
     pub TxfFileId: _TXFS_GET_METADATA_INFO_OUT__bindgen_ty_1,
     pub LockingTransaction: GUID,
@@ -25163,7 +25163,7 @@ pub struct _TXFS_GET_METADATA_INFO_OUT {
     pub TransactionState: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TXFS_GET_METADATA_INFO_OUT__bindgen_ty_1 {
     pub LowPart: LONGLONG,
     pub HighPart: LONGLONG,
@@ -25171,7 +25171,7 @@ pub struct _TXFS_GET_METADATA_INFO_OUT__bindgen_ty_1 {
 pub type TXFS_GET_METADATA_INFO_OUT = _TXFS_GET_METADATA_INFO_OUT;
 pub type PTXFS_GET_METADATA_INFO_OUT = *mut _TXFS_GET_METADATA_INFO_OUT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TXFS_LIST_TRANSACTION_LOCKED_FILES_ENTRY {
     pub Offset: ULONGLONG,
     pub NameFlags: ULONG,
@@ -25184,7 +25184,7 @@ pub struct _TXFS_LIST_TRANSACTION_LOCKED_FILES_ENTRY {
 pub type TXFS_LIST_TRANSACTION_LOCKED_FILES_ENTRY = _TXFS_LIST_TRANSACTION_LOCKED_FILES_ENTRY;
 pub type PTXFS_LIST_TRANSACTION_LOCKED_FILES_ENTRY = *mut _TXFS_LIST_TRANSACTION_LOCKED_FILES_ENTRY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TXFS_LIST_TRANSACTION_LOCKED_FILES {
     pub KtmTransaction: GUID,
     pub NumberOfFiles: ULONGLONG,
@@ -25194,7 +25194,7 @@ pub struct _TXFS_LIST_TRANSACTION_LOCKED_FILES {
 pub type TXFS_LIST_TRANSACTION_LOCKED_FILES = _TXFS_LIST_TRANSACTION_LOCKED_FILES;
 pub type PTXFS_LIST_TRANSACTION_LOCKED_FILES = *mut _TXFS_LIST_TRANSACTION_LOCKED_FILES;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TXFS_LIST_TRANSACTIONS_ENTRY {
     pub TransactionId: GUID,
     pub TransactionState: ULONG,
@@ -25205,7 +25205,7 @@ pub struct _TXFS_LIST_TRANSACTIONS_ENTRY {
 pub type TXFS_LIST_TRANSACTIONS_ENTRY = _TXFS_LIST_TRANSACTIONS_ENTRY;
 pub type PTXFS_LIST_TRANSACTIONS_ENTRY = *mut _TXFS_LIST_TRANSACTIONS_ENTRY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TXFS_LIST_TRANSACTIONS {
     pub NumberOfTransactions: ULONGLONG,
     pub BufferSizeRequired: ULONGLONG,
@@ -25226,14 +25226,14 @@ pub union _TXFS_READ_BACKUP_INFORMATION_OUT__bindgen_ty_1 {
 pub type TXFS_READ_BACKUP_INFORMATION_OUT = _TXFS_READ_BACKUP_INFORMATION_OUT;
 pub type PTXFS_READ_BACKUP_INFORMATION_OUT = *mut _TXFS_READ_BACKUP_INFORMATION_OUT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TXFS_WRITE_BACKUP_INFORMATION {
     pub Buffer: [UCHAR; 1usize],
 }
 pub type TXFS_WRITE_BACKUP_INFORMATION = _TXFS_WRITE_BACKUP_INFORMATION;
 pub type PTXFS_WRITE_BACKUP_INFORMATION = *mut _TXFS_WRITE_BACKUP_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TXFS_GET_TRANSACTED_VERSION {
     pub ThisBaseVersion: ULONG,
     pub LatestVersion: ULONG,
@@ -25244,7 +25244,7 @@ pub struct _TXFS_GET_TRANSACTED_VERSION {
 pub type TXFS_GET_TRANSACTED_VERSION = _TXFS_GET_TRANSACTED_VERSION;
 pub type PTXFS_GET_TRANSACTED_VERSION = *mut _TXFS_GET_TRANSACTED_VERSION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TXFS_SAVEPOINT_INFORMATION {
     pub KtmTransaction: HANDLE,
     pub ActionCode: ULONG,
@@ -25253,7 +25253,7 @@ pub struct _TXFS_SAVEPOINT_INFORMATION {
 pub type TXFS_SAVEPOINT_INFORMATION = _TXFS_SAVEPOINT_INFORMATION;
 pub type PTXFS_SAVEPOINT_INFORMATION = *mut _TXFS_SAVEPOINT_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TXFS_CREATE_MINIVERSION_INFO {
     pub StructureVersion: USHORT,
     pub StructureLength: USHORT,
@@ -25263,7 +25263,7 @@ pub struct _TXFS_CREATE_MINIVERSION_INFO {
 pub type TXFS_CREATE_MINIVERSION_INFO = _TXFS_CREATE_MINIVERSION_INFO;
 pub type PTXFS_CREATE_MINIVERSION_INFO = *mut _TXFS_CREATE_MINIVERSION_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TXFS_TRANSACTION_ACTIVE_INFO {
     pub TransactionsActiveAtSnapshot: BOOLEAN,
 }
@@ -25290,7 +25290,7 @@ pub struct _RETRIEVAL_POINTER_BASE {
 pub type RETRIEVAL_POINTER_BASE = _RETRIEVAL_POINTER_BASE;
 pub type PRETRIEVAL_POINTER_BASE = *mut _RETRIEVAL_POINTER_BASE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_FS_PERSISTENT_VOLUME_INFORMATION {
     pub VolumeFlags: ULONG,
     pub FlagMask: ULONG,
@@ -25300,14 +25300,14 @@ pub struct _FILE_FS_PERSISTENT_VOLUME_INFORMATION {
 pub type FILE_FS_PERSISTENT_VOLUME_INFORMATION = _FILE_FS_PERSISTENT_VOLUME_INFORMATION;
 pub type PFILE_FS_PERSISTENT_VOLUME_INFORMATION = *mut _FILE_FS_PERSISTENT_VOLUME_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_SYSTEM_RECOGNITION_INFORMATION {
     pub FileSystem: [CHAR; 9usize],
 }
 pub type FILE_SYSTEM_RECOGNITION_INFORMATION = _FILE_SYSTEM_RECOGNITION_INFORMATION;
 pub type PFILE_SYSTEM_RECOGNITION_INFORMATION = *mut _FILE_SYSTEM_RECOGNITION_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REQUEST_OPLOCK_INPUT_BUFFER {
     pub StructureVersion: USHORT,
     pub StructureLength: USHORT,
@@ -25317,7 +25317,7 @@ pub struct _REQUEST_OPLOCK_INPUT_BUFFER {
 pub type REQUEST_OPLOCK_INPUT_BUFFER = _REQUEST_OPLOCK_INPUT_BUFFER;
 pub type PREQUEST_OPLOCK_INPUT_BUFFER = *mut _REQUEST_OPLOCK_INPUT_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REQUEST_OPLOCK_OUTPUT_BUFFER {
     pub StructureVersion: USHORT,
     pub StructureLength: USHORT,
@@ -25330,7 +25330,7 @@ pub struct _REQUEST_OPLOCK_OUTPUT_BUFFER {
 pub type REQUEST_OPLOCK_OUTPUT_BUFFER = _REQUEST_OPLOCK_OUTPUT_BUFFER;
 pub type PREQUEST_OPLOCK_OUTPUT_BUFFER = *mut _REQUEST_OPLOCK_OUTPUT_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SD_CHANGE_MACHINE_SID_INPUT {
     pub CurrentMachineSIDOffset: USHORT,
     pub CurrentMachineSIDLength: USHORT,
@@ -25340,7 +25340,7 @@ pub struct _SD_CHANGE_MACHINE_SID_INPUT {
 pub type SD_CHANGE_MACHINE_SID_INPUT = _SD_CHANGE_MACHINE_SID_INPUT;
 pub type PSD_CHANGE_MACHINE_SID_INPUT = *mut _SD_CHANGE_MACHINE_SID_INPUT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SD_CHANGE_MACHINE_SID_OUTPUT {
     pub NumSDChangedSuccess: ULONGLONG,
     pub NumSDChangedFail: ULONGLONG,
@@ -25381,7 +25381,7 @@ pub union _SD_GLOBAL_CHANGE_OUTPUT__bindgen_ty_1 {
 pub type SD_GLOBAL_CHANGE_OUTPUT = _SD_GLOBAL_CHANGE_OUTPUT;
 pub type PSD_GLOBAL_CHANGE_OUTPUT = *mut _SD_GLOBAL_CHANGE_OUTPUT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EXTENDED_ENCRYPTED_DATA_INFO {
     pub ExtendedCode: ULONG,
     pub Length: ULONG,
@@ -25400,7 +25400,7 @@ pub struct _LOOKUP_STREAM_FROM_CLUSTER_INPUT {
 pub type LOOKUP_STREAM_FROM_CLUSTER_INPUT = _LOOKUP_STREAM_FROM_CLUSTER_INPUT;
 pub type PLOOKUP_STREAM_FROM_CLUSTER_INPUT = *mut _LOOKUP_STREAM_FROM_CLUSTER_INPUT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _LOOKUP_STREAM_FROM_CLUSTER_OUTPUT {
     pub Offset: ULONG,
     pub NumberOfMatches: ULONG,
@@ -25420,7 +25420,7 @@ pub struct _LOOKUP_STREAM_FROM_CLUSTER_ENTRY {
 pub type LOOKUP_STREAM_FROM_CLUSTER_ENTRY = _LOOKUP_STREAM_FROM_CLUSTER_ENTRY;
 pub type PLOOKUP_STREAM_FROM_CLUSTER_ENTRY = *mut _LOOKUP_STREAM_FROM_CLUSTER_ENTRY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_TYPE_NOTIFICATION_INPUT {
     pub Flags: ULONG,
     pub NumFileTypeIDs: ULONG,
@@ -25429,7 +25429,7 @@ pub struct _FILE_TYPE_NOTIFICATION_INPUT {
 pub type FILE_TYPE_NOTIFICATION_INPUT = _FILE_TYPE_NOTIFICATION_INPUT;
 pub type PFILE_TYPE_NOTIFICATION_INPUT = *mut _FILE_TYPE_NOTIFICATION_INPUT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _VIRTUAL_STORAGE_TYPE {
     pub DeviceId: ULONG,
     pub VendorId: GUID,
@@ -25437,7 +25437,7 @@ pub struct _VIRTUAL_STORAGE_TYPE {
 pub type VIRTUAL_STORAGE_TYPE = _VIRTUAL_STORAGE_TYPE;
 pub type PVIRTUAL_STORAGE_TYPE = *mut _VIRTUAL_STORAGE_TYPE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_QUERY_DEPENDENT_VOLUME_REQUEST {
     pub RequestLevel: ULONG,
     pub RequestFlags: ULONG,
@@ -25445,7 +25445,7 @@ pub struct _STORAGE_QUERY_DEPENDENT_VOLUME_REQUEST {
 pub type STORAGE_QUERY_DEPENDENT_VOLUME_REQUEST = _STORAGE_QUERY_DEPENDENT_VOLUME_REQUEST;
 pub type PSTORAGE_QUERY_DEPENDENT_VOLUME_REQUEST = *mut _STORAGE_QUERY_DEPENDENT_VOLUME_REQUEST;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_QUERY_DEPENDENT_VOLUME_LEV1_ENTRY {
     pub EntryLength: ULONG,
     pub DependencyTypeFlags: ULONG,
@@ -25455,7 +25455,7 @@ pub struct _STORAGE_QUERY_DEPENDENT_VOLUME_LEV1_ENTRY {
 pub type STORAGE_QUERY_DEPENDENT_VOLUME_LEV1_ENTRY = _STORAGE_QUERY_DEPENDENT_VOLUME_LEV1_ENTRY;
 pub type PSTORAGE_QUERY_DEPENDENT_VOLUME_LEV1_ENTRY = *mut _STORAGE_QUERY_DEPENDENT_VOLUME_LEV1_ENTRY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_QUERY_DEPENDENT_VOLUME_LEV2_ENTRY {
     pub EntryLength: ULONG,
     pub DependencyTypeFlags: ULONG,
@@ -25492,7 +25492,7 @@ pub struct _STORAGE_QUERY_DEPENDENT_VOLUME_RESPONSE__bindgen_ty_1 {
 pub type STORAGE_QUERY_DEPENDENT_VOLUME_RESPONSE = _STORAGE_QUERY_DEPENDENT_VOLUME_RESPONSE;
 pub type PSTORAGE_QUERY_DEPENDENT_VOLUME_RESPONSE = *mut _STORAGE_QUERY_DEPENDENT_VOLUME_RESPONSE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILESYSTEM_STATISTICS {
     pub FileSystemType: USHORT,
     pub Version: USHORT,
@@ -25513,7 +25513,7 @@ pub struct _FILESYSTEM_STATISTICS {
 pub type FILESYSTEM_STATISTICS = _FILESYSTEM_STATISTICS;
 pub type PFILESYSTEM_STATISTICS = *mut _FILESYSTEM_STATISTICS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FAT_STATISTICS {
     pub CreateHits: ULONG,
     pub SuccessfulCreates: ULONG,
@@ -25528,7 +25528,7 @@ pub struct _FAT_STATISTICS {
 pub type FAT_STATISTICS = _FAT_STATISTICS;
 pub type PFAT_STATISTICS = *mut _FAT_STATISTICS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EXFAT_STATISTICS {
     pub CreateHits: ULONG,
     pub SuccessfulCreates: ULONG,
@@ -25543,7 +25543,7 @@ pub struct _EXFAT_STATISTICS {
 pub type EXFAT_STATISTICS = _EXFAT_STATISTICS;
 pub type PEXFAT_STATISTICS = *mut _EXFAT_STATISTICS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NTFS_STATISTICS {
     pub LogFileFullExceptions: ULONG,
     pub OtherExceptions: ULONG,
@@ -25592,7 +25592,7 @@ pub struct _NTFS_STATISTICS {
     pub Allocate: _NTFS_STATISTICS__bindgen_ty_5,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NTFS_STATISTICS__bindgen_ty_1 {
     pub Write: USHORT,
     pub Create: USHORT,
@@ -25600,7 +25600,7 @@ pub struct _NTFS_STATISTICS__bindgen_ty_1 {
     pub Flush: USHORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NTFS_STATISTICS__bindgen_ty_2 {
     pub Write: USHORT,
     pub Create: USHORT,
@@ -25608,14 +25608,14 @@ pub struct _NTFS_STATISTICS__bindgen_ty_2 {
     pub Flush: USHORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NTFS_STATISTICS__bindgen_ty_3 {
     pub Write: USHORT,
     pub Create: USHORT,
     pub SetInfo: USHORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NTFS_STATISTICS__bindgen_ty_4 {
     pub Write: USHORT,
     pub Create: USHORT,
@@ -25623,7 +25623,7 @@ pub struct _NTFS_STATISTICS__bindgen_ty_4 {
     pub Flush: USHORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NTFS_STATISTICS__bindgen_ty_5 {
     pub Calls: ULONG,
     pub Clusters: ULONG,
@@ -25654,7 +25654,7 @@ pub union _REPARSE_DATA_BUFFER__bindgen_ty_1 {
     pub GenericReparseBuffer: _REPARSE_DATA_BUFFER__bindgen_ty_1__bindgen_ty_3,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REPARSE_DATA_BUFFER__bindgen_ty_1__bindgen_ty_1 {
     pub SubstituteNameOffset: USHORT,
     pub SubstituteNameLength: USHORT,
@@ -25664,7 +25664,7 @@ pub struct _REPARSE_DATA_BUFFER__bindgen_ty_1__bindgen_ty_1 {
     pub PathBuffer: [WCHAR; 1usize],
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REPARSE_DATA_BUFFER__bindgen_ty_1__bindgen_ty_2 {
     pub SubstituteNameOffset: USHORT,
     pub SubstituteNameLength: USHORT,
@@ -25673,14 +25673,14 @@ pub struct _REPARSE_DATA_BUFFER__bindgen_ty_1__bindgen_ty_2 {
     pub PathBuffer: [WCHAR; 1usize],
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REPARSE_DATA_BUFFER__bindgen_ty_1__bindgen_ty_3 {
     pub DataBuffer: [UCHAR; 1usize],
 }
 pub type REPARSE_DATA_BUFFER = _REPARSE_DATA_BUFFER;
 pub type PREPARSE_DATA_BUFFER = *mut _REPARSE_DATA_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REPARSE_GUID_DATA_BUFFER {
     pub ReparseTag: ULONG,
     pub ReparseDataLength: USHORT,
@@ -25689,7 +25689,7 @@ pub struct _REPARSE_GUID_DATA_BUFFER {
     pub GenericReparseBuffer: _REPARSE_GUID_DATA_BUFFER__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REPARSE_GUID_DATA_BUFFER__bindgen_ty_1 {
     pub DataBuffer: [UCHAR; 1usize],
 }
@@ -25704,7 +25704,7 @@ pub struct _REPARSE_INDEX_KEY {
 pub type REPARSE_INDEX_KEY = _REPARSE_INDEX_KEY;
 pub type PREPARSE_INDEX_KEY = *mut _REPARSE_INDEX_KEY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_PIPE_ASSIGN_EVENT_BUFFER {
     pub EventHandle: HANDLE,
     pub KeyValue: ULONG,
@@ -25712,7 +25712,7 @@ pub struct _FILE_PIPE_ASSIGN_EVENT_BUFFER {
 pub type FILE_PIPE_ASSIGN_EVENT_BUFFER = _FILE_PIPE_ASSIGN_EVENT_BUFFER;
 pub type PFILE_PIPE_ASSIGN_EVENT_BUFFER = *mut _FILE_PIPE_ASSIGN_EVENT_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_PIPE_EVENT_BUFFER {
     pub NamedPipeState: ULONG,
     pub EntryType: ULONG,
@@ -25723,7 +25723,7 @@ pub struct _FILE_PIPE_EVENT_BUFFER {
 pub type FILE_PIPE_EVENT_BUFFER = _FILE_PIPE_EVENT_BUFFER;
 pub type PFILE_PIPE_EVENT_BUFFER = *mut _FILE_PIPE_EVENT_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_PIPE_PEEK_BUFFER {
     pub NamedPipeState: ULONG,
     pub ReadDataAvailable: ULONG,
@@ -25744,7 +25744,7 @@ pub struct _FILE_PIPE_WAIT_FOR_BUFFER {
 pub type FILE_PIPE_WAIT_FOR_BUFFER = _FILE_PIPE_WAIT_FOR_BUFFER;
 pub type PFILE_PIPE_WAIT_FOR_BUFFER = *mut _FILE_PIPE_WAIT_FOR_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_PIPE_CLIENT_PROCESS_BUFFER {
     pub ClientSession: PVOID,
     pub ClientProcess: PVOID,
@@ -25752,7 +25752,7 @@ pub struct _FILE_PIPE_CLIENT_PROCESS_BUFFER {
 pub type FILE_PIPE_CLIENT_PROCESS_BUFFER = _FILE_PIPE_CLIENT_PROCESS_BUFFER;
 pub type PFILE_PIPE_CLIENT_PROCESS_BUFFER = *mut _FILE_PIPE_CLIENT_PROCESS_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_PIPE_CLIENT_PROCESS_BUFFER_EX {
     pub ClientSession: PVOID,
     pub ClientProcess: PVOID,
@@ -25769,7 +25769,7 @@ pub mod _LINK_TRACKING_INFORMATION_TYPE {
 pub use self::_LINK_TRACKING_INFORMATION_TYPE::Type as LINK_TRACKING_INFORMATION_TYPE;
 pub type PLINK_TRACKING_INFORMATION_TYPE = *mut _LINK_TRACKING_INFORMATION_TYPE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _LINK_TRACKING_INFORMATION {
     pub Type: LINK_TRACKING_INFORMATION_TYPE,
     pub VolumeId: [UCHAR; 16usize],
@@ -25777,7 +25777,7 @@ pub struct _LINK_TRACKING_INFORMATION {
 pub type LINK_TRACKING_INFORMATION = _LINK_TRACKING_INFORMATION;
 pub type PLINK_TRACKING_INFORMATION = *mut _LINK_TRACKING_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REMOTE_LINK_TRACKING_INFORMATION {
     pub TargetFileObject: PVOID,
     pub TargetLinkTrackingInformationLength: ULONG,
@@ -25812,32 +25812,32 @@ pub union _FS_FILTER_PARAMETERS {
     pub Others: _FS_FILTER_PARAMETERS__bindgen_ty_5,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FS_FILTER_PARAMETERS__bindgen_ty_1 {
     pub EndingOffset: PLARGE_INTEGER,
     pub ResourceToRelease: *mut PERESOURCE,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FS_FILTER_PARAMETERS__bindgen_ty_2 {
     pub ResourceToRelease: PERESOURCE,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FS_FILTER_PARAMETERS__bindgen_ty_3 {
     pub SyncType: FS_FILTER_SECTION_SYNC_TYPE,
     pub PageProtection: ULONG,
 }
 #[repr(C)]
 #[repr(align(8))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FS_FILTER_PARAMETERS__bindgen_ty_4 {
     pub NotificationType: FS_FILTER_STREAM_FO_NOTIFICATION_TYPE,
     pub __bindgen_padding_0: [u8; 4usize],
     pub SafeToRecurse: BOOLEAN,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FS_FILTER_PARAMETERS__bindgen_ty_5 {
     pub Argument1: PVOID,
     pub Argument2: PVOID,
@@ -25893,7 +25893,7 @@ pub struct _FS_FILTER_CALLBACKS {
 pub type FS_FILTER_CALLBACKS = _FS_FILTER_CALLBACKS;
 pub type PFS_FILTER_CALLBACKS = *mut _FS_FILTER_CALLBACKS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IO_PRIORITY_INFO {
     pub Size: ULONG,
     pub ThreadPriority: ULONG,
@@ -25903,7 +25903,7 @@ pub struct _IO_PRIORITY_INFO {
 pub type IO_PRIORITY_INFO = _IO_PRIORITY_INFO;
 pub type PIO_PRIORITY_INFO = *mut _IO_PRIORITY_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PUBLIC_OBJECT_BASIC_INFORMATION {
     pub Attributes: ULONG,
     pub GrantedAccess: ACCESS_MASK,
@@ -25914,7 +25914,7 @@ pub struct _PUBLIC_OBJECT_BASIC_INFORMATION {
 pub type PUBLIC_OBJECT_BASIC_INFORMATION = _PUBLIC_OBJECT_BASIC_INFORMATION;
 pub type PPUBLIC_OBJECT_BASIC_INFORMATION = *mut _PUBLIC_OBJECT_BASIC_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PUBLIC_OBJECT_TYPE_INFORMATION {
     pub TypeName: UNICODE_STRING,
     pub Reserved: [ULONG; 22usize],
@@ -25922,7 +25922,7 @@ pub struct _PUBLIC_OBJECT_TYPE_INFORMATION {
 pub type PUBLIC_OBJECT_TYPE_INFORMATION = _PUBLIC_OBJECT_TYPE_INFORMATION;
 pub type PPUBLIC_OBJECT_TYPE_INFORMATION = *mut _PUBLIC_OBJECT_TYPE_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SECURITY_CLIENT_CONTEXT {
     pub SecurityQos: SECURITY_QUALITY_OF_SERVICE,
     pub ClientToken: PACCESS_TOKEN,
@@ -25934,7 +25934,7 @@ pub struct _SECURITY_CLIENT_CONTEXT {
 pub type SECURITY_CLIENT_CONTEXT = _SECURITY_CLIENT_CONTEXT;
 pub type PSECURITY_CLIENT_CONTEXT = *mut _SECURITY_CLIENT_CONTEXT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KAPC_STATE {
     pub ApcListHead: [LIST_ENTRY; 2usize],
     pub Process: PKPROCESS,
@@ -25981,7 +25981,7 @@ pub union _MM_PREFETCH_FLAGS {
 }
 #[repr(C)]
 #[repr(align(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MM_PREFETCH_FLAGS__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 1usize]>,
@@ -26186,7 +26186,7 @@ impl _FSRTL_ADVANCED_FCB_HEADER {
 pub type FSRTL_ADVANCED_FCB_HEADER = _FSRTL_ADVANCED_FCB_HEADER;
 pub type PFSRTL_ADVANCED_FCB_HEADER = *mut _FSRTL_ADVANCED_FCB_HEADER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FSRTL_AUXILIARY_BUFFER {
     pub Buffer: PVOID,
     pub Length: ULONG,
@@ -26206,14 +26206,14 @@ pub type PFSRTL_STACK_OVERFLOW_ROUTINE = ::core::option::Option<
     unsafe extern "C" fn(Context: PVOID, Event: PKEVENT),
 >;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FSRTL_MUP_PROVIDER_INFO_LEVEL_1 {
     pub ProviderId: ULONG32,
 }
 pub type FSRTL_MUP_PROVIDER_INFO_LEVEL_1 = _FSRTL_MUP_PROVIDER_INFO_LEVEL_1;
 pub type PFSRTL_MUP_PROVIDER_INFO_LEVEL_1 = *mut _FSRTL_MUP_PROVIDER_INFO_LEVEL_1;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FSRTL_MUP_PROVIDER_INFO_LEVEL_2 {
     pub ProviderId: ULONG32,
     pub ProviderName: UNICODE_STRING,
@@ -26260,7 +26260,7 @@ pub type PFN_FSRTLTEARDOWNPERSTREAMCONTEXTS = ::core::option::Option<
     unsafe extern "C" fn(AdvancedHeader: PFSRTL_ADVANCED_FCB_HEADER),
 >;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FSRTL_PER_FILEOBJECT_CONTEXT {
     pub Links: LIST_ENTRY,
     pub OwnerId: PVOID,
@@ -26312,7 +26312,7 @@ pub struct _TUNNEL {
 pub type TUNNEL = _TUNNEL;
 pub type PTUNNEL = *mut _TUNNEL;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _BASE_MCB {
     pub MaximumPairCount: ULONG,
     pub PairCount: ULONG,
@@ -26323,7 +26323,7 @@ pub struct _BASE_MCB {
 pub type BASE_MCB = _BASE_MCB;
 pub type PBASE_MCB = *mut _BASE_MCB;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _LARGE_MCB {
     pub GuardedMutex: PKGUARDED_MUTEX,
     pub BaseMcb: BASE_MCB,
@@ -26331,7 +26331,7 @@ pub struct _LARGE_MCB {
 pub type LARGE_MCB = _LARGE_MCB;
 pub type PLARGE_MCB = *mut _LARGE_MCB;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MCB {
     pub DummyFieldThatSizesThisStructureCorrectly: LARGE_MCB,
 }
@@ -26361,7 +26361,7 @@ pub type POPLOCK_FS_PREPOST_IRP = ::core::option::Option<
     unsafe extern "C" fn(Context: PVOID, Irp: PIRP),
 >;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OPLOCK_KEY_ECP_CONTEXT {
     pub OplockKey: GUID,
     pub Reserved: ULONG,
@@ -26469,27 +26469,27 @@ pub mod _NETWORK_OPEN_INTEGRITY_QUALIFIER {
 }
 pub use self::_NETWORK_OPEN_INTEGRITY_QUALIFIER::Type as NETWORK_OPEN_INTEGRITY_QUALIFIER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NETWORK_OPEN_ECP_CONTEXT {
     pub Size: USHORT,
     pub Reserved: USHORT,
     pub __bindgen_anon_1: _NETWORK_OPEN_ECP_CONTEXT__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NETWORK_OPEN_ECP_CONTEXT__bindgen_ty_1 {
     pub in_: _NETWORK_OPEN_ECP_CONTEXT__bindgen_ty_1__bindgen_ty_1,
     pub out: _NETWORK_OPEN_ECP_CONTEXT__bindgen_ty_1__bindgen_ty_2,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NETWORK_OPEN_ECP_CONTEXT__bindgen_ty_1__bindgen_ty_1 {
     pub Location: NETWORK_OPEN_LOCATION_QUALIFIER,
     pub Integrity: NETWORK_OPEN_INTEGRITY_QUALIFIER,
     pub Flags: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NETWORK_OPEN_ECP_CONTEXT__bindgen_ty_1__bindgen_ty_2 {
     pub Location: NETWORK_OPEN_LOCATION_QUALIFIER,
     pub Integrity: NETWORK_OPEN_INTEGRITY_QUALIFIER,
@@ -26498,26 +26498,26 @@ pub struct _NETWORK_OPEN_ECP_CONTEXT__bindgen_ty_1__bindgen_ty_2 {
 pub type NETWORK_OPEN_ECP_CONTEXT = _NETWORK_OPEN_ECP_CONTEXT;
 pub type PNETWORK_OPEN_ECP_CONTEXT = *mut _NETWORK_OPEN_ECP_CONTEXT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NETWORK_OPEN_ECP_CONTEXT_V0 {
     pub Size: USHORT,
     pub Reserved: USHORT,
     pub __bindgen_anon_1: _NETWORK_OPEN_ECP_CONTEXT_V0__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NETWORK_OPEN_ECP_CONTEXT_V0__bindgen_ty_1 {
     pub in_: _NETWORK_OPEN_ECP_CONTEXT_V0__bindgen_ty_1__bindgen_ty_1,
     pub out: _NETWORK_OPEN_ECP_CONTEXT_V0__bindgen_ty_1__bindgen_ty_2,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NETWORK_OPEN_ECP_CONTEXT_V0__bindgen_ty_1__bindgen_ty_1 {
     pub Location: NETWORK_OPEN_LOCATION_QUALIFIER,
     pub Integrity: NETWORK_OPEN_INTEGRITY_QUALIFIER,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NETWORK_OPEN_ECP_CONTEXT_V0__bindgen_ty_1__bindgen_ty_2 {
     pub Location: NETWORK_OPEN_LOCATION_QUALIFIER,
     pub Integrity: NETWORK_OPEN_INTEGRITY_QUALIFIER,
@@ -26525,7 +26525,7 @@ pub struct _NETWORK_OPEN_ECP_CONTEXT_V0__bindgen_ty_1__bindgen_ty_2 {
 pub type NETWORK_OPEN_ECP_CONTEXT_V0 = _NETWORK_OPEN_ECP_CONTEXT_V0;
 pub type PNETWORK_OPEN_ECP_CONTEXT_V0 = *mut _NETWORK_OPEN_ECP_CONTEXT_V0;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PREFETCH_OPEN_ECP_CONTEXT {
     pub Context: PVOID,
 }
@@ -26538,7 +26538,7 @@ pub struct sockaddr_storage {
 }
 pub type PSOCKADDR_STORAGE_NFS = *mut sockaddr_storage;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _NFS_OPEN_ECP_CONTEXT {
     pub ExportAlias: PUNICODE_STRING,
     pub ClientSocketAddress: PSOCKADDR_STORAGE_NFS,
@@ -26547,7 +26547,7 @@ pub type NFS_OPEN_ECP_CONTEXT = _NFS_OPEN_ECP_CONTEXT;
 pub type PNFS_OPEN_ECP_CONTEXT = *mut _NFS_OPEN_ECP_CONTEXT;
 pub type PPNFS_OPEN_ECP_CONTEXT = *mut *mut _NFS_OPEN_ECP_CONTEXT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SRV_OPEN_ECP_CONTEXT {
     pub ShareName: PUNICODE_STRING,
     pub SocketAddress: PSOCKADDR_STORAGE_NFS,
@@ -26558,7 +26558,7 @@ pub struct _SRV_OPEN_ECP_CONTEXT {
 pub type SRV_OPEN_ECP_CONTEXT = _SRV_OPEN_ECP_CONTEXT;
 pub type PSRV_OPEN_ECP_CONTEXT = *mut _SRV_OPEN_ECP_CONTEXT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _QUERY_PATH_REQUEST {
     pub PathNameLength: ULONG,
     pub SecurityContext: PIO_SECURITY_CONTEXT,
@@ -26567,7 +26567,7 @@ pub struct _QUERY_PATH_REQUEST {
 pub type QUERY_PATH_REQUEST = _QUERY_PATH_REQUEST;
 pub type PQUERY_PATH_REQUEST = *mut _QUERY_PATH_REQUEST;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _QUERY_PATH_REQUEST_EX {
     pub pSecurityContext: PIO_SECURITY_CONTEXT,
     pub EaLength: ULONG,
@@ -26579,7 +26579,7 @@ pub struct _QUERY_PATH_REQUEST_EX {
 pub type QUERY_PATH_REQUEST_EX = _QUERY_PATH_REQUEST_EX;
 pub type PQUERY_PATH_REQUEST_EX = *mut _QUERY_PATH_REQUEST_EX;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _QUERY_PATH_RESPONSE {
     pub LengthAccepted: ULONG,
 }
@@ -26615,7 +26615,7 @@ pub struct _OBJECT_BASIC_INFORMATION {
 pub type OBJECT_BASIC_INFORMATION = _OBJECT_BASIC_INFORMATION;
 pub type POBJECT_BASIC_INFORMATION = *mut _OBJECT_BASIC_INFORMATION;
 #[repr(C, packed(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _BITMAP_RANGE {
     pub Links: LIST_ENTRY,
     pub BasePage: LONGLONG,
@@ -26627,7 +26627,7 @@ pub struct _BITMAP_RANGE {
 pub type BITMAP_RANGE = _BITMAP_RANGE;
 pub type PBITMAP_RANGE = *mut _BITMAP_RANGE;
 #[repr(C, packed(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_COPY_ON_WRITE_INFORMATION {
     pub ReplaceIfExists: BOOLEAN,
     pub RootDirectory: HANDLE,
@@ -26674,7 +26674,7 @@ pub struct _FILE_EXCLUSIVE_LOCK_ENTRY {
 pub type FILE_EXCLUSIVE_LOCK_ENTRY = _FILE_EXCLUSIVE_LOCK_ENTRY;
 pub type PFILE_EXCLUSIVE_LOCK_ENTRY = *mut _FILE_EXCLUSIVE_LOCK_ENTRY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_MAILSLOT_PEEK_BUFFER {
     pub ReadDataAvailable: ULONG,
     pub NumberOfMessages: ULONG,
@@ -26683,7 +26683,7 @@ pub struct _FILE_MAILSLOT_PEEK_BUFFER {
 pub type FILE_MAILSLOT_PEEK_BUFFER = _FILE_MAILSLOT_PEEK_BUFFER;
 pub type PFILE_MAILSLOT_PEEK_BUFFER = *mut _FILE_MAILSLOT_PEEK_BUFFER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_OLE_CLASSID_INFORMATION {
     pub ClassId: GUID,
 }
@@ -26753,7 +26753,7 @@ pub struct _FILE_OLE_INFORMATION {
 pub type FILE_OLE_INFORMATION = _FILE_OLE_INFORMATION;
 pub type PFILE_OLE_INFORMATION = *mut _FILE_OLE_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FILE_OLE_STATE_BITS_INFORMATION {
     pub StateBits: ULONG,
     pub StateBitsMask: ULONG,
@@ -26761,7 +26761,7 @@ pub struct _FILE_OLE_STATE_BITS_INFORMATION {
 pub type FILE_OLE_STATE_BITS_INFORMATION = _FILE_OLE_STATE_BITS_INFORMATION;
 pub type PFILE_OLE_STATE_BITS_INFORMATION = *mut _FILE_OLE_STATE_BITS_INFORMATION;
 #[repr(C, packed(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _MAPPING_PAIR {
     pub Vcn: ULONGLONG,
     pub Lcn: ULONGLONG,
@@ -26769,7 +26769,7 @@ pub struct _MAPPING_PAIR {
 pub type MAPPING_PAIR = _MAPPING_PAIR;
 pub type PMAPPING_PAIR = *mut _MAPPING_PAIR;
 #[repr(C, packed(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _GET_RETRIEVAL_DESCRIPTOR {
     pub NumberOfPairs: ULONG,
     pub StartVcn: ULONGLONG,
@@ -26809,7 +26809,7 @@ pub struct _OBJECT_BASIC_INFO {
 pub type OBJECT_BASIC_INFO = _OBJECT_BASIC_INFO;
 pub type POBJECT_BASIC_INFO = *mut _OBJECT_BASIC_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OBJECT_HANDLE_ATTRIBUTE_INFO {
     pub Inherit: BOOLEAN,
     pub ProtectFromClose: BOOLEAN,
@@ -26817,7 +26817,7 @@ pub struct _OBJECT_HANDLE_ATTRIBUTE_INFO {
 pub type OBJECT_HANDLE_ATTRIBUTE_INFO = _OBJECT_HANDLE_ATTRIBUTE_INFO;
 pub type POBJECT_HANDLE_ATTRIBUTE_INFO = *mut _OBJECT_HANDLE_ATTRIBUTE_INFO;
 #[repr(C, packed(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OBJECT_NAME_INFO {
     pub ObjectName: UNICODE_STRING,
     pub ObjectNameBuffer: [WCHAR; 1usize],
@@ -26825,7 +26825,7 @@ pub struct _OBJECT_NAME_INFO {
 pub type OBJECT_NAME_INFO = _OBJECT_NAME_INFO;
 pub type POBJECT_NAME_INFO = *mut _OBJECT_NAME_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OBJECT_PROTECTION_INFO {
     pub Inherit: BOOLEAN,
     pub ProtectHandle: BOOLEAN,
@@ -26833,7 +26833,7 @@ pub struct _OBJECT_PROTECTION_INFO {
 pub type OBJECT_PROTECTION_INFO = _OBJECT_PROTECTION_INFO;
 pub type POBJECT_PROTECTION_INFO = *mut _OBJECT_PROTECTION_INFO;
 #[repr(C, packed(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OBJECT_TYPE_INFO {
     pub ObjectTypeName: UNICODE_STRING,
     pub Unknown: [UCHAR; 88usize],
@@ -26842,7 +26842,7 @@ pub struct _OBJECT_TYPE_INFO {
 pub type OBJECT_TYPE_INFO = _OBJECT_TYPE_INFO;
 pub type POBJECT_TYPE_INFO = *mut _OBJECT_TYPE_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _OBJECT_ALL_TYPES_INFO {
     pub NumberOfObjectTypes: ULONG,
     pub ObjectsTypeInfo: [OBJECT_TYPE_INFO; 1usize],
@@ -26852,7 +26852,7 @@ pub type POBJECT_ALL_TYPES_INFO = *mut _OBJECT_ALL_TYPES_INFO;
 pub type PORT_MESSAGE = _PORT_MESSAGE;
 pub type PPORT_MESSAGE = *mut _PORT_MESSAGE;
 #[repr(C, packed(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PORT_VIEW {
     pub Length: ULONG,
     pub SectionHandle: HANDLE,
@@ -26864,7 +26864,7 @@ pub struct _PORT_VIEW {
 pub type PORT_VIEW = _PORT_VIEW;
 pub type PPORT_VIEW = *mut _PORT_VIEW;
 #[repr(C, packed(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REMOTE_PORT_VIEW {
     pub Length: ULONG,
     pub ViewSize: SIZE_T,
@@ -26873,7 +26873,7 @@ pub struct _REMOTE_PORT_VIEW {
 pub type REMOTE_PORT_VIEW = _REMOTE_PORT_VIEW;
 pub type PREMOTE_PORT_VIEW = *mut _REMOTE_PORT_VIEW;
 #[repr(C, packed(4))]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _VAD_HEADER {
     pub StartVPN: PVOID,
     pub EndVPN: PVOID,
@@ -26890,7 +26890,7 @@ pub struct _VAD_HEADER {
 pub type VAD_HEADER = _VAD_HEADER;
 pub type PVAD_HEADER = *mut _VAD_HEADER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_HOTPLUG_INFO {
     pub Size: ULONG,
     pub MediaRemovable: BOOLEAN,
@@ -26901,7 +26901,7 @@ pub struct _STORAGE_HOTPLUG_INFO {
 pub type STORAGE_HOTPLUG_INFO = _STORAGE_HOTPLUG_INFO;
 pub type PSTORAGE_HOTPLUG_INFO = *mut _STORAGE_HOTPLUG_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_DEVICE_NUMBER {
     pub DeviceType: ULONG,
     pub DeviceNumber: ULONG,
@@ -26910,14 +26910,14 @@ pub struct _STORAGE_DEVICE_NUMBER {
 pub type STORAGE_DEVICE_NUMBER = _STORAGE_DEVICE_NUMBER;
 pub type PSTORAGE_DEVICE_NUMBER = *mut _STORAGE_DEVICE_NUMBER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_BUS_RESET_REQUEST {
     pub PathId: UCHAR,
 }
 pub type STORAGE_BUS_RESET_REQUEST = _STORAGE_BUS_RESET_REQUEST;
 pub type PSTORAGE_BUS_RESET_REQUEST = *mut _STORAGE_BUS_RESET_REQUEST;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_BREAK_RESERVATION_REQUEST {
     pub Length: ULONG,
     pub _unused: UCHAR,
@@ -26928,14 +26928,14 @@ pub struct _STORAGE_BREAK_RESERVATION_REQUEST {
 pub type STORAGE_BREAK_RESERVATION_REQUEST = _STORAGE_BREAK_RESERVATION_REQUEST;
 pub type PSTORAGE_BREAK_RESERVATION_REQUEST = *mut _STORAGE_BREAK_RESERVATION_REQUEST;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PREVENT_MEDIA_REMOVAL {
     pub PreventMediaRemoval: BOOLEAN,
 }
 pub type PREVENT_MEDIA_REMOVAL = _PREVENT_MEDIA_REMOVAL;
 pub type PPREVENT_MEDIA_REMOVAL = *mut _PREVENT_MEDIA_REMOVAL;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _CLASS_MEDIA_CHANGE_CONTEXT {
     pub MediaChangeCount: ULONG,
     pub NewState: ULONG,
@@ -26957,7 +26957,7 @@ pub struct _TAPE_STATISTICS {
 pub type TAPE_STATISTICS = _TAPE_STATISTICS;
 pub type PTAPE_STATISTICS = *mut _TAPE_STATISTICS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _TAPE_GET_STATISTICS {
     pub Operation: ULONG,
 }
@@ -27104,7 +27104,7 @@ pub union _DEVICE_MEDIA_INFO__bindgen_ty_1__bindgen_ty_3__bindgen_ty_1 {
     pub ScsiInformation: _DEVICE_MEDIA_INFO__bindgen_ty_1__bindgen_ty_3__bindgen_ty_1__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_MEDIA_INFO__bindgen_ty_1__bindgen_ty_3__bindgen_ty_1__bindgen_ty_1 {
     pub MediumType: UCHAR,
     pub DensityCode: UCHAR,
@@ -27121,7 +27121,7 @@ pub struct _GET_MEDIA_TYPES {
 pub type GET_MEDIA_TYPES = _GET_MEDIA_TYPES;
 pub type PGET_MEDIA_TYPES = *mut _GET_MEDIA_TYPES;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_PREDICT_FAILURE {
     pub PredictFailure: ULONG,
     pub VendorSpecific: [UCHAR; 512usize],
@@ -27158,7 +27158,7 @@ pub mod _STORAGE_PROPERTY_ID {
 pub use self::_STORAGE_PROPERTY_ID::Type as STORAGE_PROPERTY_ID;
 pub type PSTORAGE_PROPERTY_ID = *mut _STORAGE_PROPERTY_ID::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_PROPERTY_QUERY {
     pub PropertyId: STORAGE_PROPERTY_ID,
     pub QueryType: STORAGE_QUERY_TYPE,
@@ -27167,7 +27167,7 @@ pub struct _STORAGE_PROPERTY_QUERY {
 pub type STORAGE_PROPERTY_QUERY = _STORAGE_PROPERTY_QUERY;
 pub type PSTORAGE_PROPERTY_QUERY = *mut _STORAGE_PROPERTY_QUERY;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_DESCRIPTOR_HEADER {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -27175,7 +27175,7 @@ pub struct _STORAGE_DESCRIPTOR_HEADER {
 pub type STORAGE_DESCRIPTOR_HEADER = _STORAGE_DESCRIPTOR_HEADER;
 pub type PSTORAGE_DESCRIPTOR_HEADER = *mut _STORAGE_DESCRIPTOR_HEADER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_DEVICE_DESCRIPTOR {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -27194,7 +27194,7 @@ pub struct _STORAGE_DEVICE_DESCRIPTOR {
 pub type STORAGE_DEVICE_DESCRIPTOR = _STORAGE_DEVICE_DESCRIPTOR;
 pub type PSTORAGE_DEVICE_DESCRIPTOR = *mut _STORAGE_DEVICE_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_ADAPTER_DESCRIPTOR {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -27214,7 +27214,7 @@ pub struct _STORAGE_ADAPTER_DESCRIPTOR {
 pub type STORAGE_ADAPTER_DESCRIPTOR = _STORAGE_ADAPTER_DESCRIPTOR;
 pub type PSTORAGE_ADAPTER_DESCRIPTOR = *mut _STORAGE_ADAPTER_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_ACCESS_ALIGNMENT_DESCRIPTOR {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -27240,7 +27240,7 @@ pub mod _STORAGE_PORT_CODE_SET {
 pub use self::_STORAGE_PORT_CODE_SET::Type as STORAGE_PORT_CODE_SET;
 pub type PSTORAGE_PORT_CODE_SET = *mut _STORAGE_PORT_CODE_SET::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_MINIPORT_DESCRIPTOR {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -27291,7 +27291,7 @@ pub mod _STORAGE_ASSOCIATION_TYPE {
 pub use self::_STORAGE_ASSOCIATION_TYPE::Type as STORAGE_ASSOCIATION_TYPE;
 pub type PSTORAGE_ASSOCIATION_TYPE = *mut _STORAGE_ASSOCIATION_TYPE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_IDENTIFIER {
     pub CodeSet: STORAGE_IDENTIFIER_CODE_SET,
     pub Type: STORAGE_IDENTIFIER_TYPE,
@@ -27303,7 +27303,7 @@ pub struct _STORAGE_IDENTIFIER {
 pub type STORAGE_IDENTIFIER = _STORAGE_IDENTIFIER;
 pub type PSTORAGE_IDENTIFIER = *mut _STORAGE_IDENTIFIER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_DEVICE_ID_DESCRIPTOR {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -27313,7 +27313,7 @@ pub struct _STORAGE_DEVICE_ID_DESCRIPTOR {
 pub type STORAGE_DEVICE_ID_DESCRIPTOR = _STORAGE_DEVICE_ID_DESCRIPTOR;
 pub type PSTORAGE_DEVICE_ID_DESCRIPTOR = *mut _STORAGE_DEVICE_ID_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_SEEK_PENALTY_DESCRIPTOR {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -27322,7 +27322,7 @@ pub struct _DEVICE_SEEK_PENALTY_DESCRIPTOR {
 pub type DEVICE_SEEK_PENALTY_DESCRIPTOR = _DEVICE_SEEK_PENALTY_DESCRIPTOR;
 pub type PDEVICE_SEEK_PENALTY_DESCRIPTOR = *mut _DEVICE_SEEK_PENALTY_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_WRITE_AGGREGATION_DESCRIPTOR {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -27331,7 +27331,7 @@ pub struct _DEVICE_WRITE_AGGREGATION_DESCRIPTOR {
 pub type DEVICE_WRITE_AGGREGATION_DESCRIPTOR = _DEVICE_WRITE_AGGREGATION_DESCRIPTOR;
 pub type PDEVICE_WRITE_AGGREGATION_DESCRIPTOR = *mut _DEVICE_WRITE_AGGREGATION_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_TRIM_DESCRIPTOR {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -27341,7 +27341,7 @@ pub type DEVICE_TRIM_DESCRIPTOR = _DEVICE_TRIM_DESCRIPTOR;
 pub type PDEVICE_TRIM_DESCRIPTOR = *mut _DEVICE_TRIM_DESCRIPTOR;
 pub type DEVICE_DATA_MANAGEMENT_SET_ACTION = ULONG;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_DATA_SET_RANGE {
     pub StartingOffset: LONGLONG,
     pub LengthInBytes: ULONGLONG,
@@ -27349,7 +27349,7 @@ pub struct _DEVICE_DATA_SET_RANGE {
 pub type DEVICE_DATA_SET_RANGE = _DEVICE_DATA_SET_RANGE;
 pub type PDEVICE_DATA_SET_RANGE = *mut _DEVICE_DATA_SET_RANGE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_MANAGE_DATA_SET_ATTRIBUTES {
     pub Size: ULONG,
     pub Action: DEVICE_DATA_MANAGEMENT_SET_ACTION,
@@ -27362,7 +27362,7 @@ pub struct _DEVICE_MANAGE_DATA_SET_ATTRIBUTES {
 pub type DEVICE_MANAGE_DATA_SET_ATTRIBUTES = _DEVICE_MANAGE_DATA_SET_ATTRIBUTES;
 pub type PDEVICE_MANAGE_DATA_SET_ATTRIBUTES = *mut _DEVICE_MANAGE_DATA_SET_ATTRIBUTES;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_DSM_NOTIFICATION_PARAMETERS {
     pub Size: ULONG,
     pub Flags: ULONG,
@@ -27372,7 +27372,7 @@ pub struct _DEVICE_DSM_NOTIFICATION_PARAMETERS {
 pub type DEVICE_DSM_NOTIFICATION_PARAMETERS = _DEVICE_DSM_NOTIFICATION_PARAMETERS;
 pub type PDEVICE_DSM_NOTIFICATION_PARAMETERS = *mut _DEVICE_DSM_NOTIFICATION_PARAMETERS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_GET_BC_PROPERTIES_OUTPUT {
     pub MaximumRequestsPerPeriod: ULONG,
     pub MinimumPeriod: ULONG,
@@ -27384,7 +27384,7 @@ pub struct _STORAGE_GET_BC_PROPERTIES_OUTPUT {
 pub type STORAGE_GET_BC_PROPERTIES_OUTPUT = _STORAGE_GET_BC_PROPERTIES_OUTPUT;
 pub type PSTORAGE_GET_BC_PROPERTIES_OUTPUT = *mut _STORAGE_GET_BC_PROPERTIES_OUTPUT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_ALLOCATE_BC_STREAM_INPUT {
     pub Version: ULONG,
     pub RequestsPerPeriod: ULONG,
@@ -27398,7 +27398,7 @@ pub struct _STORAGE_ALLOCATE_BC_STREAM_INPUT {
 pub type STORAGE_ALLOCATE_BC_STREAM_INPUT = _STORAGE_ALLOCATE_BC_STREAM_INPUT;
 pub type PSTORAGE_ALLOCATE_BC_STREAM_INPUT = *mut _STORAGE_ALLOCATE_BC_STREAM_INPUT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_ALLOCATE_BC_STREAM_OUTPUT {
     pub RequestSize: ULONGLONG,
     pub NumOutStandingRequests: ULONG,
@@ -27406,7 +27406,7 @@ pub struct _STORAGE_ALLOCATE_BC_STREAM_OUTPUT {
 pub type STORAGE_ALLOCATE_BC_STREAM_OUTPUT = _STORAGE_ALLOCATE_BC_STREAM_OUTPUT;
 pub type PSTORAGE_ALLOCATE_BC_STREAM_OUTPUT = *mut _STORAGE_ALLOCATE_BC_STREAM_OUTPUT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_PRIORITY_HINT_SUPPORT {
     pub SupportFlags: ULONG,
 }
@@ -27438,7 +27438,7 @@ pub struct _PERSISTENT_RESERVE_COMMAND__bindgen_ty_1 {
     pub bindgen_union_field: [u16; 2usize],
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PERSISTENT_RESERVE_COMMAND__bindgen_ty_1__bindgen_ty_1 {
     pub _bitfield_align_1: [u8; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 1usize]>,
@@ -27640,7 +27640,7 @@ pub mod _WRITE_THROUGH {
 }
 pub use self::_WRITE_THROUGH::Type as WRITE_THROUGH;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_WRITE_CACHE_PROPERTY {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -27669,7 +27669,7 @@ pub union _STORAGE_OFFLOAD_TOKEN__bindgen_ty_1 {
     pub Token: [UCHAR; 504usize],
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_OFFLOAD_TOKEN__bindgen_ty_1__bindgen_ty_1 {
     pub Reserved2: [UCHAR; 504usize],
 }
@@ -27687,7 +27687,7 @@ pub struct _STORAGE_OFFLOAD_READ_OUTPUT {
 pub type STORAGE_OFFLOAD_READ_OUTPUT = _STORAGE_OFFLOAD_READ_OUTPUT;
 pub type PSTORAGE_OFFLOAD_READ_OUTPUT = *mut _STORAGE_OFFLOAD_READ_OUTPUT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_OFFLOAD_WRITE_OUTPUT {
     pub OffloadWriteFlags: ULONG,
     pub Reserved: ULONG,
@@ -27704,7 +27704,7 @@ pub mod _DEVICEDUMP_COLLECTION_TYPE {
 pub use self::_DEVICEDUMP_COLLECTION_TYPE::Type as DEVICEDUMP_COLLECTION_TYPEIDE_NOTIFICATION_TYPE;
 pub type PDEVICEDUMP_COLLECTION_TYPE = *mut _DEVICEDUMP_COLLECTION_TYPE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICEDUMP_SUBSECTION_POINTER {
     pub dwSize: ULONG,
     pub dwFlags: ULONG,
@@ -27713,7 +27713,7 @@ pub struct _DEVICEDUMP_SUBSECTION_POINTER {
 pub type DEVICEDUMP_SUBSECTION_POINTER = _DEVICEDUMP_SUBSECTION_POINTER;
 pub type PDEVICEDUMP_SUBSECTION_POINTER = *mut _DEVICEDUMP_SUBSECTION_POINTER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICEDUMP_STRUCTURE_VERSION {
     pub dwSignature: ULONG,
     pub dwVersion: ULONG,
@@ -27722,7 +27722,7 @@ pub struct _DEVICEDUMP_STRUCTURE_VERSION {
 pub type DEVICEDUMP_STRUCTURE_VERSION = _DEVICEDUMP_STRUCTURE_VERSION;
 pub type PDEVICEDUMP_STRUCTURE_VERSION = *mut _DEVICEDUMP_STRUCTURE_VERSION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICEDUMP_SECTION_HEADER {
     pub guidDeviceDataId: GUID,
     pub sOrganizationID: [UCHAR; 16usize],
@@ -27737,7 +27737,7 @@ pub struct _DEVICEDUMP_SECTION_HEADER {
 pub type DEVICEDUMP_SECTION_HEADER = _DEVICEDUMP_SECTION_HEADER;
 pub type PDEVICEDUMP_SECTION_HEADER = *mut _DEVICEDUMP_SECTION_HEADER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _GP_LOG_PAGE_DESCRIPTOR {
     pub LogAddress: USHORT,
     pub LogSectors: USHORT,
@@ -27745,7 +27745,7 @@ pub struct _GP_LOG_PAGE_DESCRIPTOR {
 pub type GP_LOG_PAGE_DESCRIPTOR = _GP_LOG_PAGE_DESCRIPTOR;
 pub type PGP_LOG_PAGE_DESCRIPTOR = *mut _GP_LOG_PAGE_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICEDUMP_PUBLIC_SUBSECTION {
     pub dwFlags: ULONG,
     pub GPLogTable: [GP_LOG_PAGE_DESCRIPTOR; 16usize],
@@ -27755,7 +27755,7 @@ pub struct _DEVICEDUMP_PUBLIC_SUBSECTION {
 pub type DEVICEDUMP_PUBLIC_SUBSECTION = _DEVICEDUMP_PUBLIC_SUBSECTION;
 pub type PDEVICEDUMP_PUBLIC_SUBSECTION = *mut _DEVICEDUMP_PUBLIC_SUBSECTION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICEDUMP_PRIVATE_SUBSECTION {
     pub dwFlags: ULONG,
     pub GPLogId: GP_LOG_PAGE_DESCRIPTOR,
@@ -27782,31 +27782,31 @@ pub union _DEVICEDUMP_STORAGESTACK_PUBLIC_STATE_RECORD__bindgen_ty_1 {
     pub StorPort: _DEVICEDUMP_STORAGESTACK_PUBLIC_STATE_RECORD__bindgen_ty_1__bindgen_ty_3,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICEDUMP_STORAGESTACK_PUBLIC_STATE_RECORD__bindgen_ty_1__bindgen_ty_1 {
     pub dwReserved: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICEDUMP_STORAGESTACK_PUBLIC_STATE_RECORD__bindgen_ty_1__bindgen_ty_2 {
     pub dwAtaPortSpecific: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICEDUMP_STORAGESTACK_PUBLIC_STATE_RECORD__bindgen_ty_1__bindgen_ty_3 {
     pub SrbTag: ULONG,
 }
 pub type DEVICEDUMP_STORAGESTACK_PUBLIC_STATE_RECORD = _DEVICEDUMP_STORAGESTACK_PUBLIC_STATE_RECORD;
 pub type PDEVICEDUMP_STORAGESTACK_PUBLIC_STATE_RECORD = *mut _DEVICEDUMP_STORAGESTACK_PUBLIC_STATE_RECORD;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICEDUMP_RESTRICTED_SUBSECTION {
     pub bData: [UCHAR; 1usize],
 }
 pub type DEVICEDUMP_RESTRICTED_SUBSECTION = _DEVICEDUMP_RESTRICTED_SUBSECTION;
 pub type PDEVICEDUMP_RESTRICTED_SUBSECTION = *mut _DEVICEDUMP_RESTRICTED_SUBSECTION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICEDUMP_STORAGEDEVICE_DATA {
     pub Descriptor: DEVICEDUMP_STRUCTURE_VERSION,
     pub SectionHeader: DEVICEDUMP_SECTION_HEADER,
@@ -27830,7 +27830,7 @@ pub struct _DEVICEDUMP_STORAGESTACK_PUBLIC_DUMP {
 pub type DEVICEDUMP_STORAGESTACK_PUBLIC_DUMP = _DEVICEDUMP_STORAGESTACK_PUBLIC_DUMP;
 pub type PDEVICEDUMP_STORAGESTACK_PUBLIC_DUMP = *mut _DEVICEDUMP_STORAGESTACK_PUBLIC_DUMP;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_LB_PROVISIONING_DESCRIPTOR {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -27964,7 +27964,7 @@ impl _DEVICE_LB_PROVISIONING_DESCRIPTOR {
 pub type DEVICE_LB_PROVISIONING_DESCRIPTOR = _DEVICE_LB_PROVISIONING_DESCRIPTOR;
 pub type PDEVICE_LB_PROVISIONING_DESCRIPTOR = *mut _DEVICE_LB_PROVISIONING_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_LB_PROVISIONING_MAP_RESOURCES {
     pub Size: ULONG,
     pub Version: ULONG,
@@ -28128,7 +28128,7 @@ impl _STORAGE_LB_PROVISIONING_MAP_RESOURCES {
 pub type STORAGE_LB_PROVISIONING_MAP_RESOURCES = _STORAGE_LB_PROVISIONING_MAP_RESOURCES;
 pub type PSTORAGE_LB_PROVISIONING_MAP_RESOURCES = *mut _STORAGE_LB_PROVISIONING_MAP_RESOURCES;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_POWER_DESCRIPTOR {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -28144,7 +28144,7 @@ pub struct _DEVICE_POWER_DESCRIPTOR {
 pub type DEVICE_POWER_DESCRIPTOR = _DEVICE_POWER_DESCRIPTOR;
 pub type PDEVICE_POWER_DESCRIPTOR = *mut _DEVICE_POWER_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_COPY_OFFLOAD_DESCRIPTOR {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -28161,7 +28161,7 @@ pub struct _DEVICE_COPY_OFFLOAD_DESCRIPTOR {
 pub type DEVICE_COPY_OFFLOAD_DESCRIPTOR = _DEVICE_COPY_OFFLOAD_DESCRIPTOR;
 pub type PDEVICE_COPY_OFFLOAD_DESCRIPTOR = *mut _DEVICE_COPY_OFFLOAD_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_DEVICE_RESILIENCY_DESCRIPTOR {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -28175,7 +28175,7 @@ pub struct _STORAGE_DEVICE_RESILIENCY_DESCRIPTOR {
 pub type STORAGE_DEVICE_RESILIENCY_DESCRIPTOR = _STORAGE_DEVICE_RESILIENCY_DESCRIPTOR;
 pub type PSTORAGE_DEVICE_RESILIENCY_DESCRIPTOR = *mut _STORAGE_DEVICE_RESILIENCY_DESCRIPTOR;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_IDLE_POWER {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -28269,7 +28269,7 @@ pub mod _STORAGE_POWERUP_REASON_TYPE {
 pub use self::_STORAGE_POWERUP_REASON_TYPE::Type as STORAGE_POWERUP_REASON_TYPE;
 pub type PSTORAGE_POWERUP_REASON_TYPE = *mut _STORAGE_POWERUP_REASON_TYPE::Type;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_IDLE_POWERUP_REASON {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -28278,7 +28278,7 @@ pub struct _STORAGE_IDLE_POWERUP_REASON {
 pub type STORAGE_IDLE_POWERUP_REASON = _STORAGE_IDLE_POWERUP_REASON;
 pub type PSTORAGE_IDLE_POWERUP_REASON = *mut _STORAGE_IDLE_POWERUP_REASON;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _STORAGE_EVENT_NOTIFICATION {
     pub Version: ULONG,
     pub Size: ULONG,
@@ -28287,7 +28287,7 @@ pub struct _STORAGE_EVENT_NOTIFICATION {
 pub type STORAGE_EVENT_NOTIFICATION = _STORAGE_EVENT_NOTIFICATION;
 pub type PSTORAGE_EVENT_NOTIFICATION = *mut _STORAGE_EVENT_NOTIFICATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_DSM_OFFLOAD_READ_PARAMETERS {
     pub Flags: ULONG,
     pub TimeToLive: ULONG,
@@ -28306,7 +28306,7 @@ pub struct _DEVICE_DSM_OFFLOAD_WRITE_PARAMETERS {
 pub type DEVICE_DSM_OFFLOAD_WRITE_PARAMETERS = _DEVICE_DSM_OFFLOAD_WRITE_PARAMETERS;
 pub type PDEVICE_DSM_OFFLOAD_WRITE_PARAMETERS = *mut _DEVICE_DSM_OFFLOAD_WRITE_PARAMETERS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_DATA_SET_REPAIR_PARAMETERS {
     pub NumberOfRepairCopies: ULONG,
     pub SourceCopy: ULONG,
@@ -28315,7 +28315,7 @@ pub struct _DEVICE_DATA_SET_REPAIR_PARAMETERS {
 pub type DEVICE_DATA_SET_REPAIR_PARAMETERS = _DEVICE_DATA_SET_REPAIR_PARAMETERS;
 pub type PDEVICE_DATA_SET_REPAIR_PARAMETERS = *mut _DEVICE_DATA_SET_REPAIR_PARAMETERS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_MANAGE_DATA_SET_ATTRIBUTES_OUTPUT {
     pub Size: ULONG,
     pub Action: DEVICE_DATA_MANAGEMENT_SET_ACTION,
@@ -28330,7 +28330,7 @@ pub struct _DEVICE_MANAGE_DATA_SET_ATTRIBUTES_OUTPUT {
 pub type DEVICE_MANAGE_DATA_SET_ATTRIBUTES_OUTPUT = _DEVICE_MANAGE_DATA_SET_ATTRIBUTES_OUTPUT;
 pub type PDEVICE_MANAGE_DATA_SET_ATTRIBUTES_OUTPUT = *mut _DEVICE_MANAGE_DATA_SET_ATTRIBUTES_OUTPUT;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_DATA_SET_LB_PROVISIONING_STATE {
     pub Size: ULONG,
     pub Version: ULONG,
@@ -28343,7 +28343,7 @@ pub struct _DEVICE_DATA_SET_LB_PROVISIONING_STATE {
 pub type DEVICE_DATA_SET_LB_PROVISIONING_STATE = _DEVICE_DATA_SET_LB_PROVISIONING_STATE;
 pub type PDEVICE_DATA_SET_LB_PROVISIONING_STATE = *mut _DEVICE_DATA_SET_LB_PROVISIONING_STATE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DEVICE_DATA_SET_SCRUB_OUTPUT {
     pub BytesProcessed: ULONGLONG,
     pub BytesRepaired: ULONGLONG,
@@ -28389,7 +28389,7 @@ pub mod _DETECTION_TYPE {
 }
 pub use self::_DETECTION_TYPE::Type as DETECTION_TYPE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DISK_CONTROLLER_NUMBER {
     pub ControllerNumber: ULONG,
     pub DiskNumber: ULONG,
@@ -28397,7 +28397,7 @@ pub struct _DISK_CONTROLLER_NUMBER {
 pub type DISK_CONTROLLER_NUMBER = _DISK_CONTROLLER_NUMBER;
 pub type PDISK_CONTROLLER_NUMBER = *mut _DISK_CONTROLLER_NUMBER;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DISK_INT13_INFO {
     pub DriveSelect: USHORT,
     pub MaxCylinders: ULONG,
@@ -28408,7 +28408,7 @@ pub struct _DISK_INT13_INFO {
 pub type DISK_INT13_INFO = _DISK_INT13_INFO;
 pub type PDISK_INT13_INFO = *mut _DISK_INT13_INFO;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DISK_EX_INT13_INFO {
     pub ExBufferSize: USHORT,
     pub ExFlags: USHORT,
@@ -28434,7 +28434,7 @@ pub union _DISK_DETECTION_INFO__bindgen_ty_1 {
     pub __bindgen_anon_1: _DISK_DETECTION_INFO__bindgen_ty_1__bindgen_ty_1,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DISK_DETECTION_INFO__bindgen_ty_1__bindgen_ty_1 {
     pub Int13: DISK_INT13_INFO,
     pub ExInt13: DISK_EX_INT13_INFO,
@@ -28476,7 +28476,7 @@ pub struct _PARTITION_INFORMATION {
 pub type PARTITION_INFORMATION = _PARTITION_INFORMATION;
 pub type PPARTITION_INFORMATION = *mut _PARTITION_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PARTITION_INFORMATION_GPT {
     pub PartitionType: GUID,
     pub PartitionId: GUID,
@@ -28506,13 +28506,13 @@ pub union _DISK_PARTITION_INFO__bindgen_ty_1 {
     pub Gpt: _DISK_PARTITION_INFO__bindgen_ty_1__bindgen_ty_2,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DISK_PARTITION_INFO__bindgen_ty_1__bindgen_ty_1 {
     pub Signature: ULONG,
     pub CheckSum: ULONG,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DISK_PARTITION_INFO__bindgen_ty_1__bindgen_ty_2 {
     pub DiskId: GUID,
 }
@@ -28537,7 +28537,7 @@ pub struct _DISK_PERFORMANCE {
 pub type DISK_PERFORMANCE = _DISK_PERFORMANCE;
 pub type PDISK_PERFORMANCE = *mut _DISK_PERFORMANCE;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _PARTITION_INFORMATION_MBR {
     pub PartitionType: UCHAR,
     pub BootIndicator: BOOLEAN,
@@ -28575,7 +28575,7 @@ pub struct _DRIVE_LAYOUT_INFORMATION {
 pub type DRIVE_LAYOUT_INFORMATION = _DRIVE_LAYOUT_INFORMATION;
 pub type PDRIVE_LAYOUT_INFORMATION = *mut _DRIVE_LAYOUT_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DRIVE_LAYOUT_INFORMATION_MBR {
     pub Signature: ULONG,
 }
@@ -28608,7 +28608,7 @@ pub union _DRIVE_LAYOUT_INFORMATION_EX__bindgen_ty_1 {
 pub type DRIVE_LAYOUT_INFORMATION_EX = _DRIVE_LAYOUT_INFORMATION_EX;
 pub type PDRIVE_LAYOUT_INFORMATION_EX = *mut _DRIVE_LAYOUT_INFORMATION_EX;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FORMAT_EX_PARAMETERS {
     pub MediaType: MEDIA_TYPE,
     pub StartCylinderNumber: ULONG,
@@ -28622,7 +28622,7 @@ pub struct _FORMAT_EX_PARAMETERS {
 pub type FORMAT_EX_PARAMETERS = _FORMAT_EX_PARAMETERS;
 pub type PFORMAT_EX_PARAMETERS = *mut _FORMAT_EX_PARAMETERS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _FORMAT_PARAMETERS {
     pub MediaType: MEDIA_TYPE,
     pub StartCylinderNumber: ULONG,
@@ -28640,7 +28640,7 @@ pub struct _GET_LENGTH_INFORMATION {
 pub type GET_LENGTH_INFORMATION = _GET_LENGTH_INFORMATION;
 pub type PGET_LENGTH_INFORMATION = *mut _GET_LENGTH_INFORMATION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _REASSIGN_BLOCKS {
     pub Reserved: USHORT,
     pub Count: USHORT,
@@ -28649,7 +28649,7 @@ pub struct _REASSIGN_BLOCKS {
 pub type REASSIGN_BLOCKS = _REASSIGN_BLOCKS;
 pub type PREASSIGN_BLOCKS = *mut _REASSIGN_BLOCKS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SET_PARTITION_INFORMATION {
     pub PartitionType: UCHAR,
 }
@@ -28704,14 +28704,14 @@ pub union _DISK_CACHE_INFORMATION__bindgen_ty_1 {
     pub BlockPrefetch: _DISK_CACHE_INFORMATION__bindgen_ty_1__bindgen_ty_2,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DISK_CACHE_INFORMATION__bindgen_ty_1__bindgen_ty_1 {
     pub Minimum: USHORT,
     pub Maximum: USHORT,
     pub MaximumBlocks: USHORT,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DISK_CACHE_INFORMATION__bindgen_ty_1__bindgen_ty_2 {
     pub Minimum: USHORT,
     pub Maximum: USHORT,
@@ -28727,7 +28727,7 @@ pub struct _DISK_GROW_PARTITION {
 pub type DISK_GROW_PARTITION = _DISK_GROW_PARTITION;
 pub type PDISK_GROW_PARTITION = *mut _DISK_GROW_PARTITION;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _GETVERSIONINPARAMS {
     pub bVersion: UCHAR,
     pub bRevision: UCHAR,
@@ -28740,7 +28740,7 @@ pub type GETVERSIONINPARAMS = _GETVERSIONINPARAMS;
 pub type PGETVERSIONINPARAMS = *mut _GETVERSIONINPARAMS;
 pub type LPGETVERSIONINPARAMS = *mut _GETVERSIONINPARAMS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _IDEREGS {
     pub bFeaturesReg: UCHAR,
     pub bSectorCountReg: UCHAR,
@@ -28755,7 +28755,7 @@ pub type IDEREGS = _IDEREGS;
 pub type PIDEREGS = *mut _IDEREGS;
 pub type LPIDEREGS = *mut _IDEREGS;
 #[repr(C, packed)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SENDCMDINPARAMS {
     pub cBufferSize: ULONG,
     pub irDriveRegs: IDEREGS,
@@ -28768,7 +28768,7 @@ pub type SENDCMDINPARAMS = _SENDCMDINPARAMS;
 pub type PSENDCMDINPARAMS = *mut _SENDCMDINPARAMS;
 pub type LPSENDCMDINPARAMS = *mut _SENDCMDINPARAMS;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _DRIVERSTATUS {
     pub bDriverError: UCHAR,
     pub bIDEError: UCHAR,
@@ -28779,7 +28779,7 @@ pub type DRIVERSTATUS = _DRIVERSTATUS;
 pub type PDRIVERSTATUS = *mut _DRIVERSTATUS;
 pub type LPDRIVERSTATUS = *mut _DRIVERSTATUS;
 #[repr(C, packed)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SENDCMDOUTPARAMS {
     pub cBufferSize: ULONG,
     pub DriverStatus: DRIVERSTATUS,
@@ -28801,17 +28801,17 @@ pub type MAPPED_ADDRESS = _MAPPED_ADDRESS;
 pub type PMAPPED_ADDRESS = *mut _MAPPED_ADDRESS;
 pub type __builtin_va_list = *mut i8;
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _SCSI_REQUEST_BLOCK {
     pub _address: u8,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _ECP_LIST {
     pub _address: u8,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _EXCEPTION_REGISTRATION_RECORD {
     pub _address: u8,
 }
@@ -28821,12 +28821,12 @@ pub union _KGDTENTRY64 {
     pub _address: u8,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KTSS64 {
     pub _address: u8,
 }
 #[repr(C)]
-#[derive(Debug, Copy, Clone)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub struct _KPRCB {
     pub _address: u8,
 }

@@ -3,7 +3,7 @@
 //! and give pointers: a reference to a request would claim what is not so.
 
 use crate::{
-    CM_CONNECTION, CM_DMA_V3, CM_PARTIAL_RESOURCE_DESCRIPTOR, CM_PARTIAL_RESOURCE_LIST, GUID,
+    CM_CONNECTION, CM_DMA_V3, CM_PARTIAL_RESOURCE_DESCRIPTOR, CM_PARTIAL_RESOURCE_LIST,
     IO_STATUS_BLOCK, IRP, LARGE_INTEGER, NTSTATUS, PCI_COMMON_CONFIG,
     PCM_PARTIAL_RESOURCE_DESCRIPTOR, PIO_STACK_LOCATION, PIRP, PMDL, PPCI_COMMON_HEADER, PVOID,
     ntddk,
@@ -177,15 +177,6 @@ impl PCI_COMMON_CONFIG {
     }
 }
 
-impl PartialEq for GUID {
-    fn eq(&self, other: &Self) -> bool {
-        (self.Data1, self.Data2, self.Data3, self.Data4)
-            == (other.Data1, other.Data2, other.Data3, other.Data4)
-    }
-}
-
-impl Eq for GUID {}
-
 // The arms the headers lack fit in the union they overlay.
 const _: () = {
     let union = size_of::<CM_PARTIAL_RESOURCE_DESCRIPTOR>()
@@ -196,7 +187,7 @@ const _: () = {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::GUID_BUS_INTERFACE_STANDARD;
+    use crate::{GUID, GUID_BUS_INTERFACE_STANDARD};
 
     #[test]
     fn accessors_reach_the_named_members() {

@@ -15,16 +15,19 @@ mod lookup;
 mod mdl;
 mod mutex;
 mod object;
+mod prints;
 mod processor;
 mod register;
 pub mod status;
 mod strings;
 mod time;
+#[cfg(feature = "usb")]
+pub mod usb;
 
 /// All of them, for [`crate::ntddk`].
 pub mod routines {
     pub use super::{
         control_codes::*, dma::*, interlocked::*, irp::*, irql::*, list::*, lookup::*, mdl::*,
-        mutex::*, object::*, processor::*, register::*, status::*, strings::*, time::*,
+        mutex::*, object::*, prints::*, processor::*, register::*, status::*, strings::*, time::*,
     };
 }

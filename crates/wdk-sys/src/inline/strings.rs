@@ -2,7 +2,7 @@
 //! terminator, and says whether all of it fitted. `Cch` counts characters, `Cb` bytes, always with
 //! room for the terminator.
 //!
-//! The forms that print are not here: Rust defines no function with a variable number of arguments.
+//! The forms that print are in [`prints`](super::prints).
 
 use core::ffi::c_char;
 

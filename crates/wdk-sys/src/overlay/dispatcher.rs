@@ -36,7 +36,7 @@ pub union _DISPATCHER_HEADER__bindgen_ty_1 {
 
 /// The first four bytes of an event, a semaphore or a gate.
 #[repr(C)]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct _DISPATCHER_HEADER__bindgen_ty_1__bindgen_ty_1 {
     /// Which kind of object.
     pub Type: UCHAR,
@@ -50,7 +50,7 @@ pub struct _DISPATCHER_HEADER__bindgen_ty_1__bindgen_ty_1 {
 
 /// The first four bytes of a mutex.
 #[repr(C)]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct _DISPATCHER_HEADER__bindgen_ty_1__bindgen_ty_2 {
     /// Which kind of object.
     pub MutantType: UCHAR,
@@ -64,7 +64,7 @@ pub struct _DISPATCHER_HEADER__bindgen_ty_1__bindgen_ty_2 {
 
 /// The first four bytes of a thread.
 #[repr(C)]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct _DISPATCHER_HEADER__bindgen_ty_1__bindgen_ty_3 {
     /// Which kind of object.
     pub ThreadType: UCHAR,
@@ -110,7 +110,7 @@ pub union _KDPC__bindgen_ty_1 {
 
 /// A DPC's type, importance and processor, one by one.
 #[repr(C)]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct _KDPC__bindgen_ty_1__bindgen_ty_1 {
     /// Whether it is threaded.
     pub Type: UCHAR,
@@ -152,7 +152,7 @@ pub union _WAIT_CONTEXT_BLOCK__bindgen_ty_1 {
 
 /// The link in the queue of an adapter.
 #[repr(C)]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct _WAIT_CONTEXT_BLOCK__bindgen_ty_1__bindgen_ty_1 {
     /// The link.
     pub DmaWaitEntry: LIST_ENTRY,

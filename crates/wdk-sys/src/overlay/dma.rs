@@ -121,7 +121,7 @@ pub const DMA_ZERO_BUFFERS: u32 = 2;
 
 /// What the system's DMA controller can do.
 #[repr(C)]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct _DMA_ADAPTER_INFO_V1 {
     /// Whether the counter can be read.
     pub ReadDmaCounterAvailable: ULONG,
@@ -160,7 +160,7 @@ pub type PDMA_ADAPTER_INFO = *mut _DMA_ADAPTER_INFO;
 
 /// What a transfer needs, version 1.
 #[repr(C)]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct _DMA_TRANSFER_INFO_V1 {
     /// Map registers.
     pub MapRegisterCount: ULONG,
@@ -174,7 +174,7 @@ pub type DMA_TRANSFER_INFO_V1 = _DMA_TRANSFER_INFO_V1;
 
 /// What a transfer needs, version 2.
 #[repr(C)]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct _DMA_TRANSFER_INFO_V2 {
     /// Map registers.
     pub MapRegisterCount: ULONG,
@@ -265,7 +265,7 @@ pub struct _DMA_COMMON_BUFFER_EXTENDED_CONFIGURATION__bindgen_ty_1__bindgen_ty_1
 }
 /// Which part of the MDL is meant.
 #[repr(C)]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct _DMA_COMMON_BUFFER_EXTENDED_CONFIGURATION__bindgen_ty_1__bindgen_ty_2 {
     /// From here.
     pub Offset: ULONGLONG,

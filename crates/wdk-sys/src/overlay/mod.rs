@@ -10,10 +10,16 @@ mod power;
 mod resources;
 mod shared_data;
 
+#[cfg(feature = "gpio")]
+pub mod gpio;
 pub mod hal;
+#[cfg(feature = "hid")]
+pub mod hid;
 pub mod newer;
 pub mod routines;
 pub mod runtime_library;
+#[cfg(feature = "spb")]
+pub mod spb;
 pub mod unwind;
 
 /// All types and constants of the overlay.

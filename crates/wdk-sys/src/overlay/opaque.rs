@@ -36,7 +36,7 @@ opaque! {
 /// Its members were reordered in Windows 8; the kernel alone uses them. The size is the same on all
 /// kernels.
 #[repr(C)]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct _KWAIT_BLOCK {
     _reserved: [u64; 6],
 }

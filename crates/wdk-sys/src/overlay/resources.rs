@@ -11,7 +11,7 @@ pub const CM_RESOURCE_DMA_V3: u32 = 0x80;
 
 /// A channel of the system's DMA controller, version 3.
 #[repr(C, packed(4))]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CM_DMA_V3 {
     /// The channel.
     pub Channel: ULONG,
@@ -25,7 +25,7 @@ pub struct CM_DMA_V3 {
 
 /// A connection through a controller.
 #[repr(C, packed(4))]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CM_CONNECTION {
     /// Serial, GPIO or a function's configuration.
     pub Class: UCHAR,

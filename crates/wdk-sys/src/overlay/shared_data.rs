@@ -8,7 +8,7 @@ pub const KI_USER_SHARED_DATA: usize = 0xFFFF_F780_0000_0000;
 
 /// The start of the shared page, to the last member that all kernels have in common.
 #[repr(C)]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct _KUSER_SHARED_DATA {
     /// The tick count of NT 4; no longer updated.
     pub TickCountLowDeprecated: u32,

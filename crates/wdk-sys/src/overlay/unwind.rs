@@ -3,7 +3,9 @@
 
 use core::ffi::c_void;
 
-use crate::{PEXCEPTION_ROUTINE, PULONG64, PVOID, UCHAR, ULONG, ULONG_PTR, ULONG64};
+use crate::{
+    PEXCEPTION_RECORD, PEXCEPTION_ROUTINE, PULONG64, PVOID, UCHAR, ULONG, ULONG_PTR, ULONG64,
+};
 
 /// Where a function is in its image, and where its unwind data: an entry of `.pdata`.
 ///
@@ -29,7 +31,7 @@ pub const UNWIND_HISTORY_TABLE_SIZE: usize = 12;
 
 /// A function that was looked up.
 #[repr(C)]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct _UNWIND_HISTORY_TABLE_ENTRY {
     /// Where its image begins.
     pub ImageBase: ULONG_PTR,
@@ -41,7 +43,7 @@ pub type UNWIND_HISTORY_TABLE_ENTRY = _UNWIND_HISTORY_TABLE_ENTRY;
 
 /// What was looked up before, which makes the next look-up shorter. All zeroes to begin with.
 #[repr(C)]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct _UNWIND_HISTORY_TABLE {
     /// How many entries are in use.
     pub Count: ULONG,
@@ -103,5 +105,36 @@ pub mod routines {
             EstablisherFrame: PULONG64,
             ContextPointers: *mut c_void,
         ) -> PEXCEPTION_ROUTINE;
+        /// Unwinds the calling thread's frames up to `TargetFrame` and goes on at `TargetIp`, with
+        /// `ReturnValue` as what a call returned. The handlers of the frames between are called; a
+        /// Rust frame has none, so that nothing in it is dropped. No `TargetFrame` unwinds all.
+        ///
+        /// <https://learn.microsoft.com/windows/win32/api/winnt/nf-winnt-rtlunwind>
+        pub fn RtlUnwind(
+            TargetFrame: PVOID,
+            TargetIp: PVOID,
+            ExceptionRecord: PEXCEPTION_RECORD,
+            ReturnValue: PVOID,
+        );
+        /// As [`RtlUnwind`], with the context to unwind in (the processor's `CONTEXT`), and what was
+        /// looked up before, which may be null.
+        ///
+        /// <https://learn.microsoft.com/windows/win32/api/winnt/nf-winnt-rtlunwindex>
+        pub fn RtlUnwindEx(
+            TargetFrame: PVOID,
+            TargetIp: PVOID,
+            ExceptionRecord: PEXCEPTION_RECORD,
+            ReturnValue: PVOID,
+            ContextRecord: *mut c_void,
+            HistoryTable: PUNWIND_HISTORY_TABLE,
+        );
+        /// Goes on in a context (the processor's `CONTEXT`) of the calling thread; never returns.
+        /// `ExceptionRecord` may be null.
+        ///
+        /// <https://learn.microsoft.com/windows/win32/api/winnt/nf-winnt-rtlrestorecontext>
+        pub fn RtlRestoreContext(
+            ContextRecord: *mut c_void,
+            ExceptionRecord: PEXCEPTION_RECORD,
+        ) -> !;
     }}
 }
