@@ -1,28 +1,71 @@
 //! Bugcheck codes that the simulator raises, and their names.
 
-/// Makes a constant of each code, and the table of their names.
+/// Windows' codes and their names, a line each: `000000c2 BAD_POOL_CALLER`.
+const LIST: &str = include_str!("../../../wdk-sys/bugchecks.txt");
+
+/// Each code of the list with its name.
+fn list() -> impl Iterator<Item = (u32, &'static str)> {
+    LIST.lines().filter_map(|line| {
+        let (code, name) = line.split_once(' ')?;
+        Some((u32::from_str_radix(code, 16).ok()?, name))
+    })
+}
+
+/// The number of a code in the list. A name that is not there does not compile.
+const fn number(name: &str) -> u32 {
+    let (list, name) = (LIST.as_bytes(), name.as_bytes());
+    let mut start = 0;
+    while start < list.len() {
+        let mut end = start;
+        while end < list.len() && list[end] != b'\n' {
+            end += 1;
+        }
+        // Eight digits and a space come before the name.
+        if end - start == name.len() + 9 {
+            let mut at = 0;
+            while at < name.len() && list[start + 9 + at] == name[at] {
+                at += 1;
+            }
+            if at == name.len() {
+                return hexadecimal(list, start);
+            }
+        }
+        start = end + 1;
+    }
+    panic!("bugchecks.txt has no such name")
+}
+
+/// Eight digits.
+const fn hexadecimal(text: &[u8], start: usize) -> u32 {
+    let (mut value, mut at) = (0, start);
+    while at < start + 8 {
+        let digit = match text[at] {
+            digit @ b'0'..=b'9' => digit - b'0',
+            digit @ b'a'..=b'f' => digit - b'a' + 10,
+            _ => panic!("bugchecks.txt has a code that is not eight small hexadecimal digits"),
+        };
+        value = value << 4 | digit as u32;
+        at += 1;
+    }
+    value
+}
+
+/// Makes a constant of each code.
 macro_rules! codes {
     (
-        headers: $($header:ident),* $(,)?;
-        documented: $($name:ident = $value:literal),* $(,)?;
+        windows: $($name:ident),* $(,)?;
         own: $($(#[$doc:meta])* $own:ident = $number:literal),* $(,)?;
     ) => {
-        $(#[doc = concat!("`", stringify!($header), "`")]
-        pub const $header: u32 = wdk_sys::$header;)*
-        $(#[doc = concat!("`", stringify!($name), "`, which the public headers lack.")]
-        pub const $name: u32 = $value;)*
+        $(#[doc = concat!("`", stringify!($name), "`")]
+        pub const $name: u32 = number(stringify!($name));)*
         $($(#[$doc])* pub const $own: u32 = $number;)*
 
-        const WINDOWS: &[(u32, &str)] = &[
-            $(($header, stringify!($header)),)*
-            $(($name, stringify!($name)),)*
-        ];
         const OWN: &[(u32, &str)] = &[$(($own, stringify!($own)),)*];
     };
 }
 
 codes! {
-    headers:
+    windows:
         APC_INDEX_MISMATCH,
         ATTEMPTED_EXECUTE_OF_NOEXECUTE_MEMORY,
         ATTEMPTED_WRITE_TO_READONLY_MEMORY,
@@ -31,13 +74,19 @@ codes! {
         DRIVER_CORRUPTED_EXPOOL,
         DRIVER_IRQL_NOT_LESS_OR_EQUAL,
         DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS,
+        DRIVER_POWER_STATE_FAILURE,
         DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS,
+        DRIVER_VERIFIER_DETECTED_VIOLATION,
+        DRIVER_VERIFIER_DMA_VIOLATION,
+        DRIVER_VERIFIER_IOMANAGER_VIOLATION,
+        HARDWARE_INTERRUPT_STORM,
         INVALID_KERNEL_HANDLE,
         INVALID_PROCESS_DETACH_ATTEMPT,
         IRQL_NOT_GREATER_OR_EQUAL,
         IRQL_NOT_LESS_OR_EQUAL,
         IRQL_UNEXPECTED_VALUE,
         KERNEL_APC_PENDING_DURING_EXIT,
+        KERNEL_SECURITY_CHECK_FAILURE,
         KMODE_EXCEPTION_NOT_HANDLED,
         MAXIMUM_WAIT_OBJECTS_EXCEEDED,
         MULTIPLE_IRP_COMPLETE_REQUESTS,
@@ -53,20 +102,13 @@ codes! {
         SPIN_LOCK_ALREADY_OWNED,
         SPIN_LOCK_INIT_FAILURE,
         SPIN_LOCK_NOT_OWNED,
+        SYSTEM_PTE_MISUSE,
         TARGET_MDL_TOO_SMALL,
         THREAD_TERMINATE_HELD_MUTEX,
+        TIMER_OR_DPC_INVALID,
         UNEXPECTED_KERNEL_MODE_TRAP,
+        WHEA_UNCORRECTABLE_ERROR,
         WORKER_INVALID;
-    documented:
-        DRIVER_POWER_STATE_FAILURE = 0x9F,
-        DRIVER_VERIFIER_DETECTED_VIOLATION = 0xC4,
-        DRIVER_VERIFIER_DMA_VIOLATION = 0xE6,
-        DRIVER_VERIFIER_IOMANAGER_VIOLATION = 0xC9,
-        HARDWARE_INTERRUPT_STORM = 0xF2,
-        KERNEL_SECURITY_CHECK_FAILURE = 0x139,
-        SYSTEM_PTE_MISUSE = 0xDA,
-        TIMER_OR_DPC_INVALID = 0xC7,
-        WHEA_UNCORRECTABLE_ERROR = 0x124;
     own:
         /// Every thread waits and nothing can wake one. Windows would hang.
         NOTHING_CAN_RUN = 0x2000_0001,
@@ -76,13 +118,13 @@ codes! {
         OBJECT_IN_FREED_MEMORY = 0x2000_0003;
 }
 
-/// The name of a bugcheck code that the simulator raises.
+/// The name of a bugcheck code, Windows' or the simulator's own.
 #[must_use]
 pub fn name(code: u32) -> Option<&'static str> {
-    let mut known = WINDOWS.iter().chain(OWN);
+    let mut known = list().chain(OWN.iter().copied());
     known
-        .find(|(value, _)| *value == code)
-        .map(|&(_, name)| name)
+        .find(|&(value, _)| value == code)
+        .map(|(_, name)| name)
 }
 
 /// Is the code one that Windows does not have?
@@ -95,20 +137,26 @@ pub fn is_own(code: u32) -> bool {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{NOTHING_CAN_RUN, OWN, THREAD_TERMINATE_HELD_MUTEX, WINDOWS, is_own, name};
+    use super::{
+        BAD_POOL_CALLER, NOTHING_CAN_RUN, OWN, THREAD_TERMINATE_HELD_MUTEX, is_own, list, name,
+    };
 
     #[test]
     fn no_two_codes_are_the_same_number() {
-        let numbers: BTreeSet<u32> = WINDOWS.iter().chain(OWN).map(|&(code, _)| code).collect();
-        assert_eq!(numbers.len(), WINDOWS.len() + OWN.len());
+        let all: Vec<_> = list().chain(OWN.iter().copied()).collect();
+        let numbers: BTreeSet<u32> = all.iter().map(|&(code, _)| code).collect();
+        assert_eq!(numbers.len(), all.len());
+        assert!(all.len() > 180, "{}", all.len());
     }
 
     #[test]
     fn a_code_has_its_name_and_is_windows_own_or_the_simulators() {
+        assert_eq!(BAD_POOL_CALLER, wdk_sys::BAD_POOL_CALLER);
         assert_eq!(name(0x4000_008A), Some("THREAD_TERMINATE_HELD_MUTEX"));
         assert!(!is_own(THREAD_TERMINATE_HELD_MUTEX));
         assert_eq!(name(NOTHING_CAN_RUN), Some("NOTHING_CAN_RUN"));
         assert!(is_own(NOTHING_CAN_RUN));
         assert_eq!(name(0x1234), None);
+        assert_eq!(name(0xD), Some("MUTEX_LEVEL_NUMBER_VIOLATION"));
     }
 }

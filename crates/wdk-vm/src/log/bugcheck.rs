@@ -6,7 +6,7 @@ use std::{fmt::Write, time::Duration};
 use crate::kd::Event;
 
 /// The codes and names of bugchecks.
-const NAMES: &str = include_str!("bugchecks.txt");
+const NAMES: &str = include_str!("../../../wdk-sys/bugchecks.txt");
 
 /// What a kernel prints of a bugcheck, before the code and its four parameters.
 const BANNER: &str = "*** Fatal System Error: ";
