@@ -57,7 +57,7 @@ pub use crate::io::request::{CancelMoment, OpenOptions};
 pub use crate::io::security::Caller;
 pub use crate::io::status::NtStatus;
 pub use crate::nt::{Profile, codes};
-pub use crate::record::{BugCheck, Check, FailPoint, Injection, Leak, Trace};
+pub use crate::record::{BugCheck, Check, FailPoint, Failed, Injection, Leak, Trace};
 pub use crate::space::{Protection, SYSTEM_START, USER_PROBE_ADDRESS};
 
 use crate::devices::{PciDevice, edu::Edu, edu::EduOptions};
@@ -473,6 +473,13 @@ impl Simulator {
     #[must_use]
     pub fn interruption_errors(&self) -> Vec<String> {
         self.machine.io.interruption_errors()
+    }
+
+    /// Explores other orders of events than the plain one, all following from `seed`: ready threads
+    /// run in any order, a thread may lose the processor at any kernel call below
+    /// `DISPATCH_LEVEL`, and interrupts arrive at any kernel call below theirs.
+    pub fn explore(&self, seed: u64) {
+        self.machine.executive.set_exploration(Some(seed));
     }
 
     /// What happened between drivers and devices: transfers, bytes moved and bounced, interrupts.

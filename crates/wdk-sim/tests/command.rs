@@ -153,15 +153,87 @@ fn the_chosen_call_fails() {
         let (status, out, err) = on_driver(&["--fail", n]);
         assert_eq!(status, 1, "{out}");
         assert!(err.contains("STATUS_INSUFFICIENT_RESOURCES"), "{err}");
-        assert!(
-            out.contains("the call made to fail was of the kind"),
-            "{out}"
-        );
+        assert!(out.contains("made to fail: "), "{out}");
+        assert!(out.contains(", called at DriverEntry+"), "{out}");
         assert!(out.ends_with("nothing left behind\n"), "{out}");
     }
     let (status, out, _) = on_driver(&["--fail", "1000"]);
     assert_eq!(status, 0);
-    assert!(out.contains("no call was made to fail"), "{out}");
+    assert!(out.contains("made to fail: none"), "{out}");
+}
+
+/// The command on `drivers/low_resources.c` with one request, and every call that can failing once.
+fn fail_all(function: u32) -> (i32, String) {
+    let image = driver("low_resources");
+    let request = format!("ioctl={:#x}", 0x0022_0000 | function << 2);
+    let open = ["--open", r"\\.\LowResources"];
+    let output = wdk_sim(&[
+        image.to_str().unwrap(),
+        open[0],
+        open[1],
+        &request,
+        "--fail",
+        "all",
+    ]);
+    let err = String::from_utf8(output.stderr).unwrap();
+    // Progress is for terminals.
+    assert_eq!(err, "");
+    (
+        output.status.code().unwrap(),
+        String::from_utf8(output.stdout).unwrap(),
+    )
+}
+
+#[test]
+fn every_call_stack_that_can_fail_is_made_to_once() {
+    let (status, out) = fail_all(0x800);
+    // A device, a link, two allocations through one function, an MDL in a loop.
+    assert_eq!(
+        (status, out.as_str()),
+        (0, "5 of 5 call stacks handle the failure of their call\n")
+    );
+
+    let (status, out) = fail_all(0x801);
+    assert_eq!(status, 1, "{out}");
+    assert!(out.contains("4 of 5 call stacks"), "{out}");
+    assert!(out.contains("left behind:"), "{out}");
+    let named = "not handled: the failure of ExAllocatePoolWithTag, an allocation of pool, called";
+    assert!(out.contains(named), "{out}");
+    assert!(out.contains("low_resources.c:"), "{out}");
+
+    let (status, out) = fail_all(0x802);
+    assert_eq!(status, 3, "{out}");
+    assert!(out.contains("*** STOP: "), "{out}");
+    // The line it gives repeats that one run.
+    let line = out.lines().find(|line| line.contains("wdk-sim ")).unwrap();
+    let number = line.split("--fail ").nth(1).unwrap();
+    let open = ["--open", r"\\.\LowResources"];
+    let image = driver("low_resources");
+    let again = [
+        image.to_str().unwrap(),
+        open[0],
+        open[1],
+        "ioctl=0x222008",
+        "--fail",
+        number,
+    ];
+    assert_eq!(wdk_sim(&again).status.code(), Some(3));
+}
+
+#[test]
+fn what_is_off_by_default_is_judged_when_asked_for() {
+    let image = driver("security");
+    let image = image.to_str().unwrap();
+    // Executable pool, in driver code that no other rule forbids.
+    let request = ["--open", r"\Device\Security", "ioctl=0x22202f"];
+    let plain = [image, request[0], request[1], request[2]];
+    assert_eq!(wdk_sim(&plain).status.code(), Some(0));
+    let mut judged = plain.to_vec();
+    judged.extend(["--check", "code-integrity,force-pending"]);
+    assert_eq!(wdk_sim(&judged).status.code(), Some(3));
+    let mut explored = plain.to_vec();
+    explored.extend(["--explore", "--seed", "5"]);
+    assert_eq!(wdk_sim(&explored).status.code(), Some(0));
 }
 
 #[test]

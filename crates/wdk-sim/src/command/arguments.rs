@@ -50,6 +50,10 @@ Examples:
     wdk-sim driver.sys --device edu --open '\\\\.\\Example' read=64,async power=suspend power=resume pnp=surprise-remove
   The sample on an older kernel, with the third allocation failing:
     wdk-sim sample_driver.sys --device edu --kernel nt52 --fail 3
+  Have every call fail once that can, each in a run of its own:
+    wdk-sim driver.sys --open '\\\\.\\Example' read=16 --fail all
+  Have what it passes on completed late, and its threads switched at other moments:
+    wdk-sim driver.sys --device edu --check force-pending --explore --seed 7
   Find out whether a routine is there, and what of it is not modelled:
     wdk-sim --routines | grep IoAllocateMdl
 
@@ -113,9 +117,29 @@ pub struct Arguments {
     #[arg(long)]
     pub trace: bool,
 
-    /// Makes the Nth allocation-like call of the driver fail
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
-    pub fail: Option<u64>,
+    /// Makes the Nth call fail of those that allocate, map, lock or connect something; or, with
+    /// "all", carries everything out again for each call stack of such a call, until none is left
+    /// whose failure was not tried
+    #[arg(long, value_name = "N|all")]
+    pub fail: Option<Fail>,
+
+    /// Makes the call of the next call stack fail that is not in this file, and adds it
+    #[arg(long, hide = true, value_name = "FILE", conflicts_with = "fail")]
+    pub fail_next: Option<PathBuf>,
+
+    /// Judges something more than what always is; may be given several times, or with commas
+    #[arg(
+        long = "check",
+        value_name = "CHECK",
+        value_enum,
+        value_delimiter = ','
+    )]
+    pub checks: Vec<Check>,
+
+    /// Lets threads be switched and interrupts come at other moments too, which follow from the
+    /// seed
+    #[arg(long)]
+    pub explore: bool,
 
     /// Lists the kernel's routines instead: where each may be called, since which kernel, and what
     /// of it is not modelled
@@ -173,6 +197,54 @@ impl From<Kernel> for Profile {
             Kernel::Windows8 => Self::Windows8,
             Kernel::Windows10 => Self::Windows10,
             Kernel::Windows11 => Self::Windows11,
+        }
+    }
+}
+
+/// Which call is made to fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fail {
+    /// The one of this number.
+    Number(u64),
+    /// One after the other, in runs of their own.
+    All,
+}
+
+impl FromStr for Fail {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "all" => Ok(Self::All),
+            number => match parse_number(number)? {
+                0 => Err("calls are counted from 1".to_owned()),
+                number => Ok(Self::Number(number)),
+            },
+        }
+    }
+}
+
+/// What can be judged besides what always is, by the names of the library's
+/// [`Check`](wdk_sim::simulator::Check).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Check {
+    /// Memory that can be executed, as hypervisor-protected code integrity refuses it
+    CodeIntegrity,
+    /// Memory of the calling process that a dispatch routine reads twice
+    DoubleFetch,
+    /// Requests that drivers pass on are completed later than the driver below returns
+    ForcePending,
+    /// Rules that only Static Driver Verifier has
+    StaticRules,
+}
+
+impl From<Check> for wdk_sim::simulator::Check {
+    fn from(check: Check) -> Self {
+        match check {
+            Check::CodeIntegrity => Self::CodeIntegrity,
+            Check::DoubleFetch => Self::DoubleFetch,
+            Check::ForcePending => Self::ForcePending,
+            Check::StaticRules => Self::StaticRules,
         }
     }
 }

@@ -5,3 +5,4 @@ pub mod bytes;
 pub mod run;
 pub mod script;
 pub mod step;
+pub mod sweep;

@@ -9,8 +9,9 @@ use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
 use wdk_sim::simulator::{Builder, Driver, SimError, Simulator, routine_table};
 
-use super::arguments::{Arguments, Device};
+use super::arguments::{Arguments, Device, Fail};
 use super::script::Script;
+use super::sweep;
 
 /// How it ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +64,7 @@ pub fn tell(error: &Error) {
 /// Does what the command line says.
 pub fn run(arguments: &Arguments) -> Result<Outcome, Error> {
     match &arguments.driver {
+        Some(_) if arguments.fail == Some(Fail::All) => sweep::run(),
         Some(driver) => run_driver(arguments, driver),
         None => list_routines(),
     }
@@ -80,7 +82,16 @@ fn list_routines() -> Result<Outcome, Error> {
 fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
     let simulator = builder(arguments).build()?;
     simulator.trace().set_echo(arguments.trace);
-    simulator.injection().arm(arguments.fail);
+    if arguments.explore {
+        simulator.explore(arguments.seed);
+    }
+    match (&arguments.fail_next, arguments.fail) {
+        (Some(file), _) => sweep::arm(&simulator, file)?,
+        (None, Some(Fail::Number(number))) => simulator.injection().arm(Some(number)),
+        (None, Some(Fail::All)) => unreachable!("the sweep runs the command for each call"),
+        (None, None) => {}
+    }
+    let mut wrong = false;
 
     let mut others = Vec::new();
     for path in &arguments.with {
@@ -89,7 +100,7 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
         others.push(other);
     }
     let mut failed = match simulator.load(driver) {
-        Ok(driver) => !use_and_unload(arguments, &simulator, driver)?,
+        Ok(driver) => !use_and_unload(arguments, &simulator, driver, &mut wrong)?,
         // DriverEntry's own answer: what it did not give back before is told below.
         Err(error) if error.status().is_some() => {
             tell(&error.into());
@@ -102,11 +113,11 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
         simulator.unload(other)?;
         println!("{name}: unloaded");
     }
-    if let Some(point) = simulator.injection().hit() {
-        println!("the call made to fail was of the kind {point:?}");
+    if let Some(failed) = simulator.injection().failed() {
+        println!("made to fail: {failed}");
     } else if arguments.fail.is_some() {
         println!(
-            "no call was made to fail: there were {} of the kind that can",
+            "made to fail: none, for {} calls were made that can",
             simulator.injection().seen()
         );
     }
@@ -123,9 +134,10 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
         for leak in &report.leaks {
             println!("  {leak}");
         }
-        failed = true;
+        (failed, wrong) = (true, true);
     }
-    Ok(if failed {
+    // Who is made to fail may refuse what it is asked, as long as it does that in order.
+    Ok(if wrong || failed && arguments.fail_next.is_none() {
         Outcome::Failure
     } else {
         Outcome::Success
@@ -138,11 +150,16 @@ fn use_and_unload(
     arguments: &Arguments,
     simulator: &Simulator,
     driver: Driver,
+    wrong: &mut bool,
 ) -> Result<bool, Error> {
     println!("{}: loaded", driver.name());
     let all = match use_driver(arguments, simulator, &driver) {
         Err(error) if Outcome::of_error(&error) == Outcome::BugCheck => return Err(error),
         Err(error) => {
+            // A status is an answer; what has none was not brought to its end.
+            *wrong |= error
+                .downcast_ref::<SimError>()
+                .is_none_or(|error| error.status().is_none() && !error.is_nothing_to_open());
             tell(&error);
             false
         }
@@ -165,6 +182,9 @@ fn builder(arguments: &Arguments) -> Builder {
             // Debug output should be there when the machine stops right after it.
             let _ = std::io::stdout().flush();
         });
+    for check in &arguments.checks {
+        builder = builder.check((*check).into());
+    }
     for device in &arguments.devices {
         builder = plug_in(builder, arguments, device);
     }

@@ -59,6 +59,7 @@ pub fn install() {
     windows::clear();
     signals::install();
     set_witness(Witness {
+        routine: || call_site().map(|site| site.routine),
         caller: || call_site().map_or(0, |site| site.return_address),
         callers: report::return_addresses,
         describe_routine: |address| images().describe(address, At::Instruction),

@@ -15,7 +15,7 @@ pub use crate::nt::FailPoint;
 pub use bugcheck::BugCheck;
 pub use cell::KernelCell;
 pub use checks::{Check, Checks};
-pub use injection::Injection;
+pub use injection::{Failed, Injection};
 pub use leak::Leak;
 pub(crate) use site::{Site, Witness, set_witness};
 pub(crate) use slot::Slot;

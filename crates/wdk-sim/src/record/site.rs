@@ -11,6 +11,8 @@ const DEPTH: usize = 16;
 /// Who knows where drivers call from, and what is at an address. The processor registers itself.
 #[derive(Debug)]
 pub(crate) struct Witness {
+    /// The routine of the kernel's that is being executed on this thread for a driver.
+    pub routine: fn() -> Option<&'static str>,
     /// The return address of the driver's call that is being executed on this thread; 0 for none.
     pub caller: fn() -> u64,
     /// The same and the return addresses of its callers, innermost first; how many there are.
@@ -27,6 +29,12 @@ static WITNESS: OnceLock<Witness> = OnceLock::new();
 /// Names the witness. The first one stays: it is the same for every machine of the process.
 pub(crate) fn set_witness(witness: Witness) {
     let _the_same_again = WITNESS.set(witness);
+}
+
+/// The routine of the kernel's that is being executed on this thread for a driver.
+pub(super) fn routine() -> &'static str {
+    let routine = WITNESS.get().and_then(|witness| (witness.routine)());
+    routine.unwrap_or("a routine of the simulator's own")
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,6 +79,20 @@ impl Site {
                     .map_or(Kind::Call, Kind::Chain),
             },
         }
+    }
+
+    /// A number that tells a call of `routine` from here, by these callers, from others.
+    pub(super) fn stack(self, routine: &str) -> u64 {
+        let chain = match self.kind {
+            Kind::Chain(number) => super::chains().chain(number),
+            Kind::Routine | Kind::Call => Box::from([self.address]),
+        };
+        let bytes = chain.iter().flat_map(|address| address.to_le_bytes());
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        for byte in routine.bytes().chain(bytes) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
+        }
+        hash
     }
 
     /// A call by the address it returns to; 0 is none of a driver's.

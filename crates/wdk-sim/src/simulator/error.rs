@@ -53,6 +53,16 @@ impl SimError {
         }
     }
 
+    /// Was there nothing of the name or class that was to be opened? A driver that could not make
+    /// it has said so before.
+    #[must_use]
+    pub fn is_nothing_to_open(&self) -> bool {
+        matches!(
+            self,
+            Self::NoInterface { .. } | Self::Io(IoError::NoSuchName { .. })
+        )
+    }
+
     /// The status a driver answered with, if that is what went wrong.
     #[must_use]
     pub fn status(&self) -> Option<NtStatus> {

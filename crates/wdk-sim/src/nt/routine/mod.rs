@@ -11,6 +11,8 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use std::fmt;
+
 use super::{HIGH_LEVEL, Profile};
 pub use signature::{FunctionPointer, Signature, Value};
 pub use table::{markdown, text};
@@ -93,6 +95,22 @@ pub enum FailPoint {
     Interrupt,
     /// A device, symbolic link, interface or thread cannot be made.
     Object,
+}
+
+impl fmt::Display for FailPoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Pool => "an allocation of pool",
+            Self::Mdl => "an allocation of an MDL",
+            Self::Lock => "a locking of pages",
+            Self::Mapping => "a mapping",
+            Self::Pages => "an allocation of pages",
+            Self::Dma => "an allocation for DMA",
+            Self::IoObject => "an allocation of an IRP, a work item or the like",
+            Self::Interrupt => "a connection of an interrupt",
+            Self::Object => "a making of a device, a link, a thread or the like",
+        })
+    }
 }
 
 /// How a call fails that is chosen to.
