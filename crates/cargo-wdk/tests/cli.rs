@@ -187,6 +187,8 @@ fn driver_outside_the_workspace_is_built_once_and_judged() {
     let note = "note   signature check: the image does not ask for it";
     assert!(said.contains(note), "{said}");
     assert!(!whole.contains("note "), "{whole}");
+    let version = "ok     version: 0.1.0.0, \"outside-driver\", built as \"outside_driver.sys\"";
+    assert!(whole.contains(version), "{whole}");
     // The fourth directory is the table of functions, which this image cannot do without.
     let table = optional + 112 + 3 * 8;
     failed_saying(

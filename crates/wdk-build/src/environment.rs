@@ -7,6 +7,20 @@ use std::{
 
 use crate::ConfigError;
 
+/// What a package's manifest says of it, and its workspace's where that is inherited.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PackageInfo {
+    /// Its name (`CARGO_PKG_NAME`).
+    pub name: String,
+    /// Its version (`CARGO_PKG_VERSION`).
+    pub version: String,
+    /// What it is, empty if it does not say (`CARGO_PKG_DESCRIPTION`).
+    pub description: String,
+    /// Who wrote it, separated by colons; empty if it does not say (`CARGO_PKG_AUTHORS`).
+    pub authors: String,
+}
+
 /// One run of a driver's build script: where the driver is and what it is compiled for.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,6 +35,10 @@ pub struct BuildEnvironment {
     pub target_arch: String,
     /// The target's ABI family (`CARGO_CFG_TARGET_ENV`).
     pub target_env: String,
+    /// What Cargo says of the package.
+    pub package: PackageInfo,
+    /// Where a build script's files go (`OUT_DIR`). `None` outside of Cargo.
+    pub out_dir: Option<PathBuf>,
     /// The profile's name: `dev`, `release` or one of the workspace's own. `None` where it cannot
     /// be told.
     pub profile: Option<String>,
@@ -48,7 +66,9 @@ impl BuildEnvironment {
         let required = |variable: &'static str| {
             lookup(variable).ok_or(ConfigError::NotABuildScript { variable })
         };
-        let profile = lookup("OUT_DIR").and_then(|out_dir| profile_of(Path::new(&out_dir)));
+        let optional = |variable: &str| lookup(variable).unwrap_or_default();
+        let out_dir = lookup("OUT_DIR").map(PathBuf::from);
+        let profile = out_dir.as_deref().and_then(profile_of);
         let from_flags = lookup("CARGO_ENCODED_RUSTFLAGS").and_then(|flags| panic_flag(&flags));
         let panic_override = from_flags.or_else(|| {
             profile
@@ -61,7 +81,14 @@ impl BuildEnvironment {
             target_os: required("CARGO_CFG_TARGET_OS")?,
             target_arch: required("CARGO_CFG_TARGET_ARCH")?,
             // Cargo leaves it out, or empty, for targets without one.
-            target_env: lookup("CARGO_CFG_TARGET_ENV").unwrap_or_default(),
+            target_env: optional("CARGO_CFG_TARGET_ENV"),
+            package: PackageInfo {
+                name: optional("CARGO_PKG_NAME"),
+                version: optional("CARGO_PKG_VERSION"),
+                description: optional("CARGO_PKG_DESCRIPTION"),
+                authors: optional("CARGO_PKG_AUTHORS"),
+            },
+            out_dir,
             profile,
             panic_override,
         })

@@ -29,6 +29,26 @@ pub enum ConfigError {
         /// What the parser said, with line and column.
         source: Box<toml::de::Error>,
     },
+    /// A file of the build could not be written.
+    Unwritable {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// `[package.metadata.wdk.version-info]` has a key that is not known, or whose value is no
+    /// text.
+    MalformedVersionInfo {
+        /// The driver's manifest.
+        path: PathBuf,
+        /// The key.
+        key: String,
+    },
+    /// A number of the package's version does not fit into an image's version.
+    VersionTooLarge {
+        /// The version.
+        version: String,
+    },
     /// Neither the package nor its workspace says what kind of driver this is.
     MissingMetadata {
         /// The driver's manifest.
@@ -85,6 +105,21 @@ impl fmt::Display for ConfigError {
             Self::Malformed { path, source } => {
                 write!(f, "{} is not valid TOML: {source}", path.display())
             }
+            Self::Unwritable { path, source } => {
+                write!(f, "{} cannot be written: {source}", path.display())
+            }
+            Self::MalformedVersionInfo { path, key } => write!(
+                f,
+                "{key} in [package.metadata.wdk.version-info] of {} is not known, or not a string: \
+                 company-name, file-description, legal-copyright, product-name and comments are \
+                 strings there",
+                path.display()
+            ),
+            Self::VersionTooLarge { version } => write!(
+                f,
+                "the version {version} does not fit into an image: its numbers are at most 65535 \
+                 there"
+            ),
             Self::MissingMetadata { path } => write!(
                 f,
                 "{} does not say what kind of driver this is: add a table \
@@ -135,7 +170,7 @@ impl fmt::Debug for ConfigError {
 impl Error for ConfigError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::Unreadable { source, .. } => Some(source),
+            Self::Unreadable { source, .. } | Self::Unwritable { source, .. } => Some(source),
             Self::Malformed { source, .. } => Some(source),
             _ => None,
         }

@@ -21,9 +21,22 @@
 //! }
 //! ```
 //!
-//! For a Windows target that makes the linker write a native-subsystem driver image, and sets
-//! `cfg(driver_model__driver_type = "WDM")`. For every other target it does nothing, so that a
-//! driver crate can be checked, linted and unit-tested on the machine where it is written.
+//! For a Windows target that makes the linker write a native-subsystem driver image with a version
+//! resource, and sets `cfg(driver_model__driver_type = "WDM")`. For every other target it does
+//! nothing, so that a driver crate can be checked, linted and unit-tested on the machine where it is
+//! written.
+//!
+//! The version resource says what Cargo knows of the package: its name, version, description and
+//! authors. More, or something else, can be said in the manifest:
+//!
+//! ```toml
+//! [package.metadata.wdk.version-info]
+//! company-name = "Example Corporation"
+//! file-description = "Example device driver"
+//! legal-copyright = "Copyright Example Corporation"
+//! product-name = "Example device"
+//! comments = "…"
+//! ```
 //!
 //! This library is compiled for every driver build: it depends on a TOML parser and nothing else.
 //! The command behind the build tasks, `cargo wdk`, is the package `cargo-wdk`.
@@ -36,8 +49,9 @@ mod metadata;
 mod panic;
 #[cfg(test)]
 mod tests;
+mod version;
 
-pub use environment::BuildEnvironment;
+pub use environment::{BuildEnvironment, PackageInfo};
 pub use error::ConfigError;
 pub use metadata::DriverModel;
 
@@ -56,7 +70,10 @@ pub const MAKEFILE: &str = include_str!("../rust-driver-makefile.toml");
 /// A sentence naming the file and what to change: see [`ConfigError`]. Nothing has been printed
 /// then. When the target is not Windows there is nothing to configure and so nothing to fail.
 pub fn configure_wdk_binary_build() -> Result<(), ConfigError> {
-    for instruction in instructions(&BuildEnvironment::from_env()?)? {
+    let environment = BuildEnvironment::from_env()?;
+    let instructions = instructions(&environment)?;
+    configure::write_resource(&environment)?;
+    for instruction in instructions {
         println!("{instruction}");
     }
     Ok(())

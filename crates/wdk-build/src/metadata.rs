@@ -108,6 +108,16 @@ impl Manifests {
         lookup(&self.root().table, &["profile", profile, key])?.as_str()
     }
 
+    /// The driver's own manifest.
+    pub(crate) fn package_path(&self) -> &Path {
+        &self.package.path
+    }
+
+    /// What stands there at the end of a path of table keys.
+    pub(crate) fn package_value(&self, keys: &[&str]) -> Option<&Value> {
+        lookup(&self.package.table, keys)
+    }
+
     /// All manifests read.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
         [Some(&self.package), self.workspace.as_ref()]

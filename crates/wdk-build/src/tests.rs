@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use tempfile::TempDir;
 
-use crate::{BuildEnvironment, ConfigError, instructions};
+use crate::{BuildEnvironment, ConfigError, PackageInfo, configure, instructions};
 
 const WDM: &str =
     "[package]\nname = \"driver\"\n[package.metadata.wdk.driver-model]\ndriver-type = \"WDM\"\n";
@@ -28,6 +28,13 @@ fn windows_build(manifest_dir: &Path) -> BuildEnvironment {
         target_env: "msvc".to_owned(),
         profile: Some("dev".to_owned()),
         panic_override: None,
+        package: PackageInfo {
+            name: "my-driver".to_owned(),
+            version: "1.2.3".to_owned(),
+            description: "Drives".to_owned(),
+            authors: "A. Author <a@example.org>".to_owned(),
+        },
+        out_dir: None,
     }
 }
 
@@ -357,4 +364,53 @@ fn missing_variable_is_named() {
             .starts_with("CARGO_MANIFEST_DIR is not set"),
         "{error}"
     );
+}
+
+/// The UTF-16 of a text, as a version resource has it.
+fn holds(resource: &[u8], text: &str) -> bool {
+    let text: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    resource.windows(text.len()).any(|window| window == text)
+}
+
+#[test]
+fn image_gets_a_version_resource_of_what_cargo_knows() {
+    let table = "[package.metadata.wdk.version-info]\nlegal-copyright = \"2026 Nobody\"\n";
+    let (folder, mut environment) = driver(&format!("{WDM}{table}{ABORT}"));
+    environment.out_dir = Some(folder.path().to_owned());
+    let file = folder.path().join("version.res");
+    let lines = instructions(&environment).unwrap();
+    let argument = format!("cargo::rustc-cdylib-link-arg={}", file.display());
+    assert!(lines.contains(&argument), "{lines:#?}");
+    configure::write_resource(&environment).unwrap();
+    let resource = fs::read(&file).unwrap();
+    for text in [
+        "VS_VERSION_INFO",
+        "my_driver.sys",
+        "1.2.3",
+        "Drives",
+        "A. Author\0",
+        "2026 Nobody",
+    ] {
+        assert!(holds(&resource, text), "{text}");
+    }
+    assert_eq!(resource.len() % 4, 0);
+    // The file's version, behind the signature and the structure's own version.
+    let fixed = resource
+        .windows(4)
+        .position(|window| window == 0xFEEF_04BD_u32.to_le_bytes())
+        .unwrap();
+    assert_eq!(resource[fixed + 8..fixed + 16], [2, 0, 1, 0, 0, 0, 3, 0]);
+}
+
+#[test]
+fn version_info_that_is_misspelt_is_refused() {
+    for line in ["company = \"x\"", "company-name = 1"] {
+        let table = format!("[package.metadata.wdk.version-info]\n{line}\n");
+        let (folder, mut environment) = driver(&format!("{WDM}{table}{ABORT}"));
+        environment.out_dir = Some(folder.path().to_owned());
+        let said = failure(&environment).to_string();
+        let key = line.split(' ').next().unwrap();
+        let words = format!("{key} in [package.metadata.wdk.version-info] of ");
+        assert!(said.starts_with(&words), "{said}");
+    }
 }

@@ -9,7 +9,7 @@ use object::{
 use super::{
     Outcome, Report,
     imports::{self, Release},
-    unwind,
+    unwind, version,
 };
 use crate::image;
 
@@ -38,6 +38,11 @@ pub fn check(image: &PeFile64<'_>, data: &[u8], oldest: Release, report: &mut Re
     }
     if !loader_flags_of(image).contains(pe::IMAGE_DLLCHARACTERISTICS_FORCE_INTEGRITY) {
         report.note("signature check", UNENFORCED);
+    }
+    match version::read(image, data) {
+        Ok(Some(said)) => report.line("version", Ok(said)),
+        Ok(None) => report.note("version", "the image has no version resource"),
+        Err(why) => report.line("version", Err(why)),
     }
     let imported = imports::check(image, oldest);
     let outcome = imported.unwrap_or_else(|error| Err(format!("cannot be read: {error:#}")));

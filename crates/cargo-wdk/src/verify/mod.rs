@@ -3,9 +3,9 @@
 //!
 //! [`image`] judges driver images, [`imports`] what they import, [`frames`] how much of the stack
 //! they take, by what [`unwind`] reads of their functions, [`signature`] the signatures in them and
-//! in catalogues, [`symbols`] whether debug information belongs to an image, and [`package`] a
-//! whole folder: what its files say of each other. [`settings`] are what manifests and options say
-//! of all that.
+//! in catalogues, [`symbols`] whether debug information belongs to an image, [`version`] what an
+//! image says of itself, and [`package`] a whole folder: what its files say of each other.
+//! [`settings`] are what manifests and options say of all that.
 
 mod frames;
 mod image;
@@ -15,6 +15,7 @@ mod settings;
 mod signature;
 mod symbols;
 mod unwind;
+mod version;
 
 use std::{
     fmt::Display,
