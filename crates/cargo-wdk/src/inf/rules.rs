@@ -172,6 +172,8 @@ pub const RULES: &[Rule] = &[
     infverif(1221, "global-registry", INFVERIF_H,
         "The registry is written to by HKR, not HKLM: services' keys, and all that InfVerif /h \
          does not still allow."),
+    infverif(1305, "appended-value", ERRORS,
+        "No text is appended to a REG_MULTI_SZ that is there already."),
     infverif(1321, "isolated-registry", ISOLATION,
         "What InfVerif /h still allows in HKLM and HKCR is not used anew."),
     infverif(1303, "co-installer", ERRORS, "No co-installer is registered."),
@@ -204,20 +206,18 @@ pub const NOT_CHECKED: &[(&str, &str)] = &[
     ),
     ("1304, 1320", "Keys beside HKR: 1221 and 1321 report them."),
     (
-        "1305",
-        "Values appended to a REG_MULTI_SZ: filters of a device still need it.",
-    ),
-    (
         "1306",
         "Files copied beside %SystemRoot%: 1322 reports them.",
     ),
     (
         "1331 to 1333",
-        "Two sections that write different values, or services, to one place.",
+        "Two sections that write different values, or services, to one place: the documentation \
+         names the kind (133x), and neither the numbers nor what is different enough.",
     ),
     (
         "1402, 2084",
-        "Patterns that InfVerif proposes Include and Needs for.",
+        "Patterns that InfVerif proposes Include and Needs for: the documentation has no list of \
+         them.",
     ),
 ];
 

@@ -9,6 +9,9 @@ const OF_SERVICES: [&str; 2] = ["Parameters", "Instances"];
 /// `FLG_ADDREG_TYPE_DWORD`, and the flags that are about a value's type.
 const TYPE_DWORD: u32 = 0x0001_0001;
 const TYPE_MASK: u32 = 0xFFFF_0001;
+/// `FLG_ADDREG_TYPE_MULTI_SZ`, and `FLG_ADDREG_APPEND` to such a list.
+const TYPE_MULTI_SZ: u32 = 0x0001_0000;
+const APPEND: u32 = 8;
 
 impl Checker<'_> {
     /// A section of values to be written, below a service's key or another.
@@ -44,6 +47,12 @@ impl Checker<'_> {
                 self.error(entry.line, section, "registry", message);
                 continue;
             };
+            if flags & TYPE_MASK == TYPE_MULTI_SZ && flags & APPEND != 0 {
+                let message = "the value is appended to a list that others write to as well, and \
+                    stays there when the package is gone: write a value of the package's own, or \
+                    filters by AddFilter (Windows 10 1903 and later)";
+                self.warning(entry.line, section, "appended-value", message);
+            }
             let value = field(4);
             if flags & TYPE_MASK == TYPE_DWORD && !value.is_empty() && number(&value).is_none() {
                 let message = format!(
