@@ -2,15 +2,15 @@
 //! (`crates/tests/careless-driver`), on every kernel: its callers' requests end, nothing is left of
 //! them, and nobody is shown what was not written.
 
-use std::sync::{Arc, Mutex};
+mod support;
+
 use std::time::Duration;
+
+use support::bench::{Bench, ok};
 
 use wdk_ioctl::Message;
 use wdk_sim::devices::bystander::Bystander;
-use wdk_sim::simulator::{
-    DeviceId, Driver, File, Interruption, NtStatus, Pending, Profile, Request, SimError, Simulator,
-    Uuid,
-};
+use wdk_sim::simulator::{File, Interruption, NtStatus, Pending, Profile, Request, Simulator};
 
 #[path = "../../tests/careless-driver/src/contract.rs"]
 mod contract;
@@ -22,56 +22,16 @@ use contract::{
 
 const CANCELLED: NtStatus = NtStatus(0xC000_0120_u32.cast_signed());
 
-fn ok<T>(result: Result<T, SimError>) -> T {
-    result.unwrap_or_else(|error| panic!("{error}"))
-}
-
-struct Bench {
-    simulator: Simulator,
-    driver: Driver,
-    device: DeviceId,
-    printed: Arc<Mutex<String>>,
-}
-
-impl Bench {
-    fn start(profile: Profile) -> Self {
-        let printed = Arc::new(Mutex::new(String::new()));
-        let sink = Arc::clone(&printed);
-        let simulator = ok(Simulator::builder()
-            .profile(profile)
-            .debug_output(move |text| sink.lock().expect("nobody panics here").push_str(text))
-            .device(Box::new(Bystander::new().0))
-            .build());
-        let driver = ok(simulator.load(wdk_sim::built::driver("careless_driver")));
-        let device = simulator.devices()[0];
-        ok(simulator.add_device(&driver, device));
-        ok(simulator.start(device));
-        Self {
-            simulator,
-            driver,
-            device,
-            printed,
-        }
-    }
-
-    fn open(&self) -> File<'_> {
-        ok(self.simulator.open_interface(Uuid::from_u128(CLASS), 0))
-    }
-
-    fn printed(&self) -> String {
-        std::mem::take(&mut *self.printed.lock().expect("nobody panics here"))
-    }
-
-    fn remove_and_unload(self) {
-        ok(self.simulator.remove(self.device));
-        assert_eq!(ok(self.simulator.unload(self.driver)), []);
-        assert_eq!(ok(self.simulator.finish()).leaks, []);
-    }
+fn start(profile: Profile) -> Bench {
+    let machine = Simulator::builder()
+        .profile(profile)
+        .device(Box::new(Bystander::new().0));
+    Bench::start(machine, "careless_driver", CLASS)
 }
 
 fn on_every_kernel(test: impl Fn(Bench)) {
     for profile in Profile::ALL {
-        test(Bench::start(profile));
+        test(start(profile));
     }
 }
 
@@ -111,7 +71,7 @@ fn forgotten_requests_end_with_the_call_that_they_were_lent_for() {
             assert_eq!(printed.matches("forgot a request").count(), 5, "{printed}");
         }
         ok(file.close());
-        bench.remove_and_unload();
+        bench.end();
     });
 }
 
@@ -181,7 +141,7 @@ fn a_message_that_was_not_written_shows_the_input_and_zeroes() {
             assert!(answer.bytes[6..].iter().all(|byte| *byte == 0));
         }
         ok(file.close());
-        bench.remove_and_unload();
+        bench.end();
     });
 }
 
@@ -195,7 +155,7 @@ fn no_more_is_said_to_be_transferred_than_there_is_room_for() {
             assert_eq!(answer.information, 100);
         }
         ok(file.close());
-        bench.remove_and_unload();
+        bench.end();
     });
 }
 
@@ -205,7 +165,7 @@ fn a_request_says_that_an_application_made_it() {
         let file = bench.open();
         assert_eq!(ok(file.ioctl(MODE.value(), &[], 4)).bytes, [1, 0, 0, 0]);
         ok(file.close());
-        bench.remove_and_unload();
+        bench.end();
     });
 }
 
@@ -213,7 +173,7 @@ fn a_request_says_that_an_application_made_it() {
 fn memory_of_a_static_is_reported_unless_the_driver_takes_it_out() {
     for profile in Profile::ALL {
         for takes_out in [false, true] {
-            let bench = Bench::start(profile);
+            let bench = start(profile);
             let file = bench.open();
             let answer = ok(file.ioctl(LEAVE_MEMORY.value(), &1000_u32.to_le_bytes(), 4));
             assert!(answer.status.is_success(), "{}", answer.status);
@@ -225,13 +185,7 @@ fn memory_of_a_static_is_reported_unless_the_driver_takes_it_out() {
             ok(bench.simulator.remove(bench.device));
             bench.printed();
             let counts = answer.bytes == [1, 0, 0, 0];
-            let Bench {
-                simulator,
-                driver,
-                printed,
-                ..
-            } = bench;
-            let leaks = ok(simulator.unload(driver));
+            let (leaks, printed) = bench.unload();
             assert_eq!(leaks.len(), usize::from(!takes_out), "{leaks:?}");
             for leak in leaks {
                 // The driver's own line, not one of the allocator that it goes through.
@@ -239,7 +193,6 @@ fn memory_of_a_static_is_reported_unless_the_driver_takes_it_out() {
                 assert!(place.starts_with("careless_driver::leave_memory"), "{leak}");
                 assert!(place.contains("careless-driver/src/lib.rs:"), "{leak}");
             }
-            let printed = printed.lock().expect("nobody panics here").clone();
             let reported = printed.contains("1000 bytes of memory are left")
                 && printed.contains("of up to 1024 bytes: 1");
             assert_eq!(reported, counts && !takes_out, "{printed}");
@@ -259,7 +212,7 @@ fn a_driver_knows_its_key_in_the_registry() {
         let path = String::from_utf16(&units).expect("it is text");
         assert!(path.ends_with(r"\Services\careless_driver"), "{path}");
         ok(file.close());
-        bench.remove_and_unload();
+        bench.end();
     });
 }
 
@@ -283,6 +236,6 @@ fn a_process_ends_well_whatever_became_of_its_requests() {
                 })
         );
         drop((pending, file));
-        bench.remove_and_unload();
+        bench.end();
     });
 }

@@ -3,14 +3,14 @@
 
 mod support;
 
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
+
+use support::bench::{Bench, ok};
 
 use wdk_ioctl::Message;
 use wdk_sim::devices::edu::EduOptions;
 use wdk_sim::simulator::{
-    DeviceId, DevicePower, Driver, File, NtStatus, Pending, Profile, Request, SimError, Simulator,
-    Uuid,
+    DevicePower, File, NtStatus, Pending, Profile, Request, SimError, Simulator, Uuid,
 };
 
 #[path = "../../tests/device-tests/src/contract.rs"]
@@ -23,62 +23,17 @@ const INSUFFICIENT_RESOURCES: i32 = 0xC000_009A_u32.cast_signed();
 const INVALID_LEVEL: NtStatus = NtStatus(0xC000_0148_u32.cast_signed());
 const CANCELLED: NtStatus = NtStatus(0xC000_0120_u32.cast_signed());
 
-fn ok<T>(result: Result<T, SimError>) -> T {
-    result.unwrap_or_else(|error| panic!("{error}"))
-}
-
-struct Bench {
-    simulator: Simulator,
-    driver: Driver,
-    device: DeviceId,
-    printed: Arc<Mutex<String>>,
-}
-
-impl Bench {
-    fn start(profile: Profile, seed: u64, ram: u64, messages: bool) -> Self {
-        let printed = Arc::new(Mutex::new(String::new()));
-        let sink = Arc::clone(&printed);
-        let options = EduOptions {
-            messages,
-            ..EduOptions::default()
-        };
-        let simulator = Simulator::builder()
-            .profile(profile)
-            .seed(seed)
-            .ram(ram)
-            .debug_output(move |text| {
-                sink.lock()
-                    .expect("nobody panics while printing")
-                    .push_str(text)
-            })
-            .edu(options)
-            .build();
-        let simulator = ok(simulator);
-        let driver = ok(simulator.load(wdk_sim::built::driver("device_tests")));
-        let device = simulator.devices()[0];
-        ok(simulator.add_device(&driver, device));
-        ok(simulator.start(device));
-        Self {
-            simulator,
-            driver,
-            device,
-            printed,
-        }
-    }
-
-    fn open(&self) -> File<'_> {
-        ok(self.simulator.open_interface(Uuid::from_u128(CLASS), 0))
-    }
-
-    fn printed(&self) -> String {
-        std::mem::take(&mut *self.printed.lock().expect("nobody panics while printing"))
-    }
-
-    fn end(self) {
-        ok(self.simulator.remove(self.device));
-        assert_eq!(ok(self.simulator.unload(self.driver)), []);
-        assert_eq!(ok(self.simulator.finish()).leaks, []);
-    }
+fn start(profile: Profile, seed: u64, ram: u64, messages: bool) -> Bench {
+    let options = EduOptions {
+        messages,
+        ..EduOptions::default()
+    };
+    let machine = Simulator::builder()
+        .profile(profile)
+        .seed(seed)
+        .ram(ram)
+        .edu(options);
+    Bench::start(machine, "device_tests", CLASS)
 }
 
 /// Runs a test; `None` when there is none with this number.
@@ -108,7 +63,7 @@ fn run_all(bench: &Bench, what: &str) -> u32 {
 fn all_tests_pass_on_every_kernel_by_line_and_by_message() {
     for (seed, profile) in (1..).zip(Profile::ALL) {
         for messages in [false, true] {
-            let bench = Bench::start(profile, seed, 512 << 20, messages);
+            let bench = start(profile, seed, 512 << 20, messages);
             bench.printed();
             let count = run_all(&bench, &format!("{profile:?}, messages: {messages}"));
             assert!(count >= 20, "{count} tests are too few");
@@ -120,7 +75,7 @@ fn all_tests_pass_on_every_kernel_by_line_and_by_message() {
 #[test]
 fn memory_of_the_callers_is_moved_by_parts_and_left_as_it_was() {
     for ram in [128 << 20, 512 << 20] {
-        let bench = Bench::start(Profile::Windows11, 3, ram, false);
+        let bench = start(Profile::Windows11, 3, ram, false);
         {
             let file = bench.open();
             for (length, misalignment) in [(0, 0), (1, 4095), (4095, 1), (4096, 0), (20_000, 77)] {
@@ -147,7 +102,7 @@ fn memory_of_the_callers_is_moved_by_parts_and_left_as_it_was() {
 #[test]
 fn memory_of_several_pieces_is_copied_as_one() {
     for profile in [Profile::Nt52, Profile::Windows11] {
-        let bench = Bench::start(profile, 3, 512 << 20, false);
+        let bench = start(profile, 3, 512 << 20, false);
         {
             let file = bench.open();
             let input = ok(bench.simulator.user_buffer(&[1], 0));
@@ -173,7 +128,7 @@ fn memory_of_several_pieces_is_copied_as_one() {
 #[test]
 fn tests_go_on_after_a_stop_and_a_sleep() {
     use wdk_sim::simulator::SystemPower;
-    let bench = Bench::start(Profile::Windows10, 4, 512 << 20, false);
+    let bench = start(Profile::Windows10, 4, 512 << 20, false);
     let count = run_all(&bench, "at first");
     ok(bench.simulator.query_stop(bench.device));
     ok(bench.simulator.stop(bench.device));
@@ -195,7 +150,7 @@ fn read<'a>(file: &File<'a>) -> Result<Pending<'a>, SimError> {
 /// The driver keeps a read, and completes it by a timer.
 #[test]
 fn a_request_that_is_kept_is_completed_later_or_cancelled() {
-    let bench = Bench::start(Profile::Windows11, 5, 128 << 20, false);
+    let bench = start(Profile::Windows11, 5, 128 << 20, false);
     {
         let (file, other) = (bench.open(), bench.open());
         assert_eq!(ok(ok(read(&file)).wait()).status, SUCCESS);
@@ -221,7 +176,7 @@ fn a_request_that_is_kept_is_completed_later_or_cancelled() {
 #[test]
 fn a_request_whose_file_is_closed_on_its_way_into_a_queue_does_not_wait_there() {
     for profile in Profile::ALL {
-        let bench = Bench::start(profile, 6, 128 << 20, false);
+        let bench = start(profile, 6, 128 << 20, false);
         {
             let write = Request::Write {
                 offset: 0,
@@ -253,7 +208,7 @@ fn a_request_whose_file_is_closed_on_its_way_into_a_queue_does_not_wait_there() 
 /// Every so many of the calls that can fail, in a whole life with all tests.
 #[test]
 fn a_turn_is_kept_where_nobody_can_wait_for_it() {
-    let bench = Bench::start(Profile::Windows11, 3, 512 << 20, false);
+    let bench = start(Profile::Windows11, 3, 512 << 20, false);
     let file = bench.open();
     let pending = ok(file.begin(Request::Control {
         code: CHECKPOINTS.value(),
@@ -336,7 +291,7 @@ fn leave(bench: &Bench, milliseconds: u32, work: bool) {
 fn work_ends_before_the_timer_it_waits_for_when_the_device_stops_or_sleeps() {
     for profile in Profile::ALL {
         for sleeps in [false, true] {
-            let bench = Bench::start(profile, 8, 128 << 20, false);
+            let bench = start(profile, 8, 128 << 20, false);
             bench.printed();
             leave(&bench, 200, true);
             if sleeps {
@@ -360,7 +315,7 @@ fn work_ends_before_the_timer_it_waits_for_when_the_device_stops_or_sleeps() {
 #[test]
 fn timers_that_go_off_and_work_that_is_queued_while_the_device_sleeps_wait_for_its_power() {
     for profile in Profile::ALL {
-        let bench = Bench::start(profile, 9, 128 << 20, false);
+        let bench = start(profile, 9, 128 << 20, false);
         bench.printed();
         leave(&bench, 1000, false);
         let power = |state| ok(bench.simulator.set_device_power(bench.device, state));

@@ -5,11 +5,11 @@ mod support;
 
 use std::time::Duration;
 
+use support::bench::{Bench, ok};
+
 use wdk_ioctl::Message;
 use wdk_sim::devices::edu::EduOptions;
-use wdk_sim::simulator::{
-    DeviceId, Driver, File, Leak, NtStatus, Profile, Request, SimError, Simulator, Uuid,
-};
+use wdk_sim::simulator::{File, Leak, NtStatus, Profile, Request, Simulator};
 
 #[path = "../../tests/ownership-tests/src/contract.rs"]
 mod contract;
@@ -25,58 +25,29 @@ const KERNELS: [Profile; 2] = [Profile::ALL[0], Profile::ALL[Profile::ALL.len() 
 const CANCELLED: NtStatus = NtStatus(0xC000_0120_u32.cast_signed());
 const INVALID_DEVICE_REQUEST: NtStatus = NtStatus(0xC000_0010_u32.cast_signed());
 
-fn ok<T>(result: Result<T, SimError>) -> T {
-    result.unwrap_or_else(|error| panic!("{error}"))
+fn start(profile: Profile) -> Bench {
+    let machine = Simulator::builder()
+        .profile(profile)
+        .edu(EduOptions::default());
+    Bench::start(machine, "ownership_tests", CLASS)
 }
 
-struct Bench {
-    simulator: Simulator,
-    driver: Driver,
-    device: DeviceId,
+/// Ends the device's start: it is stopped, or gone.
+fn end_start(bench: &Bench, gone: bool) {
+    if gone {
+        return ok(bench.simulator.surprise_remove(bench.device));
+    }
+    ok(bench.simulator.query_stop(bench.device));
+    ok(bench.simulator.stop(bench.device));
 }
 
-impl Bench {
-    fn start(profile: Profile) -> Self {
-        let simulator = Simulator::builder()
-            .profile(profile)
-            .debug_output(|_| {})
-            .edu(EduOptions::default())
-            .build();
-        let simulator = ok(simulator);
-        let driver = ok(simulator.load(wdk_sim::built::driver("ownership_tests")));
-        let device = simulator.devices()[0];
-        ok(simulator.add_device(&driver, device));
-        ok(simulator.start(device));
-        Self {
-            simulator,
-            driver,
-            device,
-        }
+/// Removes the device, unless it is gone and was removed with its last file, and unloads the
+/// driver; what it left behind.
+fn unload(bench: Bench, gone: bool) -> Vec<Leak> {
+    if !gone {
+        ok(bench.simulator.remove(bench.device));
     }
-
-    fn open(&self) -> File<'_> {
-        ok(self.simulator.open_interface(Uuid::from_u128(CLASS), 0))
-    }
-
-    /// Ends the device's start: it is stopped, or gone.
-    fn end_start(&self, gone: bool) {
-        if gone {
-            return ok(self.simulator.surprise_remove(self.device));
-        }
-        ok(self.simulator.query_stop(self.device));
-        ok(self.simulator.stop(self.device));
-    }
-
-    /// Removes the device, unless it is gone and was removed with its last file, and unloads the
-    /// driver; what it left behind.
-    fn unload(self, gone: bool) -> Vec<Leak> {
-        if !gone {
-            ok(self.simulator.remove(self.device));
-        }
-        let left = ok(self.simulator.unload(self.driver));
-        let _ = self.simulator.finish();
-        left
-    }
+    bench.unload().0
 }
 
 /// Has a value of a type ended; its name, if there is a type with this number.
@@ -110,7 +81,7 @@ fn what_is_forgotten_or_stashed_is_left_behind_as_the_table_says() {
     for profile in KERNELS {
         for way in WAYS {
             for owner in 0.. {
-                let bench = Bench::start(profile);
+                let bench = start(profile);
                 let file = bench.open();
                 let Some(name) = end(&file, owner, way) else {
                     break;
@@ -118,8 +89,8 @@ fn what_is_forgotten_or_stashed_is_left_behind_as_the_table_says() {
                 // The timer's function has run by then.
                 ok(bench.simulator.run_for(Duration::from_millis(20)));
                 ok(file.close());
-                bench.end_start(false);
-                let left = bench.unload(false);
+                end_start(&bench, false);
+                let left = unload(bench, false);
                 let told = told(&name, way);
                 // Dropped at PASSIVE_LEVEL, nothing is ever left behind.
                 let expected = way != DROP && told.contains("left behind: ");
@@ -150,7 +121,7 @@ fn requests_end_whatever_became_of_them() {
     const KEPT: u32 = 99;
     for profile in KERNELS {
         for gone in [false, true] {
-            let bench = Bench::start(profile);
+            let bench = start(profile);
             let file = bench.open();
             let read = |way: u32| {
                 let request = Request::Read {
@@ -175,21 +146,21 @@ fn requests_end_whatever_became_of_them() {
             let kept = read(KEPT);
             ok(bench.simulator.run_for(Duration::from_millis(20)));
             assert!(!kept.is_done());
-            bench.end_start(gone);
+            end_start(&bench, gone);
             assert_eq!(ok(kept.wait()).status, CANCELLED);
             ok(file.close());
-            assert_eq!(bench.unload(gone), [], "{profile:?}, gone: {gone}");
+            assert_eq!(unload(bench, gone), [], "{profile:?}, gone: {gone}");
         }
     }
 }
 
 #[test]
 fn the_largest_messages_come_back() {
-    let bench = Bench::start(Profile::Windows11);
+    let bench = start(Profile::Windows11);
     let file = bench.open();
     let bytes: Vec<u8> = (0..=255).collect();
     let answer = ok(file.ioctl(LARGE.value(), &bytes, 256));
     assert_eq!(answer.bytes, bytes);
     ok(file.close());
-    assert_eq!(bench.unload(false), []);
+    assert_eq!(unload(bench, false), []);
 }

@@ -2,6 +2,7 @@
 //! device, and words for what a test expects of a broken rule.
 #![allow(dead_code, reason = "each test binary uses the part it needs")]
 
+pub mod bench;
 pub mod cost;
 
 use std::collections::BTreeMap;
