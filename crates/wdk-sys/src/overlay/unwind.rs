@@ -116,8 +116,8 @@ pub mod routines {
             ExceptionRecord: PEXCEPTION_RECORD,
             ReturnValue: PVOID,
         );
-        /// As [`RtlUnwind`], with the context to unwind in (the processor's `CONTEXT`), and what was
-        /// looked up before, which may be null.
+        /// As [`RtlUnwind`], with the context to unwind in (the processor's `CONTEXT`), and what
+        /// was looked up before, which may be null.
         ///
         /// <https://learn.microsoft.com/windows/win32/api/winnt/nf-winnt-rtlunwindex>
         pub fn RtlUnwindEx(
