@@ -11,6 +11,9 @@ use anyhow::{Context, Result, bail, ensure};
 use clap::{Args, ValueEnum};
 
 use crate::tell;
+use names::check_name;
+
+mod names;
 
 /// What to make, and where.
 #[derive(Args)]
@@ -40,6 +43,10 @@ pub struct NewArgs {
     /// The commit or tag there, instead of its newest.
     #[arg(long, value_name = "COMMIT", requires = "wdk_git")]
     wdk_rev: Option<String>,
+    /// Write a workflow too, by which GitHub builds, checks, runs and packages the driver on each
+    /// change. It installs this framework of its Git repository.
+    #[arg(long, requires = "wdk_git")]
+    ci: bool,
 }
 
 /// What a driver begins as.
@@ -88,6 +95,12 @@ const COMMON: &Files = &[
         include_str!("../templates/common/device.rs.in"),
     ),
 ];
+
+/// What `--ci` adds.
+const WORKFLOW: &Files = &[(
+    ".github/workflows/driver.yml",
+    include_str!("../templates/common/workflow.yml.in"),
+)];
 
 const CONTROL: &Files = &[
     (
@@ -214,7 +227,9 @@ pub fn run(arguments: &NewArgs) -> Result<()> {
         .prefix(".wdk-new-")
         .tempdir_in(folder)
         .with_context(|| format!("{} cannot be written to", folder.display()))?;
-    for (file, text) in COMMON.iter().chain(arguments.template.files()) {
+    let workflow = if arguments.ci { WORKFLOW } else { &[] };
+    let files = COMMON.iter().chain(arguments.template.files());
+    for (file, text) in files.chain(workflow) {
         let file = made.path().join(fill(file, &values)?);
         let parent = file.parent().unwrap_or(folder);
         fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
@@ -285,6 +300,11 @@ fn values(arguments: &NewArgs, name: &str) -> Result<BTreeMap<&'static str, Stri
         ("guid_number", number_of(own)),
         ("class_guid", text_of(class)),
     ]);
+    if let Some(url) = &arguments.wdk_git {
+        let rev = arguments.wdk_rev.as_ref();
+        let rev = rev.map_or_else(String::new, |rev| format!(" --rev {rev}"));
+        values.insert("repository", format!("--git {url}{rev}"));
+    }
     for package in ["wdk", "wdk-build", "wdk-ioctl", "wdk-panic"] {
         values.insert(package, source(arguments, package)?);
     }
@@ -335,184 +355,6 @@ fn source(arguments: &NewArgs, package: &str) -> Result<String> {
     Ok(format!("path = {folder:?}"))
 }
 
-/// Fails unless Cargo and Windows take the name, and it is nobody else's.
-fn check_name(name: &str) -> Result<()> {
-    let is_taken = |names: &[&str]| {
-        let file = name.replace('-', "_").to_ascii_lowercase();
-        names.iter().any(|taken| *taken == file)
-    };
-    let problem = if name.is_empty() || !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        "does not begin with a letter from a to z"
-    } else if !name
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
-    {
-        "has other characters than letters from a to z, digits, - and _"
-    } else if name.len() > 32 {
-        "has more than 32 characters"
-    } else if is_taken(KEYWORDS) {
-        "is a word of the language or a crate that comes with it"
-    } else if is_taken(DEVICES) {
-        "is a device's, which Windows lets no file have"
-    } else if is_taken(&["global", "globalroot", "mailslot", "pipe", "unc"]) {
-        "is that of something else that applications open, as \\\\.\\pipe"
-    } else if is_taken(DRIVERS) || name.to_ascii_lowercase().starts_with("wdk") {
-        "is that of a driver of Windows, or of a crate of this framework"
-    } else {
-        return Ok(());
-    };
-    bail!("the name `{name}` {problem}: give the driver another one with --name")
-}
-
-const KEYWORDS: &[&str] = &[
-    "abstract",
-    "alloc",
-    "as",
-    "async",
-    "await",
-    "become",
-    "box",
-    "break",
-    "build",
-    "const",
-    "continue",
-    "core",
-    "crate",
-    "deps",
-    "do",
-    "dyn",
-    "else",
-    "enum",
-    "examples",
-    "extern",
-    "false",
-    "final",
-    "fn",
-    "for",
-    "gen",
-    "if",
-    "impl",
-    "in",
-    "incremental",
-    "let",
-    "loop",
-    "macro",
-    "match",
-    "mod",
-    "move",
-    "mut",
-    "override",
-    "priv",
-    "proc_macro",
-    "pub",
-    "ref",
-    "return",
-    "self",
-    "static",
-    "std",
-    "struct",
-    "super",
-    "test",
-    "trait",
-    "true",
-    "try",
-    "type",
-    "typeof",
-    "unsafe",
-    "unsized",
-    "use",
-    "virtual",
-    "where",
-    "while",
-    "yield",
-];
-
-const DEVICES: &[&str] = &[
-    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1",
-    "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
-];
-
-/// Drivers and kernel images whose services or files Windows has itself, the best known of them.
-const DRIVERS: &[&str] = &[
-    "acpi",
-    "afd",
-    "atapi",
-    "beep",
-    "bthport",
-    "cdfs",
-    "cdrom",
-    "classpnp",
-    "cng",
-    "disk",
-    "dxgkrnl",
-    "fastfat",
-    "fltmgr",
-    "fvevol",
-    "hal",
-    "hidclass",
-    "hidusb",
-    "http",
-    "i8042prt",
-    "iastor",
-    "kbdclass",
-    "kbdhid",
-    "ks",
-    "ksecdd",
-    "lltdio",
-    "modem",
-    "mouclass",
-    "mouhid",
-    "mountmgr",
-    "msfs",
-    "msrpc",
-    "mup",
-    "ndis",
-    "ndisuio",
-    "netbios",
-    "netbt",
-    "netio",
-    "npfs",
-    "ntfs",
-    "ntoskrnl",
-    "null",
-    "parport",
-    "partmgr",
-    "pci",
-    "pciide",
-    "pcmcia",
-    "portcls",
-    "processr",
-    "rasl2tp",
-    "rdbss",
-    "sdbus",
-    "serial",
-    "spaceport",
-    "srv2",
-    "stornvme",
-    "storport",
-    "tcpip",
-    "tdx",
-    "usbccgp",
-    "usbd",
-    "usbehci",
-    "usbhub",
-    "usbport",
-    "usbstor",
-    "usbxhci",
-    "vdrvroot",
-    "vga",
-    "volmgr",
-    "volsnap",
-    "volume",
-    "wdf01000",
-    "wdfldr",
-    "wfplwfs",
-    "win32k",
-    "winusb",
-    "wmilib",
-    "ws2ifsl",
-];
-
 fn camel_case(name: &str) -> String {
     let words = name.split(['-', '_']).filter(|word| !word.is_empty());
     words
@@ -546,29 +388,6 @@ fn number_of(guid: u128) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_are_checked() {
-        for name in ["lamp", "my-lamp", "Lamp2", "a_b"] {
-            assert!(check_name(name).is_ok(), "{name}");
-        }
-        for (name, word) in [
-            ("", "begin with a letter"),
-            ("2lamps", "begin with a letter"),
-            ("lämp", "other characters"),
-            ("la mp", "other characters"),
-            ("proc-macro", "word of the language"),
-            ("Self", "word of the language"),
-            ("con", "device's"),
-            ("NDIS", "driver of Windows"),
-            ("Pipe", "something else"),
-            ("wdk-sys", "crate of this framework"),
-            (&"x".repeat(33), "more than 32"),
-        ] {
-            let error = check_name(name).unwrap_err().to_string();
-            assert!(error.contains(word), "{error}");
-        }
-    }
 
     #[test]
     fn values_are_put_in() {
