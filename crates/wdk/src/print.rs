@@ -21,11 +21,16 @@
 //!
 //! [Reading and Filtering Debugging Messages]: https://learn.microsoft.com/windows-hardware/drivers/debugger/reading-and-filtering-debugging-messages
 //!
-//! An [`Error`](crate::Error) is printed by its status's name.
+//! An [`Error`](crate::Error) is printed by its status's name. What the framework itself reports,
+//! always with `error!`'s level, begins with `wdk:` and ends with the status's number, which
+//! WinDbg's `!error` explains.
 
+use core::ffi::CStr;
 use core::fmt::{self, Write};
 
 use wdk_sys::{_DPFLTR_TYPE, ntddk};
+
+use crate::Error;
 
 /// The longest chunk `DbgPrint` passes on, its terminating zero included.
 const LINE: usize = 512;
@@ -123,6 +128,29 @@ pub fn log(level: Level, arguments: fmt::Arguments<'_>) {
 pub fn is_seen(level: Level) -> bool {
     // SAFETY: always allowed.
     unsafe { ntddk::DbgQueryDebugFilterState(COMPONENT, level as u32) != 0 }
+}
+
+/// Prints what the framework has to say of a failure, as [`error!`](crate::error!) would.
+///
+/// The kernel formats it. So a driver that prints nothing itself has no formatter in its image, nor
+/// the names of the statuses.
+///
+/// # IRQL
+/// `<= DIRQL`.
+#[cold]
+#[inline(never)]
+pub(crate) fn report(what: &'static CStr, error: Error) {
+    let format = c"wdk: %s: %#010x\n".as_ptr();
+    // SAFETY: the format takes a zero-terminated string and 32 bits.
+    unsafe {
+        ntddk::DbgPrintEx(
+            COMPONENT,
+            Level::Error as u32,
+            format.cast(),
+            what.as_ptr(),
+            error.status(),
+        )
+    };
 }
 
 #[inline(never)]

@@ -15,7 +15,7 @@ use super::dispatch::complete_now;
 use super::extension::Extension;
 use super::start::Start;
 use super::{Device, forward};
-use crate::print::Level;
+use crate::print::report;
 use crate::resources::{Requirements, Resources};
 use crate::{Error, Result, check};
 
@@ -205,10 +205,7 @@ fn set_interface<D: Device<'static>>(extension: &Extension<D>, enabled: bool) {
             ntddk::IoSetDeviceInterfaceState(extension.interface.get(), u8::from(enabled))
         };
         if let (Err(error), true) = (check(status), enabled) {
-            crate::log!(
-                Level::Error,
-                "wdk: the device interface cannot be enabled: {error}"
-            );
+            report(c"the device interface cannot be enabled", error);
         }
     }
 }

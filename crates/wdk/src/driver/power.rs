@@ -29,7 +29,7 @@ use super::Device;
 use super::dispatch::complete_now;
 use super::extension::Extension;
 use super::forward;
-use crate::print::Level;
+use crate::print::report;
 use crate::{Error, check};
 
 /// What the power thread runs.
@@ -96,10 +96,7 @@ unsafe fn work_on<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP
 /// Has the PnP manager ask for the device's state, and remove it.
 #[inline(never)]
 fn report_failure<D: Device<'static>>(extension: &Extension<D>, error: Error) {
-    crate::log!(
-        Level::Error,
-        "wdk: the device did not come back with its power: {error}"
-    );
+    report(c"the device did not come back with its power", error);
     extension.failed.store(true, Ordering::Relaxed);
     // SAFETY: the physical device object stays for as long as the device is attached to it.
     unsafe { ntddk::IoInvalidateDeviceState(extension.physical) };

@@ -8,7 +8,7 @@ use super::PAGE_SIZE;
 use super::resident::{Caching, ResidentPages};
 use super::view::Mdl;
 use crate::address::{PhysicalAddress, VirtualAddress};
-use crate::print::Level;
+use crate::print::report;
 use crate::{Error, Result, irql};
 
 /// Zeroed pages of physical memory, owned ([`MmAllocatePagesForMdlEx`]): for buffers that need no
@@ -142,9 +142,9 @@ unsafe impl ResidentPages for PagesMdl {
 impl Drop for PagesMdl {
     fn drop(&mut self) {
         if irql::current() > irql::APC_LEVEL {
-            crate::log!(
-                Level::Error,
-                "wdk: pages dropped above APC_LEVEL are leaked"
+            report(
+                c"pages dropped above APC_LEVEL are leaked",
+                Error::INVALID_LEVEL,
             );
             return;
         }

@@ -21,7 +21,7 @@ use core::ptr::NonNull;
 
 use wdk_sys::{_MODE, IO_STACK_LOCATION, IRP, KPROCESSOR_MODE, ntddk};
 
-use crate::print::Level;
+use crate::print::report;
 use crate::{Error, Result};
 use driver_context::DriverContext;
 
@@ -130,9 +130,9 @@ impl<'a> Request<'a> {
     #[cold]
     #[inline(never)]
     unsafe fn end_forgotten(irp: NonNull<IRP>) {
-        crate::log!(
-            Level::Error,
-            "wdk: the driver forgot a request, which is cancelled"
+        report(
+            c"the driver forgot a request, which is cancelled",
+            Error::CANCELLED,
         );
         // SAFETY: the caller's promise.
         unsafe { Self::end(irp, Err(Error::CANCELLED)) };

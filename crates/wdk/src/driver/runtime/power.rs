@@ -4,7 +4,7 @@ use core::time::Duration;
 
 use super::Runtime;
 use crate::driver::{Device, StopReason};
-use crate::print::Level;
+use crate::print::report;
 use crate::scope::Stage;
 use crate::sync::Timeout;
 use crate::{Error, Result};
@@ -110,9 +110,9 @@ impl Patience<'_> {
             (self.tell)();
         }
         if !wait(LAST_PATIENCE) {
-            crate::log!(
-                Level::Error,
-                "wdk: the device's power goes while the driver is at work with it"
+            report(
+                c"the device's power goes while the driver is at work with it",
+                StopReason::PowerDown.error(),
             );
         }
     }
