@@ -74,8 +74,8 @@ impl Request<'_> {
 
     /// Locks the first `length` bytes of the input of a control request with `METHOD_NEITHER` for
     /// as long as the driver has the request: they are found again by
-    /// [`locked_input`](Self::locked_input), on any thread. This is for requests that are put into a
-    /// queue, since only the caller's own thread can lock its memory.
+    /// [`locked_input`](Self::locked_input), on any thread. This is for requests that are put into
+    /// a queue, since only the caller's own thread can lock its memory.
     ///
     /// # IRQL
     /// `<= APC_LEVEL`.
