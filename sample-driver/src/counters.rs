@@ -5,43 +5,33 @@ use core::sync::atomic::{AtomicU64, Ordering};
 use wdk::dma::Piece;
 use wdk::mdl::Direction;
 
-/// A number that one thread at a time adds to, and any reads.
-#[derive(Default)]
-pub struct Counter(AtomicU64);
-
-impl Counter {
-    pub fn add(&self, number: u64) {
-        // Requests are served one at a time, so that no addition is lost between these two.
-        self.0
-            .store(self.get().wrapping_add(number), Ordering::Relaxed);
-    }
-
-    pub fn get(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
-    }
-}
-
 #[derive(Default)]
 pub struct Counters {
-    pub requests: Counter,
-    pub chunks: Counter,
-    pub bytes_to_device: Counter,
-    pub bytes_from_device: Counter,
-    pub bounced: Counter,
+    pub requests: AtomicU64,
+    pub chunks: AtomicU64,
+    pub bytes_to_device: AtomicU64,
+    pub bytes_from_device: AtomicU64,
+    pub bounced: AtomicU64,
 }
 
 impl Counters {
+    /// A request begins to use the device.
+    pub fn begin(&self) {
+        self.requests.fetch_add(1, Ordering::Relaxed);
+    }
+
     /// The device has moved a piece.
     #[inline]
     pub fn note(&self, piece: &Piece<'_>) {
         let length = piece.len() as u64;
-        self.chunks.add(1);
-        match piece.direction() {
-            Direction::FromDevice => self.bytes_from_device.add(length),
-            _ => self.bytes_to_device.add(length),
-        }
+        self.chunks.fetch_add(1, Ordering::Relaxed);
+        let bytes = match piece.direction() {
+            Direction::FromDevice => &self.bytes_from_device,
+            _ => &self.bytes_to_device,
+        };
+        bytes.fetch_add(length, Ordering::Relaxed);
         if piece.is_bounced() {
-            self.bounced.add(length);
+            self.bounced.fetch_add(length, Ordering::Relaxed);
         }
     }
 }

@@ -12,6 +12,7 @@ use wdk::pci::PciConfiguration;
 use wdk::sync::CommandSlot;
 use wdk::{Error, Result};
 
+use crate::counters::Counters;
 use crate::registers::{DEVICE_MEMORY, Edu, cause, dma, status};
 
 /// How long the device may take for one command: its transfers take a tenth of a second.
@@ -23,8 +24,11 @@ pub struct Hardware<'d> {
     registers: &'d IoSpaceMapping<Edu>,
     configuration: &'d PciConfiguration,
     commands: &'d CommandSlot,
-    interrupts: &'d InterruptCount,
-    id: u32,
+    /// How often the device has interrupted.
+    pub interrupts: &'d InterruptCount,
+    pub counters: Counters,
+    /// The identification register.
+    pub id: u32,
 }
 
 impl<'d> Hardware<'d> {
@@ -44,6 +48,7 @@ impl<'d> Hardware<'d> {
             configuration,
             commands,
             interrupts,
+            counters: Counters::default(),
             id,
         })
     }
@@ -58,16 +63,6 @@ impl<'d> Hardware<'d> {
         self.commands.reset()?;
         // SAFETY: what the device was told before its power was down is over.
         unsafe { self.configuration.start_bus_mastering() }
-    }
-
-    /// The identification register.
-    pub fn id(&self) -> u32 {
-        self.id
-    }
-
-    /// How often the device has interrupted.
-    pub fn interrupts(&self) -> u32 {
-        self.interrupts.get()
     }
 
     /// Computes `number!` modulo 2^32.
@@ -108,6 +103,7 @@ impl<'d> Hardware<'d> {
             // was written above, since one thread at a time gives commands.
             unsafe { self.registers.write_unsafe(Edu::DMA_COMMAND, command) };
         })?;
+        self.counters.note(piece);
         // SAFETY: the device has interrupted, which it does when it has moved all that it was told
         // to.
         Ok(unsafe { piece.moved(piece.len()) })
@@ -138,7 +134,11 @@ impl<'d> Hardware<'d> {
 
 /// What the identification register says, of a device that is doing nothing and has nothing to say.
 fn check_idle(registers: &IoSpaceMapping<Edu>) -> Result<u32> {
-    let id = check_identity(registers)?;
+    // Read once, as the device may go at any time.
+    let id = registers.read(Edu::ID);
+    if id & 0xFF != 0xED {
+        return Err(Error::DEVICE_CONFIGURATION_ERROR);
+    }
     // A transfer begun before would move into memory that has another owner now.
     if registers.read(Edu::DMA_COMMAND) & dma::START != 0 {
         return Err(Error::DEVICE_NOT_READY);
@@ -146,14 +146,4 @@ fn check_idle(registers: &IoSpaceMapping<Edu>) -> Result<u32> {
     // Nor does the interrupt at the end of one complete what the device is told from here on.
     registers.write(Edu::INTERRUPT_ACKNOWLEDGE, u32::MAX);
     Ok(id)
-}
-
-/// What the identification register says: read once, as the device may go at any time.
-fn check_identity(registers: &IoSpaceMapping<Edu>) -> Result<u32> {
-    let id = registers.read(Edu::ID);
-    if id & 0xFF == 0xED {
-        Ok(id)
-    } else {
-        Err(Error::DEVICE_CONFIGURATION_ERROR)
-    }
 }

@@ -12,18 +12,19 @@ mod counters;
 mod hardware;
 mod registers;
 
+use core::sync::atomic::{AtomicU64, Ordering};
+
 use edu_interface::{
     BUFFER_LENGTH, INTERFACE_CLASS, IOCTL_EDU_COPY, IOCTL_EDU_FACTORIAL, IOCTL_EDU_IDENTIFY,
     IOCTL_EDU_STATISTICS, Identity, MAXIMUM_COPY, Statistics,
 };
 use wdk::dma::{DmaEngine, DmaProfile};
-use wdk::driver::{Device, Serving, Start, StopReason};
+use wdk::driver::{Device, Served, Start, StopReason, Table};
 use wdk::mdl::{Cursor, Direction};
-use wdk::request::{Kind, Request, Route};
+use wdk::request::{Locked, LockedBuffers, Read, Span, Write};
 use wdk::sys::GUID;
 use wdk::{Error, Result};
 
-use counters::Counters;
 use hardware::Hardware;
 use registers::{ADDRESS_BITS, CHUNK};
 
@@ -33,8 +34,10 @@ wdk::driver!(EduDevice<'d>);
 struct EduDevice<'d> {
     identity: Identity,
     hardware: Hardware<'d>,
-    counters: Counters,
 }
+
+/// What a request that uses the device has to itself.
+type Edu<'a, 'd> = Served<'a, DmaEngine<'d>>;
 
 impl<'d> Device<'d> for EduDevice<'d> {
     type Engine = DmaEngine<'d>;
@@ -46,60 +49,25 @@ impl<'d> Device<'d> for EduDevice<'d> {
         let profile = DmaProfile::scatter_gather(ADDRESS_BITS).maximum_length(CHUNK as u32);
         let engine = start.dma_engine(profile)?;
         let identity = Identity {
-            id: hardware.id(),
+            id: hardware.id,
             chunk: CHUNK as u32,
             address_bits: engine.adapter().promised_bits(),
             dma_version: engine.adapter().version(),
             maximum_copy: MAXIMUM_COPY,
         };
         wdk::println!("edu: started, id {:#010x}", identity.id);
-        let device = Self {
-            identity,
-            hardware,
-            counters: Counters::default(),
-        };
-        Ok((device, engine))
+        Ok((Self { identity, hardware }, engine))
     }
 
-    fn accept(request: &mut Request<'_>) -> Result<Route> {
-        const IDENTIFY: u32 = IOCTL_EDU_IDENTIFY.value();
-        const STATISTICS: u32 = IOCTL_EDU_STATISTICS.value();
-        const COPY: u32 = IOCTL_EDU_COPY.value();
-        match request.kind() {
-            Kind::Control(IDENTIFY | STATISTICS) => return Ok(Route::Now),
-            Kind::Control(COPY) => {
-                let length = request
-                    .user_input()?
-                    .len()
-                    .min(request.user_output()?.len());
-                if length as u64 > MAXIMUM_COPY {
-                    return Err(Error::INVALID_PARAMETER);
-                }
-                request.lock_input(length, Direction::ToDevice)?;
-                request.lock_output(length, Direction::FromDevice)?;
-            }
-            _ => (),
-        }
-        Ok(Route::Queue)
-    }
-
-    fn answer(&self, request: Request<'_>) {
-        request
-            .on(IOCTL_EDU_IDENTIFY, |()| Ok(self.identity))
-            .on(IOCTL_EDU_STATISTICS, |()| Ok(self.statistics()));
-    }
-
-    fn serve(&self, engine: &mut DmaEngine<'d>, serving: &Serving<'_>, request: Request<'_>) {
-        self.counters.requests.add(1);
-        request
-            .on(IOCTL_EDU_FACTORIAL, |number| {
-                self.hardware.factorial(number)
-            })
-            .on_code(IOCTL_EDU_COPY, |request| {
-                self.copy(engine, serving, request)
-            })
-            .on_read(|request| self.read(engine, request))
-            .on_write(|request| self.write(engine, request));
+    fn requests(table: &mut impl Table<Self, DmaEngine<'d>>) {
+        let copy = Locked::both(IOCTL_EDU_COPY).shorter().at_most(MAXIMUM_COPY);
+        table
+            .parallel(IOCTL_EDU_IDENTIFY, Self::identify)
+            .parallel(IOCTL_EDU_STATISTICS, Self::statistics)
+            .sequential(IOCTL_EDU_FACTORIAL, Self::factorial)
+            .sequential(copy, Self::copy)
+            .sequential(Read, Self::read)
+            .sequential(Write, Self::write);
     }
 
     fn resume(&self) -> Result {
@@ -112,59 +80,53 @@ impl<'d> Device<'d> for EduDevice<'d> {
 }
 
 impl<'d> EduDevice<'d> {
+    fn identify(&self, (): ()) -> Result<Identity> {
+        Ok(self.identity)
+    }
+
+    fn factorial(&self, _: Edu<'_, 'd>, number: u32) -> Result<u32> {
+        self.hardware.counters.begin();
+        self.hardware.factorial(number)
+    }
+
     /// Copies the input buffer into the output buffer, through the device's memory, a chunk at a
     /// time.
-    fn copy(
-        &self,
-        engine: &mut DmaEngine<'d>,
-        serving: &Serving<'_>,
-        request: &Request<'_>,
-    ) -> Result<usize> {
-        let (input, output) = (request.locked_input()?, request.locked_output()?);
-        let (mut from, mut to) = (input.cursor(), output.cursor());
-        let mut left = input.len();
+    fn copy(&self, edu: Edu<'_, 'd>, buffers: LockedBuffers<'_>) -> Result<usize> {
+        self.hardware.counters.begin();
+        let length = buffers.input.len();
+        let (mut from, mut to) = (buffers.input.cursor(), buffers.output.cursor());
+        let mut left = length;
         while left > 0 {
-            serving.checkpoint(request)?;
+            edu.request.checkpoint()?;
             let chunk = left.min(CHUNK);
-            self.transfer(engine, &mut from, chunk, Direction::ToDevice, 0)?;
-            self.transfer(engine, &mut to, chunk, Direction::FromDevice, 0)?;
+            self.transfer(edu.engine, &mut from, chunk, Direction::ToDevice, 0)?;
+            self.transfer(edu.engine, &mut to, chunk, Direction::FromDevice, 0)?;
             left -= chunk;
         }
-        Ok(input.len())
+        Ok(length)
     }
 
     /// Reads the device's memory, up to its end.
-    fn read(&self, engine: &mut DmaEngine<'d>, request: &Request<'_>) -> Result<usize> {
-        let (offset, memory) = (request.offset()?, request.direct()?);
+    fn read(&self, edu: Edu<'_, 'd>, Span { offset, memory }: Span<'_>) -> Result<usize> {
+        self.hardware.counters.begin();
         let left = BUFFER_LENGTH.saturating_sub(offset);
         if left == 0 {
             return Err(Error::END_OF_FILE);
         }
-        let length = memory.len().min(left as usize);
-        self.transfer(
-            engine,
-            &mut memory.cursor(),
-            length,
-            Direction::FromDevice,
-            offset,
-        )?;
+        let (length, mut from) = (memory.len().min(left as usize), memory.cursor());
+        self.transfer(edu.engine, &mut from, length, Direction::FromDevice, offset)?;
         Ok(length)
     }
 
     /// Writes the device's memory, if all of it fits.
-    fn write(&self, engine: &mut DmaEngine<'d>, request: &Request<'_>) -> Result<usize> {
-        let (offset, memory) = (request.offset()?, request.direct()?);
-        if memory.len() as u64 > BUFFER_LENGTH.saturating_sub(offset) {
+    fn write(&self, edu: Edu<'_, 'd>, Span { offset, memory }: Span<'_>) -> Result<usize> {
+        self.hardware.counters.begin();
+        let (length, mut to) = (memory.len(), memory.cursor());
+        if length as u64 > BUFFER_LENGTH.saturating_sub(offset) {
             return Err(Error::INVALID_PARAMETER);
         }
-        self.transfer(
-            engine,
-            &mut memory.cursor(),
-            memory.len(),
-            Direction::ToDevice,
-            offset,
-        )?;
-        Ok(memory.len())
+        self.transfer(edu.engine, &mut to, length, Direction::ToDevice, offset)?;
+        Ok(length)
     }
 
     /// Moves the next `length` bytes of memory to or from `offset` in the device's memory.
@@ -178,28 +140,25 @@ impl<'d> EduDevice<'d> {
         offset: u64,
     ) -> Result {
         let moved = engine.transfer(memory, length, direction, move |piece| {
-            let moved = self
-                .hardware
-                .transfer(&piece, offset + piece.offset() as u64)?;
-            self.counters.note(&piece);
-            Ok(moved)
+            let at = offset + piece.offset() as u64;
+            self.hardware.transfer(&piece, at)
         })?;
-        if moved == length {
-            Ok(())
-        } else {
-            Err(Error::DEVICE_PROTOCOL_ERROR)
+        if moved != length {
+            return Err(Error::DEVICE_PROTOCOL_ERROR);
         }
+        Ok(())
     }
 
-    fn statistics(&self) -> Statistics {
-        let counters = &self.counters;
-        Statistics {
-            requests: counters.requests.get(),
-            chunks: counters.chunks.get(),
-            bytes_to_device: counters.bytes_to_device.get(),
-            bytes_from_device: counters.bytes_from_device.get(),
-            interrupts: self.hardware.interrupts().into(),
-            bounced: counters.bounced.get(),
-        }
+    fn statistics(&self, (): ()) -> Result<Statistics> {
+        let counters = &self.hardware.counters;
+        let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        Ok(Statistics {
+            requests: read(&counters.requests),
+            chunks: read(&counters.chunks),
+            bytes_to_device: read(&counters.bytes_to_device),
+            bytes_from_device: read(&counters.bytes_from_device),
+            interrupts: self.hardware.interrupts.get().into(),
+            bounced: read(&counters.bounced),
+        })
     }
 }

@@ -13,8 +13,8 @@
 //! | [`dma`] | adapters, map registers, transfers | `scope`, `mdl`, `sync`, `address`, `irql`, `error` |
 //! | [`interrupt`] | service routines, and what they defer | `scope`, `mmio`, `resources`, `sync`, `place`, `irql`, `error` |
 //! | [`work`] | timers and work items | `scope`, `sync`, `place`, `irql`, `error` |
-//! | `scope` | what is kept for a device until it is stopped | `request`, `sync`, `pool`, `place`, `irql`, `print`, `error` |
-//! | [`request`] | I/O requests, completed exactly once | `mdl`, `sync`, `place`, `address`, `irql`, `error` |
+//! | `scope` | what is kept for a device until it is stopped | `sync`, `pool`, `place`, `irql`, `error` |
+//! | [`request`] | I/O requests, completed exactly once | `mdl`, `sync`, `place`, `address`, `irql`, `print`, `error` |
 //! | [`mmio`] | device registers, declared as in the data sheet | `mdl`, `resources`, `address`, `error` |
 //! | [`mdl`] | memory descriptor lists, one type per state of the memory | `pool`, `address`, `irql`, `print`, `error` |
 //! | [`resources`] | what the PnP manager gives a device | `address`, `error` |
@@ -33,10 +33,9 @@
 //! Drawn, with the ground at the bottom:
 //!
 //! ```text
-//!  7 │ driver
-//!  6 │ queue · dma · interrupt · work
-//!  5 │ scope
-//!  4 │ request · mmio · pci
+//!  6 │ driver
+//!  5 │ queue · dma · interrupt · work
+//!  4 │ scope · request · mmio · pci
 //!  3 │ mdl · resources · security · sync
 //!  2 │ pool · address
 //!  1 │ place · irql

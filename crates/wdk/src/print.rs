@@ -21,7 +21,7 @@
 //!
 //! [Reading and Filtering Debugging Messages]: https://learn.microsoft.com/windows-hardware/drivers/debugger/reading-and-filtering-debugging-messages
 //!
-//! An [`Error`](crate::Error) is printed by its status's name. What the framework itself reports,
+//! An [`Error`] is printed by its status's name. What the framework itself reports,
 //! always with `error!`'s level, begins with `wdk:` and ends with the status's number, which
 //! WinDbg's `!error` explains.
 

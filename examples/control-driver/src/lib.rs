@@ -12,10 +12,10 @@ use board_interface::{
     CLASS, IOCTL_BOARD_POST, IOCTL_BOARD_READ, IOCTL_BOARD_STATUS, IOCTL_BOARD_WAIT, LONGEST,
     Status,
 };
-use wdk::driver::{ControlDevice, Scope, Serving};
+use wdk::driver::{ControlDevice, Scope, Served, Table};
 use wdk::pool::PoolBuffer;
 use wdk::queue::Queue;
-use wdk::request::{Kind, Request, Route};
+use wdk::request::{Direct, Request};
 use wdk::security::Sddl;
 use wdk::sync::SpinLock;
 use wdk::sys::GUID;
@@ -54,27 +54,14 @@ impl<'d> ControlDevice<'d> for Board<'d> {
         Ok((board, None))
     }
 
-    fn accept(request: &mut Request<'_>) -> Result<Route> {
-        const STATUS: u32 = IOCTL_BOARD_STATUS.value();
-        Ok(match request.kind() {
+    fn requests(table: &mut impl Table<Self, Notice>) {
+        table
             // Needs nothing to itself, so it does not wait for others.
-            Kind::Control(STATUS) => Route::Now,
-            _ => Route::Queue,
-        })
-    }
-
-    fn answer(&self, request: Request<'_>) {
-        request.on(IOCTL_BOARD_STATUS, |()| self.status());
-    }
-
-    fn serve(&self, notice: &mut Notice, _: &Serving<'_>, request: Request<'_>) {
-        let left = request
-            .on_code(IOCTL_BOARD_POST, |request| self.post(notice, request))
-            .on_code(IOCTL_BOARD_READ, |request| read(notice, request))
-            .left();
-        if let Some(request) = left {
-            self.wait(request);
-        }
+            .parallel(IOCTL_BOARD_STATUS, |board, ()| board.status())
+            .sequential(IOCTL_BOARD_POST, Self::post)
+            .sequential(IOCTL_BOARD_READ, Self::read)
+            // Waits for a notice that is not there yet.
+            .manual(IOCTL_BOARD_WAIT, |board, _, request| board.wait(request));
     }
 }
 
@@ -85,13 +72,13 @@ impl<'d> Board<'d> {
 
     /// Takes the notice over from the caller's memory, and tells those who wait. When that fails
     /// the notice before stays.
-    fn post(&self, notice: &mut Notice, request: &Request<'_>) -> Result<usize> {
-        let memory = request.direct()?;
+    fn post(&self, served: Served<'_, Notice>, direct: Direct<'_, ()>) -> Result<usize> {
+        let memory = direct.memory;
         let length = memory.len();
         if length > LONGEST {
             return Err(Error::INVALID_PARAMETER);
         }
-        *notice = if length == 0 {
+        *served.engine = if length == 0 {
             None
         } else {
             let mut bytes = PoolBuffer::zeroed(length, 1)?;
@@ -111,6 +98,14 @@ impl<'d> Board<'d> {
         Ok(length)
     }
 
+    /// Copies as much of the notice as the caller's memory holds.
+    fn read(&self, served: Served<'_, Notice>, direct: Direct<'_, ()>) -> Result<usize> {
+        let bytes = served.engine.as_deref().unwrap_or_default();
+        let length = bytes.len().min(direct.memory.len());
+        direct.memory.write(0, &bytes[..length])?;
+        Ok(length)
+    }
+
     /// Answers if there is something new; keeps the request until there is otherwise. Requests are
     /// served one at a time, so no notice comes in between.
     fn wait(&self, request: Request<'_>) {
@@ -120,13 +115,4 @@ impl<'d> Board<'d> {
             _ => drop(request.on(IOCTL_BOARD_WAIT, |_| status)),
         }
     }
-}
-
-/// Copies as much of the notice as the caller's memory holds.
-fn read(notice: &Notice, request: &Request<'_>) -> Result<usize> {
-    let memory = request.direct()?;
-    let bytes = notice.as_deref().unwrap_or_default();
-    let length = bytes.len().min(memory.len());
-    memory.write(0, &bytes[..length])?;
-    Ok(length)
 }

@@ -1,9 +1,10 @@
 //! Adapters, common buffers, lists and transfers.
 
 use wdk::dma::{CommonBuffer, DmaChannel, Element, Moved, Piece, ScatterGatherList, SharedBuffer};
+use wdk::driver::Served;
 use wdk::mdl::{Direction, NonpagedMdl, PAGE_SIZE, ResidentPages};
 use wdk::pool::PoolBuffer;
-use wdk::request::Request;
+use wdk::request::LockedOutput;
 use wdk::{Error, Result};
 use wdk_test_harness::{Outcome, check, check_refused};
 
@@ -371,8 +372,12 @@ fn memory_that_is_not_aligned_for_the_device_is_refused(
 
 /// Transfers between the caller's memory and the device by the engines: whole, short, and by parts.
 /// Answers how many bytes were right.
-pub fn on_memory(tests: &Tests<'_>, tools: &mut Tools<'_>, request: &Request<'_>) -> Result<usize> {
-    let memory = request.locked_output()?;
+pub fn on_memory(
+    tests: &Tests<'_>,
+    served: Served<'_, Tools<'_>>,
+    memory: LockedOutput<'_>,
+) -> Result<usize> {
+    let (tools, memory) = (served.engine, memory.output);
     let length = memory.len();
     let mut cursor = memory.cursor();
     let mut done = 0;

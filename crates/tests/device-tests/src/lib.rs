@@ -17,10 +17,9 @@ mod later;
 mod memory;
 
 use wdk::dma::{DmaAdapter, DmaChannel, DmaEngine, DmaProfile, SharedBuffer};
-use wdk::driver::{Device, Serving, Start, StopReason};
-use wdk::mdl::Direction;
+use wdk::driver::{Device, Start, StopReason, Table, Underway};
 use wdk::queue::Queue;
-use wdk::request::{Kind, Request, Route};
+use wdk::request::{Locked, Read, Write};
 use wdk::sync::{SpinLock, sleep};
 use wdk::sys::GUID;
 use wdk::{Error, Result, println};
@@ -111,47 +110,28 @@ impl<'d> Device<'d> for Tests<'d> {
         Ok((tests, tools))
     }
 
-    fn accept(request: &mut Request<'_>) -> Result<Route> {
-        const ON_MEMORY: u32 = RUN_ON_MEMORY.value();
-        const ROUND: u32 = REVERSE.value();
-        if let Kind::Control(code @ (ON_MEMORY | ROUND)) = request.kind() {
-            let length = request.user_output()?.len();
-            request.lock_output(length, Direction::Both)?;
-            if code == ROUND {
-                let length = request.user_input()?.len();
-                request.lock_input(length, Direction::ToDevice)?;
-            }
-        }
-        Ok(Route::Queue)
-    }
-
-    fn serve(&self, tools: &mut Tools<'d>, serving: &Serving<'_>, request: Request<'_>) {
-        let left = request
-            .on(RUN, |number| Ok(self.run(tools, number)))
-            .on_code(RUN_ON_MEMORY, |request| {
-                dma::on_memory(self, tools, request)
+    fn requests(table: &mut impl Table<Self, Tools<'d>>) {
+        table
+            .sequential(RUN, |tests, served, number| {
+                Ok(tests.run(served.engine, number))
             })
-            .on_code(REVERSE, |request| memory::reverse(request))
-            .on_code(CHECKPOINTS, |request| checkpoints(serving, request))
-            .on(LEAVE_TIMER, |milliseconds| {
-                self.later.leave_timer(milliseconds)
+            .sequential(Locked::output(RUN_ON_MEMORY).modify(), dma::on_memory)
+            .sequential(Locked::both(REVERSE).modify(), memory::reverse)
+            .sequential(CHECKPOINTS, |_, served, ()| checkpoints(served.request))
+            .sequential(LEAVE_TIMER, |tests, _, milliseconds| {
+                tests.later.leave_timer(milliseconds)
             })
-            .on(LEAVE_WORK, |()| self.later.leave_work())
-            .left();
-        let Some(request) = left else { return };
-        match request.kind() {
+            .sequential(LEAVE_WORK, |tests, _, ()| tests.later.leave_work())
             // Kept until the timer completes it.
-            Kind::Read => {
-                self.kept.put(request);
-                let _ = self.later.complete_soon();
-            }
+            .manual(Read, |tests, _, request| {
+                tests.kept.put(request);
+                let _ = tests.later.complete_soon();
+            })
             // Kept after a while, in which its caller may change its mind.
-            Kind::Write => {
+            .manual(Write, |tests, _, request| {
                 let _ = sleep(later::SOON);
-                self.kept.put(request);
-            }
-            _ => (),
-        }
+                tests.kept.put(request);
+            });
     }
 
     fn stop_waiting(&self, why: StopReason) {
@@ -205,11 +185,11 @@ fn forget_and_drop<'d>(start: &Start<'d>, adapter: &'d DmaAdapter) -> Result {
 }
 
 /// Comes to a checkpoint with a spin lock held, again and again.
-fn checkpoints(serving: &Serving<'_>, request: &Request<'_>) -> Result<usize> {
+fn checkpoints(request: Underway<'_>) -> Result {
     let lock = SpinLock::new(());
     for _ in 0..100 {
-        lock.with(|()| serving.checkpoint(request))??;
+        lock.with(|()| request.checkpoint())??;
         sleep(later::SOON)?;
     }
-    Ok(0)
+    Ok(())
 }

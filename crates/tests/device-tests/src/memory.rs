@@ -1,8 +1,11 @@
 //! The caller's memory as a chain of segments, of which there are several where it is long.
 
+use wdk::driver::Served;
 use wdk::pool::PoolBuffer;
-use wdk::request::Request;
+use wdk::request::LockedBuffers;
 use wdk::{Error, Result};
+
+use crate::{Tests, Tools};
 
 /// So long that the seams between segments, which lie between pages, fall into the middle of a
 /// part.
@@ -10,8 +13,12 @@ const PART: usize = 60_000;
 
 /// Turns the second buffer round, by parts from both ends. What must not be written or is not
 /// inside the buffers is refused first.
-pub fn reverse(request: &Request<'_>) -> Result<usize> {
-    let (input, memory) = (request.locked_input()?, request.locked_output()?);
+pub fn reverse(
+    _: &Tests<'_>,
+    _: Served<'_, Tools<'_>>,
+    buffers: LockedBuffers<'_>,
+) -> Result<usize> {
+    let (input, memory) = (buffers.input, buffers.output);
     let refused = [
         (
             memory.read(memory.len(), &mut [0]),

@@ -2,8 +2,8 @@
 //!
 //! The table at the head of the crate's `lib.rs` is the design: a row for each module of the
 //! crate's root, the upper ones first, with what it may import. [`House::wrong`] holds the sources
-//! to it, and [`House::check_drawing`] the drawing beneath it. Files of one module that import each other
-//! are told by [`House::circles`].
+//! to it, and [`House::check_drawing`] the drawing beneath it. Files of one module that import each
+//! other are told by [`House::circles`].
 
 mod source;
 mod table;

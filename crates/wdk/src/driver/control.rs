@@ -9,8 +9,9 @@ use wdk_sys::{
 use super::dispatch::{self, HasRuntime};
 use super::entry::extension_size;
 use super::runtime::Runtime;
+use super::table::{Accepting, Answering, Serve};
 use super::unload::report_memory_left;
-use super::{Device, Serving, Start};
+use super::{Device, Serving, Start, Table};
 use crate::request::{Request, Route};
 use crate::scope::Scope;
 use crate::scope::registry_path;
@@ -46,22 +47,30 @@ pub trait ControlDevice<'d>: Sized + Send + Sync {
     /// Whatever keeps it from working; the driver is not loaded then.
     fn load(scope: &Scope<'d>) -> Result<(Self, Self::Engine)>;
 
+    /// Says which requests the device takes, and the method that answers each; see [`Table`].
+    fn requests(table: &mut impl Table<Self, Self::Engine>) {
+        let _ = table;
+    }
+
     /// Looks at a request that has just come, in the caller's thread; see [`Device::accept`].
     ///
     /// # Errors
     /// What the request is completed with.
     fn accept(request: &mut Request<'_>) -> Result<Route> {
-        let _ = request;
-        Ok(Route::Queue)
+        let mut table = Accepting::new(request);
+        Self::requests(&mut table);
+        table.route()
     }
 
     /// Answers a request that was routed to [`Route::Now`]; see [`Device::answer`].
     fn answer(&self, request: Request<'_>) {
-        drop(request);
+        Self::requests(&mut Answering::new(self, request));
     }
 
     /// Serves a request from the queue, one at a time; see [`Device::serve`].
-    fn serve(&self, engine: &mut Self::Engine, serving: &Serving<'_>, request: Request<'_>);
+    fn serve(&self, engine: &mut Self::Engine, serving: &Serving<'_>, request: Request<'_>) {
+        Self::requests(&mut Serve::new(self, engine, serving, request));
+    }
 
     /// The driver is being unloaded, and the device is gone; see [`Device::unload`].
     fn unload() {}

@@ -12,12 +12,17 @@
 //! and is dropped first.
 //!
 //! # What becomes of a request
-//! [`Device::accept`] is asked first, in the caller's thread and without a device, since there may
-//! be none now. What it routes to [`Route::Now`] is answered by [`Device::answer`] in the same
-//! thread, any number at once. All else goes through the queue to
-//! [`Device::serve`]: cancelled while it waits there, it never gets so far; cancelled while it is
-//! served, it is told at its [checkpoints](Serving::checkpoint). The last handle of a file closed,
+//! [`Device::requests`] says in a [`Table`] which method answers what. A request is looked at in
+//! its caller's thread first: what the table does not have is refused, and buffers that can be
+//! locked there alone are locked. What is [parallel](Table::parallel) is answered in the same
+//! thread, any number at once. All else goes through the queue to the device's thread, which serves
+//! one at a time: cancelled while it waits there, it never gets so far; cancelled while it is
+//! served, it is told at its [checkpoints](Underway::checkpoint). The last handle of a file closed,
 //! its waiting requests are cancelled.
+//!
+//! A device that decides otherwise (by what a request holds, or whose it is) has no table and does
+//! by hand what follows from one: [`Device::accept`] routes, [`Device::answer`] is called for
+//! [`Route::Now`], and [`Device::serve`] for [`Route::Queue`].
 //!
 //! | The device is | A request |
 //! |---|---|
@@ -84,6 +89,7 @@ mod power_thread;
 mod runtime;
 mod serving;
 mod start;
+mod table;
 mod thread;
 mod unload;
 
@@ -100,6 +106,8 @@ pub use control::control_driver_entry;
 pub use entry::driver_entry;
 pub use serving::Serving;
 pub use start::Start;
+use table::{Accepting, Answering, Serve};
+pub use table::{Served, Table, Underway};
 
 pub use control::ControlDevice;
 
@@ -162,31 +170,48 @@ pub trait Device<'d>: Sized + Send + Sync {
     /// Whatever keeps the device from working; the start request fails with it.
     fn start(start: &Start<'d>) -> Result<(Self, Self::Engine)>;
 
+    /// Says which requests the device takes, and the method that answers each; see [`Table`].
+    /// [`accept`](Self::accept), [`answer`](Self::answer) and [`serve`](Self::serve) follow from
+    /// it.
+    fn requests(table: &mut impl Table<Self, Self::Engine>) {
+        let _ = table;
+    }
+
     /// Looks at a request that has just come, in the caller's thread: decides where it goes, and
     /// locks what only the caller's thread can (see [`Request::lock_input`]). The device itself may
     /// be stopped now. It is what KMDF calls [`EvtIoInCallerContext`], and is called before the
     /// request is in any queue.
+    ///
+    /// Without one it is as [`requests`](Self::requests) says; where that has no entry at all,
+    /// everything goes into the queue.
     ///
     /// [`EvtIoInCallerContext`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdfdevice/nc-wdfdevice-evt_wdf_io_in_caller_context
     ///
     /// # Errors
     /// What the request is completed with.
     fn accept(request: &mut Request<'_>) -> Result<Route> {
-        let _ = request;
-        Ok(Route::Queue)
+        let mut table = Accepting::new(request);
+        Self::requests(&mut table);
+        table.route()
     }
 
     /// Answers a request that was routed to [`Route::Now`]. Requests that wait for nothing and need
     /// nothing to themselves are answered here, however many at once.
+    ///
+    /// Without one it is as [`requests`](Self::requests) says.
     fn answer(&self, request: Request<'_>) {
-        drop(request);
+        Self::requests(&mut Answering::new(self, request));
     }
 
     /// Serves a request from the queue. One is served at a time, on the device's own thread.
     ///
     /// It is completed when `request` is, or dropped. A device that completes it later puts it into
     /// a [`Queue`](crate::queue::Queue) of its own.
-    fn serve(&self, engine: &mut Self::Engine, serving: &Serving<'_>, request: Request<'_>);
+    ///
+    /// Without one it is as [`requests`](Self::requests) says.
+    fn serve(&self, engine: &mut Self::Engine, serving: &Serving<'_>, request: Request<'_>) {
+        Self::requests(&mut Serve::new(self, engine, serving, request));
+    }
 
     /// The device's power is about to go: silences the device, so that it does nothing and
     /// interrupts no more when this returns. Until then its interrupts are served.

@@ -20,8 +20,8 @@ use crate::address::VirtualAddress;
 /// in order.
 ///
 /// # Invariants
-/// The chain from `first` over `segments` MDLs holds what [`LockedMdl`]'s invariants say of each;
-/// their buffers follow one another without gaps, and all but the first begin at a page boundary.
+/// The chain from `first` over `segments` MDLs holds what the invariants of
+/// [`LockedMdl`](super::LockedMdl) say of each; their buffers follow one another without gaps, and all but the first begin at a page boundary.
 #[derive(Debug)]
 pub struct LockedChain<'a> {
     first: Option<NonNull<MDL>>,
@@ -209,7 +209,7 @@ impl<'a> Iterator for Segments<'a> {
 /// One segment of a [`LockedChain`].
 ///
 /// # Invariants
-/// As [`LockedMdl`]'s, while the chain is borrowed.
+/// As [`LockedMdl`](super::LockedMdl)'s, while the chain is borrowed.
 #[derive(Clone, Debug)]
 pub struct Segment<'a> {
     raw: NonNull<MDL>,

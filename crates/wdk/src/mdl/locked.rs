@@ -31,10 +31,11 @@ pub(crate) struct IrpBuffer<'a> {
 /// * A buffer of a request ([`UserBuffer::lock`](crate::request::UserBuffer::lock)) is described by
 ///   an MDL that is linked to the request's IRP: if this is forgotten, the kernel unlocks the
 ///   memory when the request is completed. `'a` is the request's borrow.
-/// * Memory of Rust's is locked while a closure runs ([`with_locked`]), since its owner would not
-///   know of a lock that was forgotten.
-/// * Other memory is locked by [`UnlockedMdl::lock_user`] and [`UnlockedMdl::lock_kernel`], whose
-///   callers promise that this is dropped in time.
+/// * Memory of Rust's is locked while a closure runs ([`with_locked`](super::with_locked)), since
+///   its owner would not know of a lock that was forgotten.
+/// * Other memory is locked by [`UnlockedMdl::lock_user`](super::UnlockedMdl::lock_user) and
+///   [`UnlockedMdl::lock_kernel`](super::UnlockedMdl::lock_kernel), whose callers promise that this
+///   is dropped in time.
 ///
 /// # IRQL
 /// Dropping: `<= DISPATCH_LEVEL`.

@@ -11,6 +11,9 @@ mod answer;
 mod buffered;
 mod complete;
 mod driver_context;
+mod entry;
+#[cfg(test)]
+pub(crate) mod fake;
 mod memory;
 mod user;
 
@@ -28,6 +31,11 @@ use driver_context::DriverContext;
 pub use answer::Unanswered;
 pub(crate) use complete::complete_irp;
 pub(crate) use driver_context::{entry, irp_of};
+pub(crate) use entry::answer;
+pub use entry::{
+    Both, Direct, Entry, Input, KernelOnly, Locked, LockedBuffers, LockedInput, LockedOutput,
+    Output, Read, Span, Write,
+};
 pub use user::UserBuffer;
 
 /// What a request asks for.

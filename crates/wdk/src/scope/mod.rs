@@ -394,7 +394,7 @@ impl<'d> Scope<'d> {
     /// The framework's routines stay entered: the functions for create, cleanup, close, read, write
     /// and device control, for PnP, power and system control where there are PnP devices,
     /// `DriverUnload` and `AddDevice`. Whoever enters another function completes its IRPs, and
-    /// makes no [`Request`] of them.
+    /// makes no [`Request`](crate::request::Request) of them.
     #[must_use]
     pub unsafe fn driver_object(&self) -> *mut DRIVER_OBJECT {
         // SAFETY: by the type's invariant; the member does not change.

@@ -1,0 +1,379 @@
+//! [`Table`]: which requests a device takes, and the method that each is answered by.
+
+use super::serving::Serving;
+use crate::request::{Entry, Kind, Request, Route, answer};
+use crate::{Error, Result};
+
+/// A device's requests, one [`Entry`] for each: which method answers it, and where that runs. The
+/// words are those of KMDF's queues.
+///
+/// | Method | Runs | One at a time? | Has the engine? |
+/// |---|---|---|---|
+/// | [`parallel`](Self::parallel) | in the caller's thread, while the device is there | no | no |
+/// | [`sequential`](Self::sequential) | on the device's thread | yes | yes |
+/// | [`manual`](Self::manual) | on the device's thread, and is given the request itself | yes | yes |
+///
+/// What is not in the table is refused with
+/// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST). Of two entries for one kind of
+/// request the first counts.
+///
+/// ```
+/// use wdk::Result;
+/// use wdk::driver::{Device, Served, Start, Table};
+/// use wdk::request::{Read, Span};
+/// use wdk_ioctl::{Access, Buffered, ControlCode};
+///
+/// const VERSION: ControlCode<Buffered, (), u32> = ControlCode::new(0x8000, 0x800, Access::Any);
+/// const FILL: ControlCode<Buffered, u8, ()> = ControlCode::new(0x8000, 0x801, Access::Write);
+///
+/// struct Pattern;
+///
+/// impl<'d> Device<'d> for Pattern {
+///     /// What is read. Only what is sequential sees it, so it needs no lock.
+///     type Engine = u8;
+///
+///     fn start(_: &Start<'d>) -> Result<(Self, u8)> {
+///         Ok((Self, 0))
+///     }
+///
+///     fn requests(table: &mut impl Table<Self, u8>) {
+///         table
+///             .parallel(VERSION, Self::version)
+///             .sequential(FILL, Self::fill)
+///             .sequential(Read, Self::read);
+///     }
+/// }
+///
+/// impl Pattern {
+///     fn version(&self, (): ()) -> Result<u32> {
+///         Ok(1)
+///     }
+///
+///     fn fill(&self, served: Served<'_, u8>, pattern: u8) -> Result {
+///         *served.engine = pattern;
+///         Ok(())
+///     }
+///
+///     fn read(&self, served: Served<'_, u8>, span: Span<'_>) -> Result<usize> {
+///         for at in 0..span.memory.len() {
+///             served.request.checkpoint()?;
+///             span.memory.write(at, &[*served.engine])?;
+///         }
+///         Ok(span.memory.len())
+///     }
+/// }
+/// # fn main() {}
+/// ```
+pub trait Table<D, E>: sealed::Table {
+    /// Has `method` answer at once, in the caller's thread, however many at the same time. While
+    /// the device is not there the request waits.
+    ///
+    /// # IRQL
+    /// `method` is called at the caller's: `PASSIVE_LEVEL`, or `<= DISPATCH_LEVEL` where other
+    /// drivers make such requests.
+    fn parallel<P: Entry>(
+        &mut self,
+        entry: P,
+        method: impl FnOnce(&D, P::Given<'_>) -> Result<P::Answer>,
+    ) -> &mut Self;
+
+    /// Has `method` answer on the device's own thread, one request after the other, in the order in
+    /// which they came. Until its turn comes the request can be cancelled.
+    ///
+    /// # IRQL
+    /// `method` is called at `PASSIVE_LEVEL`.
+    fn sequential<P: Entry>(
+        &mut self,
+        entry: P,
+        method: impl FnOnce(&D, Served<'_, E>, P::Given<'_>) -> Result<P::Answer>,
+    ) -> &mut Self;
+
+    /// As [`sequential`](Self::sequential), for requests that are completed later: `method` puts
+    /// the request into a [`Queue`](crate::queue::Queue), or completes it.
+    fn manual<P: Entry>(
+        &mut self,
+        entry: P,
+        method: impl FnOnce(&D, &mut E, Request<'_>),
+    ) -> &mut Self;
+}
+
+mod sealed {
+    pub trait Table {}
+}
+
+/// What a method has to itself while it serves a request: no other [sequential](Table::sequential)
+/// one is served meanwhile.
+pub struct Served<'a, E> {
+    /// The device's [`Engine`](super::Device::Engine).
+    pub engine: &'a mut E,
+    /// The request, which may be wanted no more.
+    pub request: Underway<'a>,
+}
+
+/// A request that is being served.
+#[derive(Clone, Copy)]
+pub struct Underway<'a> {
+    serving: &'a Serving<'a>,
+    request: &'a Request<'a>,
+}
+
+impl Underway<'_> {
+    /// Says that this is a good moment to be interrupted: the device has nothing to do. See
+    /// [`Serving::checkpoint`].
+    ///
+    /// # IRQL
+    /// `PASSIVE_LEVEL`.
+    ///
+    /// # Errors
+    /// [`CANCELLED`](Error::CANCELLED) when the request's caller wants it no more, and why the
+    /// device does not come back; the method answers with it.
+    /// [`INVALID_LEVEL`](Error::INVALID_LEVEL).
+    #[inline]
+    pub fn checkpoint(&self) -> Result {
+        self.serving.checkpoint(self.request)
+    }
+}
+
+/// Decides where a request goes that has just come.
+pub(super) struct Accepting<'a, 'r> {
+    request: &'a mut Request<'r>,
+    kind: Kind,
+    /// There is something in the table.
+    any: bool,
+    found: Option<Result<Route>>,
+}
+
+impl<'a, 'r> Accepting<'a, 'r> {
+    pub(super) fn new(request: &'a mut Request<'r>) -> Self {
+        Self {
+            kind: request.kind(),
+            request,
+            any: false,
+            found: None,
+        }
+    }
+
+    fn entry(&mut self, entry: impl Entry, route: Route) -> &mut Self {
+        self.any = true;
+        if self.found.is_none() && self.kind == entry.kind() {
+            self.found = Some(entry.accept(self.request).map(|()| route));
+        }
+        self
+    }
+
+    /// Where it goes; into the queue, if nothing is said about any request.
+    pub(super) fn route(self) -> Result<Route> {
+        match self.found {
+            Some(found) => found,
+            None if self.any => Err(Error::INVALID_DEVICE_REQUEST),
+            None => Ok(Route::Queue),
+        }
+    }
+}
+
+impl sealed::Table for Accepting<'_, '_> {}
+
+impl<D, E> Table<D, E> for Accepting<'_, '_> {
+    fn parallel<P: Entry>(
+        &mut self,
+        entry: P,
+        _: impl FnOnce(&D, P::Given<'_>) -> Result<P::Answer>,
+    ) -> &mut Self {
+        self.entry(entry, Route::Now)
+    }
+
+    fn sequential<P: Entry>(
+        &mut self,
+        entry: P,
+        _: impl FnOnce(&D, Served<'_, E>, P::Given<'_>) -> Result<P::Answer>,
+    ) -> &mut Self {
+        self.entry(entry, Route::Queue)
+    }
+
+    fn manual<P: Entry>(&mut self, entry: P, _: impl FnOnce(&D, &mut E, Request<'_>)) -> &mut Self {
+        self.entry(entry, Route::Queue)
+    }
+}
+
+/// Has a request answered that was routed to [`Route::Now`].
+pub(super) struct Answering<'a, D> {
+    device: &'a D,
+    kind: Kind,
+    request: Option<Request<'a>>,
+}
+
+impl<'a, D> Answering<'a, D> {
+    pub(super) fn new(device: &'a D, request: Request<'a>) -> Self {
+        Self {
+            device,
+            kind: request.kind(),
+            request: Some(request),
+        }
+    }
+}
+
+impl<D> sealed::Table for Answering<'_, D> {}
+
+impl<D, E> Table<D, E> for Answering<'_, D> {
+    #[inline]
+    fn parallel<P: Entry>(
+        &mut self,
+        entry: P,
+        method: impl FnOnce(&D, P::Given<'_>) -> Result<P::Answer>,
+    ) -> &mut Self {
+        if self.kind == entry.kind()
+            && let Some(request) = self.request.take()
+        {
+            answer(request, entry, |_, given| method(self.device, given));
+        }
+        self
+    }
+
+    #[inline]
+    fn sequential<P: Entry>(
+        &mut self,
+        _: P,
+        _: impl FnOnce(&D, Served<'_, E>, P::Given<'_>) -> Result<P::Answer>,
+    ) -> &mut Self {
+        self
+    }
+
+    #[inline]
+    fn manual<P: Entry>(&mut self, _: P, _: impl FnOnce(&D, &mut E, Request<'_>)) -> &mut Self {
+        self
+    }
+}
+
+/// Has a request served that comes from the queue.
+pub(super) struct Serve<'a, D, E> {
+    device: &'a D,
+    engine: &'a mut E,
+    serving: &'a Serving<'a>,
+    kind: Kind,
+    request: Option<Request<'a>>,
+}
+
+impl<'a, D, E> Serve<'a, D, E> {
+    pub(super) fn new(
+        device: &'a D,
+        engine: &'a mut E,
+        serving: &'a Serving<'a>,
+        request: Request<'a>,
+    ) -> Self {
+        Self {
+            device,
+            engine,
+            serving,
+            kind: request.kind(),
+            request: Some(request),
+        }
+    }
+}
+
+impl<D, E> sealed::Table for Serve<'_, D, E> {}
+
+impl<D, E> Table<D, E> for Serve<'_, D, E> {
+    #[inline]
+    fn parallel<P: Entry>(
+        &mut self,
+        _: P,
+        _: impl FnOnce(&D, P::Given<'_>) -> Result<P::Answer>,
+    ) -> &mut Self {
+        self
+    }
+
+    #[inline]
+    fn sequential<P: Entry>(
+        &mut self,
+        entry: P,
+        method: impl FnOnce(&D, Served<'_, E>, P::Given<'_>) -> Result<P::Answer>,
+    ) -> &mut Self {
+        if self.kind == entry.kind()
+            && let Some(request) = self.request.take()
+        {
+            answer(request, entry, |request, given| {
+                let served = Served {
+                    engine: self.engine,
+                    request: Underway {
+                        serving: self.serving,
+                        request,
+                    },
+                };
+                method(self.device, served, given)
+            });
+        }
+        self
+    }
+
+    #[inline]
+    fn manual<P: Entry>(
+        &mut self,
+        entry: P,
+        method: impl FnOnce(&D, &mut E, Request<'_>),
+    ) -> &mut Self {
+        if self.kind == entry.kind()
+            && let Some(request) = self.request.take()
+        {
+            method(self.device, self.engine, request);
+        }
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wdk_ioctl::{Access, Buffered, ControlCode};
+
+    use super::*;
+    use crate::request::fake::with_request;
+    use crate::request::{KernelOnly, Read};
+
+    type Code = ControlCode<Buffered, u32, u32>;
+    const FIRST: Code = ControlCode::new(0x8000, 0x800, Access::Any);
+    const SECOND: Code = ControlCode::new(0x8000, 0x801, Access::Any);
+    const PRIVATE: Code = ControlCode::new(0x8000, 0x802, Access::Any);
+
+    fn requests(table: &mut impl Table<(), ()>) {
+        table
+            .parallel(FIRST, |(), number| Ok(number))
+            .sequential(SECOND, |(), _, number| Ok(number))
+            .parallel(KernelOnly(PRIVATE), |(), number| Ok(number))
+            .manual(FIRST, |(), (), _| ())
+            .manual(Read, |(), (), _| ());
+    }
+
+    fn route(request: &mut Request<'_>) -> Result<Route> {
+        let mut table = Accepting::new(request);
+        requests(&mut table);
+        table.route()
+    }
+
+    #[test]
+    fn a_request_goes_where_its_first_entry_says() {
+        let of = |code: u32| {
+            let mut found = Err(Error::UNSUCCESSFUL);
+            with_request(code, |request, _| found = route(request));
+            found
+        };
+        assert_eq!(of(FIRST.value()), Ok(Route::Now));
+        assert_eq!(of(SECOND.value()), Ok(Route::Queue));
+        assert_eq!(of(0x8000_200C), Err(Error::INVALID_DEVICE_REQUEST));
+    }
+
+    #[test]
+    fn what_says_nothing_is_left_to_who_serves() {
+        with_request(FIRST.value(), |request, _| {
+            assert_eq!(Accepting::new(request).route(), Ok(Route::Queue));
+        });
+    }
+
+    #[test]
+    fn an_application_is_refused_what_is_for_the_kernel_only() {
+        with_request(PRIVATE.value(), |request, _| {
+            assert_eq!(route(request), Ok(Route::Now));
+            // SAFETY: the IRP is this test's own.
+            unsafe { (*request.as_ptr()).RequestorMode = 1 };
+            assert_eq!(route(request), Err(Error::ACCESS_DENIED));
+        });
+    }
+}
