@@ -16,6 +16,7 @@
    - Power waits for a request to come to a checkpoint, where it stays until the power is back. After
      three seconds the device is told to stop, and the request fails.
    - While the power is down nobody looks at the device: a line is disconnected, a message is noted.
+     It may go at any time, during a start too.
    - The machine's return to work does not wait for the device's. The machine sleeps whatever fails.
    - What was agreed to is undone only when the drivers below have. Nobody opens a device whose
      removal was agreed to. It may be unplugged at any time.
@@ -57,7 +58,7 @@ typedef struct {
     ULONGLONG requests, chunks, bytes_to_device, bytes_from_device, interrupts, bounced;
 } STATISTICS;
 
-/* Why the thread serves nothing. */
+/* Why the thread serves nothing. The power may be down whether there is a started device or not. */
 enum { HELD_STOPPED = 1, HELD_PAUSED = 2, HELD_ASLEEP = 4 };
 
 typedef struct {
@@ -88,6 +89,8 @@ typedef struct {
     PETHREAD power_thread;
     /* The one for a sleep, while the device follows. */
     PIRP sleep_irp;
+    /* The device is being started, and its power is to follow the system's in a moment. */
+    volatile BOOLEAN starting;
 
     /* The device did not come back with its power. */
     volatile BOOLEAN failed;
@@ -134,7 +137,8 @@ VOID initialize_queue(EXTENSION *x);
 NTSTATUS queue_request(EXTENSION *x, PIRP irp);
 VOID cancel_file(EXTENSION *x, PFILE_OBJECT file);
 VOID refuse_requests(EXTENSION *x, NTSTATUS why);
-NTSTATUS start_queue(EXTENSION *x);
+VOID expect_power(EXTENSION *x);
+NTSTATUS start_device(EXTENSION *x, PIO_STACK_LOCATION stack);
 VOID stop_queue(EXTENSION *x);
 NTSTATUS pause_queue(EXTENSION *x);
 VOID put_queue_to_sleep(EXTENSION *x);

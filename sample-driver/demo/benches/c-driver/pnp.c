@@ -52,16 +52,13 @@ static VOID give_up(EXTENSION *x)
 
 static NTSTATUS start(EXTENSION *x, PIRP irp)
 {
-    NTSTATUS status = forward_and_wait(x, irp);
-    if (NT_SUCCESS(status)) {
-        /* A start that follows a start finds the device as it would after a stop. */
-        stop(x);
-        status = start_hardware(x, IoGetCurrentIrpStackLocation(irp));
-        if (NT_SUCCESS(status))
-            status = start_queue(x);
-        if (!NT_SUCCESS(status))
-            stop_hardware(x);
-    }
+    NTSTATUS status;
+    /* A start that follows a start finds the device as it would after a stop. */
+    stop(x);
+    expect_power(x);
+    status = forward_and_wait(x, irp);
+    if (NT_SUCCESS(status))
+        status = start_device(x, IoGetCurrentIrpStackLocation(irp));
     if (NT_SUCCESS(status)) {
         x->leaving = FALSE;
         IoSetDeviceInterfaceState(&x->link, TRUE);

@@ -160,14 +160,17 @@ NTSTATUS NTAPI power(PDEVICE_OBJECT device, PIRP irp)
     EXTENSION *x = device->DeviceExtension;
     PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(irp);
     NTSTATUS status = IoAcquireRemoveLock(&x->attached, irp);
+    BOOLEAN system;
     if (!NT_SUCCESS(status)) {
         PoStartNextPowerIrp(irp);
         return complete(irp, status, 0);
     }
-    if (stack->MinorFunction != IRP_MN_SET_POWER || !x->thread)
+    system = stack->Parameters.Power.Type == SystemPowerState;
+    /* The device's power is noted although it is not started: it may be in a moment. */
+    if (stack->MinorFunction != IRP_MN_SET_POWER || (system && !x->starting && !x->thread))
         return pass_power_down(x, irp);
     IoMarkIrpPending(irp);
-    if (stack->Parameters.Power.Type == SystemPowerState)
+    if (system)
         return pass_power_down_and_then(x, irp, system_power_set);
     if (stack->Parameters.Power.State.DeviceState == PowerDeviceD0)
         return pass_power_down_and_then(x, irp, device_power_set);

@@ -200,22 +200,39 @@ static VOID release_turn(EXTENSION *x, ULONG reasons)
     x->held &= ~reasons;
 }
 
-/* Lets requests through to a device that has been started. */
-NTSTATUS start_queue(EXTENSION *x)
+/* Before the drivers below are asked to start the device, which gives it its power. */
+VOID expect_power(EXTENSION *x)
 {
-    NTSTATUS status;
-
-    x->ending = FALSE;
-    status = start_thread(x, serve_requests, &x->thread);
-    if (!NT_SUCCESS(status))
-        return status;
-    InterlockedExchange((volatile LONG *)&x->refusal, 0);
     lock_state(x);
-    x->failed = FALSE;
-    /* A device that is started has its power. */
-    release_turn(x, HELD_STOPPED | HELD_PAUSED | HELD_ASLEEP);
+    x->held &= ~HELD_ASLEEP;
     unlock_state(x);
-    return STATUS_SUCCESS;
+}
+
+/* Starts the device, and lets requests through to it. A change of its power that comes meanwhile
+   waits for that. */
+NTSTATUS start_device(EXTENSION *x, PIO_STACK_LOCATION stack)
+{
+    NTSTATUS status = STATUS_DEVICE_POWER_FAILURE;
+
+    x->starting = TRUE;
+    lock_state(x);
+    /* Or it is gone again already. */
+    if (!(x->held & HELD_ASLEEP)) {
+        x->ending = FALSE;
+        status = start_hardware(x, stack);
+        if (NT_SUCCESS(status))
+            status = start_thread(x, serve_requests, &x->thread);
+        if (NT_SUCCESS(status)) {
+            InterlockedExchange((volatile LONG *)&x->refusal, 0);
+            x->failed = FALSE;
+            release_turn(x, HELD_STOPPED | HELD_PAUSED);
+        } else {
+            stop_hardware(x);
+        }
+    }
+    unlock_state(x);
+    x->starting = FALSE;
+    return status;
 }
 
 /* After a pause, when there is no stop after all. */
@@ -247,7 +264,7 @@ NTSTATUS pause_queue(EXTENSION *x)
 VOID put_queue_to_sleep(EXTENSION *x)
 {
     lock_state(x);
-    if (!(x->held & (HELD_STOPPED | HELD_ASLEEP))) {
+    if (!(x->held & HELD_ASLEEP)) {
         if (!x->held) {
             x->pause = TRUE;
             if (!take_turn_in(x, POWER_PATIENCE)) {
@@ -255,8 +272,9 @@ VOID put_queue_to_sleep(EXTENSION *x)
                 take_turn(x);
             }
         }
+        if (!(x->held & HELD_STOPPED))
+            put_hardware_to_sleep(x);
         x->held |= HELD_ASLEEP;
-        put_hardware_to_sleep(x);
     }
     unlock_state(x);
 }
@@ -274,8 +292,9 @@ NTSTATUS wake_queue(EXTENSION *x)
 {
     NTSTATUS status = STATUS_SUCCESS;
     lock_state(x);
-    if ((x->held & (HELD_STOPPED | HELD_ASLEEP)) == HELD_ASLEEP) {
-        status = wake_hardware(x);
+    if (x->held & HELD_ASLEEP) {
+        if (!(x->held & HELD_STOPPED))
+            status = wake_hardware(x);
         if (NT_SUCCESS(status))
             release_turn(x, HELD_ASLEEP);
         else
@@ -304,6 +323,6 @@ VOID stop_queue(EXTENSION *x)
         give_turn(x);
     end_thread(&x->thread);
     take_turn(x);
-    x->held = HELD_STOPPED;
+    x->held = HELD_STOPPED | (x->held & HELD_ASLEEP);
     unlock_state(x);
 }
