@@ -17,6 +17,16 @@ pub struct PhysicalAddress(u64);
 ///
 /// The kernel hands it out for a mapped transfer or a common buffer, and it means nothing once that
 /// is undone. The default is no address of anything.
+///
+/// ```
+/// use wdk::address::DeviceAddress;
+///
+/// /// The two registers that a device of 64 bits is told an address by.
+/// fn halves(address: DeviceAddress) -> (u32, u32) {
+///     let address = address.get();
+///     (address as u32, (address >> 32) as u32)
+/// }
+/// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DeviceAddress(u64);
 

@@ -11,6 +11,18 @@ pub type Result<T = ()> = core::result::Result<T, Error>;
 /// A status that says a routine did not do what it was asked: of warning or error severity, and one
 /// that a request can be completed with.
 ///
+/// ```
+/// use wdk::{Error, Result};
+///
+/// fn voltage(raw: u32) -> Result<u32> {
+///     raw.checked_mul(3).ok_or(Error::INVALID_PARAMETER)
+/// }
+///
+/// let error = voltage(u32::MAX).unwrap_err();
+/// assert_eq!(error.name(), Some("STATUS_INVALID_PARAMETER"));
+/// assert_eq!(error.status(), wdk::sys::STATUS_INVALID_PARAMETER);
+/// ```
+///
 /// # Invariants
 /// The status is negative, and [`is_special`] is false of it. `STATUS_SUCCESS`, informational
 /// statuses and `STATUS_PENDING` cannot be held, so an `Error` passed to

@@ -273,6 +273,29 @@ macro_rules! register_access {
 /// memory of a device that is mapped otherwise. The memory is the device's: there are no references
 /// into it.
 ///
+/// ```
+/// use wdk::mmio::IoSpaceMapping;
+///
+/// wdk::registers! {
+///     /// A counter that starts anew when its limit is written.
+///     // SAFETY: no register makes the device access memory.
+///     pub unsafe struct Counter: 0x10 in window 0 {
+///         /// How far it has counted.
+///         COUNT: u32 @ 0x00, read;
+///         /// How far it counts.
+///         LIMIT: u32 @ 0x04, read write;
+///     }
+/// }
+///
+/// /// Doubles the limit once half of it is counted.
+/// fn adjust(counter: &IoSpaceMapping<Counter>) {
+///     let limit = counter.read(Counter::LIMIT);
+///     if counter.read(Counter::COUNT) > limit / 2 {
+///         counter.write(Counter::LIMIT, limit.saturating_mul(2));
+///     }
+/// }
+/// ```
+///
 /// # IRQL
 /// Mapping and dropping: `<= DISPATCH_LEVEL`. Accesses: any.
 ///

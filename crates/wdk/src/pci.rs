@@ -21,6 +21,17 @@ const COMMAND: u32 = 4;
 
 /// Access to a device's PCI configuration space, at any IRQL up to `DISPATCH_LEVEL`.
 ///
+/// ```
+/// use wdk::driver::Start;
+///
+/// /// The device's revision, which drivers look at before they work around its faults.
+/// fn revision(start: &Start<'_>) -> wdk::Result<u8> {
+///     let mut revision = [0];
+///     start.pci_configuration()?.read(8, &mut revision)?;
+///     Ok(revision[0])
+/// }
+/// ```
+///
 /// # IRQL
 /// Making and dropping one: `PASSIVE_LEVEL` and `<= DISPATCH_LEVEL`.
 ///

@@ -95,6 +95,15 @@ pub(crate) const fn assert_movable<T>() {
 ///
 /// `'a` is this place's alone, so that what says that it was [filled](Placed) is of no other place.
 ///
+/// ```
+/// use wdk::pool::PoolBox;
+///
+/// /// Sixty-four tables in one block, none of which was ever on the stack.
+/// fn tables() -> wdk::Result<PoolBox<[[u64; 512]; 64]>> {
+///     PoolBox::new_with(|place| Ok(place.zeroed()))
+/// }
+/// ```
+///
 /// # Invariants
 /// The memory is aligned and large enough for a `T`, is this place's alone for `'a`, and holds
 /// nothing that would have to be dropped.

@@ -25,6 +25,15 @@ fn allocate(layout: Layout) -> Result<NonNull<u8>> {
 /// A value in nonpaged, no-execute pool. It stays where it is for as long as it lives, however the
 /// box is moved.
 ///
+/// ```
+/// use wdk::pool::PoolBox;
+///
+/// /// Counters in a block of their own, which is freed with the value.
+/// fn counters() -> wdk::Result<PoolBox<[u64; 16]>> {
+///     PoolBox::new([0; 16])
+/// }
+/// ```
+///
 /// # IRQL
 /// Making and dropping one: `<= DISPATCH_LEVEL`.
 ///
@@ -159,6 +168,17 @@ impl<T: fmt::Debug> fmt::Debug for PoolBox<T> {
 }
 
 /// Bytes in nonpaged, no-execute pool.
+///
+/// ```
+/// use wdk::pool::PoolBuffer;
+///
+/// /// A page that a device is to read, with a mark at its start.
+/// fn page() -> wdk::Result<PoolBuffer> {
+///     let mut page = PoolBuffer::zeroed(4096, 4096)?;
+///     page[..4].copy_from_slice(b"EDU\0");
+///     Ok(page)
+/// }
+/// ```
 ///
 /// # Invariants
 /// `start` points to `layout.size()` initialised bytes, at least one, that this buffer alone owns.

@@ -179,6 +179,13 @@ macro_rules! print {
 }
 
 /// Prints to the kernel debugger, with a newline; see [`print!`](crate::print!).
+///
+/// ```
+/// /// What a driver says when its device has started.
+/// fn say(id: u32) {
+///     wdk::println!("started, id {id:#010x}");
+/// }
+/// ```
 #[macro_export]
 macro_rules! println {
     () => { $crate::print!("\n") };

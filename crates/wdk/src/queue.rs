@@ -25,6 +25,21 @@ use crate::{Error, Result, check, irql};
 /// [`CANCELLED`](Error::CANCELLED); so are those of a file whose last handle is closed, before or
 /// after they are put there, and all when the device is stopped or gone.
 ///
+/// ```
+/// use wdk::Error;
+/// use wdk::queue::Queue;
+/// use wdk::request::Request;
+///
+/// /// Keeps up to 16 requests until something happens.
+/// fn keep(waiting: &Queue, request: Request<'_>) {
+///     if waiting.len() < 16 {
+///         waiting.put(request);
+///     } else {
+///         request.complete(Err(Error::INSUFFICIENT_RESOURCES));
+///     }
+/// }
+/// ```
+///
 /// # IRQL
 /// Everything: `<= DISPATCH_LEVEL`.
 ///

@@ -18,6 +18,15 @@ use crate::{Error, Result, check, irql};
 /// A DMA adapter ([`IoGetDmaAdapter`], `PutDmaAdapter`). Several engines and common buffers can be
 /// made from one.
 ///
+/// ```
+/// use wdk::dma::DmaAdapter;
+///
+/// /// Can the device be told of a megabyte at once?
+/// fn takes_a_megabyte(adapter: &DmaAdapter) -> bool {
+///     adapter.map_registers() > (1 << 20) / 4096
+/// }
+/// ```
+///
 /// # Invariants
 /// `raw` is an adapter of the device, not put yet; its operation table has all members of version
 /// 1. `queue` stays for as long as the device does.

@@ -127,6 +127,25 @@ impl Moved<'_> {
 /// the adapter goes, whatever has become of the channel: dropping or forgetting it does nothing, at
 /// any IRQL. A transfer allocates nothing and waits for nobody.
 ///
+/// ```
+/// use wdk::dma::{DmaChannel, Moved};
+/// use wdk::mdl::{Direction, LockedMdl};
+///
+/// /// Has the device fill a buffer. `receive` tells it of one piece, and waits; it returns how many
+/// /// bytes came.
+/// fn receive(
+///     channel: &mut DmaChannel<'_>,
+///     buffer: &LockedMdl<'_>,
+///     receive: impl Fn(u64, usize) -> wdk::Result<usize>,
+/// ) -> wdk::Result<usize> {
+///     channel.transfer(buffer, Direction::FromDevice, |piece| {
+///         let bytes = receive(piece.address().get(), piece.len())?;
+///         // SAFETY: the device has written so many, and does nothing with the rest any more.
+///         Ok(unsafe { piece.moved(bytes) })
+///     })
+/// }
+/// ```
+///
 /// # Invariants
 /// Nobody else has a channel with the registers.
 #[derive(Debug)]

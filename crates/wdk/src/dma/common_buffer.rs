@@ -27,6 +27,18 @@ const CACHED: BOOLEAN = 1;
 /// device is stopped, before the adapter goes. Dropping or forgetting the buffer does nothing, at
 /// any IRQL.
 ///
+/// ```
+/// use wdk::dma::{DmaAdapter, SharedBuffer};
+/// use wdk::driver::Start;
+///
+/// /// A page that the device writes its state into, zeroed before the device knows of it.
+/// fn mailbox<'d>(start: &Start<'d>, adapter: &'d DmaAdapter) -> wdk::Result<SharedBuffer<'d>> {
+///     let mut mailbox = start.common_buffer(adapter, 4096)?;
+///     mailbox.fill(0);
+///     Ok(mailbox.share())
+/// }
+/// ```
+///
 /// # Invariants
 /// `start` points to `length` initialised bytes that are allocated at the bus address `device`
 /// until `'d` has ended; nobody else knows of them.
@@ -157,6 +169,15 @@ impl Drop for Memory<'_> {
 /// promises that the device does not access it any more by then: that it is halted when the
 /// driver's own value is dropped; see
 /// [`IoSpaceMapping::write_unsafe`](crate::mmio::IoSpaceMapping::write_unsafe).
+///
+/// ```
+/// use wdk::dma::SharedBuffer;
+///
+/// /// The index up to which the device has worked off its ring.
+/// fn completed(ring: &SharedBuffer<'_>) -> wdk::Result<u32> {
+///     ring.load::<u32>(0)
+/// }
+/// ```
 ///
 /// # Invariants
 /// `start` points to `length` bytes that are allocated at the bus address `device` until `'d` has

@@ -15,6 +15,26 @@ use crate::scope::Scope;
 ///
 /// Registers and MDL belong to the device's start, which gives them back: dropping or forgetting an
 /// engine does nothing, at any IRQL.
+///
+/// ```
+/// use wdk::dma::{DmaEngine, Moved};
+/// use wdk::mdl::{Cursor, Direction};
+///
+/// /// Has the device read what a request's buffer holds. `program` tells the device of one piece and
+/// /// waits until it is done.
+/// fn send(
+///     engine: &mut DmaEngine<'_>,
+///     memory: &mut Cursor<'_>,
+///     program: impl Fn(u64, usize) -> wdk::Result,
+/// ) -> wdk::Result<usize> {
+///     let length = memory.available();
+///     engine.transfer(memory, length, Direction::ToDevice, |piece| {
+///         program(piece.address().get(), piece.len())?;
+///         // SAFETY: the device has read all of the piece.
+///         Ok(unsafe { piece.moved(piece.len()) })
+///     })
+/// }
+/// ```
 #[derive(Debug)]
 pub struct DmaEngine<'d> {
     channel: DmaChannel<'d>,

@@ -10,6 +10,25 @@ use crate::{Error, Result};
 /// Pieces of a buffer that follow one another, mapped for the device while the closure that is lent
 /// them runs.
 ///
+/// ```
+/// use wdk::dma::{DmaChannel, Element};
+/// use wdk::mdl::{Direction, LockedMdl};
+///
+/// /// Gives the device up to 16 pieces at once. `issue` tells it of them, and waits.
+/// fn send(
+///     channel: &mut DmaChannel<'_>,
+///     buffer: &LockedMdl<'_>,
+///     room: &mut [Element; 16],
+///     issue: impl Fn(&[Element]) -> wdk::Result,
+/// ) -> wdk::Result<usize> {
+///     channel.transfer_list(buffer, Direction::ToDevice, room, |list| {
+///         issue(list.elements())?;
+///         // SAFETY: the device has read all of them.
+///         Ok(unsafe { list.moved(list.len()) })
+///     })
+/// }
+/// ```
+///
 /// # Invariants
 /// The device may access all that is named, in that direction, while `'a` lasts.
 #[derive(Debug)]

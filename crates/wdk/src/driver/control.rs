@@ -25,6 +25,31 @@ use crate::{Error, Result, check};
 ///
 /// Who may open it says [`SECURITY`](Self::SECURITY), unless an administrator has said otherwise in
 /// the registry, for its [`CLASS`](Self::CLASS).
+///
+/// ```
+/// use wdk::driver::{ControlDevice, Scope, Serving};
+/// use wdk::request::Request;
+/// use wdk_ioctl::{Access, Buffered, ControlCode};
+///
+/// /// Two numbers, and their sum.
+/// const ADD: ControlCode<Buffered, u64, u32> = ControlCode::new(0x8000, 0x800, Access::Any);
+///
+/// struct Adder;
+///
+/// impl<'d> ControlDevice<'d> for Adder {
+///     type Engine = ();
+///     const NAME: &'static [u16] = wdk::utf16!(r"\Device\Adder");
+///     const LINK: &'static [u16] = wdk::utf16!(r"\DosDevices\Adder");
+///
+///     fn load(_: &Scope<'d>) -> wdk::Result<(Self, ())> {
+///         Ok((Self, ()))
+///     }
+///
+///     fn serve(&self, (): &mut (), _: &Serving<'_>, request: Request<'_>) {
+///         request.on(ADD, |both| Ok((both as u32).wrapping_add((both >> 32) as u32)));
+///     }
+/// }
+/// ```
 pub trait ControlDevice<'d>: Sized + Send + Sync {
     /// What only the request that is served has; see [`Device::Engine`].
     type Engine: Send;

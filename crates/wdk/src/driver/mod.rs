@@ -138,6 +138,29 @@ impl StopReason {
 /// `'d` is that time. Whatever [`Start`] lends lasts so long; a device keeps it as `&'d`
 /// references.
 ///
+/// ```
+/// use wdk::driver::{Device, Serving, Start};
+/// use wdk::request::Request;
+/// use wdk_ioctl::{Access, Buffered, ControlCode};
+///
+/// /// A number, and its square.
+/// const SQUARE: ControlCode<Buffered, u32, u64> = ControlCode::new(0x8000, 0x800, Access::Any);
+///
+/// struct Squares;
+///
+/// impl<'d> Device<'d> for Squares {
+///     type Engine = ();
+///
+///     fn start(_: &Start<'d>) -> wdk::Result<(Self, ())> {
+///         Ok((Self, ()))
+///     }
+///
+///     fn serve(&self, (): &mut (), _: &Serving<'_>, request: Request<'_>) {
+///         request.on(SQUARE, |number| Ok(u64::from(number) * u64::from(number)));
+///     }
+/// }
+/// ```
+///
 /// # IRQL
 /// Everything is called at `PASSIVE_LEVEL`, but [`accept`](Self::accept) and
 /// [`answer`](Self::answer) for requests that other drivers make, which may come at

@@ -205,6 +205,25 @@ impl ServingLock {
 }
 
 /// The time in which a queued request is served: no other queued request of the device is.
+///
+/// ```
+/// use wdk::driver::Serving;
+/// use wdk::request::Request;
+///
+/// /// Works through many steps, which the device's sleep and removal may come between.
+/// fn work(
+///     serving: &Serving<'_>,
+///     request: &Request<'_>,
+///     steps: u32,
+///     step: impl Fn(u32) -> wdk::Result,
+/// ) -> wdk::Result {
+///     for number in 0..steps {
+///         serving.checkpoint(request)?;
+///         step(number)?;
+///     }
+///     Ok(())
+/// }
+/// ```
 pub struct Serving<'a> {
     pub(super) lock: &'a ServingLock,
 }

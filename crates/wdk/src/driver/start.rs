@@ -20,6 +20,25 @@ use crate::sync::RawMutex;
 /// The start of a device: its resources, and what can be made of them for as long as it is started,
 /// `'d`; see [`Scope`] for the rest of what it can be lent.
 ///
+/// ```
+/// use wdk::driver::Start;
+///
+/// wdk::registers! {
+///     /// The registers of an imaginary device.
+///     // SAFETY: no register makes the device access memory.
+///     pub unsafe struct Registers: 0x100 in window 0 {
+///         /// Which device this is.
+///         ID: u32 @ 0x00, read;
+///     }
+/// }
+///
+/// /// Says which device was started.
+/// fn identify(start: &Start<'_>) -> wdk::Result<u32> {
+///     let registers = start.map_registers::<Registers>()?;
+///     Ok(registers.read(Registers::ID))
+/// }
+/// ```
+///
 /// # Invariants
 /// The objects are those of the device that is being started, on the thread that starts it;
 /// `dma_queue` outlives `'d`.

@@ -64,6 +64,20 @@ where
 
 /// What a driver does about the causes of an interrupt, once the service routine has taken them
 /// from the device.
+///
+/// ```
+/// use wdk::interrupt::Deferred;
+/// use wdk::sync::CommandSlot;
+///
+/// /// Completes the command that the device has finished.
+/// struct Complete<'d>(&'d CommandSlot);
+///
+/// impl Deferred for Complete<'_> {
+///     fn deferred(&self, causes: u32) {
+///         self.0.complete(causes);
+///     }
+/// }
+/// ```
 pub trait Deferred: Send + Sync {
     /// Does what is left to do about `causes`: those of one interrupt or of several, at least one.
     ///

@@ -42,6 +42,45 @@ pub enum Claim {
 /// A handler refers to what it uses by the references that [`Start`](crate::driver::Start) lends,
 /// and owns nothing that needs dropping, which is checked while it is compiled.
 ///
+/// ```
+/// use wdk::interrupt::{Claim, Interrupt, InterruptHandler};
+/// use wdk::mmio::IoSpaceMapping;
+/// use wdk::sync::Event;
+///
+/// wdk::registers! {
+///     /// An imaginary device's interrupt register.
+///     // SAFETY: the register makes the device access no memory.
+///     pub unsafe struct Registers: 0x10 in window 0 {
+///         /// Why the device interrupts; a bit that is written is cleared.
+///         CAUSES: u32 @ 0x00, read write;
+///     }
+/// }
+///
+/// struct Handler<'d> {
+///     registers: &'d IoSpaceMapping<Registers>,
+///     done: &'d Event,
+/// }
+///
+/// // SAFETY: the service routine touches registers only.
+/// unsafe impl InterruptHandler for Handler<'_> {
+///     type State = u32;
+///
+///     fn interrupt(&self, causes: &mut u32) -> Claim {
+///         let new = self.registers.read(Registers::CAUSES);
+///         if new == 0 {
+///             return Claim::NotOurs;
+///         }
+///         self.registers.write(Registers::CAUSES, new);
+///         *causes |= new;
+///         Claim::Defer
+///     }
+///
+///     fn deferred(&self, _: &Interrupt<Self>) {
+///         self.done.set();
+///     }
+/// }
+/// ```
+///
 /// # Safety
 /// [`interrupt`](Self::interrupt), and what is run by [`Interrupt::with_state`], runs at the
 /// device's IRQL, above `DISPATCH_LEVEL`. The implementor promises that the service routine calls

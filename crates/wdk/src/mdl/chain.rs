@@ -19,6 +19,15 @@ use crate::address::VirtualAddress;
 /// Locked memory of any length, described by as many MDLs as every NT kernel needs for it, chained
 /// in order.
 ///
+/// ```
+/// use wdk::mdl::{LockedChain, ResidentPages};
+///
+/// /// The longest stretch of a buffer that one MDL describes.
+/// fn longest(buffer: &LockedChain<'_>) -> usize {
+///     buffer.segments().map(|segment| segment.len()).max().unwrap_or(0)
+/// }
+/// ```
+///
 /// # Invariants
 /// The chain from `first` over `segments` MDLs holds what the invariants of
 /// [`LockedMdl`](super::LockedMdl) say of each; their buffers follow one another without gaps, and all but the first begin at a page boundary.
@@ -258,6 +267,23 @@ unsafe impl ResidentPages for Segment<'_> {
 }
 
 /// A place in a [`LockedChain`], from which parts are taken one after the other.
+///
+/// ```
+/// use wdk::mdl::{LockedChain, PartialMdl, ResidentPages};
+///
+/// /// Fills a buffer with ones, a page at a time.
+/// fn fill(buffer: &LockedChain<'_>, partial: &mut PartialMdl) -> wdk::Result {
+///     let mut cursor = buffer.cursor();
+///     while cursor.available() > 0 {
+///         let length = cursor.available().min(4096);
+///         cursor.with_part(partial, length, |part| {
+///             let mapping = part.map()?;
+///             (0..mapping.len()).try_for_each(|at| mapping.write(at, &[1]))
+///         })?;
+///     }
+///     Ok(())
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Cursor<'a> {
     left: Segments<'a>,

@@ -37,6 +37,16 @@ pub(crate) struct IrpBuffer<'a> {
 ///   [`UnlockedMdl::lock_kernel`](super::UnlockedMdl::lock_kernel), whose callers promise that this
 ///   is dropped in time.
 ///
+/// ```
+/// use wdk::mdl::{Direction, with_locked};
+///
+/// /// How many pages a buffer takes while a device reads it.
+/// fn pages(buffer: &mut [u8]) -> wdk::Result<usize> {
+///     use wdk::mdl::ResidentPages;
+///     with_locked(buffer, Direction::ToDevice, |locked| Ok(locked.mdl().page_count()))
+/// }
+/// ```
+///
 /// # IRQL
 /// Dropping: `<= DISPATCH_LEVEL`.
 ///

@@ -49,6 +49,18 @@ plain!(u8: AtomicU8, u16: AtomicU16, u32: AtomicU32, u64: AtomicU64);
 /// cell at a time, never lent. A value read twice may differ: copy first, then check, then use the
 /// copy.
 ///
+/// ```
+/// use wdk::mdl::ResidentPages;
+///
+/// /// Swaps the first two words of a buffer.
+/// fn swap(buffer: &impl ResidentPages) -> wdk::Result {
+///     let mapping = buffer.map()?;
+///     let (first, second) = (mapping.load::<u32>(0)?, mapping.load::<u32>(4)?);
+///     mapping.store(0, second)?;
+///     mapping.store(4, first)
+/// }
+/// ```
+///
 /// # Invariants
 /// `start .. start + length` is mapped, and allows writing when `writable`, while `'a` lasts.
 #[derive(Clone, Copy)]

@@ -70,6 +70,18 @@ impl sealed::Origin for MemoryManager {
 /// There is no lock: the memory is resident by nature, and mapped where it lies. So there is
 /// nothing to unlock and nothing to unmap, and no way to try.
 ///
+/// ```
+/// use wdk::mdl::{NonpagedMdl, ResidentPages};
+/// use wdk::pool::PoolBuffer;
+///
+/// /// A page of the driver's own, described for the kernel's routines.
+/// fn page() -> wdk::Result<NonpagedMdl> {
+///     let page = NonpagedMdl::new(PoolBuffer::zeroed(4096, 4096)?)?;
+///     page.map()?.write(0, b"EDU\0")?;
+///     Ok(page)
+/// }
+/// ```
+///
 /// # IRQL
 /// Making and dropping one: `<= DISPATCH_LEVEL`.
 ///

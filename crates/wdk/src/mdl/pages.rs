@@ -14,6 +14,16 @@ use crate::{Error, Result, irql};
 /// Zeroed pages of physical memory, owned ([`MmAllocatePagesForMdlEx`]): for buffers that need no
 /// kernel address, or are mapped into a user process.
 ///
+/// ```
+/// use wdk::address::PhysicalAddress;
+/// use wdk::mdl::{Caching, PagesMdl};
+///
+/// /// A megabyte that a device of 32 address bits can reach.
+/// fn low_memory() -> wdk::Result<PagesMdl> {
+///     PagesMdl::new(1 << 20, PhysicalAddress::new(0xFFFF_FFFF), Caching::Cached)
+/// }
+/// ```
+///
 /// # IRQL
 /// Making and dropping one: `<= APC_LEVEL`. Dropped above it, the pages are leaked, as when it is
 /// forgotten, and the debugger is told.

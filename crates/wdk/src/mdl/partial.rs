@@ -20,6 +20,23 @@ use crate::{Error, Result};
 /// the closure's caller goes on, and so before the source can be unlocked. Dropping frees the MDL;
 /// forgotten, it is leaked, and that is all.
 ///
+/// ```
+/// use wdk::mdl::{LockedMdl, PartialMdl, ResidentPages};
+///
+/// /// The first word of each page of a buffer, of which one page is mapped at a time.
+/// fn words(
+///     partial: &mut PartialMdl,
+///     buffer: &LockedMdl<'_>,
+///     mut use_word: impl FnMut(u32),
+/// ) -> wdk::Result {
+///     for offset in (0..buffer.len() & !4095).step_by(4096) {
+///         let word = partial.with_part(buffer, offset, 4096, |part| part.map()?.load::<u32>(0))?;
+///         use_word(word);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
 /// # IRQL
 /// Making, using and dropping one: `<= DISPATCH_LEVEL`.
 ///

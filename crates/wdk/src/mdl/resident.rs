@@ -32,6 +32,16 @@ impl Caching {
 
 /// Pages that stay resident, at the same physical addresses, for as long as the value is borrowed.
 ///
+/// ```
+/// use wdk::mdl::ResidentPages;
+///
+/// /// The length that a message in memory says it has, which is no longer than the memory.
+/// fn length(message: &impl ResidentPages) -> wdk::Result<usize> {
+///     let said = message.map()?.load::<u32>(0)?;
+///     Ok(message.len().min(said as usize))
+/// }
+/// ```
+///
 /// # Safety
 /// While the value is borrowed, [`mdl`](Self::mdl) returns the same MDL, its page frames are filled
 /// in, the pages stay allocated and resident, and [`virtual_address`](Self::virtual_address) and

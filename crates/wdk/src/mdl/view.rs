@@ -33,6 +33,18 @@ impl Pfn {
 /// ([`from_chain`](Self::from_chain)); those of a [`LockedChain`](super::LockedChain) are its
 /// [`segments`](super::LockedChain::segments).
 ///
+/// ```
+/// use wdk::mdl::Mdl;
+///
+/// /// Whether the device sees the buffer in one piece.
+/// fn is_contiguous(mdl: Mdl<'_>) -> bool {
+///     let Some(frames) = mdl.pfns() else {
+///         return false;
+///     };
+///     frames.len() == mdl.page_count() && mdl.next().is_none() && frames.len() < 2
+/// }
+/// ```
+///
 /// # Invariants
 /// `raw` points to an MDL that stays allocated, and of which nobody changes the description, while
 /// `'a` lasts; with `chain`, so do those chained to it.

@@ -61,6 +61,22 @@ pub enum Mode {
 }
 
 /// Where a request that was accepted goes.
+///
+/// ```
+/// use wdk::request::{Kind, Request, Route};
+///
+/// /// The code that asks for what the device need not be asked for.
+/// const VERSION: u32 = 0x8000_2000;
+///
+/// /// What [`Device::accept`](wdk::driver::Device::accept) of a driver does: only what needs the
+/// /// device waits for its turn.
+/// fn route(request: &Request<'_>) -> Route {
+///     match request.kind() {
+///         Kind::Control(VERSION) => Route::Now,
+///         _ => Route::Queue,
+///     }
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
     /// To [`Device::answer`](crate::driver::Device::answer), in the caller's thread, if the device
@@ -78,6 +94,19 @@ pub enum Route {
 /// is put into a [`Queue`](crate::queue::Queue), where it can be cancelled, and is lent again when
 /// it is taken from there. There is no other way to keep it, so one that is forgotten is found when
 /// the call returns, and completed with [`CANCELLED`](Error::CANCELLED).
+///
+/// ```
+/// use wdk::request::Request;
+/// use wdk_ioctl::{Access, Buffered, ControlCode};
+///
+/// /// A number, and its square.
+/// const SQUARE: ControlCode<Buffered, u32, u64> = ControlCode::new(0x8000, 0x800, Access::Any);
+///
+/// /// Answers, with the square or with what was wrong with the request's buffers.
+/// fn answer(request: Request<'_>) {
+///     request.on(SQUARE, |number| Ok(u64::from(number) * u64::from(number)));
+/// }
+/// ```
 ///
 /// # Invariants
 /// * `irp` is an IRP at this driver's stack location, marked pending, and not completed; nobody

@@ -13,6 +13,16 @@ use crate::{Error, Result};
 /// process, unchecked.
 ///
 /// There is nothing to read here until the buffer is locked, which checks it.
+///
+/// ```
+/// use wdk::mdl::{Direction, LockedMdl};
+/// use wdk::request::Request;
+///
+/// /// Locks the first 4 KiB that the caller of a METHOD_NEITHER request gave, for the driver to read.
+/// fn lock<'a>(request: &'a Request<'_>) -> wdk::Result<LockedMdl<'a>> {
+///     request.user_input()?.first(4096).lock(Direction::ToDevice)
+/// }
+/// ```
 #[derive(Clone, Copy)]
 pub struct UserBuffer<'a> {
     pub(super) request: &'a Request<'a>,

@@ -19,6 +19,16 @@ pub use requirements::Requirements;
 
 /// The translated resources of a device, while it is being started.
 ///
+/// ```
+/// use wdk::driver::Start;
+///
+/// /// How large the device's second window is, which not all of its models have.
+/// fn second_window(start: &Start<'_>) -> Option<u64> {
+///     let window = start.resources().memory(1).ok()?;
+///     Some(window.length())
+/// }
+/// ```
+///
 /// # Invariants
 /// `list` is null or points to the list that the PnP manager passed for `'a`.
 #[derive(Clone, Copy)]
@@ -36,6 +46,15 @@ pub struct MemoryResource<'a> {
 }
 
 /// An interrupt that belongs to the device.
+///
+/// ```
+/// use wdk::driver::Start;
+///
+/// /// Must the driver ask its device who interrupted? Other devices may be on a line.
+/// fn is_shared(start: &Start<'_>) -> wdk::Result<bool> {
+///     Ok(!start.resources().interrupt()?.is_message())
+/// }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct InterruptResource<'a> {
     /// The vector to connect.

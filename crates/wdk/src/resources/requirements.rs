@@ -10,6 +10,15 @@ use wdk_sys::{
 
 /// The resources a device asks for, while its drivers are asked whether they agree.
 ///
+/// ```
+/// use wdk::resources::Requirements;
+///
+/// /// What [`Device::requirements`](wdk::driver::Device) of a driver does that handles one message.
+/// fn filter(requirements: &mut Requirements<'_>) {
+///     requirements.one_message();
+/// }
+/// ```
+///
 /// # Invariants
 /// `list` points to a requirements list that nobody else looks at for `'a`.
 pub struct Requirements<'a> {

@@ -262,6 +262,18 @@ unsafe fn release<T>(header: NonNull<Header>) {
 /// is stopped or removed, after the driver's own value has been dropped. Interrupts, timers and
 /// work items have ended by the time the first thing is given back.
 ///
+/// ```
+/// use core::sync::atomic::{AtomicU32, Ordering};
+/// use wdk::driver::Start;
+///
+/// /// Counts how often the device was asked, for as long as it is started.
+/// fn counter<'d>(start: &Start<'d>) -> wdk::Result<&'d AtomicU32> {
+///     let counter = start.keep(AtomicU32::new(0))?;
+///     counter.fetch_add(1, Ordering::Relaxed);
+///     Ok(counter)
+/// }
+/// ```
+///
 /// # Invariants
 /// The objects are those of the device that is being started, on the thread that starts it; the
 /// list is cleared after `'d`.

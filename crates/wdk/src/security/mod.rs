@@ -24,6 +24,18 @@ use overrides::Overrides;
 pub use sddl::Sddl;
 
 /// A device object that is to be made.
+///
+/// ```
+/// use wdk::security::{NewDevice, Sddl};
+///
+/// /// A device that one program of an administrator opens at a time.
+/// fn wanted(security: &Sddl) -> NewDevice<'_> {
+///     NewDevice {
+///         exclusive: true,
+///         ..NewDevice::new(wdk::utf16!(r"\Device\Only"), security)
+///     }
+/// }
+/// ```
 pub struct NewDevice<'a> {
     /// The bytes of its extension.
     pub extension: u32,

@@ -21,6 +21,23 @@ use crate::{Error, Result, check, irql};
 ///
 /// Whatever makes a completion impossible, such as the device's removal, calls
 /// [`fail`](Self::fail): the command that waits fails, and so does every later one until `reset`.
+///
+/// ```
+/// use wdk::sync::CommandSlot;
+///
+/// /// The cause for which the device interrupts when a command is done.
+/// const DONE: u32 = 1 << 0;
+///
+/// /// Has the device reset itself, and waits until it is done.
+/// fn reset(slot: &CommandSlot, write_command: impl FnOnce()) -> wdk::Result {
+///     slot.issue(DONE, write_command)
+/// }
+///
+/// /// What the deferred routine does.
+/// fn has_interrupted(slot: &CommandSlot, causes: u32) {
+///     slot.complete(causes);
+/// }
+/// ```
 pub struct CommandSlot {
     ended: Event,
     patience: Timeout,

@@ -32,6 +32,17 @@ pub enum Wait {
 }
 
 /// An event that threads wait for and that threads, DPCs and timers set (`KEVENT`).
+///
+/// ```
+/// use core::time::Duration;
+/// use wdk::sync::{Event, Wait};
+///
+/// /// Has the device answered within 20 ms? Its deferred routine sets the event.
+/// fn has_answered(answered: &Event) -> wdk::Result<bool> {
+///     let ended = answered.wait_timeout(Duration::from_millis(20))?;
+///     Ok(ended == Wait::Signalled)
+/// }
+/// ```
 pub struct Event {
     event: PoolBox<RawEvent>,
 }
@@ -202,6 +213,22 @@ impl RawEvent {
 
 /// How long a wait may take at most, as the kernel takes it: made once where the same wait is
 /// repeated.
+///
+/// ```
+/// use core::time::Duration;
+/// use wdk::sync::{Event, Timeout, Wait};
+///
+/// const PATIENCE: Timeout = Timeout::after(Duration::from_millis(5));
+///
+/// /// How many of the device's steps ended in time.
+/// fn steps(done: &Event) -> wdk::Result<usize> {
+///     let mut steps = 0;
+///     while steps < 100 && done.wait_until(PATIENCE)? == Wait::Signalled {
+///         steps += 1;
+///     }
+///     Ok(steps)
+/// }
+/// ```
 ///
 /// # Invariants
 /// The number is negative or zero: a time from now, in units of 100 ns.

@@ -15,6 +15,15 @@ use crate::{Result, irql};
 /// an APC, such as a file's I/O. It is quicker to take than a [`Mutex`](super::Mutex), and can be
 /// taken from `APC_LEVEL`.
 ///
+/// ```
+/// use wdk::sync::FastMutex;
+///
+/// /// What stands in a table that many threads look into for a moment.
+/// fn look_up(table: &FastMutex<[u16; 8]>, index: usize) -> wdk::Result<Option<u16>> {
+///     table.with(|table| table.get(index).copied())
+/// }
+/// ```
+///
 /// # Invariants
 /// The `FAST_MUTEX` was initialised where it lies and is reached through the kernel's routines
 /// only.

@@ -18,6 +18,18 @@ use crate::pool::PoolBox;
 /// for. While it is held, normal kernel APCs are disabled (`KeEnterCriticalRegion`), so that the
 /// holder cannot be suspended. Nor does it stand on `KMUTEX`, which lets its holder in a second
 /// time, to the same data.
+///
+/// ```
+/// use wdk::sync::Mutex;
+///
+/// /// Counts who has come.
+/// fn count(visitors: &Mutex<u32>) -> wdk::Result<u32> {
+///     visitors.with(|visitors| {
+///         *visitors += 1;
+///         *visitors
+///     })
+/// }
+/// ```
 pub struct Mutex<T> {
     mutex: PoolBox<RawMutex<T>>,
 }

@@ -12,6 +12,17 @@ use crate::{Result, irql};
 /// A spin lock that owns its data and serves processors in the order in which they asked, each of
 /// them spinning on a place of its own (`KeAcquireInStackQueuedSpinLock`): for data that many
 /// processors want at once. Otherwise as [`SpinLock`](super::SpinLock).
+///
+/// ```
+/// use wdk::sync::QueuedSpinLock;
+///
+/// static RECEIVED: QueuedSpinLock<u64> = QueuedSpinLock::new(0);
+///
+/// /// Counts what any processor's deferred routine has received.
+/// fn received(bytes: u64) -> wdk::Result {
+///     RECEIVED.with(|all| *all += bytes)
+/// }
+/// ```
 pub struct QueuedSpinLock<T> {
     lock: UnsafeCell<KSPIN_LOCK>,
     owner: Owner,

@@ -17,6 +17,17 @@ use crate::{Error, Result, irql};
 /// A timer that calls the driver when it goes off (`KTIMER` and its DPC). It belongs to the
 /// device's start ([`Scope::timer`]), and has ended when the device is stopped or gone.
 ///
+/// ```
+/// use core::time::Duration;
+/// use wdk::driver::Start;
+///
+/// /// Says once a minute that the device is there, until it is stopped.
+/// fn say_so(start: &Start<'_>) -> wdk::Result {
+///     let timer = start.timer(|| wdk::println!("still here"))?;
+///     timer.set_periodic(Duration::from_secs(60))
+/// }
+/// ```
+///
 /// # Invariants
 /// Timer and DPC were initialised where they lie, and are reached through the kernel's routines
 /// only.
