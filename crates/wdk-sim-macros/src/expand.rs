@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Attribute, Error, Expr, Item, ItemFn, Lit, LitStr, Meta, Result, Safety, Type};
 
+use crate::arguments;
 use crate::declaration::{Answer, Declaration};
 
 /// What both kinds of item tell of a routine.
@@ -18,7 +19,16 @@ struct Routine<'a> {
 
 /// The item, and the routine's entry.
 pub fn routine(declaration: &Declaration, item: &Item) -> Result<TokenStream> {
-    let (routine, item) = match item {
+    let mut item = item.clone();
+    let arguments = match &mut item {
+        Item::Fn(function) => arguments::of_function(&mut function.sig.inputs)?,
+        Item::Const(constant) => match &mut *constant.ty {
+            Type::FnPtr(pointer) => arguments::of_pointer(&mut pointer.inputs)?,
+            _ => TokenStream::new(),
+        },
+        _ => TokenStream::new(),
+    };
+    let (routine, item) = match &item {
         Item::Fn(function) => (of_function(function)?, function.to_token_stream()),
         Item::Const(constant) => (
             of_constant(constant)?,
@@ -53,6 +63,7 @@ pub fn routine(declaration: &Declaration, item: &Item) -> Result<TokenStream> {
             irql: #irql,
             failure: #failure,
             signature: Some(#signature),
+            arguments: #arguments,
         },
         &declared,
     );
@@ -87,6 +98,7 @@ pub fn variable(declaration: &Declaration, function: &ItemFn) -> Result<TokenStr
             irql: crate::nt::routine::Irql::ANY,
             failure: None,
             signature: None,
+            arguments: &[],
         },
         &declared,
     );

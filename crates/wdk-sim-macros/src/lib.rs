@@ -32,7 +32,18 @@
 //! | `undeclared = "..."` | why `wdk_sys` does not declare it |
 //! | `inline` | `wdk_sys` has it as the inline function of the headers, which calls another export |
 //! | `bare` | bound without a gate: nothing is checked, counted or made to fail |
+//!
+//! A parameter that points to something (`*mut T`, `*const T`) is judged by the gate before the function runs: it is not null, aligned as `T` is, and
+//! as much memory as a `T` is there. Attributes of the parameter say what its type does not:
+//!
+//! | Attribute | Meaning |
+//! |---|---|
+//! | `#[optional]` | null is an answer |
+//! | `#[counted(n)]` | it points to as many as the parameter `n` says, perhaps none |
+//! | `#[at(T)] name: u64` | it points to a `T`, though the function takes it as a number |
+//! | `#[unjudged]` | the function itself finds out whether it can be used |
 
+mod arguments;
 mod declaration;
 mod expand;
 

@@ -11,18 +11,19 @@
 //! | `command` | the command `wdk-sim` | `simulator`, `devices` |
 //! | [`simulator`] | the front door: a machine, its drivers, devices and callers | `machine`, `io`, `hal`, `executive`, `cpu`, `devices`, `host`, `space`, `record`, `nt` |
 //! | `machine` | assembles the parts, and ends them | `io`, `hal`, `memory`, `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
-//! | `io` | drivers, devices, IRPs, files, PnP, power, the registry | `hal`, `memory`, `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
+//! | `io` | drivers, devices, IRPs, files, PnP, power, the registry | `hal`, `memory`, `executive`, `cpu`, `loader`, `space`, `record`, `nt`, `touch` |
 //! | `hal` | the PCI bus, interrupts, DMA | `memory`, `executive`, `cpu`, `devices`, `space`, `record`, `nt` |
-//! | `rtl` | the run-time library | `memory`, `executive`, `nt` |
+//! | `rtl` | the run-time library | `memory`, `executive`, `nt`, `touch` |
 //! | `memory` | pool, MDLs, locked pages, mappings | `executive`, `cpu`, `loader`, `space`, `record`, `nt` |
-//! | `executive` | IRQL, threads, dispatcher objects, DPCs, timers, work items | `cpu`, `space`, `record`, `nt` |
-//! | `cpu` | calls into drivers, gates out of them, exceptions, trapped instructions | `loader`, `space`, `record`, `nt` |
+//! | `executive` | IRQL, threads, dispatcher objects, DPCs, timers, work items | `cpu`, `space`, `record`, `nt`, `touch` |
+//! | `cpu` | calls into drivers, gates out of them, exceptions, trapped instructions | `loader`, `space`, `record`, `nt`, `touch` |
 //! | [`devices`] | device models behind one trait; QEMU's `edu` | `host` |
 //! | [`host`] | Linux plumbing: QEMU processes, the qtest protocol | |
 //! | `loader` | PE images: mapping, binding, unwind data, function names | `record` |
 //! | `space` | RAM and the two address spaces, with no rule of the kernel | `record`, `nt` |
 //! | `record` | what is remembered of a run: trace, leaks, injected failures, sites, reports | `nt` |
 //! | [`nt`] | facts about the kernel: bugchecks, IRQLs, profiles, what is declared of a routine | |
+//! | `touch` | loads and stores of memory that a driver named | |
 //! | [`built`] | where a build has left the drivers, for tests | |
 //!
 //! Drawn, with the ground at the bottom:
@@ -38,7 +39,7 @@
 //!  3 │ cpu
 //!  2 │ loader · space
 //!  1 │ devices · record
-//!  0 │ host · nt · built
+//!  0 │ host · nt · touch · built
 //! ```
 //!
 //! Each module keeps its part of the running machine in a slot, filled at boot, and answers for it
@@ -67,3 +68,4 @@ mod record;
 mod rtl;
 pub mod simulator;
 mod space;
+mod touch;

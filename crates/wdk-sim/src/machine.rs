@@ -199,6 +199,10 @@ impl Kernel for Assembled {
         io().at_kernel_call();
     }
 
+    fn is_on_simulated_thread(&self) -> bool {
+        !executive().is_host_thread()
+    }
+
     fn stop(&self, report: BugCheck) -> ! {
         executive().crash(report)
     }

@@ -1,6 +1,7 @@
 //! Calls into the driver.
 
 use super::thread::{self, COUNTING};
+use super::{codes, report, stop};
 
 unsafe extern "C" {
     /// Where a driver function called by [`call`] returns to.
@@ -18,6 +19,17 @@ pub(super) fn is_boundary(address: u64) -> bool {
 /// See [`super::call`].
 pub(super) unsafe fn call(entry: u64, arguments: &[u64]) -> u64 {
     thread::ensure();
+    let is_canonical = (entry << 16).cast_signed() >> 16 == entry.cast_signed();
+    if !is_canonical {
+        stop(
+            codes::KMODE_EXCEPTION_NOT_HANDLED,
+            [u64::from(report::STATUS_ACCESS_VIOLATION), entry, 0, 0],
+            format!(
+                "The kernel was to call the driver's routine at {entry:#x}, an address that no code \
+                 can have: the driver gave it for one."
+            ),
+        );
+    }
     // SAFETY: the caller vouches for `entry` and its arguments; the thread is prepared.
     unsafe { call_win64(entry, arguments.as_ptr(), arguments.len()) }
 }

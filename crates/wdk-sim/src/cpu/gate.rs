@@ -11,13 +11,14 @@ use std::collections::BTreeMap;
 use std::mem::offset_of;
 use std::sync::OnceLock;
 
+use super::arguments;
 use super::call;
 use super::exception;
 use super::guarded;
 use super::kernel::kernel;
 use super::security::Suspects;
 use super::stop;
-use super::thread::{self, COUNTING, Frame, TOP, TRAP};
+use super::thread::{self, COUNTING, Frame, TOP};
 use crate::loader::images;
 use crate::nt::routine::{self, Answer, Entity};
 use crate::nt::{Module, Profile, Routine};
@@ -38,6 +39,11 @@ struct Table {
 }
 
 static TABLE: OnceLock<Table> = OnceLock::new();
+
+/// The routine of a frame; nothing of a trapped instruction's.
+pub(super) fn routine_of(frame: &Frame) -> Option<&'static Routine> {
+    routine_at(frame.routine)
+}
 
 fn routine_at(index: u64) -> Option<&'static Routine> {
     let index = usize::try_from(index).ok()?;
@@ -185,10 +191,7 @@ pub(super) fn name_at(address: u64) -> Option<&'static str> {
 
 /// The exported name of the routine of a frame.
 pub(super) fn routine_name(frame: &Frame) -> Option<&'static str> {
-    if frame.routine == TRAP {
-        return None;
-    }
-    Some(routine_at(frame.routine)?.name)
+    Some(routine_of(frame)?.name)
 }
 
 /// The common entry of all stubs; `r11` holds the routine's index.
@@ -311,6 +314,9 @@ extern "win64" fn note(frame: &Frame) -> *const () {
         );
     }
     kernel().require_irql(routine.irql);
+    if let Some(fault) = arguments::judge(routine, frame) {
+        return arguments::refuse(frame, fault);
+    }
     if offset.is_some() {
         table().suspects[frame.routine as usize].judge(routine, frame);
     }

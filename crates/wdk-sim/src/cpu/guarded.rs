@@ -34,6 +34,13 @@ pub(super) fn read(address: u64, bytes: &mut [u8]) -> bool {
     unsafe { copy(bytes.as_mut_ptr(), address as *const u8, bytes.len()) == 0 }
 }
 
+/// Can the byte at `address` be read?
+#[inline]
+pub(super) fn is_readable(address: u64) -> bool {
+    let mut byte = [0];
+    read(address, &mut byte)
+}
+
 /// Reads a value.
 pub(super) fn read_u64(address: u64) -> Option<u64> {
     let mut bytes = [0; 8];

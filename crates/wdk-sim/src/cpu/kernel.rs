@@ -27,6 +27,8 @@ pub trait Kernel: Sync {
     fn clock(&self) -> Clock;
     /// Told before each routine that a driver calls: anything may happen in between.
     fn before_call(&self);
+    /// Is the calling thread one of the machine's, which drivers run on?
+    fn is_on_simulated_thread(&self) -> bool;
     /// Ends the machine with a report. The calling thread never runs again.
     fn stop(&self, report: BugCheck) -> !;
 }
@@ -50,6 +52,12 @@ impl Cpu {
 /// The debug port of the running machine.
 pub(super) fn debug_port() -> &'static DebugPort {
     &SLOT.get().debug_port
+}
+
+/// The kernel whose drivers the calling thread runs, if it is a simulated thread.
+pub(super) fn kernel_of_this_thread() -> Option<&'static dyn Kernel> {
+    let kernel = SLOT.find()?.kernel;
+    kernel.is_on_simulated_thread().then_some(kernel)
 }
 
 /// The kernel of the running machine.

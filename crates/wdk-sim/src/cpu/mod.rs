@@ -11,6 +11,7 @@
 //! * by a fault, which is turned into an exception on the thread's own stack ([`traps`],
 //!   [`exception`]).
 
+mod arguments;
 mod call;
 mod context;
 mod count;
@@ -58,6 +59,7 @@ pub use stop::{stop, stop_with};
 pub fn install() {
     windows::clear();
     signals::install();
+    stop::report_panics();
     set_witness(Witness {
         routine: || call_site().map(|site| site.routine),
         caller: || call_site().map_or(0, |site| site.return_address),

@@ -92,7 +92,7 @@ pub(crate) unsafe extern "win64" fn __C_specific_handler(
 pub(crate) unsafe extern "win64" fn RtlUnwind(
     frame: u64,
     address: u64,
-    record: *const ExceptionRecord,
+    #[optional] record: *const ExceptionRecord,
     value: u64,
 ) {
     leave(Action::Unwind {
@@ -116,7 +116,7 @@ pub(crate) unsafe extern "win64" fn RtlUnwind(
 pub(crate) unsafe extern "win64" fn RtlUnwindEx(
     frame: u64,
     address: u64,
-    record: *const ExceptionRecord,
+    #[optional] record: *const ExceptionRecord,
     value: u64,
     _context: *mut Context,
     _history: u64,
@@ -223,8 +223,8 @@ pub(crate) unsafe extern "win64" fn RtlPcToFileHeader(address: u64, base: *mut u
 pub(crate) unsafe extern "win64" fn RtlCaptureStackBackTrace(
     skip: u32,
     count: u32,
-    addresses: *mut u64,
-    hash: *mut u32,
+    #[unjudged] addresses: *mut u64,
+    #[optional] hash: *mut u32,
 ) -> u16 {
     let mut context = caller();
     let mut stored = 0;

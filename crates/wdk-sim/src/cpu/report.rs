@@ -8,7 +8,7 @@ use super::stop_with;
 use super::thread::{self, TRAP};
 use super::traps::PageFault;
 use super::unwind::{self, Stop};
-use super::{call, gate, memory_ops, registers, windows};
+use super::{arguments, call, gate, memory_ops, registers, windows};
 use crate::loader::{At, images};
 use crate::record::BugCheck;
 use crate::space::{SYSTEM_START, space};
@@ -218,10 +218,16 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
         .and_then(gate::routine_name)
         .filter(|_| in_routine)
         .map_or_else(
-            || "the driver".to_owned(),
+            || match memory_ops::name_at(context.rip) {
+                Some(routine) => format!("the driver, in {routine},"),
+                None => "the driver".to_owned(),
+            },
             |routine| format!("{routine}, on behalf of the driver,"),
         );
-    let place = explain(fault.address);
+    let mut place = explain(fault.address);
+    if in_routine && let Some(argument) = arguments::that_led_to(fault.address) {
+        let _ = write!(place, " (it was given {argument})");
+    }
     let exact = !in_routine;
     if irql >= crate::nt::DISPATCH_LEVEL {
         let paging = space().paging();
@@ -292,6 +298,52 @@ pub(super) fn paged_out(address: u64, write: bool) -> ! {
     unreachable!("no page fault is an exception at this level")
 }
 
+/// A routine met memory that is not there while it was changing the kernel's own state: a handler
+/// of the driver would find that half changed.
+pub(super) fn in_the_middle(context: &Context, fault: PageFault) -> ! {
+    let record = ExceptionRecord::new(
+        STATUS_ACCESS_VIOLATION,
+        context.rip,
+        &[u64::from(fault.write), fault.address],
+    );
+    unhandled(&record, context, &Stop::Boundary)
+}
+
+/// The kernel met memory that is not there while no driver was calling it: an object that a driver
+/// gave it and took away, or a defect of the simulator.
+pub(super) fn kernel_fault(fault: PageFault) -> ! {
+    let operation = if fault.write { "wrote" } else { "read" };
+    let known = space()
+        .explain(fault.address)
+        .filter(|_| fault.address >= SYSTEM_START);
+    let (code, why) = match known {
+        Some(known) => (
+            codes::PAGE_FAULT_IN_NONPAGED_AREA,
+            format!(
+                "{:#x} ({known}): a driver has it an object there that is no more",
+                fault.address
+            ),
+        ),
+        None => (
+            codes::SIMULATOR_DEFECT,
+            format!(
+                "{}: memory that a driver led it to, or a defect of the simulator, which please report",
+                explain(fault.address)
+            ),
+        ),
+    };
+    stop_with(BugCheck {
+        code,
+        parameters: [fault.address, u64::from(fault.write), 0, 0],
+        rule: format!("the kernel {operation} {why}"),
+        stack: call_stack(),
+        registers: None,
+    })
+}
+
+/// What a driver does about a routine that raises.
+const INSIDE_TRY: &str = ": the call belongs inside __try";
+
 /// No handler accepted an exception.
 pub(super) fn unhandled(record: &ExceptionRecord, context: &Context, why: &Stop) -> ! {
     let routine = thread::current()
@@ -299,8 +351,7 @@ pub(super) fn unhandled(record: &ExceptionRecord, context: &Context, why: &Stop)
         .and_then(gate::routine_name);
     let mut rule = match routine {
         Some(routine) => format!(
-            "{routine} raised {} and no handler of the driver catches it: the call belongs inside \
-             __try",
+            "{routine} raised {} and no handler of the driver catches it",
             status_name(record.code)
         ),
         None => format!(
@@ -319,6 +370,18 @@ pub(super) fn unhandled(record: &ExceptionRecord, context: &Context, why: &Stop)
             address => explain(address),
         };
         let _ = write!(rule, "; it was {operation} {place}");
+        if let Some(routine) = routine {
+            let argument = arguments::that_led_to(record.information[1]);
+            if let Some(argument) = &argument {
+                let _ = write!(rule, "; {routine} was given {argument}");
+            }
+            // Addresses that a routine judges itself may be an application's.
+            if !argument.is_some_and(|argument| argument.is_judged) {
+                rule += INSIDE_TRY;
+            }
+        }
+    } else if routine.is_some() {
+        rule += INSIDE_TRY;
     }
     if *why != Stop::Boundary {
         let _ = write!(rule, " (the search ended early: {why})");

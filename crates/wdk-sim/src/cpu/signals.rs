@@ -9,6 +9,7 @@ use std::sync::Once;
 use iced_x86::Instruction;
 
 use super::emulate::{self, Outcome};
+use super::kernel::kernel_of_this_thread;
 use super::privileged::{self, Answer};
 use super::registers::{self, PAGE_FAULT, Registers};
 use super::step::{Refusal, Step};
@@ -237,22 +238,28 @@ impl Interrupted<'_> {
         if self.in_driver() || fault.fetch || self.in_routine() {
             return self.redirect(Kind::PageFault(fault));
         }
-        false
+        self.kernel_fault(fault)
+    }
+
+    /// The simulator's own code met memory that is not there, and no driver has called it.
+    fn kernel_fault(&mut self, fault: PageFault) -> bool {
+        kernel_of_this_thread().is_some() && self.redirect(Kind::KernelFault(fault))
     }
 
     /// General protection and its kin: privileged instructions, software interrupts, addresses no
     /// page can have.
     fn protection_fault(&mut self) -> bool {
         if !self.in_driver() {
-            if !self.in_routine() {
-                return false;
-            }
-            return self.redirect(Kind::PageFault(PageFault {
+            let fault = PageFault {
                 address: u64::MAX,
                 write: false,
                 fetch: false,
                 present: false,
-            }));
+            };
+            if !self.in_routine() {
+                return self.kernel_fault(fault);
+            }
+            return self.redirect(Kind::PageFault(fault));
         }
         let Some(instruction) = registers::decode(self.registers.rip) else {
             return self.exception(report::STATUS_ACCESS_VIOLATION, &[0, u64::MAX]);

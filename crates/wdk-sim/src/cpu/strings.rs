@@ -3,6 +3,7 @@
 
 use super::stop;
 use crate::nt::routine;
+use crate::touch::{load, store};
 
 /// A character of either width.
 trait Character: Copy + Eq {
@@ -56,7 +57,7 @@ unsafe fn length<C: Character>(text: *const C) -> usize {
     let mut count = 0;
     // SAFETY: the caller's promise; the terminator ends the loop.
     unsafe {
-        while *text.add(count) != C::ZERO {
+        while load(text.add(count)) != C::ZERO {
             count += 1;
         }
     }
@@ -69,7 +70,7 @@ unsafe fn compare<C: Character>(a: *const C, b: *const C, limit: usize, fold: bo
     let folded = |c: C| if fold { c.lower() } else { c };
     for index in 0..limit {
         // SAFETY: the caller's promise; equal terminators end the loop.
-        let (x, y) = unsafe { (folded(*a.add(index)), folded(*b.add(index))) };
+        let (x, y) = unsafe { (folded(load(a.add(index))), folded(load(b.add(index)))) };
         if x != y {
             return if x.code() < y.code() { -1 } else { 1 };
         }
@@ -87,7 +88,7 @@ unsafe fn copy<C: Character>(to: *mut C, from: *const C) -> *mut C {
     unsafe {
         let count = length(from) + 1;
         for index in 0..count {
-            to.add(index).write(*from.add(index));
+            store(to.add(index), load(from.add(index)));
         }
     }
     to
@@ -102,9 +103,13 @@ unsafe fn copy_counted<C: Character>(to: *mut C, from: *const C, count: usize) -
     for index in 0..count {
         // SAFETY: the caller's promise; nothing is read behind the terminator.
         unsafe {
-            let c = if ended { C::ZERO } else { *from.add(index) };
+            let c = if ended {
+                C::ZERO
+            } else {
+                load(from.add(index))
+            };
             ended |= c == C::ZERO;
-            to.add(index).write(c);
+            store(to.add(index), c);
         }
     }
     to
@@ -117,11 +122,11 @@ unsafe fn append<C: Character>(to: *mut C, from: *const C, limit: usize) -> *mut
     unsafe {
         let end = to.add(length(to));
         let mut index = 0;
-        while index < limit && *from.add(index) != C::ZERO {
-            end.add(index).write(*from.add(index));
+        while index < limit && load(from.add(index)) != C::ZERO {
+            store(end.add(index), load(from.add(index)));
             index += 1;
         }
-        end.add(index).write(C::ZERO);
+        store(end.add(index), C::ZERO);
     }
     to
 }
@@ -134,13 +139,13 @@ unsafe fn find<C: Character>(text: *const C, wanted: C, last: bool) -> *const C 
     // SAFETY: the caller's promise.
     unsafe {
         loop {
-            if *at == wanted {
+            if load(at) == wanted {
                 found = at;
                 if !last {
                     return found;
                 }
             }
-            if *at == C::ZERO {
+            if load(at) == C::ZERO {
                 return found;
             }
             at = at.add(1);
@@ -159,7 +164,7 @@ unsafe fn find_text<C: Character>(text: *const C, wanted: *const C) -> *const C 
             if compare(at, wanted, count, false) == 0 {
                 return at;
             }
-            if *at == C::ZERO {
+            if load(at) == C::ZERO {
                 return std::ptr::null();
             }
             at = at.add(1);
@@ -173,7 +178,8 @@ unsafe fn span<C: Character>(text: *const C, set: *const C) -> usize {
     let mut count = 0;
     // SAFETY: the caller's promise.
     unsafe {
-        while *text.add(count) != C::ZERO && !find(set, *text.add(count), false).is_null() {
+        while load(text.add(count)) != C::ZERO && !find(set, load(text.add(count)), false).is_null()
+        {
             count += 1;
         }
     }
@@ -186,7 +192,7 @@ unsafe fn map<C: Character>(text: *mut C, mapped: impl Fn(C) -> C) -> *mut C {
     // SAFETY: the caller's promise.
     unsafe {
         for index in 0..length(text) {
-            text.add(index).write(mapped(*text.add(index)));
+            store(text.add(index), mapped(load(text.add(index))));
         }
     }
     text
@@ -199,7 +205,10 @@ unsafe fn reverse<C: Character>(text: *mut C) -> *mut C {
     unsafe {
         let count = length(text);
         for index in 0..count / 2 {
-            std::ptr::swap(text.add(index), text.add(count - 1 - index));
+            let (left, right) = (text.add(index), text.add(count - 1 - index));
+            let kept = load(left);
+            store(left, load(right));
+            store(right, kept);
         }
     }
     text
@@ -224,8 +233,8 @@ macro_rules! of_width {
         /// Compares the first characters of texts.
         #[routine(ntoskrnl, irql = any, $($undeclared)* fidelity = "full")]
         pub(crate) unsafe extern "win64" fn $compare_n(
-            a: *const $char,
-            b: *const $char,
+            #[counted(limit)] a: *const $char,
+            #[counted(limit)] b: *const $char,
             limit: usize,
         ) -> i32 {
             // SAFETY: as above.
@@ -243,8 +252,8 @@ macro_rules! of_width {
         /// Copies so many characters of a text, filled up with zeros.
         #[routine(ntoskrnl, irql = any, $($undeclared)* fidelity = "full")]
         pub(crate) unsafe extern "win64" fn $copy_n(
-            to: *mut $char,
-            from: *const $char,
+            #[counted(count)] to: *mut $char,
+            #[counted(count)] from: *const $char,
             count: usize,
         ) -> *mut $char {
             // SAFETY: as above.
@@ -263,7 +272,7 @@ macro_rules! of_width {
         #[routine(ntoskrnl, irql = any, $($undeclared)* fidelity = "full")]
         pub(crate) unsafe extern "win64" fn $append_n(
             to: *mut $char,
-            from: *const $char,
+            #[counted(limit)] from: *const $char,
             limit: usize,
         ) -> *mut $char {
             // SAFETY: as above.
@@ -308,8 +317,8 @@ macro_rules! of_width {
         /// Compares the first characters of texts, upper and lower case alike.
         #[routine(ntoskrnl, irql = any, fidelity = "ASCII letters only")]
         pub(crate) unsafe extern "win64" fn $icompare_n(
-            a: *const $char,
-            b: *const $char,
+            #[counted(limit)] a: *const $char,
+            #[counted(limit)] b: *const $char,
             limit: usize,
         ) -> i32 {
             // SAFETY: as above.
@@ -354,14 +363,14 @@ of_width!(
 /// Finds a byte.
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn memchr(
-    bytes: *const u8,
+    #[counted(count)] bytes: *const u8,
     wanted: i32,
     count: usize,
 ) -> *const u8 {
     for index in 0..count {
         // SAFETY: the routine's contract: `count` bytes.
         unsafe {
-            if *bytes.add(index) == wanted as u8 {
+            if load(bytes.add(index)) == wanted as u8 {
                 return bytes.add(index);
             }
         }
@@ -419,16 +428,18 @@ pub(crate) unsafe extern "win64" fn atoi(text: *const u8) -> i32 {
     let mut at = text;
     // SAFETY: the routine's contract: a terminated string.
     unsafe {
-        while matches!(*at, b' ' | 9..=13) {
+        while matches!(load(at), b' ' | 9..=13) {
             at = at.add(1);
         }
-        let negative = *at == b'-';
-        if negative || *at == b'+' {
+        let negative = load(at) == b'-';
+        if negative || load(at) == b'+' {
             at = at.add(1);
         }
         let mut value: i32 = 0;
-        while (*at).is_ascii_digit() {
-            value = value.wrapping_mul(10).wrapping_add(i32::from(*at - b'0'));
+        while load(at).is_ascii_digit() {
+            value = value
+                .wrapping_mul(10)
+                .wrapping_add(i32::from(load(at) - b'0'));
             at = at.add(1);
         }
         if negative {

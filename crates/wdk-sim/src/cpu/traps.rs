@@ -6,6 +6,7 @@ use super::context::{self, Context, ExceptionRecord};
 use super::kernel::kernel;
 use super::thread::{self, TRAP};
 use super::{exception, report};
+use crate::record::is_any_borrowed;
 
 /// Why an instruction was interrupted.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +33,8 @@ pub(super) enum Kind {
     },
     /// A form of instruction on a device window that cannot be executed there.
     DeviceForm { address: u64 },
+    /// The kernel touched memory that is not there, on its own behalf.
+    KernelFault(PageFault),
     /// The stack is used up.
     StackOverflow { address: u64 },
 }
@@ -110,6 +113,7 @@ fn decide(trap: &mut Trap) -> Ending {
             context.clone(),
             ExceptionRecord::new(code, context.rip, &information[..parameters]),
         ),
+        Kind::KernelFault(fault) => report::kernel_fault(fault),
         Kind::FastFail(code) => report::fast_fail(context, code),
         Kind::Refused => report::refused(context),
         Kind::Beside {
@@ -133,6 +137,9 @@ fn page_fault(trap: &Trap, fault: PageFault) -> Ending {
         _ => trap.context.clone(),
     };
     report::unless_exception(&context, fault, trap.in_routine);
+    if trap.in_routine && is_any_borrowed() {
+        report::in_the_middle(&context, fault);
+    }
     let operation = if fault.fetch {
         8
     } else {

@@ -17,6 +17,7 @@ use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, codes, routine};
 use crate::record::Site;
+use crate::touch::{load, load_all};
 
 pub(super) const STATUS_SUCCESS: i32 = wdk_sys::STATUS_SUCCESS;
 pub(super) const STATUS_TIMEOUT: i32 = wdk_sys::STATUS_TIMEOUT;
@@ -84,7 +85,11 @@ impl Executive {
         // driver's.
         let (kind, list, flink) = unsafe {
             let list = &raw mut (*header).wait_list;
-            ((*header).kind, list, (*list).flink)
+            (
+                load(&raw const (*header).kind),
+                list,
+                load(&raw const (*list).flink),
+            )
         };
         if flink != list {
             let state = if flink.is_null() {
@@ -410,11 +415,11 @@ const WAITABLE: &[u8] = &[
     fidelity = "nothing interrupts a wait: no alert, no APC, no suspension"
 )]
 pub(crate) unsafe extern "win64" fn KeWaitForSingleObject(
-    object: u64,
+    #[at(DispatcherHeader)] object: u64,
     _reason: u32,
     _mode: i8,
     _alertable: u8,
-    timeout: *const i64,
+    #[optional] timeout: *const i64,
 ) -> i32 {
     let executive = executive();
     executive.check_object(object, WAITABLE, "dispatcher object");
@@ -434,11 +439,11 @@ pub(crate) unsafe extern "win64" fn KeWaitForSingleObject(
     fidelity = "as KeWaitForSingleObject"
 )]
 pub(crate) unsafe extern "win64" fn KeWaitForMutexObject(
-    mutex: u64,
+    #[at(Mutant)] mutex: u64,
     reason: u32,
     mode: i8,
     alertable: u8,
-    timeout: *const i64,
+    #[optional] timeout: *const i64,
 ) -> i32 {
     // SAFETY: the same routine under its older name.
     unsafe { KeWaitForSingleObject(mutex, reason, mode, alertable, timeout) }
@@ -457,7 +462,7 @@ pub(crate) unsafe extern "win64" fn KeWaitForMultipleObjects(
     _reason: u32,
     _mode: i8,
     _alertable: u8,
-    timeout: *const i64,
+    #[optional] timeout: *const i64,
     wait_blocks: u64,
 ) -> i32 {
     let executive = executive();
@@ -478,7 +483,7 @@ pub(crate) unsafe extern "win64" fn KeWaitForMultipleObjects(
         );
     }
     // SAFETY: the driver passes `count` pointers to objects.
-    let objects = unsafe { std::slice::from_raw_parts(objects, count as usize) }.to_vec();
+    let objects = unsafe { load_all(objects, count as usize) };
     for &object in &objects {
         executive.check_object(object, WAITABLE, "dispatcher object");
     }

@@ -227,7 +227,7 @@ pub(crate) unsafe extern "win64" fn KeInitializeThreadedDpc(
 /// Queues a DPC, unless it is queued already.
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInsertQueueDpc(
-    dpc: u64,
+    #[at(Dpc)] dpc: u64,
     argument1: u64,
     argument2: u64,
 ) -> u8 {
@@ -236,7 +236,7 @@ pub(crate) unsafe extern "win64" fn KeInsertQueueDpc(
 
 /// Takes a DPC off the queue.
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn KeRemoveQueueDpc(dpc: u64) -> u8 {
+pub(crate) unsafe extern "win64" fn KeRemoveQueueDpc(#[at(Dpc)] dpc: u64) -> u8 {
     u8::from(executive().remove_dpc(dpc))
 }
 

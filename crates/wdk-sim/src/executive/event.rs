@@ -91,7 +91,11 @@ impl Executive {
 
 /// Makes an event of storage for one.
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn KeInitializeEvent(event: u64, kind: u32, state: u8) {
+pub(crate) unsafe extern "win64" fn KeInitializeEvent(
+    #[at(DispatcherHeader)] event: u64,
+    kind: u32,
+    state: u8,
+) {
     executive().object_made(event, "KEVENT");
     // SAFETY: the driver hands over storage for a KEVENT.
     unsafe {
@@ -101,7 +105,11 @@ pub(crate) unsafe extern "win64" fn KeInitializeEvent(event: u64, kind: u32, sta
 
 /// Signals an event and returns its state before.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "the priority increment is ignored")]
-pub(crate) unsafe extern "win64" fn KeSetEvent(event: u64, _increment: i32, wait: u8) -> i32 {
+pub(crate) unsafe extern "win64" fn KeSetEvent(
+    #[at(DispatcherHeader)] event: u64,
+    _increment: i32,
+    wait: u8,
+) -> i32 {
     let executive = executive();
     executive.check_object(event, EVENTS, "KEVENT");
     if wait != 0 {
@@ -242,14 +250,17 @@ fn create_named_event(name: u64, handle: *mut u64, synchronization: bool) -> u64
 
 /// Makes or opens a named notification event, with a handle.
 #[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn IoCreateNotificationEvent(name: u64, handle: *mut u64) -> u64 {
+pub(crate) unsafe extern "win64" fn IoCreateNotificationEvent(
+    #[at(wdk_sys::UNICODE_STRING)] name: u64,
+    handle: *mut u64,
+) -> u64 {
     create_named_event(name, handle, false)
 }
 
 /// Makes or opens a named synchronization event, with a handle.
 #[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoCreateSynchronizationEvent(
-    name: u64,
+    #[at(wdk_sys::UNICODE_STRING)] name: u64,
     handle: *mut u64,
 ) -> u64 {
     create_named_event(name, handle, true)

@@ -2,6 +2,8 @@
 //! members that mean something here, at the places the kernel's public headers give them. Used by
 //! this module alone.
 
+use crate::touch::{load, load_all};
+
 /// `LIST_ENTRY`
 #[repr(C)]
 #[derive(Debug)]
@@ -174,7 +176,7 @@ pub(super) struct WorkQueueItem {
 
 /// `UNICODE_STRING`
 #[repr(C)]
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct UnicodeString {
     pub length: u16,
     pub maximum_length: u16,
@@ -190,10 +192,9 @@ pub(crate) unsafe fn read_unicode(string: *const UnicodeString) -> String {
         return String::new();
     }
     // SAFETY: as the caller promises; the units need not be aligned.
-    let units: Vec<u16> = unsafe {
-        (0..usize::from((*string).length / 2))
-            .map(|index| (*string).buffer.add(index).read_unaligned())
-            .collect()
+    let units = unsafe {
+        let string = load(string);
+        load_all(string.buffer.cast_const(), usize::from(string.length / 2))
     };
     String::from_utf16_lossy(&units)
 }

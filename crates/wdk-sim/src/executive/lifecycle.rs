@@ -84,6 +84,13 @@ impl Executive {
         }
     }
 
+    /// Is the calling Linux thread the host thread, or none of the machine's?
+    pub fn is_host_thread(&self) -> bool {
+        let here = std::thread::current().id();
+        let host = self.processor.host.get();
+        host.is_none_or(|(host, _)| *host == here) || !thread::is_simulated()
+    }
+
     /// The report the machine ended with, if it did.
     pub fn crashed(&self) -> Option<BugCheck> {
         self.processor.report()

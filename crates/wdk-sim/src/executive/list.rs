@@ -6,6 +6,7 @@ use super::layout::{ListEntry, SingleListEntry};
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::{codes, routine};
+use crate::touch::load;
 
 /// Holds `lock` for one operation.
 struct Locked(u64);
@@ -28,7 +29,10 @@ unsafe fn check(entry: *mut ListEntry) {
     /// `FAST_FAIL_CORRUPT_LIST_ENTRY`
     const CORRUPT_LIST_ENTRY: u64 = 3;
     // SAFETY: the driver passes a linked entry.
-    let intact = unsafe { (*(*entry).flink).blink == entry && (*(*entry).blink).flink == entry };
+    let intact = unsafe {
+        load(&raw const (*(*entry).flink).blink) == entry
+            && load(&raw const (*(*entry).blink).flink) == entry
+    };
     if !intact {
         stop(
             codes::KERNEL_SECURITY_CHECK_FAILURE,
@@ -59,7 +63,7 @@ unsafe fn link_after(before: *mut ListEntry, entry: *mut ListEntry) {
 pub(crate) unsafe extern "win64" fn ExInterlockedInsertHeadList(
     head: *mut ListEntry,
     entry: *mut ListEntry,
-    lock: u64,
+    #[at(u64)] lock: u64,
 ) -> *mut ListEntry {
     let _locked = Locked::new(lock);
     // SAFETY: the driver passes an initialised list and an entry for it.
@@ -80,7 +84,7 @@ pub(crate) unsafe extern "win64" fn ExInterlockedInsertHeadList(
 pub(crate) unsafe extern "win64" fn ExInterlockedInsertTailList(
     head: *mut ListEntry,
     entry: *mut ListEntry,
-    lock: u64,
+    #[at(u64)] lock: u64,
 ) -> *mut ListEntry {
     let _locked = Locked::new(lock);
     // SAFETY: the driver passes an initialised list and an entry for it.
@@ -100,7 +104,7 @@ pub(crate) unsafe extern "win64" fn ExInterlockedInsertTailList(
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExInterlockedRemoveHeadList(
     head: *mut ListEntry,
-    lock: u64,
+    #[at(u64)] lock: u64,
 ) -> *mut ListEntry {
     let _locked = Locked::new(lock);
     // SAFETY: the driver passes an initialised list.
@@ -123,7 +127,7 @@ pub(crate) unsafe extern "win64" fn ExInterlockedRemoveHeadList(
 pub(crate) unsafe extern "win64" fn ExInterlockedPushEntryList(
     head: *mut SingleListEntry,
     entry: *mut SingleListEntry,
-    lock: u64,
+    #[at(u64)] lock: u64,
 ) -> *mut SingleListEntry {
     let _locked = Locked::new(lock);
     // SAFETY: the driver passes a list and an entry for it.
@@ -139,7 +143,7 @@ pub(crate) unsafe extern "win64" fn ExInterlockedPushEntryList(
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExInterlockedPopEntryList(
     head: *mut SingleListEntry,
-    lock: u64,
+    #[at(u64)] lock: u64,
 ) -> *mut SingleListEntry {
     let _locked = Locked::new(lock);
     // SAFETY: the driver passes a list.
@@ -157,7 +161,7 @@ pub(crate) unsafe extern "win64" fn ExInterlockedPopEntryList(
 pub(crate) unsafe extern "win64" fn ExInterlockedAddUlong(
     addend: *mut u32,
     increment: u32,
-    lock: u64,
+    #[at(u64)] lock: u64,
 ) -> u32 {
     let _locked = Locked::new(lock);
     // SAFETY: the driver passes the number.
@@ -173,7 +177,7 @@ pub(crate) unsafe extern "win64" fn ExInterlockedAddUlong(
 pub(crate) unsafe extern "win64" fn ExInterlockedAddLargeInteger(
     addend: *mut i64,
     increment: i64,
-    lock: u64,
+    #[at(u64)] lock: u64,
 ) -> i64 {
     let _locked = Locked::new(lock);
     // SAFETY: the driver passes the number.

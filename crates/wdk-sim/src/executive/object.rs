@@ -391,6 +391,22 @@ impl Executive {
         }
     }
 
+    /// A bugcheck when no driver has a reference to the object: what is left are the kernel's own.
+    fn require_driver_reference(&self, body: u64) {
+        let kind = match self.objects.borrow().objects.get(&body) {
+            Some(object) if object.referenced_by_driver <= 0 => object.kind,
+            _ => return,
+        };
+        stop(
+            codes::REFERENCE_BY_POINTER,
+            [0, body, 1, 0],
+            format!(
+                "A reference to the {kind:?} at {body:#x} was given back that no driver had taken: \
+                 the ones that are left are the kernel's own. Each reference is given back once."
+            ),
+        );
+    }
+
     /// Notes that a driver took (or gave back) a reference itself.
     fn note_driver_reference(&self, body: u64, change: i64) {
         if let Some(object) = self.objects.borrow().objects.get_mut(&body) {
@@ -424,6 +440,7 @@ fn reference(body: u64) -> i64 {
 
 fn dereference(body: u64) -> i64 {
     let executive = executive();
+    executive.require_driver_reference(body);
     executive.note_driver_reference(body, -1);
     executive.dereference_object(body)
 }
@@ -474,7 +491,7 @@ pub(crate) unsafe extern "win64" fn ObReferenceObjectByHandle(
     object_type: u64,
     mode: i8,
     object: *mut u64,
-    information: *mut u32,
+    #[optional] information: *mut u32,
 ) -> i32 {
     let executive = executive();
     // SAFETY: the driver passes the place for the pointer.

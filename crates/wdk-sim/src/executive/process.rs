@@ -31,7 +31,9 @@ pub(crate) unsafe extern "win64" fn KeQueryActiveProcessors() -> u64 {
 
 /// Returns how many processors are active, and which.
 #[routine(ntoskrnl, since = Windows7, irql = any, fidelity = "one processor")]
-pub(crate) unsafe extern "win64" fn KeQueryActiveProcessorCount(active: *mut u64) -> u32 {
+pub(crate) unsafe extern "win64" fn KeQueryActiveProcessorCount(
+    #[optional] active: *mut u64,
+) -> u32 {
     if !active.is_null() {
         // SAFETY: the driver passes null or the place for the set.
         unsafe { active.write_unaligned(1) };
@@ -53,7 +55,9 @@ pub(crate) unsafe extern "win64" fn KeQueryMaximumProcessorCount() -> u32 {
 
 /// Returns the number of the processor that runs this.
 #[routine(ntoskrnl, since = Windows7, irql = any, fidelity = "one processor")]
-pub(crate) unsafe extern "win64" fn KeGetCurrentProcessorNumberEx(number: *mut u32) -> u32 {
+pub(crate) unsafe extern "win64" fn KeGetCurrentProcessorNumberEx(
+    #[optional] number: *mut u32,
+) -> u32 {
     if !number.is_null() {
         // SAFETY: the driver passes null or the place for a PROCESSOR_NUMBER.
         unsafe { number.write_unaligned(0) };

@@ -317,44 +317,59 @@ pub(crate) unsafe extern "win64" fn ExDeleteResourceLite(resource: *mut Resource
 
 /// Takes a resource for writing.
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ExAcquireResourceExclusiveLite(resource: u64, wait: u8) -> u8 {
+pub(crate) unsafe extern "win64" fn ExAcquireResourceExclusiveLite(
+    #[at(Resource)] resource: u64,
+    wait: u8,
+) -> u8 {
     u8::from(executive().acquire_resource(resource, wait != 0, Entry::Exclusive))
 }
 
 /// Takes a resource for reading.
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ExAcquireResourceSharedLite(resource: u64, wait: u8) -> u8 {
+pub(crate) unsafe extern "win64" fn ExAcquireResourceSharedLite(
+    #[at(Resource)] resource: u64,
+    wait: u8,
+) -> u8 {
     u8::from(executive().acquire_resource(resource, wait != 0, Entry::Shared))
 }
 
 /// Takes a resource for reading, before writers that wait.
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ExAcquireSharedStarveExclusive(resource: u64, wait: u8) -> u8 {
+pub(crate) unsafe extern "win64" fn ExAcquireSharedStarveExclusive(
+    #[at(Resource)] resource: u64,
+    wait: u8,
+) -> u8 {
     u8::from(executive().acquire_resource(resource, wait != 0, Entry::SharedStarvingExclusive))
 }
 
 /// Takes a resource for reading, after writers that wait.
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ExAcquireSharedWaitForExclusive(resource: u64, wait: u8) -> u8 {
+pub(crate) unsafe extern "win64" fn ExAcquireSharedWaitForExclusive(
+    #[at(Resource)] resource: u64,
+    wait: u8,
+) -> u8 {
     u8::from(executive().acquire_resource(resource, wait != 0, Entry::Shared))
 }
 
 /// Releases a resource once.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ExReleaseResourceLite(resource: u64) {
+pub(crate) unsafe extern "win64" fn ExReleaseResourceLite(#[at(Resource)] resource: u64) {
     let executive = executive();
     executive.release_resource(resource, executive.current_kthread());
 }
 
 /// Releases a resource once, for the thread that took it.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ExReleaseResourceForThreadLite(resource: u64, kthread: u64) {
+pub(crate) unsafe extern "win64" fn ExReleaseResourceForThreadLite(
+    #[at(Resource)] resource: u64,
+    kthread: u64,
+) {
     executive().release_resource(resource, kthread);
 }
 
 /// Turns a hold for writing into one for reading.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ExConvertExclusiveToSharedLite(resource: u64) {
+pub(crate) unsafe extern "win64" fn ExConvertExclusiveToSharedLite(#[at(Resource)] resource: u64) {
     let executive = executive();
     if executive.holds_resource(resource, true) == 0 {
         stop(
@@ -381,32 +396,38 @@ pub(crate) unsafe extern "win64" fn ExConvertExclusiveToSharedLite(resource: u64
 
 /// Tells whether this thread holds a resource for writing.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ExIsResourceAcquiredExclusiveLite(resource: u64) -> u8 {
+pub(crate) unsafe extern "win64" fn ExIsResourceAcquiredExclusiveLite(
+    #[at(Resource)] resource: u64,
+) -> u8 {
     u8::from(executive().holds_resource(resource, true) > 0)
 }
 
 /// Returns how often this thread holds a resource.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ExIsResourceAcquiredSharedLite(resource: u64) -> u32 {
+pub(crate) unsafe extern "win64" fn ExIsResourceAcquiredSharedLite(
+    #[at(Resource)] resource: u64,
+) -> u32 {
     executive().holds_resource(resource, false)
 }
 
 /// Returns how many writers wait for a resource.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ExGetExclusiveWaiterCount(resource: u64) -> u32 {
+pub(crate) unsafe extern "win64" fn ExGetExclusiveWaiterCount(
+    #[at(Resource)] resource: u64,
+) -> u32 {
     executive().with_resource(resource, |owners| owners.waiting_exclusive)
 }
 
 /// Returns how many readers wait for a resource.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ExGetSharedWaiterCount(resource: u64) -> u32 {
+pub(crate) unsafe extern "win64" fn ExGetSharedWaiterCount(#[at(Resource)] resource: u64) -> u32 {
     executive().with_resource(resource, |owners| owners.waiting_shared)
 }
 
 /// Enters a critical region and takes a resource for writing.
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceExclusive(
-    resource: u64,
+    #[at(Resource)] resource: u64,
 ) -> u64 {
     let executive = executive();
     executive.change_apc_disable(1);
@@ -417,7 +438,7 @@ pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceExclu
 /// Enters a critical region and takes a resource for reading.
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceShared(
-    resource: u64,
+    #[at(Resource)] resource: u64,
 ) -> u64 {
     let executive = executive();
     executive.change_apc_disable(1);
@@ -427,7 +448,9 @@ pub(crate) unsafe extern "win64" fn ExEnterCriticalRegionAndAcquireResourceShare
 
 /// Releases a resource and leaves the critical region.
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ExReleaseResourceAndLeaveCriticalRegion(resource: u64) {
+pub(crate) unsafe extern "win64" fn ExReleaseResourceAndLeaveCriticalRegion(
+    #[at(Resource)] resource: u64,
+) {
     let executive = executive();
     executive.release_resource(resource, executive.current_kthread());
     executive.change_apc_disable(-1);

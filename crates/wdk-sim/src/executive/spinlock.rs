@@ -277,7 +277,7 @@ pub(crate) unsafe extern "win64" fn KeInitializeSpinLock(lock: *mut u64) {
     irql <= DISPATCH_LEVEL,
     fidelity = "one processor: the lock is never waited for; taking it twice stops the machine"
 )]
-pub(crate) unsafe extern "win64" fn KeAcquireSpinLockRaiseToDpc(lock: u64) -> u8 {
+pub(crate) unsafe extern "win64" fn KeAcquireSpinLockRaiseToDpc(#[at(u64)] lock: u64) -> u8 {
     executive().raise_and_acquire(lock, 0)
 }
 
@@ -287,7 +287,7 @@ pub(crate) unsafe extern "win64" fn KeAcquireSpinLockRaiseToDpc(lock: u64) -> u8
     irql <= DISPATCH_LEVEL,
     fidelity = "as KeAcquireSpinLockRaiseToDpc: one processor needs no higher level"
 )]
-pub(crate) unsafe extern "win64" fn KeAcquireSpinLockRaiseToSynch(lock: u64) -> u8 {
+pub(crate) unsafe extern "win64" fn KeAcquireSpinLockRaiseToSynch(#[at(u64)] lock: u64) -> u8 {
     executive().raise_and_acquire(lock, 0)
 }
 
@@ -297,19 +297,19 @@ pub(crate) unsafe extern "win64" fn KeAcquireSpinLockRaiseToSynch(lock: u64) -> 
     irql >= DISPATCH_LEVEL,
     fidelity = "one processor: the lock is never waited for; taking it twice stops the machine"
 )]
-pub(crate) unsafe extern "win64" fn KeAcquireSpinLockAtDpcLevel(lock: u64) {
+pub(crate) unsafe extern "win64" fn KeAcquireSpinLockAtDpcLevel(#[at(u64)] lock: u64) {
     executive().acquire_spin_lock(lock, 0, None);
 }
 
 /// Takes a spin lock in a DPC that may be threaded.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "threaded DPCs run as ordinary ones")]
-pub(crate) unsafe extern "win64" fn KeAcquireSpinLockForDpc(lock: u64) -> u8 {
+pub(crate) unsafe extern "win64" fn KeAcquireSpinLockForDpc(#[at(u64)] lock: u64) -> u8 {
     executive().raise_and_acquire(lock, 0)
 }
 
 /// Releases a spin lock and lowers the IRQL to what it was.
 #[routine(ntoskrnl, irql >= DISPATCH_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn KeReleaseSpinLock(lock: u64, irql: u8) {
+pub(crate) unsafe extern "win64" fn KeReleaseSpinLock(#[at(u64)] lock: u64, irql: u8) {
     let executive = executive();
     executive.release_spin_lock(lock, 0, Some(irql));
     executive.lower_irql(irql);
@@ -317,20 +317,20 @@ pub(crate) unsafe extern "win64" fn KeReleaseSpinLock(lock: u64, irql: u8) {
 
 /// Releases what KeAcquireSpinLockForDpc took.
 #[routine(ntoskrnl, irql >= DISPATCH_LEVEL, fidelity = "threaded DPCs run as ordinary ones")]
-pub(crate) unsafe extern "win64" fn KeReleaseSpinLockForDpc(lock: u64, irql: u8) {
+pub(crate) unsafe extern "win64" fn KeReleaseSpinLockForDpc(#[at(u64)] lock: u64, irql: u8) {
     // SAFETY: the same, for a lock of KeAcquireSpinLockForDpc.
     unsafe { KeReleaseSpinLock(lock, irql) };
 }
 
 /// Releases a spin lock and stays at `DISPATCH_LEVEL`.
 #[routine(ntoskrnl, irql >= DISPATCH_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn KeReleaseSpinLockFromDpcLevel(lock: u64) {
+pub(crate) unsafe extern "win64" fn KeReleaseSpinLockFromDpcLevel(#[at(u64)] lock: u64) {
     executive().release_spin_lock(lock, 0, None);
 }
 
 /// Takes a spin lock if it is free.
 #[routine(ntoskrnl, irql >= DISPATCH_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn KeTryToAcquireSpinLockAtDpcLevel(lock: u64) -> u8 {
+pub(crate) unsafe extern "win64" fn KeTryToAcquireSpinLockAtDpcLevel(#[at(u64)] lock: u64) -> u8 {
     let executive = executive();
     if executive.spin_lock_is_held(lock) {
         return 0;
@@ -342,7 +342,7 @@ pub(crate) unsafe extern "win64" fn KeTryToAcquireSpinLockAtDpcLevel(lock: u64) 
 
 /// Tells whether a spin lock is free.
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn KeTestSpinLock(lock: u64) -> u8 {
+pub(crate) unsafe extern "win64" fn KeTestSpinLock(#[at(u64)] lock: u64) -> u8 {
     u8::from(!executive().spin_lock_is_held(lock))
 }
 
@@ -361,7 +361,7 @@ unsafe fn fill(handle: *mut LockQueueHandle, lock: u64, old_irql: u8) {
 /// Raises the IRQL and takes a queued spin lock.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "one processor: there is never a queue")]
 pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLock(
-    lock: u64,
+    #[at(u64)] lock: u64,
     handle: *mut LockQueueHandle,
 ) {
     let old = executive().raise_and_acquire(lock, handle as u64);
@@ -372,7 +372,7 @@ pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLock(
 /// Takes a queued spin lock in a DPC that may be threaded.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "threaded DPCs run as ordinary ones")]
 pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLockForDpc(
-    lock: u64,
+    #[at(u64)] lock: u64,
     handle: *mut LockQueueHandle,
 ) {
     // SAFETY: as the driver promises.
@@ -382,7 +382,7 @@ pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLockForDpc(
 /// Takes a queued spin lock at `DISPATCH_LEVEL`.
 #[routine(ntoskrnl, irql >= DISPATCH_LEVEL, fidelity = "one processor: there is never a queue")]
 pub(crate) unsafe extern "win64" fn KeAcquireInStackQueuedSpinLockAtDpcLevel(
-    lock: u64,
+    #[at(u64)] lock: u64,
     handle: *mut LockQueueHandle,
 ) {
     let executive = executive();

@@ -34,6 +34,11 @@ pub(super) fn make_kthread() -> Option<u64> {
     Some(object as u64)
 }
 
+/// Is the calling Linux thread in the middle of a simulated thread's body?
+pub(super) fn is_simulated() -> bool {
+    WAY_OUT.get() != 0
+}
+
 struct Body {
     run: Option<Box<dyn FnOnce() + Send>>,
     saved: u64,
@@ -209,9 +214,9 @@ impl Executive {
 pub(crate) unsafe extern "win64" fn PsCreateSystemThread(
     handle: *mut u64,
     _access: u32,
-    attributes: *const wdk_sys::OBJECT_ATTRIBUTES,
+    #[optional] attributes: *const wdk_sys::OBJECT_ATTRIBUTES,
     _process: u64,
-    client_id: *mut [u64; 2],
+    #[optional] client_id: *mut [u64; 2],
     routine: u64,
     context: u64,
 ) -> i32 {

@@ -199,7 +199,9 @@ pub(crate) unsafe extern "win64" fn ExSetTimerResolution(_desired: u32, _set: u8
 
 /// Returns the performance counter and its frequency.
 #[routine(hal, irql = any, fidelity = "virtual time, at 10 MHz")]
-pub(crate) unsafe extern "win64" fn KeQueryPerformanceCounter(frequency: *mut i64) -> i64 {
+pub(crate) unsafe extern "win64" fn KeQueryPerformanceCounter(
+    #[optional] frequency: *mut i64,
+) -> i64 {
     if !frequency.is_null() {
         // SAFETY: the driver passes null or the place for the frequency.
         unsafe { frequency.write_unaligned(PERFORMANCE_FREQUENCY) };

@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use super::dispatcher::STATUS_TIMEOUT;
 use super::layout::{
-    DispatcherHeader, ListEntry, NOTIFICATION_TIMER, SYNCHRONIZATION_TIMER, TIMER_INSERTED, Timer,
+    DispatcherHeader, Dpc, ListEntry, NOTIFICATION_TIMER, SYNCHRONIZATION_TIMER, TIMER_INSERTED,
+    Timer,
 };
 use super::{Executive, InUse};
 use crate::cpu::stop;
@@ -322,7 +323,13 @@ pub(crate) unsafe extern "win64" fn KeInitializeTimerEx(timer: *mut Timer, kind:
     irql <= DISPATCH_LEVEL,
     fidelity = "virtual time: it expires exactly when it is due"
 )]
-pub(crate) unsafe extern "win64" fn KeSetTimer(timer: *mut Timer, due: i64, dpc: u64) -> u8 {
+pub(crate) unsafe extern "win64" fn KeSetTimer(
+    timer: *mut Timer,
+    due: i64,
+    #[optional]
+    #[at(Dpc)]
+    dpc: u64,
+) -> u8 {
     u8::from(executive().set_timer(timer, due, 0, dpc))
 }
 
@@ -336,6 +343,8 @@ pub(crate) unsafe extern "win64" fn KeSetTimerEx(
     timer: *mut Timer,
     due: i64,
     period: i32,
+    #[optional]
+    #[at(Dpc)]
     dpc: u64,
 ) -> u8 {
     let period = u32::try_from(period).unwrap_or(0);

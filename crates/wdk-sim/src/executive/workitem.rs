@@ -287,7 +287,10 @@ pub(crate) unsafe extern "win64" fn IoSizeofWorkItem() -> u32 {
 
 /// Makes a work item of the driver's own storage.
 #[routine(ntoskrnl, since = Windows7, irql <= DISPATCH_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn IoInitializeWorkItem(device: u64, item: u64) {
+pub(crate) unsafe extern "win64" fn IoInitializeWorkItem(
+    device: u64,
+    #[at([u8; WORK_ITEM_SIZE as usize])] item: u64,
+) {
     let executive = executive();
     // SAFETY: the driver passes IoSizeofWorkItem bytes.
     unsafe { std::ptr::write_bytes(item as *mut u8, 0, WORK_ITEM_SIZE as usize) };

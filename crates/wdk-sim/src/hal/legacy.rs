@@ -176,7 +176,10 @@ pub(crate) unsafe extern "win64" fn HalReadDmaCounter(adapter: u64) -> u32 {
 /// # Safety
 /// Called by a driver with its device's description and a place for the number of map registers.
 #[routine(hal, irql <= PASSIVE_LEVEL, fails = Dma => null, fidelity = "bus masters only")]
-pub(crate) unsafe extern "win64" fn HalGetAdapter(description: u64, map_registers: u64) -> u64 {
+pub(crate) unsafe extern "win64" fn HalGetAdapter(
+    #[at(u64)] description: u64,
+    #[at(u32)] map_registers: u64,
+) -> u64 {
     hal().make_adapter(None, description, map_registers)
 }
 
@@ -188,8 +191,8 @@ pub(crate) unsafe extern "win64" fn HalGetAdapter(description: u64, map_register
 #[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fails = Dma => null, fidelity = "bus masters only")]
 pub(crate) unsafe extern "win64" fn IoGetDmaAdapter(
     physical_device_object: u64,
-    description: u64,
-    map_registers: u64,
+    #[at(u64)] description: u64,
+    #[at(u32)] map_registers: u64,
 ) -> u64 {
     let hal = hal();
     if physical_device_object == 0 {
@@ -337,7 +340,7 @@ pub(crate) unsafe extern "win64" fn HalGetBusData(
     data_type: u32,
     bus: u32,
     slot: u32,
-    buffer: *mut u8,
+    #[counted(length)] buffer: *mut u8,
     length: u32,
 ) -> u32 {
     hal().read_slot(data_type, bus, slot, 0, buffer, length)
@@ -352,7 +355,7 @@ pub(crate) unsafe extern "win64" fn HalGetBusDataByOffset(
     data_type: u32,
     bus: u32,
     slot: u32,
-    buffer: *mut u8,
+    #[counted(length)] buffer: *mut u8,
     offset: u32,
     length: u32,
 ) -> u32 {
@@ -368,7 +371,7 @@ pub(crate) unsafe extern "win64" fn HalSetBusData(
     data_type: u32,
     bus: u32,
     slot: u32,
-    buffer: *const u8,
+    #[counted(length)] buffer: *const u8,
     length: u32,
 ) -> u32 {
     hal().write_slot(data_type, bus, slot, 0, buffer, length)
@@ -383,7 +386,7 @@ pub(crate) unsafe extern "win64" fn HalSetBusDataByOffset(
     data_type: u32,
     bus: u32,
     slot: u32,
-    buffer: *const u8,
+    #[counted(length)] buffer: *const u8,
     offset: u32,
     length: u32,
 ) -> u32 {

@@ -383,7 +383,7 @@ pub(crate) unsafe extern "win64" fn CalculateScatterGatherList(
     current_va: u64,
     length: u32,
     size: *mut u32,
-    map_registers: *mut u32,
+    #[optional] map_registers: *mut u32,
 ) -> i32 {
     let limit = hal().with_adapter(adapter, |adapter| adapter.map_registers);
     let pages = if mdl_address == 0 {

@@ -168,7 +168,7 @@ pub(crate) unsafe extern "win64" fn InitializeDmaTransferContext(
 )]
 pub(crate) unsafe extern "win64" fn AllocateCommonBufferEx(
     adapter: u64,
-    maximum_address: *const u64,
+    #[optional] maximum_address: *const u64,
     length: u32,
     logical_address: u64,
     _cache_enabled: u8,
@@ -202,7 +202,7 @@ pub(crate) unsafe extern "win64" fn AllocateAdapterChannelEx(
     flags: u32,
     routine: u64,
     context: u64,
-    map_register_base: *mut u64,
+    #[optional] map_register_base: *mut u64,
 ) -> i32 {
     require_context(transfer_context);
     let now = flags & DMA_SYNCHRONOUS_CALLBACK != 0;

@@ -368,7 +368,7 @@ pub(crate) unsafe extern "win64" fn IoCsqInitializeEx(
 pub(crate) unsafe extern "win64" fn IoCsqInsertIrp(
     csq: *mut IO_CSQ,
     irp: *mut IRP,
-    context: *mut IO_CSQ_IRP_CONTEXT,
+    #[optional] context: *mut IO_CSQ_IRP_CONTEXT,
 ) {
     // SAFETY: handed on.
     unsafe { IoCsqInsertIrpEx(csq, irp, context, std::ptr::null_mut()) };
@@ -379,7 +379,7 @@ pub(crate) unsafe extern "win64" fn IoCsqInsertIrp(
 pub(crate) unsafe extern "win64" fn IoCsqInsertIrpEx(
     csq: *mut IO_CSQ,
     irp: *mut IRP,
-    context: *mut IO_CSQ_IRP_CONTEXT,
+    #[optional] context: *mut IO_CSQ_IRP_CONTEXT,
     insert_context: PVOID,
 ) -> NTSTATUS {
     // SAFETY: the driver passes an initialised queue, an IRP it owns, and storage for a context or

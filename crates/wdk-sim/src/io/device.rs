@@ -17,6 +17,7 @@ use crate::executive::{ObjectKind, ObjectOperations, executive};
 use crate::io::io;
 use crate::record::{Leak, Site};
 use crate::space::space;
+use crate::touch::load;
 
 /// What the I/O manager knows of a device object beyond what drivers see.
 #[derive(Debug)]
@@ -169,11 +170,23 @@ impl Io {
         // SAFETY: callers pass a device object that exists; attached devices exist as long as they
         // are attached.
         unsafe {
-            while !(*top).AttachedDevice.is_null() {
-                top = (*top).AttachedDevice;
+            for _ in 0..=u8::MAX {
+                let attached = load(&raw const (*top).AttachedDevice);
+                if attached.is_null() {
+                    return top;
+                }
+                top = attached;
             }
         }
-        top
+        iomanager(
+            0,
+            [device as u64, top as u64, 2],
+            format!(
+                "The stack of {} has no top: a driver has written to an AttachedDevice, which is the \
+                 I/O manager's.",
+                self.describe_device(device as u64)
+            ),
+        )
     }
 
     /// The device below, or null.
@@ -264,6 +277,17 @@ impl Io {
         self.require_device(source, "IoAttachDeviceToDeviceStack");
         self.require_device(target, "IoAttachDeviceToDeviceStack");
         let top = self.top_of(target);
+        if self.top_of(source) == top {
+            iomanager(
+                0,
+                [source as u64, target as u64, 1],
+                format!(
+                    "{} was attached to its own stack: a device object is attached above another \
+                     device's.",
+                    self.describe_device(source as u64)
+                ),
+            );
+        }
         // SAFETY: all three exist.
         unsafe {
             if (*top).Flags & DO_DEVICE_INITIALIZING != 0

@@ -22,7 +22,7 @@ use crate::nt::routine;
 pub(crate) unsafe extern "win64" fn IoCreateDevice(
     driver: *mut DRIVER_OBJECT,
     extension_size: u32,
-    name: *const UNICODE_STRING,
+    #[optional] name: *const UNICODE_STRING,
     device_type: u32,
     characteristics: u32,
     exclusive: u8,
@@ -240,7 +240,7 @@ pub(crate) unsafe extern "win64" fn IoUnregisterShutdownNotification(device: *mu
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoEnumerateDeviceObjectList(
     driver: *mut DRIVER_OBJECT,
-    list: *mut *mut DEVICE_OBJECT,
+    #[optional] list: *mut *mut DEVICE_OBJECT,
     list_bytes: u32,
     count: *mut u32,
 ) -> NTSTATUS {

@@ -67,7 +67,7 @@ impl Io {
 
 /// Tells whether a 32-bit process made a request.
 #[routine(ntoskrnl, irql = any, fidelity = "every process is a 64-bit one")]
-pub(crate) unsafe extern "win64" fn IoIs32bitProcess(irp: *mut IRP) -> u8 {
+pub(crate) unsafe extern "win64" fn IoIs32bitProcess(#[optional] irp: *mut IRP) -> u8 {
     if !irp.is_null() {
         io().require_irp(irp, "IoIs32bitProcess");
     }

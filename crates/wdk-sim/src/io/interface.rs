@@ -120,7 +120,7 @@ impl Io {
 pub(crate) unsafe extern "win64" fn IoRegisterDeviceInterface(
     object: *mut DEVICE_OBJECT,
     class: *const GUID,
-    reference: *const UNICODE_STRING,
+    #[optional] reference: *const UNICODE_STRING,
     link: *mut UNICODE_STRING,
 ) -> NTSTATUS {
     let io = io();
@@ -229,7 +229,7 @@ pub(crate) unsafe extern "win64" fn IoSetDeviceInterfaceState(
 #[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoGetDeviceInterfaces(
     class: *const GUID,
-    object: *mut DEVICE_OBJECT,
+    #[optional] object: *mut DEVICE_OBJECT,
     flags: u32,
     list: *mut *mut u16,
 ) -> NTSTATUS {
@@ -316,7 +316,7 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceProperty(
     object: *mut DEVICE_OBJECT,
     which: i32,
     length: u32,
-    buffer: *mut u8,
+    #[counted(length)] buffer: *mut u8,
     needed: *mut u32,
 ) -> NTSTATUS {
     let io = io();

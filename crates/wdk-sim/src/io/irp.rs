@@ -360,13 +360,13 @@ fn build(device: *mut DEVICE_OBJECT, purpose: Purpose) -> Option<*mut IRP> {
 pub(crate) unsafe extern "win64" fn IoBuildDeviceIoControlRequest(
     code: u32,
     device: *mut DEVICE_OBJECT,
-    input: *mut u8,
+    #[unjudged] input: *mut u8,
     input_length: u32,
-    output: *mut u8,
+    #[unjudged] output: *mut u8,
     output_length: u32,
     internal: u8,
-    event: *mut wdk_sys::KEVENT,
-    io_status: *mut IO_STATUS_BLOCK,
+    #[optional] event: *mut wdk_sys::KEVENT,
+    #[optional] io_status: *mut IO_STATUS_BLOCK,
 ) -> *mut IRP {
     let Some(irp) = build(device, Purpose::Threaded) else {
         return std::ptr::null_mut();
@@ -474,9 +474,9 @@ unsafe fn build_fsd(
 pub(crate) unsafe extern "win64" fn IoBuildSynchronousFsdRequest(
     major: u32,
     device: *mut DEVICE_OBJECT,
-    buffer: *mut u8,
+    #[unjudged] buffer: *mut u8,
     length: u32,
-    offset: *const LARGE_INTEGER,
+    #[optional] offset: *const LARGE_INTEGER,
     event: *mut wdk_sys::KEVENT,
     io_status: *mut IO_STATUS_BLOCK,
 ) -> *mut IRP {
@@ -509,10 +509,10 @@ pub(crate) unsafe extern "win64" fn IoBuildSynchronousFsdRequest(
 pub(crate) unsafe extern "win64" fn IoBuildAsynchronousFsdRequest(
     major: u32,
     device: *mut DEVICE_OBJECT,
-    buffer: *mut u8,
+    #[unjudged] buffer: *mut u8,
     length: u32,
-    offset: *const LARGE_INTEGER,
-    io_status: *mut IO_STATUS_BLOCK,
+    #[optional] offset: *const LARGE_INTEGER,
+    #[optional] io_status: *mut IO_STATUS_BLOCK,
 ) -> *mut IRP {
     // SAFETY: handed on.
     let built = unsafe {

@@ -265,7 +265,7 @@ fn irp_of_entry(entry: *mut KDEVICE_QUEUE_ENTRY) -> *mut IRP {
 pub(crate) unsafe extern "win64" fn IoStartPacket(
     device: *mut DEVICE_OBJECT,
     irp: *mut IRP,
-    key: *const u32,
+    #[optional] key: *const u32,
     cancel: u64,
 ) {
     let executive = executive();

@@ -376,7 +376,7 @@ pub(crate) unsafe extern "win64" fn PoRequestPowerIrp(
     state: i32,
     callback: u64,
     context: PVOID,
-    irp_place: *mut *mut IRP,
+    #[optional] irp_place: *mut *mut IRP,
 ) -> NTSTATUS {
     let io = io();
     io.require_device(device, "PoRequestPowerIrp");

@@ -202,7 +202,7 @@ unsafe fn default_value(entry: *const RTL_QUERY_REGISTRY_TABLE) -> Option<Value>
 #[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the registry does not outlive the machine")]
 pub(crate) unsafe extern "win64" fn RtlQueryRegistryValues(
     relative_to: u32,
-    path: *const u16,
+    #[optional] path: *const u16,
     table: *const RTL_QUERY_REGISTRY_TABLE,
     context: PVOID,
     _environment: PVOID,
@@ -284,10 +284,10 @@ pub(crate) unsafe extern "win64" fn RtlQueryRegistryValues(
 #[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the registry does not outlive the machine")]
 pub(crate) unsafe extern "win64" fn RtlWriteRegistryValue(
     relative_to: u32,
-    path: *const u16,
-    name: *const u16,
+    #[optional] path: *const u16,
+    #[optional] name: *const u16,
     kind: u32,
-    data: *const u8,
+    #[counted(length)] data: *const u8,
     length: u32,
 ) -> NTSTATUS {
     // SAFETY: the driver passes zero-ended strings and data of that length.
@@ -315,8 +315,8 @@ pub(crate) unsafe extern "win64" fn RtlWriteRegistryValue(
 #[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the registry does not outlive the machine")]
 pub(crate) unsafe extern "win64" fn RtlDeleteRegistryValue(
     relative_to: u32,
-    path: *const u16,
-    name: *const u16,
+    #[optional] path: *const u16,
+    #[optional] name: *const u16,
 ) -> NTSTATUS {
     // SAFETY: the driver passes zero-ended strings.
     unsafe {
@@ -337,7 +337,7 @@ pub(crate) unsafe extern "win64" fn RtlDeleteRegistryValue(
 #[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlCheckRegistryKey(
     relative_to: u32,
-    path: *const u16,
+    #[optional] path: *const u16,
 ) -> NTSTATUS {
     // SAFETY: the driver passes a zero-ended string.
     match unsafe { relative_path(relative_to, path) } {
@@ -351,7 +351,7 @@ pub(crate) unsafe extern "win64" fn RtlCheckRegistryKey(
 #[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the registry does not outlive the machine")]
 pub(crate) unsafe extern "win64" fn RtlCreateRegistryKey(
     relative_to: u32,
-    path: *const u16,
+    #[optional] path: *const u16,
 ) -> NTSTATUS {
     // SAFETY: the driver passes a zero-ended string.
     match unsafe { relative_path(relative_to, path) } {

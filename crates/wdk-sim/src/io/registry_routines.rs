@@ -211,7 +211,7 @@ pub(crate) unsafe extern "win64" fn ZwCreateKey(
     _title: u32,
     _class: *const UNICODE_STRING,
     _options: u32,
-    disposition: *mut u32,
+    #[optional] disposition: *mut u32,
 ) -> NTSTATUS {
     // SAFETY: the driver passes attributes and the places for handle and, if wanted, disposition.
     unsafe {
@@ -237,7 +237,7 @@ pub(crate) unsafe extern "win64" fn ZwQueryValueKey(
     handle: u64,
     name: *const UNICODE_STRING,
     class: i32,
-    buffer: *mut u8,
+    #[counted(length)] buffer: *mut u8,
     length: u32,
     needed: *mut u32,
 ) -> NTSTATUS {
@@ -265,7 +265,7 @@ pub(crate) unsafe extern "win64" fn ZwSetValueKey(
     name: *const UNICODE_STRING,
     _title: u32,
     kind: u32,
-    data: *const u8,
+    #[counted(length)] data: *const u8,
     length: u32,
 ) -> NTSTATUS {
     let io = io();
@@ -327,7 +327,7 @@ pub(crate) unsafe extern "win64" fn ZwEnumerateKey(
     handle: u64,
     index: u32,
     class: i32,
-    buffer: *mut u8,
+    #[counted(length)] buffer: *mut u8,
     length: u32,
     needed: *mut u32,
 ) -> NTSTATUS {
@@ -376,7 +376,7 @@ pub(crate) unsafe extern "win64" fn ZwEnumerateValueKey(
     handle: u64,
     index: u32,
     class: i32,
-    buffer: *mut u8,
+    #[counted(length)] buffer: *mut u8,
     length: u32,
     needed: *mut u32,
 ) -> NTSTATUS {
@@ -405,7 +405,7 @@ pub(crate) unsafe extern "win64" fn ZwEnumerateValueKey(
 pub(crate) unsafe extern "win64" fn ZwQueryKey(
     handle: u64,
     class: i32,
-    buffer: *mut u8,
+    #[counted(length)] buffer: *mut u8,
     length: u32,
     needed: *mut u32,
 ) -> NTSTATUS {

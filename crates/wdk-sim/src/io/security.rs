@@ -3,8 +3,6 @@
 //!
 //! Only the discretionary list is kept. A device without one may be opened by everybody.
 
-use std::ops::Range;
-
 use wdk_sys::{
     DACL_SECURITY_INFORMATION, GROUP_SECURITY_INFORMATION, NTSTATUS, OWNER_SECURITY_INFORMATION,
     PVOID, SE_DACL_PRESENT, SE_SELF_RELATIVE, STATUS_ACCESS_DENIED, STATUS_INVALID_ACL,
@@ -15,6 +13,7 @@ use wdk_sys::{
 use crate::executive::{ObjectKind, executive};
 use crate::io::io;
 use crate::nt::routine;
+use crate::touch::load_all;
 
 /// Whose account a caller in user mode runs under.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -257,14 +256,15 @@ pub(crate) unsafe extern "win64" fn NtSetSecurityObject(
 /// Tells whether bytes are a self-relative security descriptor with the parts required.
 #[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlValidRelativeSecurityDescriptor(
+    #[counted(length)]
+    #[at(u8)]
     descriptor: PVOID,
     length: u32,
     required: u32,
 ) -> u8 {
-    let range: Range<usize> = 0..length as usize;
     // SAFETY: the driver says how long what it passes is.
-    let bytes = unsafe { std::slice::from_raw_parts(descriptor.cast::<u8>(), range.end) };
-    u8::from(is_valid(bytes, required))
+    let bytes = unsafe { load_all(descriptor.cast::<u8>().cast_const(), length as usize) };
+    u8::from(is_valid(&bytes, required))
 }
 
 #[cfg(test)]

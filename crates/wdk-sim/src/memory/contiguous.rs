@@ -132,7 +132,7 @@ impl State<'_> {
     ) -> Option<u64> {
         let wanted = bytes.div_ceil(PAGE_SIZE);
         // The byte count of an MDL has 32 bits.
-        if wanted == 0 || wanted * PAGE_SIZE > u64::from(u32::MAX) {
+        if wanted == 0 || wanted > u64::from(u32::MAX) / PAGE_SIZE {
             return None;
         }
         let runs = if flags & allocate::CONTIGUOUS_CHUNKS != 0 {

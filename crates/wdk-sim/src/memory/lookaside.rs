@@ -302,7 +302,9 @@ pub(crate) unsafe extern "win64" fn ExDeleteLookasideListEx(list: u64) {
 
 /// Takes an entry from a paged lookaside list.
 #[routine(ntoskrnl, irql <= APC_LEVEL, undeclared = "nobody documents it", fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ExAllocateFromPagedLookasideList(list: u64) -> u64 {
+pub(crate) unsafe extern "win64" fn ExAllocateFromPagedLookasideList(
+    #[at(Lookaside)] list: u64,
+) -> u64 {
     let list = list as *mut Lookaside;
     // SAFETY: the driver hands over an initialized list; its allocate function takes these
     // arguments.
@@ -325,7 +327,10 @@ pub(crate) unsafe extern "win64" fn ExAllocateFromPagedLookasideList(list: u64) 
 
 /// Gives an entry to a paged lookaside list.
 #[routine(ntoskrnl, irql <= APC_LEVEL, undeclared = "nobody documents it", fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ExFreeToPagedLookasideList(list: u64, entry: u64) {
+pub(crate) unsafe extern "win64" fn ExFreeToPagedLookasideList(
+    #[at(Lookaside)] list: u64,
+    entry: u64,
+) {
     let list = list as *mut Lookaside;
     // SAFETY: the driver hands over an initialized list and an entry of it; its free function takes
     // the entry.

@@ -470,7 +470,7 @@ impl State<'_> {
 /// # Safety
 /// `irp` is an IRP, whose MDL chain is well formed.
 unsafe fn attach(irp: u64, mdl: u64, secondary: bool) {
-    let mut link = (irp + IRP_MDL_ADDRESS) as *mut u64;
+    let mut link = irp.wrapping_add(IRP_MDL_ADDRESS) as *mut u64;
     // SAFETY: the caller promises a chain of MDLs that ends with 0; `Next` is an MDL's first field.
     unsafe {
         if secondary {
@@ -489,6 +489,8 @@ pub(crate) unsafe extern "win64" fn IoAllocateMdl(
     bytes: u32,
     secondary: u8,
     _charge_quota: u8,
+    #[optional]
+    #[at(IRP)]
     irp: u64,
 ) -> u64 {
     let site = Site::here();
@@ -520,7 +522,13 @@ pub(crate) unsafe extern "win64" fn MmSizeOfMdl(address: u64, bytes: u64) -> u64
 
 /// Makes an MDL of storage for one, or of pool.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fails = Mdl, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn MmCreateMdl(storage: u64, address: u64, bytes: u64) -> u64 {
+pub(crate) unsafe extern "win64" fn MmCreateMdl(
+    #[optional]
+    #[at(MDL)]
+    storage: u64,
+    address: u64,
+    bytes: u64,
+) -> u64 {
     if storage != 0 {
         // SAFETY: the driver hands over storage for an MDL of this buffer.
         unsafe { Mdl::at(storage) }.initialize(address, bytes);

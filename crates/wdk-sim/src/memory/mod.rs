@@ -26,14 +26,13 @@ mod sections;
 mod tests;
 mod virtual_memory;
 
-use std::cell::RefMut;
 use std::collections::BTreeMap;
 
 use self::mdl::MdlTable;
 pub(crate) use self::pool::{ExAllocatePoolWithTag, ExFreePoolWithTag};
 use crate::executive::executive;
 use crate::nt::Profile;
-use crate::record::{KernelCell, Slot};
+use crate::record::{CellRef, KernelCell, Slot};
 use crate::space::{Process, Spaces};
 
 /// The kernel's objects made of memory, of one machine.
@@ -79,8 +78,8 @@ impl Tables {
 
 /// The address spaces and the tables, borrowed for one operation.
 struct Borrowed<'a> {
-    space: RefMut<'a, Spaces>,
-    tables: RefMut<'a, Tables>,
+    space: CellRef<'a, Spaces>,
+    tables: CellRef<'a, Tables>,
 }
 
 impl Borrowed<'_> {

@@ -488,6 +488,8 @@ pub(crate) unsafe extern "win64" fn ExAllocatePool3(
     flags: u64,
     bytes: u64,
     tag: u32,
+    #[counted(count)]
+    #[at(ExtendedParameter)]
     parameters: u64,
     count: u32,
 ) -> u64 {

@@ -115,7 +115,9 @@ codes! {
         /// An object that is used at `DISPATCH_LEVEL` lies in memory that may be paged out.
         OBJECT_IN_PAGEABLE_MEMORY = 0x2000_0002,
         /// Memory was given back that holds an object the kernel still uses.
-        OBJECT_IN_FREED_MEMORY = 0x2000_0003;
+        OBJECT_IN_FREED_MEMORY = 0x2000_0003,
+        /// The simulator failed, not the driver.
+        SIMULATOR_DEFECT = 0x2000_0004;
 }
 
 /// The name of a bugcheck code, Windows' or the simulator's own.

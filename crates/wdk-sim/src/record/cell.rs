@@ -1,6 +1,7 @@
 //! State of the simulated kernel.
 
-use std::cell::{RefCell, RefMut};
+use std::cell::{Cell, RefCell, RefMut};
+use std::ops::{Deref, DerefMut};
 
 /// State that only the thread holding the simulated processor touches.
 ///
@@ -16,6 +17,39 @@ unsafe impl<T> Sync for KernelCell<T> {}
 // SAFETY: as above: the contents move between threads only with the processor.
 unsafe impl<T> Send for KernelCell<T> {}
 
+thread_local! {
+    /// How many borrows this thread has.
+    static BORROWED: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Has this thread borrowed any state of the kernel? The routine it executes is in the middle of
+/// changing it then, and cannot be left by an exception.
+pub(crate) fn is_any_borrowed() -> bool {
+    BORROWED.get() != 0
+}
+
+/// The contents of a [`KernelCell`], borrowed.
+pub struct CellRef<'a, T>(RefMut<'a, T>);
+
+impl<T> Deref for CellRef<'_, T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> DerefMut for CellRef<'_, T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.0
+    }
+}
+
+impl<T> Drop for CellRef<'_, T> {
+    fn drop(&mut self) {
+        BORROWED.set(BORROWED.get() - 1);
+    }
+}
+
 impl<T> KernelCell<T> {
     /// Wraps `value`.
     pub const fn new(value: T) -> Self {
@@ -23,8 +57,18 @@ impl<T> KernelCell<T> {
     }
 
     /// Borrows the contents. Panics (a defect of the simulator) when they are borrowed already.
-    pub fn borrow(&self) -> RefMut<'_, T> {
-        self.0.borrow_mut()
+    pub fn borrow(&self) -> CellRef<'_, T> {
+        let contents = self.0.borrow_mut();
+        BORROWED.set(BORROWED.get() + 1);
+        CellRef(contents)
+    }
+
+    /// The contents, unless they are borrowed already: for reports, which are made in the middle of
+    /// anything.
+    pub fn try_borrow(&self) -> Option<CellRef<'_, T>> {
+        let contents = self.0.try_borrow_mut().ok()?;
+        BORROWED.set(BORROWED.get() + 1);
+        Some(CellRef(contents))
     }
 
     /// The contents, borrowed or not: for the end of a machine, whose threads may have been stopped

@@ -13,7 +13,8 @@ mod trace;
 
 pub use crate::nt::FailPoint;
 pub use bugcheck::BugCheck;
-pub use cell::KernelCell;
+pub(crate) use cell::is_any_borrowed;
+pub use cell::{CellRef, KernelCell};
 pub use checks::{Check, Checks};
 pub use injection::{Failed, Injection};
 pub use leak::Leak;

@@ -1,6 +1,7 @@
 //! Bitmaps over storage of the driver's.
 
 use crate::nt::routine;
+use crate::touch::{load, store};
 
 /// `RTL_BITMAP`
 #[repr(C)]
@@ -17,7 +18,7 @@ impl Bitmap {
     /// The bitmap's buffer holds its size.
     unsafe fn get(&self, index: u32) -> bool {
         // SAFETY: as the caller promises, for an index below the size.
-        unsafe { *self.buffer.add(index as usize / 32) >> (index % 32) & 1 != 0 }
+        unsafe { load(self.buffer.add(index as usize / 32)) >> (index % 32) & 1 != 0 }
     }
 
     /// # Safety
@@ -27,11 +28,8 @@ impl Bitmap {
         unsafe {
             let word = self.buffer.add(index as usize / 32);
             let bit = 1 << (index % 32);
-            if value {
-                *word |= bit;
-            } else {
-                *word &= !bit;
-            }
+            let old = load(word);
+            store(word, if value { old | bit } else { old & !bit });
         }
     }
 
@@ -117,7 +115,7 @@ impl Bitmap {
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlInitializeBitMap(
     bitmap: *mut Bitmap,
-    buffer: *mut u32,
+    #[unjudged] buffer: *mut u32,
     size: u32,
 ) {
     // SAFETY: the driver passes storage for the bitmap.

@@ -5,10 +5,15 @@ use super::letters::{from_ansi, to_ansi};
 use super::string::{terminated_bytes, terminated_units};
 use crate::executive::executive;
 use crate::nt::routine;
+use crate::touch::load;
 
 /// Fills the first characters of a text.
 #[routine(ntoskrnl, irql = any, undeclared = "nobody documents it", fidelity = "full")]
-pub(crate) unsafe extern "win64" fn _strnset(string: *mut u8, byte: i32, limit: u64) -> *mut u8 {
+pub(crate) unsafe extern "win64" fn _strnset(
+    #[counted(limit)] string: *mut u8,
+    byte: i32,
+    limit: u64,
+) -> *mut u8 {
     // SAFETY: the driver passes a terminated string.
     unsafe {
         let length = terminated_bytes(string).len().min(limit as usize);
@@ -26,7 +31,11 @@ pub(crate) unsafe extern "win64" fn _strset(string: *mut u8, byte: i32) -> *mut 
 
 /// Fills the first characters of a text.
 #[routine(ntoskrnl, irql = any, undeclared = "nobody documents it", fidelity = "full")]
-pub(crate) unsafe extern "win64" fn _wcsnset(string: *mut u16, unit: u16, limit: u64) -> *mut u16 {
+pub(crate) unsafe extern "win64" fn _wcsnset(
+    #[counted(limit)] string: *mut u16,
+    unit: u16,
+    limit: u64,
+) -> *mut u16 {
     // SAFETY: the driver passes a terminated string.
     unsafe {
         let length = terminated_units(string).len().min(limit as usize);
@@ -149,15 +158,23 @@ pub(crate) unsafe extern "win64" fn srand(_seed: u32) {}
     irql = any,
     fidelity = "sorts by insertion: what the comparison leaves open stays as it was"
 )]
-pub(crate) unsafe extern "win64" fn qsort(base: *mut u8, count: u64, width: u64, compare: u64) {
+pub(crate) unsafe extern "win64" fn qsort(
+    #[counted(count)] base: *mut u8,
+    count: u64,
+    width: u64,
+    compare: u64,
+) {
     let width = width as usize;
     // SAFETY: the driver passes `count` elements of `width` bytes and a function that compares two
     // of them. Swapping stays among them.
     unsafe {
         for sorted in 1..count as usize {
             let mut at = sorted;
+            // Where there is no element the driver's comparison need not notice.
+            let _there = load(base.wrapping_add(sorted.wrapping_mul(width)));
             while at > 0 {
-                let (left, right) = (base.add((at - 1) * width), base.add(at * width));
+                let element = |index: usize| base.wrapping_add(index.wrapping_mul(width));
+                let (left, right) = (element(at - 1), element(at));
                 let order = executive().call_driver_routine(
                     "The comparison of qsort",
                     compare,
@@ -181,7 +198,7 @@ pub(crate) unsafe extern "win64" fn qsort(base: *mut u8, count: u64, width: u64,
     fidelity = "the code page is 1252"
 )]
 pub(crate) unsafe extern "win64" fn mbstowcs(
-    target: *mut u16,
+    #[optional] target: *mut u16,
     source: *const u8,
     limit: u64,
 ) -> u64 {
@@ -210,7 +227,7 @@ pub(crate) unsafe extern "win64" fn mbstowcs(
     fidelity = "the code page is 1252"
 )]
 pub(crate) unsafe extern "win64" fn wcstombs(
-    target: *mut u8,
+    #[optional] target: *mut u8,
     source: *const u16,
     limit: u64,
 ) -> u64 {

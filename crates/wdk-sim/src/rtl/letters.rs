@@ -216,10 +216,10 @@ pub(crate) unsafe extern "win64" fn RtlxUnicodeStringToAnsiSize(
 /// Converts bytes to Unicode.
 #[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the code page is 1252")]
 pub(crate) unsafe extern "win64" fn RtlMultiByteToUnicodeN(
-    target: *mut u16,
+    #[counted(maximum)] target: *mut u16,
     maximum: u32,
-    stored: *mut u32,
-    source: *const u8,
+    #[optional] stored: *mut u32,
+    #[counted(length)] source: *const u8,
     length: u32,
 ) -> i32 {
     let count = (length as usize).min(maximum as usize / 2);
@@ -251,10 +251,10 @@ pub(crate) unsafe extern "win64" fn RtlMultiByteToUnicodeSize(
 /// Converts Unicode to bytes.
 #[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the code page is 1252")]
 pub(crate) unsafe extern "win64" fn RtlUnicodeToMultiByteN(
-    target: *mut u8,
+    #[counted(maximum)] target: *mut u8,
     maximum: u32,
-    stored: *mut u32,
-    source: *const u16,
+    #[optional] stored: *mut u32,
+    #[counted(length)] source: *const u16,
     length: u32,
 ) -> i32 {
     let count = (length as usize / 2).min(maximum as usize);

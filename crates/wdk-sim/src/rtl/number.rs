@@ -102,7 +102,7 @@ pub(crate) unsafe extern "win64" fn RtlIntegerToChar(
     value: u32,
     base: u32,
     length: u32,
-    target: *mut u8,
+    #[counted(length)] target: *mut u8,
 ) -> i32 {
     let Some(text) = digits(u64::from(value), base) else {
         return STATUS_INVALID_PARAMETER;
@@ -268,7 +268,7 @@ pub(crate) unsafe extern "win64" fn RtlRandomEx(seed: *mut u32) -> u32 {
 /// Returns how many bytes from the start are repetitions of a pattern.
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlCompareMemoryUlong(
-    source: *const u32,
+    #[counted(length)] source: *const u32,
     length: u64,
     pattern: u32,
 ) -> u64 {

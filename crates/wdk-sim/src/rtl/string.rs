@@ -124,7 +124,7 @@ unsafe fn initialize_unicode(target: *mut UnicodeString, source: *mut u16) -> bo
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlInitUnicodeString(
     target: *mut UnicodeString,
-    source: *mut u16,
+    #[optional] source: *mut u16,
 ) {
     // SAFETY: as the driver promises.
     unsafe { initialize_unicode(target, source) };
@@ -134,7 +134,7 @@ pub(crate) unsafe extern "win64" fn RtlInitUnicodeString(
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlInitUnicodeStringEx(
     target: *mut UnicodeString,
-    source: *mut u16,
+    #[optional] source: *mut u16,
 ) -> i32 {
     // SAFETY: as the driver promises.
     if unsafe { initialize_unicode(target, source) } {
@@ -165,7 +165,10 @@ unsafe fn initialize_ansi(target: *mut AnsiString, source: *mut u8) -> bool {
 
 /// Makes a counted string of a terminated one.
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn RtlInitAnsiString(target: *mut AnsiString, source: *mut u8) {
+pub(crate) unsafe extern "win64" fn RtlInitAnsiString(
+    target: *mut AnsiString,
+    #[optional] source: *mut u8,
+) {
     // SAFETY: as the driver promises.
     unsafe { initialize_ansi(target, source) };
 }
@@ -174,7 +177,7 @@ pub(crate) unsafe extern "win64" fn RtlInitAnsiString(target: *mut AnsiString, s
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlInitAnsiStringEx(
     target: *mut AnsiString,
-    source: *mut u8,
+    #[optional] source: *mut u8,
 ) -> i32 {
     // SAFETY: as the driver promises.
     if unsafe { initialize_ansi(target, source) } {
@@ -188,7 +191,7 @@ pub(crate) unsafe extern "win64" fn RtlInitAnsiStringEx(
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlCopyUnicodeString(
     target: *mut UnicodeString,
-    source: *const UnicodeString,
+    #[optional] source: *const UnicodeString,
 ) {
     // SAFETY: the driver passes both strings (the source may be null).
     unsafe {
@@ -207,7 +210,7 @@ pub(crate) unsafe extern "win64" fn RtlCopyUnicodeString(
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlCopyString(
     target: *mut AnsiString,
-    source: *const AnsiString,
+    #[optional] source: *const AnsiString,
 ) {
     // SAFETY: the driver passes both strings (the source may be null).
     unsafe {
@@ -250,7 +253,7 @@ pub(crate) unsafe extern "win64" fn RtlAppendUnicodeStringToString(
 #[routine(ntoskrnl, irql = any, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlAppendUnicodeToString(
     target: *mut UnicodeString,
-    source: *const u16,
+    #[optional] source: *const u16,
 ) -> i32 {
     if source.is_null() {
         return STATUS_SUCCESS;
@@ -286,7 +289,7 @@ pub(crate) unsafe extern "win64" fn RtlAppendStringToString(
 #[routine(ntoskrnl, irql = any, undeclared = "nobody documents it", fidelity = "full")]
 pub(crate) unsafe extern "win64" fn RtlAppendAsciizToString(
     target: *mut AnsiString,
-    source: *const u8,
+    #[optional] source: *const u8,
 ) -> i32 {
     if source.is_null() {
         return STATUS_SUCCESS;

@@ -29,7 +29,9 @@ const _: () = assert!(size_of::<VersionInformation>() == 284);
 
 /// Returns the version of the system.
 #[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the version is that of the kernel played")]
-pub(crate) unsafe extern "win64" fn RtlGetVersion(information: *mut VersionInformation) -> i32 {
+pub(crate) unsafe extern "win64" fn RtlGetVersion(
+    #[at(wdk_sys::RTL_OSVERSIONINFOW)] information: *mut VersionInformation,
+) -> i32 {
     /// `VER_PLATFORM_WIN32_NT`
     const WIN32_NT: u32 = wdk_sys::VER_PLATFORM_WIN32_NT;
     /// `VER_NT_WORKSTATION`
@@ -129,10 +131,10 @@ pub(crate) unsafe extern "win64" fn VerSetConditionMask(mask: u64, kinds: u32, w
     fidelity = "the version is that of the kernel played, a free build"
 )]
 pub(crate) unsafe extern "win64" fn PsGetVersion(
-    major: *mut u32,
-    minor: *mut u32,
-    build: *mut u32,
-    service_pack: *mut UnicodeString,
+    #[optional] major: *mut u32,
+    #[optional] minor: *mut u32,
+    #[optional] build: *mut u32,
+    #[optional] service_pack: *mut UnicodeString,
 ) -> u8 {
     let (known_major, known_minor, known_build) = facts().version;
     // SAFETY: the driver passes null or a place for each.

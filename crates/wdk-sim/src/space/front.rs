@@ -191,10 +191,16 @@ impl Space {
             });
     }
 
+    /// Was there something of the kernel's or a driver's at `address`, which is freed now?
+    pub fn is_freed(&self, address: u64) -> bool {
+        let spaces = self.spaces.try_borrow();
+        spaces.is_some_and(|spaces| spaces.system.freed(address).is_some())
+    }
+
     /// What an address is or was, for fault reports: "freed pool, tag 'Abcd', 64 bytes, freed at
     /// f+0x10".
     pub fn explain(&self, address: u64) -> Option<String> {
-        let spaces = self.spaces.borrow();
+        let spaces = self.spaces.try_borrow()?;
         if address < PAGE_SIZE {
             return Some("a null pointer".to_owned());
         }

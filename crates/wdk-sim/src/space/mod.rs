@@ -14,7 +14,7 @@ mod runs;
 mod system_space;
 mod user_space;
 
-use std::cell::{OnceCell, RefMut};
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 pub(crate) use self::blocks::{Contents, Damage};
@@ -24,7 +24,7 @@ pub(crate) use self::physical::Physical;
 pub(crate) use self::runs::{Run, Runs};
 pub(crate) use self::system_space::{Area, IMAGES, Region, SystemSpace, Use, is_system, tag_text};
 pub(crate) use self::user_space::{Owner, Process, UserSpace};
-use crate::record::{KernelCell, Slot};
+use crate::record::{CellRef, KernelCell, Slot};
 
 /// The first address of system space.
 pub const SYSTEM_START: u64 = 0x7000_0000_0000;
@@ -88,7 +88,7 @@ pub struct Space {
 // SAFETY: the windows are set once, before any other thread of the machine runs.
 unsafe impl Sync for Space {}
 
-/// The address spaces themselves. Borrowed only for as long as no driver code can run.
+/// The address spaces themselves. CellRef only for as long as no driver code can run.
 pub(crate) struct Spaces {
     pub physical: Physical,
     pub system: SystemSpace,
@@ -163,7 +163,7 @@ impl Space {
     }
 
     /// The spaces, for the rules of [`crate::memory`].
-    pub(crate) fn borrow(&self) -> RefMut<'_, Spaces> {
+    pub(crate) fn borrow(&self) -> CellRef<'_, Spaces> {
         self.spaces.borrow()
     }
 }

@@ -282,7 +282,7 @@ static NTSTATUS __stdcall control(PDEVICE_OBJECT device, PIRP irp)
         break;
     case 37: /* attaches to what is no device object */
         IoCreateDevice(device->DriverObject, 0, NULL, FILE_DEVICE_UNKNOWN, 0, FALSE, &made);
-        IoAttachDeviceToDeviceStack(made, (PDEVICE_OBJECT)&lock);
+        IoAttachDeviceToDeviceStack(made, (PDEVICE_OBJECT)device->DriverObject);
         break;
     case 38: /* completes an IRP that it made itself */
         IoCompleteRequest(own_irp(lower), IO_NO_INCREMENT);

@@ -133,6 +133,31 @@ pub enum Answer {
     Own,
 }
 
+/// An argument of a routine, as reports and the gate know it.
+#[derive(Clone, Copy, Debug)]
+pub struct Argument {
+    /// Its name in the implementation; empty where a type says no more.
+    pub name: &'static str,
+    /// What it points to, where the gate is to judge that.
+    pub points: Option<Pointer>,
+}
+
+/// What an argument points to.
+#[derive(Clone, Copy, Debug)]
+pub struct Pointer {
+    /// As many bytes are there.
+    pub size: usize,
+    /// Its address is a multiple of this. Numbers alone (up to eight bytes) may lie anywhere, as the
+    /// processor allows.
+    pub alignment: usize,
+    /// Null is an answer.
+    pub optional: bool,
+    /// The argument that says how many there are: with 0 nothing needs to be there.
+    pub count: Option<usize>,
+    /// The routine may write there.
+    pub writes: bool,
+}
+
 /// One name of the modelled kernel.
 #[derive(Clone, Copy, Debug)]
 pub struct Routine {
@@ -158,6 +183,8 @@ pub struct Routine {
     pub failure: Option<Failure>,
     /// The types it is implemented with; none of a variable.
     pub signature: Option<Signature>,
+    /// Its arguments, in order; those of a variadic function as far as they are declared.
+    pub arguments: &'static [Argument],
     /// What `wdk_sys` declares, for a test to compare.
     #[cfg(test)]
     pub declared: Declared,

@@ -37,6 +37,12 @@ impl Value {
         }
     }
 
+    /// Whether it takes all of a register: a pointer, a handle, a length.
+    #[must_use]
+    pub fn is_wide(self) -> bool {
+        self.passed() == (size_of::<usize>(), false)
+    }
+
     /// Whether a caller that passes one and a function that expects the other understand each
     /// other: both take one place, and as much of it. A structure of another size than a register's
     /// is passed by its address.
