@@ -25,7 +25,7 @@
 //! | [`place`] | large values, made where they stay rather than on the kernel's small stack | `error` |
 //! | [`address`] | virtual, physical and device addresses, told apart | `irql`, `error` |
 //! | [`irql`] | the IRQL, asked where it counts | `error` |
-//! | [`print`](mod@print) | the debugger, with and without its filter | |
+//! | [`print`](mod@print) | the debugger, with and without its filter | `error` |
 //! | `text` | names in UTF-16, made while compiling: [`utf16!`] | |
 //! | [`guid`] | GUIDs, as they are written | |
 //! | `error` | [`Error`]: what a request can fail with | |
@@ -38,8 +38,8 @@
 //!  4 │ scope · request · mmio · pci
 //!  3 │ mdl · resources · security · sync
 //!  2 │ pool · address
-//!  1 │ place · irql
-//!  0 │ print · text · guid · error
+//!  1 │ place · irql · print
+//!  0 │ text · guid · error
 //! ```
 //!
 //! This crate calls [`wdk_sys`](sys) and `wdk-alloc` and is called by drivers. Why it is built this

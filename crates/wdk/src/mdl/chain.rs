@@ -30,7 +30,8 @@ use crate::address::VirtualAddress;
 ///
 /// # Invariants
 /// The chain from `first` over `segments` MDLs holds what the invariants of
-/// [`LockedMdl`](super::LockedMdl) say of each; their buffers follow one another without gaps, and all but the first begin at a page boundary.
+/// [`LockedMdl`](super::LockedMdl) say of each; their buffers follow one another without gaps, and
+/// all but the first begin at a page boundary.
 #[derive(Debug)]
 pub struct LockedChain<'a> {
     first: Option<NonNull<MDL>>,
