@@ -18,6 +18,8 @@ static INTERFACE: GUID = GUID_BUS_INTERFACE_STANDARD;
 
 /// Offset of the command register.
 const COMMAND: u32 = 4;
+/// Its bit that lets the device access memory by itself.
+const BUS_MASTER: u16 = PCI_ENABLE_BUS_MASTER as u16;
 
 /// Access to a device's PCI configuration space, at any IRQL up to `DISPATCH_LEVEL`.
 ///
@@ -109,7 +111,7 @@ impl PciConfiguration {
     /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the bus driver does not answer: a device that
     /// is gone accesses nothing either.
     pub fn stop_bus_mastering(&self) -> Result {
-        self.change_command(|command| command & !(PCI_ENABLE_BUS_MASTER as u16))
+        self.set_bus_mastering(false)
     }
 
     /// Gives the device the right to access memory by itself.
@@ -124,13 +126,16 @@ impl PciConfiguration {
     /// The device is not about to access memory that is not mapped for it: a transfer that was
     /// stopped is over, or its memory is still mapped.
     pub unsafe fn start_bus_mastering(&self) -> Result {
-        self.change_command(|command| command | PCI_ENABLE_BUS_MASTER as u16)
+        self.set_bus_mastering(true)
     }
 
-    fn change_command(&self, change: impl FnOnce(u16) -> u16) -> Result {
+    #[inline(never)]
+    fn set_bus_mastering(&self, allowed: bool) -> Result {
         let mut bytes = [0; 2];
         self.read(COMMAND, &mut bytes)?;
-        bytes = change(u16::from_le_bytes(bytes)).to_le_bytes();
+        let others = u16::from_le_bytes(bytes) & !BUS_MASTER;
+        let command = if allowed { others | BUS_MASTER } else { others };
+        bytes = command.to_le_bytes();
         let written = self.interface.SetBusData.map_or(0, |set| {
             // SAFETY: as in `read`; the command register is two bytes long.
             unsafe {

@@ -126,6 +126,7 @@ impl<'a> LockedChain<'a> {
 }
 
 impl Drop for LockedChain<'_> {
+    #[inline(never)]
     fn drop(&mut self) {
         let mut next = self.first;
         for _ in 0..self.segments {
