@@ -24,6 +24,9 @@ pub enum Interruption {
     SurpriseRemove(DeviceId),
     /// A device's power state changes.
     DevicePower(DeviceId, DevicePower),
+    /// The same, as another driver of the device's stack has it done: the PnP manager may be at
+    /// work with the device.
+    DevicePowerByDriver(DeviceId, DevicePower),
     /// The whole machine's power state changes.
     SystemPower(SystemPower),
     /// The resources of a device are shared out anew: it is asked to stop, stopped, and started
@@ -112,6 +115,9 @@ impl Io {
             }
             Interruption::SurpriseRemove(device) => self.surprise_remove_device(device),
             Interruption::DevicePower(device, state) => self.set_device_power(device, state),
+            Interruption::DevicePowerByDriver(device, state) => {
+                self.change_device_power(device, state)
+            }
             Interruption::SystemPower(state) => self.set_system_power(state),
             // The caller's own thread sees to it.
             Interruption::SuspendCaller => Ok(()),

@@ -194,44 +194,52 @@ impl Io {
         device: DeviceId,
         state: DevicePower,
     ) -> Result<(), IoError> {
-        self.in_turn(|| {
-            let object = self.object_of(device)?;
-            let ticket = {
-                let mut power = self.power.borrow();
-                power.tickets += 1;
-                power.tickets
-            };
-            let request = PowerRequest {
-                device: object as u64,
-                minor: POWER_SET,
-                state: state as i32,
-                callback: 0,
-                context: 0,
-                ticket: Some(ticket),
-            };
-            let irp = self.make_power_irp(object, request).ok_or_else(|| {
-                IoError::refused("A power request", STATUS_INSUFFICIENT_RESOURCES)
-            })?;
-            let top = self.top_of(object);
-            self.call_driver(top, irp);
-            executive().block_until("drivers to finish a device power request", &mut || {
-                io().power.borrow().ended.contains_key(&ticket)
-            });
-            let status = self
-                .power
-                .borrow()
-                .ended
-                .remove(&ticket)
-                .unwrap_or_default();
-            if NtStatus(status).is_success() {
-                Ok(())
-            } else {
-                Err(IoError::refused(
-                    format!("Changing the power state of {}", self.device_name(device)),
-                    status,
-                ))
-            }
-        })
+        self.in_turn(|| self.change_device_power(device, state))
+    }
+
+    /// As [`set_device_power`](Self::set_device_power), as a driver of the stack may do it,
+    /// whatever the PnP manager is at.
+    pub(super) fn change_device_power(
+        &self,
+        device: DeviceId,
+        state: DevicePower,
+    ) -> Result<(), IoError> {
+        let object = self.object_of(device)?;
+        let ticket = {
+            let mut power = self.power.borrow();
+            power.tickets += 1;
+            power.tickets
+        };
+        let request = PowerRequest {
+            device: object as u64,
+            minor: POWER_SET,
+            state: state as i32,
+            callback: 0,
+            context: 0,
+            ticket: Some(ticket),
+        };
+        let irp = self
+            .make_power_irp(object, request)
+            .ok_or_else(|| IoError::refused("A power request", STATUS_INSUFFICIENT_RESOURCES))?;
+        let top = self.top_of(object);
+        self.call_driver(top, irp);
+        executive().block_until("drivers to finish a device power request", &mut || {
+            io().power.borrow().ended.contains_key(&ticket)
+        });
+        let status = self
+            .power
+            .borrow()
+            .ended
+            .remove(&ticket)
+            .unwrap_or_default();
+        if NtStatus(status).is_success() {
+            Ok(())
+        } else {
+            Err(IoError::refused(
+                format!("Changing the power state of {}", self.device_name(device)),
+                status,
+            ))
+        }
     }
 
     /// Has the bus driver fail the next request for the device's D0.

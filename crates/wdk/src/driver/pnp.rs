@@ -150,6 +150,7 @@ unsafe fn agree_after_lower<D: Device<'static>>(
 unsafe fn start<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) -> NTSTATUS {
     // SAFETY: the caller's promise.
     unsafe {
+        extension.runtime.expect_power();
         let below = forward::forward_and_wait(extension.itself, extension.lower, irp);
         let started = check(below).and_then(|()| start_device(extension, irp));
         if let Err(error) = started {

@@ -126,8 +126,12 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(
         let extension = Extension::<D>::of(device);
         let dispatched = extension.runtime.entered.with(|entered| {
             let location = ntddk::IoGetCurrentIrpStackLocation(irp);
+            let (kind, state) = asked(irp);
+            let is_system = kind == _POWER_STATE_TYPE::SystemPowerState;
+            // Without a device there is none whose power would follow the system's. Its own is
+            // noted all the same, since there may be one in a moment.
             if u32::from((*location).MinorFunction) != IRP_MN_SET_POWER
-                || !extension.runtime.is_started()
+                || is_system && !extension.runtime.follows_power()
             {
                 ntddk::PoStartNextPowerIrp(irp);
                 ntddk::IoSkipCurrentIrpStackLocation(irp);
@@ -136,10 +140,7 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(
             // Until the IRP is out of the driver's hands.
             entered.keep();
             ntddk::IoMarkIrpPending(irp);
-            let (kind, state) = asked(irp);
-            if kind == _POWER_STATE_TYPE::SystemPowerState
-                || state.DeviceState == _DEVICE_POWER_STATE::PowerDeviceD0
-            {
+            if is_system || state.DeviceState == _DEVICE_POWER_STATE::PowerDeviceD0 {
                 // Kept while the drivers below have it, and so is the extension.
                 ntddk::IoCopyCurrentIrpStackLocationToNext(irp);
                 let context = ptr::from_ref(extension).cast_mut().cast();
@@ -198,7 +199,6 @@ unsafe fn follow<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP, wo
     let (device, done) = if works {
         (_DEVICE_POWER_STATE::PowerDeviceD0, None)
     } else {
-        extension.power.sleep.store(irp, Ordering::Release);
         let done = device_followed::<D> as unsafe extern "C" fn(_, _, _, _, _);
         (_DEVICE_POWER_STATE::PowerDeviceD3, Some(done))
     };
@@ -212,7 +212,7 @@ unsafe fn follow<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP, wo
                 DeviceState: device,
             },
             done,
-            ptr::from_ref(extension).cast_mut().cast(),
+            irp.cast(),
             ptr::null_mut(),
         )
     };
@@ -228,11 +228,13 @@ unsafe extern "C" fn device_followed<D: Device<'static>>(
     context: *mut c_void,
     outcome: PIO_STATUS_BLOCK,
 ) {
-    // SAFETY: the context is the extension, which stays while `entered` is held for the sleep.
+    // SAFETY: the context is the request for the sleep, which this driver has taken back; so it is
+    // at the driver's location, which names its device. The extension stays while `entered` is held
+    // for it.
     unsafe {
-        let power = &(*context.cast::<Extension<D>>()).power;
-        let irp = power.sleep.swap(ptr::null_mut(), Ordering::Acquire);
+        let irp = context.cast::<IRP>();
+        let location = ntddk::IoGetCurrentIrpStackLocation(irp);
         (*irp).IoStatus.__bindgen_anon_1.Status = (*outcome).__bindgen_anon_1.Status;
-        power.put(irp);
+        Extension::<D>::of((*location).DeviceObject).power.put(irp);
     }
 }

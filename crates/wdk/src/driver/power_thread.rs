@@ -4,7 +4,6 @@ use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::mem::offset_of;
 use core::ptr::{self, NonNull};
-use core::sync::atomic::AtomicPtr;
 
 use wdk_sys::{_KWAIT_REASON, _MODE, IRP, KSEMAPHORE, KSPIN_LOCK, LIST_ENTRY, ntddk};
 
@@ -18,8 +17,7 @@ use crate::Result;
 /// # Invariants
 /// From [`start`](Self::start) on it stays where it is. The list holds IRPs of this driver's, marked
 /// pending and linked by `Tail.Overlay.ListEntry`, and is touched with the lock held. For each of
-/// them, and the one in `sleep`, the device's `entered` is held, which who completes it or passes it
-/// down ends.
+/// them the device's `entered` is held, which who completes it or passes it down ends.
 ///
 /// The semaphore counts what was put. The thread takes one IRP for each count, so that all who have
 /// put one have done with this when the last has been taken.
@@ -28,8 +26,6 @@ pub(super) struct PowerThread {
     lock: UnsafeCell<KSPIN_LOCK>,
     list: UnsafeCell<LIST_ENTRY>,
     count: UnsafeCell<KSEMAPHORE>,
-    /// The request for a sleep, of which there is one at a time, while the device's power follows.
-    pub(super) sleep: AtomicPtr<IRP>,
 }
 
 impl PowerThread {
@@ -41,7 +37,6 @@ impl PowerThread {
             list: UnsafeCell::new(unsafe { core::mem::zeroed() }),
             // SAFETY: the same, though they are no semaphore yet.
             count: UnsafeCell::new(unsafe { core::mem::zeroed() }),
-            sleep: AtomicPtr::new(ptr::null_mut()),
         }
     }
 

@@ -6,8 +6,8 @@ use core::ptr;
 use wdk_sys::{
     _KINTERRUPT_MODE, BOOLEAN, CONNECT_LINE_BASED, CONNECT_MESSAGE_BASED,
     IO_CONNECT_INTERRUPT_PARAMETERS, IO_DISCONNECT_INTERRUPT_PARAMETERS, KAFFINITY,
-    KINTERRUPT_MODE, KIRQL, PDEVICE_OBJECT, PIO_INTERRUPT_MESSAGE_INFO, PKINTERRUPT, ULONG,
-    dynamic, ntddk,
+    KINTERRUPT_MODE, KIRQL, KSPIN_LOCK, PDEVICE_OBJECT, PIO_INTERRUPT_MESSAGE_INFO, PKINTERRUPT,
+    ULONG, dynamic, ntddk,
 };
 
 use crate::resources::InterruptResource;
@@ -24,6 +24,7 @@ pub(super) struct Wiring {
     physical: PDEVICE_OBJECT,
     vector: ULONG,
     irql: KIRQL,
+    highest_irql: KIRQL,
     affinity: KAFFINITY,
     mode: KINTERRUPT_MODE,
     shared: BOOLEAN,
@@ -35,6 +36,7 @@ impl Wiring {
             physical,
             vector: resource.vector,
             irql: resource.irql,
+            highest_irql: resource.highest_irql,
             affinity: resource.affinity,
             mode: if resource.latched {
                 _KINTERRUPT_MODE::Latched
@@ -61,9 +63,11 @@ impl Connection {
     ///
     /// # Safety
     /// The routines may be called with `context` from now on, before this returns, until the
-    /// connection has been disconnected; `wiring` is the device's. The IRQL is `PASSIVE_LEVEL`.
+    /// connection has been disconnected; `wiring` is the device's. `lock` is an initialised spin
+    /// lock that stays until then, and nobody else's. The IRQL is `PASSIVE_LEVEL`.
     pub(super) unsafe fn new(
         wiring: &Wiring,
+        lock: *mut KSPIN_LOCK,
         line: LineRoutine,
         message: MessageRoutine,
         context: *mut c_void,
@@ -73,7 +77,7 @@ impl Connection {
             dynamic::IoDisconnectInterruptEx::get(),
         ) else {
             // SAFETY: the caller's promise.
-            return unsafe { Self::old(wiring, line, context) };
+            return unsafe { Self::old(wiring, lock, line, context) };
         };
         let mut connected = ptr::null_mut::<c_void>();
         // SAFETY: zeroes are valid.
@@ -89,6 +93,10 @@ impl Connection {
             wanted.MessageServiceRoutine = Some(message);
             wanted.ServiceContext = context;
             wanted.FallBackServiceRoutine = Some(line);
+            // One lock for all messages. With one that is given the routines run at the highest of
+            // the messages' IRQLs, which Windows sees to by itself, and another kernel may not.
+            wanted.SpinLock = lock;
+            wanted.SynchronizeIrql = wiring.highest_irql;
             check(connect(&raw mut parameters))?;
         }
         match parameters.Version {
@@ -102,7 +110,12 @@ impl Connection {
     ///
     /// # Safety
     /// As for [`new`](Self::new).
-    unsafe fn old(wiring: &Wiring, line: LineRoutine, context: *mut c_void) -> Result<Self> {
+    unsafe fn old(
+        wiring: &Wiring,
+        lock: *mut KSPIN_LOCK,
+        line: LineRoutine,
+        context: *mut c_void,
+    ) -> Result<Self> {
         let mut interrupt = ptr::null_mut();
         // SAFETY: the caller's promise.
         check(unsafe {
@@ -110,7 +123,7 @@ impl Connection {
                 &raw mut interrupt,
                 Some(line),
                 context,
-                ptr::null_mut(),
+                lock,
                 wiring.vector,
                 wiring.irql,
                 wiring.irql,
@@ -128,8 +141,8 @@ impl Connection {
         matches!(self, Self::Messages(_))
     }
 
-    /// The interrupt's object, that of the first message where there are several: they share their
-    /// lock.
+    /// The interrupt's object, that of the first message where there are several: they share the
+    /// lock that they were connected with.
     pub(super) fn object(&self) -> PKINTERRUPT {
         match *self {
             Self::Old(interrupt) | Self::Line(interrupt) => interrupt,

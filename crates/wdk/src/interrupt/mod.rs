@@ -14,7 +14,7 @@ use core::ptr;
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use core::time::Duration;
 
-use wdk_sys::{BOOLEAN, KDPC, KIRQL, PDEVICE_OBJECT, PKDPC, PKINTERRUPT, ULONG, ntddk};
+use wdk_sys::{BOOLEAN, KDPC, KIRQL, KSPIN_LOCK, PDEVICE_OBJECT, PKDPC, PKINTERRUPT, ULONG, ntddk};
 
 use crate::place::assert_handler;
 use crate::resources::InterruptResource;
@@ -140,6 +140,8 @@ pub struct Interrupt<H: InterruptHandler> {
     /// The deferred routine was asked for while it was held, or the device sent a message while it
     /// had no power.
     missed: AtomicBool,
+    /// The interrupt's lock, for its line or all its messages.
+    lock: UnsafeCell<KSPIN_LOCK>,
     state: UnsafeCell<H::State>,
     handler: H,
 }
@@ -196,6 +198,7 @@ impl<H: InterruptHandler> Interrupt<H> {
             users: Rundown::new(),
             mode: AtomicU32::new(HOLDING),
             missed: AtomicBool::new(false),
+            lock: UnsafeCell::new(0),
             state: UnsafeCell::new(state),
             handler,
         };
@@ -222,6 +225,7 @@ impl<H: InterruptHandler> Interrupt<H> {
         unsafe {
             let connection = Connection::new(
                 &self.wiring,
+                self.lock.get(),
                 line_routine::<H>,
                 message_routine::<H>,
                 context,
@@ -436,7 +440,7 @@ unsafe extern "C" fn message_routine<H: InterruptHandler>(
     context: *mut c_void,
     _: ULONG,
 ) -> BOOLEAN {
-    // SAFETY: as above; all messages share their lock.
+    // SAFETY: as above; all messages have this one lock.
     unsafe { (*context.cast::<Interrupt<H>>()).service() }
 }
 

@@ -61,6 +61,8 @@ pub struct InterruptResource<'a> {
     pub(crate) vector: u32,
     /// The IRQL of the service routine.
     pub(crate) irql: KIRQL,
+    /// The highest of those of all the device's interrupts.
+    pub(crate) highest_irql: KIRQL,
     /// The processors that may take it.
     pub(crate) affinity: KAFFINITY,
     /// Edge-triggered rather than level.
@@ -146,6 +148,16 @@ impl<'a> Resources<'a> {
     /// # Errors
     /// [`DEVICE_CONFIGURATION_ERROR`](Error::DEVICE_CONFIGURATION_ERROR) when there is none.
     pub fn interrupt(self) -> Result<InterruptResource<'a>> {
+        let mut highest_irql = 0;
+        // Looks at all, and finds none.
+        self.find(|descriptor| -> Option<()> {
+            if u32::from(descriptor.Type) == CmResourceTypeInterrupt {
+                // SAFETY: as below.
+                let interrupt = unsafe { descriptor.u.Interrupt };
+                highest_irql = highest_irql.max(interrupt.Level as KIRQL);
+            }
+            None
+        });
         self.find(|descriptor| {
             if u32::from(descriptor.Type) != CmResourceTypeInterrupt {
                 return None;
@@ -157,6 +169,7 @@ impl<'a> Resources<'a> {
             Some(InterruptResource {
                 vector: interrupt.Vector,
                 irql: interrupt.Level as KIRQL,
+                highest_irql,
                 affinity: interrupt.Affinity,
                 latched: flags & CM_RESOURCE_INTERRUPT_LATCHED != 0,
                 shared: descriptor.ShareDisposition
@@ -213,6 +226,8 @@ impl InterruptResource<'_> {
 
 #[cfg(test)]
 mod tests {
+    extern crate std;
+
     use super::*;
 
     /// The bytes of a partial descriptor: its type and flags, and its union from the start.
@@ -279,6 +294,32 @@ mod tests {
             .interrupt()
             .map(|found| (found.irql, found.vector, found.affinity, found.latched));
         assert_eq!(interrupt, Ok((7, 0x91, 3, true)));
+    }
+
+    #[test]
+    fn the_highest_irql_is_that_of_all_messages() {
+        let message = |irql| {
+            let flags = CM_RESOURCE_INTERRUPT_MESSAGE | CM_RESOURCE_INTERRUPT_LATCHED;
+            descriptor(CmResourceTypeInterrupt, flags, &[irql, 0x91, 1])
+        };
+        let mut words = [0_u64; 12];
+        let parts: [&[u8]; 5] = [
+            &[1, 0, 0, 0],
+            &head(3),
+            &message(5),
+            &message(9),
+            &message(7),
+        ];
+        let start = words.as_mut_ptr().cast::<u8>();
+        for (at, byte) in parts.concat().into_iter().enumerate() {
+            assert!(at < size_of_val(&words));
+            // SAFETY: inside the array, as was just seen.
+            unsafe { start.add(at).write(byte) };
+        }
+        // SAFETY: the bytes are a resource list, and stay while it is used.
+        let interrupt = unsafe { Resources::new(start.cast()) }.interrupt();
+        let found = interrupt.map(|found| (found.irql, found.highest_irql, found.is_message()));
+        assert_eq!(found, Ok((5, 9, true)));
     }
 
     #[test]

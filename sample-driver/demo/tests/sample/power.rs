@@ -451,3 +451,45 @@ fn a_suspended_caller_keeps_nobody_waiting() {
         });
     }
 }
+
+/// Another driver of the stack takes the device's power away at any moment of its start, or before
+/// it is stopped: requests wait until the power is back, and the device is left alone.
+#[test]
+fn power_goes_at_any_moment_of_a_start() {
+    for profile in Profile::ALL {
+        with_sample(builder().profile(profile), |sample, file| {
+            let simulator = &sample.simulator;
+            let restart = || {
+                ok(simulator.query_stop(sample.device));
+                ok(simulator.stop(sample.device));
+                simulator.start(sample.device)
+            };
+            let calls = calls_of(sample, || ok(restart()));
+            let (mut asleep, mut failed) = (0, 0);
+            for call in 1..=calls {
+                let event = Interruption::DevicePowerByDriver(sample.device, DevicePower::D3);
+                simulator.interrupt_after(call, event);
+                let started = restart();
+                simulator.interrupt_after(0, event);
+                ok(simulator.run_until_idle());
+                assert_eq!(simulator.interruption_errors(), [""; 0], "call {call}");
+                if started.is_err() {
+                    failed += 1;
+                    ok(simulator.start(sample.device));
+                } else if !sample.may_access_memory() {
+                    asleep += 1;
+                    let before = accesses(sample);
+                    let waiting = begin_factorial(file);
+                    ok(simulator.run_for(Duration::from_secs(60)));
+                    assert!(!waiting.is_done(), "{profile:?}: call {call} of {calls}");
+                    assert_eq!(accesses(sample), before, "{profile:?}: call {call}");
+                    set_power(sample, DevicePower::D0);
+                    assert_eq!(end_of(waiting), (SUCCESS, 4));
+                }
+                check_works(sample, file);
+            }
+            println!("{profile:?}: {asleep} asleep, {failed} failed, of {calls}");
+            assert!(asleep > 10);
+        });
+    }
+}

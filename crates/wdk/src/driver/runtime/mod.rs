@@ -35,7 +35,7 @@ const PATIENCE: Timeout = Timeout::after(Duration::from_secs(10));
 ///   read. Whoever holds `serving`, which is the thread of `thread`, has `engine` to itself.
 ///   Otherwise both belong to whoever starts and stops the device, one thread at a time; it takes
 ///   them away with the lock of `closed` held.
-/// * While `lent` holds true, what is kept is not given back.
+/// * While somebody is in `lent`, what is kept is not given back.
 /// * What is kept in `kept` outlives the device.
 pub(super) struct Runtime<D: Device<'static>> {
     /// Held while the device is used on behalf of a request or of the PnP manager.
@@ -55,8 +55,11 @@ pub(super) struct Runtime<D: Device<'static>> {
     thread: SystemThread,
     /// Why `serving` is closed; who changes that holds the lock, however long it waits.
     closed: RawMutex<Closed>,
-    /// Is what the device was lent there? The lock is held for a moment only.
-    lent: RawMutex<bool>,
+    /// Those who look at what the device was lent, on behalf of others than the device; they hold
+    /// `entered` too.
+    lent: Passage,
+    /// The device is being started.
+    starting: AtomicBool,
     kept: KeptList,
     /// Taken by who has the kernel queue the device object for DMA.
     dma_queue: RawMutex<()>,
@@ -75,7 +78,7 @@ struct Closed {
     stopped: bool,
     /// The PnP manager may be about to stop it.
     paused: bool,
-    /// Its power is down.
+    /// The power is down, whether there is a device or not.
     asleep: bool,
 }
 
@@ -115,7 +118,8 @@ impl<D: Device<'static>> Runtime<D> {
             (&raw mut (*place).work).write(RawEvent::uninitialised());
             (&raw mut (*place).ending).write(AtomicBool::new(false));
             (&raw mut (*place).thread).write(SystemThread::uninitialised());
-            (&raw mut (*place).lent).write(RawMutex::uninitialised(false));
+            (&raw mut (*place).lent).write(Passage::uninitialised());
+            (&raw mut (*place).starting).write(AtomicBool::new(false));
             (&raw mut (*place).closed).write(RawMutex::uninitialised(Closed {
                 stopped: true,
                 paused: false,
@@ -230,49 +234,68 @@ impl<D: Device<'static>> Runtime<D> {
     }
 
     /// The last handle of a file was closed.
+    ///
+    /// Whoever is told of a request's completion may close another file, on this thread: no lock is
+    /// held meanwhile.
     pub(super) fn clean_up(&self, file: PFILE_OBJECT) {
-        self.queue.cancel_file(file);
-        // What the driver keeps itself is not given back while the lock is held.
-        let _ = self.lent.with(|lent| {
-            if *lent {
+        self.entered.with(|_entered| {
+            self.queue.cancel_file(file);
+            if self.lent.enter() {
                 self.kept.clean_up(file);
+                self.lent.leave();
             }
         });
+    }
+
+    /// Before the drivers below are asked to start the device, which gives it its power.
+    pub(super) fn expect_power(&self) {
+        // At PASSIVE_LEVEL, where devices are started and stopped, the lock is always had.
+        let _ = self.closed.with(|closed| closed.asleep = false);
     }
 
     /// Makes a device by `make`, and lets requests through to it. When either fails, the device
     /// and what it was lent are given back.
     ///
+    /// A change of its power that comes meanwhile waits for this.
+    ///
+    /// # Errors
+    /// [`DEVICE_POWER_FAILURE`](Error::DEVICE_POWER_FAILURE) when the power is gone again already.
+    ///
     /// # Safety
     /// There is no device; the caller starts and stops it. The state stays where it is until
     /// [`stop`](Self::stop) has returned.
     pub(super) unsafe fn start(&self, make: impl FnOnce() -> Made<D>) -> Result {
-        // SAFETY: the caller's promise: nobody else looks at either.
-        if let Err(error) = unsafe { self.make_device(make) } {
-            // SAFETY: as above.
-            unsafe { self.give_back() };
-            return Err(error);
-        }
+        self.starting.store(true, Ordering::SeqCst);
+        let started = self.closed.with(|closed| {
+            if closed.asleep {
+                return Err(Error::DEVICE_POWER_FAILURE);
+            }
+            // SAFETY: the caller's promise: nobody else looks at the device.
+            unsafe { self.make_and_serve(make) }.inspect_err(|_| {
+                // SAFETY: as above.
+                unsafe { self.give_back() };
+            })?;
+            closed.stopped = false;
+            closed.paused = false;
+            self.lent.open();
+            self.refusal.store(0, Ordering::SeqCst);
+            self.let_in();
+            Ok(())
+        });
+        self.starting.store(false, Ordering::SeqCst);
+        started?
+    }
+
+    /// # Safety
+    /// As for [`start`](Self::start).
+    unsafe fn make_and_serve(&self, make: impl FnOnce() -> Made<D>) -> Result {
+        // SAFETY: the caller's promise.
+        unsafe { self.make_device(make) }?;
         self.ending.store(false, Ordering::SeqCst);
         self.serving.let_requests_run();
         let context = ptr::from_ref(self).cast_mut().cast();
-        // SAFETY: the state stays until the thread has ended, which `stop` waits for; as above.
-        unsafe {
-            self.thread
-                .start(serve::<D>, context)
-                .inspect_err(|_| self.give_back())?;
-        }
-        let _ = self.lent.with(|lent| *lent = true);
-        self.refusal.store(0, Ordering::SeqCst);
-        // A device that is started has its power.
-        self.reopen(|closed| {
-            *closed = Closed {
-                stopped: false,
-                paused: false,
-                asleep: false,
-            };
-        });
-        Ok(())
+        // SAFETY: the state stays until the thread has ended, which `stop` waits for.
+        unsafe { self.thread.start(serve::<D>, context) }
     }
 
     /// Takes a reason away for requests to wait, and lets requests through to the device if it
@@ -297,8 +320,13 @@ impl<D: Device<'static>> Runtime<D> {
     }
 
     /// Is there a device?
-    pub(super) fn is_started(&self) -> bool {
+    fn is_started(&self) -> bool {
         self.thread.is_running()
+    }
+
+    /// Is there a device whose power follows the system's, or will there be one in a moment?
+    pub(super) fn follows_power(&self) -> bool {
+        self.starting.load(Ordering::SeqCst) || self.is_started()
     }
 
     /// The device, for who starts and stops it or holds `serving`.
@@ -408,7 +436,8 @@ impl<D: Device<'static>> Runtime<D> {
             self.answering.close();
             self.answering.wait_until_left(None);
             closed.stopped = true;
-            let _ = self.lent.with(|lent| *lent = false);
+            self.lent.close();
+            self.lent.wait_until_left(None);
             // SAFETY: nobody else is left who uses the device.
             unsafe { self.give_back() };
         });

@@ -22,11 +22,13 @@ impl<D: Device<'static>> Runtime<D> {
     /// stop, and a little later the power goes whatever still waits for it.
     pub(in crate::driver) fn power_down(&self) {
         let _ = self.closed.with(|closed| {
-            if closed.stopped || closed.asleep {
+            if closed.asleep {
                 return;
             }
             // SAFETY: the device is not taken away while the lock is held.
-            let Some(device) = (unsafe { self.device() }) else {
+            let device = unsafe { self.device() };
+            let (false, Some(device)) = (closed.stopped, device) else {
+                closed.asleep = true;
                 return;
             };
             let mut patience = Patience {
@@ -51,14 +53,15 @@ impl<D: Device<'static>> Runtime<D> {
     pub(in crate::driver) fn power_up(&self) -> Result {
         let mut resumed = Ok(());
         self.reopen(|closed| {
-            // SAFETY: as in `power_down`.
-            let Some(device) = (unsafe { self.device() }) else {
-                return;
-            };
-            // One that is being started is its starter's.
-            if closed.stopped || !closed.asleep {
+            if !closed.asleep {
                 return;
             }
+            // SAFETY: as in `power_down`.
+            let device = unsafe { self.device() };
+            let (false, Some(device)) = (closed.stopped, device) else {
+                closed.asleep = false;
+                return;
+            };
             resumed = self.kept.power_on().and_then(|()| device.resume());
             match resumed {
                 Ok(()) => {
