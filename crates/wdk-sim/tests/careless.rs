@@ -6,7 +6,7 @@ mod support;
 
 use std::time::Duration;
 
-use support::bench::{Bench, ok};
+use support::bench::{Bench, Place, ok};
 
 use wdk_ioctl::Message;
 use wdk_sim::devices::bystander::Bystander;
@@ -17,7 +17,7 @@ mod contract;
 
 use contract::{
     BOAST, BOAST_NEITHER, CLASS, FORGET, FORGET_AT_ONCE, FORGET_BOXED, FORGET_LATER, FORGET_MAPPED,
-    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, PATH, TAKE_OUT, WAIT, WAIT_LOCKED,
+    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, PATH, TAKE_OUT, TELL, WAIT, WAIT_LOCKED,
 };
 
 const CANCELLED: NtStatus = NtStatus(0xC000_0120_u32.cast_signed());
@@ -27,6 +27,15 @@ fn start(profile: Profile) -> Bench {
         .profile(profile)
         .device(Box::new(Bystander::new().0));
     Bench::start(machine, "careless_driver", CLASS)
+}
+
+/// With a filter of another driver's in the stack.
+fn with_filter(profile: Profile, place: Place) -> Bench {
+    let machine = Simulator::builder()
+        .profile(profile)
+        .device(Box::new(Bystander::new().0));
+    let filter = Some((support::driver("filter"), place));
+    Bench::with_filter(machine, "careless_driver", CLASS, filter)
 }
 
 fn on_every_kernel(test: impl Fn(Bench)) {
@@ -238,4 +247,59 @@ fn a_process_ends_well_whatever_became_of_its_requests() {
         drop((pending, file));
         bench.end();
     });
+}
+
+/// Whoever is told of a completion may close another file there and then: what waits for that one
+/// is found, though the closing is inside another.
+#[test]
+fn a_file_is_closed_while_another_ones_requests_are_completed() {
+    for profile in Profile::ALL {
+        let bench = with_filter(profile, Place::Above);
+        let (first, second) = (bench.open(), bench.open());
+        let of_first = begin(&bench, &first, WAIT.value());
+        let of_second = begin(&bench, &second, WAIT.value());
+        ok(first.close());
+        assert_eq!(ok(of_first.wait()).status, CANCELLED);
+        assert!(bench.printed().contains("closed another file"));
+        assert!(of_second.is_done(), "{profile:?}");
+        assert_eq!(ok(of_second.wait()).status, CANCELLED);
+        ok(second.close());
+        bench.end();
+    }
+}
+
+/// While a driver below has not undone a query-stop, nothing is served; nor is the device opened
+/// while one has not undone a query-remove.
+#[test]
+fn what_undoes_a_query_is_handled_by_the_drivers_below_first() {
+    for profile in Profile::ALL {
+        let bench = with_filter(profile, Place::Below);
+        let simulator = &bench.simulator;
+        let file = bench.open();
+        ok(simulator.query_stop(bench.device));
+        let waiting = begin(&bench, &file, TELL.value());
+        assert!(!waiting.is_done());
+        bench.printed();
+        ok(simulator.cancel_stop(bench.device));
+        assert!(ok(waiting.wait()).status.is_success());
+        let printed = bench.printed();
+        let place = |words: &str| {
+            let place = printed.find(words);
+            place.unwrap_or_else(|| panic!("{words} is missing: {printed}"))
+        };
+        assert!(place("filter: holds") < place("filter: lets go"));
+        assert!(
+            place("filter: lets go") < place("careless: served"),
+            "{printed}"
+        );
+        ok(file.close());
+        ok(simulator.query_remove(bench.device));
+        ok(simulator.cancel_remove(bench.device));
+        let printed = bench.printed();
+        let answer = printed.split("opening answers ").nth(1);
+        let answer = answer.unwrap_or_else(|| panic!("{printed}"));
+        assert!(!answer.starts_with("00000000"), "{profile:?}: {printed}");
+        ok(bench.open().close());
+        bench.end();
+    }
 }

@@ -41,6 +41,9 @@ pub const WAIT: ControlCode<Neither, [u8], [u8]> = code(0x80E);
 /// Leaves the request there with its memory locked.
 pub const WAIT_LOCKED: ControlCode<Neither, [u8], [u8]> = code(0x805);
 
+/// Says when it is served.
+pub const TELL: ControlCode<Buffered, (), ()> = ControlCode::new(TYPE, 0x80F, Access::Any);
+
 const fn code(function: u32) -> ControlCode<Neither, [u8], [u8]> {
     ControlCode::new(TYPE, function, Access::Any)
 }

@@ -26,7 +26,7 @@ use wdk::{Error, Result};
 
 use contract::{
     BOAST, BOAST_NEITHER, CLASS, FORGET, FORGET_AT_ONCE, FORGET_BOXED, FORGET_LATER, FORGET_MAPPED,
-    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, PATH, TAKE_OUT, WAIT, WAIT_LOCKED,
+    FORGET_TAKEN, LAZY, LEAVE_MEMORY, Lazy, MODE, PATH, TAKE_OUT, TELL, WAIT, WAIT_LOCKED,
 };
 
 wdk::driver!(Careless<'d>);
@@ -96,6 +96,10 @@ impl<'d> Device<'d> for Careless<'d> {
             .on(LEAVE_MEMORY, leave_memory)
             .on(TAKE_OUT, |()| {
                 TAKES_OUT.store(true, Ordering::Relaxed);
+                Ok(())
+            })
+            .on(TELL, |()| {
+                wdk::println!("careless: served");
                 Ok(())
             })
             .on_code(BOAST, |_| Ok(usize::MAX))

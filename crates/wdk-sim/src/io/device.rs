@@ -235,7 +235,7 @@ impl Io {
         }
         // SAFETY: the device object exists.
         let above = unsafe { (*device).AttachedDevice };
-        if !above.is_null() {
+        if !above.is_null() && !self.removing.borrow().contains(&(device as u64)) {
             iomanager(
                 0,
                 [device as u64, above as u64, 0],

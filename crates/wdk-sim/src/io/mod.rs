@@ -69,6 +69,9 @@ pub struct Io {
     next_listener: Cell<u64>,
     nodes: KernelCell<pnp::Nodes>,
     pnp_busy: Cell<bool>,
+    /// Device objects of a stack that is being removed: a lower one is deleted while an upper one,
+    /// whose driver passed the request on, is still attached to it, and goes with that.
+    removing: KernelCell<Vec<u64>>,
     power: KernelCell<power::Power>,
     registry: KernelCell<registry::Registry>,
     keys: KernelCell<registry_routines::Keys>,

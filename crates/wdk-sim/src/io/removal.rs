@@ -7,6 +7,7 @@ use super::error::IoError;
 use super::pci_bus::minor;
 use super::pnp::NodeState;
 use super::rules::pnp;
+use crate::executive::executive;
 use crate::hal::{DeviceId, hal};
 
 const PNP_DEVICE_NOT_DISABLEABLE: u64 = wdk_sys::PNP_DEVICE_NOT_DISABLEABLE as u64;
@@ -152,7 +153,14 @@ impl Io {
                 above = (*above).AttachedDevice;
             }
         }
+        for device in &stack {
+            executive().reference_object(*device);
+        }
+        self.removing.borrow().extend(&stack);
         self.send_pnp(object, minor::REMOVE_DEVICE, |_, _| {});
+        self.removing
+            .borrow()
+            .retain(|device| !stack.contains(device));
         // SAFETY: the bus driver has not deleted its device object.
         let above = unsafe { (*object).AttachedDevice };
         if !above.is_null() {
@@ -165,7 +173,7 @@ impl Io {
                 ),
             );
         }
-        for left in stack {
+        for left in stack.iter().copied() {
             let remains = self
                 .devices
                 .borrow()
@@ -181,6 +189,9 @@ impl Io {
                     ),
                 );
             }
+        }
+        for device in stack {
+            executive().dereference_object(device);
         }
         if hal().is_present(device) {
             if let Some(node) = self.nodes.borrow().get_mut(&device) {

@@ -1,5 +1,7 @@
 //! A machine whose first device a driver of this project was started on.
+#![allow(dead_code, reason = "each test binary uses the part it needs")]
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use wdk_sim::simulator::{Builder, DeviceId, Driver, File, SimError, Simulator, Uuid};
@@ -17,12 +19,30 @@ pub struct Bench {
     pub device: DeviceId,
     class: Uuid,
     printed: Arc<Mutex<String>>,
+    filter: Option<Driver>,
+}
+
+/// Where a filter is in its stack.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Above,
+    Below,
 }
 
 impl Bench {
     /// Starts the driver of this name on the first device of a machine. Its interface has this
     /// class.
     pub fn start(machine: Builder, driver: &str, class: u128) -> Self {
+        Self::with_filter(machine, driver, class, None)
+    }
+
+    /// The same, with another driver above or below this one.
+    pub fn with_filter(
+        machine: Builder,
+        driver: &str,
+        class: u128,
+        filter: Option<(PathBuf, Place)>,
+    ) -> Self {
         let printed = Arc::new(Mutex::new(String::new()));
         let sink = Arc::clone(&printed);
         let simulator = machine
@@ -35,7 +55,16 @@ impl Bench {
         let simulator = ok(simulator);
         let driver = ok(simulator.load(wdk_sim::built::driver(driver)));
         let device = simulator.devices()[0];
+        let place = filter.as_ref().map(|(_, place)| *place);
+        let filter = filter.map(|(image, _)| ok(simulator.load(image)));
+        let add = |wanted| {
+            if let Some(filter) = filter.as_ref().filter(|_| place == Some(wanted)) {
+                ok(simulator.add_device(filter, device));
+            }
+        };
+        add(Place::Below);
         ok(simulator.add_device(&driver, device));
+        add(Place::Above);
         ok(simulator.start(device));
         Self {
             simulator,
@@ -43,6 +72,7 @@ impl Bench {
             device,
             class: Uuid::from_u128(class),
             printed,
+            filter,
         }
     }
 
@@ -66,7 +96,9 @@ impl Bench {
     /// Removes the device and unloads the driver, which leaves nothing.
     pub fn end(self) {
         ok(self.simulator.remove(self.device));
-        assert_eq!(ok(self.simulator.unload(self.driver)), []);
+        for driver in self.filter.into_iter().chain([self.driver]) {
+            assert_eq!(ok(self.simulator.unload(driver)), []);
+        }
         assert_eq!(ok(self.simulator.finish()).leaks, []);
     }
 }

@@ -38,7 +38,12 @@ impl Requirements<'_> {
 
     /// Shows each descriptor, of every alternative, in order. What is changed in one is what the
     /// PnP manager goes by: a narrower range, another share disposition.
-    pub fn for_each(&mut self, mut change: impl FnMut(&mut IO_RESOURCE_DESCRIPTOR)) {
+    ///
+    /// # Safety
+    /// Each descriptor still asks for what its device can be given: it is of the same type, and a
+    /// range lies within the one that the bus driver asked for. The device is started with what
+    /// comes of it, and its registers are mapped there.
+    pub unsafe fn for_each(&mut self, mut change: impl FnMut(&mut IO_RESOURCE_DESCRIPTOR)) {
         // SAFETY: by the type's invariant; the alternatives follow one another, each an array of as
         // many descriptors as it says.
         unsafe {
@@ -59,7 +64,7 @@ impl Requirements<'_> {
     /// Asks for one message at most where the device could have several: for drivers whose device
     /// tells them in a register what happened.
     pub fn one_message(&mut self) {
-        self.for_each(|descriptor| {
+        let one_at_most = |descriptor: &mut IO_RESOURCE_DESCRIPTOR| {
             let is_message = u32::from(descriptor.Type) == CmResourceTypeInterrupt
                 && u32::from(descriptor.Flags) & CM_RESOURCE_INTERRUPT_MESSAGE != 0;
             if is_message {
@@ -68,7 +73,9 @@ impl Requirements<'_> {
                 let interrupt = unsafe { &mut descriptor.u.Interrupt };
                 interrupt.MinimumVector = interrupt.MaximumVector;
             }
-        });
+        };
+        // SAFETY: the range of vectors becomes a part of what it was.
+        unsafe { self.for_each(one_at_most) };
     }
 }
 
