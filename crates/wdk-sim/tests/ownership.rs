@@ -119,7 +119,7 @@ fn what_is_forgotten_or_stashed_is_left_behind_as_the_table_says() {
 fn requests_end_whatever_became_of_them() {
     // One that is not any of them stays in a queue.
     const KEPT: u32 = 99;
-    for profile in KERNELS {
+    for profile in Profile::ALL {
         for gone in [false, true] {
             let bench = start(profile);
             let file = bench.open();

@@ -36,6 +36,8 @@ pub struct Later<'d> {
     notes: &'d Notes,
     timer: &'d Timer,
     work: &'d WorkItem,
+    /// Queued when the power is about to go.
+    suspended: &'d WorkItem,
     /// Completes what is kept.
     completer: &'d Timer,
     /// Waits for `signal`, which is made after it.
@@ -76,6 +78,7 @@ impl<'d> Later<'d> {
                 notes.works.fetch_add(1, Ordering::Relaxed);
                 notes.worked.set();
             })?,
+            suspended: start.work_item(|| println!("worked after a sleep"))?,
             completer: start.timer(|| {
                 while kept.with_next(|request| request.complete(Ok(0))).is_some() {}
             })?,
@@ -85,6 +88,11 @@ impl<'d> Later<'d> {
     /// Has what is kept completed, by a timer.
     pub fn complete_soon(&self) -> Result {
         self.completer.set(SOON)
+    }
+
+    /// Queues work while none may be done.
+    pub fn leave_suspended(&self) {
+        let _ = self.suspended.queue();
     }
 
     /// Sets the timer that says when it goes off.

@@ -15,6 +15,7 @@ mod edu;
 mod events;
 mod later;
 mod memory;
+mod raw;
 
 use wdk::dma::{DmaAdapter, DmaChannel, DmaEngine, DmaProfile, SharedBuffer};
 use wdk::driver::{Device, Start, StopReason, Table, Underway};
@@ -44,7 +45,7 @@ macro_rules! tests {
 }
 pub(crate) use tests;
 
-const ROOMS: &[&[Test]] = &[dma::TESTS, events::TESTS, later::TESTS];
+const ROOMS: &[&[Test]] = &[dma::TESTS, events::TESTS, later::TESTS, raw::TESTS];
 
 /// What every test has.
 pub struct Tests<'d> {
@@ -55,6 +56,7 @@ pub struct Tests<'d> {
     kept: &'d Queue,
     /// The device interrupts by message, not by line.
     by_message: bool,
+    raw: raw::Raw,
 }
 
 /// What one test at a time has.
@@ -106,6 +108,7 @@ impl<'d> Device<'d> for Tests<'d> {
             ],
             kept,
             by_message: start.resources().interrupt()?.is_message(),
+            raw: raw::Raw::of(start),
         };
         Ok((tests, tools))
     }
@@ -124,6 +127,9 @@ impl<'d> Device<'d> for Tests<'d> {
             .sequential(LEAVE_WORK, |tests, _, ()| tests.later.leave_work())
             // Kept until the timer completes it.
             .manual(Read, |tests, _, request| {
+                if !tests.raw.is_at_its_location(&request) {
+                    return request.complete(Err(Error::UNSUCCESSFUL));
+                }
                 tests.kept.put(request);
                 let _ = tests.later.complete_soon();
             })
@@ -132,6 +138,10 @@ impl<'d> Device<'d> for Tests<'d> {
                 let _ = sleep(later::SOON);
                 tests.kept.put(request);
             });
+    }
+
+    fn suspend(&self) {
+        self.later.leave_suspended();
     }
 
     fn stop_waiting(&self, why: StopReason) {

@@ -30,6 +30,7 @@ mod pages;
 mod partial;
 mod printing;
 mod raw;
+mod securing;
 mod threads;
 mod waiting;
 
@@ -49,6 +50,7 @@ const ROOMS: &[&[harness::Test]] = &[
     threads::TESTS,
     printing::TESTS,
     raw::TESTS,
+    securing::TESTS,
 ];
 
 /// The image's entry point: runs the tests.
@@ -63,6 +65,7 @@ pub unsafe extern "C" fn driver_entry(
 ) -> NTSTATUS {
     // SAFETY: the kernel's promise: the object is ours to fill in.
     unsafe { (*driver).DriverUnload = Some(unload) };
+    securing::remember(driver);
     // SAFETY: the kernel's promise: the path of the service key.
     match unsafe { parameters::chosen_test(registry_path) } {
         Ok(chosen) => harness::run(ROOMS, chosen),

@@ -5,9 +5,9 @@
 
 use wdk_sys::{
     DACL_SECURITY_INFORMATION, GROUP_SECURITY_INFORMATION, NTSTATUS, OWNER_SECURITY_INFORMATION,
-    PVOID, SE_DACL_PRESENT, SE_SELF_RELATIVE, STATUS_ACCESS_DENIED, STATUS_INVALID_ACL,
-    STATUS_INVALID_HANDLE, STATUS_INVALID_SECURITY_DESCR, STATUS_OBJECT_TYPE_MISMATCH,
-    STATUS_SUCCESS,
+    PVOID, SE_DACL_PRESENT, SE_SELF_RELATIVE, STATUS_ACCESS_DENIED, STATUS_BUFFER_TOO_SMALL,
+    STATUS_INVALID_ACL, STATUS_INVALID_HANDLE, STATUS_INVALID_SECURITY_DESCR,
+    STATUS_OBJECT_TYPE_MISMATCH, STATUS_SUCCESS,
 };
 
 use crate::executive::{ObjectKind, executive};
@@ -199,6 +199,63 @@ unsafe fn list_of(descriptor: *const u8) -> Result<Option<AccessList>, NTSTATUS>
         let bytes = std::slice::from_raw_parts(list, length.max(8));
         AccessList::new(bytes).map(Some).ok_or(STATUS_INVALID_ACL)
     }
+}
+
+/// Reads the security descriptor of the object behind a handle.
+#[routine(
+    ntoskrnl,
+    irql <= PASSIVE_LEVEL,
+    fails = Object => STATUS_INSUFFICIENT_RESOURCES,
+    fidelity = "device objects only; the discretionary list alone is told, as it was set"
+)]
+pub(crate) unsafe extern "win64" fn ZwQuerySecurityObject(
+    handle: u64,
+    information: u32,
+    descriptor: PVOID,
+    length: u32,
+    needed: *mut u32,
+) -> NTSTATUS {
+    let Some((object, kind)) = executive().object_of_handle(handle) else {
+        return STATUS_INVALID_HANDLE;
+    };
+    if kind != ObjectKind::Device {
+        return STATUS_OBJECT_TYPE_MISMATCH;
+    }
+    let list = if information & DACL_SECURITY_INFORMATION == 0 {
+        None
+    } else {
+        let devices = io().devices.borrow();
+        devices
+            .get(&object)
+            .and_then(|record| record.access.clone())
+    };
+    let told = told_of(list.as_ref());
+    // SAFETY: the driver passes the place for the length, and as many bytes as it says.
+    unsafe {
+        needed.write_unaligned(told.len() as u32);
+        if told.len() > length as usize {
+            return STATUS_BUFFER_TOO_SMALL;
+        }
+        descriptor
+            .cast::<u8>()
+            .copy_from_nonoverlapping(told.as_ptr(), told.len());
+    }
+    STATUS_SUCCESS
+}
+
+/// A self-relative descriptor with a list, or without one.
+fn told_of(list: Option<&AccessList>) -> Vec<u8> {
+    const HEADER: u32 = 20;
+    let mut control = SE_SELF_RELATIVE;
+    let mut bytes = vec![0; HEADER as usize];
+    if let Some(AccessList(list)) = list {
+        control |= SE_DACL_PRESENT;
+        bytes[16..].copy_from_slice(&HEADER.to_le_bytes());
+        bytes.extend(list);
+    }
+    bytes[0] = 1;
+    bytes[2..4].copy_from_slice(&(control as u16).to_le_bytes());
+    bytes
 }
 
 /// Sets the security descriptor of the object behind a handle.

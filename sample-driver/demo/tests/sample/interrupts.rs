@@ -1,8 +1,12 @@
 //! Lines and messages, shared or not, and interrupts that nobody asked for.
 
-use wdk_sim::devices::PciDevice;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
 use wdk_sim::devices::edu::{Edu, EduOptions, registers};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
+use wdk_sim::devices::{DeviceFault, DmaAccess, PciDevice};
 use wdk_sim::simulator::{Attachment, Builder, DevicePower, Profile, Simulator};
 
 use crate::support::{Sample, builder, check_copy, check_works, ok, statistics, with_sample};
@@ -237,4 +241,138 @@ fn a_device_that_does_not_lower_its_line_is_an_interrupt_storm() {
     );
     let file = sample.open();
     storm(&sample, file.write(0, &[1; 100]).map(|_| ()));
+}
+
+/// What a test has a device do, and sees of it.
+#[derive(Default)]
+struct Says {
+    /// It interrupts, for a cause that nobody knows, until that is acknowledged.
+    interrupts: AtomicBool,
+    /// It has sent the message.
+    sent: AtomicBool,
+}
+
+/// A device that interrupts whether it has its power or not, as a line without one may float, and
+/// a message be on its way.
+struct Restless {
+    device: Edu,
+    says: Arc<Says>,
+    /// The last message it sent, to be sent again.
+    message: Option<(u64, u32)>,
+}
+
+const UNKNOWN_CAUSE: u64 = 0x40;
+
+impl PciDevice for Restless {
+    fn name(&self) -> &str {
+        self.device.name()
+    }
+    fn config_read(&mut self, offset: u16, width: u8) -> u32 {
+        self.device.config_read(offset, width)
+    }
+    fn config_write(&mut self, offset: u16, width: u8, value: u32) {
+        self.device.config_write(offset, width, value);
+    }
+    fn read(&mut self, bar: u8, offset: u64, width: u8) -> u64 {
+        if offset == registers::INTERRUPT_STATUS && self.says.interrupts.load(Ordering::Relaxed) {
+            return UNKNOWN_CAUSE;
+        }
+        self.device.read(bar, offset, width)
+    }
+    fn write(&mut self, bar: u8, offset: u64, width: u8, value: u64) {
+        if offset == registers::INTERRUPT_ACKNOWLEDGE && value == UNKNOWN_CAUSE {
+            self.says.interrupts.store(false, Ordering::Relaxed);
+        }
+        self.device.write(bar, offset, width, value);
+    }
+    fn interrupt_asserted(&mut self) -> bool {
+        let by_line = !self.wants_messages() || self.message.is_none();
+        by_line && self.says.interrupts.load(Ordering::Relaxed) || self.device.interrupt_asserted()
+    }
+    fn busy(&mut self) -> bool {
+        self.device.busy()
+    }
+    fn settle(&mut self) -> bool {
+        self.device.settle()
+    }
+    fn messages(&mut self) -> Vec<(u64, u32)> {
+        let mut messages = self.device.messages();
+        self.message = messages.last().copied().or(self.message);
+        if self.says.interrupts.load(Ordering::Relaxed)
+            && !self.says.sent.swap(true, Ordering::Relaxed)
+        {
+            messages.extend(self.message);
+        }
+        messages
+    }
+    fn dma_begun_by(&mut self, bar: u8, offset: u64, width: u8, value: u64) -> Option<DmaAccess> {
+        self.device.dma_begun_by(bar, offset, width, value)
+    }
+    fn fault(&mut self) -> Option<DeviceFault> {
+        self.device.fault()
+    }
+    fn wants_messages(&self) -> bool {
+        self.device.wants_messages()
+    }
+    fn tick(&mut self, now: u64) {
+        self.device.tick(now);
+    }
+    fn power_lost(&mut self) {
+        self.device.power_lost();
+    }
+    fn set_frozen(&mut self, frozen: bool) {
+        self.device.set_frozen(frozen);
+    }
+}
+
+/// A line that is asserted while its device sleeps does not storm, and a message that is sent then
+/// is not lost: both are served, once, when the power is back.
+#[test]
+fn what_interrupts_while_the_device_sleeps_is_served_once_afterwards() {
+    for profile in Profile::ALL {
+        for messages in [false, true] {
+            let says = Arc::new(Says::default());
+            let its = Arc::clone(&says);
+            let machine = Simulator::builder()
+                .profile(profile)
+                .debug_output(|_| {})
+                .device_with(move |ram| {
+                    let options = EduOptions {
+                        messages,
+                        ..EduOptions::default()
+                    };
+                    Ok(Box::new(Restless {
+                        device: Edu::start(ram, &options)?,
+                        says: its,
+                        message: None,
+                    }))
+                });
+            with_sample(machine, |sample, file| {
+                check_works(sample, file);
+                for _ in 0..3 {
+                    let before = statistics(file).interrupts;
+                    ok(sample
+                        .simulator
+                        .set_device_power(sample.device, DevicePower::D3));
+                    says.sent.store(false, Ordering::Relaxed);
+                    says.interrupts.store(true, Ordering::Relaxed);
+                    let accesses = sample.simulator.statistics().register_accesses;
+                    ok(sample.simulator.run_for(Duration::from_secs(60)));
+                    let seen = sample.simulator.statistics().register_accesses - accesses;
+                    assert_eq!(seen, 0, "{profile:?}, messages: {messages}");
+                    assert!(says.interrupts.load(Ordering::Relaxed));
+                    ok(sample
+                        .simulator
+                        .set_device_power(sample.device, DevicePower::D0));
+                    ok(sample.simulator.run_until_idle());
+                    assert!(
+                        !says.interrupts.load(Ordering::Relaxed),
+                        "{profile:?}, messages: {messages}: it was lost"
+                    );
+                    assert_eq!(statistics(file).interrupts, before + 1);
+                    check_works(sample, file);
+                }
+            });
+        }
+    }
 }

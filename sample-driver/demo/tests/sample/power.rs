@@ -264,8 +264,11 @@ fn a_device_is_unplugged_while_it_sleeps() {
 /// A copy that had begun, and what came meanwhile.
 #[test]
 fn a_device_that_is_gone_when_power_is_back_is_reported_and_removed() {
-    for whole_machine in [false, true] {
-        let sample = Sample::start(builder());
+    for (profile, whole_machine) in Profile::ALL
+        .into_iter()
+        .flat_map(|profile| [(profile, false), (profile, true)])
+    {
+        let sample = Sample::start(builder().profile(profile));
         {
             let file = sample.open();
             let mut running = Work::new(&sample, Kind::Copy);
