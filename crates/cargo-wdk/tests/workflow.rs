@@ -1,5 +1,5 @@
-//! The workflow that `cargo wdk new --ci` writes: it is YAML of the shape that GitHub reads, and each
-//! of its steps is a command that this tool has, with options that its help names.
+//! The workflow that `cargo wdk new --ci` writes: it is YAML of the shape that GitHub reads, and
+//! each of its steps is a command that this tool has, with options that its help names.
 #![cfg(all(feature = "packaging", target_os = "linux"))]
 
 mod common;

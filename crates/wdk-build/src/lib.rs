@@ -23,8 +23,8 @@
 //!
 //! For a Windows target that makes the linker write a native-subsystem driver image with a version
 //! resource, and sets `cfg(driver_model__driver_type = "WDM")`. For every other target it does
-//! nothing, so that a driver crate can be checked, linted and unit-tested on the machine where it is
-//! written.
+//! nothing, so that a driver crate can be checked, linted and unit-tested on the machine where it
+//! is written.
 //!
 //! The version resource says what Cargo knows of the package: its name, version, description and
 //! authors. More, or something else, can be said in the manifest:

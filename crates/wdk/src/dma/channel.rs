@@ -131,8 +131,8 @@ impl Moved<'_> {
 /// use wdk::dma::{DmaChannel, Moved};
 /// use wdk::mdl::{Direction, LockedMdl};
 ///
-/// /// Has the device fill a buffer. `receive` tells it of one piece, and waits; it returns how many
-/// /// bytes came.
+/// /// Has the device fill a buffer. `receive` tells it of one piece, and waits; it returns how
+/// /// many bytes came.
 /// fn receive(
 ///     channel: &mut DmaChannel<'_>,
 ///     buffer: &LockedMdl<'_>,

@@ -20,8 +20,8 @@ use crate::scope::Scope;
 /// use wdk::dma::{DmaEngine, Moved};
 /// use wdk::mdl::{Cursor, Direction};
 ///
-/// /// Has the device read what a request's buffer holds. `program` tells the device of one piece and
-/// /// waits until it is done.
+/// /// Has the device read what a request's buffer holds. `program` tells the device of one piece
+/// /// and waits until it is done.
 /// fn send(
 ///     engine: &mut DmaEngine<'_>,
 ///     memory: &mut Cursor<'_>,

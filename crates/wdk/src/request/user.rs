@@ -18,7 +18,7 @@ use crate::{Error, Result};
 /// use wdk::mdl::{Direction, LockedMdl};
 /// use wdk::request::Request;
 ///
-/// /// Locks the first 4 KiB that the caller of a METHOD_NEITHER request gave, for the driver to read.
+/// /// Locks the first 4 KiB that the caller of a METHOD_NEITHER request gave, for reading.
 /// fn lock<'a>(request: &'a Request<'_>) -> wdk::Result<LockedMdl<'a>> {
 ///     request.user_input()?.first(4096).lock(Direction::ToDevice)
 /// }

@@ -13,7 +13,7 @@ use wdk_sys::{
 /// ```
 /// use wdk::resources::Requirements;
 ///
-/// /// What [`Device::requirements`](wdk::driver::Device) of a driver does that handles one message.
+/// /// Has the bus assign one message, for a driver that handles no more.
 /// fn filter(requirements: &mut Requirements<'_>) {
 ///     requirements.one_message();
 /// }
