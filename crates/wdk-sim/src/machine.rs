@@ -4,6 +4,7 @@
 
 use std::ops::{Deref, Range};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use crate::cpu::{self, Clock, Cpu, DebugOutput, DebugPort, Kernel};
 use crate::executive::{self, Executive, InUse, Occupants, executive};
@@ -27,6 +28,8 @@ pub struct Config {
     pub ram: u64,
     /// Whether pageable memory is out of reach at `DISPATCH_LEVEL` and above.
     pub force_irql_checking: bool,
+    /// How long a driver may use the host's processor without waiting for anything.
+    pub spin_limit: Duration,
     /// Where the driver's debug output goes, a piece at a time as the driver prints it.
     pub debug_output: DebugOutput,
 }
@@ -40,6 +43,7 @@ impl Default for Config {
             seed: 1,
             ram: 512 << 20,
             force_irql_checking: true,
+            spin_limit: Duration::from_secs(60),
             debug_output: Box::new(|text| eprint!("{text}")),
         }
     }
@@ -89,6 +93,7 @@ impl Machine {
     pub fn boot(config: Config) -> Result<Running, MemoryError> {
         let one = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
         cpu::install();
+        cpu::set_spin_limit(config.spin_limit);
         nt::play(config.profile);
         let machine: &'static Self = Box::leak(Box::new(Self {
             images: Images::default(),
@@ -197,6 +202,10 @@ impl Kernel for Assembled {
     fn before_call(&self) {
         executive().at_kernel_call();
         io().at_kernel_call();
+    }
+
+    fn spins(&self, idle: bool) -> bool {
+        executive().while_spinning(idle)
     }
 
     fn is_on_simulated_thread(&self) -> bool {

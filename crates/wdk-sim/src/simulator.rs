@@ -91,6 +91,14 @@ impl Builder {
         self
     }
 
+    /// How long a driver may use the host's processor without waiting for anything before it is
+    /// stopped; a minute unless said otherwise.
+    #[must_use]
+    pub fn spin_limit(mut self, limit: Duration) -> Self {
+        self.config.spin_limit = limit;
+        self
+    }
+
     /// Bytes of RAM, a multiple of 1 MiB.
     #[must_use]
     pub fn ram(mut self, bytes: u64) -> Self {

@@ -1,7 +1,7 @@
 //! Calls into the driver.
 
 use super::thread::{self, COUNTING};
-use super::{codes, report, stop};
+use super::{codes, report, stop, watch};
 
 unsafe extern "C" {
     /// Where a driver function called by [`call`] returns to.
@@ -18,7 +18,11 @@ pub(super) fn is_boundary(address: u64) -> bool {
 
 /// See [`super::call`].
 pub(super) unsafe fn call(entry: u64, arguments: &[u64]) -> u64 {
-    thread::ensure();
+    let processor = thread::ensure();
+    if processor.innermost().is_none() {
+        processor.watched.rested();
+    }
+    watch::runs(processor);
     let is_canonical = (entry << 16).cast_signed() >> 16 == entry.cast_signed();
     if !is_canonical {
         stop(

@@ -313,6 +313,9 @@ extern "win64" fn note(frame: &Frame) -> *const () {
              recurses without end",
         );
     }
+    if let Some(processor) = thread::current() {
+        processor.watched.called();
+    }
     kernel().require_irql(routine.irql);
     if let Some(fault) = arguments::judge(routine, frame) {
         return arguments::refuse(frame, fault);

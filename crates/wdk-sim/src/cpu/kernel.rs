@@ -27,6 +27,10 @@ pub trait Kernel: Sync {
     fn clock(&self) -> Clock;
     /// Told before each routine that a driver calls: anything may happen in between.
     fn before_call(&self);
+    /// Driver code goes round without a call: lets happen what happens on a real machine meanwhile.
+    /// When the loop changes nothing (`idle`), up to whatever comes next, else as much as happens
+    /// in a tick of the clock. False when nothing has happened.
+    fn spins(&self, idle: bool) -> bool;
     /// Is the calling thread one of the machine's, which drivers run on?
     fn is_on_simulated_thread(&self) -> bool;
     /// Ends the machine with a report. The calling thread never runs again.

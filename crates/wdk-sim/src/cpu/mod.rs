@@ -32,15 +32,18 @@ mod report;
 mod security;
 mod shared_data;
 mod signals;
+mod spin;
 mod step;
 mod stop;
 mod strings;
 mod thread;
 mod traps;
 mod unwind;
+mod watch;
 mod windows;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::loader::{At, images};
 use crate::nt::played;
@@ -60,6 +63,7 @@ pub fn install() {
     windows::clear();
     signals::install();
     stop::report_panics();
+    watch::begin();
     set_witness(Witness {
         routine: || call_site().map(|site| site.routine),
         caller: || call_site().map_or(0, |site| site.return_address),
@@ -74,6 +78,32 @@ pub fn install() {
 /// forgotten.
 pub fn enter_thread(kthread: u64) {
     thread::enter(kthread);
+}
+
+/// How long a simulated thread may use the host's processor without waiting for anything.
+pub fn set_spin_limit(limit: Duration) {
+    watch::set_limit(limit);
+}
+
+/// The calling thread has been given the simulated processor.
+pub fn runs() {
+    if let Some(processor) = thread::current() {
+        watch::runs(processor);
+    }
+}
+
+/// The calling thread waits for something; what it does in a loop that was found to spin does not
+/// count.
+pub fn waits() {
+    if let Some(processor) = thread::current().filter(|processor| !processor.spins.get()) {
+        processor.watched.rested();
+    }
+}
+
+/// How long the calling thread has run without waiting, where that is longer than it may.
+pub fn overdue() -> Option<Duration> {
+    let watched = &thread::current()?.watched;
+    watched.is_overdue().then(|| watched.busy())
 }
 
 /// Calls driver code at `entry` with the Windows x64 convention on the current stack.

@@ -1,6 +1,7 @@
 //! Words for what went wrong: stacks, registers, and the bugchecks of this module.
 
 use std::fmt::Write as _;
+use std::time::Duration;
 
 use super::context::{Context, ExceptionRecord};
 use super::kernel::kernel;
@@ -516,6 +517,54 @@ pub(super) fn device_form(context: &Context, address: u64) -> ! {
         true,
     )
 }
+
+/// Driver code that goes round and cannot end, or has gone on for too long.
+pub(super) fn spins_forever(
+    context: &Context,
+    found: &[u64],
+    nothing_can_end_it: bool,
+    busy: Duration,
+) -> ! {
+    let irql = kernel().irql();
+    let mut rule = if nothing_can_end_it {
+        format!(
+            "The driver goes round in a loop that changes nothing, at IRQL {irql}, and nothing is \
+             left that could end it: no interrupt, timer, DPC or thread that runs at this level"
+        )
+    } else {
+        format!(
+            "The driver has run for {} s at IRQL {irql} without calling or waiting for anything",
+            busy.as_secs()
+        )
+    };
+    let (first, last) = (found.first().copied(), found.last().copied());
+    if let (Some(first), Some(last)) = (first, last) {
+        let _ = write!(rule, ". It goes round from {first:#x} to {last:#x}:");
+        let mut places: Vec<_> = found.iter().flat_map(|&at| describe_exact(at)).collect();
+        places.dedup();
+        for place in places.iter().take(MOST_PLACES) {
+            let _ = write!(rule, "\n  {place}");
+        }
+        if places.len() > MOST_PLACES {
+            let _ = write!(rule, "\n  and {} more", places.len() - MOST_PLACES);
+        }
+    }
+    stop(
+        codes::DRIVER_SPINS,
+        [
+            context.rip,
+            u64::from(irql),
+            first.unwrap_or(0),
+            last.unwrap_or(0),
+        ],
+        rule,
+        context,
+        true,
+    )
+}
+
+/// How many places of a loop are told.
+const MOST_PLACES: usize = 16;
 
 /// The guard page of the stack was reached.
 pub(super) fn stack_overflow(context: &Context, address: u64) -> ! {

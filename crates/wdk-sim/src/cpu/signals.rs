@@ -12,9 +12,11 @@ use super::emulate::{self, Outcome};
 use super::kernel::kernel_of_this_thread;
 use super::privileged::{self, Answer};
 use super::registers::{self, PAGE_FAULT, Registers};
+use super::spin::{Found, Probe};
 use super::step::{Refusal, Step};
 use super::thread::{self, Processor};
 use super::traps::{self, Kind, PageFault, Trap};
+use super::watch;
 use super::windows::{self, Hit, Mapped};
 use super::{context, count, guarded, memory_ops, report};
 use crate::loader;
@@ -30,13 +32,15 @@ pub(super) fn install() {
             libc::SIGILL,
             libc::SIGFPE,
             libc::SIGTRAP,
+            watch::SIGNAL,
         ] {
             // SAFETY: the handler has the signature `SA_SIGINFO` wants, and keeps to memory of its
             // own.
             unsafe {
                 let mut action: libc::sigaction = std::mem::zeroed();
                 action.sa_sigaction = handle as *const () as usize;
-                action.sa_flags = libc::SA_SIGINFO | libc::SA_ONSTACK | libc::SA_NODEFER;
+                action.sa_flags =
+                    libc::SA_SIGINFO | libc::SA_ONSTACK | libc::SA_NODEFER | libc::SA_RESTART;
                 libc::sigaction(signal, &raw const action, std::ptr::null_mut());
             }
         }
@@ -70,13 +74,14 @@ extern "C" fn handle(
         };
         match signal {
             libc::SIGTRAP => interrupted.debug_trap(),
+            watch::SIGNAL => interrupted.nudged(),
             libc::SIGILL => interrupted.illegal_instruction(),
             libc::SIGFPE => interrupted.arithmetic(),
             // SAFETY: the address member is valid for these signals.
             _ => interrupted.segment(unsafe { (*information).si_addr() } as u64),
         }
     });
-    if !answered {
+    if !answered && signal != watch::SIGNAL {
         defect(signal, rip);
     }
 }
@@ -137,8 +142,60 @@ impl Interrupted<'_> {
         result
     }
 
+    /// The watch has seen driver code that calls nothing: looks at what it does, or, when that was
+    /// seen to be no loop that changes nothing, lets the clock tick.
+    fn nudged(&mut self) -> bool {
+        // SAFETY: as in `segment`.
+        let (steps, probes) = unsafe {
+            (
+                (*self.processor.step.get()).is_some(),
+                (*self.processor.probe.get()).is_some(),
+            )
+        };
+        let counting = self.processor.counting.get() != 0;
+        if !loader::in_image_space(self.registers.rip) || steps || probes || counting {
+            return true;
+        }
+        if !self.processor.watched.nudges().is_power_of_two() {
+            return self.redirect(Kind::Spins { idle: false });
+        }
+        // SAFETY: as in `segment`.
+        unsafe { *self.processor.probe.get() = Some(Box::new(Probe::new())) };
+        self.registers.flags |= context::TRAP_FLAG;
+        self.registers.store(self.frame);
+        true
+    }
+
+    /// One step of driver code that is being looked at; true when it goes on as it is.
+    fn probed(&mut self) -> bool {
+        // SAFETY: as in `segment`.
+        let Some(mut probe) = (unsafe { (*self.processor.probe.get()).take() }) else {
+            return false;
+        };
+        if !self.in_driver() {
+            return false;
+        }
+        let found = probe.step(self.registers);
+        if let Found::Nothing = found {
+            // SAFETY: as in `segment`.
+            unsafe { *self.processor.probe.get() = Some(probe) };
+            self.registers.flags |= context::TRAP_FLAG;
+            self.registers.store(self.frame);
+            return true;
+        }
+        // SAFETY: as in `segment`.
+        unsafe { *self.processor.loop_found.get() = probe.addresses() };
+        self.registers.flags &= !context::TRAP_FLAG;
+        self.redirect(Kind::Spins {
+            idle: matches!(found, Found::Loop),
+        })
+    }
+
     /// The interrupted code goes on at the (changed) registers.
     fn go_on(&mut self) -> bool {
+        if self.probed() {
+            return true;
+        }
         if self.registers.flags & context::TRAP_FLAG != 0 {
             // The next instruction runs before the next trap.
             self.processor.last_counted.set(self.registers.rip);
@@ -330,6 +387,9 @@ impl Interrupted<'_> {
         let stepped = pending.is_some();
         if let Some(step) = pending {
             self.noted(|_| step.finish());
+        }
+        if self.probed() {
+            return true;
         }
         let counting = self.processor.counting.get() != 0;
         if !counting || !loader::in_image_space(self.registers.rip) {

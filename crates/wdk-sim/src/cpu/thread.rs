@@ -12,7 +12,9 @@ use std::sync::{Mutex, PoisonError};
 
 use super::context::Context;
 use super::exception::{Action, UnwindRequest};
+use super::spin::Probe;
 use super::step::Step;
+use super::watch::Watched;
 
 /// One call out of the driver that has not returned, or one trapped instruction that is being
 /// answered.
@@ -106,6 +108,15 @@ pub(super) struct Processor {
     pub request: Cell<Option<UnwindRequest>>,
     /// The instruction being single-stepped on a substituted page.
     pub step: UnsafeCell<Option<Step>>,
+    /// Driver code that is being looked at, and where a loop of it was found.
+    pub probe: UnsafeCell<Option<Box<Probe>>>,
+    pub loop_found: UnsafeCell<Vec<u64>>,
+    /// How it runs, for who watches.
+    pub watched: Watched,
+    /// The host's number of the thread.
+    pub host_thread: Cell<i32>,
+    /// Something happens while its driver code spins.
+    pub spins: Cell<bool>,
     /// The instruction counted last.
     pub last_counted: Cell<u64>,
     /// Lowest usable address of the thread's stack.
@@ -248,6 +259,8 @@ impl Drop for Owner {
                 ss_size: 0,
             };
             libc::sigaltstack(&raw const off, ptr::null_mut());
+            drop((*(*self.0).probe.get()).take());
+            drop(std::mem::take(&mut *(*self.0).loop_found.get()));
             libc::munmap((*self.0).signal_stack.get().cast(), SIGNAL_STACK);
             libc::munmap(self.0.cast(), size_of::<Processor>());
         }
@@ -301,6 +314,10 @@ fn make() -> *const Processor {
         (*block).top.set((*block).bottom());
         ptr::write((*block).pending.get(), None);
         ptr::write((*block).step.get(), None);
+        ptr::write((*block).probe.get(), None);
+        ptr::write((*block).loop_found.get(), Vec::new());
+        ptr::write(&raw mut (*block).watched, Watched::default());
+        (*block).host_thread.set(libc::gettid());
         ptr::write(&raw mut (*block).request, Cell::new(None));
         (*block).signal_stack.set(signal_stack);
         let (low, high) = stack_bounds();
@@ -359,6 +376,14 @@ pub(super) fn enter(kthread: u64) {
     processor.top.set(processor.bottom());
     processor.request.set(None);
     processor.take_action();
+}
+
+/// Looks at the block of each thread, from another: only at what is meant to be looked at so.
+pub(super) fn with_each(mut look: impl FnMut(&Processor)) {
+    for &block in ALL.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+        // SAFETY: blocks leave the list before they are unmapped.
+        look(unsafe { &*(block as *const Processor) });
+    }
 }
 
 /// Switches counting on or off in every thread.

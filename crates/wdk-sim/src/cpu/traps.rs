@@ -35,6 +35,8 @@ pub(super) enum Kind {
     DeviceForm { address: u64 },
     /// The kernel touched memory that is not there, on its own behalf.
     KernelFault(PageFault),
+    /// Driver code spins: in a loop that changes nothing, or in one that is not understood.
+    Spins { idle: bool },
     /// The stack is used up.
     StackOverflow { address: u64 },
 }
@@ -114,6 +116,7 @@ fn decide(trap: &mut Trap) -> Ending {
             ExceptionRecord::new(code, context.rip, &information[..parameters]),
         ),
         Kind::KernelFault(fault) => report::kernel_fault(fault),
+        Kind::Spins { idle } => spins(context, idle),
         Kind::FastFail(code) => report::fast_fail(context, code),
         Kind::Refused => report::refused(context),
         Kind::Beside {
@@ -124,6 +127,19 @@ fn decide(trap: &mut Trap) -> Ending {
         Kind::DeviceForm { address } => report::device_form(context, address),
         Kind::StackOverflow { address } => report::stack_overflow(context, address),
     }
+}
+
+fn spins(context: &Context, idle: bool) -> Ending {
+    let processor = thread::ensure();
+    let outer = processor.spins.replace(true);
+    let happened = kernel().spins(idle);
+    processor.spins.set(outer);
+    if (idle && !happened) || processor.watched.is_overdue() {
+        // SAFETY: only this thread reaches its block, and the handler that wrote it has returned.
+        let found = unsafe { (*processor.loop_found.get()).clone() };
+        report::spins_forever(context, &found, idle && !happened, processor.watched.busy());
+    }
+    Ending::Same
 }
 
 fn raise(context: Context, mut record: ExceptionRecord) -> Ending {

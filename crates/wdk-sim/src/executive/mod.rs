@@ -38,6 +38,7 @@ mod remove_lock;
 mod resource;
 mod rundown;
 mod serving;
+mod spin;
 mod spinlock;
 #[cfg(test)]
 mod tests;
@@ -79,6 +80,8 @@ pub struct Executive {
     remove_locks: KernelCell<remove_lock::RemoveLocks>,
     made: KernelCell<freed::Made>,
     variables: Cell<u64>,
+    /// Calls of the kernel by the thread that runs, since it waited.
+    calls_without_wait: Cell<u64>,
     /// State of the exploring sequence; 0 when not exploring.
     exploration: Cell<u64>,
     random: Cell<u64>,
@@ -133,6 +136,7 @@ impl Executive {
             remove_locks: KernelCell::new(remove_lock::RemoveLocks::default()),
             made: KernelCell::default(),
             variables: Cell::new(0),
+            calls_without_wait: Cell::new(0),
             exploration: Cell::new(0),
             devices: OnceCell::new(),
             occupants: OnceCell::new(),
@@ -178,6 +182,7 @@ impl Executive {
     /// Called for every kernel call of a driver before it is executed: the moments at which
     /// exploration lets something happen.
     pub fn at_kernel_call(&self) {
+        self.count_call();
         if self.exploration.get() != 0 {
             self.explore_here();
         }

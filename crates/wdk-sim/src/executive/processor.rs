@@ -17,7 +17,7 @@ use std::thread::JoinHandle;
 
 use super::held::Held;
 use super::{Executive, Serving, ThreadId};
-use crate::cpu::stop;
+use crate::cpu::{self, stop};
 use crate::executive::executive;
 use crate::nt::{PASSIVE_LEVEL, codes};
 use crate::record::{BugCheck, KernelCell, Site};
@@ -326,6 +326,8 @@ impl Executive {
 
     /// The current thread waits; returns the outcome it was woken with.
     pub(super) fn block(&self, wait: Wait) -> i32 {
+        cpu::waits();
+        self.calls_without_wait.set(0);
         {
             let mut table = self.processor.table.borrow();
             table.waits += 1;
@@ -447,6 +449,7 @@ impl Executive {
             return true;
         }
         mine.wait();
+        cpu::runs();
         if self.processor.has_crashed() || self.processor.is_ending() {
             return true;
         }
@@ -495,7 +498,7 @@ impl Executive {
 
     /// One step of the idle loop: what hardware and clock have to offer without waiting for more
     /// time to pass, nearest first.
-    fn make_progress(&self) -> bool {
+    pub(super) fn make_progress(&self) -> bool {
         self.deliver_interrupts()
             || self.run_dpcs()
             || self.expire_timers()

@@ -63,15 +63,20 @@ impl Executive {
         self.run_dpcs();
     }
 
-    /// Advances the clock to the next timer, time-out or end of a device's work; false when there
-    /// is none.
-    pub(super) fn advance_to_next_event(&self) -> bool {
+    /// When the next timer, time-out or end of a device's work comes.
+    pub(super) fn next_event(&self) -> Option<u64> {
         let events = [
             self.next_timer(),
             self.next_deadline(),
             self.devices().next_due(),
         ];
-        let Some(next) = events.into_iter().flatten().min() else {
+        events.into_iter().flatten().min()
+    }
+
+    /// Advances the clock to the next timer, time-out or end of a device's work; false when there
+    /// is none.
+    pub(super) fn advance_to_next_event(&self) -> bool {
+        let Some(next) = self.next_event() else {
             return false;
         };
         self.clock.set(self.clock.get().max(next));

@@ -117,7 +117,9 @@ codes! {
         /// Memory was given back that holds an object the kernel still uses.
         OBJECT_IN_FREED_MEMORY = 0x2000_0003,
         /// The simulator failed, not the driver.
-        SIMULATOR_DEFECT = 0x2000_0004;
+        SIMULATOR_DEFECT = 0x2000_0004,
+        /// A driver goes round and round. Windows would hang, or stop by a watchdog.
+        DRIVER_SPINS = 0x2000_0005;
 }
 
 /// The name of a bugcheck code, Windows' or the simulator's own.
