@@ -204,6 +204,14 @@ impl Kernel for Assembled {
         io().at_kernel_call();
     }
 
+    fn port_read(&self, port: u16, width: u8) -> Option<u32> {
+        hal::hal().port_read(port, width)
+    }
+
+    fn port_write(&self, port: u16, width: u8, value: u32) -> bool {
+        hal::hal().port_write(port, width, value)
+    }
+
     fn spins(&self, idle: bool) -> bool {
         executive().while_spinning(idle)
     }

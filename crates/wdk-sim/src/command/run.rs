@@ -127,6 +127,9 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
             println!("{calls:8} {routine}");
         }
     }
+    for note in &report.notes {
+        println!("note: {note}");
+    }
     if report.leaks.is_empty() {
         println!("nothing left behind");
     } else {

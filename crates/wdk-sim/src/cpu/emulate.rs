@@ -29,7 +29,7 @@ pub(super) enum Outcome {
 }
 
 /// Stops an instruction before it is done.
-type Failure = Outcome;
+pub(super) type Failure = Outcome;
 
 /// Performs the instruction at `rip`, which touches `window` at `address`.
 pub(super) fn emulate(
@@ -278,7 +278,8 @@ fn string(registers: &mut Registers, instruction: &Instruction) -> Result<bool, 
     Ok(true)
 }
 
-fn load(address: u64, width: usize) -> Result<u64, Failure> {
+/// Reads memory or a device window.
+pub(super) fn load(address: u64, width: usize) -> Result<u64, Failure> {
     match windows::find(address) {
         Some(Hit::Inside(window)) => device_read(&window, address, width),
         Some(Hit::Beside(window)) => device_read(&window, address, width),
@@ -295,7 +296,8 @@ fn load(address: u64, width: usize) -> Result<u64, Failure> {
     }
 }
 
-fn store(address: u64, width: usize, value: u64) -> Result<(), Failure> {
+/// Writes memory or a device window.
+pub(super) fn store(address: u64, width: usize, value: u64) -> Result<(), Failure> {
     match windows::find(address) {
         Some(Hit::Inside(window) | Hit::Beside(window)) => {
             device_write(&window, address, width, value)

@@ -27,6 +27,10 @@ pub trait Kernel: Sync {
     fn clock(&self) -> Clock;
     /// Told before each routine that a driver calls: anything may happen in between.
     fn before_call(&self);
+    /// Reads `width` bytes from a port; nothing where no device has it.
+    fn port_read(&self, port: u16, width: u8) -> Option<u32>;
+    /// Writes to a port; false where no device has it.
+    fn port_write(&self, port: u16, width: u8, value: u32) -> bool;
     /// Driver code goes round without a call: lets happen what happens on a real machine meanwhile.
     /// When the loop changes nothing (`idle`), up to whatever comes next, else as much as happens
     /// in a tick of the clock. False when nothing has happened.

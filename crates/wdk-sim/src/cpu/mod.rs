@@ -24,6 +24,7 @@ mod guarded;
 mod kernel;
 mod memory_ops;
 mod operands;
+mod ports;
 mod print;
 mod privileged;
 mod raise;

@@ -456,9 +456,9 @@ pub(super) fn refused(context: &Context) -> ! {
         codes::KMODE_EXCEPTION_NOT_HANDLED,
         [STATUS_PRIVILEGED_INSTRUCTION, context.rip, 0, 0],
         format!(
-            "the driver executed `{}`, which the simulator does not model; port I/O, \
-             model-specific and control registers \
-             (other than cr8) have no counterpart here",
+            "the driver executed `{}`, which the simulator does not model: of what only a kernel may \
+             do, it has port I/O, reads of control registers and of the model-specific registers \
+             that every x64 processor has, and cr8",
             registers::disassemble(context.rip)
         ),
         context,

@@ -238,6 +238,13 @@ impl Interrupted<'_> {
         match outcome {
             Outcome::Done => self.go_on(),
             Outcome::Step => self.step(&instruction, address),
+            failure => self.failed(&failure),
+        }
+    }
+
+    /// An instruction that is performed here met memory that it cannot use.
+    fn failed(&mut self, failure: &Outcome) -> bool {
+        match *failure {
             Outcome::Fault { address, write } => self.redirect(Kind::PageFault(PageFault {
                 address,
                 write,
@@ -253,6 +260,7 @@ impl Interrupted<'_> {
                 width,
                 write,
             }),
+            Outcome::Done | Outcome::Step => self.redirect(Kind::Refused),
         }
     }
 
@@ -322,7 +330,7 @@ impl Interrupted<'_> {
             return self.exception(report::STATUS_ACCESS_VIOLATION, &[0, u64::MAX]);
         };
         match self.noted(|registers| privileged::answer(registers, &instruction)) {
-            Some(answer) => self.privileged(&answer),
+            Some(answer) => self.privileged(answer),
             // Linux reports some addresses of the kernel's half this way.
             None => match memory_address(self.registers, &instruction) {
                 Some(address) if windows::find(address).is_some() => {
@@ -337,13 +345,14 @@ impl Interrupted<'_> {
         }
     }
 
-    fn privileged(&mut self, answer: &Answer) -> bool {
-        match *answer {
+    fn privileged(&mut self, answer: Answer) -> bool {
+        match answer {
             Answer::Done => self.go_on(),
             Answer::SetIrql(irql) => self.redirect(Kind::SetIrql(irql)),
             Answer::FastFail(code) => self.redirect(Kind::FastFail(code)),
             Answer::Breakpoint => self.exception(report::STATUS_BREAKPOINT, &[0]),
             Answer::Assertion => self.exception(report::STATUS_ASSERTION_FAILURE, &[]),
+            Answer::Failed(failure) => self.failed(&failure),
             Answer::Refused => self.redirect(Kind::Refused),
         }
     }
@@ -356,7 +365,7 @@ impl Interrupted<'_> {
             && let Some(answer) =
                 self.noted(|registers| privileged::answer(registers, &instruction))
         {
-            return self.privileged(&answer);
+            return self.privileged(answer);
         }
         self.exception(report::STATUS_ILLEGAL_INSTRUCTION, &[])
     }

@@ -21,6 +21,7 @@ mod legacy;
 mod mdl;
 mod operations;
 mod operations3;
+mod ports;
 mod registers;
 mod scatter_gather;
 mod slot;
@@ -120,6 +121,8 @@ pub struct Hal {
     dma: KernelCell<adapter::Dma>,
     pool_registers: KernelCell<u32>,
     statistics: KernelCell<Statistics>,
+    /// What was last written to the port that addresses PCI configuration space.
+    config_address: KernelCell<u32>,
     moved: Arc<AtomicU64>,
 }
 
@@ -147,6 +150,7 @@ impl Hal {
             dma: KernelCell::new(adapter::Dma::default()),
             pool_registers: KernelCell::new(adapter::default_pool_registers()),
             statistics: KernelCell::new(Statistics::default()),
+            config_address: KernelCell::new(0),
             moved: Arc::default(),
         }
     }

@@ -7,6 +7,7 @@ mod cell;
 mod checks;
 mod injection;
 mod leak;
+mod ports;
 mod site;
 mod slot;
 mod trace;
@@ -18,6 +19,7 @@ pub use cell::{CellRef, KernelCell};
 pub use checks::{Check, Checks};
 pub use injection::{Failed, Injection};
 pub use leak::Leak;
+pub use ports::Ports;
 pub(crate) use site::{Site, Witness, set_witness};
 pub(crate) use slot::Slot;
 pub use trace::Trace;
@@ -30,6 +32,8 @@ pub struct Record {
     /// Which call is to fail.
     pub injection: Injection,
     chains: site::Chains,
+    /// Ports that drivers used and no device has.
+    pub ports: Ports,
     /// What is judged besides what always is.
     pub checks: Checks,
 }
@@ -52,6 +56,11 @@ fn chains() -> &'static site::Chains {
 /// What is judged in the running machine besides what always is.
 pub fn checks() -> &'static Checks {
     &SLOT.get().checks
+}
+
+/// Ports that drivers of the running machine used and no device has.
+pub(crate) fn ports() -> &'static Ports {
+    &SLOT.get().ports
 }
 
 /// Which call of the running machine is to fail.
