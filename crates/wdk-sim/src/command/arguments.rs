@@ -104,6 +104,10 @@ pub struct Arguments {
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
 
+    /// Seconds of the host's processor time that the driver may run without waiting for anything
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..))]
+    pub spin_limit: u64,
+
     /// RAM of the simulated machine, in MiB or with a unit (K, M, G)
     #[arg(long, default_value = "512M", value_parser = parse_ram)]
     pub ram: u64,

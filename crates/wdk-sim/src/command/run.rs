@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::Error;
 use wdk_sim::devices::edu::{Edu, EduOptions};
@@ -178,6 +179,7 @@ fn builder(arguments: &Arguments) -> Builder {
     let mut builder = Simulator::builder()
         .profile(arguments.kernel.into())
         .seed(arguments.seed)
+        .spin_limit(Duration::from_secs(arguments.spin_limit))
         .ram(arguments.ram)
         .force_irql_checking(!arguments.no_force_irql_checking)
         .debug_output(|text| {

@@ -46,10 +46,13 @@ static void NAMED NTAPI Waits(PVOID context) {
 }
 
 static void StartThread(PKSTART_ROUTINE routine, PVOID context, PVOID *thread) {
+    OBJECT_ATTRIBUTES attributes;
     HANDLE handle;
 
     *thread = NULL;
-    if (!NT_SUCCESS(PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, NULL, NULL, NULL, routine, context)))
+    InitializeObjectAttributes(&attributes, NULL, OBJ_KERNEL_HANDLE, NULL, NULL);
+    if (!NT_SUCCESS(PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, &attributes, NULL, NULL, routine,
+            context)))
         return;
     ObReferenceObjectByHandle(handle, THREAD_ALL_ACCESS, NULL, KernelMode, thread, NULL);
     ZwClose(handle);
