@@ -34,6 +34,7 @@ mod cost;
 mod error;
 mod event;
 mod file;
+mod parts;
 mod user;
 
 use std::collections::BTreeMap;
@@ -48,8 +49,9 @@ pub use self::cost::Cost;
 pub use self::error::SimError;
 pub use self::event::UserEvent;
 pub use self::file::{Completion, File, Pending, Request};
+pub use self::parts::KernelMemory;
 pub use self::user::UserBuffer;
-pub use crate::hal::{Attachment, DeviceId, Statistics};
+pub use crate::hal::{Attachment, DeviceId, InterruptLine, Statistics};
 pub use crate::io::error::IoError;
 pub use crate::io::interruption::Interruption;
 pub use crate::io::power::{DevicePower, SystemPower};
@@ -517,13 +519,6 @@ impl Simulator {
             return Vec::new();
         }
         self.machine.io.all_leaks()
-    }
-
-    /// The machine itself, for what this front does not offer. Modules may be asked by the calling
-    /// thread; driver code must not be run by it.
-    #[must_use]
-    pub fn machine(&self) -> &Machine {
-        &self.machine
     }
 
     /// Ends the machine and reports what its drivers still held.

@@ -322,7 +322,7 @@ fn a_file_is_cleaned_up_at_once_and_closed_after_its_last_request() {
 fn nothing_is_asked_on_a_closed_handle() {
     for seed in 1..20 {
         with_driver(|simulator| {
-            simulator.machine().executive.set_exploration(Some(seed));
+            simulator.explore(seed);
             let file = simulator.open(r"\\.\Control").expect("the device opens");
             let wait = Request::Control {
                 code: WAIT,

@@ -150,7 +150,7 @@ fn a_device_starts_with_its_resources_and_can_be_removed() {
     {
         let file = bench.open();
         let facts = Facts::of(&file);
-        let interrupt = bench.simulator.machine().hal.interrupt(bench.device);
+        let interrupt = bench.simulator.interrupt(bench.device);
         assert_eq!(facts.memory_length(), 0x1000);
         assert_eq!(
             facts.line_vector_level_shared(),
@@ -259,8 +259,7 @@ fn the_system_sleeps_and_the_device_with_it() {
     let file = bench.open();
     let decodes = || {
         let mut command = [0; 2];
-        let hal = &bench.simulator.machine().hal;
-        hal.config_read(bench.device, 4, &mut command);
+        bench.simulator.config_read(bench.device, 4, &mut command);
         command[0] & 6 == 6
     };
     assert!(decodes());

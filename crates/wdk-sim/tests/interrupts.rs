@@ -88,7 +88,7 @@ fn a_line_interrupt_runs_service_routine_and_dpc_once() {
         assert_eq!(answer(&file, CONNECT), 0);
         assert_eq!(answer(&file, RAISE), 0x01_01_01);
         assert_eq!(answer(&file, SYNCHRONISE), 0x01_01);
-        assert_eq!(simulator.machine().hal.statistics().interrupts, 2);
+        assert_eq!(simulator.statistics().interrupts, 2);
         drop(file);
         end(simulator, driver);
     }
@@ -145,10 +145,7 @@ fn with_bystander(simulator: &Simulator) -> (DeviceId, BystanderLine) {
         line_of: Some(simulator.devices()[0]),
         ..Attachment::default()
     };
-    let device = simulator
-        .machine()
-        .hal
-        .attach_with(Box::new(bystander), shared);
+    let device = simulator.attach(Box::new(bystander), shared);
     (device, line)
 }
 
@@ -211,7 +208,7 @@ fn transfers_reach_memory_that_is_the_drivers_and_no_other() {
     let file = simulator.open(r"\\.\EduEvents").unwrap();
     answer(&file, CONNECT);
     assert_eq!(answer(&file, TRANSFER), 1000);
-    let statistics = simulator.machine().hal.statistics();
+    let statistics = simulator.statistics();
     assert_eq!(
         (
             statistics.transfers,
@@ -267,9 +264,9 @@ fn a_device_that_takes_its_time_is_waited_for_or_given_up() {
         let (simulator, driver) = started(failing_edu(Fault::Takes(takes)));
         let file = simulator.open(r"\\.\EduEvents").unwrap();
         answer(&file, CONNECT);
-        let begun = simulator.machine().executive.now();
+        let begun = simulator.now();
         assert_eq!(ask(&file, TRANSFER_OR_GIVE_UP).unwrap().status.0, status);
-        let took = simulator.machine().executive.now() - begun;
+        let took = simulator.now() - begun;
         // The driver is patient for a second.
         assert_eq!(took, if status == 0 { 1_000_000 } else { 10_000_000 });
         drop(file);
@@ -291,9 +288,9 @@ fn time_passes_while_the_machine_runs() {
             })
             .unwrap();
         simulator.run_until_idle().unwrap();
-        let begun = simulator.machine().executive.now();
+        let begun = simulator.now();
         simulator.run_for(Duration::from_millis(299)).unwrap();
-        assert_eq!(simulator.machine().executive.now(), begun + 2_990_000);
+        assert_eq!(simulator.now(), begun + 2_990_000);
         assert!(!pending.is_done());
         simulator.run_for(Duration::from_millis(2)).unwrap();
         assert!(pending.is_done());
@@ -320,7 +317,7 @@ fn accesses_that_come_too_late_are_counted() {
     simulator.set_device_power(device, DevicePower::D0).unwrap();
     assert_eq!(answer(&file, READ_IDENTIFICATION), 0x0100_00ed);
     // Gone, but the driver cannot know.
-    simulator.machine().hal.detach(device);
+    simulator.detach(device);
     answer(&file, READ_IDENTIFICATION);
     assert_eq!(counts(), (2, 1));
     simulator.surprise_remove(device).unwrap();
@@ -336,7 +333,7 @@ fn a_device_is_gone_at_the_access_asked_for() {
     let (simulator, driver) = started(edu());
     let device = simulator.devices()[0];
     let file = simulator.open(r"\\.\EduEvents").unwrap();
-    simulator.machine().hal.detach_after(device, 2);
+    simulator.detach_after(device, 2);
     for wanted in [0x0100_00ed, 0x0100_00ed, u32::MAX, u32::MAX] {
         assert_eq!(answer(&file, READ_IDENTIFICATION), wanted);
     }
@@ -384,10 +381,10 @@ fn a_device_that_is_gone_reads_as_ones() {
     let device = simulator.devices()[0];
     let file = simulator.open(r"\\.\EduEvents").unwrap();
     assert_eq!(answer(&file, READ_IDENTIFICATION), 0x0100_00ed);
-    simulator.machine().hal.detach(device);
+    simulator.detach(device);
     assert_eq!(answer(&file, READ_IDENTIFICATION), 0xffff_ffff);
     let mut vendor = [0; 4];
-    simulator.machine().hal.config_read(device, 0, &mut vendor);
+    simulator.config_read(device, 0, &mut vendor);
     assert_eq!(vendor, [0xff; 4]);
     drop(file);
     end(simulator, driver);

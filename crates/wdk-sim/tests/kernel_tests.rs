@@ -260,9 +260,8 @@ const IHVDRIVER: u32 = 77;
 #[test]
 fn each_level_is_printed_when_the_debugger_lets_it_through() {
     let bench = Bench::new(Profile::Windows11, 1);
-    let filter = bench.simulator.machine().cpu.debug_port.filter();
     for mask in 0..1 << LEVELS.len() {
-        filter.set_mask(IHVDRIVER, mask);
+        bench.simulator.set_debug_mask(IHVDRIVER, mask);
         let printed = bench.run("by level");
         assert_passed(&parse(&printed), "by level");
         for (bit, (by_level, by_name)) in LEVELS.into_iter().enumerate() {
@@ -281,8 +280,7 @@ fn each_level_is_printed_when_the_debugger_lets_it_through() {
 fn what_has_no_level_is_informational_since_vista() {
     for profile in Profile::ALL {
         let bench = Bench::new(profile, 1);
-        let filter = bench.simulator.machine().cpu.debug_port.filter();
-        filter.set_mask(DEFAULT, 1);
+        bench.simulator.set_debug_mask(DEFAULT, 1);
         let printed = bench.run("errors only");
         assert_eq!(
             printed.contains(" passed, 0 failed"),
@@ -293,7 +291,7 @@ fn what_has_no_level_is_informational_since_vista() {
             printed.contains(LEVELS[0].0),
             "another component's are seen: {printed}"
         );
-        filter.set_mask(DEFAULT, 1 << 3);
+        bench.simulator.set_debug_mask(DEFAULT, 1 << 3);
         assert_passed(&parse(&bench.run("with information")), "with information");
     }
 }

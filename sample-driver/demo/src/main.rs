@@ -148,13 +148,13 @@ fn copy(
     let source = Guarded::new(simulator, "the source", size, offset, seed)?;
     let target = Guarded::new(simulator, "the copy", size, offset + 2, !seed)?;
 
-    let before = simulator.machine().hal.statistics();
+    let before = simulator.statistics();
     let start = Instant::now();
     let completion = with_progress(simulator, arguments.size, || {
         file.ioctl_raw(IOCTL_EDU_COPY.value(), source.range(), target.range())
     })?;
     let elapsed = start.elapsed();
-    let after = simulator.machine().hal.statistics();
+    let after = simulator.statistics();
 
     ensure!(
         completion.status.is_success(),
@@ -179,7 +179,7 @@ fn copy(
 /// Runs `work` while another thread shows how much devices have moved; on a terminal only.
 fn with_progress<T>(simulator: &Simulator, size: u64, work: impl FnOnce() -> T) -> T {
     const PAUSE: Duration = Duration::from_millis(50);
-    let moved = simulator.machine().hal.progress();
+    let moved = simulator.progress();
     let before = moved.load(Ordering::Relaxed);
     // Every byte is moved twice: to the device and back.
     let bar = ProgressBar::new(2 * size);

@@ -306,17 +306,6 @@ impl Executive {
         }
     }
 
-    /// The current thread waits, without a time-out, for a KEVENT the simulator made or a driver
-    /// handed over.
-    pub fn wait_for_event(&self, kevent: u64) {
-        self.check_object(
-            kevent,
-            &[NOTIFICATION_EVENT, SYNCHRONIZATION_EVENT],
-            "KEVENT",
-        );
-        self.wait(&[kevent], false, Timeout::Never);
-    }
-
     /// Keeps the processor for the caller until the wait it has announced (`Wait = TRUE`). A
     /// bugcheck where no thread may wait.
     pub(super) fn announce_wait(&self) {

@@ -96,17 +96,6 @@ impl Executive {
         self.run_dpcs();
     }
 
-    /// Sets the IRQL as a write to `cr8` does: in either direction.
-    pub fn write_cr8(&self, new: u64) {
-        let new = u8::try_from(new).unwrap_or(u8::MAX);
-        self.check_level(new);
-        if new >= self.irql.get() {
-            self.set_level(new);
-        } else {
-            self.lower_irql(new);
-        }
-    }
-
     fn check_level(&self, irql: u8) {
         if irql > HIGH_LEVEL {
             stop(

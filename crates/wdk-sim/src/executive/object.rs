@@ -149,23 +149,9 @@ impl Executive {
         );
     }
 
-    /// Forgets an object without a word to its module, references or not.
-    pub fn forget_object(&self, body: u64) {
-        self.objects.borrow().objects.remove(&body);
-    }
-
     /// What the object at `body` is, if there is one.
     pub fn object_kind(&self, body: u64) -> Option<ObjectKind> {
         Some(self.objects.borrow().objects.get(&body)?.kind)
-    }
-
-    /// References held to the object.
-    pub fn object_references(&self, body: u64) -> i64 {
-        self.objects
-            .borrow()
-            .objects
-            .get(&body)
-            .map_or(0, |object| object.references)
     }
 
     /// Takes a reference; returns how many there are now. A bugcheck when there is no such object.

@@ -258,13 +258,6 @@ impl Executive {
             }
         }
     }
-
-    /// Forgets the device object's timer, running or not; for its deletion. True when it was
-    /// running.
-    pub fn forget_device_timer(&self, device: u64) -> bool {
-        let timer = self.timers.borrow().devices.remove(&device);
-        timer.is_some_and(|timer| timer.next.is_some())
-    }
 }
 
 unsafe fn initialize(timer: *mut Timer, kind: u8) {

@@ -220,16 +220,10 @@ impl Hal {
         object as u64
     }
 
-    /// Limits the map registers of pools that are made from now on, so that tests see them run
-    /// short.
-    pub fn set_map_registers(&self, count: u32) {
-        *self.pool_registers.borrow() = count;
-    }
-
     /// The pool that serves adapters which reach up to `highest`, made when it is first needed.
     fn pool(&self, highest: u64) -> Option<u64> {
         if !self.dma.borrow().pools.contains_key(&highest) {
-            let count = *self.pool_registers.borrow();
+            let count = POOL_REGISTERS;
             // Kernels set these pages aside early, while low memory is there to be had.
             let base = space()
                 .allocate_contiguous(u64::from(count), highest.min(0x0fff_ffff))
@@ -455,23 +449,6 @@ impl Hal {
         );
     }
 
-    /// Is any of this RAM part of a transfer that is mapped and not flushed?
-    #[must_use]
-    pub fn is_mapped_for_dma(&self, address: u64, length: u64) -> bool {
-        let dma = self.dma.borrow();
-        dma.adapters.values().any(|adapter| {
-            adapter.held.values().any(|held| {
-                held.registers
-                    .pieces
-                    .iter()
-                    .flat_map(|piece| &piece.segments)
-                    .any(|segment| {
-                        segment.ram < address + length && address < segment.ram + segment.length
-                    })
-            })
-        })
-    }
-
     pub(super) fn put_adapter(&self, address: u64) {
         let left = self.with_adapter(address, |adapter| {
             if !adapter.held.is_empty() {
@@ -579,9 +556,4 @@ impl Adapter {
 /// Ends the machine because a rule of DMA was broken.
 pub(super) fn broken(parameters: [u64; 4], rule: impl Into<String>) -> ! {
     stop(codes::DRIVER_VERIFIER_DMA_VIOLATION, parameters, rule)
-}
-
-/// The number of registers of a pool unless tests ask for fewer.
-pub(super) const fn default_pool_registers() -> u32 {
-    POOL_REGISTERS
 }

@@ -263,14 +263,6 @@ impl Hal {
         stop_on(fault);
     }
 
-    /// Has the device begun something that is not finished?
-    #[must_use]
-    pub fn is_busy(&self, device: DeviceId) -> bool {
-        let mut bus = self.bus.borrow();
-        let slot = &mut bus.slots[device.0];
-        slot.device.as_mut().is_some_and(|device| device.busy())
-    }
-
     /// Says whether a device's driver may use it: from its start on, and as long as it has power
     /// and is there.
     pub(crate) fn set_in_use(&self, device: DeviceId, in_use: bool) {

@@ -119,7 +119,6 @@ pub struct Hal {
     bound: KernelCell<Vec<(u64, DeviceId)>>,
     interrupts: KernelCell<interrupts::Interrupts>,
     dma: KernelCell<adapter::Dma>,
-    pool_registers: KernelCell<u32>,
     statistics: KernelCell<Statistics>,
     /// What was last written to the port that addresses PCI configuration space.
     config_address: KernelCell<u32>,
@@ -148,7 +147,6 @@ impl Hal {
             bound: KernelCell::new(Vec::new()),
             interrupts: KernelCell::new(interrupts::Interrupts::default()),
             dma: KernelCell::new(adapter::Dma::default()),
-            pool_registers: KernelCell::new(adapter::default_pool_registers()),
             statistics: KernelCell::new(Statistics::default()),
             config_address: KernelCell::new(0),
             moved: Arc::default(),

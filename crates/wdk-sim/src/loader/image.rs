@@ -326,7 +326,7 @@ impl Image {
     }
 
     /// The address of the named export.
-    #[must_use]
+    #[cfg(test)]
     pub fn export(&self, name: &str) -> Option<u64> {
         let parsed = PeFile64::parse(&self.file[..]).ok()?;
         let table = parsed.export_table().ok()??;

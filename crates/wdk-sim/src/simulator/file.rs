@@ -255,7 +255,7 @@ impl<'a> File<'a> {
         let outcome: Arc<Mutex<Option<Outcome>>> = Arc::default();
         let result = Arc::clone(&outcome);
         let file = self.id;
-        let machine_ = simulator.machine();
+        let machine_ = &simulator.machine;
         let id = machine_.io.new_request();
         let thread = machine_.executive.spawn(
             "caller",

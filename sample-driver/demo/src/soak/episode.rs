@@ -311,7 +311,7 @@ impl<'s> Episode<'_, 's> {
 
     /// May a change of the device's state fail with these words?
     fn is_expected(&self, error: &str) -> bool {
-        let gone = !self.simulator.machine().hal.is_present(self.device);
+        let gone = !self.simulator.is_present(self.device);
         let words: &[(bool, &str)] = &[
             // Asked for in a state in which it makes no sense.
             (true, "cannot be"),
@@ -368,7 +368,7 @@ impl<'s> Episode<'_, 's> {
             ensure!(self.is_expected(&error), "{error}");
         }
         if is_gone(self.simulator) {
-            let unplugged = !self.simulator.machine().hal.is_present(self.device);
+            let unplugged = !self.simulator.is_present(self.device);
             ensure!(
                 unplugged || self.short_of_memory,
                 "the driver gave a device up that is there"

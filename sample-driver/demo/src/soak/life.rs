@@ -32,7 +32,7 @@ pub fn live(driver: &Path, kernel: Option<Profile>, seed: u64, tally: &mut Tally
     let simulator = builder.build()?;
     if random.u8(..4) != 0 {
         let order = random.u64(..);
-        simulator.machine().executive.set_exploration(Some(order));
+        simulator.explore(order);
     }
     let driver = simulator.load(driver)?;
     let device = simulator.devices()[0];
@@ -88,7 +88,7 @@ fn builder(profile: Profile, random: &mut fastrand::Rng) -> (Builder, Duration) 
 
 /// Has the driver serve the device, which is plugged in first if it is not.
 fn bring_up(simulator: &Simulator, driver: &Driver, device: DeviceId) -> Result<(), SimError> {
-    if !simulator.machine().hal.is_present(device) {
+    if !simulator.is_present(device) {
         simulator.plug_in(device)?;
     }
     simulator.add_device(driver, device)?;

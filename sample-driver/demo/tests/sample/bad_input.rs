@@ -93,18 +93,13 @@ fn read_only_output_is_an_access_violation() {
 #[test]
 fn kernel_addresses_are_access_violations() {
     with_sample(builder(), |sample, file| {
-        let kernel = &sample.simulator.machine().executive;
-        let object = kernel
-            .allocate_object(PAGE as u64, "the test's own")
-            .expect("there is RAM left");
-        let physical = sample
+        let object = sample
             .simulator
-            .machine()
-            .memory
-            .translate(object as u64)
-            .expect("it is there");
+            .kernel_memory(PAGE as u64)
+            .expect("there is RAM left");
+        let physical = object.physical().expect("it is there");
         for bad in [
-            (object as u64, 64),
+            (object.address(), 64),
             (SYSTEM_START, 1),
             (USER_PROBE_ADDRESS, 1),
             (USER_PROBE_ADDRESS - 8, 16),
@@ -120,11 +115,7 @@ fn kernel_addresses_are_access_violations() {
             refused(sample, file, bad, (address, bad.1), INVALID_PARAMETER);
             refused(sample, file, (address, bad.1), bad, INVALID_PARAMETER);
         }
-        assert_eq!(
-            sample.simulator.machine().memory.translate(object as u64),
-            Some(physical)
-        );
-        kernel.free_object(object);
+        assert_eq!(object.physical(), Some(physical));
         good.check();
         check_works(sample, file);
     });

@@ -139,10 +139,10 @@ fn they_are_answered_while_a_copy_is_in_flight() {
         let mut target = Buffer::new(sample, 100, 20, 2);
         let pending = begin_copy(file, &source, &target);
         ok(sample.simulator.run_until_idle());
-        let before = sample.simulator.machine().executive.now();
+        let before = sample.simulator.now();
         let numbers = statistics(&sample.open());
         assert_eq!((numbers.requests, numbers.chunks), (1, 0));
-        assert_eq!(sample.simulator.machine().executive.now(), before);
+        assert_eq!(sample.simulator.now(), before);
         assert!(!pending.is_done());
         sample.set_frozen(false);
         assert_eq!(end_of(pending), (SUCCESS, 100));

@@ -24,7 +24,7 @@ fn every_way_to_interrupt_serves() {
     for profile in Profile::ALL {
         for (machine, messages) in [(builder(), false), (with_messages(), true)] {
             with_sample(machine.profile(profile), |sample, file| {
-                let interrupt = sample.simulator.machine().hal.interrupt(sample.device);
+                let interrupt = sample.simulator.interrupt(sample.device);
                 // Kernels without IoConnectInterruptEx know no messages.
                 assert_eq!(
                     interrupt.message,
@@ -64,15 +64,8 @@ fn a_device_with_messages_is_unplugged_and_plugged_in_again() {
 
 /// The device raises an interrupt by itself.
 fn raise(sample: &Sample, causes: u64) {
-    let hal = &sample.simulator.machine().hal;
-    let bar = hal.bars(sample.device)[0];
-    let (window, _) = sample
-        .simulator
-        .machine()
-        .space
-        .window_at(bar.address, bar.length)
-        .expect("it is there");
-    window.write(registers::INTERRUPT_RAISE, 4, causes);
+    let simulator = &sample.simulator;
+    assert!(simulator.write_register(sample.device, registers::INTERRUPT_RAISE, 4, causes));
     ok(sample.simulator.run_until_idle());
 }
 
@@ -139,7 +132,7 @@ impl PciDevice for Neighbour {
 }
 
 fn share_line_with(sample: &Sample, asserted_for: u32) {
-    sample.simulator.machine().hal.attach_with(
+    sample.simulator.attach(
         Box::new(Neighbour { asserted_for }),
         Attachment {
             line_of: Some(sample.device),

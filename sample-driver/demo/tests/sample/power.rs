@@ -289,7 +289,7 @@ fn a_device_that_is_gone_when_power_is_back_is_reported_and_removed() {
             );
             let mut waiting = Work::new(&sample, Kind::Write);
             let behind = waiting.begin(&file);
-            sample.simulator.machine().hal.detach(sample.device);
+            sample.simulator.detach(sample.device);
             if whole_machine {
                 ok(sample.simulator.set_system_power(SystemPower::Working));
             } else {

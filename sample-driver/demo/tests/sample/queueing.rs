@@ -52,11 +52,7 @@ impl<'a> Blocked<'a> {
 fn requests_of_many_callers_on_many_files_are_all_served() {
     for seed in 1..6 {
         with_sample(builder(), |sample, file| {
-            sample
-                .simulator
-                .machine()
-                .executive
-                .set_exploration(Some(seed));
+            sample.simulator.explore(seed);
             let (second, third) = (sample.open(), sample.open());
             let files = [file, &second, &third];
             let length = |index: usize| [1, 4095, 4096, 9000, 20_000, 33][index % 6];

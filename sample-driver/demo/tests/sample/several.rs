@@ -18,7 +18,7 @@ fn with_two(test: impl FnOnce(&Sample)) {
     ok(sample.simulator.add_device(&sample.driver, other));
     ok(sample.simulator.start(other));
     test(&sample);
-    if sample.simulator.machine().hal.is_present(other) {
+    if sample.simulator.is_present(other) {
         ok(sample.simulator.remove(other));
     }
     sample.end();
@@ -50,7 +50,7 @@ fn one_device_waits_or_goes_and_the_other_works_on() {
             ok(sample.simulator.open_interface(CLASS, 1)),
         );
         let device = sample.simulator.devices()[1];
-        sample.simulator.machine().hal.set_frozen(device, true);
+        sample.simulator.set_frozen(device, true);
         let waiting = ok(second.begin(Request::Read {
             offset: 0,
             length: 100,

@@ -78,14 +78,13 @@ impl Sample {
 
     /// Stops or continues the device's own time.
     pub fn set_frozen(&self, frozen: bool) {
-        self.simulator.machine().hal.set_frozen(self.device, frozen);
+        self.simulator.set_frozen(self.device, frozen);
     }
 
     /// Is the device allowed to access memory?
     pub fn may_access_memory(&self) -> bool {
         let mut command = [0; 2];
-        let hal = &self.simulator.machine().hal;
-        hal.config_read(self.device, 4, &mut command);
+        self.simulator.config_read(self.device, 4, &mut command);
         u16::from_le_bytes(command) & 4 != 0
     }
 

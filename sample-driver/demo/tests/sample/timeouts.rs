@@ -28,7 +28,7 @@ fn a_device_that_never_answers_is_given_up_and_kept_from_memory() {
     for kind in Kind::ALL {
         with_sample(failing(Fault::NeverCompletes), |sample, file| {
             assert!(sample.may_access_memory());
-            let begun = sample.simulator.machine().executive.now();
+            let begun = sample.simulator.now();
             let mut works =
                 [kind, Kind::Copy, Kind::Read, Kind::Write].map(|kind| Work::new(sample, kind));
             let pending = works.each_ref().map(|work| work.begin(file));
@@ -48,7 +48,7 @@ fn a_device_that_never_answers_is_given_up_and_kept_from_memory() {
                 ));
             }
             assert_eq!(end_of(factorial), (DEVICE_NOT_READY, 0));
-            let took = sample.simulator.machine().executive.now() - begun;
+            let took = sample.simulator.now() - begun;
             assert!(
                 (50_000_000..60_000_000).contains(&took),
                 "{took} instead of one time-out"
@@ -177,9 +177,9 @@ fn a_slow_device_has_as_long_as_the_driver_is_patient() {
         with_sample(
             failing(Fault::Takes(Duration::from_millis(milliseconds))),
             |sample, file| {
-                let begun = sample.simulator.machine().executive.now();
+                let begun = sample.simulator.now();
                 check_copy(sample, file, 5000, 1, 4000);
-                let took = sample.simulator.machine().executive.now() - begun;
+                let took = sample.simulator.now() - begun;
                 assert!(took >= 4 * milliseconds * 10_000, "{took}");
                 assert_eq!(end_of(begin_factorial(file)), (SUCCESS, 4));
             },
@@ -213,11 +213,7 @@ fn the_end_of_a_transfer_that_was_given_up_does_not_end_the_next() {
                 ok(sample.simulator.stop(sample.device));
                 ok(sample.simulator.run_for(Duration::from_secs(2)));
                 if seed != 0 {
-                    sample
-                        .simulator
-                        .machine()
-                        .executive
-                        .set_exploration(Some(seed));
+                    sample.simulator.explore(seed);
                 }
                 let mut next = Work::new(sample, Kind::Copy);
                 let pending = next.begin(file);

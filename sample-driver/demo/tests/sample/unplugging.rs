@@ -127,7 +127,7 @@ fn unplugged_at(sample: &Sample, kind: Kind, call: u64) -> usize {
     served += usize::from(status == SUCCESS);
     sample.simulator.interrupt_after(0, event);
     assert_eq!(sample.simulator.interruption_errors(), [""; 0], "{when}");
-    if sample.simulator.machine().hal.is_present(sample.device) {
+    if sample.simulator.is_present(sample.device) {
         // It made fewer calls.
         ok(sample.simulator.surprise_remove(sample.device));
     }
@@ -180,7 +180,6 @@ fn a_device_is_unplugged_at_every_kernel_call_of_what_it_does() {
 #[test]
 fn a_device_that_nobody_knows_is_gone_gives_no_wrong_answer() {
     let sample = Sample::start(builder());
-    let hal = &sample.simulator.machine().hal;
     let accesses = || sample.simulator.statistics().register_accesses;
     for kind in [None, Some(Kind::Copy), Some(Kind::Read), Some(Kind::Write)] {
         let mut served = 0;
@@ -188,7 +187,7 @@ fn a_device_that_nobody_knows_is_gone_gives_no_wrong_answer() {
             let file = sample.open();
             fill(&file);
             let before = accesses();
-            hal.detach_after(sample.device, access);
+            sample.simulator.detach_after(sample.device, access);
             let when = format!("of a device that goes at access {access}");
             let done = if let Some(kind) = kind {
                 let mut work = Work::new(&sample, kind);
@@ -232,12 +231,11 @@ fn a_device_that_nobody_knows_is_gone_gives_no_wrong_answer() {
 #[test]
 fn a_device_that_goes_while_it_is_started_is_not_taken_for_another() {
     let sample = Sample::start(builder());
-    let hal = &sample.simulator.machine().hal;
     for access in 0..8 {
         ok(sample.simulator.surprise_remove(sample.device));
         ok(sample.simulator.plug_in(sample.device));
         ok(sample.simulator.add_device(&sample.driver, sample.device));
-        hal.detach_after(sample.device, access);
+        sample.simulator.detach_after(sample.device, access);
         if let Err(error) = sample.simulator.start(sample.device) {
             assert!(error.status().is_some(), "gone at access {access}: {error}");
             ok(sample.simulator.plug_in(sample.device));
@@ -254,7 +252,7 @@ fn a_device_that_goes_while_it_is_started_is_not_taken_for_another() {
             "gone at access {access}"
         );
     }
-    if hal.is_present(sample.device) {
+    if sample.simulator.is_present(sample.device) {
         sample.end();
     } else {
         ok(sample.simulator.surprise_remove(sample.device));
