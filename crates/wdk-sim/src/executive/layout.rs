@@ -4,6 +4,8 @@
 
 use crate::touch::{load, load_all};
 
+use wdk_sys::_KOBJECTS;
+
 /// `LIST_ENTRY`
 #[repr(C)]
 #[derive(Debug)]
@@ -32,22 +34,15 @@ pub(super) struct DispatcherHeader {
     pub wait_list: ListEntry,
 }
 
-/// `NotificationEvent`, as a dispatcher object's type.
-pub(super) const NOTIFICATION_EVENT: u8 = 0;
-/// `SynchronizationEvent`
-pub(super) const SYNCHRONIZATION_EVENT: u8 = 1;
-/// `MutantObject`
-pub(super) const MUTANT: u8 = 2;
-/// `ProcessObject`
-pub(super) const PROCESS: u8 = 3;
-/// `SemaphoreObject`
-pub(super) const SEMAPHORE: u8 = 5;
-/// `ThreadObject`
-pub(super) const THREAD: u8 = 6;
-/// `TimerNotificationObject`
-pub(super) const NOTIFICATION_TIMER: u8 = 8;
-/// `TimerSynchronizationObject`
-pub(super) const SYNCHRONIZATION_TIMER: u8 = 9;
+// Types of dispatcher objects and DPCs, in the byte that the kernel has for them.
+pub(super) const NOTIFICATION_EVENT: u8 = _KOBJECTS::EventNotificationObject as u8;
+pub(super) const SYNCHRONIZATION_EVENT: u8 = _KOBJECTS::EventSynchronizationObject as u8;
+pub(super) const MUTANT: u8 = _KOBJECTS::MutantObject as u8;
+pub(super) const PROCESS: u8 = _KOBJECTS::ProcessObject as u8;
+pub(super) const SEMAPHORE: u8 = _KOBJECTS::SemaphoreObject as u8;
+pub(super) const THREAD: u8 = _KOBJECTS::ThreadObject as u8;
+pub(super) const NOTIFICATION_TIMER: u8 = _KOBJECTS::TimerNotificationObject as u8;
+pub(super) const SYNCHRONIZATION_TIMER: u8 = _KOBJECTS::TimerSynchronizationObject as u8;
 /// Set in a timer's header while the timer is in the queue.
 pub(super) const TIMER_INSERTED: u8 = 0x80;
 
@@ -99,10 +94,8 @@ pub(super) struct Dpc {
     pub queue: u64,
 }
 
-/// `DpcObject`
-pub(super) const DPC: u8 = 19;
-/// `ThreadedDpcObject`
-pub(super) const THREADED_DPC: u8 = 24;
+pub(super) const DPC: u8 = _KOBJECTS::DpcObject as u8;
+pub(super) const THREADED_DPC: u8 = _KOBJECTS::ThreadedDpcObject as u8;
 
 /// `FAST_MUTEX`
 #[repr(C)]

@@ -20,6 +20,36 @@ pub struct _DISPATCHER_HEADER {
     pub WaitListHead: LIST_ENTRY,
 }
 
+/// What [`Type`](_DISPATCHER_HEADER__bindgen_ty_1__bindgen_ty_1::Type) and its like say, of the
+/// objects that drivers have. From the kernel's public symbols (`dt nt!_KOBJECTS`); no header of a
+/// driver's names them.
+pub mod _KOBJECTS {
+    /// As the enumeration is stored.
+    pub type Type = i32;
+    /// A notification event.
+    pub const EventNotificationObject: Type = 0;
+    /// A synchronization event.
+    pub const EventSynchronizationObject: Type = 1;
+    /// A mutex.
+    pub const MutantObject: Type = 2;
+    /// A process.
+    pub const ProcessObject: Type = 3;
+    /// A semaphore.
+    pub const SemaphoreObject: Type = 5;
+    /// A thread.
+    pub const ThreadObject: Type = 6;
+    /// A notification timer.
+    pub const TimerNotificationObject: Type = 8;
+    /// A synchronization timer.
+    pub const TimerSynchronizationObject: Type = 9;
+    /// A DPC.
+    pub const DpcObject: Type = 19;
+    /// A threaded DPC.
+    pub const ThreadedDpcObject: Type = 24;
+}
+/// See [`_KOBJECTS`].
+pub type KOBJECTS = _KOBJECTS::Type;
+
 /// The object's type and state bits.
 #[repr(C)]
 #[derive(Clone, Copy)]
