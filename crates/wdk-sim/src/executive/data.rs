@@ -84,7 +84,7 @@ impl Executive {
         put(BUILD_NUMBER, u64::from(build | 0xF000_0000));
         put(SYSTEM_PROCESS, process as u64);
         put(GLOBAL_FLAG, 0);
-        for kind in 0..ObjectKind::COUNT {
+        for kind in ObjectKind::ALL.map(|kind| kind as u64) {
             put(TYPE_POINTERS + kind * 8, variables.type_object(kind));
         }
         // SAFETY: the object was allocated for a process.

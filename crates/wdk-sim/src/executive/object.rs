@@ -77,8 +77,20 @@ pub enum ObjectKind {
 }
 
 impl ObjectKind {
-    /// How many kinds there are.
-    pub(super) const COUNT: u64 = 11;
+    /// All kinds, in the order of their numbers.
+    pub(super) const ALL: [Self; 11] = [
+        Self::Thread,
+        Self::Process,
+        Self::Event,
+        Self::Semaphore,
+        Self::File,
+        Self::Device,
+        Self::Driver,
+        Self::Key,
+        Self::Section,
+        Self::SymbolicLink,
+        Self::Directory,
+    ];
 }
 
 /// What the room that registered an object is told.
