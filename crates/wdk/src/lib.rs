@@ -55,10 +55,10 @@
 //! Excepted is what no function can prevent in the code that calls it: a panic of the driver's,
 //! which is a bugcheck with its message; a loop or a wait without end, which at raised IRQL stops a
 //! processor, and where the power manager or the end of a process waits for the driver, sooner or
-//! later the machine (0x9F, 0x76); and a chain of calls that takes more than the thread's stack. This crate's own
-//! functions take 1 KiB of it at most in the release profile, and `cargo wdk verify` finds the
-//! driver's that take too much. What a declaration of [`registers!`] promises with its `unsafe` is
-//! the driver's word.
+//! later the machine (0x9F, 0x76); and a chain of calls that takes more than the thread's stack.
+//! This crate's own functions take 1 KiB of it at most in the release profile, and
+//! `cargo wdk verify` finds the driver's that take too much. What a declaration of [`registers!`]
+//! promises with its `unsafe` is the driver's word.
 //!
 #![doc = include_str!("../docs/ownership.md")]
 #![doc = include_str!("../docs/routines.md")]
