@@ -11,6 +11,10 @@ use clap::Parser;
 use command::arguments::Arguments;
 
 fn main() -> ExitCode {
+    // Whoever reads the output may have seen enough: the command ends then as others do. Sockets,
+    // such as those to device models, report it as an error instead.
+    // SAFETY: restores the default action before any other thread is there.
+    unsafe { libc::signal(libc::SIGPIPE, libc::SIG_DFL) };
     let arguments = Arguments::parse();
     if let Some(error) = arguments.contradiction() {
         error.exit();

@@ -3,9 +3,13 @@
 
 mod support;
 
-use std::process::{Command, Output};
+use std::os::unix::process::ExitStatusExt;
+use std::process::{Command, Output, Stdio};
 
 use support::driver;
+
+/// The signal that a write to a pipe without a reader is answered with.
+const SIGPIPE: i32 = 13;
 
 fn wdk_sim(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_wdk-sim"))
@@ -38,6 +42,20 @@ fn a_driver_without_a_device_is_loaded_and_unloaded() {
             ""
         )
     );
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_ends_the_command_in_silence() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wdk-sim"))
+        .arg(driver("dma_rules"))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(command.stdout.take());
+    let output = command.wait_with_output().unwrap();
+    assert_eq!(output.status.signal(), Some(SIGPIPE));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
 }
 
 #[test]
