@@ -1,7 +1,8 @@
 //! Calls into the driver.
 
-use super::thread::{self, COUNTING};
-use super::{codes, report, stop, watch};
+use super::thread::{self, COUNTING, HOST};
+use super::{codes, gate, report, stop, watch};
+use crate::loader;
 
 unsafe extern "C" {
     /// Where a driver function called by [`call`] returns to.
@@ -34,18 +35,42 @@ pub(super) unsafe fn call(entry: u64, arguments: &[u64]) -> u64 {
             ),
         );
     }
-    // SAFETY: the caller vouches for `entry` and its arguments; the thread is prepared.
-    unsafe { call_win64(entry, arguments.as_ptr(), arguments.len()) }
+    let stack = if loader::in_image_space(entry) || gate::contains(entry) {
+        let stack = processor.driver_stack_pointer();
+        let low = processor.stack.get().low;
+        if stack < low + NEEDED + 8 * arguments.len() as u64 {
+            report::no_stack_left(entry);
+        }
+        stack
+    } else {
+        0
+    };
+    // SAFETY: the caller vouches for `entry` and its arguments; the thread is prepared, and the
+    // stack has room for the arguments below what is in use.
+    unsafe { call_win64(entry, arguments.as_ptr(), arguments.len(), stack) }
 }
 
-/// Builds the argument area on the stack (home space for four at least), loads the first four into
-/// registers, and calls. The callee preserves every register the caller's convention wants
-/// preserved.
+/// What a call takes of the stack before the function's own frame, beside its arguments.
+const NEEDED: u64 = 64;
+
+/// Builds the argument area at `stack` (where that is not 0; home space for four at least), loads
+/// the first four into registers, and calls. The callee preserves every register the caller's
+/// convention wants preserved. While it runs, `gs:[HOST]` says where the gates find this stack.
 #[unsafe(naked)]
-unsafe extern "sysv64" fn call_win64(entry: u64, arguments: *const u64, count: usize) -> u64 {
+unsafe extern "sysv64" fn call_win64(
+    entry: u64,
+    arguments: *const u64,
+    count: usize,
+    stack: u64,
+) -> u64 {
     core::arch::naked_asm!(
         "push rbp",
+        "push qword ptr gs:[{host}]",
+        "sub rsp, 8",
         "mov rbp, rsp",
+        "mov gs:[{host}], rsp",
+        "test rcx, rcx",
+        "cmovnz rsp, rcx",
         "mov rax, rdi",
         "mov r10d, 4",
         "cmp rdx, r10",
@@ -77,7 +102,10 @@ unsafe extern "sysv64" fn call_win64(entry: u64, arguments: *const u64, count: u
         "call rax",
         ".globl wdk_sim_call_return",
         "wdk_sim_call_return:",
-        "mov rsp, rbp",
+        "5:",
+        "mov rsp, gs:[{host}]",
+        "add rsp, 8",
+        "pop qword ptr gs:[{host}]",
         "pop rbp",
         "ret",
         "4:",
@@ -87,9 +115,8 @@ unsafe extern "sysv64" fn call_win64(entry: u64, arguments: *const u64, count: u
         "call rax",
         ".globl wdk_sim_call_return_counting",
         "wdk_sim_call_return_counting:",
-        "mov rsp, rbp",
-        "pop rbp",
-        "ret",
+        "jmp 5b",
         counting = const COUNTING,
+        host = const HOST,
     )
 }

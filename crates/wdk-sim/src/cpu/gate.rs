@@ -2,10 +2,10 @@
 //!
 //! Each routine has a stub in system space that loads the routine's index and jumps to one common
 //! entry. The entry records the driver's return address, stack pointer and nonvolatile registers in
-//! the thread's frames, counts the call, puts its own return address in place of the driver's and
-//! jumps to the implementation, whose stack arguments are then where it expects them. On the way
-//! back it either returns to the driver or does what the routine left to be done: raise, unwind,
-//! continue elsewhere.
+//! the thread's frames, counts the call, switches to the Linux thread's stack, copies the stack
+//! arguments there, and calls the implementation. On the way back it either returns to the driver,
+//! on the driver's stack, or does what the routine left to be done: raise, unwind, continue
+//! elsewhere.
 
 use std::collections::BTreeMap;
 use std::mem::offset_of;
@@ -18,7 +18,7 @@ use super::guarded;
 use super::kernel::kernel;
 use super::security::Suspects;
 use super::stop;
-use super::thread::{self, COUNTING, Frame, TOP};
+use super::thread::{self, COUNTING, Frame, HOST, TOP};
 use crate::loader::images;
 use crate::nt::routine::{self, Answer, Entity};
 use crate::nt::{Module, Profile, Routine};
@@ -28,6 +28,9 @@ use crate::record::{injection, trace};
 const STUBS: u64 = 0x7700_0000_0000;
 /// Bytes of a stub.
 const STUB: u64 = 16;
+/// What the gate copies of a driver's stack: the arguments of a routine that has the most.
+const ARGUMENT_AREA: usize = 128;
+const _: () = assert!(8 * routine::MOST_ARGUMENTS <= ARGUMENT_AREA);
 
 struct Table {
     routines: Vec<&'static Routine>,
@@ -183,6 +186,11 @@ pub(super) fn resolve_anywhere(name: &str, profile: Profile) -> Option<u64> {
     address_of(Module::Ntoskrnl, name, profile).or_else(|| address_of(Module::Hal, name, profile))
 }
 
+/// Is a gate at `address`?
+pub(super) fn contains(address: u64) -> bool {
+    name_at(address).is_some()
+}
+
 /// The exported name of the gate at `address`.
 pub(super) fn name_at(address: u64) -> Option<&'static str> {
     let index = (address.checked_sub(STUBS)? / STUB).checked_sub(1)?;
@@ -233,9 +241,24 @@ unsafe extern "win64" fn gate_entry() {
         "lea rcx, [rax + {size}]",
         "mov gs:[{top}], rcx",
         "mov rcx, rax",
-        "sub rsp, 32",
+        // The home space of four arguments, and room for as many stack arguments as any routine
+        // has. That much is above any call of a driver: see `stacks`.
+        "mov r10, rsp",
+        "mov rsp, gs:[{host}]",
+        "sub rsp, {area}",
+        "movups xmm4, [r10 + 32]",
+        "movups xmm5, [r10 + 48]",
+        "movaps [rsp + 32], xmm4",
+        "movaps [rsp + 48], xmm5",
+        "movups xmm4, [r10 + 64]",
+        "movups xmm5, [r10 + 80]",
+        "movaps [rsp + 64], xmm4",
+        "movaps [rsp + 80], xmm5",
+        "movups xmm4, [r10 + 96]",
+        "movups xmm5, [r10 + 112]",
+        "movaps [rsp + 96], xmm4",
+        "movaps [rsp + 112], xmm5",
         "call {note}",
-        "add rsp, 32",
         "mov r10, gs:[{top}]",
         "mov rcx, [r10 - {size} + {rcx}]",
         "mov rdx, [r10 - {size} + {rdx}]",
@@ -245,22 +268,18 @@ unsafe extern "win64" fn gate_entry() {
         "movaps xmm1, [r10 - {size} + {xmm0} + 16]",
         "movaps xmm2, [r10 - {size} + {xmm0} + 32]",
         "movaps xmm3, [r10 - {size} + {xmm0} + 48]",
-        // The implementation returns to 2, with the stack as the driver left it.
-        "lea r10, [rip + 2f]",
-        "push r10",
-        "jmp rax",
-        "2:",
+        "call rax",
         "mov r10, gs:[{top}]",
         "cmp qword ptr [r10 - {size} + {action}], 0",
         "jne 3f",
         "lea r11, [r10 - {size}]",
         "mov gs:[{top}], r11",
+        "mov rsp, [r11 + {rsp}]",
         "cmp qword ptr gs:[{counting}], 0",
         "jne 4f",
         "jmp [r11 + {rip}]",
         "3:",
         "lea rcx, [r10 - {size}]",
-        "sub rsp, 32",
         "call {act}",
         "ud2",
         "4:",
@@ -270,6 +289,8 @@ unsafe extern "win64" fn gate_entry() {
         "popfq",
         "ret",
         top = const TOP,
+        host = const HOST,
+        area = const ARGUMENT_AREA,
         counting = const COUNTING,
         size = const size_of::<Frame>(),
         routine = const offset_of!(Frame, routine),

@@ -1,7 +1,8 @@
 //! What the processor does for the driver: calls into it, gates out of it, exceptions, trapped
 //! instructions. What it needs of the kernel that runs on it, it asks by [`Kernel`].
 //!
-//! Driver code runs on the stack of the Linux thread it belongs to. It is left in three ways, and
+//! Driver code runs on a kernel stack ([`stacks`]), the kernel's routines on that of the Linux
+//! thread. Driver code is left in three ways, and
 //! each is recorded in the thread's frames ([`thread`]), so that the stack can be followed and an
 //! exception can continue where a handler is:
 //!
@@ -34,6 +35,7 @@ mod security;
 mod shared_data;
 mod signals;
 mod spin;
+mod stacks;
 mod step;
 mod stop;
 mod strings;
@@ -57,6 +59,7 @@ pub use debug_port::{DebugOutput, DebugPort, debug_print};
 pub(crate) use kernel::SLOT;
 pub use kernel::{Clock, Cpu, Kernel};
 pub(crate) use report::codes;
+pub use stacks::Stack;
 pub use stop::{stop, stop_with};
 
 /// Installs the process's signal handlers and forgets the windows of an earlier machine.
@@ -74,11 +77,11 @@ pub fn install() {
     });
 }
 
-/// Prepares the calling Linux thread to run driver code: alternate signal stack, `gs` base with
-/// `kthread` at `gs:[0x188]`. Calls out of the driver that this thread had not returned from are
-/// forgotten.
-pub fn enter_thread(kthread: u64) {
-    thread::enter(kthread);
+/// Prepares the calling Linux thread to run driver code on `stack`: alternate signal stack, `gs`
+/// base with `kthread` at `gs:[0x188]`. Calls out of the driver that this thread had not returned
+/// from are forgotten.
+pub fn enter_thread(kthread: u64, stack: Stack) {
+    thread::enter(kthread, stack);
 }
 
 /// How long a simulated thread may use the host's processor without waiting for anything.
@@ -107,7 +110,21 @@ pub fn overdue() -> Option<Duration> {
     watched.is_overdue().then(|| watched.busy())
 }
 
-/// Calls driver code at `entry` with the Windows x64 convention on the current stack.
+/// The stack that driver code of this thread runs on now.
+pub fn current_stack() -> Stack {
+    thread::ensure().stack.get()
+}
+
+/// The bytes of it that are left below the driver's call of the running routine.
+pub fn stack_left() -> u64 {
+    let processor = thread::ensure();
+    processor
+        .driver_stack_pointer()
+        .saturating_sub(processor.stack.get().low)
+}
+
+/// Calls driver code at `entry` with the Windows x64 convention, on the current kernel stack. A
+/// function of the simulator's own runs on the Linux thread's.
 ///
 /// # Safety
 /// `entry` is a function of a loaded driver image (or of the modelled kernel) that takes these
@@ -115,6 +132,20 @@ pub fn overdue() -> Option<Duration> {
 pub unsafe fn call(entry: u64, arguments: &[u64]) -> u64 {
     // SAFETY: passed on to the caller.
     unsafe { call::call(entry, arguments) }
+}
+
+/// As [`call`], on a stack of the kernel's choice. One that is the current stack already is used
+/// further.
+///
+/// # Safety
+/// As there; `stack` is mapped and nobody else's.
+pub unsafe fn call_on(stack: Stack, entry: u64, arguments: &[u64]) -> u64 {
+    let processor = thread::ensure();
+    let before = processor.stack.replace(stack);
+    // SAFETY: passed on to the caller.
+    let result = unsafe { call::call(entry, arguments) };
+    processor.stack.set(before);
+    result
 }
 
 /// The routine of the modelled kernel that is being executed on this thread, and where the driver

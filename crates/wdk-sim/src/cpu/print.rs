@@ -1,13 +1,15 @@
 //! Debug output and the `sprintf` family. Variadic routines begin with a shim that puts the
-//! register arguments in their home space, in front of the others, so that all of them are an
-//! array.
+//! register arguments in their home space on the driver's stack, in front of the others, so that
+//! all of them are an array.
 
 use std::collections::BTreeMap;
+use std::mem::offset_of;
 
 use wdk_sys::{_DPFLTR_TYPE, DPFLTR_INFO_LEVEL};
 
 use super::format::{Arguments, Unreadable, Width, format, read_string};
 use super::kernel::kernel;
+use super::thread::{Frame, TOP};
 use super::{codes, guarded, raise_access_violation, report};
 use super::{debug_filter, debug_print, stop};
 use crate::nt::facts;
@@ -32,15 +34,17 @@ macro_rules! variadic {
         #[unsafe(naked)]
         pub(crate) unsafe extern "win64" fn $name() {
             core::arch::naked_asm!(
-                "mov [rsp + 8], rcx",
-                "mov [rsp + 16], rdx",
-                "mov [rsp + 24], r8",
-                "mov [rsp + 32], r9",
-                "lea rcx, [rsp + 8]",
-                "sub rsp, 40",
-                "call {body}",
-                "add rsp, 40",
-                "ret",
+                "mov rax, gs:[{top}]",
+                "mov rax, [rax - {size} + {rsp}]",
+                "mov [rax], rcx",
+                "mov [rax + 8], rdx",
+                "mov [rax + 16], r8",
+                "mov [rax + 24], r9",
+                "mov rcx, rax",
+                "jmp {body}",
+                top = const TOP,
+                size = const size_of::<Frame>(),
+                rsp = const offset_of!(Frame, rsp),
                 body = sym $body,
             )
         }

@@ -294,10 +294,13 @@ impl Interrupted<'_> {
             write: error & 2 != 0,
             fetch: error & 16 != 0 || self.registers.rip == address,
         };
-        let low = self.processor.stack_low.get();
-        // A guard page lies below the stack, or is its lowest page; a large frame may skip some
-        // more.
+        let low = self.processor.host_low.get();
+        // A guard page lies below the Linux thread's stack, or is its lowest page; a large frame
+        // may skip some more.
         if (low.saturating_sub(1 << 20)..low.saturating_add(4096)).contains(&address) {
+            return self.redirect(Kind::HostStackOverflow { address });
+        }
+        if self.processor.stack.get().guards(address) {
             return self.redirect(Kind::StackOverflow { address });
         }
         if self.in_driver() || fault.fetch || self.in_routine() {
@@ -431,7 +434,7 @@ impl Interrupted<'_> {
         })
     }
 
-    /// Makes the thread answer a trap of `kind` on its own stack when the handler returns.
+    /// Makes the thread answer a trap of `kind` on its Linux stack when the handler returns.
     fn redirect(&mut self, kind: Kind) -> bool {
         let (state, length, components) = self.floating_point_state();
         let trap = Trap {
@@ -442,12 +445,20 @@ impl Interrupted<'_> {
             in_routine: self.in_routine(),
         };
         let rsp = self.registers.gpr[4];
+        let stack = self.processor.stack.get();
+        // A driver's trap is answered on the Linux thread's stack.
+        let in_driver = self.in_driver() || stack.contains(rsp) || stack.guards(rsp);
+        let rsp = if in_driver {
+            self.processor.host.get()
+        } else {
+            rsp
+        };
         // Below the red zone of code of the simulator.
         let state_at = (rsp.wrapping_sub(256) & !63).wrapping_sub(length as u64) & !63;
         let trap_at = state_at.wrapping_sub(size_of::<Trap>() as u64) & !15;
         // What answers a trap needs some stack as well.
         const NEEDED: usize = 16 << 10;
-        let usable = !matches!(kind, Kind::StackOverflow { .. })
+        let usable = !matches!(kind, Kind::HostStackOverflow { .. })
             && is_writable(trap_at.wrapping_sub(NEEDED as u64), trap_at)
             && is_writable(state_at, state_at);
         if !usable {
@@ -477,9 +488,9 @@ impl Interrupted<'_> {
     /// The thread has no stack left to answer on. The machine ends from the signal stack, which is
     /// never returned from.
     fn answer_here(&self, mut trap: Trap) -> ! {
-        if !matches!(trap.kind, Kind::StackOverflow { .. }) {
+        if !matches!(trap.kind, Kind::HostStackOverflow { .. }) {
             let address = self.registers.gpr[4];
-            trap.kind = Kind::StackOverflow { address };
+            trap.kind = Kind::HostStackOverflow { address };
         }
         // SAFETY: the trap lies on the signal stack, which is in use up to here and not below.
         unsafe { traps::answer(&raw mut trap) }

@@ -13,6 +13,7 @@ use std::sync::{Mutex, PoisonError};
 use super::context::Context;
 use super::exception::{Action, UnwindRequest};
 use super::spin::Probe;
+use super::stacks::Stack;
 use super::step::Step;
 use super::watch::Watched;
 
@@ -119,16 +120,20 @@ pub(super) struct Processor {
     pub spins: Cell<bool>,
     /// The instruction counted last.
     pub last_counted: Cell<u64>,
-    /// Lowest usable address of the thread's stack.
-    pub stack_low: Cell<u64>,
-    /// The first address above it.
-    pub stack_high: Cell<u64>,
+    /// Where routines of the kernel begin on the Linux thread's own stack, while a driver runs.
+    pub host: Cell<u64>,
+    /// Lowest usable address of the Linux thread's own stack.
+    pub host_low: Cell<u64>,
+    /// The stack that driver code runs on now.
+    pub stack: Cell<Stack>,
     signal_stack: Cell<*mut u8>,
     frames: UnsafeCell<[Frame; FRAMES]>,
 }
 
 /// Offset of [`Processor::top`] from `gs`.
 pub(super) const TOP: usize = offset_of!(Processor, top);
+/// Offset of [`Processor::host`] from `gs`.
+pub(super) const HOST: usize = offset_of!(Processor, host);
 /// Offset of [`Processor::counting`] from `gs`.
 pub(super) const COUNTING: usize = offset_of!(Processor, counting);
 
@@ -286,19 +291,19 @@ fn map(bytes: usize) -> *mut u8 {
     mapped.cast()
 }
 
-fn stack_bounds() -> (u64, u64) {
+fn host_stack_low() -> u64 {
     // SAFETY: the attributes are initialised by the first call, read by the second and destroyed by
     // the last.
     unsafe {
         let mut attributes: libc::pthread_attr_t = std::mem::zeroed();
         if libc::pthread_getattr_np(libc::pthread_self(), &raw mut attributes) != 0 {
-            return (0, u64::MAX);
+            return 0;
         }
         let mut low = ptr::null_mut();
         let mut size = 0;
         libc::pthread_attr_getstack(&raw const attributes, &raw mut low, &raw mut size);
         libc::pthread_attr_destroy(&raw mut attributes);
-        (low as u64, low as u64 + size as u64)
+        low as u64
     }
 }
 
@@ -320,9 +325,7 @@ fn make() -> *const Processor {
         (*block).host_thread.set(libc::gettid());
         ptr::write(&raw mut (*block).request, Cell::new(None));
         (*block).signal_stack.set(signal_stack);
-        let (low, high) = stack_bounds();
-        (*block).stack_low.set(low);
-        (*block).stack_high.set(high);
+        (*block).host_low.set(host_stack_low());
         let stack = libc::stack_t {
             ss_sp: signal_stack.cast(),
             ss_flags: 0,
@@ -370,8 +373,10 @@ pub(super) fn ensure() -> &'static Processor {
 }
 
 /// See [`super::enter_thread`].
-pub(super) fn enter(kthread: u64) {
+pub(super) fn enter(kthread: u64, stack: Stack) {
     let processor = ensure();
+    processor.stack.set(stack);
+    processor.host.set(0);
     processor.current_thread.set(kthread);
     processor.top.set(processor.bottom());
     processor.request.set(None);

@@ -1,5 +1,5 @@
 //! Traps that need more than the signal handler may do: they are answered on the interrupted
-//! thread's own stack, by a function the handler makes the thread "call". From there the kernel can
+//! thread's Linux stack, by a function the handler makes the thread "call". From there the kernel can
 //! run driver code, park the thread, or end the machine.
 
 use super::context::{self, Context, ExceptionRecord};
@@ -37,8 +37,10 @@ pub(super) enum Kind {
     KernelFault(PageFault),
     /// Driver code spins: in a loop that changes nothing, or in one that is not understood.
     Spins { idle: bool },
-    /// The stack is used up.
+    /// The kernel stack is used up.
     StackOverflow { address: u64 },
+    /// The simulator's own stack is used up.
+    HostStackOverflow { address: u64 },
 }
 
 /// A page that could not be accessed.
@@ -125,7 +127,8 @@ fn decide(trap: &mut Trap) -> Ending {
             write,
         } => report::beside_window(context, address, width, write),
         Kind::DeviceForm { address } => report::device_form(context, address),
-        Kind::StackOverflow { address } => report::stack_overflow(context, address),
+        Kind::StackOverflow { address } => report::stack_overflow(&blamed(trap), address),
+        Kind::HostStackOverflow { address } => report::host_stack_overflow(context, address),
     }
 }
 
@@ -146,12 +149,17 @@ fn raise(context: Context, mut record: ExceptionRecord) -> Ending {
     Ending::Other(Box::new(exception::dispatch(&mut record, context)))
 }
 
-fn page_fault(trap: &Trap, fault: PageFault) -> Ending {
-    // A routine's access to memory the driver named counts as the driver's, made at the call.
-    let context = match thread::ensure().innermost() {
+/// The driver's registers: a routine's access to memory the driver named counts as the driver's,
+/// made at the call.
+fn blamed(trap: &Trap) -> Context {
+    match thread::ensure().innermost() {
         Some(frame) if trap.in_routine && frame.routine != TRAP => frame.context(),
         _ => trap.context.clone(),
-    };
+    }
+}
+
+fn page_fault(trap: &Trap, fault: PageFault) -> Ending {
+    let context = blamed(trap);
     report::unless_exception(&context, fault, trap.in_routine);
     if trap.in_routine && is_any_borrowed() {
         report::in_the_middle(&context, fault);

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::ops::Range;
 
 use super::layout::{DPC, Dpc, SingleListEntry, THREADED_DPC};
-use super::{Executive, InUse};
+use super::{Executive, InUse, Return};
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::{DISPATCH_LEVEL, codes, routine};
@@ -78,6 +78,14 @@ impl Executive {
         true
     }
 
+    /// How what a DPC runs is called: on the processor's stack for it.
+    pub(super) fn as_dpc(&self) -> Return<'static> {
+        Return {
+            stack: Some(self.dpc_stack()),
+            ..Return::default()
+        }
+    }
+
     /// Takes a KDPC out of the queue; true when it was in it.
     pub(super) fn remove_dpc(&self, kdpc: u64) -> bool {
         let removed = {
@@ -134,7 +142,7 @@ impl Executive {
                 )
             };
             // SAFETY: the driver gave this routine to KeInitializeDpc.
-            unsafe { self.call_driver_routine("The DPC routine", routine, &arguments) };
+            unsafe { self.call_held_to(self.as_dpc(), "The DPC routine", routine, &arguments) };
             self.dpcs.borrow().running = false;
             self.set_level(irql);
             self.deliver_interrupts();

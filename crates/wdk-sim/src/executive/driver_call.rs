@@ -4,11 +4,11 @@
 use std::fmt::Display;
 
 use super::{Executive, irql};
-use crate::cpu::{self, stop};
+use crate::cpu::{self, Stack, stop};
 use crate::nt::codes;
 use crate::record::Site;
 
-/// What the return of a driver's routine is held to.
+/// What the call of a driver's routine is held to.
 #[derive(Clone, Copy, Default)]
 pub struct Return<'a> {
     /// The IRQL it returns at, where that is not the one it is called at.
@@ -18,6 +18,8 @@ pub struct Return<'a> {
     pub io_rule: Option<(u64, u64)>,
     /// Looks at what the routine alone could have left undone, before anything else is judged.
     pub first: Option<&'a dyn Fn()>,
+    /// The stack it runs on, where that is not the current one.
+    pub stack: Option<Stack>,
     /// It takes or gives back a lock for its caller, as its contract says.
     pub is_lock_routine: bool,
 }
@@ -56,7 +58,12 @@ impl Executive {
         let locks = self.spin_locks.borrow().len();
         let regions = self.with_current(|thread| thread.apc_disable);
         // SAFETY: as the caller promises.
-        let result = unsafe { cpu::call(entry, arguments) };
+        let result = unsafe {
+            match rule.stack {
+                Some(stack) => cpu::call_on(stack, entry, arguments),
+                None => cpu::call(entry, arguments),
+            }
+        };
         if let Some(first) = rule.first {
             first();
         }

@@ -6,13 +6,14 @@ use std::sync::{Arc, PoisonError};
 
 use super::processor::{HOST, Parker, State, Thread};
 use super::{Executive, ThreadId, thread};
+use crate::cpu::{Stack, enter_thread};
 use crate::executive::executive;
 use crate::nt::PASSIVE_LEVEL;
 use crate::record::{BugCheck, Site};
 
-/// Usable stack of a simulated thread. The kernel's own are 24 KiB; the frames of the simulator
-/// below the driver's need more.
-pub(super) const STACK: usize = 1 << 20;
+/// The stack of the Linux thread of a simulated one, for the simulator's own frames. Driver code
+/// runs on the thread's kernel stack.
+const HOST_STACK: usize = 1 << 20;
 
 impl Executive {
     /// The calling Linux thread becomes the host thread and holds the processor.
@@ -42,14 +43,14 @@ impl Executive {
                 announced: None,
                 priority: 8,
                 exit_status: 0,
-                stack: (0, 0),
+                stack: Stack::default(),
                 started: true,
                 parker,
                 linux: None,
             },
         );
         drop(table);
-        crate::cpu::enter_thread(kthread);
+        enter_thread(kthread, Stack::default());
     }
 
     /// Ends the machine with `report`: the calling thread parks for good, the host thread's current
@@ -150,7 +151,11 @@ impl Executive {
         made_at: Option<Site>,
         body: Box<dyn FnOnce() + Send>,
     ) -> Option<u32> {
-        let kthread = thread::make_kthread()?;
+        let stack = self.take_stack(made_at.is_none())?;
+        let Some(kthread) = thread::make_kthread() else {
+            self.give_stack(stack, made_at.is_none());
+            return None;
+        };
         let parker = Arc::new(Parker::default());
         let id = {
             let mut table = self.processor.table.borrow();
@@ -160,13 +165,14 @@ impl Executive {
         let sleeping = parker.clone();
         let linux = std::thread::Builder::new()
             .name(name.to_owned())
-            .stack_size(STACK)
+            .stack_size(HOST_STACK)
             .spawn(move || {
                 sleeping.wait();
-                executive().thread_main(id, kthread, body);
+                executive().thread_main(id, kthread, stack, body);
             });
         let Ok(linux) = linux else {
             executive().free_object(kthread as *mut u8);
+            self.give_stack(stack, made_at.is_none());
             return None;
         };
         let mut table = self.processor.table.borrow();
@@ -187,7 +193,7 @@ impl Executive {
                 announced: None,
                 priority: 8,
                 exit_status: 0,
-                stack: (0, 0),
+                stack,
                 started: false,
                 parker,
                 linux: Some(linux),
@@ -199,17 +205,14 @@ impl Executive {
         Some(id)
     }
 
-    fn thread_main(&self, id: u32, kthread: u64, body: Box<dyn FnOnce() + Send>) {
+    fn thread_main(&self, id: u32, kthread: u64, stack: Stack, body: Box<dyn FnOnce() + Send>) {
         if self.processor.is_ending() {
             return;
         }
-        let here = &raw const id as u64;
-        let top = here.next_multiple_of(4096);
         if let Some(thread) = self.processor.table.borrow().threads.get_mut(&id) {
             thread.started = true;
-            thread.stack = (top - (STACK as u64 - 0x1_0000), top);
         }
-        crate::cpu::enter_thread(kthread);
+        enter_thread(kthread, stack);
         thread::run_body(body);
         if self.processor.is_ending() {
             return;

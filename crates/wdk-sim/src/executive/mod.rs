@@ -7,7 +7,8 @@
 //! * `dispatcher`, `event`, `mutex`, `resource`, `push_lock`, `rundown`, `remove_lock`: what threads
 //!   wait for. `lock_order`: in which order they take what they own.
 //! * `dpc`, `timer`, `workitem`, `time`: deferred work and the machine's clock.
-//! * `thread`, `held`, `object`: system threads, what they hold, references and handles.
+//! * `thread`, `stack`, `held`, `object`: system threads, their stacks, what they hold, references
+//!   and handles.
 //! * `serving`: which request a thread is in the dispatch routine of.
 //! * `freed`, `object_memory`: memory that objects lie in.
 //! * `data`: exported variables.
@@ -40,6 +41,7 @@ mod rundown;
 mod serving;
 mod spin;
 mod spinlock;
+mod stack;
 #[cfg(test)]
 mod tests;
 mod thread;
@@ -78,6 +80,7 @@ pub struct Executive {
     objects: KernelCell<object::Objects>,
     resources: KernelCell<resource::Resources>,
     remove_locks: KernelCell<remove_lock::RemoveLocks>,
+    stacks: stack::Stacks,
     made: KernelCell<freed::Made>,
     variables: Cell<u64>,
     /// Calls of the kernel by the thread that runs, since it waited.
@@ -134,6 +137,7 @@ impl Executive {
             objects: KernelCell::new(object::Objects::default()),
             resources: KernelCell::new(resource::Resources::default()),
             remove_locks: KernelCell::new(remove_lock::RemoveLocks::default()),
+            stacks: stack::Stacks::default(),
             made: KernelCell::default(),
             variables: Cell::new(0),
             calls_without_wait: Cell::new(0),

@@ -17,7 +17,7 @@ use std::thread::JoinHandle;
 
 use super::held::Held;
 use super::{Executive, Serving, ThreadId};
-use crate::cpu::{self, stop};
+use crate::cpu::{self, Stack, stop};
 use crate::executive::executive;
 use crate::nt::{PASSIVE_LEVEL, codes};
 use crate::record::{BugCheck, KernelCell, Site};
@@ -126,8 +126,8 @@ pub(super) struct Thread {
     pub announced: Option<u8>,
     pub priority: i32,
     pub exit_status: i32,
-    /// The addresses its stack lies between.
-    pub stack: (u64, u64),
+    /// Its kernel stack.
+    pub stack: Stack,
     pub started: bool,
     pub parker: Arc<Parker>,
     pub linux: Option<JoinHandle<()>>,

@@ -126,13 +126,7 @@ impl Executive {
                 ),
             );
         }
-        let ((low, high), made_at) = self.with_current(|thread| (thread.stack, thread.made_at));
-        self.memory_is_freed(low, high - low, || {
-            let maker = made_at.map_or(String::new(), |site| {
-                format!(", made at {}, ", site.describe())
-            });
-            format!("The kernel stack of thread {id} ({name}){maker}")
-        });
+        self.end_stack(id, &name);
         let regions = self.with_current(|thread| thread.apc_disable);
         if regions != 0 {
             stop(
@@ -353,29 +347,9 @@ pub(crate) unsafe extern "win64" fn PsIsThreadTerminating(kthread: u64) -> u8 {
 }
 
 impl Executive {
-    /// The lowest address of the current thread's stack, and the one after its highest.
-    pub fn stack_limits(&self) -> (u64, u64) {
-        self.with_current(|thread| thread.stack)
-    }
-
     /// The number of the one process, as `PsGetCurrentProcessId` gives it.
     pub fn process_id(&self) -> u64 {
         PROCESS_ID
-    }
-}
-
-/// Returns the bounds of the current stack.
-#[routine(
-    ntoskrnl,
-    irql = any,
-    fidelity = "the stack is a Linux thread's, larger than a kernel stack"
-)]
-pub(crate) unsafe extern "win64" fn IoGetStackLimits(low: *mut u64, high: *mut u64) {
-    let (from, to) = executive().stack_limits();
-    // SAFETY: the driver passes places for both.
-    unsafe {
-        low.write_unaligned(from);
-        high.write_unaligned(to);
     }
 }
 

@@ -159,7 +159,12 @@ impl Executive {
             };
             // SAFETY: the driver gave this routine to IoInitializeTimer.
             unsafe {
-                self.call_driver_routine("The IoTimer routine", routine, &[device, context]);
+                self.call_held_to(
+                    self.as_dpc(),
+                    "The IoTimer routine",
+                    routine,
+                    &[device, context],
+                );
             }
         }
     }

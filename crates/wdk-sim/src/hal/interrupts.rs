@@ -15,7 +15,7 @@ use wdk_sys::{
 use super::layout::status;
 use super::{DeviceId, Hal, InterruptLine};
 use crate::cpu::stop;
-use crate::executive::{Devices, executive};
+use crate::executive::{Devices, Return, executive};
 use crate::nt::codes;
 use crate::record::{FailPoint, Leak, Site, injection};
 
@@ -153,12 +153,17 @@ impl Hal {
             let before = executive.raise_irql(connection.synchronize_irql);
             let taken_at = Site::at(connection.routine);
             executive.hold_spin_lock(INTERRUPT_LOCK, connection.lock(), taken_at, Some(before));
+            let as_service_routine = Return {
+                stack: Some(executive.interrupt_stack()),
+                ..Return::default()
+            };
             let mut arguments = vec![connection.object, connection.context];
             arguments.extend(connection.message.map(u64::from));
             // SAFETY: the driver connected this address as a service routine of this form, and an
             // image is unloaded only after its interrupts were disconnected or reported.
             let answer = unsafe {
-                executive.call_driver_routine(
+                executive.call_held_to(
+                    as_service_routine,
                     "The interrupt service routine",
                     connection.routine,
                     &arguments,

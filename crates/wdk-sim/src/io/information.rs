@@ -161,12 +161,6 @@ pub(crate) unsafe extern "win64" fn IoSetTopLevelIrp(irp: u64) {
     }
 }
 
-/// Returns the base of the current stack.
-#[routine(ntoskrnl, irql = any, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn IoGetInitialStack() -> u64 {
-    executive().stack_limits().1
-}
-
 /// A completion routine with its context, as `IoSetCompletionRoutineEx` keeps them.
 #[repr(C)]
 struct Completion {

@@ -9,9 +9,7 @@ use crate::executive::executive;
 use crate::memory::memory;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, routine};
 use crate::record::{FailPoint, Site, injection};
-use crate::space::{
-    Owner, PAGE_SIZE, Process, Runs, USER_PROBE_ADDRESS, is_system, linux, page_floor,
-};
+use crate::space::{Owner, PAGE_SIZE, Process, Runs, USER_PROBE_ADDRESS, is_system, page_floor};
 
 /// `KPROCESSOR_MODE`
 pub(super) const USER_MODE: u8 = wdk_sys::_MODE::UserMode as u8;
@@ -104,14 +102,7 @@ impl State<'_> {
                     let what = is_system(at)
                         .then(|| self.space.system.explain(at))
                         .flatten()
-                        .unwrap_or_else(|| {
-                            if linux::is_mapped(at) {
-                                "it is on a thread's stack, which has no page frames here; use pool"
-                                    .to_owned()
-                            } else {
-                                "nothing is there".to_owned()
-                            }
-                        });
+                        .unwrap_or_else(|| "nothing is there".to_owned());
                     return broken(
                         codes::PAGE_FAULT_IN_NONPAGED_AREA,
                         [at, u64::from(how.write), 0, 0],

@@ -7,7 +7,7 @@
 
 use super::linux::Access;
 use super::system_space::{Area, Region, Use};
-use super::{PAGE_SIZE, Spaces, page_ceiling, page_floor};
+use super::{PAGE_SIZE, STACK_GUARD, Spaces, page_ceiling, page_floor};
 
 use crate::nt::codes;
 use crate::record::Site;
@@ -93,6 +93,36 @@ impl Spaces {
             },
         );
         Some(pointer)
+    }
+
+    /// A kernel stack: see [`super::Space::allocate_stack`].
+    pub(super) fn allocate_stack(&mut self, bytes: u64) -> Option<u64> {
+        let runs = self.physical.allocate(bytes / PAGE_SIZE)?;
+        let guard = STACK_GUARD / PAGE_SIZE;
+        let access = Access::ReadWrite;
+        let Some(base) = self
+            .system
+            .map_above(&self.physical, Area::Blocks, guard, &runs, access)
+        else {
+            self.physical.release_all(&runs);
+            return None;
+        };
+        // SAFETY: a new writable mapping of so many bytes, which nobody else knows yet.
+        unsafe { (base as *mut u8).write_bytes(STALE, bytes as usize) };
+        let purpose = Use::Object {
+            pointer: base,
+            bytes,
+            what: "kernel stack",
+        };
+        let region = Region {
+            pages: runs.pages(),
+            runs,
+            access,
+            purpose,
+            site: Site::default(),
+        };
+        self.system.insert(base, region);
+        Some(base)
     }
 
     /// The purpose of the block at `pointer`, if one starts there.

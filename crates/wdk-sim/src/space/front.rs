@@ -213,6 +213,12 @@ impl Space {
         None
     }
 
+    /// A kernel stack of `bytes`, whole pages, with nothing mapped below it: its lowest address.
+    /// What it contains is not promised.
+    pub(crate) fn allocate_stack(&self, bytes: u64) -> Option<u64> {
+        self.spaces.borrow().allocate_stack(bytes)
+    }
+
     /// The bytes of an object.
     pub(crate) fn object_bytes(&self, object: u64) -> Option<u64> {
         let (purpose, _) = self.spaces.borrow().block(object)?;

@@ -250,20 +250,6 @@ pub(crate) unsafe fn protect(address: u64, length: u64, access: Access) -> io::R
     }
 }
 
-/// Is anything mapped at the page of `address`?
-pub(crate) fn is_mapped(address: u64) -> bool {
-    let mut resident = 0_u8;
-    // SAFETY: `mincore` writes one byte for the one page asked about, and reads nothing of it.
-    let answer = unsafe {
-        libc::mincore(
-            (address & !(PAGE_SIZE - 1)) as *mut _,
-            PAGE_SIZE as usize,
-            &raw mut resident,
-        )
-    };
-    answer == 0
-}
-
 /// The access rights the host has set for the page of `address`, if it is mapped.
 pub(crate) fn access_of(address: u64) -> Option<Access> {
     let maps = std::fs::read_to_string("/proc/self/maps").ok()?;

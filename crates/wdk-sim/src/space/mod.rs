@@ -32,6 +32,8 @@ pub const SYSTEM_START: u64 = 0x7000_0000_0000;
 pub const SYSTEM_END: u64 = 0x7800_0000_0000;
 /// What `MmUserProbeAddress` holds.
 pub const USER_PROBE_ADDRESS: u64 = 0x6FFF_FFFF_0000;
+/// Nothing is mapped for so many bytes below a kernel stack.
+pub const STACK_GUARD: u64 = 16 * PAGE_SIZE;
 /// Bytes in a page.
 pub const PAGE_SIZE: u64 = wdk_sys::PAGE_SIZE as u64;
 

@@ -36,7 +36,7 @@ fn a_system_address_shows_the_same_bytes_and_goes_with_the_lock() {
     );
     room.unlock(mdl.address(), here()).unwrap();
     assert!(!mdl.has(flag::MAPPED_TO_SYSTEM_VA));
-    assert!(!linux::is_mapped(at));
+    assert_eq!(linux::access_of(at), None);
     assert_eq!(
         stopped(room.unmap_system(at, mdl, here())),
         codes::SYSTEM_PTE_MISUSE
@@ -155,7 +155,7 @@ fn freeing_a_mapped_partial_mdl_unmaps_it() {
         .unwrap();
     let at = room.map(target);
     room.free_mdl(target.address(), here()).unwrap();
-    assert!(!linux::is_mapped(at));
+    assert_eq!(linux::access_of(at), None);
     room.unlock(source.address(), here()).unwrap();
     room.free_mdl(source.address(), here()).unwrap();
 }
@@ -232,6 +232,6 @@ fn user_mappings_are_undone_in_their_process_and_before_the_pages_go() {
         misuse
     );
     room.unmap_user(at, mdl, Process::Caller).unwrap();
-    assert!(!linux::is_mapped(at));
+    assert_eq!(linux::access_of(at), None);
     room.free_mdl(mdl.address(), here()).unwrap();
 }

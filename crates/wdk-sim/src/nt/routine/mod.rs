@@ -14,7 +14,7 @@ mod tests;
 use std::fmt;
 
 use super::{HIGH_LEVEL, Profile};
-pub use signature::{FunctionPointer, Signature, Value};
+pub use signature::{FunctionPointer, MOST_ARGUMENTS, Signature, Value};
 pub use table::{markdown, text};
 
 /// Everything that was declared, in no order.

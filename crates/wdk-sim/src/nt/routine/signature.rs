@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// The most arguments of any routine.
-const MOST: usize = 16;
+pub const MOST_ARGUMENTS: usize = 16;
 
 /// One argument or result.
 #[derive(Clone, Copy)]
@@ -17,7 +17,7 @@ pub struct Value {
 /// Arguments and result of a function.
 #[derive(Clone, Copy)]
 pub struct Signature {
-    arguments: [Option<Value>; MOST],
+    arguments: [Option<Value>; MOST_ARGUMENTS],
     result: Value,
     /// Whether further arguments may follow.
     pub variadic: bool,
@@ -141,7 +141,7 @@ macro_rules! function_pointers {
                 reason = "without arguments there is nothing to count"
             )]
             const SIGNATURE: Signature = {
-                let (mut arguments, mut index) = ([None; MOST], 0);
+                let (mut arguments, mut index) = ([None; MOST_ARGUMENTS], 0);
                 $(
                     arguments[index] = Some(Value::of::<$argument>());
                     index += 1;
