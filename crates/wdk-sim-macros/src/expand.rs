@@ -117,7 +117,8 @@ fn entry(
     let image = match declaration.image.to_string().as_str() {
         "ntoskrnl" => quote!(Ntoskrnl),
         "hal" => quote!(Hal),
-        _ => quote!(DmaOperations),
+        "dma" => quote!(DmaOperations),
+        _ => quote!(BusInterface),
     };
     let oldest = Ident::new("Nt52", Span::call_site());
     let since = declaration.since.as_ref().unwrap_or(&oldest);
@@ -222,11 +223,14 @@ fn declared(declaration: &Declaration, routine: &Routine<'_>) -> TokenStream {
         return quote!(crate::nt::routine::Declared::Not(#reason));
     }
     let name = routine.name;
-    if declaration.image == "dma" {
+    let table = match declaration.image.to_string().as_str() {
+        "dma" => Some(quote!(DMA_OPERATIONS)),
+        "bus" => Some(quote!(BUS_INTERFACE_STANDARD)),
+        _ => None,
+    };
+    if let Some(table) = table {
         return quote!(crate::nt::routine::Declared::As(
-            crate::nt::routine::Signature::of_member(
-                |table: &::wdk_sys::DMA_OPERATIONS| &table.#name
-            )
+            crate::nt::routine::Signature::of_member(|table: &::wdk_sys::#table| &table.#name)
         ));
     }
     if declaration.since.is_some() {

@@ -180,13 +180,7 @@ fn a_work_item_has_run_first() {
 #[test]
 fn an_mdl_is_unlocked_first() {
     let words = ["the MDL at", "locked at Use", "MmUnlockPages"];
-    caught(Place::Pool, 9, DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS, &words);
-    caught(
-        Place::Extension,
-        9,
-        DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS,
-        &words,
-    );
+    caught_anywhere(9, DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS, &words);
 }
 
 #[test]

@@ -172,13 +172,13 @@ pub fn resolve(module: &str, name: &str, profile: Profile) -> Option<u64> {
     address_of(module, name, profile)
 }
 
-/// The gate for an operation of DMA adapters, which drivers reach through a table. Which of them
-/// the table has is the adapter's affair.
-pub fn dma_operation(name: &str) -> u64 {
+/// The gate for a routine that drivers reach through a table, such as an operation of DMA adapters.
+/// Which of them a table has is the affair of whoever makes it.
+pub fn member(table: Module, name: &str) -> u64 {
     Profile::ALL
         .into_iter()
-        .find_map(|profile| address_of(Module::DmaOperations, name, profile))
-        .unwrap_or_else(|| panic!("no DMA operation {name} is declared"))
+        .find_map(|profile| address_of(table, name, profile))
+        .unwrap_or_else(|| panic!("no {name} of {} is declared", table.name()))
 }
 
 /// What `MmGetSystemRoutineAddress` finds: an export of either image.

@@ -51,6 +51,7 @@ impl Executive {
         );
         drop(table);
         enter_thread(kthread, Stack::default());
+        self.make_processor_stacks();
     }
 
     /// Ends the machine with `report`: the calling thread parks for good, the host thread's current

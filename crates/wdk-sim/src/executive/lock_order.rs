@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::Executive;
-use crate::cpu::stop;
+use crate::cpu::{current_stack, stop};
 use crate::nt::codes;
 use crate::record::Site;
 use crate::space::space;
@@ -299,13 +299,14 @@ impl Executive {
             return;
         }
         // A lock in a frame of a stack ends unseen when its function returns.
-        let (low, high) = self.stack_limits();
-        if (low..high).contains(&wanted.address) {
+        let stacks = [current_stack(), self.thread_stack()];
+        let on_stack = |address| stacks.iter().any(|stack| stack.contains(address));
+        if on_stack(wanted.address) {
             return;
         }
         let held: Vec<HeldLock> = held
             .iter()
-            .filter(|lock| !(low..high).contains(&lock.address))
+            .filter(|lock| !on_stack(lock.address))
             .copied()
             .collect();
         let circle = self.lock_order.borrow().wait(&held, wanted);

@@ -23,8 +23,8 @@ const STATUS_INVALID_PARAMETER_3: i32 = wdk_sys::STATUS_INVALID_PARAMETER_3;
 /// The stacks that are no thread's.
 #[derive(Default)]
 pub(super) struct Stacks {
-    dpc: Cell<Option<Stack>>,
-    interrupt: Cell<Option<Stack>>,
+    dpc: Cell<Stack>,
+    interrupt: Cell<Stack>,
     kept: RefCell<Vec<Stack>>,
 }
 
@@ -39,21 +39,20 @@ fn allocate(bytes: u64) -> Option<Stack> {
 impl Executive {
     /// The stack that DPCs run on.
     pub(super) fn dpc_stack(&self) -> Stack {
-        Self::processor_stack(&self.stacks.dpc)
+        self.stacks.dpc.get()
     }
 
     /// The stack that interrupt service routines run on.
     pub fn interrupt_stack(&self) -> Stack {
-        Self::processor_stack(&self.stacks.interrupt)
+        self.stacks.interrupt.get()
     }
 
-    fn processor_stack(cell: &Cell<Option<Stack>>) -> Stack {
-        let stack = cell
-            .get()
-            .or_else(|| allocate(KERNEL_STACK))
-            .expect("a machine has RAM for its processor's stacks");
-        cell.set(Some(stack));
-        stack
+    /// At boot: makes the stacks of the processor.
+    pub(super) fn make_processor_stacks(&self) {
+        for cell in [&self.stacks.dpc, &self.stacks.interrupt] {
+            let stack = allocate(KERNEL_STACK);
+            cell.set(stack.expect("a machine that boots has RAM for its processor's stacks"));
+        }
     }
 
     /// A stack for a new thread; of the simulator's own threads they are used again.

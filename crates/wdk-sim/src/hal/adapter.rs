@@ -14,7 +14,7 @@ use super::{DeviceId, Hal, operations};
 use crate::cpu::{self, stop};
 use crate::devices::DmaAccess;
 use crate::executive::executive;
-use crate::nt::{codes, facts};
+use crate::nt::{Module, codes, facts};
 use crate::record::{Leak, Site};
 use crate::space::{PAGE_SIZE, space};
 
@@ -248,7 +248,7 @@ impl Hal {
             .allocate_object(bytes, "DMA operation table")?
             .cast::<u64>();
         for (index, name) in operations.into_iter().enumerate() {
-            let gate = cpu::gate::dma_operation(name);
+            let gate = cpu::gate::member(Module::DmaOperations, name);
             // SAFETY: the object has room for its size and all operations.
             unsafe { table.add(1 + index).write(gate) };
         }

@@ -1,14 +1,15 @@
 //! `BUS_INTERFACE_STANDARD`: the routines that the bus driver hands out by
-//! `IRP_MN_QUERY_INTERFACE`. Called by drivers directly, at any IRQL; calls [`crate::hal`].
+//! `IRP_MN_QUERY_INTERFACE`. Called by drivers through the structure; calls [`crate::hal`].
 
-use crate::record::{FailPoint, injection};
 use wdk_sys::{BUS_INTERFACE_STANDARD, DEVICE_OBJECT};
 
 use super::layout::set_routine;
 use super::pci_bus::{WHICH_CONFIG, device_of, move_config};
 use super::rules::pnp;
+use crate::cpu;
 use crate::hal::hal;
 use crate::io::io;
+use crate::nt::{Module, routine};
 use crate::record::Site;
 
 /// Fills in the interface to the device behind a physical device object.
@@ -21,30 +22,22 @@ pub(super) unsafe fn fill(object: *mut DEVICE_OBJECT, interface: *mut BUS_INTERF
         (*interface).Size = size_of::<BUS_INTERFACE_STANDARD>() as u16;
         (*interface).Version = 1;
         (*interface).Context = object.cast();
+        let gate = |name| cpu::gate::member(Module::BusInterface, name);
         set_routine(
             &raw mut (*interface).InterfaceReference,
-            interface_reference as *const () as u64,
+            gate("InterfaceReference"),
         );
         set_routine(
             &raw mut (*interface).InterfaceDereference,
-            interface_dereference as *const () as u64,
+            gate("InterfaceDereference"),
         );
         set_routine(
             &raw mut (*interface).TranslateBusAddress,
-            translate_bus_address as *const () as u64,
+            gate("TranslateBusAddress"),
         );
-        set_routine(
-            &raw mut (*interface).GetDmaAdapter,
-            get_dma_adapter as *const () as u64,
-        );
-        set_routine(
-            &raw mut (*interface).SetBusData,
-            set_bus_data as *const () as u64,
-        );
-        set_routine(
-            &raw mut (*interface).GetBusData,
-            get_bus_data as *const () as u64,
-        );
+        set_routine(&raw mut (*interface).GetDmaAdapter, gate("GetDmaAdapter"));
+        set_routine(&raw mut (*interface).SetBusData, gate("SetBusData"));
+        set_routine(&raw mut (*interface).GetBusData, gate("GetBusData"));
     }
 }
 
@@ -56,11 +49,15 @@ pub(super) fn reference(object: u64) {
     entry.1 = Site::here();
 }
 
-unsafe extern "win64" fn interface_reference(context: u64) {
+/// Notes that the driver holds the bus interface once more.
+#[routine(bus, irql = any, fidelity = "full")]
+pub(crate) unsafe extern "win64" fn InterfaceReference(context: u64) {
     reference(context);
 }
 
-unsafe extern "win64" fn interface_dereference(context: u64) {
+/// Gives the bus interface back.
+#[routine(bus, irql = any, fidelity = "full")]
+pub(crate) unsafe extern "win64" fn InterfaceDereference(context: u64) {
     let left = {
         let mut references = io().bus_interfaces.borrow();
         let entry = references.entry(context).or_default();
@@ -80,7 +77,9 @@ unsafe extern "win64" fn interface_dereference(context: u64) {
     }
 }
 
-unsafe extern "win64" fn translate_bus_address(
+/// Translates an address of the bus, which is the processor's too.
+#[routine(bus, irql = any, fidelity = "full")]
+pub(crate) unsafe extern "win64" fn TranslateBusAddress(
     _context: u64,
     address: i64,
     _length: u32,
@@ -95,16 +94,21 @@ unsafe extern "win64" fn translate_bus_address(
     1
 }
 
-unsafe extern "win64" fn get_dma_adapter(context: u64, description: u64, registers: u64) -> u64 {
+/// Makes a DMA adapter for the device.
+#[routine(bus, irql <= PASSIVE_LEVEL, fails = Dma => null, fidelity = "full")]
+pub(crate) unsafe extern "win64" fn GetDmaAdapter(
+    context: u64,
+    description: u64,
+    registers: u64,
+) -> u64 {
     device_of(context).map_or(0, |device| {
-        if injection().must_fail(FailPoint::Dma) {
-            return 0;
-        }
         hal().dma_adapter(device, description, registers)
     })
 }
 
-unsafe extern "win64" fn set_bus_data(
+/// Writes to the device's configuration space.
+#[routine(bus, irql = any, fidelity = "full")]
+pub(crate) unsafe extern "win64" fn SetBusData(
     context: u64,
     kind: u32,
     buffer: *mut u8,
@@ -120,7 +124,9 @@ unsafe extern "win64" fn set_bus_data(
     }
 }
 
-unsafe extern "win64" fn get_bus_data(
+/// Reads the device's configuration space.
+#[routine(bus, irql = any, fidelity = "full")]
+pub(crate) unsafe extern "win64" fn GetBusData(
     context: u64,
     kind: u32,
     buffer: *mut u8,

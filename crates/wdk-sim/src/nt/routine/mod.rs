@@ -30,6 +30,8 @@ pub enum Module {
     Hal,
     /// A member of the `DMA_OPERATIONS` of an adapter.
     DmaOperations,
+    /// A member of the `BUS_INTERFACE_STANDARD` of a device's bus driver.
+    BusInterface,
 }
 
 impl Module {
@@ -40,6 +42,7 @@ impl Module {
             Self::Ntoskrnl => "ntoskrnl.exe",
             Self::Hal => "hal.dll",
             Self::DmaOperations => "DMA_OPERATIONS",
+            Self::BusInterface => "BUS_INTERFACE_STANDARD",
         }
     }
 }
