@@ -6,6 +6,7 @@ use std::sync::Once;
 use super::codes;
 use super::kernel::{kernel, kernel_of_this_thread};
 use crate::record::BugCheck;
+use crate::space::space;
 
 /// Stops the simulated machine because the driver broke `rule`. The call stack is the current
 /// one's.
@@ -13,6 +14,8 @@ use crate::record::BugCheck;
 /// The thread that calls this never runs again; the host thread receives the report from whatever
 /// it was waiting for.
 pub fn stop(code: u32, parameters: [u64; 4], rule: impl Into<String>) -> ! {
+    // The stack is followed through pageable code too.
+    space().paging().relax();
     stop_with(BugCheck {
         code,
         parameters,

@@ -8,16 +8,25 @@ use crate::memory::memory;
 use crate::nt::routine;
 use crate::space::{Access, space};
 
-fn page_out(section: &Section) {
-    let access = Access::of(section.protection);
-    space().paging().add(section.base, section.size, access);
-}
-
 impl Memory {
     /// The loader has mapped an image.
     pub fn image_loaded(&self, image: &Image) {
         for section in image.lasting_sections().filter(|section| section.pageable) {
-            page_out(&section);
+            self.page_out(&section);
+        }
+    }
+
+    /// The section may be paged out from now on, unless it is locked.
+    fn page_out(&self, section: &Section) {
+        let mut borrowed = self.borrow();
+        let state = &mut borrowed.state();
+        let access = Access::of(section.protection);
+        let paging = &state.space.paging;
+        if paging.add(section.base, section.size, access) {
+            let locks = state.tables.locked_sections.get(&section.base);
+            for _ in 0..locks.copied().unwrap_or_default() {
+                paging.lock(section.base);
+            }
         }
     }
 
@@ -112,7 +121,7 @@ pub(crate) unsafe extern "win64" fn MmUnlockPagableImageSection(handle: u64) {
 pub(crate) unsafe extern "win64" fn MmPageEntireDriver(address: u64) -> u64 {
     let outcome = section_of(address, "MmPageEntireDriver").map(|(image, _)| {
         for section in image.lasting_sections() {
-            page_out(&section);
+            memory().page_out(&section);
         }
         image.base()
     });

@@ -60,11 +60,11 @@ impl Paging {
     }
 
     /// The whole pages `base .. base + length`, usable now with `access`, may be paged out from
-    /// now on. A range that already may be is left as it is.
-    pub(crate) fn add(&self, base: u64, length: u64, access: Access) {
+    /// now on. A range that already may be is left as it is: false.
+    pub(crate) fn add(&self, base: u64, length: u64, access: Access) -> bool {
         let mut ranges = self.ranges.borrow();
         if length == 0 || ranges.contains_key(&base) {
-            return;
+            return false;
         }
         let mut range = Range {
             length,
@@ -80,6 +80,7 @@ impl Paging {
             }
         }
         ranges.insert(base, range);
+        true
     }
 
     /// The range at `base` is never paged out again, or is gone: `gone` leaves its rights alone.

@@ -83,9 +83,15 @@ static NTSTATUS Legal(PUCHAR paged) {
     MmUnlockPagableImageSection(data);
     MmUnlockPagableImageSection(code);
 
-    /* The whole driver pageable, and as it was again. */
+    /* The whole driver pageable but for what is locked, and as it was again. */
+    code = MmLockPagableCodeSection(Legal);
+    data = MmLockPagableDataSection(&Sum);
     if (MmPageEntireDriver(Legal) == NULL) return STATUS_DATA_ERROR;
+    KeRaiseIrql(DISPATCH_LEVEL, &old);
     Sum++;
+    KeLowerIrql(old);
+    MmUnlockPagableImageSection(data);
+    MmUnlockPagableImageSection(code);
     MmResetDriverPaging(Legal);
     KeRaiseIrql(DISPATCH_LEVEL, &old);
     Sum++;
