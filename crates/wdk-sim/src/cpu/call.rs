@@ -1,7 +1,7 @@
 //! Calls into the driver.
 
 use super::thread::{self, COUNTING, HOST};
-use super::{codes, gate, report, stop, watch};
+use super::{codes, gate, overflow, report, stop, watch};
 use crate::loader;
 
 unsafe extern "C" {
@@ -44,7 +44,7 @@ pub(super) unsafe fn call(entry: u64, arguments: &[u64]) -> u64 {
         let stack = processor.driver_stack_pointer();
         let low = processor.stack.get().low;
         if stack < low + NEEDED + 8 * arguments.len() as u64 {
-            report::no_stack_left(entry);
+            overflow::no_stack_left(entry);
         }
         stack
     } else {

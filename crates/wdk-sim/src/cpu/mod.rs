@@ -25,6 +25,7 @@ mod guarded;
 mod kernel;
 mod memory_ops;
 mod operands;
+mod overflow;
 mod ports;
 mod print;
 mod privileged;

@@ -5,7 +5,7 @@
 use super::context::{self, Context, ExceptionRecord};
 use super::kernel::kernel;
 use super::thread::{self, TRAP};
-use super::{exception, report};
+use super::{exception, overflow, report};
 use crate::record::is_any_borrowed;
 
 /// Why an instruction was interrupted.
@@ -127,8 +127,8 @@ fn decide(trap: &mut Trap) -> Ending {
             write,
         } => report::beside_window(context, address, width, write),
         Kind::DeviceForm { address } => report::device_form(context, address),
-        Kind::StackOverflow { address } => report::stack_overflow(&blamed(trap), address),
-        Kind::HostStackOverflow { address } => report::host_stack_overflow(context, address),
+        Kind::StackOverflow { address } => overflow::stack_overflow(&blamed(trap), address),
+        Kind::HostStackOverflow { address } => overflow::host_stack_overflow(context, address),
     }
 }
 
