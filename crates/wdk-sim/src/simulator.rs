@@ -62,6 +62,7 @@ pub use crate::nt::{Profile, codes};
 pub use crate::record::{BugCheck, Check, FailPoint, Failed, Injection, Leak, Trace};
 pub use crate::space::{Protection, SYSTEM_START, USER_PROBE_ADDRESS};
 
+use crate::cpu;
 use crate::devices::{PciDevice, edu::Edu, edu::EduOptions};
 use crate::host::{HostError, qemu::SharedRam};
 use crate::io::{driver::DriverId, io};
@@ -163,6 +164,9 @@ impl Builder {
         let running = Machine::boot(self.config)?;
         for check in self.checks {
             running.record.checks.set(check, true);
+            if check == Check::DoubleFetch {
+                cpu::watch_fetches(true);
+            }
         }
         let (file, length) = running.space.ram();
         let mut devices = Vec::new();

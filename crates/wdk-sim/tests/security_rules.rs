@@ -79,3 +79,20 @@ fn executable_pool_is_refused_when_code_integrity_is_checked() {
     let in_order = done(send(&[Check::CodeIntegrity], 12));
     assert_eq!(in_order.status, NtStatus::SUCCESS);
 }
+
+#[test]
+fn memory_of_the_caller_is_read_once_when_double_fetches_are_looked_for() {
+    for function in [13, 14] {
+        assert_eq!(done(send(&[], function)).status, NtStatus::SUCCESS);
+        violates(
+            &[Check::DoubleFetch],
+            function,
+            0,
+            "of which some were read before",
+        );
+    }
+    for function in [0, 15] {
+        let in_order = done(send(&[Check::DoubleFetch], function));
+        assert_eq!(in_order.status, NtStatus::SUCCESS, "{function}");
+    }
+}

@@ -7,7 +7,7 @@
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use super::thread;
+use super::{fetches, thread};
 use crate::loader;
 
 static ON: AtomicBool = AtomicBool::new(false);
@@ -19,7 +19,7 @@ pub fn count_instructions(on: bool) {
     if on {
         EXECUTED.store(0, Ordering::Relaxed);
     }
-    thread::set_counting(on);
+    thread::set_counting(is_on());
 }
 
 /// Instructions executed inside driver images since counting was last switched on.
@@ -28,9 +28,9 @@ pub fn instructions() -> u64 {
     EXECUTED.load(Ordering::Relaxed)
 }
 
-/// Is counting on?
+/// Is driver code executed instruction by instruction?
 pub(super) fn is_on() -> bool {
-    ON.load(Ordering::Relaxed)
+    ON.load(Ordering::Relaxed) || fetches::is_on()
 }
 
 /// Counts the instruction at `rip`, which is about to be executed, if it belongs to a driver.

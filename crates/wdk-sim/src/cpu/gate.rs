@@ -145,6 +145,13 @@ fn ensure_stubs(table: &Table) {
     }
 }
 
+/// The routine without a gate that the stub at `address` leads to.
+pub(super) fn bare_at(address: u64) -> Option<&'static str> {
+    let index = address.checked_sub(STUBS + STUB)? / STUB;
+    let routine = routine_at(index).filter(|_| address % STUB == 0)?;
+    matches!(routine.entity, Entity::Bare(_)).then_some(routine.name)
+}
+
 fn address_of(module: Module, name: &str, profile: Profile) -> Option<u64> {
     let table = table();
     let &index = table.by_name.get(&module)?.get(name)?;

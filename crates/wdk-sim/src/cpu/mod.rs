@@ -19,6 +19,7 @@ mod count;
 mod debug_port;
 mod emulate;
 mod exception;
+mod fetches;
 mod format;
 pub mod gate;
 mod guarded;
@@ -57,6 +58,7 @@ use crate::space::Window;
 pub use count::{count_instructions, instructions};
 use debug_port::debug_filter;
 pub use debug_port::{DebugOutput, DebugPort, debug_print};
+pub use fetches::{forget_fetches, watch_fetches};
 pub(crate) use kernel::SLOT;
 pub use kernel::{Clock, Cpu, Kernel};
 pub(crate) use report::codes;
@@ -65,6 +67,7 @@ pub use stop::{stop, stop_with};
 
 /// Installs the process's signal handlers and forgets the windows of an earlier machine.
 pub fn install() {
+    watch_fetches(false);
     windows::clear();
     signals::install();
     stop::report_panics();

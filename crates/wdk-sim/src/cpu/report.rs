@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use super::context::{Context, ExceptionRecord};
+use super::fetches::Fetch;
 use super::kernel::kernel;
 use super::stop_with;
 use super::thread::{self, TRAP};
@@ -573,3 +574,22 @@ pub(super) fn spins_forever(
 
 /// How many places of a loop are told.
 const MOST_PLACES: usize = 16;
+
+/// Memory of the calling process is read a second time.
+pub(super) fn double_fetch(context: &Context, first: Fetch, second: Fetch) -> ! {
+    stop(
+        codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+        [0, second.address, second.bytes, first.at],
+        format!(
+            "{} bytes of the calling process at {:#x} are read, of which some were read before, at \
+             {}: another thread of the process can have changed them in between, so that what was \
+             checked is not what is used. Copy them to kernel memory once, and read them there. \
+             This is judged because `double-fetch` was asked for.",
+            second.bytes,
+            second.address,
+            images().describe(first.at, At::Instruction)
+        ),
+        context,
+        true,
+    )
+}

@@ -9,6 +9,7 @@ use std::sync::Once;
 use iced_x86::Instruction;
 
 use super::emulate::{self, Outcome};
+use super::fetches::{self, Fetch};
 use super::kernel::kernel_of_this_thread;
 use super::privileged::{self, Answer};
 use super::registers::{self, PAGE_FAULT, Registers};
@@ -200,6 +201,9 @@ impl Interrupted<'_> {
             // The next instruction runs before the next trap.
             self.processor.last_counted.set(self.registers.rip);
             count::about_to_execute(self.registers.rip);
+            if let Some(twice) = fetches::about_to_execute(&self.registers) {
+                return self.fetched_twice(twice);
+            }
         }
         self.registers.store(self.frame);
         true
@@ -409,9 +413,25 @@ impl Interrupted<'_> {
         } else if stepped || !self.repeats() {
             self.processor.last_counted.set(self.registers.rip);
             count::about_to_execute(self.registers.rip);
+        } else {
+            self.registers.store(self.frame);
+            return true;
+        }
+        if counting && let Some(twice) = fetches::about_to_execute(&self.registers) {
+            return self.fetched_twice(twice);
         }
         self.registers.store(self.frame);
         true
+    }
+
+    /// The machine stops: memory of the process is read a second time.
+    fn fetched_twice(&mut self, (first, second): (Fetch, Fetch)) -> bool {
+        // A routine of the library is looked at as it is entered: it is the driver's call.
+        if !loader::in_image_space(self.registers.rip) {
+            self.registers.rip = second.at;
+            self.registers.gpr[4] = self.registers.gpr[4].wrapping_add(8);
+        }
+        self.redirect(Kind::DoubleFetch { first, second })
     }
 
     /// Is this another round of the repeated string instruction that was counted last?

@@ -3,6 +3,7 @@
 //! run driver code, park the thread, or end the machine.
 
 use super::context::{self, Context, ExceptionRecord};
+use super::fetches::Fetch;
 use super::kernel::kernel;
 use super::thread::{self, TRAP};
 use super::{exception, overflow, report};
@@ -41,6 +42,8 @@ pub(super) enum Kind {
     StackOverflow { address: u64 },
     /// The simulator's own stack is used up.
     HostStackOverflow { address: u64 },
+    /// Memory of the calling process is read a second time.
+    DoubleFetch { first: Fetch, second: Fetch },
 }
 
 /// A page that could not be accessed.
@@ -129,6 +132,7 @@ fn decide(trap: &mut Trap) -> Ending {
         Kind::DeviceForm { address } => report::device_form(context, address),
         Kind::StackOverflow { address } => overflow::stack_overflow(&blamed(trap), address),
         Kind::HostStackOverflow { address } => overflow::host_stack_overflow(context, address),
+        Kind::DoubleFetch { first, second } => report::double_fetch(context, first, second),
     }
 }
 

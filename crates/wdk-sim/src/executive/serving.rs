@@ -1,7 +1,7 @@
 //! Which requests a thread is in the dispatch routines of: what a driver may do depends on it.
 
 use super::Executive;
-use crate::cpu::stop;
+use crate::cpu::{forget_fetches, stop};
 use crate::nt::codes;
 use crate::record::{Site, checks};
 
@@ -33,7 +33,13 @@ impl Executive {
     /// Notes that the current thread enters a dispatch routine, until
     /// [`end_serving`](Self::end_serving).
     pub fn begin_serving(&self, serving: Serving) {
-        self.with_current(|thread| thread.serving.push(serving));
+        let outermost = self.with_current(|thread| {
+            thread.serving.push(serving);
+            thread.serving.len() == 1
+        });
+        if outermost {
+            forget_fetches();
+        }
     }
 
     /// The dispatch routine entered last has returned.

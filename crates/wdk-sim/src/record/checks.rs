@@ -24,8 +24,6 @@ pub enum Check {
 pub struct Checks {
     /// [`Check::CodeIntegrity`]
     pub code_integrity: Cell<bool>,
-    /// [`Check::DoubleFetch`]
-    pub double_fetch: Cell<bool>,
     /// [`Check::ForcePending`]
     pub force_pending: Cell<bool>,
     /// [`Check::StaticRules`]
@@ -37,7 +35,8 @@ impl Checks {
     pub fn set(&self, check: Check, on: bool) {
         let cell = match check {
             Check::CodeIntegrity => &self.code_integrity,
-            Check::DoubleFetch => &self.double_fetch,
+            // The processor's affair.
+            Check::DoubleFetch => return,
             Check::ForcePending => &self.force_pending,
             Check::StaticRules => &self.static_rules,
         };

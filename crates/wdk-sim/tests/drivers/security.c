@@ -31,7 +31,7 @@ static VOID __stdcall use_elsewhere(PVOID context)
     PsTerminateSystemThread(STATUS_SUCCESS);
 }
 
-static ULONG seen;
+static volatile ULONG seen;
 
 static NTSTATUS __stdcall control(PDEVICE_OBJECT device, PIRP irp)
 {
@@ -121,11 +121,11 @@ static NTSTATUS __stdcall control(PDEVICE_OBJECT device, PIRP irp)
     case 14: /* the same with a routine of the run-time library */
         limit = *(volatile ULONG *)user;
         if (limit <= sizeof buffer)
-            RtlCopyMemory(buffer, user, 16);
+            RtlCopyMemory(buffer, user, limit);
         seen = buffer[8];
         break;
     case 15: /* in order: one copy, of which everything is read */
-        RtlCopyMemory(buffer, user, 16);
+        RtlCopyMemory(buffer, user, stack->Parameters.DeviceIoControl.InputBufferLength);
         limit = *(volatile ULONG *)buffer;
         seen = *(volatile ULONG *)buffer + limit;
         break;
