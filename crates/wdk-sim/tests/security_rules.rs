@@ -5,12 +5,18 @@
 mod support;
 
 use support::{code, done, driver};
-use wdk_sim::simulator::{Check, Completion, NtStatus, SimError, Simulator, codes};
+use wdk_sim::simulator::{Check, Completion, Leak, NtStatus, SimError, Simulator, codes};
 
 const METHOD_NEITHER: u32 = 3;
 const INVALID_HANDLE: NtStatus = NtStatus(0xC000_0008_u32.cast_signed());
 
 fn send(checks: &[Check], function: u32) -> Result<Completion, SimError> {
+    let (answer, leaks) = send_and_unload(checks, function)?;
+    assert_eq!(leaks, [], "{function}");
+    Ok(answer)
+}
+
+fn send_and_unload(checks: &[Check], function: u32) -> Result<(Completion, Vec<Leak>), SimError> {
     let mut builder = Simulator::builder().ram(64 << 20).debug_output(|_| {});
     for check in checks {
         builder = builder.check(*check);
@@ -26,9 +32,8 @@ fn send(checks: &[Check], function: u32) -> Result<Completion, SimError> {
         file.ioctl(code(0x800 + function, METHOD_NEITHER), &input, 0)?
     };
     let leaks = simulator.unload(loaded)?;
-    assert_eq!(leaks, [], "{function}");
     simulator.finish()?;
-    Ok(answer)
+    Ok((answer, leaks))
 }
 
 /// Driver Verifier's violation of this number.
@@ -70,6 +75,22 @@ fn a_handle_of_the_calling_process_is_not_taken_for_the_kernels() {
     assert_eq!(done(send(&[], 8)).status, NtStatus::SUCCESS);
     assert_eq!(done(send(&[], 9)).status, INVALID_HANDLE);
     assert_eq!(done(send(&[], 10)).status, INVALID_HANDLE);
+}
+
+#[test]
+fn a_key_is_used_while_it_is_open_and_closed() {
+    let (answer, leaks) = send_and_unload(&[], 16).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(answer.status, NtStatus::SUCCESS);
+    assert!(
+        matches!(&leaks[..], [leak] if leak.kind == "handle"
+            && leak.what.starts_with("Key")
+            && leak.taken_at.contains("tests/drivers/security.c:")),
+        "{leaks:?}"
+    );
+    assert_eq!(done(send(&[], 17)).status, INVALID_HANDLE);
+    let error = send(&[], 18).expect_err("a rule is broken");
+    let report = error.bug_check().unwrap_or_else(|| panic!("{error}"));
+    assert_eq!(report.code, codes::INVALID_KERNEL_HANDLE, "{report}");
 }
 
 #[test]

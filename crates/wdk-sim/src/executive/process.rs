@@ -24,7 +24,7 @@ pub(crate) unsafe extern "win64" fn KeSetSystemAffinityThread(affinity: u64) {
 pub(crate) unsafe extern "win64" fn KeRevertToUserAffinityThread() {}
 
 /// Returns the set of active processors.
-#[routine(ntoskrnl, irql = any, fidelity = "one processor")]
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "one processor")]
 pub(crate) unsafe extern "win64" fn KeQueryActiveProcessors() -> u64 {
     1
 }

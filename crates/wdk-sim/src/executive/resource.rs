@@ -292,7 +292,7 @@ pub(crate) unsafe extern "win64" fn ExReinitializeResourceLite(resource: *mut Re
 }
 
 /// Ends a resource, which nobody may hold.
-#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExDeleteResourceLite(resource: *mut Resource) -> i32 {
     let executive = executive();
     let held = executive.with_resource(resource as u64, |owners| !owners.holds.is_empty());
@@ -368,7 +368,7 @@ pub(crate) unsafe extern "win64" fn ExReleaseResourceForThreadLite(
 }
 
 /// Turns a hold for writing into one for reading.
-#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn ExConvertExclusiveToSharedLite(#[at(Resource)] resource: u64) {
     let executive = executive();
     if executive.holds_resource(resource, true) == 0 {

@@ -134,7 +134,7 @@ pub(crate) unsafe extern "win64" fn IoGetStackLimits(low: *mut u64, high: *mut u
 }
 
 /// Returns the base of the current thread's stack.
-#[routine(ntoskrnl, irql = any, fidelity = "full")]
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoGetInitialStack() -> u64 {
     executive().thread_stack().high
 }

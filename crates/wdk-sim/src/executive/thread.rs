@@ -242,7 +242,7 @@ pub(crate) unsafe extern "win64" fn PsCreateSystemThread(
 }
 
 /// Ends the current system thread.
-#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn PsTerminateSystemThread(status: i32) -> i32 {
     let executive = executive();
     let (id, ours) = (

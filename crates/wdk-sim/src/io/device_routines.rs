@@ -15,7 +15,7 @@ use crate::nt::routine;
 /// Makes a device object.
 #[routine(
     ntoskrnl,
-    irql <= APC_LEVEL,
+    irql <= PASSIVE_LEVEL,
     fails = Object => STATUS_INSUFFICIENT_RESOURCES,
     fidelity = "security descriptors are not kept"
 )]
@@ -138,7 +138,7 @@ pub(crate) unsafe extern "win64" fn IoAttachDeviceToDeviceStackSafe(
 }
 
 /// Detaches the device object above another.
-#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoDetachDevice(lower: *mut DEVICE_OBJECT) {
     rules::judge_taking_apart("IoDetachDevice");
     io().detach(lower);

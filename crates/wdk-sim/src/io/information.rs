@@ -115,7 +115,7 @@ pub(crate) unsafe extern "win64" fn IoIsOperationSynchronous(irp: *mut IRP) -> u
 }
 
 /// Tells whether the kernel has a version of WDM.
-#[routine(ntoskrnl, irql = any, fidelity = "the version is that of the kernel played")]
+#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "the version is that of the kernel played")]
 pub(crate) unsafe extern "win64" fn IoIsWdmVersionAvailable(major: u8, minor: u8) -> u8 {
     ((major, minor) <= facts().wdm_version).into()
 }

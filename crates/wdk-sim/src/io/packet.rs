@@ -119,7 +119,7 @@ pub(crate) unsafe extern "win64" fn KeInitializeDeviceQueue(queue: *mut KDEVICE_
 }
 
 /// Puts an entry at the end of a device queue.
-#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
+#[routine(ntoskrnl, irql == DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInsertDeviceQueue(
     queue: *mut KDEVICE_QUEUE,
     entry: *mut KDEVICE_QUEUE_ENTRY,
@@ -129,7 +129,7 @@ pub(crate) unsafe extern "win64" fn KeInsertDeviceQueue(
 }
 
 /// Puts an entry into a device queue in the order of keys.
-#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
+#[routine(ntoskrnl, irql == DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeInsertByKeyDeviceQueue(
     queue: *mut KDEVICE_QUEUE,
     entry: *mut KDEVICE_QUEUE_ENTRY,
@@ -140,7 +140,7 @@ pub(crate) unsafe extern "win64" fn KeInsertByKeyDeviceQueue(
 }
 
 /// Takes the first entry from a device queue.
-#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
+#[routine(ntoskrnl, irql == DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeRemoveDeviceQueue(
     queue: *mut KDEVICE_QUEUE,
 ) -> *mut KDEVICE_QUEUE_ENTRY {
@@ -149,7 +149,7 @@ pub(crate) unsafe extern "win64" fn KeRemoveDeviceQueue(
 }
 
 /// Takes the next entry by key from a device queue.
-#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
+#[routine(ntoskrnl, irql == DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn KeRemoveByKeyDeviceQueue(
     queue: *mut KDEVICE_QUEUE,
     key: u32,

@@ -240,7 +240,7 @@ pub(crate) unsafe extern "win64" fn ExInitializeNPagedLookasideList(
 }
 
 /// Makes a lookaside list of paged pool.
-#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "the depth never changes")]
+#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "the depth never changes")]
 pub(crate) unsafe extern "win64" fn ExInitializePagedLookasideList(
     list: u64,
     allocate: u64,

@@ -221,7 +221,7 @@ pub(crate) unsafe extern "win64" fn RtlStringFromGUID(
 /// Makes a UUID.
 #[routine(
     ntoskrnl,
-    irql <= APC_LEVEL,
+    irql <= PASSIVE_LEVEL,
     fidelity = "version 4, from the machine's own sequence of numbers; it never runs out"
 )]
 pub(crate) unsafe extern "win64" fn ExUuidCreate(guid: *mut Guid) -> i32 {

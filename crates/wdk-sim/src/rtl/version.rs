@@ -127,7 +127,7 @@ pub(crate) unsafe extern "win64" fn VerSetConditionMask(mask: u64, kinds: u32, w
 /// Returns the version of the system; true for a checked build.
 #[routine(
     ntoskrnl,
-    irql = any,
+    irql <= PASSIVE_LEVEL,
     fidelity = "the version is that of the kernel played, a free build"
 )]
 pub(crate) unsafe extern "win64" fn PsGetVersion(

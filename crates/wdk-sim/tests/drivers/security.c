@@ -129,6 +129,18 @@ static NTSTATUS __stdcall control(PDEVICE_OBJECT device, PIRP irp)
         limit = *(volatile ULONG *)buffer;
         seen = *(volatile ULONG *)buffer + limit;
         break;
+    case 16: /* leaves a key open */
+        return complete(irp, open_key(&key, &name, OBJ_KERNEL_HANDLE));
+    case 17: /* uses a key that it has closed */
+        open_key(&key, &name, OBJ_KERNEL_HANDLE);
+        ZwClose(key);
+        return complete(irp,
+            ZwQueryKey(key, KeyBasicInformation, buffer, sizeof buffer, &length));
+    case 18: /* closes a key twice */
+        open_key(&key, &name, OBJ_KERNEL_HANDLE);
+        ZwClose(key);
+        ZwClose(key);
+        break;
     default:
         return complete(irp, STATUS_INVALID_DEVICE_REQUEST);
     }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::{Declared, Entity, Module, Profile, Routine, all, markdown, text};
+use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, PASSIVE_LEVEL};
 
 /// The names that every kernel exports.
 const BASELINE: &str = include_str!("../../../../wdk-sys/baseline-exports.txt");
@@ -127,4 +128,242 @@ fn the_page_in_the_documentation_is_up_to_date() {
         found == wanted,
         "{PAGE} is not what the declarations say: run this test with WDK_SIM_WRITE_DOCS=1"
     );
+}
+
+/// The rules of Driver Verifier's DDI compliance class about IRQLs: the highest level, and the
+/// routines that each is about. `IrqlMmApcLte` also names the routines on pages for an MDL, which
+/// Driver Verifier's own list of violations and their documentation allow at `DISPATCH_LEVEL`.
+const IRQL_RULES: &[(&str, u8, &[&str])] = &[
+    (
+        "IrqlExAllocatePool",
+        DISPATCH_LEVEL,
+        &["ExAllocatePoolWithTag", "ExAllocatePoolWithTagPriority"],
+    ),
+    (
+        "IrqlExApcLte1",
+        APC_LEVEL,
+        &["ExAcquireFastMutex", "ExTryToAcquireFastMutex"],
+    ),
+    (
+        "IrqlExApcLte2",
+        APC_LEVEL,
+        &[
+            "CmRegisterCallback",
+            "CmUnRegisterCallback",
+            "ExDeletePagedLookasideList",
+            "ExInitializePagedLookasideList",
+            "ExRegisterCallback",
+            "ExSetTimerResolution",
+            "ExUnregisterCallback",
+            "ProbeForRead",
+            "ProbeForWrite",
+        ],
+    ),
+    (
+        "IrqlExApcLte3",
+        APC_LEVEL,
+        &[
+            "ExAcquireResourceExclusiveLite",
+            "ExAcquireResourceSharedLite",
+            "ExAcquireSharedStarveExclusive",
+            "ExAcquireSharedWaitForExclusive",
+            "ExConvertExclusiveToSharedLite",
+            "ExDeleteResourceLite",
+        ],
+    ),
+    (
+        "IrqlExPassive",
+        PASSIVE_LEVEL,
+        &["ExCreateCallback", "ExUuidCreate"],
+    ),
+    (
+        "IrqlIoApcLte",
+        APC_LEVEL,
+        &["IoDeleteDevice", "IoGetInitialStack"],
+    ),
+    (
+        "IrqlIoPassive1",
+        PASSIVE_LEVEL,
+        &[
+            "IoAttachDevice",
+            "IoCreateDevice",
+            "IoSetDeviceInterfaceState",
+        ],
+    ),
+    (
+        "IrqlIoPassive2",
+        PASSIVE_LEVEL,
+        &[
+            "IoCheckShareAccess",
+            "IoConnectInterrupt",
+            "IoCreateController",
+        ],
+    ),
+    (
+        "IrqlIoPassive3",
+        PASSIVE_LEVEL,
+        &[
+            "IoDetachDevice",
+            "IoAssignArcName",
+            "IoRegisterDeviceInterface",
+        ],
+    ),
+    (
+        "IrqlIoPassive4",
+        PASSIVE_LEVEL,
+        &[
+            "IoCreateFile",
+            "IoCreateNotificationEvent",
+            "IoCreateSymbolicLink",
+            "IoCreateSynchronizationEvent",
+            "IoCreateUnprotectedSymbolicLink",
+            "IoDeleteController",
+            "IoDeleteSymbolicLink",
+            "IoDisconnectInterrupt",
+        ],
+    ),
+    (
+        "IrqlIoPassive5",
+        PASSIVE_LEVEL,
+        &[
+            "IoGetConfigurationInformation",
+            "IoGetDeviceObjectPointer",
+            "IoGetDmaAdapter",
+            "IoGetFileObjectGenericMapping",
+            "IoInitializeTimer",
+            "IoIsWdmVersionAvailable",
+            "IoRegisterDriverReinitialization",
+            "IoRegisterShutdownNotification",
+            "IoRemoveShareAccess",
+            "IoSetShareAccess",
+            "IoUnregisterShutdownNotification",
+            "IoUpdateShareAccess",
+            "IoWMIAllocateInstanceIds",
+            "IoWMIRegistrationControl",
+        ],
+    ),
+    (
+        "IrqlKeApcLte1",
+        APC_LEVEL,
+        &[
+            "KeAcquireGuardedMutex",
+            "KeAcquireGuardedMutexUnsafe",
+            "KeDelayExecutionThread",
+            "KeQueryActiveProcessors",
+            "KeReleaseGuardedMutex",
+            "KeReleaseGuardedMutexUnsafe",
+            "KeTryToAcquireGuardedMutex",
+        ],
+    ),
+    (
+        "IrqlKeApcLte2",
+        APC_LEVEL,
+        &[
+            "KeDeregisterNmiCallback",
+            "KeEnterCriticalRegion",
+            "KeEnterGuardedRegion",
+            "KeLeaveCriticalRegion",
+            "KeLeaveGuardedRegion",
+            "KeRegisterNmiCallback",
+        ],
+    ),
+    (
+        "IrqlKeDispatchLte",
+        DISPATCH_LEVEL,
+        &[
+            "KeAcquireSpinLockRaiseToDpc",
+            "KeCancelTimer",
+            "KeClearEvent",
+            "KeInitializeDeviceQueue",
+            "KeInitializeTimer",
+            "KeInitializeTimerEx",
+            "KePulseEvent",
+            "KeRaiseIrqlToDpcLevel",
+            "KeReadStateEvent",
+            "KeReadStateTimer",
+            "KeReleaseMutex",
+            "KeRemoveEntryDeviceQueue",
+            "KeResetEvent",
+            "KeSaveFloatingPointState",
+            "KeSetTimer",
+            "KeSetTimerEx",
+        ],
+    ),
+    ("IrqlKeSetEvent", DISPATCH_LEVEL, &["KeSetEvent"]),
+    (
+        "IrqlMmApcLte",
+        APC_LEVEL,
+        &[
+            "MmAllocateNonCachedMemory",
+            "MmFreeNonCachedMemory",
+            "MmLockPagableDataSection",
+            "MmLockPagableSectionByHandle",
+            "MmPageEntireDriver",
+            "MmResetDriverPaging",
+            "MmSecureVirtualMemory",
+            "MmUnlockPagableImageSection",
+            "MmUnsecureVirtualMemory",
+        ],
+    ),
+    (
+        "IrqlObPassive",
+        PASSIVE_LEVEL,
+        &["ObReferenceObjectByHandle"],
+    ),
+    (
+        "IrqlPsPassive",
+        PASSIVE_LEVEL,
+        &[
+            "PsCreateSystemThread",
+            "PsGetVersion",
+            "PsSetCreateProcessNotifyRoutine",
+            "PsSetCreateThreadNotifyRoutine",
+            "PsSetLoadImageNotifyRoutine",
+            "PsTerminateSystemThread",
+        ],
+    ),
+    ("IrqlRtlPassive", PASSIVE_LEVEL, &["RtlDeleteRegistryValue"]),
+    ("IrqlZwPassive", PASSIVE_LEVEL, &["ZwClose"]),
+];
+
+/// `IrqlDispatch`: what is called at `DISPATCH_LEVEL` alone, or from there on.
+const AT_DISPATCH: &[&str] = &[
+    "FreeAdapterChannel",
+    "FreeMapRegisters",
+    "GetScatterGatherList",
+    "IoAllocateAdapterChannel",
+    "IoStartNextPacket",
+    "KeAcquireSpinLockAtDpcLevel",
+    "KeInsertByKeyDeviceQueue",
+    "KeInsertDeviceQueue",
+    "KeReleaseSpinLock",
+    "KeReleaseSpinLockFromDpcLevel",
+    "KeRemoveByKeyDeviceQueue",
+    "KeRemoveDeviceQueue",
+    "PutScatterGatherList",
+];
+
+#[test]
+fn the_irql_rules_of_driver_verifier_are_declared() {
+    let routines = all();
+    let find = |name: &str| routines.iter().find(|routine| routine.name == name);
+    let mut wrong = Vec::new();
+    for (rule, highest, names) in IRQL_RULES {
+        let modelled: Vec<_> = names.iter().filter_map(|name| find(name)).collect();
+        for routine in &modelled {
+            if routine.irql.highest > *highest {
+                wrong.push(format!(
+                    "{rule}: {} may be called up to {}",
+                    routine.name, routine.irql.highest
+                ));
+            }
+        }
+    }
+    for name in AT_DISPATCH {
+        let routine = find(name).unwrap_or_else(|| panic!("{name} is not modelled"));
+        if routine.irql.lowest != DISPATCH_LEVEL {
+            wrong.push(format!("IrqlDispatch: {name} may be called below"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
