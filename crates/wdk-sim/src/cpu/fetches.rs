@@ -1,8 +1,8 @@
-//! Double fetches: memory of the calling process that a dispatch routine reads twice. Another thread
-//! of the process can change it in between, so that what was checked is not what is used.
+//! Double fetches: memory of the calling process that a dispatch routine reads twice. Another
+//! thread of the process can change it in between, so that what was checked is not what is used.
 //!
-//! Driver code is executed instruction by instruction for it, as for counting ([`super::count`]), and
-//! what each instruction reads below `MmUserProbeAddress` is remembered until the thread serves
+//! Driver code is executed instruction by instruction for it, as for counting ([`super::count`]),
+//! and what each instruction reads below `MmUserProbeAddress` is remembered until the thread serves
 //! another request.
 
 use std::cell::RefCell;

@@ -148,7 +148,7 @@ fn ensure_stubs(table: &Table) {
 /// The routine without a gate that the stub at `address` leads to.
 pub(super) fn bare_at(address: u64) -> Option<&'static str> {
     let index = address.checked_sub(STUBS + STUB)? / STUB;
-    let routine = routine_at(index).filter(|_| address % STUB == 0)?;
+    let routine = routine_at(index).filter(|_| address.is_multiple_of(STUB))?;
     matches!(routine.entity, Entity::Bare(_)).then_some(routine.name)
 }
 

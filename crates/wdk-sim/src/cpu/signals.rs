@@ -201,7 +201,7 @@ impl Interrupted<'_> {
             // The next instruction runs before the next trap.
             self.processor.last_counted.set(self.registers.rip);
             count::about_to_execute(self.registers.rip);
-            if let Some(twice) = fetches::about_to_execute(&self.registers) {
+            if let Some(twice) = fetches::about_to_execute(self.registers) {
                 return self.fetched_twice(twice);
             }
         }
@@ -417,7 +417,7 @@ impl Interrupted<'_> {
             self.registers.store(self.frame);
             return true;
         }
-        if counting && let Some(twice) = fetches::about_to_execute(&self.registers) {
+        if counting && let Some(twice) = fetches::about_to_execute(self.registers) {
             return self.fetched_twice(twice);
         }
         self.registers.store(self.frame);
