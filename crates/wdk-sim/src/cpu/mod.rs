@@ -76,7 +76,11 @@ pub fn install() {
         routine: || call_site().map(|site| site.routine),
         caller: || call_site().map_or(0, |site| site.return_address),
         callers: report::return_addresses,
-        describe_routine: |address| images().describe(address, At::Instruction),
+        // What is inlined at its first instruction is not what the kernel calls.
+        describe_routine: |address| {
+            let frames = images().describe_frames(address, At::Instruction);
+            frames.last().cloned().unwrap_or_default()
+        },
         describe_call: |returns| images().describe_call(returns),
     });
 }
