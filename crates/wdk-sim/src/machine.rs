@@ -24,6 +24,8 @@ pub struct Config {
     /// From which every choice of the simulator follows: page placement, thread and interrupt
     /// order.
     pub seed: u64,
+    /// Drivers are loaded though they import what the kernel does not have.
+    pub stub_imports: bool,
     /// Bytes of RAM, shared with the device models; a multiple of 1 MiB.
     pub ram: u64,
     /// Whether pageable memory is out of reach at `DISPATCH_LEVEL` and above.
@@ -41,6 +43,7 @@ impl Default for Config {
         Self {
             profile: Profile::default(),
             seed: 1,
+            stub_imports: false,
             ram: 512 << 20,
             force_irql_checking: true,
             spin_limit: Duration::from_secs(60),
@@ -111,6 +114,7 @@ impl Machine {
         machine.executive.adopt_host_thread();
         machine.memory.after_boot();
         machine.io.after_boot();
+        machine.io.stub_imports(config.stub_imports);
         Ok(Running { machine, _one: one })
     }
 

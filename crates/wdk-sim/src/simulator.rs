@@ -102,6 +102,15 @@ impl Builder {
         self
     }
 
+    /// Loads drivers though they import what the played kernel does not have: the machine stops
+    /// when such an import is called or read, and the report names it. Otherwise they are not
+    /// loaded, as on Windows.
+    #[must_use]
+    pub fn stub_imports(mut self, on: bool) -> Self {
+        self.config.stub_imports = on;
+        self
+    }
+
     /// Bytes of RAM, a multiple of 1 MiB.
     #[must_use]
     pub fn ram(mut self, bytes: u64) -> Self {
@@ -223,6 +232,9 @@ impl Simulator {
     }
 
     /// Loads the driver in the file at `path`: maps it, binds its imports, runs its `DriverEntry`.
+    /// Imports from another driver are bound to that driver's exports, if it is loaded already. A
+    /// driver that exports `DllInitialize` is a library for others: that is called instead, and
+    /// `DllUnload` at its end.
     ///
     /// # Errors
     /// When the file is no driver image, imports what the played kernel does not have, or its

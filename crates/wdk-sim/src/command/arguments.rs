@@ -117,6 +117,11 @@ pub struct Arguments {
     #[arg(long)]
     pub no_force_irql_checking: bool,
 
+    /// Loads the driver though it imports what the kernel does not have, and stops the machine
+    /// where such an import is used
+    #[arg(long)]
+    pub stub_imports: bool,
+
     /// Prints each kernel call as the driver makes it, and the number of calls at the end
     #[arg(long)]
     pub trace: bool,

@@ -2,6 +2,7 @@
 
 pub mod arguments;
 pub mod bytes;
+pub mod parts;
 pub mod run;
 pub mod script;
 pub mod step;

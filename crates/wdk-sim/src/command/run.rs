@@ -181,6 +181,7 @@ fn builder(arguments: &Arguments) -> Builder {
         .seed(arguments.seed)
         .spin_limit(Duration::from_secs(arguments.spin_limit))
         .ram(arguments.ram)
+        .stub_imports(arguments.stub_imports)
         .force_irql_checking(!arguments.no_force_irql_checking)
         .debug_output(|text| {
             print!("{text}");

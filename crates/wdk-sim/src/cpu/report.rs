@@ -234,11 +234,29 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
             },
             |routine| format!("{routine}, on behalf of the driver,"),
         );
+    let exact = !in_routine;
+    if let Some(import) = images().missing().name_at(fault.address) {
+        let (done, what) = if fault.fetch {
+            ("called", "a routine")
+        } else {
+            ("used", "a variable")
+        };
+        stop(
+            codes::MISSING_IMPORT_USED,
+            [fault.address, number, context.rip, 0],
+            format!(
+                "{who} {done} {import}, {what} that this kernel does not have; Windows would not \
+                 have loaded the driver. Find the routine at run time with \
+                 MmGetSystemRoutineAddress, and do without it where it is missing"
+            ),
+            context,
+            exact,
+        );
+    }
     let mut place = explain(fault.address);
     if in_routine && let Some(argument) = arguments::that_led_to(fault.address) {
         let _ = write!(place, " (it was given {argument})");
     }
-    let exact = !in_routine;
     if irql >= crate::nt::DISPATCH_LEVEL {
         let paging = space().paging();
         let why = if paging.is_pageable(fault.address) {

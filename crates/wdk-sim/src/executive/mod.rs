@@ -24,6 +24,7 @@ mod escape;
 mod event;
 mod freed;
 mod held;
+mod host;
 mod irql;
 mod layout;
 mod lifecycle;

@@ -26,6 +26,9 @@ use crate::nt::{played, routine};
 use crate::record::{FailPoint, Leak, injection};
 use crate::space::space;
 
+/// What a driver exports that is a library for others.
+const DLL_INITIALIZE: &str = "DllInitialize";
+
 /// Identifies a loaded driver: the address of its driver object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DriverId(pub(crate) u64);
@@ -134,6 +137,11 @@ impl Io {
         let image = images()
             .load(path, &|module, name| {
                 cpu::gate::resolve(module, name, profile)
+                    .or_else(|| images().export(module, name))
+                    .or_else(|| {
+                        let stub = || images().missing().bind(module, name);
+                        self.stub_imports.get().then(stub).flatten()
+                    })
             })
             .map_err(|source| IoError::Load {
                 path: path.to_owned(),
@@ -166,9 +174,22 @@ impl Io {
         Ok((DriverId(driver as u64), name))
     }
 
-    /// On a system thread: runs `DriverEntry`. A driver that fails is gone afterwards.
+    /// Whether drivers are loaded though they import what nothing exports.
+    pub(crate) fn stub_imports(&self, on: bool) {
+        self.stub_imports.set(on);
+    }
+
+    /// The export of the driver's image of this name.
+    fn export_of(&self, id: DriverId, name: &str) -> Option<u64> {
+        let drivers = self.drivers.borrow();
+        drivers.get(&id.0)?.image.as_ref()?.export(name)
+    }
+
+    /// On a system thread: runs `DriverEntry`, or `DllInitialize` of a driver that is a library for
+    /// others. A driver that fails is gone afterwards.
     pub(crate) fn enter_driver(&self, id: DriverId) -> Result<(), IoError> {
         let driver = id.0 as *mut DRIVER_OBJECT;
+        let library = self.export_of(id, DLL_INITIALIZE);
         let name = self.driver_name(id.0);
         let key = self.registry.borrow().service_path(&name);
         let path = object_string(&key, "registry path")
@@ -183,11 +204,20 @@ impl Io {
             .ok_or_else(|| {
                 IoError::refused(format!("Loading {name}"), STATUS_INSUFFICIENT_RESOURCES)
             })?;
-        // SAFETY: the driver object was made by `map_driver`.
-        let entry = unsafe { routine(&raw const (*driver).DriverInit) };
-        // SAFETY: the entry point of a driver image takes these arguments.
-        let status =
-            unsafe { call_passive("DriverEntry", entry, &[id.0, path.0 as u64]) } as NTSTATUS;
+        let (what, status) = match library {
+            // SAFETY: a library's initialisation takes its key in the registry.
+            Some(entry) => (DLL_INITIALIZE, unsafe {
+                call_passive(DLL_INITIALIZE, entry, &[path.0 as u64])
+            }),
+            None => {
+                // SAFETY: the driver object was made by `map_driver`.
+                let entry = unsafe { routine(&raw const (*driver).DriverInit) };
+                // SAFETY: the entry point of a driver image takes these arguments.
+                let status = unsafe { call_passive("DriverEntry", entry, &[id.0, path.0 as u64]) };
+                ("DriverEntry", status)
+            }
+        };
+        let status = status as NTSTATUS;
         executive().free_object(path.0.cast());
         executive().free_object(path.1.cast());
         if !NtStatus(status).is_success() {
@@ -207,7 +237,7 @@ impl Io {
                 );
             }
             self.discard_driver(id);
-            return Err(IoError::refused(format!("DriverEntry of {name}"), status));
+            return Err(IoError::refused(format!("{what} of {name}"), status));
         }
         if let Some(image) = self
             .drivers
@@ -259,6 +289,22 @@ impl Io {
                  closed; close it first"
             )));
         }
+        let users = self.users_of(id);
+        if !users.is_empty() {
+            return Err(IoError::State(format!(
+                "{name} has exports that {} imports; unload that first",
+                users.join(" and ")
+            )));
+        }
+        if self.export_of(id, DLL_INITIALIZE).is_some() {
+            if let Some(unload) = self.export_of(id, "DllUnload") {
+                // SAFETY: the library exports it to be called so.
+                unsafe { call_passive("DllUnload", unload, &[]) };
+            }
+            let leaks = self.all_leaks();
+            self.discard_driver(id);
+            return Ok(leaks);
+        }
         // SAFETY: the driver object exists.
         let unload = unsafe { routine(&raw const (*driver).DriverUnload) };
         if unload == 0 {
@@ -271,6 +317,17 @@ impl Io {
         let leaks = self.all_leaks();
         self.discard_driver(id);
         Ok(leaks)
+    }
+
+    /// The names of the images that import from the driver.
+    fn users_of(&self, id: DriverId) -> Vec<String> {
+        let image = {
+            let drivers = self.drivers.borrow();
+            drivers.get(&id.0).and_then(|record| record.image.clone())
+        };
+        let importers = image.map(|image| images().importers(&image));
+        let names = importers.iter().flatten();
+        names.map(|image| image.name().to_owned()).collect()
     }
 
     /// Everything drivers hold, of all modules.

@@ -60,6 +60,7 @@ use crate::record::{KernelCell, Leak, Site, Slot};
 #[derive(Default)]
 pub struct Io {
     drivers: KernelCell<driver::Drivers>,
+    stub_imports: Cell<bool>,
     devices: KernelCell<device::Devices>,
     names: KernelCell<names::Names>,
     irps: KernelCell<irp::Irps>,

@@ -57,15 +57,16 @@ fn collect(
                     let (hint, name) = table.hint_name(thunk.address()).map_err(text)?;
                     Import::Name(hint, name)
                 };
-                match import {
-                    Import::Ordinal(ordinal) => missing.push(format!("{module}!#{ordinal}")),
-                    Import::Name(_, name) => {
-                        let name = String::from_utf8_lossy(name);
-                        match resolve(&module, &name) {
-                            Some(address) => store(memory, slot, address)?,
-                            None => missing.push(format!("{module}!{name}")),
-                        }
-                    }
+                let name = match import {
+                    Import::Ordinal(ordinal) => format!("#{ordinal}"),
+                    Import::Name(_, name) => String::from_utf8_lossy(name).into_owned(),
+                };
+                match resolve(&module, &name) {
+                    Some(address) => store(memory, slot, address)?,
+                    None if module.to_ascii_lowercase().ends_with(".sys") => missing.push(format!(
+                        "{module}!{name} (of another driver: load that before, as --with does)"
+                    )),
+                    None => missing.push(format!("{module}!{name}")),
                 }
                 slot += 8;
             }
@@ -83,6 +84,21 @@ fn collect(
         }
     }
     Ok(())
+}
+
+/// The modules that have something the image imports.
+pub(super) fn modules(parsed: &PeFile64<'_>) -> Vec<String> {
+    let mut modules = Vec::new();
+    if let Ok(Some(table)) = parsed.import_table()
+        && let Ok(mut descriptors) = table.descriptors()
+    {
+        while let Ok(Some(descriptor)) = descriptors.next() {
+            if let Ok(name) = table.name(descriptor.name.get(LE)) {
+                modules.push(String::from_utf8_lossy(name).into_owned());
+            }
+        }
+    }
+    modules
 }
 
 fn store(memory: &mut [u8], slot: usize, address: u64) -> Result<(), String> {

@@ -325,16 +325,17 @@ impl Image {
         Some(bytes)
     }
 
-    /// The address of the named export.
-    #[cfg(test)]
+    /// The address of the named export, or of the one with the ordinal `#n`.
+    #[must_use]
     pub fn export(&self, name: &str) -> Option<u64> {
         let parsed = PeFile64::parse(&self.file[..]).ok()?;
         let table = parsed.export_table().ok()??;
-        let export = table
-            .exports()
-            .ok()?
-            .into_iter()
-            .find(|export| export.name == Some(name.as_bytes()))?;
+        let ordinal = name
+            .strip_prefix('#')
+            .and_then(|number| number.parse::<u32>().ok());
+        let export = table.exports().ok()?.into_iter().find(|export| {
+            export.name == Some(name.as_bytes()) || ordinal == Some(u32::from(export.ordinal.0))
+        })?;
         match export.target {
             object::read::pe::ExportTarget::Address(rva) => Some(self.base + u64::from(rva)),
             _ => None,
@@ -352,6 +353,17 @@ impl Image {
                 protection: section.protection,
                 pageable: section.pageable,
             })
+    }
+
+    /// Does it import anything from the image of this name?
+    #[must_use]
+    pub fn imports_from(&self, module: &str) -> bool {
+        let Ok(parsed) = PeFile64::parse(&self.file[..]) else {
+            return false;
+        };
+        bind::modules(&parsed)
+            .iter()
+            .any(|name| name.eq_ignore_ascii_case(module))
     }
 
     /// Takes the discardable sections (`INIT`, `.reloc`) away, as a kernel does once `DriverEntry`

@@ -8,6 +8,7 @@
 mod bind;
 mod describe;
 mod image;
+mod missing;
 mod pdb;
 mod place;
 mod symbols;
@@ -20,6 +21,7 @@ use crate::record::{KernelCell, Slot};
 
 pub use describe::At;
 pub use image::{Image, Section};
+pub use missing::MissingImports;
 pub use unwind_data::{FunctionEntry, UnwindCode, UnwindHandler, UnwindInfoError};
 
 /// Where images are mapped.
@@ -84,7 +86,11 @@ pub enum LoadError {
         image: String,
     },
     /// Imports that the modelled kernel does not have.
-    #[error("{image} imports what this kernel does not have:\n  {}", imports.join("\n  "))]
+    #[error(
+        "{image} imports what this kernel does not have:\n  {}\nIt can be loaded all the same, and \
+         is stopped when it uses one of these (--stub-imports)",
+        imports.join("\n  ")
+    )]
     Missing {
         /// The file's name.
         image: String,
@@ -111,7 +117,10 @@ struct State {
 }
 
 /// The images mapped into system space.
-pub struct Images(KernelCell<State>);
+pub struct Images {
+    state: KernelCell<State>,
+    missing: MissingImports,
+}
 
 pub(crate) static SLOT: Slot<Images> = Slot::new();
 
@@ -122,10 +131,13 @@ pub fn images() -> &'static Images {
 
 impl Default for Images {
     fn default() -> Self {
-        Self(KernelCell::new(State {
-            next: IMAGE_START,
-            ..State::default()
-        }))
+        Self {
+            state: KernelCell::new(State {
+                next: IMAGE_START,
+                ..State::default()
+            }),
+            missing: MissingImports::default(),
+        }
     }
 }
 
@@ -136,6 +148,36 @@ pub fn in_image_space(address: u64) -> bool {
 }
 
 impl Images {
+    /// What drivers import and nothing exports.
+    pub fn missing(&self) -> &MissingImports {
+        &self.missing
+    }
+
+    /// The address that a loaded image of the name `module` exports as `name`, or by the ordinal
+    /// `#n`.
+    pub fn export(&self, module: &str, name: &str) -> Option<u64> {
+        self.named(module)?.export(name)
+    }
+
+    /// The loaded image whose file has this name.
+    fn named(&self, module: &str) -> Option<Arc<Image>> {
+        let state = self.state.borrow();
+        let named = |image: &&Arc<Image>| image.name().eq_ignore_ascii_case(module);
+        state.loaded.iter().find(named).map(Arc::clone)
+    }
+
+    /// The loaded images that have imports from `image`.
+    pub fn importers(&self, image: &Image) -> Vec<Arc<Image>> {
+        let state = self.state.borrow();
+        let imports = |other: &&Arc<Image>| other.imports_from(image.name());
+        state
+            .loaded
+            .iter()
+            .filter(imports)
+            .map(Arc::clone)
+            .collect()
+    }
+
     /// Maps the image at `path`, binds its imports through `resolve` (module name, routine name ->
     /// address) and remembers it.
     ///
@@ -150,9 +192,9 @@ impl Images {
             path: path.to_owned(),
             source,
         })?;
-        let from = self.0.borrow().next;
+        let from = self.state.borrow().next;
         let image = Arc::new(Image::map(path, file, from, resolve)?);
-        let mut state = self.0.borrow();
+        let mut state = self.state.borrow();
         // At least one inaccessible page between neighbours: running off an image faults.
         state.next = (image.base() + image.size() + 0x1_0000).next_multiple_of(0x1_0000);
         state.loaded.push(Arc::clone(&image));
@@ -161,7 +203,7 @@ impl Images {
 
     /// Unmaps an image.
     pub fn unload(&self, image: &Arc<Image>) {
-        let mut state = self.0.borrow();
+        let mut state = self.state.borrow();
         state.loaded.retain(|loaded| !Arc::ptr_eq(loaded, image));
         state.unloaded.push(Arc::clone(image));
         drop(state);
@@ -173,7 +215,7 @@ impl Images {
         if !in_image_space(address) {
             return None;
         }
-        self.0
+        self.state
             .borrow()
             .loaded
             .iter()
@@ -186,13 +228,13 @@ impl Images {
         if !in_image_space(address) {
             return None;
         }
-        let state = self.0.borrow();
+        let state = self.state.borrow();
         let image = state.loaded.iter().find(|image| image.contains(address))?;
         Some(address - image.base())
     }
 
     fn find_unloaded(&self, address: u64) -> Option<Arc<Image>> {
-        let state = self.0.borrow();
+        let state = self.state.borrow();
         let image = state
             .unloaded
             .iter()

@@ -119,7 +119,9 @@ codes! {
         /// The simulator failed, not the driver.
         SIMULATOR_DEFECT = 0x2000_0004,
         /// A driver goes round and round. Windows would hang, or stop by a watchdog.
-        DRIVER_SPINS = 0x2000_0005;
+        DRIVER_SPINS = 0x2000_0005,
+        /// A driver used an import that nothing exports; Windows would not have loaded it.
+        MISSING_IMPORT_USED = 0x2000_0006;
 }
 
 /// The name of a bugcheck code, Windows' or the simulator's own.

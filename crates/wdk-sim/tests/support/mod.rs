@@ -42,6 +42,7 @@ fn compile(name: &str) -> PathBuf {
         "these tests compile C drivers and need the DDK headers in {HEADERS}: apt-get install \
          gcc-mingw-w64-x86-64"
     );
+    let imports = import_library(&source, &folder);
     let output = Command::new(COMPILER)
         .args(["--target=x86_64-w64-mingw32", "-fms-extensions"])
         .args(["-fuse-ld=lld-19", "-O1", "-g", "-gcodeview"])
@@ -61,6 +62,7 @@ fn compile(name: &str) -> PathBuf {
         ))
         .args(["-shared", "-nostdlib", "-Wl,--subsystem,native"])
         .args(["-Wl,--entry,DriverEntry", "-L/usr/x86_64-w64-mingw32/lib"])
+        .args(imports)
         .args(["-lntoskrnl", "-lhal"])
         .output();
     let output = match output {
@@ -77,6 +79,29 @@ fn compile(name: &str) -> PathBuf {
         String::from_utf8_lossy(&output.stderr)
     );
     image
+}
+
+/// The import library of what `drivers/<name>.def` lists, if there is one: exports that no library
+/// of the compiler's has.
+fn import_library(source: &Path, folder: &Path) -> Option<PathBuf> {
+    let definition = source.with_extension("def");
+    let library = folder
+        .join(source.file_name()?)
+        .with_extension("imports.lib");
+    if !definition.is_file() {
+        return None;
+    }
+    let status = Command::new("llvm-dlltool-19")
+        .args(["-m", "i386:x86-64", "-d"])
+        .arg(&definition)
+        .arg("-l")
+        .arg(&library)
+        .status();
+    assert!(
+        status.is_ok_and(|status| status.success()),
+        "these tests make import libraries with llvm-dlltool-19: apt-get install llvm-19"
+    );
+    Some(library)
 }
 
 /// A machine without a device, and what drivers print on it.
