@@ -35,6 +35,7 @@ mod error;
 mod event;
 mod file;
 mod parts;
+mod process;
 mod user;
 
 use std::collections::BTreeMap;
@@ -448,22 +449,6 @@ impl Simulator {
     /// When the machine has stopped, or its RAM is used up.
     pub fn user_event(&self) -> Result<UserEvent<'_>, SimError> {
         UserEvent::new(self)
-    }
-
-    /// Ends the process that opened the files and made the requests, as killing it does: its
-    /// requests are cancelled, its files closed, and when drivers have had five minutes to complete
-    /// what was cancelled, its memory goes. Nothing can be asked on its files any more.
-    ///
-    /// # Errors
-    /// The report, when the machine stops, among others because a driver has left pages of it
-    /// locked.
-    pub fn end_process(&self) -> Result<(), SimError> {
-        self.run("process exit", true, || {
-            io().cancel_all_requests();
-            io().close_all_files();
-        })?;
-        self.run_for(Duration::from_secs(300))?;
-        self.run("process exit", true, || io().end_process())
     }
 
     /// Runs whatever can run, until nothing can: system threads, interrupts, DPCs, timers that are

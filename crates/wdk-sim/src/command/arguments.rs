@@ -27,6 +27,7 @@ Steps are carried out in the order given. Requests go to the file that was opene
   close                   closes the file that was opened last
   event=NAME              makes an event of the caller; set=NAME and clear=NAME signal it and take that back, wait=NAME waits
                           for it, and {NAME} among BYTES is its handle
+  process=PATH            starts a process, for drivers that are told of processes; exit=PATH ends it
   pnp=ACTION[,device=N]   query-stop, cancel-stop, stop, start, rebalance, query-remove, cancel-remove, remove,
                           surprise-remove or plug-in
   power=STATE             suspend (s3), resume (s0), hibernate (s4), shutdown (s5), s1 or s2

@@ -37,6 +37,7 @@ pub struct Script<'a> {
     requests: usize,
     asked_to_stop: BTreeSet<DeviceId>,
     removed: BTreeSet<DeviceId>,
+    processes: Vec<(String, u64)>,
     asleep: bool,
     all: bool,
 }
@@ -53,6 +54,7 @@ impl<'a> Script<'a> {
             requests: 0,
             asked_to_stop: BTreeSet::new(),
             removed: BTreeSet::new(),
+            processes: Vec::new(),
             asleep: false,
             all: true,
         }
@@ -111,6 +113,17 @@ impl<'a> Script<'a> {
             }
             Action::Set(name) => Ok(self.event(name)?.set()?),
             Action::Clear(name) => Ok(self.event(name)?.clear()?),
+            Action::Process(image) => {
+                let id = self.simulator.start_process(image)?;
+                self.processes.push((image.clone(), id));
+                Ok(())
+            }
+            Action::Exit(image) => {
+                let at = self.processes.iter().rposition(|(name, _)| name == image);
+                let at = at.with_context(|| format!("no process {image} was started"))?;
+                let (_, id) = self.processes.remove(at);
+                Ok(self.simulator.exit_process(id)?)
+            }
             Action::Pnp(request, position) => self.pnp(*request, *position),
             Action::SystemPower(state) => {
                 self.simulator.set_system_power(*state)?;
@@ -365,6 +378,9 @@ impl<'a> Script<'a> {
         }
         self.wait_for_all()?;
         self.tell_ended()?;
+        for (_, id) in self.processes.drain(..) {
+            self.simulator.exit_process(id)?;
+        }
         self.files.clear();
         self.events.clear();
         let Some(begun) = self.begun.first() else {

@@ -47,6 +47,10 @@ pub enum Action {
     Set(String),
     /// Takes an event's signal back.
     Clear(String),
+    /// Starts a process, as far as drivers are told of processes.
+    Process(String),
+    /// Ends one that was started.
+    Exit(String),
     /// Has the PnP manager do something with a device.
     Pnp(Pnp, usize),
     /// Brings the machine to a power state.
@@ -390,6 +394,8 @@ impl FromStr for Step {
             "event" => Action::Event(parse_event(value)?),
             "set" => Action::Set(parse_event(value)?),
             "clear" => Action::Clear(parse_event(value)?),
+            "process" if !value.is_empty() => Action::Process(value.to_owned()),
+            "exit" if !value.is_empty() => Action::Exit(value.to_owned()),
             "pnp" => {
                 let action = named(value, PNP).ok_or_else(|| {
                     format!("{value:?} is no request of PnP: there are {}", list(PNP))
@@ -400,7 +406,7 @@ impl FromStr for Step {
             _ => {
                 return Err(format!(
                     "{first:?} is not a step: steps begin with ioctl=, read=, write=, flush, \
-                     open=, close, wait=, cancel=, event=, set=, clear=, pnp= or power= (see \
+                     open=, close, wait=, cancel=, event=, set=, clear=, process=, exit=, pnp= or power= (see \
                      --help)"
                 ));
             }

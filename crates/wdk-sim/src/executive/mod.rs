@@ -31,6 +31,7 @@ mod lifecycle;
 mod list;
 mod lock_order;
 mod mutex;
+mod notify;
 mod object;
 mod object_memory;
 mod process;
@@ -83,6 +84,7 @@ pub struct Executive {
     remove_locks: KernelCell<remove_lock::RemoveLocks>,
     stacks: stack::Stacks,
     made: KernelCell<freed::Made>,
+    notify: KernelCell<notify::Notify>,
     variables: Cell<u64>,
     /// Calls of the kernel by the thread that runs, since it waited.
     calls_without_wait: Cell<u64>,
@@ -140,6 +142,7 @@ impl Executive {
             remove_locks: KernelCell::new(remove_lock::RemoveLocks::default()),
             stacks: stack::Stacks::default(),
             made: KernelCell::default(),
+            notify: KernelCell::default(),
             variables: Cell::new(0),
             calls_without_wait: Cell::new(0),
             exploration: Cell::new(0),
@@ -235,6 +238,7 @@ impl Executive {
         self.remove_lock_leaks(&mut leaks);
         self.spin_lock_leaks(&mut leaks);
         self.object_leaks(&mut leaks);
+        self.notify_leaks(&mut leaks);
         leaks
     }
 }

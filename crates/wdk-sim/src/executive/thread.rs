@@ -126,6 +126,9 @@ impl Executive {
                 ),
             );
         }
+        if self.with_current(|thread| thread.made_at.is_some()) {
+            self.tell_of_thread(self.current_thread_number(), false);
+        }
         self.end_stack(id, &name);
         let regions = self.with_current(|thread| thread.apc_disable);
         if regions != 0 {
@@ -188,14 +191,34 @@ impl Executive {
             .map(look)
     }
 
+    /// The identifier of the current thread.
+    pub(super) fn current_thread_number(&self) -> u64 {
+        self.thread_number(self.current_kthread())
+    }
+
+    /// The thread of an identifier that has not ended.
+    pub(super) fn kthread_of_number(&self, number: u64) -> Option<u64> {
+        let table = self.processor.table.borrow();
+        let mut running = table
+            .threads
+            .iter()
+            .filter(|(_, thread)| !matches!(thread.state, State::Ended));
+        running.find_map(|(&id, thread)| (numbered(id) == number).then_some(thread.kthread))
+    }
+
     fn thread_number(&self, kthread: u64) -> u64 {
         let table = self.processor.table.borrow();
         let id = table
             .threads
             .iter()
             .find_map(|(&id, thread)| (thread.kthread == kthread).then_some(id));
-        PROCESS_ID * (2 + u64::from(id.unwrap_or(0)))
+        numbered(id.unwrap_or(0))
     }
+}
+
+/// The identifier of a thread, as drivers know it.
+fn numbered(id: u32) -> u64 {
+    PROCESS_ID * (2 + u64::from(id))
 }
 
 /// Starts a system thread.
@@ -228,6 +251,7 @@ pub(crate) unsafe extern "win64" fn PsCreateSystemThread(
         let table = executive.processor.table.borrow();
         table.threads.get(&id).map_or(0, |thread| thread.kthread)
     };
+    executive.tell_of_thread(executive.thread_number(kthread), true);
     // SAFETY: the driver passes null or object attributes.
     let attributes = unsafe { attributes.as_ref() }.map_or(0, |given| given.Attributes);
     let opened = executive.open_handle_with(kthread, attributes);
@@ -300,12 +324,6 @@ pub(crate) unsafe extern "win64" fn IoGetCurrentProcess() -> u64 {
 /// Returns the current process's identifier.
 #[routine(ntoskrnl, irql = any, fidelity = "there is one process")]
 pub(crate) unsafe extern "win64" fn PsGetCurrentProcessId() -> u64 {
-    PROCESS_ID
-}
-
-/// Returns a process's identifier.
-#[routine(ntoskrnl, irql = any, fidelity = "there is one process")]
-pub(crate) unsafe extern "win64" fn PsGetProcessId(_process: u64) -> u64 {
     PROCESS_ID
 }
 

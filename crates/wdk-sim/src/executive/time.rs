@@ -36,6 +36,11 @@ impl Executive {
         BOOT_TIME + self.interrupt_time()
     }
 
+    /// The system time at which the machine was booted.
+    pub(super) fn boot_time(&self) -> u64 {
+        BOOT_TIME
+    }
+
     /// Clock interrupts since boot, as a driver reads it.
     pub fn tick_count(&self) -> u64 {
         self.interrupt_time() / TIME_INCREMENT

@@ -204,6 +204,7 @@ impl Io {
             .ok_or_else(|| {
                 IoError::refused(format!("Loading {name}"), STATUS_INSUFFICIENT_RESOURCES)
             })?;
+        self.tell_of_image(id, &name);
         let (what, status) = match library {
             // SAFETY: a library's initialisation takes its key in the registry.
             Some(entry) => (DLL_INITIALIZE, unsafe {
@@ -317,6 +318,18 @@ impl Io {
         let leaks = self.all_leaks();
         self.discard_driver(id);
         Ok(leaks)
+    }
+
+    /// Tells drivers that want to know of the driver's image.
+    fn tell_of_image(&self, id: DriverId, name: &str) {
+        let image = {
+            let drivers = self.drivers.borrow();
+            drivers.get(&id.0).and_then(|record| record.image.clone())
+        };
+        if let Some(image) = image {
+            let path = format!(r"\SystemRoot\System32\drivers\{name}.sys");
+            executive().tell_of_driver_image(&path, image.base(), image.size());
+        }
     }
 
     /// The names of the images that import from the driver.

@@ -21,7 +21,7 @@ fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
 /// known.
 fn first_profile(system: &str) -> Option<Profile> {
     Some(match system {
-        "Windows Vista" | "Windows 7" => Profile::Windows7,
+        "Windows Vista" | "Windows Vista SP1" | "Windows 7" => Profile::Windows7,
         "Windows 8" => Profile::Windows8,
         "Windows 8.1" | "Windows 10" => Profile::Windows10,
         "Windows 10 2004" | "Windows 11" => Profile::Windows11,
