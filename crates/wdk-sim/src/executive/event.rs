@@ -51,14 +51,14 @@ impl Executive {
         self.signal_event(kevent);
     }
 
-    /// An event of the simulated process, not signalled, with a handle of it; nothing when there is
+    /// On a caller's thread: an event of its process, not signalled, with a handle of it; nothing when there is
     /// no memory. The event lives until the handle is closed and drivers have let go of it.
     pub fn make_user_event(&self, synchronization: bool) -> Option<(u64, u64)> {
         let event = self.allocate_object(HEADER as u64, "event of the process")? as u64;
         // SAFETY: the object was made for it.
         unsafe { self.initialize_event(event, synchronization, false) };
         self.register_object(event, ObjectKind::Event, ObjectOperations::MEMORY);
-        let handle = self.open_user_handle(event);
+        let handle = self.open_handle_with(event, 0);
         self.dereference_object(event);
         Some((event, handle))
     }

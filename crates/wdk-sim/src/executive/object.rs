@@ -141,7 +141,6 @@ pub(super) struct Objects {
     objects: BTreeMap<u64, Object>,
     handles: BTreeMap<u64, Handle>,
     last_handle: u64,
-    last_user_handle: u64,
 }
 
 impl Executive {
@@ -238,26 +237,6 @@ impl Executive {
                 object: body,
                 opened_at,
                 of_caller,
-            },
-        );
-        handle
-    }
-
-    /// Opens a handle of the simulated process, as an application holds them.
-    pub fn open_user_handle(&self, body: u64) -> u64 {
-        self.reference_object(body);
-        let mut objects = self.objects.borrow();
-        objects.last_user_handle += 4;
-        let handle = objects.last_user_handle;
-        if let Some(object) = objects.objects.get_mut(&body) {
-            object.handles += 1;
-        }
-        objects.handles.insert(
-            handle,
-            Handle {
-                object: body,
-                opened_at: Site::default(),
-                of_caller: true,
             },
         );
         handle
