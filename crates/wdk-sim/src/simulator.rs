@@ -31,6 +31,7 @@
 //! ```
 
 mod cost;
+mod disk;
 mod error;
 mod event;
 mod file;

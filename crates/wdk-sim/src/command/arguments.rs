@@ -118,6 +118,11 @@ pub struct Arguments {
     #[arg(long)]
     pub no_force_irql_checking: bool,
 
+    /// Puts a file of this host on the machine's disk, such as '\??\C:\Temp\a.txt=a.txt'; may be
+    /// given several times
+    #[arg(long = "file", value_name = "PATH=FILE", value_parser = parse_file)]
+    pub files: Vec<(String, PathBuf)>,
+
     /// Loads the driver though it imports what the kernel does not have, and stops the machine
     /// where such an import is used
     #[arg(long)]
@@ -311,6 +316,14 @@ pub fn parse_number(text: &str) -> Result<u64, String> {
 
 fn parse_uuid(text: &str) -> Result<Uuid, String> {
     Uuid::parse_str(text).map_err(|error| format!("not a GUID: {error}"))
+}
+
+/// A path on the machine's disk, and a file of the host.
+fn parse_file(text: &str) -> Result<(String, PathBuf), String> {
+    let (path, file) = text
+        .split_once('=')
+        .ok_or("a file is given as PATH=FILE: where it is on the machine's disk, and where here")?;
+    Ok((path.to_owned(), PathBuf::from(file)))
 }
 
 /// Bytes of RAM: a multiple of 1 MiB.

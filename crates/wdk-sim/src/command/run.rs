@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::Error;
+use anyhow::{Context, Error};
 use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
 use wdk_sim::simulator::{Builder, Driver, SimError, Simulator, routine_table};
@@ -94,6 +94,11 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
     }
     let mut wrong = false;
 
+    for (path, file) in &arguments.files {
+        let bytes =
+            std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+        simulator.put_file(path, &bytes)?;
+    }
     let mut others = Vec::new();
     for path in &arguments.with {
         let other = simulator.load(path)?;

@@ -16,12 +16,14 @@
 //! Every other module calls drivers through [`Executive::call_driver_routine`], which judges
 //! whether the driver came back as it was called.
 
+mod callback;
 mod data;
 mod dispatcher;
 mod dpc;
 mod driver_call;
 mod escape;
 mod event;
+mod ex_timer;
 mod freed;
 mod held;
 mod host;
@@ -49,6 +51,7 @@ mod tests;
 mod thread;
 mod time;
 mod timer;
+mod waitable;
 mod workitem;
 
 use std::cell::{Cell, OnceCell};
@@ -85,6 +88,8 @@ pub struct Executive {
     stacks: stack::Stacks,
     made: KernelCell<freed::Made>,
     notify: KernelCell<notify::Notify>,
+    callbacks: KernelCell<callback::Callbacks>,
+    ex_timers: KernelCell<ex_timer::ExTimers>,
     variables: Cell<u64>,
     /// Calls of the kernel by the thread that runs, since it waited.
     calls_without_wait: Cell<u64>,
@@ -143,6 +148,8 @@ impl Executive {
             stacks: stack::Stacks::default(),
             made: KernelCell::default(),
             notify: KernelCell::default(),
+            callbacks: KernelCell::default(),
+            ex_timers: KernelCell::default(),
             variables: Cell::new(0),
             calls_without_wait: Cell::new(0),
             exploration: Cell::new(0),
@@ -239,6 +246,8 @@ impl Executive {
         self.spin_lock_leaks(&mut leaks);
         self.object_leaks(&mut leaks);
         self.notify_leaks(&mut leaks);
+        self.callback_leaks(&mut leaks);
+        self.ex_timer_leaks(&mut leaks);
         leaks
     }
 }

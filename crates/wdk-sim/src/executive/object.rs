@@ -74,11 +74,12 @@ pub enum ObjectKind {
     Section,
     SymbolicLink,
     Directory,
+    Callback,
 }
 
 impl ObjectKind {
     /// All kinds, in the order of their numbers.
-    pub(super) const ALL: [Self; 11] = [
+    pub(super) const ALL: [Self; 12] = [
         Self::Thread,
         Self::Process,
         Self::Event,
@@ -90,6 +91,7 @@ impl ObjectKind {
         Self::Section,
         Self::SymbolicLink,
         Self::Directory,
+        Self::Callback,
     ];
 }
 
@@ -313,6 +315,11 @@ impl Executive {
         if let Some(object) = self.objects.borrow().objects.get_mut(&body) {
             object.name = Some(name.to_owned());
         }
+    }
+
+    /// The name the object was given.
+    pub fn object_name(&self, body: u64) -> Option<String> {
+        self.objects.borrow().objects.get(&body)?.name.clone()
     }
 
     /// The object of that name, in any case of letters.

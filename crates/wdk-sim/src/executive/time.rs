@@ -37,7 +37,7 @@ impl Executive {
     }
 
     /// The system time at which the machine was booted.
-    pub(super) fn boot_time(&self) -> u64 {
+    pub fn boot_time(&self) -> u64 {
         BOOT_TIME
     }
 

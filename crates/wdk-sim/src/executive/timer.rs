@@ -184,7 +184,7 @@ impl Executive {
     }
 
     /// Stops the timer; true when it was running.
-    fn remove_timer(&self, timer: *mut Timer) -> bool {
+    pub(super) fn remove_timer(&self, timer: *mut Timer) -> bool {
         let mut timers = self.timers.borrow();
         let Some(set) = timers.set.remove(&(timer as u64)) else {
             return false;
@@ -195,7 +195,7 @@ impl Executive {
         true
     }
 
-    fn set_timer(&self, timer: *mut Timer, due: i64, period: u32, dpc: u64) -> bool {
+    pub(super) fn set_timer(&self, timer: *mut Timer, due: i64, period: u32, dpc: u64) -> bool {
         self.check_object(timer as u64, TIMERS, "KTIMER");
         let was_set = self.remove_timer(timer);
         // SAFETY: the timer was checked.

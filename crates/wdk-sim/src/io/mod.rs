@@ -17,6 +17,7 @@
 //!
 //! A rule that a driver breaks is a bugcheck in the words of [`rules`].
 
+mod access_check;
 mod bus_interface;
 mod cancel;
 mod device;
@@ -34,6 +35,7 @@ mod layout;
 mod links;
 mod names;
 mod notify;
+mod object_names;
 mod packet;
 mod pci_bus;
 mod pci_ids;
@@ -49,6 +51,9 @@ mod rules;
 pub mod security;
 pub mod status;
 mod transfer;
+mod volume;
+mod zw_files;
+mod zw_sections;
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -61,6 +66,9 @@ use crate::record::{KernelCell, Leak, Site, Slot};
 pub struct Io {
     drivers: KernelCell<driver::Drivers>,
     stub_imports: Cell<bool>,
+    volume: KernelCell<volume::Volume>,
+    subjects: KernelCell<access_check::Subjects>,
+    object_names: KernelCell<object_names::ObjectNames>,
     devices: KernelCell<device::Devices>,
     names: KernelCell<names::Names>,
     irps: KernelCell<irp::Irps>,
@@ -118,6 +126,9 @@ impl Io {
         self.interface_leaks(&mut leaks);
         self.listener_leaks(&mut leaks);
         self.information_leaks(&mut leaks);
+        self.subject_leaks(&mut leaks);
+        self.view_leaks(&mut leaks);
+        self.object_callback_leaks(&mut leaks);
         for (object, (count, site)) in self.bus_interfaces.borrow().iter() {
             leaks.push(Leak {
                 kind: "bus interface",

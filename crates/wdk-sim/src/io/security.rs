@@ -88,6 +88,23 @@ impl AccessList {
         })
     }
 
+    /// All rights that the caller has, each mask's generic rights as `mapped` has them. The entries
+    /// are looked at in their order.
+    pub(super) fn allowed(&self, caller: Caller, mapped: &dyn Fn(u32) -> u32) -> u32 {
+        let (mut allowed, mut denied) = (0, 0);
+        for (kind, flags, mask, sid) in self.entries().flatten() {
+            if flags & INHERIT_ONLY != 0 || !caller.is(sid) {
+                continue;
+            }
+            match kind {
+                ALLOWED => allowed |= mapped(mask) & !denied,
+                DENIED => denied |= mapped(mask) & !allowed,
+                _ => (),
+            }
+        }
+        allowed
+    }
+
     /// May the caller have all of `access`? The entries are looked at in their order.
     fn grants(&self, caller: Caller, access: u32) -> bool {
         let mut missing = mapped(access);
@@ -177,7 +194,7 @@ impl super::Io {
 ///
 /// # Safety
 /// `descriptor` is a descriptor in readable memory, with all that it refers to.
-unsafe fn list_of(descriptor: *const u8) -> Result<Option<AccessList>, NTSTATUS> {
+pub(super) unsafe fn list_of(descriptor: *const u8) -> Result<Option<AccessList>, NTSTATUS> {
     // SAFETY: promised by the caller; a list says its own length.
     unsafe {
         let control = u32::from(descriptor.add(2).cast::<u16>().read_unaligned());

@@ -5,8 +5,10 @@
 mod bitmap;
 mod calendar;
 mod crt;
+mod descriptor;
 mod letters;
 mod number;
+mod sid;
 mod string;
 mod version;
 

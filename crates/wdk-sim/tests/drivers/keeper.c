@@ -3,6 +3,10 @@
 
 #include <ntddk.h>
 
+/* The linker of these tests binds an imported variable to itself, not to the pointer to it that the
+   headers declare. */
+#define TYPE(variable) ((POBJECT_TYPE)(variable))
+
 #define KEEPER_SIGNAL CTL_CODE(FILE_DEVICE_UNKNOWN, 0x800, METHOD_BUFFERED, FILE_ANY_ACCESS)
 #define KEEPER_SUM CTL_CODE(FILE_DEVICE_UNKNOWN, 0x801, METHOD_IN_DIRECT, FILE_ANY_ACCESS)
 /* A fault on purpose: the request is never completed. */
@@ -78,7 +82,7 @@ static NTSTATUS signal(PIRP irp, ULONG length) {
   if (length != sizeof(HANDLE))
     return complete(irp, STATUS_INVALID_PARAMETER, 0);
   status = ObReferenceObjectByHandle(*(HANDLE *)irp->AssociatedIrp.SystemBuffer,
-                                     EVENT_MODIFY_STATE, *ExEventObjectType, irp->RequestorMode,
+                                     EVENT_MODIFY_STATE, TYPE(ExEventObjectType), irp->RequestorMode,
                                      (PVOID *)&event, NULL);
   if (NT_SUCCESS(status)) {
     KeSetEvent(event, IO_NO_INCREMENT, FALSE);

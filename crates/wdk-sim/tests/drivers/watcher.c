@@ -3,6 +3,10 @@
 
 #include <ntddk.h>
 
+/* The linker of these tests binds an imported variable to itself, not to the pointer to it that the
+   headers declare. */
+#define TYPE(variable) ((POBJECT_TYPE)(variable))
+
 DRIVER_INITIALIZE DriverEntry;
 
 NTSTATUS NTAPI PsLookupProcessByProcessId(HANDLE id, PEPROCESS *process);
@@ -67,7 +71,7 @@ static void run_a_thread(void) {
   PVOID object;
   if (!NT_SUCCESS(PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, NULL, NULL, NULL, run, NULL)))
     return;
-  if (NT_SUCCESS(ObReferenceObjectByHandle(handle, SYNCHRONIZE, *PsThreadType, KernelMode, &object,
+  if (NT_SUCCESS(ObReferenceObjectByHandle(handle, SYNCHRONIZE, TYPE(PsThreadType), KernelMode, &object,
                                            NULL))) {
     KeWaitForSingleObject(object, Executive, KernelMode, FALSE, NULL);
     ObDereferenceObject(object);
