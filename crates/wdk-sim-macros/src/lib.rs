@@ -33,8 +33,9 @@
 //! | `inline` | `wdk_sys` has it as the inline function of the headers, which calls another export |
 //! | `bare` | bound without a gate: nothing is checked, counted or made to fail |
 //!
-//! A parameter that points to something (`*mut T`, `*const T`) is judged by the gate before the function runs: it is not null, aligned as `T` is, and
-//! as much memory as a `T` is there. Attributes of the parameter say what its type does not:
+//! A parameter that points to something (`*mut T`, `*const T`) is judged by the gate before the
+//! function runs: it is not null, aligned as `T` is, and as much memory as a `T` is there.
+//! Attributes of the parameter say what its type does not:
 //!
 //! | Attribute | Meaning |
 //! |---|---|

@@ -1,5 +1,5 @@
-//! Loads and stores of memory that a driver named, and that need not be there: behind a pointer that
-//! lies in a driver's structure, or anywhere in a text.
+//! Loads and stores of memory that a driver named, and that need not be there: behind a pointer
+//! that lies in a driver's structure, or anywhere in a text.
 //!
 //! To Rust such an address is no pointer at all: a reference to it, or a plain load of it, is
 //! undefined (and checked where debug assertions are on) before any page fault happens. These are

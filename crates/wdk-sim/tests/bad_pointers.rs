@@ -1,6 +1,6 @@
-//! What a driver gives the kernel that it cannot use (`drivers/bad_pointers.c`) ends in a report that
-//! names the routine, the argument and the place of the call. That no routine was left out is shown
-//! by `sweep.rs`.
+//! What a driver gives the kernel that it cannot use (`drivers/bad_pointers.c`) ends in a report
+//! that names the routine, the argument and the place of the call. That no routine was left out is
+//! shown by `sweep.rs`.
 
 mod support;
 

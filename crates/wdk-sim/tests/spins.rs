@@ -1,5 +1,5 @@
-//! A driver that spins (`drivers/spins.c`) sees interrupts, DPCs and other threads come, as on a real
-//! machine; one that never ends is stopped, with where it goes round.
+//! A driver that spins (`drivers/spins.c`) sees interrupts, DPCs and other threads come, as on a
+//! real machine; one that never ends is stopped, with where it goes round.
 
 mod support;
 

@@ -1,6 +1,7 @@
-//! Calls every routine of the kernel with bad pointers, one in each argument that can hold one while
-//! the others are plausible, from a driver (`drivers/calls_anything.c`). Whatever comes of it, the
-//! simulator answers: by a status, or by a stop that names the routine. It never dies itself.
+//! Calls every routine of the kernel with bad pointers, one in each argument that can hold one
+//! while the others are plausible, from a driver (`drivers/calls_anything.c`). Whatever comes of
+//! it, the simulator answers: by a status, or by a stop that names the routine. It never dies
+//! itself.
 //!
 //! The calls are made in processes of their own, a share of the routines in each, so that one that
 //! died would be known with the call it died of.

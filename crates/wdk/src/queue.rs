@@ -17,11 +17,12 @@ use crate::scope::{Active, Scope, Stage};
 use crate::{Error, Result, check, irql};
 
 /// A first-in-first-out queue of requests (a cancel-safe queue: [`IoCsqInitializeEx`],
-/// [`IoCsqInsertIrpEx`], [`IoCsqRemoveNextIrp`]): where a driver keeps those that it completes later.
+/// [`IoCsqInsertIrpEx`], [`IoCsqRemoveNextIrp`]): where a driver keeps those that it completes
+/// later.
 ///
 /// A driver is lent one by [`Scope::queue`](crate::driver::Scope::queue), as many as it likes: one
-/// for each thing that requests wait for, or for each command that a device works on. A request that
-/// is cancelled while it is in the queue leaves it and is completed with
+/// for each thing that requests wait for, or for each command that a device works on. A request
+/// that is cancelled while it is in the queue leaves it and is completed with
 /// [`CANCELLED`](Error::CANCELLED); so are those of a file whose last handle is closed, before or
 /// after they are put there, and all when the device is stopped or gone.
 ///
@@ -383,8 +384,8 @@ unsafe extern "C" fn release(csq: PIO_CSQ, irql: KIRQL) {
 
 unsafe extern "C" fn complete_cancelled(csq: PIO_CSQ, irp: PIRP) {
     // SAFETY: the IRP was given up to the queue, which has just given it up to this routine. The
-    // kernel calls this last of the queue's routines, and the request's use ends here: of a device's
-    // own queue it is never the last, any other is in a block of its own.
+    // kernel calls this last of the queue's routines, and the request's use ends here: of a
+    // device's own queue it is never the last, any other is in a block of its own.
     unsafe {
         RawQueue::release(NonNull::new_unchecked(csq.cast()));
         Request::end(NonNull::new_unchecked(irp), Err(Error::CANCELLED));

@@ -1,6 +1,6 @@
 //! `--fail all`: the command line is carried out once for each call stack of a call that can fail,
-//! each time with another one failing, until none is left. Each run is a process of its own, so that
-//! one that ends badly leaves the others alone.
+//! each time with another one failing, until none is left. Each run is a process of its own, so
+//! that one that ends badly leaves the others alone.
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;

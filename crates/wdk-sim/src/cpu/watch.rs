@@ -1,9 +1,10 @@
 //! Notices that a driver keeps the processor to itself.
 //!
-//! On a real machine the clock interrupts whatever runs. Here time is virtual, and code that neither
-//! calls the kernel nor traps would see none of it pass. A thread of the host's looks, a hundred
-//! times a second, at the one that runs driver code: when that has used the host's processor and
-//! called nothing, it is interrupted by a signal, and [`super::spin`] finds out what it does.
+//! On a real machine the clock interrupts whatever runs. Here time is virtual, and code that
+//! neither calls the kernel nor traps would see none of it pass. A thread of the host's looks, a
+//! hundred times a second, at the one that runs driver code: when that has used the host's
+//! processor and called nothing, it is interrupted by a signal, and [`super::spin`] finds out what
+//! it does.
 //!
 //! The same thread knows how long a simulated thread has run without waiting for anything, which is
 //! limited ([`set_limit`]).

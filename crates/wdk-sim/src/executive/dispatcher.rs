@@ -126,7 +126,8 @@ impl Executive {
         }
     }
 
-    /// Lets thread `id`, which waits at `site`, pass a signalled object; true when it is a mutex whose owner has died.
+    /// Lets thread `id`, which waits at `site`, pass a signalled object; true when it is a mutex
+    /// whose owner has died.
     fn pass(&self, address: u64, id: u32, kthread: u64, site: Site) -> bool {
         let header = address as *mut DispatcherHeader;
         // SAFETY: as in `is_signaled`.

@@ -3,9 +3,9 @@
 //! that both orders were seen is enough, and both are reported.
 //!
 //! A lock is known by its address and its life: initialising it anew, or freeing the memory that it
-//! is in and allocating it again, begins another. The graph has an edge for each pair of locks of which the second was
-//! waited for with the first held; an edge that would close a circle is the violation. Spin locks
-//! and the locks of threads never mix: no thread waits with a spin lock held.
+//! is in and allocating it again, begins another. The graph has an edge for each pair of locks of
+//! which the second was waited for with the first held; an edge that would close a circle is the
+//! violation. Spin locks and the locks of threads never mix: no thread waits with a spin lock held.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;

@@ -4,8 +4,8 @@
 //! * `processor`, `lifecycle`: who holds the processor, hand-over, idle loop; how threads and the
 //!   machine begin and end.
 //! * `irql`, `spinlock`, `list`: the processor's level and what is done at `DISPATCH_LEVEL`.
-//! * `dispatcher`, `event`, `mutex`, `resource`, `push_lock`, `rundown`, `remove_lock`: what threads
-//!   wait for. `lock_order`: in which order they take what they own.
+//! * `dispatcher`, `event`, `mutex`, `resource`, `push_lock`, `rundown`, `remove_lock`: what
+//!   threads wait for. `lock_order`: in which order they take what they own.
 //! * `dpc`, `timer`, `workitem`, `time`: deferred work and the machine's clock.
 //! * `thread`, `stack`, `held`, `object`: system threads, their stacks, what they hold, references
 //!   and handles.

@@ -13,8 +13,9 @@ impl Executive {
         space().allocate_object(bytes, what)
     }
 
-    /// Takes note of an object that a driver makes of storage of its own. A bugcheck when the storage a driver hands over for an object is pageable: the kernel uses it
-    /// at `DISPATCH_LEVEL`, whoever waits for it or holds it. `what` names the object's type.
+    /// Takes note of an object that a driver makes of storage of its own. A bugcheck when the
+    /// storage a driver hands over for an object is pageable: the kernel uses it at
+    /// `DISPATCH_LEVEL`, whoever waits for it or holds it. `what` names the object's type.
     pub fn object_made(&self, object: u64, what: &str) {
         self.note_made(object);
         if space().paging().forbids(object) {

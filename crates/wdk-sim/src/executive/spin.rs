@@ -1,8 +1,8 @@
-//! What happens while a driver keeps the processor to itself: interrupts, DPCs and other threads come
-//! as on a real machine, and virtual time passes.
+//! What happens while a driver keeps the processor to itself: interrupts, DPCs and other threads
+//! come as on a real machine, and virtual time passes.
 //!
-//! A driver that calls the kernel again and again without waiting sees time pass by the number of its
-//! calls, so that a run stays repeatable; one that calls nothing is found out by the processor
+//! A driver that calls the kernel again and again without waiting sees time pass by the number of
+//! its calls, so that a run stays repeatable; one that calls nothing is found out by the processor
 //! ([`crate::cpu`]).
 
 use super::{Executive, processor};

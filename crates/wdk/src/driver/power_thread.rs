@@ -15,9 +15,9 @@ use crate::Result;
 /// request can come meanwhile.
 ///
 /// # Invariants
-/// From [`start`](Self::start) on it stays where it is. The list holds IRPs of this driver's, marked
-/// pending and linked by `Tail.Overlay.ListEntry`, and is touched with the lock held. For each of
-/// them the device's `entered` is held, which who completes it or passes it down ends.
+/// From [`start`](Self::start) on it stays where it is. The list holds IRPs of this driver's,
+/// marked pending and linked by `Tail.Overlay.ListEntry`, and is touched with the lock held. For
+/// each of them the device's `entered` is held, which who completes it or passes it down ends.
 ///
 /// The semaphore counts what was put. The thread takes one IRP for each count, so that all who have
 /// put one have done with this when the last has been taken.

@@ -123,7 +123,8 @@ pub struct Request<'a> {
 
 /// What whoever lends a request to the driver learns of it.
 ///
-/// It belongs to one thread, and so does a request, whose chain of MDLs two must not change at once.
+/// It belongs to one thread, and so does a request, whose chain of MDLs two must not change at
+/// once.
 pub(crate) struct Loan {
     /// The request is neither completed nor in a queue.
     is_out: Cell<bool>,

@@ -166,8 +166,8 @@ impl KeptList {
     /// refers to whatever.
     ///
     /// # Safety
-    /// Nobody uses a reference to a value of the list any more, but what `quiesce` ends. The IRQL is
-    /// `PASSIVE_LEVEL`.
+    /// Nobody uses a reference to a value of the list any more, but what `quiesce` ends. The IRQL
+    /// is `PASSIVE_LEVEL`.
     pub(crate) unsafe fn clear(&self) {
         for stage in Stage::ALL {
             let _ = self.tell_all(Notice::Quiesce(stage));

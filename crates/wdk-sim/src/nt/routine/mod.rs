@@ -150,8 +150,8 @@ pub struct Argument {
 pub struct Pointer {
     /// As many bytes are there.
     pub size: usize,
-    /// Its address is a multiple of this. Numbers alone (up to eight bytes) may lie anywhere, as the
-    /// processor allows.
+    /// Its address is a multiple of this. Numbers alone (up to eight bytes) may lie anywhere, as
+    /// the processor allows.
     pub alignment: usize,
     /// Null is an answer.
     pub optional: bool,
