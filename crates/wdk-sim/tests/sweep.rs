@@ -170,7 +170,7 @@ fn calls_of(routine: &'static Routine) -> Vec<Call> {
 fn all_calls(wanted: &str) -> Vec<Call> {
     all()
         .into_iter()
-        .filter(|routine| routine.module != Module::DmaOperations)
+        .filter(|routine| matches!(routine.module, Module::Ntoskrnl | Module::Hal))
         .filter(|routine| !matches!(routine.entity, Entity::Data(_)))
         .filter(|routine| routine.exists_on(wdk_sim::nt::Profile::default()))
         .filter(|routine| routine.name.contains(wanted))

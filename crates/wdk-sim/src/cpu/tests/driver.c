@@ -295,11 +295,7 @@ EXPORT u64 write_constant(void) {
 EXPORT void undefined(void) { __asm__ volatile("ud2"); }
 EXPORT void fast_fail(void) { __asm__ volatile("movl $3, %%ecx; int $0x29" ::: "ecx"); }
 EXPORT void breakpoint(void) { __asm__ volatile("int3"); }
-EXPORT u64 port(void) {
-    u8 value;
-    __asm__ volatile("inb %w1, %0" : "=a"(value) : "d"((u16)0x60));
-    return value;
-}
+EXPORT void halt(void) { __asm__ volatile("hlt"); }
 NOINLINE EXPORT u64 recurse(u64 depth) {
     volatile u8 space[1000];
     space[0] = (u8)depth;
