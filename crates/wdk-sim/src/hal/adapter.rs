@@ -1,6 +1,7 @@
 //! DMA adapters: what a driver's description makes of one, the objects and operation tables that
 //! drivers see, and what devices may touch.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, VecDeque};
 
 use wdk_sys::{DEVICE_DESCRIPTION, DEVICE_DESCRIPTION_VERSION3, DMA_ADAPTER};
@@ -222,16 +223,14 @@ impl Hal {
 
     /// The pool that serves adapters which reach up to `highest`, made when it is first needed.
     fn pool(&self, highest: u64) -> Option<u64> {
-        if !self.dma.borrow().pools.contains_key(&highest) {
+        let mut dma = self.dma.borrow();
+        if let Entry::Vacant(none) = dma.pools.entry(highest) {
             let count = POOL_REGISTERS;
             // Kernels set these pages aside early, while low memory is there to be had.
             let base = space()
                 .allocate_contiguous(u64::from(count), highest.min(0x0fff_ffff))
                 .or_else(|| space().allocate_contiguous(u64::from(count), highest))?;
-            self.dma
-                .borrow()
-                .pools
-                .insert(highest, Pool::new(base, count));
+            none.insert(Pool::new(base, count));
         }
         Some(highest)
     }
