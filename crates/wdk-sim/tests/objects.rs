@@ -1,5 +1,5 @@
-//! Objects that drivers use by handle, callback objects, timers of the kernel's, security and files:
-//! `drivers/objects.c` uses them as their documentation says.
+//! Objects that drivers use by handle, callback objects, timers of the kernel's, security and
+//! files: `drivers/objects.c` uses them as their documentation says.
 
 mod support;
 

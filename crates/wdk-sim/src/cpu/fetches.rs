@@ -10,12 +10,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use iced_x86::{InstructionInfoFactory, OpAccess};
 
+use super::context::Context;
 use super::count;
 use super::gate;
 use super::guarded;
 use super::registers::{self, Registers};
+use super::report;
 use super::thread;
-use crate::loader;
+use crate::loader::{self, At, images};
 use crate::space::USER_PROBE_ADDRESS;
 
 /// Addresses below belong to no process.
@@ -139,6 +141,25 @@ fn routine_reads(registers: &Registers, routine: &str, reads: &mut Vec<Fetch>) {
         }
         _ => {}
     }
+}
+
+/// Memory of the calling process is read a second time.
+pub(super) fn stop(context: &Context, first: Fetch, second: Fetch) -> ! {
+    report::stop(
+        report::codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+        [0, second.address, second.bytes, first.at],
+        format!(
+            "{} bytes of the calling process at {:#x} are read, of which some were read before, at \
+             {}: another thread of the process can have changed them in between, so that what was \
+             checked is not what is used. Copy them to kernel memory once, and read them there. \
+             This is judged because `double-fetch` was asked for.",
+            second.bytes,
+            second.address,
+            images().describe(first.at, At::Instruction)
+        ),
+        context,
+        true,
+    )
 }
 
 #[cfg(test)]

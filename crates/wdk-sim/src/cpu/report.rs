@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use super::context::{Context, ExceptionRecord};
-use super::fetches::Fetch;
 use super::kernel::kernel;
 use super::stop_with;
 use super::thread::{self, TRAP};
@@ -191,7 +190,7 @@ pub(super) fn stop(
     })
 }
 
-/// What an address is, as far as any room knows.
+/// What an address is, as far as any module knows.
 pub(super) fn explain(address: u64) -> String {
     if address < 0x1_0000 {
         return format!("{address:#x} (a null pointer, or a member of one)");
@@ -592,22 +591,3 @@ pub(super) fn spins_forever(
 
 /// How many places of a loop are told.
 const MOST_PLACES: usize = 16;
-
-/// Memory of the calling process is read a second time.
-pub(super) fn double_fetch(context: &Context, first: Fetch, second: Fetch) -> ! {
-    stop(
-        codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-        [0, second.address, second.bytes, first.at],
-        format!(
-            "{} bytes of the calling process at {:#x} are read, of which some were read before, at \
-             {}: another thread of the process can have changed them in between, so that what was \
-             checked is not what is used. Copy them to kernel memory once, and read them there. \
-             This is judged because `double-fetch` was asked for.",
-            second.bytes,
-            second.address,
-            images().describe(first.at, At::Instruction)
-        ),
-        context,
-        true,
-    )
-}

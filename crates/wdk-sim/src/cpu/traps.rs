@@ -1,9 +1,9 @@
 //! Traps that need more than the signal handler may do: they are answered on the interrupted
-//! thread's Linux stack, by a function the handler makes the thread "call". From there the kernel can
-//! run driver code, park the thread, or end the machine.
+//! thread's Linux stack, by a function the handler makes the thread "call". From there the kernel
+//! can run driver code, park the thread, or end the machine.
 
 use super::context::{self, Context, ExceptionRecord};
-use super::fetches::Fetch;
+use super::fetches::{self, Fetch};
 use super::kernel::kernel;
 use super::thread::{self, TRAP};
 use super::{exception, overflow, report};
@@ -132,7 +132,7 @@ fn decide(trap: &mut Trap) -> Ending {
         Kind::DeviceForm { address } => report::device_form(context, address),
         Kind::StackOverflow { address } => overflow::stack_overflow(&blamed(trap), address),
         Kind::HostStackOverflow { address } => overflow::host_stack_overflow(context, address),
-        Kind::DoubleFetch { first, second } => report::double_fetch(context, first, second),
+        Kind::DoubleFetch { first, second } => fetches::stop(context, first, second),
     }
 }
 

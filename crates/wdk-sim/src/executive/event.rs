@@ -51,8 +51,9 @@ impl Executive {
         self.signal_event(kevent);
     }
 
-    /// On a caller's thread: an event of its process, not signalled, with a handle of it; nothing when there is
-    /// no memory. The event lives until the handle is closed and drivers have let go of it.
+    /// On a caller's thread: an event of its process, not signalled, with a handle of it; nothing
+    /// when there is no memory. The event lives until the handle is closed and drivers have let go
+    /// of it.
     pub fn make_user_event(&self, synchronization: bool) -> Option<(u64, u64)> {
         let event = self.allocate_object(HEADER as u64, "event of the process")? as u64;
         // SAFETY: the object was made for it.

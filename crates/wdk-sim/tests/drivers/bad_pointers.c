@@ -29,7 +29,9 @@ __declspec(noinline) static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which) {
         ObDereferenceObject(KeGetCurrentThread());
         break;
     case 1: KeWaitForSingleObject(NULL, Executive, KernelMode, FALSE, &soon); break;
-    case 2: KeWaitForSingleObject((PVOID)0x712345678000, Executive, KernelMode, FALSE, &soon); break;
+    case 2:
+        KeWaitForSingleObject((PVOID)0x712345678000, Executive, KernelMode, FALSE, &soon);
+        break;
     case 3: /* an event where none may lie */
         block = Block(sizeof(KEVENT) + 8);
         KeInitializeEvent((PKEVENT)(block + 2), NotificationEvent, TRUE);
@@ -73,7 +75,8 @@ __declspec(noinline) static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which) {
             ExSystemTimeToLocalTime(&soon, (PLARGE_INTEGER)8);
             return STATUS_UNSUCCESSFUL;
         } __except (EXCEPTION_EXECUTE_HANDLER) {
-            return GetExceptionCode() == STATUS_ACCESS_VIOLATION ? STATUS_SUCCESS : STATUS_UNSUCCESSFUL;
+            return GetExceptionCode() == STATUS_ACCESS_VIOLATION ? STATUS_SUCCESS
+                                                                 : STATUS_UNSUCCESSFUL;
         }
     default: return STATUS_INVALID_PARAMETER;
     }

@@ -51,8 +51,8 @@ static void StartThread(PKSTART_ROUTINE routine, PVOID context, PVOID *thread) {
 
     *thread = NULL;
     InitializeObjectAttributes(&attributes, NULL, OBJ_KERNEL_HANDLE, NULL, NULL);
-    if (!NT_SUCCESS(PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, &attributes, NULL, NULL, routine,
-            context)))
+    if (!NT_SUCCESS(PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, &attributes, NULL, NULL,
+                                         routine, context)))
         return;
     ObReferenceObjectByHandle(handle, THREAD_ALL_ACCESS, NULL, KernelMode, thread, NULL);
     ZwClose(handle);
@@ -171,7 +171,8 @@ static NTSTATUS NAMED InPool(ULONG which) {
 
 static NTSTATUS NAMED InExtension(ULONG which) {
     PDEVICE_OBJECT device;
-    NTSTATUS status = IoCreateDevice(Driver, sizeof(OBJECTS), NULL, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
+    NTSTATUS status = IoCreateDevice(Driver, sizeof(OBJECTS), NULL, FILE_DEVICE_UNKNOWN, 0, FALSE,
+                                     &device);
 
     if (!NT_SUCCESS(status)) return status;
     Use(device->DeviceExtension, which);
@@ -242,7 +243,8 @@ NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path) {
     (void)path;
     Driver = driver;
     KeInitializeEvent(&Woken, SynchronizationEvent, FALSE);
-    status = IoCreateDevice(driver, 0, &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    status = IoCreateDevice(driver, 0, &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE,
+                            &device);
     if (!NT_SUCCESS(status)) return status;
     status = IoCreateSymbolicLink(&link, &name);
     if (!NT_SUCCESS(status)) {

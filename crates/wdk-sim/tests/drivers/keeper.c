@@ -82,8 +82,8 @@ static NTSTATUS signal(PIRP irp, ULONG length) {
   if (length != sizeof(HANDLE))
     return complete(irp, STATUS_INVALID_PARAMETER, 0);
   status = ObReferenceObjectByHandle(*(HANDLE *)irp->AssociatedIrp.SystemBuffer,
-                                     EVENT_MODIFY_STATE, TYPE(ExEventObjectType), irp->RequestorMode,
-                                     (PVOID *)&event, NULL);
+                                     EVENT_MODIFY_STATE, TYPE(ExEventObjectType),
+                                     irp->RequestorMode, (PVOID *)&event, NULL);
   if (NT_SUCCESS(status)) {
     KeSetEvent(event, IO_NO_INCREMENT, FALSE);
     ObDereferenceObject(event);

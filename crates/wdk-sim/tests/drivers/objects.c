@@ -1,6 +1,6 @@
-/* Uses events by handle, names, callback objects, timers of the kernel's, identifiers and descriptors of
-   security, files and sections, as their documentation says, and checks each answer. With the
-   registry parameter "Leave" it keeps what it should give back. */
+/* Uses events by handle, names, callback objects, timers of the kernel's, identifiers and
+   descriptors of security, files and sections, as their documentation says, and checks each answer.
+   With the registry parameter "Leave" it keeps what it should give back. */
 
 #include <ntifs.h>
 

@@ -178,7 +178,8 @@ static NTSTATUS __attribute__((noinline)) Run(ULONG which) {
         KeLowerIrql(old);
         break;
     case 15: /* the original address of locked memory */
-        MmProbeAndLockPages(IoAllocateMdl(paged, BYTES, FALSE, FALSE, NULL), KernelMode, IoWriteAccess);
+        MmProbeAndLockPages(IoAllocateMdl(paged, BYTES, FALSE, FALSE, NULL), KernelMode,
+                            IoWriteAccess);
         KeRaiseIrql(DISPATCH_LEVEL, &old);
         Touch(paged);
         KeLowerIrql(old);
@@ -236,7 +237,8 @@ NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path) {
 
     (void)path;
     Sum = Initial(1);
-    status = IoCreateDevice(driver, 0, &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &device);
+    status = IoCreateDevice(driver, 0, &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE,
+                            &device);
     if (!NT_SUCCESS(status)) return status;
     status = IoCreateSymbolicLink(&link, &name);
     if (!NT_SUCCESS(status)) {

@@ -1,4 +1,4 @@
-/* Trusts what it should not, in one way at a time: which one is the function of the control code. */
+/* Trusts what it should not, in one way at a time: which one is the control code's function. */
 #include <ntifs.h>
 
 static NTSTATUS complete(PIRP irp, NTSTATUS status)

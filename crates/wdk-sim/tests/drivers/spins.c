@@ -69,7 +69,8 @@ static NTSTATUS Run(ULONG which) {
     case 4: /* for another thread */
         flag = 0;
         InitializeObjectAttributes(&attributes, NULL, OBJ_KERNEL_HANDLE, NULL, NULL);
-        if (!NT_SUCCESS(PsCreateSystemThread(&thread, THREAD_ALL_ACCESS, &attributes, NULL, NULL, other, NULL)))
+        if (!NT_SUCCESS(PsCreateSystemThread(&thread, THREAD_ALL_ACCESS, &attributes, NULL, NULL,
+                                             other, NULL)))
             return STATUS_UNSUCCESSFUL;
         wait_for_flag();
         ZwClose(thread);

@@ -117,7 +117,8 @@ static NTSTATUS Legal(void) {
     if (Limits[0][1] - Limits[0][0] < 64 * 1024 || Limits[0][0] == own[0]) return STATUS_DATA_ERROR;
     if (KeExpandKernelStackAndCallout(Callout, NULL, 80 * 1024) != STATUS_INVALID_PARAMETER_3)
         return STATUS_DATA_ERROR;
-    if (!NT_SUCCESS(KeExpandKernelStackAndCallout(Callout, NULL, 4 * 1024))) return STATUS_DATA_ERROR;
+    if (!NT_SUCCESS(KeExpandKernelStackAndCallout(Callout, NULL, 4 * 1024)))
+        return STATUS_DATA_ERROR;
     if (Limits[0][0] != own[0]) return STATUS_DATA_ERROR;
 
     /* DPCs have a stack of the processor's. */
@@ -195,7 +196,8 @@ NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path) {
     NTSTATUS status;
 
     (void)path;
-    status = IoCreateDevice(driver, 0, &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE, &Device);
+    status = IoCreateDevice(driver, 0, &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE,
+                            &Device);
     if (!NT_SUCCESS(status)) return status;
     status = IoCreateSymbolicLink(&link, &name);
     if (!NT_SUCCESS(status)) {

@@ -71,8 +71,8 @@ static void run_a_thread(void) {
   PVOID object;
   if (!NT_SUCCESS(PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, NULL, NULL, NULL, run, NULL)))
     return;
-  if (NT_SUCCESS(ObReferenceObjectByHandle(handle, SYNCHRONIZE, TYPE(PsThreadType), KernelMode, &object,
-                                           NULL))) {
+  if (NT_SUCCESS(ObReferenceObjectByHandle(handle, SYNCHRONIZE, TYPE(PsThreadType), KernelMode,
+                                           &object, NULL))) {
     KeWaitForSingleObject(object, Executive, KernelMode, FALSE, NULL);
     ObDereferenceObject(object);
   }

@@ -11,8 +11,8 @@ DEFINE_GUID(INTERFACE_CLASS, 0x0A6F2C4E, 0x93B1, 0x4D57, 0x8E, 0x1D, 0x5C, 0x7B,
 /* Not in these headers. */
 PEPROCESS NTAPI IoGetRequestorProcess(PIRP irp);
 
-/* Begins a use of the device, which its removal waits for. Meanwhile the thread is not suspended, or
-   whoever waits would wait for who suspended it. */
+/* Begins a use of the device, which its removal waits for. Meanwhile the thread is not suspended,
+   or whoever waits would wait for who suspended it. */
 NTSTATUS enter(EXTENSION *x, PIRP irp)
 {
     KeEnterCriticalRegion();

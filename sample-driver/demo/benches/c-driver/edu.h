@@ -13,8 +13,8 @@
    - Requests wait while the device is stopped, about to be, or without power. They fail when it
      cannot be started, does not come back with its power, or is gone.
    - A stop waits ten seconds for the request that runs, and is refused after that.
-   - Power waits for a request to come to a checkpoint, where it stays until the power is back. After
-     three seconds the device is told to stop, and the request fails.
+   - Power waits for a request to come to a checkpoint, where it stays until the power is back.
+     After three seconds the device is told to stop, and the request fails.
    - While the power is down nobody looks at the device: a line is disconnected, a message is noted.
      It may go at any time, during a start too.
    - The machine's return to work does not wait for the device's. The machine sleeps whatever fails.
