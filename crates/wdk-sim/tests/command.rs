@@ -45,6 +45,18 @@ fn a_driver_without_a_device_is_loaded_and_unloaded() {
 }
 
 #[test]
+fn a_driver_that_cannot_be_unloaded_stays() {
+    let output = wdk_sim(&[driver("stays").to_str().unwrap()]);
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout),
+        "stays: loaded\nstays: stays loaded, as it has set no DriverUnload routine\n\
+         what is held by a driver that stays loaded is not judged\n"
+    );
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
 fn a_reader_that_has_seen_enough_ends_the_command_in_silence() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wdk-sim"))
         .arg(driver("dma_rules"))

@@ -93,6 +93,7 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
         (None, None) => {}
     }
     let mut wrong = false;
+    let mut stays = false;
 
     for (path, file) in &arguments.files {
         let bytes =
@@ -106,7 +107,7 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
         others.push(other);
     }
     let mut failed = match simulator.load(driver) {
-        Ok(driver) => !use_and_unload(arguments, &simulator, driver, &mut wrong)?,
+        Ok(driver) => !use_and_unload(arguments, &simulator, driver, &mut wrong, &mut stays)?,
         // DriverEntry's own answer: what it did not give back before is told below.
         Err(error) if error.status().is_some() => {
             tell(&error.into());
@@ -115,9 +116,7 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
         Err(error) => return Err(error.into()),
     };
     for other in others.into_iter().rev() {
-        let name = other.name().to_owned();
-        simulator.unload(other)?;
-        println!("{name}: unloaded");
+        stays |= unload(&simulator, other)?;
     }
     if let Some(failed) = simulator.injection().failed() {
         println!("made to fail: {failed}");
@@ -136,7 +135,9 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
     for note in &report.notes {
         println!("note: {note}");
     }
-    if report.leaks.is_empty() {
+    if stays {
+        println!("what is held by a driver that stays loaded is not judged");
+    } else if report.leaks.is_empty() {
         println!("nothing left behind");
     } else {
         println!("left behind:");
@@ -153,13 +154,14 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
     })
 }
 
-/// Does with the loaded driver what the command line says and unloads it; whether all requests
-/// succeeded.
+/// Does with the loaded driver what the command line says and unloads it, if it does not stay;
+/// whether all requests succeeded.
 fn use_and_unload(
     arguments: &Arguments,
     simulator: &Simulator,
     driver: Driver,
     wrong: &mut bool,
+    stays: &mut bool,
 ) -> Result<bool, Error> {
     println!("{}: loaded", driver.name());
     let all = match use_driver(arguments, simulator, &driver) {
@@ -174,10 +176,22 @@ fn use_and_unload(
         }
         Ok(all) => all,
     };
-    let name = driver.name().to_owned();
-    simulator.unload(driver)?;
-    println!("{name}: unloaded");
+    *stays = unload(simulator, driver)?;
     Ok(all)
+}
+
+/// Unloads a driver; whether it stays, for want of a routine to unload it with.
+fn unload(simulator: &Simulator, driver: Driver) -> Result<bool, Error> {
+    let name = driver.name().to_owned();
+    match simulator.unload(driver) {
+        Ok(_) => println!("{name}: unloaded"),
+        Err(error) if error.is_for_staying_loaded() => {
+            println!("{name}: stays loaded, as it has set no DriverUnload routine");
+            return Ok(true);
+        }
+        Err(error) => return Err(error.into()),
+    }
+    Ok(false)
 }
 
 fn builder(arguments: &Arguments) -> Builder {

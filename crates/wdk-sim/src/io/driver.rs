@@ -309,9 +309,7 @@ impl Io {
         // SAFETY: the driver object exists.
         let unload = unsafe { routine(&raw const (*driver).DriverUnload) };
         if unload == 0 {
-            return Err(IoError::State(format!(
-                "{name} cannot be unloaded: its DriverEntry has set no DriverUnload routine"
-            )));
+            return Err(IoError::StaysLoaded { name });
         }
         // SAFETY: the driver registered this routine.
         unsafe { call_passive("DriverUnload", unload, &[id.0]) };

@@ -27,6 +27,12 @@ pub enum IoError {
     /// What was asked makes no sense in the present state of the driver or device.
     #[error("{0}")]
     State(String),
+    /// A driver is to be unloaded that cannot be.
+    #[error("{name} cannot be unloaded: its DriverEntry has set no DriverUnload routine")]
+    StaysLoaded {
+        /// The driver.
+        name: String,
+    },
     /// There is no object of this name.
     #[error("there is no device named {name}; {}", known(.names))]
     NoSuchName {

@@ -63,6 +63,13 @@ impl SimError {
         )
     }
 
+    /// Was a driver to be unloaded that has set no `DriverUnload` routine? Windows allows that: it
+    /// keeps the driver, and whatever that holds, until the machine is shut down.
+    #[must_use]
+    pub fn is_for_staying_loaded(&self) -> bool {
+        matches!(self, Self::Io(IoError::StaysLoaded { .. }))
+    }
+
     /// The status a driver answered with, if that is what went wrong.
     #[must_use]
     pub fn status(&self) -> Option<NtStatus> {
