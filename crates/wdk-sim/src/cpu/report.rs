@@ -29,7 +29,7 @@ pub(super) const STATUS_ILLEGAL_INSTRUCTION: u32 = wdk_sys::STATUS_ILLEGAL_INSTR
 pub(super) const STATUS_INTEGER_DIVIDE_BY_ZERO: u32 = wdk_sys::STATUS_INTEGER_DIVIDE_BY_ZERO as u32;
 pub(super) const STATUS_FLOAT_MULTIPLE_TRAPS: u32 = wdk_sys::STATUS_FLOAT_MULTIPLE_TRAPS as u32;
 pub(super) const STATUS_ASSERTION_FAILURE: u32 = wdk_sys::STATUS_ASSERTION_FAILURE as u32;
-const STATUS_PRIVILEGED_INSTRUCTION: u64 = 0xC000_0096;
+const STATUS_PRIVILEGED_INSTRUCTION: u64 = wdk_sys::STATUS_PRIVILEGED_INSTRUCTION as u32 as u64;
 
 /// What to do about pageable memory.
 const PAGEABLE: &str = "; it is pageable: use nonpaged pool, a section whose name does not begin \

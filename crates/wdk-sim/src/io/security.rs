@@ -55,9 +55,9 @@ impl Caller {
     }
 }
 
-const ALLOWED: u8 = 0;
-const DENIED: u8 = 1;
-const INHERIT_ONLY: u8 = 8;
+const ALLOWED: u8 = wdk_sys::ACCESS_ALLOWED_ACE_TYPE as u8;
+const DENIED: u8 = wdk_sys::ACCESS_DENIED_ACE_TYPE as u8;
+const INHERIT_ONLY: u8 = wdk_sys::INHERIT_ONLY_ACE as u8;
 
 /// A valid access control list, as it lies in memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,10 +128,10 @@ impl AccessList {
 /// Generic rights as those of files, which devices' are.
 fn mapped(mask: u32) -> u32 {
     let generic = [
-        (0x8000_0000, 0x0012_0089),
-        (0x4000_0000, 0x0012_0116),
-        (0x2000_0000, 0x0012_00A0),
-        (0x1000_0000, 0x001F_01FF),
+        (wdk_sys::GENERIC_READ, wdk_sys::FILE_GENERIC_READ),
+        (wdk_sys::GENERIC_WRITE, wdk_sys::FILE_GENERIC_WRITE),
+        (wdk_sys::GENERIC_EXECUTE, wdk_sys::FILE_GENERIC_EXECUTE),
+        (wdk_sys::GENERIC_ALL, wdk_sys::FILE_ALL_ACCESS),
     ];
     generic
         .into_iter()
@@ -361,8 +361,8 @@ mod tests {
         bytes
     }
 
-    const READ: u32 = 0x0012_0089;
-    const WRITE: u32 = 0x0012_0116;
+    const READ: u32 = wdk_sys::FILE_GENERIC_READ;
+    const WRITE: u32 = wdk_sys::FILE_GENERIC_WRITE;
 
     #[test]
     fn entries_are_looked_at_in_their_order() {

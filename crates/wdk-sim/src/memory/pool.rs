@@ -14,13 +14,14 @@ use crate::space::{Access, Contents, SYSTEM_START, Use, is_system, tag_text};
 /// Bits of `POOL_TYPE`.
 mod pool_type {
     pub(super) const PAGED: u32 = wdk_sys::_POOL_TYPE::PagedPool as u32;
-    pub(super) const MUST_SUCCEED: u32 = 2;
-    pub(super) const CACHE_ALIGNED: u32 = 4;
+    pub(super) const MUST_SUCCEED: u32 = wdk_sys::_POOL_TYPE::NonPagedPoolMustSucceed as u32;
+    pub(super) const CACHE_ALIGNED: u32 = wdk_sys::_POOL_TYPE::NonPagedPoolCacheAligned as u32;
     pub(super) const QUOTA_FAIL_INSTEAD_OF_RAISE: u32 = wdk_sys::POOL_QUOTA_FAIL_INSTEAD_OF_RAISE;
     pub(super) const RAISE_IF_ALLOCATION_FAILURE: u32 = wdk_sys::POOL_RAISE_IF_ALLOCATION_FAILURE;
-    pub(super) const SESSION: u32 = 32;
+    pub(super) const SESSION: u32 = wdk_sys::_POOL_TYPE::NonPagedPoolSession as u32;
     pub(super) const COLD_ALLOCATION: u32 = wdk_sys::POOL_COLD_ALLOCATION;
-    pub(super) const NX_ALLOCATION: u32 = 512;
+    pub(super) const NX_ALLOCATION: u32 = wdk_sys::_POOL_TYPE::NonPagedPoolNx as u32;
+    /// Of wdm.h in its newest state; the headers that `wdk_sys` is made from are older.
     pub(super) const ZERO_ALLOCATION: u32 = 1024;
     pub(super) const KNOWN: u32 = PAGED
         | MUST_SUCCEED
