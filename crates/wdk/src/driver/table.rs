@@ -64,7 +64,7 @@ use crate::{Error, Result};
 /// }
 /// # fn main() {}
 /// ```
-pub trait Table<D, E>: sealed::Table {
+pub trait Table<D, E>: sealed::Sealed {
     /// Has `method` answer at once, in the caller's thread, however many at the same time. While
     /// the device is not there the request waits.
     ///
@@ -98,7 +98,7 @@ pub trait Table<D, E>: sealed::Table {
 }
 
 mod sealed {
-    pub trait Table {}
+    pub trait Sealed {}
 }
 
 /// What a method has to itself while it serves a request: no other [sequential](Table::sequential)
@@ -171,7 +171,7 @@ impl<'a, 'r> Accepting<'a, 'r> {
     }
 }
 
-impl sealed::Table for Accepting<'_, '_> {}
+impl sealed::Sealed for Accepting<'_, '_> {}
 
 impl<D, E> Table<D, E> for Accepting<'_, '_> {
     fn parallel<P: Entry>(
@@ -212,7 +212,7 @@ impl<'a, D> Answering<'a, D> {
     }
 }
 
-impl<D> sealed::Table for Answering<'_, D> {}
+impl<D> sealed::Sealed for Answering<'_, D> {}
 
 impl<D, E> Table<D, E> for Answering<'_, D> {
     #[inline]
@@ -270,7 +270,7 @@ impl<'a, D, E> Serve<'a, D, E> {
     }
 }
 
-impl<D, E> sealed::Table for Serve<'_, D, E> {}
+impl<D, E> sealed::Sealed for Serve<'_, D, E> {}
 
 impl<D, E> Table<D, E> for Serve<'_, D, E> {
     #[inline]

@@ -102,6 +102,19 @@ impl<I: Message, O: Message> Entry for ControlCode<Buffered, I, O> {
 
 /// A control request that is [`InDirect`] or [`OutDirect`]: its input, and the caller's memory,
 /// which the I/O manager has locked for the driver to read or to write.
+///
+/// ```
+/// use wdk::Result;
+/// use wdk::request::Direct;
+///
+/// /// Fills the caller's memory with the byte that it has sent.
+/// fn fill(direct: Direct<'_, u8>) -> Result<usize> {
+///     for at in 0..direct.memory.len() {
+///         direct.memory.write(at, &[direct.input])?;
+///     }
+///     Ok(direct.memory.len())
+/// }
+/// ```
 #[derive(Debug)]
 pub struct Direct<'r, I> {
     /// What the input holds.
@@ -317,6 +330,19 @@ pub struct LockedOutput<'r> {
 }
 
 /// What [`Locked::both`] has locked.
+///
+/// ```
+/// use wdk::Result;
+/// use wdk::request::LockedBuffers;
+///
+/// /// Copies the first byte.
+/// fn copy_one(buffers: LockedBuffers<'_>) -> Result<usize> {
+///     let mut byte = [0];
+///     buffers.input.read(0, &mut byte)?;
+///     buffers.output.write(0, &byte)?;
+///     Ok(byte.len())
+/// }
+/// ```
 #[derive(Debug)]
 pub struct LockedBuffers<'r> {
     /// The memory that the driver may read.
@@ -380,6 +406,13 @@ locked! {
 
 /// An entry for requests of other drivers only: an application's is refused with
 /// [`ACCESS_DENIED`](Error::ACCESS_DENIED).
+///
+/// ```
+/// use wdk::request::{KernelOnly, Read};
+///
+/// let entry = KernelOnly(Read);
+/// # let _ = entry;
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct KernelOnly<P>(pub P);
 
