@@ -56,7 +56,7 @@ static void send(const char *bytes, u64 count)
 /* The next byte, or -1 after a while. */
 static int receive(void)
 {
-    for (u32 patience = 0; patience < 10000000; patience++)
+    for (u32 patience = 0; patience < 400000000; patience++)
         if (in8(LINE_STATUS) & 1)
             return in8(COM1);
     return -1;
