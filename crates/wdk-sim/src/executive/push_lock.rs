@@ -39,13 +39,14 @@ fn is_free_for(word: u64, mode: Mode) -> bool {
 }
 
 impl Executive {
-    fn acquire_push_lock(&self, lock: u64, mode: Mode, waits: bool) -> bool {
+    /// Waits until the current thread has the lock so.
+    fn acquire_push_lock(&self, lock: u64, mode: Mode) {
         self.require_apcs_disabled(ACQUIRED_WITH_APCS);
         let mine = self.with_current(|thread| {
             let held = thread.held.iter().find(|held| held.address == lock)?;
             Some(held.taken_at)
         });
-        if let Some(taken_at) = mine.filter(|_| waits) {
+        if let Some(taken_at) = mine {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x1000, lock, 0, 0],
@@ -56,24 +57,33 @@ impl Executive {
                 ),
             );
         }
-        if waits {
-            self.judge_lock(PUSH_LOCK, lock, mode);
-        }
-        if !is_free_for(word(lock), mode) {
-            if !waits {
-                return false;
-            }
-            let why = format!(
+        self.judge_lock(PUSH_LOCK, lock, mode);
+        let why = || {
+            format!(
                 "the push lock at {lock:#x}, from {}",
                 Site::here().describe()
-            );
-            while !is_free_for(word(lock), mode) {
-                if mode == Mode::Exclusive {
-                    set_word(lock, word(lock) | WAITING);
-                }
-                self.block_until(&why, &mut || is_free_for(word(lock), mode));
+            )
+        };
+        while !is_free_for(word(lock), mode) {
+            if mode == Mode::Exclusive {
+                set_word(lock, word(lock) | WAITING);
             }
+            self.block_until(&why(), &mut || is_free_for(word(lock), mode));
         }
+        self.take_push_lock(lock, mode);
+    }
+
+    /// Has the current thread have the lock so, if it can at once.
+    fn try_acquire_push_lock(&self, lock: u64, mode: Mode) -> bool {
+        self.require_apcs_disabled(ACQUIRED_WITH_APCS);
+        let is_free = is_free_for(word(lock), mode);
+        if is_free {
+            self.take_push_lock(lock, mode);
+        }
+        is_free
+    }
+
+    fn take_push_lock(&self, lock: u64, mode: Mode) {
         set_word(
             lock,
             match mode {
@@ -82,7 +92,6 @@ impl Executive {
             },
         );
         self.hold_shareable(PUSH_LOCK, lock, mode);
-        true
     }
 
     /// Gives the lock back that the current thread took so, or in either way.
@@ -135,148 +144,55 @@ pub(crate) unsafe extern "win64" fn ExInitializePushLock(lock: u64) {
     set_word(lock, 0);
 }
 
+/// The routines of one word that take or release it: what each is called, what else it is given and
+/// whether it has an answer; since when kernels have it, and why the headers do not.
 macro_rules! push_lock_routines {
-    ($($(#[$attribute:meta])* fn $name:ident($($flags:ident)?) $body:expr;)*) => {$(
-        $(#[$attribute])*
-        pub(crate) unsafe extern "win64" fn $name(lock: u64 $(, $flags: u32)?) {
-            let act: fn(&Executive, u64) = $body;
-            act(executive(), lock);
+    ($($(#[doc = $doc:literal])* $name:ident($($flags:ident)?) $(-> $answer:ident)?,
+       $(since $since:ident,)? $undeclared:literal: $act:ident, $($how:expr),*;)*) => {$(
+        $(#[doc = $doc])*
+        #[routine(
+            ntoskrnl,
+            $(since = $since,)?
+            irql <= APC_LEVEL,
+            undeclared = $undeclared,
+            fidelity = "full"
+        )]
+        pub(crate) unsafe extern "win64" fn $name(lock: u64 $(, $flags: u32)?) $(-> $answer)? {
+            executive().$act(lock, $($how),*).into()
         }
     )*};
 }
 
 push_lock_routines! {
     /// Waits until the thread owns a push lock alone.
-    #[routine(
-        ntoskrnl,
-        since = Windows10,
-        irql <= APC_LEVEL,
-        undeclared = "the headers do not have it yet",
-        fidelity = "full"
-    )]
-    fn ExAcquirePushLockExclusiveEx(_flags) |executive, lock| {
-        executive.acquire_push_lock(lock, Mode::Exclusive, true);
-    };
+    ExAcquirePushLockExclusiveEx(_flags), since Windows10, "the headers do not have it yet":
+        acquire_push_lock, Mode::Exclusive;
     /// Waits until the thread shares a push lock.
-    #[routine(
-        ntoskrnl,
-        since = Windows10,
-        irql <= APC_LEVEL,
-        undeclared = "the headers do not have it yet",
-        fidelity = "full"
-    )]
-    fn ExAcquirePushLockSharedEx(_flags) |executive, lock| {
-        executive.acquire_push_lock(lock, Mode::Shared, true);
-    };
+    ExAcquirePushLockSharedEx(_flags), since Windows10, "the headers do not have it yet":
+        acquire_push_lock, Mode::Shared;
+    /// Takes a push lock for the thread alone, if nobody has it.
+    ExTryAcquirePushLockExclusiveEx(_flags) -> u8, since Windows10,
+        "the headers do not have it yet": try_acquire_push_lock, Mode::Exclusive;
+    /// Shares a push lock, if nobody has it alone.
+    ExTryAcquirePushLockSharedEx(_flags) -> u8, since Windows10,
+        "the headers do not have it yet": try_acquire_push_lock, Mode::Shared;
     /// Releases a push lock that the thread owns.
-    #[routine(
-        ntoskrnl,
-        since = Windows10,
-        irql <= APC_LEVEL,
-        undeclared = "the headers do not have it yet",
-        fidelity = "full"
-    )]
-    fn ExReleasePushLockExclusiveEx(_flags) |executive, lock| {
-        executive.release_push_lock(lock, Some(Mode::Exclusive));
-    };
+    ExReleasePushLockExclusiveEx(_flags), since Windows10, "the headers do not have it yet":
+        release_push_lock, Some(Mode::Exclusive);
     /// Releases a push lock that the thread shares.
-    #[routine(
-        ntoskrnl,
-        since = Windows10,
-        irql <= APC_LEVEL,
-        undeclared = "the headers do not have it yet",
-        fidelity = "full"
-    )]
-    fn ExReleasePushLockSharedEx(_flags) |executive, lock| {
-        executive.release_push_lock(lock, Some(Mode::Shared));
-    };
+    ExReleasePushLockSharedEx(_flags), since Windows10, "the headers do not have it yet":
+        release_push_lock, Some(Mode::Shared);
     /// Releases a push lock, however the thread has it.
-    #[routine(
-        ntoskrnl,
-        since = Windows10,
-        irql <= APC_LEVEL,
-        undeclared = "the headers do not have it yet",
-        fidelity = "full"
-    )]
-    fn ExReleasePushLockEx(_flags) |executive, lock| {
-        executive.release_push_lock(lock, None);
-    };
+    ExReleasePushLockEx(_flags), since Windows10, "the headers do not have it yet":
+        release_push_lock, None;
     /// Waits until the thread owns a push lock alone.
-    #[routine(
-        ntoskrnl,
-        irql <= APC_LEVEL,
-        undeclared = "nobody documents it",
-        fidelity = "full"
-    )]
-    fn ExfAcquirePushLockExclusive() |executive, lock| {
-        executive.acquire_push_lock(lock, Mode::Exclusive, true);
-    };
+    ExfAcquirePushLockExclusive(), "nobody documents it": acquire_push_lock, Mode::Exclusive;
     /// Waits until the thread shares a push lock.
-    #[routine(
-        ntoskrnl,
-        irql <= APC_LEVEL,
-        undeclared = "nobody documents it",
-        fidelity = "full"
-    )]
-    fn ExfAcquirePushLockShared() |executive, lock| {
-        executive.acquire_push_lock(lock, Mode::Shared, true);
-    };
+    ExfAcquirePushLockShared(), "nobody documents it": acquire_push_lock, Mode::Shared;
     /// Releases a push lock, however the thread has it.
-    #[routine(
-        ntoskrnl,
-        irql <= APC_LEVEL,
-        undeclared = "nobody documents it",
-        fidelity = "full"
-    )]
-    fn ExfReleasePushLock() |executive, lock| {
-        executive.release_push_lock(lock, None);
-    };
+    ExfReleasePushLock(), "nobody documents it": release_push_lock, None;
     /// Releases a push lock that the thread owns.
-    #[routine(
-        ntoskrnl,
-        irql <= APC_LEVEL,
-        undeclared = "nobody documents it",
-        fidelity = "full"
-    )]
-    fn ExfReleasePushLockExclusive() |executive, lock| {
-        executive.release_push_lock(lock, Some(Mode::Exclusive));
-    };
+    ExfReleasePushLockExclusive(), "nobody documents it": release_push_lock, Some(Mode::Exclusive);
     /// Releases a push lock that the thread shares.
-    #[routine(
-        ntoskrnl,
-        irql <= APC_LEVEL,
-        undeclared = "nobody documents it",
-        fidelity = "full"
-    )]
-    fn ExfReleasePushLockShared() |executive, lock| {
-        executive.release_push_lock(lock, Some(Mode::Shared));
-    };
-}
-
-/// Takes a push lock for the thread alone, if nobody has it.
-#[routine(
-    ntoskrnl,
-    since = Windows10,
-    irql <= APC_LEVEL,
-    undeclared = "the headers do not have it yet",
-    fidelity = "full"
-)]
-pub(crate) unsafe extern "win64" fn ExTryAcquirePushLockExclusiveEx(lock: u64, _flags: u32) -> u8 {
-    executive()
-        .acquire_push_lock(lock, Mode::Exclusive, false)
-        .into()
-}
-
-/// Shares a push lock, if nobody has it alone.
-#[routine(
-    ntoskrnl,
-    since = Windows10,
-    irql <= APC_LEVEL,
-    undeclared = "the headers do not have it yet",
-    fidelity = "full"
-)]
-pub(crate) unsafe extern "win64" fn ExTryAcquirePushLockSharedEx(lock: u64, _flags: u32) -> u8 {
-    executive()
-        .acquire_push_lock(lock, Mode::Shared, false)
-        .into()
+    ExfReleasePushLockShared(), "nobody documents it": release_push_lock, Some(Mode::Shared);
 }
