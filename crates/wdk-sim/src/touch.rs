@@ -57,42 +57,26 @@ pub unsafe fn load_all<T: Copy>(from: *const T, count: usize) -> Vec<T> {
 /// What is the simulator's of the two is as long as `bytes`.
 #[inline]
 unsafe fn copy(to: *mut u8, from: *const u8, bytes: usize) {
+    macro_rules! one_move {
+        ($class:ident, $value:literal) => {
+            asm!(
+                concat!("mov ", $value, ", [{from}]"),
+                concat!("mov [{to}], ", $value),
+                value = out($class) _,
+                from = in(reg) from,
+                to = in(reg) to,
+                options(nostack, preserves_flags)
+            )
+        };
+    }
     // SAFETY: as the caller promises; flags are kept, and the direction is forward as the calling
     // convention wants it.
     unsafe {
         match bytes {
-            1 => asm!(
-                "mov {value}, [{from}]",
-                "mov [{to}], {value}",
-                value = out(reg_byte) _,
-                from = in(reg) from,
-                to = in(reg) to,
-                options(nostack, preserves_flags)
-            ),
-            2 => asm!(
-                "mov {value:x}, [{from}]",
-                "mov [{to}], {value:x}",
-                value = out(reg) _,
-                from = in(reg) from,
-                to = in(reg) to,
-                options(nostack, preserves_flags)
-            ),
-            4 => asm!(
-                "mov {value:e}, [{from}]",
-                "mov [{to}], {value:e}",
-                value = out(reg) _,
-                from = in(reg) from,
-                to = in(reg) to,
-                options(nostack, preserves_flags)
-            ),
-            8 => asm!(
-                "mov {value}, [{from}]",
-                "mov [{to}], {value}",
-                value = out(reg) _,
-                from = in(reg) from,
-                to = in(reg) to,
-                options(nostack, preserves_flags)
-            ),
+            1 => one_move!(reg_byte, "{value}"),
+            2 => one_move!(reg, "{value:x}"),
+            4 => one_move!(reg, "{value:e}"),
+            8 => one_move!(reg, "{value}"),
             _ => asm!(
                 "rep movsb",
                 inout("rcx") bytes => _,
