@@ -4,31 +4,18 @@
 
 mod support;
 
-use support::{code, done, driver, machine};
-use wdk_sim::simulator::{BugCheck, NtStatus, codes};
+use support::{Breaker, done};
+use wdk_sim::simulator::{NtStatus, codes};
 
-/// The report of the machine that one of the driver's faults has stopped.
-fn stopped(which: u32) -> BugCheck {
-    let (simulator, _) = machine();
-    let _driver = simulator
-        .load(driver("bad_pointers"))
-        .unwrap_or_else(|error| panic!("{error}"));
-    let file = simulator
-        .open(r"\\.\BadPointers")
-        .unwrap_or_else(|error| panic!("{error}"));
-    match file.ioctl(code(0x800 + which, 0), &[], 0) {
-        Ok(answer) => panic!("it went unnoticed: {}", answer.status),
-        Err(error) => match error.bug_check() {
-            Some(report) => report.clone(),
-            None => panic!("{error}"),
-        },
-    }
-}
+const FAULTS: Breaker = Breaker {
+    driver: "bad_pointers",
+    name: "BadPointers",
+};
 
 /// The machine stops with this code and these words, called by the driver's function.
 #[track_caller]
 fn caught(which: u32, bugcheck: u32, words: &[&str]) {
-    let report = stopped(which);
+    let report = FAULTS.stopped(which);
     let said = words.iter().all(|words| report.rule.contains(words));
     let place = report.stack.iter().any(|frame| frame.starts_with("Run+"));
     assert!(
@@ -40,15 +27,7 @@ fn caught(which: u32, bugcheck: u32, words: &[&str]) {
 #[test]
 fn a_driver_that_does_nothing_wrong_is_left_alone() {
     for which in [0, 14] {
-        let (simulator, _) = machine();
-        let _driver = simulator
-            .load(driver("bad_pointers"))
-            .unwrap_or_else(|error| panic!("{error}"));
-        let file = simulator
-            .open(r"\\.\BadPointers")
-            .unwrap_or_else(|error| panic!("{error}"));
-        let answer = done(file.ioctl(code(0x800 + which, 0), &[], 0));
-        assert_eq!(answer.status, NtStatus::SUCCESS, "{which}");
+        assert_eq!(done(FAULTS.run(which)).status, NtStatus::SUCCESS, "{which}");
     }
 }
 
@@ -120,7 +99,7 @@ fn what_is_freed_was_allocated_and_not_freed_yet() {
 
 #[test]
 fn what_the_kernel_was_given_for_later_is_the_drivers_fault_then() {
-    let report = stopped(12);
+    let report = FAULTS.stopped(12);
     assert!(
         report
             .rule

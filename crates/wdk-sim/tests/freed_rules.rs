@@ -5,19 +5,19 @@
 
 mod support;
 
-use support::{code, done, driver, machine};
+use support::Breaker;
+use wdk_sim::simulator::BugCheck;
 use wdk_sim::simulator::codes::{
     DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS, DRIVER_VERIFIER_DETECTED_VIOLATION,
     OBJECT_IN_FREED_MEMORY, TIMER_OR_DPC_INVALID, WORKER_INVALID,
 };
-use wdk_sim::simulator::{BugCheck, NtStatus};
 
 /// Which memory holds the objects.
 #[derive(Clone, Copy, Debug)]
 enum Place {
-    Pool = 0x800,
-    Extension = 0x900,
-    Stack = 0xA00,
+    Pool = 0x000,
+    Extension = 0x100,
+    Stack = 0x200,
 }
 
 impl Place {
@@ -31,27 +31,14 @@ impl Place {
     }
 }
 
-fn stopped(place: Place, which: u32) -> BugCheck {
-    let (simulator, _) = machine();
-    let _driver = simulator
-        .load(driver("freed_rules"))
-        .unwrap_or_else(|error| panic!("{error}"));
-    let file = simulator
-        .open(r"\\.\FreedRules")
-        .unwrap_or_else(|error| panic!("{error}"));
-    let error = match file.ioctl(code(place as u32 + which, 0), &[], 0) {
-        Err(error) => error,
-        Ok(answer) => panic!("{place:?} {which} went unnoticed: {}", answer.status),
-    };
-    error
-        .bug_check()
-        .unwrap_or_else(|| panic!("{error}"))
-        .clone()
-}
+const RULES: Breaker = Breaker {
+    driver: "freed_rules",
+    name: "FreedRules",
+};
 
 /// The machine stops with this bugcheck, and names the memory and the object by these words.
 fn caught(place: Place, which: u32, bugcheck: u32, words: &[&str]) -> BugCheck {
-    let report = stopped(place, which);
+    let report = RULES.stopped(place as u32 + which);
     let known = report.rule.contains(place.words()) && report.rule.contains("given back while");
     assert!(
         report.code == bugcheck && known && words.iter().all(|word| report.rule.contains(word)),
@@ -68,25 +55,8 @@ fn caught_anywhere(which: u32, bugcheck: u32, words: &[&str]) {
 
 #[test]
 fn objects_that_are_ended_first_are_left_alone() {
-    let (simulator, _) = machine();
-    let driver = simulator
-        .load(driver("freed_rules"))
-        .unwrap_or_else(|error| panic!("{error}"));
-    {
-        let file = simulator
-            .open(r"\\.\FreedRules")
-            .unwrap_or_else(|error| panic!("{error}"));
-        for place in [Place::Pool, Place::Extension, Place::Pool, Place::Extension] {
-            let answer = done(file.ioctl(code(place as u32, 0), &[], 0));
-            assert_eq!(answer.status, NtStatus::SUCCESS, "{place:?}");
-        }
-    }
-    assert_eq!(
-        simulator
-            .unload(driver)
-            .unwrap_or_else(|error| panic!("{error}")),
-        []
-    );
+    let places = [Place::Pool, Place::Extension, Place::Pool, Place::Extension];
+    assert_eq!(RULES.leaves(&places.map(|place| place as u32)), []);
 }
 
 #[test]

@@ -1,15 +1,14 @@
 //! The memory manager's rules, broken on purpose by a driver, `drivers/memory_rules.c`: each must
-//! stop the machine with a report that names the rule and the place in the driver. The room's own
-//! tests show the same of its logic, in more variants.
+//! stop the machine with a report that names the rule and the place in the driver. The module's
+//! own tests show the same of its logic, in more variants.
 
 mod support;
 
-use support::{code, done, driver, machine};
+use support::Breaker;
 use wdk_sim::simulator::codes::{
     BAD_POOL_CALLER, DRIVER_VERIFIER_DETECTED_VIOLATION, KMODE_EXCEPTION_NOT_HANDLED,
     PAGE_FAULT_IN_NONPAGED_AREA, PFN_LIST_CORRUPT,
 };
-use wdk_sim::simulator::{BugCheck, NtStatus};
 
 /// `SPECIAL_POOL_DETECTED_MEMORY_CORRUPTION`
 const POOL_OVERRUN: u32 = 0xC1;
@@ -18,28 +17,14 @@ const LEFT_LOCKED: u32 = 0xCB;
 /// `SYSTEM_PTE_MISUSE`
 const PTE_MISUSE: u32 = 0xDA;
 
-/// The report of the machine that a broken rule has stopped.
-fn stopped(which: u32) -> BugCheck {
-    let (simulator, _) = machine();
-    let _driver = simulator
-        .load(driver("memory_rules"))
-        .unwrap_or_else(|error| panic!("{error}"));
-    let file = simulator
-        .open(r"\\.\MemoryRules")
-        .unwrap_or_else(|error| panic!("{error}"));
-    let error = match file.ioctl(code(0x800 + which, 0), &[], 0) {
-        Err(error) => error,
-        Ok(answer) => panic!("the broken rule went unnoticed: {}", answer.status),
-    };
-    error
-        .bug_check()
-        .unwrap_or_else(|| panic!("{error}"))
-        .clone()
-}
+const RULES: Breaker = Breaker {
+    driver: "memory_rules",
+    name: "MemoryRules",
+};
 
 /// The machine stops with this bugcheck, says these words, and names the driver's function.
 fn caught(which: u32, bugcheck: u32, words: &str) {
-    let report = stopped(which);
+    let report = RULES.stopped(which);
     assert!(
         report.code == bugcheck && report.rule.contains(words),
         "expected bugcheck {bugcheck:#x} with {words:?}, got:\n{report}"
@@ -56,45 +41,12 @@ fn caught(which: u32, bugcheck: u32, words: &str) {
 
 #[test]
 fn a_driver_that_keeps_the_rules_is_left_alone() {
-    let (simulator, _) = machine();
-    let driver = simulator
-        .load(driver("memory_rules"))
-        .unwrap_or_else(|error| panic!("{error}"));
-    {
-        let file = simulator
-            .open(r"\\.\MemoryRules")
-            .unwrap_or_else(|error| panic!("{error}"));
-        assert_eq!(
-            done(file.ioctl(code(0x800, 0), &[], 0)).status,
-            NtStatus::SUCCESS
-        );
-    }
-    assert_eq!(
-        simulator
-            .unload(driver)
-            .unwrap_or_else(|error| panic!("{error}")),
-        []
-    );
+    assert_eq!(RULES.leaves(&[0]), []);
 }
 
 #[test]
 fn what_is_left_behind_is_listed() {
-    let (simulator, _) = machine();
-    let driver = simulator
-        .load(driver("memory_rules"))
-        .unwrap_or_else(|error| panic!("{error}"));
-    {
-        let file = simulator
-            .open(r"\\.\MemoryRules")
-            .unwrap_or_else(|error| panic!("{error}"));
-        assert_eq!(
-            done(file.ioctl(code(0x800 + 28, 0), &[], 0)).status,
-            NtStatus::SUCCESS
-        );
-    }
-    let leaks = simulator
-        .unload(driver)
-        .unwrap_or_else(|error| panic!("{error}"));
+    let leaks = RULES.leaves(&[28]);
     let mut kinds: Vec<&str> = leaks.iter().map(|leak| leak.kind).collect();
     kinds.sort_unstable();
     assert_eq!(

@@ -4,37 +4,21 @@
 
 mod support;
 
-use support::{code, done, driver, machine};
+use support::{Breaker, done};
 use wdk_sim::simulator::codes::{
     DRIVER_IRQL_NOT_LESS_OR_EQUAL, DRIVER_VERIFIER_DETECTED_VIOLATION, IRQL_NOT_LESS_OR_EQUAL,
     OBJECT_IN_PAGEABLE_MEMORY, PAGE_FAULT_IN_NONPAGED_AREA,
 };
-use wdk_sim::simulator::{BugCheck, NtStatus, Simulator};
+use wdk_sim::simulator::{NtStatus, Simulator};
 
-/// What control code `which` came to.
-fn run(simulator: &Simulator, which: u32) -> Result<NtStatus, BugCheck> {
-    let _driver = simulator
-        .load(driver("paging_rules"))
-        .unwrap_or_else(|error| panic!("{error}"));
-    let file = simulator
-        .open(r"\\.\PagingRules")
-        .unwrap_or_else(|error| panic!("{error}"));
-    match file.ioctl(code(0x800 + which, 0), &[], 0) {
-        Ok(answer) => Ok(answer.status),
-        Err(error) => Err(error
-            .bug_check()
-            .unwrap_or_else(|| panic!("{error}"))
-            .clone()),
-    }
-}
+const RULES: Breaker = Breaker {
+    driver: "paging_rules",
+    name: "PagingRules",
+};
 
 /// The machine stops with this bugcheck, says all these words, and names the driver's `function`.
 fn caught(which: u32, bugcheck: u32, words: &[&str], function: &str) {
-    let (simulator, _) = machine();
-    let report = match run(&simulator, which) {
-        Err(report) => report,
-        Ok(status) => panic!("the broken rule went unnoticed: {status}"),
-    };
+    let report = RULES.stopped(which);
     assert!(
         report.code == bugcheck && words.iter().all(|word| report.rule.contains(word)),
         "expected bugcheck {bugcheck:#x} with {words:?}, got:\n{report}"
@@ -47,27 +31,7 @@ fn caught(which: u32, bugcheck: u32, words: &[&str], function: &str) {
 
 #[test]
 fn pageable_memory_used_as_it_may_be_is_left_alone() {
-    let (simulator, _) = machine();
-    let driver = simulator
-        .load(driver("paging_rules"))
-        .unwrap_or_else(|error| panic!("{error}"));
-    {
-        let file = simulator
-            .open(r"\\.\PagingRules")
-            .unwrap_or_else(|error| panic!("{error}"));
-        for _ in 0..3 {
-            assert_eq!(
-                done(file.ioctl(code(0x800, 0), &[], 0)).status,
-                NtStatus::SUCCESS
-            );
-        }
-    }
-    assert_eq!(
-        simulator
-            .unload(driver)
-            .unwrap_or_else(|error| panic!("{error}")),
-        []
-    );
+    assert_eq!(RULES.leaves(&[0, 0, 0]), []);
 }
 
 #[test]
@@ -185,6 +149,7 @@ fn a_machine_that_never_pages_out_lets_it_pass() {
             .debug_output(|_| {})
             .build()
             .unwrap_or_else(|error| panic!("{error}"));
-        assert_eq!(run(&simulator, which), Ok(NtStatus::SUCCESS), "{which}");
+        let answer = done(RULES.run_on(&simulator, which));
+        assert_eq!(answer.status, NtStatus::SUCCESS, "{which}");
     }
 }

@@ -3,34 +3,20 @@
 
 mod support;
 
-use support::{code, done, driver, machine};
+use support::Breaker;
 use wdk_sim::simulator::codes::UNEXPECTED_KERNEL_MODE_TRAP;
-use wdk_sim::simulator::{BugCheck, NtStatus};
 
 /// The first parameter of a double fault.
 const DOUBLE_FAULT: u64 = 8;
 
-fn overflown(which: u32) -> BugCheck {
-    let (simulator, _) = machine();
-    let _driver = simulator
-        .load(driver("stack_rules"))
-        .unwrap_or_else(|error| panic!("{error}"));
-    let file = simulator
-        .open(r"\\.\StackRules")
-        .unwrap_or_else(|error| panic!("{error}"));
-    let error = match file.ioctl(code(0x800 + which, 0), &[], 0) {
-        Err(error) => error,
-        Ok(answer) => panic!("the stack was not used up: {}", answer.status),
-    };
-    error
-        .bug_check()
-        .unwrap_or_else(|| panic!("{error}"))
-        .clone()
-}
+const RULES: Breaker = Breaker {
+    driver: "stack_rules",
+    name: "StackRules",
+};
 
 /// The machine stops with a double fault that says all these words.
 fn caught(which: u32, words: &[&str]) {
-    let report = overflown(which);
+    let report = RULES.stopped(which);
     assert!(
         report.code == UNEXPECTED_KERNEL_MODE_TRAP
             && report.parameters[0] == DOUBLE_FAULT
@@ -41,27 +27,7 @@ fn caught(which: u32, words: &[&str]) {
 
 #[test]
 fn a_kernel_stack_used_as_it_may_be_is_enough() {
-    let (simulator, _) = machine();
-    let driver = simulator
-        .load(driver("stack_rules"))
-        .unwrap_or_else(|error| panic!("{error}"));
-    {
-        let file = simulator
-            .open(r"\\.\StackRules")
-            .unwrap_or_else(|error| panic!("{error}"));
-        for _ in 0..3 {
-            assert_eq!(
-                done(file.ioctl(code(0x800, 0), &[], 0)).status,
-                NtStatus::SUCCESS
-            );
-        }
-    }
-    assert_eq!(
-        simulator
-            .unload(driver)
-            .unwrap_or_else(|error| panic!("{error}")),
-        []
-    );
+    assert_eq!(RULES.leaves(&[0, 0, 0]), []);
 }
 
 #[test]

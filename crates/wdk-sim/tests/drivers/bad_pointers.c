@@ -1,11 +1,9 @@
 /* Gives the kernel pointers it cannot use, and gives back what it does not have, one per control
    code. Function 0x800 does nothing wrong. */
-#include <ntddk.h>
+#define NAME L"BadPointers"
+#include "control_device.h"
 
 #define TAG 'doPB'
-
-static UNICODE_STRING DeviceName = RTL_CONSTANT_STRING(L"\\Device\\BadPointers");
-static UNICODE_STRING LinkName = RTL_CONSTANT_STRING(L"\\DosDevices\\BadPointers");
 
 static PVOID Block(SIZE_T bytes) {
     PVOID block = ExAllocatePoolWithTag(NonPagedPool, bytes, TAG);
@@ -13,7 +11,7 @@ static PVOID Block(SIZE_T bytes) {
     return block;
 }
 
-__declspec(noinline) static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which) {
+static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which) {
     LARGE_INTEGER soon = {.QuadPart = -10000};
     UNICODE_STRING name;
     PIRP irp;
@@ -83,29 +81,7 @@ __declspec(noinline) static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which) {
     return STATUS_SUCCESS;
 }
 
-static NTSTATUS NTAPI Dispatch(PDEVICE_OBJECT device, PIRP irp) {
-    PIO_STACK_LOCATION at = IoGetCurrentIrpStackLocation(irp);
-    NTSTATUS status = STATUS_SUCCESS;
-
-    if (at->MajorFunction == IRP_MJ_DEVICE_CONTROL)
-        status = Run(device, (at->Parameters.DeviceIoControl.IoControlCode >> 2 & 0xfff) - 0x800);
-    irp->IoStatus.Status = status;
-    irp->IoStatus.Information = 0;
-    IoCompleteRequest(irp, IO_NO_INCREMENT);
-    return status;
-}
-
 NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path) {
-    PDEVICE_OBJECT device;
-    NTSTATUS status;
-
     UNREFERENCED_PARAMETER(path);
-    driver->MajorFunction[IRP_MJ_CREATE] = Dispatch;
-    driver->MajorFunction[IRP_MJ_CLOSE] = Dispatch;
-    driver->MajorFunction[IRP_MJ_CLEANUP] = Dispatch;
-    driver->MajorFunction[IRP_MJ_DEVICE_CONTROL] = Dispatch;
-    status = IoCreateDevice(driver, 0, &DeviceName, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
-    if (!NT_SUCCESS(status)) return status;
-    device->Flags &= ~DO_DEVICE_INITIALIZING;
-    return IoCreateSymbolicLink(&LinkName, &DeviceName);
+    return MakeDevice(driver);
 }

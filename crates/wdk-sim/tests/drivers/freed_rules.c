@@ -1,7 +1,8 @@
 /* Gives memory back while the kernel still uses an object in it, one way per control code: 0x800
  * onwards in pool, 0x900 in the extension of a device object, 0xA00 on the stack of a thread.
  * Function 0 of each ends every object first. */
-#include <ntddk.h>
+#define NAME L"FreedRules"
+#include "control_device.h"
 
 #define TAG 'derF'
 /* A call that ends a function leaves its address on the stack, so that reports name it. */
@@ -196,14 +197,6 @@ static NTSTATUS OnStack(ULONG which) {
     return STATUS_SUCCESS;
 }
 
-static NTSTATUS NTAPI Create(PDEVICE_OBJECT device, PIRP irp) {
-    (void)device;
-    irp->IoStatus.Status = STATUS_SUCCESS;
-    irp->IoStatus.Information = 0;
-    IoCompleteRequest(irp, IO_NO_INCREMENT);
-    return STATUS_SUCCESS;
-}
-
 static NTSTATUS NTAPI Keep(PDEVICE_OBJECT device, PIRP irp) {
     (void)device;
     IoMarkIrpPending(irp);
@@ -211,50 +204,19 @@ static NTSTATUS NTAPI Keep(PDEVICE_OBJECT device, PIRP irp) {
     return STATUS_PENDING;
 }
 
-static NTSTATUS NTAPI Control(PDEVICE_OBJECT device, PIRP irp) {
-    PIO_STACK_LOCATION at = IoGetCurrentIrpStackLocation(irp);
-    ULONG function = at->Parameters.DeviceIoControl.IoControlCode >> 2 & 0xFFF;
-    NTSTATUS status;
-
-    (void)device;
+static NTSTATUS Run(PDEVICE_OBJECT device, ULONG function) {
+    UNREFERENCED_PARAMETER(device);
     switch (function & 0xF00) {
-    case 0x800: status = InPool(function & 0xFF); break;
-    case 0x900: status = InExtension(function & 0xFF); break;
-    default: status = OnStack(function & 0xFF); break;
+    case 0x000: return InPool(function & 0xFF);
+    case 0x100: return InExtension(function & 0xFF);
+    default: return OnStack(function & 0xFF);
     }
-    irp->IoStatus.Status = status;
-    irp->IoStatus.Information = 0;
-    IoCompleteRequest(irp, IO_NO_INCREMENT);
-    return status;
-}
-
-static void NTAPI Unload(PDRIVER_OBJECT driver) {
-    UNICODE_STRING link = RTL_CONSTANT_STRING(L"\\DosDevices\\FreedRules");
-    IoDeleteSymbolicLink(&link);
-    IoDeleteDevice(driver->DeviceObject);
 }
 
 NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path) {
-    UNICODE_STRING name = RTL_CONSTANT_STRING(L"\\Device\\FreedRules");
-    UNICODE_STRING link = RTL_CONSTANT_STRING(L"\\DosDevices\\FreedRules");
-    PDEVICE_OBJECT device;
-    NTSTATUS status;
-
-    (void)path;
+    UNREFERENCED_PARAMETER(path);
     Driver = driver;
     KeInitializeEvent(&Woken, SynchronizationEvent, FALSE);
-    status = IoCreateDevice(driver, 0, &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE,
-                            &device);
-    if (!NT_SUCCESS(status)) return status;
-    status = IoCreateSymbolicLink(&link, &name);
-    if (!NT_SUCCESS(status)) {
-        IoDeleteDevice(device);
-        return status;
-    }
-    driver->MajorFunction[IRP_MJ_CREATE] = Create;
-    driver->MajorFunction[IRP_MJ_CLOSE] = Create;
     driver->MajorFunction[IRP_MJ_FLUSH_BUFFERS] = Keep;
-    driver->MajorFunction[IRP_MJ_DEVICE_CONTROL] = Control;
-    driver->DriverUnload = Unload;
-    return STATUS_SUCCESS;
+    return MakeDevice(driver);
 }

@@ -1,5 +1,6 @@
 /* Breaks the memory manager's rules, one per control code. Function 0x800 breaks none. */
-#include <ntddk.h>
+#define NAME L"MemoryRules"
+#include "control_device.h"
 
 #define TAG 'MluR'
 #define BYTES (3 * PAGE_SIZE)
@@ -19,7 +20,7 @@ static void Touch(volatile UCHAR *at) {
     *at = *at + 1;
 }
 
-static NTSTATUS Run(ULONG which) {
+static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which) {
     PUCHAR pool = ExAllocatePoolWithTag(PagedPool, BYTES, TAG);
     PUCHAR small = ExAllocatePoolWithTag(NonPagedPool, 100, TAG);
     PMDL mdl, part;
@@ -30,6 +31,7 @@ static NTSTATUS Run(ULONG which) {
     mdl = Locked(pool);
     part = IoAllocateMdl(pool, BYTES, FALSE, FALSE, NULL);
     if (!part) return STATUS_INSUFFICIENT_RESOURCES;
+    UNREFERENCED_PARAMETER(device);
     switch (which) {
     case 0: /* as it should be */
         Touch(Map(mdl));
@@ -167,39 +169,7 @@ static NTSTATUS Run(ULONG which) {
     return which == 0 ? STATUS_SUCCESS : STATUS_INVALID_PARAMETER;
 }
 
-static NTSTATUS NTAPI Dispatch(PDEVICE_OBJECT Device, PIRP Irp) {
-    PIO_STACK_LOCATION location = IoGetCurrentIrpStackLocation(Irp);
-    NTSTATUS status = STATUS_SUCCESS;
-    UNREFERENCED_PARAMETER(Device);
-    if (location->MajorFunction == IRP_MJ_DEVICE_CONTROL)
-        status = Run((location->Parameters.DeviceIoControl.IoControlCode >> 2 & 0xfff) - 0x800);
-    Irp->IoStatus.Status = status;
-    Irp->IoStatus.Information = 0;
-    IoCompleteRequest(Irp, IO_NO_INCREMENT);
-    return status;
-}
-
-static VOID NTAPI Unload(PDRIVER_OBJECT Driver) {
-    UNICODE_STRING link = RTL_CONSTANT_STRING(L"\\DosDevices\\MemoryRules");
-    IoDeleteSymbolicLink(&link);
-    IoDeleteDevice(Driver->DeviceObject);
-}
-
-NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path) {
-    UNICODE_STRING name = RTL_CONSTANT_STRING(L"\\Device\\MemoryRules");
-    UNICODE_STRING link = RTL_CONSTANT_STRING(L"\\DosDevices\\MemoryRules");
-    PDEVICE_OBJECT device;
-    NTSTATUS status = IoCreateDevice(Driver, 0, &name, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
-    UNREFERENCED_PARAMETER(Path);
-    if (!NT_SUCCESS(status)) return status;
-    status = IoCreateSymbolicLink(&link, &name);
-    if (!NT_SUCCESS(status)) {
-        IoDeleteDevice(device);
-        return status;
-    }
-    Driver->MajorFunction[IRP_MJ_CREATE] = Dispatch;
-    Driver->MajorFunction[IRP_MJ_CLOSE] = Dispatch;
-    Driver->MajorFunction[IRP_MJ_DEVICE_CONTROL] = Dispatch;
-    Driver->DriverUnload = Unload;
-    return STATUS_SUCCESS;
+NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path) {
+    UNREFERENCED_PARAMETER(path);
+    return MakeDevice(driver);
 }

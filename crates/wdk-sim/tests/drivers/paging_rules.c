@@ -1,6 +1,7 @@
 /* Touches pageable memory where no page fault is possible, one way per control code. Function 0x800
  * uses pageable memory as it may be used. */
-#include <ntddk.h>
+#define NAME L"PagingRules"
+#include "control_device.h"
 
 #define TAG 'PgaP'
 #define BYTES 100
@@ -99,7 +100,7 @@ static NTSTATUS Legal(PUCHAR paged) {
     return STATUS_SUCCESS;
 }
 
-static NTSTATUS __attribute__((noinline)) Run(ULONG which) {
+static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which) {
     PUCHAR paged = ExAllocatePoolWithTag(PagedPool, BYTES, TAG);
     PUCHAR nonpaged = ExAllocatePoolWithTag(NonPagedPool, BYTES, TAG);
     NTSTATUS status = STATUS_SUCCESS;
@@ -110,6 +111,7 @@ static NTSTATUS __attribute__((noinline)) Run(ULONG which) {
 
     if (!paged || !nonpaged) return STATUS_INSUFFICIENT_RESOURCES;
     KeInitializeSpinLock(&lock);
+    UNREFERENCED_PARAMETER(device);
     switch (which) {
     case 0:
         status = Legal(paged);
@@ -204,50 +206,8 @@ static NTSTATUS __attribute__((noinline)) Run(ULONG which) {
     return status;
 }
 
-static NTSTATUS NTAPI Create(PDEVICE_OBJECT device, PIRP irp) {
-    (void)device;
-    irp->IoStatus.Status = STATUS_SUCCESS;
-    irp->IoStatus.Information = 0;
-    IoCompleteRequest(irp, IO_NO_INCREMENT);
-    return STATUS_SUCCESS;
-}
-
-static NTSTATUS NTAPI Control(PDEVICE_OBJECT device, PIRP irp) {
-    PIO_STACK_LOCATION at = IoGetCurrentIrpStackLocation(irp);
-    NTSTATUS status = Run((at->Parameters.DeviceIoControl.IoControlCode >> 2 & 0xFFF) - 0x800);
-
-    (void)device;
-    irp->IoStatus.Status = status;
-    irp->IoStatus.Information = 0;
-    IoCompleteRequest(irp, IO_NO_INCREMENT);
-    return status;
-}
-
-static void NTAPI Unload(PDRIVER_OBJECT driver) {
-    UNICODE_STRING link = RTL_CONSTANT_STRING(L"\\DosDevices\\PagingRules");
-    IoDeleteSymbolicLink(&link);
-    IoDeleteDevice(driver->DeviceObject);
-}
-
 NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path) {
-    UNICODE_STRING name = RTL_CONSTANT_STRING(L"\\Device\\PagingRules");
-    UNICODE_STRING link = RTL_CONSTANT_STRING(L"\\DosDevices\\PagingRules");
-    PDEVICE_OBJECT device;
-    NTSTATUS status;
-
-    (void)path;
+    UNREFERENCED_PARAMETER(path);
     Sum = Initial(1);
-    status = IoCreateDevice(driver, 0, &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE,
-                            &device);
-    if (!NT_SUCCESS(status)) return status;
-    status = IoCreateSymbolicLink(&link, &name);
-    if (!NT_SUCCESS(status)) {
-        IoDeleteDevice(device);
-        return status;
-    }
-    driver->MajorFunction[IRP_MJ_CREATE] = Create;
-    driver->MajorFunction[IRP_MJ_CLOSE] = Create;
-    driver->MajorFunction[IRP_MJ_DEVICE_CONTROL] = Control;
-    driver->DriverUnload = Unload;
-    return STATUS_SUCCESS;
+    return MakeDevice(driver);
 }

@@ -1,8 +1,6 @@
 /* Spins, in as many ways as its control codes: on a real machine all but the last ones end. */
-#include <ntddk.h>
-
-static UNICODE_STRING DeviceName = RTL_CONSTANT_STRING(L"\\Device\\Spins");
-static UNICODE_STRING LinkName = RTL_CONSTANT_STRING(L"\\DosDevices\\Spins");
+#define NAME L"Spins"
+#include "control_device.h"
 
 static volatile LONG flag;
 static volatile LONG rounds;
@@ -44,11 +42,12 @@ __declspec(noinline) static void count_until_flag(void) {
     while (!flag) rounds++;
 }
 
-static NTSTATUS Run(ULONG which) {
+static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which) {
     OBJECT_ATTRIBUTES attributes;
     HANDLE thread;
     KIRQL old;
 
+    UNREFERENCED_PARAMETER(device);
     switch (which) {
     case 0: /* for a DPC */
         soon(1);
@@ -98,30 +97,7 @@ static NTSTATUS Run(ULONG which) {
     return STATUS_SUCCESS;
 }
 
-static NTSTATUS NTAPI Dispatch(PDEVICE_OBJECT device, PIRP irp) {
-    PIO_STACK_LOCATION at = IoGetCurrentIrpStackLocation(irp);
-    NTSTATUS status = STATUS_SUCCESS;
-
-    UNREFERENCED_PARAMETER(device);
-    if (at->MajorFunction == IRP_MJ_DEVICE_CONTROL)
-        status = Run((at->Parameters.DeviceIoControl.IoControlCode >> 2 & 0xfff) - 0x800);
-    irp->IoStatus.Status = status;
-    irp->IoStatus.Information = 0;
-    IoCompleteRequest(irp, IO_NO_INCREMENT);
-    return status;
-}
-
 NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path) {
-    PDEVICE_OBJECT device;
-    NTSTATUS status;
-
     UNREFERENCED_PARAMETER(path);
-    driver->MajorFunction[IRP_MJ_CREATE] = Dispatch;
-    driver->MajorFunction[IRP_MJ_CLOSE] = Dispatch;
-    driver->MajorFunction[IRP_MJ_CLEANUP] = Dispatch;
-    driver->MajorFunction[IRP_MJ_DEVICE_CONTROL] = Dispatch;
-    status = IoCreateDevice(driver, 0, &DeviceName, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
-    if (!NT_SUCCESS(status)) return status;
-    device->Flags &= ~DO_DEVICE_INITIALIZING;
-    return IoCreateSymbolicLink(&LinkName, &DeviceName);
+    return MakeDevice(driver);
 }

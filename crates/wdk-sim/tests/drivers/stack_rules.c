@@ -1,5 +1,6 @@
 /* Uses up its kernel stack, one way per control code, and uses it as it may be used (0x800). */
-#include <ntddk.h>
+#define NAME L"StackRules"
+#include "control_device.h"
 
 NTKERNELAPI NTSTATUS NTAPI KeExpandKernelStackAndCallout(PEXPAND_STACK_CALLOUT, PVOID, SIZE_T);
 NTKERNELAPI VOID NTAPI IoGetStackLimits(PULONG_PTR, PULONG_PTR);
@@ -129,9 +130,10 @@ static NTSTATUS Legal(void) {
     return CallsItself(4);
 }
 
-static NTSTATUS FRAME Run(ULONG which) {
+static NTSTATUS FRAME Run(PDEVICE_OBJECT device, ULONG which) {
     KDPC dpc;
 
+    UNREFERENCED_PARAMETER(device);
     switch (which) {
     case 0:
         return Legal();
@@ -155,59 +157,20 @@ static NTSTATUS FRAME Run(ULONG which) {
     return STATUS_SUCCESS;
 }
 
-static NTSTATUS NTAPI Create(PDEVICE_OBJECT device, PIRP irp) {
-    (void)device;
-    irp->IoStatus.Status = STATUS_SUCCESS;
-    irp->IoStatus.Information = 0;
-    IoCompleteRequest(irp, IO_NO_INCREMENT);
-    return STATUS_SUCCESS;
-}
-
 static NTSTATUS NTAPI Flush(PDEVICE_OBJECT device, PIRP irp) {
     ULONG depth = (ULONG)(ULONG_PTR)IoGetCurrentIrpStackLocation(irp)->Parameters.Others.Argument1;
 
     (void)device;
     if (depth) CallsItself(depth - 1);
-    irp->IoStatus.Status = STATUS_SUCCESS;
-    IoCompleteRequest(irp, IO_NO_INCREMENT);
-    return STATUS_SUCCESS;
-}
-
-static NTSTATUS NTAPI Control(PDEVICE_OBJECT device, PIRP irp) {
-    PIO_STACK_LOCATION at = IoGetCurrentIrpStackLocation(irp);
-    NTSTATUS status = Run((at->Parameters.DeviceIoControl.IoControlCode >> 2 & 0xFFF) - 0x800);
-
-    (void)device;
-    irp->IoStatus.Status = status;
-    irp->IoStatus.Information = 0;
-    IoCompleteRequest(irp, IO_NO_INCREMENT);
-    return status;
-}
-
-static void NTAPI Unload(PDRIVER_OBJECT driver) {
-    UNICODE_STRING link = RTL_CONSTANT_STRING(L"\\DosDevices\\StackRules");
-    IoDeleteSymbolicLink(&link);
-    IoDeleteDevice(driver->DeviceObject);
+    return Complete(irp, STATUS_SUCCESS);
 }
 
 NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path) {
-    UNICODE_STRING name = RTL_CONSTANT_STRING(L"\\Device\\StackRules");
-    UNICODE_STRING link = RTL_CONSTANT_STRING(L"\\DosDevices\\StackRules");
     NTSTATUS status;
 
-    (void)path;
-    status = IoCreateDevice(driver, 0, &name, FILE_DEVICE_UNKNOWN, FILE_DEVICE_SECURE_OPEN, FALSE,
-                            &Device);
-    if (!NT_SUCCESS(status)) return status;
-    status = IoCreateSymbolicLink(&link, &name);
-    if (!NT_SUCCESS(status)) {
-        IoDeleteDevice(Device);
-        return status;
-    }
-    driver->MajorFunction[IRP_MJ_CREATE] = Create;
-    driver->MajorFunction[IRP_MJ_CLOSE] = Create;
+    UNREFERENCED_PARAMETER(path);
     driver->MajorFunction[IRP_MJ_FLUSH_BUFFERS] = Flush;
-    driver->MajorFunction[IRP_MJ_DEVICE_CONTROL] = Control;
-    driver->DriverUnload = Unload;
-    return STATUS_SUCCESS;
+    status = MakeDevice(driver);
+    Device = driver->DeviceObject;
+    return status;
 }

@@ -11,7 +11,7 @@ use std::process::Command;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use wdk_sim::devices::edu::EduOptions;
-use wdk_sim::simulator::{Completion, SimError, Simulator};
+use wdk_sim::simulator::{BugCheck, Completion, Leak, NtStatus, SimError, Simulator};
 
 /// The compiler the drivers are built with: the one that knows structured exceptions.
 const COMPILER: &str = "clang-19";
@@ -130,13 +130,62 @@ pub fn machine_with_edu() -> Simulator {
         .expect("the machine boots, with qemu-system-x86_64 installed")
 }
 
+/// A driver of `drivers/control_device.h`, and the name its device is opened by.
+pub struct Breaker {
+    /// The source of the driver.
+    pub driver: &'static str,
+    /// The device's `NAME`.
+    pub name: &'static str,
+}
+
+impl Breaker {
+    /// What a control code comes to on a machine of its own.
+    pub fn run(&self, function: u32) -> Result<Completion, SimError> {
+        self.run_on(&machine().0, function)
+    }
+
+    /// What a control code comes to.
+    pub fn run_on(&self, simulator: &Simulator, function: u32) -> Result<Completion, SimError> {
+        let _driver = done(simulator.load(driver(self.driver)));
+        let file = done(simulator.open(&format!(r"\\.\{}", self.name)));
+        file.ioctl(code(0x800 + function, 0), &[], 0)
+    }
+
+    /// The report of the machine that a control code has stopped.
+    #[track_caller]
+    pub fn stopped(&self, function: u32) -> BugCheck {
+        match self.run(function) {
+            Ok(answer) => panic!("{function:#x} went unnoticed: {}", answer.status),
+            Err(error) => error
+                .bug_check()
+                .unwrap_or_else(|| panic!("{error}"))
+                .clone(),
+        }
+    }
+
+    /// The control codes succeed, one after the other on one machine; what is left behind.
+    #[track_caller]
+    pub fn leaves(&self, functions: &[u32]) -> Vec<Leak> {
+        let (simulator, _) = machine();
+        let loaded = done(simulator.load(driver(self.driver)));
+        let file = done(simulator.open(&format!(r"\\.\{}", self.name)));
+        for function in functions {
+            let answer = done(file.ioctl(code(0x800 + function, 0), &[], 0));
+            assert_eq!(answer.status, NtStatus::SUCCESS, "{function:#x}");
+        }
+        drop(file);
+        done(simulator.unload(loaded))
+    }
+}
+
 /// A control code.
 pub const fn code(function: u32, method: u32) -> u32 {
     0x22 << 16 | function << 2 | method
 }
 
-/// The completion of a request that does not stop the machine.
-pub fn done(outcome: Result<Completion, SimError>) -> Completion {
+/// What came of something that does not stop the machine, and is not refused by it.
+#[track_caller]
+pub fn done<T>(outcome: Result<T, SimError>) -> T {
     outcome.unwrap_or_else(|error| panic!("{error}"))
 }
 
