@@ -59,9 +59,7 @@ impl Executive {
         // SAFETY: the object was made for it.
         unsafe { self.initialize_event(event, synchronization, false) };
         self.register_object(event, ObjectKind::Event, ObjectOperations::MEMORY);
-        let handle = self.open_handle_with(event, 0);
-        self.dereference_object(event);
-        Some((event, handle))
+        Some((event, self.open_only_handle(event, 0)))
     }
 
     /// Takes the signal of a KEVENT back.

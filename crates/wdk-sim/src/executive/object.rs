@@ -244,6 +244,14 @@ impl Executive {
         handle
     }
 
+    /// Opens a handle of an object that was made for it: from here on it is the handle that keeps
+    /// the object.
+    pub fn open_only_handle(&self, body: u64, attributes: u32) -> u64 {
+        let handle = self.open_handle_with(body, attributes);
+        self.dereference_object(body);
+        handle
+    }
+
     /// The object behind a handle, as far as the current thread knows the handle.
     pub fn object_of_handle(&self, handle: u64) -> Option<(u64, ObjectKind)> {
         let mine = self.previous_mode_is_user();

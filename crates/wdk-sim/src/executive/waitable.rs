@@ -82,9 +82,7 @@ pub(crate) unsafe extern "win64" fn ZwCreateEvent(
     if !name.is_empty() {
         executive.name_object(event, &name);
     }
-    let opened = executive.open_handle_with(event, flags);
-    // From here on it is the handle that keeps the event.
-    executive.dereference_object(event);
+    let opened = executive.open_only_handle(event, flags);
     // SAFETY: the driver passes the place for the handle.
     unsafe { handle.write_unaligned(opened) };
     STATUS_SUCCESS

@@ -151,12 +151,12 @@ pub(crate) unsafe extern "win64" fn ZwCreateDirectoryObject(
     let known = (!name.is_empty())
         .then(|| executive.named_object(&name))
         .flatten();
-    let (body, made) = match known {
+    let opened = match known {
         Some(_) if flags & wdk_sys::OBJ_OPENIF == 0 => return STATUS_OBJECT_NAME_COLLISION,
         Some(body) if executive.object_kind(body) != Some(ObjectKind::Directory) => {
             return STATUS_OBJECT_TYPE_MISMATCH;
         }
-        Some(body) => (body, false),
+        Some(body) => executive.open_handle_with(body, flags),
         None => {
             let Some(body) = executive.allocate_object(16, "directory object") else {
                 return STATUS_INSUFFICIENT_RESOURCES;
@@ -164,14 +164,9 @@ pub(crate) unsafe extern "win64" fn ZwCreateDirectoryObject(
             let body = body as u64;
             executive.register_object(body, ObjectKind::Directory, ObjectOperations::MEMORY);
             executive.name_object(body, &name);
-            (body, true)
+            executive.open_only_handle(body, flags)
         }
     };
-    let opened = executive.open_handle_with(body, flags);
-    if made {
-        // From here on it is the handle that keeps the folder.
-        executive.dereference_object(body);
-    }
     // SAFETY: the driver passes the place for the handle.
     unsafe { handle.write_unaligned(opened) };
     STATUS_SUCCESS
@@ -213,8 +208,7 @@ pub(crate) unsafe extern "win64" fn ZwOpenSymbolicLinkObject(
             },
         },
     );
-    let opened = executive.open_handle_with(body, flags);
-    executive.dereference_object(body);
+    let opened = executive.open_only_handle(body, flags);
     // SAFETY: the driver passes the place for the handle.
     unsafe { handle.write_unaligned(opened) };
     STATUS_SUCCESS

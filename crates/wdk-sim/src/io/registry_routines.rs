@@ -65,8 +65,7 @@ impl Io {
                 },
             },
         );
-        let opened = executive().open_handle_with(body as u64, attributes);
-        executive().dereference_object(body as u64);
+        let opened = executive().open_only_handle(body as u64, attributes);
         // SAFETY: promised by the caller.
         unsafe { handle.write_unaligned(opened) };
         STATUS_SUCCESS

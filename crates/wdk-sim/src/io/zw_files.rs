@@ -173,10 +173,7 @@ fn open(wish: Wish, flags: u32) -> Result<(u64, u64), NTSTATUS> {
             },
         },
     );
-    let handle = executive.open_handle_with(file as u64, flags);
-    // From here on it is the handle that keeps the file object.
-    executive.dereference_object(file as u64);
-    Ok((handle, information))
+    Ok((executive.open_only_handle(file as u64, flags), information))
 }
 
 /// Writes a status block, and passes the status on.

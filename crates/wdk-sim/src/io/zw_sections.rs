@@ -116,9 +116,7 @@ pub(crate) unsafe extern "win64" fn ZwCreateSection(
     );
     // SAFETY: the driver passes null or object attributes.
     let flags = unsafe { attributes.as_ref() }.map_or(0, |given| given.Attributes);
-    let opened = executive.open_handle_with(body, flags);
-    // From here on it is the handle, and each view, that keeps the section.
-    executive.dereference_object(body);
+    let opened = executive.open_only_handle(body, flags);
     // SAFETY: the driver passes the place for the handle.
     unsafe { handle.write_unaligned(opened) };
     STATUS_SUCCESS
