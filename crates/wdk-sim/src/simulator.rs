@@ -216,7 +216,7 @@ pub struct Report {
     pub calls: BTreeMap<&'static str, u64>,
     /// A hash over the calls and their order: equal for equal runs.
     pub fingerprint: u64,
-    /// What is worth knowing and no fault: ports that no device has.
+    /// What is worth knowing and no fault: ports that no device has, what this host refused.
     pub notes: Vec<String>,
 }
 
@@ -533,7 +533,7 @@ impl Simulator {
             leaks: self.leaks(),
             calls: self.machine.record.trace.counts(),
             fingerprint: self.machine.record.trace.fingerprint(),
-            notes: self.machine.record.ports.notes(),
+            notes: self.machine.record.notes(),
         })
     }
 

@@ -1,6 +1,6 @@
 //! The object manager: reference counts and handles of objects that drivers know by address. Every
-//! room registers here what can be referenced (threads, files, device objects, named events); calls
-//! [`crate::memory`] to free objects.
+//! module registers here what can be referenced (threads, files, device objects, named events) and
+//! says how it is freed.
 
 use crate::nt::{routine, variable};
 use std::collections::BTreeMap;
@@ -95,7 +95,7 @@ impl ObjectKind {
     ];
 }
 
-/// What the room that registered an object is told.
+/// What the module that registered an object is told.
 #[derive(Clone, Copy, Debug)]
 pub struct ObjectOperations {
     /// The last handle to the object was closed.
@@ -112,7 +112,7 @@ impl ObjectOperations {
         last_handle_closed: |_| {},
         deleted: |body| executive().free_object(body as *mut u8),
     };
-    /// Of an object that the registering room frees when it sees fit, whatever the count.
+    /// Of an object that the registering module frees when it sees fit, whatever the count.
     pub const NONE: Self = Self {
         last_handle_closed: |_| {},
         deleted: |_| {},
@@ -183,7 +183,7 @@ impl Executive {
         count
     }
 
-    /// Gives a reference back; returns how many are left. With the last one the object's room is
+    /// Gives a reference back; returns how many are left. With the last one the object's module is
     /// told, once the IRQL is `PASSIVE_LEVEL`. A bugcheck when there is no such object or
     /// reference.
     pub fn dereference_object(&self, body: u64) -> i64 {

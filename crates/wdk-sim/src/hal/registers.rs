@@ -1,5 +1,5 @@
 //! Map registers: pages that stand in for those a device cannot reach, in pools that can run short.
-//! Logic only; called by the rest of the room.
+//! Logic only; called by the rest of the module.
 
 use crate::space::PAGE_SIZE;
 

@@ -1,5 +1,5 @@
 //! How IRPs travel: down through `IofCallDriver`, up through `IofCompleteRequest`, and the rules of
-//! both. Called by drivers and by every file of the room that sends requests; calls into drivers.
+//! both. Called by drivers and by every file of the module that sends requests; calls into drivers.
 
 use std::cell::Cell;
 use std::fmt;

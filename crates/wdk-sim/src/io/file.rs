@@ -1,6 +1,6 @@
 //! Open files: what `NtCreateFile` and `NtClose` do, for callers in user mode and for drivers, and
 //! requests the system itself makes. Called by [`crate::simulator`] on a simulated thread, and by
-//! the rest of the room.
+//! the rest of the module.
 
 use wdk_sys::{
     DEVICE_OBJECT, DO_DEVICE_INITIALIZING, DO_EXCLUSIVE, FILE_DEVICE_SECURE_OPEN, FILE_OBJECT,

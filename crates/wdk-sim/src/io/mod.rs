@@ -5,7 +5,7 @@
 //!   called.
 //! * [`irp`], [`dispatch`], [`cancel`], [`packet`]: requests, how they travel, end and wait, and
 //!   the rules of it.
-//! * [`error`]: why something asked of the room was not done.
+//! * [`error`]: why something asked of the module was not done.
 //! * [`file`], [`request`], [`transfer`]: open files, requests of callers in user mode and their
 //!   buffers.
 //! * [`pnp`], [`pnp_request`], [`power`], [`notify`], [`interface`]: devices that come and go.

@@ -1,8 +1,8 @@
 //! What the I/O manager demands of drivers, in words: the bugchecks of this module and the names
-//! they use. Called by every file of the room.
+//! they use. Called by every file of the module.
 //!
 //! Driver Verifier reports I/O rules as bugcheck `0xC9` with a number as the first parameter; so
-//! does the room. Rules that Driver Verifier has no published number for have 0 there.
+//! does the module. Rules that Driver Verifier has no published number for have 0 there.
 
 use wdk_sys::{
     IO_STACK_LOCATION, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_DEVICE_CONTROL,

@@ -5,6 +5,7 @@
 mod bugcheck;
 mod cell;
 mod checks;
+mod host;
 mod injection;
 mod leak;
 mod ports;
@@ -17,6 +18,7 @@ pub use bugcheck::BugCheck;
 pub(crate) use cell::is_any_borrowed;
 pub use cell::{CellRef, KernelCell};
 pub use checks::{Check, Checks};
+pub use host::Refusals;
 pub use injection::{Failed, Injection};
 pub use leak::Leak;
 pub use ports::Ports;
@@ -34,8 +36,19 @@ pub struct Record {
     chains: site::Chains,
     /// Ports that drivers used and no device has.
     pub ports: Ports,
+    /// What the host refused.
+    pub refusals: Refusals,
     /// What is judged besides what always is.
     pub checks: Checks,
+}
+
+impl Record {
+    /// What is worth knowing and no fault.
+    pub fn notes(&self) -> Vec<String> {
+        let mut notes = self.ports.notes();
+        notes.extend(self.refusals.notes());
+        notes
+    }
 }
 
 // SAFETY: what is not `Sync` by itself (`Cell`s) is touched only by the thread that holds the
@@ -56,6 +69,11 @@ fn chains() -> &'static site::Chains {
 /// What is judged in the running machine besides what always is.
 pub fn checks() -> &'static Checks {
     &SLOT.get().checks
+}
+
+/// What the host refused to the running machine.
+pub(crate) fn refusals() -> &'static Refusals {
+    &SLOT.get().refusals
 }
 
 /// Ports that drivers of the running machine used and no device has.

@@ -1,5 +1,5 @@
 //! Physical pages: the machine's RAM, who holds which page frame, and where new ones are taken
-//! from. Calls [`super::linux`]; called by the rest of the room.
+//! from. Calls [`super::linux`]; called by the rest of the module.
 //!
 //! A page frame is held once by whoever allocated it and once for each lock; it is free again when
 //! nobody holds it. So memory that its owner frees while a driver has it locked stays what it is

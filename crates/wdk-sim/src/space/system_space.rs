@@ -1,18 +1,19 @@
 //! System space: which addresses are in use for what, what stands behind them, and what freed ones
-//! were. Calls [`super::linux`] and [`super::physical`]; called by the rest of the room.
+//! were. Calls [`super::linux`] and [`super::physical`]; called by the rest of the module.
 //!
 //! Each region is followed by a page that belongs to nobody, and addresses are handed out in order,
 //! so that those of freed memory come up again only when terabytes have gone by. Images have a
 //! range of their own, which belongs to [`crate::loader`].
 
 use std::collections::{BTreeMap, VecDeque};
+use std::io;
 
 use super::linux::{self, Access};
 use super::physical::Physical;
 use super::runs::Runs;
 use super::{PAGE_SIZE, SYSTEM_END, SYSTEM_START};
 
-use crate::record::Site;
+use crate::record::{Site, refusals};
 
 /// The range of the loaded images.
 pub(crate) const IMAGES: std::ops::Range<u64> = 0x7700_0000_0000..0x7780_0000_0000;
@@ -171,6 +172,16 @@ pub(crate) struct SystemSpace {
     next: [u64; 3],
 }
 
+/// After a mapping that failed: nothing where other addresses would fail too, of which the record
+/// is told.
+fn may_try_elsewhere(error: &io::Error) -> Option<()> {
+    if error.raw_os_error() == Some(libc::EEXIST) {
+        return Some(());
+    }
+    refusals().note();
+    None
+}
+
 impl SystemSpace {
     pub(crate) fn new() -> Self {
         Self::within([Area::Blocks, Area::Mappings, Area::Io].map(Area::range))
@@ -242,8 +253,7 @@ impl SystemSpace {
             let base = self.find(area, pages)?;
             match linux::reserve(base, pages * PAGE_SIZE) {
                 Ok(()) => return Some(base),
-                Err(error) if error.raw_os_error() == Some(libc::EEXIST) => {}
-                Err(_) => return None,
+                Err(error) => may_try_elsewhere(&error)?,
             }
         }
         None
@@ -274,8 +284,7 @@ impl SystemSpace {
             let base = self.find(area, free + runs.pages())? + free * PAGE_SIZE;
             match physical.map(base, runs, access) {
                 Ok(()) => return Some(base),
-                Err(error) if error.raw_os_error() == Some(libc::EEXIST) => {}
-                Err(_) => return None,
+                Err(error) => may_try_elsewhere(&error)?,
             }
         }
         None

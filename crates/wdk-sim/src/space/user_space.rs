@@ -1,6 +1,6 @@
 //! User space of the simulated process: its allocations, their access rights, and the mappings
 //! drivers make in it. Calls [`super::linux`] and [`super::physical`]; called by the rest of the
-//! room.
+//! module.
 
 use std::collections::BTreeMap;
 

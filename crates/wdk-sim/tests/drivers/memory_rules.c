@@ -157,6 +157,20 @@ static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which) {
         break;
     case 28: /* everything left behind */
         return STATUS_SUCCESS;
+    case 29: /* more blocks than a host may map; not all need be given */
+        at = NULL;
+        for (ULONG count = 0; count < 100000; count++) {
+            PUCHAR block = ExAllocatePoolWithTag(NonPagedPool, sizeof(PVOID), TAG);
+            if (!block) break;
+            *(PUCHAR *)block = at;
+            at = block;
+        }
+        while (at) {
+            PUCHAR next = *(PUCHAR *)at;
+            ExFreePoolWithTag(at, TAG);
+            at = next;
+        }
+        break;
     default:
         break;
     }
@@ -166,7 +180,7 @@ static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which) {
     IoFreeMdl(mdl);
     ExFreePoolWithTag(small, TAG);
     ExFreePoolWithTag(pool, TAG);
-    return which == 0 ? STATUS_SUCCESS : STATUS_INVALID_PARAMETER;
+    return which == 0 || which == 29 ? STATUS_SUCCESS : STATUS_INVALID_PARAMETER;
 }
 
 NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path) {

@@ -9,11 +9,11 @@ use crate::space::{Access, PAGE_SIZE, Process, Protection, linux};
 
 #[test]
 fn a_system_address_shows_the_same_bytes_and_goes_with_the_lock() {
-    let mut room = room(Profile::Windows11);
-    let address = room.user(40 * PAGE_SIZE, Protection::ReadWrite) + 77;
-    let mdl = room.mdl_of(address, 30 * PAGE_SIZE);
-    room.probe_and_lock(mdl.address(), WRITE, here()).unwrap();
-    let at = room.map(mdl);
+    let mut rig = rig(Profile::Windows11);
+    let address = rig.user(40 * PAGE_SIZE, Protection::ReadWrite) + 77;
+    let mdl = rig.mdl_of(address, 30 * PAGE_SIZE);
+    rig.probe_and_lock(mdl.address(), WRITE, here()).unwrap();
+    let at = rig.map(mdl);
     assert_eq!(at % PAGE_SIZE, 77);
     assert_eq!(mdl.mapped_system_va(), at);
     for offset in [0, 4018, 4019, 30 * PAGE_SIZE - 1] {
@@ -27,32 +27,32 @@ fn a_system_address_shows_the_same_bytes_and_goes_with_the_lock() {
         }
     }
     assert_eq!(
-        stopped(room.map_system(mdl.address(), Access::ReadWrite, here())),
+        stopped(rig.map_system(mdl.address(), Access::ReadWrite, here())),
         codes::SYSTEM_PTE_MISUSE
     );
     assert_eq!(
-        stopped(room.unmap_system(at + 1, mdl, here())),
+        stopped(rig.unmap_system(at + 1, mdl, here())),
         codes::SYSTEM_PTE_MISUSE
     );
-    room.unlock(mdl.address(), here()).unwrap();
+    rig.unlock(mdl.address(), here()).unwrap();
     assert!(!mdl.has(flag::MAPPED_TO_SYSTEM_VA));
     assert_eq!(linux::access_of(at), None);
     assert_eq!(
-        stopped(room.unmap_system(at, mdl, here())),
+        stopped(rig.unmap_system(at, mdl, here())),
         codes::SYSTEM_PTE_MISUSE
     );
     assert_eq!(
-        stopped(room.map_system(mdl.address(), Access::ReadWrite, here())),
+        stopped(rig.map_system(mdl.address(), Access::ReadWrite, here())),
         codes::PFN_LIST_CORRUPT
     );
 }
 
 #[test]
 fn a_partial_mdl_takes_the_frames_of_its_part() {
-    let mut room = room(Profile::Windows11);
-    let source = room.locked(20 * PAGE_SIZE);
+    let mut rig = rig(Profile::Windows11);
+    let source = rig.locked(20 * PAGE_SIZE);
     let start = source.virtual_address();
-    let target = room.mdl_of(0x1FFF, 5 * PAGE_SIZE);
+    let target = rig.mdl_of(0x1FFF, 5 * PAGE_SIZE);
     let page = PAGE_SIZE - 123;
     for (offset, bytes) in [
         (0, 1),
@@ -63,33 +63,33 @@ fn a_partial_mdl_takes_the_frames_of_its_part() {
         (page, 5 * PAGE_SIZE),
         (20 * PAGE_SIZE - 1, 1),
     ] {
-        room.partial(source, target, start + offset, bytes).unwrap();
+        rig.partial(source, target, start + offset, bytes).unwrap();
         assert_eq!(target.virtual_address(), start + offset);
         assert_eq!(target.bytes(), bytes);
         assert!(target.has(flag::PARTIAL) && !target.has(flag::PAGES_LOCKED));
         for at in [start + offset, start + offset + bytes - 1] {
             let index = at / PAGE_SIZE - (start + offset) / PAGE_SIZE;
-            assert_eq!(target.frames()[index as usize], room.pfn(at).unwrap());
+            assert_eq!(target.frames()[index as usize], rig.pfn(at).unwrap());
         }
     }
-    room.partial(source, target, start + 20 * PAGE_SIZE - 9, 0)
+    rig.partial(source, target, start + 20 * PAGE_SIZE - 9, 0)
         .unwrap();
     assert_eq!(target.bytes(), 9);
 
-    let inner = room.mdl_of(0, PAGE_SIZE);
-    room.partial(source, target, start + 3 * PAGE_SIZE, 4 * PAGE_SIZE)
+    let inner = rig.mdl_of(0, PAGE_SIZE);
+    rig.partial(source, target, start + 3 * PAGE_SIZE, 4 * PAGE_SIZE)
         .unwrap();
-    room.partial(target, inner, start + 5 * PAGE_SIZE, 100)
+    rig.partial(target, inner, start + 5 * PAGE_SIZE, 100)
         .unwrap();
-    assert_eq!(inner.frames(), [room.pfn(start + 5 * PAGE_SIZE).unwrap()]);
+    assert_eq!(inner.frames(), [rig.pfn(start + 5 * PAGE_SIZE).unwrap()]);
 }
 
 #[test]
 fn a_partial_mdl_keeps_to_its_source_and_its_storage() {
-    let mut room = room(Profile::Windows11);
-    let source = room.locked(8 * PAGE_SIZE);
+    let mut rig = rig(Profile::Windows11);
+    let source = rig.locked(8 * PAGE_SIZE);
     let start = source.virtual_address();
-    let target = room.mdl_of(0, 2 * PAGE_SIZE);
+    let target = rig.mdl_of(0, 2 * PAGE_SIZE);
     let verifier = codes::DRIVER_VERIFIER_DETECTED_VIOLATION;
     for (address, bytes) in [
         (start - 1, 10),
@@ -98,106 +98,106 @@ fn a_partial_mdl_keeps_to_its_source_and_its_storage() {
         (start + 8 * PAGE_SIZE, 1),
     ] {
         assert_eq!(
-            stopped(room.partial(source, target, address, bytes)),
+            stopped(rig.partial(source, target, address, bytes)),
             verifier
         );
     }
-    let small = room.partial(source, target, start, 3 * PAGE_SIZE);
+    let small = rig.partial(source, target, start, 3 * PAGE_SIZE);
     assert_eq!(stopped(small), codes::TARGET_MDL_TOO_SMALL);
-    let unlocked = room.mdl_of(start, 100);
-    assert_eq!(stopped(room.partial(unlocked, target, start, 10)), verifier);
+    let unlocked = rig.mdl_of(start, 100);
+    assert_eq!(stopped(rig.partial(unlocked, target, start, 10)), verifier);
 }
 
 #[test]
 fn a_partial_mdl_shares_its_sources_address_or_has_its_own() {
-    let mut room = room(Profile::Windows11);
-    let source = room.locked(8 * PAGE_SIZE);
+    let mut rig = rig(Profile::Windows11);
+    let source = rig.locked(8 * PAGE_SIZE);
     let start = source.virtual_address();
-    let target = room.mdl_of(0, 2 * PAGE_SIZE);
+    let target = rig.mdl_of(0, 2 * PAGE_SIZE);
 
-    room.partial(source, target, start + 5000, 100).unwrap();
-    let own = room.map(target);
+    rig.partial(source, target, start + 5000, 100).unwrap();
+    let own = rig.map(target);
     assert!(target.has(flag::PARTIAL_HAS_BEEN_MAPPED));
     assert_eq!(own % PAGE_SIZE, (start + 5000) % PAGE_SIZE);
-    let rebuilt = room.partial(source, target, start, 100);
+    let rebuilt = rig.partial(source, target, start, 100);
     assert_eq!(stopped(rebuilt), codes::SYSTEM_PTE_MISUSE);
     assert_eq!(
-        stopped(room.unlock(source.address(), here())),
+        stopped(rig.unlock(source.address(), here())),
         codes::SYSTEM_PTE_MISUSE
     );
-    room.unmap_system(own, target, here()).unwrap();
+    rig.unmap_system(own, target, here()).unwrap();
 
-    let whole = room.map(source);
-    room.partial(source, target, start + 5000, 100).unwrap();
+    let whole = rig.map(source);
+    rig.partial(source, target, start + 5000, 100).unwrap();
     assert!(target.has(flag::MAPPED_TO_SYSTEM_VA) && !target.has(flag::PARTIAL_HAS_BEEN_MAPPED));
     assert_eq!(target.mapped_system_va(), whole + 5000);
     assert_eq!(
-        stopped(room.unmap_system(whole + 5000, target, here())),
+        stopped(rig.unmap_system(whole + 5000, target, here())),
         codes::SYSTEM_PTE_MISUSE
     );
-    room.partial(source, target, start + 6000, 100).unwrap();
+    rig.partial(source, target, start + 6000, 100).unwrap();
 
-    room.unlock(source.address(), here()).unwrap();
-    let late = room.map_system(target.address(), Access::ReadWrite, here());
+    rig.unlock(source.address(), here()).unwrap();
+    let late = rig.map_system(target.address(), Access::ReadWrite, here());
     assert_eq!(stopped(late), codes::PFN_LIST_CORRUPT);
-    let unlocked = room.unlock(target.address(), here());
+    let unlocked = rig.unlock(target.address(), here());
     assert_eq!(stopped(unlocked), codes::DRIVER_VERIFIER_DETECTED_VIOLATION);
-    room.free_mdl(target.address(), here()).unwrap();
-    room.free_mdl(source.address(), here()).unwrap();
+    rig.free_mdl(target.address(), here()).unwrap();
+    rig.free_mdl(source.address(), here()).unwrap();
 }
 
 #[test]
 fn freeing_a_mapped_partial_mdl_unmaps_it() {
-    let mut room = room(Profile::Windows11);
-    let source = room.locked(8 * PAGE_SIZE);
-    let target = room.mdl_of(0, 2 * PAGE_SIZE);
-    room.partial(source, target, source.virtual_address(), 100)
+    let mut rig = rig(Profile::Windows11);
+    let source = rig.locked(8 * PAGE_SIZE);
+    let target = rig.mdl_of(0, 2 * PAGE_SIZE);
+    rig.partial(source, target, source.virtual_address(), 100)
         .unwrap();
-    let at = room.map(target);
-    room.free_mdl(target.address(), here()).unwrap();
+    let at = rig.map(target);
+    rig.free_mdl(target.address(), here()).unwrap();
     assert_eq!(linux::access_of(at), None);
-    room.unlock(source.address(), here()).unwrap();
-    room.free_mdl(source.address(), here()).unwrap();
+    rig.unlock(source.address(), here()).unwrap();
+    rig.free_mdl(source.address(), here()).unwrap();
 }
 
 #[test]
 fn nonpaged_pool_is_described_without_a_lock() {
-    let mut room = room(Profile::Windows11);
-    let pool = room
+    let mut rig = rig(Profile::Windows11);
+    let pool = rig
         .allocate_pool(Request::NONPAGED, 3 * PAGE_SIZE, 1, here())
         .unwrap();
-    let mdl = room.mdl_of(pool + 10, 2 * PAGE_SIZE);
-    room.build_nonpaged(mdl.address()).unwrap();
+    let mdl = rig.mdl_of(pool + 10, 2 * PAGE_SIZE);
+    rig.build_nonpaged(mdl.address()).unwrap();
     assert_eq!(mdl.mapped_system_va(), pool + 10);
-    assert_eq!(mdl.frames()[1], room.pfn(pool + PAGE_SIZE).unwrap());
+    assert_eq!(mdl.frames()[1], rig.pfn(pool + PAGE_SIZE).unwrap());
     let verifier = codes::DRIVER_VERIFIER_DETECTED_VIOLATION;
-    assert_eq!(stopped(room.unlock(mdl.address(), here())), verifier);
+    assert_eq!(stopped(rig.unlock(mdl.address(), here())), verifier);
     assert_eq!(
-        stopped(room.unmap_system(pool + 10, mdl, here())),
+        stopped(rig.unmap_system(pool + 10, mdl, here())),
         codes::SYSTEM_PTE_MISUSE
     );
-    let target = room.mdl_of(0, PAGE_SIZE);
-    room.partial(mdl, target, pool + 100, 50).unwrap();
+    let target = rig.mdl_of(0, PAGE_SIZE);
+    rig.partial(mdl, target, pool + 100, 50).unwrap();
     assert!(target.has(flag::SOURCE_IS_NONPAGED_POOL));
     assert_eq!(target.mapped_system_va(), pool + 100);
 
-    let user = room.user(PAGE_SIZE, Protection::ReadWrite);
-    let pageable = room.mdl_of(user, 10);
-    assert_eq!(stopped(room.build_nonpaged(pageable.address())), verifier);
-    room.free_pool(pool, 1, here()).unwrap();
-    let freed = room.mdl_of(pool, 10);
-    assert_eq!(stopped(room.build_nonpaged(freed.address())), verifier);
+    let user = rig.user(PAGE_SIZE, Protection::ReadWrite);
+    let pageable = rig.mdl_of(user, 10);
+    assert_eq!(stopped(rig.build_nonpaged(pageable.address())), verifier);
+    rig.free_pool(pool, 1, here()).unwrap();
+    let freed = rig.mdl_of(pool, 10);
+    assert_eq!(stopped(rig.build_nonpaged(freed.address())), verifier);
 }
 
 #[test]
 fn user_mappings_are_undone_in_their_process_and_before_the_pages_go() {
-    let mut room = room(Profile::Windows11);
-    let pool = room
+    let mut rig = rig(Profile::Windows11);
+    let pool = rig
         .allocate_pool(Request::NONPAGED, 2 * PAGE_SIZE, 1, here())
         .unwrap();
-    let mdl = room.mdl_of(pool, 2 * PAGE_SIZE);
-    room.build_nonpaged(mdl.address()).unwrap();
-    let (at, _) = room
+    let mdl = rig.mdl_of(pool, 2 * PAGE_SIZE);
+    rig.build_nonpaged(mdl.address()).unwrap();
+    let (at, _) = rig
         .map_user(
             mdl.address(),
             0,
@@ -206,16 +206,14 @@ fn user_mappings_are_undone_in_their_process_and_before_the_pages_go() {
             Process::Caller,
         )
         .unwrap();
-    assert!(
-        room.space.user.allows(at, 2 * PAGE_SIZE, false) && !room.space.user.allows(at, 1, true)
-    );
+    assert!(rig.space.user.allows(at, 2 * PAGE_SIZE, false) && !rig.space.user.allows(at, 1, true));
     // SAFETY: pool of that size and its user mapping, both alive.
     unsafe {
         ((pool + 5000) as *mut u8).write(9);
         assert_eq!(((at + 5000) as *const u8).read(), 9);
     }
     assert_eq!(
-        room.map_user(
+        rig.map_user(
             mdl.address(),
             at,
             Protection::ReadOnly,
@@ -225,13 +223,13 @@ fn user_mappings_are_undone_in_their_process_and_before_the_pages_go() {
         Err(Trouble::Raise(status::CONFLICTING_ADDRESSES))
     );
     let misuse = codes::SYSTEM_PTE_MISUSE;
-    assert_eq!(stopped(room.free_mdl(mdl.address(), here())), misuse);
-    assert_eq!(stopped(room.unmap_user(at, mdl, Process::System)), misuse);
+    assert_eq!(stopped(rig.free_mdl(mdl.address(), here())), misuse);
+    assert_eq!(stopped(rig.unmap_user(at, mdl, Process::System)), misuse);
     assert_eq!(
-        stopped(room.unmap_user(at + PAGE_SIZE, mdl, Process::Caller)),
+        stopped(rig.unmap_user(at + PAGE_SIZE, mdl, Process::Caller)),
         misuse
     );
-    room.unmap_user(at, mdl, Process::Caller).unwrap();
+    rig.unmap_user(at, mdl, Process::Caller).unwrap();
     assert_eq!(linux::access_of(at), None);
-    room.free_mdl(mdl.address(), here()).unwrap();
+    rig.free_mdl(mdl.address(), here()).unwrap();
 }
