@@ -29,7 +29,10 @@ pub fn routine(declaration: &Declaration, item: &Item) -> Result<TokenStream> {
         _ => TokenStream::new(),
     };
     let (routine, item) = match &item {
-        Item::Fn(function) => (of_function(function)?, function.to_token_stream()),
+        Item::Fn(function) => (
+            of_function(function)?,
+            contained(function, declaration.bare),
+        ),
         Item::Const(constant) => (
             of_constant(constant)?,
             quote!(#[allow(non_upper_case_globals, reason = "the name is the kernel's")] #constant),
@@ -147,6 +150,27 @@ fn entry(
             };
         };
     }
+}
+
+/// The function; with a body that a panic does not leave, if it is Rust's and drivers call it by way
+/// of a gate.
+fn contained(function: &ItemFn, bare: bool) -> TokenStream {
+    let is_naked = |attribute: &Attribute| {
+        let text = attribute.to_token_stream().to_string();
+        text.contains("naked")
+    };
+    if bare || function.attrs.iter().any(is_naked) {
+        return function.to_token_stream();
+    }
+    let ItemFn {
+        attrs,
+        vis,
+        sig,
+        block,
+        ..
+    } = function;
+    let output = &sig.output;
+    quote!(#(#attrs)* #vis #sig { crate::cpu::contained(move || #output #block) })
 }
 
 fn option(value: Option<TokenStream>) -> TokenStream {

@@ -63,7 +63,7 @@ pub(crate) use kernel::SLOT;
 pub use kernel::{Clock, Cpu, Kernel};
 pub(crate) use report::codes;
 pub use stacks::Stack;
-pub use stop::{stop, stop_with};
+pub use stop::{contained, stop, stop_with};
 
 /// Installs the process's signal handlers and forgets the windows of an earlier machine.
 pub fn install() {

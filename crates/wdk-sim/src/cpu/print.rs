@@ -11,7 +11,7 @@ use super::format::{Arguments, Unreadable, Width, format, read_string};
 use super::kernel::kernel;
 use super::thread::{Frame, TOP};
 use super::{codes, guarded, raise_access_violation, report};
-use super::{debug_filter, debug_print, stop};
+use super::{contained, debug_filter, debug_print, stop};
 use crate::nt::facts;
 use crate::nt::routine;
 use crate::record::KernelCell;
@@ -28,6 +28,7 @@ const FORMAT_LIMIT: usize = 1 << 16;
 const NO_LIMIT: usize = 1 << 20;
 
 /// A variadic routine `$name` whose work is done by `$body`, which gets all arguments as an array.
+/// The body comes to [`print`] or [`into_buffer`], which a panic does not leave.
 macro_rules! variadic {
     ($($(#[$attribute:meta])* $name:ident => $body:ident),* $(,)?) => {$(
         $(#[$attribute])*
@@ -128,6 +129,10 @@ fn formatted(address: u64, width: Width, list: u64) -> Result<Vec<u16>, Unreadab
 }
 
 fn print(prefix: u64, text: u64, list: u64) -> u64 {
+    contained(|| print_contained(prefix, text, list))
+}
+
+fn print_contained(prefix: u64, text: u64, list: u64) -> u64 {
     let result = (|| {
         let mut units = match prefix {
             0 => Vec::new(),
@@ -268,6 +273,10 @@ pub(crate) unsafe extern "win64" fn vDbgPrintExWithPrefix(
 /// Formats into a buffer of `limit` characters and returns what the routines return: the length, or
 /// -1 when it does not fit. A text that fits exactly has no terminator.
 fn into_buffer(buffer: u64, limit: usize, width: Width, text: u64, list: u64) -> u64 {
+    contained(|| into_buffer_contained(buffer, limit, width, text, list))
+}
+
+fn into_buffer_contained(buffer: u64, limit: usize, width: Width, text: u64, list: u64) -> u64 {
     let units = match formatted(text, width, list) {
         Ok(units) => units,
         Err(unreadable) => {

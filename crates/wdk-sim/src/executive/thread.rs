@@ -8,7 +8,7 @@ use super::layout::{DispatcherHeader, THREAD};
 use super::object::{ObjectKind, ObjectOperations};
 use super::processor::{HOST, State, Thread};
 use super::{Executive, escape};
-use crate::cpu::stop;
+use crate::cpu::{contained, stop};
 use crate::executive::executive;
 use crate::nt::{APC_LEVEL, PASSIVE_LEVEL, codes};
 use crate::record::{Leak, Site};
@@ -49,7 +49,7 @@ extern "sysv64" fn run(context: *mut c_void) {
     let body = unsafe { &mut *context.cast::<Body>() };
     WAY_OUT.set(body.saved);
     if let Some(run) = body.run.take() {
-        run();
+        contained(run);
     }
 }
 
