@@ -22,7 +22,10 @@ fn a_panic_on_a_simulated_thread_ends_its_machine_alone() {
     assert!(
         report.code == codes::SIMULATOR_DEFECT
             && report.rule.contains("not today")
-            && report.stack.iter().any(|frame| frame.starts_with("DriverEntry+")),
+            && report
+                .stack
+                .iter()
+                .any(|frame| frame.starts_with("DriverEntry+")),
         "{report}"
     );
     drop(simulator);
