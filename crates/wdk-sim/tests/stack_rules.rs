@@ -3,8 +3,10 @@
 
 mod support;
 
-use support::Breaker;
-use wdk_sim::simulator::codes::UNEXPECTED_KERNEL_MODE_TRAP;
+use support::{Breaker, code, done, driver, machine};
+use wdk_sim::simulator::codes::{
+    DRIVER_IRQL_NOT_LESS_OR_EQUAL, PAGE_FAULT_IN_NONPAGED_AREA, UNEXPECTED_KERNEL_MODE_TRAP,
+};
 
 /// The first parameter of a double fault.
 const DOUBLE_FAULT: u64 = 8;
@@ -63,4 +65,28 @@ fn a_stack_that_was_asked_for_ends_too() {
 #[test]
 fn what_the_kernel_calls_in_between_counts() {
     caught(5, &["24 KiB", "CallsItself", "Flush"]);
+}
+
+#[test]
+fn the_stack_of_a_thread_that_has_ended_is_nobodys() {
+    for (user, bugcheck, place) in [
+        (7, PAGE_FAULT_IN_NONPAGED_AREA, "Run+0x"),
+        (8, DRIVER_IRQL_NOT_LESS_OR_EQUAL, "WritesKept+0x"),
+    ] {
+        let (simulator, _) = machine();
+        let _driver = done(simulator.load(driver(RULES.driver)));
+        let file = done(simulator.open(r"\\.\StackRules"));
+        let run = |function: u32| file.ioctl(code(0x800 + function, 0), &[], 0);
+        done(run(6));
+        let error = run(user).expect_err("the use of an old local is noticed");
+        let report = error.bug_check().expect("it stops the machine");
+        assert!(
+            report.code == bugcheck
+                && report
+                    .rule
+                    .contains("kernel stack of a thread that has ended")
+                && report.stack.iter().any(|frame| frame.contains(place)),
+            "{report}"
+        );
+    }
 }

@@ -59,8 +59,13 @@ pub(super) fn is_on() -> bool {
 /// The current thread begins to serve a request: what it has read for others is past.
 pub fn forget_fetches() {
     if is_on() {
-        FETCHED.with_borrow_mut(Vec::clear);
+        forget();
     }
+}
+
+/// The current thread is a new one.
+pub(super) fn forget() {
+    FETCHED.with_borrow_mut(Vec::clear);
 }
 
 /// Looks at the instruction that is about to be executed. When it reads what was read before: that

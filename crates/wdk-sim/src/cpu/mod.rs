@@ -86,10 +86,12 @@ pub fn install() {
 }
 
 /// Prepares the calling Linux thread to run driver code on `stack`: alternate signal stack, `gs`
-/// base with `kthread` at `gs:[0x188]`. Calls out of the driver that this thread had not returned
-/// from are forgotten.
+/// base with `kthread` at `gs:[0x188]`. Whatever ran on it before is forgotten: calls out of the
+/// driver that have not returned, what was fetched, how the processor's modes were set.
 pub fn enter_thread(kthread: u64, stack: Stack) {
     thread::enter(kthread, stack);
+    fetches::forget();
+    stop::enter();
 }
 
 /// How long a simulated thread may use the host's processor without waiting for anything.

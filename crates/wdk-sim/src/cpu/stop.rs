@@ -51,6 +51,14 @@ fn innermost() -> *const Frame {
     thread::current().map_or(ptr::null(), |processor| processor.top.get().cast_const())
 }
 
+/// A simulated thread begins on this Linux thread. The one before may have left the middle of
+/// [`contained`] by ending itself.
+pub(super) fn enter() {
+    CONTAINED.set(ptr::null());
+    REPORTS.set(false);
+    REPORT.set(None);
+}
+
 /// Runs what the simulator does on a simulated thread. A panic in it is an end of the machine, for
 /// which the panic's hook is left first: a thread that stays in there keeps everybody in the
 /// process from setting another, as the harness of Rust's tests does before it exits.

@@ -89,6 +89,10 @@ const FRAMES: usize = 1024;
 /// Kept free above the limit, so that the report of too deep a nesting has frames to use.
 const SPARE_FRAMES: usize = 8;
 const SIGNAL_STACK: usize = 1 << 20;
+/// The flags that a thread begins with: none, but the bit that always is.
+const FLAGS: u64 = 2;
+/// How the vector unit begins: every exception masked, rounding to nearest.
+const MXCSR: u32 = 0x1f80;
 
 /// The processor block of one thread.
 #[repr(C, align(4096))]
@@ -381,6 +385,37 @@ pub(super) fn enter(kthread: u64, stack: Stack) {
     processor.top.set(processor.bottom());
     processor.request.set(None);
     processor.take_action();
+    processor.spins.set(false);
+    processor.last_counted.set(0);
+    processor.watched.rested();
+    // SAFETY: only this thread reaches its block, no driver code of it is under way, and no
+    // reference into it outlives a statement.
+    unsafe {
+        if let Some(step) = (*processor.step.get()).take() {
+            step.abandon();
+        }
+        *processor.probe.get() = None;
+        (*processor.loop_found.get()).clear();
+    }
+    reset_modes();
+}
+
+/// The modes that driver code may have changed for itself: flags, rounding, exceptions that are
+/// masked. Each thread begins with the same.
+fn reset_modes() {
+    let mxcsr: u32 = MXCSR;
+    // SAFETY: clears the flags that this code knows nothing of, and sets what Rust expects of the
+    // floating-point unit.
+    unsafe {
+        core::arch::asm!(
+            "push {flags}",
+            "popfq",
+            "fninit",
+            "ldmxcsr [{mxcsr}]",
+            flags = const FLAGS,
+            mxcsr = in(reg) &raw const mxcsr,
+        );
+    }
 }
 
 /// Looks at the block of each thread, from another: only at what is meant to be looked at so.

@@ -4,25 +4,22 @@
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 
+use super::linux_thread::Job;
 use super::processor::{HOST, Parker, State, Thread};
 use super::{Executive, ThreadId, thread};
 use crate::cpu::{Stack, enter_thread};
-use crate::executive::executive;
 use crate::nt::PASSIVE_LEVEL;
 use crate::record::{BugCheck, Site};
-
-/// The stack of the Linux thread of a simulated one, for the simulator's own frames. Driver code
-/// runs on the thread's kernel stack.
-const HOST_STACK: usize = 1 << 20;
 
 impl Executive {
     /// The calling Linux thread becomes the host thread and holds the processor.
     pub fn adopt_host_thread(&self) {
-        let parker = Arc::new(Parker::default());
+        let host = std::thread::current();
+        let parker = Parker::of(&host);
         let kthread = thread::make_kthread().unwrap_or_default();
         self.processor
             .host
-            .set((std::thread::current().id(), parker.clone()))
+            .set((host.id(), parker.clone()))
             .unwrap_or_else(|_| panic!("a machine has one host thread"));
         let mut table = self.processor.table.borrow();
         table.next = HOST + 1;
@@ -103,6 +100,7 @@ impl Executive {
     /// Those that are left stay parked for good.
     pub fn shut_down(&self) -> bool {
         let processor = &self.processor;
+        self.end_kept_threads();
         if processor.has_crashed() {
             return false;
         }
@@ -117,20 +115,13 @@ impl Executive {
                 State::Running => false,
             };
             if idle {
-                let wake = !matches!(thread.state, State::Ended);
-                to_end.push((wake.then(|| thread.parker.clone()), thread.linux.take()));
+                to_end.extend(thread.linux.take());
             } else if id != HOST {
                 none_inside = false;
             }
         }
-        for (parker, linux) in to_end {
-            if let Some(parker) = parker {
-                parker.grant();
-            }
-            if let Some(linux) = linux {
-                // A thread that panicked has aborted the process already.
-                let _ = linux.join();
-            }
+        for linux in to_end {
+            linux.end();
         }
         none_inside
     }
@@ -157,22 +148,19 @@ impl Executive {
             self.give_stack(stack, made_at.is_none());
             return None;
         };
-        let parker = Arc::new(Parker::default());
         let id = {
             let mut table = self.processor.table.borrow();
             table.next += 1;
             table.next - 1
         };
-        let sleeping = parker.clone();
-        let linux = std::thread::Builder::new()
-            .name(name.to_owned())
-            .stack_size(HOST_STACK)
-            .spawn(move || {
-                sleeping.wait();
-                executive().thread_main(id, kthread, stack, body);
-            });
-        let Ok(linux) = linux else {
-            executive().free_object(kthread as *mut u8);
+        let job = Job {
+            id,
+            kthread,
+            stack,
+            body,
+        };
+        let Ok(linux) = self.take_linux_thread(job) else {
+            self.free_object(kthread as *mut u8);
             self.give_stack(stack, made_at.is_none());
             return None;
         };
@@ -196,7 +184,7 @@ impl Executive {
                 exit_status: 0,
                 stack,
                 started: false,
-                parker,
+                parker: Arc::clone(linux.parker()),
                 linux: Some(linux),
             },
         );
@@ -206,21 +194,24 @@ impl Executive {
         Some(id)
     }
 
-    fn thread_main(&self, id: u32, kthread: u64, stack: Stack, body: Box<dyn FnOnce() + Send>) {
+    /// A simulated thread from its beginning to its end. False when the machine ends instead, and
+    /// with it the Linux thread; otherwise the processor has been given away.
+    pub(super) fn thread_main(&self, job: Job) -> bool {
         if self.processor.is_ending() {
-            return;
+            return false;
         }
-        if let Some(thread) = self.processor.table.borrow().threads.get_mut(&id) {
+        if let Some(thread) = self.processor.table.borrow().threads.get_mut(&job.id) {
             thread.started = true;
         }
-        enter_thread(kthread, stack);
-        thread::run_body(body);
+        enter_thread(job.kthread, job.stack);
+        thread::run_body(job.body);
         if self.processor.is_ending() {
-            return;
+            return false;
         }
-        self.end_thread(id);
+        self.end_thread(job.id);
         self.with_current(|thread| thread.state = State::Ended);
-        self.processor.table.borrow().ended.push(id);
+        self.processor.table.borrow().ended.push(job.id);
         self.schedule();
+        true
     }
 }

@@ -1,8 +1,8 @@
 //! IRQL, threads, dispatcher objects, DPCs, timers, work items, and the `Ke`, `Ex`, `Ps` and `Ob`
 //! routines that stand on nothing else. Owns the one simulated processor.
 //!
-//! * `processor`, `lifecycle`: who holds the processor, hand-over, idle loop; how threads and the
-//!   machine begin and end.
+//! * `processor`, `lifecycle`, `linux_thread`: who holds the processor, hand-over, idle loop; how
+//!   threads and the machine begin and end; the Linux threads under them.
 //! * `irql`, `spinlock`, `list`: the processor's level and what is done at `DISPATCH_LEVEL`.
 //! * `dispatcher`, `event`, `mutex`, `resource`, `push_lock`, `rundown`, `remove_lock`: what
 //!   threads wait for. `lock_order`: in which order they take what they own.
@@ -30,6 +30,7 @@ mod host;
 mod irql;
 mod layout;
 mod lifecycle;
+mod linux_thread;
 mod list;
 mod lock_order;
 mod mutex;

@@ -12,10 +12,10 @@
 use std::cell::Cell;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError};
-use std::thread::JoinHandle;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::held::Held;
+use super::linux_thread::LinuxThread;
 use super::{Executive, Serving, ThreadId};
 use crate::cpu::{self, Stack, stop};
 use crate::executive::executive;
@@ -32,25 +32,35 @@ const IDLE_ROUNDS: u32 = 100_000;
 /// Where one thread sleeps until the processor is handed to it.
 #[derive(Default)]
 pub(super) struct Parker {
-    granted: Mutex<bool>,
-    wake: Condvar,
+    granted: AtomicBool,
+    /// The Linux thread that sleeps here, said before anybody can grant it the processor.
+    thread: OnceLock<std::thread::Thread>,
 }
 
 impl Parker {
+    /// Of this Linux thread.
+    pub fn of(thread: &std::thread::Thread) -> Arc<Self> {
+        let parker = Self::default();
+        parker.is_of(thread);
+        Arc::new(parker)
+    }
+
+    /// It is this Linux thread that sleeps here.
+    pub fn is_of(&self, thread: &std::thread::Thread) {
+        let set = self.thread.set(thread.clone());
+        assert!(set.is_ok(), "one thread sleeps at each place");
+    }
+
     pub fn grant(&self) {
-        *self.granted.lock().unwrap_or_else(PoisonError::into_inner) = true;
-        self.wake.notify_one();
+        self.granted.store(true, Ordering::Release);
+        let thread = self.thread.get();
+        thread.expect("a thread that was made is known").unpark();
     }
 
     pub fn wait(&self) {
-        let mut granted = self.granted.lock().unwrap_or_else(PoisonError::into_inner);
-        while !*granted {
-            granted = self
-                .wake
-                .wait(granted)
-                .unwrap_or_else(PoisonError::into_inner);
+        while !self.granted.swap(false, Ordering::Acquire) {
+            std::thread::park();
         }
-        *granted = false;
     }
 }
 
@@ -130,7 +140,8 @@ pub(super) struct Thread {
     pub stack: Stack,
     pub started: bool,
     pub parker: Arc<Parker>,
-    pub linux: Option<JoinHandle<()>>,
+    /// What it runs on; nothing for the host thread.
+    pub linux: Option<LinuxThread>,
 }
 
 #[derive(Default)]
@@ -140,13 +151,16 @@ pub(super) struct Table {
     waits: u64,
     pub next: u32,
     idle: Option<u32>,
-    /// Ended threads whose Linux thread and KTHREAD can go once another thread runs.
+    /// Ended threads whose Linux thread can be another's, and whose KTHREAD can go, once another
+    /// thread runs.
     pub ended: Vec<u32>,
 }
 
 /// The processor and its threads.
 pub(super) struct Processor {
     pub table: KernelCell<Table>,
+    /// Linux threads of simulated ones that have ended.
+    pub kept: KernelCell<Vec<LinuxThread>>,
     pub current: Cell<u32>,
     pub host: OnceLock<(std::thread::ThreadId, Arc<Parker>)>,
     pub crashed: AtomicBool,
@@ -158,6 +172,7 @@ impl Processor {
     pub fn new() -> Self {
         Self {
             table: KernelCell::new(Table::default()),
+            kept: KernelCell::default(),
             current: Cell::new(HOST),
             host: OnceLock::new(),
             crashed: AtomicBool::new(false),
@@ -477,9 +492,7 @@ impl Executive {
                 (thread.linux, thread.kthread)
             };
             if let Some(linux) = linux {
-                // It has given up the processor and returns; one that panicked has aborted the
-                // process.
-                let _ = linux.join();
+                self.give_linux_thread(linux);
             }
             self.dereference_object(kthread);
         }

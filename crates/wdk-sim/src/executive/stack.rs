@@ -2,6 +2,7 @@
 //! asks for beyond.
 
 use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
 
 use super::Executive;
 use crate::cpu::{self, Stack};
@@ -13,8 +14,11 @@ use crate::space::{PAGE_SIZE, space};
 const KERNEL_STACK: u64 = wdk_sys::KERNEL_STACK_SIZE as u64;
 /// The most that a driver can ask for: `MAXIMUM_EXPANSION_SIZE`.
 const MAXIMUM_EXPANSION: u64 = wdk_sys::KERNEL_LARGE_STACK_SIZE as u64 - PAGE_SIZE / 2;
-/// How many stacks of ended threads are kept for the next ones.
-const KEPT: usize = 8;
+/// So many stacks of ended threads stay out of use, the oldest of them is used again: whoever uses
+/// what was in one is noticed meanwhile.
+const RESTING: usize = 8;
+/// More than so many are given back.
+const KEPT: usize = super::linux_thread::KEPT;
 
 const STATUS_SUCCESS: i32 = wdk_sys::STATUS_SUCCESS;
 const STATUS_NO_MEMORY: i32 = wdk_sys::STATUS_NO_MEMORY;
@@ -25,7 +29,8 @@ const STATUS_INVALID_PARAMETER_3: i32 = wdk_sys::STATUS_INVALID_PARAMETER_3;
 pub(super) struct Stacks {
     dpc: Cell<Stack>,
     interrupt: Cell<Stack>,
-    kept: RefCell<Vec<Stack>>,
+    /// Sealed stacks, the oldest first.
+    kept: RefCell<VecDeque<Stack>>,
 }
 
 fn allocate(bytes: u64) -> Option<Stack> {
@@ -57,19 +62,24 @@ impl Executive {
 
     /// A stack for a new thread; of the simulator's own threads they are used again.
     pub(super) fn take_stack(&self, own: bool) -> Option<Stack> {
-        let kept = if own {
-            self.stacks.kept.borrow_mut().pop()
-        } else {
-            None
-        };
-        kept.or_else(|| allocate(KERNEL_STACK))
+        let mut kept = self.stacks.kept.borrow_mut();
+        if own
+            && kept.len() >= RESTING
+            && let Some(stack) = kept.pop_front()
+        {
+            space().reuse_stack(stack.low);
+            return Some(stack);
+        }
+        drop(kept);
+        allocate(KERNEL_STACK)
     }
 
-    /// Gives such a stack back.
+    /// Gives such a stack back. Nobody can use what was in it.
     pub(super) fn give_stack(&self, stack: Stack, own: bool) {
         let mut kept = self.stacks.kept.borrow_mut();
         if own && kept.len() < KEPT {
-            kept.push(stack);
+            space().seal_stack(stack.low);
+            kept.push_back(stack);
         } else {
             drop(kept);
             self.free_object(stack.low as *mut u8);

@@ -5,7 +5,7 @@
 //! one starts at the start of a page, as drivers rely on. What is left of the pages is filled with
 //! a mark and checked when the block is freed; the page after the block is never mapped.
 
-use super::linux::Access;
+use super::linux::{self, Access};
 use super::system_space::{Area, Region, Use};
 use super::{PAGE_SIZE, STACK_GUARD, Spaces, page_ceiling, page_floor};
 
@@ -109,20 +109,46 @@ impl Spaces {
         };
         // SAFETY: a new writable mapping of so many bytes, which nobody else knows yet.
         unsafe { (base as *mut u8).write_bytes(STALE, bytes as usize) };
-        let purpose = Use::Object {
-            pointer: base,
-            bytes,
-            what: "kernel stack",
-        };
         let region = Region {
             pages: runs.pages(),
             runs,
             access,
-            purpose,
+            purpose: stack(base, bytes, "kernel stack"),
             site: Site::default(),
         };
         self.system.insert(base, region);
         Some(base)
+    }
+
+    /// Takes a stack out of use: see [`super::Space::seal_stack`].
+    pub(super) fn seal_stack(&mut self, base: u64) {
+        self.turn_stack(
+            base,
+            Access::None,
+            "kernel stack of a thread that has ended",
+        );
+    }
+
+    /// Takes a sealed stack into use again: see [`super::Space::reuse_stack`].
+    pub(super) fn reuse_stack(&mut self, base: u64) {
+        let bytes = self.turn_stack(base, Access::ReadWrite, "kernel stack");
+        self.system.begin_life(base);
+        // SAFETY: a mapping of so many bytes, writable again, which nobody uses yet.
+        unsafe { (base as *mut u8).write_bytes(STALE, bytes as usize) };
+    }
+
+    /// Changes the rights of the stack at `base`, and what it is; its bytes.
+    fn turn_stack(&mut self, base: u64, access: Access, what: &'static str) -> u64 {
+        let region = self.system.region_mut(base);
+        let region = region.expect("a stack that is kept is a region");
+        let bytes = region.pages * PAGE_SIZE;
+        // SAFETY: the stack is the caller's, and no thread runs on it.
+        if let Err(error) = unsafe { linux::protect(base, bytes, access) } {
+            panic!("the host does not change the rights of a kernel stack: {error}");
+        }
+        region.access = access;
+        region.purpose = stack(base, bytes, what);
+        bytes
     }
 
     /// The purpose of the block at `pointer`, if one starts there.
@@ -182,7 +208,21 @@ impl Spaces {
     }
 }
 
+fn stack(pointer: u64, bytes: u64, what: &'static str) -> Use {
+    Use::Object {
+        pointer,
+        bytes,
+        what,
+    }
+}
+
+/// Where something else than the mark is; `marked` lies within a page.
 fn first_change(marked: &[u8]) -> Option<u64> {
+    // Comparing what is equal, as it nearly always is, is faster by far than looking for a byte.
+    static ALL: [u8; PAGE_SIZE as usize] = [MARK; PAGE_SIZE as usize];
+    if ALL.get(..marked.len()) == Some(marked) {
+        return None;
+    }
     marked
         .iter()
         .position(|&byte| byte != MARK)

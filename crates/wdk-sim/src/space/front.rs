@@ -219,6 +219,17 @@ impl Space {
         self.spaces.borrow().allocate_stack(bytes)
     }
 
+    /// The stack that begins at `low` is out of use until [`reuse_stack`](Self::reuse_stack):
+    /// whoever still knows an address in it faults there.
+    pub(crate) fn seal_stack(&self, low: u64) {
+        self.spaces.borrow().seal_stack(low);
+    }
+
+    /// The sealed stack that begins at `low` is a new one, and contains nothing of the old.
+    pub(crate) fn reuse_stack(&self, low: u64) {
+        self.spaces.borrow().reuse_stack(low);
+    }
+
     /// The bytes of an object.
     pub(crate) fn object_bytes(&self, object: u64) -> Option<u64> {
         let (purpose, _) = self.spaces.borrow().block(object)?;

@@ -294,6 +294,11 @@ impl SystemSpace {
     pub(crate) fn insert(&mut self, base: u64, region: Region) {
         let replaced = self.regions.insert(base, region);
         debug_assert!(replaced.is_none());
+        self.begin_life(base);
+    }
+
+    /// What is in the region at `base` from now on is not what was there before.
+    pub(crate) fn begin_life(&mut self, base: u64) {
         self.last_life += 1;
         self.lives.insert(base, self.last_life);
     }
@@ -383,10 +388,12 @@ impl SystemSpace {
                 Access::Read => ", which is mapped read-only",
                 _ => "",
             };
-            return Some(format!(
-                "{place}{access}, taken at {}",
-                region.site.describe()
-            ));
+            let taken = if region.site == Site::default() {
+                String::new()
+            } else {
+                format!(", taken at {}", region.site.describe())
+            };
+            return Some(format!("{place}{access}{taken}"));
         }
         if let Some((base, freed)) = self.freed(address) {
             let (start, _) = freed.purpose.extent(base);

@@ -20,6 +20,7 @@ __asm__(
 static volatile ULONG Sum;
 static PDEVICE_OBJECT Device;
 static ULONG_PTR Limits[2][2];
+static volatile ULONG *Kept;
 
 static FRAME void Fill(volatile UCHAR *bytes, ULONG length) {
     ULONG at;
@@ -130,6 +131,17 @@ static NTSTATUS Legal(void) {
     return CallsItself(4);
 }
 
+static FRAME void KeepsAddress(void) {
+    volatile ULONG local = 5;
+    Kept = &local;
+    Sum += local;
+}
+
+static FRAME void NTAPI WritesKept(PKDPC dpc, PVOID context, PVOID a, PVOID b) {
+    (void)dpc; (void)context; (void)a; (void)b;
+    *Kept = 6;
+}
+
 static NTSTATUS FRAME Run(PDEVICE_OBJECT device, ULONG which) {
     KDPC dpc;
 
@@ -152,6 +164,16 @@ static NTSTATUS FRAME Run(PDEVICE_OBJECT device, ULONG which) {
         break;
     case 5: /* by way of the kernel */
         CallsItself(1000);
+        break;
+    case 6: /* the address of a local is kept ... */
+        KeepsAddress();
+        break;
+    case 7: /* ... and read by a later request */
+        Sum += *Kept;
+        break;
+    case 8: /* ... or written by a DPC */
+        KeInitializeDpc(&dpc, WritesKept, NULL);
+        KeInsertQueueDpc(&dpc, NULL, NULL);
         break;
     }
     return STATUS_SUCCESS;

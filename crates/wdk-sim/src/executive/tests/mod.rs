@@ -1,6 +1,7 @@
 //! The executive in a machine without a driver: closures play the system threads, and functions of
 //! this file the driver's routines.
 
+mod linux_threads;
 mod locks;
 mod rules;
 
