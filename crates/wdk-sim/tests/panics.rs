@@ -16,8 +16,7 @@ fn a_panic_on_a_simulated_thread_ends_its_machine_alone() {
         .expect("the machine boots");
     let error = simulator
         .load(driver("privileged"))
-        .err()
-        .expect("the driver prints something");
+        .expect_err("the driver prints something");
     let report = error.bug_check().unwrap_or_else(|| panic!("{error}"));
     assert!(
         report.code == codes::SIMULATOR_DEFECT
