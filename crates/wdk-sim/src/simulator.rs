@@ -36,6 +36,7 @@ mod error;
 mod event;
 mod file;
 mod parts;
+mod pnp;
 mod process;
 mod user;
 
@@ -51,9 +52,10 @@ pub use self::cost::Cost;
 pub use self::error::SimError;
 pub use self::event::UserEvent;
 pub use self::file::{Completion, File, Pending, Request};
-pub use self::parts::KernelMemory;
+pub use self::parts::{Attachment, KernelMemory};
 pub use self::user::UserBuffer;
-pub use crate::hal::{Attachment, DeviceId, InterruptLine, Statistics};
+pub use crate::hal::{InterruptLine, Statistics};
+pub use crate::io::device_node::DeviceId;
 pub use crate::io::error::IoError;
 pub use crate::io::interruption::Interruption;
 pub use crate::io::power::{DevicePower, SystemPower};
@@ -70,7 +72,13 @@ use crate::host::{HostError, qemu::SharedRam};
 use crate::io::{driver::DriverId, io};
 use crate::machine::{Config, Machine, Running};
 
-type MakeDevice = Box<dyn FnOnce(SharedRam) -> Result<Box<dyn PciDevice>, HostError>>;
+type MakePciDevice = Box<dyn FnOnce(SharedRam) -> Result<Box<dyn PciDevice>, HostError>>;
+
+enum MakeDevice {
+    Pci(MakePciDevice),
+    /// With this hardware ID.
+    Root(String),
+}
 
 /// Describes a machine before it is built.
 #[derive(Default)]
@@ -157,7 +165,15 @@ impl Builder {
         mut self,
         make: impl FnOnce(SharedRam) -> Result<Box<dyn PciDevice>, HostError> + 'static,
     ) -> Self {
-        self.devices.push(Box::new(make));
+        self.devices.push(MakeDevice::Pci(Box::new(make)));
+        self
+    }
+
+    /// Adds a root-enumerated device: one without hardware or resources, which the PnP manager
+    /// itself reports with this hardware ID, such as `ROOT\EXAMPLE`.
+    #[must_use]
+    pub fn root_device(mut self, hardware_id: &str) -> Self {
+        self.devices.push(MakeDevice::Root(hardware_id.to_owned()));
         self
     }
 
@@ -182,7 +198,13 @@ impl Builder {
         let (file, length) = running.space.ram();
         let mut devices = Vec::new();
         for make in self.devices {
-            devices.push(running.hal.attach(make(SharedRam { file, length })?));
+            devices.push(match make {
+                MakeDevice::Pci(make) => {
+                    let function = running.hal.attach(make(SharedRam { file, length })?);
+                    running.io.pci_device(function)
+                }
+                MakeDevice::Root(hardware) => running.io.root_device(&hardware),
+            });
         }
         Ok(Simulator {
             devices,
@@ -270,122 +292,10 @@ impl Simulator {
         self.machine.io.set_registry_bytes(key, name, bytes);
     }
 
-    /// The devices plugged in by the builder, in its order.
+    /// The devices that the builder was given, in its order.
     #[must_use]
     pub fn devices(&self) -> &[DeviceId] {
         &self.devices
-    }
-
-    /// Lets the bus driver report the device if it has not yet, and calls the driver's `AddDevice`
-    /// for it.
-    ///
-    /// # Errors
-    /// When the driver has no `AddDevice`, or it fails or breaks its rules.
-    pub fn add_device(&self, driver: &Driver, device: DeviceId) -> Result<(), SimError> {
-        let id = driver.id;
-        self.pnp(move || io().add_device(id, device))
-    }
-
-    /// Assigns resources and starts the device (`IRP_MN_START_DEVICE` and the queries around it).
-    ///
-    /// # Errors
-    /// When a driver of the device's stack fails it; the device is removed then, as the PnP manager
-    /// does.
-    pub fn start(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || io().start_device(device))
-    }
-
-    /// Asks whether the device can be stopped for rebalancing; a refusal is cancelled and reported.
-    ///
-    /// # Errors
-    /// When a driver refuses.
-    pub fn query_stop(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || io().query_stop_device(device))
-    }
-
-    /// Takes [`query_stop`](Self::query_stop) back.
-    ///
-    /// # Errors
-    /// When the device was not asked.
-    pub fn cancel_stop(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || io().cancel_stop_device(device))
-    }
-
-    /// Stops the device after [`query_stop`](Self::query_stop). [`start`](Self::start) starts it
-    /// again.
-    ///
-    /// # Errors
-    /// When the device was not asked.
-    pub fn stop(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || io().stop_device(device))
-    }
-
-    /// Asks whether the device can be removed; a refusal is cancelled and reported.
-    ///
-    /// # Errors
-    /// When a driver refuses, or files are open on the device.
-    pub fn query_remove(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || io().query_remove_device(device))
-    }
-
-    /// Takes [`query_remove`](Self::query_remove) back.
-    ///
-    /// # Errors
-    /// When the device was not asked.
-    pub fn cancel_remove(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || io().cancel_remove_device(device))
-    }
-
-    /// Removes the device in an orderly way, asking first unless that was done.
-    ///
-    /// # Errors
-    /// When a driver refuses, or files are open on the device.
-    pub fn remove(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || io().remove_device(device))
-    }
-
-    /// Unplugs the device: it is gone before its drivers are told. They receive
-    /// `IRP_MN_REMOVE_DEVICE` once the last file on the device is closed.
-    ///
-    /// # Errors
-    /// When the device has no driver.
-    pub fn surprise_remove(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || io().surprise_remove_device(device))
-    }
-
-    /// Plugs a device in again that was unplugged and is removed by now. It is as new, and has no
-    /// driver.
-    ///
-    /// # Errors
-    /// When it was not unplugged, or its drivers have not let go of it, because a file is open on
-    /// it.
-    pub fn plug_in(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || io().plug_in(device))
-    }
-
-    /// Brings the whole machine to a system power state: every started device is asked, then told.
-    /// Waking up goes back to [`SystemPower::Working`].
-    ///
-    /// # Errors
-    /// When a driver refuses to sleep; everything asked before it is taken back then.
-    pub fn set_system_power(&self, state: SystemPower) -> Result<(), SimError> {
-        self.pnp(move || io().set_system_power(state))
-    }
-
-    /// Sends one device-power request to a device, as its power policy owner would.
-    ///
-    /// # Errors
-    /// When a driver fails it.
-    pub fn set_device_power(&self, device: DeviceId, state: DevicePower) -> Result<(), SimError> {
-        self.pnp(move || io().set_device_power(device, state))
-    }
-
-    /// Has the bus driver fail the next request for a device's D0.
-    ///
-    /// # Errors
-    /// When the device has no driver stack.
-    pub fn fail_power_up(&self, device: DeviceId) -> Result<(), SimError> {
-        self.pnp(move || io().fail_power_up(device))
     }
 
     /// The symbolic links of the enabled interfaces of a class, in the order of registration; none
@@ -544,13 +454,6 @@ impl Simulator {
             Some(report) => Err(report.into()),
             None => Ok(()),
         }
-    }
-
-    fn pnp(
-        &self,
-        work: impl FnOnce() -> Result<(), IoError> + Send + 'static,
-    ) -> Result<(), SimError> {
-        Ok(self.run("PnP manager", false, work)??)
     }
 
     /// Runs `body` on a simulated thread of its own until it is done.

@@ -183,6 +183,17 @@ impl Executive {
         count
     }
 
+    /// Makes a reference that a driver has taken the kernel's own; false when no driver has one.
+    pub fn take_over_reference(&self, body: u64) -> bool {
+        match self.objects.borrow().objects.get_mut(&body) {
+            Some(object) if object.referenced_by_driver > 0 => {
+                object.referenced_by_driver -= 1;
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// Gives a reference back; returns how many are left. With the last one the object's module is
     /// told, once the IRQL is `PASSIVE_LEVEL`. A bugcheck when there is no such object or
     /// reference.

@@ -11,7 +11,7 @@ use super::common_buffer::CommonBuffer;
 use super::registers::{POOL_REGISTERS, Pool};
 use super::scatter_gather::List;
 use super::transfer::{Ram, Reach, Registers, Segment};
-use super::{DeviceId, Hal, operations};
+use super::{Hal, PciFunction, operations};
 use crate::cpu::{self, stop};
 use crate::devices::DmaAccess;
 use crate::executive::executive;
@@ -44,7 +44,7 @@ pub(super) struct Dma {
 /// One adapter.
 pub(super) struct Adapter {
     /// The device it is for; adapters got without a device object serve any.
-    pub(super) device: Option<DeviceId>,
+    pub(super) device: Option<PciFunction>,
     pub(super) version: u16,
     pub(super) reach: Reach,
     /// Address lines.
@@ -148,13 +148,13 @@ fn read_description(description: u64) -> Wanted {
 impl Hal {
     /// Makes a DMA adapter for the device from the driver's DEVICE_DESCRIPTION; 0 when it cannot be
     /// had. The number of map registers is stored at `map_registers`.
-    pub fn dma_adapter(&self, device: DeviceId, description: u64, map_registers: u64) -> u64 {
+    pub fn dma_adapter(&self, device: PciFunction, description: u64, map_registers: u64) -> u64 {
         self.make_adapter(Some(device), description, map_registers)
     }
 
     pub(super) fn make_adapter(
         &self,
-        device: Option<DeviceId>,
+        device: Option<PciFunction>,
         description: u64,
         map_registers: u64,
     ) -> u64 {
@@ -399,7 +399,7 @@ impl Hal {
 
     /// Ends the machine if the device is about to touch memory that no transfer of its adapters is
     /// mapped for.
-    pub(super) fn judge_access(&self, device: DeviceId, access: &DmaAccess) {
+    pub(super) fn judge_access(&self, device: PciFunction, access: &DmaAccess) {
         if access.length == 0 {
             return;
         }

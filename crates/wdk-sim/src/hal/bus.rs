@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 use super::slot::{
     COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY, INTERRUPT_LINE, MessageSetUp, Slot,
 };
-use super::{Attachment, Bar, DeviceId, Hal, InterruptLine};
+use super::{Attachment, Bar, Hal, InterruptLine, PciFunction};
 use crate::cpu::stop;
 use crate::devices::{DeviceFault, DmaAccess, PciDevice};
 use crate::executive::executive;
@@ -29,7 +29,7 @@ pub(super) struct Bus {
 }
 
 /// Attaches a device.
-pub(super) fn attach(bus: &mut Bus, device: Box<dyn PciDevice>, how: Attachment) -> DeviceId {
+pub(super) fn attach(bus: &mut Bus, device: Box<dyn PciDevice>, how: Attachment) -> PciFunction {
     let index = bus.slots.len();
     let ordinal = u32::try_from(index).unwrap_or(u32::MAX) % 8;
     // As on a PC, the upper half of a vector is the IRQL it is delivered at.
@@ -75,7 +75,7 @@ pub(super) fn attach(bus: &mut Bus, device: Box<dyn PciDevice>, how: Attachment)
     }
     slot.config_write(INTERRUPT_LINE, 1, slot.interrupt.line);
     bus.slots.push(slot);
-    DeviceId(index)
+    PciFunction(index)
 }
 
 /// The window that contains a physical range.
@@ -88,7 +88,7 @@ pub(super) fn window_at(bus: &Bus, address: u64, length: u64) -> Option<(Arc<dyn
                     .is_some_and(|end| end <= bar.address + bar.length)
         })?;
         let window = DeviceWindow {
-            device: DeviceId(index),
+            device: PciFunction(index),
             bar: bar.index,
         };
         Some((Arc::new(window) as Arc<dyn Window>, address - bar.address))
@@ -97,7 +97,7 @@ pub(super) fn window_at(bus: &Bus, address: u64, length: u64) -> Option<(Arc<dyn
 
 /// A device's memory BAR, as the processor's accesses reach it.
 struct DeviceWindow {
-    device: DeviceId,
+    device: PciFunction,
     bar: u8,
 }
 
@@ -113,18 +113,18 @@ impl Window for DeviceWindow {
 impl Hal {
     /// Takes a device away, as surprise removal does: reads return all ones from now on, interrupts
     /// cease.
-    pub fn detach(&self, device: DeviceId) {
+    pub fn detach(&self, device: PciFunction) {
         self.bus.borrow().slots[device.0].detach();
     }
 
     /// Takes a device away, but only after so many more accesses to its registers: between two that
     /// no kernel call lies between, too.
-    pub fn detach_after(&self, device: DeviceId, accesses: u64) {
+    pub fn detach_after(&self, device: PciFunction, accesses: u64) {
         self.bus.borrow().slots[device.0].accesses_left = Some(accesses);
     }
 
     /// Plugs a device that was taken away in again, as new; false when it is there.
-    pub(crate) fn attach_again(&self, device: DeviceId) -> bool {
+    pub(crate) fn attach_again(&self, device: PciFunction) -> bool {
         let fault = {
             let mut bus = self.bus.borrow();
             let slot = &mut bus.slots[device.0];
@@ -145,7 +145,7 @@ impl Hal {
     }
 
     /// The device has lost its power, and with it what it was told.
-    pub(crate) fn power_lost(&self, device: DeviceId) {
+    pub(crate) fn power_lost(&self, device: PciFunction) {
         let fault = {
             let mut bus = self.bus.borrow();
             match &mut bus.slots[device.0].device {
@@ -171,40 +171,40 @@ impl Hal {
 
     /// Has the device not been taken away?
     #[must_use]
-    pub fn is_present(&self, device: DeviceId) -> bool {
+    pub fn is_present(&self, device: PciFunction) -> bool {
         self.bus.borrow().slots[device.0].device.is_some()
     }
 
     /// Bus, device and function number.
     #[must_use]
-    pub fn location(&self, device: DeviceId) -> (u32, u32, u32) {
+    pub fn location(&self, device: PciFunction) -> (u32, u32, u32) {
         let number = u32::try_from(FIRST_DEVICE_NUMBER + device.0).unwrap_or(u32::MAX);
         (0, number, 0)
     }
 
     /// The device at a device and function number of bus 0.
     #[must_use]
-    pub fn device_at(&self, number: u32, function: u32) -> Option<DeviceId> {
+    pub fn device_at(&self, number: u32, function: u32) -> Option<PciFunction> {
         let index = usize::try_from(number)
             .ok()?
             .checked_sub(FIRST_DEVICE_NUMBER)?;
-        (function == 0 && index < self.bus.borrow().slots.len()).then_some(DeviceId(index))
+        (function == 0 && index < self.bus.borrow().slots.len()).then_some(PciFunction(index))
     }
 
     /// The device's memory windows.
     #[must_use]
-    pub fn bars(&self, device: DeviceId) -> Vec<Bar> {
+    pub fn bars(&self, device: PciFunction) -> Vec<Bar> {
         self.bus.borrow().slots[device.0].bars.clone()
     }
 
     /// How it interrupts.
     #[must_use]
-    pub fn interrupt(&self, device: DeviceId) -> InterruptLine {
+    pub fn interrupt(&self, device: PciFunction) -> InterruptLine {
         self.bus.borrow().slots[device.0].interrupt
     }
 
     /// Reads the device's PCI configuration space. What lies beyond it reads as ones.
-    pub fn config_read(&self, device: DeviceId, offset: u32, bytes: &mut [u8]) {
+    pub fn config_read(&self, device: PciFunction, offset: u32, bytes: &mut [u8]) {
         let mut bus = self.bus.borrow();
         let slot = &mut bus.slots[device.0];
         let mut at = offset;
@@ -223,7 +223,7 @@ impl Hal {
     }
 
     /// Writes it. What lies beyond it is dropped.
-    pub fn config_write(&self, device: DeviceId, offset: u32, bytes: &[u8]) {
+    pub fn config_write(&self, device: PciFunction, offset: u32, bytes: &[u8]) {
         let fault = {
             let mut bus = self.bus.borrow();
             let slot = &mut bus.slots[device.0];
@@ -249,7 +249,7 @@ impl Hal {
 
     /// Stops or continues a device's own time: while it is stopped, a transfer that has been begun
     /// does not end.
-    pub fn set_frozen(&self, device: DeviceId, frozen: bool) {
+    pub fn set_frozen(&self, device: PciFunction, frozen: bool) {
         let fault = {
             let mut bus = self.bus.borrow();
             match &mut bus.slots[device.0].device {
@@ -265,7 +265,7 @@ impl Hal {
 
     /// Says whether a device's driver may use it: from its start on, and as long as it has power
     /// and is there.
-    pub(crate) fn set_in_use(&self, device: DeviceId, in_use: bool) {
+    pub(crate) fn set_in_use(&self, device: PciFunction, in_use: bool) {
         self.bus.borrow().slots[device.0].in_use = in_use;
     }
 
@@ -284,7 +284,7 @@ impl Hal {
         answered
     }
 
-    fn register_read(&self, device: DeviceId, bar: u8, offset: u64, width: u8) -> u64 {
+    fn register_read(&self, device: PciFunction, bar: u8, offset: u64, width: u8) -> u64 {
         let (value, fault) = {
             let mut bus = self.bus.borrow();
             let slot = &mut bus.slots[device.0];
@@ -299,7 +299,7 @@ impl Hal {
         value
     }
 
-    fn register_write(&self, id: DeviceId, bar: u8, offset: u64, width: u8, value: u64) {
+    fn register_write(&self, id: PciFunction, bar: u8, offset: u64, width: u8, value: u64) {
         let begun = {
             let mut bus = self.bus.borrow();
             let slot = &mut bus.slots[id.0];
@@ -416,7 +416,7 @@ impl Hal {
     }
 
     /// The address and data of a device's message.
-    pub(super) fn message_of(&self, device: DeviceId) -> Option<(u64, u32)> {
+    pub(super) fn message_of(&self, device: PciFunction) -> Option<(u64, u32)> {
         let bus = self.bus.borrow();
         let set_up = bus.slots[device.0].message?;
         Some((set_up.mailbox, set_up.data))
@@ -438,7 +438,7 @@ impl Hal {
 
     /// The transfer a device has begun and not ended, as far as the machine has seen. None once the
     /// device may not master the bus.
-    pub(super) fn in_flight(&self, device: DeviceId) -> Option<DmaAccess> {
+    pub(super) fn in_flight(&self, device: PciFunction) -> Option<DmaAccess> {
         let mut bus = self.bus.borrow();
         let slot = &mut bus.slots[device.0];
         let busy = slot.device.as_mut().is_some_and(|device| device.busy());
@@ -450,13 +450,13 @@ impl Hal {
 
     /// The device's name in reports.
     #[must_use]
-    pub fn device_name(&self, device: DeviceId) -> String {
+    pub fn device_name(&self, device: PciFunction) -> String {
         self.bus.borrow().slots[device.0].name.clone()
     }
 
-    /// Says which device a physical device object stands for; the PnP manager calls this when it
-    /// makes the object.
-    pub fn bind(&self, physical_device_object: u64, device: DeviceId) {
+    /// Says which device a physical device object stands for, none for a device that is not on this
+    /// bus; the PnP manager calls this when it comes to know the object.
+    pub fn bind(&self, physical_device_object: u64, device: Option<PciFunction>) {
         let mut bound = self.bound.borrow();
         bound.retain(|(object, _)| *object != physical_device_object);
         bound.push((physical_device_object, device));
@@ -471,7 +471,13 @@ impl Hal {
 
     /// The device that a physical device object stands for.
     #[must_use]
-    pub fn device_of(&self, physical_device_object: u64) -> Option<DeviceId> {
+    pub fn device_of(&self, physical_device_object: u64) -> Option<PciFunction> {
+        self.bound_to(physical_device_object).flatten()
+    }
+
+    /// As [`device_of`](Self::device_of): `Some(None)` for the object of a device that is not on
+    /// this bus.
+    pub(super) fn bound_to(&self, physical_device_object: u64) -> Option<Option<PciFunction>> {
         let bound = self.bound.borrow();
         let mut devices = bound.iter();
         devices

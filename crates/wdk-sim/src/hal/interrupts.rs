@@ -13,7 +13,7 @@ use wdk_sys::{
 };
 
 use super::layout::status;
-use super::{DeviceId, Hal, InterruptLine};
+use super::{Hal, InterruptLine, PciFunction};
 use crate::cpu::stop;
 use crate::executive::{Devices, Return, executive};
 use crate::nt::codes;
@@ -368,7 +368,7 @@ impl Hal {
         }
     }
 
-    pub(super) fn connect_line(&self, device: DeviceId, parameters: &LineBased) -> i32 {
+    pub(super) fn connect_line(&self, device: PciFunction, parameters: &LineBased) -> i32 {
         let line = self.interrupt(device);
         if line.message {
             return status::NOT_FOUND;
@@ -388,7 +388,7 @@ impl Hal {
         self.connect_into(&request, parameters.InterruptObject as u64)
     }
 
-    pub(super) fn connect_messages(&self, device: DeviceId, parameters: &MessageBased) -> i32 {
+    pub(super) fn connect_messages(&self, device: PciFunction, parameters: &MessageBased) -> i32 {
         let line = self.interrupt(device);
         let request = Request {
             routine: address_of(parameters.MessageServiceRoutine),

@@ -4,7 +4,7 @@
 use super::channel::{Goal, Waiting};
 use super::layout::status;
 use super::operations::{self, offset_in};
-use super::{DeviceId, Hal};
+use super::{Hal, PciFunction};
 use crate::cpu::stop;
 use crate::hal::hal;
 use crate::nt::codes;
@@ -198,8 +198,9 @@ pub(crate) unsafe extern "win64" fn IoGetDmaAdapter(
     if physical_device_object == 0 {
         return hal.make_adapter(None, description, map_registers);
     }
-    match hal.device_of(physical_device_object) {
-        Some(device) => hal.dma_adapter(device, description, map_registers),
+    match hal.bound_to(physical_device_object) {
+        Some(Some(device)) => hal.dma_adapter(device, description, map_registers),
+        Some(None) => hal.make_adapter(None, description, map_registers),
         None => stop(
             codes::PNP_DETECTED_FATAL_ERROR,
             [2, physical_device_object, 0, 0],
@@ -266,7 +267,7 @@ enum Slot {
     NoBus,
     /// Nothing in the slot.
     Empty,
-    Device(DeviceId),
+    Device(PciFunction),
 }
 
 impl Hal {

@@ -34,9 +34,9 @@ use crate::devices::PciDevice;
 use crate::record::{KernelCell, Leak, Slot};
 use crate::space::{Window, Windows};
 
-/// Identifies an attached device.
+/// Identifies a PCI function that was attached, whether it is plugged in at the moment or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct DeviceId(pub usize);
+pub struct PciFunction(pub usize);
 
 /// One decoded memory window of a device.
 #[derive(Clone, Copy, Debug)]
@@ -62,13 +62,13 @@ pub struct InterruptLine {
     pub message: bool,
 }
 
-/// How a device is attached.
+/// How a function is attached.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Attachment {
     /// Let it signal its interrupt by message, if it can and the kernel can.
     pub messages: bool,
     /// Wire its interrupt to the same line as another device's.
-    pub line_of: Option<DeviceId>,
+    pub line_of: Option<PciFunction>,
 }
 
 /// What happened on the way between drivers and devices.
@@ -116,7 +116,7 @@ impl Statistics {
 pub struct Hal {
     bus: KernelCell<bus::Bus>,
     /// Which device a physical device object stands for.
-    bound: KernelCell<Vec<(u64, DeviceId)>>,
+    bound: KernelCell<Vec<(u64, Option<PciFunction>)>>,
     interrupts: KernelCell<interrupts::Interrupts>,
     dma: KernelCell<adapter::Dma>,
     statistics: KernelCell<Statistics>,
@@ -154,11 +154,11 @@ impl Hal {
     }
     /// Attaches a device: sizes and places its BARs, chooses its interrupt, leaves decoding and bus
     /// mastering off.
-    pub fn attach(&self, device: Box<dyn PciDevice>) -> DeviceId {
+    pub fn attach(&self, device: Box<dyn PciDevice>) -> PciFunction {
         self.attach_with(device, Attachment::default())
     }
     /// As [`attach`](Self::attach), with a choice of how it interrupts.
-    pub fn attach_with(&self, device: Box<dyn PciDevice>, how: Attachment) -> DeviceId {
+    pub fn attach_with(&self, device: Box<dyn PciDevice>, how: Attachment) -> PciFunction {
         bus::attach(&mut self.bus.borrow(), device, how)
     }
     /// What happened so far.

@@ -1,7 +1,7 @@
 //! The port space: the two ports through which software reaches PCI configuration space. No other
 //! device of the machine has ports.
 
-use super::{DeviceId, Hal};
+use super::{Hal, PciFunction};
 
 /// `CONFIG_ADDRESS`
 const ADDRESS: u16 = 0xCF8;
@@ -30,7 +30,7 @@ impl Target {
 }
 
 impl Hal {
-    fn targeted(&self, target: &Target) -> Option<DeviceId> {
+    fn targeted(&self, target: &Target) -> Option<PciFunction> {
         let there = target.enabled && target.bus == 0;
         there
             .then(|| self.device_at(target.device, target.function))

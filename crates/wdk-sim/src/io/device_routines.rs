@@ -67,6 +67,7 @@ pub(crate) unsafe extern "win64" fn IoCreateDevice(
 /// Deletes a device object once nobody uses it any more.
 #[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoDeleteDevice(device: *mut DEVICE_OBJECT) {
+    io().judge_physical_deleted(device);
     io().delete_device(device);
 }
 

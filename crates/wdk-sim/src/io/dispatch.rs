@@ -6,7 +6,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use wdk_sys::{
-    DEVICE_OBJECT, IO_TYPE_DEVICE, IO_TYPE_IRP, IRP, IRP_MJ_POWER, SL_INVOKE_ON_CANCEL,
+    DEVICE_OBJECT, IO_TYPE_DEVICE, IO_TYPE_IRP, IRP, IRP_MJ_PNP, IRP_MJ_POWER, SL_INVOKE_ON_CANCEL,
     SL_INVOKE_ON_ERROR, SL_INVOKE_ON_SUCCESS, SL_PENDING_RETURNED, STATUS_INVALID_DEVICE_REQUEST,
     STATUS_MORE_PROCESSING_REQUIRED, STATUS_PENDING,
 };
@@ -188,6 +188,11 @@ impl Io {
             (location, routine(slot), major, (*stack).MinorFunction)
         };
         rules::judge_forwarding(irql, major, minor);
+        if matches!(u32::from(major), IRP_MJ_PNP | IRP_MJ_POWER)
+            && self.device_of(device as u64).is_some()
+        {
+            record.reached_bus.set(true);
+        }
         self.arm_pending(&record, location);
         record.sent.set(true);
         let visit = Rc::new(Visit {

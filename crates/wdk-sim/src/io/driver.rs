@@ -352,6 +352,7 @@ impl Io {
 
     /// Forgets the driver and unmaps its image.
     fn discard_driver(&self, id: DriverId) {
+        self.uninstall(id);
         let Some(record) = self.drivers.borrow().remove(&id.0) else {
             return;
         };

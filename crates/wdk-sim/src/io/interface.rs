@@ -9,10 +9,10 @@ use wdk_sys::{
 };
 
 use super::Io;
+use super::device_node::Node;
 use super::layout::{text, wide};
 use super::names::Entry;
 use super::rules::pnp;
-use crate::hal::hal;
 use crate::io::io;
 use crate::memory::memory;
 use crate::nt::routine;
@@ -94,9 +94,10 @@ impl Io {
         }
     }
 
-    fn require_physical(&self, object: *mut DEVICE_OBJECT, routine: &str) -> bool {
-        let known = hal().device_of(object as u64).is_some();
-        if !known && self.is_device(object) {
+    /// The device that a driver names by its physical device object.
+    fn require_physical(&self, object: *mut DEVICE_OBJECT, routine: &str) -> Option<Node> {
+        let known = self.device_of(object as u64);
+        if known.is_none() && self.is_device(object) {
             pnp(
                 [object as u64, 0, 0],
                 format!(
@@ -106,7 +107,7 @@ impl Io {
                 ),
             );
         }
-        known
+        self.node(known?).ok()
     }
 }
 
@@ -124,18 +125,14 @@ pub(crate) unsafe extern "win64" fn IoRegisterDeviceInterface(
     link: *mut UNICODE_STRING,
 ) -> NTSTATUS {
     let io = io();
-    if !io.require_physical(object, "IoRegisterDeviceInterface") {
+    let Some(Node { ids, .. }) = io.require_physical(object, "IoRegisterDeviceInterface") else {
         return STATUS_INVALID_DEVICE_REQUEST;
-    }
+    };
     // SAFETY: the driver passes a class and, if any, a counted string.
     let (class, reference) = unsafe { (class_of(&*class), text(reference)) };
     if reference.contains(['\\', '/']) {
         return STATUS_INVALID_PARAMETER;
     }
-    let Some(device) = hal().device_of(object as u64) else {
-        return STATUS_INVALID_DEVICE_REQUEST;
-    };
-    let ids = io.device_ids(device);
     let mut name = format!(
         r"\??\{}#{}#{{{class}}}",
         ids.device.replace('\\', "#"),
@@ -295,6 +292,7 @@ mod property {
     pub const DESCRIPTION: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyDeviceDescription;
     pub const HARDWARE_ID: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyHardwareID;
     pub const COMPATIBLE_IDS: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyCompatibleIDs;
+    pub const LOCATION: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyLocationInformation;
     pub const ENUMERATOR_NAME: i32 =
         wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyEnumeratorName;
     pub const PHYSICAL_OBJECT_NAME: i32 =
@@ -320,14 +318,9 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceProperty(
     needed: *mut u32,
 ) -> NTSTATUS {
     let io = io();
-    if !io.require_physical(object, "IoGetDeviceProperty") {
-        return STATUS_INVALID_DEVICE_REQUEST;
-    }
-    let Some(device) = hal().device_of(object as u64) else {
+    let Some(Node { ids, told, .. }) = io.require_physical(object, "IoGetDeviceProperty") else {
         return STATUS_INVALID_DEVICE_REQUEST;
     };
-    let ids = io.device_ids(device);
-    let (bus, number, function) = hal().location(device);
     let string = |text: &str| super::registry::string_data(text);
     let several = |ids: &[String]| {
         let mut data: Vec<u8> = ids.iter().flat_map(|id| string(id)).collect();
@@ -336,30 +329,31 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceProperty(
     };
     let number_of = |value: u32| value.to_le_bytes().to_vec();
     let value = match which {
-        property::DESCRIPTION => string("PCI device of the simulated machine"),
-        property::HARDWARE_ID => several(&ids.hardware),
-        property::COMPATIBLE_IDS => several(&ids.compatible),
-        property::ENUMERATOR_NAME => string("PCI"),
+        property::DESCRIPTION => told.description.as_deref().map(string),
+        property::LOCATION => told.location.as_deref().map(string),
+        property::HARDWARE_ID => Some(several(&ids.hardware)),
+        property::COMPATIBLE_IDS => Some(several(&ids.compatible)),
+        property::ENUMERATOR_NAME => Some(string(ids.enumerator())),
         property::PHYSICAL_OBJECT_NAME => {
-            let name = io
-                .devices
-                .borrow()
-                .get(&(object as u64))
-                .and_then(|record| record.name.clone());
-            string(&name.unwrap_or_default())
+            let devices = io.devices.borrow();
+            let record = devices.get(&(object as u64));
+            record.and_then(|record| record.name.as_deref().map(string))
         }
-        property::BUS_TYPE_GUID => Uuid::from_u128(0xc8eb_dfb0_b510_11d0_80e5_00a0_c925_42e3)
-            .to_bytes_le()
-            .to_vec(),
-        property::LEGACY_BUS_TYPE => number_of(5),
-        property::BUS_NUMBER => number_of(bus),
-        property::ADDRESS => number_of(number << 16 | function),
-        property::UI_NUMBER => number_of(number),
-        property::REMOVAL_POLICY => number_of(3),
-        property::INSTALL_STATE => number_of(0),
+        property::BUS_TYPE_GUID => told
+            .bus
+            .map(|(kind, ..)| class_of(&kind).to_bytes_le().to_vec()),
+        property::LEGACY_BUS_TYPE => told.bus.map(|(_, kind, _)| number_of(kind.cast_unsigned())),
+        property::BUS_NUMBER => told.bus.map(|(_, _, number)| number_of(number)),
+        property::ADDRESS => told.address.map(number_of),
+        property::UI_NUMBER => told.ui_number.map(number_of),
+        property::REMOVAL_POLICY => Some(number_of(3)),
+        property::INSTALL_STATE => Some(number_of(0)),
         // Properties that exist, but not of this device.
-        known if (0..property::COUNT).contains(&known) => return STATUS_OBJECT_NAME_NOT_FOUND,
+        known if (0..property::COUNT).contains(&known) => None,
         _ => return STATUS_INVALID_PARAMETER_2,
+    };
+    let Some(value) = value else {
+        return STATUS_OBJECT_NAME_NOT_FOUND;
     };
     // SAFETY: the driver passes the place for the length, and a buffer of the length it says.
     unsafe {

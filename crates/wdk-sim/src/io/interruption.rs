@@ -5,10 +5,10 @@
 use std::cell::Cell;
 
 use super::Io;
+use super::device_node::DeviceId;
 use super::power::{DevicePower, SystemPower};
 use super::request::RequestId;
 use crate::executive::executive;
-use crate::hal::DeviceId;
 use crate::io::io;
 use crate::nt::DISPATCH_LEVEL;
 use crate::record::KernelCell;

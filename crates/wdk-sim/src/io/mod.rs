@@ -8,8 +8,11 @@
 //! * [`error`]: why something asked of the module was not done.
 //! * [`file`], [`request`], [`transfer`]: open files, requests of callers in user mode and their
 //!   buffers.
-//! * [`pnp`], [`pnp_request`], [`power`], [`notify`], [`interface`]: devices that come and go.
-//! * [`pci_bus`], [`bus_interface`], [`pci_ids`]: the bus they are on.
+//! * [`device_node`], [`enumeration`], [`device_queries`], [`device_ids`]: which devices there are,
+//!   and how that is known.
+//! * [`pnp`], [`pnp_request`], [`removal`], [`power`], [`notify`], [`interface`]: devices that come
+//!   and go.
+//! * [`pci_bus`], [`bus_interface`], [`root_bus`]: what they are on, unless it is a driver's bus.
 //! * [`registry`], [`registry_routines`], [`registry_paths`], [`information`]: the registry, and
 //!   routines that only tell.
 //! * [`security`]: who may open a device.
@@ -21,9 +24,13 @@ mod access_check;
 mod bus_interface;
 mod cancel;
 mod device;
+mod device_ids;
+pub mod device_node;
+mod device_queries;
 mod device_routines;
 mod dispatch;
 pub mod driver;
+mod enumeration;
 pub mod error;
 mod file;
 mod force_pending;
@@ -38,7 +45,6 @@ mod notify;
 mod object_names;
 mod packet;
 mod pci_bus;
-mod pci_ids;
 mod pnp;
 mod pnp_request;
 pub mod power;
@@ -47,6 +53,7 @@ mod registry_paths;
 mod registry_routines;
 mod removal;
 pub mod request;
+mod root_bus;
 mod rules;
 pub mod security;
 pub mod status;
@@ -58,7 +65,7 @@ mod zw_sections;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use crate::hal::DeviceId;
+use crate::hal::PciFunction;
 use crate::record::{KernelCell, Leak, Site, Slot};
 
 /// The I/O state of one machine.
@@ -76,8 +83,10 @@ pub struct Io {
     interfaces: KernelCell<Vec<interface::Interface>>,
     listeners: KernelCell<Vec<notify::Listener>>,
     next_listener: Cell<u64>,
-    nodes: KernelCell<pnp::Nodes>,
+    nodes: KernelCell<device_node::Nodes>,
+    installed: KernelCell<Vec<enumeration::Installed>>,
     pnp_busy: Cell<bool>,
+    pnp_errors: KernelCell<Vec<String>>,
     /// Device objects of a stack that is being removed: a lower one is deleted while an upper one,
     /// whose driver passed the request on, is still attached to it, and goes with that.
     removing: KernelCell<Vec<u64>>,
@@ -86,7 +95,8 @@ pub struct Io {
     keys: KernelCell<registry_routines::Keys>,
     shutdown_notifications: KernelCell<Vec<u64>>,
     bus_driver: Cell<u64>,
-    bus_states: KernelCell<BTreeMap<DeviceId, pci_bus::BusState>>,
+    root_driver: Cell<u64>,
+    bus_states: KernelCell<BTreeMap<PciFunction, pci_bus::BusState>>,
     bus_interfaces: KernelCell<BTreeMap<u64, (i64, Site)>>,
     cancel_lock: Cell<Option<Site>>,
     arranged: interruption::Arranged,
@@ -115,6 +125,7 @@ impl Io {
     /// What needs the whole machine to stand.
     pub fn after_boot(&self) {
         self.make_bus_driver();
+        self.make_root_driver();
     }
 
     /// What drivers still hold: device objects, symbolic links, interfaces, IRPs, keys and so on.

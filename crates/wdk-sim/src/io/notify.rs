@@ -27,6 +27,9 @@ const EVENT_TARGET_DEVICE_CHANGE: i32 =
     wdk_sys::_IO_NOTIFICATION_EVENT_CATEGORY::EventCategoryTargetDeviceChange;
 const INCLUDE_EXISTING: u32 = wdk_sys::PNPNOTIFY_DEVICE_INTERFACE_INCLUDE_EXISTING_INTERFACES;
 
+const BUS_RELATIONS: i32 = wdk_sys::_DEVICE_RELATION_TYPE::BusRelations;
+const SINGLE_BUS_RELATIONS: i32 = wdk_sys::_DEVICE_RELATION_TYPE::SingleBusRelations;
+
 /// What a driver wants to hear of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Topic {
@@ -190,7 +193,7 @@ pub(crate) unsafe extern "win64" fn IoUnregisterPlugPlayNotification(entry: u64)
 /// Has a device's state asked for again.
 #[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn IoInvalidateDeviceState(object: *mut DEVICE_OBJECT) {
-    io().require_device(object, "IoInvalidateDeviceState");
+    io().require_physical_object(object, "IoInvalidateDeviceState");
     let object = object as u64;
     executive().spawn(
         "PnP manager",
@@ -203,13 +206,22 @@ pub(crate) unsafe extern "win64" fn IoInvalidateDeviceState(object: *mut DEVICE_
 #[routine(
     ntoskrnl,
     irql <= DISPATCH_LEVEL,
-    fidelity = "does nothing: no bus has children to report anew"
+    fidelity = "bus relations only: nothing depends on the other kinds"
 )]
 pub(crate) unsafe extern "win64" fn IoInvalidateDeviceRelations(
     object: *mut DEVICE_OBJECT,
-    _kind: i32,
+    kind: i32,
 ) {
-    io().require_device(object, "IoInvalidateDeviceRelations");
+    io().require_physical_object(object, "IoInvalidateDeviceRelations");
+    if !matches!(kind, BUS_RELATIONS | SINGLE_BUS_RELATIONS) {
+        return;
+    }
+    let object = object as u64;
+    executive().spawn(
+        "PnP manager",
+        false,
+        Box::new(move || io().requery_bus_relations(object)),
+    );
 }
 
 fn report(object: *mut DEVICE_OBJECT, notification: PVOID) {

@@ -1,58 +1,23 @@
 //! The PnP manager: what happens to a device from its discovery to its removal, and the rules
 //! function drivers are held to on the way. Called by [`crate::simulator`] on a system thread.
 
-use std::collections::BTreeMap;
-
-use wdk_sys::{
-    DEVICE_CAPABILITIES, DEVICE_OBJECT, DO_DEVICE_INITIALIZING, NTSTATUS,
-    STATUS_INSUFFICIENT_RESOURCES, STATUS_NOT_SUPPORTED,
-};
+use wdk_sys::{DEVICE_OBJECT, DO_DEVICE_INITIALIZING, NTSTATUS, STATUS_NOT_SUPPORTED};
 
 use super::Io;
+use super::device_node::{DeviceId, NodeState};
 use super::driver::DriverId;
 use super::error::IoError;
 use super::layout::{routine, set_irp_status};
-use super::pci_bus::{View, minor};
+use super::pci_bus::minor;
 use super::pnp_request::UNKNOWN_MINOR;
 use super::rules::{call_passive, pnp};
 use super::status::NtStatus;
 
 use crate::executive::executive;
-use crate::hal::{DeviceId, hal};
 use crate::io::io;
 use crate::memory::memory;
 
 const PNP_DEVICE_FAILED: u64 = wdk_sys::PNP_DEVICE_FAILED as u64;
-const BUS_RELATIONS: i32 = wdk_sys::_DEVICE_RELATION_TYPE::BusRelations;
-
-/// Where a device is in its life.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum NodeState {
-    /// The bus has reported it; no driver serves it.
-    Reported,
-    Added,
-    Started,
-    StopPending,
-    Stopped,
-    RemovePending,
-    /// Gone; its drivers know, and wait for the last file to be closed.
-    SurpriseRemoved,
-}
-
-/// A device as the PnP manager knows it.
-#[derive(Clone, Debug)]
-pub(super) struct Node {
-    pub object: u64,
-    pub state: NodeState,
-    /// The state before a query, to go back to.
-    pub before: NodeState,
-    /// The driver whose AddDevice was called.
-    pub drivers: Vec<u64>,
-    /// What QUERY_PNP_DEVICE_STATE answered last.
-    pub flags: u64,
-}
-
-pub(super) type Nodes = BTreeMap<DeviceId, Node>;
 
 /// Keeps other PnP and power work out while it lives.
 pub(super) struct Busy;
@@ -81,87 +46,35 @@ impl Io {
         work()
     }
 
-    /// The name of a device in reports.
-    pub(super) fn device_name(&self, device: DeviceId) -> String {
-        hal().device_name(device)
-    }
-
-    pub(super) fn node(&self, device: DeviceId) -> Result<Node, IoError> {
-        self.nodes.borrow().get(&device).cloned().ok_or_else(|| {
-            IoError::State(format!(
-                "{} has no driver yet; add one with Simulator::add_device",
-                self.device_name(device)
-            ))
-        })
-    }
-
-    pub(super) fn set_state(&self, device: DeviceId, state: NodeState) {
-        if let Some(node) = self.nodes.borrow().get_mut(&device) {
-            node.before = node.state;
-            node.state = state;
+    /// Notes what went wrong with PnP work that nobody waits for.
+    pub(super) fn note_pnp<T>(&self, outcome: Result<T, IoError>) {
+        if let Err(error) = outcome {
+            self.pnp_errors.borrow().push(error.to_string());
         }
     }
 
-    /// The name of a device that the driver serves, if there is one.
-    pub(super) fn device_served_by(&self, driver: u64) -> Option<String> {
-        self.nodes
-            .borrow()
-            .iter()
-            .find(|(_, node)| node.drivers.contains(&driver))
-            .map(|(device, _)| self.device_name(*device))
-    }
-
-    /// Devices whose drivers have started them, in order.
-    pub(super) fn started_devices(&self) -> Vec<(DeviceId, *mut DEVICE_OBJECT)> {
-        self.nodes
-            .borrow()
-            .iter()
-            .filter(|(_, node)| matches!(node.state, NodeState::Started))
-            .map(|(device, node)| (*device, node.object as *mut DEVICE_OBJECT))
-            .collect()
-    }
-
-    /// The physical device object of a device that has a driver.
-    pub(super) fn object_of(&self, device: DeviceId) -> Result<*mut DEVICE_OBJECT, IoError> {
-        Ok(self.node(device)?.object as *mut DEVICE_OBJECT)
-    }
-
-    pub(super) fn wrong_state(&self, device: DeviceId, wanted: &str, node: &Node) -> IoError {
-        IoError::State(format!(
-            "{} cannot be {wanted} now: it is {}",
-            self.device_name(device),
-            match node.state {
-                NodeState::Reported => "without a driver",
-                NodeState::Added => "not started",
-                NodeState::Started => "started",
-                NodeState::StopPending => "asked to stop",
-                NodeState::Stopped => "stopped",
-                NodeState::RemovePending => "asked to be removed",
-                NodeState::SurpriseRemoved => "gone",
-            }
-        ))
+    /// What went wrong with PnP work that nobody waited for, since this was last asked.
+    pub(crate) fn pnp_errors(&self) -> Vec<String> {
+        std::mem::take(&mut *self.pnp_errors.borrow())
     }
 
     /// Reports the device if that has not happened, and calls the driver's `AddDevice`.
     pub(crate) fn add_device(&self, driver: DriverId, device: DeviceId) -> Result<(), IoError> {
-        let _turn = self.pnp_turn();
+        self.in_turn(|| self.add_driver(driver, device))
+    }
+
+    /// As [`add_device`](Self::add_device), for who has the turn.
+    pub(super) fn add_driver(&self, driver: DriverId, device: DeviceId) -> Result<(), IoError> {
         let object = self.report_device(device)?;
         let name = self.driver_name(driver.0);
-        {
-            let nodes = self.nodes.borrow();
-            if let Some(node) = nodes.get(&device)
-                && !matches!(node.state, NodeState::Reported | NodeState::Added)
-            {
-                let error = self.wrong_state(device, "given another driver", node);
-                return Err(error);
-            }
+        let node = self.node(device)?;
+        if !matches!(node.state, NodeState::Reported | NodeState::Added) {
+            return Err(self.wrong_state(device, "given another driver", &node));
         }
         if !self.is_driver(driver.0) {
             return Err(IoError::State(format!("{name} is not loaded")));
         }
-        let driver_object = driver.0 as *mut wdk_sys::DRIVER_OBJECT;
-        // SAFETY: the driver is loaded.
-        let entry = unsafe { routine(&raw const (*(*driver_object).DriverExtension).AddDevice) };
+        let entry = self.add_device_routine(driver);
         if entry == 0 {
             return Err(IoError::State(format!(
                 "{name} has no AddDevice routine, so PnP cannot give it a device: set \
@@ -204,78 +117,52 @@ impl Io {
                 ),
             );
         }
-        if let Some(node) = self.nodes.borrow().get_mut(&device) {
+        if let Some(node) = self.nodes.borrow().get_mut(device) {
             node.state = NodeState::Added;
             node.drivers.push(driver.0);
         }
         Ok(())
     }
 
-    /// The physical device object; made when the bus has not reported the device yet.
-    fn report_device(&self, device: DeviceId) -> Result<*mut DEVICE_OBJECT, IoError> {
-        if let Some(node) = self.nodes.borrow().get(&device) {
-            return Ok(node.object as *mut DEVICE_OBJECT);
-        }
-        if !hal().is_present(device) {
-            return Err(IoError::State(
-                "the device has been unplugged; plug it in again with Simulator::plug_in"
-                    .to_owned(),
-            ));
-        }
-        let object = self
-            .make_physical_device(device)
-            .map_err(|status| IoError::refused("Reporting a device", status))?;
-        self.registry
-            .borrow()
-            .add_device(&self.device_ids(device), object as u64);
-        self.nodes.borrow().insert(
-            device,
-            Node {
-                object: object as u64,
-                state: NodeState::Reported,
-                before: NodeState::Reported,
-                drivers: Vec::new(),
-                flags: 0,
-            },
-        );
-        Ok(object)
+    /// The `AddDevice` routine of a loaded driver; 0 for none.
+    pub(super) fn add_device_routine(&self, driver: DriverId) -> u64 {
+        let driver_object = driver.0 as *mut wdk_sys::DRIVER_OBJECT;
+        // SAFETY: callers name a driver that is loaded.
+        unsafe { routine(&raw const (*(*driver_object).DriverExtension).AddDevice) }
     }
 
-    /// Assigns resources and starts the device.
+    /// Assigns resources and starts the device; after a stop, those below it that were stopped too.
     pub(crate) fn start_device(&self, device: DeviceId) -> Result<(), IoError> {
-        let _turn = self.pnp_turn();
+        self.in_turn(|| self.start(device))
+    }
+
+    /// As [`start_device`](Self::start_device), for who has the turn.
+    pub(super) fn start(&self, device: DeviceId) -> Result<(), IoError> {
         let node = self.node(device)?;
-        if !matches!(node.state, NodeState::Added | NodeState::Stopped) {
+        let raw = node.state == NodeState::Reported && node.told.raw_device_ok;
+        if !raw && !matches!(node.state, NodeState::Added | NodeState::Stopped) {
             return Err(self.wrong_state(device, "started", &node));
         }
-        let object = node.object as *mut DEVICE_OBJECT;
+        self.require_started_bus(device)?;
+        let object = node.physical();
         if node.state == NodeState::Added {
             self.filter_requirements(object);
         }
-        let raw = self.resource_list(device, View::Raw);
-        let translated = self.resource_list(device, View::Translated);
-        let (Some(raw), Some(translated)) = (raw, translated) else {
-            return Err(IoError::refused(
-                "Starting a device",
-                STATUS_INSUFFICIENT_RESOURCES,
-            ));
-        };
+        let resources = self.assigned_resources(device, object)?;
         let outcome = self.send_pnp(object, minor::START_DEVICE, |_, stack| {
             // SAFETY: `send_pnp` hands over the first stack location of a new IRP.
             unsafe {
-                (*stack).Parameters.StartDevice.AllocatedResources = raw;
-                (*stack).Parameters.StartDevice.AllocatedResourcesTranslated = translated;
+                let start = &raw mut (*stack).Parameters.StartDevice;
+                (*start).AllocatedResources = resources.raw;
+                (*start).AllocatedResourcesTranslated = resources.translated;
             }
         });
-        executive().free_object(raw.cast());
-        executive().free_object(translated.cast());
+        resources.free();
         if !outcome.status.is_success() {
             if node.state == NodeState::Stopped {
-                self.send_pnp(object, minor::SURPRISE_REMOVAL, |_, _| {});
-                self.set_state(device, NodeState::SurpriseRemoved);
-            }
-            // Files that were opened before the stop keep the device.
-            if node.state != NodeState::Stopped || self.files_open_on(object) == 0 {
+                // Files that were opened before the stop keep the device.
+                self.surprise(device)?;
+            } else {
                 self.finish_removal(device)?;
             }
             return Err(IoError::refused(
@@ -284,7 +171,28 @@ impl Io {
             ));
         }
         self.set_state(device, NodeState::Started);
-        self.after_start(device, object)
+        self.after_start(device, object)?;
+        for child in self.children(device) {
+            if self.node(child)?.state == NodeState::Stopped {
+                self.start(child)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A device is of no use before its bus is.
+    fn require_started_bus(&self, device: DeviceId) -> Result<(), IoError> {
+        let parent = self.nodes.borrow().parent(device);
+        match parent {
+            Some(parent) if self.node(parent)?.state != NodeState::Started => {
+                Err(IoError::State(format!(
+                    "{} cannot be started before the bus it is on, {}",
+                    self.device_name(device),
+                    self.device_name(parent)
+                )))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn filter_requirements(&self, object: *mut DEVICE_OBJECT) {
@@ -318,31 +226,10 @@ impl Io {
 
     /// The questions that follow a successful start.
     fn after_start(&self, device: DeviceId, object: *mut DEVICE_OBJECT) -> Result<(), IoError> {
-        let bytes = size_of::<DEVICE_CAPABILITIES>();
-        if let Some(block) = executive().allocate_object(bytes as u64, "device capabilities") {
-            let capabilities = block.cast::<DEVICE_CAPABILITIES>();
-            // SAFETY: the memory is new and of this size.
-            unsafe {
-                (*capabilities).Size = bytes as u16;
-                (*capabilities).Version = 1;
-                (*capabilities).Address = u32::MAX;
-                (*capabilities).UINumber = u32::MAX;
-            }
-            self.send_pnp(object, minor::QUERY_CAPABILITIES, |_, stack| {
-                // SAFETY: `send_pnp` hands over the first stack location of a new IRP.
-                unsafe { (*stack).Parameters.DeviceCapabilities.Capabilities = capabilities };
-            });
-            executive().free_object(block);
-        }
+        self.query_capabilities(object);
         self.query_state(device, object)?;
-        let relations = self.send_pnp(object, minor::QUERY_DEVICE_RELATIONS, |_, stack| {
-            // SAFETY: as above.
-            unsafe { (*stack).Parameters.QueryDeviceRelations.Type = BUS_RELATIONS };
-        });
-        if relations.status.is_success() && relations.information != 0 {
-            memory().free_for_driver(relations.information);
-        }
         self.send_pnp(object, UNKNOWN_MINOR, |_, _| {});
+        self.enumerate(device);
         Ok(())
     }
 
@@ -351,15 +238,11 @@ impl Io {
         if !state.status.is_success() {
             return Ok(());
         }
-        if let Some(node) = self.nodes.borrow().get_mut(&device) {
+        if let Some(node) = self.nodes.borrow().get_mut(device) {
             node.flags = state.information;
         }
         if state.information & PNP_DEVICE_FAILED != 0 {
-            self.send_pnp(object, minor::SURPRISE_REMOVAL, |_, _| {});
-            self.set_state(device, NodeState::SurpriseRemoved);
-            if self.files_open_on(object) == 0 {
-                self.finish_removal(device)?;
-            }
+            self.surprise(device)?;
             return Err(IoError::State(format!(
                 "the driver of {} reported PNP_DEVICE_FAILED, and the device was removed",
                 self.device_name(device)
@@ -370,70 +253,88 @@ impl Io {
 
     /// A driver said that its device's state has changed (`IoInvalidateDeviceState`): asks it.
     pub(super) fn requery_state(&self, object: u64) {
-        let Some(device) = hal().device_of(object) else {
-            return;
-        };
         let _turn = self.pnp_turn();
-        let started = self
-            .nodes
-            .borrow()
-            .get(&device)
-            .is_some_and(|node| node.state == NodeState::Started);
-        if started {
+        if let Some(device) = self.device_of(object)
+            && self.has_started(device)
+        {
             // A device that failed is removed, which nobody waits for here.
             let _ = self.query_state(device, object as *mut DEVICE_OBJECT);
         }
     }
 
-    /// `IRP_MN_QUERY_STOP_DEVICE`
+    pub(super) fn has_started(&self, device: DeviceId) -> bool {
+        let nodes = self.nodes.borrow();
+        let node = nodes.get(device);
+        node.is_some_and(|node| node.state == NodeState::Started)
+    }
+
+    /// The device and what is below it, each after those below it, in one of these states.
+    pub(super) fn subtree_in(&self, device: DeviceId, states: &[NodeState]) -> Vec<DeviceId> {
+        let nodes = self.nodes.borrow();
+        let mut subtree = nodes.bottom_up(device);
+        subtree.retain(|one| {
+            nodes
+                .get(*one)
+                .is_some_and(|node| states.contains(&node.state))
+        });
+        subtree
+    }
+
+    /// `IRP_MN_QUERY_STOP_DEVICE`, to what is below the device first.
     pub(crate) fn query_stop_device(&self, device: DeviceId) -> Result<(), IoError> {
         let _turn = self.pnp_turn();
         let node = self.node(device)?;
         if node.state != NodeState::Started {
             return Err(self.wrong_state(device, "asked to stop", &node));
         }
-        let object = node.object as *mut DEVICE_OBJECT;
-        let outcome = self.send_pnp(object, minor::QUERY_STOP_DEVICE, |_, _| {});
-        if !outcome.status.is_success() {
-            self.send_pnp(object, minor::CANCEL_STOP_DEVICE, |_, _| {});
-            return Err(IoError::refused(
-                format!("Asking {} to stop", self.device_name(device)),
-                outcome.status,
-            ));
+        for asked in self.subtree_in(device, &[NodeState::Started]) {
+            let object = self.object_of(asked)?;
+            let outcome = self.send_pnp(object, minor::QUERY_STOP_DEVICE, |_, _| {});
+            if !outcome.status.is_success() {
+                self.send_pnp(object, minor::CANCEL_STOP_DEVICE, |_, _| {});
+                self.cancel_stop(device)?;
+                return Err(IoError::refused(
+                    format!("Asking {} to stop", self.device_name(asked)),
+                    outcome.status,
+                ));
+            }
+            self.set_state(asked, NodeState::StopPending);
         }
-        self.set_state(device, NodeState::StopPending);
         Ok(())
     }
 
-    /// `IRP_MN_CANCEL_STOP_DEVICE`
+    /// `IRP_MN_CANCEL_STOP_DEVICE`, to what is below the device last.
     pub(crate) fn cancel_stop_device(&self, device: DeviceId) -> Result<(), IoError> {
         let _turn = self.pnp_turn();
         let node = self.node(device)?;
         if node.state != NodeState::StopPending {
             return Err(self.wrong_state(device, "told to go on", &node));
         }
-        self.send_pnp(
-            node.object as *mut DEVICE_OBJECT,
-            minor::CANCEL_STOP_DEVICE,
-            |_, _| {},
-        );
-        self.set_state(device, NodeState::Started);
+        self.cancel_stop(device)
+    }
+
+    fn cancel_stop(&self, device: DeviceId) -> Result<(), IoError> {
+        let asked = self.subtree_in(device, &[NodeState::StopPending]);
+        for asked in asked.into_iter().rev() {
+            let object = self.object_of(asked)?;
+            self.send_pnp(object, minor::CANCEL_STOP_DEVICE, |_, _| {});
+            self.set_state(asked, NodeState::Started);
+        }
         Ok(())
     }
 
-    /// `IRP_MN_STOP_DEVICE`
+    /// `IRP_MN_STOP_DEVICE`, to what is below the device first.
     pub(crate) fn stop_device(&self, device: DeviceId) -> Result<(), IoError> {
         let _turn = self.pnp_turn();
         let node = self.node(device)?;
         if node.state != NodeState::StopPending {
             return Err(self.wrong_state(device, "stopped", &node));
         }
-        self.send_pnp(
-            node.object as *mut DEVICE_OBJECT,
-            minor::STOP_DEVICE,
-            |_, _| {},
-        );
-        self.set_state(device, NodeState::Stopped);
+        for asked in self.subtree_in(device, &[NodeState::StopPending]) {
+            let object = self.object_of(asked)?;
+            self.send_pnp(object, minor::STOP_DEVICE, |_, _| {});
+            self.set_state(asked, NodeState::Stopped);
+        }
         Ok(())
     }
 }

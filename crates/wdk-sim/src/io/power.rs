@@ -10,6 +10,7 @@ use wdk_sys::{
 };
 
 use super::Io;
+use super::device_node::DeviceId;
 use super::error::IoError;
 use super::irp::Purpose;
 use super::layout::{set_irp_status, stack_location};
@@ -18,7 +19,6 @@ use super::rules;
 use super::status::NtStatus;
 use crate::cpu::stop;
 use crate::executive::executive;
-use crate::hal::DeviceId;
 use crate::io::io;
 use crate::nt::{PASSIVE_LEVEL, codes};
 
@@ -142,7 +142,11 @@ impl Io {
     pub(crate) fn set_system_power(&self, state: SystemPower) -> Result<(), IoError> {
         self.in_turn(|| {
             let state = state as i32;
-            let devices = self.started_devices();
+            let mut devices = self.started_devices();
+            if state == WORKING {
+                // A bus wakes before what is on it, and falls asleep after that.
+                devices.reverse();
+            }
             if state == SHUTDOWN {
                 self.notify_shutdown();
             }
@@ -150,7 +154,7 @@ impl Io {
                 for (at, (device, object)) in devices.iter().enumerate() {
                     let outcome = self.send_system_power(*object, POWER_QUERY, state);
                     if !outcome.status.is_success() {
-                        for (_, asked) in &devices[..=at] {
+                        for (_, asked) in devices[..=at].iter().rev() {
                             self.send_system_power(*asked, POWER_SET, WORKING);
                         }
                         return Err(IoError::refused(

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::pci_ids::Ids;
+use super::device_ids::Ids;
 
 /// `REG_SZ` and the other types a value can have.
 pub(super) const REG_SZ: u32 = wdk_sys::REG_SZ;
@@ -166,8 +166,8 @@ impl Registry {
     }
 
     /// Makes the keys of a device that the bus has reported.
-    pub fn add_device(&mut self, ids: &Ids, object: u64) {
-        let path = format!(r"{ENUM}\{}\{}", ids.device, ids.instance);
+    pub fn add_device(&mut self, ids: &Ids, description: &str, object: u64) {
+        let path = format!(r"{ENUM}\{}", ids.path());
         self.create(&format!(r"{path}\Device Parameters"));
         let several = |ids: &[String]| {
             let mut data: Vec<u8> = ids.iter().flat_map(|id| string_data(id)).collect();
@@ -181,12 +181,7 @@ impl Registry {
             REG_MULTI_SZ,
             several(&ids.compatible),
         );
-        self.set(
-            &path,
-            "DeviceDesc",
-            REG_SZ,
-            string_data("PCI device of the simulated machine"),
-        );
+        self.set(&path, "DeviceDesc", REG_SZ, string_data(description));
         self.devices.insert(object, path);
     }
 

@@ -28,8 +28,13 @@ pub(super) fn iomanager(number: u64, parameters: [u64; 3], rule: impl Into<Strin
 
 /// Stops the machine because a rule of PnP was broken.
 pub(super) fn pnp(parameters: [u64; 3], rule: impl Into<String>) -> ! {
+    pnp_numbered(0, parameters, rule)
+}
+
+/// The same, for a rule that the bugcheck has a number for.
+pub(super) fn pnp_numbered(number: u64, parameters: [u64; 3], rule: impl Into<String>) -> ! {
     let [a, b, c] = parameters;
-    stop(codes::PNP_DETECTED_FATAL_ERROR, [0, a, b, c], rule)
+    stop(codes::PNP_DETECTED_FATAL_ERROR, [number, a, b, c], rule)
 }
 
 /// Calls a driver's routine that the I/O or PnP manager calls at `PASSIVE_LEVEL`.

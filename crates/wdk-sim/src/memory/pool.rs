@@ -288,6 +288,12 @@ impl Memory {
         Some(pointer as *mut u8)
     }
 
+    /// How long the pool block at this address is; none for what is not the beginning of one.
+    pub fn pool_bytes(&self, pointer: u64) -> Option<u64> {
+        let block = self.borrow().state().pool_block(pointer);
+        block.map(|(bytes, ..)| bytes)
+    }
+
     /// Frees pool that a driver has handed to the simulator, as the kernel does with lists and
     /// relations it was answered with.
     pub fn free_for_driver(&self, pointer: u64) {

@@ -1,13 +1,24 @@
 //! What tests see and do that no caller of a driver can: the machine's clock, and what its devices
-//! do by themselves.
+//! do by themselves. What is about a device's hardware panics for one that is not on the machine's
+//! PCI bus.
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
 use super::Simulator;
 use crate::devices::PciDevice;
-use crate::hal::{Attachment, DeviceId, InterruptLine};
+use crate::hal::{self, InterruptLine, PciFunction};
+use crate::io::device_node::DeviceId;
 use crate::space::Windows;
+
+/// How a device is plugged in.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Attachment {
+    /// Let it signal its interrupt by message, if it can and the kernel can.
+    pub messages: bool,
+    /// Wire its interrupt to the same line as another device's.
+    pub line_of: Option<DeviceId>,
+}
 
 impl Simulator {
     /// The machine's time since its boot, in units of 100 ns.
@@ -26,51 +37,67 @@ impl Simulator {
             .set_mask(component, mask);
     }
 
+    /// The PCI function behind a device.
+    #[track_caller]
+    fn function(&self, device: DeviceId) -> PciFunction {
+        let function = self.machine.io.pci_function(device);
+        function.expect("only devices of the machine's PCI bus have hardware to be asked")
+    }
+
     /// Plugs in a device while the machine runs, with a choice of how it interrupts.
     pub fn attach(&self, device: Box<dyn PciDevice>, how: Attachment) -> DeviceId {
-        self.machine.hal.attach_with(device, how)
+        let how = hal::Attachment {
+            messages: how.messages,
+            line_of: how.line_of.map(|other| self.function(other)),
+        };
+        let function = self.machine.hal.attach_with(device, how);
+        self.machine.io.pci_device(function)
     }
 
     /// Takes a device away and tells nobody: reads return all ones from now on, and interrupts
     /// cease. [`surprise_remove`](Self::surprise_remove) tells its drivers.
     pub fn detach(&self, device: DeviceId) {
-        self.machine.hal.detach(device);
+        self.machine.hal.detach(self.function(device));
     }
 
     /// As [`detach`](Self::detach), but only after so many more accesses to the device's registers:
     /// between two that no kernel call lies between, too.
     pub fn detach_after(&self, device: DeviceId, accesses: u64) {
-        self.machine.hal.detach_after(device, accesses);
+        self.machine
+            .hal
+            .detach_after(self.function(device), accesses);
     }
 
     /// Has the device not been taken away?
     #[must_use]
     pub fn is_present(&self, device: DeviceId) -> bool {
-        self.machine.hal.is_present(device)
+        self.machine.io.is_present(device)
     }
 
     /// Stops or continues a device's own time: while it is stopped, a transfer that has been begun
     /// does not end.
     pub fn set_frozen(&self, device: DeviceId, frozen: bool) {
-        self.machine.hal.set_frozen(device, frozen);
+        self.machine.hal.set_frozen(self.function(device), frozen);
     }
 
     /// How a device interrupts.
     #[must_use]
     pub fn interrupt(&self, device: DeviceId) -> InterruptLine {
-        self.machine.hal.interrupt(device)
+        self.machine.hal.interrupt(self.function(device))
     }
 
     /// Reads a device's PCI configuration space. What lies beyond it reads as ones.
     pub fn config_read(&self, device: DeviceId, offset: u32, bytes: &mut [u8]) {
-        self.machine.hal.config_read(device, offset, bytes);
+        self.machine
+            .hal
+            .config_read(self.function(device), offset, bytes);
     }
 
     /// Writes to a register in a device's first window, as its driver would. False when the window
     /// is not decoded.
     pub fn write_register(&self, device: DeviceId, offset: u64, width: u8, value: u64) -> bool {
         let hal = &self.machine.hal;
-        let Some(bar) = hal.bars(device).first().copied() else {
+        let Some(bar) = hal.bars(self.function(device)).first().copied() else {
             return false;
         };
         match hal.window_at(bar.address, bar.length) {

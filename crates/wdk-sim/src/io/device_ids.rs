@@ -1,12 +1,12 @@
-//! What a PCI device is called: the identifications that INF files match. Used by
-//! [`super::pci_bus`] and whoever describes a device.
+//! What a device is called: the identifications that its bus driver answers with and that INF files
+//! match.
 
 use super::layout::wide;
 
-/// The identifications of a PCI device.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The identifications of a device.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Ids {
-    /// `PCI\VEN_...&DEV_...&SUBSYS_...&REV_..`
+    /// Enumerator and kind, such as `PCI\VEN_...&DEV_...&SUBSYS_...&REV_..`.
     pub device: String,
     /// What INF files match, the most special first.
     pub hardware: Vec<String>,
@@ -44,6 +44,34 @@ impl Ids {
             ],
             instance: format!("3&11583659&0&{:02X}", number << 3 | function),
         }
+    }
+
+    /// Of a device that the PnP manager reports itself, which has no hardware to be asked.
+    pub fn of_root(hardware: &str, number: usize) -> Self {
+        Self {
+            device: hardware.to_owned(),
+            hardware: vec![hardware.to_owned()],
+            compatible: Vec::new(),
+            instance: format!("{number:04}"),
+        }
+    }
+
+    /// The instance path, by which the registry knows the device.
+    pub fn path(&self) -> String {
+        format!(r"{}\{}", self.device, self.instance)
+    }
+
+    /// Whose identifications these are: `PCI`, `ROOT`, or the name that a bus driver gave itself.
+    pub fn enumerator(&self) -> &str {
+        self.device.split('\\').next().unwrap_or_default()
+    }
+
+    /// Is this one of the identifications by which a driver is found?
+    pub fn match_id(&self, wanted: &str) -> bool {
+        self.hardware
+            .iter()
+            .chain(&self.compatible)
+            .any(|id| id.eq_ignore_ascii_case(wanted))
     }
 
     /// The units of the answer to `IRP_MN_QUERY_ID`.
