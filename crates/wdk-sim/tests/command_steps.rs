@@ -208,3 +208,54 @@ fn a_device_is_stopped_suspended_and_unplugged() {
     let (status, out, err) = wdk_sim("function", &["--device", "edu", "power=suspend"]);
     assert_eq!((status, err.as_str()), (0, ""), "{out}");
 }
+
+#[test]
+fn a_bus_without_hardware_and_the_driver_of_its_children() {
+    let child = driver("child");
+    let with = format!(r"{},for=TESTBUS\Child", child.display());
+    let bus = [
+        "--with",
+        &with,
+        "--device",
+        r"root:ROOT\TESTBUS",
+        "--open",
+        r"\\.\TestBus",
+    ];
+    let steps = [
+        // PLUG, with the child's number.
+        "ioctl=0x222000,in=03000000",
+        r"open=\\.\TestChild3",
+        "ioctl=0x222008,out=4",
+        "close",
+        "pnp=rebalance,device=1.2",
+        "pnp=remove,device=1.1",
+        "power=suspend",
+        "power=resume",
+        "pnp=rebalance",
+    ];
+    let (status, out, err) = wdk_sim("bus", &[&bus[..], &steps[..]].concat());
+    assert_eq!((status, err.as_str()), (0, ""), "{out}");
+    in_order(
+        &out,
+        &[
+            "child: loaded",
+            "bus: loaded",
+            "ioctl 0x00222008 (0 bytes in, room for 4 out): STATUS_SUCCESS (0x00000000), \
+             information 4",
+            "  00000000  03 00 00 00                                      ....",
+            "pnp=rebalance,device=1.2: done",
+            "pnp=remove,device=1.1: done",
+            "pnp=rebalance: done",
+            "nothing left behind",
+        ],
+    );
+    let (status, _, err) = wdk_sim("bus", &[&bus[..], &["pnp=stop,device=1.4"]].concat());
+    assert_eq!(status, 1);
+    assert!(
+        err.contains(r"2 devices are below ROOT\TESTBUS\0000"),
+        "{err}"
+    );
+    // Without an ID the device is called after the driver.
+    let (status, out, err) = wdk_sim("child", &["--device", "root", "pnp=stop", "pnp=start"]);
+    assert_eq!((status, err.as_str()), (0, ""), "{out}");
+}

@@ -32,6 +32,7 @@ Steps are carried out in the order given. Requests go to the file that was opene
                           surprise-remove or plug-in
   power=STATE             suspend (s3), resume (s0), hibernate (s4), shutdown (s5), s1 or s2
   power=STATE[,device=N]  d0, d1, d2 or d3
+    ...,device=N.M        the Mth device that the driver of the Nth reports, as a bus driver does
 BYTES are hexadecimal digits (white space and '_' between them is allowed) or @FILE for a file's contents. Lengths and offsets
 are decimal, or hexadecimal with 0x. What is pending at the end is cancelled, files are closed, devices removed, the driver
 unloaded.
@@ -49,6 +50,8 @@ Examples:
     wdk-sim driver.sys --open '\\\\.\\Example' event=done 'ioctl=0x222004,in={done}' wait=done
   Suspend and resume the machine while a read is pending, then unplug the device:
     wdk-sim driver.sys --device edu --open '\\\\.\\Example' read=64,async power=suspend power=resume pnp=surprise-remove
+  A bus driver without hardware, and another driver for the devices it reports; one of them is removed:
+    wdk-sim bus.sys --device 'root:ROOT\\EXAMPLEBUS' --with 'child.sys,for=EXAMPLEBUS\\Child' pnp=remove,device=1.2
   The sample on an older kernel, with the third allocation failing:
     wdk-sim sample_driver.sys --device edu --kernel nt52 --fail 3
   Have every call fail once that can, each in a run of its own:
@@ -80,12 +83,14 @@ pub struct Arguments {
     #[arg(value_name = "STEP")]
     pub steps: Vec<Step>,
 
-    /// Another driver, which is loaded before and unloaded after; may be given several times
-    #[arg(long = "with", value_name = "DRIVER")]
-    pub with: Vec<PathBuf>,
+    /// Another driver, which is loaded before and unloaded after; may be given several times. It is
+    /// started on the devices that a bus driver reports, those with the hardware or compatible ID
+    /// of for= or all
+    #[arg(long = "with", value_name = "DRIVER[,for=ID]")]
+    pub with: Vec<With>,
 
-    /// A device to start the driver on: edu[,msi][,dma-mask=MASK][,never-completes]; may be given
-    /// several times
+    /// A device to start the driver on: edu[,msi][,dma-mask=MASK][,never-completes], or root[:ID],
+    /// a root-enumerated device, without hardware; may be given several times
     #[arg(long = "device", value_name = "DEVICE")]
     pub devices: Vec<Device>,
 
@@ -264,9 +269,43 @@ impl From<Check> for wdk_sim::simulator::Check {
     }
 }
 
-/// A device to plug in.
+/// Another driver.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Device {
+pub struct With {
+    /// Its image.
+    pub driver: PathBuf,
+    /// The hardware or compatible ID of the devices that it serves; all of a bus driver's for none.
+    pub serves: Option<String>,
+}
+
+impl FromStr for With {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (driver, serves) = match text.split_once(",for=") {
+            Some((_, "")) => return Err("for= needs a hardware or compatible ID".to_owned()),
+            Some((driver, id)) => (driver, Some(id.to_owned())),
+            None => (text, None),
+        };
+        Ok(Self {
+            driver: PathBuf::from(driver),
+            serves,
+        })
+    }
+}
+
+/// A device of the machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Device {
+    /// QEMU's educational device.
+    Edu(EduDevice),
+    /// A device without hardware; with its hardware ID, if one was given.
+    Root(Option<String>),
+}
+
+/// How QEMU's educational device is plugged in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EduDevice {
     /// Signal interrupts by message.
     pub messages: bool,
     /// The device's address lines.
@@ -279,11 +318,21 @@ impl FromStr for Device {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let mut words = text.split(',');
-        if words.next() != Some("edu") {
-            return Err("the devices are: edu".to_owned());
+        if let Some(id) = text.strip_prefix("root:") {
+            return match id.split('\\').map(str::is_empty).collect::<Vec<_>>()[..] {
+                [false, false] => Ok(Self::Root(Some(id.to_owned()))),
+                _ => Err(format!(
+                    r"{id:?} is no hardware ID of a root-enumerated device: these are like ROOT\EXAMPLE"
+                )),
+            };
         }
-        let mut device = Self {
+        let mut words = text.split(',');
+        match words.next() {
+            Some("root") if text == "root" => return Ok(Self::Root(None)),
+            Some("edu") => {}
+            _ => return Err(r"the devices are: edu, root, and root:ID".to_owned()),
+        }
+        let mut device = EduDevice {
             messages: false,
             dma_mask: EduOptions::default().dma_mask,
             never_completes: false,
@@ -301,7 +350,7 @@ impl FromStr for Device {
                 }
             }
         }
-        Ok(device)
+        Ok(Self::Edu(device))
     }
 }
 
@@ -369,9 +418,32 @@ mod tests {
     }
 
     #[test]
+    fn another_driver_may_say_what_it_serves() {
+        let with: With = r"a/b.sys,for=BUS\Child".parse().unwrap();
+        assert_eq!(with.driver, PathBuf::from("a/b.sys"));
+        assert_eq!(with.serves.as_deref(), Some(r"BUS\Child"));
+        assert_eq!("b.sys".parse::<With>().unwrap().serves, None);
+        assert!("b.sys,for=".parse::<With>().is_err());
+    }
+
+    #[test]
     fn devices_and_sizes_are_understood_or_explained() {
-        let device: Device = "edu,msi,dma-mask=0xffffffff".parse().unwrap();
-        assert!(device.messages && device.dma_mask == 0xffff_ffff && !device.never_completes);
+        assert_eq!(
+            "edu,msi,dma-mask=0xffffffff".parse::<Device>(),
+            Ok(Device::Edu(EduDevice {
+                messages: true,
+                dma_mask: 0xffff_ffff,
+                never_completes: false,
+            }))
+        );
+        assert_eq!("root".parse::<Device>(), Ok(Device::Root(None)));
+        assert_eq!(
+            r"root:ROOT\Example".parse::<Device>(),
+            Ok(Device::Root(Some(r"ROOT\Example".to_owned())))
+        );
+        for (wrong, says) in [("root:Example", r"ROOT\EXAMPLE"), ("root,msi", "root:ID")] {
+            assert!(wrong.parse::<Device>().unwrap_err().contains(says));
+        }
         assert!("e1000".parse::<Device>().unwrap_err().contains("edu"));
         assert!("edu,fast".parse::<Device>().unwrap_err().contains("msi"));
         assert_eq!(parse_ram("1G"), Ok(1 << 30));

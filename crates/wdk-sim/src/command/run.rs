@@ -10,7 +10,7 @@ use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
 use wdk_sim::simulator::{Builder, Driver, SimError, Simulator, routine_table};
 
-use super::arguments::{Arguments, Device, Fail};
+use super::arguments::{Arguments, Device, EduDevice, Fail};
 use super::script::Script;
 use super::sweep;
 
@@ -101,9 +101,10 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
         simulator.put_file(path, &bytes)?;
     }
     let mut others = Vec::new();
-    for path in &arguments.with {
-        let other = simulator.load(path)?;
+    for with in &arguments.with {
+        let other = simulator.load(&with.driver)?;
         println!("{}: loaded", other.name());
+        simulator.install(&other, with.serves.as_deref())?;
         others.push(other);
     }
     let mut failed = match simulator.load(driver) {
@@ -211,12 +212,20 @@ fn builder(arguments: &Arguments) -> Builder {
         builder = builder.check((*check).into());
     }
     for device in &arguments.devices {
-        builder = plug_in(builder, arguments, device);
+        builder = match device {
+            Device::Edu(device) => plug_in(builder, arguments, device),
+            Device::Root(Some(id)) => builder.root_device(id),
+            Device::Root(None) => {
+                let stem = arguments.driver.as_deref().and_then(Path::file_stem);
+                let name = stem.unwrap_or_default().to_string_lossy();
+                builder.root_device(&format!(r"ROOT\{}", name.to_uppercase()))
+            }
+        };
     }
     builder
 }
 
-fn plug_in(builder: Builder, arguments: &Arguments, device: &Device) -> Builder {
+fn plug_in(builder: Builder, arguments: &Arguments, device: &EduDevice) -> Builder {
     let options = EduOptions {
         program: arguments.qemu.clone(),
         dma_mask: device.dma_mask,

@@ -11,7 +11,7 @@ use wdk_sim::simulator::{
 
 use super::bytes::{Bytes, dump};
 use super::run::{Outcome, tell};
-use super::step::{Action, Asked, Pnp, Request, Step, Wait, Which};
+use super::step::{Action, Asked, Pnp, Position, Request, Step, Wait, Which};
 
 /// How long, in the machine's time, a request or an event is waited for before the next step.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -124,14 +124,14 @@ impl<'a> Script<'a> {
                 let (_, id) = self.processes.remove(at);
                 Ok(self.simulator.exit_process(id)?)
             }
-            Action::Pnp(request, position) => self.pnp(*request, *position),
+            Action::Pnp(request, position) => self.pnp(*request, position),
             Action::SystemPower(state) => {
                 self.simulator.set_system_power(*state)?;
                 self.asleep = *state != SystemPower::Working;
                 Ok(())
             }
             Action::DevicePower(state, position) => {
-                let device = self.device(*position)?;
+                let device = self.device(position)?;
                 Ok(self.simulator.set_device_power(device, *state)?)
             }
             Action::Request(_) | Action::Cancel(_) | Action::Wait(_) => {
@@ -146,16 +146,29 @@ impl<'a> Script<'a> {
             .with_context(|| format!("there is no event {name}: make it with event={name}"))
     }
 
-    fn device(&self, position: usize) -> Result<DeviceId, Error> {
-        let devices = self.simulator.devices();
-        match devices.get(position) {
-            Some(device) => Ok(*device),
-            None if devices.is_empty() => bail!("the machine has no device: add --device edu"),
-            None => bail!("there are {} devices, counted from 1", devices.len()),
+    fn device(&self, position: &Position) -> Result<DeviceId, Error> {
+        let mut devices = self.simulator.devices().to_vec();
+        let mut found = None;
+        for at in &position.0 {
+            let device = match (devices.get(*at), found) {
+                (Some(device), _) => *device,
+                (None, Some(bus)) => bail!(
+                    "{} devices are below {}, counted from 1",
+                    devices.len(),
+                    self.simulator.instance_path(bus).unwrap_or_default()
+                ),
+                (None, None) if devices.is_empty() => {
+                    bail!("the machine has no device: add --device edu or --device root")
+                }
+                (None, None) => bail!("there are {} devices, counted from 1", devices.len()),
+            };
+            devices = self.simulator.children(device);
+            found = Some(device);
         }
+        found.context("a step is about a device")
     }
 
-    fn pnp(&mut self, request: Pnp, position: usize) -> Result<(), Error> {
+    fn pnp(&mut self, request: Pnp, position: &Position) -> Result<(), Error> {
         let device = self.device(position)?;
         let simulator = self.simulator;
         match request {
@@ -284,8 +297,12 @@ impl<'a> Script<'a> {
         Ok(())
     }
 
-    /// Tells of all requests that have ended meanwhile.
+    /// Tells of all requests that have ended meanwhile, and of devices that could not be started.
     pub fn tell_ended(&mut self) -> Result<(), Error> {
+        for error in self.simulator.pnp_errors() {
+            tell(&anyhow!(error));
+            self.all = false;
+        }
         while let Some(at) = self.begun.iter().position(|begun| begun.pending.is_done()) {
             let begun = self.begun.remove(at);
             let what = match begun.cancelled {

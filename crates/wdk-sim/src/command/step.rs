@@ -52,12 +52,16 @@ pub enum Action {
     /// Ends one that was started.
     Exit(String),
     /// Has the PnP manager do something with a device.
-    Pnp(Pnp, usize),
+    Pnp(Pnp, Position),
     /// Brings the machine to a power state.
     SystemPower(SystemPower),
     /// Brings a device to a power state.
-    DevicePower(DevicePower, usize),
+    DevicePower(DevicePower, Position),
 }
+
+/// Which device, counted from 0, and which of those below it, and so on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Position(pub Vec<usize>);
 
 /// Which of the requests that are pending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -366,12 +370,18 @@ fn parse_power(value: &str, parts: &mut Parts<'_>) -> Result<Action, String> {
 }
 
 /// The position of the device that a step is about.
-fn parse_device(parts: &mut Parts<'_>) -> Result<usize, String> {
-    let number = parts.value("device", parse_number)?.unwrap_or(1);
-    usize::try_from(number)
-        .ok()
-        .and_then(|number| number.checked_sub(1))
-        .ok_or_else(|| "devices are counted from 1".to_owned())
+fn parse_device(parts: &mut Parts<'_>) -> Result<Position, String> {
+    let position = |text: &str| {
+        text.split('.')
+            .map(|number| match parse_number(number)? {
+                0 => Err("devices are counted from 1".to_owned()),
+                number => Ok(number as usize - 1),
+            })
+            .collect::<Result<_, _>>()
+            .map(Position)
+    };
+    let given = parts.value("device", position)?;
+    Ok(given.unwrap_or(Position(vec![0])))
 }
 
 impl FromStr for Step {
@@ -505,13 +515,26 @@ mod tests {
             action("wait=done"),
             Action::Wait(Wait::Event("done".into()))
         );
-        assert_eq!(action("pnp=Remove"), Action::Pnp(Pnp::Remove, 0));
-        assert_eq!(action("pnp=stop,device=2"), Action::Pnp(Pnp::Stop, 1));
+        assert_eq!(
+            action("pnp=Remove"),
+            Action::Pnp(Pnp::Remove, Position(vec![0]))
+        );
+        assert_eq!(
+            action("pnp=stop,device=2"),
+            Action::Pnp(Pnp::Stop, Position(vec![1]))
+        );
         assert_eq!(
             action("power=suspend"),
             Action::SystemPower(SystemPower::Sleeping3)
         );
-        assert_eq!(action("power=D3"), Action::DevicePower(DevicePower::D3, 0));
+        assert_eq!(
+            action("pnp=remove,device=1.3"),
+            Action::Pnp(Pnp::Remove, Position(vec![0, 2]))
+        );
+        assert_eq!(
+            action("power=D3"),
+            Action::DevicePower(DevicePower::D3, Position(vec![0]))
+        );
     }
 
     #[test]
@@ -534,6 +557,7 @@ mod tests {
             ("event=1", "begins with a letter"),
             ("pnp=eject", "surprise-remove"),
             ("pnp=stop,device=0", "counted from 1"),
+            ("pnp=stop,device=1.", "not a number"),
             ("power=off", "shutdown"),
             ("close=now", "not a step"),
         ] {
