@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 use cargo_metadata::{Metadata, MetadataCommand, Package};
 use clap::{Args, ValueEnum};
 
-use crate::{DEFAULT_TARGET, tell, toolchain};
+use crate::{DEFAULT_TARGET, toolchain};
 
 /// Which packages are meant, and where what is built of them lies.
 #[derive(Args, Clone, Debug)]
@@ -103,7 +103,6 @@ impl CargoArgs {
     /// Hands the arguments on to Cargo, but for the packages, which each command chooses.
     pub fn apply(&self, cargo: &mut Command) {
         let selection = &self.selection;
-        tell::set_quiet(selection.quiet);
         cargo.args(["--profile", selection.profile()]);
         for features in &self.features {
             cargo.args(["--features", features]);
@@ -149,6 +148,11 @@ impl Selection {
             .into_iter()
             .find(|name| name.eq_ignore_ascii_case(profile))
             .unwrap_or(profile)
+    }
+
+    /// Whether nothing may be fetched.
+    pub fn is_offline(&self) -> bool {
+        self.offline || self.frozen
     }
 
     /// What Cargo says of the workspace.

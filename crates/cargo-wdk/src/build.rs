@@ -14,7 +14,9 @@ use wdk_build::ConfigError;
 
 use crate::{
     arguments::{CargoArgs, Selection, TargetArgs, refuse_selection, refuse_twins},
-    exit_of, image, tell, toolchain,
+    exit_of, image,
+    setup::{self, Builds, Extra},
+    tell,
 };
 
 /// What to build, and how.
@@ -43,10 +45,12 @@ pub struct Driver {
     pub sys: PathBuf,
 }
 
-/// Builds the drivers that `arguments` mean. Arguments in `more` go to Cargo as they are.
-pub fn drivers(arguments: &BuildArgs, more: &[String]) -> Result<Vec<Driver>> {
+/// Builds the drivers that `arguments` mean, after the machine was made ready for that and for
+/// `extras`. Arguments in `more` go to Cargo as they are.
+pub fn drivers(arguments: &BuildArgs, extras: &[Extra], more: &[String]) -> Result<Vec<Driver>> {
     refuse_selection(more)?;
     let selection = &arguments.cargo.selection;
+    tell::set_quiet(selection.quiet);
     let metadata = selection.metadata()?;
     let drivers = select(&metadata, selection)?;
     require_driver_target(arguments.target.triple())?;
@@ -54,7 +58,8 @@ pub fn drivers(arguments: &BuildArgs, more: &[String]) -> Result<Vec<Driver>> {
         .iter()
         .filter_map(|driver| Some((format!("{}.sys", library(driver)?), *driver)));
     refuse_twins(&files.collect::<Vec<_>>())?;
-    let toolchain = toolchain::require(arguments.target.triple())?;
+    let builds = Builds::Drivers(arguments.target.triple());
+    let toolchain = setup::require(builds, extras, selection.is_offline())?;
 
     let mut cargo = toolchain.cargo("build")?;
     cargo.arg("--message-format=json-render-diagnostics");
@@ -77,10 +82,18 @@ pub fn drivers(arguments: &BuildArgs, more: &[String]) -> Result<Vec<Driver>> {
 
 /// Runs `cargo <arguments>` for `target`, and exits as it does.
 pub fn pass_through(target: &str, arguments: &[String]) -> Result<ExitCode> {
-    let toolchain = toolchain::require(target)?;
     let (subcommand, rest) = arguments
         .split_first()
         .context("no Cargo command is given")?;
+    let extras: &[_] = match subcommand.as_str() {
+        "clippy" => &[Extra::Lints],
+        _ => &[],
+    };
+    let of_cargo = rest.iter().take_while(|argument| *argument != "--");
+    let offline = of_cargo
+        .into_iter()
+        .any(|argument| ["--offline", "--frozen"].contains(&argument.as_str()));
+    let toolchain = setup::require(Builds::of_target(target), extras, offline)?;
     let status = toolchain
         .cargo(subcommand)?
         .args(rest)

@@ -32,11 +32,12 @@ enum Command {
     ///
     /// For example: cargo wdk new --template pci my-driver
     New(new::NewArgs),
-    /// Find what is needed to build drivers, and install what is missing.
+    /// Install what building drivers needs, if it is missing.
     ///
-    /// Looks for the target's standard library in the toolchain in use, then for library sources,
-    /// then in Debian's packages. Says what it installs, and why, before it does. Does nothing when
-    /// everything is there.
+    /// The other commands do that themselves before they begin; this does it beforehand, as for an
+    /// image of a build machine. Looks for the target's standard library in the toolchain in use,
+    /// then for library sources, then asks rustup, then Debian's packages. Says what it installs,
+    /// why and where, before it does.
     Setup {
         /// The target triple.
         #[arg(long, default_value = DEFAULT_TARGET)]
@@ -159,7 +160,7 @@ fn run(from_source: bool, command: Command, arguments: &[OsString]) -> Result<Ex
             sign_mode: Some(_), ..
         } => return second::run(from_source, "package", after(arguments, "build")),
         Command::Build { build, more, .. } => {
-            let drivers = build::drivers(&build, &more)?.into_iter();
+            let drivers = build::drivers(&build, &[], &more)?.into_iter();
             if build.verify {
                 let mut arguments: Vec<OsString> = Vec::new();
                 if let Some(path) = build.cargo.selection.manifest_path {

@@ -3,8 +3,7 @@
 //! It is two programs, so that building a driver compiles nothing that only packages need.
 //!
 //! `cargo-wdk` is the command ([`command`]): [`new`] makes a workspace, [`toolchain`] finds what
-//! compiles and links a driver, [`setup`] installs what is missing with the help of [`debian`] and
-//! [`python`], [`build`] makes `.sys` files, [`program`] programs that talk to them, [`clean`]
+//! compiles and links a driver, [`setup`] installs what is missing, [`build`] makes `.sys` files, [`program`] programs that talk to them, [`clean`]
 //! removes both, [`simulator`] runs a driver in `wdk-sim`, [`image`] reads and corrects images, and
 //! [`second`] finds and runs the other program.
 //!
@@ -21,7 +20,6 @@ pub mod build;
 mod catalogue;
 mod clean;
 mod command;
-mod debian;
 pub mod image;
 #[cfg(feature = "packaging")]
 mod inf;
@@ -31,7 +29,6 @@ mod package;
 #[cfg(feature = "packaging")]
 mod packaging;
 mod program;
-mod python;
 mod second;
 mod setup;
 #[cfg(feature = "packaging")]

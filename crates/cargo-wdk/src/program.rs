@@ -19,7 +19,9 @@ use crate::{
     DEFAULT_TARGET,
     arguments::{CargoArgs, folder_of, refuse_selection},
     build::artifacts,
-    image, tell,
+    image,
+    setup::{self, Builds},
+    tell,
     toolchain::{self, Library, PROGRAM_TARGETS, Toolchain},
 };
 
@@ -35,6 +37,7 @@ pub struct ProgramArgs {
 /// Builds the programs that `arguments` names.
 pub fn run(arguments: &ProgramArgs) -> Result<ExitCode> {
     refuse_selection(&arguments.more)?;
+    tell::set_quiet(arguments.cargo.selection.quiet);
     let metadata = arguments.cargo.selection.metadata()?;
     let packages = arguments.cargo.selection.selected(&metadata)?;
     let packages = packages.context(
@@ -49,11 +52,12 @@ pub fn run(arguments: &ProgramArgs) -> Result<ExitCode> {
             package.manifest_path
         );
     }
-    let toolchain = if cfg!(windows) {
-        toolchain::require(DEFAULT_TARGET)?
+    let builds = if cfg!(windows) {
+        Builds::Drivers(DEFAULT_TARGET)
     } else {
-        toolchain::require_for_programs()?
+        Builds::Programs
     };
+    let toolchain = setup::require(builds, &[], arguments.cargo.selection.is_offline())?;
     let profile = arguments.cargo.selection.profile();
     let programs = build(&toolchain, arguments, &packages)?;
     let folder = metadata

@@ -8,12 +8,14 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail, ensure};
-use cargo_metadata::Metadata;
+use cargo_metadata::Package;
 use clap::Args;
 
 use crate::{
     build::{self, BuildArgs, artifacts},
-    exit_of, tell,
+    exit_of,
+    setup::Extra,
+    tell,
 };
 
 /// The simulator's program, and the package it is in.
@@ -42,20 +44,28 @@ pub fn run(from_source: bool, arguments: &RunArgs) -> Result<ExitCode> {
         "the simulator runs on x64 Linux only: run this command there, or the driver in a virtual \
          machine with wdk-vm"
     );
-    let drivers = build::drivers(&arguments.build, &[])?;
-    let [driver] = &drivers[..] else {
-        let names: Vec<_> = drivers.iter().map(|driver| driver.name.as_str()).collect();
+    let selection = &arguments.build.cargo.selection;
+    let metadata = selection.metadata()?;
+    let selected = build::select(&metadata, selection)?;
+    let [package] = selected[..] else {
+        let names: Vec<_> = selected.iter().map(|package| &**package.name).collect();
         bail!(
-            "the simulator runs one driver at a time, and these were built: {}; name the package \
-             of one with --package",
+            "the simulator runs one driver at a time, and {} has these: {}; name one with --package",
+            metadata.workspace_root,
             names.join(", ")
         );
     };
-    let metadata = arguments.build.cargo.selection.metadata()?;
     let told = match &arguments.simulator[..] {
-        [] => usual_arguments(&metadata, &driver.manifest)?,
+        [] => usual_arguments(package)?,
         told => told.to_vec(),
     };
+    let extras: &[_] = if needs_qemu(&told) {
+        &[Extra::Simulator]
+    } else {
+        &[]
+    };
+    let drivers = build::drivers(&arguments.build, extras, &[])?;
+    let driver = drivers.first().context("the driver was not built")?;
     let target_folder = metadata.target_directory.as_std_path();
     let simulator = find(from_source, target_folder)?;
     let status = Command::new(&simulator)
@@ -66,12 +76,21 @@ pub fn run(from_source: bool, arguments: &RunArgs) -> Result<ExitCode> {
     Ok(exit_of(status))
 }
 
+/// Whether what the simulator is told names a device, and no other QEMU than the path's to run it.
+fn needs_qemu(told: &[OsString]) -> bool {
+    let names = |option: &str| {
+        told.iter().any(|word| {
+            let word = word.to_str().unwrap_or_default();
+            word.strip_prefix(option)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('='))
+        })
+    };
+    names("--device") && !names("--qemu")
+}
+
 /// What the driver's manifest has the simulator told when its user says nothing.
-fn usual_arguments(metadata: &Metadata, manifest: &Path) -> Result<Vec<OsString>> {
-    let mut packages = metadata.packages.iter();
-    let package = packages.find(|package| package.manifest_path.as_std_path() == manifest);
-    let arguments = package.and_then(|package| package.metadata.pointer("/wdk/run/arguments"));
-    let Some(arguments) = arguments else {
+fn usual_arguments(package: &Package) -> Result<Vec<OsString>> {
+    let Some(arguments) = package.metadata.pointer("/wdk/run/arguments") else {
         return Ok(Vec::new());
     };
     let words = arguments.as_array().and_then(|words| {
@@ -82,7 +101,7 @@ fn usual_arguments(metadata: &Metadata, manifest: &Path) -> Result<Vec<OsString>
         format!(
             "arguments in [package.metadata.wdk.run] of {} is no list of strings: write \
              arguments = [\"--device\", \"edu\"], for example",
-            manifest.display()
+            package.manifest_path
         )
     })
 }
@@ -220,6 +239,18 @@ mod tests {
         let old = Some(("/here/wdk-sim", "0.0.1"));
         assert_eq!(chosen(old, true, &path).unwrap(), None);
         assert_eq!(chosen(old, false, &path).unwrap(), some("/opt/wdk-sim"));
+    }
+
+    #[test]
+    fn qemu_is_needed_for_devices() {
+        let needs = |line: &str| {
+            let words: Vec<_> = line.split(' ').map(OsString::from).collect();
+            needs_qemu(&words)
+        };
+        assert!(needs("--device edu --trace"));
+        assert!(needs("--device=edu"));
+        assert!(!needs("--open \\\\.\\Lamp --devices"));
+        assert!(!needs("--device edu --qemu /opt/qemu"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use std::{
     fmt::Display,
+    io::{IsTerminal, stderr},
     sync::atomic::{AtomicBool, Ordering},
 };
 
@@ -20,6 +21,41 @@ pub fn status(verb: &str, object: impl Display) {
     if !QUIET.load(Ordering::Relaxed) {
         let style = Style::new().fg_color(Some(AnsiColor::Green.into())).bold();
         anstream::eprintln!("{style}{verb:>12}{style:#} {object}");
+    }
+}
+
+/// A line about something that takes a while, written over and over. It is there on a terminal
+/// only, and until this is dropped.
+pub struct Progress {
+    is_on: bool,
+    shown: String,
+}
+
+impl Progress {
+    /// A line that is empty yet.
+    pub fn new() -> Self {
+        Self {
+            is_on: !QUIET.load(Ordering::Relaxed) && stderr().is_terminal(),
+            shown: String::new(),
+        }
+    }
+
+    /// Writes the line, in place of what it said.
+    pub fn show(&mut self, text: &str) {
+        if self.is_on && self.shown != text {
+            text.clone_into(&mut self.shown);
+            // A line that is wrapped would not be written over.
+            let text: String = text.chars().take(60).collect();
+            anstream::eprint!("\r{:>12} {text}\x1b[K", "");
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if !self.shown.is_empty() {
+            anstream::eprint!("\r\x1b[K");
+        }
     }
 }
 

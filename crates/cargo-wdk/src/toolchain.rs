@@ -1,7 +1,7 @@
 //! Finds what compiles and links a driver: a compiler, the target's `core` and `alloc`, and a
 //! linker; and what compiles and links the programs that talk to it.
 //!
-//! Looks, never installs. Used by every command that runs Cargo, and by [`crate::setup`].
+//! Looks, never installs: that is [`crate::setup`]'s.
 
 use std::{
     env,
@@ -11,7 +11,7 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail};
 
 use crate::tell;
 
@@ -197,23 +197,6 @@ pub fn cargo_instead() -> Result<Option<PathBuf>> {
     }
 }
 
-/// As [`find`], for commands that cannot go on without.
-pub fn require(target: &str) -> Result<Toolchain> {
-    let toolchain = find(target).with_context(|| {
-        format!(
-            "no toolchain here can build for {target}: run `cargo wdk setup`, or `rustup \
-            target add {target}`"
-        )
-    })?;
-    toolchain.announce();
-    ensure!(
-        toolchain.has_linker(),
-        "no linker for Windows images was found: run `cargo wdk setup`, or install LLVM's lld \
-         (lld-link)"
-    );
-    Ok(toolchain)
-}
-
 /// What builds programs on a host that is not Windows: for Windows 7 and later if there are the
 /// library's sources, for Windows 10 and later if there is a compiled library.
 pub fn find_for_programs() -> Option<Toolchain> {
@@ -222,21 +205,6 @@ pub fn find_for_programs() -> Option<Toolchain> {
         (target == PROGRAM_TARGETS[0] || toolchain.library == Library::Prebuilt)
             .then_some(toolchain)
     })
-}
-
-/// As [`find_for_programs`], for commands that cannot go on without.
-pub fn require_for_programs() -> Result<Toolchain> {
-    let toolchain = find_for_programs().context(
-        "no toolchain here can build programs for Windows: run `cargo wdk setup --with programs`, \
-         or `rustup component add rust-src`",
-    )?;
-    toolchain.announce();
-    ensure!(
-        toolchain.has_linker(),
-        "{PROGRAM_LINKER} is missing, which links programs for Windows: run `cargo wdk setup \
-         --with programs`, or install mingw-w64"
-    );
-    Ok(toolchain)
 }
 
 /// Whether a target is one of programs, which need all of the standard library, rather than of
@@ -326,7 +294,7 @@ fn pin(folder: &Path) -> Option<PathBuf> {
 
 impl Toolchain {
     /// Says so if this is not the toolchain that a `rust-toolchain.toml` asks for.
-    fn announce(&self) {
+    pub fn announce(&self) {
         let pin = env::current_dir().ok().and_then(|folder| pin(&folder));
         let Some(pin) = pin.filter(|_| !self.compiler.in_use) else {
             return;

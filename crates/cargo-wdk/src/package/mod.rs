@@ -90,7 +90,7 @@ pub fn run(arguments: &PackageArgs) -> Result<ExitCode> {
         "--verify with --sign-mode off would check signatures that are not made: leave one out"
     );
     let maker = maker(arguments)?;
-    let drivers = build::drivers(&arguments.build, &arguments.more)?;
+    let drivers = build::drivers(&arguments.build, &[], &arguments.more)?;
     let mut signer = None;
     let mut made = Vec::new();
     for driver in &drivers {

@@ -3,10 +3,11 @@
 //! Called by [`crate::setup`] only. Works on Debian and on systems that are like it and have
 //! `apt-get`.
 
-use std::{collections::BTreeSet, fs, process::Command};
+use std::{collections::BTreeSet, fs, process::Command, time::Duration};
 
 use anyhow::{Context, Result, ensure};
 
+use super::child;
 use crate::toolchain::{OLDEST_RUST, version_of};
 
 /// Whether this system takes Debian's packages.
@@ -44,30 +45,46 @@ pub fn update() -> Result<()> {
 }
 
 /// Installs packages and what they need, and nothing they only recommend.
-pub fn install(packages: &BTreeSet<String>) -> Result<()> {
+pub fn install(packages: &BTreeSet<&str>) -> Result<()> {
     let mut arguments = vec!["install", "-q", "-y", "--no-install-recommends"];
-    arguments.extend(packages.iter().map(String::as_str));
+    arguments.extend(packages);
     apt(&arguments).with_context(|| {
-        let packages: Vec<_> = packages.iter().map(String::as_str).collect();
+        let packages: Vec<_> = packages.iter().copied().collect();
         format!("the packages {} could not be installed", packages.join(" "))
     })
 }
 
+/// How long a run of apt-get may take.
+const LIMIT: Duration = Duration::from_secs(1800);
+
 fn apt(arguments: &[&str]) -> Result<()> {
+    let mut command = Command::new("apt-get");
+    command
+        .args(arguments)
+        // How far it is goes to its output, and another run of it is waited for.
+        .args(["-o", "APT::Status-Fd=1", "-o", "DPkg::Lock::Timeout=300"])
+        .env("DEBIAN_FRONTEND", "noninteractive");
+    let ended = child::run(&mut command, LIMIT, step)?;
     // Output is shown only when it is needed: it is long, and says nothing that was not said
     // before.
-    let output = Command::new("apt-get")
-        .args(arguments)
-        .env("DEBIAN_FRONTEND", "noninteractive")
-        .output()?;
+    let said = ended.lines.iter().filter(|line| step(line).is_none());
+    let said: Vec<_> = said.map(String::as_str).collect();
     ensure!(
-        output.status.success(),
-        "`apt-get {}` failed:\n{}{}",
+        ended.status.success(),
+        "`apt-get {}` failed:\n{}",
         arguments.join(" "),
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
+        said.join("\n")
     );
     Ok(())
+}
+
+/// What a line of apt-get's says of how far it is: `pmstatus:lld-19:45.0:Unpacking lld-19`.
+fn step(line: &str) -> Option<String> {
+    let mut kinds = ["dlstatus:", "pmstatus:"].into_iter();
+    let line = kinds.find_map(|kind| line.strip_prefix(kind))?;
+    let mut fields = line.splitn(3, ':').skip(1);
+    let percent: f32 = fields.next()?.parse().ok()?;
+    Some(format!("{percent:.0} % {}", fields.next()?))
 }
 
 /// The packages of a compiler that is recent enough together with its library's sources. Debian's
@@ -139,6 +156,19 @@ mod tests {
         assert!(!is_debian(
             "ID=fedora\nID_LIKE=\"rhel\"\nNAME=\"not debian\"\n"
         ));
+    }
+
+    #[test]
+    fn what_apt_is_doing_is_read() {
+        let line = "pmstatus:lld-19:45.6:Unpacking lld-19 (amd64)";
+        assert_eq!(step(line).as_deref(), Some("46 % Unpacking lld-19 (amd64)"));
+        let line = "dlstatus:3:2.5:Retrieving file 3 of 9 (12s remaining)";
+        let said = step(line);
+        assert_eq!(
+            said.as_deref(),
+            Some("2 % Retrieving file 3 of 9 (12s remaining)")
+        );
+        assert_eq!(step("E: Unable to locate package lld-1"), None);
     }
 
     #[test]
