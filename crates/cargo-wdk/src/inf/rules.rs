@@ -68,6 +68,7 @@ const ADD_REG: &str = "INF AddReg Directive";
 const STRINGS: &str = "INF Strings Section";
 const ISOLATION: &str = "Driver package isolation";
 const INFVERIF_H: &str = "InfVerif /h";
+const CONFLICTS: &str = "InfVerif Error 1330 - 1333";
 const ERRORS: &str = "INF Validation Errors and Warnings";
 
 /// All rules, in the order in which an INF is read.
@@ -160,13 +161,16 @@ pub const RULES: &[Rule] = &[
     own("unused-file", COPY_FILES, "Each file of [SourceDisksFiles] is copied."),
     infverif(1100, "driver-store", DIRIDS,
         "What is copied to directory 13 keeps its name and its folder in the package."),
+    infverif(1199, "newer-syntax", ERRORS,
+        "Models are for no Windows before what their install sections use: directory 13 for \
+         files (10 1709), .Events (10 1809), .Filters (10 1903)."),
     own("driver-store-windows", DIRIDS, "Directory 13 is for Windows 8.1 and later."),
     own("destination", DESTINATIONS, "[DestinationDirs] has the directory of each section."),
     own("directory", DIRIDS, "Directories are numbers that Windows knows."),
     infverif(1322, "isolated-file", INFVERIF_H,
         "Files go to directory 13, or one that InfVerif /h still allows."),
-    infverif(1330, "file-conflict", ERRORS,
-        "One install section does not copy two files to one place."),
+    infverif(1330, "file-conflict", CONFLICTS,
+        "Sections that one Windows reads do not copy two files to one place."),
 
     own("registry", ADD_REG, "An entry is `<root>,<key>,<name>,<flags>,<value>`."),
     infverif(1221, "global-registry", INFVERIF_H,
@@ -176,6 +180,15 @@ pub const RULES: &[Rule] = &[
         "No text is appended to a REG_MULTI_SZ that is there already."),
     infverif(1321, "isolated-registry", ISOLATION,
         "What InfVerif /h still allows in HKLM and HKCR is not used anew."),
+    infverif(1331, "value-conflict", CONFLICTS,
+        "Sections that one Windows reads do not write different values to one place."),
+    infverif(1332, "service-value-conflict", CONFLICTS,
+        "Nor do they below the key of one service."),
+    infverif(1333, "service-conflict", CONFLICTS,
+        "Sections that one Windows reads describe a service alike."),
+    infverif(1258, "expanded-path", ADD_REG,
+        "A REG_EXPAND_SZ has %%SystemRoot%%, not the folder of the Windows that installs (%10%, \
+         %11%, %12%)."),
     infverif(1303, "co-installer", ERRORS, "No co-installer is registered."),
     infverif(1307, "class-installer", ERRORS, "No class installer is registered."),
     infverif(1323, "service-key", ISOLATION,
@@ -192,12 +205,13 @@ pub const RULES: &[Rule] = &[
 /// What InfVerif reports and this program does not, and why.
 pub const NOT_CHECKED: &[(&str, &str)] = &[
     (
-        "1199",
-        "Syntax that the oldest Windows named does not know: the documentation has no full list.",
+        "1199 in part",
+        "Other syntax that the oldest Windows named does not know: the documentation has no list \
+         of it.",
     ),
     (
-        "1258",
-        "%12% in a registry value: right where the value is a path that is read as written.",
+        "1258 in part",
+        "%12% in a REG_SZ: right where the value is a path that is read as written.",
     ),
     (
         "1300 to 1302",
@@ -210,14 +224,9 @@ pub const NOT_CHECKED: &[(&str, &str)] = &[
         "Files copied beside %SystemRoot%: 1322 reports them.",
     ),
     (
-        "1331 to 1333",
-        "Two sections that write different values, or services, to one place: the documentation \
-         names the kind (133x), and neither the numbers nor what is different enough.",
-    ),
-    (
         "1402, 2084",
-        "Patterns that InfVerif proposes Include and Needs for: the documentation has no list of \
-         them.",
+        "Patterns that InfVerif proposes Include and Needs for: neither the documentation nor its \
+         users' reports have a list of them.",
     ),
 ];
 

@@ -101,9 +101,8 @@ impl<'a> Checker<'a> {
                 known::directory(destination.directory),
                 below.trim_start_matches('\\')
             );
-            let place = installed.targets.entry(target_path.to_lowercase());
-            let first = place.or_insert_with(|| lower.clone());
-            if *first != lower {
+            installed.targets.insert(target_path.to_lowercase());
+            if let Some(first) = self.places.file(&target_path, &lower) {
                 let message = format!(
                     "{source} is copied to where {first} is copied too, so that one of them is \
                      lost: give it another name"
@@ -122,7 +121,12 @@ impl<'a> Checker<'a> {
             destination.filter(|destination| destination.directory == known::DRIVER_STORE)
         {
             let from = self.inf.source_path(source, entry, installed.processor);
-            self.driver_store(section, line, (source, target), &from, destination);
+            let known = self.driver_store(section, line, (source, target), &from, destination);
+            if known {
+                let what = "directory 13 for copied files";
+                let since = known::DRIVER_STORE_SINCE;
+                self.since((line, section), installed.kind, what, since);
+            }
         }
         self.present(disk, entry, source, installed.processor);
     }
@@ -139,7 +143,8 @@ impl<'a> Checker<'a> {
             .find_map(|disk| Some((disk, self.inf.entry_of(disk, source)?)))
     }
 
-    /// In the driver store, files stay where and what they are in the package.
+    /// In the driver store, files stay where and what they are in the package. Whether all Windows
+    /// that the package is for have one.
     fn driver_store(
         &mut self,
         section: &Section,
@@ -147,7 +152,7 @@ impl<'a> Checker<'a> {
         (source, target): (&str, &str),
         from: &str,
         to: &Destination,
-    ) {
+    ) -> bool {
         let below = to.below.replace('\\', "/");
         let parts = below.split('/').filter(|part| !part.is_empty());
         let stays: Vec<_> = parts.chain([target]).collect();
@@ -164,11 +169,13 @@ impl<'a> Checker<'a> {
             .architectures()
             .into_iter()
             .flat_map(|architecture| self.inf.windows_versions(architecture));
-        if versions.any(older) {
+        let is_older = versions.any(older);
+        if is_older {
             let message = "Windows before 8.1 has no directory 13, but the models are for it: \
                 write 12 in [DestinationDirs]";
             self.error(line, section, "driver-store-windows", message);
         }
+        !is_older
     }
 
     /// The directory that `[DestinationDirs]` gives a section's files.

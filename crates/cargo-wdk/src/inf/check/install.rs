@@ -1,6 +1,6 @@
 //! Install sections, their parts, and the sections that these name.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::{Checker, known};
 use crate::inf::{
@@ -23,11 +23,10 @@ pub(super) enum Kind {
 pub(super) struct Installation {
     pub(super) kind: Kind,
     pub(super) processor: &'static str,
-    /// Whether the section at hand is that of a service, whose key HKR is then.
-    pub(super) service: bool,
-    /// Where files are copied to, in lower case: [`known::directory`] and what is below it, and the
-    /// source file.
-    pub(super) targets: HashMap<String, String>,
+    /// The service whose section is at hand, and whose key HKR is then.
+    pub(super) service: Option<String>,
+    /// Where files are copied to, in lower case: [`known::directory`] and what is below it.
+    pub(super) targets: HashSet<String>,
     /// Whether it is not known where all files go, which is told elsewhere.
     pub(super) incomplete: bool,
     /// Whether an INF of Windows takes part, of which nothing is known here.
@@ -46,8 +45,8 @@ impl Installation {
         Self {
             kind,
             processor,
-            service: false,
-            targets: HashMap::new(),
+            service: None,
+            targets: HashSet::new(),
             incomplete: false,
             included: false,
             read: HashSet::new(),
@@ -65,9 +64,14 @@ impl<'a> Checker<'a> {
         self.section(section, &mut installed);
         let named = |part: &str| inf.section(&format!("{}.{part}", section.name));
         for part in known::PARTS {
-            if let Some(part) = named(part) {
-                self.reach(part);
-                self.section(part, &mut installed);
+            if let Some(found) = named(part) {
+                self.reach(found);
+                if let Some((_, since)) = known::NEWER_PARTS.iter().find(|(name, _)| *name == part)
+                {
+                    let what = format!("the section [{}]", found.name);
+                    self.since((found.line, found), kind, &what, *since);
+                }
+                self.section(found, &mut installed);
             }
         }
         match named("Services") {
@@ -224,7 +228,7 @@ impl<'a> Checker<'a> {
         } else if is("DelFiles") || is("RenFiles") {
             self.destination(section, entry, found);
         } else if is("AddReg") {
-            self.registry(found, installed.service);
+            self.registry(found, installed.service.as_deref());
         } else if known::SINGLE.into_iter().any(|(known, _)| is(known)) {
             self.section(found, installed);
         }

@@ -202,3 +202,17 @@ pub const OTHERS: [&str; 11] = [
     "DelFilter",
     "LegacyUninstall",
 ];
+
+/// Parts of install sections that came with a release of Windows 10, and its build.
+pub const NEWER_PARTS: [(&str, (&str, u32)); 2] =
+    [("Events", ("1809", 17763)), ("Filters", ("1903", 18362))];
+
+/// The release of Windows 10, and its build, since which files are copied to [`DRIVER_STORE`].
+pub const DRIVER_STORE_SINCE: (&str, u32) = ("1709", 16299);
+
+/// The folder of Windows that a text names by its number: `%12%` and the like.
+pub fn folder_in(text: &str) -> Option<&'static str> {
+    ["%10%", "%11%", "%12%"]
+        .into_iter()
+        .find(|folder| text.contains(folder))
+}

@@ -4,7 +4,7 @@
 //! Each file here judges a part of the INF: [`version`] the package's own description, [`models`]
 //! the devices, [`install`] the sections they lead to and those that these name, [`files`] what is
 //! copied from where to where, [`services`] the drivers' services, [`registry`] what is written for
-//! them, and [`strings`] the texts. [`known`] and [`classes`] have the names that Windows gives,
+//! them, [`places`] what two sections write to one place, and [`strings`] the texts. [`known`] and [`classes`] have the names that Windows gives,
 //! and [`rules`](super::rules) the table of all rules.
 
 mod classes;
@@ -12,6 +12,7 @@ mod files;
 mod install;
 mod known;
 mod models;
+mod places;
 mod registry;
 mod services;
 mod strings;
@@ -34,6 +35,7 @@ use super::{
     target::Architecture,
     text::{decode, misread},
 };
+use places::Places;
 
 /// The longest text that Windows shows of an INF, in characters: `LINE_LEN`, less its terminator.
 const LONGEST_SHOWN: usize = 255;
@@ -79,6 +81,7 @@ pub fn check(inf: &Inf, context: &Context) -> Vec<Diagnostic> {
         used: HashSet::new(),
         copied: HashSet::new(),
         named_by: HashMap::new(),
+        places: Places::default(),
     };
     if inf.sections().is_empty() {
         // All that could be said of its lines follows from this.
@@ -136,6 +139,7 @@ struct Checker<'a> {
     copied: HashSet<String>,
     /// The directive that named a section first, by the section's place in memory.
     named_by: HashMap<*const Section, String>,
+    places: Places,
 }
 
 impl<'a> Checker<'a> {

@@ -42,12 +42,14 @@ impl<'a> Checker<'a> {
             let models = inf.model_entries(processor);
             let default = inf.actual_section("DefaultInstall", processor);
             if let Some(section) = default {
+                self.places.begin(&section.name, processor);
                 self.install(section, Kind::Primitive, processor);
             }
             if !models.is_empty() || default.is_some() {
                 self.classes(processor);
             }
             for (section, entry) in models {
+                self.places.begin(&section.name, processor);
                 self.model(section, entry, processor);
             }
         }

@@ -12,10 +12,12 @@ const TYPE_MASK: u32 = 0xFFFF_0001;
 /// `FLG_ADDREG_TYPE_MULTI_SZ`, and `FLG_ADDREG_APPEND` to such a list.
 const TYPE_MULTI_SZ: u32 = 0x0001_0000;
 const APPEND: u32 = 8;
+/// `FLG_ADDREG_TYPE_EXPAND_SZ`.
+const TYPE_EXPAND_SZ: u32 = 0x0002_0000;
 
 impl Checker<'_> {
-    /// A section of values to be written, below a service's key or another.
-    pub(super) fn registry(&mut self, section: &Section, service: bool) {
+    /// A section of values to be written, below the key of a service or another.
+    pub(super) fn registry(&mut self, section: &Section, service: Option<&str>) {
         for entry in &section.entries {
             let field = |index| self.inf.value(entry, index).unwrap_or_default();
             let (root, key, name, flags) = (field(0), field(1), field(2), field(3));
@@ -29,7 +31,8 @@ impl Checker<'_> {
             self.installers(section, entry.line, &name);
             let place = key.split('\\').next().unwrap_or_default();
             let own = |known: &&str| known.eq_ignore_ascii_case(place);
-            if service && root.eq_ignore_ascii_case("HKR") && !OF_SERVICES.iter().any(own) {
+            if service.is_some() && root.eq_ignore_ascii_case("HKR") && !OF_SERVICES.iter().any(own)
+            {
                 let message = format!(
                     "a driver's own values are below its service's key Parameters, not in {}: \
                      write HKR,Parameters,...",
@@ -54,6 +57,17 @@ impl Checker<'_> {
                 self.warning(entry.line, section, "appended-value", message);
             }
             let value = field(4);
+            self.value(section, entry, (service, flags));
+            let folder = entry
+                .values
+                .get(4)
+                .and_then(|value| known::folder_in(value));
+            if let Some(folder) = folder.filter(|_| flags & TYPE_MASK == TYPE_EXPAND_SZ) {
+                let message = format!(
+                    "{folder} is a folder of the Windows that installs, which the one that reads                      the value need not have: write %%SystemRoot%%, which is read when it is used"
+                );
+                self.warning(entry.line, section, "expanded-path", message);
+            }
             if flags & TYPE_MASK == TYPE_DWORD && !value.is_empty() && number(&value).is_none() {
                 let message = format!(
                     "{value:?} is no number, though the flags say so: write a decimal one, or 0x \

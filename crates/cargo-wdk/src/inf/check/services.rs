@@ -88,11 +88,13 @@ impl<'a> Checker<'a> {
             };
             match self.reached(&name) {
                 Some(found) => {
-                    installed.service = index == 2;
+                    let service = self.inf.value(entry, 0).unwrap_or_default();
+                    installed.service = (index == 2).then(|| service.clone().into_owned());
                     self.section(found, installed);
-                    installed.service = false;
+                    installed.service = None;
                     if index == 2 {
                         self.service(found, function, installed);
+                        self.service_place(found, &service);
                     }
                 }
                 None => {
@@ -214,7 +216,7 @@ impl<'a> Checker<'a> {
             return self.error(entry.line, section, RULE, message);
         };
         let target = format!("{}\\{file}", known::directory(directory)).to_lowercase();
-        if installed.included || installed.incomplete || installed.targets.contains_key(&target) {
+        if installed.included || installed.incomplete || installed.targets.contains(&target) {
             return;
         }
         let name = file.rsplit('\\').next().unwrap_or(file).to_lowercase();
@@ -223,7 +225,7 @@ impl<'a> Checker<'a> {
             let other = path.rsplit('\\').next().unwrap_or(path);
             strsim::levenshtein(other, &name) <= 2
         };
-        let elsewhere = installed.targets.keys().any(copied);
+        let elsewhere = installed.targets.iter().any(copied);
         let listed = self.listed(&name, installed.processor).is_some();
         if elsewhere || listed || !known::is_of_windows(directory) {
             let message = format!(

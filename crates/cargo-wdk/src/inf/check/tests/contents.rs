@@ -181,6 +181,7 @@ fn files_and_their_places_are_judged() {
             &[
                 "45 error driver-store: directory 13 is the package itself, where filter.sys \
                  stays drivers/common/filter.sys and cannot become filter.sys",
+                "45 warning newer-syntax: directory 13 for copied files is for Windows 10 1709 and later, and the models are for any",
                 r"74 error service-binary: no file is copied to %11%\drivers\filter.sys",
             ],
         ),
