@@ -149,7 +149,7 @@ fn a_work_item_has_run_first() {
 
 #[test]
 fn an_mdl_is_unlocked_first() {
-    let words = ["the MDL at", "locked at Use", "MmUnlockPages"];
+    let words = ["The MDL at", "locked at Use", "MmUnlockPages"];
     caught_anywhere(9, DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS, &words);
 }
 

@@ -62,7 +62,7 @@ fn what_is_left_behind_is_listed() {
 
 #[test]
 fn an_mdl_is_not_freed_while_it_is_locked_or_mapped() {
-    caught(1, LEFT_LOCKED, "still locked; call MmUnlockPages first");
+    caught(1, LEFT_LOCKED, "still locked: call MmUnlockPages first");
     caught(2, PFN_LIST_CORRUPT, "still mapped");
 }
 

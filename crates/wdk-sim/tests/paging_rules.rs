@@ -43,7 +43,7 @@ fn paged_pool_is_not_touched_at_dispatch_level() {
     caught(
         1,
         DRIVER_IRQL_NOT_LESS_OR_EQUAL,
-        &[block[0], block[1], "the driver wrote"],
+        &[block[0], block[1], "The driver wrote"],
         "Run",
     );
     caught(2, DRIVER_IRQL_NOT_LESS_OR_EQUAL, &block, "Run");

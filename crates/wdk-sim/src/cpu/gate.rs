@@ -337,8 +337,8 @@ extern "win64" fn note(frame: &Frame) -> *const () {
         stop(
             super::codes::UNEXPECTED_KERNEL_MODE_TRAP,
             [super::codes::DOUBLE_FAULT, frame.rsp, 0, frame.rip],
-            "calls of the driver and of the kernel nest more than a thousand deep: the driver \
-             recurses without end",
+            "Calls of the driver and of the kernel nest more than a thousand deep: see to it that \
+             the driver's recursion ends.",
         );
     }
     if let Some(processor) = thread::current() {

@@ -11,7 +11,7 @@ pub(super) fn stack_overflow(context: &Context, address: u64) -> ! {
     let frames = frames_with_sizes(context);
     let stack = thread::ensure().stack.get();
     let mut rule = format!(
-        "the kernel stack is used up: all of its {} KiB (a thread's has 24 on x64). Keep large \
+        "The kernel stack is used up, all of its {} KiB (a thread's has 24 on x64): keep large \
          objects in pool, recurse less deep, or ask for more with KeExpandKernelStackAndCalloutEx. \
          The deepest frames:",
         stack.bytes() >> 10
@@ -96,8 +96,8 @@ pub(super) fn host_stack_overflow(context: &Context, address: u64) -> ! {
     stop(
         codes::UNEXPECTED_KERNEL_MODE_TRAP,
         [codes::DOUBLE_FAULT, address, context.rsp(), context.rip],
-        "calls of the driver and of the kernel nest so deep that the simulator has no stack left \
-         for them"
+        "Calls of the driver and of the kernel nest so deep that the simulator has no stack left \
+         for them: see to it that the driver's recursion ends."
             .to_owned(),
         context,
         true,

@@ -116,8 +116,8 @@ fn refuse(unreadable: Unreadable, write: bool) {
         codes::PAGE_FAULT_IN_NONPAGED_AREA,
         [unreadable.address, u64::from(write), 0, 0],
         format!(
-            "{} of a formatting routine at {:#x} cannot be {operation}; check that the arguments \
-             match the format",
+            "{} of a formatting routine at {:#x} cannot be {operation}: check that the arguments \
+             match the format.",
             unreadable.what, unreadable.address
         ),
     );

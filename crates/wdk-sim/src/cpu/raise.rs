@@ -260,7 +260,7 @@ pub(crate) unsafe extern "win64" fn KeBugCheckEx(code: u32, a: u64, b: u64, c: u
     stop(
         code,
         [a, b, c, d],
-        "the driver stopped the machine itself, with KeBugCheckEx",
+        "The driver stopped the machine itself, with KeBugCheckEx.",
     );
 }
 
@@ -275,7 +275,7 @@ pub(crate) unsafe extern "win64" fn RtlAssert(assertion: u64, file: u64, line: u
         codes::KMODE_EXCEPTION_NOT_HANDLED,
         [u64::from(report::STATUS_ASSERTION_FAILURE), 0, 0, 0],
         format!(
-            "the driver's assertion `{}` failed at {}:{line}",
+            "The driver's assertion `{}` failed at {}:{line}.",
             text(assertion),
             text(file)
         ),

@@ -228,8 +228,8 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
         .filter(|_| in_routine)
         .map_or_else(
             || match memory_ops::name_at(context.rip) {
-                Some(routine) => format!("the driver, in {routine},"),
-                None => "the driver".to_owned(),
+                Some(routine) => format!("The driver, in {routine},"),
+                None => "The driver".to_owned(),
             },
             |routine| format!("{routine}, on behalf of the driver,"),
         );
@@ -244,9 +244,9 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
             codes::MISSING_IMPORT_USED,
             [fault.address, number, context.rip, 0],
             format!(
-                "{who} {done} {import}, {what} that this kernel does not have; Windows would not \
+                "{who} {done} {import}, {what} that this kernel does not have: Windows would not \
                  have loaded the driver. Find the routine at run time with \
-                 MmGetSystemRoutineAddress, and do without it where it is missing"
+                 MmGetSystemRoutineAddress, and do without it where it is missing."
             ),
             context,
             exact,
@@ -273,7 +273,7 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
         stop(
             code,
             [fault.address, u64::from(irql), number, context.rip],
-            format!("{who} {operation} {place} at IRQL {irql}{why}"),
+            format!("{who} {operation} {place} at IRQL {irql}{why}."),
             context,
             exact,
         );
@@ -285,7 +285,7 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
         stop(
             codes::ATTEMPTED_EXECUTE_OF_NOEXECUTE_MEMORY,
             [fault.address, 0, 0, 0],
-            format!("{who} executed {place}, which is not code"),
+            format!("{who} executed {place}, which is not code."),
             context,
             exact,
         );
@@ -294,7 +294,7 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
         stop(
             codes::ATTEMPTED_WRITE_TO_READONLY_MEMORY,
             [fault.address, 0, 0, 0],
-            format!("{who} wrote {place}, which is read-only"),
+            format!("{who} wrote {place}, which is read-only."),
             context,
             exact,
         );
@@ -303,7 +303,8 @@ pub(super) fn unless_exception(context: &Context, fault: PageFault, in_routine: 
         codes::PAGE_FAULT_IN_NONPAGED_AREA,
         [fault.address, number, context.rip, 0],
         format!(
-            "{who} {operation} {place}; a fault of a system address is a bugcheck even inside __try"
+            "{who} {operation} {place}: a fault of a system address is a bugcheck even inside \
+             __try."
         ),
         context,
         exact,
@@ -382,7 +383,7 @@ pub(super) fn unhandled(record: &ExceptionRecord, context: &Context, why: &Stop)
             status_name(record.code)
         ),
         None => format!(
-            "the driver's instruction raised {} and no handler of the driver catches it",
+            "The driver's instruction raised {} and no handler of the driver catches it",
             status_name(record.code)
         ),
     };
@@ -413,6 +414,7 @@ pub(super) fn unhandled(record: &ExceptionRecord, context: &Context, why: &Stop)
     if *why != Stop::Boundary {
         let _ = write!(rule, " (the search ended early: {why})");
     }
+    rule.push('.');
     stop(
         codes::KMODE_EXCEPTION_NOT_HANDLED,
         [
@@ -433,7 +435,8 @@ pub(super) fn continued_noncontinuable(record: &ExceptionRecord, context: &Conte
         codes::KMODE_EXCEPTION_NOT_HANDLED,
         [0xC000_0025, record.address, u64::from(record.code), 0],
         format!(
-            "a filter continued {}, which was raised as not continuable",
+            "A filter continued {}, which was raised as not continuable: have it answer \
+             EXCEPTION_EXECUTE_HANDLER or EXCEPTION_CONTINUE_SEARCH.",
             status_name(record.code)
         ),
         context,
@@ -447,8 +450,8 @@ pub(super) fn target_not_found(frame: u64, context: &Context, why: &Stop) -> ! {
         codes::KMODE_EXCEPTION_NOT_HANDLED,
         [0xC000_0029, context.rip, frame, 0],
         format!(
-            "unwinding looked for the frame {frame:#x} and did not find it on the driver's stack: \
-             {why}"
+            "Unwinding looked for the frame {frame:#x} and did not find it on the driver's stack: \
+             {why}."
         ),
         context,
         false,
@@ -470,7 +473,7 @@ pub(super) fn fast_fail(context: &Context, code: u64) -> ! {
     stop(
         codes::KERNEL_SECURITY_CHECK_FAILURE,
         [code, context.rsp(), 0, 0],
-        format!("the driver stopped itself with fast-fail code {code}: {meaning}"),
+        format!("The driver stopped itself with fast-fail code {code}: {meaning}."),
         context,
         true,
     )
@@ -482,9 +485,9 @@ pub(super) fn refused(context: &Context) -> ! {
         codes::KMODE_EXCEPTION_NOT_HANDLED,
         [STATUS_PRIVILEGED_INSTRUCTION, context.rip, 0, 0],
         format!(
-            "the driver executed `{}`, which the simulator does not model: of what only a kernel may \
-             do, it has port I/O, reads of control registers and of the model-specific registers \
-             that every x64 processor has, and cr8",
+            "The driver executed `{}`, which the simulator does not model: of what only a kernel \
+             may do, it has port I/O, reads of control registers and of the model-specific \
+             registers that every x64 processor has, and cr8.",
             registers::disassemble(context.rip)
         ),
         context,
@@ -502,7 +505,7 @@ pub(super) fn beside_window(context: &Context, address: u64, width: u64, write: 
     let operation = if write { "wrote" } else { "read" };
     let rule = format!(
         "MMIO outside the mapping: the driver {operation} {width} bytes at {address:#x}; the \
-         device window it mapped is {window}"
+         device window it mapped is {window}."
     );
     if irql >= crate::nt::DISPATCH_LEVEL {
         let parameters = [address, u64::from(irql), u64::from(write), context.rip];
@@ -534,9 +537,8 @@ pub(super) fn device_form(context: &Context, address: u64) -> ! {
             0,
         ],
         format!(
-            "the driver accessed the device at {address:#x} with `{}`, a form no device register \
-             should be accessed with; \
-             use plain loads and stores of 1, 2, 4 or 8 bytes",
+            "The driver accessed the device at {address:#x} with `{}`, a form no device register \
+             should be accessed with: use plain loads and stores of 1, 2, 4 or 8 bytes.",
             registers::disassemble(context.rip)
         ),
         context,
@@ -555,17 +557,17 @@ pub(super) fn spins_forever(
     let mut rule = if nothing_can_end_it {
         format!(
             "The driver goes round in a loop that changes nothing, at IRQL {irql}, and nothing is \
-             left that could end it: no interrupt, timer, DPC or thread that runs at this level"
+             left that could end it: no interrupt, timer, DPC or thread that runs at this level."
         )
     } else {
         format!(
-            "The driver has run for {} s at IRQL {irql} without calling or waiting for anything",
+            "The driver has run for {} s at IRQL {irql} without calling or waiting for anything.",
             busy.as_secs()
         )
     };
     let (first, last) = (found.first().copied(), found.last().copied());
     if let (Some(first), Some(last)) = (first, last) {
-        let _ = write!(rule, ". It goes round from {first:#x} to {last:#x}:");
+        let _ = write!(rule, " It goes round from {first:#x} to {last:#x}:");
         let mut places: Vec<_> = found.iter().flat_map(|&at| describe_exact(at)).collect();
         places.dedup();
         for place in places.iter().take(MOST_PLACES) {

@@ -69,7 +69,7 @@ impl Window for SharedData {
         stop(
             super::codes::ATTEMPTED_WRITE_TO_READONLY_MEMORY,
             [ADDRESS + offset, value, 0, 0],
-            "the driver wrote to KUSER_SHARED_DATA, which only the kernel may change",
+            "The driver wrote to KUSER_SHARED_DATA, which only the kernel may change.",
         );
     }
 }

@@ -456,6 +456,6 @@ pub(crate) unsafe extern "win64" fn _purecall() {
     stop(
         super::codes::KMODE_EXCEPTION_NOT_HANDLED,
         [0; 4],
-        "the driver called a pure virtual function",
+        "The driver called a pure virtual function: call none from a constructor or destructor.",
     );
 }

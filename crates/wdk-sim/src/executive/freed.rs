@@ -56,7 +56,7 @@ impl Executive {
             stop(
                 in_use.code,
                 in_use.parameters,
-                format!("{} was given back while it holds {}", what(), in_use.what),
+                format!("{} was given back while it holds {}.", what(), in_use.what),
             );
         }
         self.remove_locks.borrow().forget(&memory);

@@ -86,8 +86,8 @@ impl MachineRam {
                 codes::DRIVER_VERIFIER_DMA_VIOLATION,
                 [address, length, 0, 0],
                 format!(
-                    "an MDL describes {length:#x} bytes at the physical address {address:#x}, \
-                    which is not RAM"
+                    "An MDL describes {length:#x} bytes at the physical address {address:#x}, \
+                     which is not RAM."
                 ),
             )
         })
@@ -267,7 +267,10 @@ impl Hal {
         outcome.unwrap_or_else(|| {
             broken(
                 [0, address, 0, 0],
-                format!("{address:#x} is not a DMA adapter, or is one that was put away"),
+                format!(
+                    "{address:#x} is not a DMA adapter, or is one that was put away: use the one \
+                     that IoGetDmaAdapter returned, until PutDmaAdapter."
+                ),
             )
         })
     }
@@ -308,16 +311,19 @@ impl Hal {
             let mut dma = self.dma.borrow();
             let dma = &mut *dma;
             match dma.adapters.get_mut(&address) {
-                None => Err(format!("{address:#x} is not a DMA adapter")),
+                None => Err(format!(
+                    "{address:#x} is not a DMA adapter, or is one that was put away: use the one \
+                     that IoGetDmaAdapter returned, until PutDmaAdapter."
+                )),
                 Some(adapter) => match adapter.held.get(&base) {
                     None => Err(format!(
-                        "map registers were freed that are not held: {base:#x} was freed before \
-                         or was never given to the driver"
+                        "Map registers were freed that are not held, {base:#x}: free those that \
+                         the driver's routine was given, once."
                     )),
                     Some(held) if count.is_some_and(|count| count != held.registers.count) => {
                         Err(format!(
                             "{} map registers were freed of {} that were allocated together: free \
-                             as many as were allocated",
+                             as many as were allocated.",
                             count.unwrap_or(0),
                             held.registers.count
                         ))
@@ -326,8 +332,8 @@ impl Hal {
                         let left: u64 =
                             held.registers.pieces.iter().map(|piece| piece.length).sum();
                         Err(format!(
-                            "map registers were freed while {left:#x} bytes mapped through them \
-                             were not flushed: call FlushAdapterBuffers first"
+                            "Map registers were freed while {left:#x} bytes mapped through them \
+                             were not flushed: call FlushAdapterBuffers first."
                         ))
                     }
                     Some(held) => {
@@ -360,7 +366,8 @@ impl Hal {
             let dma = &mut *dma;
             match dma.adapters.get_mut(&address) {
                 None => Err(format!(
-                    "{address:#x} is not a DMA adapter, or is one that was put away"
+                    "{address:#x} is not a DMA adapter, or is one that was put away: use the one \
+                     that IoGetDmaAdapter returned, until PutDmaAdapter."
                 )),
                 Some(adapter) => {
                     let pool = adapter.pool.and_then(|pool| dma.pools.get(&pool));
@@ -368,8 +375,7 @@ impl Hal {
                         Some(held) => action(&mut held.registers, adapter.reach, pool),
                         None => Err(format!(
                             "{base:#x} is not the base of map registers that are held: pass on \
-                             what the driver's routine was given, and not after \
-                             they were freed"
+                             what the driver's routine was given, and not after they were freed."
                         )),
                     }
                 }
@@ -391,8 +397,8 @@ impl Hal {
         if overlaps {
             broken(
                 [3, address, access.address, access.length],
-                "a transfer was flushed while the device still does it: wait for its end, or make \
-                 the device stop, before memory is given back",
+                "A transfer was flushed while the device still does it: wait for its end, or make \
+                 the device stop, before memory is given back.",
             );
         }
     }
@@ -440,8 +446,8 @@ impl Hal {
             [4, access.address, access.length, stray],
             format!(
                 "{} was told to {verb} {:#x}..{end:#x}, but from {stray:#x} on no transfer in \
-                 this direction is mapped and no common buffer is \
-                 there.{lines} Give it the addresses that MapTransfer returned, while they are mapped",
+                 this direction is mapped and no common buffer is there.{lines} Give it the \
+                 addresses that MapTransfer returned, while they are mapped.",
                 self.device_name(device),
                 access.address,
             ),
@@ -463,7 +469,10 @@ impl Hal {
         if let Some(left) = left {
             broken(
                 [6, address, 0, 0],
-                format!("a DMA adapter was put away while the driver holds {left} of it"),
+                format!(
+                    "A DMA adapter was put away while the driver holds {left} of it: give that \
+                     back first."
+                ),
             );
         }
         if self
@@ -475,7 +484,8 @@ impl Hal {
         {
             broken(
                 [6, address, 0, 0],
-                "a DMA adapter was put away while an allocation waits for it",
+                "A DMA adapter was put away while an allocation waits for it: wait until the \
+                 driver's routine was called, or cancel the allocation.",
             );
         }
         self.dma.borrow().adapters.remove(&address);

@@ -503,7 +503,7 @@ fn stop_on(fault: Option<DeviceFault>) {
         Some(DeviceFault::Lost(why)) => stop(
             codes::WHEA_UNCORRECTABLE_ERROR,
             [0; 4],
-            format!("the device model was lost: {why}"),
+            format!("The device model was lost: {why}."),
         ),
     }
 }

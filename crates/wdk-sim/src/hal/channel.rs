@@ -94,8 +94,9 @@ impl Hal {
                 drop(dma);
                 broken(
                     [8, waiting.adapter, waiting.device_object, 0],
-                    "a second adapter channel was asked for with a device object (or transfer \
-                     context) that still waits for its first",
+                    "A second adapter channel was asked for with a device object (or transfer \
+                     context) that still waits for its first: wait until the first routine was \
+                     called.",
                 );
             }
             dma.waiting
@@ -183,7 +184,8 @@ impl Hal {
                 if !owned {
                     broken(
                         [9, adapter, 0, 0],
-                        "an adapter object was freed that the driver does not own",
+                        "An adapter object was freed that the driver does not own: free it once, \
+                         after the routine that was given it returned KeepObject.",
                     );
                 }
                 self.pump();
@@ -191,8 +193,9 @@ impl Hal {
             other => broken(
                 [9, adapter, other as u64, 0],
                 format!(
-                    "an adapter control routine answered {other}, which is not an \
-                     IO_ALLOCATION_ACTION"
+                    "An adapter control routine answered {other}, which is not an \
+                     IO_ALLOCATION_ACTION: return KeepObject, DeallocateObject or \
+                     DeallocateObjectKeepRegisters."
                 ),
             ),
         }
@@ -209,7 +212,8 @@ impl Hal {
         if !owned {
             broken(
                 [9, address, 0, 0],
-                "an adapter channel was freed that the driver does not own",
+                "An adapter channel was freed that the driver does not own: free it once, after \
+                 the routine that was given it returned KeepObject.",
             );
         }
         if let Some(base) = base {

@@ -67,13 +67,17 @@ impl Hal {
             Some((physical, real)) => broken(
                 [5, mapped, logical, length],
                 format!(
-                    "a common buffer of {real:#x} bytes with the device address {physical:#x} was \
-                     freed as {length:#x} bytes with {logical:#x}"
+                    "A common buffer of {real:#x} bytes with the device address {physical:#x} was \
+                     freed as {length:#x} bytes with {logical:#x}: pass what it was allocated \
+                     with."
                 ),
             ),
             None => broken(
                 [5, mapped, logical, length],
-                format!("{mapped:#x} is not a common buffer of this adapter, or was freed before"),
+                format!(
+                    "{mapped:#x} is not a common buffer of this adapter, or was freed before: \
+                     free each once, with the adapter that it was allocated with."
+                ),
             ),
         }
         self.judge_flush(

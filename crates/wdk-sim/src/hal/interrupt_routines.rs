@@ -182,8 +182,8 @@ pub(crate) unsafe extern "win64" fn KeAcquireInterruptSpinLock(interrupt_object:
         stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0, interrupt_object, 0, 0],
-            "the spin lock of an interrupt was acquired by its holder: on a real kernel the \
-             processor would spin for ever"
+            "The spin lock of an interrupt was acquired by its holder, on which a real processor \
+             would spin for ever: release it first."
                 .to_owned(),
         );
     }
@@ -215,14 +215,15 @@ pub(crate) unsafe extern "win64" fn KeReleaseInterruptSpinLock(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0, interrupt_object, u64::from(old_irql), u64::from(before)],
             format!(
-                "the spin lock of an interrupt was released to IRQL {old_irql}, but it was \
-                 acquired at {before}: give back what acquiring it returned"
+                "The spin lock of an interrupt was released to IRQL {old_irql}, but it was \
+                 acquired at {before}: give back what acquiring it returned."
             ),
         ),
         None => stop(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0, interrupt_object, 0, 0],
-            "the spin lock of an interrupt was released by somebody who does not hold it"
+            "The spin lock of an interrupt was released by somebody who does not hold it: release \
+             it once, where it was acquired."
                 .to_owned(),
         ),
     }

@@ -201,9 +201,9 @@ impl Hal {
                 codes::HARDWARE_INTERRUPT_STORM,
                 [u64::from(line.vector), 0, 0, 0],
                 format!(
-                    "interrupt storm: line {} is still asserted after its service routines ran \
-                     {STORM} times; a service routine must make \
-                     its device lower the line before it returns TRUE, and somebody must answer TRUE",
+                    "Interrupt storm: line {} is still asserted after its service routines ran \
+                     {STORM} times; a service routine must make its device lower the line before \
+                     it returns TRUE, and somebody must answer TRUE.",
                     line.line
                 ),
             );
@@ -292,8 +292,8 @@ impl Hal {
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0, address, 0, 0],
                 format!(
-                    "an interrupt was disconnected that is not connected: {address:#x} was never \
-                     handed out or was disconnected before"
+                    "An interrupt was disconnected that is not connected, {address:#x}: \
+                     disconnect each that IoConnectInterrupt returned once."
                 ),
             );
         };
@@ -301,7 +301,9 @@ impl Hal {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0, address, 0, 0],
-                "an interrupt was disconnected while the driver holds its spin lock".to_owned(),
+                "An interrupt was disconnected while the driver holds its spin lock: release it \
+                 first."
+                    .to_owned(),
             );
         }
         if connection.line.message {
@@ -326,7 +328,10 @@ impl Hal {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0, object, 0, 0],
-                format!("{object:#x} is not the object of a connected interrupt"),
+                format!(
+                    "{object:#x} is not the object of a connected interrupt: use the one that \
+                     IoConnectInterrupt returned, until it is disconnected."
+                ),
             )
         })
     }

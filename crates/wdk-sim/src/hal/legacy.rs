@@ -206,8 +206,8 @@ pub(crate) unsafe extern "win64" fn IoGetDmaAdapter(
             [2, physical_device_object, 0, 0],
             format!(
                 "IoGetDmaAdapter was given {physical_device_object:#x}, which is not a physical \
-                 device object: pass the one that AddDevice was \
-                 given, not the driver's own device object"
+                 device object: pass the one that AddDevice was given, not the driver's own \
+                 device object."
             ),
         ),
     }

@@ -28,14 +28,13 @@ pub(super) fn read(address: u64) -> Result<MDL, String> {
     let mdl = unsafe { (address as *const MDL).read() };
     if mdl_flags(&mdl) & MDL_RESIDENT == 0 {
         return Err(format!(
-            "the MDL at {address:#x} was given to a DMA routine, but its pages are neither locked \
-             nor nonpaged pool: call \
-             MmProbeAndLockPages or MmBuildMdlForNonPagedPool first"
+            "The MDL at {address:#x} was given to a DMA routine, but its pages are neither locked \
+             nor nonpaged pool: call MmProbeAndLockPages or MmBuildMdlForNonPagedPool first."
         ));
     }
     if mdl_flags(&mdl) & MDL_IO_SPACE != 0 {
         return Err(format!(
-            "the MDL at {address:#x} describes I/O space, which no DMA routine takes"
+            "The MDL at {address:#x} describes I/O space, which no DMA routine takes."
         ));
     }
     Ok(mdl)
@@ -76,14 +75,14 @@ pub(super) fn fragments(
         }
         if !chained || mdl.Next.is_null() {
             return Err(format!(
-                "a transfer of {length:#x} bytes at offset {offset:#x} reaches {left:#x} bytes \
-                 beyond what the MDL at {address:#x} describes: \
-                 CurrentVa counts from MmGetMdlVirtualAddress, whatever the buffer is mapped at"
+                "A transfer of {length:#x} bytes at offset {offset:#x} reaches {left:#x} bytes \
+                 beyond what the MDL at {address:#x} describes: count CurrentVa from \
+                 MmGetMdlVirtualAddress, whatever the buffer is mapped at."
             ));
         }
         at = mdl.Next as u64;
     }
-    Err(format!("the chain of MDLs from {address:#x} has no end"))
+    Err(format!("The chain of MDLs from {address:#x} has no end."))
 }
 
 fn one(
@@ -100,9 +99,9 @@ fn one(
     let last = numbers + 8 * ((end.max(1) - 1) / PAGE_SIZE);
     if length > 0 && !is_there(last, 8) {
         return Err(format!(
-            "the MDL at {address:#x} ends before the numbers of its pages do: {length:#x} bytes \
-             at offset {offset:#x} of {:#x} that begin at \
-             {:#x} of a page take a number at {last:#x}",
+            "The MDL at {address:#x} ends before the numbers of its pages do: {length:#x} bytes \
+             at offset {offset:#x} of {:#x} that begin at {:#x} of a page take a number at \
+             {last:#x}.",
             mdl.ByteCount, mdl.ByteOffset
         ));
     }
@@ -115,8 +114,8 @@ fn one(
         let physical = number.wrapping_mul(PAGE_SIZE) + at % PAGE_SIZE;
         if space().physical(physical, here).is_none() {
             return Err(format!(
-                "page {page_index} of the MDL at {address:#x} has the number {number:#x}, which \
-                 is not RAM"
+                "Page {page_index} of the MDL at {address:#x} has the number {number:#x}, which \
+                 is not RAM."
             ));
         }
         fragments.push(Fragment {

@@ -63,7 +63,7 @@ impl Hal {
         if wanted == 0 {
             broken(
                 [12, adapter, mdl_address, 0],
-                "a transfer of no bytes was mapped",
+                "A transfer of no bytes was mapped: map at least one.",
             );
         }
         let fragments = match mdl::fragments(mdl_address, offset, wanted, false, usize::MAX) {
@@ -142,9 +142,9 @@ pub(super) fn offset_of(address: u64, found: &wdk_sys::MDL, current_va: u64) -> 
         broken(
             [12, address, current_va, start],
             format!(
-                "the virtual address {current_va:#x} is not in the buffer {start:#x}..{:#x} that \
-                 the MDL at {address:#x} describes: \
-                 CurrentVa counts from MmGetMdlVirtualAddress, whatever the buffer is mapped at",
+                "The virtual address {current_va:#x} is not in the buffer {start:#x}..{:#x} that \
+                 the MDL at {address:#x} describes: CurrentVa counts from MmGetMdlVirtualAddress, \
+                 whatever the buffer is mapped at.",
                 start + u64::from(found.ByteCount)
             ),
         );

@@ -44,8 +44,8 @@ fn require_context(context: u64) {
         broken(
             [15, context, 0, 0],
             format!(
-                "the DMA transfer context at {context:#x} was not initialised: call \
-                 InitializeDmaTransferContext first"
+                "The DMA transfer context at {context:#x} was not initialised: call \
+                 InitializeDmaTransferContext first."
             ),
         );
     }

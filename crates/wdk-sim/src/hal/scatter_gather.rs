@@ -150,8 +150,8 @@ impl Hal {
                 Some(list) => list as u64,
                 None => broken(
                     [10, waiting.adapter, bytes, 0],
-                    "the simulated machine has no memory left for a scatter/gather list; give it \
-                     more RAM",
+                    "The simulated machine has no memory left for a scatter/gather list: give it \
+                     more RAM.",
                 ),
             }
         };
@@ -195,7 +195,7 @@ impl Hal {
                 [11, adapter, address, 0],
                 format!(
                     "{address:#x} is not a scatter/gather list of this adapter, or was given back \
-                     before"
+                     before: give each back once."
                 ),
             );
         };
@@ -211,8 +211,8 @@ impl Hal {
         } else if list.to_device != to_device {
             broken(
                 [11, adapter, address, 0],
-                "a scatter/gather list was given back with another WriteToDevice than it was made \
-                 with",
+                "A scatter/gather list was given back with another WriteToDevice than it was made \
+                 with: pass the same.",
             );
         }
         // An empty mapping leaves a piece of no length, which nothing flushes.

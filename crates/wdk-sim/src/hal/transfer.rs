@@ -130,16 +130,16 @@ impl Registers {
                     break;
                 }
                 return Err(format!(
-                    "a transfer was mapped through more map registers than were allocated: {} are \
-                     held, {} are in use, and the next page of \
-                     the transfer needs one more; allocate one for every page that a transfer touches, and flush before mapping the next",
+                    "A transfer was mapped through more map registers than were allocated, of \
+                     which {} are held and {} in use: allocate one for every page that a transfer \
+                     touches, and flush before mapping the next.",
                     self.count, used
                 ));
             }
             let device = if reach.bounces(fragment) {
                 let (Some(pool), Some(first)) = (pool, self.first) else {
                     return Err(
-                        "a buffer was mapped that lies beyond the memory this machine has"
+                        "A buffer was mapped that lies beyond the memory this machine has."
                             .to_owned(),
                     );
                 };
@@ -212,8 +212,8 @@ impl Registers {
             .find(|piece| within(piece) && piece.to_device != to_device)
         {
             return Err(format!(
-                "a transfer that was mapped {} the device was flushed as one {} it: WriteToDevice \
-                 must be the same in both calls",
+                "A transfer that was mapped {} the device was flushed as one {} it: pass the same \
+                 WriteToDevice in both calls.",
                 direction(wrong.to_device),
                 direction(to_device),
             ));
@@ -227,14 +227,15 @@ impl Registers {
         match mapped_to {
             None => {
                 return Err(format!(
-                    "a flush of {length:#x} bytes at offset {offset:#x} of the MDL at {mdl:#x} \
-                     matches nothing that is mapped: it was flushed \
-                     before, or was mapped with another MDL, address or map register base"
+                    "A flush of {length:#x} bytes at offset {offset:#x} of the MDL at {mdl:#x} \
+                     matches nothing that is mapped: flush each transfer once, with the MDL, \
+                     address and map register base that it was mapped with."
                 ));
             }
             Some(mapped_to) if end > mapped_to => {
                 return Err(format!(
-                    "a flush reaches {:#x} bytes beyond what was mapped",
+                    "A flush reaches {:#x} bytes beyond what was mapped: flush as many bytes as \
+                     were mapped.",
                     end - mapped_to
                 ));
             }

@@ -113,8 +113,8 @@ impl State<'_> {
                     codes::BAD_POOL_CALLER,
                     [0x60, base, 0, 0],
                     format!(
-                        "{routine} was given {base:#x}, which is {what}; give back what was \
-                         allocated, with its size where asked"
+                        "{routine} was given {base:#x}, which is {what}: give back what was \
+                         allocated, with its size where asked."
                     ),
                 )
             }
@@ -238,8 +238,8 @@ impl State<'_> {
                 codes::PFN_LIST_CORRUPT,
                 [0x7, address, u64::from(mdl.flags()), 0],
                 format!(
-                    "{ROUTINE}: the MDL at {address:#x} holds no pages from MmAllocatePagesForMdl \
-                     (any more)"
+                    "{ROUTINE} was given the MDL at {address:#x}, which holds no pages from \
+                     MmAllocatePagesForMdl (any more)."
                 ),
             );
         }
@@ -250,8 +250,8 @@ impl State<'_> {
                 codes::PFN_LIST_CORRUPT,
                 [0x7, address, u64::from(mdl.flags()), 1],
                 format!(
-                    "{ROUTINE}: the pages of the MDL at {address:#x} are still mapped; call \
-                     MmUnmapLockedPages first"
+                    "{ROUTINE} was given the MDL at {address:#x}, whose pages are still mapped: \
+                     call MmUnmapLockedPages first."
                 ),
             );
         }

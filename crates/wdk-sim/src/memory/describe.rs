@@ -39,8 +39,8 @@ impl State<'_> {
                 codes::SYSTEM_PTE_MISUSE,
                 [0x5, target, to.mapped_system_va(), 0],
                 format!(
-                    "the partial MDL at {target:#x} was built anew while it has a system address; \
-                     call MmPrepareMdlForReuse first"
+                    "The partial MDL at {target:#x} was built anew while it has a system address: \
+                     call MmPrepareMdlForReuse first."
                 ),
             );
         }
@@ -53,7 +53,7 @@ impl State<'_> {
                 [0x16, target, 0, 0],
                 format!(
                     "{ROUTINE} was given a target MDL, at {target:#x}, that holds locked pages of \
-                     its own"
+                     its own."
                 ),
             );
         }
@@ -65,7 +65,7 @@ impl State<'_> {
                 [0x16, source, u64::from(from.flags()), 0],
                 format!(
                     "{ROUTINE} was given a source MDL, at {source:#x}, whose pages are not locked \
-                     (any more): its page frames mean nothing"
+                     (any more): its page frames mean nothing."
                 ),
             );
         }
@@ -93,8 +93,9 @@ impl State<'_> {
                 codes::TARGET_MDL_TOO_SMALL,
                 [target, pages, capacity, 0],
                 format!(
-                    "{ROUTINE}: the target MDL at {target:#x} has room for {capacity} pages, and \
-                     {pages} are needed; allocate it for the longest part"
+                    "{ROUTINE} was given a target MDL, at {target:#x}, that has room for \
+                     {capacity} pages, where {pages} are needed: allocate it for the longest \
+                     part."
                 ),
             );
         }

@@ -56,12 +56,12 @@ impl Memory {
             Err(Trouble::Stop(violation)) => Some(InUse {
                 code: violation.code,
                 parameters: violation.parameters,
-                what: format!("{before}{}", violation.rule),
+                what: format!("{before}{}", violation.rule.trim_end_matches('.')),
             }),
             Ok(()) | Err(Trouble::Raise(_)) => None,
         };
         in_use(state.check_no_lookaside(memory.start, bytes), "")
-            .or_else(|| in_use(state.forget_mdls(memory.start, bytes), "an MDL: "))
+            .or_else(|| in_use(state.forget_mdls(memory.start, bytes), "an MDL in use. "))
     }
 
     /// The loader has unmapped an image: what this module knows of its pages is forgotten.

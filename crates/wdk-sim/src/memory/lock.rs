@@ -134,8 +134,8 @@ impl State<'_> {
                 codes::PFN_LIST_CORRUPT,
                 [0x7, address, 0, 0],
                 format!(
-                    "the pages of the MDL at {address:#x} were unlocked while they are mapped \
-                     into the user process; call MmUnmapLockedPages first, in that process"
+                    "The pages of the MDL at {address:#x} were unlocked while they are mapped \
+                     into the user process: call MmUnmapLockedPages first, in that process."
                 ),
             );
         }
@@ -189,8 +189,8 @@ impl State<'_> {
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x16, address, u64::from(mdl.flags()), 0],
                 format!(
-                    "MmAdvanceMdl: the MDL at {address:#x} has no pages, or they are mapped into \
-                     the user process"
+                    "MmAdvanceMdl was given the MDL at {address:#x}, which has no pages, or whose \
+                     pages are mapped into the user process."
                 ),
             );
         }
@@ -312,8 +312,8 @@ impl State<'_> {
                 codes::PROCESS_HAS_LOCKED_PAGES,
                 [0, self.tables.process, lock.runs.pages(), 0],
                 format!(
-                    "the process ended with {} of its pages locked by the MDL at {mdl:#x}, at {}; \
-                     unlock them before the request is completed",
+                    "The process ended with {} of its pages locked by the MDL at {mdl:#x}, at {}: \
+                     unlock them before the request is completed.",
                     lock.runs.pages(),
                     lock.site.describe()
                 ),
@@ -333,8 +333,8 @@ impl State<'_> {
                 codes::PROCESS_HAS_LOCKED_PAGES,
                 [1, self.tables.process, base, 0],
                 format!(
-                    "the process ended with a mapping of the MDL at {mdl:#x} in it, at {base:#x}, \
-                     made at {}; unmap it in the process before that, at IRP_MJ_CLEANUP",
+                    "The process ended with a mapping of the MDL at {mdl:#x} in it, at {base:#x}, \
+                     made at {}: unmap it in the process before that, at IRP_MJ_CLEANUP.",
                     site.describe()
                 ),
             ),
@@ -454,7 +454,10 @@ impl State<'_> {
             return broken(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x16, address, u64::from(mdl.flags()), 0],
-                format!("MmProbeAndLockSelectedPages: the MDL at {address:#x} holds pages already"),
+                format!(
+                    "MmProbeAndLockSelectedPages was given the MDL at {address:#x}, which holds \
+                     pages already: call MmUnlockPages first."
+                ),
             );
         }
         let mut runs = Runs::default();
@@ -464,7 +467,7 @@ impl State<'_> {
                     codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                     [0x16, address, segments, page],
                     "MmProbeAndLockSelectedPages needs a segment for each page of the MDL, in \
-                     system memory",
+                     system memory.",
                 );
             }
             // SAFETY: readable, and the driver promises a segment for each page of the MDL.

@@ -125,7 +125,7 @@ impl State<'_> {
             None => broken(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x16, list, 0, 0],
-                format!("no lookaside list is initialized at {list:#x}"),
+                format!("No lookaside list is initialised at {list:#x}."),
             ),
         }
     }

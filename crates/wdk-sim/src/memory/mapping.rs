@@ -58,7 +58,10 @@ impl State<'_> {
         broken(
             codes::PFN_LIST_CORRUPT,
             [0x8F, address, u64::from(mdl.flags()), 0],
-            format!("{routine}: the MDL at {address:#x} {why}; its page frames mean nothing"),
+            format!(
+                "{routine} was given the MDL at {address:#x}, which {why}: its page frames mean \
+                 nothing."
+            ),
         )
     }
 
@@ -122,8 +125,8 @@ impl State<'_> {
             codes::SYSTEM_PTE_MISUSE,
             [0x1, address, mdl.mapped_system_va(), 0],
             format!(
-                "{routine}: the MDL at {address:#x} has a system address already, {:#x}; \
-                 MmGetSystemAddressForMdlSafe would have returned it",
+                "{routine} was given the MDL at {address:#x}, which has a system address already, \
+                 {:#x}: call MmGetSystemAddressForMdlSafe, which returns it.",
                 mdl.mapped_system_va()
             ),
         )
@@ -250,8 +253,8 @@ impl State<'_> {
                 codes::SYSTEM_PTE_MISUSE,
                 [0x3, address, at, 0],
                 format!(
-                    "MmUnmapLockedPages: the user address {at:#x} was unmapped outside the \
-                     process it was mapped in; do it on a thread of the caller"
+                    "MmUnmapLockedPages was given the user address {at:#x} outside the process it \
+                     was mapped in: call it on a thread of the caller."
                 ),
             );
         }
@@ -310,7 +313,8 @@ impl State<'_> {
                 codes::SYSTEM_PTE_MISUSE,
                 [0x100, base, u64::from(tag), 0],
                 format!(
-                    "{routine}: no addresses were reserved at {base:#x} with tag '{}'",
+                    "{routine} was given {base:#x} and tag '{}', with which no addresses were \
+                     reserved.",
                     tag_text(tag)
                 ),
             ),
@@ -328,7 +332,10 @@ impl State<'_> {
             return broken(
                 codes::SYSTEM_PTE_MISUSE,
                 [0x104, base, u64::from(tag), 0],
-                format!("{ROUTINE}: the addresses at {base:#x} are in use; unmap them first"),
+                format!(
+                    "{ROUTINE} was given the addresses at {base:#x}, which are in use: unmap them \
+                     first."
+                ),
             );
         }
         if mdl.pages() > region.pages {
@@ -441,8 +448,8 @@ fn no_addresses_left(mdl: u64) -> ! {
     stop(
         codes::NO_MORE_SYSTEM_PTES,
         [0, mdl, 0, 0],
-        "no system address is left for an MDL, and the driver asked for a bugcheck then; call \
-         MmMapLockedPagesSpecifyCache with BugCheckOnFailure FALSE",
+        "No system address is left for an MDL, and the driver asked for a bugcheck then: call \
+         MmMapLockedPagesSpecifyCache with BugCheckOnFailure FALSE.",
     )
 }
 
@@ -566,8 +573,8 @@ pub(crate) unsafe extern "win64" fn MmFreeMappingAddress(base: u64, tag: u32) {
                 codes::SYSTEM_PTE_MISUSE,
                 [0x102, base, u64::from(tag), 0],
                 format!(
-                    "MmFreeMappingAddress: the addresses at {base:#x} still map an MDL; call \
-                     MmUnmapReservedMapping first"
+                    "MmFreeMappingAddress was given the addresses at {base:#x}, which still map \
+                     an MDL: call MmUnmapReservedMapping first."
                 ),
             ),
             Ok(_) => {

@@ -232,9 +232,9 @@ impl MdlTable {
                 codes::SYSTEM_PTE_MISUSE,
                 [0x5, root, *mapped, 0],
                 format!(
-                    "the MDL at {root:#x} was {how} while a partial MDL of it, at {mapped:#x}, \
-                     has a system address; call MmPrepareMdlForReuse or IoFreeMdl on the partial \
-                     MDL first"
+                    "The MDL at {root:#x} was {how} while a partial MDL of it, at {mapped:#x}, \
+                     has a system address: call MmPrepareMdlForReuse or IoFreeMdl on the partial \
+                     MDL first."
                 ),
             );
         }
@@ -343,9 +343,9 @@ impl State<'_> {
                     codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                     [0x16, address, 0, 0],
                     format!(
-                        "IoFreeMdl was given {address:#x}, which is {}; it frees MDLs from \
+                        "IoFreeMdl was given {address:#x}, which is {}: it frees MDLs from \
                          IoAllocateMdl only (ExFreePool frees those from MmCreateMdl and \
-                         MmAllocatePagesForMdl)",
+                         MmAllocatePagesForMdl).",
                         purpose.describe()
                     ),
                 );
@@ -382,8 +382,8 @@ impl State<'_> {
                 codes::DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS,
                 [lock.site.address(), 0, address, lock.runs.pages()],
                 format!(
-                    "the MDL at {address:#x} was {how} while its {} pages, locked at {}, are \
-                     still locked; call MmUnlockPages first",
+                    "The MDL at {address:#x} was {how} while its {} pages, locked at {}, are \
+                     still locked: call MmUnlockPages first.",
                     lock.runs.pages(),
                     lock.site.describe()
                 ),
@@ -394,8 +394,8 @@ impl State<'_> {
                 codes::DRIVER_LEFT_LOCKED_PAGES_IN_PROCESS,
                 [pages.site.address(), 0, address, pages.runs.pages()],
                 format!(
-                    "the MDL at {address:#x} was {how} while it holds the {} pages allocated for \
-                     it at {}; call MmFreePagesFromMdl first",
+                    "The MDL at {address:#x} was {how} while it holds the {} pages allocated for \
+                     it at {}: call MmFreePagesFromMdl first.",
                     pages.runs.pages(),
                     pages.site.describe()
                 ),
@@ -406,8 +406,8 @@ impl State<'_> {
                 codes::SYSTEM_PTE_MISUSE,
                 [0x5, address, base, 0],
                 format!(
-                    "the MDL at {address:#x} was {how} while its pages have a system address, \
-                     {base:#x}; call MmUnmapLockedPages first"
+                    "The MDL at {address:#x} was {how} while its pages have a system address, \
+                     {base:#x}: call MmUnmapLockedPages first."
                 ),
             );
         }
@@ -416,8 +416,8 @@ impl State<'_> {
                 codes::SYSTEM_PTE_MISUSE,
                 [0x5, address, 0, 0],
                 format!(
-                    "the MDL at {address:#x} was {how} while its pages are mapped into the user \
-                     process; call MmUnmapLockedPages first, in that process"
+                    "The MDL at {address:#x} was {how} while its pages are mapped into the user \
+                     process: call MmUnmapLockedPages first, in that process."
                 ),
             );
         }

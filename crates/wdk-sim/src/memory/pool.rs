@@ -89,7 +89,8 @@ impl Request {
             return broken(
                 codes::BAD_POOL_CALLER,
                 [0x9A, u64::from(pool_type), 0, 0],
-                "must-succeed pool is not given any more; ask for NonPagedPool and handle failure",
+                "Must-succeed pool is not given any more: ask for NonPagedPool and handle \
+                 failure.",
             );
         }
         if pool_type & pool_type::SESSION != 0 {
@@ -201,7 +202,7 @@ impl State<'_> {
             return broken(
                 codes::BAD_POOL_CALLER,
                 [0x40, pointer, SYSTEM_START, 0],
-                format!("{pointer:#x} was freed as pool, but it is not a system address"),
+                format!("{pointer:#x} was freed as pool, but it is not a system address."),
             );
         }
         let (purpose, taken) = match self.space.block(pointer) {
@@ -222,7 +223,7 @@ impl State<'_> {
                 codes::BAD_POOL_CALLER,
                 [0x42, pointer, 0, 0],
                 format!(
-                    "{pointer:#x} was freed as pool, but it is {}; {instead}",
+                    "{pointer:#x} was freed as pool, but it is {}: {instead}.",
                     purpose.describe()
                 ),
             );
@@ -232,7 +233,8 @@ impl State<'_> {
                 codes::BAD_POOL_CALLER,
                 [0xA, pointer, u64::from(own), u64::from(tag)],
                 format!(
-                    "freed with tag '{}', but it is {}, taken at {}",
+                    "{pointer:#x} was freed with tag '{}', but it is {}, taken at {}: pass the \
+                     tag that it was allocated with.",
                     tag_text(tag),
                     purpose.describe(),
                     taken.describe()
@@ -252,7 +254,7 @@ impl State<'_> {
                 codes::BAD_POOL_CALLER,
                 [0x7, 0, 0, pointer],
                 format!(
-                    "freed twice: {}, taken at {}, was freed before at {}",
+                    "{pointer:#x} was freed twice: {}, taken at {}, was freed before at {}.",
                     freed.purpose.describe(),
                     freed.site.describe(),
                     freed.freed_at.describe()
@@ -320,7 +322,7 @@ fn allocate(request: Request, bytes: u64, tag: u32) -> Option<u64> {
             broken(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0, u64::from(executive().irql()), 0, 0],
-                "a pool allocation of 0 bytes was asked for; ask for at least 1",
+                "A pool allocation of 0 bytes was asked for: ask for at least 1.",
             ),
             (),
         );
@@ -331,9 +333,9 @@ fn allocate(request: Request, bytes: u64, tag: u32) -> Option<u64> {
             broken(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x2000, Site::here().address(), u64::from(tag), 0],
-                "executable pool was asked for: with hypervisor-protected code integrity no \
+                "Executable pool was asked for: with hypervisor-protected code integrity no \
                  memory can be both written and executed. Ask for NonPagedPoolNx (from Windows 8 \
-                 on), or initialise the driver with POOL_NX_OPTIN",
+                 on), or initialise the driver with POOL_NX_OPTIN.",
             ),
             (),
         );
@@ -356,7 +358,7 @@ fn allocate_type(pool_type: u32, bytes: u64, tag: u32, raises: bool) -> u64 {
             broken(
                 codes::BAD_POOL_CALLER,
                 [0x9B, u64::from(pool_type), bytes, 0],
-                "a pool allocation needs a tag; 0 is none",
+                "A pool allocation needs a tag: 0 is none.",
             ),
             (),
         );

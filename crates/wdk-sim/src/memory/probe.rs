@@ -79,8 +79,8 @@ fn check_alignment(alignment: u32) {
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x16, u64::from(alignment), 0, 0],
                 format!(
-                    "a buffer was probed for an alignment of {alignment}; 1, 2, 4, 8 and 16 are \
-                     possible"
+                    "A buffer was probed for an alignment of {alignment}: 1, 2, 4, 8 and 16 are \
+                     possible."
                 ),
             ),
             (),

@@ -50,8 +50,8 @@ impl Memory {
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x7C, section, 0, 0],
                 format!(
-                    "MmUnlockPagableImageSection: no section with the handle {section:#x} is \
-                     locked; pass what MmLockPagableDataSection returned, once"
+                    "MmUnlockPagableImageSection was given {section:#x}, the handle of no locked \
+                     section: pass what MmLockPagableDataSection returned, once."
                 ),
             ),
         }
@@ -70,7 +70,7 @@ fn section_of(address: u64, routine: &str) -> Outcome<(std::sync::Arc<Image>, Op
         None => broken(
             codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
             [0x16, address, 0, 0],
-            format!("{routine} was given {address:#x}, which is in no driver image"),
+            format!("{routine} was given {address:#x}, which is in no driver image."),
         ),
     }
 }
@@ -84,7 +84,7 @@ fn lock(address: u64, routine: &str) -> u64 {
             [0x16, address, 0, 0],
             format!(
                 "{routine} was given {address:#x}, which is in no section of its image that is \
-                 there after DriverEntry"
+                 there after DriverEntry."
             ),
         ),
     });

@@ -211,7 +211,7 @@ fn a_neighbours_interrupts_do_not_wake_a_device() {
 fn storm(sample: &Sample, outcome: Result<(), wdk_sim::simulator::SimError>) {
     let error = outcome.expect_err("the line stays asserted");
     let report = error.bug_check().unwrap_or_else(|| panic!("{error}"));
-    assert!(report.rule.contains("interrupt storm"), "{report}");
+    assert!(report.rule.contains("Interrupt storm"), "{report}");
     assert_eq!(sample.simulator.statistics().too_late, 0);
 }
 
