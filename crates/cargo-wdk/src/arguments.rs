@@ -182,9 +182,11 @@ impl Selection {
             let named = self.packages.iter().map(|name| {
                 let package = packages.iter().find(|package| package.name == *name);
                 package.copied().with_context(|| {
+                    let names: Vec<_> = packages.iter().map(|package| &**package.name).collect();
                     format!(
-                        "there is no package `{name}` in {}",
-                        metadata.workspace_root
+                        "there is no package `{name}` in {}: name one of these: {}",
+                        metadata.workspace_root,
+                        names.join(", ")
                     )
                 })
             });
@@ -218,6 +220,10 @@ pub fn read_metadata(manifest: Option<&Path>, options: Vec<String>) -> Result<Me
         command.manifest_path(path);
     }
     match manifest {
+        Some(path) if path.is_dir() => bail!(
+            "{} is a folder: name the Cargo.toml in it with --manifest-path",
+            path.display()
+        ),
         Some(path) => ensure!(
             path.is_file(),
             "there is no file {}: name a Cargo.toml with --manifest-path",

@@ -17,6 +17,7 @@ use crate::{
     exit_of, image,
     setup::{self, Builds, Extra},
     tell,
+    toolchain::is_of_programs,
 };
 
 /// What to build, and how.
@@ -82,6 +83,9 @@ pub fn drivers(arguments: &BuildArgs, extras: &[Extra], more: &[String]) -> Resu
 
 /// Runs `cargo <arguments>` for `target`, and exits as it does.
 pub fn pass_through(target: &str, arguments: &[String]) -> Result<ExitCode> {
+    if !is_of_programs(target) {
+        require_driver_target(target)?;
+    }
     let (subcommand, rest) = arguments
         .split_first()
         .context("no Cargo command is given")?;
@@ -172,7 +176,7 @@ fn require_wdm(package: &Package, metadata: &Metadata) -> Result<()> {
 }
 
 /// Refuses targets that no driver can be built for, in the words of their build scripts.
-fn require_driver_target(triple: &str) -> Result<()> {
+pub fn require_driver_target(triple: &str) -> Result<()> {
     let architecture = triple.split('-').next().unwrap_or_default();
     let is_known = ["x86_64", "aarch64"].contains(&architecture);
     if is_known && triple.ends_with("-windows-msvc") {

@@ -5,13 +5,13 @@
 
 use std::{
     fs,
-    io::Write,
+    io::{ErrorKind, Write},
     mem::offset_of,
     ops::Range,
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Error, Result, anyhow, ensure};
 use object::{
     LittleEndian, pe,
     read::pe::{ImageNtHeaders, PeFile, PeFile64},
@@ -19,13 +19,29 @@ use object::{
 
 /// Reads a file, naming it in the error.
 pub fn read(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).with_context(|| format!("{} cannot be read", path.display()))
+    ensure!(
+        !path.is_dir(),
+        "{} is a folder: name the file in it that is meant",
+        path.display()
+    );
+    fs::read(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => anyhow!(
+            "there is no file {}: name one that is there (`cargo wdk build` says where it puts \
+             drivers)",
+            path.display()
+        ),
+        _ => Error::new(error).context(format!("{} cannot be read", path.display())),
+    })
 }
 
 /// Parses a 64-bit image, naming its file in the error.
 pub fn parse<'data>(path: &Path, data: &'data [u8]) -> Result<PeFile64<'data>> {
-    PeFile64::parse(data)
-        .with_context(|| format!("{} is not a 64-bit Windows image", path.display()))
+    PeFile64::parse(data).with_context(|| {
+        format!(
+            "{} is not a 64-bit Windows image, as a driver's .sys file is",
+            path.display()
+        )
+    })
 }
 
 /// Where the optional header's `CheckSum` lies in the file.

@@ -47,7 +47,8 @@ pub fn run(arguments: &ProgramArgs) -> Result<ExitCode> {
     for package in &packages {
         ensure!(
             package.targets.iter().any(cargo_metadata::Target::is_bin),
-            "package `{}` has no program: {} needs a src/main.rs beside it",
+            "package `{}` has no program: name one that has with --package, or write a \
+             src/main.rs beside {}",
             package.name,
             package.manifest_path
         );

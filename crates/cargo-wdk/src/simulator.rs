@@ -161,8 +161,8 @@ fn choose(
         ),
     };
     bail!(
-        "{found}; install it with `cargo install --path` and the folder of {PROGRAM} in a \
-         checkout of this project"
+        "{found}; install it with `cargo install --locked --profile tools --path` and the folder of \
+         {PROGRAM} in a checkout of this project"
     )
 }
 

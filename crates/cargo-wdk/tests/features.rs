@@ -49,36 +49,45 @@ pub unsafe extern "system" fn entry(
 ) -> NTSTATUS {
     let mut descriptor = USB_DEVICE_DESCRIPTOR::default();
     let mut urb = URB::default();
+    // SAFETY: Only the request is written, which is of the type that the length is of.
     unsafe {
         usb::UsbBuildGetDescriptorRequest(
             &mut urb, size_of::<URB>() as u16, 1, 0, 0, (&raw mut descriptor).cast(), null_mut(),
             size_of::<USB_DEVICE_DESCRIPTOR>() as u32, null_mut(),
         );
-        let found = usb::USBD_ParseDescriptors((&raw mut descriptor).cast(), 18, null_mut(), 1);
-        if !found.is_null() || descriptor != USB_DEVICE_DESCRIPTOR::default() {
-            return STATUS_UNSUCCESSFUL;
-        }
-        let mut caps = HIDP_CAPS::default();
-        if hid::HidP_GetCaps(null_mut(), &mut caps) == HIDP_STATUS_SUCCESS {
-            return STATUS_UNSUCCESSFUL;
-        }
-        let report = _HIDP_REPORT_TYPE::HidP_Input;
-        let pass_through = SCSI_PASS_THROUGH::default();
-        let rate = SERIAL_BAUD_RATE { BaudRate: 115_200 };
-        let attributes = HID_DEVICE_ATTRIBUTES::default();
+    }
+    // SAFETY: The descriptor has the 18 bytes that are searched.
+    let found = unsafe {
+        usb::USBD_ParseDescriptors((&raw mut descriptor).cast(), 18, null_mut(), 1)
+    };
+    if !found.is_null() || descriptor != USB_DEVICE_DESCRIPTOR::default() {
+        return STATUS_UNSUCCESSFUL;
+    }
+    let mut caps = HIDP_CAPS::default();
+    // SAFETY: There are no data of a device, which is refused before anything is written.
+    if unsafe { hid::HidP_GetCaps(null_mut(), &mut caps) } == HIDP_STATUS_SUCCESS {
+        return STATUS_UNSUCCESSFUL;
+    }
+    let report = _HIDP_REPORT_TYPE::HidP_Input;
+    let pass_through = SCSI_PASS_THROUGH::default();
+    let rate = SERIAL_BAUD_RATE { BaudRate: 115_200 };
+    let attributes = HID_DEVICE_ATTRIBUTES::default();
+    // SAFETY: The format is a C string, which asks for the five numbers that follow.
+    unsafe {
         ntddk::DbgPrint(
             c"%u %u %u %u %x\n".as_ptr().cast(), report, u32::from(pass_through.Length),
             rate.BaudRate, attributes.Size, GUID_DEVINTERFACE_USB_DEVICE.Data1,
         );
-        let mut registration = HID_MINIDRIVER_REGISTRATION {
-            Revision: HID_REVISION,
-            DriverObject: driver,
-            RegistryPath: path.cast_mut(),
-            ..Default::default()
-        };
-        if hid::HidRegisterMinidriver(&mut registration) != STATUS_SUCCESS {
-            return STATUS_UNSUCCESSFUL;
-        }
+    }
+    let mut registration = HID_MINIDRIVER_REGISTRATION {
+        Revision: HID_REVISION,
+        DriverObject: driver,
+        RegistryPath: path.cast_mut(),
+        ..Default::default()
+    };
+    // SAFETY: Driver and path are those that the kernel has given, and outlive the call.
+    if unsafe { hid::HidRegisterMinidriver(&mut registration) } != STATUS_SUCCESS {
+        return STATUS_UNSUCCESSFUL;
     }
     STATUS_SUCCESS
 }

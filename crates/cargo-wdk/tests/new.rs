@@ -99,7 +99,7 @@ fn follow(folder: &Path, name: &str) -> String {
         .unwrap();
     succeeded(&checked);
     let formatted = Command::new(env!("CARGO"))
-        .args(["fmt", "--all", "--check"])
+        .args(["fmt", "--check"])
         .current_dir(folder)
         .output()
         .unwrap();

@@ -1,7 +1,6 @@
 //! `cargo wdk inf`: the commands of this module.
 
 use std::{
-    fs,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -171,7 +170,7 @@ fn run_stamp(arguments: &StampArgs) -> Result<ExitCode> {
 
 /// Makes the INF `target` of the INX `source`, and returns whether it had to be written.
 pub fn stamp_file(source: &Path, target: &Path, values: &Stamp) -> Result<bool> {
-    let bytes = fs::read(source).with_context(|| format!("{} cannot be read", source.display()))?;
+    let bytes = image::read(source)?;
     let inf = decode_source(&bytes).and_then(|inx| stamp(&inx, values));
     let inf = encode(&inf.with_context(|| source.display().to_string())?);
     image::update(target, &inf)

@@ -90,8 +90,11 @@ pub fn run(arguments: &PackageArgs) -> Result<ExitCode> {
         "--verify with --sign-mode off would check signatures that are not made: leave one out"
     );
     let maker = maker(arguments)?;
+    let signs = arguments.sign_mode == SignMode::Test;
+    // What is wrong with a certificate is said before anything is built.
+    let given = signs && arguments.certificate.is_given();
+    let mut signer = given.then(|| find_signer(arguments)).transpose()?;
     let drivers = build::drivers(&arguments.build, &[], &arguments.more)?;
-    let mut signer = None;
     let mut made = Vec::new();
     for driver in &drivers {
         let sources = contents::sources(driver)?;
@@ -99,12 +102,15 @@ pub fn run(arguments: &PackageArgs) -> Result<ExitCode> {
             let (name, manifest) = (&driver.name, driver.manifest.display());
             tell::status(
                 "No package",
-                format_args!("{name}: there is no {name}.inx beside {manifest}"),
+                format_args!(
+                    "{name}: there is no {name}.inx beside {manifest}, by which Windows would \
+                     install it"
+                ),
             );
             made.push(driver.sys.clone());
             continue;
         }
-        if signer.is_none() && arguments.sign_mode == SignMode::Test {
+        if signer.is_none() && signs {
             signer = Some(find_signer(arguments)?);
         }
         made.push(package(

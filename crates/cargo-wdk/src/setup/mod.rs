@@ -18,6 +18,7 @@ use anyhow::{Context, Result, bail, ensure};
 use clap::ValueEnum;
 
 use crate::{
+    build::require_driver_target,
     tell,
     toolchain::{self, Toolchain},
 };
@@ -75,6 +76,7 @@ impl<'a> Builds<'a> {
 
 /// `cargo wdk setup`: finds what is needed and installs what is missing.
 pub fn run(target: &str, extras: &[Extra]) -> Result<()> {
+    require_driver_target(target)?;
     let toolchain = provide(Builds::Drivers(target), extras, is_offline(false))?;
     if extras.contains(&Extra::Tests) {
         let _lock = lock::take()?;

@@ -44,11 +44,16 @@ impl SignArgs {
 
 /// Signs each image.
 pub fn run(arguments: &SignArgs) -> Result<ExitCode> {
-    let (identity, _) = arguments.certificate.identity()?;
-    let mut files = Vec::new();
-    for path in &arguments.images {
+    // A certificate is made only for what can be signed.
+    let images = arguments.images.iter().map(|path| {
         let data = image::read(path)?;
         image::parse(path, &data)?;
+        Ok((path, data))
+    });
+    let images = images.collect::<Result<Vec<_>>>()?;
+    let (identity, _) = arguments.certificate.identity()?;
+    let mut files = Vec::new();
+    for (path, data) in images {
         let signed = authenticode::sign(&data, &identity);
         files.push((
             arguments.target_of(path)?,

@@ -19,7 +19,7 @@ use super::{
     certificate::{common_name, last_day, thumbprint},
     identity::Identity,
 };
-use crate::tell;
+use crate::{image::read, tell};
 
 /// Which certificate to sign with.
 #[derive(Args, Clone, Debug)]
@@ -70,6 +70,11 @@ pub struct CertificateArgs {
 }
 
 impl CertificateArgs {
+    /// Whether one is given, rather than made here.
+    pub fn is_given(&self) -> bool {
+        self.certificate.is_some()
+    }
+
     /// The certificate, its key, and the file they are in.
     pub fn identity(&self) -> Result<(Identity, PathBuf)> {
         let (identity, path) = match &self.certificate {
@@ -98,8 +103,13 @@ impl CertificateArgs {
     }
 
     fn given(&self, path: &Path) -> Result<Identity> {
-        let data = fs::read(path)
-            .with_context(|| format!("the certificate {} cannot be read", path.display()))?;
+        let data = read(path).with_context(|| {
+            format!(
+                "the certificate {} cannot be read: name a PFX or PEM file with --certificate, or \
+                 leave it out to have a test certificate made",
+                path.display()
+            )
+        })?;
         if data.windows(5).any(|window| window == b"-----") {
             Identity::from_pem(path, self.certificate_key.as_deref())
         } else {

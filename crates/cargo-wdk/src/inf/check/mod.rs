@@ -22,12 +22,13 @@ mod version;
 
 use std::{
     collections::{HashMap, HashSet},
-    fs,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context as _, Result};
 use time::{Date, OffsetDateTime};
+
+use crate::image::read;
 
 use super::{
     diagnostic::{Diagnostic, Severity},
@@ -110,7 +111,7 @@ pub fn check(inf: &Inf, context: &Context) -> Vec<Diagnostic> {
 
 /// Reads the file at `path` and checks it, its encoding too.
 pub fn check_file(path: &Path, context: &Context) -> Result<(Inf, Vec<Diagnostic>)> {
-    let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let bytes = read(path)?;
     let text = decode(&bytes).with_context(|| format!("{} is no INF", path.display()))?;
     let inf = Inf::parse(&text);
     let mut found = check(&inf, context);
