@@ -23,6 +23,7 @@ pages! {
     first_driver: "first-driver.md",
     pci_device: "pci-device.md",
     dma: "dma.md",
+    files: "files.md",
     coming_from_kmdf: "coming-from-kmdf.md",
     coming_from_windows_drivers_rs: "coming-from-windows-drivers-rs.md",
     simulator: "simulator.md",

@@ -14,7 +14,7 @@
 //! | [`interrupt`] | service routines, and what they defer | `scope`, `mmio`, `resources`, `sync`, `place`, `irql`, `error` |
 //! | [`work`] | timers and work items | `scope`, `sync`, `place`, `irql`, `error` |
 //! | `scope` | what is kept for a device until it is stopped | `sync`, `pool`, `place`, `irql`, `error` |
-//! | [`request`] | I/O requests, completed exactly once | `mdl`, `sync`, `place`, `address`, `irql`, `print`, `error` |
+//! | [`request`] | I/O requests, completed exactly once | `mdl`, `sync`, `pool`, `place`, `address`, `irql`, `print`, `error` |
 //! | [`mmio`] | device registers, declared as in the data sheet | `mdl`, `resources`, `address`, `error` |
 //! | [`mdl`] | memory descriptor lists, one type per state of the memory | `pool`, `address`, `irql`, `print`, `error` |
 //! | [`resources`] | what the PnP manager gives a device | `address`, `error` |

@@ -4,11 +4,11 @@ use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::mem::ManuallyDrop;
 use core::ptr::{self, NonNull};
-use core::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
+use core::sync::atomic::{AtomicUsize, Ordering};
 
 use wdk_sys::{
-    _MODE, IO_CSQ, IRP, KIRQL, KSPIN_LOCK, LIST_ENTRY, NTSTATUS, PFILE_OBJECT, PIO_CSQ, PIRP,
-    PKIRQL, STATUS_SUCCESS, ntddk,
+    IO_CSQ, IRP, KIRQL, KSPIN_LOCK, LIST_ENTRY, NTSTATUS, PFILE_OBJECT, PIO_CSQ, PIRP, PKIRQL,
+    STATUS_SUCCESS, ntddk,
 };
 
 use crate::pool::PoolBox;
@@ -291,45 +291,9 @@ const unsafe fn entry(irp: PIRP) -> *mut LIST_ENTRY {
     request::entry(unsafe { NonNull::new_unchecked(irp) })
 }
 
-/// Notes that the last handle of a file was closed. That comes before its requests are looked for,
-/// so that with the lock of each queue in between those that are put there afterwards are known.
-///
-/// The note is made where the driver may note what it likes of the files of its devices: it is the
-/// one who opens them.
-///
-/// # Safety
-/// `file` is null or a file of one of this driver's devices.
-pub(crate) unsafe fn note_closed(file: PFILE_OBJECT) {
-    if !file.is_null() {
-        // SAFETY: the caller's promise; nobody else touches the member.
-        unsafe { AtomicPtr::from_ptr(&raw mut (*file).FsContext2) }
-            .store(file.cast(), Ordering::Release);
-    }
-}
-
-/// Is the request one that nobody waits for any more?
-///
-/// A process can ask nothing on a file whose last handle is closed, so this came before. Drivers
-/// can: they keep files without a handle. A driver above may also send requests on a file of its
-/// own making, in which the member is what it likes; it is no note of this driver's unless it is
-/// the file's own address.
-///
-/// # Safety
-/// `irp` is an IRP that the driver owns.
-unsafe fn is_abandoned(irp: PIRP) -> bool {
-    // SAFETY: the caller's promise: the file stays for as long as the IRP.
-    unsafe {
-        let file = (*ntddk::IoGetCurrentIrpStackLocation(irp)).FileObject;
-        i32::from((*irp).RequestorMode) == _MODE::UserMode
-            && !file.is_null()
-            && AtomicPtr::from_ptr(&raw mut (*file).FsContext2).load(Ordering::Acquire)
-                == file.cast()
-    }
-}
-
 unsafe extern "C" fn link(csq: PIO_CSQ, irp: PIRP, _: *mut c_void) -> NTSTATUS {
     // SAFETY: called with the lock held, for an IRP that the queue is given.
-    if unsafe { is_abandoned(irp) } {
+    if unsafe { request::is_abandoned(NonNull::new_unchecked(irp)) } {
         return Error::CANCELLED.status();
     }
     // SAFETY: called with the lock held, for an IRP that is in no list.

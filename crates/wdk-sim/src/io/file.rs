@@ -7,7 +7,7 @@ use wdk_sys::{
     FO_CLEANUP_COMPLETE, FO_HANDLE_CREATED, FO_SYNCHRONOUS_IO, IO_SECURITY_CONTEXT, IO_TYPE_FILE,
     IRP, IRP_CLOSE_OPERATION, IRP_CREATE_OPERATION, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE,
     IRP_SYNCHRONOUS_API, NTSTATUS, STATUS_ACCESS_DENIED, STATUS_INSUFFICIENT_RESOURCES,
-    STATUS_NO_SUCH_DEVICE, STATUS_OBJECT_NAME_NOT_FOUND, STATUS_PENDING,
+    STATUS_INVALID_HANDLE, STATUS_NO_SUCH_DEVICE, STATUS_OBJECT_NAME_NOT_FOUND, STATUS_PENDING,
 };
 
 use super::Io;
@@ -25,6 +25,8 @@ const KERNEL_MODE: i8 = 0;
 const SYNCHRONIZE: u32 = wdk_sys::SYNCHRONIZE;
 const FILE_SYNCHRONOUS_IO_NONALERT: u32 = wdk_sys::FILE_SYNCHRONOUS_IO_NONALERT;
 const FILE_OPEN: u32 = wdk_sys::FILE_OPEN;
+const FILE_SHARE_READ: u32 = wdk_sys::FILE_SHARE_READ;
+const FILE_SHARE_WRITE: u32 = wdk_sys::FILE_SHARE_WRITE;
 const GENERIC_READ: u32 = wdk_sys::GENERIC_READ;
 const GENERIC_WRITE: u32 = wdk_sys::GENERIC_WRITE;
 
@@ -42,17 +44,25 @@ pub struct OpenOptions {
     /// Requests complete one after the other in the order they are made, each before its call
     /// returns (no `FILE_FLAG_OVERLAPPED`).
     pub synchronous: bool,
+    /// What others may do meanwhile: `FILE_SHARE_READ` and its kin. Nobody but the driver looks at
+    /// it.
+    pub share: u16,
+    /// What the driver is to do where there is such a file, and where there is none: `FILE_OPEN`
+    /// and its kin.
+    pub disposition: u32,
     /// By whom.
     pub caller: Caller,
 }
 
 impl Default for OpenOptions {
-    /// For reading and writing, several requests at a time, by an administrator.
+    /// What is there, for reading and writing, several requests at a time, by an administrator.
     fn default() -> Self {
         Self {
             read: true,
             write: true,
             synchronous: false,
+            share: (FILE_SHARE_READ | FILE_SHARE_WRITE) as u16,
+            disposition: FILE_OPEN,
             caller: Caller::default(),
         }
     }
@@ -67,7 +77,9 @@ pub(super) struct FileRecord {
     pub busy: bool,
     /// `IRP_MJ_CREATE` succeeded, so that it must be closed.
     created: bool,
-    /// The handle is closed, or being closed: nothing is asked by it any more.
+    /// How many handles there are to it.
+    handles: u32,
+    /// The last handle is closed, or being closed: nothing is asked by it any more.
     pub closed: bool,
     name_buffer: u64,
 }
@@ -82,8 +94,42 @@ impl Io {
                 names: self.names.borrow().known(),
             });
         };
-        self.open_device(device as *mut DEVICE_OBJECT, &rest, options, USER_MODE)
-            .map_err(|status| IoError::refused(format!("Opening {name}"), status))
+        self.open_device(
+            device as *mut DEVICE_OBJECT,
+            None,
+            &rest,
+            options,
+            USER_MODE,
+        )
+        .map_err(|status| IoError::refused(format!("Opening {name}"), status))
+    }
+
+    /// Opens what has a name below that of a file that is open (`RootDirectory`), for a caller in
+    /// user mode.
+    pub(crate) fn open_relative(
+        &self,
+        root: FileId,
+        name: &str,
+        options: OpenOptions,
+    ) -> Result<FileId, IoError> {
+        let device = self
+            .requests
+            .borrow()
+            .files
+            .get(&root.0)
+            .map(|file| file.device);
+        let device = device.ok_or(STATUS_INVALID_HANDLE).and_then(|device| {
+            let device = device as *mut DEVICE_OBJECT;
+            self.open_device(device, Some(root), name, options, USER_MODE)
+        });
+        device.map_err(|status| IoError::refused(format!("Opening {name}"), status))
+    }
+
+    /// Makes another handle to an open file.
+    pub(crate) fn duplicate(&self, file: FileId) {
+        if let Some(record) = self.requests.borrow().files.get_mut(&file.0) {
+            record.handles += 1;
+        }
     }
 
     /// Opens a device for a driver; the handle is closed at once, so that only the reference keeps
@@ -95,7 +141,8 @@ impl Io {
     ) -> Result<FileId, NTSTATUS> {
         let resolved = self.names.borrow().resolve(name);
         let (device, rest) = resolved.ok_or(STATUS_OBJECT_NAME_NOT_FOUND)?;
-        let file = self.open_device(device as *mut DEVICE_OBJECT, &rest, options, KERNEL_MODE)?;
+        let device = device as *mut DEVICE_OBJECT;
+        let file = self.open_device(device, None, &rest, options, KERNEL_MODE)?;
         executive().reference_object_for_driver(file.0);
         self.close_handle(file);
         Ok(file)
@@ -104,6 +151,7 @@ impl Io {
     fn open_device(
         &self,
         device: *mut DEVICE_OBJECT,
+        root: Option<FileId>,
         rest: &str,
         options: OpenOptions,
         mode: i8,
@@ -120,7 +168,11 @@ impl Io {
         }
         // SAFETY: the device object exists.
         unsafe {
-            if (*device).Flags & DO_EXCLUSIVE != 0 && (*device).ReferenceCount != 0 {
+            // What is opened below a file belongs to whoever has that open.
+            if root.is_none()
+                && (*device).Flags & DO_EXCLUSIVE != 0
+                && (*device).ReferenceCount != 0
+            {
                 return Err(STATUS_ACCESS_DENIED);
             }
         }
@@ -146,6 +198,7 @@ impl Io {
             (*file).Size = size_of::<FILE_OBJECT>() as i16;
             (*file).DeviceObject = device;
             (*file).FileName = name;
+            (*file).RelatedFileObject = root.map_or(std::ptr::null_mut(), |root| root.0 as *mut _);
             (*file).ReadAccess = options.read.into();
             (*file).WriteAccess = options.write.into();
             if options.synchronous {
@@ -174,11 +227,15 @@ impl Io {
                 options,
                 busy: false,
                 created: false,
+                handles: 1,
                 closed: false,
                 name_buffer: name.Buffer as u64,
             },
         );
         let status = self.send_create(id, device, options, mode);
+        // Its driver looks at the other file while it opens this one only.
+        // SAFETY: the file object exists as long as it is referenced.
+        unsafe { (*file).RelatedFileObject = std::ptr::null_mut() };
         if !NtStatus(status).is_success() {
             executive().dereference_object(id.0);
             return Err(status);
@@ -222,13 +279,13 @@ impl Io {
                     (*stack).MajorFunction = IRP_MJ_CREATE as u8;
                     (*stack).FileObject = file.0 as *mut _;
                     (*stack).Parameters.Create.SecurityContext = context;
-                    (*stack).Parameters.Create.Options = (FILE_OPEN << 24)
+                    (*stack).Parameters.Create.Options = (options.disposition << 24)
                         | if options.synchronous {
                             FILE_SYNCHRONOUS_IO_NONALERT
                         } else {
                             0
                         };
-                    (*stack).Parameters.Create.ShareAccess = 3;
+                    (*stack).Parameters.Create.ShareAccess = options.share;
                 }
             },
         );
@@ -289,7 +346,7 @@ impl Io {
         outcome
     }
 
-    /// The caller closes its handle.
+    /// The caller closes one of its handles.
     pub(crate) fn close(&self, file: FileId) {
         self.close_handle(file);
         self.after_close();
@@ -303,6 +360,9 @@ impl Io {
             files.map(|(file, _)| FileId(*file)).collect()
         };
         for file in open {
+            if let Some(record) = self.requests.borrow().files.get_mut(&file.0) {
+                record.handles = 1;
+            }
             self.close(file);
         }
     }
@@ -333,7 +393,8 @@ impl Io {
             let Some(record) = requests.files.get_mut(&file.0) else {
                 return;
             };
-            if std::mem::replace(&mut record.closed, true) {
+            record.handles = record.handles.saturating_sub(1);
+            if record.handles != 0 || std::mem::replace(&mut record.closed, true) {
                 return;
             }
             record.device

@@ -7,8 +7,8 @@ use std::time::Duration;
 use super::{SimError, Simulator, UserBuffer};
 use crate::executive::ThreadId;
 use crate::io::{
-    io, request::CancelMoment, request::FileId, request::Operation, request::Outcome,
-    request::RequestId, request::UserRequest, status::NtStatus,
+    io, request::CancelMoment, request::FileId, request::OpenOptions, request::Operation,
+    request::Outcome, request::RequestId, request::UserRequest, status::NtStatus,
 };
 
 /// How a request ended.
@@ -86,7 +86,7 @@ pub enum Request<'a> {
     Flush,
 }
 
-/// An open file of the simulated process. Dropping it closes it.
+/// A handle to an open file of the simulated process. Dropping it closes it.
 pub struct File<'a> {
     simulator: &'a Simulator,
     id: FileId,
@@ -100,6 +100,30 @@ impl<'a> File<'a> {
             id,
             open: Cell::new(true),
         }
+    }
+
+    /// Makes another handle to the file, as `DuplicateHandle` does. The device sees nothing of it
+    /// until the last one is closed.
+    ///
+    /// # Errors
+    /// When the machine stops.
+    pub fn duplicate(&self) -> Result<Self, SimError> {
+        let id = self.id;
+        self.simulator
+            .run("caller", true, move || io().duplicate(id))?;
+        Ok(Self::new(self.simulator, id))
+    }
+
+    /// Opens what has a name below this file's on the same device (`RootDirectory`).
+    ///
+    /// # Errors
+    /// When the driver refuses.
+    pub fn open_below(&self, name: &str, options: OpenOptions) -> Result<Self, SimError> {
+        let (root, name) = (self.id, name.to_owned());
+        let opened = self.simulator.run("caller", true, move || {
+            io().open_relative(root, &name, options)
+        })??;
+        Ok(Self::new(self.simulator, opened))
     }
 
     /// Sends a device control and waits for its completion.
@@ -285,8 +309,8 @@ impl<'a> File<'a> {
             .run("canceller", true, move || io().cancel_file(id))
     }
 
-    /// Closes the file: the device sees `IRP_MJ_CLEANUP` now and `IRP_MJ_CLOSE` when its last
-    /// request is completed.
+    /// Closes the handle. When it was the file's last, the device sees `IRP_MJ_CLEANUP` now and
+    /// `IRP_MJ_CLOSE` when the last request is completed.
     ///
     /// # Errors
     /// When the machine stops.

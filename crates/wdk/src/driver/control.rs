@@ -9,10 +9,10 @@ use wdk_sys::{
 use super::dispatch::{self, HasRuntime};
 use super::entry::extension_size;
 use super::runtime::Runtime;
-use super::table::{Accepting, Answering, Serve};
+use super::table::{Accepting, Answering, CleaningUp, Deciding, Serve};
 use super::unload::report_memory_left;
 use super::{Device, Serving, Start, Table};
-use crate::request::{Request, Route};
+use crate::request::{FileWord, Request, Route};
 use crate::scope::Scope;
 use crate::scope::registry_path;
 use crate::security::{self, NewDevice, Sddl, counted};
@@ -65,6 +65,10 @@ pub trait ControlDevice<'d>: Sized + Send + Sync {
     /// A device setup class of the driver's own, under which administrators can change who may open
     /// the device; see [`security::create_device`].
     const CLASS: Option<GUID> = None;
+    /// Is one file at most open at a time (`IoCreateDevice`'s `Exclusive`)? The I/O manager refuses
+    /// others with [`ACCESS_DENIED`](Error::ACCESS_DENIED). An administrator's value for the
+    /// [class](Self::CLASS) comes first.
+    const EXCLUSIVE: bool = false;
 
     /// Makes what the driver is loaded for.
     ///
@@ -122,6 +126,17 @@ impl<'d, D: ControlDevice<'d>> Device<'d> for Control<D> {
     fn serve(&self, engine: &mut D::Engine, serving: &Serving<'_>, request: Request<'_>) {
         self.0.serve(engine, serving, request);
     }
+
+    fn decides_who_opens() -> bool {
+        let mut table = Deciding(false);
+        D::requests(&mut table);
+        table.0
+    }
+
+    fn clean_up(&self, file: FileWord<'_>) {
+        let device = &self.0;
+        D::requests(&mut CleaningUp { device, file });
+    }
 }
 
 /// What [`control_driver!`](crate::control_driver!) calls from the image's entry point.
@@ -150,6 +165,7 @@ unsafe fn load<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) -> Result {
     let wanted = NewDevice {
         extension: extension_size::<ControlExtension<D>>()?,
         class: class.as_ref(),
+        exclusive: D::EXCLUSIVE,
         ..NewDevice::new(D::NAME, const { &D::SECURITY })
     };
     // SAFETY: the caller's promise: the object is ours to fill in; on every way out what was made

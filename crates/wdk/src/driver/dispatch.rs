@@ -5,13 +5,14 @@ use core::ptr::NonNull;
 
 use wdk_sys::{
     DRIVER_OBJECT, IRP, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_DEVICE_CONTROL,
-    IRP_MJ_READ, IRP_MJ_WRITE, NTSTATUS, PDEVICE_OBJECT, STATUS_SUCCESS, ntddk,
+    IRP_MJ_FLUSH_BUFFERS, IRP_MJ_READ, IRP_MJ_WRITE, NTSTATUS, PDEVICE_OBJECT, PFILE_OBJECT,
+    STATUS_SUCCESS, ntddk,
 };
 
 use super::Device;
 use super::runtime::Runtime;
-use crate::request::complete_irp;
-use crate::{Error, Result, queue};
+use crate::request::{self, FileWord, complete_irp};
+use crate::{Error, Result};
 
 /// The extension of a device object of a [`Device`], with its run-time state.
 pub(super) trait HasRuntime {
@@ -31,9 +32,14 @@ pub(super) unsafe fn fill<X: HasRuntime>(driver: *mut DRIVER_OBJECT) {
     let functions = unsafe { &mut (*driver).MajorFunction };
     functions[IRP_MJ_CREATE as usize] = Some(open::<X>);
     functions[IRP_MJ_CLEANUP as usize] = Some(clean_up::<X>);
-    functions[IRP_MJ_CLOSE as usize] = Some(close);
-    for function in [IRP_MJ_READ, IRP_MJ_WRITE, IRP_MJ_DEVICE_CONTROL] {
-        functions[function as usize] = Some(request::<X>);
+    functions[IRP_MJ_CLOSE as usize] = Some(close::<X>);
+    for function in [
+        IRP_MJ_READ,
+        IRP_MJ_WRITE,
+        IRP_MJ_FLUSH_BUFFERS,
+        IRP_MJ_DEVICE_CONTROL,
+    ] {
+        functions[function as usize] = Some(take::<X>);
     }
 }
 
@@ -49,10 +55,10 @@ pub(super) unsafe fn complete_now(irp: NonNull<IRP>, result: Result) -> NTSTATUS
     status
 }
 
-unsafe extern "C" fn request<X: HasRuntime>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
+unsafe extern "C" fn take<X: HasRuntime>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
     // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns from here
     // on.
-    unsafe { X::runtime(device).admit(NonNull::new_unchecked(irp)) }
+    unsafe { X::runtime(device).admit_if(NonNull::new_unchecked(irp), Runtime::refusal) }
 }
 
 /// A device that is gone, or about to be removed, cannot be opened any more.
@@ -60,11 +66,17 @@ unsafe extern "C" fn open<X: HasRuntime>(device: PDEVICE_OBJECT, irp: *mut IRP) 
     // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns until it
     // completes it.
     unsafe {
+        let irp = NonNull::new_unchecked(irp);
         // No file keeps the device from being deleted yet.
         let runtime = X::runtime(device);
-        let allowed = runtime.entered.with(|_entered| runtime.may_open());
-        let result = allowed.unwrap_or(Err(Error::DEVICE_REMOVED));
-        complete_now(NonNull::new_unchecked(irp), result)
+        if X::Device::decides_who_opens() {
+            return runtime.admit_if(irp, Runtime::may_ask_to_open);
+        }
+        let allowed = runtime.entered.with(|_entered| {
+            runtime.may_open()?;
+            runtime.files.hold(file_of(irp))
+        });
+        complete_now(irp, allowed.unwrap_or(Err(Error::DEVICE_REMOVED)))
     }
 }
 
@@ -73,14 +85,38 @@ unsafe extern "C" fn clean_up<X: HasRuntime>(device: PDEVICE_OBJECT, irp: *mut I
     // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns until it
     // completes it.
     unsafe {
-        let file = (*ntddk::IoGetCurrentIrpStackLocation(irp)).FileObject;
-        queue::note_closed(file);
-        X::runtime(device).clean_up(file);
-        complete_now(NonNull::new_unchecked(irp), Ok(()))
+        let irp = NonNull::new_unchecked(irp);
+        let file = file_of(irp);
+        if let Some(word) = FileWord::of(file) {
+            word.note_closed();
+            X::runtime(device).clean_up(file, word);
+        }
+        complete_now(irp, Ok(()))
     }
 }
 
-unsafe extern "C" fn close(_: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
-    // SAFETY: the I/O manager passes an IRP, which the driver owns until it completes it.
-    unsafe { complete_now(NonNull::new_unchecked(irp), Ok(())) }
+/// The last request on a file has ended.
+unsafe extern "C" fn close<X: HasRuntime>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
+    // SAFETY: the I/O manager passes this driver's device, which may be gone but for its object,
+    // and an IRP that the driver owns until it completes it.
+    unsafe {
+        let irp = NonNull::new_unchecked(irp);
+        if X::Device::decides_who_opens() {
+            request::close(file_of(irp));
+        }
+        if X::Device::EXCLUSIVE {
+            let runtime = X::runtime(device);
+            runtime.entered.with(|_entered| runtime.files.let_go());
+        }
+        complete_now(irp, Ok(()))
+    }
+}
+
+/// The file that a request is about.
+///
+/// # Safety
+/// The driver owns `irp`.
+unsafe fn file_of(irp: NonNull<IRP>) -> PFILE_OBJECT {
+    // SAFETY: the caller's promise.
+    unsafe { (*ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr())).FileObject }
 }

@@ -18,7 +18,10 @@
 //! thread, any number at once. All else goes through the queue to the device's thread, which serves
 //! one at a time: cancelled while it waits there, it never gets so far; cancelled while it is
 //! served, it is told at its [checkpoints](Underway::checkpoint). The last handle of a file closed,
-//! its waiting requests are cancelled.
+//! its waiting requests are cancelled, and nobody else's.
+//!
+//! What a driver keeps for each file, and who opens the device, is said in the table too: see
+//! [`FileContext`](crate::request::FileContext).
 //!
 //! A device that decides otherwise (by what a request holds, or whose it is) has no table and does
 //! by hand what follows from one: [`Device::accept`] routes, [`Device::answer`] is called for
@@ -81,6 +84,7 @@ mod control;
 mod dispatch;
 mod entry;
 mod extension;
+mod files;
 mod forward;
 
 mod pnp;
@@ -95,7 +99,7 @@ mod unload;
 
 use wdk_sys::GUID;
 
-use crate::request::{Request, Route};
+use crate::request::{FileWord, Request, Route};
 use crate::resources::Requirements;
 use crate::{Error, Result};
 
@@ -106,7 +110,7 @@ pub use control::control_driver_entry;
 pub use entry::driver_entry;
 pub use serving::Serving;
 pub use start::Start;
-use table::{Accepting, Answering, Serve};
+use table::{Accepting, Answering, CleaningUp, Deciding, Serve};
 pub use table::{Served, Table, Underway};
 
 pub use control::ControlDevice;
@@ -173,6 +177,13 @@ pub trait Device<'d>: Sized + Send + Sync {
     /// The device interface class under which applications find the device.
     const INTERFACE: Option<GUID> = None;
 
+    /// Is one file at most open at a time? Another create request fails with
+    /// [`ACCESS_DENIED`](Error::ACCESS_DENIED) until the file is closed and its last request has
+    /// ended, unless it is [relative](crate::request::Opening::is_relative) to that file: as the
+    /// I/O manager has it for a named device object that is exclusive (`DO_EXCLUSIVE`). It looks at
+    /// the bus driver's object, which the INF file alone can make so, for all drivers of the stack.
+    const EXCLUSIVE: bool = false;
+
     /// Does [`filter_resources`](Self::filter_resources) change anything?
     const FILTERS_RESOURCES: bool = false;
 
@@ -234,6 +245,20 @@ pub trait Device<'d>: Sized + Send + Sync {
     /// Without one it is as [`requests`](Self::requests) says.
     fn serve(&self, engine: &mut Self::Engine, serving: &Serving<'_>, request: Request<'_>) {
         Self::requests(&mut Serve::new(self, engine, serving, request));
+    }
+
+    /// Does the table decide who opens the device?
+    #[doc(hidden)]
+    fn decides_who_opens() -> bool {
+        let mut table = Deciding(false);
+        Self::requests(&mut table);
+        table.0
+    }
+
+    /// The last handle of a file was closed.
+    #[doc(hidden)]
+    fn clean_up(&self, file: FileWord<'_>) {
+        Self::requests(&mut CleaningUp { device: self, file });
     }
 
     /// The device's power is about to go: silences the device, so that it does nothing and

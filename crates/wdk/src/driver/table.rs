@@ -1,7 +1,7 @@
 //! [`Table`]: which requests a device takes, and the method that each is answered by.
 
 use super::serving::Serving;
-use crate::request::{Entry, Kind, Request, Route, answer};
+use crate::request::{Entry, FileContext, FileWord, Kind, Opening, Request, Route, answer};
 use crate::{Error, Result};
 
 /// A device's requests, one [`Entry`] for each: which method answers it, and where that runs. The
@@ -16,6 +16,10 @@ use crate::{Error, Result};
 /// What is not in the table is refused with
 /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST). Of two entries for one kind of
 /// request the first counts.
+///
+/// Whoever the device's security descriptor lets may open the device, as often as it likes, unless
+/// the table says otherwise: [`create`](Self::create) decides, and makes what the driver keeps for
+/// the file, and [`cleanup`](Self::cleanup) is told when its last handle was closed.
 ///
 /// ```
 /// use wdk::Result;
@@ -75,7 +79,10 @@ pub trait Table<D, E>: sealed::Sealed {
         &mut self,
         entry: P,
         method: impl FnOnce(&D, P::Given<'_>) -> Result<P::Answer>,
-    ) -> &mut Self;
+    ) -> &mut Self {
+        let _ = (entry, method);
+        self
+    }
 
     /// Has `method` answer on the device's own thread, one request after the other, in the order in
     /// which they came. Until its turn comes the request can be cancelled.
@@ -86,7 +93,10 @@ pub trait Table<D, E>: sealed::Sealed {
         &mut self,
         entry: P,
         method: impl FnOnce(&D, Served<'_, E>, P::Given<'_>) -> Result<P::Answer>,
-    ) -> &mut Self;
+    ) -> &mut Self {
+        let _ = (entry, method);
+        self
+    }
 
     /// As [`sequential`](Self::sequential), for requests that are completed later: `method` puts
     /// the request into a [`Queue`](crate::queue::Queue), or completes it.
@@ -94,7 +104,39 @@ pub trait Table<D, E>: sealed::Sealed {
         &mut self,
         entry: P,
         method: impl FnOnce(&D, &mut E, Request<'_>),
-    ) -> &mut Self;
+    ) -> &mut Self {
+        let _ = (entry, method);
+        self
+    }
+
+    /// Has `method` decide who opens the device (`IRP_MJ_CREATE`), and make what the driver keeps
+    /// for the file; see [`FileContext`]. It is called in the caller's thread, and while the device
+    /// is not there the caller waits, as in [`parallel`](Self::parallel).
+    ///
+    /// # IRQL
+    /// `method` is called at `PASSIVE_LEVEL`.
+    fn create<F: FileContext>(
+        &mut self,
+        method: impl FnOnce(&D, Opening<'_>) -> Result<F>,
+    ) -> &mut Self {
+        let _ = method;
+        self
+    }
+
+    /// Tells `method` that the last handle of a file was closed (`IRP_MJ_CLEANUP`), once its
+    /// requests that waited have been cancelled; those that are being served may go on. It is
+    /// called in the thread that closes the handle, whether the device has its power or not, so it
+    /// leaves the hardware alone. What the driver keeps for the file is dropped later.
+    ///
+    /// It is not called while the device is stopped or gone, nor where no context of this type was
+    /// kept for the file.
+    ///
+    /// # IRQL
+    /// `method` is called at `PASSIVE_LEVEL`.
+    fn cleanup<F: FileContext>(&mut self, method: impl FnOnce(&D, &F)) -> &mut Self {
+        let _ = method;
+        self
+    }
 }
 
 mod sealed {
@@ -193,6 +235,16 @@ impl<D, E> Table<D, E> for Accepting<'_, '_> {
     fn manual<P: Entry>(&mut self, entry: P, _: impl FnOnce(&D, &mut E, Request<'_>)) -> &mut Self {
         self.entry(entry, Route::Queue)
     }
+
+    fn create<F: FileContext>(
+        &mut self,
+        _: impl FnOnce(&D, Opening<'_>) -> Result<F>,
+    ) -> &mut Self {
+        if self.found.is_none() && self.kind == Kind::Create {
+            self.found = Some(Ok(Route::Now));
+        }
+        self
+    }
 }
 
 /// Has a request answered that was routed to [`Route::Now`].
@@ -230,16 +282,15 @@ impl<D, E> Table<D, E> for Answering<'_, D> {
     }
 
     #[inline]
-    fn sequential<P: Entry>(
+    fn create<F: FileContext>(
         &mut self,
-        _: P,
-        _: impl FnOnce(&D, Served<'_, E>, P::Given<'_>) -> Result<P::Answer>,
+        method: impl FnOnce(&D, Opening<'_>) -> Result<F>,
     ) -> &mut Self {
-        self
-    }
-
-    #[inline]
-    fn manual<P: Entry>(&mut self, _: P, _: impl FnOnce(&D, &mut E, Request<'_>)) -> &mut Self {
+        if self.kind == Kind::Create
+            && let Some(request) = self.request.take()
+        {
+            request.open(|opening| method(self.device, opening));
+        }
         self
     }
 }
@@ -274,15 +325,6 @@ impl<D, E> sealed::Sealed for Serve<'_, D, E> {}
 
 impl<D, E> Table<D, E> for Serve<'_, D, E> {
     #[inline]
-    fn parallel<P: Entry>(
-        &mut self,
-        _: P,
-        _: impl FnOnce(&D, P::Given<'_>) -> Result<P::Answer>,
-    ) -> &mut Self {
-        self
-    }
-
-    #[inline]
     fn sequential<P: Entry>(
         &mut self,
         entry: P,
@@ -315,6 +357,42 @@ impl<D, E> Table<D, E> for Serve<'_, D, E> {
             && let Some(request) = self.request.take()
         {
             method(self.device, self.engine, request);
+        }
+        self
+    }
+}
+
+/// Finds out whether the table decides who opens the device.
+pub(super) struct Deciding(pub(super) bool);
+
+impl sealed::Sealed for Deciding {}
+
+impl<D, E> Table<D, E> for Deciding {
+    #[inline]
+    fn create<F: FileContext>(
+        &mut self,
+        _: impl FnOnce(&D, Opening<'_>) -> Result<F>,
+    ) -> &mut Self {
+        self.0 = true;
+        self
+    }
+}
+
+/// Tells the device that the last handle of a file was closed.
+pub struct CleaningUp<'a, D> {
+    pub(super) device: &'a D,
+    pub(super) file: FileWord<'a>,
+}
+
+impl<D> sealed::Sealed for CleaningUp<'_, D> {}
+
+impl<D, E> Table<D, E> for CleaningUp<'_, D> {
+    #[inline]
+    fn cleanup<F: FileContext>(&mut self, method: impl FnOnce(&D, &F)) -> &mut Self {
+        // SAFETY: the file is closed only when the request to clean it up has been completed, which
+        // this comes before.
+        if let Some(context) = unsafe { self.file.context() } {
+            method(self.device, context);
         }
         self
     }

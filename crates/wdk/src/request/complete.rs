@@ -7,7 +7,7 @@ use wdk_ioctl::Method;
 use wdk_sys::{IO_NO_INCREMENT, IRP, LIST_ENTRY, NTSTATUS, STATUS_SUCCESS, ntddk};
 
 use super::driver_context::Side;
-use super::{Kind, Request, entry, irp_of};
+use super::{Kind, LoanState, Request, entry, irp_of};
 use crate::mdl::LockedChain;
 use crate::sync::{Deferred, is_spin_lock_held, when_released};
 use crate::{Error, Result, irql};
@@ -34,7 +34,6 @@ impl Request<'_> {
     /// To be followed by no other use.
     fn complete_once(&mut self, result: Result<usize>) {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
-        self.loan.is_out.set(false);
         for side in [Side::Input, Side::Output] {
             if let Some(buffer) = self.context_mut().take_locked(side) {
                 // SAFETY: by the type's invariant; nobody borrows the chain, and it is not noted
@@ -49,10 +48,14 @@ impl Request<'_> {
                 });
             }
         }
-        let (status, information) = match result {
-            Ok(information) => (STATUS_SUCCESS, self.shown(information)),
-            Err(error) => (error.status(), 0),
+        let (state, status, information) = match result {
+            Ok(information) => {
+                let shown = self.shown(information);
+                (LoanState::Succeeded, STATUS_SUCCESS, shown)
+            }
+            Err(error) => (LoanState::Gone, error.status(), 0),
         };
+        self.loan.0.set(state);
         // SAFETY: by the type's invariant; callers give the request up, so this happens once.
         unsafe { complete_irp(self.irp, status, information) };
     }
@@ -67,7 +70,9 @@ impl Request<'_> {
             Kind::Write => unsafe { parameters.Write.Length },
             // SAFETY: as above.
             Kind::Control(_) => unsafe { parameters.DeviceIoControl.OutputBufferLength },
-            Kind::Other => 0,
+            // What was done to open the file.
+            Kind::Create => return information,
+            Kind::Flush | Kind::Other => 0,
         };
         let information = information.min(room as usize);
         match self.kind() {

@@ -17,6 +17,8 @@ use crate::{Error, Result};
 /// | [`ControlCode<InDirect, I, [u8]>`](ControlCode), `OutDirect` | [`Direct<I>`](Direct): the input and the caller's memory | the bytes transferred |
 /// | [`Locked`], of a [`ControlCode<Neither, ..>`](ControlCode) | the buffers that it locks | the bytes transferred |
 /// | [`Read`], [`Write`] | a [`Span`]: where it begins, and the caller's memory | the bytes transferred |
+/// | [`Flush`] | `()` | `()` |
+/// | [`FileContext::on`](super::FileContext::on), of any of these | what the driver keeps for the request's file, and the same: `(&F, …)` | the same |
 /// | [`KernelOnly`], of any of these | the same | the same |
 ///
 /// The lengths of messages are checked before the method is called: a request with a shorter input,
@@ -54,7 +56,7 @@ pub trait Entry: Copy + sealed::Sealed {
     fn write(self, request: &mut Request<'_>, answer: &Self::Answer) -> Result<usize>;
 }
 
-mod sealed {
+pub(super) mod sealed {
     pub trait Sealed {}
 }
 
@@ -201,6 +203,45 @@ macro_rules! span {
     )*};
 }
 span!(Read Write);
+
+/// A request to write to the device what the driver keeps back (`IRP_MJ_FLUSH_BUFFERS`), which
+/// `FlushFileBuffers` makes.
+///
+/// ```
+/// use wdk::driver::{Served, Table};
+/// use wdk::request::Flush;
+///
+/// fn requests<D>(table: &mut impl Table<D, u32>) {
+///     table.sequential(Flush, |_, served: Served<'_, u32>, ()| {
+///         *served.engine = 0;
+///         Ok(())
+///     });
+/// }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Flush;
+
+impl sealed::Sealed for Flush {}
+
+impl Entry for Flush {
+    type Given<'r> = ();
+    type Answer = ();
+
+    #[inline]
+    fn kind(self) -> Kind {
+        Kind::Flush
+    }
+
+    #[inline]
+    fn given(self, _: &Request<'_>) -> Result {
+        Ok(())
+    }
+
+    #[inline]
+    fn write(self, _: &mut Request<'_>, (): &()) -> Result<usize> {
+        Ok(0)
+    }
+}
 
 /// A control request with `METHOD_NEITHER`, and which of its buffers are locked for it in its
 /// caller's thread, where alone they can be. They stay locked until the request is completed, on

@@ -1,6 +1,5 @@
 //! A request that no kernel has made, for unit tests.
 
-use core::cell::Cell;
 use core::mem::ManuallyDrop;
 use core::ptr::NonNull;
 
@@ -29,9 +28,7 @@ pub(crate) fn with_request(code: u32, test: impl FnOnce(&mut Request<'_>, &[u8; 
             .__bindgen_anon_1
             .CurrentStackLocation = &raw mut location;
     }
-    let loan = Loan {
-        is_out: Cell::new(true),
-    };
+    let loan = Loan::new();
     // The request is never completed, which is what only a kernel could do.
     let mut request = ManuallyDrop::new(Request {
         // SAFETY: the address of a local.

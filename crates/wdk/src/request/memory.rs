@@ -26,7 +26,9 @@ impl Request<'_> {
                 Method::OutDirect => Direction::FromDevice,
                 _ => return Err(Error::INVALID_DEVICE_REQUEST),
             },
-            Kind::Other => return Err(Error::INVALID_DEVICE_REQUEST),
+            Kind::Flush | Kind::Create | Kind::Other => {
+                return Err(Error::INVALID_DEVICE_REQUEST);
+            }
         };
         // SAFETY: by the type's invariant; the device objects of this crate do direct I/O, so the
         // chain of a request of these kinds was locked by the I/O manager with this access, and

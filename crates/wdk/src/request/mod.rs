@@ -14,7 +14,9 @@ mod driver_context;
 mod entry;
 #[cfg(test)]
 pub(crate) mod fake;
+mod file;
 mod memory;
+mod opening;
 mod user;
 
 use core::cell::Cell;
@@ -33,9 +35,12 @@ pub(crate) use complete::complete_irp;
 pub(crate) use driver_context::{entry, irp_of};
 pub(crate) use entry::answer;
 pub use entry::{
-    Both, Direct, Entry, Input, KernelOnly, Locked, LockedBuffers, LockedInput, LockedOutput,
-    Output, Read, Span, Write,
+    Both, Direct, Entry, Flush, Input, KernelOnly, Locked, LockedBuffers, LockedInput,
+    LockedOutput, Output, Read, Span, Write,
 };
+pub use file::{FileContext, OnFile};
+pub(crate) use file::{FileWord, close, is_abandoned};
+pub use opening::{DesiredAccess, Disposition, Opening, ShareAccess};
 pub use user::UserBuffer;
 
 /// What a request asks for.
@@ -45,6 +50,11 @@ pub enum Kind {
     Read,
     /// To write (`IRP_MJ_WRITE`).
     Write,
+    /// To write what is kept back (`IRP_MJ_FLUSH_BUFFERS`).
+    Flush,
+    /// To open the device (`IRP_MJ_CREATE`), where its table has
+    /// [`create`](crate::driver::Table::create).
+    Create,
     /// What a control code says (`IRP_MJ_DEVICE_CONTROL`, `IRP_MJ_INTERNAL_DEVICE_CONTROL`).
     Control(u32),
     /// Anything else.
@@ -125,9 +135,27 @@ pub struct Request<'a> {
 ///
 /// It belongs to one thread, and so does a request, whose chain of MDLs two must not change at
 /// once.
-pub(crate) struct Loan {
+pub(crate) struct Loan(Cell<LoanState>);
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum LoanState {
     /// The request is neither completed nor in a queue.
-    is_out: Cell<bool>,
+    Out,
+    /// It was completed with success.
+    Succeeded,
+    /// It has failed, or is in a queue.
+    Gone,
+}
+
+impl Loan {
+    const fn new() -> Self {
+        Self(Cell::new(LoanState::Out))
+    }
+
+    /// Was the request completed with success while it was lent?
+    pub(crate) fn has_succeeded(&self) -> bool {
+        self.0.get() == LoanState::Succeeded
+    }
 }
 
 impl<'a> Request<'a> {
@@ -151,11 +179,9 @@ impl<'a> Request<'a> {
     /// `irp` was [begun](Self::begin), is the caller's alone, and given up.
     #[inline]
     pub(crate) unsafe fn lend<R>(irp: NonNull<IRP>, work: impl FnOnce(Request<'_>) -> R) -> R {
-        let loan = Loan {
-            is_out: Cell::new(true),
-        };
+        let loan = Loan::new();
         let result = work(Request { irp, loan: &loan });
-        if loan.is_out.get() {
+        if loan.0.get() == LoanState::Out {
             // SAFETY: the caller's promise. `work` is one for every lifetime, so no request of this
             // one is left that anybody could still use, nor anything that borrows it.
             unsafe { Self::end_forgotten(irp) };
@@ -182,16 +208,14 @@ impl<'a> Request<'a> {
     /// As for [`lend`](Self::lend).
     #[inline(never)]
     pub(crate) unsafe fn end(irp: NonNull<IRP>, result: Result<usize>) {
-        let loan = Loan {
-            is_out: Cell::new(true),
-        };
+        let loan = Loan::new();
         Request { irp, loan: &loan }.complete(result);
     }
 
     /// The IRP, with the duty to complete it.
     pub(crate) fn into_raw(self) -> NonNull<IRP> {
         let this = ManuallyDrop::new(self);
-        this.loan.is_out.set(false);
+        this.loan.0.set(LoanState::Gone);
         this.irp
     }
 
@@ -215,6 +239,11 @@ impl<'a> Request<'a> {
     fn context_mut(&mut self) -> &mut DriverContext {
         // SAFETY: by the type's invariant, and the request is borrowed exclusively.
         unsafe { &mut *DriverContext::of(self.irp) }
+    }
+
+    /// What its lender learns of it.
+    pub(crate) const fn loan(&self) -> &'a Loan {
+        self.loan
     }
 
     pub(crate) fn route(&self) -> Route {
@@ -250,6 +279,8 @@ impl<'a> Request<'a> {
         match u32::from(self.location().MajorFunction) {
             wdk_sys::IRP_MJ_READ => Kind::Read,
             wdk_sys::IRP_MJ_WRITE => Kind::Write,
+            wdk_sys::IRP_MJ_FLUSH_BUFFERS => Kind::Flush,
+            wdk_sys::IRP_MJ_CREATE => Kind::Create,
             wdk_sys::IRP_MJ_DEVICE_CONTROL | wdk_sys::IRP_MJ_INTERNAL_DEVICE_CONTROL => {
                 // SAFETY: the major function says which member of the union is meant.
                 Kind::Control(unsafe { self.location().Parameters.DeviceIoControl.IoControlCode })

@@ -12,12 +12,13 @@ use core::time::Duration;
 
 use wdk_sys::{IRP, NTSTATUS, PFILE_OBJECT, STATUS_PENDING};
 
+use crate::driver::files::Files;
 use crate::driver::serving::{Passage, Serving, ServingLock};
 use crate::driver::thread::SystemThread;
 use crate::driver::{Device, StopReason};
 use crate::place::LARGEST_BY_VALUE;
 use crate::queue::RawQueue;
-use crate::request::{Request, Route, complete_irp};
+use crate::request::{FileWord, Request, Route, complete_irp};
 use crate::scope::KeptList;
 use crate::scope::Rundown;
 use crate::sync::{RawEvent, RawMutex, Reset, Timeout};
@@ -31,10 +32,10 @@ const PATIENCE: Timeout = Timeout::after(Duration::from_secs(10));
 ///
 /// # Invariants
 /// * `device` and `engine` point to what is in `made`, or are null, both.
-/// * While somebody is in `answering`, or holds `serving`, `device` points to a device and is only
-///   read. Whoever holds `serving`, which is the thread of `thread`, has `engine` to itself.
-///   Otherwise both belong to whoever starts and stops the device, one thread at a time; it takes
-///   them away with the lock of `closed` held.
+/// * While somebody is in `answering` or `lent`, or holds `serving`, `device` points to a device
+///   and is only read. Whoever holds `serving`, which is the thread of `thread`, has `engine` to
+///   itself. Otherwise both belong to whoever starts and stops the device, one thread at a time; it
+///   takes them away with the lock of `closed` held.
 /// * While somebody is in `lent`, what is kept is not given back.
 /// * What is kept in `kept` outlives the device.
 pub(super) struct Runtime<D: Device<'static>> {
@@ -46,6 +47,7 @@ pub(super) struct Runtime<D: Device<'static>> {
     refusal: AtomicI32,
     /// The driver has agreed to the device's removal, so nobody opens it any more.
     leaving: AtomicBool,
+    pub(super) files: Files<D>,
     queue: RawQueue,
     serving: ServingLock,
     /// There may be something in the queue, or the thread is to end.
@@ -55,8 +57,8 @@ pub(super) struct Runtime<D: Device<'static>> {
     thread: SystemThread,
     /// Why `serving` is closed; who changes that holds the lock, however long it waits.
     closed: RawMutex<Closed>,
-    /// Those who look at what the device was lent, on behalf of others than the device; they hold
-    /// `entered` too.
+    /// Those who look at the device, and at what it was lent, whether it has its power or not; they
+    /// hold `entered` too.
     lent: Passage,
     /// The device is being started.
     starting: AtomicBool,
@@ -113,6 +115,7 @@ impl<D: Device<'static>> Runtime<D> {
             let refusal = AtomicI32::new(Error::DEVICE_NOT_READY.status());
             (&raw mut (*place).refusal).write(refusal);
             (&raw mut (*place).leaving).write(AtomicBool::new(false));
+            (&raw mut (*place).files).write(Files::new());
             (&raw mut (*place).queue).write(RawQueue::uninitialised());
             (&raw mut (*place).serving).write(ServingLock::uninitialised());
             (&raw mut (*place).work).write(RawEvent::uninitialised());
@@ -183,15 +186,29 @@ impl<D: Device<'static>> Runtime<D> {
         Ok(())
     }
 
-    /// Takes an IRP from its dispatch routine, and what that routine returns.
+    /// May the driver be asked whether the device is opened?
+    ///
+    /// # Errors
+    /// As [`may_open`](Self::may_open), and [`DEVICE_NOT_READY`](Error::DEVICE_NOT_READY) where
+    /// there was no device yet that could be asked.
+    pub(super) fn may_ask_to_open(&self) -> Result {
+        self.may_open()?;
+        self.refusal()
+    }
+
+    /// Takes an IRP from its dispatch routine, if `may` allows it, and what that routine returns.
     ///
     /// # Safety
     /// `irp` is one that the driver has just been given, for this device.
-    pub(super) unsafe fn admit(&self, irp: NonNull<IRP>) -> NTSTATUS {
+    pub(super) unsafe fn admit_if(
+        &self,
+        irp: NonNull<IRP>,
+        may: impl FnOnce(&Self) -> Result,
+    ) -> NTSTATUS {
         // Whoever deletes the device waits for this: the device object might go once the request is
         // completed.
         let admitted = self.entered.with(|_entered| {
-            self.refusal()?;
+            may(self)?;
             // SAFETY: the caller's promise, and pending is what is returned.
             unsafe {
                 Request::begin(irp);
@@ -219,7 +236,7 @@ impl<D: Device<'static>> Runtime<D> {
         if request.route() == Route::Now && self.answering.enter() {
             // SAFETY: by the type's invariant, until this has left.
             if let Some(device) = unsafe { self.device() } {
-                device.answer(request);
+                self.files.answer(device, request);
             }
             self.answering.leave();
             return;
@@ -237,11 +254,15 @@ impl<D: Device<'static>> Runtime<D> {
     ///
     /// Whoever is told of a request's completion may close another file, on this thread: no lock is
     /// held meanwhile.
-    pub(super) fn clean_up(&self, file: PFILE_OBJECT) {
+    pub(super) fn clean_up(&self, file: PFILE_OBJECT, word: FileWord<'_>) {
         self.entered.with(|_entered| {
             self.queue.cancel_file(file);
             if self.lent.enter() {
                 self.kept.clean_up(file);
+                // SAFETY: by the type's invariant, until this has left.
+                if let Some(device) = unsafe { self.device() } {
+                    device.clean_up(word);
+                }
                 self.lent.leave();
             }
         });
@@ -496,7 +517,7 @@ impl<D: Device<'static>> Runtime<D> {
         // SAFETY: as above; where there is a device there is its engine.
         let engine = unsafe { &mut *self.engine.load(Ordering::Relaxed) };
         match request.route() {
-            Route::Now => device.answer(request),
+            Route::Now => self.files.answer(device, request),
             Route::Queue => device.serve(
                 engine,
                 &Serving {
