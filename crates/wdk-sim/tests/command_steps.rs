@@ -259,3 +259,42 @@ fn a_bus_without_hardware_and_the_driver_of_its_children() {
     let (status, out, err) = wdk_sim("child", &["--device", "root", "pnp=stop", "pnp=start"]);
     assert_eq!((status, err.as_str()), (0, ""), "{out}");
 }
+
+#[test]
+fn filters_are_put_below_and_above_the_driver_of_each_device() {
+    let filter = driver("filter");
+    let filter = filter.to_str().unwrap();
+    let stack = [
+        "--device",
+        "edu",
+        "--lower-filter",
+        filter,
+        "--upper-filter",
+        filter,
+    ];
+    let steps = [
+        "pnp=rebalance",
+        "power=suspend",
+        "power=resume",
+        "pnp=surprise-remove",
+        "pnp=plug-in",
+    ];
+    let arguments: Vec<&str> = stack.into_iter().chain(steps).collect();
+    let (status, out, err) = wdk_sim("function", &arguments);
+    assert_eq!((status, err.as_str()), (0, ""), "{out}");
+    in_order(
+        &out,
+        &[
+            "filter: loaded",
+            "function: loaded",
+            "pnp=plug-in: done",
+            "function: unloaded",
+            "filter: unloaded",
+            "nothing left behind",
+        ],
+    );
+    // Without a device there is no stack.
+    let (status, _, err) = wdk_sim("function", &["--upper-filter", filter]);
+    assert_eq!(status, 2);
+    assert!(err.contains("--device"), "{err}");
+}

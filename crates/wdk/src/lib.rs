@@ -25,6 +25,7 @@
 //! | [`place`] | large values, made where they stay rather than on the kernel's small stack | `error` |
 //! | [`address`] | virtual, physical and device addresses, told apart | `irql`, `error` |
 //! | [`irql`] | the IRQL, asked where it counts | `error` |
+//! | [`clock`] | how much time has passed | |
 //! | [`print`](mod@print) | the debugger, with and without its filter | `error` |
 //! | `text` | names in UTF-16, made while compiling: [`utf16!`] | |
 //! | [`guid`] | GUIDs, as they are written | |
@@ -39,7 +40,7 @@
 //!  3 │ mdl · resources · security · sync
 //!  2 │ pool · address
 //!  1 │ place · irql · print
-//!  0 │ text · guid · error
+//!  0 │ clock · text · guid · error
 //! ```
 //!
 //! This crate calls [`wdk_sys`](sys) and `wdk-alloc` and is called by drivers. Why it is built this
@@ -65,6 +66,7 @@
 #![no_std]
 
 pub mod address;
+pub mod clock;
 pub mod dma;
 pub mod driver;
 pub mod guid;

@@ -121,6 +121,10 @@ unsafe impl Active for Queue {
     fn clean_up(&self, file: PFILE_OBJECT) {
         self.queue.cancel_file(file);
     }
+
+    fn give_up(&self) {
+        self.fail_all(Error::CANCELLED);
+    }
 }
 
 /// The queue where it lies.

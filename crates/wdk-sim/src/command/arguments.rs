@@ -44,6 +44,9 @@ Examples:
     wdk-sim driver.sys --open '\\\\.\\Example' 'ioctl=CTL_CODE(0x22,0x800,METHOD_BUFFERED,FILE_ANY_ACCESS),in=01020304,out=16'
   Start it on QEMU's edu device, open its interface, compute 10!:
     wdk-sim sample_driver.sys --device edu --interface 0a6f2c4e-93b1-4d57-8e1d-5c7b20f4a9d3 ioctl=0x222008,in=0a000000,out=4
+  The same through a filter driver above it, which is asked something too:
+    wdk-sim sample_driver.sys --device edu --upper-filter filter_driver.sys --interface 0a6f2c4e-93b1-4d57-8e1d-5c7b20f4a9d3
+      ioctl=0x222008,in=0a000000,out=4 ioctl=0x80003c40,out=72
   Two reads at a time; the first is cancelled, the second is answered by a write:
     wdk-sim driver.sys --open '\\\\.\\Example' read=16,async read=16,async cancel=1 write=0102 wait=2
   Give it an event, and wait until it signals that:
@@ -88,6 +91,14 @@ pub struct Arguments {
     /// of for= or all
     #[arg(long = "with", value_name = "DRIVER[,for=ID]")]
     pub with: Vec<With>,
+
+    /// A filter driver below the driver on each device, the lowest first; may be given several times
+    #[arg(long = "lower-filter", value_name = "DRIVER", requires = "devices")]
+    pub lower_filters: Vec<PathBuf>,
+
+    /// A filter driver above the driver on each device, the lowest first; may be given several times
+    #[arg(long = "upper-filter", value_name = "DRIVER", requires = "devices")]
+    pub upper_filters: Vec<PathBuf>,
 
     /// A device to start the driver on: edu[,msi][,dma-mask=MASK][,never-completes], or root[:ID],
     /// a root-enumerated device, without hardware; may be given several times

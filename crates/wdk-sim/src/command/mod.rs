@@ -5,5 +5,6 @@ pub mod bytes;
 pub mod parts;
 pub mod run;
 pub mod script;
+pub mod stack;
 pub mod step;
 pub mod sweep;

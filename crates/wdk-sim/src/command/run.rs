@@ -12,6 +12,7 @@ use wdk_sim::simulator::{Builder, Driver, SimError, Simulator, routine_table};
 
 use super::arguments::{Arguments, Device, EduDevice, Fail};
 use super::script::Script;
+use super::stack::Filters;
 use super::sweep;
 
 /// How it ended.
@@ -107,8 +108,14 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
         simulator.install(&other, with.serves.as_deref())?;
         others.push(other);
     }
-    let mut failed = match simulator.load(driver) {
-        Ok(driver) => !use_and_unload(arguments, &simulator, driver, &mut wrong, &mut stays)?,
+    let mut filters = None;
+    let loaded = Filters::load(&simulator, arguments)
+        .map(|loaded| &*filters.insert(loaded))
+        .and_then(|filters| Ok((filters, simulator.load(driver)?)));
+    let mut failed = match loaded {
+        Ok((filters, driver)) => !use_and_unload(
+            arguments, &simulator, filters, driver, &mut wrong, &mut stays,
+        )?,
         // DriverEntry's own answer: what it did not give back before is told below.
         Err(error) if error.status().is_some() => {
             tell(&error.into());
@@ -116,6 +123,9 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
         }
         Err(error) => return Err(error.into()),
     };
+    for filter in filters.into_iter().flat_map(Filters::into_drivers) {
+        stays |= unload(&simulator, filter)?;
+    }
     for other in others.into_iter().rev() {
         stays |= unload(&simulator, other)?;
     }
@@ -160,12 +170,13 @@ fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
 fn use_and_unload(
     arguments: &Arguments,
     simulator: &Simulator,
+    filters: &Filters,
     driver: Driver,
     wrong: &mut bool,
     stays: &mut bool,
 ) -> Result<bool, Error> {
     println!("{}: loaded", driver.name());
-    let all = match use_driver(arguments, simulator, &driver) {
+    let all = match use_driver(arguments, simulator, filters, &driver) {
         Err(error) if Outcome::of_error(&error) == Outcome::BugCheck => return Err(error),
         Err(error) => {
             // A status is an answer; what has none was not brought to its end.
@@ -246,13 +257,14 @@ fn plug_in(builder: Builder, arguments: &Arguments, device: &EduDevice) -> Build
 fn use_driver(
     arguments: &Arguments,
     simulator: &Simulator,
+    filters: &Filters,
     driver: &Driver,
 ) -> Result<bool, Error> {
     for &device in simulator.devices() {
-        simulator.add_device(driver, device)?;
+        filters.add_around(simulator, driver, device)?;
         simulator.start(device)?;
     }
-    let mut script = Script::new(simulator, driver);
+    let mut script = Script::new(simulator, driver, filters);
     let done = carry_out(arguments, &mut script);
     if let Err(error) = &done
         && Outcome::of_error(error) == Outcome::BugCheck

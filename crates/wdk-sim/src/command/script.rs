@@ -11,6 +11,7 @@ use wdk_sim::simulator::{
 
 use super::bytes::{Bytes, dump};
 use super::run::{Outcome, tell};
+use super::stack::Filters;
 use super::step::{Action, Asked, Pnp, Position, Request, Step, Wait, Which};
 
 /// How long, in the machine's time, a request or an event is waited for before the next step.
@@ -31,6 +32,7 @@ struct Begun<'a> {
 pub struct Script<'a> {
     simulator: &'a Simulator,
     driver: &'a Driver,
+    filters: &'a Filters,
     files: Vec<File<'a>>,
     events: BTreeMap<String, UserEvent<'a>>,
     begun: Vec<Begun<'a>>,
@@ -44,10 +46,11 @@ pub struct Script<'a> {
 
 impl<'a> Script<'a> {
     /// A script for a driver whose devices are started.
-    pub fn new(simulator: &'a Simulator, driver: &'a Driver) -> Self {
+    pub fn new(simulator: &'a Simulator, driver: &'a Driver, filters: &'a Filters) -> Self {
         Self {
             simulator,
             driver,
+            filters,
             files: Vec::new(),
             events: BTreeMap::new(),
             begun: Vec::new(),
@@ -202,7 +205,7 @@ impl<'a> Script<'a> {
             }
             Pnp::PlugIn => {
                 simulator.plug_in(device)?;
-                simulator.add_device(self.driver, device)?;
+                self.filters.add_around(simulator, self.driver, device)?;
                 self.removed.remove(&device);
                 simulator.start(device)?;
             }

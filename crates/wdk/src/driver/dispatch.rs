@@ -55,6 +55,19 @@ pub(super) unsafe fn complete_now(irp: NonNull<IRP>, result: Result) -> NTSTATUS
     status
 }
 
+/// Completes a request that came back from the drivers below, with what its status block holds.
+///
+/// # Safety
+/// The driver owns `irp` and gives it up.
+pub(super) unsafe fn complete_as_it_is(irp: NonNull<IRP>) -> NTSTATUS {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let status = (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status;
+        complete_irp(irp, status, (*irp.as_ptr()).IoStatus.Information as usize);
+        status
+    }
+}
+
 unsafe extern "C" fn take<X: HasRuntime>(device: PDEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
     // SAFETY: the I/O manager passes this driver's device and an IRP that the driver owns from here
     // on.

@@ -85,6 +85,7 @@ mod dispatch;
 mod entry;
 mod extension;
 mod files;
+mod filter;
 mod forward;
 
 mod pnp;
@@ -108,6 +109,9 @@ pub use crate::scope::Scope;
 pub use control::control_driver_entry;
 #[doc(hidden)]
 pub use entry::driver_entry;
+#[doc(hidden)]
+pub use filter::filter_driver_entry;
+pub use filter::{Attach, CompletedRequest, Decision, Filter, FilteredRequest};
 pub use serving::Serving;
 pub use start::Start;
 use table::{Accepting, Answering, CleaningUp, Deciding, Serve};

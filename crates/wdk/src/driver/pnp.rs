@@ -11,7 +11,7 @@ use wdk_sys::{
     PNP_DEVICE_FAILED, STATUS_SUCCESS, ntddk,
 };
 
-use super::dispatch::complete_now;
+use super::dispatch::{complete_as_it_is, complete_now};
 use super::extension::Extension;
 use super::start::Start;
 use super::{Device, forward};
@@ -304,19 +304,6 @@ unsafe fn filter_resources<D: Device<'static>>(
             (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status = STATUS_SUCCESS;
         }
         complete_as_it_is(irp)
-    }
-}
-
-/// Completes a request that came back from the drivers below, with what its status block holds.
-///
-/// # Safety
-/// The driver owns `irp` and gives it up.
-unsafe fn complete_as_it_is(irp: NonNull<IRP>) -> NTSTATUS {
-    // SAFETY: the caller's promise.
-    unsafe {
-        let status = (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status;
-        crate::request::complete_irp(irp, status, (*irp.as_ptr()).IoStatus.Information as usize);
-        status
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{Error, Result};
 
 impl Request<'_> {
     /// The lengths of a control request's input and output, if it is one of `method`.
-    pub(super) fn control_lengths(&self, method: Method) -> Result<(usize, usize)> {
+    pub(crate) fn control_lengths(&self, method: Method) -> Result<(usize, usize)> {
         match self.kind() {
             Kind::Control(code) if Method::of(code) == method => (),
             _ => return Err(Error::INVALID_DEVICE_REQUEST),

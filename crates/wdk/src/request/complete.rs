@@ -4,7 +4,9 @@ use core::mem::ManuallyDrop;
 use core::ptr::NonNull;
 
 use wdk_ioctl::Method;
-use wdk_sys::{IO_NO_INCREMENT, IRP, LIST_ENTRY, NTSTATUS, STATUS_SUCCESS, ntddk};
+use wdk_sys::{
+    IO_NO_INCREMENT, IRP, IRP_INPUT_OPERATION, LIST_ENTRY, NTSTATUS, STATUS_SUCCESS, ntddk,
+};
 
 use super::driver_context::Side;
 use super::{Kind, LoanState, Request, entry, irp_of};
@@ -70,18 +72,34 @@ impl Request<'_> {
             Kind::Write => unsafe { parameters.Write.Length },
             // SAFETY: as above.
             Kind::Control(_) => unsafe { parameters.DeviceIoControl.OutputBufferLength },
+            // Otherwise what the number means is for the code to say, to a driver.
+            // SAFETY: as above, where the I/O manager has made the request.
+            Kind::InternalControl(_) if self.is_copied() => unsafe {
+                parameters.DeviceIoControl.OutputBufferLength
+            },
+            Kind::InternalControl(_) => return information,
             // What was done to open the file.
             Kind::Create => return information,
             Kind::Flush | Kind::Other => 0,
         };
         let information = information.min(room as usize);
         match self.kind() {
-            // These bytes are copied to the caller.
+            // These bytes are copied to the caller. A read is copied only below a driver that has
+            // it so, which is then a filter's.
             Kind::Control(code) if Method::of(code) == Method::Buffered => {
+                information.min(self.filled())
+            }
+            Kind::Read | Kind::InternalControl(_) if self.is_copied() => {
                 information.min(self.filled())
             }
             _ => information,
         }
+    }
+
+    /// Does the I/O manager copy the system buffer to the caller?
+    fn is_copied(&self) -> bool {
+        // SAFETY: by the type's invariant.
+        unsafe { (*self.irp.as_ptr()).Flags & IRP_INPUT_OPERATION != 0 }
     }
 }
 

@@ -35,6 +35,8 @@ pub(super) struct DriverContext {
     /// 0 for a buffer that is not locked.
     direction: [u8; 2],
     route: u8,
+    /// The request came to a filter, so the file is another driver's.
+    filtered: bool,
 }
 
 const _: () = assert!(size_of::<DriverContext>() <= 3 * size_of::<*mut ()>());
@@ -65,7 +67,20 @@ impl DriverContext {
             segments: [0; 2],
             direction: [0; 2],
             route: 0,
+            filtered: false,
         }
+    }
+
+    /// What a request begins with that came to a filter.
+    pub(super) const fn of_filter() -> Self {
+        Self {
+            filtered: true,
+            ..Self::new()
+        }
+    }
+
+    pub(super) const fn is_filtered(&self) -> bool {
+        self.filtered
     }
 
     pub(super) fn locked(&self, side: Side) -> Option<LockedBuffer> {

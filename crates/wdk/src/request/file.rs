@@ -12,6 +12,7 @@ use core::sync::atomic::{AtomicPtr, Ordering};
 
 use wdk_sys::{_MODE, FILE_OPENED, IRP, PFILE_OBJECT, ntddk};
 
+use super::driver_context::DriverContext;
 use super::{Entry, Kind, Opening, Request};
 use crate::place::LARGEST_BY_VALUE;
 use crate::pool::PoolBox;
@@ -136,12 +137,16 @@ impl<F: FileContext, P: Entry> Entry for OnFile<F, P> {
 
 impl Request<'_> {
     /// What the driver keeps for the file that the request was made on; `None` when that is of
-    /// another type, or there is no file, as only other drivers make such requests.
+    /// another type, or there is no file, as only other drivers make such requests, and in a filter:
+    /// the file is another driver's.
     ///
     /// # IRQL
     /// Any.
     #[must_use]
     pub fn file<F: FileContext>(&self) -> Option<&F> {
+        if self.context().is_filtered() {
+            return None;
+        }
         // SAFETY: by the type's invariant: a file stays for as long as the requests on it, and so
         // does its context.
         unsafe { FileWord::of(self.file_object())?.context() }
@@ -179,11 +184,17 @@ impl Request<'_> {
 /// A process can ask nothing on a file whose last handle is closed, so it asked before. Drivers
 /// can: they keep files without a handle.
 ///
+/// A filter does not know: what the file holds is another driver's word. Its request is cancelled
+/// with its thread, or by its caller.
+///
 /// # Safety
-/// `irp` is an IRP that the driver owns.
+/// `irp` was [begun](Request::begin), and is the driver's.
 pub(crate) unsafe fn is_abandoned(irp: NonNull<IRP>) -> bool {
     // SAFETY: the caller's promise: the file stays for as long as the IRP.
     unsafe {
+        if (*DriverContext::of(irp)).is_filtered() {
+            return false;
+        }
         let file = (*ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr())).FileObject;
         i32::from((*irp.as_ptr()).RequestorMode) == _MODE::UserMode
             && FileWord::of(file).is_some_and(FileWord::is_closed)

@@ -26,13 +26,12 @@ impl Request<'_> {
                 Method::OutDirect => Direction::FromDevice,
                 _ => return Err(Error::INVALID_DEVICE_REQUEST),
             },
-            Kind::Flush | Kind::Create | Kind::Other => {
-                return Err(Error::INVALID_DEVICE_REQUEST);
-            }
+            _ => return Err(Error::INVALID_DEVICE_REQUEST),
         };
-        // SAFETY: by the type's invariant; the device objects of this crate do direct I/O, so the
-        // chain of a request of these kinds was locked by the I/O manager with this access, and
-        // stays until the request is completed.
+        // SAFETY: by the type's invariant; the device objects of this crate do direct I/O, or a
+        // filter's what the one below does, without which there is no chain. So that of a request
+        // of these kinds was locked by the I/O manager with this access, and stays until the
+        // request is completed.
         unsafe {
             let first = NonNull::new((*self.irp.as_ptr()).MdlAddress);
             Ok(BorrowedChain::of_irp(

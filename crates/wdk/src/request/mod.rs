@@ -55,8 +55,12 @@ pub enum Kind {
     /// To open the device (`IRP_MJ_CREATE`), where its table has
     /// [`create`](crate::driver::Table::create).
     Create,
-    /// What a control code says (`IRP_MJ_DEVICE_CONTROL`, `IRP_MJ_INTERNAL_DEVICE_CONTROL`).
+    /// What a control code says (`IRP_MJ_DEVICE_CONTROL`).
     Control(u32),
+    /// What a control code says that is for drivers among themselves
+    /// (`IRP_MJ_INTERNAL_DEVICE_CONTROL`). Where its buffers are, if it has any, is for the code to
+    /// say.
+    InternalControl(u32),
     /// Anything else.
     Other,
 }
@@ -119,13 +123,13 @@ pub enum Route {
 /// ```
 ///
 /// # Invariants
-/// * `irp` is an IRP at this driver's stack location, marked pending, and not completed; nobody
-///   else touches it.
+/// * `irp` is an IRP at this driver's stack location, and not completed; nobody else touches it. It
+///   is marked pending, unless it is only shown.
 /// * Its words for the driver hold a [`DriverContext`], and the MDLs noted there are locked and in
 ///   the IRP's chain.
 /// * Of the system buffer of a buffered control request, as many bytes as `IoStatus.Information`
 ///   says were written by [`write_output`](Self::write_output).
-/// * `loan` is that of `irp`, and says that it is out.
+/// * `loan` is that of `irp`, and says that it is out, unless it is only shown.
 pub struct Request<'a> {
     irp: NonNull<IRP>,
     loan: &'a Loan,
@@ -173,6 +177,19 @@ impl<'a> Request<'a> {
         }
     }
 
+    /// As [`begin`](Self::begin), in a filter: the file that the request was made on is another
+    /// driver's.
+    ///
+    /// # Safety
+    /// As for [`begin`](Self::begin).
+    pub(crate) unsafe fn begin_in_filter(irp: NonNull<IRP>) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            Self::begin(irp);
+            DriverContext::of(irp).write(DriverContext::of_filter());
+        }
+    }
+
     /// Lends a request to `work`, and completes what that has forgotten.
     ///
     /// # Safety
@@ -187,6 +204,19 @@ impl<'a> Request<'a> {
             unsafe { Self::end_forgotten(irp) };
         }
         result
+    }
+
+    /// Shows `work` a request that passes the driver, which it can only look at.
+    ///
+    /// # Safety
+    /// `irp` is an IRP at this driver's stack location, which owns it; nobody else touches it
+    /// meanwhile.
+    pub(crate) unsafe fn show<R>(irp: NonNull<IRP>, work: impl FnOnce(&Request<'_>) -> R) -> R {
+        let loan = Loan(Cell::new(LoanState::Gone));
+        // SAFETY: the caller's promise: the members are its owner's.
+        unsafe { DriverContext::of(irp).write(DriverContext::of_filter()) };
+        // By reference it is neither completed nor put into a queue.
+        work(&ManuallyDrop::new(Request { irp, loan: &loan }))
     }
 
     /// # Safety
@@ -281,19 +311,26 @@ impl<'a> Request<'a> {
             wdk_sys::IRP_MJ_WRITE => Kind::Write,
             wdk_sys::IRP_MJ_FLUSH_BUFFERS => Kind::Flush,
             wdk_sys::IRP_MJ_CREATE => Kind::Create,
-            wdk_sys::IRP_MJ_DEVICE_CONTROL | wdk_sys::IRP_MJ_INTERNAL_DEVICE_CONTROL => {
-                // SAFETY: the major function says which member of the union is meant.
-                Kind::Control(unsafe { self.location().Parameters.DeviceIoControl.IoControlCode })
+            wdk_sys::IRP_MJ_DEVICE_CONTROL => Kind::Control(self.raw_control_code()),
+            wdk_sys::IRP_MJ_INTERNAL_DEVICE_CONTROL => {
+                Kind::InternalControl(self.raw_control_code())
             }
             _ => Kind::Other,
         }
     }
 
-    /// The code of a device-control request; `None` for other requests.
+    /// What is in the place of a control code. Reading it is always allowed; it is one where the
+    /// major function says so.
+    fn raw_control_code(&self) -> u32 {
+        // SAFETY: all members of the union are plain data.
+        unsafe { self.location().Parameters.DeviceIoControl.IoControlCode }
+    }
+
+    /// The code of a control request, internal or not; `None` for other requests.
     #[must_use]
     pub fn control_code(&self) -> Option<u32> {
         match self.kind() {
-            Kind::Control(code) => Some(code),
+            Kind::Control(code) | Kind::InternalControl(code) => Some(code),
             _ => None,
         }
     }

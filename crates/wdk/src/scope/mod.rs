@@ -54,6 +54,9 @@ pub(crate) unsafe trait Active {
 
     /// The last handle of a file was closed.
     fn clean_up(&self, _file: PFILE_OBJECT) {}
+
+    /// The device will not come back, though what is kept for it stays for a while.
+    fn give_up(&self) {}
 }
 
 /// In which order things become quiet.
@@ -82,6 +85,7 @@ enum Notice {
     PowerOn,
     Release,
     CleanUp(PFILE_OBJECT),
+    GiveUp,
     Quiesce(Stage),
 }
 
@@ -144,6 +148,11 @@ impl KeptList {
     /// Tells everything that the last handle of a file was closed.
     pub(crate) fn clean_up(&self, file: PFILE_OBJECT) {
         let _ = self.tell_all(Notice::CleanUp(file));
+    }
+
+    /// Tells everything that the device will not come back.
+    pub(crate) fn give_up(&self) {
+        let _ = self.tell_all(Notice::GiveUp);
     }
 
     /// Tells everything, the latest first; the first error of any.
@@ -243,6 +252,7 @@ unsafe fn tell<T: Active>(header: NonNull<Header>, notice: Notice) -> Result {
         Notice::PowerOn => return value.power_on(),
         Notice::Release => value.release(),
         Notice::CleanUp(file) => value.clean_up(file),
+        Notice::GiveUp => value.give_up(),
         Notice::Quiesce(stage) if stage == T::STAGE => value.quiesce(),
         Notice::Hold(_) | Notice::AwaitHeld(..) | Notice::Quiesce(_) => (),
     }

@@ -42,6 +42,9 @@ use std::sync::OnceLock;
 /// All it has is in its device extension.
 const ALLOCATES: bool = false;
 
+/// The driver is alone on the physical device's.
+const FILTER: Option<&str> = None;
+
 /// The driver that is tested.
 fn driver() -> PathBuf {
     static IMAGE: OnceLock<PathBuf> = OnceLock::new();

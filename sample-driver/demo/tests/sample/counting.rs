@@ -142,7 +142,10 @@ fn they_are_answered_while_a_copy_is_in_flight() {
         let before = sample.simulator.now();
         let numbers = statistics(&sample.open());
         assert_eq!((numbers.requests, numbers.chunks), (1, 0));
-        assert_eq!(sample.simulator.now(), before);
+        // Asking for the time, as the filter does, takes some.
+        if crate::FILTER.is_none() {
+            assert_eq!(sample.simulator.now(), before);
+        }
         assert!(!pending.is_done());
         sample.set_frozen(false);
         assert_eq!(end_of(pending), (SUCCESS, 100));

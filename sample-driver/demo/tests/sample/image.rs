@@ -94,7 +94,7 @@ fn no_panic_can_be_reached_in_what_ships() {
         // Debug builds check arithmetic, which panics.
         return;
     }
-    for driver in ["sample_driver", "control_driver"] {
+    for driver in ["sample_driver", "control_driver", "filter_driver"] {
         let imports = imports(&wdk_sim::built::driver(driver));
         let stops = imports
             .iter()

@@ -8,7 +8,7 @@ use wdk_sim::simulator::{
 };
 
 use crate::support::{
-    CLASS, INSUFFICIENT_RESOURCES, NO_SUCH_DEVICE, SUCCESS, Sample, WORKING_SET_QUOTA,
+    CLASS, INSUFFICIENT_RESOURCES, NO_SUCH_DEVICE, SUCCESS, Sample, Stack, WORKING_SET_QUOTA,
     begin_factorial, builder, check_no_locks, check_works, copy, end_of, ok, random,
 };
 
@@ -102,12 +102,12 @@ fn disturbances(simulator: &Simulator, device: DeviceId) -> [(&'static str, Vec<
 fn live(simulator: &Simulator, nth: u64) -> Life {
     let device = simulator.devices()[0];
     simulator.injection().arm(Some(nth));
-    let driver = match simulator.load(crate::driver()) {
-        Ok(driver) => driver,
+    let stack = match Stack::load(simulator) {
+        Ok(stack) => stack,
         Err(error) => return Life::Step("load", refusal(error)),
     };
     let mut life = Life::Unharmed;
-    if let Err(error) = simulator.add_device(&driver, device) {
+    if let Err(error) = stack.add_to(simulator, device) {
         life = Life::Step("add", refusal(error));
     } else if let Err(error) = simulator.start(device) {
         life = Life::Step("start", refusal(error));
@@ -194,7 +194,7 @@ fn live(simulator: &Simulator, nth: u64) -> Life {
             panic!("a started device must be removable, but with call {nth} failing: {error}");
         }
     }
-    assert_eq!(ok(simulator.unload(driver)), [], "with call {nth} failing");
+    assert_eq!(stack.unload(simulator), [], "with call {nth} failing");
     life
 }
 

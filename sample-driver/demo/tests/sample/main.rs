@@ -36,6 +36,9 @@ use std::path::PathBuf;
 /// Does the driver take memory from the pool?
 const ALLOCATES: bool = true;
 
+/// The driver is alone on the physical device's.
+const FILTER: Option<&str> = None;
+
 /// The driver that is tested.
 fn driver() -> PathBuf {
     wdk_sim::built::driver("sample_driver")

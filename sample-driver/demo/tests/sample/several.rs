@@ -15,7 +15,7 @@ fn with_two(test: impl FnOnce(&Sample)) {
     };
     let sample = Sample::start(builder().edu(second));
     let other = sample.simulator.devices()[1];
-    ok(sample.simulator.add_device(&sample.driver, other));
+    ok(sample.stack.add_to(&sample.simulator, other));
     ok(sample.simulator.start(other));
     test(&sample);
     if sample.simulator.is_present(other) {

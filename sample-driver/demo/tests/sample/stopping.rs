@@ -91,7 +91,7 @@ fn work_goes_on_through_stop_and_start() {
     // Removed, and found again by the bus.
     ok(sample.simulator.remove(sample.device));
     assert_eq!(sample.simulator.interfaces(CLASS), [""; 0]);
-    ok(sample.simulator.add_device(&sample.driver, sample.device));
+    ok(sample.stack.add_to(&sample.simulator, sample.device));
     ok(sample.simulator.start(sample.device));
     check_copy(&sample, &sample.open(), PAGE, 1, 2);
     sample.end();

@@ -47,10 +47,59 @@ pub fn builder() -> Builder {
         .edu(EduOptions::default())
 }
 
+/// The drivers of a device's stack: the driver that is tested and, if there is one, a filter, both
+/// below and above it.
+pub struct Stack {
+    driver: Driver,
+    filter: Option<Driver>,
+}
+
+impl Stack {
+    pub fn load(simulator: &Simulator) -> Result<Self, SimError> {
+        let filter = match crate::FILTER {
+            Some(name) => Some(simulator.load(wdk_sim::built::driver(name))?),
+            None => None,
+        };
+        match simulator.load(crate::driver()) {
+            Ok(driver) => Ok(Self { driver, filter }),
+            Err(error) => {
+                if let Some(filter) = filter {
+                    ok(simulator.unload(filter));
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Builds the stack of a device. One that cannot be completed is taken down again, as the PnP
+    /// manager does.
+    pub fn add_to(&self, simulator: &Simulator, device: DeviceId) -> Result<(), SimError> {
+        let filter = self.filter.as_ref();
+        let drivers = [filter, Some(&self.driver), filter];
+        for (below, driver) in drivers.into_iter().flatten().enumerate() {
+            if let Err(error) = simulator.add_device(driver, device) {
+                if below > 0 {
+                    ok(simulator.remove(device));
+                }
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
+    pub fn unload(self, simulator: &Simulator) -> Vec<Leak> {
+        let mut leaks = ok(simulator.unload(self.driver));
+        if let Some(filter) = self.filter {
+            leaks.extend(ok(simulator.unload(filter)));
+        }
+        leaks
+    }
+}
+
 /// A machine on which the driver serves the first device.
 pub struct Sample {
     pub simulator: Simulator,
-    pub driver: Driver,
+    pub stack: Stack,
     pub device: DeviceId,
     held: Vec<Leak>,
 }
@@ -58,15 +107,15 @@ pub struct Sample {
 impl Sample {
     pub fn start(builder: Builder) -> Self {
         let simulator = ok(builder.build());
-        let driver = ok(simulator.load(crate::driver()));
+        let stack = ok(Stack::load(&simulator));
         let device = simulator.devices()[0];
-        ok(simulator.add_device(&driver, device));
+        ok(stack.add_to(&simulator, device));
         ok(simulator.start(device));
         let held = of_requests(simulator.leaks());
         check_no_locks(&simulator);
         Self {
             simulator,
-            driver,
+            stack,
             device,
             held,
         }
@@ -98,7 +147,7 @@ impl Sample {
     /// Unplugged, and removed by now: plugs the device in again, and has the driver serve it.
     pub fn plug_in(&self) {
         ok(self.simulator.plug_in(self.device));
-        ok(self.simulator.add_device(&self.driver, self.device));
+        ok(self.stack.add_to(&self.simulator, self.device));
         ok(self.simulator.start(self.device));
     }
 
@@ -115,7 +164,7 @@ impl Sample {
 
     /// Unloads and finds nothing left behind. The fingerprint of the run.
     pub fn end_without_device(self) -> u64 {
-        assert_eq!(ok(self.simulator.unload(self.driver)), []);
+        assert_eq!(self.stack.unload(&self.simulator), []);
         let too_late = self.simulator.statistics().too_late;
         let report = ok(self.simulator.finish());
         assert_eq!(report.leaks, []);

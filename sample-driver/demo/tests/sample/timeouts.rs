@@ -144,7 +144,7 @@ fn a_device_that_is_still_busy_is_not_started() {
     assert_eq!(refused.status(), Some(DEVICE_NOT_READY), "{refused}");
     sample.set_frozen(false);
     ok(sample.simulator.run_until_idle());
-    ok(sample.simulator.add_device(&sample.driver, sample.device));
+    ok(sample.stack.add_to(&sample.simulator, sample.device));
     ok(sample.simulator.start(sample.device));
     check_works(&sample, &sample.open());
     sample.end();

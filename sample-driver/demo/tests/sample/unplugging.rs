@@ -234,12 +234,12 @@ fn a_device_that_goes_while_it_is_started_is_not_taken_for_another() {
     for access in 0..8 {
         ok(sample.simulator.surprise_remove(sample.device));
         ok(sample.simulator.plug_in(sample.device));
-        ok(sample.simulator.add_device(&sample.driver, sample.device));
+        ok(sample.stack.add_to(&sample.simulator, sample.device));
         sample.simulator.detach_after(sample.device, access);
         if let Err(error) = sample.simulator.start(sample.device) {
             assert!(error.status().is_some(), "gone at access {access}: {error}");
             ok(sample.simulator.plug_in(sample.device));
-            ok(sample.simulator.add_device(&sample.driver, sample.device));
+            ok(sample.stack.add_to(&sample.simulator, sample.device));
             ok(sample.simulator.start(sample.device));
         }
         let answer = ok(sample
