@@ -67,15 +67,19 @@ pub use crate::record::{BugCheck, Check, FailPoint, Failed, Injection, Leak, Tra
 pub use crate::space::{Protection, SYSTEM_START, USER_PROBE_ADDRESS};
 
 use crate::cpu;
+use crate::devices::qemu::{self, QemuFunction, QemuOptions};
 use crate::devices::{PciDevice, edu::Edu, edu::EduOptions};
+use crate::hal;
 use crate::host::{HostError, qemu::SharedRam};
 use crate::io::{driver::DriverId, io};
 use crate::machine::{Config, Machine, Running};
 
-type MakePciDevice = Box<dyn FnOnce(SharedRam) -> Result<Box<dyn PciDevice>, HostError>>;
+/// Makes the functions of PCI devices, each with its number: 0 begins another device.
+type MakePciDevices =
+    Box<dyn FnOnce(SharedRam) -> Result<Vec<(u8, Box<dyn PciDevice>)>, HostError>>;
 
-enum MakeDevice {
-    Pci(MakePciDevice),
+enum MakeDevices {
+    Pci(MakePciDevices),
     /// With this hardware ID.
     Root(String),
 }
@@ -85,7 +89,7 @@ enum MakeDevice {
 pub struct Builder {
     config: Config,
     checks: Vec<Check>,
-    devices: Vec<MakeDevice>,
+    devices: Vec<MakeDevices>,
 }
 
 impl Builder {
@@ -165,7 +169,26 @@ impl Builder {
         mut self,
         make: impl FnOnce(SharedRam) -> Result<Box<dyn PciDevice>, HostError> + 'static,
     ) -> Self {
-        self.devices.push(MakeDevice::Pci(Box::new(make)));
+        let make = |ram| Ok(vec![(0, make(ram)?)]);
+        self.devices.push(MakeDevices::Pci(Box::new(make)));
+        self
+    }
+
+    /// Plugs in PCI devices of QEMU's, in a QEMU process of their own. Each function gets a
+    /// [`DeviceId`]; those of one device follow one another.
+    #[must_use]
+    pub fn qemu(mut self, options: QemuOptions) -> Self {
+        let make = move |ram| {
+            let functions = qemu::start(ram, &options)?.into_iter();
+            let boxed = |function: QemuFunction| {
+                (
+                    function.function(),
+                    Box::new(function) as Box<dyn PciDevice>,
+                )
+            };
+            Ok(functions.map(boxed).collect())
+        };
+        self.devices.push(MakeDevices::Pci(Box::new(make)));
         self
     }
 
@@ -173,7 +196,7 @@ impl Builder {
     /// itself reports with this hardware ID, such as `ROOT\EXAMPLE`.
     #[must_use]
     pub fn root_device(mut self, hardware_id: &str) -> Self {
-        self.devices.push(MakeDevice::Root(hardware_id.to_owned()));
+        self.devices.push(MakeDevices::Root(hardware_id.to_owned()));
         self
     }
 
@@ -198,13 +221,25 @@ impl Builder {
         let (file, length) = running.space.ram();
         let mut devices = Vec::new();
         for make in self.devices {
-            devices.push(match make {
-                MakeDevice::Pci(make) => {
-                    let function = running.hal.attach(make(SharedRam { file, length })?);
-                    running.io.pci_device(function)
+            let make = match make {
+                MakeDevices::Pci(make) => make,
+                MakeDevices::Root(hardware) => {
+                    devices.push(running.io.root_device(&hardware));
+                    continue;
                 }
-                MakeDevice::Root(hardware) => running.io.root_device(&hardware),
-            });
+            };
+            let mut first = None;
+            for (number, device) in make(SharedRam { file, length })? {
+                let how = hal::Attachment {
+                    function_of: first.filter(|_| number != 0).map(|first| (first, number)),
+                    ..hal::Attachment::default()
+                };
+                let function = running.hal.attach_with(device, how);
+                if number == 0 {
+                    first = Some(function);
+                }
+                devices.push(running.io.pci_device(function));
+            }
         }
         Ok(Simulator {
             devices,
@@ -290,6 +325,12 @@ impl Simulator {
     /// As [`set_registry_number`](Self::set_registry_number), with bytes (`REG_BINARY`).
     pub fn set_registry_bytes(&self, key: &str, name: &str, bytes: &[u8]) {
         self.machine.io.set_registry_bytes(key, name, bytes);
+    }
+
+    /// Lets a device signal by message from its next start on, as its driver's INF does: with
+    /// `MSISupported`, and with `MessageNumberLimit` if there is a limit.
+    pub fn support_messages(&self, device: DeviceId, limit: Option<u32>) {
+        self.machine.io.support_messages(device, limit);
     }
 
     /// The devices that the builder was given, in its order.
@@ -443,7 +484,7 @@ impl Simulator {
             leaks: self.leaks(),
             calls: self.machine.record.trace.counts(),
             fingerprint: self.machine.record.trace.fingerprint(),
-            notes: self.machine.record.notes(),
+            notes: [self.machine.record.notes(), self.machine.hal.notes()].concat(),
         })
     }
 

@@ -71,6 +71,30 @@ fn a_reader_that_has_seen_enough_ends_the_command_in_silence() {
 }
 
 #[test]
+fn a_driver_is_started_on_any_device_of_qemu() {
+    let image = driver("pci_function");
+    let output = wdk_sim(&[
+        image.to_str().unwrap(),
+        "--device=qemu:nvme,drive=disk,serial=1",
+        "--qemu-arg=-drive",
+        "--qemu-arg=if=none,id=disk,format=raw,file=null-co://,file.size=1M",
+        "--messages=3",
+        r"--open=\\.\Pci0",
+        "ioctl=CTL_CODE(0x22,0x800,METHOD_BUFFERED,FILE_ANY_ACCESS),out=200",
+    ]);
+    let out = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{out}");
+    assert_eq!(output.status.code(), Some(0), "{out}");
+    assert!(out.contains("STATUS_SUCCESS (0x00000000)"), "{out}");
+    assert!(out.contains("note: nvme finishes what it is told"), "{out}");
+    assert!(out.ends_with("nothing left behind\n"), "{out}");
+    let output = wdk_sim(&[image.to_str().unwrap(), "--device=qemu:unknown-model"]);
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert!(err.contains("unknown-model"), "{err}");
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
 fn requests_are_answered_with_status_and_bytes() {
     let code = "ioctl=CTL_CODE(0x22,0x800,METHOD_BUFFERED,FILE_ANY_ACCESS),out=4";
     let (status, out, err) = on_driver(&["--open", r"\\.\DmaRules", code]);

@@ -150,7 +150,7 @@ fn a_device_starts_with_its_resources_and_can_be_removed() {
     {
         let file = bench.open();
         let facts = Facts::of(&file);
-        let interrupt = bench.simulator.interrupt(bench.device);
+        let interrupt = bench.simulator.interrupts(bench.device)[0];
         assert_eq!(facts.memory_length(), 0x1000);
         assert_eq!(
             facts.line_vector_level_shared(),

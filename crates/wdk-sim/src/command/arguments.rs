@@ -47,6 +47,8 @@ Examples:
   The same through a filter driver above it, which is asked something too:
     wdk-sim sample_driver.sys --device edu --upper-filter filter_driver.sys --interface 0a6f2c4e-93b1-4d57-8e1d-5c7b20f4a9d3
       ioctl=0x222008,in=0a000000,out=4 ioctl=0x80003c40,out=72
+  Start a driver on QEMU's NVMe controller, with a disk behind it and up to four messages:
+    wdk-sim nvme.sys --device qemu:nvme,drive=disk,serial=1 --qemu-arg=-drive --qemu-arg=if=none,id=disk,file=disk.img,format=raw --messages=4
   Two reads at a time; the first is cancelled, the second is answered by a write:
     wdk-sim driver.sys --open '\\\\.\\Example' read=16,async read=16,async cancel=1 write=0102 wait=2
   Give it an event, and wait until it signals that:
@@ -100,10 +102,22 @@ pub struct Arguments {
     #[arg(long = "upper-filter", value_name = "DRIVER", requires = "devices")]
     pub upper_filters: Vec<PathBuf>,
 
-    /// A device to start the driver on: edu[,msi][,dma-mask=MASK][,never-completes], or root[:ID],
-    /// a root-enumerated device, without hardware; may be given several times
+    /// A device to start the driver on: qemu:MODEL[,PROPERTY=VALUE...] for any PCI device of
+    /// QEMU's, with the properties that its option -device takes;
+    /// edu[,msi][,dma-mask=MASK][,never-completes]; or root[:ID], a root-enumerated device, without
+    /// hardware; may be given several times
     #[arg(long = "device", value_name = "DEVICE")]
     pub devices: Vec<Device>,
+
+    /// Gives QEMU another argument for what stands behind the devices of qemu:, such as -drive and
+    /// what follows it; may be given several times
+    #[arg(long = "qemu-arg", value_name = "ARGUMENT", allow_hyphen_values = true)]
+    pub qemu_arguments: Vec<String>,
+
+    /// Lets the devices of qemu: signal by message, each with no more than LIMIT of them, as the
+    /// values MSISupported and MessageNumberLimit of an INF do
+    #[arg(long, value_name = "LIMIT", num_args = 0..=1, require_equals = true, default_missing_value = "2048")]
+    pub messages: Option<u32>,
 
     /// Opens the device by its name, such as \\.\Example
     #[arg(long, value_name = "NAME", conflicts_with = "interface")]
@@ -310,6 +324,8 @@ impl FromStr for With {
 pub enum Device {
     /// QEMU's educational device.
     Edu(EduDevice),
+    /// Any PCI device of QEMU's, as its option `-device` takes it.
+    Qemu(String),
     /// A device without hardware; with its hardware ID, if one was given.
     Root(Option<String>),
 }
@@ -329,6 +345,12 @@ impl FromStr for Device {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
+        if let Some(device) = text.strip_prefix("qemu:") {
+            return match device.split(',').next() {
+                Some("") | None => Err("qemu: is followed by the name of a model".to_owned()),
+                Some(_) => Ok(Self::Qemu(device.to_owned())),
+            };
+        }
         if let Some(id) = text.strip_prefix("root:") {
             return match id.split('\\').map(str::is_empty).collect::<Vec<_>>()[..] {
                 [false, false] => Ok(Self::Root(Some(id.to_owned()))),
@@ -341,7 +363,13 @@ impl FromStr for Device {
         match words.next() {
             Some("root") if text == "root" => return Ok(Self::Root(None)),
             Some("edu") => {}
-            _ => return Err(r"the devices are: edu, root, and root:ID".to_owned()),
+            _ => {
+                return Err(
+                    "the devices are: edu, qemu:MODEL for any PCI device of QEMU's, root, and \
+                            root:ID"
+                        .to_owned(),
+                );
+            }
         }
         let mut device = EduDevice {
             messages: false,
@@ -456,6 +484,11 @@ mod tests {
             assert!(wrong.parse::<Device>().unwrap_err().contains(says));
         }
         assert!("e1000".parse::<Device>().unwrap_err().contains("edu"));
+        assert_eq!(
+            "qemu:nvme,serial=1".parse(),
+            Ok(Device::Qemu("nvme,serial=1".to_owned()))
+        );
+        assert!("qemu:".parse::<Device>().unwrap_err().contains("model"));
         assert!("edu,fast".parse::<Device>().unwrap_err().contains("msi"));
         assert_eq!(parse_ram("1G"), Ok(1 << 30));
         assert_eq!(parse_ram("256"), Ok(256 << 20));

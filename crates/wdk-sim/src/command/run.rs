@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Error};
 use wdk_sim::devices::edu::{Edu, EduOptions};
 use wdk_sim::devices::misbehave::{Fault, Misbehaving};
+use wdk_sim::devices::qemu::QemuOptions;
 use wdk_sim::simulator::{Builder, Driver, SimError, Simulator, routine_table};
 
 use super::arguments::{Arguments, Device, EduDevice, Fail};
@@ -222,9 +223,18 @@ fn builder(arguments: &Arguments) -> Builder {
     for check in &arguments.checks {
         builder = builder.check((*check).into());
     }
+    let mut others = QemuOptions {
+        program: arguments.qemu.clone(),
+        devices: Vec::new(),
+        arguments: arguments.qemu_arguments.clone(),
+    };
     for device in &arguments.devices {
         builder = match device {
             Device::Edu(device) => plug_in(builder, arguments, device),
+            Device::Qemu(device) => {
+                others = others.device(device);
+                builder
+            }
             Device::Root(Some(id)) => builder.root_device(id),
             Device::Root(None) => {
                 let stem = arguments.driver.as_deref().and_then(Path::file_stem);
@@ -233,7 +243,11 @@ fn builder(arguments: &Arguments) -> Builder {
             }
         };
     }
-    builder
+    if others.devices.is_empty() {
+        builder
+    } else {
+        builder.qemu(others)
+    }
 }
 
 fn plug_in(builder: Builder, arguments: &Arguments, device: &EduDevice) -> Builder {
@@ -260,7 +274,18 @@ fn use_driver(
     filters: &Filters,
     driver: &Driver,
 ) -> Result<bool, Error> {
-    for &device in simulator.devices() {
+    // Those of qemu: come last.
+    let others = arguments
+        .devices
+        .iter()
+        .filter(|device| !matches!(device, Device::Qemu(_)))
+        .count();
+    for (number, &device) in simulator.devices().iter().enumerate() {
+        if number >= others
+            && let Some(limit) = arguments.messages
+        {
+            simulator.support_messages(device, Some(limit));
+        }
         filters.add_around(simulator, driver, device)?;
         simulator.start(device)?;
     }

@@ -135,6 +135,9 @@ impl<D: PciDevice> PciDevice for Misbehaving<D> {
     fn fault(&mut self) -> Option<DeviceFault> {
         self.device.fault()
     }
+    fn repeatable(&self) -> bool {
+        self.device.repeatable()
+    }
     fn wants_messages(&self) -> bool {
         self.device.wants_messages()
     }

@@ -5,6 +5,7 @@
 //! points of its own choosing: the completion, and the interrupt that belongs to it, stay hidden
 //! until [`PciDevice::settle`]. That is what makes two runs equal.
 //!
+//! * [`qemu`]: any PCI device of QEMU's.
 //! * [`edu`]: QEMU's educational device, in a QEMU process of its own.
 //! * [`baseline`]: the same work with nothing but the protocol, for comparison.
 //! * [`config`]: configuration space for devices modelled here.
@@ -17,6 +18,7 @@ pub mod bystander;
 pub mod config;
 pub mod edu;
 pub mod misbehave;
+pub mod qemu;
 
 /// Memory that a device reads or writes by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,15 +48,15 @@ pub enum DeviceFault {
 pub trait PciDevice: Send {
     /// Its name in reports.
     fn name(&self) -> &str;
-    /// Reads `width` (1, 2, 4) bytes of configuration space.
+    /// Reads `width` (1, 2, 4) bytes of configuration space. Every device has the first 256 bytes.
     fn config_read(&mut self, offset: u16, width: u8) -> u32;
     /// Writes configuration space.
     fn config_write(&mut self, offset: u16, width: u8, value: u32);
-    /// Reads `width` (1, 2, 4, 8) bytes of a memory BAR. A device with something outstanding
-    /// finishes it first if the register's value depends on it, so that polling gives the same
-    /// answers in every run.
+    /// Reads `width` bytes of a BAR: 1, 2, 4, 8 of memory, 1, 2, 4 of ports. A device with something
+    /// outstanding finishes it first if the register's value depends on it, so that polling gives
+    /// the same answers in every run.
     fn read(&mut self, bar: u8, offset: u64, width: u8) -> u64;
-    /// Writes a memory BAR.
+    /// Writes a BAR.
     fn write(&mut self, bar: u8, offset: u64, width: u8, value: u64);
     /// Is its interrupt line asserted, as far as is known without waiting for what is outstanding?
     fn interrupt_asserted(&mut self) -> bool;
@@ -92,9 +94,13 @@ pub trait PciDevice: Send {
     /// What the machine's clock shows (100 ns since boot), for a device that goes by it. Told
     /// before a register is written and before the device is asked to finish.
     fn tick(&mut self, _now: u64) {}
-    /// Its power has gone, with memory decoding and bus mastering off: what it was doing has ended,
-    /// and its registers are as after power-on.
+    /// Its power has gone, with decoding and bus mastering off: what it was doing has ended, and
+    /// its registers, and its configuration, are as after power-on.
     fn power_lost(&mut self) {}
+    /// Does it finish what it was told at moments that are the same in every run?
+    fn repeatable(&self) -> bool {
+        true
+    }
     /// Stops or continues the device's own time. While it is stopped, nothing outstanding finishes.
     fn set_frozen(&mut self, _frozen: bool) {}
 }

@@ -3,95 +3,104 @@
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
+use super::signals::{HIGHEST_IRQL, grant_messages};
 use super::slot::{
-    COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY, INTERRUPT_LINE, MessageSetUp, Slot,
+    COMMAND, COMMAND_BUS_MASTER, COMMAND_MEMORY, COMMAND_PORTS, INTERRUPT_LINE, INTERRUPT_PIN,
+    Places, Slot,
 };
 use super::{Attachment, Bar, Hal, InterruptLine, PciFunction};
 use crate::cpu::stop;
 use crate::devices::{DeviceFault, DmaAccess, PciDevice};
 use crate::executive::executive;
 use crate::hal::hal;
-use crate::nt::{codes, facts};
-use crate::space::{Window, space};
+use crate::nt::codes;
+use crate::space::Window;
 
-/// Where BARs are placed: below the chipset's own devices, above any RAM below 4 GiB.
-const FIRST_BAR_ADDRESS: u64 = 0xe000_0000;
 /// The number of the first device on the bus; those before are the chipset's.
-const FIRST_DEVICE_NUMBER: usize = 4;
+const FIRST_DEVICE_NUMBER: u32 = 4;
 /// The interrupt controller's first input for PCI devices.
 const FIRST_LINE: u32 = 16;
+
+/// Configuration space ends here; a conventional device has the first 256 bytes of it.
+const CONFIGURATION_END: u32 = 0x1000;
 
 /// The devices on the bus.
 #[derive(Default)]
 pub(super) struct Bus {
     pub(super) slots: Vec<Slot>,
-    pub(super) next_address: u64,
+    places: Places,
 }
 
 /// Attaches a device.
 pub(super) fn attach(bus: &mut Bus, device: Box<dyn PciDevice>, how: Attachment) -> PciFunction {
     let index = bus.slots.len();
-    let ordinal = u32::try_from(index).unwrap_or(u32::MAX) % 8;
-    // As on a PC, the upper half of a vector is the IRQL it is delivered at.
-    let irql = 11 - (ordinal % 6) as u8;
     let messages = how.messages || device.wants_messages();
+    let beside = how
+        .function_of
+        .and_then(|(first, function)| Some((bus.slots.get(first.0)?.number, function)));
+    let (number, function) = match beside {
+        Some((number, function)) => (number, u32::from(function)),
+        None => {
+            bus.places.next_slot();
+            (next_number(bus), 0)
+        }
+    };
     let mut slot = Slot {
         name: device.name().to_owned(),
         device: Some(device),
         unplugged: None,
+        number,
+        function,
         accesses_left: None,
         in_use: false,
         command: 0,
         bars: Vec::new(),
-        interrupt: InterruptLine {
+        line: None,
+        messages: None,
+        in_flight: None,
+    };
+    slot.config_write(COMMAND, 2, 0);
+    slot.place_bars(&mut bus.places);
+    if slot.config_read(INTERRUPT_PIN, 1) != 0 {
+        let ordinal = u32::try_from(index).unwrap_or(u32::MAX) % 8;
+        // As on a PC, the upper half of a vector is the IRQL it is delivered at.
+        let irql = HIGHEST_IRQL - (ordinal % 6) as u8;
+        let own = InterruptLine {
             vector: u32::from(irql) << 4 | ordinal,
             irql,
             line: FIRST_LINE + ordinal,
             message: false,
-        },
-        message: None,
-        message_pending: false,
-        in_flight: None,
-    };
-    slot.config_write(COMMAND, 2, 0);
-    let mut next = bus.next_address.max(FIRST_BAR_ADDRESS);
-    slot.place_bars(&mut next);
-    bus.next_address = next;
-    if messages
-        && facts().message_interrupts
-        && let Some(capability) = slot.message_capability()
-        && let Some(mailbox) = space().allocate_contiguous(1, 0xffff_ffff)
-    {
-        slot.interrupt.message = true;
-        slot.interrupt.vector |= 8;
-        slot.interrupt.line = slot.interrupt.vector;
-        slot.set_up_message(MessageSetUp {
-            capability,
-            mailbox,
-            data: slot.interrupt.vector,
-        });
-    } else if let Some(other) = how.line_of.and_then(|other| bus.slots.get(other.0)) {
-        slot.interrupt = other.interrupt;
+        };
+        let other = how.line_of.and_then(|other| bus.slots.get(other.0)?.line);
+        slot.line = Some(other.unwrap_or(own));
     }
-    slot.config_write(INTERRUPT_LINE, 1, slot.interrupt.line);
+    if let Some(line) = slot.line {
+        slot.config_write(INTERRUPT_LINE, 1, line.line);
+    }
+    if messages {
+        grant_messages(bus, &mut slot, 1);
+    }
     bus.slots.push(slot);
     PciFunction(index)
+}
+
+/// The device number behind all that are taken.
+fn next_number(bus: &Bus) -> u32 {
+    let taken = bus.slots.iter().map(|slot| slot.number + 1).max();
+    taken.unwrap_or(FIRST_DEVICE_NUMBER)
 }
 
 /// The window that contains a physical range.
 pub(super) fn window_at(bus: &Bus, address: u64, length: u64) -> Option<(Arc<dyn Window>, u64)> {
     bus.slots.iter().enumerate().find_map(|(index, slot)| {
-        let bar = slot.bars.iter().find(|bar| {
-            address >= bar.address
-                && address
-                    .checked_add(length)
-                    .is_some_and(|end| end <= bar.address + bar.length)
-        })?;
+        let mut bars = slot.bars.iter().filter(|bar| !bar.is_ports());
+        let (bar, offset) =
+            bars.find_map(|bar| Some((bar.index, bar.offset_of(address, length)?)))?;
         let window = DeviceWindow {
             device: PciFunction(index),
-            bar: bar.index,
+            bar,
         };
-        Some((Arc::new(window) as Arc<dyn Window>, address - bar.address))
+        Some((Arc::new(window) as Arc<dyn Window>, offset))
     })
 }
 
@@ -135,9 +144,7 @@ impl Hal {
             unplugged.power_lost();
             let fault = unplugged.fault();
             slot.device = Some(unplugged);
-            if let Some(set_up) = slot.message {
-                slot.set_up_message(set_up);
-            }
+            slot.restore();
             fault
         };
         stop_on(fault);
@@ -159,6 +166,33 @@ impl Hal {
         stop_on(fault);
     }
 
+    /// The device has its power again: its configuration is written anew.
+    pub(crate) fn power_restored(&self, device: PciFunction) {
+        let fault = {
+            let mut bus = self.bus.borrow();
+            let slot = &mut bus.slots[device.0];
+            slot.restore();
+            slot.device.as_mut().and_then(|device| device.fault())
+        };
+        stop_on(fault);
+    }
+
+    /// What there is to know about the devices of a run.
+    pub(crate) fn notes(&self) -> Vec<String> {
+        let bus = self.bus.borrow();
+        let devices = bus.slots.iter().filter_map(|slot| {
+            let device = slot.device.as_ref().or(slot.unplugged.as_ref())?;
+            (!device.repeatable()).then(|| {
+                format!(
+                    "{} finishes what it is told when QEMU has done it, which is waited for but \
+                     is a matter of the host's time: two runs may differ",
+                    slot.name
+                )
+            })
+        });
+        devices.collect()
+    }
+
     /// Takes all devices away, which ends their models' processes; for when the machine ends.
     pub fn power_off(&self) {
         // SAFETY: no thread runs any more, so that a borrow that is left is nobody's.
@@ -178,29 +212,24 @@ impl Hal {
     /// Bus, device and function number.
     #[must_use]
     pub fn location(&self, device: PciFunction) -> (u32, u32, u32) {
-        let number = u32::try_from(FIRST_DEVICE_NUMBER + device.0).unwrap_or(u32::MAX);
-        (0, number, 0)
+        let bus = self.bus.borrow();
+        let slot = &bus.slots[device.0];
+        (0, slot.number, slot.function)
     }
 
     /// The device at a device and function number of bus 0.
     #[must_use]
     pub fn device_at(&self, number: u32, function: u32) -> Option<PciFunction> {
-        let index = usize::try_from(number)
-            .ok()?
-            .checked_sub(FIRST_DEVICE_NUMBER)?;
-        (function == 0 && index < self.bus.borrow().slots.len()).then_some(PciFunction(index))
+        let bus = self.bus.borrow();
+        let mut slots = bus.slots.iter();
+        let there = |slot: &Slot| (slot.number, slot.function) == (number, function);
+        slots.position(there).map(PciFunction)
     }
 
-    /// The device's memory windows.
+    /// The device's memory windows and port ranges.
     #[must_use]
     pub fn bars(&self, device: PciFunction) -> Vec<Bar> {
         self.bus.borrow().slots[device.0].bars.clone()
-    }
-
-    /// How it interrupts.
-    #[must_use]
-    pub fn interrupt(&self, device: PciFunction) -> InterruptLine {
-        self.bus.borrow().slots[device.0].interrupt
     }
 
     /// Reads the device's PCI configuration space. What lies beyond it reads as ones.
@@ -212,7 +241,7 @@ impl Hal {
         while !rest.is_empty() {
             let width = access_width(at, rest.len());
             let value = match u16::try_from(at) {
-                Ok(at) if at < 0x100 => slot.config_read(at, width),
+                Ok(at) if u32::from(at) < CONFIGURATION_END => slot.config_read(at, width),
                 _ => !0,
             };
             let (now, later) = rest.split_at_mut(usize::from(width));
@@ -235,7 +264,7 @@ impl Hal {
                 let mut value = [0; 4];
                 value[..now.len()].copy_from_slice(now);
                 if let Ok(at) = u16::try_from(at)
-                    && at < 0x100
+                    && u32::from(at) < CONFIGURATION_END
                 {
                     slot.config_write(at, width, u32::from_le_bytes(value));
                 }
@@ -270,13 +299,13 @@ impl Hal {
     }
 
     /// Counts an access to a device's registers. False when nobody will answer.
-    fn count_access(&self, slot: &mut Slot) -> bool {
+    fn count_access(&self, slot: &mut Slot, decoding: u16) -> bool {
         match &mut slot.accesses_left {
             Some(0) => slot.detach(),
             Some(left) => *left -= 1,
             None => (),
         }
-        let answered = slot.device.is_some() && slot.command & COMMAND_MEMORY != 0;
+        let answered = slot.device.is_some() && slot.command & decoding != 0;
         let mut statistics = self.statistics.borrow();
         statistics.register_accesses += 1;
         statistics.unanswered += u64::from(!answered);
@@ -284,11 +313,17 @@ impl Hal {
         answered
     }
 
-    fn register_read(&self, device: PciFunction, bar: u8, offset: u64, width: u8) -> u64 {
+    pub(super) fn register_read(
+        &self,
+        device: PciFunction,
+        bar: u8,
+        offset: u64,
+        width: u8,
+    ) -> u64 {
         let (value, fault) = {
             let mut bus = self.bus.borrow();
             let slot = &mut bus.slots[device.0];
-            let answered = self.count_access(slot);
+            let answered = self.count_access(slot, decoding(slot, bar));
             match &mut slot.device {
                 Some(device) if answered => (device.read(bar, offset, width), device.fault()),
                 // The bus reads as ones.
@@ -299,11 +334,18 @@ impl Hal {
         value
     }
 
-    fn register_write(&self, id: PciFunction, bar: u8, offset: u64, width: u8, value: u64) {
+    pub(super) fn register_write(
+        &self,
+        id: PciFunction,
+        bar: u8,
+        offset: u64,
+        width: u8,
+        value: u64,
+    ) {
         let begun = {
             let mut bus = self.bus.borrow();
             let slot = &mut bus.slots[id.0];
-            let answered = self.count_access(slot);
+            let answered = self.count_access(slot, decoding(slot, bar));
             match &mut slot.device {
                 Some(device) if answered => {
                     let begun = device.dma_begun_by(bar, offset, width, value);
@@ -367,75 +409,6 @@ impl Hal {
         stop_on(fault);
     }
 
-    /// Is the interrupt asserted by any of the devices that have it?
-    pub(super) fn asserted(&self, line: InterruptLine) -> bool {
-        let mut asserted = false;
-        let mut fault = None;
-        for slot in &mut self.bus.borrow().slots {
-            if slot.interrupt.vector != line.vector {
-                continue;
-            }
-            let Some(device) = &mut slot.device else {
-                continue;
-            };
-            asserted |= match slot.message {
-                None => device.interrupt_asserted(),
-                Some(set_up) => {
-                    let arrived = device.messages();
-                    slot.message_pending |= arrived.contains(&(set_up.mailbox, set_up.data));
-                    slot.message_pending
-                }
-            };
-            fault = fault.or_else(|| device.fault());
-        }
-        stop_on(fault);
-        asserted
-    }
-
-    /// Notes that the service routine of a message is about to run.
-    pub(super) fn take_message(&self, line: InterruptLine) {
-        for slot in &mut self.bus.borrow().slots {
-            if slot.interrupt.vector == line.vector {
-                slot.message_pending = false;
-            }
-        }
-    }
-
-    /// How the devices of a vector interrupt.
-    pub(super) fn line_of_vector(&self, vector: u32) -> Option<InterruptLine> {
-        let bus = self.bus.borrow();
-        let mut lines = bus.slots.iter().map(|slot| slot.interrupt);
-        lines.find(|line| line.vector == vector)
-    }
-
-    /// How the devices of an untranslated line interrupt.
-    pub(super) fn line_of_input(&self, input: u32) -> Option<InterruptLine> {
-        let bus = self.bus.borrow();
-        let mut lines = bus.slots.iter().map(|slot| slot.interrupt);
-        lines.find(|line| line.line == input && !line.message)
-    }
-
-    /// The address and data of a device's message.
-    pub(super) fn message_of(&self, device: PciFunction) -> Option<(u64, u32)> {
-        let bus = self.bus.borrow();
-        let set_up = bus.slots[device.0].message?;
-        Some((set_up.mailbox, set_up.data))
-    }
-
-    /// Lets a device send its messages, or not.
-    pub(super) fn enable_messages(&self, line: InterruptLine, enable: bool) {
-        for slot in &mut self.bus.borrow().slots {
-            if slot.interrupt.vector == line.vector
-                && let Some(set_up) = slot.message
-            {
-                let at = set_up.capability + 2;
-                let control = slot.config_read(at, 2);
-                slot.config_write(at, 2, control & !1 | u32::from(enable));
-                slot.message_pending &= enable;
-            }
-        }
-    }
-
     /// The transfer a device has begun and not ended, as far as the machine has seen. None once the
     /// device may not master the bus.
     pub(super) fn in_flight(&self, device: PciFunction) -> Option<DmaAccess> {
@@ -486,6 +459,15 @@ impl Hal {
     }
 }
 
+/// The bit of the command register that a base address register's decoding hangs on.
+fn decoding(slot: &Slot, bar: u8) -> u16 {
+    let ports = slot
+        .bars
+        .iter()
+        .any(|own| own.index == bar && own.is_ports());
+    if ports { COMMAND_PORTS } else { COMMAND_MEMORY }
+}
+
 /// The widest aligned access that configuration space takes at `at`.
 fn access_width(at: u32, left: usize) -> u8 {
     match (at % 4, left) {
@@ -496,7 +478,7 @@ fn access_width(at: u32, left: usize) -> u8 {
 }
 
 /// Ends the machine when a device cannot go on.
-fn stop_on(fault: Option<DeviceFault>) {
+pub(super) fn stop_on(fault: Option<DeviceFault>) {
     match fault {
         None => {}
         Some(DeviceFault::Rule(rule)) => stop(codes::DRIVER_VERIFIER_DMA_VIOLATION, [0; 4], rule),

@@ -96,7 +96,7 @@ pub(crate) unsafe extern "win64" fn IoConnectInterruptEx(
                 let messages = (*arms).MessageBased;
                 match hal.device_of(messages.PhysicalDeviceObject as u64) {
                     None => status::INVALID_PARAMETER,
-                    Some(device) if hal.interrupt(device).message => {
+                    Some(device) if hal.interrupts(device).iter().any(|line| line.message) => {
                         hal.connect_messages(device, &messages)
                     }
                     Some(_) if messages.FallBackServiceRoutine.is_none() => status::NOT_FOUND,

@@ -273,21 +273,23 @@ impl Hal {
         Ok(object as u64)
     }
 
-    /// Disconnects the interrupt whose object (or, if `by_table`, message table) is at `address`.
+    /// Disconnects the interrupt whose object (or, if `by_table`, those whose message table) is at
+    /// `address`.
     pub(super) fn disconnect(&self, address: u64, by_table: bool) {
-        let found = {
-            let mut interrupts = self.interrupts.borrow();
-            let index = interrupts.connections.iter().position(|connection| {
-                address
+        let named = |connection: &mut Connection| {
+            address != 0
+                && address
                     == if by_table {
                         connection.table
                     } else {
                         connection.object
                     }
-            });
-            index.map(|index| interrupts.connections.remove(index))
         };
-        let Some(connection) = found else {
+        let found: Vec<Connection> = {
+            let mut interrupts = self.interrupts.borrow();
+            interrupts.connections.extract_if(.., named).collect()
+        };
+        if found.is_empty() {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0, address, 0, 0],
@@ -296,8 +298,11 @@ impl Hal {
                      disconnect each that IoConnectInterrupt returned once."
                 ),
             );
-        };
-        if connection.held_from.is_some() {
+        }
+        if found
+            .iter()
+            .any(|connection| connection.held_from.is_some())
+        {
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0, address, 0, 0],
@@ -306,13 +311,19 @@ impl Hal {
                     .to_owned(),
             );
         }
-        if connection.line.message {
-            self.enable_messages(connection.line, false);
+        for connection in &found {
+            if connection.line.message {
+                self.enable_messages(connection.line, false);
+            }
+            executive().free_object(connection.object as *mut u8);
         }
-        if connection.table != 0 {
-            executive().free_object(connection.table as *mut u8);
+        // The table goes with the last of its messages.
+        let table = found[0].table;
+        let interrupts = self.interrupts.borrow();
+        let mut left = interrupts.connections.iter();
+        if table != 0 && left.all(|connection| connection.table != table) {
+            executive().free_object(table as *mut u8);
         }
-        executive().free_object(connection.object as *mut u8);
     }
 
     /// The connection of a KINTERRUPT that a driver names.
@@ -374,7 +385,9 @@ impl Hal {
     }
 
     pub(super) fn connect_line(&self, device: PciFunction, parameters: &LineBased) -> i32 {
-        let line = self.interrupt(device);
+        let Some(line) = self.interrupts(device).first().copied() else {
+            return status::NOT_FOUND;
+        };
         if line.message {
             return status::NOT_FOUND;
         }
@@ -393,63 +406,83 @@ impl Hal {
         self.connect_into(&request, parameters.InterruptObject as u64)
     }
 
+    /// Connects one service routine to all of a device's messages, each of which is an interrupt of
+    /// its own.
     pub(super) fn connect_messages(&self, device: PciFunction, parameters: &MessageBased) -> i32 {
-        let line = self.interrupt(device);
-        let request = Request {
-            routine: address_of(parameters.MessageServiceRoutine),
-            context: parameters.ServiceContext as u64,
-            vector: line.vector,
-            irql: line.irql,
-            synchronize_irql: parameters.SynchronizeIrql.max(line.irql),
-            mode: LATCHED,
-            shared: false,
-            affinity: 1,
-            spin_lock: parameters.SpinLock as u64,
-            message: Some(0),
-        };
-        let Some(table) = executive().allocate_object(
-            size_of::<IO_INTERRUPT_MESSAGE_INFO>() as u64,
-            "interrupt message table",
-        ) else {
+        let lines = self.interrupts(device);
+        // One lock for all of them is held at the highest of their IRQLs.
+        let unified = lines.iter().map(|line| line.irql).max().unwrap_or(0);
+        let unified = unified.max(parameters.SynchronizeIrql);
+        let own_lock = parameters.SpinLock.is_null();
+        let bytes = size_of::<IO_INTERRUPT_MESSAGE_INFO>()
+            + lines.len().saturating_sub(1) * size_of::<IO_INTERRUPT_MESSAGE_INFO_ENTRY>();
+        let Some(table) = executive().allocate_object(bytes as u64, "interrupt message table")
+        else {
             return status::INSUFFICIENT_RESOURCES;
         };
-        let object = match self.connect(&request) {
-            Ok(object) => object,
-            Err(status) => {
-                executive().free_object(table);
-                return status;
-            }
-        };
-        let (address, data) = self.message_of(device).unwrap_or_default();
-        let info = IO_INTERRUPT_MESSAGE_INFO {
-            UnifiedIrql: request.synchronize_irql,
-            MessageCount: 1,
-            MessageInfo: [IO_INTERRUPT_MESSAGE_INFO_ENTRY {
-                MessageAddress: PHYSICAL_ADDRESS {
-                    QuadPart: address as i64,
+        let mut entries = Vec::new();
+        for (number, (line, (address, data))) in
+            lines.iter().zip(self.messages_of(device)).enumerate()
+        {
+            let request = Request {
+                routine: address_of(parameters.MessageServiceRoutine),
+                context: parameters.ServiceContext as u64,
+                vector: line.vector,
+                irql: line.irql,
+                synchronize_irql: if own_lock {
+                    parameters.SynchronizeIrql.max(line.irql)
+                } else {
+                    unified
                 },
-                TargetProcessorSet: 1,
-                InterruptObject: object as *mut _,
-                MessageData: data,
-                Vector: line.vector,
-                Irql: line.irql,
-                Mode: LATCHED,
-                Polarity: wdk_sys::_KINTERRUPT_POLARITY::InterruptActiveHigh,
-            }],
-        };
-        // SAFETY: the object was allocated with this size, and the driver hands over a place for
-        // the pointer; a bad one faults as it would there.
+                mode: LATCHED,
+                shared: false,
+                affinity: 1,
+                spin_lock: parameters.SpinLock as u64,
+                message: Some(number as u32),
+            };
+            match self.connect(&request) {
+                Ok(object) => entries.push(IO_INTERRUPT_MESSAGE_INFO_ENTRY {
+                    MessageAddress: PHYSICAL_ADDRESS {
+                        QuadPart: address as i64,
+                    },
+                    TargetProcessorSet: 1,
+                    InterruptObject: object as *mut _,
+                    MessageData: data,
+                    Vector: line.vector,
+                    Irql: line.irql,
+                    Mode: LATCHED,
+                    Polarity: wdk_sys::_KINTERRUPT_POLARITY::InterruptActiveHigh,
+                }),
+                Err(status) => {
+                    for entry in entries {
+                        self.disconnect(entry.InterruptObject as u64, false);
+                    }
+                    executive().free_object(table);
+                    return status;
+                }
+            }
+        }
+        let info = table.cast::<IO_INTERRUPT_MESSAGE_INFO>();
+        // SAFETY: the object was allocated with room for as many entries, and the driver hands over
+        // a place for the pointer; a bad one faults as it would there.
         unsafe {
-            table.cast::<IO_INTERRUPT_MESSAGE_INFO>().write(info);
+            (*info).UnifiedIrql = unified;
+            (*info).MessageCount = entries.len() as u32;
+            let places = (&raw mut (*info).MessageInfo).cast::<IO_INTERRUPT_MESSAGE_INFO_ENTRY>();
+            for (index, entry) in entries.iter().enumerate() {
+                places.add(index).write(*entry);
+            }
             (parameters.ConnectionContext.Generic as *mut u64).write(table as u64);
         }
         let mut interrupts = self.interrupts.borrow();
-        if let Some(connection) = interrupts
-            .connections
-            .iter_mut()
-            .find(|connection| connection.object == object)
-        {
-            connection.table = table as u64;
+        for connection in &mut interrupts.connections {
+            let object = connection.object;
+            if entries
+                .iter()
+                .any(|entry| entry.InterruptObject as u64 == object)
+            {
+                connection.table = table as u64;
+            }
         }
         status::SUCCESS
     }

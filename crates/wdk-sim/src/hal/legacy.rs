@@ -291,7 +291,7 @@ impl Hal {
         buffer: *mut u8,
         length: u32,
     ) -> u32 {
-        let length = length.min(0x100_u32.saturating_sub(offset));
+        let length = length.min(0x1000_u32.saturating_sub(offset));
         match self.slot(data_type, bus, slot) {
             Slot::NoBus => 0,
             Slot::Empty => {
@@ -320,7 +320,7 @@ impl Hal {
         buffer: *const u8,
         length: u32,
     ) -> u32 {
-        let length = length.min(0x100_u32.saturating_sub(offset));
+        let length = length.min(0x1000_u32.saturating_sub(offset));
         let Slot::Device(device) = self.slot(data_type, bus, slot) else {
             return 0;
         };

@@ -2,7 +2,8 @@
 //!
 //! * [`bus`]: the PCI bus: attaching devices, configuration space, BARs, register windows, bus
 //!   mastering.
-//! * [`interrupts`]: lines and messages, connecting to them, delivery at device IRQL.
+//! * [`interrupts`]: lines and messages, connecting to them, delivery at device IRQL;
+//!   [`signals`]: which a device has; [`messages`]: how it is told to signal by message.
 //! * [`adapter`]: DMA adapters and what devices may touch; [`common_buffer`]: memory shared with
 //!   them; [`channel`]: who gets an adapter and when.
 //! * [`transfer`]: mapping, bouncing and flushing; [`registers`]: the pages that stand in for
@@ -19,11 +20,13 @@ mod interrupts;
 mod layout;
 mod legacy;
 mod mdl;
+mod messages;
 mod operations;
 mod operations3;
 mod ports;
 mod registers;
 mod scatter_gather;
+mod signals;
 mod slot;
 mod transfer;
 
@@ -38,15 +41,50 @@ use crate::space::{Window, Windows};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PciFunction(pub usize);
 
-/// One decoded memory window of a device.
+/// What a base address register decodes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BarKind {
+    /// Memory.
+    Memory {
+        /// Reading it has no side effect.
+        prefetchable: bool,
+        /// Its address has 64 bits, and takes the next register too.
+        wide: bool,
+    },
+    /// I/O ports.
+    Ports,
+}
+
+/// What one base address register of a device decodes.
 #[derive(Clone, Copy, Debug)]
 pub struct Bar {
     /// Which base address register.
     pub index: u8,
-    /// Its physical address.
+    /// Its physical address, or its first port.
     pub address: u64,
-    /// Its length in bytes.
+    /// Its length in bytes, or ports.
     pub length: u64,
+    /// Memory or ports.
+    pub kind: BarKind,
+}
+
+impl Bar {
+    /// Does it decode I/O ports?
+    #[must_use]
+    pub fn is_ports(&self) -> bool {
+        self.kind == BarKind::Ports
+    }
+
+    /// Does it take two registers?
+    fn is_wide(&self) -> bool {
+        matches!(self.kind, BarKind::Memory { wide: true, .. })
+    }
+
+    /// Where `length` bytes at `address` begin in it, if it decodes them all.
+    fn offset_of(&self, address: u64, length: u64) -> Option<u64> {
+        let offset = address.checked_sub(self.address)?;
+        (offset.checked_add(length)? <= self.length).then_some(offset)
+    }
 }
 
 /// How a device interrupts.
@@ -67,6 +105,8 @@ pub struct InterruptLine {
 pub struct Attachment {
     /// Let it signal its interrupt by message, if it can and the kernel can.
     pub messages: bool,
+    /// It is this function of the device in whose slot that one is.
+    pub function_of: Option<(PciFunction, u8)>,
     /// Wire its interrupt to the same line as another device's.
     pub line_of: Option<PciFunction>,
 }
@@ -154,10 +194,6 @@ impl Hal {
     }
     /// Attaches a device: sizes and places its BARs, chooses its interrupt, leaves decoding and bus
     /// mastering off.
-    pub fn attach(&self, device: Box<dyn PciDevice>) -> PciFunction {
-        self.attach_with(device, Attachment::default())
-    }
-    /// As [`attach`](Self::attach), with a choice of how it interrupts.
     pub fn attach_with(&self, device: Box<dyn PciDevice>, how: Attachment) -> PciFunction {
         bus::attach(&mut self.bus.borrow(), device, how)
     }

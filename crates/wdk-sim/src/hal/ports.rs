@@ -1,5 +1,5 @@
-//! The port space: the two ports through which software reaches PCI configuration space. No other
-//! device of the machine has ports.
+//! The port space: the two ports through which software reaches PCI configuration space, and those
+//! of devices.
 
 use super::{Hal, PciFunction};
 
@@ -30,6 +30,18 @@ impl Target {
 }
 
 impl Hal {
+    /// The device whose port this is, with its base address register and the offset in it.
+    fn device_port(&self, port: u16, width: u8) -> Option<(PciFunction, u8, u64)> {
+        let bus = self.bus.borrow();
+        bus.slots.iter().enumerate().find_map(|(index, slot)| {
+            let mut ports = slot.bars.iter().filter(|bar| bar.is_ports());
+            ports.find_map(|bar| {
+                let offset = bar.offset_of(u64::from(port), u64::from(width))?;
+                Some((PciFunction(index), bar.index, offset))
+            })
+        })
+    }
+
     fn targeted(&self, target: &Target) -> Option<PciFunction> {
         let there = target.enabled && target.bus == 0;
         there
@@ -42,6 +54,10 @@ impl Hal {
         let mask = u32::MAX >> (32 - 8 * u32::from(width));
         if port == ADDRESS && width == 4 {
             return Some(*self.config_address.borrow());
+        }
+        if let Some((device, bar, offset)) = self.device_port(port, width) {
+            let value = self.register_read(device, bar, offset, width);
+            return Some(value as u32 & mask);
         }
         let offset = port
             .checked_sub(DATA)
@@ -59,6 +75,10 @@ impl Hal {
     pub fn port_write(&self, port: u16, width: u8, value: u32) -> bool {
         if port == ADDRESS && width == 4 {
             *self.config_address.borrow() = value;
+            return true;
+        }
+        if let Some((device, bar, offset)) = self.device_port(port, width) {
+            self.register_write(device, bar, offset, width, u64::from(value));
             return true;
         }
         let offset = port

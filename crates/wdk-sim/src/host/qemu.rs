@@ -77,7 +77,7 @@ impl Qemu {
     /// The program that is run unless another is named.
     pub const PROGRAM: &'static str = "qemu-system-x86_64";
 
-    /// Starts `program` with `devices`, each as for QEMU's option `-device`, sharing `ram`.
+    /// Starts `program` sharing `ram`, with more arguments for its devices.
     ///
     /// # Errors
     /// See [`HostError`].
@@ -132,9 +132,7 @@ impl Qemu {
             &format!("socket,id=qmp,fd={}", their_qmp.as_raw_fd()),
         ]);
         add(&["-mon", "chardev=qmp,mode=control"]);
-        for device in devices {
-            add(&["-device", device]);
-        }
+        arguments.extend(devices.iter().map(OsString::from));
         let mut command = Command::new(program);
         command
             .args(arguments)

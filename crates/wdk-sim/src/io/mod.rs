@@ -12,7 +12,8 @@
 //!   and how that is known.
 //! * [`pnp`], [`pnp_request`], [`removal`], [`power`], [`notify`], [`interface`]: devices that come
 //!   and go.
-//! * [`pci_bus`], [`bus_interface`], [`root_bus`]: what they are on, unless it is a driver's bus.
+//! * [`pci_bus`], [`bus_interface`], [`resources`], [`root_bus`]: what they are on, unless it is a
+//!   driver's bus, and what it gives them.
 //! * [`registry`], [`registry_routines`], [`registry_paths`], [`information`]: the registry, and
 //!   routines that only tell.
 //! * [`security`]: who may open a device.
@@ -53,6 +54,7 @@ mod registry_paths;
 mod registry_routines;
 mod removal;
 pub mod request;
+mod resources;
 mod root_bus;
 mod rules;
 pub mod security;

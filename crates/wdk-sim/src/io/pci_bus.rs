@@ -3,8 +3,7 @@
 //! [`crate::hal`] for configuration space, resources and DMA.
 
 use wdk_sys::{
-    BUS_INTERFACE_STANDARD, CM_PARTIAL_RESOURCE_DESCRIPTOR, CM_RESOURCE_LIST, DEVICE_CAPABILITIES,
-    DEVICE_OBJECT, DEVICE_RELATIONS, GUID, IO_RESOURCE_DESCRIPTOR, IO_RESOURCE_REQUIREMENTS_LIST,
+    BUS_INTERFACE_STANDARD, DEVICE_CAPABILITIES, DEVICE_OBJECT, DEVICE_RELATIONS, GUID,
     IO_STACK_LOCATION, IRP, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_PNP, IRP_MJ_POWER,
     IRP_MJ_SYSTEM_CONTROL, NTSTATUS, PNP_BUS_INFORMATION, STATUS_INSUFFICIENT_RESOURCES,
     STATUS_INVALID_PARAMETER, STATUS_NOT_SUPPORTED, STATUS_SUCCESS,
@@ -55,14 +54,10 @@ pub(super) mod minor {
 
 /// `PCIBus`
 const PCI_BUS: i32 = wdk_sys::_INTERFACE_TYPE::PCIBus;
-/// The command register of configuration space, and its bits for memory decoding and bus mastering.
+/// The command register of configuration space, and its bits for decoding ports and memory, and
+/// for bus mastering.
 const COMMAND: u32 = 4;
-const COMMAND_ENABLE: u16 = 0x6;
-const TYPE_INTERRUPT: u8 = wdk_sys::CmResourceTypeInterrupt as u8;
-const TYPE_MEMORY: u8 = wdk_sys::CmResourceTypeMemory as u8;
-const SHARE_EXCLUSIVE: u8 = wdk_sys::_CM_SHARE_DISPOSITION::CmResourceShareDeviceExclusive as u8;
-const SHARE_SHARED: u8 = wdk_sys::_CM_SHARE_DISPOSITION::CmResourceShareShared as u8;
-const INTERRUPT_LATCHED_MESSAGE: u16 = 3;
+const COMMAND_ENABLE: u16 = 0x7;
 const TARGET_DEVICE_RELATION: i32 = wdk_sys::_DEVICE_RELATION_TYPE::TargetDeviceRelation;
 pub(super) const WHICH_CONFIG: u32 = wdk_sys::PCI_WHICHSPACE_CONFIG;
 /// Tag of what the bus driver hands out from pool.
@@ -74,13 +69,6 @@ const GUID_BUS_TYPE_PCI: GUID = GUID {
     Data3: 0x11d0,
     Data4: [0x80, 0xe5, 0x00, 0xa0, 0xc9, 0x25, 0x42, 0xe3],
 };
-
-/// What the raw and the translated list differ in.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum View {
-    Raw,
-    Translated,
-}
 
 impl Io {
     /// Makes the bus driver's driver object.
@@ -142,118 +130,7 @@ impl Io {
         }
     }
 
-    /// The resource list of a device, with its size; to be freed by the caller.
-    pub(super) fn resource_list(
-        &self,
-        device: PciFunction,
-        view: View,
-    ) -> Option<*mut CM_RESOURCE_LIST> {
-        let hal = hal();
-        let bars = hal.bars(device);
-        let interrupt = hal.interrupt(device);
-        let count = bars.len() + 1;
-        let bytes = size_of::<CM_RESOURCE_LIST>()
-            + (count - 1) * size_of::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
-        let list = executive()
-            .allocate_object(bytes as u64, "resource list")?
-            .cast::<CM_RESOURCE_LIST>();
-        // SAFETY: the memory is new, zeroed and long enough for that many descriptors. Descriptors
-        // are 4-byte aligned: all places are written unaligned.
-        unsafe {
-            (&raw mut (*list).Count).write_unaligned(1);
-            let full = (&raw mut (*list).List).cast::<wdk_sys::CM_FULL_RESOURCE_DESCRIPTOR>();
-            (&raw mut (*full).InterfaceType).write_unaligned(PCI_BUS);
-            (&raw mut (*full).BusNumber).write_unaligned(hal.location(device).0);
-            let partial = &raw mut (*full).PartialResourceList;
-            (&raw mut (*partial).Version).write_unaligned(1);
-            (&raw mut (*partial).Revision).write_unaligned(1);
-            (&raw mut (*partial).Count).write_unaligned(count as u32);
-            let descriptors =
-                (&raw mut (*partial).PartialDescriptors).cast::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
-            for (at, bar) in bars.iter().enumerate() {
-                let mut descriptor: CM_PARTIAL_RESOURCE_DESCRIPTOR = std::mem::zeroed();
-                descriptor.Type = TYPE_MEMORY;
-                descriptor.ShareDisposition = SHARE_EXCLUSIVE;
-                descriptor.u.Memory.Start.QuadPart = bar.address as i64;
-                descriptor.u.Memory.Length = bar.length as u32;
-                descriptors.add(at).write_unaligned(descriptor);
-            }
-            let mut descriptor: CM_PARTIAL_RESOURCE_DESCRIPTOR = std::mem::zeroed();
-            descriptor.Type = TYPE_INTERRUPT;
-            descriptor.ShareDisposition = if interrupt.message {
-                SHARE_EXCLUSIVE
-            } else {
-                SHARE_SHARED
-            };
-            if interrupt.message {
-                descriptor.Flags = INTERRUPT_LATCHED_MESSAGE;
-            }
-            match (view, interrupt.message) {
-                (View::Raw, true) => {
-                    let raw = &raw mut descriptor.u.MessageInterrupt.__bindgen_anon_1.Raw;
-                    (&raw mut (*raw).MessageCount).write_unaligned(1);
-                    (&raw mut (*raw).Vector)
-                        .write_unaligned(wdk_sys::CM_RESOURCE_INTERRUPT_MESSAGE_TOKEN);
-                    (&raw mut (*raw).Affinity).write_unaligned(1);
-                }
-                (View::Raw, false) => {
-                    descriptor.u.Interrupt.Level = interrupt.line;
-                    descriptor.u.Interrupt.Vector = interrupt.line;
-                    descriptor.u.Interrupt.Affinity = 1;
-                }
-                (View::Translated, _) => {
-                    descriptor.u.Interrupt.Level = u32::from(interrupt.irql);
-                    descriptor.u.Interrupt.Vector = interrupt.vector;
-                    descriptor.u.Interrupt.Affinity = 1;
-                }
-            }
-            descriptors.add(bars.len()).write_unaligned(descriptor);
-        }
-        Some(list)
-    }
-
-    /// What the device needs, in pool: the PnP manager or a driver that replaces it frees it.
-    fn resource_requirements(
-        &self,
-        device: PciFunction,
-    ) -> Option<*mut IO_RESOURCE_REQUIREMENTS_LIST> {
-        let hal = hal();
-        let bars = hal.bars(device);
-        let interrupt = hal.interrupt(device);
-        let count = bars.len() + 1;
-        let bytes = size_of::<IO_RESOURCE_REQUIREMENTS_LIST>()
-            + (count - 1) * size_of::<IO_RESOURCE_DESCRIPTOR>();
-        let list = pool(bytes)?.cast::<IO_RESOURCE_REQUIREMENTS_LIST>();
-        // SAFETY: the memory is new, zeroed and long enough for that many descriptors.
-        unsafe {
-            (*list).ListSize = bytes as u32;
-            (*list).InterfaceType = PCI_BUS;
-            (*list).BusNumber = hal.location(device).0;
-            (*list).SlotNumber = hal.location(device).1;
-            (*list).AlternativeLists = 1;
-            let inner = (&raw mut (*list).List).cast::<wdk_sys::IO_RESOURCE_LIST>();
-            (*inner).Version = 1;
-            (*inner).Revision = 1;
-            (*inner).Count = count as u32;
-            let descriptors = (&raw mut (*inner).Descriptors).cast::<IO_RESOURCE_DESCRIPTOR>();
-            for (at, bar) in bars.iter().enumerate() {
-                let descriptor = descriptors.add(at);
-                (*descriptor).Type = TYPE_MEMORY;
-                (*descriptor).ShareDisposition = SHARE_EXCLUSIVE;
-                (*descriptor).u.Memory.Length = bar.length as u32;
-                (*descriptor).u.Memory.Alignment = bar.length as u32;
-                (*descriptor).u.Memory.MaximumAddress.QuadPart = i64::from(u32::MAX);
-            }
-            let descriptor = descriptors.add(bars.len());
-            (*descriptor).Type = TYPE_INTERRUPT;
-            (*descriptor).ShareDisposition = SHARE_SHARED;
-            (*descriptor).u.Interrupt.MinimumVector = interrupt.line;
-            (*descriptor).u.Interrupt.MaximumVector = interrupt.line;
-        }
-        Some(list)
-    }
-
-    /// Turns memory decoding and bus mastering on or off.
+    /// Turns decoding and bus mastering on or off.
     fn enable(&self, device: PciFunction, on: bool) {
         let hal = hal();
         let mut bytes = [0; 2];
@@ -311,10 +188,12 @@ impl Io {
                     Some(list) => (STATUS_SUCCESS, list),
                     None => (STATUS_INSUFFICIENT_RESOURCES, 0),
                 },
-                minor::QUERY_RESOURCE_REQUIREMENTS => match self.resource_requirements(device) {
-                    Some(list) => (STATUS_SUCCESS, list as u64),
-                    None => (STATUS_INSUFFICIENT_RESOURCES, 0),
-                },
+                minor::QUERY_RESOURCE_REQUIREMENTS => {
+                    match self.resource_requirements(device, object as u64) {
+                        Some(list) => (STATUS_SUCCESS, list as u64),
+                        None => (STATUS_INSUFFICIENT_RESOURCES, 0),
+                    }
+                }
                 minor::QUERY_DEVICE_RELATIONS => {
                     target_relation(object, parameters.QueryDeviceRelations.Type)
                         .unwrap_or(unchanged)
@@ -367,20 +246,6 @@ impl Io {
         }
     }
 
-    fn pool_resource_list(&self, device: PciFunction) -> Option<u64> {
-        let list = self.resource_list(device, View::Raw)?;
-        let descriptors = hal().bars(device).len() + 1;
-        let bytes = size_of::<CM_RESOURCE_LIST>()
-            + (descriptors - 1) * size_of::<CM_PARTIAL_RESOURCE_DESCRIPTOR>();
-        let copy = pool(bytes);
-        if let Some(copy) = copy {
-            // SAFETY: both are that long.
-            unsafe { copy.copy_from_nonoverlapping(list.cast(), bytes) };
-        }
-        executive().free_object(list.cast());
-        Some(copy? as u64)
-    }
-
     /// # Safety
     /// `capabilities` is the structure of an `IRP_MN_QUERY_CAPABILITIES`.
     unsafe fn fill_capabilities(
@@ -422,6 +287,9 @@ impl Io {
             }
             changes
         };
+        if changes && state == 1 {
+            hal().power_restored(device);
+        }
         if changes {
             self.enable(device, state == 1);
         }

@@ -10,10 +10,12 @@ use super::error::IoError;
 use super::layout::{routine, set_irp_status};
 use super::pci_bus::minor;
 use super::pnp_request::UNKNOWN_MINOR;
+use super::resources::messages_asked_for;
 use super::rules::{call_passive, pnp};
 use super::status::NtStatus;
 
 use crate::executive::executive;
+use crate::hal::hal;
 use crate::io::io;
 use crate::memory::memory;
 
@@ -146,7 +148,12 @@ impl Io {
         self.require_started_bus(device)?;
         let object = node.physical();
         if node.state == NodeState::Added {
-            self.filter_requirements(object);
+            let messages = self.filter_requirements(object);
+            if messages != 0
+                && let Some(function) = self.pci_function(device)
+            {
+                hal().grant_messages(function, messages);
+            }
         }
         let resources = self.assigned_resources(device, object)?;
         let outcome = self.send_pnp(object, minor::START_DEVICE, |_, stack| {
@@ -195,7 +202,8 @@ impl Io {
         }
     }
 
-    fn filter_requirements(&self, object: *mut DEVICE_OBJECT) {
+    /// Lets the drivers change what their device needs; how many messages they ask for.
+    fn filter_requirements(&self, object: *mut DEVICE_OBJECT) -> u32 {
         let needs = self.send_pnp(object, minor::QUERY_RESOURCE_REQUIREMENTS, |_, _| {});
         let list = if needs.status.is_success() {
             needs.information
@@ -219,9 +227,12 @@ impl Io {
         } else {
             list
         };
+        // SAFETY: the bus driver's list, or what a driver has put in its place.
+        let messages = unsafe { messages_asked_for(last) };
         if last != 0 {
             memory().free_for_driver(last);
         }
+        messages
     }
 
     /// The questions that follow a successful start.

@@ -167,7 +167,7 @@ impl Registry {
 
     /// Makes the keys of a device that the bus has reported.
     pub fn add_device(&mut self, ids: &Ids, description: &str, object: u64) {
-        let path = format!(r"{ENUM}\{}", ids.path());
+        let path = self.instance_path(ids);
         self.create(&format!(r"{path}\Device Parameters"));
         let several = |ids: &[String]| {
             let mut data: Vec<u8> = ids.iter().flat_map(|id| string_data(id)).collect();
@@ -183,6 +183,11 @@ impl Registry {
         );
         self.set(&path, "DeviceDesc", REG_SZ, string_data(description));
         self.devices.insert(object, path);
+    }
+
+    /// Where a device's instance key is.
+    pub fn instance_path(&self, ids: &Ids) -> String {
+        format!(r"{ENUM}\{}", ids.path())
     }
 
     /// The instance key of a device by its physical device object.

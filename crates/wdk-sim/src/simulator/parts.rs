@@ -7,7 +7,7 @@ use std::sync::atomic::AtomicU64;
 
 use super::Simulator;
 use crate::devices::PciDevice;
-use crate::hal::{self, InterruptLine, PciFunction};
+use crate::hal::{self, Bar, InterruptLine, PciFunction};
 use crate::io::device_node::DeviceId;
 use crate::space::Windows;
 
@@ -49,6 +49,7 @@ impl Simulator {
         let how = hal::Attachment {
             messages: how.messages,
             line_of: how.line_of.map(|other| self.function(other)),
+            function_of: None,
         };
         let function = self.machine.hal.attach_with(device, how);
         self.machine.io.pci_device(function)
@@ -80,10 +81,16 @@ impl Simulator {
         self.machine.hal.set_frozen(self.function(device), frozen);
     }
 
-    /// How a device interrupts.
+    /// How a device interrupts: by its messages, by its line, or not at all.
     #[must_use]
-    pub fn interrupt(&self, device: DeviceId) -> InterruptLine {
-        self.machine.hal.interrupt(self.function(device))
+    pub fn interrupts(&self, device: DeviceId) -> Vec<InterruptLine> {
+        self.machine.hal.interrupts(self.function(device))
+    }
+
+    /// The device's memory windows and port ranges, as they are assigned.
+    #[must_use]
+    pub fn bars(&self, device: DeviceId) -> Vec<Bar> {
+        self.machine.hal.bars(self.function(device))
     }
 
     /// Reads a device's PCI configuration space. What lies beyond it reads as ones.
@@ -93,11 +100,19 @@ impl Simulator {
             .config_read(self.function(device), offset, bytes);
     }
 
+    /// Writes a device's PCI configuration space. What lies beyond it is dropped.
+    pub fn config_write(&self, device: DeviceId, offset: u32, bytes: &[u8]) {
+        self.machine
+            .hal
+            .config_write(self.function(device), offset, bytes);
+    }
+
     /// Writes to a register in a device's first window, as its driver would. False when the window
     /// is not decoded.
     pub fn write_register(&self, device: DeviceId, offset: u64, width: u8, value: u64) -> bool {
         let hal = &self.machine.hal;
-        let Some(bar) = hal.bars(self.function(device)).first().copied() else {
+        let bars = hal.bars(self.function(device));
+        let Some(bar) = bars.into_iter().find(|bar| !bar.is_ports()) else {
             return false;
         };
         match hal.window_at(bar.address, bar.length) {

@@ -24,7 +24,7 @@ fn every_way_to_interrupt_serves() {
     for profile in Profile::ALL {
         for (machine, messages) in [(builder(), false), (with_messages(), true)] {
             with_sample(machine.profile(profile), |sample, file| {
-                let interrupt = sample.simulator.interrupt(sample.device);
+                let interrupt = sample.simulator.interrupts(sample.device)[0];
                 // Kernels without IoConnectInterruptEx know no messages.
                 assert_eq!(
                     interrupt.message,

@@ -11,7 +11,8 @@ impl PciDevice for Edu {
     }
 
     fn config_read(&mut self, offset: u16, width: u8) -> u32 {
-        if self.fault.is_some() {
+        // A conventional device has the first 256 bytes only.
+        if self.fault.is_some() || offset >= 0x100 {
             return !0;
         }
         let result = self.config_in(offset, width);
@@ -19,7 +20,7 @@ impl PciDevice for Edu {
     }
 
     fn config_write(&mut self, offset: u16, width: u8, value: u32) {
-        if self.fault.is_some() {
+        if self.fault.is_some() || offset >= 0x100 {
             return;
         }
         let result = self
