@@ -3,7 +3,7 @@
 
 mod support;
 
-use support::{assert_stopped, code, done, driver, machine};
+use support::{Breaker, assert_stopped, code, done, driver, machine};
 use wdk_sim::simulator::{BugCheck, Completion, NtStatus, SimError, codes};
 
 fn send(function: u32) -> Result<Completion, SimError> {
@@ -151,4 +151,59 @@ fn a_resource_is_used_with_apcs_disabled_by_who_holds_it() {
 #[test]
 fn a_dispatch_routine_returns_without_a_spin_lock() {
     violates(40, 0x37, "returned while it holds the spin lock");
+}
+
+/// Executive spin locks: `drivers/shared_spins.c`.
+const SHARED: Breaker = Breaker {
+    driver: "shared_spins",
+    name: "SharedSpins",
+};
+
+#[test]
+fn executive_spin_locks_are_released_as_they_were_taken() {
+    assert_eq!(SHARED.leaves(&[0, 0]), []);
+    assert_eq!(SHARED.leaves(&[7, 7]), []);
+    for (function, bugcheck, words) in [
+        (1, codes::SPIN_LOCK_ALREADY_OWNED, "spin for ever"),
+        (2, codes::SPIN_LOCK_ALREADY_OWNED, "spin for ever"),
+        (
+            3,
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            "in the way it was acquired",
+        ),
+        (4, codes::SPIN_LOCK_NOT_OWNED, "is not held"),
+        (5, codes::SPIN_LOCK_NOT_OWNED, "does not hold shared"),
+        (8, codes::SPIN_LOCK_INIT_FAILURE, "contains 0x4d"),
+        (
+            9,
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            "A release was to go to APC_LEVEL",
+        ),
+        (
+            10,
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            "the spin lock at",
+        ),
+    ] {
+        let report = SHARED.stopped(function);
+        assert!(
+            report.code == bugcheck && report.rule.contains(words),
+            "{function}: expected {bugcheck:#x} with {words:?}, got:\n{report}"
+        );
+    }
+    let held = SHARED.stopped(12).to_string();
+    assert!(held.contains("executive spin lock"), "{held}");
+    let low = SHARED.stopped(11);
+    assert_eq!(low.code, codes::IRQL_UNEXPECTED_VALUE, "{low}");
+}
+
+#[test]
+fn executive_spin_locks_have_an_order_unless_they_are_only_shared() {
+    let inverted = SHARED.stopped(6);
+    assert_eq!(inverted.parameters[0], 0x1001, "{inverted}");
+    assert_eq!(
+        inverted.rule.matches("acquired at ").count(),
+        4,
+        "{inverted}"
+    );
 }

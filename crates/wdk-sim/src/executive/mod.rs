@@ -44,6 +44,7 @@ mod remove_lock;
 mod resource;
 mod rundown;
 mod serving;
+mod shared_spin;
 mod spin;
 mod spinlock;
 mod stack;

@@ -18,8 +18,9 @@ const SPIN_LOCK: &str = "spin lock";
 
 /// A spin lock that is held.
 pub(super) struct HeldSpinLock {
-    what: &'static str,
+    pub(super) what: &'static str,
     lock: u64,
+    pub(super) mode: Mode,
     taken_at: Site,
     /// The lock queue handle it was taken with; 0 for the plain forms.
     handle: u64,
@@ -29,7 +30,7 @@ pub(super) struct HeldSpinLock {
 }
 
 impl HeldSpinLock {
-    fn describe(&self) -> String {
+    pub(super) fn describe(&self) -> String {
         let (what, lock, at) = (self.what, self.lock, self.taken_at.describe());
         if what == CANCEL {
             return format!("the {what}, acquired at {at}");
@@ -41,7 +42,7 @@ impl HeldSpinLock {
         HeldLock {
             what: self.what,
             address: self.lock,
-            mode: Mode::Exclusive,
+            mode: self.mode,
             taken_at: self.taken_at,
         }
     }
@@ -94,14 +95,41 @@ impl Executive {
         taken_at: Site,
         raised_from: Option<u8>,
     ) {
-        self.judge_spin_lock(what, lock, taken_at, true);
+        self.hold_spin_lock_as(what, lock, Mode::Exclusive, taken_at, raised_from);
+    }
+
+    /// The same, for a lock that may be shared.
+    pub(super) fn hold_spin_lock_as(
+        &self,
+        what: &'static str,
+        lock: u64,
+        mode: Mode,
+        taken_at: Site,
+        raised_from: Option<u8>,
+    ) {
+        self.judge_spin_lock(what, lock, (mode, taken_at), true);
         self.spin_locks.borrow().push(HeldSpinLock {
             what,
             lock,
+            mode,
             taken_at,
             handle: 0,
             raised_from,
         });
+    }
+
+    /// A lock that is held shared, and by nobody else, is held exclusively from here on; false when
+    /// it is not held shared.
+    pub(super) fn convert_spin_lock(&self, lock: u64) -> bool {
+        let mut locks = self.spin_locks.borrow();
+        let held = locks.iter_mut().find(|held| held.lock == lock);
+        match held {
+            Some(held) if held.mode == Mode::Shared => {
+                held.mode = Mode::Exclusive;
+                true
+            }
+            _ => false,
+        }
     }
 
     /// The processor no longer holds such a lock and goes to `irql`; false when it did not hold it.
@@ -111,7 +139,13 @@ impl Executive {
 
     /// A bugcheck when the processor may not take the lock: it has it, or (for one that `waits`)
     /// takes it in an order that contradicts another.
-    fn judge_spin_lock(&self, what: &'static str, lock: u64, taken_at: Site, waits: bool) {
+    fn judge_spin_lock(
+        &self,
+        what: &'static str,
+        lock: u64,
+        (mode, taken_at): (Mode, Site),
+        waits: bool,
+    ) {
         let locks = self.spin_locks.borrow();
         if locks.is_empty() {
             return;
@@ -134,7 +168,7 @@ impl Executive {
             let wanted = HeldLock {
                 what,
                 address: lock,
-                mode: Mode::Exclusive,
+                mode,
                 taken_at,
             };
             self.judge_order("processors", &held, wanted);
@@ -149,7 +183,7 @@ impl Executive {
 
     fn take_spin_lock(&self, lock: u64, handle: u64, raised_from: Option<u8>, waits: bool) {
         let taken_at = Site::here();
-        self.judge_spin_lock(SPIN_LOCK, lock, taken_at, waits);
+        self.judge_spin_lock(SPIN_LOCK, lock, (Mode::Exclusive, taken_at), waits);
         let word = lock as *mut u64;
         // SAFETY: the driver says that its lock is there; where it is not, the fault is the
         // driver's.
@@ -169,6 +203,7 @@ impl Executive {
         self.spin_locks.borrow().push(HeldSpinLock {
             what: SPIN_LOCK,
             lock,
+            mode: Mode::Exclusive,
             taken_at,
             handle,
             raised_from,
@@ -179,7 +214,7 @@ impl Executive {
     /// if the release says one.
     pub(super) fn release_spin_lock(&self, lock: u64, handle: u64, irql: Option<u8>) {
         match self.take_held(lock, irql) {
-            Some(released) if released.handle == handle => {}
+            Some(released) if released.handle == handle && released.what == SPIN_LOCK => {}
             Some(_) => stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0x1009, lock, handle, 0],
@@ -204,7 +239,7 @@ impl Executive {
     /// Locks may be released in another order than they were taken in. Then the one that was taken
     /// first is released without lowering, and the last one lowers to what the first had raised
     /// from: so an IRQL is right if it is that of any lock held, and is given back once.
-    fn take_held(&self, lock: u64, irql: Option<u8>) -> Option<HeldSpinLock> {
+    pub(super) fn take_held(&self, lock: u64, irql: Option<u8>) -> Option<HeldSpinLock> {
         let mut locks = self.spin_locks.borrow();
         let position = locks.iter().rposition(|held| held.lock == lock)?;
         let released = locks.remove(position);
