@@ -102,6 +102,44 @@ fn executable_pool_is_refused_when_code_integrity_is_checked() {
 }
 
 #[test]
+fn executable_mappings_are_refused_when_code_integrity_is_checked() {
+    for function in [19, 20] {
+        assert_eq!(done(send(&[], function)).status, NtStatus::SUCCESS);
+        violates(
+            &[Check::CodeIntegrity],
+            function,
+            0x2002,
+            "MdlMappingNoExecute",
+        );
+    }
+    let in_order = done(send(&[Check::CodeIntegrity], 21));
+    assert_eq!(in_order.status, NtStatus::SUCCESS);
+}
+
+#[test]
+fn code_that_can_be_written_is_refused_when_code_integrity_is_checked() {
+    for checked in [false, true] {
+        let mut builder = Simulator::builder().ram(64 << 20).debug_output(|_| {});
+        if checked {
+            builder = builder.check(Check::CodeIntegrity);
+        }
+        let simulator = done(builder.build());
+        let loaded = simulator.load(driver("writable_code"));
+        if checked {
+            let error = loaded.map(drop).expect_err("it is refused");
+            let report = error.bug_check().unwrap_or_else(|| panic!("{error}"));
+            assert_eq!(report.parameters[0], 0x2003, "{report}");
+            assert!(
+                report.rule.contains("selfmod of writable_code.sys"),
+                "{report}"
+            );
+        } else {
+            assert_eq!(done(simulator.unload(done(loaded))), []);
+        }
+    }
+}
+
+#[test]
 fn memory_of_the_caller_is_read_once_when_double_fetches_are_looked_for() {
     for function in [13, 14] {
         assert_eq!(done(send(&[], function)).status, NtStatus::SUCCESS);

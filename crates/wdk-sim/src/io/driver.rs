@@ -16,14 +16,14 @@ use super::error::IoError;
 use super::layout::{object_string, routine, set_routine};
 use super::rules::{call_passive, iomanager};
 use super::status::NtStatus;
-use crate::cpu;
+use crate::cpu::{self, stop};
 use crate::executive::{ObjectKind, ObjectOperations, executive};
 use crate::hal::hal;
 use crate::io::io;
 use crate::loader::{Image, images};
 use crate::memory::memory;
-use crate::nt::{played, routine};
-use crate::record::{FailPoint, Leak, injection};
+use crate::nt::{codes, played, routine};
+use crate::record::{FailPoint, Leak, checks, injection};
 use crate::space::space;
 
 /// What a driver exports that is a library for others.
@@ -185,12 +185,34 @@ impl Io {
         drivers.get(&id.0)?.image.as_ref()?.export(name)
     }
 
+    /// Refuses an image that could change its own code, where that is judged.
+    fn judge_writable_code(&self, id: DriverId, name: &str) {
+        let image = {
+            let drivers = self.drivers.borrow();
+            drivers.get(&id.0).and_then(|record| record.image.clone())
+        };
+        if checks().code_integrity.get()
+            && let Some(section) = image.as_ref().and_then(|image| image.writable_code())
+        {
+            stop(
+                codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+                [0x2003, 0, 0, 0],
+                format!(
+                    "The section {section} of {name}.sys can be both written and executed, which \
+                     hypervisor-protected code integrity refuses: give it one of the two \
+                     (/SECTION, or what merges sections of different rights, /MERGE)."
+                ),
+            );
+        }
+    }
+
     /// On a system thread: runs `DriverEntry`, or `DllInitialize` of a driver that is a library for
     /// others. A driver that fails is gone afterwards.
     pub(crate) fn enter_driver(&self, id: DriverId) -> Result<(), IoError> {
         let driver = id.0 as *mut DRIVER_OBJECT;
         let library = self.export_of(id, DLL_INITIALIZE);
         let name = self.driver_name(id.0);
+        self.judge_writable_code(id, &name);
         let key = self.registry.borrow().service_path(&name);
         let path = object_string(&key, "registry path")
             .and_then(|string| {

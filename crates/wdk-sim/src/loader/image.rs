@@ -342,6 +342,16 @@ impl Image {
         }
     }
 
+    /// The name of a section that can be both written and executed, if there is one.
+    #[must_use]
+    pub fn writable_code(&self) -> Option<&str> {
+        let both = libc::PROT_WRITE | libc::PROT_EXEC;
+        self.sections
+            .iter()
+            .find(|section| section.protection & both == both)
+            .map(|section| section.name.trim_end_matches('\0'))
+    }
+
     /// The sections that stay when `DriverEntry` has returned.
     pub fn lasting_sections(&self) -> impl Iterator<Item = Section> {
         self.sections

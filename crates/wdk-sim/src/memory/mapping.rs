@@ -1,5 +1,4 @@
-//! Addresses for the pages an MDL describes: in system space, at reserved addresses, in the user
-//! process.
+//! Addresses for the pages an MDL describes: in system space, and in the user process.
 
 use super::lock::USER_MODE;
 use super::mdl::{Mdl, flag};
@@ -9,16 +8,17 @@ use crate::cpu::{self, stop};
 use crate::executive::executive;
 use crate::memory::memory;
 use crate::nt::{APC_LEVEL, DISPATCH_LEVEL, facts, routine};
-use crate::record::{FailPoint, Site, injection};
+use crate::record::{FailPoint, Site, checks, injection};
 use crate::space::{
     Access, Area, Owner, PAGE_SIZE, Process, Protection, Region, Runs, USER_PROBE_ADDRESS, Use,
-    linux, page_floor, space, tag_text,
+    linux, page_floor, space,
 };
 
 /// `MmMaximumCacheType` of the newest kernel: the first number that is no cache type.
 pub(super) const CACHE_TYPES: u32 = 6;
 /// In a page priority: map without write access.
 const NO_WRITE: u32 = wdk_sys::MdlMappingNoWrite;
+const NO_EXECUTE: u32 = wdk_sys::MdlMappingNoExecute;
 
 /// A piece of device memory that a new mapping covers: virtual address, physical address, bytes.
 pub(super) type Piece = (u64, u64, u64);
@@ -46,7 +46,7 @@ impl State<'_> {
     }
 
     /// Checks that an MDL has pages to map.
-    fn mappable(&self, mdl: Mdl, routine: &str) -> Outcome<()> {
+    pub(super) fn mappable(&self, mdl: Mdl, routine: &str) -> Outcome<()> {
         let address = mdl.address();
         let why = if self.tables.mdls.is_stale(address) && mdl.has(flag::PARTIAL) {
             "is a partial MDL whose source was unlocked or freed"
@@ -104,7 +104,7 @@ impl State<'_> {
         Ok(Some((at, pieces)))
     }
 
-    fn mark_mapped(&mut self, mdl: Mdl, base: u64, at: u64) {
+    pub(super) fn mark_mapped(&mut self, mdl: Mdl, base: u64, at: u64) {
         mdl.set_mapped_system_va(at);
         mdl.add_flags(flag::MAPPED_TO_SYSTEM_VA);
         if mdl.has(flag::PARTIAL) {
@@ -114,7 +114,7 @@ impl State<'_> {
     }
 
     /// One MDL has one system address.
-    fn check_unmapped(&self, mdl: Mdl, routine: &str) -> Outcome<()> {
+    pub(super) fn check_unmapped(&self, mdl: Mdl, routine: &str) -> Outcome<()> {
         let address = mdl.address();
         let own = self.tables.mdls.mapped.contains_key(&address);
         let pool = mdl.has(flag::SOURCE_IS_NONPAGED_POOL);
@@ -302,94 +302,6 @@ impl State<'_> {
         region.access = access;
         Ok(status::SUCCESS)
     }
-
-    /// The region of reserved addresses at `base`, if it has that tag.
-    fn reserved(&self, base: u64, tag: u32, routine: &str) -> Outcome<&Region> {
-        match self.space.system.region(base) {
-            Some(region) if matches!(region.purpose, Use::Reserved { tag: own, .. } if own == tag) => {
-                Ok(region)
-            }
-            _ => broken(
-                codes::SYSTEM_PTE_MISUSE,
-                [0x100, base, u64::from(tag), 0],
-                format!(
-                    "{routine} was given {base:#x} and tag '{}', with which no addresses were \
-                     reserved.",
-                    tag_text(tag)
-                ),
-            ),
-        }
-    }
-
-    /// `MmMapLockedPagesWithReservedMapping`
-    fn map_reserved(&mut self, base: u64, tag: u32, address: u64) -> Outcome<Option<u64>> {
-        const ROUTINE: &str = "MmMapLockedPagesWithReservedMapping";
-        let mdl = self.mdl(address, ROUTINE)?;
-        self.mappable(mdl, ROUTINE)?;
-        self.check_unmapped(mdl, ROUTINE)?;
-        let region = self.reserved(base, tag, ROUTINE)?;
-        if region.runs.pages() > 0 {
-            return broken(
-                codes::SYSTEM_PTE_MISUSE,
-                [0x104, base, u64::from(tag), 0],
-                format!(
-                    "{ROUTINE} was given the addresses at {base:#x}, which are in use: unmap them \
-                     first."
-                ),
-            );
-        }
-        if mdl.pages() > region.pages {
-            return Ok(None);
-        }
-        let runs = Runs::of_frames(mdl.frames());
-        for run in runs.iter() {
-            let Some(offset) = self.space.physical.offset_of(run.pfn * PAGE_SIZE) else {
-                return Ok(None);
-            };
-            let at = base + run.page * PAGE_SIZE;
-            let bytes = run.count * PAGE_SIZE;
-            // SAFETY: the addresses were reserved for this driver by this module, without access.
-            let mapped = unsafe {
-                self.space
-                    .physical
-                    .file()
-                    .replace(at, offset, bytes, Access::ReadWrite)
-            };
-            if mapped.is_err() {
-                return Ok(None);
-            }
-        }
-        if let Some(region) = self.space.system.region_mut(base) {
-            region.runs = runs;
-        }
-        let at = base + u64::from(mdl.byte_offset());
-        self.mark_mapped(mdl, base, at);
-        Ok(Some(at))
-    }
-
-    /// `MmUnmapReservedMapping`
-    fn unmap_reserved(&mut self, base: u64, tag: u32, address: u64) -> Outcome<()> {
-        const ROUTINE: &str = "MmUnmapReservedMapping";
-        let mdl = self.mdl(address, ROUTINE)?;
-        let bytes = self.reserved(base, tag, ROUTINE)?.runs.pages() * PAGE_SIZE;
-        if self.tables.mdls.mapped.get(&address) != Some(&base) {
-            return broken(
-                codes::SYSTEM_PTE_MISUSE,
-                [0x109, base, address, 0],
-                format!("{ROUTINE}: the MDL at {address:#x} is not mapped at {base:#x}"),
-            );
-        }
-        // SAFETY: the mapping was made over addresses reserved by this module, and the driver gives
-        // it back.
-        unsafe { linux::unmap(base, bytes) };
-        linux::reserve(base, bytes).expect("addresses that were just given up can be reserved");
-        if let Some(region) = self.space.system.region_mut(base) {
-            region.runs = Runs::default();
-        }
-        self.tables.mdls.mapped.remove(&address);
-        mdl.clear_flags(flag::MAPPED_TO_SYSTEM_VA | flag::PARTIAL_HAS_BEEN_MAPPED);
-        Ok(())
-    }
 }
 
 /// Lets accesses to the device parts of a new mapping reach their devices.
@@ -398,6 +310,20 @@ pub(super) fn trap(pieces: Vec<Piece>) {
         if let Some((window, offset)) = space().window_at(physical, bytes) {
             cpu::add_window(address, bytes, offset, window);
         }
+    }
+}
+
+/// A mapping whose memory can be executed as well as written, where that is judged.
+fn judge_executable_mapping(mdl: u64) {
+    if checks().code_integrity.get() && facts().no_execute_pool {
+        let violation = broken(
+            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
+            [0x2002, Site::here().address(), mdl, 0],
+            "The pages of an MDL were mapped so that they can be executed: with \
+             hypervisor-protected code integrity no memory can be both written and executed. Map \
+             them with MdlMappingNoExecute in the priority (from Windows 8 on).",
+        );
+        answer::<()>(violation, ());
     }
 }
 
@@ -418,6 +344,9 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPagesSpecifyCache(
 ) -> u64 {
     let user = mode == USER_MODE;
     executive().require_irql(if user { APC_LEVEL } else { DISPATCH_LEVEL });
+    if !user && priority & NO_EXECUTE == 0 {
+        judge_executable_mapping(mdl);
+    }
     let fails = injection().must_fail(FailPoint::Mapping) || cache_type >= CACHE_TYPES;
     let read_only = priority & NO_WRITE != 0 && facts().read_only_mappings;
     if user {
@@ -487,6 +416,7 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPages(mdl: u64, mode: u8) -> u64 
         let fails = injection().must_fail(FailPoint::Mapping);
         return map_for_user(mdl, 0, false, fails);
     }
+    judge_executable_mapping(mdl);
     let site = Site::here();
     // No failure is injected: this routine has no way to tell of one.
     let outcome = memory()
@@ -532,75 +462,4 @@ pub(crate) unsafe extern "win64" fn MmUnmapLockedPages(at: u64, mdl: u64) {
 pub(crate) unsafe extern "win64" fn MmProtectMdlSystemAddress(mdl: u64, protection: u32) -> i32 {
     let outcome = memory().borrow().state().protect_mapping(mdl, protection);
     answer(outcome, 0)
-}
-
-/// Reserves system addresses, to map MDLs there.
-#[routine(ntoskrnl, irql <= APC_LEVEL, fails = Mapping => null, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn MmAllocateMappingAddress(bytes: u64, tag: u32) -> u64 {
-    if bytes == 0 {
-        return 0;
-    }
-    let site = Site::here();
-    let mut borrowed = memory().borrow();
-    let state = &mut borrowed.state();
-    let pages = bytes.div_ceil(PAGE_SIZE);
-    let Some(base) = state.space.system.reserve(Area::Mappings, pages) else {
-        return 0;
-    };
-    state.space.system.insert(
-        base,
-        Region {
-            pages,
-            runs: Runs::default(),
-            access: Access::ReadWrite,
-            purpose: Use::Reserved { tag, bytes },
-            site,
-        },
-    );
-    base
-}
-
-/// Frees reserved system addresses.
-#[routine(ntoskrnl, irql <= APC_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn MmFreeMappingAddress(base: u64, tag: u32) {
-    let site = Site::here();
-    let outcome = {
-        let mut borrowed = memory().borrow();
-        let state = &mut borrowed.state();
-        match state.reserved(base, tag, "MmFreeMappingAddress") {
-            Err(trouble) => Err(trouble),
-            Ok(region) if region.runs.pages() > 0 => broken(
-                codes::SYSTEM_PTE_MISUSE,
-                [0x102, base, u64::from(tag), 0],
-                format!(
-                    "MmFreeMappingAddress was given the addresses at {base:#x}, which still map \
-                     an MDL: call MmUnmapReservedMapping first."
-                ),
-            ),
-            Ok(_) => {
-                state.space.system.remove(base, site);
-                Ok(())
-            }
-        }
-    };
-    answer(outcome, ());
-}
-
-/// Maps an MDL's pages at reserved addresses.
-#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "the cache type changes nothing")]
-pub(crate) unsafe extern "win64" fn MmMapLockedPagesWithReservedMapping(
-    base: u64,
-    tag: u32,
-    mdl: u64,
-    _cache_type: u32,
-) -> u64 {
-    let outcome = memory().borrow().state().map_reserved(base, tag, mdl);
-    answer(outcome, None).unwrap_or(0)
-}
-
-/// Undoes a mapping at reserved addresses.
-#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn MmUnmapReservedMapping(base: u64, tag: u32, mdl: u64) {
-    let outcome = memory().borrow().state().unmap_reserved(base, tag, mdl);
-    answer(outcome, ());
 }

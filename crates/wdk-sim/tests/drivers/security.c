@@ -1,6 +1,11 @@
 /* Trusts what it should not, in one way at a time: which one is the control code's function. */
 #include <ntifs.h>
 
+/* Missing in the headers at hand. */
+#ifndef MdlMappingNoExecute
+#define MdlMappingNoExecute 0x40000000
+#endif
+
 static NTSTATUS complete(PIRP irp, NTSTATUS status)
 {
     irp->IoStatus.Status = status;
@@ -41,6 +46,7 @@ static NTSTATUS __stdcall control(PDEVICE_OBJECT device, PIRP irp)
     UNICODE_STRING name;
     HANDLE key, thread;
     PVOID object;
+    PMDL mdl;
     NTSTATUS status;
     ULONG length, limit;
     UCHAR buffer[256];
@@ -140,6 +146,22 @@ static NTSTATUS __stdcall control(PDEVICE_OBJECT device, PIRP irp)
         open_key(&key, &name, OBJ_KERNEL_HANDLE);
         ZwClose(key);
         ZwClose(key);
+        break;
+    case 19: /* a mapping that can be executed */
+    case 20: /* the same by the older routine */
+    case 21: /* in order */
+        object = ExAllocatePoolWithTag(NonPagedPoolNx, PAGE_SIZE, 'uceS');
+        mdl = IoAllocateMdl(object, PAGE_SIZE, FALSE, FALSE, NULL);
+        MmProbeAndLockPages(mdl, KernelMode, IoModifyAccess);
+        if (function == 20)
+            MmMapLockedPages(mdl, KernelMode);
+        else
+            MmMapLockedPagesSpecifyCache(mdl, KernelMode, MmCached, NULL, FALSE,
+                                         NormalPagePriority
+                                             | (function == 21 ? MdlMappingNoExecute : 0));
+        MmUnlockPages(mdl);
+        IoFreeMdl(mdl);
+        ExFreePool(object);
         break;
     default:
         return complete(irp, STATUS_INVALID_DEVICE_REQUEST);
