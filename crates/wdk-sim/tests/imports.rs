@@ -105,5 +105,10 @@ fn the_command_loads_libraries_and_what_is_incomplete() {
             .output()
             .unwrap();
         assert_eq!(output.status.code(), Some(status), "{output:?}");
+        // Each is named once where it is refused, the second as well as the first.
+        let err = String::from_utf8(output.stderr).unwrap();
+        for import in ["ExNobodyHasThis", "NobodyHasThat"] {
+            assert_eq!(err.matches(import).count() as i32, status, "{err}");
+        }
     }
 }

@@ -6,9 +6,9 @@ mod support;
 
 use std::sync::{Arc, Mutex};
 
-use support::driver;
+use support::{Breaker, driver};
 use wdk_sim::devices::bystander::Bystander;
-use wdk_sim::simulator::Simulator;
+use wdk_sim::simulator::{Simulator, codes};
 
 #[test]
 fn ports_and_system_registers_answer_as_on_a_pc() {
@@ -53,4 +53,23 @@ fn ports_and_system_registers_answer_as_on_a_pc() {
     );
     assert!(notes.contains("port 0x60: read 1 times"), "{notes}");
     assert_eq!(report.notes.len(), 2, "{notes}");
+}
+
+#[test]
+fn a_driver_does_not_stop_the_processor() {
+    let halts = Breaker {
+        driver: "halts",
+        name: "Halts",
+    };
+    for (function, instruction) in [(0, "`hlt`"), (1, "`monitor`"), (2, "`mwait`")] {
+        let report = halts.stopped(function);
+        assert_eq!(report.code, codes::KMODE_EXCEPTION_NOT_HANDLED, "{report}");
+        // STATUS_PRIVILEGED_INSTRUCTION
+        assert_eq!(report.parameters[0], 0xC000_0096, "{report}");
+        let rule = &report.rule;
+        assert!(
+            rule.contains(instruction) && rule.contains("KeWaitForSingleObject"),
+            "{rule}"
+        );
+    }
 }

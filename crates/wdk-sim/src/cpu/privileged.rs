@@ -69,6 +69,14 @@ fn model_specific(number: u32) -> Option<u64> {
     })
 }
 
+/// Does it stop the processor until an interrupt comes or memory is written, or prepare for that?
+pub(super) fn stops_processor(mnemonic: Mnemonic) -> bool {
+    matches!(
+        mnemonic,
+        Mnemonic::Hlt | Mnemonic::Monitor | Mnemonic::Mwait | Mnemonic::Monitorx | Mnemonic::Mwaitx
+    )
+}
+
 /// The answer to the instruction at `rip`, if it is one of these.
 pub(super) fn answer(registers: &mut Registers, instruction: &Instruction) -> Option<Answer> {
     let answer = match instruction.mnemonic() {
@@ -110,6 +118,7 @@ pub(super) fn answer(registers: &mut Registers, instruction: &Instruction) -> Op
         | Mnemonic::Clac
         | Mnemonic::Wbinvd
         | Mnemonic::Invlpg => Answer::Done,
+        mnemonic if stops_processor(mnemonic) => Answer::Refused,
         Mnemonic::Int => match instruction.immediate8() {
             0x29 => Answer::FastFail(registers.gpr[1] & 0xffff_ffff),
             0x2c => Answer::Assertion,

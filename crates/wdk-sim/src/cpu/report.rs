@@ -9,7 +9,7 @@ use super::stop_with;
 use super::thread::{self, TRAP};
 use super::traps::PageFault;
 use super::unwind::{self, Stop};
-use super::{arguments, call, gate, memory_ops, registers, windows};
+use super::{arguments, call, gate, memory_ops, privileged, registers, windows};
 use crate::loader::{At, images};
 use crate::record::BugCheck;
 use crate::space::{SYSTEM_START, space};
@@ -481,13 +481,20 @@ pub(super) fn fast_fail(context: &Context, code: u64) -> ! {
 
 /// A privileged instruction that is not modelled.
 pub(super) fn refused(context: &Context) -> ! {
+    let stops = registers::decode(context.rip)
+        .is_some_and(|instruction| privileged::stops_processor(instruction.mnemonic()));
+    let why = if stops {
+        "which stops the processor, as only the kernel's idle loop does: wait for an object \
+         (KeWaitForSingleObject), or with KeDelayExecutionThread"
+    } else {
+        "which the simulator does not model: it has port I/O, reads of control registers and of the \
+         model-specific registers that every x64 processor has, and cr8"
+    };
     stop(
         codes::KMODE_EXCEPTION_NOT_HANDLED,
         [STATUS_PRIVILEGED_INSTRUCTION, context.rip, 0, 0],
         format!(
-            "The driver executed `{}`, which the simulator does not model: of what only a kernel \
-             may do, it has port I/O, reads of control registers and of the model-specific \
-             registers that every x64 processor has, and cr8.",
+            "The driver executed `{}`, {why}.",
             registers::disassemble(context.rip)
         ),
         context,
