@@ -25,6 +25,7 @@ mod escape;
 mod event;
 mod ex_timer;
 mod freed;
+mod handle_filter;
 mod held;
 mod host;
 mod irql;
@@ -92,6 +93,7 @@ pub struct Executive {
     notify: KernelCell<notify::Notify>,
     callbacks: KernelCell<callback::Callbacks>,
     ex_timers: KernelCell<ex_timer::ExTimers>,
+    handle_filters: KernelCell<handle_filter::HandleFilters>,
     variables: Cell<u64>,
     /// Calls of the kernel by the thread that runs, since it waited.
     calls_without_wait: Cell<u64>,
@@ -152,6 +154,7 @@ impl Executive {
             notify: KernelCell::default(),
             callbacks: KernelCell::default(),
             ex_timers: KernelCell::default(),
+            handle_filters: KernelCell::default(),
             variables: Cell::new(0),
             calls_without_wait: Cell::new(0),
             exploration: Cell::new(0),
@@ -249,6 +252,7 @@ impl Executive {
         self.object_leaks(&mut leaks);
         self.notify_leaks(&mut leaks);
         self.callback_leaks(&mut leaks);
+        self.handle_filter_leaks(&mut leaks);
         self.ex_timer_leaks(&mut leaks);
         leaks
     }

@@ -269,7 +269,7 @@ impl Executive {
         self.tell(Kind::Thread, &arguments);
     }
 
-    fn process_of(&self, id: u64) -> Option<u64> {
+    pub(super) fn process_of(&self, id: u64) -> Option<u64> {
         if id == self.process_id() {
             return Some(self.process());
         }

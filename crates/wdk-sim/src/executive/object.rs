@@ -359,7 +359,7 @@ impl Executive {
         self.variables().type_pointer(kind as u64)
     }
 
-    fn type_object(&self, kind: ObjectKind) -> u64 {
+    pub(super) fn object_type(&self, kind: ObjectKind) -> u64 {
         self.variables().type_object(kind as u64)
     }
 
@@ -483,7 +483,7 @@ fn matches_type(body: u64, object_type: u64) -> bool {
     object_type == 0
         || executive
             .object_kind(body)
-            .is_some_and(|kind| executive.type_object(kind) == object_type)
+            .is_some_and(|kind| executive.object_type(kind) == object_type)
 }
 
 /// Takes a reference to the object behind a handle.
@@ -546,7 +546,7 @@ pub(crate) unsafe extern "win64" fn ObOpenObjectByPointer(
     body: u64,
     attributes: u32,
     _access_state: u64,
-    _access: u32,
+    access: u32,
     object_type: u64,
     _mode: i8,
     handle: *mut u64,
@@ -555,7 +555,7 @@ pub(crate) unsafe extern "win64" fn ObOpenObjectByPointer(
     if !matches_type(body, object_type) {
         return STATUS_OBJECT_TYPE_MISMATCH;
     }
-    let opened = executive.open_handle_with(body, attributes);
+    let opened = executive.open_filtered(body, attributes, access);
     // SAFETY: the driver passes the place for the handle.
     unsafe { handle.write_unaligned(opened) };
     0

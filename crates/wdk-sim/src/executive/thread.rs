@@ -230,7 +230,7 @@ fn numbered(id: u32) -> u64 {
 )]
 pub(crate) unsafe extern "win64" fn PsCreateSystemThread(
     handle: *mut u64,
-    _access: u32,
+    access: u32,
     #[optional] attributes: *const wdk_sys::OBJECT_ATTRIBUTES,
     _process: u64,
     #[optional] client_id: *mut [u64; 2],
@@ -254,7 +254,7 @@ pub(crate) unsafe extern "win64" fn PsCreateSystemThread(
     executive.tell_of_thread(executive.thread_number(kthread), true);
     // SAFETY: the driver passes null or object attributes.
     let attributes = unsafe { attributes.as_ref() }.map_or(0, |given| given.Attributes);
-    let opened = executive.open_handle_with(kthread, attributes);
+    let opened = executive.open_filtered(kthread, attributes, access);
     // SAFETY: the driver passes the place for the handle, and for the identifier if it wants it.
     unsafe {
         handle.write_unaligned(opened);

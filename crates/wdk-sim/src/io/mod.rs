@@ -141,7 +141,6 @@ impl Io {
         self.information_leaks(&mut leaks);
         self.subject_leaks(&mut leaks);
         self.view_leaks(&mut leaks);
-        self.object_callback_leaks(&mut leaks);
         for (object, (count, site)) in self.bus_interfaces.borrow().iter() {
             leaks.push(Leak {
                 kind: "bus interface",

@@ -1,37 +1,26 @@
-//! What objects are called, links and folders of the object manager by handle, and callbacks for
-//! the opening of processes.
+//! What objects are called, and links and folders of the object manager by handle.
 
 use std::collections::BTreeMap;
 
 use wdk_sys::{
     FILE_OBJECT, NTSTATUS, OBJECT_ATTRIBUTES, OBJECT_NAME_INFORMATION, STATUS_BUFFER_TOO_SMALL,
     STATUS_INFO_LENGTH_MISMATCH, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_HANDLE,
-    STATUS_INVALID_PARAMETER, STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_NAME_NOT_FOUND,
-    STATUS_OBJECT_TYPE_MISMATCH, STATUS_SUCCESS, UNICODE_STRING,
+    STATUS_OBJECT_NAME_COLLISION, STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_TYPE_MISMATCH,
+    STATUS_SUCCESS, UNICODE_STRING,
 };
 
 use super::Io;
 use super::layout::text;
 use super::names::Entry;
-use crate::cpu::stop;
 use crate::executive::{ObjectKind, ObjectOperations, executive};
 use crate::io::io;
-use crate::nt::{codes, routine};
-use crate::record::{Leak, Site};
-
-/// `STATUS_FLT_INSTANCE_ALTITUDE_COLLISION`
-const ALTITUDE_COLLISION: NTSTATUS = 0xC01C_0011_u32.cast_signed();
-/// `OB_FLT_REGISTRATION_VERSION`
-const CALLBACK_VERSION: u16 = 0x100;
+use crate::nt::routine;
 
 /// What drivers have of the object manager's names.
 #[derive(Debug, Default)]
 pub(super) struct ObjectNames {
     /// The link that each link object stands for.
     links: BTreeMap<u64, String>,
-    /// The altitude of each registration of callbacks, and where it was made.
-    callbacks: BTreeMap<u64, (String, Site)>,
-    last_registration: u64,
 }
 
 impl Io {
@@ -67,16 +56,6 @@ impl Io {
         };
         let device = self.name_of_device(device)?;
         Some(format!("{device}{name}"))
-    }
-
-    pub(super) fn object_callback_leaks(&self, leaks: &mut Vec<Leak>) {
-        for (altitude, site) in self.object_names.borrow().callbacks.values() {
-            leaks.push(Leak {
-                kind: "object callbacks",
-                what: format!("at altitude {altitude}, not undone with ObUnRegisterCallbacks"),
-                taken_at: site.describe(),
-            });
-        }
     }
 }
 
@@ -256,70 +235,4 @@ pub(crate) unsafe extern "win64" fn ZwMakeTemporaryObject(handle: u64) -> NTSTAT
         Some(_) => STATUS_SUCCESS,
         None => STATUS_INVALID_HANDLE,
     }
-}
-
-/// Has routines called when handles to processes and threads are opened.
-#[routine(
-    ntoskrnl,
-    since = Windows7,
-    irql <= APC_LEVEL,
-    fails = Object => STATUS_INSUFFICIENT_RESOURCES,
-    fidelity = "nobody opens such handles: the routines are not called; the image need not be \
-                signed"
-)]
-pub(crate) unsafe extern "win64" fn ObRegisterCallbacks(
-    registration: *const wdk_sys::OB_CALLBACK_REGISTRATION,
-    handle: *mut u64,
-) -> NTSTATUS {
-    // SAFETY: the driver passes a registration with its altitude, and the place for the handle.
-    unsafe {
-        let given = &*registration;
-        if given.Version != CALLBACK_VERSION || given.OperationRegistrationCount == 0 {
-            return STATUS_INVALID_PARAMETER;
-        }
-        let altitude = text(&raw const given.Altitude);
-        let number = {
-            let mut names = io().object_names.borrow();
-            if names
-                .callbacks
-                .values()
-                .any(|(known, _)| *known == altitude)
-            {
-                return ALTITUDE_COLLISION;
-            }
-            names.last_registration += 16;
-            let number = 0xFFFF_C200_0000_0000 | names.last_registration;
-            names.callbacks.insert(number, (altitude, Site::here()));
-            number
-        };
-        handle.write_unaligned(number);
-    }
-    STATUS_SUCCESS
-}
-
-/// Undoes ObRegisterCallbacks.
-#[routine(ntoskrnl, since = Windows7, irql <= APC_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ObUnRegisterCallbacks(handle: u64) {
-    if io()
-        .object_names
-        .borrow()
-        .callbacks
-        .remove(&handle)
-        .is_none()
-    {
-        stop(
-            codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
-            [0x1023, handle, 0, 0],
-            format!(
-                "ObUnRegisterCallbacks was given {handle:#x}, which is no registration: each that \
-                 ObRegisterCallbacks returned is given back once."
-            ),
-        );
-    }
-}
-
-/// Returns the version of the callbacks' registration.
-#[routine(ntoskrnl, since = Windows7, irql <= APC_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn ObGetFilterVersion() -> u16 {
-    CALLBACK_VERSION
 }
