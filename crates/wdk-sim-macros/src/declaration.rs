@@ -39,13 +39,13 @@ const OPTIONS: &str = "an option of a declaration is one of since, until, irql, 
 impl Parse for Declaration {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let image: Ident = input.parse()?;
-        if !["ntoskrnl", "hal", "dma", "bus"]
+        if !["ntoskrnl", "hal", "wmilib", "dma", "bus"]
             .iter()
             .any(|known| image == known)
         {
             return Err(Error::new(
                 image.span(),
-                "a declaration begins with where the name is found: ntoskrnl, hal, dma or bus",
+                "a declaration begins with where the name is found: ntoskrnl, hal, wmilib, dma or bus",
             ));
         }
         let mut declaration = Self {

@@ -120,6 +120,7 @@ fn entry(
     let image = match declaration.image.to_string().as_str() {
         "ntoskrnl" => quote!(Ntoskrnl),
         "hal" => quote!(Hal),
+        "wmilib" => quote!(WmiLib),
         "dma" => quote!(DmaOperations),
         _ => quote!(BusInterface),
     };

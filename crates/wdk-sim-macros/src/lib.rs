@@ -20,7 +20,7 @@
 //!
 //! | Option | Meaning |
 //! |---|---|
-//! | `ntoskrnl`, `hal`, `dma`, `bus` | the image that exports it, or the table: a DMA adapter's, the bus interface |
+//! | `ntoskrnl`, `hal`, `wmilib`, `dma`, `bus` | the image that exports it, or the table: a DMA adapter's, the bus interface |
 //! | `since = Windows8` | the first kernel that has it; every kernel without it |
 //! | `until = Windows10` | the last kernel that has it |
 //! | `irql <= L`, `>= L`, `== L`, `irql = any` | where it may be called; `<=` and `>=` may stand together |

@@ -39,6 +39,7 @@ mod parts;
 mod pnp;
 mod process;
 mod user;
+mod wmi;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -62,6 +63,7 @@ pub use crate::io::power::{DevicePower, SystemPower};
 pub use crate::io::request::{CancelMoment, OpenOptions};
 pub use crate::io::security::Caller;
 pub use crate::io::status::NtStatus;
+pub use crate::io::wmi::{WmiEvent, WmiInstance};
 pub use crate::nt::{Profile, codes};
 pub use crate::record::{BugCheck, Check, FailPoint, Failed, Injection, Leak, Trace};
 pub use crate::space::{Protection, SYSTEM_START, USER_PROBE_ADDRESS};

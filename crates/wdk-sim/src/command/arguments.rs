@@ -33,6 +33,11 @@ Steps are carried out in the order given. Requests go to the file that was opene
   power=STATE             suspend (s3), resume (s0), hibernate (s4), shutdown (s5), s1 or s2
   power=STATE[,device=N]  d0, d1, d2 or d3
     ...,device=N.M        the Mth device that the driver of the Nth reports, as a bus driver does
+  wmi=GUID[,instance=N]   reads a data block of WMI, or one instance of it, counted from 0
+    ...,set=BYTES[,item=N]  changes the instance, or an item of it
+    ...,method=N[,in=BYTES][,out=LENGTH]
+                          executes a method of the instance
+  wmi=GUID,events         shows the events of this kind from here on; wmi=GUID,no-events ends that
 BYTES are hexadecimal digits (white space and '_' between them is allowed) or @FILE for a file's contents. Lengths and offsets
 are decimal, or hexadecimal with 0x. What is pending at the end is cancelled, files are closed, devices removed, the driver
 unloaded.

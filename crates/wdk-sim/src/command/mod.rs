@@ -8,3 +8,4 @@ pub mod script;
 pub mod stack;
 pub mod step;
 pub mod sweep;
+pub mod wmi;

@@ -6,13 +6,14 @@ use std::time::Duration;
 use anyhow::{Context, Error, anyhow, bail};
 use wdk_sim::simulator::{
     CancelMoment, Completion, DeviceId, Driver, File, NtStatus, Pending, Request as Sent, SimError,
-    Simulator, SystemPower, UserEvent, Uuid,
+    Simulator, SystemPower, UserEvent, Uuid, WmiInstance,
 };
 
 use super::bytes::{Bytes, dump};
 use super::run::{Outcome, tell};
 use super::stack::Filters;
 use super::step::{Action, Asked, Pnp, Position, Request, Step, Wait, Which};
+use super::wmi::Wmi;
 
 /// How long, in the machine's time, a request or an event is waited for before the next step.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -127,6 +128,7 @@ impl<'a> Script<'a> {
                 let (_, id) = self.processes.remove(at);
                 Ok(self.simulator.exit_process(id)?)
             }
+            Action::Wmi(block, what) => self.wmi(*block, what),
             Action::Pnp(request, position) => self.pnp(*request, position),
             Action::SystemPower(state) => {
                 self.simulator.set_system_power(*state)?;
@@ -209,6 +211,43 @@ impl<'a> Script<'a> {
                 self.removed.remove(&device);
                 simulator.start(device)?;
             }
+        }
+        Ok(())
+    }
+
+    fn wmi(&self, block: Uuid, what: &Wmi) -> Result<(), Error> {
+        let simulator = self.simulator;
+        let show = |instances: Vec<WmiInstance>| {
+            for instance in instances {
+                println!("instance {:?}:", instance.name);
+                print!("{}", dump(&instance.data));
+            }
+        };
+        match what {
+            Wmi::QueryAll => show(simulator.wmi_query(block)?),
+            Wmi::Query(instance) => show(vec![simulator.wmi_query_instance(block, *instance)?]),
+            Wmi::Set {
+                instance,
+                item,
+                data,
+            } => {
+                let data = self.bytes(data)?;
+                match item {
+                    Some(item) => simulator.wmi_set_item(block, *instance, *item, &data)?,
+                    None => simulator.wmi_set(block, *instance, &data)?,
+                }
+            }
+            Wmi::Execute {
+                instance,
+                method,
+                input,
+                output,
+            } => {
+                let input = self.bytes(input)?;
+                let answer = simulator.wmi_execute(block, *instance, *method, &input, *output)?;
+                print!("{}", dump(&answer));
+            }
+            Wmi::Events(wanted) => simulator.wmi_want_events(block, *wanted)?,
         }
         Ok(())
     }
@@ -300,8 +339,13 @@ impl<'a> Script<'a> {
         Ok(())
     }
 
-    /// Tells of all requests that have ended meanwhile, and of devices that could not be started.
+    /// Tells of all requests that have ended meanwhile, of events, and of devices that could not be
+    /// started.
     pub fn tell_ended(&mut self) -> Result<(), Error> {
+        for event in self.simulator.wmi_events() {
+            println!("WMI event {{{}}}, instance {}:", event.guid, event.instance);
+            print!("{}", dump(&event.data));
+        }
         for error in self.simulator.pnp_errors() {
             tell(&anyhow!(error));
             self.all = false;

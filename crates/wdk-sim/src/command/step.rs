@@ -4,11 +4,12 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
-use wdk_sim::simulator::{DevicePower, SystemPower};
+use wdk_sim::simulator::{DevicePower, SystemPower, Uuid};
 
 use super::arguments::parse_number;
 use super::bytes::Bytes;
 use super::parts::{Parts, list, named, split};
+use super::wmi::{self, Wmi};
 
 /// One step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +54,8 @@ pub enum Action {
     Exit(String),
     /// Has the PnP manager do something with a device.
     Pnp(Pnp, Position),
+    /// Asks drivers by way of WMI.
+    Wmi(Uuid, Wmi),
     /// Brings the machine to a power state.
     SystemPower(SystemPower),
     /// Brings a device to a power state.
@@ -222,7 +225,7 @@ fn parse_code(text: &str) -> Result<u32, String> {
 }
 
 /// A length that a request can have.
-fn parse_length(text: &str) -> Result<usize, String> {
+pub(super) fn parse_length(text: &str) -> Result<usize, String> {
     let value = parse_number(text)?;
     u32::try_from(value)
         .map(|value| value as usize)
@@ -413,11 +416,12 @@ impl FromStr for Step {
                 Action::Pnp(action, parse_device(&mut parts)?)
             }
             "power" => parse_power(value, &mut parts)?,
+            "wmi" => wmi::parse(value, &mut parts)?,
             _ => {
                 return Err(format!(
                     "{first:?} is not a step: steps begin with ioctl=, read=, write=, flush, \
-                     open=, close, wait=, cancel=, event=, set=, clear=, process=, exit=, pnp= or power= (see \
-                     --help)"
+                     open=, close, wait=, cancel=, event=, set=, clear=, process=, exit=, pnp=, \
+                     power= or wmi= (see --help)"
                 ));
             }
         };
@@ -560,6 +564,7 @@ mod tests {
             ("pnp=stop,device=1.", "not a number"),
             ("power=off", "shutdown"),
             ("close=now", "not a step"),
+            ("wmi=first", "first"),
         ] {
             let error = text.parse::<Step>().unwrap_err();
             assert!(error.contains(says), "{text}: {error}");

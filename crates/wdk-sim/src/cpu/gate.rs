@@ -169,14 +169,11 @@ fn address_of(module: Module, name: &str, profile: Profile) -> Option<u64> {
 /// The gate (or the variable) for an exported name on a kernel of `profile`, or nothing where that
 /// kernel does not have it.
 pub fn resolve(module: &str, name: &str, profile: Profile) -> Option<u64> {
-    let module = if module.eq_ignore_ascii_case("ntoskrnl.exe") {
-        Module::Ntoskrnl
-    } else if module.eq_ignore_ascii_case("hal.dll") {
-        Module::Hal
-    } else {
-        return None;
-    };
-    address_of(module, name, profile)
+    let images = [Module::Ntoskrnl, Module::Hal, Module::WmiLib];
+    let image = images
+        .into_iter()
+        .find(|image| module.eq_ignore_ascii_case(image.name()))?;
+    address_of(image, name, profile)
 }
 
 /// The gate for a routine that drivers reach through a table, such as an operation of DMA adapters.

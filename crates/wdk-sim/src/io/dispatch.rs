@@ -6,9 +6,10 @@ use std::fmt;
 use std::rc::Rc;
 
 use wdk_sys::{
-    DEVICE_OBJECT, IO_TYPE_DEVICE, IO_TYPE_IRP, IRP, IRP_MJ_PNP, IRP_MJ_POWER, SL_INVOKE_ON_CANCEL,
-    SL_INVOKE_ON_ERROR, SL_INVOKE_ON_SUCCESS, SL_PENDING_RETURNED, STATUS_INVALID_DEVICE_REQUEST,
-    STATUS_MORE_PROCESSING_REQUIRED, STATUS_PENDING,
+    DEVICE_OBJECT, IO_TYPE_DEVICE, IO_TYPE_IRP, IRP, IRP_MJ_PNP, IRP_MJ_POWER,
+    IRP_MJ_SYSTEM_CONTROL, SL_INVOKE_ON_CANCEL, SL_INVOKE_ON_ERROR, SL_INVOKE_ON_SUCCESS,
+    SL_PENDING_RETURNED, STATUS_INVALID_DEVICE_REQUEST, STATUS_MORE_PROCESSING_REQUIRED,
+    STATUS_PENDING,
 };
 
 use super::Io;
@@ -188,10 +189,16 @@ impl Io {
             (location, routine(slot), major, (*stack).MinorFunction)
         };
         rules::judge_forwarding(irql, major, minor);
-        if matches!(u32::from(major), IRP_MJ_PNP | IRP_MJ_POWER)
-            && self.device_of(device as u64).is_some()
-        {
-            record.reached_bus.set(true);
+        let reached = match u32::from(major) {
+            IRP_MJ_PNP | IRP_MJ_POWER => self.device_of(device as u64).is_some(),
+            // SAFETY: the location is that of a request of this kind.
+            IRP_MJ_SYSTEM_CONTROL => unsafe {
+                (*current_location(irp)).Parameters.WMI.ProviderId == device as u64
+            },
+            _ => false,
+        };
+        if reached {
+            record.reached.set(true);
         }
         self.arm_pending(&record, location);
         record.sent.set(true);
@@ -445,7 +452,7 @@ impl Io {
             Purpose::Power(request) => {
                 let request = request.clone();
                 self.discard_irp(irp);
-                self.power_request_ended(&request, record.reached_bus.get(), status);
+                self.power_request_ended(&request, record.reached.get(), status);
             }
         }
     }

@@ -15,14 +15,11 @@ use super::rules::{explained, iomanager};
 use crate::cpu::debug_print;
 use crate::executive::executive;
 use crate::io::io;
-use crate::memory::memory;
 use crate::nt::facts;
 use crate::nt::routine;
 use crate::record::{Leak, Site};
 
 const ERROR_LOG_MAXIMUM: u8 = 0xF0;
-const WMIREG_ACTION_REGISTER: u32 = wdk_sys::WMIREG_ACTION_REGISTER;
-const WMIREG_ACTION_DEREGISTER: u32 = wdk_sys::WMIREG_ACTION_DEREGISTER;
 
 /// What the routines of this file keep.
 #[derive(Debug, Default)]
@@ -32,7 +29,6 @@ pub(super) struct Information {
     top_level: BTreeMap<u64, u64>,
     /// Contexts of IoSetCompletionRoutineEx that were not called yet.
     completions: BTreeMap<u64, Site>,
-    wmi: BTreeMap<u64, Site>,
 }
 
 impl Io {
@@ -48,7 +44,6 @@ impl Io {
             }
         };
         add("error log entry", &information.error_log);
-        add("WMI registration", &information.wmi);
     }
 
     fn require_irp(&self, irp: *mut IRP, routine: &str) {
@@ -303,32 +298,6 @@ pub(crate) unsafe extern "win64" fn IoForwardAndCatchIrp(
 ) -> u8 {
     // SAFETY: handed on.
     unsafe { IoForwardIrpSynchronously(device, irp) }
-}
-
-/// Registers a device with WMI, or takes it back.
-#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "no WMI consumer runs in the machine")]
-pub(crate) unsafe extern "win64" fn IoWMIRegistrationControl(
-    device: *mut DEVICE_OBJECT,
-    action: u32,
-) -> NTSTATUS {
-    let mut information = io().information.borrow();
-    match action & 0xFFFF {
-        WMIREG_ACTION_REGISTER => {
-            information.wmi.insert(device as u64, Site::here());
-        }
-        WMIREG_ACTION_DEREGISTER => {
-            information.wmi.remove(&(device as u64));
-        }
-        _ => {}
-    }
-    STATUS_SUCCESS
-}
-
-/// Hands an event to WMI, which frees it.
-#[routine(ntoskrnl, irql <= DISPATCH_LEVEL, fidelity = "no WMI consumer runs in the machine")]
-pub(crate) unsafe extern "win64" fn IoWMIWriteEvent(event: u64) -> NTSTATUS {
-    memory().free_for_driver(event);
-    STATUS_SUCCESS
 }
 
 /// Allocates an entry of the error log.

@@ -77,7 +77,7 @@ pub(super) struct IrpRecord {
     /// Has it been given to a driver at least once?
     pub sent: Cell<bool>,
     /// Did it arrive at the bus driver?
-    pub reached_bus: Cell<bool>,
+    pub reached: Cell<bool>,
     /// How it ended, for whoever waits for it.
     pub ended: Cell<Option<(i32, u64)>>,
     /// The thread it is queued to, if it is.
@@ -110,7 +110,7 @@ impl Io {
                 buffers: RefCell::default(),
                 delay: Cell::default(),
                 sent: Cell::default(),
-                reached_bus: Cell::default(),
+                reached: Cell::default(),
                 ended: Cell::default(),
                 thread: Cell::default(),
             }),

@@ -16,6 +16,7 @@
 //!   driver's bus, and what it gives them.
 //! * [`registry`], [`registry_routines`], [`registry_paths`], [`information`]: the registry, and
 //!   routines that only tell.
+//! * [`wmi`]: data blocks that drivers register, and `wmilib.sys`.
 //! * [`security`]: who may open a device.
 //! * [`interruption`]: things that happen from outside at a chosen moment.
 //!
@@ -61,6 +62,7 @@ pub mod security;
 pub mod status;
 mod transfer;
 mod volume;
+pub mod wmi;
 mod zw_files;
 mod zw_sections;
 
@@ -104,6 +106,7 @@ pub struct Io {
     arranged: interruption::Arranged,
     interruption_errors: interruption::Errors,
     information: KernelCell<information::Information>,
+    wmi: KernelCell<wmi::Wmi>,
 }
 
 // SAFETY: what is not `Sync` by itself (`Cell`s) is touched only by the thread that holds the
@@ -139,6 +142,7 @@ impl Io {
         self.interface_leaks(&mut leaks);
         self.listener_leaks(&mut leaks);
         self.information_leaks(&mut leaks);
+        self.wmi_leaks(&mut leaks);
         self.subject_leaks(&mut leaks);
         self.view_leaks(&mut leaks);
         for (object, (count, site)) in self.bus_interfaces.borrow().iter() {

@@ -33,7 +33,7 @@ impl Io {
                 }
                 fill(irp, stack);
             },
-            |record, _| reached = record.reached_bus.get(),
+            |record, _| reached = record.reached.get(),
         );
         self.judge_pnp(object, minor, outcome, reached);
         outcome

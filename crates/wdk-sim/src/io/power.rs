@@ -132,7 +132,7 @@ impl Io {
                     );
                 }
             },
-            |record, _| reached = record.reached_bus.get(),
+            |record, _| reached = record.reached.get(),
         );
         judge(object as u64, minor, outcome.status, reached);
         outcome

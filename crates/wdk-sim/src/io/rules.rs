@@ -148,6 +148,20 @@ const PNP_MINOR: [&str; 26] = [
     "QUERY_LEGACY_BUS_INFORMATION",
     "DEVICE_ENUMERATED",
 ];
+const WMI_MINOR: [&str; 12] = [
+    "QUERY_ALL_DATA",
+    "QUERY_SINGLE_INSTANCE",
+    "CHANGE_SINGLE_INSTANCE",
+    "CHANGE_SINGLE_ITEM",
+    "ENABLE_EVENTS",
+    "DISABLE_EVENTS",
+    "ENABLE_COLLECTION",
+    "DISABLE_COLLECTION",
+    "REGINFO",
+    "EXECUTE_METHOD",
+    "0x0a",
+    "REGINFO_EX",
+];
 const POWER_MINOR: [&str; 4] = ["WAIT_WAKE", "POWER_SEQUENCE", "SET_POWER", "QUERY_POWER"];
 
 /// The name of a request by its function codes.
@@ -168,7 +182,7 @@ pub(super) fn function(major: u8, minor: u8) -> String {
         IRP_MJ_SHUTDOWN => "IRP_MJ_SHUTDOWN",
         IRP_MJ_DEVICE_CONTROL => "IRP_MJ_DEVICE_CONTROL",
         IRP_MJ_INTERNAL_DEVICE_CONTROL => "IRP_MJ_INTERNAL_DEVICE_CONTROL",
-        IRP_MJ_SYSTEM_CONTROL => "IRP_MJ_SYSTEM_CONTROL",
+        IRP_MJ_SYSTEM_CONTROL => return format!("IRP_MJ_SYSTEM_CONTROL ({})", named(&WMI_MINOR)),
         IRP_MJ_PNP => return format!("IRP_MJ_PNP ({})", named(&PNP_MINOR)),
         IRP_MJ_POWER => return format!("IRP_MJ_POWER ({})", named(&POWER_MINOR)),
         _ => return format!("major function {major:#x}"),
@@ -185,6 +199,10 @@ mod tests {
         assert_eq!(function(0x1b, 0x17), "IRP_MJ_PNP (IRP_MN_SURPRISE_REMOVAL)");
         assert_eq!(function(0x16, 2), "IRP_MJ_POWER (IRP_MN_SET_POWER)");
         assert_eq!(function(0x1b, 0x60), "IRP_MJ_PNP (minor 0x60)");
+        assert_eq!(
+            function(0x17, 0xb),
+            "IRP_MJ_SYSTEM_CONTROL (IRP_MN_REGINFO_EX)"
+        );
         assert_eq!(function(0, 0), "IRP_MJ_CREATE");
     }
 }

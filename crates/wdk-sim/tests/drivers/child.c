@@ -1,7 +1,7 @@
 /* A function driver for the children of bus.c. Its device is \\.\TestChild<n>, and a device control
    asks the bus for the child's number. It needs no hardware, so that a root-enumerated device does
    as well (\\.\TestChild0). The number Refuse in its service's key has it refuse one request: 1 its
-   start, 2 being removed, 3 being stopped. */
+   start, 2 being removed, 3 being stopped; with 4 it answers requests of WMI that are not for it. */
 #include "named_device.h"
 
 #define NUMBER CTL_CODE(FILE_DEVICE_UNKNOWN, 0x802, METHOD_BUFFERED, FILE_ANY_ACCESS)
@@ -81,6 +81,11 @@ static NTSTATUS __stdcall pnp(PDEVICE_OBJECT device, PIRP irp)
     }
 }
 
+static NTSTATUS __stdcall system_control(PDEVICE_OBJECT device, PIRP irp)
+{
+    return refuse == 4 ? complete(irp, STATUS_WMI_GUID_NOT_FOUND) : pass(device, irp);
+}
+
 static NTSTATUS __stdcall open_or_close(PDEVICE_OBJECT device, PIRP irp)
 {
     return complete(irp, STATUS_SUCCESS);
@@ -132,6 +137,6 @@ NTSTATUS __stdcall DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path)
     driver->MajorFunction[IRP_MJ_DEVICE_CONTROL] = control;
     driver->MajorFunction[IRP_MJ_PNP] = pnp;
     driver->MajorFunction[IRP_MJ_POWER] = power;
-    driver->MajorFunction[IRP_MJ_SYSTEM_CONTROL] = pass;
+    driver->MajorFunction[IRP_MJ_SYSTEM_CONTROL] = system_control;
     return STATUS_SUCCESS;
 }

@@ -63,7 +63,7 @@ fn compile(name: &str) -> PathBuf {
         .args(["-shared", "-nostdlib", "-Wl,--subsystem,native"])
         .args(["-Wl,--entry,DriverEntry", "-L/usr/x86_64-w64-mingw32/lib"])
         .args(imports)
-        .args(["-lntoskrnl", "-lhal"])
+        .args(["-lntoskrnl", "-lhal", "-lwmilib"])
         .output();
     let output = match output {
         Ok(output) => output,

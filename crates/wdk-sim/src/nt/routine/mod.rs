@@ -28,6 +28,8 @@ pub enum Module {
     Ntoskrnl,
     /// Exported by `hal.dll`.
     Hal,
+    /// Exported by `wmilib.sys`.
+    WmiLib,
     /// A member of the `DMA_OPERATIONS` of an adapter.
     DmaOperations,
     /// A member of the `BUS_INTERFACE_STANDARD` of a device's bus driver.
@@ -41,6 +43,7 @@ impl Module {
         match self {
             Self::Ntoskrnl => "ntoskrnl.exe",
             Self::Hal => "hal.dll",
+            Self::WmiLib => "wmilib.sys",
             Self::DmaOperations => "DMA_OPERATIONS",
             Self::BusInterface => "BUS_INTERFACE_STANDARD",
         }

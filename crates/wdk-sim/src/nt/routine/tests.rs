@@ -62,7 +62,7 @@ fn kernels_are_those_of_the_lists_of_exports() {
         let exported = match routine.module {
             Module::Ntoskrnl => baseline.contains(routine.name),
             Module::Hal => baseline.contains(format!("hal.dll!{}", routine.name).as_str()),
-            Module::DmaOperations | Module::BusInterface => return None,
+            Module::WmiLib | Module::DmaOperations | Module::BusInterface => return None,
         };
         if exported {
             let everywhere = routine.since == Profile::Nt52 && routine.until.is_none();
