@@ -194,7 +194,7 @@ fn executive_spin_locks_are_released_as_they_were_taken() {
     let held = SHARED.stopped(12).to_string();
     assert!(held.contains("executive spin lock"), "{held}");
     let low = SHARED.stopped(11);
-    assert_eq!(low.code, codes::IRQL_UNEXPECTED_VALUE, "{low}");
+    assert_eq!(low.parameters[0], 0x122, "{low}");
 }
 
 #[test]

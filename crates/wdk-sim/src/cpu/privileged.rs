@@ -5,7 +5,7 @@ use iced_x86::{Instruction, Mnemonic, Register};
 
 use super::emulate::Failure;
 use super::kernel::kernel;
-use super::registers::Registers;
+use super::registers::{self, Registers};
 use super::{ports, thread};
 
 /// What to do about such an instruction.
@@ -70,11 +70,26 @@ fn model_specific(number: u32) -> Option<u64> {
 }
 
 /// Does it stop the processor until an interrupt comes or memory is written, or prepare for that?
-pub(super) fn stops_processor(mnemonic: Mnemonic) -> bool {
+fn stops_processor(mnemonic: Mnemonic) -> bool {
     matches!(
         mnemonic,
         Mnemonic::Hlt | Mnemonic::Monitor | Mnemonic::Mwait | Mnemonic::Monitorx | Mnemonic::Mwaitx
     )
+}
+
+/// Why the instruction at `rip` is refused, and what a driver does instead.
+pub(super) fn why_refused(rip: u64) -> &'static str {
+    match registers::decode(rip) {
+        Some(instruction) if stops_processor(instruction.mnemonic()) => {
+            "which stops the processor, as only the kernel's idle loop does: wait for an object \
+             (KeWaitForSingleObject), or with KeDelayExecutionThread"
+        }
+        _ => {
+            "which the simulator does not model: of what only a kernel may do, it has port I/O, \
+             reads of control registers and of the model-specific registers that every x64 \
+             processor has, and cr8"
+        }
+    }
 }
 
 /// The answer to the instruction at `rip`, if it is one of these.

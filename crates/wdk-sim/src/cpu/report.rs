@@ -481,21 +481,13 @@ pub(super) fn fast_fail(context: &Context, code: u64) -> ! {
 
 /// A privileged instruction that is not modelled.
 pub(super) fn refused(context: &Context) -> ! {
-    let stops = registers::decode(context.rip)
-        .is_some_and(|instruction| privileged::stops_processor(instruction.mnemonic()));
-    let why = if stops {
-        "which stops the processor, as only the kernel's idle loop does: wait for an object \
-         (KeWaitForSingleObject), or with KeDelayExecutionThread"
-    } else {
-        "which the simulator does not model: it has port I/O, reads of control registers and of the \
-         model-specific registers that every x64 processor has, and cr8"
-    };
     stop(
         codes::KMODE_EXCEPTION_NOT_HANDLED,
         [STATUS_PRIVILEGED_INSTRUCTION, context.rip, 0, 0],
         format!(
-            "The driver executed `{}`, {why}.",
-            registers::disassemble(context.rip)
+            "The driver executed `{}`, {}.",
+            registers::disassemble(context.rip),
+            privileged::why_refused(context.rip)
         ),
         context,
         true,

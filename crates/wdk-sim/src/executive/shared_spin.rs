@@ -1,5 +1,5 @@
-//! Spin locks that can be shared (`EX_SPIN_LOCK`): one processor has one alone, or several read under
-//! it. As with other spin locks, one processor that finds it held would spin for ever.
+//! Spin locks that can be shared (`EX_SPIN_LOCK`): one processor has one alone, or several read
+//! under it. As with other spin locks, one processor that finds it held would spin for ever.
 
 use super::Executive;
 use super::lock_order::{HeldLock, Mode};

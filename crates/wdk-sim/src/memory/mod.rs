@@ -1,11 +1,11 @@
 //! Pool, MDLs and mappings, with the rules a real kernel or Driver Verifier would hold a driver to.
 //!
-//! [`pool`], [`lookaside`], [`mdl`], [`describe`], [`lock`], [`mapping`],
-//! [`reserved_mapping`], [`io_space`] and [`contiguous`] are the kernel's objects made of frames and addresses, which [`crate::space`]
-//! has. Each decides by itself and says so as a [`rules::Outcome`]; the exported routines beside
-//! the logic turn outcomes into bugchecks and exceptions; what their declarations demand, the gate
-//! has checked before. What drivers see (an MDL's own fields) is the truth; the tables here are for
-//! the rules and the report at unload.
+//! [`pool`], [`lookaside`], [`mdl`], [`describe`], [`lock`], [`mapping`], [`reserved_mapping`],
+//! [`io_space`] and [`contiguous`] are the kernel's objects made of frames and addresses, which
+//! [`crate::space`] has. Each decides by itself and says so as a [`rules::Outcome`]; the exported
+//! routines beside the logic turn outcomes into bugchecks and exceptions; what their declarations
+//! demand, the gate has checked before. What drivers see (an MDL's own fields) is the truth; the
+//! tables here are for the rules and the report at unload.
 
 mod contiguous;
 mod describe;

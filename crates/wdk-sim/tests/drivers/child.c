@@ -1,7 +1,8 @@
 /* A function driver for the children of bus.c. Its device is \\.\TestChild<n>, and a device control
    asks the bus for the child's number. It needs no hardware, so that a root-enumerated device does
    as well (\\.\TestChild0). The number Refuse in its service's key has it refuse one request: 1 its
-   start, 2 being removed, 3 being stopped; with 4 it answers requests of WMI that are not for it. */
+   start, 2 being removed, 3 being stopped; with 4 it answers requests of WMI that are not for
+   it. */
 #include "named_device.h"
 
 #define NUMBER CTL_CODE(FILE_DEVICE_UNKNOWN, 0x802, METHOD_BUFFERED, FILE_ANY_ACCESS)
@@ -105,7 +106,8 @@ static NTSTATUS __stdcall add_device(PDRIVER_OBJECT driver, PDEVICE_OBJECT physi
     EXTENSION *x;
     NTSTATUS status;
 
-    status = IoGetDeviceProperty(physical, DevicePropertyAddress, sizeof address, &address, &length);
+    status = IoGetDeviceProperty(physical, DevicePropertyAddress, sizeof address, &address,
+                                 &length);
     if (NT_SUCCESS(status))
         name[9] += address;
     status = make_named_device(driver, name, sizeof *x, &device);

@@ -65,8 +65,8 @@ static __declspec(noinline) NTSTATUS Run(PDEVICE_OBJECT device, ULONG function) 
     if (!NT_SUCCESS(status)) return status;
     status = watch(1, L"320101", "high", VARIABLE(PsProcessType));
     if (!NT_SUCCESS(status)) return status;
-    if (watch(1, L"320101", "again", VARIABLE(PsThreadType)) != STATUS_FLT_INSTANCE_ALTITUDE_COLLISION)
-        return STATUS_UNSUCCESSFUL;
+    status = watch(1, L"320101", "again", VARIABLE(PsThreadType));
+    if (status != STATUS_FLT_INSTANCE_ALTITUDE_COLLISION) return STATUS_UNSUCCESSFUL;
     status = open_process();
     if (!NT_SUCCESS(status)) return status;
     status = ObOpenObjectByPointer(PsGetCurrentProcess(), OBJ_KERNEL_HANDLE, NULL, 0x400,
