@@ -24,6 +24,7 @@ pages! {
     pci_device: "pci-device.md",
     dma: "dma.md",
     files: "files.md",
+    queues: "queues.md",
     filters: "filters.md",
     coming_from_kmdf: "coming-from-kmdf.md",
     coming_from_windows_drivers_rs: "coming-from-windows-drivers-rs.md",

@@ -125,7 +125,9 @@ errors! {
     OBJECT_NAME_COLLISION = 0xC000_0035 "STATUS_OBJECT_NAME_COLLISION",
     /// The structure asked for has another length.
     INFO_LENGTH_MISMATCH = 0xC000_0004 "STATUS_INFO_LENGTH_MISMATCH",
-    /// There is more than the buffer holds; it was filled.
+    /// There is more than the buffer holds. A request that is completed with this error has
+    /// transferred nothing; one that has filled the buffer says so by
+    /// [`Filled::Part`](crate::request::Filled::Part).
     BUFFER_OVERFLOW = 0x8000_0005 "STATUS_BUFFER_OVERFLOW",
     /// The kernel has the routine, and it does nothing.
     NOT_IMPLEMENTED = 0xC000_0002 "STATUS_NOT_IMPLEMENTED",

@@ -20,9 +20,11 @@ use crate::{Error, Result, check, irql};
 /// [`IoCsqInsertIrpEx`], [`IoCsqRemoveNextIrp`]): where a driver keeps those that it completes
 /// later.
 ///
-/// A driver is lent one by [`Scope::queue`](crate::driver::Scope::queue), as many as it likes: one
-/// for each thing that requests wait for, or for each command that a device works on. A request
-/// that is cancelled while it is in the queue leaves it and is completed with
+/// What serves requests by itself is a [`ServedQueue`](crate::driver::ServedQueue); this one gives
+/// them to whoever takes them. A driver is lent one by
+/// [`Scope::queue`](crate::driver::Scope::queue), as many as it likes: one for each thing that
+/// requests wait for, or for each command that a device works on. A request that is cancelled while
+/// it is in the queue leaves it and is completed with
 /// [`CANCELLED`](Error::CANCELLED); so are those of a file whose last handle is closed, before or
 /// after they are put there, and all when the device is stopped or gone.
 ///
@@ -63,6 +65,11 @@ impl Queue {
         Ok(Self {
             queue: ManuallyDrop::new(queue),
         })
+    }
+
+    /// The queue where it lies.
+    pub(crate) fn raw(&self) -> &RawQueue {
+        &self.queue
     }
 
     /// Puts a request at the end. One that was cancelled meanwhile, or whose file was closed, is
@@ -243,7 +250,7 @@ impl RawQueue {
         }
     }
 
-    fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         // SAFETY: by the type's invariant.
         let uses = unsafe { (*self.0.get()).uses.load(Ordering::Relaxed) };
         // Without the owner's.

@@ -6,7 +6,7 @@ use core::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use core::time::Duration;
 
 use wdk::dma::{CommonBuffer, DmaAdapter, DmaChannel, DmaEngine, DmaProfile, SharedBuffer};
-use wdk::driver::Start;
+use wdk::driver::{QueuePower, ServedQueue, Start};
 use wdk::interrupt::InterruptCount;
 use wdk::mmio::IoSpaceMapping;
 use wdk::pci::PciConfiguration;
@@ -31,6 +31,7 @@ pub const LENT: &[&str] = &[
     "Timer",
     "WorkItem",
     "Queue",
+    "ServedQueue",
     "Placed",
 ];
 
@@ -49,6 +50,7 @@ pub struct Stash<'d> {
     /// Has been queued.
     work: &'d WorkItem,
     large: &'d [AtomicU64; 4096],
+    served: &'d ServedQueue,
 }
 
 /// What is stashed of what an adapter handed out.
@@ -107,6 +109,7 @@ impl<'d> Stash<'d> {
             ticking,
             work,
             large: start.keep_with(|place| Ok(place.zeroed()))?,
+            served: start.parallel_queue(QueuePower::Managed, 2, |_, request| kept.put(request))?,
         })
     }
 }

@@ -17,8 +17,12 @@
 //! locked there alone are locked. What is [parallel](Table::parallel) is answered in the same
 //! thread, any number at once. All else goes through the queue to the device's thread, which serves
 //! one at a time: cancelled while it waits there, it never gets so far; cancelled while it is
-//! served, it is told at its [checkpoints](Underway::checkpoint). The last handle of a file closed,
-//! its waiting requests are cancelled, and nobody else's.
+//! served, it is told at its [checkpoints](Underway::checkpoint) and in its
+//! [waits](Underway::wait_for). The last handle of a file closed, its requests are cancelled, and
+//! nobody else's.
+//!
+//! Requests that wait long, or are to be served beside each other, go through [queues](ServedQueue)
+//! of the device's own.
 //!
 //! What a driver keeps for each file, and who opens the device, is said in the table too: see
 //! [`FileContext`](crate::request::FileContext).
@@ -92,6 +96,7 @@ mod pnp;
 mod power;
 mod power_thread;
 mod runtime;
+mod served_queue;
 mod serving;
 mod start;
 mod table;
@@ -112,6 +117,7 @@ pub use entry::driver_entry;
 #[doc(hidden)]
 pub use filter::filter_driver_entry;
 pub use filter::{Attach, CompletedRequest, Decision, Filter, FilteredRequest};
+pub use served_queue::{QueuePower, ServedQueue};
 pub use serving::Serving;
 pub use start::Start;
 use table::{Accepting, Answering, CleaningUp, Deciding, Serve};

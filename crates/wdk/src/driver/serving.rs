@@ -1,10 +1,12 @@
 //! Who may use the device: the thread that serves queued requests, callers that are answered, or
 //! nobody for now.
 
-use core::sync::atomic::{AtomicBool, AtomicI32, AtomicU32, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicI32, AtomicU8, AtomicU32, Ordering};
+use core::time::Duration;
 
+use crate::queue::RawQueue;
 use crate::request::Request;
-use crate::sync::{RawEvent, Reset, Timeout, Wait};
+use crate::sync::{Deadline, Event, RawEvent, Reset, Timeout, Wait};
 use crate::{Error, Result, check, irql};
 
 /// Users go through while it is open. Whoever closes it can wait for those inside, and give up
@@ -64,6 +66,10 @@ impl Passage {
         }
     }
 
+    fn is_open(&self) -> bool {
+        self.state.load(Ordering::SeqCst) & CLOSED == 0
+    }
+
     /// Lets nobody in any more.
     pub(super) fn close(&self) {
         self.state.fetch_or(CLOSED, Ordering::SeqCst);
@@ -96,10 +102,12 @@ pub(super) struct ServingLock {
     passage: Passage,
     /// Signalled while the passage is open.
     open: RawEvent,
-    /// Who serves a request gives way at its next checkpoint.
-    wanted: AtomicBool,
+    /// What there is to do at the next checkpoint: [`GIVE_WAY`], [`LOOK_AT_FILE`].
+    wanted: AtomicU8,
     /// A request is being served, if only by a thread that waits at a checkpoint.
     serving: AtomicBool,
+    /// There is something to do at a checkpoint: whoever waits for something else goes there.
+    attention: RawEvent,
     /// Why requests end; 0 while they go on.
     ending: AtomicI32,
 }
@@ -110,8 +118,9 @@ impl ServingLock {
         Self {
             passage: Passage::uninitialised(),
             open: RawEvent::uninitialised(),
-            wanted: AtomicBool::new(false),
+            wanted: AtomicU8::new(0),
             serving: AtomicBool::new(false),
+            attention: RawEvent::uninitialised(),
             ending: AtomicI32::new(0),
         }
     }
@@ -123,6 +132,7 @@ impl ServingLock {
         unsafe {
             self.passage.initialise();
             self.open.initialise(Reset::Manual);
+            self.attention.initialise(Reset::Automatic);
         }
     }
 
@@ -151,7 +161,13 @@ impl ServingLock {
     /// checkpoint.
     pub(super) fn close_at_checkpoint(&self) {
         self.close();
-        self.wanted.store(true, Ordering::SeqCst);
+        self.want(GIVE_WAY);
+    }
+
+    #[inline(never)]
+    fn want(&self, what: u8) {
+        self.wanted.fetch_or(what, Ordering::SeqCst);
+        self.attention.set();
     }
 
     /// Waits until nobody holds the closed lock; see [`Passage::wait_until_left`].
@@ -161,7 +177,7 @@ impl ServingLock {
 
     #[inline(never)]
     pub(super) fn open(&self) {
-        self.wanted.store(false, Ordering::SeqCst);
+        self.wanted.fetch_and(!GIVE_WAY, Ordering::SeqCst);
         self.passage.open();
         self.open.set();
     }
@@ -176,10 +192,18 @@ impl ServingLock {
         self.serving.load(Ordering::SeqCst)
     }
 
+    /// The last handle of some file was closed, which was noted: a request of it ends at its next
+    /// checkpoint.
+    pub(super) fn note_closed(&self) {
+        self.want(LOOK_AT_FILE);
+    }
+
     /// Has requests end with `why`: the one that is being served at its next checkpoint, others
     /// before they are.
+    #[inline(never)]
     pub(super) fn end_requests(&self, why: Error) {
         self.ending.store(why.status(), Ordering::SeqCst);
+        self.attention.set();
     }
 
     /// Takes that back.
@@ -193,14 +217,112 @@ impl ServingLock {
         check(self.ending.load(Ordering::Relaxed))
     }
 
-    /// Gives the lock to who has closed it, and waits until it is open again.
+    /// Does what is wanted at a checkpoint: gives the lock to who has closed it, and waits until it
+    /// is open again; finds out whether the request's file was closed.
     #[cold]
-    fn give_way(&self) -> Result {
+    fn attend(&self, request: &Request<'_>) -> Result {
         // Who cannot wait goes on.
         irql::require_at_most(irql::PASSIVE_LEVEL)?;
-        self.release();
-        self.acquire();
+        if self.wanted.fetch_and(!LOOK_AT_FILE, Ordering::SeqCst) & GIVE_WAY != 0 {
+            self.release();
+            self.acquire();
+        }
+        // Who closes a file notes that first, and has this looked at afterwards.
+        if request.is_abandoned() {
+            self.wanted.fetch_or(LOOK_AT_FILE, Ordering::SeqCst);
+            return Err(Error::CANCELLED);
+        }
         Ok(())
+    }
+
+    /// Serves the requests of `queue` by `serve`, one after the other, until `work` is to end.
+    /// `SHARED` says that other threads do so too, with locks of their own.
+    pub(super) fn serve_from<const SHARED: bool>(
+        &self,
+        queue: &RawQueue,
+        work: &Work,
+        mut serve: impl FnMut(&Serving<'_>, Request<'_>),
+    ) {
+        loop {
+            let _ = work.event.wait();
+            if SHARED && !self.passage.is_open() {
+                // Another one may be let in before, or is to end.
+                work.set();
+            }
+            loop {
+                self.acquire();
+                if work.ending.load(Ordering::SeqCst) {
+                    self.release();
+                    if SHARED {
+                        work.set();
+                    }
+                    return;
+                }
+                let Some(irp) = queue.take() else {
+                    self.release();
+                    break;
+                };
+                if SHARED && queue.len() > 0 {
+                    work.set();
+                }
+                // SAFETY: the queue has just given it up.
+                unsafe {
+                    self.set_serving(true);
+                    match self.check_running() {
+                        Ok(()) => {
+                            Request::lend(irp, |request| serve(&Serving { lock: self }, request))
+                        }
+                        Err(error) => Request::end(irp, Err(error)),
+                    }
+                }
+                self.set_serving(false);
+                self.release();
+            }
+        }
+    }
+}
+
+/// The device is wanted by who has closed the lock.
+const GIVE_WAY: u8 = 1;
+/// The last handle of the request's file may have been closed.
+const LOOK_AT_FILE: u8 = 2;
+
+/// How threads that serve a queue know that there is something for them.
+pub(super) struct Work {
+    /// There may be something in the queue, or the threads are to end.
+    event: RawEvent,
+    ending: AtomicBool,
+}
+
+impl Work {
+    pub(super) const fn uninitialised() -> Self {
+        Self {
+            event: RawEvent::uninitialised(),
+            ending: AtomicBool::new(false),
+        }
+    }
+
+    /// # Safety
+    /// As for [`RawEvent::initialise`].
+    pub(super) unsafe fn initialise(&self) {
+        // SAFETY: the caller's promise.
+        unsafe { self.event.initialise(Reset::Automatic) };
+    }
+
+    /// There may be something in the queue.
+    pub(super) fn set(&self) {
+        self.event.set();
+    }
+
+    /// Has the threads end.
+    pub(super) fn end(&self) {
+        self.ending.store(true, Ordering::SeqCst);
+        self.set();
+    }
+
+    /// Takes that back, when they have ended.
+    pub(super) fn begin(&self) {
+        self.ending.store(false, Ordering::SeqCst);
     }
 }
 
@@ -241,19 +363,53 @@ impl Serving<'_> {
     /// `PASSIVE_LEVEL`.
     ///
     /// # Errors
-    /// [`CANCELLED`](Error::CANCELLED) when the request's caller wants it no more;
-    /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the device is gone, and what its
-    /// [`resume`](super::Device::resume) or the bus answered when its power did not come back. The
-    /// request should be completed with it. [`INVALID_LEVEL`](Error::INVALID_LEVEL).
+    /// * [`CANCELLED`](Error::CANCELLED) when the request's caller wants it no more, or has closed
+    ///   the last handle of its file.
+    /// * [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the device is gone, and what its
+    ///   [`resume`](super::Device::resume) or the bus answered when its power did not come back.
+    /// * [`INVALID_LEVEL`](Error::INVALID_LEVEL).
+    ///
+    /// The request should be completed with it.
     #[inline]
     pub fn checkpoint(&self, request: &Request<'_>) -> Result {
-        if self.lock.wanted.load(Ordering::Relaxed) {
-            self.lock.give_way()?;
+        if self.lock.wanted.load(Ordering::Relaxed) != 0 {
+            self.lock.attend(request)?;
         }
         self.lock.check_running()?;
         if request.is_cancelled() {
             return Err(Error::CANCELLED);
         }
         Ok(())
+    }
+
+    /// Waits until `event` is signalled, `timeout` at most, unless the request or the device ends
+    /// before: no loop has to ask for that now and then.
+    ///
+    /// It is a [checkpoint](Self::checkpoint) all the time: when the device's power goes this waits
+    /// until it is back, and then for what is left of the time.
+    ///
+    /// # IRQL
+    /// `PASSIVE_LEVEL`.
+    ///
+    /// # Errors
+    /// As [`checkpoint`](Self::checkpoint), at once when that becomes so.
+    pub fn wait_for(
+        &self,
+        request: &Request<'_>,
+        event: &Event,
+        timeout: Duration,
+    ) -> Result<Wait> {
+        irql::require_at_most(irql::PASSIVE_LEVEL)?;
+        let deadline = Deadline::after(timeout);
+        let attention = &self.lock.attention;
+        request.with_cancel_event(attention, || {
+            loop {
+                // Whoever wants attention sets its event afterwards.
+                self.checkpoint(request)?;
+                if let Some(waited) = event.raw().wait_or(attention, deadline.left())? {
+                    return Ok(waited);
+                }
+            }
+        })
     }
 }

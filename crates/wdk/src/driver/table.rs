@@ -1,7 +1,10 @@
 //! [`Table`]: which requests a device takes, and the method that each is answered by.
 
+use core::time::Duration;
+
 use super::serving::Serving;
 use crate::request::{Entry, FileContext, FileWord, Kind, Opening, Request, Route, answer};
+use crate::sync::{Event, Wait};
 use crate::{Error, Result};
 
 /// A device's requests, one [`Entry`] for each: which method answers it, and where that runs. The
@@ -12,6 +15,7 @@ use crate::{Error, Result};
 /// | [`parallel`](Self::parallel) | in the caller's thread, while the device is there | no | no |
 /// | [`sequential`](Self::sequential) | on the device's thread | yes | yes |
 /// | [`manual`](Self::manual) | on the device's thread, and is given the request itself | yes | yes |
+/// | [`forward`](Self::forward) | in the caller's thread, asleep or awake, and is given the request itself | no | no |
 ///
 /// What is not in the table is refused with
 /// [`INVALID_DEVICE_REQUEST`](Error::INVALID_DEVICE_REQUEST). Of two entries for one kind of
@@ -109,6 +113,17 @@ pub trait Table<D, E>: sealed::Sealed {
         self
     }
 
+    /// Has `method` put the request into a [queue of the device's](super::ServedQueue), or complete
+    /// it: in the caller's thread, whether the device has its power or not, so it leaves the
+    /// hardware alone.
+    ///
+    /// # IRQL
+    /// As [`parallel`](Self::parallel).
+    fn forward<P: Entry>(&mut self, entry: P, method: impl FnOnce(&D, Request<'_>)) -> &mut Self {
+        let _ = (entry, method);
+        self
+    }
+
     /// Has `method` decide who opens the device (`IRP_MJ_CREATE`), and make what the driver keeps
     /// for the file; see [`FileContext`]. It is called in the caller's thread, and while the device
     /// is not there the caller waits, as in [`parallel`](Self::parallel).
@@ -124,9 +139,10 @@ pub trait Table<D, E>: sealed::Sealed {
     }
 
     /// Tells `method` that the last handle of a file was closed (`IRP_MJ_CLEANUP`), once its
-    /// requests that waited have been cancelled; those that are being served may go on. It is
-    /// called in the thread that closes the handle, whether the device has its power or not, so it
-    /// leaves the hardware alone. What the driver keeps for the file is dropped later.
+    /// requests that waited have been cancelled, and the one that is being served ends at its next
+    /// checkpoint. It is called in the thread that closes the handle, whether the device has its
+    /// power or not, so it leaves the hardware alone. What the driver keeps for the file is dropped
+    /// later.
     ///
     /// It is not called while the device is stopped or gone, nor where no context of this type was
     /// kept for the file.
@@ -153,6 +169,21 @@ pub struct Served<'a, E> {
 }
 
 /// A request that is being served.
+///
+/// ```
+/// use core::time::Duration;
+/// use wdk::driver::Served;
+/// use wdk::sync::{Event, Wait};
+/// use wdk::{Error, Result};
+///
+/// /// Waits for the device, whose deferred routine sets the event, and for nothing else.
+/// fn wait(served: &Served<'_, ()>, answered: &Event) -> Result {
+///     match served.request.wait_for(answered, Duration::from_secs(2))? {
+///         Wait::Signalled => Ok(()),
+///         Wait::TimedOut => Err(Error::IO_TIMEOUT),
+///     }
+/// }
+/// ```
 #[derive(Clone, Copy)]
 pub struct Underway<'a> {
     serving: &'a Serving<'a>,
@@ -173,6 +204,18 @@ impl Underway<'_> {
     #[inline]
     pub fn checkpoint(&self) -> Result {
         self.serving.checkpoint(self.request)
+    }
+
+    /// Waits until `event` is signalled, `timeout` at most, unless the request or the device ends
+    /// before. See [`Serving::wait_for`].
+    ///
+    /// # IRQL
+    /// `PASSIVE_LEVEL`.
+    ///
+    /// # Errors
+    /// As [`checkpoint`](Self::checkpoint), at once when that becomes so.
+    pub fn wait_for(&self, event: &Event, timeout: Duration) -> Result<Wait> {
+        self.serving.wait_for(self.request, event, timeout)
     }
 }
 
@@ -236,6 +279,10 @@ impl<D, E> Table<D, E> for Accepting<'_, '_> {
         self.entry(entry, Route::Queue)
     }
 
+    fn forward<P: Entry>(&mut self, entry: P, _: impl FnOnce(&D, Request<'_>)) -> &mut Self {
+        self.entry(entry, Route::Forward)
+    }
+
     fn create<F: FileContext>(
         &mut self,
         _: impl FnOnce(&D, Opening<'_>) -> Result<F>,
@@ -277,6 +324,16 @@ impl<D, E> Table<D, E> for Answering<'_, D> {
             && let Some(request) = self.request.take()
         {
             answer(request, entry, |_, given| method(self.device, given));
+        }
+        self
+    }
+
+    #[inline]
+    fn forward<P: Entry>(&mut self, entry: P, method: impl FnOnce(&D, Request<'_>)) -> &mut Self {
+        if self.kind == entry.kind()
+            && let Some(request) = self.request.take()
+        {
+            method(self.device, request);
         }
         self
     }

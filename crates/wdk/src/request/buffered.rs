@@ -20,7 +20,7 @@ impl Request<'_> {
         ))
     }
 
-    fn system_buffer(&self) -> *mut u8 {
+    pub(super) fn system_buffer(&self) -> *mut u8 {
         // SAFETY: by the type's invariant; for requests that have no system buffer the union holds
         // another member, hence callers look at the method first.
         unsafe { (*self.irp.as_ptr()).AssociatedIrp.SystemBuffer.cast() }

@@ -29,12 +29,18 @@ impl Request<'_> {
     ///
     /// [`IoCompleteRequest`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocompleterequest
     pub fn complete(self, result: Result<usize>) {
+        self.complete_as(STATUS_SUCCESS, result);
+    }
+
+    /// As [`complete`](Self::complete), with a success or a warning of choice.
+    #[inline]
+    pub(crate) fn complete_as(self, done: NTSTATUS, result: Result<usize>) {
         let mut this = ManuallyDrop::new(self);
-        this.complete_once(result);
+        this.complete_once(done, result);
     }
 
     /// To be followed by no other use.
-    fn complete_once(&mut self, result: Result<usize>) {
+    fn complete_once(&mut self, done: NTSTATUS, result: Result<usize>) {
         irql::debug_require_at_most(irql::DISPATCH_LEVEL);
         for side in [Side::Input, Side::Output] {
             if let Some(buffer) = self.context_mut().take_locked(side) {
@@ -53,7 +59,7 @@ impl Request<'_> {
         let (state, status, information) = match result {
             Ok(information) => {
                 let shown = self.shown(information);
-                (LoanState::Succeeded, STATUS_SUCCESS, shown)
+                (LoanState::Succeeded, done, shown)
             }
             Err(error) => (LoanState::Gone, error.status(), 0),
         };
@@ -105,7 +111,7 @@ impl Request<'_> {
 
 impl Drop for Request<'_> {
     fn drop(&mut self) {
-        self.complete_once(Err(Error::INVALID_DEVICE_REQUEST));
+        self.complete_once(STATUS_SUCCESS, Err(Error::INVALID_DEVICE_REQUEST));
     }
 }
 

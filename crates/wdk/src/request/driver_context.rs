@@ -4,6 +4,7 @@
 //! uses the last. So a request can be put into a queue and taken out again without memory of its
 //! own.
 
+use core::ffi::c_void;
 use core::ptr::{self, NonNull};
 
 use wdk_sys::{IRP, LIST_ENTRY, MDL};
@@ -115,10 +116,10 @@ impl DriverContext {
     }
 
     pub(super) const fn route(&self) -> Route {
-        if self.route == 0 {
-            Route::Queue
-        } else {
-            Route::Now
+        match self.route {
+            1 => Route::Now,
+            2 => Route::Forward,
+            _ => Route::Queue,
         }
     }
 
@@ -126,8 +127,18 @@ impl DriverContext {
         self.route = match route {
             Route::Queue => 0,
             Route::Now => 1,
+            Route::Forward => 2,
         };
     }
+}
+
+/// The word that is a queue's: while a request is in one, it finds that by it.
+///
+/// # Safety
+/// The driver owns `irp`.
+pub(super) const unsafe fn queue_word(irp: NonNull<IRP>) -> *mut *mut c_void {
+    // SAFETY: the caller's promise; only the place is computed.
+    unsafe { DriverContext::of(irp).cast::<*mut c_void>().add(3) }
 }
 
 /// The IRP of a list entry.

@@ -2,6 +2,8 @@
 
 use core::marker::PhantomData;
 
+use wdk_sys::{NTSTATUS, STATUS_SUCCESS};
+
 use wdk_ioctl::{Buffered, ControlCode, InDirect, Message, Neither, OutDirect};
 
 use super::{Kind, Mode, Request};
@@ -17,7 +19,9 @@ use crate::{Error, Result};
 /// | [`ControlCode<InDirect, I, [u8]>`](ControlCode), `OutDirect` | [`Direct<I>`](Direct): the input and the caller's memory | the bytes transferred |
 /// | [`Locked`], of a [`ControlCode<Neither, ..>`](ControlCode) | the buffers that it locks | the bytes transferred |
 /// | [`Read`], [`Write`] | a [`Span`]: where it begins, and the caller's memory | the bytes transferred |
+/// | [`ControlCode<Buffered, I, [u8]>`](ControlCode) | [`Reply<I>`](super::Reply): the input, and room for the output | how much it has [`Filled`](super::Filled) |
 /// | [`Flush`] | `()` | `()` |
+/// | [`MayOverflow`](super::MayOverflow), of one that answers the bytes transferred | the same | how much it has [`Filled`](super::Filled) |
 /// | [`FileContext::on`](super::FileContext::on), of any of these | what the driver keeps for the request's file, and the same: `(&F, …)` | the same |
 /// | [`KernelOnly`], of any of these | the same | the same |
 ///
@@ -54,6 +58,13 @@ pub trait Entry: Copy + sealed::Sealed {
     /// Writes what the method has answered, and says how many bytes that are.
     #[doc(hidden)]
     fn write(self, request: &mut Request<'_>, answer: &Self::Answer) -> Result<usize>;
+
+    /// What the request is completed with once that was written: a success, or a warning.
+    #[doc(hidden)]
+    fn status(self, answer: &Self::Answer) -> NTSTATUS {
+        let _ = answer;
+        STATUS_SUCCESS
+    }
 }
 
 pub(super) mod sealed {
@@ -71,11 +82,11 @@ pub(crate) fn answer<P: Entry>(
         Ok(given) => method(&request, given),
         Err(error) => Err(error),
     };
-    let result = match &answered {
-        Ok(answer) => entry.write(&mut request, answer),
-        Err(error) => Err(*error),
+    let (status, result) = match &answered {
+        Ok(answer) => (entry.status(answer), entry.write(&mut request, answer)),
+        Err(error) => (STATUS_SUCCESS, Err(*error)),
     };
-    request.complete(result);
+    request.complete_as(status, result);
 }
 
 impl<I: Message, O: Message> sealed::Sealed for ControlCode<Buffered, I, O> {}
@@ -483,5 +494,10 @@ impl<P: Entry> Entry for KernelOnly<P> {
     #[inline]
     fn write(self, request: &mut Request<'_>, answer: &P::Answer) -> Result<usize> {
         self.0.write(request, answer)
+    }
+
+    #[inline]
+    fn status(self, answer: &P::Answer) -> NTSTATUS {
+        self.0.status(answer)
     }
 }

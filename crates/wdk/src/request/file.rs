@@ -10,7 +10,7 @@ use core::marker::PhantomData;
 use core::ptr::{self, NonNull};
 use core::sync::atomic::{AtomicPtr, Ordering};
 
-use wdk_sys::{_MODE, FILE_OPENED, IRP, PFILE_OBJECT, ntddk};
+use wdk_sys::{_MODE, FILE_OPENED, IRP, NTSTATUS, PFILE_OBJECT, ntddk};
 
 use super::driver_context::DriverContext;
 use super::{Entry, Kind, Opening, Request};
@@ -133,6 +133,11 @@ impl<F: FileContext, P: Entry> Entry for OnFile<F, P> {
     fn write(self, request: &mut Request<'_>, answer: &P::Answer) -> Result<usize> {
         self.entry.write(request, answer)
     }
+
+    #[inline]
+    fn status(self, answer: &P::Answer) -> NTSTATUS {
+        self.entry.status(answer)
+    }
 }
 
 impl Request<'_> {
@@ -150,6 +155,11 @@ impl Request<'_> {
         // SAFETY: by the type's invariant: a file stays for as long as the requests on it, and so
         // does its context.
         unsafe { FileWord::of(self.file_object())?.context() }
+    }
+
+    pub(crate) fn is_abandoned(&self) -> bool {
+        // SAFETY: by the type's invariant.
+        unsafe { is_abandoned(self.irp) }
     }
 
     pub(crate) fn file_object(&self) -> PFILE_OBJECT {
@@ -189,6 +199,7 @@ impl Request<'_> {
 ///
 /// # Safety
 /// `irp` was [begun](Request::begin), and is the driver's.
+#[inline(never)]
 pub(crate) unsafe fn is_abandoned(irp: NonNull<IRP>) -> bool {
     // SAFETY: the caller's promise: the file stays for as long as the IRP.
     unsafe {

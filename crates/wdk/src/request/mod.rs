@@ -9,12 +9,14 @@
 
 mod answer;
 mod buffered;
+mod cancel;
 mod complete;
 mod driver_context;
 mod entry;
 #[cfg(test)]
 pub(crate) mod fake;
 mod file;
+mod filled;
 mod memory;
 mod opening;
 mod user;
@@ -40,6 +42,7 @@ pub use entry::{
 };
 pub use file::{FileContext, OnFile};
 pub(crate) use file::{FileWord, close, is_abandoned};
+pub use filled::{Filled, MayOverflow, OutputRoom, Reply};
 pub use opening::{DesiredAccess, Disposition, Opening, ShareAccess};
 pub use user::UserBuffer;
 
@@ -96,6 +99,9 @@ pub enum Route {
     /// To [`Device::answer`](crate::driver::Device::answer), in the caller's thread, if the device
     /// is there; into the queue otherwise.
     Now,
+    /// To [`Device::answer`](crate::driver::Device::answer), in the caller's thread, whether the
+    /// device has its power or not; into the queue where there is no device.
+    Forward,
     /// Into the queue, and from there to [`Device::serve`](crate::driver::Device::serve).
     Queue,
 }

@@ -31,12 +31,19 @@ pub(crate) unsafe trait Active {
     /// Ends what calls the driver, and waits until no such call runs. Called once.
     fn quiesce(&self);
 
+    /// The device may be about to be stopped: what would be served waits until
+    /// [`admit`](Self::admit).
+    fn pause(&self) {}
+
+    /// The device is there: what waits is served.
+    fn admit(&self) {}
+
     /// The device's power is about to go: what would call the driver waits until
-    /// [`release`](Self::release), but for interrupts.
+    /// [`release`](Self::release), or [`admit`](Self::admit), but for interrupts.
     fn hold(&self) {}
 
-    /// Waits until nothing of it runs any more that was not held; false when that takes longer than
-    /// `limit`.
+    /// Waits until nothing of it runs any more that was not held or paused; false when that takes
+    /// longer than `limit`.
     fn is_held(&self, _limit: Timeout) -> bool {
         true
     }
@@ -61,10 +68,12 @@ pub(crate) unsafe trait Active {
 
 /// In which order things become quiet.
 ///
-/// Work waits for what timers and interrupts do, so it ends while those go on. Timers and
-/// interrupts wait for nobody, and take an interrupt's lock, so interrupts end last.
+/// Who serves a request waits for work, and work for what timers and interrupts do, so each ends
+/// while the others go on. Timers and interrupts wait for nobody, and take an interrupt's lock, so
+/// interrupts end last.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stage {
+    Served,
     Work,
     Timer,
     Interrupt,
@@ -73,12 +82,27 @@ pub(crate) enum Stage {
 }
 
 impl Stage {
-    pub(crate) const ALL: [Self; 4] = [Self::Work, Self::Timer, Self::Interrupt, Self::Queue];
+    /// Does `work` for each, in their order. What it does is there once, where a loop that the
+    /// compiler sees into is unrolled.
+    #[inline(never)]
+    pub(crate) fn each(work: &mut dyn FnMut(Self)) {
+        for stage in [
+            Self::Served,
+            Self::Work,
+            Self::Timer,
+            Self::Interrupt,
+            Self::Queue,
+        ] {
+            work(stage);
+        }
+    }
 }
 
 /// What a value is told.
 #[derive(Clone, Copy)]
 enum Notice {
+    Pause,
+    Admit,
     Hold(Stage),
     AwaitHeld(Stage, Timeout),
     PowerOff,
@@ -118,6 +142,16 @@ impl KeptList {
         Self {
             latest: Cell::new(None),
         }
+    }
+
+    /// The device may be about to be stopped; see [`Active::pause`].
+    pub(crate) fn pause(&self) {
+        let _ = self.tell_all(Notice::Pause);
+    }
+
+    /// The device is there; see [`Active::admit`].
+    pub(crate) fn admit(&self) {
+        let _ = self.tell_all(Notice::Admit);
     }
 
     /// Has everything of a stage wait for the device's power; see [`Active::hold`].
@@ -178,9 +212,7 @@ impl KeptList {
     /// Nobody uses a reference to a value of the list any more, but what `quiesce` ends. The IRQL
     /// is `PASSIVE_LEVEL`.
     pub(crate) unsafe fn clear(&self) {
-        for stage in Stage::ALL {
-            let _ = self.tell_all(Notice::Quiesce(stage));
-        }
+        Stage::each(&mut |stage| _ = self.tell_all(Notice::Quiesce(stage)));
         while let Some(header) = self.latest.get() {
             // SAFETY: by the type's invariant; nothing runs that could use the value, and it is
             // taken out of the list first.
@@ -244,6 +276,8 @@ unsafe fn tell<T: Active>(header: NonNull<Header>, notice: Notice) -> Result {
     // SAFETY: the caller's promise.
     let value = unsafe { &header.cast::<Kept<T>>().as_ref().value };
     match notice {
+        Notice::Pause => value.pause(),
+        Notice::Admit => value.admit(),
         Notice::Hold(stage) if stage == T::STAGE => value.hold(),
         Notice::AwaitHeld(stage, limit) if stage == T::STAGE && !value.is_held(limit) => {
             return Err(Error::IO_TIMEOUT);

@@ -47,7 +47,6 @@ struct CriticalRegion {
 }
 
 impl CriticalRegion {
-    #[inline(never)]
     fn enter() -> Self {
         let entered = irql::current() < irql::DISPATCH_LEVEL;
         if entered {
@@ -78,10 +77,17 @@ impl Rundown {
     /// Runs `work` as a user; `None` once it is run down. Nothing here is touched any more after
     /// the use has ended, in `work` or with it.
     pub(crate) fn with<R>(&self, work: impl FnOnce(Protection<'_>) -> R) -> Option<R> {
-        let _region = CriticalRegion::enter();
+        let _region = self.enter()?;
+        Some(work(Protection(self)))
+    }
+
+    /// Begins a use, in a region that its thread is in until it has ended.
+    #[inline(never)]
+    fn enter(&self) -> Option<CriticalRegion> {
+        let region = CriticalRegion::enter();
         // SAFETY: initialised where it lies.
         let acquired = unsafe { ntddk::ExAcquireRundownProtection(self.0.get()) } != 0;
-        acquired.then(|| work(Protection(self)))
+        acquired.then_some(region)
     }
 
     /// # Safety

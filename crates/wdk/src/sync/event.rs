@@ -5,7 +5,9 @@ use core::ffi::c_void;
 use core::ptr;
 use core::time::Duration;
 
-use wdk_sys::{_EVENT_TYPE, _KWAIT_REASON, _MODE, KEVENT, LARGE_INTEGER, STATUS_TIMEOUT, ntddk};
+use wdk_sys::{
+    _EVENT_TYPE, _KWAIT_REASON, _MODE, _WAIT_TYPE, KEVENT, LARGE_INTEGER, STATUS_TIMEOUT, ntddk,
+};
 
 use crate::Result;
 use crate::irql;
@@ -110,6 +112,11 @@ impl Event {
         self.event.wait_until(timeout)
     }
 
+    /// The event itself.
+    pub(crate) fn raw(&self) -> &RawEvent {
+        &self.event
+    }
+
     /// As [`wait_until`](Self::wait_until), for who has asked for the IRQL before.
     ///
     /// # Safety
@@ -190,6 +197,34 @@ impl RawEvent {
         Ok(unsafe { self.wait_for(&raw const timeout) })
     }
 
+    /// Waits until this event or `other` is signalled (`KeWaitForMultipleObjects`), `timeout` at
+    /// most; `None` for the other. `<= APC_LEVEL`.
+    pub(crate) fn wait_or(&self, other: &Self, timeout: Timeout) -> Result<Option<Wait>> {
+        irql::require_at_most(irql::APC_LEVEL)?;
+        let mut objects = [self.0.get().cast::<c_void>(), other.0.get().cast()];
+        let mut interval = timeout.to_raw();
+        // SAFETY: by the type's invariant both objects are initialised events; the thread's own
+        // wait blocks are enough for two, and the IRQL allows the wait.
+        let status = unsafe {
+            ntddk::KeWaitForMultipleObjects(
+                objects.len() as u32,
+                objects.as_mut_ptr(),
+                _WAIT_TYPE::WaitAny,
+                _KWAIT_REASON::Executive,
+                _MODE::KernelMode as i8,
+                0,
+                &raw mut interval,
+                ptr::null_mut(),
+            )
+        };
+        Ok(match status {
+            // The number of the object.
+            0 => Some(Wait::Signalled),
+            STATUS_TIMEOUT => Some(Wait::TimedOut),
+            _ => None,
+        })
+    }
+
     /// # Safety
     /// The IRQL allows the wait; `timeout` is null for none.
     #[inline]
@@ -253,9 +288,42 @@ impl Timeout {
         Self(-units.cast_signed())
     }
 
+    /// What is left of it once so many units of 100 ns have passed.
+    const fn without(self, passed: u64) -> Self {
+        // Neither is negative.
+        Self(-self.0.unsigned_abs().saturating_sub(passed).cast_signed())
+    }
+
     /// As the kernel's routines take it.
     pub(crate) const fn to_raw(self) -> LARGE_INTEGER {
         LARGE_INTEGER { QuadPart: self.0 }
+    }
+}
+
+/// When a wait that is interrupted now and then has taken its time.
+///
+/// # Invariants
+/// `timeout` is that of the whole wait, which began at `begun`.
+pub(crate) struct Deadline {
+    /// In units of 100 ns since the machine was started.
+    begun: u64,
+    timeout: Timeout,
+}
+
+impl Deadline {
+    pub(crate) fn after(duration: Duration) -> Self {
+        Self {
+            // SAFETY: always allowed.
+            begun: unsafe { ntddk::KeQueryInterruptTime() },
+            timeout: Timeout::after(duration),
+        }
+    }
+
+    /// How long to wait still.
+    pub(crate) fn left(&self) -> Timeout {
+        // SAFETY: always allowed.
+        let now = unsafe { ntddk::KeQueryInterruptTime() };
+        self.timeout.without(now.saturating_sub(self.begun))
     }
 }
 
@@ -269,5 +337,14 @@ mod tests {
         assert_eq!(Timeout::after(Duration::from_nanos(1)).0, -1);
         assert_eq!(Timeout::after(Duration::from_millis(1)).0, -10_000);
         assert_eq!(Timeout::after(Duration::MAX).0, -(i64::MAX / 2));
+    }
+
+    #[test]
+    fn what_is_left_of_a_time_ends_at_nothing() {
+        let timeout = Timeout::after(Duration::from_micros(1));
+        assert_eq!(timeout.without(0), timeout);
+        assert_eq!(timeout.without(4), Timeout(-6));
+        assert_eq!(timeout.without(10), Timeout(0));
+        assert_eq!(timeout.without(u64::MAX), Timeout(0));
     }
 }

@@ -30,7 +30,7 @@ mod spin_lock;
 
 pub use command_slot::CommandSlot;
 pub use delay::{sleep, stall};
-pub(crate) use event::RawEvent;
+pub(crate) use event::{Deadline, RawEvent};
 pub use event::{Event, Reset, Timeout, Wait};
 pub use fast_mutex::FastMutex;
 pub use mutex::Mutex;

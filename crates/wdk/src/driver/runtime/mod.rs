@@ -13,15 +13,14 @@ use core::time::Duration;
 use wdk_sys::{IRP, NTSTATUS, PFILE_OBJECT, STATUS_PENDING};
 
 use crate::driver::files::Files;
-use crate::driver::serving::{Passage, Serving, ServingLock};
+use crate::driver::serving::{Passage, Serving, ServingLock, Work};
 use crate::driver::thread::SystemThread;
 use crate::driver::{Device, StopReason};
 use crate::place::LARGEST_BY_VALUE;
 use crate::queue::RawQueue;
 use crate::request::{FileWord, Request, Route, complete_irp};
-use crate::scope::KeptList;
-use crate::scope::Rundown;
-use crate::sync::{RawEvent, RawMutex, Reset, Timeout};
+use crate::scope::{KeptList, Rundown, Stage};
+use crate::sync::{RawMutex, Timeout};
 use crate::{Error, Result, check};
 
 /// How long a query-stop waits for the request that is being served. A device's commands end by
@@ -50,9 +49,7 @@ pub(super) struct Runtime<D: Device<'static>> {
     pub(super) files: Files<D>,
     queue: RawQueue,
     serving: ServingLock,
-    /// There may be something in the queue, or the thread is to end.
-    work: RawEvent,
-    ending: AtomicBool,
+    work: Work,
     /// Serves requests; there is one while there is a device.
     thread: SystemThread,
     /// Why `serving` is closed; who changes that holds the lock, however long it waits.
@@ -118,8 +115,7 @@ impl<D: Device<'static>> Runtime<D> {
             (&raw mut (*place).files).write(Files::new());
             (&raw mut (*place).queue).write(RawQueue::uninitialised());
             (&raw mut (*place).serving).write(ServingLock::uninitialised());
-            (&raw mut (*place).work).write(RawEvent::uninitialised());
-            (&raw mut (*place).ending).write(AtomicBool::new(false));
+            (&raw mut (*place).work).write(Work::uninitialised());
             (&raw mut (*place).thread).write(SystemThread::uninitialised());
             (&raw mut (*place).lent).write(Passage::uninitialised());
             (&raw mut (*place).starting).write(AtomicBool::new(false));
@@ -143,7 +139,7 @@ impl<D: Device<'static>> Runtime<D> {
         unsafe {
             self.queue.initialise();
             self.serving.initialise();
-            self.work.initialise(Reset::Automatic);
+            self.work.initialise();
             self.answering.initialise();
             self.thread.initialise();
             self.closed.initialise();
@@ -233,12 +229,19 @@ impl<D: Device<'static>> Runtime<D> {
     }
 
     fn pass_on(&self, request: Request<'_>) {
-        if request.route() == Route::Now && self.answering.enter() {
+        let passage = match request.route() {
+            Route::Now => Some(&self.answering),
+            Route::Forward => Some(&self.lent),
+            Route::Queue => None,
+        };
+        if let Some(passage) = passage
+            && passage.enter()
+        {
             // SAFETY: by the type's invariant, until this has left.
             if let Some(device) = unsafe { self.device() } {
                 self.files.answer(device, request);
             }
-            self.answering.leave();
+            passage.leave();
             return;
         }
         self.queue.put(request);
@@ -257,6 +260,7 @@ impl<D: Device<'static>> Runtime<D> {
     pub(super) fn clean_up(&self, file: PFILE_OBJECT, word: FileWord<'_>) {
         self.entered.with(|_entered| {
             self.queue.cancel_file(file);
+            self.serving.note_closed();
             if self.lent.enter() {
                 self.kept.clean_up(file);
                 // SAFETY: by the type's invariant, until this has left.
@@ -312,7 +316,7 @@ impl<D: Device<'static>> Runtime<D> {
     unsafe fn make_and_serve(&self, make: impl FnOnce() -> Made<D>) -> Result {
         // SAFETY: the caller's promise.
         unsafe { self.make_device(make) }?;
-        self.ending.store(false, Ordering::SeqCst);
+        self.work.begin();
         self.serving.let_requests_run();
         let context = ptr::from_ref(self).cast_mut().cast();
         // SAFETY: the state stays until the thread has ended, which `stop` waits for.
@@ -338,6 +342,7 @@ impl<D: Device<'static>> Runtime<D> {
         self.answering.open();
         self.serving.open();
         self.work.set();
+        self.kept.admit();
     }
 
     /// Is there a device?
@@ -399,8 +404,12 @@ impl<D: Device<'static>> Runtime<D> {
             } else {
                 self.serving.close();
                 self.answering.close();
+                self.kept.pause();
                 let limit = Some(PATIENCE);
-                if !(self.serving.wait_until_free(limit) && self.answering.wait_until_left(limit)) {
+                if !(self.serving.wait_until_free(limit)
+                    && self.answering.wait_until_left(limit)
+                    && self.kept.is_held(Stage::Served, PATIENCE))
+                {
                     self.let_in();
                     return Err(Error::DEVICE_BUSY);
                 }
@@ -444,8 +453,7 @@ impl<D: Device<'static>> Runtime<D> {
         if !self.is_started() {
             return;
         }
-        self.ending.store(true, Ordering::SeqCst);
-        self.work.set();
+        self.work.end();
         let _ = self.closed.with(|closed| {
             if closed.asleep && self.serving.check_running().is_ok() {
                 // The one that waits for the power ends without it.
@@ -481,35 +489,7 @@ impl<D: Device<'static>> Runtime<D> {
         }
     }
 
-    /// Serves requests until told to end.
-    fn serve_requests(&self) {
-        loop {
-            let _ = self.work.wait();
-            loop {
-                self.serving.acquire();
-                if self.ending.load(Ordering::SeqCst) {
-                    self.serving.release();
-                    return;
-                }
-                let Some(irp) = self.queue.take() else {
-                    self.serving.release();
-                    break;
-                };
-                self.serving.set_serving(true);
-                // SAFETY: the queue has just given it up.
-                unsafe {
-                    match self.serving.check_running() {
-                        Ok(()) => Request::lend(irp, |request| self.serve_one(request)),
-                        Err(error) => Request::end(irp, Err(error)),
-                    }
-                }
-                self.serving.set_serving(false);
-                self.serving.release();
-            }
-        }
-    }
-
-    fn serve_one(&self, request: Request<'_>) {
+    fn serve_one(&self, serving: &Serving<'_>, request: Request<'_>) {
         // SAFETY: by the type's invariant: this is the thread, and it holds the lock.
         let Some(device) = (unsafe { self.device() }) else {
             return request.complete(Err(Error::DEVICE_NOT_READY));
@@ -517,14 +497,8 @@ impl<D: Device<'static>> Runtime<D> {
         // SAFETY: as above; where there is a device there is its engine.
         let engine = unsafe { &mut *self.engine.load(Ordering::Relaxed) };
         match request.route() {
-            Route::Now => self.files.answer(device, request),
-            Route::Queue => device.serve(
-                engine,
-                &Serving {
-                    lock: &self.serving,
-                },
-                request,
-            ),
+            Route::Now | Route::Forward => self.files.answer(device, request),
+            Route::Queue => device.serve(engine, serving, request),
         }
     }
 }
@@ -539,5 +513,8 @@ unsafe extern "C" fn serve<D: Device<'static>>(context: *mut c_void) {
     // SAFETY: the context is the run-time state, which stays until this thread has ended.
     let runtime = unsafe { &*context.cast::<Runtime<D>>() };
     runtime.thread.is_me();
-    runtime.serve_requests();
+    let serve = |serving: &Serving<'_>, request: Request<'_>| runtime.serve_one(serving, request);
+    runtime
+        .serving
+        .serve_from::<false>(&runtime.queue, &runtime.work, serve);
 }

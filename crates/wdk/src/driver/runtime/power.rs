@@ -39,10 +39,10 @@ impl<D: Device<'static>> Runtime<D> {
             self.answering.close();
             patience.wait(&|limit| self.serving.wait_until_free(Some(limit)));
             patience.wait(&|limit| self.answering.wait_until_left(Some(limit)));
-            for stage in Stage::ALL {
+            Stage::each(&mut |stage| {
                 self.kept.hold(stage);
                 patience.wait(&|limit| self.kept.is_held(stage, limit));
-            }
+            });
             closed.asleep = true;
             device.suspend();
             self.kept.power_off();
