@@ -8,7 +8,7 @@ mod support;
 
 use std::sync::{Arc, Mutex};
 
-use wdk_sim::simulator::{Profile, SimError, Simulator};
+use wdk_sim::simulator::{Check, Profile, SimError, Simulator};
 
 const SERVICE: &str = r"\Registry\Machine\System\CurrentControlSet\Services\kernel_tests";
 
@@ -43,6 +43,7 @@ impl Bench {
             .profile(profile)
             .seed(seed)
             .ram(128 << 20)
+            .check(Check::CacheTypes)
             .debug_output(move |text| {
                 sink.lock()
                     .expect("nobody panics while printing")

@@ -4,11 +4,12 @@
 
 mod support;
 
-use support::Breaker;
+use support::{Breaker, assert_stopped, done};
 use wdk_sim::simulator::codes::{
     BAD_POOL_CALLER, DRIVER_VERIFIER_DETECTED_VIOLATION, KMODE_EXCEPTION_NOT_HANDLED,
     PAGE_FAULT_IN_NONPAGED_AREA, PFN_LIST_CORRUPT,
 };
+use wdk_sim::simulator::{Check, NtStatus, Simulator};
 
 /// `SPECIAL_POOL_DETECTED_MEMORY_CORRUPTION`
 const POOL_OVERRUN: u32 = 0xC1;
@@ -133,4 +134,27 @@ fn a_freed_mdl_is_not_used() {
 #[test]
 fn an_exception_that_nobody_catches_stops_the_machine() {
     caught(26, KMODE_EXCEPTION_NOT_HANDLED, "STATUS_ACCESS_VIOLATION");
+}
+
+#[test]
+fn pages_are_mapped_as_what_they_are_cached_as_when_cache_types_are_checked() {
+    let run = |check: bool, which| {
+        let machine = Simulator::builder().ram(64 << 20).debug_output(|_| {});
+        let machine = if check {
+            machine.check(Check::CacheTypes)
+        } else {
+            machine
+        };
+        RULES.run_on(&done(machine.build()), which)
+    };
+    assert_eq!(done(run(true, 30)).status, NtStatus::SUCCESS);
+    for (which, words) in [
+        (31, "are MmNonCached and were to be mapped as MmCached"),
+        (32, "are MmCached and were to be mapped as MmNonCached"),
+        (33, "are MmWriteCombined and were to be mapped as MmCached"),
+    ] {
+        // The kernel does not mind.
+        assert_eq!(done(run(false, which)).status, NtStatus::SUCCESS);
+        assert_stopped(run(true, which), DRIVER_VERIFIER_DETECTED_VIOLATION, words);
+    }
 }

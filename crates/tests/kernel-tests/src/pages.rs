@@ -13,6 +13,7 @@ tests![
     impossible_lengths_are_refused,
     user_mode_sees_the_pages_while_they_are_mapped_for_it,
     a_part_of_pages_can_be_mapped,
+    pages_are_mapped_as_what_they_are_cached_as,
 ];
 
 fn pages_are_zero_and_keep_what_is_written() -> Outcome {
@@ -55,7 +56,7 @@ fn impossible_lengths_are_refused() -> Outcome {
 fn user_mode_sees_the_pages_while_they_are_mapped_for_it() -> Outcome {
     let pages = PagesMdl::new(2 * PAGE_SIZE, PhysicalAddress::MAX, Caching::Cached)?;
     pages.map()?.store::<u32>(PAGE_SIZE, 0xC0FF_EE00)?;
-    let (address, seen) = pages.with_user_mapping(Caching::Cached, |address| {
+    let (address, seen) = pages.with_user_mapping(|address| {
         let place = core::ptr::with_exposed_provenance::<u32>(address.get() + PAGE_SIZE);
         // SAFETY: mapped while this runs, in this process.
         (address.get(), unsafe { place.read_volatile() })
@@ -73,5 +74,23 @@ fn a_part_of_pages_can_be_mapped() -> Outcome {
         part.map()?.store::<u64>(0, 7)
     })?;
     check!(pages.map()?.load::<u64>(PAGE_SIZE + 8)? == 7);
+    Ok(())
+}
+
+fn pages_are_mapped_as_what_they_are_cached_as() -> Outcome {
+    for caching in [Caching::Cached, Caching::Uncached, Caching::WriteCombined] {
+        let pages = PagesMdl::new(2 * PAGE_SIZE, PhysicalAddress::MAX, caching)?;
+        check!(pages.caching() == caching);
+        let mut partial = PartialMdl::new(PAGE_SIZE)?;
+        partial.with_part(&pages, 0, PAGE_SIZE, |part| {
+            part.map()?.store::<u32>(0, 0x0BAD_CAFE)
+        })?;
+        let seen = pages.with_user_mapping(|address| {
+            let place = core::ptr::with_exposed_provenance::<u32>(address.get());
+            // SAFETY: mapped while this runs, in this process.
+            unsafe { place.read_volatile() }
+        })?;
+        check!(seen == 0x0BAD_CAFE && pages.map()?.load::<u32>(0)? == 0x0BAD_CAFE);
+    }
     Ok(())
 }

@@ -278,6 +278,8 @@ impl FromStr for Fail {
 /// [`Check`](wdk_sim::simulator::Check).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Check {
+    /// Pages that are mapped with another cache type than theirs
+    CacheTypes,
     /// Memory that can be executed, as hypervisor-protected code integrity refuses it
     CodeIntegrity,
     /// Memory of the calling process that a dispatch routine reads twice
@@ -291,6 +293,7 @@ pub enum Check {
 impl From<Check> for wdk_sim::simulator::Check {
     fn from(check: Check) -> Self {
         match check {
+            Check::CacheTypes => Self::CacheTypes,
             Check::CodeIntegrity => Self::CodeIntegrity,
             Check::DoubleFetch => Self::DoubleFetch,
             Check::ForcePending => Self::ForcePending,

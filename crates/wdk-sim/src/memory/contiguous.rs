@@ -127,7 +127,7 @@ impl State<'_> {
         limits: Limits,
         skip: u64,
         bytes: u64,
-        flags: u32,
+        (caching, flags): (Option<u32>, u32),
         site: Site,
     ) -> Option<u64> {
         let wanted = bytes.div_ceil(PAGE_SIZE);
@@ -160,6 +160,7 @@ impl State<'_> {
             runs,
             site,
             user: false,
+            caching,
         };
         self.tables.mdls.pages.insert(mdl.address(), held);
         Some(mdl.address())
@@ -395,8 +396,7 @@ pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdl(
     skip: u64,
     bytes: u64,
 ) -> u64 {
-    // SAFETY: the same promises.
-    unsafe { MmAllocatePagesForMdlEx(lowest, highest, skip, bytes, 0, 0) }
+    allocate_pages(lowest, highest, skip, bytes, (None, 0))
 }
 
 /// Allocates physical pages within bounds, and an MDL that names them.
@@ -404,19 +404,29 @@ pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdl(
     ntoskrnl,
     irql <= DISPATCH_LEVEL,
     fails = Pages => null,
-    fidelity = "the cache type changes nothing"
+    fidelity = "the cache type is remembered, and changes nothing"
 )]
 pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdlEx(
     lowest: u64,
     highest: u64,
     skip: u64,
     bytes: u64,
-    _cache_type: u32,
+    cache_type: u32,
     flags: u32,
 ) -> u64 {
     if played() < Profile::Windows7 && flags & allocate::NEWER != 0 {
         return 0;
     }
+    allocate_pages(lowest, highest, skip, bytes, (Some(cache_type), flags))
+}
+
+fn allocate_pages(
+    lowest: u64,
+    highest: u64,
+    skip: u64,
+    bytes: u64,
+    how: (Option<u32>, u32),
+) -> u64 {
     let limits = Limits {
         lowest,
         highest,
@@ -426,7 +436,7 @@ pub(crate) unsafe extern "win64" fn MmAllocatePagesForMdlEx(
     let made = memory()
         .borrow()
         .state()
-        .allocate_pages_mdl(limits, skip, bytes, flags, site);
+        .allocate_pages_mdl(limits, skip, bytes, how, site);
     made.unwrap_or(0)
 }
 

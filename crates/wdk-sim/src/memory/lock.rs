@@ -61,10 +61,14 @@ impl State<'_> {
         mdl.set_process(if user { self.tables.process } else { 0 });
         mdl.clear_flags(flag::WRITE_OPERATION);
         mdl.add_flags(flag::PAGES_LOCKED | if how.write { flag::WRITE_OPERATION } else { 0 });
-        self.tables
-            .mdls
-            .locked
-            .insert(address, Lock { runs, site, user });
+        let caching = self.caching_of_memory(&runs);
+        let lock = Lock {
+            runs,
+            site,
+            user,
+            caching,
+        };
+        self.tables.mdls.locked.insert(address, lock);
         Ok(())
     }
 
@@ -485,14 +489,13 @@ impl State<'_> {
         mdl.set_frames(0, runs.iter());
         mdl.set_process(self.tables.process);
         mdl.add_flags(flag::PAGES_LOCKED | if how.write { flag::WRITE_OPERATION } else { 0 });
-        self.tables.mdls.locked.insert(
-            address,
-            Lock {
-                runs,
-                site,
-                user: true,
-            },
-        );
+        let lock = Lock {
+            caching: self.caching_of_memory(&runs),
+            runs,
+            site,
+            user: true,
+        };
+        self.tables.mdls.locked.insert(address, lock);
         Ok(())
     }
 }

@@ -347,6 +347,7 @@ pub(crate) unsafe extern "win64" fn MmMapLockedPagesSpecifyCache(
     if !user && priority & NO_EXECUTE == 0 {
         judge_executable_mapping(mdl);
     }
+    super::caching::judge(mdl, cache_type);
     let fails = injection().must_fail(FailPoint::Mapping) || cache_type >= CACHE_TYPES;
     let read_only = priority & NO_WRITE != 0 && facts().read_only_mappings;
     if user {

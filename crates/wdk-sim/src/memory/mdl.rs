@@ -168,6 +168,8 @@ pub(super) struct Lock {
     pub(super) runs: Runs,
     pub(super) site: Site,
     pub(super) user: bool,
+    /// What the pages are cached as; nothing where each mapping says so itself.
+    pub(super) caching: Option<u32>,
 }
 
 /// Whose pages a partial MDL describes.
@@ -201,6 +203,14 @@ impl MdlTable {
             .map(|&(_, partial)| partial)
     }
 
+    /// The MDL that holds the pages: the one itself, or the one it is a part of.
+    pub(super) fn root_of(&self, mdl: Mdl) -> u64 {
+        match self.partial.get(&mdl.address()) {
+            Some(partial) if mdl.has(flag::PARTIAL) => partial.root,
+            _ => mdl.address(),
+        }
+    }
+
     /// Are the pages of a partial MDL gone?
     pub(super) fn is_stale(&self, mdl: u64) -> bool {
         self.partial.get(&mdl).is_some_and(|partial| partial.stale)
@@ -208,10 +218,7 @@ impl MdlTable {
 
     /// `mdl` describes a part of what `source` does.
     pub(super) fn insert_partial(&mut self, source: Mdl, mdl: u64) {
-        let root = match self.partial.get(&source.address()) {
-            Some(partial) if source.has(flag::PARTIAL) => partial.root,
-            _ => source.address(),
-        };
+        let root = self.root_of(source);
         self.drop_partial(mdl);
         self.partial.insert(mdl, Partial { root, stale: false });
         self.partials.insert((root, mdl));

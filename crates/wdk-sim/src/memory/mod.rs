@@ -7,6 +7,7 @@
 //! demand, the gate has checked before. What drivers see (an MDL's own fields) is the truth; the
 //! tables here are for the rules and the report at unload.
 
+mod caching;
 mod contiguous;
 mod describe;
 mod front;

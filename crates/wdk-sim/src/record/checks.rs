@@ -6,6 +6,9 @@ use std::cell::Cell;
 /// What can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Check {
+    /// Pages that are mapped with another cache type than theirs, which the kernel maps with theirs
+    /// all the same.
+    CacheTypes,
     /// Memory that could be executed, which hypervisor-protected code integrity refuses: Driver
     /// Verifier's code integrity checks.
     CodeIntegrity,
@@ -22,6 +25,8 @@ pub enum Check {
 /// What was asked for.
 #[derive(Debug, Default)]
 pub struct Checks {
+    /// [`Check::CacheTypes`]
+    pub cache_types: Cell<bool>,
     /// [`Check::CodeIntegrity`]
     pub code_integrity: Cell<bool>,
     /// [`Check::ForcePending`]
@@ -34,6 +39,7 @@ impl Checks {
     /// Judges it from now on, or no longer.
     pub fn set(&self, check: Check, on: bool) {
         let cell = match check {
+            Check::CacheTypes => &self.cache_types,
             Check::CodeIntegrity => &self.code_integrity,
             // The processor's affair.
             Check::DoubleFetch => return,

@@ -20,10 +20,40 @@ static void Touch(volatile UCHAR *at) {
     *at = *at + 1;
 }
 
+/* Maps pages as cached in one way; those that were allocated as cached in another where `mdl` is
+   of such. */
+static NTSTATUS MapAs(PMDL mdl, MEMORY_CACHING_TYPE mapped) {
+    PUCHAR at;
+
+    if (!mdl) return STATUS_INSUFFICIENT_RESOURCES;
+    at = MmMapLockedPagesSpecifyCache(mdl, KernelMode, mapped, NULL, FALSE, NormalPagePriority);
+    if (!at) return STATUS_INSUFFICIENT_RESOURCES;
+    Touch(at);
+    MmUnmapLockedPages(at, mdl);
+    return STATUS_SUCCESS;
+}
+
+static NTSTATUS MapOwn(PMDL mdl, MEMORY_CACHING_TYPE mapped) {
+    NTSTATUS status = MapAs(mdl, mapped);
+
+    if (mdl) {
+        MmFreePagesFromMdl(mdl);
+        ExFreePool(mdl);
+    }
+    return status;
+}
+
+static PMDL PagesAs(MEMORY_CACHING_TYPE caching) {
+    PHYSICAL_ADDRESS low = {.QuadPart = 0}, high = {.QuadPart = -1};
+
+    return MmAllocatePagesForMdlEx(low, high, low, BYTES, caching, 0);
+}
+
 static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which) {
     PUCHAR pool = ExAllocatePoolWithTag(PagedPool, BYTES, TAG);
     PUCHAR small = ExAllocatePoolWithTag(NonPagedPool, 100, TAG);
-    PMDL mdl, part;
+    NTSTATUS status = STATUS_INVALID_PARAMETER;
+    PMDL mdl, part, own;
     PUCHAR at;
     KIRQL old;
 
@@ -171,6 +201,31 @@ static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which) {
             at = next;
         }
         break;
+    case 30: /* cached as asked for */
+        status = MapOwn(PagesAs(MmCached), MmCached);
+        status |= MapOwn(PagesAs(MmNonCached), MmNonCached);
+        status |= MapOwn(PagesAs(MmWriteCombined), MmWriteCombined);
+        status |= MapAs(mdl, MmCached);
+        /* Pages that are cached as they are mapped. */
+        status |= MapOwn(MmAllocatePagesForMdl((PHYSICAL_ADDRESS){.QuadPart = 0},
+                                               (PHYSICAL_ADDRESS){.QuadPart = -1},
+                                               (PHYSICAL_ADDRESS){.QuadPart = 0}, BYTES),
+                         MmNonCached);
+        break;
+    case 31: /* cached, of pages that are not */
+        status = MapOwn(PagesAs(MmNonCached), MmCached);
+        break;
+    case 32: /* not cached, of memory that is */
+        status = MapAs(mdl, MmNonCached);
+        break;
+    case 33: /* cached, of a part of pages whose writes are collected */
+        own = PagesAs(MmWriteCombined);
+        if (!own) return STATUS_INSUFFICIENT_RESOURCES;
+        IoBuildPartialMdl(own, part, (PUCHAR)MmGetMdlVirtualAddress(own) + PAGE_SIZE, 100);
+        status = Map(part) ? STATUS_SUCCESS : STATUS_INSUFFICIENT_RESOURCES;
+        MmPrepareMdlForReuse(part);
+        MapOwn(own, MmWriteCombined);
+        break;
     default:
         break;
     }
@@ -180,7 +235,7 @@ static NTSTATUS Run(PDEVICE_OBJECT device, ULONG which) {
     IoFreeMdl(mdl);
     ExFreePoolWithTag(small, TAG);
     ExFreePoolWithTag(pool, TAG);
-    return which == 0 || which == 29 ? STATUS_SUCCESS : STATUS_INVALID_PARAMETER;
+    return which == 0 || which == 29 ? STATUS_SUCCESS : status;
 }
 
 NTSTATUS NTAPI DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path) {

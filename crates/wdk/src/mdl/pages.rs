@@ -29,12 +29,13 @@ use crate::{Error, Result, irql};
 /// forgotten, and the debugger is told.
 ///
 /// # Invariants
-/// `raw` comes from `MmAllocatePagesForMdlEx`, and is in no chain.
+/// `raw` comes from `MmAllocatePagesForMdlEx`, which `caching` was asked of, and is in no chain.
 ///
 /// [`MmAllocatePagesForMdlEx`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmallocatepagesformdlex
 #[derive(Debug)]
 pub struct PagesMdl {
     raw: NonNull<MDL>,
+    caching: Caching,
 }
 
 // SAFETY: the pages belong to no thread.
@@ -42,7 +43,7 @@ unsafe impl Send for PagesMdl {}
 
 impl PagesMdl {
     /// Allocates pages for `length` bytes (rounded up to whole pages), all of them at physical
-    /// addresses up to `highest`.
+    /// addresses up to `highest`, that are cached as `caching` says wherever they are mapped.
     ///
     /// # Errors
     /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) when `length` is zero or, in whole pages,
@@ -88,14 +89,15 @@ impl PagesMdl {
                 flags,
             )
         };
-        NonNull::new(raw).map(|raw| Self { raw })
+        NonNull::new(raw).map(|raw| Self { raw, caching })
     }
 
     /// Maps the pages into the current process for user mode, runs `work` with the address, and
     /// unmaps them ([`MmMapLockedPagesSpecifyCache`] with `UserMode`, [`MmUnmapLockedPages`]).
     ///
     /// The mapping ends in the process and thread it was made in, whatever `work` does. The process
-    /// can read and write the pages meanwhile, and afterwards no more.
+    /// can read and write the pages meanwhile, and afterwards no more. They are cached as they were
+    /// allocated.
     ///
     /// # IRQL
     /// `<= APC_LEVEL`.
@@ -106,11 +108,7 @@ impl PagesMdl {
     ///
     /// [`MmMapLockedPagesSpecifyCache`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmaplockedpagesspecifycache
     /// [`MmUnmapLockedPages`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmunmaplockedpages
-    pub fn with_user_mapping<R>(
-        &self,
-        caching: Caching,
-        work: impl FnOnce(VirtualAddress) -> R,
-    ) -> Result<R> {
+    pub fn with_user_mapping<R>(&self, work: impl FnOnce(VirtualAddress) -> R) -> Result<R> {
         irql::require_at_most(irql::APC_LEVEL)?;
         let mut start = core::ptr::null_mut();
         // SAFETY: the pages are ours and whole, so user mode sees nothing else through them; the
@@ -119,7 +117,7 @@ impl PagesMdl {
             wdk_sys::seh::MmMapLockedPagesSpecifyCache(
                 self.raw.as_ptr(),
                 _MODE::UserMode as KPROCESSOR_MODE,
-                caching.kind(),
+                self.caching.kind(),
                 core::ptr::null_mut(),
                 0,
                 _MM_PAGE_PRIORITY::NormalPagePriority as u32 | wdk_sys::MdlMappingNoExecute,
@@ -146,6 +144,10 @@ unsafe impl ResidentPages for PagesMdl {
 
     fn is_writable(&self) -> bool {
         true
+    }
+
+    fn caching(&self) -> Caching {
+        self.caching
     }
 }
 

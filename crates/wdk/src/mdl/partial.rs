@@ -7,7 +7,7 @@ use core::ptr::{self, NonNull};
 use wdk_sys::{MDL, ntddk};
 
 use super::raw;
-use super::resident::ResidentPages;
+use super::resident::{Caching, ResidentPages};
 use super::view::Mdl;
 use super::{PAGE_SIZE, span_pages};
 use crate::address::VirtualAddress;
@@ -152,6 +152,7 @@ impl PartialMdl {
             start,
             length,
             writable: source.is_writable(),
+            caching: source.caching(),
             _part: PhantomData,
         });
         // What fails is out of the way, so that nothing is kept across the end for its sake.
@@ -204,6 +205,7 @@ pub struct Part<'a> {
     start: VirtualAddress,
     length: usize,
     writable: bool,
+    caching: Caching,
     _part: PhantomData<(&'a mut PartialMdl, *mut ())>,
 }
 
@@ -219,6 +221,11 @@ unsafe impl ResidentPages for Part<'_> {
     #[inline]
     fn is_writable(&self) -> bool {
         self.writable
+    }
+
+    #[inline]
+    fn caching(&self) -> Caching {
+        self.caching
     }
 
     #[inline]

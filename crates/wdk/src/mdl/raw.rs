@@ -2,9 +2,13 @@
 
 use core::ptr::{self, NonNull};
 
-use wdk_sys::{IRP, KPROCESSOR_MODE, MDL, STATUS_SUCCESS, ntddk};
+use wdk_sys::{
+    _MODE, IRP, KPROCESSOR_MODE, MDL, MDL_MAPPED_TO_SYSTEM_VA, MDL_SOURCE_IS_NONPAGED_POOL,
+    STATUS_SUCCESS, ntddk,
+};
 
 use super::direction::Direction;
+use super::resident::Caching;
 use crate::address::VirtualAddress;
 use crate::{Error, Result, irql};
 
@@ -45,6 +49,36 @@ pub(super) fn lock(raw: NonNull<MDL>, mode: KPROCESSOR_MODE, direction: Directio
     }
     // Whatever was raised is a failure, even if its code is not of an error's severity.
     Err(Error::new(status).unwrap_or(Error::UNSUCCESSFUL))
+}
+
+/// The system address of an MDL's pages, mapping them where they are not; null when there are no
+/// addresses left. It is `MmGetSystemAddressForMdlSafe`, which asks for cached memory whatever the
+/// pages are.
+///
+/// # Safety
+/// The page frames are filled in, of pages that are cached so, and nobody else maps the MDL
+/// meanwhile.
+#[inline]
+pub(super) unsafe fn system_address(
+    raw: *mut MDL,
+    caching: Caching,
+    priority: u32,
+) -> *mut core::ffi::c_void {
+    // SAFETY: the caller's promise.
+    unsafe {
+        const HAS_ADDRESS: u32 = MDL_MAPPED_TO_SYSTEM_VA | MDL_SOURCE_IS_NONPAGED_POOL;
+        if u32::from((*raw).MdlFlags.cast_unsigned()) & HAS_ADDRESS != 0 {
+            return (*raw).MappedSystemVa;
+        }
+        ntddk::MmMapLockedPagesSpecifyCache(
+            raw,
+            _MODE::KernelMode as KPROCESSOR_MODE,
+            caching.kind(),
+            ptr::null_mut(),
+            0,
+            priority,
+        )
+    }
 }
 
 /// Allocates an MDL in the chain of `irp` and locks its pages; on failure the chain is as it was.

@@ -5,11 +5,13 @@ use core::ptr::NonNull;
 use wdk_sys::{_MEMORY_CACHING_TYPE, MEMORY_CACHING_TYPE};
 
 use super::mapping::SystemMapping;
+use super::raw;
 use super::view::Mdl;
 use crate::address::VirtualAddress;
 use crate::{Error, Result};
 
-/// How the processor caches a mapping.
+/// How the processor caches memory. All addresses of a page are cached alike: the kernel maps pages
+/// as what they were allocated as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Caching {
     /// As ordinary memory.
@@ -45,7 +47,8 @@ impl Caching {
 /// # Safety
 /// While the value is borrowed, [`mdl`](Self::mdl) returns the same MDL, its page frames are filled
 /// in, the pages stay allocated and resident, and [`virtual_address`](Self::virtual_address) and
-/// [`len`](Self::len) say what the MDL says. Where [`is_writable`](Self::is_writable) answers
+/// [`len`](Self::len) say what the MDL says. The pages are cached as [`caching`](Self::caching)
+/// says. Where [`is_writable`](Self::is_writable) answers
 /// `true`, the driver and its device may write to them. The implementor lets the pages go no
 /// earlier than any system mapping made through the MDL, and is not `Sync`, since mapping changes
 /// the MDL.
@@ -56,6 +59,12 @@ pub unsafe trait ResidentPages {
     /// May they be written? Pages locked for [`ToDevice`](super::Direction::ToDevice) may not: they
     /// can be read-only, or shared.
     fn is_writable(&self) -> bool;
+
+    /// How the pages are cached, and so every mapping of them.
+    #[inline]
+    fn caching(&self) -> Caching {
+        Caching::Cached
+    }
 
     /// The virtual address of the buffer, as an index into the MDL.
     ///
@@ -80,9 +89,9 @@ pub unsafe trait ResidentPages {
     }
 
     /// Maps the pages into system space, or finds where they are mapped already
-    /// ([`MmGetSystemAddressForMdlSafe`]).
+    /// ([`MmMapLockedPagesSpecifyCache`]).
     ///
-    /// The mapping is cached and no-execute, and read-only when the pages may not be written (on
+    /// The mapping is cached as the pages are, and no-execute, and read-only when the pages may not be written (on
     /// kernels before Windows 8 the processor does not enforce the latter two; [`SystemMapping`]
     /// itself refuses to write either way). It ends when the pages are let go.
     ///
@@ -92,7 +101,7 @@ pub unsafe trait ResidentPages {
     /// # Errors
     /// [`INSUFFICIENT_RESOURCES`](Error::INSUFFICIENT_RESOURCES) when no system addresses are left.
     ///
-    /// [`MmGetSystemAddressForMdlSafe`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmgetsystemaddressformdlsafe
+    /// [`MmMapLockedPagesSpecifyCache`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmmaplockedpagesspecifycache
     #[inline]
     fn map(&self) -> Result<SystemMapping<'_>> {
         let mdl = self.mdl();
@@ -103,7 +112,7 @@ pub unsafe trait ResidentPages {
         }
         // SAFETY: the page frames are filled in, and nobody else maps this MDL meanwhile, since
         // `self` is not shared between threads.
-        let start = unsafe { wdk_sys::ntddk::MmGetSystemAddressForMdlSafe(mdl.as_ptr(), priority) };
+        let start = unsafe { raw::system_address(mdl.as_ptr(), self.caching(), priority) };
         let start = NonNull::new(start.cast::<u8>()).ok_or(Error::INSUFFICIENT_RESOURCES)?;
         // SAFETY: the range is mapped until the pages are let go, which `self` being borrowed
         // prevents.

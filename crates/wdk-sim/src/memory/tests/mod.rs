@@ -285,7 +285,7 @@ fn pages_for_an_mdl_keep_their_limits_and_come_back() {
         boundary: 0,
     };
     let address = rig
-        .allocate_pages_mdl(limits, 0, 10 * PAGE_SIZE, 0, here())
+        .allocate_pages_mdl(limits, 0, 10 * PAGE_SIZE, (None, 0), here())
         .unwrap();
     // SAFETY: an MDL made just now.
     let mdl = unsafe { Mdl::at(address) };
@@ -309,11 +309,11 @@ fn pages_for_an_mdl_keep_their_limits_and_come_back() {
     assert_eq!(rig.space.physical.free_pages(), free);
 
     let some = rig
-        .allocate_pages_mdl(limits, 0, 8 * MIB, 0, here())
+        .allocate_pages_mdl(limits, 0, 8 * MIB, (None, 0), here())
         .unwrap();
     // SAFETY: as above.
     assert_eq!(unsafe { Mdl::at(some) }.bytes(), 4 * MIB);
-    let all = rig.allocate_pages_mdl(limits, 0, 8 * MIB, 4, here());
+    let all = rig.allocate_pages_mdl(limits, 0, 8 * MIB, (None, 4), here());
     assert_eq!(all, None);
 }
 
