@@ -203,9 +203,14 @@ impl Kernel for Assembled {
         }
     }
 
-    fn before_call(&self) {
-        executive().at_kernel_call();
+    fn before_call(&self, routine: &str) -> bool {
+        let switches = executive().at_kernel_call(routine);
         io().at_kernel_call();
+        switches
+    }
+
+    fn after_call(&self) {
+        executive().after_kernel_call();
     }
 
     fn port_read(&self, port: u16, width: u8) -> Option<u32> {

@@ -35,6 +35,7 @@ mod disk;
 mod error;
 mod event;
 mod file;
+mod moments;
 mod parts;
 mod pnp;
 mod process;
@@ -422,31 +423,6 @@ impl Simulator {
     pub fn run_for(&self, interval: Duration) -> Result<(), SimError> {
         let hundreds = u64::try_from(interval.as_nanos() / 100).unwrap_or(u64::MAX);
         Ok(self.machine.executive.run_for(hundreds)?)
-    }
-
-    /// Arranges for something to happen from outside after `calls` more kernel calls of drivers (1
-    /// is the next), as if another thread had come in between. Replaces what was arranged before.
-    pub fn interrupt_after(&self, calls: u64, event: Interruption) {
-        self.machine.io.interrupt_after(calls, event);
-    }
-
-    /// Lets a caller go on that [`Interruption::SuspendCaller`] has suspended.
-    pub fn resume_caller(&self) {
-        self.machine.io.resume_caller();
-    }
-
-    /// What went wrong with things arranged by [`interrupt_after`](Self::interrupt_after) since
-    /// this was last asked.
-    #[must_use]
-    pub fn interruption_errors(&self) -> Vec<String> {
-        self.machine.io.interruption_errors()
-    }
-
-    /// Explores other orders of events than the plain one, all following from `seed`: ready threads
-    /// run in any order, a thread may lose the processor at any kernel call below
-    /// `DISPATCH_LEVEL`, and interrupts arrive at any kernel call below theirs.
-    pub fn explore(&self, seed: u64) {
-        self.machine.executive.set_exploration(Some(seed));
     }
 
     /// What happened between drivers and devices: transfers, bytes moved and bounced, interrupts.

@@ -276,6 +276,7 @@ unsafe extern "win64" fn gate_entry() {
         "mov r10, gs:[{top}]",
         "cmp qword ptr [r10 - {size} + {action}], 0",
         "jne 3f",
+        "5:",
         "lea r11, [r10 - {size}]",
         "mov gs:[{top}], r11",
         "mov rsp, [r11 + {rsp}]",
@@ -284,8 +285,10 @@ unsafe extern "win64" fn gate_entry() {
         "jmp [r11 + {rip}]",
         "3:",
         "lea rcx, [r10 - {size}]",
+        "mov rdx, rax",
         "call {act}",
-        "ud2",
+        "mov r10, gs:[{top}]",
+        "jmp 5b",
         "4:",
         "push qword ptr [r11 + {rip}]",
         "pushfq",
@@ -348,7 +351,9 @@ extern "win64" fn note(frame: &Frame) -> *const () {
     if offset.is_some() {
         table().suspects[frame.routine as usize].judge(routine, frame);
     }
-    kernel().before_call();
+    if kernel().before_call(routine.name) {
+        frame.action.set(thread::SWITCH);
+    }
     if let Some(failure) = routine.failure
         && failure.answer != Answer::Own
         && injection().must_fail(failure.point)
@@ -378,8 +383,14 @@ extern "win64" fn fail() -> u64 {
     }
 }
 
-/// Does what the routine of `frame` left to be done, in place of returning from it.
-extern "win64" fn act(frame: *mut Frame) -> ! {
+/// Does what is left to be done for the routine of `frame`, which has returned `result`. Returns it
+/// where the driver goes on as if nothing had happened.
+extern "win64" fn act(frame: *mut Frame, result: u64) -> u64 {
+    // SAFETY: the gate passes the innermost frame of this thread, which it filled in.
+    if unsafe { (*frame).action.get() } == thread::SWITCH {
+        kernel().after_call();
+        return result;
+    }
     let mut context = exception::act(frame);
     thread::ensure().top.set(frame);
     // SAFETY: the context is that of a handler or of the driver's own choice further up this

@@ -25,8 +25,11 @@ pub trait Kernel: Sync {
     fn require_irql(&self, levels: Irql);
     /// Reads the clocks, which takes a moment.
     fn clock(&self) -> Clock;
-    /// Told before each routine that a driver calls: anything may happen in between.
-    fn before_call(&self);
+    /// Told before each routine that a driver calls, by its name: anything may happen in between.
+    /// True when [`after_call`](Self::after_call) is to follow.
+    fn before_call(&self, routine: &str) -> bool;
+    /// Told when the routine has returned, and the driver has not gone on.
+    fn after_call(&self);
     /// Reads `width` bytes from a port; nothing where no device has it.
     fn port_read(&self, port: u16, width: u8) -> Option<u32>;
     /// Writes to a port; false where no device has it.

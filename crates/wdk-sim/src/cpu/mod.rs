@@ -27,6 +27,7 @@ mod kernel;
 mod memory_ops;
 mod operands;
 mod overflow;
+mod parked;
 mod ports;
 mod print;
 mod privileged;
@@ -47,6 +48,7 @@ mod unwind;
 mod watch;
 mod windows;
 
+use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -186,6 +188,12 @@ pub fn describe_address(address: u64) -> String {
 /// unwind data.
 pub fn call_stack() -> Vec<String> {
     report::call_stack()
+}
+
+/// The threads of the kernel's that are to return into this code, with their call stacks, as
+/// [`call_stack`] has them. All of them but the calling one are parked.
+pub fn stacks_through(code: &Range<u64>) -> Vec<(u64, Vec<String>)> {
+    parked::stacks_through(code)
 }
 
 /// Makes the running routine raise `status` when it returns, which it must do at once; its return

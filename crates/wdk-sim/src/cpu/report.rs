@@ -128,7 +128,7 @@ pub(super) fn call_stack() -> Vec<String> {
     stack
 }
 
-fn append_frames(frames: &[thread::Frame], into: &mut Vec<String>) {
+pub(super) fn append_frames(frames: &[thread::Frame], into: &mut Vec<String>) {
     for frame in frames.iter().rev() {
         if into.len() >= MAX_FRAMES {
             return;

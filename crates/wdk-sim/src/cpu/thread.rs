@@ -23,8 +23,8 @@ use super::watch::Watched;
 pub(super) struct Frame {
     /// The index of the routine in the gate table, or [`TRAP`].
     pub routine: u64,
-    /// Not 0 when the routine has left an [`Action`] for the gate.
-    pub action: u64,
+    /// 0, [`LEFT`] or [`SWITCH`].
+    pub action: Cell<u64>,
     /// Where the driver goes on; for a trap, the trapped instruction.
     pub rip: u64,
     /// The driver's stack pointer there.
@@ -53,6 +53,11 @@ pub(super) struct Frame {
 
 /// [`Frame::routine`] of a trapped instruction.
 pub(super) const TRAP: u64 = u64::MAX;
+
+/// [`Frame::action`] of a routine that has left an [`Action`] for the gate.
+const LEFT: u64 = 1;
+/// [`Frame::action`] of a call after which other threads may run.
+pub(super) const SWITCH: u64 = 2;
 
 impl Frame {
     /// The registers of the driver as far as they are known: the nonvolatile ones, and the
@@ -167,6 +172,11 @@ impl Processor {
         self.frames().last()
     }
 
+    /// The thread of the kernel's that runs here.
+    pub(super) fn kernel_thread(&self) -> u64 {
+        self.current_thread.get()
+    }
+
     /// Is there room for another frame?
     pub(super) fn has_room(&self) -> bool {
         self.frames().len() < FRAMES - SPARE_FRAMES
@@ -185,7 +195,7 @@ impl Processor {
         unsafe {
             frame.write(Frame {
                 routine: TRAP,
-                action: 0,
+                action: Cell::new(0),
                 rip: context.rip,
                 rsp: context.gpr[4],
                 rbx: context.gpr[3],
@@ -217,12 +227,9 @@ impl Processor {
     }
 
     fn mark_innermost(&self) {
-        assert!(
-            !self.frames().is_empty(),
-            "a routine asked to raise, but no driver called it"
-        );
-        // SAFETY: at least one frame is in use, and no reference to it is held here.
-        unsafe { (*self.top.get().sub(1)).action = 1 };
+        let frame = self.innermost();
+        let frame = frame.expect("a routine asked to raise, and so a driver called it");
+        frame.action.set(LEFT);
     }
 
     /// Leaves `action` for the gate of the innermost routine.

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::ops::Range;
 
 use super::layout::{DPC, Dpc, SingleListEntry, THREADED_DPC};
-use super::{Executive, InUse, Return};
+use super::{Executive, InUse, Return, ThreadId};
 use crate::cpu::stop;
 use crate::executive::executive;
 use crate::nt::{DISPATCH_LEVEL, codes, routine};
@@ -20,6 +20,8 @@ const MEDIUM_IMPORTANCE: u8 = wdk_sys::_KDPC_IMPORTANCE::MediumImportance as u8;
 struct Queued {
     kdpc: u64,
     queued_at: Site,
+    /// Whose processor it was queued to, where that had not left `DISPATCH_LEVEL`.
+    processor_of: Option<ThreadId>,
 }
 
 /// The processor's queue.
@@ -65,6 +67,7 @@ impl Executive {
         let entry = Queued {
             kdpc,
             queued_at: Site::here(),
+            processor_of: (self.irql() >= DISPATCH_LEVEL).then(|| self.current()),
         };
         {
             let mut dpcs = self.dpcs.borrow();
@@ -108,6 +111,10 @@ impl Executive {
         if irql >= DISPATCH_LEVEL || self.delivering.get() {
             return false;
         }
+        let wanted = self.has_device_timers() || !self.dpcs.borrow().queue.is_empty();
+        if let Some(made) = self.leaves_dpcs_to_another(wanted) {
+            return made;
+        }
         let mut any = false;
         loop {
             if self.has_device_timers() && !self.dpcs.borrow().running {
@@ -123,7 +130,9 @@ impl Executive {
                 if dpcs.running {
                     return any;
                 }
-                let Some(queued) = dpcs.queue.pop_front() else {
+                let here = |queued: &Queued| !self.is_held_back(queued.processor_of);
+                let first = dpcs.queue.iter().position(here);
+                let Some(queued) = first.and_then(|first| dpcs.queue.remove(first)) else {
                     return any;
                 };
                 dpcs.running = true;
@@ -253,6 +262,11 @@ pub(crate) unsafe extern "win64" fn KeRemoveQueueDpc(#[at(Dpc)] dpc: u64) -> u8 
 pub(crate) unsafe extern "win64" fn KeFlushQueuedDpcs() {
     let executive = executive();
     executive.run_dpcs();
+    // One may be running whose thread was held back, and others behind it.
+    executive.block_until("the deferred routines that were queued", &mut || {
+        let dpcs = executive.dpcs.borrow();
+        !dpcs.running && dpcs.queue.is_empty()
+    });
 }
 
 /// Sets where a DPC goes in its queue.

@@ -27,6 +27,7 @@ mod ex_timer;
 mod freed;
 mod handle_filter;
 mod held;
+mod held_back;
 mod host;
 mod irql;
 mod layout;
@@ -97,6 +98,7 @@ pub struct Executive {
     variables: Cell<u64>,
     /// Calls of the kernel by the thread that runs, since it waited.
     calls_without_wait: Cell<u64>,
+    held_back: held_back::HeldBack,
     /// State of the exploring sequence; 0 when not exploring.
     exploration: Cell<u64>,
     random: Cell<u64>,
@@ -157,6 +159,7 @@ impl Executive {
             handle_filters: KernelCell::default(),
             variables: Cell::new(0),
             calls_without_wait: Cell::new(0),
+            held_back: held_back::HeldBack::default(),
             exploration: Cell::new(0),
             devices: OnceCell::new(),
             occupants: OnceCell::new(),
@@ -200,11 +203,20 @@ impl Executive {
     }
 
     /// Called for every kernel call of a driver before it is executed: the moments at which
-    /// exploration lets something happen.
-    pub fn at_kernel_call(&self) {
+    /// exploration lets something happen. True when something may happen after it, too.
+    pub fn at_kernel_call(&self, routine: &str) -> bool {
         self.count_call();
-        if self.exploration.get() != 0 {
+        let explores = self.exploration.get() != 0;
+        if explores {
             self.explore_here();
+        }
+        self.is_to_be_held_back(routine) || explores
+    }
+
+    /// Called when the routine of such a call has returned and the driver has not gone on.
+    pub fn after_kernel_call(&self) {
+        if !self.hold_back_here() && self.exploration.get() != 0 {
+            self.preempt();
         }
     }
 
@@ -214,6 +226,11 @@ impl Executive {
             self.deliver_interrupts();
             self.run_dpcs();
         }
+        self.preempt();
+    }
+
+    /// Lets other threads run, now and then.
+    fn preempt(&self) {
         if self.irql() < DISPATCH_LEVEL
             && self.current() != ThreadId(processor::HOST)
             && self.explore(8) == Some(0)

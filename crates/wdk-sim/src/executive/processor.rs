@@ -84,6 +84,8 @@ pub(super) enum WaitFor {
         /// Where the wait was asked for.
         site: Site,
     },
+    /// The moment when no other thread can run without time passing.
+    Others,
     /// The moment when nothing can run without time passing.
     Quiet,
     /// Nothing: it is ended by its time, or by the end of the machine.
@@ -214,6 +216,26 @@ impl Executive {
         }
     }
 
+    /// As [`block_until`](Self::block_until), while at most `interval` (in 100 ns) of the
+    /// machine's time passes. False when that did.
+    ///
+    /// # Panics
+    /// As there.
+    pub fn block_until_within(
+        &self,
+        why: &str,
+        interval: u64,
+        ready: &mut (dyn FnMut() -> bool + Send),
+    ) -> bool {
+        self.require_wait("wait for", why);
+        if ready() {
+            return true;
+        }
+        let deadline = self.now().saturating_add(interval);
+        self.wait_for_answer(why, false, Some(deadline), ready);
+        ready()
+    }
+
     /// As [`block_until`](Self::block_until) for a thread of the simulator's that has nothing to
     /// do. False when the machine ends instead.
     pub(super) fn block_service(
@@ -339,7 +361,11 @@ impl Executive {
                 }
                 continue;
             }
-            if !self.make_progress() && !self.wake_for_quiet() && !self.advance_to_next_event() {
+            if !self.make_progress()
+                && !self.wake_held_back()
+                && !self.wake_for_quiet()
+                && !self.advance_to_next_event()
+            {
                 self.nothing_can_run("nothing is left that could wake one of them");
             }
             rounds += 1;

@@ -54,6 +54,11 @@ impl Io {
         self.drivers.borrow().contains_key(&driver)
     }
 
+    /// The image of a driver that has one.
+    pub(super) fn image_of(&self, driver: u64) -> Option<Arc<Image>> {
+        self.drivers.borrow().get(&driver)?.image.clone()
+    }
+
     /// The name of a driver, for reports.
     pub(super) fn driver_name(&self, driver: u64) -> String {
         self.drivers
@@ -335,9 +340,39 @@ impl Io {
         }
         // SAFETY: the driver registered this routine.
         unsafe { call_passive("DriverUnload", unload, &[id.0]) };
+        self.wait_for_devices_of(id);
         let leaks = self.all_leaks();
         self.discard_driver(id);
         Ok(leaks)
+    }
+
+    /// Waits until nobody refers to a deleted device of the driver's any more: each keeps the
+    /// driver object, and that the image. A reference that was forgotten is reported as a leak.
+    fn wait_for_devices_of(&self, id: DriverId) {
+        const LIMIT: u64 = 10_000_000;
+        let why = "who refers to a device of a driver that is to go";
+        executive().block_until_within(why, LIMIT, &mut || {
+            let devices = io().devices.borrow();
+            let mut of_driver = devices.values().filter(|record| record.driver == id.0);
+            of_driver.all(|record| !record.deleted)
+        });
+    }
+
+    /// A bugcheck when a thread is still to return into the image.
+    fn require_left(&self, image: &Image, name: &str) {
+        let range = image.base()..image.base() + image.size();
+        if let Some(thread) = executive().thread_within(&range) {
+            stop(
+                codes::DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS,
+                [image.base(), 0, 0, 0],
+                format!(
+                    "{name} was unloaded while a routine of it had not returned: see to it that \
+                     each has, before the last device goes. A completion routine that wakes who \
+                     takes the device away is set with IoSetCompletionRoutineEx; deferred routines \
+                     are waited for with KeFlushQueuedDpcs, a thread by its object. It is on {thread}"
+                ),
+            );
+        }
     }
 
     /// Tells drivers that want to know of the driver's image.
@@ -389,6 +424,7 @@ impl Io {
         }
         executive().dereference_object(id.0);
         if let Some(image) = &record.image {
+            self.require_left(image, &record.name);
             images().unload(image);
             memory().image_unloaded(image.base(), image.size());
         }

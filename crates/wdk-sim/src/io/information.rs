@@ -44,6 +44,31 @@ impl Io {
             }
         };
         add("error log entry", &information.error_log);
+        add("completion routine", &information.completions);
+    }
+
+    /// A bugcheck unless the completion routine is in the image of the device's driver, which alone
+    /// the device object keeps.
+    fn require_routine_of(&self, device: *mut DEVICE_OBJECT, routine: u64) {
+        let devices = self.devices.borrow();
+        let driver = devices.get(&(device as u64)).map(|record| record.driver);
+        drop(devices);
+        let driver = driver.unwrap_or_default();
+        if self
+            .image_of(driver)
+            .is_none_or(|image| !image.contains(routine))
+        {
+            iomanager(
+                0,
+                [device as u64, routine, 0],
+                format!(
+                    "IoSetCompletionRoutineEx was given {} and a routine that is not its \
+                     driver's, {}: the device keeps its own driver loaded, and no other.",
+                    self.describe_device(device as u64),
+                    Site::at(routine).describe()
+                ),
+            );
+        }
     }
 
     fn require_irp(&self, irp: *mut IRP, routine: &str) {
@@ -156,11 +181,13 @@ pub(crate) unsafe extern "win64" fn IoSetTopLevelIrp(irp: u64) {
     }
 }
 
-/// A completion routine with its context, as `IoSetCompletionRoutineEx` keeps them.
+/// A completion routine with its context, as `IoSetCompletionRoutineEx` keeps them, and the device
+/// object whose driver it is of, which is referenced.
 #[repr(C)]
 struct Completion {
     routine: u64,
     context: u64,
+    device: u64,
 }
 
 /// Stands in for a routine set with `IoSetCompletionRoutineEx`.
@@ -170,17 +197,27 @@ unsafe extern "win64" fn call_completion(
     completion: *mut Completion,
 ) -> i32 {
     // SAFETY: IoSetCompletionRoutineEx made the block; it is used once.
-    let (routine, context) = unsafe { ((*completion).routine, (*completion).context) };
+    let (routine, context, kept) = unsafe {
+        let Completion {
+            routine,
+            context,
+            device,
+        } = completion.read();
+        (routine, context, device)
+    };
     io().information
         .borrow()
         .completions
         .remove(&(completion as u64));
     executive().free_object(completion.cast());
+    let arguments = &[device, irp, context];
     // SAFETY: the driver passed this routine.
-    unsafe {
-        executive().call_driver_routine("The completion routine", routine, &[device, irp, context])
-            as i32
-    }
+    let answer = unsafe {
+        executive().call_driver_routine("The completion routine", routine, arguments) as i32
+    };
+    // Only now may the device object go, and the driver with it.
+    executive().dereference_object(kept);
+    answer
 }
 
 /// Sets a completion routine that keeps its driver loaded.
@@ -191,7 +228,7 @@ unsafe extern "win64" fn call_completion(
     fidelity = "full"
 )]
 pub(crate) unsafe extern "win64" fn IoSetCompletionRoutineEx(
-    _device: *mut DEVICE_OBJECT,
+    device: *mut DEVICE_OBJECT,
     irp: *mut IRP,
     routine: u64,
     context: PVOID,
@@ -200,6 +237,8 @@ pub(crate) unsafe extern "win64" fn IoSetCompletionRoutineEx(
     on_cancel: u8,
 ) -> NTSTATUS {
     io().require_irp(irp, "IoSetCompletionRoutineEx");
+    io().require_device(device, "IoSetCompletionRoutineEx");
+    io().require_routine_of(device, routine);
     let Some(block) =
         executive().allocate_object(size_of::<Completion>() as u64, "completion routine")
     else {
@@ -212,6 +251,7 @@ pub(crate) unsafe extern "win64" fn IoSetCompletionRoutineEx(
         completion.write(Completion {
             routine,
             context: context as u64,
+            device: device as u64,
         });
         let next: *mut IO_STACK_LOCATION = current_location(irp).sub(1);
         set_routine(
@@ -234,12 +274,13 @@ pub(crate) unsafe extern "win64" fn IoSetCompletionRoutineEx(
         .borrow()
         .completions
         .insert(completion as u64, Site::here());
+    executive().reference_object(device as u64);
     STATUS_SUCCESS
 }
 
 /// The completion routine of [`IoForwardIrpSynchronously`]: wakes the thread that waits.
 unsafe extern "win64" fn caught(_device: u64, irp: *mut IRP, flag: *mut u64) -> i32 {
-    // SAFETY: the flag is memory of the machine that its maker frees after it was set.
+    // SAFETY: whose flag it is waits until it was set.
     unsafe {
         flag.write(1 + u64::from((*irp).PendingReturned));
     }
@@ -254,14 +295,11 @@ pub(crate) unsafe extern "win64" fn IoForwardIrpSynchronously(
 ) -> u8 {
     let io = io();
     io.require_irp(irp, "IoForwardIrpSynchronously");
-    let Some(flag) = executive().allocate_object(8, "forwarded request") else {
-        return 0;
-    };
-    let flag = flag.cast::<u64>();
+    let mut flag = 0_u64;
+    let place = &raw mut flag as u64;
     // SAFETY: the IRP is known and the driver owns it.
     unsafe {
         if (*irp).CurrentLocation <= 1 {
-            executive().free_object(flag.cast());
             return 0;
         }
         let current = current_location(irp);
@@ -275,18 +313,16 @@ pub(crate) unsafe extern "win64" fn IoForwardIrpSynchronously(
             &raw mut (*next).CompletionRoutine,
             caught as *const () as u64,
         );
-        (*next).Context = flag.cast();
+        (*next).Context = place as PVOID;
         (*next).Control = (SL_INVOKE_ON_SUCCESS | SL_INVOKE_ON_ERROR | SL_INVOKE_ON_CANCEL) as u8;
     }
     let status = io.call_driver(device, irp);
-    let place = flag as u64;
     if status == STATUS_PENDING {
         executive().block_until("a lower driver to finish a forwarded request", &mut || {
-            // SAFETY: the flag is freed below.
+            // SAFETY: the flag stays until this thread returns, which waits here.
             unsafe { (place as *const u64).read() != 0 }
         });
     }
-    executive().free_object(flag.cast());
     1
 }
 

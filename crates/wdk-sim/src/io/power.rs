@@ -70,6 +70,8 @@ pub enum DevicePower {
 #[derive(Clone, Debug)]
 pub(super) struct PowerRequest {
     device: u64,
+    /// The highest device object of the stack, which is referenced until the callback has returned.
+    top: u64,
     minor: u8,
     state: i32,
     /// The driver's callback, or 0.
@@ -216,6 +218,7 @@ impl Io {
         };
         let request = PowerRequest {
             device: object as u64,
+            top: self.top_of(object) as u64,
             minor: POWER_SET,
             state: state as i32,
             callback: 0,
@@ -223,10 +226,12 @@ impl Io {
             ticket: Some(ticket),
         };
         let irp = self
-            .make_power_irp(object, request)
+            .make_power_irp(request)
             .ok_or_else(|| IoError::refused("A power request", STATUS_INSUFFICIENT_RESOURCES))?;
         let top = self.top_of(object);
+        executive().reference_object(top as u64);
         self.call_driver(top, irp);
+        executive().dereference_object(top as u64);
         executive().block_until("drivers to finish a device power request", &mut || {
             io().power.borrow().ended.contains_key(&ticket)
         });
@@ -262,17 +267,14 @@ impl Io {
             .is_some()
     }
 
-    fn make_power_irp(
-        &self,
-        device: *mut DEVICE_OBJECT,
-        request: PowerRequest,
-    ) -> Option<*mut IRP> {
-        let top = self.top_of(device);
+    fn make_power_irp(&self, request: PowerRequest) -> Option<*mut IRP> {
+        let top = request.top as *mut DEVICE_OBJECT;
         let (minor, state) = (request.minor, request.state);
         // SAFETY: the top of a device's stack exists.
         let irp = self.make_irp(unsafe { (*top).StackSize }, Purpose::Power(request))?;
         // SAFETY: the IRP was just made.
         unsafe { fill(irp, minor, POWER_STATE_DEVICE, state, 0) };
+        executive().reference_object(top as u64);
         Some(irp)
     }
 
@@ -306,6 +308,7 @@ impl Io {
                 );
             }
         }
+        executive().dereference_object(request.top);
     }
 
     pub(super) fn forget_device_power(&self, device: u64) {
@@ -397,13 +400,14 @@ pub(crate) unsafe extern "win64" fn PoRequestPowerIrp(
     }
     let request = PowerRequest {
         device: device as u64,
+        top: io.top_of(device) as u64,
         minor,
         state,
         callback,
         context: context as u64,
         ticket: None,
     };
-    let Some(irp) = io.make_power_irp(device, request) else {
+    let Some(irp) = io.make_power_irp(request) else {
         return STATUS_INSUFFICIENT_RESOURCES;
     };
     if !irp_place.is_null() {

@@ -1,4 +1,5 @@
-//! Failure injection: one call that can fail does, chosen by its number or by its call stack.
+//! Failure injection: one call that can fail does, chosen by its number or by its call stack, or
+//! each of a routine.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
@@ -43,6 +44,8 @@ enum Chosen {
     Number(u64),
     /// The first whose call stack is none of these.
     Stack(BTreeSet<u64>, Told),
+    /// Each of this routine.
+    Each(String),
 }
 
 /// Counts the calls that could fail, and fails the chosen one.
@@ -74,6 +77,11 @@ impl Injection {
         self.restart(Chosen::Stack(tried, Box::new(told)));
     }
 
+    /// Restarts counting; each call of the routine will fail, until another one is armed.
+    pub fn arm_each(&self, routine: &str) {
+        self.restart(Chosen::Each(routine.to_owned()));
+    }
+
     fn restart(&self, chosen: Chosen) {
         self.chosen.replace(chosen);
         self.seen.set(0);
@@ -83,9 +91,6 @@ impl Injection {
     /// Asked by every allocation-like routine before it does its work: must this call fail?
     pub fn must_fail(&self, point: FailPoint) -> bool {
         self.seen.set(self.seen.get() + 1);
-        if self.hit.get().is_some() {
-            return false;
-        }
         let number = self.seen.get();
         let failed = |site: Site| Failed {
             point,
@@ -95,7 +100,9 @@ impl Injection {
             site,
         };
         let failed = match &mut *self.chosen.borrow_mut() {
-            Chosen::None => return false,
+            Chosen::Each(routine) if routine == site::routine() => failed(Site::here()),
+            Chosen::None | Chosen::Each(_) => return false,
+            _ if self.hit.get().is_some() => return false,
             Chosen::Number(chosen) if *chosen != number => return false,
             Chosen::Number(_) => failed(Site::with_callers()),
             Chosen::Stack(tried, told) => {

@@ -50,7 +50,14 @@ static NTSTATUS forward_and_wait(EXTENSION *x, PIRP irp)
     NTSTATUS status;
     KeInitializeEvent(&event, NotificationEvent, FALSE);
     IoCopyCurrentIrpStackLocationToNext(irp);
-    IoSetCompletionRoutine(irp, signal, &event, TRUE, TRUE, TRUE);
+    if (refuse & 32) {
+        status = IoSetCompletionRoutineEx(refuse & 64 ? x->lower : x->self, irp, signal, &event,
+            TRUE, TRUE, TRUE);
+        if (!NT_SUCCESS(status))
+            return status;
+    } else {
+        IoSetCompletionRoutine(irp, signal, &event, TRUE, TRUE, TRUE);
+    }
     status = IoCallDriver(x->lower, irp);
     if (status == STATUS_PENDING) {
         KeWaitForSingleObject(&event, Executive, KernelMode, FALSE, NULL);

@@ -309,3 +309,38 @@ fn a_device_whose_removal_was_agreed_to_is_opened_again_only_when_it_is_cancelle
         sample.end();
     }
 }
+
+/// A thread of the driver's is held back just after it has let another go on, wherever that is in
+/// the life of a request and of the device: when the image goes, it is not in it.
+#[test]
+fn a_thread_that_the_end_overtakes_is_not_left_in_the_driver() {
+    const RELEASES: [&str; 6] = [
+        "ExReleaseRundownProtection",
+        "IofCompleteRequest",
+        "KeInsertQueueDpc",
+        "KeReleaseSemaphore",
+        "KeSetEvent",
+        "KeReleaseSpinLockFromDpcLevel",
+    ];
+    let lives = |profile, routine, nth| {
+        let sample = Sample::start(builder().profile(profile));
+        sample.simulator.hold_back(routine, nth);
+        {
+            let file = sample.open();
+            let mut work = Work::new(&sample, Kind::Write);
+            assert!(work.check(end_of(work.begin(&file)), &[], "that is overtaken"));
+        }
+        let is_held = !sample.simulator.is_still_to_hold_back();
+        sample.end();
+        is_held
+    };
+    for profile in [Profile::Windows11, Profile::Nt52] {
+        let mut total = 0;
+        for routine in RELEASES {
+            total += (1..)
+                .take_while(|&nth| lives(profile, routine, nth))
+                .count();
+        }
+        assert!(total >= 8, "{profile:?}: {total}");
+    }
+}

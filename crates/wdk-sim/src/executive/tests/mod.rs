@@ -178,7 +178,7 @@ fn explored(seed: u64) -> Vec<u32> {
         spawn("numbered", move || {
             for step in 0..4 {
                 push(&log, number * 10 + step);
-                executive().at_kernel_call();
+                executive().at_kernel_call("KeSetEvent");
             }
         });
     }
