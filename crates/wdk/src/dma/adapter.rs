@@ -1,12 +1,12 @@
 //! `DMA_ADAPTER`: how the kernel sees a device's reach into memory.
 
-use core::cell::Cell;
+use core::cell::{Cell, UnsafeCell};
 use core::ffi::c_void;
-use core::ptr::NonNull;
+use core::ptr::{self, NonNull};
 
 use wdk_sys::{
     _INTERFACE_TYPE, DEVICE_DESCRIPTION, DEVICE_DESCRIPTION_VERSION2, DEVICE_DESCRIPTION_VERSION3,
-    DMA_ADAPTER, DMA_OPERATIONS, NTSTATUS, PDEVICE_OBJECT, ntddk,
+    DMA_ADAPTER, DMA_OPERATIONS, KDPC, NTSTATUS, PDEVICE_OBJECT, PKDPC, ntddk,
 };
 
 use super::profile::DmaProfile;
@@ -106,10 +106,16 @@ impl DmaAdapter {
         irql::require_at_most(irql::PASSIVE_LEVEL)?;
         let answer = Answer {
             value: Cell::new(nothing),
+            // SAFETY: plain data for which zeroes are valid; the kernel initialises it next.
+            dpc: UnsafeCell::new(unsafe { core::mem::zeroed() }),
             given: RawEvent::uninitialised(),
         };
-        // SAFETY: it stays until the wait below is over, which is in kernel mode.
-        unsafe { answer.given.initialise(Reset::Manual) };
+        // SAFETY: both stay until the waits below are over, which are in kernel mode.
+        unsafe {
+            answer.given.initialise(Reset::Manual);
+            let given = ptr::from_ref(&answer.given).cast_mut().cast();
+            ntddk::KeInitializeDpc(answer.dpc.get(), Some(say_given), given);
+        }
         // SAFETY: by the type's invariant.
         let queue = unsafe { self.queue.as_ref() };
         queue.with(|()| {
@@ -124,8 +130,8 @@ impl DmaAdapter {
             // Until the callback has run the kernel holds the address of `answer`; at this IRQL the
             // wait cannot fail.
             while answer.given.wait().is_err() {}
-            // Nor does it run any more in this image, which could be unloaded next: it was called
-            // at DISPATCH_LEVEL, which every processor has left for a moment when this returns.
+            // Nor does the deferred routine run any more in this image, which could be unloaded
+            // next.
             // SAFETY: the IRQL is PASSIVE_LEVEL.
             unsafe { ntddk::KeFlushQueuedDpcs() };
             Ok(answer.value.get())
@@ -198,8 +204,14 @@ impl DmaAdapter {
 }
 
 /// What a callback of the kernel's leaves for the thread that waits.
+///
+/// The kernel may call it at `DISPATCH_LEVEL` on any processor, when another driver gives map
+/// registers back, and nothing waits until it has returned. So it does not wake the thread itself:
+/// it queues a deferred routine, which this processor runs once it has left `DISPATCH_LEVEL`, and
+/// that can be waited for.
 pub(super) struct Answer<T> {
     value: Cell<T>,
+    dpc: UnsafeCell<KDPC>,
     given: RawEvent,
 }
 
@@ -207,11 +219,20 @@ impl<T> Answer<T> {
     /// # Safety
     /// `context` is what [`DmaAdapter::ask`] gave for a `T`, in the callback, which is called once.
     pub(super) unsafe fn give(context: *mut c_void, value: T) {
-        // SAFETY: the thread waits until the event is set; nothing is touched afterwards.
-        let answer = unsafe { &*context.cast::<Self>() };
-        answer.value.set(value);
-        answer.given.set();
+        // SAFETY: the thread waits until the deferred routine has run, which this processor does
+        // not before this has returned.
+        unsafe {
+            let answer = &*context.cast::<Self>();
+            answer.value.set(value);
+            ntddk::KeInsertQueueDpc(answer.dpc.get(), ptr::null_mut(), ptr::null_mut());
+        }
     }
+}
+
+/// The deferred routine of an [`Answer`], which wakes the thread.
+unsafe extern "C" fn say_given(_: PKDPC, event: *mut c_void, _: *mut c_void, _: *mut c_void) {
+    // SAFETY: initialised with the event, which stays until the deferred routines are flushed.
+    unsafe { (*event.cast::<RawEvent>()).set() };
 }
 
 impl Drop for DmaAdapter {

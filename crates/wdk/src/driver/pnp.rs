@@ -137,11 +137,7 @@ unsafe fn agree_after_lower<D: Device<'static>>(
     // SAFETY: the caller's promise.
     unsafe {
         (*irp.as_ptr()).IoStatus.__bindgen_anon_1.Status = STATUS_SUCCESS;
-        check(forward::forward_and_wait(
-            extension.itself,
-            extension.lower,
-            irp,
-        ))
+        check(forward::forward_and_wait(extension.lower, irp))
     }
 }
 
@@ -151,7 +147,7 @@ unsafe fn start<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>)
     // SAFETY: the caller's promise.
     unsafe {
         extension.runtime.expect_power();
-        let below = forward::forward_and_wait(extension.itself, extension.lower, irp);
+        let below = forward::forward_and_wait(extension.lower, irp);
         let started = check(below).and_then(|()| start_device(extension, irp));
         if let Err(error) = started {
             // Those that waited for a device that was stopped.
@@ -235,7 +231,7 @@ unsafe fn report_failure<D: Device<'static>>(
 ) -> NTSTATUS {
     // SAFETY: the caller's promise. What is not answered below has no flags yet.
     unsafe {
-        let below = forward::forward_and_wait(extension.itself, extension.lower, irp);
+        let below = forward::forward_and_wait(extension.lower, irp);
         let flags = if check(below).is_ok() {
             (*irp.as_ptr()).IoStatus.Information
         } else {
@@ -261,7 +257,7 @@ unsafe fn add_capabilities<D: Device<'static>>(
 ) -> NTSTATUS {
     // SAFETY: the caller's promise.
     unsafe {
-        let below = forward::forward_and_wait(extension.itself, extension.lower, irp);
+        let below = forward::forward_and_wait(extension.lower, irp);
         let location = ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr());
         if let (Ok(()), Some(capabilities)) = (
             check(below),
@@ -288,7 +284,7 @@ unsafe fn filter_resources<D: Device<'static>>(
     // SAFETY: the caller's promise. A driver below that made a list of its own has put it into the
     // information; otherwise the list is the one that came.
     unsafe {
-        let below = forward::forward_and_wait(extension.itself, extension.lower, irp);
+        let below = forward::forward_and_wait(extension.lower, irp);
         let location = ntddk::IoGetCurrentIrpStackLocation(irp.as_ptr());
         let came = (*location)
             .Parameters

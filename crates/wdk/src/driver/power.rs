@@ -18,6 +18,7 @@
 use core::ffi::c_void;
 use core::ptr::{self, NonNull};
 use core::sync::atomic::Ordering;
+use core::time::Duration;
 
 use wdk_sys::{
     _DEVICE_POWER_STATE, _POWER_STATE_TYPE, _SYSTEM_POWER_STATE, IO_STACK_LOCATION, IRP,
@@ -29,8 +30,10 @@ use super::Device;
 use super::dispatch::complete_now;
 use super::extension::Extension;
 use super::forward;
+use super::power_thread::Due;
 use crate::print::report;
-use crate::{Error, check};
+use crate::sync::sleep;
+use crate::{Error, Result, check};
 
 /// What the power thread runs.
 ///
@@ -40,9 +43,14 @@ pub(super) unsafe extern "C" fn run<D: Device<'static>>(context: *mut c_void) {
     // SAFETY: the caller's promise.
     let extension = unsafe { &*context.cast::<Extension<D>>() };
     extension.power.is_me();
-    while let Some(irp) = extension.power.take() {
+    while let Some((irp, due)) = extension.power.take() {
         // SAFETY: by the thread's invariant.
-        unsafe { work_on(extension, irp) };
+        unsafe {
+            match due {
+                Due::Work => work_on(extension, irp),
+                Due::Memory => send_late(extension, irp),
+            }
+        }
     }
 }
 
@@ -77,11 +85,7 @@ unsafe fn work_on<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP
         } else {
             runtime.power_down();
             ntddk::PoSetPowerState(extension.itself, kind, state);
-            ntddk::PoStartNextPowerIrp(irp.as_ptr());
-            // A request that is marked pending must not be passed down at the same location.
-            ntddk::IoCopyCurrentIrpStackLocationToNext(irp.as_ptr());
-            ntddk::PoCallDriver(extension.lower, irp.as_ptr());
-            runtime.entered.release();
+            pass_on(extension, irp);
             return;
         };
         if let Err(error) = outcome {
@@ -91,6 +95,61 @@ unsafe fn work_on<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP
         crate::request::complete_irp(irp, status, 0);
         runtime.entered.release();
     }
+}
+
+/// Passes a power request down, which this driver will not see again.
+///
+/// # Safety
+/// As for [`work_on`].
+unsafe fn pass_on<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        ntddk::PoStartNextPowerIrp(irp.as_ptr());
+        // A request that is marked pending must not be passed down at the same location.
+        ntddk::IoCopyCurrentIrpStackLocationToNext(irp.as_ptr());
+        ntddk::PoCallDriver(extension.lower, irp.as_ptr());
+        extension.runtime.entered.release();
+    }
+}
+
+/// Passes a request down for which there was no memory when it came, as soon as there is. Where
+/// there is none for a second it goes down without coming back: before a sleep the device is kept
+/// from all, and one whose power was to come back is given up.
+///
+/// # Safety
+/// As for [`work_on`], with a request that [`send_down`] is for.
+#[cold]
+unsafe fn send_late<D: Device<'static>>(extension: &Extension<D>, irp: NonNull<IRP>) {
+    for _ in 0..MEMORY_TRIES {
+        // SAFETY: the caller's promise.
+        if unsafe { send_down(extension, irp.as_ptr()) }.is_ok() {
+            return;
+        }
+        // At PASSIVE_LEVEL it cannot fail.
+        let _ = sleep(MEMORY_PAUSE);
+    }
+    let runtime = &extension.runtime;
+    // SAFETY: the caller's promise.
+    unsafe {
+        let (kind, state) = asked(irp.as_ptr());
+        if sleeps(kind, state) {
+            runtime.power_down();
+        } else {
+            report_failure(extension, runtime.lose(Error::INSUFFICIENT_RESOURCES));
+        }
+        pass_on(extension, irp);
+    }
+}
+
+/// For how long a request waits for memory: so many times so long.
+const MEMORY_TRIES: u32 = 100;
+const MEMORY_PAUSE: Duration = Duration::from_millis(10);
+
+/// Is it the system's power, for a sleep?
+const fn sleeps(kind: i32, state: POWER_STATE) -> bool {
+    // SAFETY: the kind says which of the two it is.
+    kind == _POWER_STATE_TYPE::SystemPowerState
+        && unsafe { state.SystemState } != _SYSTEM_POWER_STATE::PowerSystemWorking
 }
 
 /// Has the PnP manager ask for the device's state, and remove it.
@@ -142,12 +201,11 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(
             ntddk::IoMarkIrpPending(irp);
             if is_system || state.DeviceState == _DEVICE_POWER_STATE::PowerDeviceD0 {
                 // Kept while the drivers below have it, and so is the extension.
-                ntddk::IoCopyCurrentIrpStackLocationToNext(irp);
-                let context = ptr::from_ref(extension).cast_mut().cast();
-                forward::set_completion(extension.itself, irp, lower_is_done::<D>, context);
-                ntddk::PoCallDriver(extension.lower, irp);
+                if send_down(extension, irp).is_err() {
+                    extension.power.put(irp, Due::Memory);
+                }
             } else {
-                extension.power.put(irp);
+                extension.power.put(irp, Due::Work);
             }
             STATUS_PENDING
         });
@@ -156,6 +214,26 @@ pub(super) unsafe extern "C" fn dispatch<D: Device<'static>>(
             complete_now(NonNull::new_unchecked(irp), Err(Error::DEVICE_REMOVED))
         })
     }
+}
+
+/// Passes a request down for the system's power, or for the device's to come back; it comes back to
+/// [`lower_is_done`].
+///
+/// # Errors
+/// When there is no memory for that; the driver still owns `irp`.
+///
+/// # Safety
+/// The driver owns `irp`, which is marked pending, and gives it up; `entered` is held until it has
+/// come back.
+unsafe fn send_down<D: Device<'static>>(extension: &Extension<D>, irp: *mut IRP) -> Result {
+    // SAFETY: the caller's promise.
+    unsafe {
+        ntddk::IoCopyCurrentIrpStackLocationToNext(irp);
+        let context = ptr::from_ref(extension).cast_mut().cast();
+        forward::set_completion(extension.itself, irp, lower_is_done::<D>, context)?;
+        ntddk::PoCallDriver(extension.lower, irp);
+    }
+    Ok(())
 }
 
 /// The drivers below are done with a request for the system's power, or for the device's to come
@@ -184,7 +262,7 @@ unsafe extern "C" fn lower_is_done<D: Device<'static>>(
                 return STATUS_CONTINUE_COMPLETION as NTSTATUS;
             }
         }
-        extension.power.put(irp);
+        extension.power.put(irp, Due::Work);
     }
     STATUS_MORE_PROCESSING_REQUIRED
 }
@@ -235,6 +313,7 @@ unsafe extern "C" fn device_followed<D: Device<'static>>(
         let irp = context.cast::<IRP>();
         let location = ntddk::IoGetCurrentIrpStackLocation(irp);
         (*irp).IoStatus.__bindgen_anon_1.Status = (*outcome).__bindgen_anon_1.Status;
-        Extension::<D>::of((*location).DeviceObject).power.put(irp);
+        let extension = Extension::<D>::of((*location).DeviceObject);
+        extension.power.put(irp, Due::Work);
     }
 }

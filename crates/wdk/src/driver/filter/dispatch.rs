@@ -9,11 +9,11 @@ use super::extension::Extension;
 use super::kinds::Functions;
 use super::request::{CompletedRequest, FilteredRequest};
 use super::{Decision, Filter};
-use crate::Error;
 use crate::driver::dispatch::complete_now;
 use crate::driver::forward::{self, Completion};
 use crate::request::Request;
 use crate::scope::Protection;
+use crate::{Error, Result};
 
 /// The dispatch routine for every request that has none of its own.
 pub(super) unsafe extern "C" fn any<F: Filter<'static>>(
@@ -106,29 +106,44 @@ unsafe fn act_on<F: Filter<'static>>(
         match decision {
             Decision::Watch(note) => {
                 ntddk::IoCopyCurrentIrpStackLocationToNext(irp.as_ptr());
-                set_completion(
-                    extension.itself,
-                    irp.as_ptr(),
-                    lower_is_done::<F>,
-                    ptr::without_provenance_mut(note as usize),
-                );
-                // Until the completion routine has run.
-                entered.keep();
-                call(lower, irp.as_ptr())
+                let note = ptr::without_provenance_mut(note as usize);
+                match set_completion(extension.itself, irp.as_ptr(), lower_is_done::<F>, note) {
+                    Ok(()) => {
+                        // Until the completion routine has run.
+                        entered.keep();
+                        call(lower, irp.as_ptr())
+                    }
+                    Err(error) if functions.may_fail() => fail(irp, error),
+                    Err(_) => pass_on(lower, irp, functions, call),
+                }
             }
             Decision::Fail(error) if functions.may_fail() => fail(irp, error),
             Decision::Answer if functions.may_be_answered() => match extension.refusal() {
                 Ok(()) => answer(extension, irp),
                 Err(error) => fail(irp, error),
             },
-            _ => {
-                if functions.is_power() {
-                    ntddk::PoStartNextPowerIrp(irp.as_ptr());
-                }
-                ntddk::IoSkipCurrentIrpStackLocation(irp.as_ptr());
-                call(lower, irp.as_ptr())
-            }
+            _ => pass_on(lower, irp, functions, call),
         }
+    }
+}
+
+/// Passes a request on that this driver will not see again.
+///
+/// # Safety
+/// As for [`act_on`].
+unsafe fn pass_on(
+    lower: PDEVICE_OBJECT,
+    irp: NonNull<IRP>,
+    functions: Functions,
+    call: Call,
+) -> NTSTATUS {
+    // SAFETY: the caller's promise.
+    unsafe {
+        if functions.is_power() {
+            ntddk::PoStartNextPowerIrp(irp.as_ptr());
+        }
+        ntddk::IoSkipCurrentIrpStackLocation(irp.as_ptr());
+        call(lower, irp.as_ptr())
     }
 }
 
@@ -166,6 +181,9 @@ pub(super) unsafe fn fail(irp: NonNull<IRP>, error: Error) -> NTSTATUS {
 /// after all completion routines have returned; and the file keeps the device from being removed,
 /// and so the driver from being unloaded.
 ///
+/// # Errors
+/// As for [`forward::set_completion`].
+///
 /// # Safety
 /// As for [`forward::set_completion`].
 unsafe fn set_completion(
@@ -173,15 +191,16 @@ unsafe fn set_completion(
     irp: *mut IRP,
     routine: Completion,
     context: *mut c_void,
-) {
+) -> Result {
     // SAFETY: the caller's promise.
     unsafe {
         if (*irp).Tail.Overlay.OriginalFileObject.is_null() {
-            forward::set_completion(device, irp, routine, context);
+            forward::set_completion(device, irp, routine, context)?;
         } else {
             ntddk::IoSetCompletionRoutine(irp, Some(routine), context, 1, 1, 1);
         }
     }
+    Ok(())
 }
 
 /// The drivers below are done with a request that is watched.

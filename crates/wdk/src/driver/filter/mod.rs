@@ -141,7 +141,9 @@ pub enum Decision {
     /// It is passed down, and not seen again (`IoSkipCurrentIrpStackLocation`).
     PassDown,
     /// It is passed down, and [`Filter::completed`] is called when the drivers below are done with
-    /// it, with this word (`IoSetCompletionRoutine`): the time, an index, what to do with it.
+    /// it, with this word (`IoSetCompletionRoutine`): the time, an index, what to do with it. For a
+    /// request that no file is known of that takes memory (`IoSetCompletionRoutineEx`): where there
+    /// is none it fails, or is passed down unwatched where it must not fail.
     Watch(u64),
     /// It is completed with an error. The drivers below do not see it.
     Fail(Error),

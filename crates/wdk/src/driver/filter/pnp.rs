@@ -58,7 +58,7 @@ unsafe fn start<F: Filter<'static>>(extension: &Extension<F>, irp: NonNull<IRP>)
         if let Decision::Fail(error) = decision {
             return fail(irp, error);
         }
-        forward::forward_and_wait(extension.itself, extension.lower, irp);
+        forward::forward_and_wait(extension.lower, irp);
         inherit_media(extension.itself, extension.lower);
         show_if_watched(extension, irp, decision);
         complete_as_it_is(irp)
@@ -81,7 +81,7 @@ unsafe fn note_usage<F: Filter<'static>>(extension: &Extension<F>, irp: NonNull<
         if above.is_null() || (*above).Flags & DO_POWER_PAGABLE != 0 {
             (*itself).Flags |= DO_POWER_PAGABLE;
         }
-        forward::forward_and_wait(itself, lower, irp);
+        forward::forward_and_wait(lower, irp);
         if (*lower).Flags & DO_POWER_PAGABLE == 0 {
             (*itself).Flags &= !DO_POWER_PAGABLE;
         }
