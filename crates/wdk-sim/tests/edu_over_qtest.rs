@@ -267,7 +267,8 @@ fn what_qemu_says_before_it_ends_is_part_of_the_error() {
     let error = wdk_sim::host::qemu::Qemu::start(
         "qemu-system-x86_64",
         shared,
-        &["no-such-device".to_owned()],
+        &[],
+        &["-device".to_owned(), "no-such-device".to_owned()],
     )
     .unwrap_err();
     assert!(error.to_string().contains("no-such-device"), "{error}");

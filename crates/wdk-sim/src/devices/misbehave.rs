@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{DeviceFault, DmaAccess, PciDevice};
+use super::{DeviceFault, DmaAccess, DmaRange, PciDevice, StrayDma};
 
 /// How a device fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,6 +134,15 @@ impl<D: PciDevice> PciDevice for Misbehaving<D> {
     }
     fn fault(&mut self) -> Option<DeviceFault> {
         self.device.fault()
+    }
+    fn judges_dma(&self) -> bool {
+        self.device.judges_dma()
+    }
+    fn allow_dma(&mut self, ranges: &[DmaRange]) {
+        self.device.allow_dma(ranges);
+    }
+    fn stray_dma(&mut self) -> Option<StrayDma> {
+        self.device.stray_dma()
     }
     fn repeatable(&self) -> bool {
         self.device.repeatable()

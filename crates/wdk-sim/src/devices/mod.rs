@@ -34,6 +34,26 @@ pub struct DmaAccess {
     pub to_memory: bool,
 }
 
+/// Memory that a device may access by itself, in one direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DmaRange {
+    /// The first bus address.
+    pub address: u64,
+    /// Bytes.
+    pub length: u64,
+    /// The device may write to it, else read from it.
+    pub to_memory: bool,
+}
+
+/// An access of a device's own that was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StrayDma {
+    /// The bus address of the page.
+    pub address: u64,
+    /// The device would have written to it.
+    pub to_memory: bool,
+}
+
 /// What a device cannot go on from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DeviceFault {
@@ -52,9 +72,9 @@ pub trait PciDevice: Send {
     fn config_read(&mut self, offset: u16, width: u8) -> u32;
     /// Writes configuration space.
     fn config_write(&mut self, offset: u16, width: u8, value: u32);
-    /// Reads `width` bytes of a BAR: 1, 2, 4, 8 of memory, 1, 2, 4 of ports. A device with something
-    /// outstanding finishes it first if the register's value depends on it, so that polling gives
-    /// the same answers in every run.
+    /// Reads `width` bytes of a BAR: 1, 2, 4, 8 of memory, 1, 2, 4 of ports. A device that has
+    /// something outstanding finishes it first if the register's value depends on it, so that
+    /// polling gives the same answers in every run.
     fn read(&mut self, bar: u8, offset: u64, width: u8) -> u64;
     /// Writes a BAR.
     fn write(&mut self, bar: u8, offset: u64, width: u8, value: u64);
@@ -76,6 +96,16 @@ pub trait PciDevice: Send {
         _width: u8,
         _value: u64,
     ) -> Option<DmaAccess> {
+        None
+    }
+    /// Are its own accesses judged, so that it is told what it may access?
+    fn judges_dma(&self) -> bool {
+        false
+    }
+    /// It may access this memory from now on, and no other.
+    fn allow_dma(&mut self, _ranges: &[DmaRange]) {}
+    /// An access that was refused since this was last asked.
+    fn stray_dma(&mut self) -> Option<StrayDma> {
         None
     }
     /// What has gone wrong, if anything has. Asked after every access.

@@ -10,10 +10,11 @@ use super::channel::Waiting;
 use super::common_buffer::CommonBuffer;
 use super::registers::{POOL_REGISTERS, Pool};
 use super::scatter_gather::List;
+use super::stray::Past;
 use super::transfer::{Ram, Reach, Registers, Segment};
 use super::{Hal, PciFunction, operations};
 use crate::cpu::{self, stop};
-use crate::devices::DmaAccess;
+use crate::devices::{DmaAccess, DmaRange};
 use crate::executive::executive;
 use crate::nt::{Module, codes, facts};
 use crate::record::{Leak, Site};
@@ -36,6 +37,8 @@ pub(super) struct Dma {
     pools: BTreeMap<u64, Pool>,
     pub(super) waiting: VecDeque<Waiting>,
     pub(super) lists: BTreeMap<u64, List>,
+    /// What was mapped or shared, and is no longer.
+    pub(super) past: VecDeque<Past>,
     bases: u64,
     /// The operation tables of version 1 and 2, and of version 3.
     tables: [u64; 2],
@@ -381,7 +384,9 @@ impl Hal {
                 }
             }
         };
-        outcome.unwrap_or_else(|rule| broken([2, address, base, 0], rule))
+        let value = outcome.unwrap_or_else(|rule| broken([2, address, base, 0], rule));
+        self.tell_allowed();
+        value
     }
 
     /// Ends the machine if the adapter's device still transfers within any of the segments.
@@ -542,6 +547,26 @@ impl Hal {
 }
 
 impl Adapter {
+    /// What devices may access through it.
+    pub(super) fn allowed(&self) -> Vec<DmaRange> {
+        let pieces = self.held.values().flat_map(|held| &held.registers.pieces);
+        let mapped = pieces.flat_map(|piece| {
+            piece.segments.iter().map(|segment| DmaRange {
+                address: segment.device,
+                length: segment.length,
+                to_memory: !piece.to_device,
+            })
+        });
+        let shared = self.common.values().flat_map(|buffer| {
+            [false, true].map(|to_memory| DmaRange {
+                address: buffer.physical,
+                length: buffer.length,
+                to_memory,
+            })
+        });
+        mapped.chain(shared).collect()
+    }
+
     /// Where the memory ends that the device may touch at `at`, in this direction.
     fn covers(&self, at: u64, to_memory: bool) -> Option<u64> {
         let mapped = self

@@ -407,6 +407,7 @@ impl Hal {
             }
         }
         stop_on(fault);
+        self.judge_strays();
     }
 
     /// The transfer a device has begun and not ended, as far as the machine has seen. None once the

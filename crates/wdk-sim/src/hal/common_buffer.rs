@@ -52,6 +52,7 @@ impl Hal {
                 },
             );
         });
+        self.tell_allowed();
         mapped as u64
     }
 
@@ -80,18 +81,19 @@ impl Hal {
                 ),
             ),
         }
-        self.judge_flush(
-            address,
-            &[Segment {
-                device: logical,
-                ram: logical,
-                length,
-            }],
-        );
+        let all = [Segment {
+            device: logical,
+            ram: logical,
+            length,
+        }];
+        self.judge_flush(address, &all);
+        let device = self.with_adapter(address, |adapter| adapter.device);
+        self.remember_past(device, &all, "a common buffer that was freed");
         executive().memory_is_freed(mapped, length, || {
             format!("The common buffer of {length:#x} bytes at {mapped:#x}")
         });
         self.with_adapter(address, |adapter| adapter.common.remove(&mapped));
+        self.tell_allowed();
         space().unmap_physical(mapped as *mut u8);
         space().free_contiguous(logical, length.div_ceil(PAGE_SIZE));
     }

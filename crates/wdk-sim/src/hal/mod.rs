@@ -6,6 +6,7 @@
 //!   [`signals`]: which a device has; [`messages`]: how it is told to signal by message.
 //! * [`adapter`]: DMA adapters and what devices may touch; [`common_buffer`]: memory shared with
 //!   them; [`channel`]: who gets an adapter and when.
+//! * [`stray`]: accesses of devices that an IOMMU refuses.
 //! * [`transfer`]: mapping, bouncing and flushing; [`registers`]: the pages that stand in for
 //!   others; [`mdl`]: reading MDLs.
 //! * [`operations`], [`operations3`], [`scatter_gather`], [`legacy`]: what drivers call.
@@ -28,6 +29,7 @@ mod registers;
 mod scatter_gather;
 mod signals;
 mod slot;
+mod stray;
 mod transfer;
 
 use std::sync::Arc;

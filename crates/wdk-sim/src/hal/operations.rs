@@ -128,6 +128,8 @@ impl Hal {
                 .collect())
         });
         self.judge_flush(adapter, &segments);
+        let device = self.with_adapter(adapter, |adapter| adapter.device);
+        self.remember_past(device, &segments, "a transfer that was flushed");
         let bounced = self.with_registers(adapter, base, |registers, _, _| {
             registers.flush(mdl_address, offset, length, to_device, &MachineRam)
         });

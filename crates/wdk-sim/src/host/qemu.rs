@@ -77,11 +77,16 @@ impl Qemu {
     /// The program that is run unless another is named.
     pub const PROGRAM: &'static str = "qemu-system-x86_64";
 
-    /// Starts `program` sharing `ram`, with more arguments for its devices.
+    /// Starts `program` sharing `ram`, with more files to inherit and arguments for its devices.
     ///
     /// # Errors
     /// See [`HostError`].
-    pub fn start(program: &str, ram: SharedRam, devices: &[String]) -> Result<Self, HostError> {
+    pub fn start(
+        program: &str,
+        ram: SharedRam,
+        files: &[RawFd],
+        arguments_for_devices: &[String],
+    ) -> Result<Self, HostError> {
         let host = |what| move |source| HostError::Host { what, source };
         let mut rom_file = memory_file(c"rom")?;
         rom_file
@@ -132,7 +137,7 @@ impl Qemu {
             &format!("socket,id=qmp,fd={}", their_qmp.as_raw_fd()),
         ]);
         add(&["-mon", "chardev=qmp,mode=control"]);
-        arguments.extend(devices.iter().map(OsString::from));
+        arguments.extend(arguments_for_devices.iter().map(OsString::from));
         let mut command = Command::new(program);
         command
             .args(arguments)
@@ -143,17 +148,18 @@ impl Qemu {
                     .try_clone()
                     .map_err(host("duplicate a memory file"))?,
             );
-        let inherited = [
+        let own = [
             rom_file.as_raw_fd(),
             ram_file.as_raw_fd(),
             their_qtest.as_raw_fd(),
             their_qmp.as_raw_fd(),
         ];
+        let inherited: Vec<RawFd> = own.iter().chain(files).copied().collect();
         // SAFETY: between fork and exec only system calls are made, all of which are
         // async-signal-safe.
         unsafe {
             command.pre_exec(move || {
-                for descriptor in inherited {
+                for &descriptor in &inherited {
                     if libc::fcntl(descriptor, libc::F_SETFD, 0) < 0 {
                         return Err(std::io::Error::last_os_error());
                     }

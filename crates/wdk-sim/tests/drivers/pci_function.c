@@ -44,6 +44,10 @@ typedef struct {
     PHYSICAL_ADDRESS Logical;
     PUCHAR Buffer;
     WCHAR Number;
+    PUCHAR Pool;
+    PMDL Mdl;
+    PSCATTER_GATHER_LIST List;
+    BOOLEAN Write;
 } EXTENSION;
 
 /* As Windows Vista and later have them; the headers are older. */
@@ -200,11 +204,53 @@ static void GiveBuffer(EXTENSION *x) {
     x->Buffer = NULL;
 }
 
+static VOID NTAPI Listed(PDEVICE_OBJECT device, PIRP irp, PSCATTER_GATHER_LIST list,
+    PVOID context) {
+    EXTENSION *x = context;
+
+    UNREFERENCED_PARAMETER(device);
+    UNREFERENCED_PARAMETER(irp);
+    x->List = list;
+}
+
+static void Unmap(EXTENSION *x) {
+    KIRQL old;
+
+    if (x->List) {
+        KeRaiseIrql(DISPATCH_LEVEL, &old);
+        x->Adapter->DmaOperations->PutScatterGatherList(x->Adapter, x->List, x->Write);
+        KeLowerIrql(old);
+    }
+    if (x->Mdl) IoFreeMdl(x->Mdl);
+    if (x->Pool) ExFreePoolWithTag(x->Pool, 'icPT');
+    x->List = NULL;
+    x->Mdl = NULL;
+    x->Pool = NULL;
+}
+
+/* Maps a page of pool for the device to read from or to write to; where it has it. */
+static ULONGLONG Map(EXTENSION *x, BOOLEAN write) {
+    KIRQL old;
+
+    x->Pool = ExAllocatePoolWithTag(NonPagedPool, PAGE_SIZE, 'icPT');
+    if (!x->Pool) return 0;
+    x->Mdl = IoAllocateMdl(x->Pool, PAGE_SIZE, FALSE, FALSE, NULL);
+    if (!x->Mdl) return 0;
+    MmBuildMdlForNonPagedPool(x->Mdl);
+    x->Write = write;
+    KeRaiseIrql(DISPATCH_LEVEL, &old);
+    x->Adapter->DmaOperations->GetScatterGatherList(x->Adapter, x->Self, x->Mdl, x->Pool, PAGE_SIZE,
+        Listed, x, write);
+    KeLowerIrql(old);
+    return x->List ? x->List->Elements[0].Address.QuadPart : 0;
+}
+
 static void Release(EXTENSION *x) {
     ULONG i;
 
     DisconnectInterrupt(x);
     KeFlushQueuedDpcs();
+    Unmap(x);
     GiveBuffer(x);
     if (x->Adapter) x->Adapter->DmaOperations->PutDmaAdapter(x->Adapter);
     x->Adapter = NULL;
@@ -383,6 +429,13 @@ static NTSTATUS NTAPI Control(PDEVICE_OBJECT device, PIRP irp) {
         break;
     case 9: /* the buffer is given back */
         GiveBuffer(x);
+        break;
+    case 10: /* a page is mapped for the device, to write to it unless there is a value */
+        *(ULONGLONG *)bytes = Map(x, a.Value != 0);
+        information = sizeof(ULONGLONG);
+        break;
+    case 11: /* and unmapped */
+        Unmap(x);
         break;
     default:
         status = STATUS_INVALID_DEVICE_REQUEST;

@@ -4,6 +4,7 @@
 
 pub mod bench;
 pub mod cost;
+pub mod pci_function;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -157,7 +157,7 @@ impl Edu {
                 source,
             })?;
         let device = format!("edu,addr={SLOT:#x},dma_mask={:#x}", options.dma_mask);
-        let qemu = Qemu::start(&options.program, ram, &["-device".to_owned(), device])?;
+        let qemu = Qemu::start(&options.program, ram, &[], &["-device".to_owned(), device])?;
         let mut edu = Self {
             qemu,
             ram: mapping,

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::platform::{Decoded, Platform, Port};
-use crate::devices::{DeviceFault, PciDevice};
+use crate::devices::{DeviceFault, DmaRange, PciDevice, StrayDma};
 use crate::host::HostError;
 
 const COMMAND: u16 = 0x04;
@@ -54,6 +54,8 @@ pub struct QemuFunction {
     /// Something was written since the device was last left alone.
     unsettled: bool,
     arrived: Vec<(u64, u32)>,
+    /// What it may access of memory, its messages' words apart.
+    allowed: Vec<DmaRange>,
 }
 
 /// Where the function was told to write its messages.
@@ -113,6 +115,7 @@ impl QemuFunction {
             line_unknown: false,
             unsettled: false,
             arrived: Vec::new(),
+            allowed: Vec::new(),
         };
         let mut shared = platform.lock().unwrap_or_else(PoisonError::into_inner);
         let found = this.discover(&mut shared);
@@ -239,7 +242,21 @@ impl QemuFunction {
                 .extend(messages.entries.iter().filter(|address| **address != 0));
         }
         self.line_unknown = true;
-        Ok(())
+        self.tell_iommu(platform)
+    }
+
+    /// What the function may access: what it was allowed, and the words of its messages.
+    fn tell_iommu(&self, platform: &mut Platform) -> Result<(), HostError> {
+        let words = self.messages.words.iter().map(|&address| DmaRange {
+            address,
+            length: 4,
+            to_memory: true,
+        });
+        let all: Vec<DmaRange> = self.allowed.iter().copied().chain(words).collect();
+        let qtest = &mut platform.qemu.qtest;
+        platform
+            .iommu
+            .allow(qtest, self.port.bus, self.function, &all)
     }
 
     /// A part of the table of MSI-X was written.
@@ -411,6 +428,8 @@ impl PciDevice for QemuFunction {
                 quiet -= 1;
                 std::thread::sleep(PAUSE);
             }
+            let refused = platform.iommu.refused(&mut platform.qemu.qtest)?;
+            platform.strays.extend(refused);
             Ok(true)
         });
         let settled = settled.unwrap_or(true);
@@ -420,6 +439,25 @@ impl PciDevice for QemuFunction {
 
     fn messages(&mut self) -> Vec<(u64, u32)> {
         std::mem::take(&mut self.arrived)
+    }
+
+    fn judges_dma(&self) -> bool {
+        true
+    }
+
+    fn allow_dma(&mut self, ranges: &[DmaRange]) {
+        self.allowed = ranges.to_vec();
+        self.with(|this, platform| this.tell_iommu(platform));
+    }
+
+    fn stray_dma(&mut self) -> Option<StrayDma> {
+        self.with(|this, platform| {
+            let own =
+                |stray: &(u8, u8, StrayDma)| (stray.0, stray.1) == (this.port.bus, this.function);
+            let at = platform.strays.iter().position(own);
+            Ok(at.map(|at| platform.strays.remove(at).2))
+        })
+        .flatten()
     }
 
     fn fault(&mut self) -> Option<DeviceFault> {

@@ -5,9 +5,10 @@
 //! by which it can be reset like a device that lost its power. Register accesses are forwarded
 //! as they are. Nothing here knows what a register means, and so nobody can tell when a device has
 //! finished what it was told: the machine waits until it has been quiet for a while
-//! ([`QemuFunction`]).
+//! ([`QemuFunction`]). What it accesses of memory is judged by QEMU's virtual IOMMU.
 
 mod function;
+mod iommu;
 mod platform;
 
 pub use function::QemuFunction;

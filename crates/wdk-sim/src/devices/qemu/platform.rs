@@ -7,6 +7,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use memmap2::{MmapOptions, MmapRaw};
 
+use super::iommu::{Iommu, TABLES};
+use crate::devices::StrayDma;
 use crate::host::{HostError, qemu::Qemu, qemu::SharedRam};
 
 /// Where configuration space is mapped.
@@ -38,6 +40,9 @@ pub(super) enum Decoded {
 
 pub(super) struct Platform {
     pub(super) qemu: Qemu,
+    pub(super) iommu: Iommu,
+    /// Accesses that were refused, with the bus and function of who made them.
+    pub(super) strays: Vec<(u8, u8, StrayDma)>,
     ram: MmapRaw,
     /// What each port must let through, by function and base address register.
     behind: BTreeMap<(Port, u8, u8), Decoded>,
@@ -75,8 +80,30 @@ impl Platform {
                 what: "map the machine's RAM",
                 source,
             })?;
+        // A memory module lies behind all RAM, at a multiple of 1 GiB.
+        let above = ram.length.saturating_sub(2 << 30);
+        let iommu = Iommu::new(((4 << 30) + above).next_multiple_of(1 << 30))?;
+        let most = (ram.length >> 20) + 1024;
+        let file = iommu.descriptor();
+        let tables = [
+            "-m",
+            &format!("slots=1,maxmem={most}M"),
+            "-object",
+            &format!(
+                "memory-backend-file,id=tables,share=on,mem-path=/proc/self/fd/{file},\
+                 size={TABLES}"
+            ),
+            "-device",
+            "pc-dimm,memdev=tables",
+            "-device",
+            "intel-iommu,intremap=off",
+        ];
+        let tables = tables.into_iter().map(str::to_owned);
+        let arguments: Vec<String> = tables.chain(arguments.iter().cloned()).collect();
         let mut platform = Self {
-            qemu: Qemu::start(program, ram, arguments)?,
+            qemu: Qemu::start(program, ram, &[file], &arguments)?,
+            iommu,
+            strays: Vec::new(),
             ram: mapping,
             behind: BTreeMap::new(),
             lost: None,
@@ -95,7 +122,7 @@ impl Platform {
             qtest.port_out(0xcf8, 4, 0x8000_0000 | register)?;
             qtest.port_out(0xcfc, 4, value)?;
         }
-        Ok(())
+        self.iommu.enable(qtest)
     }
 
     /// Numbers the bus behind a port, and lets its devices master the bus.
