@@ -36,7 +36,7 @@ pub struct Selection {
     /// Fail if Cargo.lock would have to change.
     #[arg(long)]
     pub locked: bool,
-    /// Use no network.
+    /// Use no network, and install nothing that is missing.
     #[arg(long)]
     pub offline: bool,
     /// As --locked and --offline.
@@ -77,7 +77,7 @@ pub struct TargetArgs {
     #[arg(long, value_name = "TRIPLE", conflicts_with = "target_arch")]
     target: Option<String>,
     /// The architecture, instead of the target triple.
-    #[arg(long, value_enum, ignore_case = true)]
+    #[arg(long, value_enum, ignore_case = true, value_name = "ARCHITECTURE")]
     target_arch: Option<TargetArchitecture>,
 }
 

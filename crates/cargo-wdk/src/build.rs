@@ -29,9 +29,6 @@ pub struct BuildArgs {
     /// For what it is built.
     #[command(flatten)]
     pub target: TargetArgs,
-    /// Check what was made too, as `cargo wdk verify` does.
-    #[arg(long, visible_alias = "verify-signature")]
-    pub verify: bool,
 }
 
 /// A driver that was built.

@@ -43,7 +43,7 @@ enum Command {
         #[arg(long, default_value = DEFAULT_TARGET)]
         target: String,
         /// What else will be used, beside building: may be given several times.
-        #[arg(long = "with", value_enum)]
+        #[arg(long = "with", value_enum, value_name = "WHAT")]
         extras: Vec<setup::Extra>,
     },
     /// Build the workspace's drivers and write a .sys file for each.
@@ -54,6 +54,9 @@ enum Command {
     Build {
         #[command(flatten)]
         build: BuildArgs,
+        /// Check what was built too, as `cargo wdk verify` does.
+        #[arg(long, visible_alias = "verify-signature")]
+        verify: bool,
         /// Make signed or unsigned packages too, as `cargo wdk package --sign-mode` does.
         #[arg(long, value_name = "MODE", ignore_case = true, value_parser = ["off", "test"])]
         sign_mode: Option<String>,
@@ -159,9 +162,14 @@ fn run(from_source: bool, command: Command, arguments: &[OsString]) -> Result<Ex
         Command::Build {
             sign_mode: Some(_), ..
         } => return second::run(from_source, "package", after(arguments, "build")),
-        Command::Build { build, more, .. } => {
+        Command::Build {
+            build,
+            verify,
+            more,
+            ..
+        } => {
             let drivers = build::drivers(&build, &[], &more)?.into_iter();
-            if build.verify {
+            if verify {
                 let mut arguments: Vec<OsString> = Vec::new();
                 if let Some(path) = build.cargo.selection.manifest_path {
                     arguments.extend(["--manifest-path".into(), path.into()]);
@@ -246,14 +254,17 @@ mod tests {
         let all = "cargo-wdk wdk build --sign-mode off --locked --offline -vv -j 2 --all-features \
                    --no-default-features --target-dir out --verify-signature -F a,b";
         let Command::Build {
-            build, sign_mode, ..
+            build,
+            verify,
+            sign_mode,
+            ..
         } = read(all)
         else {
             panic!("no build")
         };
         assert_eq!(sign_mode.as_deref(), Some("off"));
         let selection = &build.cargo.selection;
-        assert!(build.verify && selection.locked && selection.offline);
+        assert!(verify && selection.locked && selection.offline);
         assert_eq!(build.cargo.verbose, 2);
     }
 

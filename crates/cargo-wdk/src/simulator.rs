@@ -128,8 +128,27 @@ fn find(from_source: bool, target_folder: &Path) -> Result<PathBuf> {
             return Ok(program);
         }
     }
-    let folder = (!from_source).then(|| target_folder.join(PROGRAM));
+    let folder = match from_source || is_checkout(&source) {
+        true => None,
+        false => Some(target_folder.join(PROGRAM)),
+    };
     build(&source, folder.as_deref())
+}
+
+/// Whether the source lies in somebody's checkout, whose own target folder keeps what is built of
+/// it for all drivers. In what Cargo has fetched, nothing is to be written.
+fn is_checkout(source: &Path) -> bool {
+    let is_fetched = source.components().any(|part| {
+        ["checkouts", "registry"]
+            .iter()
+            .any(|name| part.as_os_str() == *name)
+    });
+    let top = source.parent().and_then(Path::parent);
+    let is_writable = |folder: &Path| {
+        let target = folder.join("target");
+        std::fs::create_dir_all(&target).is_ok() && tempfile::tempfile_in(&target).is_ok()
+    };
+    !is_fetched && top.is_some_and(is_writable)
 }
 
 /// Which of the simulators that are installed is run, or none: then it is built of its source.
@@ -239,6 +258,16 @@ mod tests {
         let old = Some(("/here/wdk-sim", "0.0.1"));
         assert_eq!(chosen(old, true, &path).unwrap(), None);
         assert_eq!(chosen(old, false, &path).unwrap(), some("/opt/wdk-sim"));
+    }
+
+    #[test]
+    fn what_cargo_has_fetched_is_no_checkout() {
+        let folder = tempfile::tempdir().unwrap();
+        let source = |name: &str| folder.path().join(name).join("crates").join(PROGRAM);
+        assert!(is_checkout(&source("mine")));
+        assert!(folder.path().join("mine/target").is_dir());
+        assert!(!is_checkout(&source("git/checkouts/wdk-12ab/34cd")));
+        assert!(!folder.path().join("git").exists(), "nothing was written");
     }
 
     #[test]

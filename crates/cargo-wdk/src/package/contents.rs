@@ -272,7 +272,8 @@ fn find(name: &str, driver: &Driver, drivers: &[Driver]) -> Result<PathBuf> {
         return Ok(beside);
     }
     bail!(
-        "it installs {name}, which is neither a driver that was built now nor there as {}",
+        "it installs {name}, which is neither a driver that was built now nor there as {}: put it \
+         there, or take it out of [SourceDisksFiles]",
         beside.display()
     )
 }

@@ -33,6 +33,9 @@ use record::Record;
 pub struct PackageArgs {
     #[command(flatten)]
     build: BuildArgs,
+    /// Check what was made too, as `cargo wdk verify` does.
+    #[arg(long, visible_alias = "verify-signature")]
+    verify: bool,
     /// Whether to sign with a test certificate, or one that is given, or not at all.
     #[arg(
         long,
@@ -86,7 +89,7 @@ pub fn run(arguments: &PackageArgs) -> Result<ExitCode> {
         format!("{target} is no target of a driver package: it must be x86_64 or aarch64")
     })?;
     ensure!(
-        arguments.sign_mode == SignMode::Test || !arguments.build.verify,
+        arguments.sign_mode == SignMode::Test || !arguments.verify,
         "--verify with --sign-mode off would check signatures that are not made: leave one out"
     );
     let maker = maker(arguments)?;
@@ -122,7 +125,7 @@ pub fn run(arguments: &PackageArgs) -> Result<ExitCode> {
             signer.as_ref(),
         )?);
     }
-    if arguments.build.verify {
+    if arguments.verify {
         verify::made(&made, &arguments.build.cargo.selection.metadata()?)
     } else {
         Ok(ExitCode::SUCCESS)

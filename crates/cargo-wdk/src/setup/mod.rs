@@ -116,12 +116,11 @@ fn provide(builds: Builds<'_>, extras: &[Extra], offline: bool) -> Result<Toolch
             install_with_debian(&lacking, || builds.look(extras).1)?;
             (toolchain, lacking) = builds.look(extras);
         }
-        if let Some(still) = lacking.first() {
-            bail!(
-                "the packages were installed, but {} is still missing",
-                still.what
-            );
-        }
+        ensure!(
+            lacking.is_empty(),
+            "the packages were installed, and yet {}",
+            advice(&lacking)
+        );
     }
     toolchain.context("the toolchain that was just found is gone: run the command again")
 }

@@ -186,7 +186,8 @@ impl Identity {
         });
         let Some(certificate) = own.into_iter().next() else {
             bail!(
-                "{} holds no certificate for its private key",
+                "{} holds no certificate for its private key: name a file that has both, or the \
+                 key's file with --certificate-key",
                 path.display()
             );
         };
