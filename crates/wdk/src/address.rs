@@ -86,6 +86,17 @@ impl PhysicalAddress {
     /// [`INVALID_LEVEL`](crate::Error::INVALID_LEVEL) above `PASSIVE_LEVEL`;
     /// [`INVALID_ADDRESS`](crate::Error::INVALID_ADDRESS) where it refuses the address.
     ///
+    /// ```
+    /// use wdk::{address::PhysicalAddress, sys::_INTERFACE_TYPE};
+    ///
+    /// /// Where the frame buffer of an old PC's display adapter lies.
+    /// fn frame_buffer() -> wdk::Result<Option<PhysicalAddress>> {
+    ///     let isa = _INTERFACE_TYPE::Isa;
+    ///     let (address, in_memory) = PhysicalAddress::translate_bus(isa, 0, 0xA_0000, true)?;
+    ///     Ok(in_memory.then_some(address))
+    /// }
+    /// ```
+    ///
     /// [`HalTranslateBusAddress`]: https://learn.microsoft.com/previous-versions/windows/hardware/drivers/ff546644(v=vs.85)
     pub fn translate_bus(
         interface: INTERFACE_TYPE,
@@ -173,6 +184,14 @@ impl VirtualAddress {
     }
 
     /// The address `bytes` further on; `None` where that wraps.
+    ///
+    /// ```
+    /// use wdk::address::VirtualAddress;
+    ///
+    /// let page = VirtualAddress::new(0x1000);
+    /// assert_eq!(page.checked_add(0x1000), Some(VirtualAddress::new(0x2000)));
+    /// assert_eq!(page.checked_add(usize::MAX), None);
+    /// ```
     #[must_use]
     pub const fn checked_add(self, bytes: usize) -> Option<Self> {
         match self.0.checked_add(bytes) {

@@ -193,6 +193,14 @@ const fn is_special(status: NTSTATUS) -> bool {
 /// # Errors
 /// The status itself; [`UNSUCCESSFUL`](Error::UNSUCCESSFUL) for the negative values that no
 /// [`Error`] holds, see [`Error::new`].
+///
+/// ```
+/// use wdk::{Error, check};
+///
+/// assert_eq!(check(0), Ok(()));
+/// // STATUS_ACCESS_DENIED
+/// assert_eq!(check(0xC000_0022_u32.cast_signed()), Err(Error::ACCESS_DENIED));
+/// ```
 pub const fn check(status: NTSTATUS) -> Result {
     match Error::new(status) {
         Some(error) => Err(error),

@@ -3,6 +3,14 @@
 use wdk_sys::GUID;
 
 /// The GUID whose digits, without dashes, are `number` in hexadecimal.
+///
+/// ```
+/// use wdk::sys::GUID;
+///
+/// /// {0A6F2C4E-93B1-4D57-8E1D-5C7B20F4A9D3}
+/// const LAMP: GUID = wdk::guid::from_u128(0x0A6F_2C4E_93B1_4D57_8E1D_5C7B_20F4_A9D3);
+/// assert_eq!((LAMP.Data1, LAMP.Data2), (0x0A6F_2C4E, 0x93B1));
+/// ```
 #[must_use]
 pub const fn from_u128(number: u128) -> GUID {
     GUID {

@@ -37,6 +37,16 @@ pub(crate) fn debug_require_at_most(highest: KIRQL) {
 ///
 /// # Errors
 /// [`INVALID_LEVEL`](Error::INVALID_LEVEL) above `highest`.
+///
+/// ```
+/// use wdk::irql;
+///
+/// /// Reads settings from the registry, which takes a thread that may be kept waiting.
+/// fn read_settings(read: impl FnOnce() -> u32) -> wdk::Result<u32> {
+///     irql::require_at_most(irql::PASSIVE_LEVEL)?;
+///     Ok(read())
+/// }
+/// ```
 #[inline]
 pub fn require_at_most(highest: KIRQL) -> Result {
     if current() <= highest {

@@ -80,7 +80,7 @@ register_values!(
 pub mod access {
     /// Can be read.
     pub trait Readable {}
-    /// Can be written, by anybody.
+    /// Can be written by safe code.
     pub trait Writable {}
     /// Can be written by who answers for what the device does then.
     pub trait UnsafelyWritable {}
@@ -389,6 +389,29 @@ impl<M: RegisterMap> IoSpaceMapping<M> {
 
     /// Writes a register that can make the device access memory.
     ///
+    /// ```
+    /// use wdk::{dma::SharedBuffer, mmio::IoSpaceMapping};
+    ///
+    /// wdk::registers! {
+    ///     /// A chip that keeps a list of what it is to do in memory.
+    ///     // SAFETY: only the address makes the device access memory, and only of its list.
+    ///     pub unsafe struct Chip: 0x10 in window 0 {
+    ///         /// Where the list lies.
+    ///         LIST: u64 @ 0x00, unsafe_write;
+    ///     }
+    /// }
+    ///
+    /// /// Tells the chip where its list is.
+    /// ///
+    /// /// # Safety
+    /// /// The chip is halted before the list ends.
+    /// unsafe fn begin(chip: &IoSpaceMapping<Chip>, list: &SharedBuffer<'_>) {
+    ///     // SAFETY: a common buffer is mapped for the device in both directions; the rest is the
+    ///     // caller's promise.
+    ///     unsafe { chip.write_unsafe(Chip::LIST, list.device_address().get()) };
+    /// }
+    /// ```
+    ///
     /// # Safety
     /// The device is told to access only memory that is mapped for it in that direction, and is
     /// done with it, or halted, before the mapping ends.
@@ -417,6 +440,17 @@ impl<M: RegisterMap> IoSpaceMapping<M> {
     /// Reading what is there neither makes the device access memory nor breaks memory otherwise:
     /// the map says that only of the registers it declares `read`, and a device may do anything
     /// when another place is read.
+    ///
+    /// ```
+    /// use wdk::mmio::{IoSpaceMapping, RegisterMap};
+    ///
+    /// /// The counter of one of 64 channels, whose registers begin at 0x1000, 16 bytes each.
+    /// fn count<M: RegisterMap>(chip: &IoSpaceMapping<M>, channel: u8) -> wdk::Result<u32> {
+    ///     let offset = 0x1000 + usize::from(channel % 64) * 16;
+    ///     // SAFETY: the data sheet has counters there, which reading changes nothing by.
+    ///     unsafe { chip.try_read(offset) }
+    /// }
+    /// ```
     pub unsafe fn try_read<T: RegisterValue>(&self, offset: usize) -> Result<T> {
         let place = self.place(offset)?;
         // SAFETY: inside the window, which is mapped, and aligned; the rest is the caller's

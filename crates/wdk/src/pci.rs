@@ -104,6 +104,18 @@ impl PciConfiguration {
     /// Takes the right to access memory by itself from the device: what it has begun moves nothing
     /// any more.
     ///
+    /// ```
+    /// use wdk::pci::PciConfiguration;
+    ///
+    /// /// Makes sure that a device which does not answer to its reset leaves memory alone.
+    /// fn silence(configuration: &PciConfiguration, reset: impl FnOnce() -> bool) -> wdk::Result {
+    ///     if reset() {
+    ///         return Ok(());
+    ///     }
+    ///     configuration.stop_bus_mastering()
+    /// }
+    /// ```
+    ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
     ///

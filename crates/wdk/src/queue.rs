@@ -51,7 +51,7 @@ use crate::{Error, Result, check, irql};
 /// [`IoCsqRemoveNextIrp`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-iocsqremovenextirp
 ///
 /// # Invariants
-/// One of the queue's uses is this value's, and whoever ends the last one frees it.
+/// One of the queue's uses is this value's, and the end of the last one frees it.
 pub struct Queue {
     queue: ManuallyDrop<PoolBox<RawQueue>>,
 }
@@ -99,6 +99,15 @@ impl Queue {
     }
 
     /// Takes every request and completes it with `error`.
+    ///
+    /// ```
+    /// use wdk::{Error, queue::Queue};
+    ///
+    /// /// The lamp is broken: nobody is to wait for it.
+    /// fn give_up(waiting: &Queue) {
+    ///     waiting.fail_all(Error::DEVICE_NOT_READY);
+    /// }
+    /// ```
     pub fn fail_all(&self, error: Error) {
         self.queue.fail_all(error);
     }

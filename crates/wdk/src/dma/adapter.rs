@@ -39,7 +39,7 @@ pub struct DmaAdapter {
     profile: DmaProfile,
     promised_bits: u32,
     device: PDEVICE_OBJECT,
-    /// Taken by who has the kernel queue `device`.
+    /// Held while the kernel queues `device`, which it can do once at a time.
     queue: NonNull<RawMutex<()>>,
 }
 

@@ -12,8 +12,8 @@ use crate::scope::Scope;
 use crate::{Error, Result};
 
 /// One piece of a transfer, mapped for the device while the closure that is given it runs. Only a
-/// transfer makes one, and it can be neither changed nor kept: who has it knows what the device may
-/// access, and which way.
+/// transfer makes one, and it can be neither changed nor kept: it says for certain what the device
+/// may access, and which way.
 ///
 /// # Invariants
 /// The device may access `length` bytes at `address`, in that direction, while `'a` lasts.
@@ -75,7 +75,7 @@ impl<'a> Piece<'a> {
     /// # Safety
     /// The device has moved as many bytes of the piece, from its first on, in its direction. Where
     /// a bounce buffer stands for the memory, as many are copied from it, and what the device has
-    /// not written there is somebody else's.
+    /// not written there is of another transfer.
     #[inline]
     #[must_use]
     pub const unsafe fn moved(&self, bytes: usize) -> Moved<'a> {
@@ -125,7 +125,7 @@ impl Moved<'_> {
 ///
 /// The registers belong to the device's start, which gives them back (`FreeMapRegisters`) before
 /// the adapter goes, whatever has become of the channel: dropping or forgetting it does nothing, at
-/// any IRQL. A transfer allocates nothing and waits for nobody.
+/// any IRQL. A transfer allocates nothing and never waits for map registers.
 ///
 /// ```
 /// use wdk::dma::{DmaChannel, Moved};
@@ -179,7 +179,7 @@ impl<'d> DmaChannel<'d> {
     /// the bytes moved.
     ///
     /// Of a bounce buffer, memory is given the bytes that the device moved, and not one more: what
-    /// the buffer holds beyond them is of another transfer, whoever's that was.
+    /// the buffer holds beyond them is of another transfer, maybe of another driver.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`, and what `program` needs.

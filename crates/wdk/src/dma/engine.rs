@@ -11,7 +11,7 @@ use crate::scope::Scope;
 /// An adapter with map registers of its own and an MDL for parts of other MDLs: what it takes to
 /// transfer locked memory of any length. Made by
 /// [`Start::dma_engine`](crate::driver::Start::dma_engine), so that a transfer allocates nothing
-/// and waits for nobody.
+/// and never waits for map registers.
 ///
 /// Registers and MDL belong to the device's start, which gives them back: dropping or forgetting an
 /// engine does nothing, at any IRQL.

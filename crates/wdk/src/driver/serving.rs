@@ -1,5 +1,5 @@
-//! Who may use the device: the thread that serves queued requests, callers that are answered, or
-//! nobody for now.
+//! What uses the device: the thread that serves queued requests, callers that are answered, or
+//! nothing for now.
 
 use core::sync::atomic::{AtomicBool, AtomicI32, AtomicU8, AtomicU32, Ordering};
 use core::time::Duration;
@@ -9,8 +9,8 @@ use crate::request::Request;
 use crate::sync::{Deadline, Event, RawEvent, Reset, Timeout, Wait};
 use crate::{Error, Result, check, irql};
 
-/// Users go through while it is open. Whoever closes it can wait for those inside, and give up
-/// waiting, which `EX_RUNDOWN_REF` does not allow.
+/// Users go through while it is open. The code that closes it can wait for those inside, and give
+/// up waiting, which `EX_RUNDOWN_REF` does not allow.
 ///
 /// Users at an IRQL below `DISPATCH_LEVEL` are in a critical region, or threads that nobody
 /// suspends; see [`Rundown`](crate::scope::Rundown).
@@ -70,7 +70,7 @@ impl Passage {
         self.state.load(Ordering::SeqCst) & CLOSED == 0
     }
 
-    /// Lets nobody in any more.
+    /// Turns users away from now on.
     pub(super) fn close(&self) {
         self.state.fetch_or(CLOSED, Ordering::SeqCst);
     }
@@ -79,7 +79,7 @@ impl Passage {
         self.state.fetch_and(!CLOSED, Ordering::SeqCst);
     }
 
-    /// Waits until nobody is inside the closed passage; false when that takes longer than `limit`,
+    /// Waits until no user is inside the closed passage; false when that takes longer than `limit`,
     /// or a little more. `PASSIVE_LEVEL`.
     #[inline(never)]
     pub(super) fn wait_until_left(&self, limit: Option<Timeout>) -> bool {
@@ -97,7 +97,7 @@ impl Passage {
 }
 
 /// The lock that the device's thread holds while it serves a queued request. While it is closed,
-/// nobody acquires it, and the device is its closer's once it is free.
+/// it is not acquired, and once it is free the device belongs to the code that closed it.
 pub(super) struct ServingLock {
     passage: Passage,
     /// Signalled while the passage is open.
@@ -170,7 +170,7 @@ impl ServingLock {
         self.attention.set();
     }
 
-    /// Waits until nobody holds the closed lock; see [`Passage::wait_until_left`].
+    /// Waits until the closed lock is free; see [`Passage::wait_until_left`].
     pub(super) fn wait_until_free(&self, limit: Option<Timeout>) -> bool {
         self.passage.wait_until_left(limit)
     }
@@ -217,8 +217,8 @@ impl ServingLock {
         check(self.ending.load(Ordering::Relaxed))
     }
 
-    /// Does what is wanted at a checkpoint: gives the lock to who has closed it, and waits until it
-    /// is open again; finds out whether the request's file was closed.
+    /// Does what is wanted at a checkpoint: gives the lock to the code that has closed it, and waits
+    /// until it is open again; finds out whether the request's file was closed.
     #[cold]
     fn attend(&self, request: &Request<'_>) -> Result {
         // Who cannot wait goes on.

@@ -172,6 +172,15 @@ impl<'d> Start<'d> {
     /// Gets a DMA adapter for the device, map registers of its own, and what else a transfer needs;
     /// see [`DmaEngine`].
     ///
+    /// ```
+    /// use wdk::{dma::{DmaEngine, DmaProfile}, driver::Start};
+    ///
+    /// /// A bus master with 32 address lines, which moves up to 64 KiB at a time.
+    /// fn engine<'d>(start: &Start<'d>) -> wdk::Result<DmaEngine<'d>> {
+    ///     start.dma_engine(DmaProfile::packet(32).maximum_length(64 << 10))
+    /// }
+    /// ```
+    ///
     /// # Errors
     /// As [`dma_adapter`](Self::dma_adapter) and [`dma_channel`](Self::dma_channel).
     pub fn dma_engine(&self, profile: DmaProfile) -> Result<DmaEngine<'d>> {

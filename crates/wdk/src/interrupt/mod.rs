@@ -91,8 +91,8 @@ pub unsafe trait InterruptHandler: Send + Sync {
     type State: Send;
 
     /// Asks the device whether it interrupted, and tells it to stop. The processor calls this
-    /// whenever anybody on the line interrupts, but not while the device's power is down; it may be
-    /// called before what connected the interrupt has returned.
+    /// whenever any device on the line interrupts, but not while the device's power is down; it may
+    /// be called before what connected the interrupt has returned.
     ///
     /// # IRQL
     /// `DIRQL`.
@@ -116,10 +116,10 @@ pub unsafe trait InterruptHandler: Send + Sync {
 /// then neither routine runs any more.
 ///
 /// # Power
-/// While the device's power is down a line is disconnected, so that the kernel masks what nobody
-/// could answer; it is connected again before [`Device::resume`](crate::driver::Device::resume). A
-/// message, which would be lost, stays connected: one that comes before the device may be looked at
-/// is noted, and served then.
+/// While the device's power is down a line is disconnected, so that the kernel masks an interrupt
+/// that the driver could not serve; it is connected again before
+/// [`Device::resume`](crate::driver::Device::resume). A message, which would be lost, stays
+/// connected: one that comes before the device may be looked at is noted, and served then.
 ///
 /// # Invariants
 /// While `connection` holds one, it is connected with the address of this value, which stays where

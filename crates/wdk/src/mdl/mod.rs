@@ -2,7 +2,7 @@
 //!
 //! | The memory is | Type | Dropping gives back | Forgetting leaves behind |
 //! |---|---|---|---|
-//! | described by somebody | [`Mdl`], a view | nothing | nothing |
+//! | described by other code | [`Mdl`], a view | nothing | nothing |
 //! | described, not locked | [`UnlockedMdl`] | the MDL | the MDL, until the system ends |
 //! | locked by one MDL, a request's | [`LockedMdl`] | the lock, then the MDL | nothing: the kernel unlocks it when the request is completed |
 //! | locked by one MDL, Rust's | `&`[`LockedMdl`], lent by [`with_locked`] | nothing | nothing: the lock ends with the closure |
@@ -15,7 +15,7 @@
 //! | mapped into system space | [`SystemMapping`] | nothing: it ends before its pages do | nothing |
 //!
 //! Nothing here is kept longer than the code that uses it: what is left behind by forgetting is
-//! memory that nobody uses again, still described, and still locked only where a request or a
+//! memory that is not used again, still described, and still locked only where a request or a
 //! closure ends that.
 //!
 //! What all resident states share is [`ResidentPages`]: only those can be mapped, split, or handed

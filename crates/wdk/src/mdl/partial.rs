@@ -16,9 +16,9 @@ use crate::{Error, Result};
 /// An MDL for parts of other MDLs ([`IoBuildPartialMdl`]), allocated once for the longest part and
 /// then moved from part to part: a move allocates nothing.
 ///
-/// The pages belong to the source. What is mapped through a part, by whomever, is unmapped before
-/// the closure's caller goes on, and so before the source can be unlocked. Dropping frees the MDL;
-/// forgotten, it is leaked, and that is all.
+/// The pages belong to the source. A mapping of a part, made by this driver or by a routine that
+/// was given the part, ends with the closure, and so before the source can be unlocked. Dropping
+/// frees the MDL; forgotten, it is leaked, and that is all.
 ///
 /// ```
 /// use wdk::mdl::{LockedMdl, PartialMdl, ResidentPages};

@@ -116,8 +116,8 @@ impl UnlockedMdl {
     /// What the routine raised, with nothing locked; [`INVALID_LEVEL`](Error::INVALID_LEVEL).
     ///
     /// # Safety
-    /// The range is kernel memory that may be accessed as `direction` says, by whoever is given the
-    /// result, for as long as it lives; the result is dropped, and not forgotten, before the memory
+    /// The range is kernel memory that may be accessed through the result as `direction` says, for
+    /// as long as that lives; the result is dropped, and not forgotten, before the memory
     /// is freed. (Kernel mode is not checked: an address of user mode would be locked just so.)
     ///
     /// [`MmProbeAndLockPages`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-mmprobeandlockpages
@@ -136,8 +136,8 @@ impl Drop for UnlockedMdl {
     }
 }
 
-/// Locks memory, pageable or not, runs `work` with it, and unlocks it. Meanwhile the device may
-/// access it, and nobody else.
+/// Locks memory, pageable or not, runs `work` with it, and unlocks it. Meanwhile only the device
+/// accesses it.
 ///
 /// ```
 /// use wdk::mdl::{self, Direction, ResidentPages};

@@ -1,4 +1,4 @@
-//! [`Mdl`]: looking at an MDL that somebody else owns.
+//! [`Mdl`]: a view of an MDL that belongs to a request or to other code.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -46,8 +46,8 @@ impl Pfn {
 /// ```
 ///
 /// # Invariants
-/// `raw` points to an MDL that stays allocated, and of which nobody changes the description, while
-/// `'a` lasts; with `chain`, so do those chained to it.
+/// `raw` points to an MDL that stays allocated, with the same description, while `'a` lasts; with
+/// `chain`, so do those chained to it.
 #[derive(Clone, Copy)]
 pub struct Mdl<'a> {
     raw: NonNull<MDL>,

@@ -22,7 +22,7 @@ impl Request<'_> {
     /// length of a control request's second buffer, whatever its method. An application takes it
     /// for how much of its buffer is filled. Of a buffered control request the I/O manager copies
     /// that many bytes of the system buffer to the caller, so there it is cut to what the buffer
-    /// was filled with, too: nobody is shown what lay there before.
+    /// was filled with, too: what lay there before does not reach the caller.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.

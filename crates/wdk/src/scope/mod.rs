@@ -68,8 +68,8 @@ pub(crate) unsafe trait Active {
 
 /// In which order things become quiet.
 ///
-/// Who serves a request waits for work, and work for what timers and interrupts do, so each ends
-/// while the others go on. Timers and interrupts wait for nobody, and take an interrupt's lock, so
+/// A request that is served waits for work, and work for what timers and interrupts do, so each
+/// ends while the others go on. Timers and interrupts never wait, and take an interrupt's lock, so
 /// interrupts end last.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stage {
@@ -77,7 +77,7 @@ pub(crate) enum Stage {
     Work,
     Timer,
     Interrupt,
-    /// What calls nobody by itself.
+    /// What runs nothing of the driver by itself.
     Queue,
 }
 

@@ -72,8 +72,8 @@ impl CommandSlot {
     ///
     /// # Errors
     /// * [`IO_TIMEOUT`](Error::IO_TIMEOUT): no completion came. The command may still be running:
-    ///   whoever called this knows how to halt the device, and does so before memory that the
-    ///   command uses is given back. Later commands fail with the same, until
+    ///   the caller halts the device, as it alone knows how to, before memory that the command uses
+    ///   is given back. Later commands fail with the same, until
     ///   [`reset`](Self::reset).
     /// * What [`fail`](Self::fail) said. The command was not issued, or was running when that was
     ///   said.
@@ -169,9 +169,9 @@ impl CommandSlot {
 /// has returned. The lower half holds 0, [`COMPLETED`], or why commands fail, which is negative.
 ///
 /// # Invariants
-/// The event is set once for each command that does not time out: by whoever moves the word away
-/// from a command that waits. The command takes that before it returns, so the event need not be
-/// cleared.
+/// The event is set once for each command that does not time out: by the code that moves the word
+/// away from a command that waits. The command takes that before it returns, so the event need not
+/// be cleared.
 struct State(AtomicU64);
 
 /// The command that was issued is completed.
@@ -250,7 +250,7 @@ impl State {
             .is_ok()
     }
 
-    /// True when a command waits, which nobody else ends any more.
+    /// True when a command waits, which it is then the caller's to end.
     fn fail(&self, why: Error) -> bool {
         let mut state = self.0.load(Ordering::SeqCst);
         loop {

@@ -19,6 +19,21 @@ const LONGEST_STALL: Duration = Duration::from_micros(50);
 /// # Errors
 /// [`INVALID_LEVEL`](Error::INVALID_LEVEL) above `APC_LEVEL`.
 ///
+/// ```
+/// use core::time::Duration;
+///
+/// /// Asks a device until it is ready, ten times at most.
+/// fn wait_for(is_ready: impl Fn() -> bool) -> wdk::Result<bool> {
+///     for _ in 0..10 {
+///         if is_ready() {
+///             return Ok(true);
+///         }
+///         wdk::sync::sleep(Duration::from_millis(20))?;
+///     }
+///     Ok(false)
+/// }
+/// ```
+///
 /// [`KeDelayExecutionThread`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kedelayexecutionthread
 pub fn sleep(duration: Duration) -> Result {
     irql::require_at_most(irql::APC_LEVEL)?;
@@ -38,7 +53,19 @@ pub fn sleep(duration: Duration) -> Result {
 ///
 /// # Errors
 /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) for more than 50 microseconds, which Microsoft's
-/// documentation names as the limit: whoever has to wait longer [`sleep`]s, or sets a timer.
+/// documentation names as the limit: to wait longer, [`sleep`] or set a timer.
+///
+/// ```
+/// use core::time::Duration;
+///
+/// /// Holds a device's reset line for as long as its data sheet asks for.
+/// fn reset(set_line: impl Fn(bool)) -> wdk::Result {
+///     set_line(true);
+///     wdk::sync::stall(Duration::from_micros(10))?;
+///     set_line(false);
+///     Ok(())
+/// }
+/// ```
 ///
 /// [`KeStallExecutionProcessor`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kestallexecutionprocessor
 pub fn stall(duration: Duration) -> Result {

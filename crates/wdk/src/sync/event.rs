@@ -117,7 +117,7 @@ impl Event {
         &self.event
     }
 
-    /// As [`wait_until`](Self::wait_until), for who has asked for the IRQL before.
+    /// As [`wait_until`](Self::wait_until), where the IRQL was asked for before.
     ///
     /// # Safety
     /// The IRQL is `APC_LEVEL` or below.

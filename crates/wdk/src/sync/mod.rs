@@ -14,9 +14,9 @@
 //! [`POSSIBLE_DEADLOCK`](crate::Error::POSSIBLE_DEADLOCK), never waited for. Kernel objects that
 //! link themselves into lists live in pool blocks of their own, so that their owners can be moved.
 //!
-//! No request is completed while a spin lock is held, since whoever is told of it may want the lock
-//! or call this driver again: one that is completed or dropped there is completed when the lock is
-//! released.
+//! No request is completed while a spin lock is held, since the driver above that is told of it may
+//! call this one again, which may want the lock: one that is completed or dropped there is
+//! completed when the lock is released.
 
 mod command_slot;
 mod delay;

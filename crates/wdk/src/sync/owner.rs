@@ -15,8 +15,8 @@ use crate::{Error, Result};
 /// then, nor go on elsewhere, so the thread stands for the processor too.
 ///
 /// # Invariants
-/// The word is written with the lock held, and is null when the lock is given back. So whoever
-/// reads its own thread there holds the lock, and whoever holds the lock reads its own thread.
+/// The word is written with the lock held, and is null when the lock is given back. So a thread
+/// reads itself there exactly while it holds the lock.
 pub(super) struct Owner(AtomicPtr<c_void>);
 
 /// The thread that is about to take a lock, and does not hold it.

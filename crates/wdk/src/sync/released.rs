@@ -19,9 +19,9 @@ static HELD: [AtomicUsize; SLOTS] = [const { AtomicUsize::new(0) }; SLOTS];
 /// The last that was deferred; each names the one before it.
 static LATEST: AtomicPtr<Deferred> = AtomicPtr::new(ptr::null_mut());
 
-/// Something that must not be done with a spin lock held, such as completing a request: whoever is
-/// called then may want the lock, or call this driver again. It lies in memory that is nobody
-/// else's until it is done.
+/// Something that must not be done with a spin lock held, such as completing a request: the driver
+/// that is called then may call this one again, which may want the lock. It lies in memory that
+/// nothing else uses until it is done.
 #[repr(C)]
 pub(crate) struct Deferred {
     earlier: *mut Deferred,

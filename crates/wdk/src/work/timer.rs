@@ -131,6 +131,19 @@ impl Timer {
     /// Keeps it from going off (`KeCancelTimer`). True when it was set; false when it was not, or
     /// has gone off, in which case the function may still be about to run.
     ///
+    /// ```
+    /// use core::time::Duration;
+    /// use wdk::work::Timer;
+    ///
+    /// /// Puts the end of the lamp's light off, if it has one.
+    /// fn stay_on(off: &Timer, by: Duration) -> wdk::Result {
+    ///     if off.cancel() {
+    ///         off.set(by)?;
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
     pub fn cancel(&self) -> bool {

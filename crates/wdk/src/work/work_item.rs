@@ -54,7 +54,7 @@ pub struct WorkItem {
     context: AtomicPtr<c_void>,
 }
 
-/// The work is to be done, and nobody has begun.
+/// The work is to be done, and has not begun.
 const WANTED: u32 = 1;
 /// The item is in the system's queue.
 const SUBMITTED: u32 = 2;
