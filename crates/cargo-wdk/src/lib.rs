@@ -3,9 +3,9 @@
 //! It is two programs, so that building a driver compiles nothing that only packages need.
 //!
 //! `cargo-wdk` is the command ([`command`]): [`new`] makes a workspace, [`toolchain`] finds what
-//! compiles and links a driver, [`setup`] installs what is missing, [`build`] makes `.sys` files, [`program`] programs that talk to them, [`clean`]
-//! removes both, [`simulator`] runs a driver in `wdk-sim`, [`image`] reads and corrects images, and
-//! [`second`] finds and runs the other program.
+//! compiles and links a driver, [`setup`] installs what is missing, [`build`] makes `.sys` files,
+//! [`program`] programs that talk to them, [`clean`] removes both, [`simulator`] runs a driver in
+//! `wdk-sim`, [`image`] reads and corrects images, and [`second`] finds and runs the other program.
 //!
 //! `cargo-wdk-package` has the rest (`packaging`, with the feature of that name): `inf` makes and
 //! judges INF files, `signing` has certificates and signatures, `catalogue` the signed list of a

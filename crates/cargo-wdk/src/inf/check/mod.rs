@@ -4,8 +4,9 @@
 //! Each file here judges a part of the INF: [`version`] the package's own description, [`models`]
 //! the devices, [`install`] the sections they lead to and those that these name, [`files`] what is
 //! copied from where to where, [`services`] the drivers' services, [`registry`] what is written for
-//! them, [`places`] what two sections write to one place, and [`strings`] the texts. [`known`] and [`classes`] have the names that Windows gives,
-//! and [`rules`](super::rules) the table of all rules.
+//! them, [`places`] what two sections write to one place, and [`strings`] the texts. [`known`] and
+//! [`classes`] have the names that Windows gives, and [`rules`](super::rules) the table of all
+//! rules.
 
 mod classes;
 mod files;
