@@ -56,6 +56,8 @@ pub enum Template {
     Control,
     /// The driver of a PCI device: of QEMU's edu device, to begin with.
     Pci,
+    /// A filter above the driver of a device: of QEMU's edu device, to begin with.
+    Filter,
 }
 
 /// The files of a template, by their paths.
@@ -144,11 +146,31 @@ const PCI: &Files = &[
     ),
 ];
 
+const FILTER: &Files = &[
+    (
+        "driver/src/lib.rs",
+        include_str!("../templates/filter/lib.rs.in"),
+    ),
+    (
+        "driver/{{crate}}.inx",
+        include_str!("../templates/filter/driver.inx.in"),
+    ),
+    (
+        "interface/src/lib.rs",
+        include_str!("../templates/filter/interface.rs.in"),
+    ),
+    (
+        "client/src/main.rs",
+        include_str!("../templates/filter/main.rs.in"),
+    ),
+];
+
 impl Template {
     fn files(self) -> &'static Files {
         match self {
             Self::Control => CONTROL,
             Self::Pci => PCI,
+            Self::Filter => FILTER,
         }
     }
 
@@ -159,6 +181,9 @@ impl Template {
                 "A driver for QEMU's edu device, which tells what the device is and whether it is \
                  alive."
             }
+            Self::Filter => {
+                "A filter, which counts the requests that pass to a device's driver and back."
+            }
         }
     }
 
@@ -166,7 +191,15 @@ impl Template {
     fn install(self) -> &'static str {
         match self {
             Self::Control => "pnputil /add-driver {{crate}}.inf /install\nsc start {{crate}}",
-            Self::Pci => "pnputil /add-driver {{crate}}.inf /install",
+            Self::Pci | Self::Filter => "pnputil /add-driver {{crate}}.inf /install",
+        }
+    }
+
+    /// What the client is told.
+    fn client_arguments(self) -> &'static str {
+        match self {
+            Self::Control | Self::Pci => "",
+            Self::Filter => r" \.\Example",
         }
     }
 
@@ -183,6 +216,8 @@ impl Template {
                  \"ioctl=0x80002000,out=4\",\n    \
                  \"ioctl=0x80002004,in=78563412,out=4\",\n"
             }
+            // Alone on a device, whose driver it would otherwise stand above.
+            Self::Filter => "\"--device\", \"root\"",
         }
     }
 }
@@ -295,6 +330,7 @@ fn values(arguments: &NewArgs, name: &str) -> Result<BTreeMap<&'static str, Stri
         ("type", word),
         ("about", template.about().to_owned()),
         ("install", template.install().to_owned()),
+        ("client_arguments", template.client_arguments().to_owned()),
         ("run", template.run().to_owned()),
         ("guid", text_of(own)),
         ("guid_number", number_of(own)),

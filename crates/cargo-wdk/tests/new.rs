@@ -139,6 +139,34 @@ fn pci_driver_is_made_built_packaged_and_run() {
 }
 
 #[test]
+fn filter_is_made_built_packaged_and_run_above_a_driver() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = new(parent.path(), "--template filter", "new-filter");
+    let said = follow(&folder, "new-filter");
+    assert!(said.contains("new-filter: attached"), "{said}");
+    // Above a driver it counts that driver's two requests.
+    let folder = new(parent.path(), "--template pci", "new-filtered");
+    let interface = fs::read_to_string(folder.join("driver/Cargo.toml")).unwrap();
+    let interface = interface.split("\"--interface\", \"").nth(1).unwrap();
+    let interface = interface.split('"').next().unwrap();
+    let filter = target_folder().join("x86_64-pc-windows-msvc/debug/new_filter.sys");
+    let said = succeeded(&wdk(
+        &folder,
+        &format!(
+            "run -- --device edu --upper-filter {} --interface {interface} \
+             ioctl=0x80002000,out=4 ioctl=0x80002004,in=78563412,out=4 ioctl=0x80003c00,out=16",
+            filter.display()
+        ),
+    ));
+    assert!(said.contains("new-filter: attached"), "{said}");
+    let counts = "02 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00";
+    assert!(
+        said.contains(counts) || said.contains(&counts.replace(' ', "")),
+        "{said}"
+    );
+}
+
+#[test]
 fn nothing_is_overwritten_and_names_are_checked() {
     let parent = tempfile::tempdir().unwrap();
     let path = parent.path();
@@ -162,8 +190,8 @@ fn nothing_is_overwritten_and_names_are_checked() {
         "only WDM drivers are made and built here",
     );
     failed_saying(
-        &wdk(path, "new --template filter lamp"),
-        "[possible values: control, pci]",
+        &wdk(path, "new --template usb lamp"),
+        "[possible values: control, pci, filter]",
     );
     failed_saying(
         &wdk(path, "new --wdk-path . lamp"),

@@ -17,7 +17,7 @@ const MISTAKES: &[Mistake] = &[
     (".", "build", "there is no Cargo.toml in", "make a driver with `cargo wdk new`"),
     (".", "run", "there is no Cargo.toml in", "run this in a driver's folder"),
     (".", "new", "required arguments were not provided", "cargo wdk new <PATH>"),
-    (".", "new --template usb bulb", "invalid value 'usb'", "possible values: control, pci"),
+    (".", "new --template usb bulb", "invalid value 'usb'", "possible values: control, pci, filter"),
     (".", "new --kmdf bulb", "only WDM drivers", "leave --kmdf or --umdf out"),
     (".", "new lamp", "lamp is there already", "name another folder, or remove it"),
     (".", "new my.lamp", "has other characters than", "give the driver another one with --name"),
