@@ -335,7 +335,15 @@ fn an_exclusive_device_is_open_once() {
             let status = opened.err().and_then(|error| error.status());
             assert_eq!(status, Some(NtStatus(wdk_sys::STATUS_ACCESS_DENIED)));
         };
+        // What is refused by the driver is not open.
+        let named = bench.simulator.open(&format!("{name}\\refused"));
+        let status = named.err().and_then(|error| error.status());
+        let expected = NtStatus(wdk_sys::STATUS_OBJECT_NAME_NOT_FOUND);
+        assert_eq!(status, Some(expected));
         let file = bench.open();
+        refused();
+        let named = file.open_below("refused", OpenOptions::default());
+        assert_eq!(named.err().and_then(|error| error.status()), Some(expected));
         refused();
         let below = second(&file);
         let waiting = wait(&bench, &file, WAIT_SERVED.value(), 50);

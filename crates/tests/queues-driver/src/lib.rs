@@ -16,7 +16,9 @@ use core::time::Duration;
 
 use wdk::driver::{Device, QueuePower, Served, ServedQueue, Serving, Start, StopReason, Table};
 use wdk::queue::Queue;
-use wdk::request::{Direct, Filled, Kind, MayOverflow, Read, Reply, Request, Span};
+use wdk::request::{
+    Direct, FileContext, Filled, Kind, MayOverflow, Opening, Read, Reply, Request, Span,
+};
 use wdk::sync::{Event, Reset, Wait, sleep};
 use wdk::sys::GUID;
 use wdk::{Error, Result};
@@ -28,6 +30,21 @@ use contract::{
 };
 
 wdk::driver!(Queues<'d>);
+
+/// Stands for a file that is open.
+struct Token;
+
+impl FileContext for Token {}
+
+impl Token {
+    /// Refuses what is named after a request to do so.
+    fn of(opening: &Opening<'_>) -> Result<Self> {
+        if opening.name().ends_with(wdk::utf16!("refused")) {
+            return Err(Error::OBJECT_NAME_NOT_FOUND);
+        }
+        Ok(Self)
+    }
+}
 
 /// The device.
 struct Queues<'d> {
@@ -96,6 +113,7 @@ impl<'d> Device<'d> for Queues<'d> {
 
     fn requests(table: &mut impl Table<Self, ()>) {
         table
+            .create(|_, opening| Token::of(&opening))
             .sequential(WAIT_SERVED, Self::wait)
             .sequential(WORK, Self::work)
             .forward(WAIT_QUEUED, |device, request| {
