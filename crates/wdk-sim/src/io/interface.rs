@@ -1,10 +1,10 @@
-//! Device interfaces and device properties. Called by function drivers, and by callers who look a
+//! Device interfaces. Called by function drivers, and by callers who look a
 //! device up by its class.
 
 use uuid::Uuid;
 use wdk_sys::{
-    DEVICE_OBJECT, GUID, NTSTATUS, STATUS_BUFFER_TOO_SMALL, STATUS_INSUFFICIENT_RESOURCES,
-    STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_PARAMETER, STATUS_INVALID_PARAMETER_2,
+    DEVICE_OBJECT, GUID, NTSTATUS, STATUS_INSUFFICIENT_RESOURCES,
+    STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_PARAMETER, 
     STATUS_OBJECT_NAME_EXISTS, STATUS_OBJECT_NAME_NOT_FOUND, STATUS_SUCCESS, UNICODE_STRING,
 };
 
@@ -95,7 +95,7 @@ impl Io {
     }
 
     /// The device that a driver names by its physical device object.
-    fn require_physical(&self, object: *mut DEVICE_OBJECT, routine: &str) -> Option<Node> {
+    pub(super) fn require_physical(&self, object: *mut DEVICE_OBJECT, routine: &str) -> Option<Node> {
         let known = self.device_of(object as u64);
         if known.is_none() && self.is_device(object) {
             pnp(
@@ -285,83 +285,4 @@ pub(crate) unsafe extern "win64" fn IoGetDeviceInterfaceAlias(
         Some(found) => unsafe { give_string(&found, alias) },
         None => STATUS_OBJECT_NAME_NOT_FOUND,
     }
-}
-
-/// Values of `DEVICE_REGISTRY_PROPERTY`.
-mod property {
-    pub const DESCRIPTION: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyDeviceDescription;
-    pub const HARDWARE_ID: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyHardwareID;
-    pub const COMPATIBLE_IDS: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyCompatibleIDs;
-    pub const LOCATION: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyLocationInformation;
-    pub const ENUMERATOR_NAME: i32 =
-        wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyEnumeratorName;
-    pub const PHYSICAL_OBJECT_NAME: i32 =
-        wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyPhysicalDeviceObjectName;
-    pub const BUS_TYPE_GUID: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyBusTypeGuid;
-    pub const LEGACY_BUS_TYPE: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyLegacyBusType;
-    pub const BUS_NUMBER: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyBusNumber;
-    pub const ADDRESS: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyAddress;
-    pub const UI_NUMBER: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyUINumber;
-    pub const REMOVAL_POLICY: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyRemovalPolicy;
-    pub const INSTALL_STATE: i32 = wdk_sys::DEVICE_REGISTRY_PROPERTY::DevicePropertyInstallState;
-    /// How many there are.
-    pub const COUNT: i32 = 24;
-}
-
-/// Returns a property of a device.
-#[routine(ntoskrnl, irql <= PASSIVE_LEVEL, fidelity = "full")]
-pub(crate) unsafe extern "win64" fn IoGetDeviceProperty(
-    object: *mut DEVICE_OBJECT,
-    which: i32,
-    length: u32,
-    #[counted(length)] buffer: *mut u8,
-    needed: *mut u32,
-) -> NTSTATUS {
-    let io = io();
-    let Some(Node { ids, told, .. }) = io.require_physical(object, "IoGetDeviceProperty") else {
-        return STATUS_INVALID_DEVICE_REQUEST;
-    };
-    let string = |text: &str| super::registry::string_data(text);
-    let several = |ids: &[String]| {
-        let mut data: Vec<u8> = ids.iter().flat_map(|id| string(id)).collect();
-        data.extend([0, 0]);
-        data
-    };
-    let number_of = |value: u32| value.to_le_bytes().to_vec();
-    let value = match which {
-        property::DESCRIPTION => told.description.as_deref().map(string),
-        property::LOCATION => told.location.as_deref().map(string),
-        property::HARDWARE_ID => Some(several(&ids.hardware)),
-        property::COMPATIBLE_IDS => Some(several(&ids.compatible)),
-        property::ENUMERATOR_NAME => Some(string(ids.enumerator())),
-        property::PHYSICAL_OBJECT_NAME => {
-            let devices = io.devices.borrow();
-            let record = devices.get(&(object as u64));
-            record.and_then(|record| record.name.as_deref().map(string))
-        }
-        property::BUS_TYPE_GUID => told
-            .bus
-            .map(|(kind, ..)| class_of(&kind).to_bytes_le().to_vec()),
-        property::LEGACY_BUS_TYPE => told.bus.map(|(_, kind, _)| number_of(kind.cast_unsigned())),
-        property::BUS_NUMBER => told.bus.map(|(_, _, number)| number_of(number)),
-        property::ADDRESS => told.address.map(number_of),
-        property::UI_NUMBER => told.ui_number.map(number_of),
-        property::REMOVAL_POLICY => Some(number_of(3)),
-        property::INSTALL_STATE => Some(number_of(0)),
-        // Properties that exist, but not of this device.
-        known if (0..property::COUNT).contains(&known) => None,
-        _ => return STATUS_INVALID_PARAMETER_2,
-    };
-    let Some(value) = value else {
-        return STATUS_OBJECT_NAME_NOT_FOUND;
-    };
-    // SAFETY: the driver passes the place for the length, and a buffer of the length it says.
-    unsafe {
-        needed.write_unaligned(value.len() as u32);
-        if (length as usize) < value.len() {
-            return STATUS_BUFFER_TOO_SMALL;
-        }
-        buffer.copy_from_nonoverlapping(value.as_ptr(), value.len());
-    }
-    STATUS_SUCCESS
 }

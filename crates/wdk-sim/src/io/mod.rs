@@ -50,6 +50,7 @@ mod pci_bus;
 mod pnp;
 mod pnp_request;
 pub mod power;
+mod properties;
 mod registry;
 mod registry_paths;
 mod registry_routines;
