@@ -8,19 +8,21 @@
 //!
 //! | module | what it is | imports |
 //! |---|---|---|
-//! | [`driver`](mod@driver) | a [`Device`](driver::Device) trait and a macro that make a WDM driver, with requests, PnP and power done right | `queue`, `dma`, `interrupt`, `scope`, `request`, `mmio`, `mdl`, `resources`, `pci`, `security`, `sync`, `place`, `irql`, `print`, `error` |
+//! | [`driver`](mod@driver) | a [`Device`](driver::Device) trait and a macro that make a WDM driver, with requests, PnP and power done right | `queue`, `dma`, `interrupt`, `scope`, `request`, `mmio`, `mdl`, `resources`, `pci`, `security`, `registry`, `sync`, `string`, `pool`, `place`, `irql`, `print`, `guid`, `error` |
 //! | [`queue`] | where requests wait | `scope`, `request`, `pool`, `irql`, `error` |
 //! | [`dma`] | adapters, map registers, transfers | `scope`, `mdl`, `sync`, `address`, `irql`, `error` |
 //! | [`interrupt`] | service routines, and what they defer | `scope`, `mmio`, `resources`, `sync`, `place`, `irql`, `error` |
 //! | [`work`] | timers and work items | `scope`, `sync`, `place`, `irql`, `error` |
-//! | `scope` | what is kept for a device until it is stopped | `sync`, `pool`, `place`, `irql`, `error` |
+//! | `scope` | what is kept for a device until it is stopped | `registry`, `string`, `sync`, `pool`, `place`, `irql`, `error` |
 //! | [`request`] | I/O requests, completed exactly once | `mdl`, `sync`, `pool`, `place`, `address`, `irql`, `print`, `error` |
 //! | [`mmio`] | device registers, declared as in the data sheet | `mdl`, `resources`, `address`, `error` |
 //! | [`mdl`] | memory descriptor lists, one type per state of the memory | `pool`, `address`, `irql`, `print`, `error` |
 //! | [`resources`] | what the PnP manager gives a device | `address`, `error` |
 //! | [`pci`] | configuration space | `sync`, `irql`, `error` |
-//! | [`security`] | who may open a device | `pool`, `irql`, `text`, `error` |
+//! | [`security`] | who may open a device | `registry`, `string`, `irql`, `text`, `error` |
+//! | [`registry`] | parameters, and what a driver keeps | `string`, `pool`, `irql`, `print`, `error` |
 //! | [`sync`] | locks and events | `pool`, `place`, `irql`, `error` |
+//! | [`string`] | strings as the kernel counts them | `pool`, `place`, `irql`, `text`, `error` |
 //! | [`pool`] | memory of the kernel's | `place`, `error` |
 //! | [`place`] | large values, made where they stay rather than on the kernel's small stack | `error` |
 //! | [`address`] | virtual, physical and device addresses, told apart | `irql`, `error` |
@@ -34,10 +36,11 @@
 //! Drawn, with the ground at the bottom:
 //!
 //! ```text
-//!  6 │ driver
-//!  5 │ queue · dma · interrupt · work
-//!  4 │ scope · request · mmio · pci
-//!  3 │ mdl · resources · security · sync
+//!  7 │ driver
+//!  6 │ queue · dma · interrupt · work
+//!  5 │ scope · security
+//!  4 │ request · mmio · pci · registry
+//!  3 │ mdl · resources · sync · string
 //!  2 │ pool · address
 //!  1 │ place · irql · print
 //!  0 │ clock · text · guid · error
@@ -79,9 +82,11 @@ pub mod place;
 pub mod pool;
 pub mod print;
 pub mod queue;
+pub mod registry;
 pub mod request;
 pub mod resources;
 pub mod security;
+pub mod string;
 pub mod sync;
 #[doc(hidden)]
 pub mod text;

@@ -1,7 +1,10 @@
-//! Nonpaged pool with an owner: boxes and byte buffers whose allocation can fail as a value.
+//! Nonpaged pool with an owner: boxes, vectors and byte buffers whose allocation can fail as a
+//! value.
 //!
 //! The crate's own objects live here rather than behind the driver's global allocator, so that a
 //! driver need not have one and running out of memory is an `Err` instead of a panic.
+
+mod vec;
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::fmt;
@@ -14,12 +17,21 @@ use wdk_alloc::WdkAllocator;
 use crate::place::{Place, Placed, assert_movable};
 use crate::{Error, Result};
 
+pub use vec::PoolVec;
+
 /// The tag these allocations carry is the allocator's.
 static POOL: WdkAllocator = WdkAllocator;
 
 fn allocate(layout: Layout) -> Result<NonNull<u8>> {
     // SAFETY: callers pass layouts of at least one byte.
     NonNull::new(unsafe { POOL.alloc(layout) }).ok_or(Error::INSUFFICIENT_RESOURCES)
+}
+
+/// # Safety
+/// The block was [allocated](allocate) with this layout, and is not used again.
+unsafe fn free(block: NonNull<u8>, layout: Layout) {
+    // SAFETY: the caller's promise.
+    unsafe { POOL.dealloc(block.as_ptr(), layout) };
 }
 
 /// A value in nonpaged, no-execute pool. It stays where it is for as long as it lives, however the

@@ -28,7 +28,7 @@
 use core::ffi::CStr;
 use core::fmt::{self, Write};
 
-use wdk_sys::{_DPFLTR_TYPE, ntddk};
+use wdk_sys::{_DPFLTR_TYPE, UNICODE_STRING, ntddk};
 
 use crate::Error;
 
@@ -148,6 +148,29 @@ pub(crate) fn report(what: &'static CStr, error: Error) {
             Level::Error as u32,
             format.cast(),
             what.as_ptr(),
+            error.status(),
+        )
+    };
+}
+
+/// Says that a value of the registry is not used, and why.
+///
+/// # IRQL
+/// `PASSIVE_LEVEL` for the name, which is left out above it.
+#[cold]
+#[inline(never)]
+pub(crate) fn report_value(name: &UNICODE_STRING, error: Error) {
+    if ntddk::KeGetCurrentIrql() != 0 {
+        return report(c"a value of the registry is not used", error);
+    }
+    let format = c"wdk: the registry's value %wZ is not used: %#010x\n".as_ptr();
+    // SAFETY: the format takes a counted string and 32 bits; the level is PASSIVE_LEVEL.
+    unsafe {
+        ntddk::DbgPrintEx(
+            COMPONENT,
+            Level::Error as u32,
+            format.cast(),
+            core::ptr::from_ref(name),
             error.status(),
         )
     };

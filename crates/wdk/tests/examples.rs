@@ -48,6 +48,8 @@ const WITHOUT: &[(&str, &[&str])] = &[
             "ShareAccess",
             "Span",
             "StoredMdl",
+            "Strings",
+            "Underway",
         ],
     ),
     (

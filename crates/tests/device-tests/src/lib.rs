@@ -16,6 +16,7 @@ mod events;
 mod later;
 mod memory;
 mod raw;
+mod settings;
 
 use wdk::dma::{DmaAdapter, DmaChannel, DmaEngine, DmaProfile, SharedBuffer};
 use wdk::driver::{Device, Start, StopReason, Table, Underway};
@@ -45,7 +46,13 @@ macro_rules! tests {
 }
 pub(crate) use tests;
 
-const ROOMS: &[&[Test]] = &[dma::TESTS, events::TESTS, later::TESTS, raw::TESTS];
+const ROOMS: &[&[Test]] = &[
+    dma::TESTS,
+    events::TESTS,
+    later::TESTS,
+    raw::TESTS,
+    settings::TESTS,
+];
 
 /// What every test has.
 pub struct Tests<'d> {
@@ -57,6 +64,7 @@ pub struct Tests<'d> {
     /// The device interrupts by message, not by line.
     by_message: bool,
     raw: raw::Raw,
+    settings: settings::Settings<'d>,
 }
 
 /// What one test at a time has.
@@ -109,6 +117,7 @@ impl<'d> Device<'d> for Tests<'d> {
             kept,
             by_message: start.resources().interrupt()?.is_message(),
             raw: raw::Raw::of(start),
+            settings: settings::Settings::of(start)?,
         };
         Ok((tests, tools))
     }

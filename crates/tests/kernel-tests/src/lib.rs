@@ -30,7 +30,9 @@ mod pages;
 mod partial;
 mod printing;
 mod raw;
+mod registry;
 mod securing;
+mod strings;
 mod threads;
 mod waiting;
 
@@ -51,6 +53,8 @@ const ROOMS: &[&[harness::Test]] = &[
     printing::TESTS,
     raw::TESTS,
     securing::TESTS,
+    strings::TESTS,
+    registry::TESTS,
 ];
 
 /// The image's entry point: runs the tests.
@@ -66,8 +70,8 @@ pub unsafe extern "C" fn driver_entry(
     // SAFETY: the kernel's promise: the object is ours to fill in.
     unsafe { (*driver).DriverUnload = Some(unload) };
     securing::remember(driver);
-    // SAFETY: the kernel's promise: the path of the service key.
-    match unsafe { parameters::chosen_test(registry_path) } {
+    registry::remember(registry_path);
+    match parameters::chosen_test() {
         Ok(chosen) => harness::run(ROOMS, chosen),
         Err(error) => println!(
             "Bail out! The value Test of the service key cannot be read as a number: {error}"

@@ -5,7 +5,9 @@ use core::time::Duration;
 
 use wdk::address::{PhysicalAddress, VirtualAddress};
 use wdk::mdl::{Caching, MdlStorage, NonpagedMdl, PagesMdl, PartialMdl, PoolMdl, UnlockedMdl};
-use wdk::pool::{PoolBox, PoolBuffer};
+use wdk::pool::{PoolBox, PoolBuffer, PoolVec};
+use wdk::registry::{Key, WritableKey};
+use wdk::string::{MultiString, UnicodeStr, UnicodeString};
 use wdk::sync::{CommandSlot, Event, FastMutex, Mutex, Reset, SpinLock};
 use wdk::{Error, Result};
 
@@ -38,6 +40,11 @@ macro_rules! owners {
 owners! {
     "PoolBox": PoolBox<[u64; 8]> = PoolBox::new([7; 8]);
     "PoolBuffer": PoolBuffer = PoolBuffer::zeroed(100, 8);
+    "PoolVec": PoolVec<PoolBox<u32>> = vector();
+    "UnicodeString": UnicodeString = UnicodeString::try_from("some text");
+    "MultiString": MultiString = list();
+    "Key": Key = Key::open(SERVICES);
+    "WritableKey": WritableKey = WritableKey::open(SERVICES);
     "Event": Event = Event::new(Reset::Automatic);
     "Mutex": Mutex<u32> = Mutex::new(7);
     "FastMutex": FastMutex<u32> = FastMutex::new(7);
@@ -49,6 +56,21 @@ owners! {
     "PoolMdl": PoolMdl = PoolMdl::create(PoolBuffer::zeroed(100, 8)?);
     "MdlStorage": MdlStorage<4> = MdlStorage::new();
 }
+
+fn vector() -> Result<PoolVec<PoolBox<u32>>> {
+    let mut vector = PoolVec::new();
+    vector.push(PoolBox::new(7)?)?;
+    Ok(vector)
+}
+
+fn list() -> Result<MultiString> {
+    let mut list = MultiString::new();
+    list.push(wdk::unicode!("one"))?;
+    Ok(list)
+}
+
+/// A key that every machine has.
+const SERVICES: &UnicodeStr = wdk::unicode!(r"\Registry\Machine\System\CurrentControlSet\Services");
 
 fn end<T: Send>(
     way: u32,

@@ -15,7 +15,8 @@ use super::{Device, Serving, Start, Table};
 use crate::request::{FileWord, Request, Route};
 use crate::scope::Scope;
 use crate::scope::registry_path;
-use crate::security::{self, NewDevice, Sddl, counted};
+use crate::security::{self, NewDevice, Sddl};
+use crate::string::counted;
 use crate::{Error, Result, check};
 
 /// A device that stands for no hardware and is there from the driver's loading to its unloading.

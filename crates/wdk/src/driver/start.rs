@@ -3,8 +3,9 @@
 use core::ops::Deref;
 use core::ptr::NonNull;
 
-use wdk_sys::{DEVICE_OBJECT, PDEVICE_OBJECT};
+use wdk_sys::{DEVICE_OBJECT, PDEVICE_OBJECT, PLUGPLAY_REGKEY_DEVICE, PLUGPLAY_REGKEY_DRIVER};
 
+use super::properties::DeviceProperties;
 use crate::Result;
 use crate::dma::{CommonBuffer, DmaAdapter, DmaChannel, DmaEngine, DmaProfile};
 use crate::interrupt::{
@@ -13,6 +14,7 @@ use crate::interrupt::{
 use crate::mdl::Caching;
 use crate::mmio::{DeviceWindow, IoSpaceMapping};
 use crate::pci::PciConfiguration;
+use crate::registry::{Key, WritableKey};
 use crate::resources::{InterruptResource, Resources};
 use crate::scope::{KeptList, Scope};
 use crate::sync::RawMutex;
@@ -211,6 +213,68 @@ impl<'d> Start<'d> {
     /// answers.
     pub fn pci_configuration(&self) -> Result<&'d PciConfiguration> {
         self.keep(PciConfiguration::query(self.physical)?)
+    }
+
+    /// The device's hardware key (`Device Parameters`), which belongs to the device whatever driver it
+    /// has ([`IoOpenDeviceRegistryKey`]); it may not be there.
+    ///
+    /// # IRQL
+    /// `PASSIVE_LEVEL`.
+    ///
+    /// # Errors
+    /// What the kernel answers.
+    ///
+    /// [`IoOpenDeviceRegistryKey`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioopendeviceregistrykey
+    pub fn hardware_key(&self) -> Result<Key> {
+        // SAFETY: by the type's invariant.
+        unsafe { Key::open_device(self.physical, PLUGPLAY_REGKEY_DEVICE) }
+    }
+
+    /// As [`hardware_key`](Self::hardware_key), for writing.
+    ///
+    /// # IRQL
+    /// `PASSIVE_LEVEL`.
+    ///
+    /// # Errors
+    /// What the kernel answers; [`OBJECT_NAME_NOT_FOUND`](crate::Error::OBJECT_NAME_NOT_FOUND)
+    /// where there is no such key.
+    pub fn hardware_key_to_write(&self) -> Result<WritableKey> {
+        // SAFETY: by the type's invariant.
+        unsafe { WritableKey::open_device(self.physical, PLUGPLAY_REGKEY_DEVICE) }
+    }
+
+    /// The device's software key, which belongs to this driver's installation for this device ([`IoOpenDeviceRegistryKey`]); it may not be there.
+    ///
+    /// # IRQL
+    /// `PASSIVE_LEVEL`.
+    ///
+    /// # Errors
+    /// What the kernel answers.
+    ///
+    /// [`IoOpenDeviceRegistryKey`]: https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-ioopendeviceregistrykey
+    pub fn software_key(&self) -> Result<Key> {
+        // SAFETY: by the type's invariant.
+        unsafe { Key::open_device(self.physical, PLUGPLAY_REGKEY_DRIVER) }
+    }
+
+    /// As [`software_key`](Self::software_key), for writing.
+    ///
+    /// # IRQL
+    /// `PASSIVE_LEVEL`.
+    ///
+    /// # Errors
+    /// What the kernel answers; [`OBJECT_NAME_NOT_FOUND`](crate::Error::OBJECT_NAME_NOT_FOUND)
+    /// where there is no such key.
+    pub fn software_key_to_write(&self) -> Result<WritableKey> {
+        // SAFETY: by the type's invariant.
+        unsafe { WritableKey::open_device(self.physical, PLUGPLAY_REGKEY_DRIVER) }
+    }
+
+    /// What the PnP manager and the bus know of the device; see [`DeviceProperties`].
+    #[must_use]
+    pub const fn properties(&self) -> DeviceProperties<'d> {
+        // SAFETY: by the type's invariant the physical device object is there for `'d`.
+        unsafe { DeviceProperties::of(self.physical) }
     }
 }
 

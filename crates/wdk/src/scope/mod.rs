@@ -12,10 +12,15 @@ use wdk_sys::{DEVICE_OBJECT, DRIVER_OBJECT, PDEVICE_OBJECT, PFILE_OBJECT};
 
 use crate::place::{Place, Placed};
 use crate::pool::PoolBox;
+use crate::registry::{Key, WritableKey};
+use crate::string::UnicodeStr;
 use crate::sync::Timeout;
 use crate::{Error, Result};
 
 pub(crate) use rundown::{Protection, Rundown};
+
+/// The key below a service's that its driver's parameters are in.
+const PARAMETERS: &str = "Parameters";
 
 /// Something that has to become quiet before what it uses can go: an interrupt, a timer.
 ///
@@ -468,6 +473,30 @@ impl<'d> Scope<'d> {
         // SAFETY: by the type's invariant: the driver object outlives its devices, and the driver
         // was not loaded unless the copy was made.
         unsafe { registry_path::get((*self.device).DriverObject) }
+    }
+
+    /// The driver's parameters: the key `Parameters` below its [service's](Self::registry_path),
+    /// which may not be there.
+    ///
+    /// # IRQL
+    /// `PASSIVE_LEVEL`.
+    ///
+    /// # Errors
+    /// What the kernel answers.
+    pub fn parameters(&self) -> Result<Key> {
+        Key::open(UnicodeStr::new(self.registry_path())?)?.subkey(PARAMETERS)
+    }
+
+    /// As [`parameters`](Self::parameters), for writing; the key is made where there is none.
+    ///
+    /// # IRQL
+    /// `PASSIVE_LEVEL`.
+    ///
+    /// # Errors
+    /// What the kernel answers.
+    pub fn parameters_to_write(&self) -> Result<WritableKey> {
+        let service = WritableKey::open(UnicodeStr::new(self.registry_path())?)?;
+        service.subkey_to_write(PARAMETERS)
     }
 
     /// Where the value is for `'d`.

@@ -15,10 +15,11 @@ use wdk_sys::{
     _MODE, ACCESS_SYSTEM_SECURITY, DACL_SECURITY_INFORMATION, DRIVER_OBJECT,
     FILE_DEVICE_SECURE_OPEN, FILE_DEVICE_UNKNOWN, GROUP_SECURITY_INFORMATION, GUID, HANDLE,
     OBJ_KERNEL_HANDLE, OWNER_SECURITY_INFORMATION, PDEVICE_OBJECT, SACL_SECURITY_INFORMATION,
-    SE_SACL_PRESENT, SECURITY_DESCRIPTOR_RELATIVE, UNICODE_STRING, WRITE_DAC, WRITE_OWNER, ntddk,
+    SE_SACL_PRESENT, SECURITY_DESCRIPTOR_RELATIVE, WRITE_DAC, WRITE_OWNER, ntddk,
 };
 
-use crate::{Error, Result, check, irql};
+use crate::string::counted;
+use crate::{Result, check, irql};
 use overrides::Overrides;
 
 pub use sddl::Sddl;
@@ -131,16 +132,6 @@ pub unsafe fn create_device(
         set_security(device, descriptor.cast()).inspect_err(|_| ntddk::IoDeleteDevice(device))?;
     }
     Ok(device)
-}
-
-/// The kernel's form of a string, which is not written to.
-pub(crate) fn counted(units: &[u16]) -> Result<UNICODE_STRING> {
-    let bytes = u16::try_from(size_of_val(units)).map_err(|_| Error::INVALID_PARAMETER)?;
-    Ok(UNICODE_STRING {
-        Length: bytes,
-        MaximumLength: bytes,
-        Buffer: units.as_ptr().cast_mut(),
-    })
 }
 
 /// Gives a device the parts of a descriptor that it has.

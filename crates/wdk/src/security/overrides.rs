@@ -1,28 +1,15 @@
 //! What an administrator has put into the registry for the devices of a class.
 
-use core::mem::offset_of;
-use core::ptr;
+use wdk_sys::{DACL_SECURITY_INFORMATION, GUID, REG_BINARY, ntddk};
 
-use wdk_sys::{
-    _KEY_VALUE_INFORMATION_CLASS::KeyValuePartialInformation, DACL_SECURITY_INFORMATION, GUID,
-    HANDLE, KEY_READ, KEY_VALUE_PARTIAL_INFORMATION, OBJ_CASE_INSENSITIVE, OBJ_KERNEL_HANDLE,
-    OBJECT_ATTRIBUTES, REG_BINARY, REG_DWORD, STATUS_BUFFER_OVERFLOW, STATUS_BUFFER_TOO_SMALL,
-    STATUS_OBJECT_NAME_NOT_FOUND, STATUS_OBJECT_PATH_NOT_FOUND, ntddk,
-};
-
-use super::counted;
-use crate::pool::PoolBuffer;
-use crate::{Error, Result, check, utf16};
+use crate::registry::{Key, Value};
+use crate::string::UnicodeStr;
+use crate::{Error, Result, utf16};
 
 const CLASSES: &[u16] = utf16!(r"\Registry\Machine\System\CurrentControlSet\Control\Class\");
 const PROPERTIES: &[u16] = utf16!(r"\Properties");
 /// A GUID between braces.
 const GUID_UNITS: usize = 38;
-
-/// Where a value's bytes are in what is told of it.
-const DATA: usize = offset_of!(KEY_VALUE_PARTIAL_INFORMATION, Data);
-// A descriptor there is aligned as it has to be.
-const _: () = assert!(DATA.is_multiple_of(4));
 
 /// The values that are there.
 #[derive(Default)]
@@ -36,25 +23,23 @@ pub(super) struct Overrides {
 impl Overrides {
     /// Those of a class; none where it has no properties. `PASSIVE_LEVEL`.
     pub(super) fn read(class: &GUID) -> Result<Self> {
-        let Some(key) = Key::open(&path(class))? else {
-            return Ok(Self::default());
-        };
+        let path = path(class);
+        let key = Key::open(UnicodeStr::new(&path)?)?;
         Ok(Self {
-            device_type: key.number(utf16!("DeviceType"))?,
-            characteristics: key.number(utf16!("DeviceCharacteristics"))?,
-            exclusive: key.number(utf16!("Exclusive"))?,
-            security: key.descriptor(utf16!("Security"))?,
+            device_type: key.u32("DeviceType").get()?,
+            characteristics: key.u32("DeviceCharacteristics").get()?,
+            exclusive: key.u32("Exclusive").get()?,
+            security: descriptor(&key, "Security")?,
         })
     }
 }
 
 /// A value that is a valid self-relative security descriptor with a list.
-pub(super) struct Descriptor(PoolBuffer);
+pub(super) struct Descriptor(Value);
 
 impl Descriptor {
     pub(super) fn as_ptr(&self) -> *const u8 {
-        // SAFETY: the value's bytes come after its header, in the same block.
-        unsafe { self.0.as_ptr().add(DATA) }
+        self.0.bytes().as_ptr()
     }
 }
 
@@ -104,116 +89,26 @@ fn braced(guid: &GUID) -> [u16; GUID_UNITS] {
     text
 }
 
-/// An open key.
-///
-/// # Invariants
-/// The handle is open, and this value's.
-struct Key(HANDLE);
-
-impl Key {
-    fn open(path: &[u16]) -> Result<Option<Self>> {
-        let mut name = counted(path)?;
-        // SAFETY: zeroes are valid.
-        let mut attributes = unsafe { core::mem::zeroed::<OBJECT_ATTRIBUTES>() };
-        attributes.Length = size_of::<OBJECT_ATTRIBUTES>() as u32;
-        attributes.Attributes = OBJ_KERNEL_HANDLE | OBJ_CASE_INSENSITIVE;
-        attributes.ObjectName = &raw mut name;
-        let mut handle = ptr::null_mut();
-        // SAFETY: everything outlives the call, which writes the handle only.
-        match unsafe { ntddk::ZwOpenKey(&raw mut handle, KEY_READ, &raw mut attributes) } {
-            STATUS_OBJECT_NAME_NOT_FOUND | STATUS_OBJECT_PATH_NOT_FOUND => Ok(None),
-            status => check(status).map(|()| Some(Self(handle))),
-        }
+/// A value that is to be a descriptor.
+fn descriptor(key: &Key, name: &str) -> Result<Option<Descriptor>> {
+    let Some(value) = key.value(name)? else {
+        return Ok(None);
+    };
+    if value.kind() != REG_BINARY {
+        return Err(Error::OBJECT_TYPE_MISMATCH);
     }
-
-    /// Asks for a value; answers how many bytes there are to tell, or `None` if it does not exist.
-    ///
-    /// # Safety
-    /// `place` has `length` bytes, aligned to 4.
-    unsafe fn query(&self, name: &[u16], place: *mut u8, length: u32) -> Result<Option<u32>> {
-        let mut name = counted(name)?;
-        let mut told = 0;
-        // SAFETY: the caller's promise, and by the type's invariant.
-        let status = unsafe {
-            ntddk::ZwQueryValueKey(
-                self.0,
-                &raw mut name,
-                KeyValuePartialInformation,
-                place.cast(),
-                length,
-                &raw mut told,
-            )
-        };
-        match status {
-            STATUS_OBJECT_NAME_NOT_FOUND => Ok(None),
-            STATUS_BUFFER_OVERFLOW | STATUS_BUFFER_TOO_SMALL => Ok(Some(told)),
-            status => check(status).map(|()| Some(told)),
-        }
+    // SAFETY: the routine only reads the value's bytes, which are aligned as a descriptor is.
+    let valid = unsafe {
+        ntddk::RtlValidRelativeSecurityDescriptor(
+            value.bytes().as_ptr().cast_mut().cast(),
+            value.bytes().len() as u32,
+            DACL_SECURITY_INFORMATION,
+        )
+    };
+    if valid == 0 {
+        return Err(Error::INVALID_SECURITY_DESCRIPTOR);
     }
-
-    /// A value's type and bytes, in a block that begins with [`DATA`] other ones.
-    fn value(&self, name: &[u16]) -> Result<Option<(u32, usize, PoolBuffer)>> {
-        // SAFETY: no byte is written.
-        let Some(length) = (unsafe { self.query(name, ptr::null_mut(), 0) })? else {
-            return Ok(None);
-        };
-        let mut block = PoolBuffer::zeroed((length as usize).max(DATA), 8)?;
-        // SAFETY: the block has so many bytes, and is aligned.
-        let told = unsafe { self.query(name, block.as_mut_ptr(), length) }?;
-        let number = |at: usize| {
-            let bytes = block.get(at..at + 4).and_then(|bytes| bytes.first_chunk());
-            u32::from_le_bytes(*bytes.unwrap_or(&[0; 4]))
-        };
-        let kind = number(offset_of!(KEY_VALUE_PARTIAL_INFORMATION, Type));
-        let data = number(offset_of!(KEY_VALUE_PARTIAL_INFORMATION, DataLength)) as usize;
-        // Somebody may have made it longer meanwhile.
-        if told.is_none_or(|told| told > length) || DATA + data > block.len() {
-            return Err(Error::INFO_LENGTH_MISMATCH);
-        }
-        Ok(Some((kind, data, block)))
-    }
-
-    fn number(&self, name: &[u16]) -> Result<Option<u32>> {
-        let Some((kind, length, block)) = self.value(name)? else {
-            return Ok(None);
-        };
-        let bytes = block.get(DATA..).and_then(|bytes| bytes.first_chunk());
-        match bytes {
-            Some(bytes) if kind == REG_DWORD && length == 4 => Ok(Some(u32::from_le_bytes(*bytes))),
-            _ => Err(Error::OBJECT_TYPE_MISMATCH),
-        }
-    }
-
-    fn descriptor(&self, name: &[u16]) -> Result<Option<Descriptor>> {
-        let Some((kind, length, block)) = self.value(name)? else {
-            return Ok(None);
-        };
-        if kind != REG_BINARY {
-            return Err(Error::OBJECT_TYPE_MISMATCH);
-        }
-        let descriptor = Descriptor(block);
-        // SAFETY: the block has `length` bytes there, which the routine only reads.
-        let valid = unsafe {
-            ntddk::RtlValidRelativeSecurityDescriptor(
-                descriptor.as_ptr().cast_mut().cast(),
-                length as u32,
-                DACL_SECURITY_INFORMATION,
-            )
-        };
-        if valid == 0 {
-            return Err(Error::INVALID_SECURITY_DESCRIPTOR);
-        }
-        Ok(Some(descriptor))
-    }
-}
-
-impl Drop for Key {
-    fn drop(&mut self) {
-        // SAFETY: by the type's invariant; a handle that is open can be closed.
-        unsafe {
-            let _ = ntddk::ZwClose(self.0);
-        }
-    }
+    Ok(Some(Descriptor(value)))
 }
 
 #[cfg(test)]
