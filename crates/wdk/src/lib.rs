@@ -23,7 +23,7 @@
 //! | [`registry`] | parameters, and what a driver keeps | `string`, `pool`, `irql`, `print`, `error` |
 //! | [`sync`] | locks and events | `pool`, `place`, `irql`, `error` |
 //! | [`string`] | strings as the kernel counts them | `pool`, `place`, `irql`, `text`, `error` |
-//! | [`pool`] | memory of the kernel's | `place`, `error` |
+//! | [`pool`] | memory of the kernel's | `place`, `irql`, `error` |
 //! | [`place`] | large values, made where they stay rather than on the kernel's small stack | `error` |
 //! | [`address`] | virtual, physical and device addresses, told apart | `irql`, `error` |
 //! | [`irql`] | the IRQL, asked where it counts | `error` |

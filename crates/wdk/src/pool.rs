@@ -4,6 +4,9 @@
 //! The crate's own objects live here rather than behind the driver's global allocator, so that a
 //! driver need not have one and running out of memory is an `Err` instead of a panic.
 
+mod list;
+mod lookaside;
+mod paged;
 mod vec;
 
 use core::alloc::{GlobalAlloc, Layout};
@@ -17,6 +20,9 @@ use wdk_alloc::WdkAllocator;
 use crate::place::{Place, Placed, assert_movable};
 use crate::{Error, Result};
 
+pub use list::{List, ListNode};
+pub use lookaside::{Lookaside, LookasideBox};
+pub use paged::PagedVec;
 pub use vec::PoolVec;
 
 /// The tag these allocations carry is the allocator's.

@@ -79,7 +79,7 @@ fn a_devices_keys_are_apart_from_each_other_and_from_the_drivers(
     let settings = &tests.settings;
     let keys = [&settings.parameters, &settings.hardware, &settings.software];
     for (key, name) in keys.iter().zip(["parameters", "hardware", "software"]) {
-        key.set_string("WhoseKey", &*UnicodeString::try_from(name)?)?;
+        key.set_string("WhoseKey", &UnicodeString::try_from(name)?)?;
     }
     for (key, name) in keys.iter().zip(["parameters", "hardware", "software"]) {
         check!(key.string("WhoseKey")?.is_some_and(|found| *found == *name));

@@ -32,6 +32,7 @@ mod printing;
 mod raw;
 mod registry;
 mod securing;
+mod sharing;
 mod strings;
 mod threads;
 mod waiting;
@@ -55,6 +56,7 @@ const ROOMS: &[&[harness::Test]] = &[
     securing::TESTS,
     strings::TESTS,
     registry::TESTS,
+    sharing::TESTS,
 ];
 
 /// The image's entry point: runs the tests.

@@ -10,6 +10,7 @@ use wdk::driver::{QueuePower, ServedQueue, Start};
 use wdk::interrupt::InterruptCount;
 use wdk::mmio::IoSpaceMapping;
 use wdk::pci::PciConfiguration;
+use wdk::pool::{Lookaside, LookasideBox};
 use wdk::queue::Queue;
 use wdk::sync::SpinLock;
 use wdk::work::{Timer, WorkItem};
@@ -33,6 +34,7 @@ pub const LENT: &[&str] = &[
     "Queue",
     "ServedQueue",
     "Placed",
+    "LookasideBox",
 ];
 
 /// With what else they capture, handlers are about as large as they may be.
@@ -51,6 +53,8 @@ pub struct Stash<'d> {
     work: &'d WorkItem,
     large: &'d [AtomicU64; 4096],
     served: &'d ServedQueue,
+    /// Goes back to its list, which is lent.
+    boxed: LookasideBox<'d, u32>,
 }
 
 /// What is stashed of what an adapter handed out.
@@ -101,7 +105,9 @@ impl<'d> Stash<'d> {
                 kept.fail_all(Error::CANCELLED);
             },
         )?;
+        let boxes = start.keep(Lookaside::new()?)?;
         Ok(Self {
+            boxed: boxes.boxed(7)?,
             dma: start.keep_borrowing(Dma::make(start)?)?,
             registers,
             configuration: start.pci_configuration()?,

@@ -5,10 +5,10 @@ use core::time::Duration;
 
 use wdk::address::{PhysicalAddress, VirtualAddress};
 use wdk::mdl::{Caching, MdlStorage, NonpagedMdl, PagesMdl, PartialMdl, PoolMdl, UnlockedMdl};
-use wdk::pool::{PoolBox, PoolBuffer, PoolVec};
+use wdk::pool::{List, ListNode, Lookaside, PagedVec, PoolBox, PoolBuffer, PoolVec};
 use wdk::registry::{Key, WritableKey};
 use wdk::string::{MultiString, UnicodeStr, UnicodeString};
-use wdk::sync::{CommandSlot, Event, FastMutex, Mutex, Reset, SpinLock};
+use wdk::sync::{CommandSlot, Event, FastMutex, Mutex, OnceCell, Reset, Resource, SpinLock};
 use wdk::{Error, Result};
 
 use crate::contract::{DROP, DROP_IN_TIMER, DROP_UNDER_LOCK, FORGET, STASH};
@@ -41,6 +41,10 @@ owners! {
     "PoolBox": PoolBox<[u64; 8]> = PoolBox::new([7; 8]);
     "PoolBuffer": PoolBuffer = PoolBuffer::zeroed(100, 8);
     "PoolVec": PoolVec<PoolBox<u32>> = vector();
+    "PagedVec": PagedVec<u64> = paged();
+    "ListNode": ListNode<u32> = ListNode::new(7);
+    "List": List<u32> = linked();
+    "Lookaside": Lookaside<[u32; 8]> = lookaside();
     "UnicodeString": UnicodeString = UnicodeString::try_from("some text");
     "MultiString": MultiString = list();
     "Key": Key = Key::open(SERVICES);
@@ -48,6 +52,8 @@ owners! {
     "Event": Event = Event::new(Reset::Automatic);
     "Mutex": Mutex<u32> = Mutex::new(7);
     "FastMutex": FastMutex<u32> = FastMutex::new(7);
+    "Resource": Resource<u32> = Resource::new(7);
+    "OnceCell": OnceCell<PoolBox<u32>> = cell();
     "CommandSlot": CommandSlot = CommandSlot::new(Duration::from_secs(1));
     "UnlockedMdl": UnlockedMdl = UnlockedMdl::new(VirtualAddress::new(0x1_0000), 100);
     "PartialMdl": PartialMdl = PartialMdl::new(0x3000);
@@ -61,6 +67,32 @@ fn vector() -> Result<PoolVec<PoolBox<u32>>> {
     let mut vector = PoolVec::new();
     vector.push(PoolBox::new(7)?)?;
     Ok(vector)
+}
+
+fn paged() -> Result<PagedVec<u64>> {
+    let mut vector = PagedVec::new();
+    vector.extend_from_slice(&[7; 100])?;
+    Ok(vector)
+}
+
+fn linked() -> Result<List<u32>> {
+    let mut list = List::new();
+    for number in 0..3 {
+        list.push_back(ListNode::new(number)?);
+    }
+    Ok(list)
+}
+
+fn lookaside() -> Result<Lookaside<[u32; 8]>> {
+    let list = Lookaside::new()?;
+    drop(list.boxed([7; 8])?);
+    Ok(list)
+}
+
+fn cell() -> Result<OnceCell<PoolBox<u32>>> {
+    let cell = OnceCell::new();
+    cell.get_or_try_init(|| PoolBox::new(7))?;
+    Ok(cell)
 }
 
 fn list() -> Result<MultiString> {

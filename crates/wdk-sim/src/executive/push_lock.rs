@@ -145,16 +145,16 @@ pub(crate) unsafe extern "win64" fn ExInitializePushLock(lock: u64) {
 }
 
 /// The routines of one word that take or release it: what each is called, what else it is given and
-/// whether it has an answer; since when kernels have it, and why the headers do not.
+/// whether it has an answer; since when kernels have it, and why `wdk-sys` does not.
 macro_rules! push_lock_routines {
     ($($(#[doc = $doc:literal])* $name:ident($($flags:ident)?) $(-> $answer:ident)?,
-       $(since $since:ident,)? $undeclared:literal: $act:ident, $($how:expr),*;)*) => {$(
+       $(since $since:ident,)? $($undeclared:literal)? $(declared)?: $act:ident, $($how:expr),*;)*) => {$(
         $(#[doc = $doc])*
         #[routine(
             ntoskrnl,
             $(since = $since,)?
             irql <= APC_LEVEL,
-            undeclared = $undeclared,
+            $(undeclared = $undeclared,)?
             fidelity = "full"
         )]
         pub(crate) unsafe extern "win64" fn $name(lock: u64 $(, $flags: u32)?) $(-> $answer)? {
@@ -186,11 +186,11 @@ push_lock_routines! {
     ExReleasePushLockEx(_flags), since Windows10, "the headers do not have it yet":
         release_push_lock, None;
     /// Waits until the thread owns a push lock alone.
-    ExfAcquirePushLockExclusive(), "nobody documents it": acquire_push_lock, Mode::Exclusive;
+    ExfAcquirePushLockExclusive(), declared: acquire_push_lock, Mode::Exclusive;
     /// Waits until the thread shares a push lock.
-    ExfAcquirePushLockShared(), "nobody documents it": acquire_push_lock, Mode::Shared;
+    ExfAcquirePushLockShared(), declared: acquire_push_lock, Mode::Shared;
     /// Releases a push lock, however the thread has it.
-    ExfReleasePushLock(), "nobody documents it": release_push_lock, None;
+    ExfReleasePushLock(), declared: release_push_lock, None;
     /// Releases a push lock that the thread owns.
     ExfReleasePushLockExclusive(), "nobody documents it": release_push_lock, Some(Mode::Exclusive);
     /// Releases a push lock that the thread shares.

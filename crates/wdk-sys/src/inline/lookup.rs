@@ -121,7 +121,8 @@ fn pool_type(flags: POOL_FLAGS, has_no_execute_pool: fn() -> bool) -> Option<POO
 }
 
 /// Whether the kernel is Windows 8 or later, the first with nonpaged pool that is not executable.
-fn has_no_execute_pool() -> bool {
+#[must_use]
+pub fn has_no_execute_pool() -> bool {
     let page: *const crate::KUSER_SHARED_DATA =
         core::ptr::without_provenance(crate::KI_USER_SHARED_DATA);
     // SAFETY: in kernel mode the page is mapped, and the version never changes.

@@ -11,6 +11,7 @@ mod interlocked;
 mod irp;
 mod irql;
 mod list;
+mod lookaside;
 mod lookup;
 mod mdl;
 mod mutex;
@@ -27,7 +28,8 @@ pub mod usb;
 /// All of them, for [`crate::ntddk`].
 pub mod routines {
     pub use super::{
-        control_codes::*, dma::*, interlocked::*, irp::*, irql::*, list::*, lookup::*, mdl::*,
-        mutex::*, object::*, prints::*, processor::*, register::*, status::*, strings::*, time::*,
+        control_codes::*, dma::*, interlocked::*, irp::*, irql::*, list::*, lookaside::*,
+        lookup::*, mdl::*, mutex::*, object::*, prints::*, processor::*, register::*, status::*,
+        strings::*, time::*,
     };
 }

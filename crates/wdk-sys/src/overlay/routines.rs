@@ -8,7 +8,7 @@ use crate::{
     PFILE_SEGMENT_ELEMENT, PIO_STATUS_BLOCK, PKAPC, PKDEFERRED_ROUTINE, PKFLOATING_SAVE,
     PKKERNEL_ROUTINE, PKLOCK_QUEUE_HANDLE, PKNORMAL_ROUTINE, PKRUNDOWN_ROUTINE, PKSPIN_LOCK,
     PKTHREAD, PLARGE_INTEGER, PMDL, POBJECT_TYPE, PSECURITY_DESCRIPTOR, PULONG, PVOID,
-    THREADINFOCLASS, ULONG, USHORT, va_list,
+    THREADINFOCLASS, ULONG, ULONG_PTR, USHORT, va_list,
 };
 
 imports! { "ntoskrnl.exe" {
@@ -21,6 +21,13 @@ imports! { "ntoskrnl.exe" {
     pub fn KeRaiseIrqlToDpcLevel() -> KIRQL;
     /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/wdm/nf-wdm-kegetcurrentthread>
     pub fn KeGetCurrentThread() -> PKTHREAD;
+    /// Waits until the thread has a push lock alone; normal kernel APCs are disabled. No page
+    /// documents it: Windows 10 has a documented form under another name.
+    pub fn ExfAcquirePushLockExclusive(PushLock: *mut ULONG_PTR);
+    /// Waits until the thread shares a push lock; as above.
+    pub fn ExfAcquirePushLockShared(PushLock: *mut ULONG_PTR);
+    /// Gives a push lock back, however the thread has it; as above.
+    pub fn ExfReleasePushLock(PushLock: *mut ULONG_PTR);
     /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-psgetcurrentthread>
     pub fn PsGetCurrentThread() -> PETHREAD;
     /// <https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddk/nf-ntddk-psgetcurrentprocess>

@@ -82,17 +82,17 @@ impl Key {
 
     /// A number of 32 bits (`REG_DWORD`).
     pub fn u32<'n>(&self, name: &'n str) -> Setting<'n, u32> {
-        let number = self.number(name).and_then(|number| {
-            number
-                .map(|number| u32::try_from(number).map_err(|_| Error::OBJECT_TYPE_MISMATCH))
-                .transpose()
-        });
-        Setting::new(name, number)
+        // No number that is not wide has more bits.
+        let number = self.number(name, false);
+        Setting::new(
+            name,
+            number.map(|number| number.map(|number| number as u32)),
+        )
     }
 
     /// A number of 64 bits (`REG_QWORD`), or of 32 (`REG_DWORD`), which most tools write.
     pub fn u64<'n>(&self, name: &'n str) -> Setting<'n, u64> {
-        Setting::new(name, self.number(name))
+        Setting::new(name, self.number(name, true))
     }
 
     /// A string (`REG_SZ`, or `REG_EXPAND_SZ`, in which nothing is expanded), up to its first zero,
@@ -144,11 +144,11 @@ impl Key {
         read.map(|(block, told)| Value::of(block, told)).transpose()
     }
 
-    fn number(&self, name: &str) -> Result<Option<u64>> {
+    fn number(&self, name: &str, wide: bool) -> Result<Option<u64>> {
         let name = name_of(name)?;
         let mut numeric = Numeric::new();
         let told = self.query(&name, numeric.as_mut())?;
-        told.map(|told| numeric.number(told)).transpose()
+        told.map(|told| numeric.number(told, wide)).transpose()
     }
 
     /// Asks for a value; answers how many bytes there are to tell, or `None` if it does not exist.

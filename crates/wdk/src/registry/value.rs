@@ -112,8 +112,8 @@ impl Numeric {
         &mut self.0
     }
 
-    /// The number, of which `told` bytes were told.
-    pub(super) fn number(&self, told: usize) -> Result<u64> {
+    /// The number, of which `told` bytes were told; one of 64 bits only where those are wanted.
+    pub(super) fn number(&self, told: usize, wide: bool) -> Result<u64> {
         let data = told.checked_sub(DATA);
         let length = number_at(
             &self.0,
@@ -123,7 +123,7 @@ impl Numeric {
         let low = number_at(&self.0, DATA);
         match (kind, length, data) {
             (REG_DWORD, 4, Some(4..)) => Ok(low.into()),
-            (REG_QWORD, 8, Some(8..)) => {
+            (REG_QWORD, 8, Some(8..)) if wide => {
                 Ok(u64::from(number_at(&self.0, DATA + 4)) << 32 | u64::from(low))
             }
             _ => Err(Error::OBJECT_TYPE_MISMATCH),
@@ -197,7 +197,9 @@ mod tests {
             (REG_DWORD, 0, None),
         ] {
             let told = tell(kind, length, numeric.as_mut());
-            assert_eq!(numeric.number(told).ok(), number, "{kind}, {length}");
+            assert_eq!(numeric.number(told, true).ok(), number, "{kind}, {length}");
+            let narrow = number.filter(|_| kind == REG_DWORD);
+            assert_eq!(numeric.number(told, false).ok(), narrow, "{kind}, {length}");
         }
     }
 }

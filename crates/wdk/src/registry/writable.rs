@@ -69,7 +69,7 @@ impl WritableKey {
     /// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) for a name that is longer than
     /// [`LONGEST_NAME`](super::LONGEST_NAME).
     pub fn subkey_to_write(&self, name: &str) -> Result<Self> {
-        Self::of(Handle::create(self.handle()?, &*name_of(name)?)?)
+        Self::of(Handle::create(self.handle()?, &name_of(name)?)?)
     }
 
     /// Sets a number of 32 bits (`REG_DWORD`).

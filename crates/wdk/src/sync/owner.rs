@@ -1,4 +1,4 @@
-//! Who holds a lock.
+//! Who holds a lock, and who share one.
 
 use core::ffi::c_void;
 use core::ptr;
@@ -26,6 +26,66 @@ impl Taker {
     /// Its address, by which threads are told apart.
     pub(super) fn thread(&self) -> usize {
         self.0.addr()
+    }
+}
+
+/// How many threads share a lock at once. One more than these takes it alone.
+const SHARERS: usize = 8;
+
+/// The threads that share a lock, or wait to share it: one that took the lock a second time would
+/// wait for itself as soon as another thread waits to have it alone.
+///
+/// # Invariants
+/// A slot holds a thread from before that shares the lock until after, and is null otherwise. Only
+/// the thread itself writes it there and takes it out, so that whoever finds its own thread shares
+/// the lock.
+pub(super) struct Sharers([AtomicPtr<c_void>; SHARERS]);
+
+impl Sharers {
+    pub(super) const fn nobody() -> Self {
+        Self([const { AtomicPtr::new(ptr::null_mut()) }; SHARERS])
+    }
+
+    /// Asked before the lock is taken.
+    ///
+    /// # Errors
+    /// [`POSSIBLE_DEADLOCK`](Error::POSSIBLE_DEADLOCK) for a thread that shares the lock.
+    #[inline]
+    pub(super) fn refuse(&self, taker: &Taker) -> Result {
+        let is_takers = |slot: &AtomicPtr<c_void>| slot.load(Ordering::Relaxed) == taker.0;
+        if self.0.iter().any(is_takers) {
+            return Err(Error::POSSIBLE_DEADLOCK);
+        }
+        Ok(())
+    }
+
+    /// A slot for the thread, which is about to share the lock and shares it not yet; `None` while
+    /// others have them all.
+    #[inline]
+    pub(super) fn enter(&self, taker: &Taker) -> Option<Sharing<'_>> {
+        let free = |slot: &&AtomicPtr<c_void>| {
+            slot.load(Ordering::Relaxed).is_null()
+                && slot
+                    .compare_exchange(
+                        ptr::null_mut(),
+                        taker.0,
+                        Ordering::Relaxed,
+                        Ordering::Relaxed,
+                    )
+                    .is_ok()
+        };
+        self.0.iter().find(free).map(Sharing)
+    }
+}
+
+/// A thread's slot.
+pub(super) struct Sharing<'a>(&'a AtomicPtr<c_void>);
+
+impl Sharing<'_> {
+    /// The thread shares the lock no more.
+    #[inline]
+    pub(super) fn leave(self) {
+        self.0.store(ptr::null_mut(), Ordering::Relaxed);
     }
 }
 
