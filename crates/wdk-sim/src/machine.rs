@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::cpu::{self, Clock, Cpu, DebugOutput, DebugPort, Kernel};
-use crate::executive::{self, Executive, InUse, Occupants, executive};
+use crate::executive::{self, Executive, InUse, Occupants, TraceSession, executive};
 use crate::hal::{self, Hal};
 use crate::io::{self, Io, io};
 use crate::loader::{self, Images};
@@ -34,6 +34,8 @@ pub struct Config {
     pub spin_limit: Duration,
     /// Where the driver's debug output goes, a piece at a time as the driver prints it.
     pub debug_output: DebugOutput,
+    /// Who listens to drivers' events.
+    pub trace_session: Option<TraceSession>,
 }
 
 impl Default for Config {
@@ -48,6 +50,7 @@ impl Default for Config {
             force_irql_checking: true,
             spin_limit: Duration::from_secs(60),
             debug_output: Box::new(|text| eprint!("{text}")),
+            trace_session: None,
         }
     }
 }
@@ -112,6 +115,7 @@ impl Machine {
         machine.space.connect(&machine.hal);
         machine.fill_slots();
         machine.executive.adopt_host_thread();
+        machine.executive.trace_events(config.trace_session);
         machine.memory.after_boot();
         machine.io.after_boot();
         machine.io.stub_imports(config.stub_imports);

@@ -72,6 +72,7 @@ pub use crate::space::{Protection, SYSTEM_START, USER_PROBE_ADDRESS};
 use crate::cpu;
 use crate::devices::qemu::{self, QemuFunction, QemuOptions};
 use crate::devices::{PciDevice, edu::Edu, edu::EduOptions};
+use crate::executive::TraceSession;
 use crate::hal;
 use crate::host::{HostError, qemu::SharedRam};
 use crate::io::{driver::DriverId, io};
@@ -156,6 +157,24 @@ impl Builder {
     #[must_use]
     pub fn debug_output(mut self, output: impl FnMut(&str) + Send + 'static) -> Self {
         self.config.debug_output = Box::new(output);
+        self
+    }
+
+    /// Listens to the events (ETW) of every driver's provider: to those of this level (1 is the
+    /// gravest, 5 takes all) that have one of the keywords, or none of their own. `output` is given
+    /// each event, as a line; see `wdk::etw`.
+    #[must_use]
+    pub fn trace_events(
+        mut self,
+        level: u8,
+        keywords: u64,
+        output: impl FnMut(&str) + Send + 'static,
+    ) -> Self {
+        self.config.trace_session = Some(TraceSession {
+            level,
+            keywords,
+            output: Box::new(output),
+        });
         self
     }
 

@@ -8,7 +8,7 @@
 //!
 //! | module | what it is | imports |
 //! |---|---|---|
-//! | [`driver`](mod@driver) | a [`Device`](driver::Device) trait and a macro that make a WDM driver, with requests, PnP and power done right | `queue`, `dma`, `interrupt`, `scope`, `request`, `mmio`, `mdl`, `resources`, `pci`, `security`, `registry`, `sync`, `string`, `pool`, `place`, `irql`, `print`, `guid`, `error` |
+//! | [`driver`](mod@driver) | a [`Device`](driver::Device) trait and a macro that make a WDM driver, with requests, PnP and power done right | `queue`, `dma`, `interrupt`, `scope`, `request`, `mmio`, `mdl`, `resources`, `pci`, `etw`, `security`, `registry`, `sync`, `string`, `pool`, `place`, `irql`, `print`, `guid`, `error` |
 //! | [`queue`] | where requests wait | `scope`, `request`, `pool`, `irql`, `error` |
 //! | [`dma`] | adapters, map registers, transfers | `scope`, `mdl`, `sync`, `address`, `irql`, `error` |
 //! | [`interrupt`] | service routines, and what they defer | `scope`, `mmio`, `resources`, `sync`, `place`, `irql`, `error` |
@@ -22,6 +22,7 @@
 //! | [`security`] | who may open a device | `registry`, `string`, `irql`, `text`, `error` |
 //! | [`registry`] | parameters, and what a driver keeps | `string`, `pool`, `irql`, `print`, `error` |
 //! | [`sync`] | locks and events | `pool`, `place`, `irql`, `error` |
+//! | [`etw`] | events that Windows' tools read | `string`, `irql`, `guid`, `error` |
 //! | [`string`] | strings as the kernel counts them | `pool`, `place`, `irql`, `text`, `error` |
 //! | [`pool`] | memory of the kernel's | `place`, `irql`, `error` |
 //! | [`place`] | large values, made where they stay rather than on the kernel's small stack | `error` |
@@ -39,7 +40,7 @@
 //!  7 │ driver
 //!  6 │ queue · dma · interrupt · work
 //!  5 │ scope · security
-//!  4 │ request · mmio · pci · registry
+//!  4 │ request · mmio · pci · registry · etw
 //!  3 │ mdl · resources · sync · string
 //!  2 │ pool · address
 //!  1 │ place · irql · print
@@ -72,6 +73,7 @@ pub mod address;
 pub mod clock;
 pub mod dma;
 pub mod driver;
+pub mod etw;
 pub mod guid;
 pub mod interrupt;
 pub mod irql;

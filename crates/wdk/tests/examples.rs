@@ -63,6 +63,7 @@ const WITHOUT: &[(&str, &[&str])] = &[
         &[
             "Both",
             "Entry",
+            "Field",
             "Input",
             "IoManager",
             "MemoryManager",
@@ -84,6 +85,10 @@ const WITHOUT: &[(&str, &[&str])] = &[
     (
         "made by `registers!`, whose example shows it",
         &["DeviceWindow", "Register", "RegisterMap"],
+    ),
+    (
+        "what `etw_event!` is made of, and what it takes",
+        &["DataDescriptor", "FieldType", "Hex64", "Prepared"],
     ),
     (
         "a number with a name, told from others by its type",

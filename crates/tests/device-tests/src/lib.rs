@@ -12,6 +12,7 @@ extern crate wdk_panic;
 mod contract;
 mod dma;
 mod edu;
+mod etw;
 mod events;
 mod later;
 mod memory;
@@ -20,6 +21,7 @@ mod settings;
 
 use wdk::dma::{DmaAdapter, DmaChannel, DmaEngine, DmaProfile, SharedBuffer};
 use wdk::driver::{Device, Start, StopReason, Table, Underway};
+use wdk::etw::Provider;
 use wdk::queue::Queue;
 use wdk::request::{Locked, Read, Write};
 use wdk::sync::{SpinLock, sleep};
@@ -49,6 +51,7 @@ pub(crate) use tests;
 const ROOMS: &[&[Test]] = &[
     dma::TESTS,
     events::TESTS,
+    etw::TESTS,
     later::TESTS,
     raw::TESTS,
     settings::TESTS,
@@ -147,6 +150,10 @@ impl<'d> Device<'d> for Tests<'d> {
                 let _ = sleep(later::SOON);
                 tests.kept.put(request);
             });
+    }
+
+    fn etw_provider() -> Option<&'static Provider> {
+        Some(&etw::PROVIDER)
     }
 
     fn suspend(&self) {

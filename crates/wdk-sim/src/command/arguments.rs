@@ -167,6 +167,10 @@ pub struct Arguments {
     #[arg(long)]
     pub trace: bool,
 
+    /// Prints the events (ETW) that drivers' providers write, as they describe themselves
+    #[arg(long)]
+    pub trace_events: bool,
+
     /// Makes the Nth call fail of those that allocate, map, lock or connect something; or, with
     /// "all", carries everything out again for each call stack of such a call, until none is left
     /// whose failure was not tried

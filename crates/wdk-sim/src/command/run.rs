@@ -220,6 +220,10 @@ fn builder(arguments: &Arguments) -> Builder {
             // Debug output should be there when the machine stops right after it.
             let _ = std::io::stdout().flush();
         });
+    if arguments.trace_events {
+        // Verbose, and of each keyword.
+        builder = builder.trace_events(5, u64::MAX, |event| print!("{event}"));
+    }
     for check in &arguments.checks {
         builder = builder.check((*check).into());
     }

@@ -22,6 +22,8 @@ mod dispatcher;
 mod dpc;
 mod driver_call;
 mod escape;
+mod etw;
+mod etw_text;
 mod event;
 mod ex_timer;
 mod freed;
@@ -65,6 +67,7 @@ use crate::record::{KernelCell, Leak, Slot};
 use crate::space::space;
 
 pub use driver_call::Return;
+pub use etw::TraceSession;
 pub use freed::{InUse, Occupants};
 pub(crate) use layout::{AnsiString, UnicodeString, read_unicode};
 pub(crate) use lock_order::CANCEL;
@@ -93,6 +96,7 @@ pub struct Executive {
     made: KernelCell<freed::Made>,
     notify: KernelCell<notify::Notify>,
     callbacks: KernelCell<callback::Callbacks>,
+    etw: KernelCell<etw::Etw>,
     ex_timers: KernelCell<ex_timer::ExTimers>,
     handle_filters: KernelCell<handle_filter::HandleFilters>,
     variables: Cell<u64>,
@@ -155,6 +159,7 @@ impl Executive {
             made: KernelCell::default(),
             notify: KernelCell::default(),
             callbacks: KernelCell::default(),
+            etw: KernelCell::default(),
             ex_timers: KernelCell::default(),
             handle_filters: KernelCell::default(),
             variables: Cell::new(0),
@@ -270,6 +275,7 @@ impl Executive {
         self.notify_leaks(&mut leaks);
         self.callback_leaks(&mut leaks);
         self.handle_filter_leaks(&mut leaks);
+        self.etw_leaks(&mut leaks);
         self.ex_timer_leaks(&mut leaks);
         leaks
     }

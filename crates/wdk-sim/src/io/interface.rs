@@ -3,9 +3,9 @@
 
 use uuid::Uuid;
 use wdk_sys::{
-    DEVICE_OBJECT, GUID, NTSTATUS, STATUS_INSUFFICIENT_RESOURCES,
-    STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_PARAMETER, 
-    STATUS_OBJECT_NAME_EXISTS, STATUS_OBJECT_NAME_NOT_FOUND, STATUS_SUCCESS, UNICODE_STRING,
+    DEVICE_OBJECT, GUID, NTSTATUS, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_DEVICE_REQUEST,
+    STATUS_INVALID_PARAMETER, STATUS_OBJECT_NAME_EXISTS, STATUS_OBJECT_NAME_NOT_FOUND,
+    STATUS_SUCCESS, UNICODE_STRING,
 };
 
 use super::Io;
@@ -95,7 +95,11 @@ impl Io {
     }
 
     /// The device that a driver names by its physical device object.
-    pub(super) fn require_physical(&self, object: *mut DEVICE_OBJECT, routine: &str) -> Option<Node> {
+    pub(super) fn require_physical(
+        &self,
+        object: *mut DEVICE_OBJECT,
+        routine: &str,
+    ) -> Option<Node> {
         let known = self.device_of(object as u64);
         if known.is_none() && self.is_device(object) {
             pnp(

@@ -8,10 +8,12 @@ use wdk_sys::{
 
 use super::dispatch::{self, HasRuntime};
 use super::entry::extension_size;
+use super::events;
 use super::runtime::Runtime;
 use super::table::{Accepting, Answering, CleaningUp, Deciding, Serve};
 use super::unload::report_memory_left;
 use super::{Device, Serving, Start, Table};
+use crate::etw::Provider;
 use crate::request::{FileWord, Request, Route};
 use crate::scope::Scope;
 use crate::scope::registry_path;
@@ -102,6 +104,13 @@ pub trait ControlDevice<'d>: Sized + Send + Sync {
         Self::requests(&mut Serve::new(self, engine, serving, request));
     }
 
+    /// The provider of the driver's events, which is registered when the driver is loaded and taken
+    /// back when it is unloaded; see [`etw`](crate::etw).
+    #[must_use]
+    fn etw_provider() -> Option<&'static Provider> {
+        None
+    }
+
     /// The driver is being unloaded, and the device is gone; see [`Device::unload`].
     fn unload() {}
 }
@@ -150,11 +159,19 @@ pub unsafe fn control_driver_entry<D: ControlDevice<'static>>(
     path: *const UNICODE_STRING,
 ) -> NTSTATUS {
     crate::prepare();
-    // SAFETY: the caller's promise.
-    let loaded = unsafe { registry_path::keep(driver, path).and_then(|()| load::<D>(driver)) };
+    // SAFETY: the caller's promise. The provider is taken back by `unload`, or here where the
+    // driver is not loaded, when nothing of it is left that writes events.
+    let loaded = unsafe {
+        events::begin(D::etw_provider());
+        registry_path::keep(driver, path).and_then(|()| load::<D>(driver))
+    };
     match loaded {
         Ok(()) => STATUS_SUCCESS,
-        Err(error) => error.status(),
+        Err(error) => {
+            // SAFETY: as above.
+            unsafe { events::end(D::etw_provider()) };
+            error.status()
+        }
     }
 }
 
@@ -219,6 +236,8 @@ unsafe extern "C" fn unload<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) {
         ntddk::IoDeleteDevice(device);
     }
     D::unload();
+    // SAFETY: nothing of the driver runs any more that writes events.
+    unsafe { events::end(D::etw_provider()) };
     report_memory_left();
 }
 

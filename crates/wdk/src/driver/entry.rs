@@ -12,7 +12,7 @@ use super::dispatch::{self, HasRuntime};
 use super::extension::Extension;
 use super::runtime::Runtime;
 use super::unload::report_memory_left;
-use super::{Device, pnp, power};
+use super::{Device, events, pnp, power};
 use crate::scope::registry_path;
 use crate::{Error, Result, check};
 
@@ -38,6 +38,9 @@ pub unsafe fn driver_entry<D: Device<'static>>(
         functions[IRP_MJ_PNP as usize] = Some(pnp::dispatch::<D>);
         functions[IRP_MJ_POWER as usize] = Some(power::dispatch::<D>);
         functions[IRP_MJ_SYSTEM_CONTROL as usize] = Some(pnp::system_control::<D>);
+        // Taken back by `unload`: nothing fails any more that would keep the driver from being
+        // loaded.
+        events::begin(D::etw_provider());
     }
     STATUS_SUCCESS
 }
@@ -54,6 +57,8 @@ impl<D: Device<'static>> HasRuntime for Extension<D> {
 /// The devices are gone by now, and with them everything the driver had, but for its statics.
 unsafe extern "C" fn unload<D: Device<'static>>(_: PDRIVER_OBJECT) {
     D::unload();
+    // SAFETY: nothing of the driver runs any more that writes events.
+    unsafe { events::end(D::etw_provider()) };
     report_memory_left();
 }
 

@@ -87,6 +87,7 @@
 mod control;
 mod dispatch;
 mod entry;
+mod events;
 mod extension;
 mod files;
 mod filter;
@@ -106,6 +107,7 @@ mod unload;
 
 use wdk_sys::GUID;
 
+use crate::etw::Provider;
 use crate::request::{FileWord, Request, Route};
 use crate::resources::Requirements;
 use crate::{Error, Result};
@@ -291,6 +293,13 @@ pub trait Device<'d>: Sized + Send + Sync {
     /// waits at a checkpoint too, and the PnP manager is told that the device has failed.
     fn resume(&self) -> Result {
         Ok(())
+    }
+
+    /// The provider of the driver's events, which is registered when the driver is loaded and taken
+    /// back when it is unloaded; see [`etw`](crate::etw).
+    #[must_use]
+    fn etw_provider() -> Option<&'static Provider> {
+        None
     }
 
     /// The driver is being unloaded; its devices are gone. What it has put into `static`s, which
