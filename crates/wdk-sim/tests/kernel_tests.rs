@@ -255,6 +255,13 @@ const LEVELS: [(&str, &str); 4] = [
         "what is going on is seen\n",
     ),
 ];
+/// What they write by the `log` crate's macros.
+const LOGGED: [&str; 4] = [
+    "log crate: ERROR is seen\n",
+    "log crate: WARN is seen\n",
+    "log crate: DEBUG is seen\n",
+    "log crate: INFO is seen\n",
+];
 const DEFAULT: u32 = 101;
 const IHVDRIVER: u32 = 77;
 
@@ -267,6 +274,8 @@ fn each_level_is_printed_when_the_debugger_lets_it_through() {
         assert_passed(&parse(&printed), "by level");
         for (bit, (by_level, by_name)) in LEVELS.into_iter().enumerate() {
             let expected = mask >> bit & 1 != 0;
+            let by_log = LOGGED[bit];
+            assert_eq!(printed.contains(by_log), expected, "{mask:#x}: {by_log}");
             assert_eq!(
                 printed.contains(by_level),
                 expected,

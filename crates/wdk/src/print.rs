@@ -21,9 +21,14 @@
 //!
 //! [Reading and Filtering Debugging Messages]: https://learn.microsoft.com/windows-hardware/drivers/debugger/reading-and-filtering-debugging-messages
 //!
+//! With the feature `log`, messages of the `log` crate's macros can be printed so too: `print_log`.
+//!
 //! An [`Error`] is printed by its status's name. What the framework itself reports,
 //! always with `error!`'s level, begins with `wdk:` and ends with the status's number, which
 //! WinDbg's `!error` explains.
+
+#[cfg(feature = "log")]
+mod front;
 
 use core::ffi::CStr;
 use core::fmt::{self, Write};
@@ -31,6 +36,9 @@ use core::fmt::{self, Write};
 use wdk_sys::{_DPFLTR_TYPE, UNICODE_STRING, ntddk};
 
 use crate::Error;
+
+#[cfg(feature = "log")]
+pub use front::print_log;
 
 /// The longest chunk `DbgPrint` passes on, its terminating zero included.
 const LINE: usize = 512;

@@ -3,6 +3,7 @@
 use core::cell::Cell;
 use core::fmt;
 
+use log::LevelFilter;
 use wdk::print::{Level, is_seen};
 use wdk::sync::SpinLock;
 use wdk::{Error, irql};
@@ -14,6 +15,7 @@ tests![
     what_nobody_sees_is_not_formatted,
     a_long_message_is_printed_in_chunks,
     printing_is_allowed_at_dispatch_level,
+    messages_of_the_log_crate_are_printed_by_their_levels,
 ];
 
 const LEVELS: [Level; 4] = [Level::Error, Level::Warning, Level::Trace, Level::Info];
@@ -95,5 +97,26 @@ fn printing_is_allowed_at_dispatch_level() -> Outcome {
         irql::current()
     })?;
     check!(level == irql::DISPATCH_LEVEL);
+    Ok(())
+}
+
+fn messages_of_the_log_crate_are_printed_by_their_levels() -> Outcome {
+    wdk::print::print_log(LevelFilter::Debug)?;
+    check!(wdk::print::print_log(LevelFilter::Debug) == Err(Error::DEVICE_BUSY));
+    let formatted = Cell::new(0);
+    let mut seen = 0;
+    for (log, level) in [
+        (log::Level::Error, Level::Error),
+        (log::Level::Warn, Level::Warning),
+        (log::Level::Debug, Level::Trace),
+        (log::Level::Info, Level::Info),
+    ] {
+        log::log!(target: "log crate", log, "{log} is {}", Counted(&formatted));
+        seen += usize::from(is_seen(level));
+        check!(formatted.get() == seen);
+    }
+    // What is less than was asked for is none.
+    log::trace!(target: "log crate", "TRACE is {}", Counted(&formatted));
+    check!(formatted.get() == seen);
     Ok(())
 }
