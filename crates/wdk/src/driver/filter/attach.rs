@@ -4,6 +4,7 @@ use core::ops::Deref;
 
 use wdk_sys::{DEVICE_OBJECT, PDEVICE_OBJECT};
 
+use crate::driver::DeviceProperties;
 use crate::scope::Scope;
 
 /// The attachment of a filter to a device's stack, and what can be made for as long as it lasts,
@@ -31,6 +32,13 @@ impl<'d> Attach<'d> {
     /// The type's invariants hold of the parts.
     pub(super) const unsafe fn new(scope: Scope<'d>, physical: PDEVICE_OBJECT) -> Self {
         Self { scope, physical }
+    }
+
+    /// What the PnP manager and the bus know of the device; see [`DeviceProperties`].
+    #[must_use]
+    pub const fn properties(&self) -> DeviceProperties<'d> {
+        // SAFETY: by the type's invariant the physical device object is there for `'d`.
+        unsafe { DeviceProperties::of(self.physical) }
     }
 
     /// The physical device object, the bus driver's at the bottom of the stack, for what the

@@ -12,6 +12,7 @@ use super::Filter;
 use super::extension::Extension;
 use super::{dispatch, pnp};
 use crate::driver::entry::extension_size;
+use crate::driver::events;
 use crate::driver::unload::report_memory_left;
 use crate::scope::registry_path;
 use crate::{Error, Result, check};
@@ -38,6 +39,9 @@ pub unsafe fn filter_driver_entry<F: Filter<'static>>(
         functions[IRP_MJ_CLEANUP as usize] = Some(dispatch::clean_up::<F>);
         functions[IRP_MJ_POWER as usize] = Some(dispatch::power::<F>);
         functions[IRP_MJ_PNP as usize] = Some(pnp::dispatch::<F>);
+        // Taken back by `unload`: nothing fails any more that would keep the driver from being
+        // loaded.
+        events::begin(F::etw_provider());
     }
     STATUS_SUCCESS
 }
@@ -45,6 +49,8 @@ pub unsafe fn filter_driver_entry<F: Filter<'static>>(
 /// The filters are gone by now, and with them everything the driver had, but for its statics.
 unsafe extern "C" fn unload<F: Filter<'static>>(_: PDRIVER_OBJECT) {
     F::unload();
+    // SAFETY: nothing of the driver runs any more that writes events.
+    unsafe { events::end(F::etw_provider()) };
     report_memory_left();
 }
 

@@ -8,6 +8,7 @@ mod kinds;
 mod pnp;
 mod request;
 
+use crate::etw::Provider;
 use crate::request::Request;
 use crate::{Error, Result};
 
@@ -100,6 +101,13 @@ pub trait Filter<'d>: Sized + Send + Sync {
     /// put into a [`Queue`](crate::queue::Queue).
     fn answer(&self, request: Request<'_>) {
         drop(request);
+    }
+
+    /// The provider of the driver's events; see
+    /// [`Device::etw_provider`](super::Device::etw_provider).
+    #[must_use]
+    fn etw_provider() -> Option<&'static Provider> {
+        None
     }
 
     /// The driver is being unloaded; see [`Device::unload`](super::Device::unload).
