@@ -29,8 +29,10 @@ const WITHOUT: &[(&str, &[&str])] = &[
         &[
             "BorrowedChain",
             "Causes",
+            "CompletedRequest",
             "DesiredAccess",
             "Element",
+            "FilteredRequest",
             "Interrupt",
             "InterruptCount",
             "Iter",
@@ -51,7 +53,6 @@ const WITHOUT: &[(&str, &[&str])] = &[
             "Span",
             "StoredMdl",
             "Strings",
-            "Underway",
         ],
     ),
     (

@@ -120,8 +120,8 @@ pub use entry::driver_entry;
 #[doc(hidden)]
 pub use filter::filter_driver_entry;
 pub use filter::{Attach, CompletedRequest, Decision, Filter, FilteredRequest};
-pub use served_queue::{QueuePower, ServedQueue};
 pub use properties::DeviceProperties;
+pub use served_queue::{QueuePower, ServedQueue};
 pub use serving::Serving;
 pub use start::Start;
 use table::{Accepting, Answering, CleaningUp, Deciding, Serve};
