@@ -1,7 +1,8 @@
 //! Calls every routine of the kernel with bad pointers, one in each argument that can hold one
-//! while the others are plausible, from a driver (`drivers/calls_anything.c`). Whatever comes of
-//! it, the simulator answers: by a status, or by a stop that names the routine. It never dies
-//! itself.
+//! while the others are plausible, from a driver (`drivers/calls_anything.c`): those that drivers
+//! import, and those of the tables that they are handed, a DMA adapter's and the bus interface.
+//! Whatever comes of it, the simulator answers: by a status, or by a stop that names the routine.
+//! It never dies itself.
 //!
 //! The calls are made in processes of their own, a share of the routines in each, so that one that
 //! died would be known with the call it died of.
@@ -14,10 +15,11 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError, mpsc};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
-use support::{code, driver, machine};
+use support::{code, done, driver};
+use wdk_sim::devices::bystander::Bystander;
 use wdk_sim::nt::Routine;
 use wdk_sim::nt::routine::{Entity, Module, Value, all};
 use wdk_sim::simulator::{SimError, Simulator, codes};
@@ -50,7 +52,45 @@ enum Kind {
     User,
     List,
     Attributes,
+    Adapter,
+    Context,
 }
+
+/// Where the driver finds a routine: the places of `calls_anything.c`, and the offset there.
+fn place(routine: &Routine) -> (u32, u32) {
+    let (table, members) = match routine.module {
+        Module::Ntoskrnl | Module::Hal => return (0, 0),
+        Module::DmaOperations => (1, DMA_OPERATIONS),
+        Module::BusInterface => (2, BUS_INTERFACE),
+    };
+    let member = members.iter().find(|(name, _)| *name == routine.name);
+    let (_, offset) = member.unwrap_or_else(|| panic!("{} is in no table", routine.name));
+    (table, u32::try_from(*offset).expect("tables are small"))
+}
+
+/// Members of a structure, with their offsets.
+macro_rules! members {
+    ($structure:ident: $($member:ident)*) => {
+        &[$((
+            stringify!($member),
+            std::mem::offset_of!(wdk_sys::$structure, $member),
+        )),*]
+    };
+}
+
+const DMA_OPERATIONS: &[(&str, usize)] = members!(DMA_OPERATIONS:
+    PutDmaAdapter AllocateCommonBuffer FreeCommonBuffer AllocateAdapterChannel FlushAdapterBuffers
+    FreeAdapterChannel FreeMapRegisters MapTransfer GetDmaAlignment ReadDmaCounter
+    GetScatterGatherList PutScatterGatherList CalculateScatterGatherList BuildScatterGatherList
+    BuildMdlFromScatterGatherList GetDmaAdapterInfo GetDmaTransferInfo
+    InitializeDmaTransferContext AllocateCommonBufferEx AllocateAdapterChannelEx
+    ConfigureAdapterChannel CancelAdapterChannel MapTransferEx GetScatterGatherListEx
+    BuildScatterGatherListEx FlushAdapterBuffersEx FreeAdapterObject CancelMappedTransfer
+);
+
+const BUS_INTERFACE: &[(&str, usize)] = members!(BUS_INTERFACE_STANDARD:
+    InterfaceReference InterfaceDereference TranslateBusAddress GetDmaAdapter SetBusData GetBusData
+);
 
 /// The pointers no routine can use, or none that a kernel trusts.
 const BAD: [(&str, Kind, u64); 10] = [
@@ -79,7 +119,7 @@ struct Call {
 }
 
 /// A plausible argument, by its name and type.
-fn plausible(name: &str, value: Value) -> (Kind, u64) {
+fn plausible(module: Module, name: &str, value: Value) -> (Kind, u64) {
     let of_type = (value.name)();
     let is = |part: &str| name.contains(part);
     let points_to = |part: &str| of_type.contains(part);
@@ -110,6 +150,8 @@ fn plausible(name: &str, value: Value) -> (Kind, u64) {
         "device" | "device_object" | "physical_device_object" => Kind::Device,
         "driver" => Kind::Driver,
         "irp" | "master" => Kind::Request,
+        "adapter" | "_adapter" => Kind::Adapter,
+        "context" | "_context" if module == Module::BusInterface => Kind::Context,
         "event" | "object" => Kind::Event,
         "body" | "kthread" => Kind::Thread,
         "resource" => Kind::Resource,
@@ -142,7 +184,7 @@ fn calls_of(routine: &'static Routine) -> Vec<Call> {
             .arguments
             .get(index)
             .map_or("", |argument| argument.name);
-        good.push(plausible(name, value));
+        good.push(plausible(routine.module, name, value));
     }
     let mut calls = Vec::new();
     for (index, value) in signature.arguments().enumerate() {
@@ -166,11 +208,10 @@ fn calls_of(routine: &'static Routine) -> Vec<Call> {
     calls
 }
 
-/// The routines a driver can find by name, with all their calls.
+/// The routines a driver can find, with all their calls.
 fn all_calls(wanted: &str) -> Vec<Call> {
     all()
         .into_iter()
-        .filter(|routine| matches!(routine.module, Module::Ntoskrnl | Module::Hal))
         .filter(|routine| !matches!(routine.entity, Entity::Data(_)))
         .filter(|routine| routine.exists_on(wdk_sim::nt::Profile::default()))
         .filter(|routine| routine.name.contains(wanted))
@@ -184,6 +225,9 @@ impl Call {
         let mut name: Vec<u16> = self.routine.name.encode_utf16().collect();
         name.resize(64, 0);
         input.extend(name.into_iter().flat_map(u16::to_le_bytes));
+        let (place, offset) = place(self.routine);
+        input.extend(place.to_le_bytes());
+        input.extend(offset.to_le_bytes());
         let level = u32::from(self.routine.irql.lowest);
         input.extend(level.to_le_bytes());
         input.extend((MOST as u32).to_le_bytes());
@@ -204,10 +248,23 @@ fn make_calls(image: &Path, wanted: &str, first: usize, end: usize) {
     let calls = all_calls(wanted);
     let mut at = first;
     while at < end {
-        let (simulator, printed) = machine();
-        let _driver = simulator
-            .load(image)
-            .unwrap_or_else(|error| panic!("{error}"));
+        let printed = Arc::new(Mutex::new(String::new()));
+        let sink = Arc::clone(&printed);
+        let simulator = done(
+            Simulator::builder()
+                .ram(64 << 20)
+                .device(Box::new(Bystander::new().0))
+                .debug_output(move |text| {
+                    sink.lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .push_str(text);
+                })
+                .build(),
+        );
+        let driver = done(simulator.load(image));
+        let device = simulator.devices()[0];
+        done(simulator.add_device(&driver, device));
+        done(simulator.start(device));
         at = until_stop(&simulator, &printed, &calls[..end], at);
     }
 }

@@ -98,6 +98,8 @@ pub(crate) unsafe extern "win64" fn IoFreeAdapterChannel(adapter: u64) {
 )]
 pub(crate) unsafe extern "win64" fn IoAllocateAdapterChannel(
     adapter: u64,
+    #[optional]
+    #[at(wdk_sys::DEVICE_OBJECT)]
     device_object: u64,
     map_registers: u32,
     routine: u64,

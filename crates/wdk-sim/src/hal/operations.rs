@@ -217,6 +217,8 @@ pub(crate) unsafe extern "win64" fn FreeCommonBuffer(
 )]
 pub(crate) unsafe extern "win64" fn AllocateAdapterChannel(
     adapter: u64,
+    #[optional]
+    #[at(wdk_sys::DEVICE_OBJECT)]
     device_object: u64,
     map_registers: u32,
     routine: u64,
@@ -340,6 +342,8 @@ pub(crate) unsafe extern "win64" fn ReadDmaCounter(adapter: u64) -> u32 {
 )]
 pub(crate) unsafe extern "win64" fn GetScatterGatherList(
     adapter: u64,
+    #[optional]
+    #[at(wdk_sys::DEVICE_OBJECT)]
     device_object: u64,
     mdl_address: u64,
     current_va: u64,
@@ -422,6 +426,8 @@ pub(crate) unsafe extern "win64" fn CalculateScatterGatherList(
 )]
 pub(crate) unsafe extern "win64" fn BuildScatterGatherList(
     adapter: u64,
+    #[optional]
+    #[at(wdk_sys::DEVICE_OBJECT)]
     device_object: u64,
     mdl_address: u64,
     current_va: u64,

@@ -196,6 +196,8 @@ pub(crate) unsafe extern "win64" fn AllocateCommonBufferEx(
 )]
 pub(crate) unsafe extern "win64" fn AllocateAdapterChannelEx(
     adapter: u64,
+    #[optional]
+    #[at(wdk_sys::DEVICE_OBJECT)]
     device_object: u64,
     transfer_context: u64,
     map_registers: u32,
@@ -256,6 +258,8 @@ pub(crate) unsafe extern "win64" fn ConfigureAdapterChannel(
 #[routine(dma, since = Windows8, irql <= DISPATCH_LEVEL, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn CancelAdapterChannel(
     adapter: u64,
+    #[optional]
+    #[at(wdk_sys::DEVICE_OBJECT)]
     device_object: u64,
     transfer_context: u64,
 ) -> u8 {
@@ -345,6 +349,8 @@ pub(crate) unsafe extern "win64" fn MapTransferEx(
 )]
 pub(crate) unsafe extern "win64" fn GetScatterGatherListEx(
     adapter: u64,
+    #[optional]
+    #[at(wdk_sys::DEVICE_OBJECT)]
     device_object: u64,
     transfer_context: u64,
     mdl_address: u64,
@@ -390,6 +396,8 @@ pub(crate) unsafe extern "win64" fn GetScatterGatherListEx(
 )]
 pub(crate) unsafe extern "win64" fn BuildScatterGatherListEx(
     adapter: u64,
+    #[optional]
+    #[at(wdk_sys::DEVICE_OBJECT)]
     device_object: u64,
     transfer_context: u64,
     mdl_address: u64,

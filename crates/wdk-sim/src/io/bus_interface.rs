@@ -98,8 +98,8 @@ pub(crate) unsafe extern "win64" fn TranslateBusAddress(
 #[routine(bus, irql <= PASSIVE_LEVEL, fails = Dma => null, fidelity = "full")]
 pub(crate) unsafe extern "win64" fn GetDmaAdapter(
     context: u64,
-    description: u64,
-    registers: u64,
+    #[at(u64)] description: u64,
+    #[at(u32)] registers: u64,
 ) -> u64 {
     device_of(context).map_or(0, |device| {
         hal().dma_adapter(device, description, registers)
