@@ -20,6 +20,9 @@ Steps are carried out in the order given. Requests go to the file that was opene
   flush                   IRP_MJ_FLUSH_BUFFERS
     ...,async             does not wait for its end; requests are counted from 1
     ...,cancel-after=N    cancels it at the Nth kernel call of the driver from there
+    ...,suspend-after=N   suspends its caller's thread at the Nth kernel call of the driver, or at the first one after that where
+                          Windows would (below APC_LEVEL, outside of critical regions)
+  resume                  lets the caller that is suspended go on
   cancel[=N|all]          cancels what is pending: request N, or all
   wait[=N|all]            waits for request N, or all
   wait=TIME               lets the machine's time pass: 500us, 100ms, 2s
@@ -28,6 +31,8 @@ Steps are carried out in the order given. Requests go to the file that was opene
   event=NAME              makes an event of the caller; set=NAME and clear=NAME signal it and take that back, wait=NAME waits
                           for it, and {NAME} among BYTES is its handle
   process=PATH            starts a process, for drivers that are told of processes; exit=PATH ends it
+  end-process             ends the caller's process: its requests are cancelled, its files closed, and five minutes later its
+                          memory goes
   pnp=ACTION[,device=N]   query-stop, cancel-stop, stop, start, rebalance, query-remove, cancel-remove, remove,
                           surprise-remove or plug-in
   power=STATE             suspend (s3), resume (s0), hibernate (s4), shutdown (s5), s1 or s2
@@ -58,6 +63,8 @@ Examples:
     wdk-sim driver.sys --open '\\\\.\\Example' read=16,async read=16,async cancel=1 write=0102 wait=2
   Give it an event, and wait until it signals that:
     wdk-sim driver.sys --open '\\\\.\\Example' event=done 'ioctl=0x222004,in={done}' wait=done
+  Suspend one caller in the middle of a request, while another makes the same one:
+    wdk-sim driver.sys --open '\\\\.\\Example' read=16,async,suspend-after=2 read=16,async wait=5s resume wait
   Suspend and resume the machine while a read is pending, then unplug the device:
     wdk-sim driver.sys --device edu --open '\\\\.\\Example' read=64,async power=suspend power=resume pnp=surprise-remove
   A bus driver without hardware, and another driver for the devices it reports; one of them is removed:
@@ -68,6 +75,8 @@ Examples:
     wdk-sim driver.sys --open '\\\\.\\Example' read=16 --fail all
   Have what it passes on completed late, and its threads switched at other moments:
     wdk-sim driver.sys --device edu --check force-pending --explore --seed 7
+  Look for an order of two requests, among a hundred, in which something goes wrong:
+    wdk-sim driver.sys --open '\\\\.\\Example' read=16,async read=16,async wait --explore=100
   Find out whether a routine is there, and what of it is not modelled:
     wdk-sim --routines | grep IoAllocateMdl
 
@@ -109,7 +118,8 @@ pub struct Arguments {
 
     /// A device to start the driver on: qemu:MODEL[,PROPERTY=VALUE...] for any PCI device of
     /// QEMU's, with the properties that its option -device takes;
-    /// edu[,msi][,dma-mask=MASK][,never-completes]; or root[:ID], a root-enumerated device, without
+    /// edu[,msi][,dma-mask=MASK][,never-completes][,asserted], with asserted one whose interrupt is
+    /// there before the driver connects to it; or root[:ID], a root-enumerated device, without
     /// hardware; may be given several times
     #[arg(long = "device", value_name = "DEVICE")]
     pub devices: Vec<Device>,
@@ -191,9 +201,17 @@ pub struct Arguments {
     pub checks: Vec<Check>,
 
     /// Lets threads be switched and interrupts come at other moments too, which follow from the
-    /// seed
-    #[arg(long)]
-    pub explore: bool,
+    /// seed; with a number, does so in as many runs with one seed after the other, until one does
+    /// not end well
+    #[arg(
+        long,
+        value_name = "RUNS",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "1",
+        value_parser = clap::value_parser!(u64).range(1..)
+    )]
+    pub explore: Option<u64>,
 
     /// Lists the kernel's routines instead: where each may be called, since which kernel, and what
     /// of it is not modelled
@@ -208,12 +226,19 @@ pub struct Arguments {
 impl Arguments {
     /// What is wrong with the command line as a whole.
     pub fn contradiction(&self) -> Option<clap::Error> {
+        if self.fail == Some(Fail::All) && self.explore.is_some_and(|runs| runs > 1) {
+            return Some(Self::command().error(
+                ErrorKind::ArgumentConflict,
+                "--fail all and --explore=RUNS are a search each: give one of them",
+            ));
+        }
         let opened_first = self.open.is_some() || self.interface.is_some();
         let mut opened = usize::from(opened_first);
         let unsent = self.steps.iter().any(|step| {
             match &step.action {
                 Action::Open(_) => opened += 1,
                 Action::Close => opened = opened.saturating_sub(1),
+                Action::EndProcess => opened = 0,
                 Action::Request(_) => return opened == 0,
                 _ => {}
             }
@@ -351,6 +376,8 @@ pub struct EduDevice {
     pub dma_mask: u64,
     /// Never finish what it is told to do.
     pub never_completes: bool,
+    /// Its interrupt is asserted from the beginning.
+    pub asserted: bool,
 }
 
 impl FromStr for Device {
@@ -387,16 +414,18 @@ impl FromStr for Device {
             messages: false,
             dma_mask: EduOptions::default().dma_mask,
             never_completes: false,
+            asserted: false,
         };
         for word in words {
             match word.split_once('=') {
                 None if word == "msi" => device.messages = true,
                 None if word == "never-completes" => device.never_completes = true,
+                None if word == "asserted" => device.asserted = true,
                 Some(("dma-mask", mask)) => device.dma_mask = parse_number(mask)?,
                 _ => {
                     return Err(format!(
-                        "edu has no option {word:?}; its options are msi, dma-mask=MASK and \
-                         never-completes"
+                        "edu has no option {word:?}; its options are msi, dma-mask=MASK, \
+                         never-completes and asserted"
                     ));
                 }
             }
@@ -485,6 +514,7 @@ mod tests {
                 messages: true,
                 dma_mask: 0xffff_ffff,
                 never_completes: false,
+                asserted: false,
             }))
         );
         assert_eq!("root".parse::<Device>(), Ok(Device::Root(None)));

@@ -12,6 +12,7 @@ use wdk_sim::devices::qemu::QemuOptions;
 use wdk_sim::simulator::{Builder, Driver, SimError, Simulator, routine_table};
 
 use super::arguments::{Arguments, Device, EduDevice, Fail};
+use super::explore;
 use super::script::Script;
 use super::stack::Filters;
 use super::sweep;
@@ -68,6 +69,9 @@ pub fn tell(error: &Error) {
 pub fn run(arguments: &Arguments) -> Result<Outcome, Error> {
     match &arguments.driver {
         Some(_) if arguments.fail == Some(Fail::All) => sweep::run(),
+        Some(_) if arguments.explore.is_some_and(|runs| runs != 1) => {
+            explore::run(arguments.seed, arguments.explore.unwrap_or_default())
+        }
         Some(driver) => run_driver(arguments, driver),
         None => list_routines(),
     }
@@ -85,7 +89,7 @@ fn list_routines() -> Result<Outcome, Error> {
 fn run_driver(arguments: &Arguments, driver: &Path) -> Result<Outcome, Error> {
     let simulator = builder(arguments).build()?;
     simulator.trace().set_echo(arguments.trace);
-    if arguments.explore {
+    if arguments.explore.is_some() {
         simulator.explore(arguments.seed);
     }
     match (&arguments.fail_next, arguments.fail) {
@@ -259,6 +263,7 @@ fn plug_in(builder: Builder, arguments: &Arguments, device: &EduDevice) -> Build
         program: arguments.qemu.clone(),
         dma_mask: device.dma_mask,
         messages: device.messages,
+        asserted: device.asserted,
     };
     if device.never_completes {
         builder.device_with(move |ram| {

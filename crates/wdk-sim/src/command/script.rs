@@ -129,6 +129,8 @@ impl<'a> Script<'a> {
                 Ok(self.simulator.exit_process(id)?)
             }
             Action::Wmi(block, what) => self.wmi(*block, what),
+            Action::EndProcess => self.end_process(),
+            Action::Resume => self.resume(),
             Action::Pnp(request, position) => self.pnp(*request, position),
             Action::SystemPower(state) => {
                 self.simulator.set_system_power(*state)?;
@@ -143,6 +145,28 @@ impl<'a> Script<'a> {
                 unreachable!("told apart before")
             }
         }
+    }
+
+    /// Lets the caller go on that is suspended, once it is.
+    fn resume(&self) -> Result<(), Error> {
+        self.simulator.run_until_idle()?;
+        if !self.simulator.resume_caller() {
+            bail!(
+                "no caller is suspended: its request was over, or was in a critical region, before \
+                 it had made so many calls"
+            );
+        }
+        Ok(self.simulator.run_until_idle()?)
+    }
+
+    /// Ends the process of the caller, as killing it does.
+    fn end_process(&mut self) -> Result<(), Error> {
+        for begun in &mut self.begun {
+            begun.cancelled = true;
+        }
+        self.simulator.end_process()?;
+        self.files.clear();
+        Ok(())
     }
 
     fn event(&self, name: &str) -> Result<&UserEvent<'a>, Error> {
@@ -294,11 +318,11 @@ impl<'a> Script<'a> {
             .files
             .last()
             .context("no file is open to send it on: add --open NAME, --interface GUID or open=")?;
-        let moment = match request.cancel_after {
-            Some(calls) => CancelMoment::AfterCalls(calls),
-            None => CancelMoment::Never,
+        let begin = |sent: Sent<'_>| match (request.cancel_after, request.suspend_after) {
+            (Some(calls), _) => file.begin_cancelled(sent, CancelMoment::AfterCalls(calls)),
+            (None, Some(calls)) => file.begin_suspended(sent, calls),
+            (None, None) => file.begin(sent),
         };
-        let begin = |sent: Sent<'_>| file.begin_cancelled(sent, moment);
         Ok(match &request.what {
             Asked::Control {
                 code,
@@ -425,6 +449,10 @@ impl<'a> Script<'a> {
     pub fn end(&mut self) -> Result<bool, Error> {
         if std::mem::take(&mut self.asleep) {
             self.simulator.set_system_power(SystemPower::Working)?;
+        }
+        self.simulator.run_until_idle()?;
+        if self.simulator.resume_caller() {
+            self.simulator.run_until_idle()?;
         }
         self.tell_ended()?;
         for begun in &mut self.begun {

@@ -52,6 +52,10 @@ pub enum Action {
     Process(String),
     /// Ends one that was started.
     Exit(String),
+    /// Ends the process that makes the requests.
+    EndProcess,
+    /// Lets a caller go on that is suspended.
+    Resume,
     /// Has the PnP manager do something with a device.
     Pnp(Pnp, Position),
     /// Asks drivers by way of WMI.
@@ -120,6 +124,8 @@ pub struct Request {
     pub overlapped: bool,
     /// It is cancelled after so many kernel calls of drivers.
     pub cancel_after: Option<u64>,
+    /// Its caller is suspended after so many kernel calls of drivers.
+    pub suspend_after: Option<u64>,
 }
 
 /// What is asked of a device.
@@ -302,6 +308,14 @@ const DEVICE: &[(&str, DevicePower)] = &[
     ("d3", DevicePower::D3),
 ];
 
+/// A number of kernel calls, counted from 1.
+fn parse_calls(text: &str) -> Result<u64, String> {
+    match parse_number(text)? {
+        0 => Err("calls are counted from 1".to_owned()),
+        calls => Ok(calls),
+    }
+}
+
 fn parse_request(kind: &str, value: &str, parts: &mut Parts<'_>) -> Result<Request, String> {
     let at = |parts: &mut Parts<'_>| {
         parts
@@ -336,11 +350,20 @@ fn parse_request(kind: &str, value: &str, parts: &mut Parts<'_>) -> Result<Reque
         },
         _ => Asked::Flush,
     };
-    Ok(Request {
+    let request = Request {
         what,
         overlapped: parts.word("async"),
-        cancel_after: parts.value("cancel-after", parse_number)?,
-    })
+        cancel_after: parts.value("cancel-after", parse_calls)?,
+        suspend_after: parts.value("suspend-after", parse_calls)?,
+    };
+    if request.cancel_after.is_some() && request.suspend_after.is_some() {
+        return Err(
+            "a request has cancel-after= or suspend-after=, not both: cancel= cancels one whose \
+             caller is suspended"
+                .to_owned(),
+        );
+    }
+    Ok(request)
 }
 
 fn parse_wait(value: &str) -> Result<Wait, String> {
@@ -409,6 +432,8 @@ impl FromStr for Step {
             "clear" => Action::Clear(parse_event(value)?),
             "process" if !value.is_empty() => Action::Process(value.to_owned()),
             "exit" if !value.is_empty() => Action::Exit(value.to_owned()),
+            "end-process" if value.is_empty() => Action::EndProcess,
+            "resume" if value.is_empty() => Action::Resume,
             "pnp" => {
                 let action = named(value, PNP).ok_or_else(|| {
                     format!("{value:?} is no request of PnP: there are {}", list(PNP))
@@ -420,8 +445,8 @@ impl FromStr for Step {
             _ => {
                 return Err(format!(
                     "{first:?} is not a step: steps begin with ioctl=, read=, write=, flush, \
-                     open=, close, wait=, cancel=, event=, set=, clear=, process=, exit=, pnp=, \
-                     power= or wmi= (see --help)"
+                     open=, close, wait=, cancel=, resume, event=, set=, clear=, process=, exit=, \
+                     end-process, pnp=, power= or wmi= (see --help)"
                 ));
             }
         };
@@ -465,6 +490,7 @@ mod tests {
                 },
                 overlapped: false,
                 cancel_after: None,
+                suspend_after: None,
             }
         );
         let both = request("ioctl=2236416,buffer=010203,async");
@@ -489,6 +515,7 @@ mod tests {
                 },
                 overlapped: false,
                 cancel_after: Some(3),
+                suspend_after: None,
             }
         );
         assert_eq!(

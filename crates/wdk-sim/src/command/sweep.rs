@@ -1,17 +1,16 @@
 //! `--fail all`: the command line is carried out once for each call stack of a call that can fail,
-//! each time with another one failing, until none is left. Each run is a process of its own, so
-//! that one that ends badly leaves the others alone.
+//! each time with another one failing, until none is left.
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs::{self, OpenOptions};
-use std::io::{IsTerminal, Write, stderr, stdout};
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 use anyhow::{Context, Error};
 use wdk_sim::simulator::Simulator;
 
+use super::again::{CommandLine, outcome, progress, show};
 use super::run::Outcome;
 
 /// In a run of the sweep: chooses the first call whose stack is not in the file, and adds it there
@@ -73,32 +72,10 @@ impl Drop for Tried {
     }
 }
 
-/// The command's own arguments without `--fail all`.
-fn arguments() -> Vec<OsString> {
-    let mut kept = Vec::new();
-    let mut given = std::env::args_os().skip(1);
-    while let Some(argument) = given.next() {
-        if argument == "--fail" {
-            given.next();
-        } else if argument != "--fail=all" {
-            kept.push(argument);
-        }
-    }
-    kept
-}
-
-fn run_with(more: &[OsString]) -> Result<Output, Error> {
-    let program = std::env::current_exe().context("the command's own program")?;
-    Command::new(&program)
-        .args(more)
-        .args(arguments())
-        .output()
-        .with_context(|| program.display().to_string())
-}
-
 /// The whole sweep.
 pub fn run() -> Result<Outcome, Error> {
-    let plain = run_with(&[])?;
+    let line = CommandLine::given().without("--fail");
+    let plain = line.run(&[])?;
     if !plain.status.success() {
         show(&plain)?;
         println!("the driver is not in order without any failure: --fail all comes after that");
@@ -110,7 +87,7 @@ pub fn run() -> Result<Outcome, Error> {
     let (mut done, mut bad) = (0, 0);
     let mut stacks = BTreeSet::new();
     loop {
-        let output = run_with(&next)?;
+        let output = line.run(&next)?;
         let lines = read(&tried.0)?;
         let Some(failed) = lines.get(done) else {
             break;
@@ -124,7 +101,7 @@ pub fn run() -> Result<Outcome, Error> {
             worst = worse(worst, outcome(&output));
             println!("not handled: the failure of {}", failed.what);
             show(&output)?;
-            println!("    {}\n", repeat(failed.number));
+            println!("    {}\n", line.shown(&format!("--fail {}", failed.number)));
         }
     }
     progress("");
@@ -139,71 +116,10 @@ pub fn run() -> Result<Outcome, Error> {
     Ok(worst)
 }
 
-/// The command line that repeats one run.
-fn repeat(number: u64) -> String {
-    let mut line = "wdk-sim".to_owned();
-    for argument in arguments() {
-        line += " ";
-        line += &quoted(&argument.to_string_lossy());
-    }
-    format!("{line} --fail {number}")
-}
-
-/// A word as a shell takes it for one.
-fn quoted(word: &str) -> String {
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_=./,:@+".contains(letter);
-    if !word.is_empty() && word.chars().all(plain) {
-        word.to_owned()
-    } else {
-        format!("'{}'", word.replace('\'', r"'\''"))
-    }
-}
-
-fn outcome(output: &Output) -> Outcome {
-    match output.status.code() {
-        Some(0) => Outcome::Success,
-        Some(3) => Outcome::BugCheck,
-        _ => Outcome::Failure,
-    }
-}
-
 fn worse(one: Outcome, other: Outcome) -> Outcome {
     if one == Outcome::BugCheck || other == Outcome::BugCheck {
         Outcome::BugCheck
     } else {
         other
-    }
-}
-
-/// What a run has printed, set in.
-fn show(output: &Output) -> Result<(), Error> {
-    let mut to = stdout().lock();
-    for text in [&output.stdout, &output.stderr] {
-        for line in String::from_utf8_lossy(text).lines() {
-            writeln!(to, "    {line}")?;
-        }
-    }
-    Ok(())
-}
-
-/// One line on a terminal that the next one replaces.
-fn progress(line: &str) {
-    const WIDTH: usize = 100;
-    if stderr().is_terminal() {
-        let line: String = line.chars().take(WIDTH).collect();
-        eprint!("\r{line:WIDTH$}\r");
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::quoted;
-
-    #[test]
-    fn a_word_is_quoted_where_a_shell_would_take_it_apart() {
-        assert_eq!(quoted("driver.sys"), "driver.sys");
-        assert_eq!(quoted(r"\\.\Board"), r"'\\.\Board'");
-        assert_eq!(quoted("it's"), r"'it'\''s'");
-        assert_eq!(quoted(""), "''");
     }
 }

@@ -41,6 +41,22 @@ pub(super) enum Timeout {
     At(u64),
 }
 
+/// A wait for dispatcher objects: one of them, or all.
+#[derive(Clone)]
+pub(super) struct ObjectWait {
+    /// Their headers.
+    pub objects: Vec<u64>,
+    /// All at once rather than any.
+    pub all: bool,
+    /// Where the wait was asked for.
+    pub site: Site,
+    /// When it began.
+    pub begun: u64,
+    /// Nothing ends it but the objects: no time-out, and not the end of the thread, as it would be
+    /// in user mode.
+    pub endless: bool,
+}
+
 impl Executive {
     /// A time-out as drivers give it: absent, an absolute system time, or a negative interval, in
     /// 100 ns.
@@ -210,7 +226,7 @@ impl Executive {
     /// An object was signalled: threads that can pass it now go on, in the order in which they
     /// began to wait.
     pub(super) fn wake_waiters(&self, object: u64) {
-        let mut waiting: Vec<(u64, u32, u64, Vec<u64>, bool, Site)> = self
+        let mut waiting: Vec<(u64, u32, u64, ObjectWait)> = self
             .processor
             .table
             .borrow()
@@ -218,22 +234,18 @@ impl Executive {
             .iter()
             .filter_map(|(&id, thread)| match &thread.state {
                 State::Waiting(Wait {
-                    what: WaitFor::Objects { objects, all, site },
+                    what: WaitFor::Objects(wait),
                     ..
-                }) if objects.contains(&object) => Some((
-                    thread.since,
-                    id,
-                    thread.kthread,
-                    objects.clone(),
-                    *all,
-                    *site,
-                )),
+                }) if wait.objects.contains(&object) => {
+                    Some((thread.since, id, thread.kthread, wait.clone()))
+                }
                 _ => None,
             })
             .collect();
         waiting.sort_unstable_by_key(|&(since, ..)| since);
-        for (_, id, kthread, objects, all, site) in waiting {
-            if let Some(status) = self.try_pass(id, kthread, &objects, all, site) {
+        for (_, id, kthread, wait) in waiting {
+            if let Some(status) = self.try_pass(id, kthread, &wait.objects, wait.all, wait.site) {
+                self.judge_hold_up(object, id, &wait);
                 self.wake(id, status);
             }
         }
@@ -242,15 +254,29 @@ impl Executive {
     /// The current thread waits, without a time-out, for an event (already checked) that stands for
     /// what `why` says.
     pub(super) fn wait_until(&self, event: u64, why: &str) -> i32 {
-        self.wait_because(&[event], false, Timeout::Never, Some(why))
+        self.wait_because(&[event], false, Timeout::Never, false, Some(why))
     }
 
-    /// The current thread waits for dispatcher objects (already checked).
-    pub(super) fn wait(&self, objects: &[u64], all: bool, timeout: Timeout) -> i32 {
-        self.wait_because(objects, all, timeout, None)
+    /// The current thread waits for dispatcher objects (already checked); `uninterrupted` where no
+    /// end of the thread ends the wait.
+    pub(super) fn wait(
+        &self,
+        objects: &[u64],
+        all: bool,
+        timeout: Timeout,
+        uninterrupted: bool,
+    ) -> i32 {
+        self.wait_because(objects, all, timeout, uninterrupted, None)
     }
 
-    fn wait_because(&self, objects: &[u64], all: bool, timeout: Timeout, why: Option<&str>) -> i32 {
+    fn wait_because(
+        &self,
+        objects: &[u64],
+        all: bool,
+        timeout: Timeout,
+        uninterrupted: bool,
+        why: Option<&str>,
+    ) -> i32 {
         self.end_announcement();
         let (id, kthread) = (self.processor.current.get(), self.current_kthread());
         if !matches!(timeout, Timeout::Now) {
@@ -284,11 +310,13 @@ impl Executive {
         why += &format!(", from {}", site.describe());
         self.block(Wait {
             why,
-            what: WaitFor::Objects {
+            what: WaitFor::Objects(ObjectWait {
                 objects: objects.to_vec(),
                 all,
                 site,
-            },
+                begun: self.now(),
+                endless: uninterrupted && deadline.is_none(),
+            }),
             deadline,
             service: false,
         })
@@ -370,14 +398,18 @@ impl Executive {
         let table = self.processor.table.borrow();
         table.threads.iter().find_map(|(id, thread)| {
             let State::Waiting(Wait {
-                what: WaitFor::Objects { objects, .. },
+                what: WaitFor::Objects(wait),
                 why,
                 ..
             }) = &thread.state
             else {
                 return None;
             };
-            let object = objects.iter().copied().find(|&object| wanted(object))?;
+            let object = wait
+                .objects
+                .iter()
+                .copied()
+                .find(|&object| wanted(object))?;
             let wait = format!(
                 "an object that thread {id} ({}) waits for: {why}",
                 thread.name
@@ -407,8 +439,8 @@ const WAITABLE: &[u8] = &[
 pub(crate) unsafe extern "win64" fn KeWaitForSingleObject(
     #[at(DispatcherHeader)] object: u64,
     _reason: u32,
-    _mode: i8,
-    _alertable: u8,
+    mode: i8,
+    alertable: u8,
     #[optional] timeout: *const i64,
 ) -> i32 {
     let executive = executive();
@@ -418,7 +450,7 @@ pub(crate) unsafe extern "win64" fn KeWaitForSingleObject(
     if !matches!(timeout, Timeout::Now) {
         executive.judge_wait_in_start();
     }
-    executive.wait(&[object], false, timeout)
+    executive.wait(&[object], false, timeout, mode == 0 && alertable == 0)
 }
 
 /// Waits for a mutex.
@@ -450,8 +482,8 @@ pub(crate) unsafe extern "win64" fn KeWaitForMultipleObjects(
     objects: *const u64,
     wait_type: u32,
     _reason: u32,
-    _mode: i8,
-    _alertable: u8,
+    mode: i8,
+    alertable: u8,
     #[optional] timeout: *const i64,
     wait_blocks: u64,
 ) -> i32 {
@@ -480,7 +512,8 @@ pub(crate) unsafe extern "win64" fn KeWaitForMultipleObjects(
     // SAFETY: the driver passes null or a time-out.
     let timeout = unsafe { executive.timeout(timeout) };
     const WAIT_ALL: u32 = wdk_sys::_WAIT_TYPE::WaitAll as u32;
-    executive.wait(&objects, wait_type == WAIT_ALL, timeout)
+    let uninterrupted = mode == 0 && alertable == 0;
+    executive.wait(&objects, wait_type == WAIT_ALL, timeout, uninterrupted)
 }
 
 /// Lets the thread sleep for an interval or until a time.

@@ -45,7 +45,7 @@ impl LinuxThread {
         let next = Next::default();
         let (its_parker, its_next) = (Arc::clone(&parker), Arc::clone(&next));
         let handle = std::thread::Builder::new()
-            .name("simulated thread".to_owned())
+            .name("simulated".to_owned())
             .stack_size(STACK)
             .spawn(move || {
                 let next = || {

@@ -9,7 +9,8 @@
 //! * `dpc`, `timer`, `workitem`, `time`: deferred work and the machine's clock.
 //! * `thread`, `stack`, `held`, `object`: system threads, their stacks, what they hold, references
 //!   and handles.
-//! * `serving`: which request a thread is in the dispatch routine of.
+//! * `serving`, `suspend`: which request a thread is in the dispatch routine of, and that its
+//!   process has suspended it meanwhile.
 //! * `freed`, `object_memory`: memory that objects lie in.
 //! * `data`: exported variables.
 //!
@@ -52,6 +53,7 @@ mod shared_spin;
 mod spin;
 mod spinlock;
 mod stack;
+mod suspend;
 #[cfg(test)]
 mod tests;
 mod thread;

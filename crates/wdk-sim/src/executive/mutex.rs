@@ -157,7 +157,7 @@ impl Lock {
                     return false;
                 }
                 *self.contention += 1;
-                executive.wait(&[self.event], false, Timeout::Never);
+                executive.wait(&[self.event], false, Timeout::Never, false);
             }
             *self.count = 0;
             *self.owner = kthread;

@@ -14,8 +14,10 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use super::dispatcher::ObjectWait;
 use super::held::Held;
 use super::linux_thread::LinuxThread;
+use super::suspend::Suspension;
 use super::{Executive, Serving, ThreadId};
 use crate::cpu::{self, Stack, stop};
 use crate::executive::executive;
@@ -75,15 +77,8 @@ unsafe impl Send for Question {}
 pub(super) enum WaitFor {
     /// A question of the simulator's own code.
     Answer(Answer),
-    /// Dispatcher objects: one of them, or all.
-    Objects {
-        /// Their headers.
-        objects: Vec<u64>,
-        /// All at once rather than any.
-        all: bool,
-        /// Where the wait was asked for.
-        site: Site,
-    },
+    /// Dispatcher objects.
+    Objects(ObjectWait),
     /// The moment when no other thread can run without time passing.
     Others,
     /// The moment when nothing can run without time passing.
@@ -134,6 +129,8 @@ pub(super) struct Thread {
     pub held: Vec<Held>,
     /// The dispatch routines it is in, outermost first.
     pub serving: Vec<Serving>,
+    /// It was suspended meanwhile.
+    pub suspension: Option<Suspension>,
     /// The IRQL before a `KeSetEvent` (or the like) that announced a wait.
     pub announced: Option<u8>,
     pub priority: i32,

@@ -44,7 +44,12 @@ impl Executive {
 
     /// The dispatch routine entered last has returned.
     pub fn end_serving(&self) {
-        self.with_current(|thread| thread.serving.pop());
+        self.with_current(|thread| {
+            thread.serving.pop();
+            if thread.serving.is_empty() {
+                thread.suspension = None;
+            }
+        });
     }
 
     /// The request whose dispatch routine the current thread is in, the innermost one.

@@ -80,12 +80,6 @@ impl Executive {
         self.with_current(|thread| thread.user_mode)
     }
 
-    /// Is the running thread a caller's, in user mode, and where it may be suspended now?
-    pub fn may_suspend_current(&self) -> bool {
-        self.irql() < APC_LEVEL
-            && self.with_current(|thread| thread.user_mode && thread.apc_disable == 0)
-    }
-
     pub(super) fn describe_thread(&self, kthread: u64) -> String {
         let table = self.processor.table.borrow();
         match table
@@ -381,7 +375,7 @@ pub(crate) unsafe extern "win64" fn ExGetPreviousMode() -> u8 {
 #[routine(
     ntoskrnl,
     irql <= APC_LEVEL,
-    fidelity = "there are no APCs to hold back; the balance is checked"
+    fidelity = "no other APC than the one that suspends a caller; the balance is checked"
 )]
 pub(crate) unsafe extern "win64" fn KeEnterCriticalRegion() {
     let executive = executive();
@@ -392,7 +386,7 @@ pub(crate) unsafe extern "win64" fn KeEnterCriticalRegion() {
 #[routine(
     ntoskrnl,
     irql <= APC_LEVEL,
-    fidelity = "there are no APCs to deliver; the balance is checked"
+    fidelity = "no other APC than the one that suspends a caller; the balance is checked"
 )]
 pub(crate) unsafe extern "win64" fn KeLeaveCriticalRegion() {
     let executive = executive();

@@ -35,6 +35,8 @@ pub(super) struct Interrupts {
     connections: Vec<Connection>,
     /// Service routines run since the line was last seen lowered, by vector.
     runs: Vec<(u32, u32)>,
+    /// Interrupts that are delivered while the routine that connects them has not returned.
+    arriving: Vec<InterruptLine>,
 }
 
 /// One connected service routine.
@@ -268,8 +270,10 @@ impl Hal {
             self.enable_messages(line, true);
         }
         // What is asserted already is delivered before the driver is told of its connection.
+        self.interrupts.borrow().arriving.push(line);
         let before = executive().raise_irql(line.irql);
         executive().lower_irql(before);
+        self.interrupts.borrow().arriving.pop();
         Ok(object as u64)
     }
 
@@ -336,13 +340,23 @@ impl Hal {
             .find(|connection| connection.object == object)
             .copied();
         found.unwrap_or_else(|| {
+            let mut rule = format!(
+                "{object:#x} is not the object of a connected interrupt: use the one that \
+                 IoConnectInterrupt returned, until it is disconnected."
+            );
+            if let Some(line) = self.interrupts.borrow().arriving.last() {
+                rule += &format!(
+                    " Line {} was asserted when the driver connected to it, so its interrupt \
+                     arrived before the routine that connects has returned and stored the \
+                     object's address: have the device interrupt only after that, or do without \
+                     the object in the service routine and in what it queues until it is there.",
+                    line.line
+                );
+            }
             stop(
                 codes::DRIVER_VERIFIER_DETECTED_VIOLATION,
                 [0, object, 0, 0],
-                format!(
-                    "{object:#x} is not the object of a connected interrupt: use the one that \
-                     IoConnectInterrupt returned, until it is disconnected."
-                ),
+                rule,
             )
         })
     }

@@ -369,6 +369,7 @@ impl Io {
 
     /// The caller's process is gone, and its memory goes.
     pub(crate) fn end_process(&self) {
+        self.judge_outstanding();
         memory().end_process();
     }
 

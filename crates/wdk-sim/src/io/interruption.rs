@@ -35,6 +35,8 @@ pub enum Interruption {
     /// The thread of a caller that makes the call is suspended, or that of the next such call, at
     /// the first moment when it may be: a thread in a critical region goes on until it has left it.
     SuspendCaller,
+    /// The same, of the one that makes this request.
+    SuspendCallerOf(RequestId),
 }
 
 /// What is arranged.
@@ -72,12 +74,15 @@ impl Io {
         let Some(event) = self.arranged.event.take() else {
             return;
         };
-        if matches!(event, Interruption::SuspendCaller) {
-            if executive.may_suspend_current() {
+        let suspends = match event {
+            Interruption::SuspendCaller => Some(true),
+            Interruption::SuspendCallerOf(request) => Some(self.is_made_here(request)),
+            _ => None,
+        };
+        if let Some(is_meant) = suspends {
+            if is_meant && executive.may_suspend_current() {
                 self.arranged.suspended.set(true);
-                executive.block_until("somebody to resume a suspended caller", &mut || {
-                    !io().arranged.suspended.get()
-                });
+                executive.suspend_current(&mut || !io().arranged.suspended.get());
             } else {
                 self.interrupt_after(1, event);
             }
@@ -98,9 +103,27 @@ impl Io {
         });
     }
 
-    /// Lets a suspended caller go on.
-    pub(crate) fn resume_caller(&self) {
-        self.arranged.suspended.set(false);
+    /// Lets a suspended caller go on; false when there is none.
+    pub(crate) fn resume_caller(&self) -> bool {
+        self.arranged.suspended.replace(false)
+    }
+
+    /// A request has ended: its caller is not suspended in it any more.
+    pub(super) fn forget_suspension_of(&self, request: RequestId) {
+        if self.arranged.event.get() == Some(Interruption::SuspendCallerOf(request)) {
+            self.arranged.calls_left.set(0);
+            self.arranged.event.set(None);
+        }
+    }
+
+    /// No caller is suspended any more, now or later.
+    pub(crate) fn end_suspensions(&self) {
+        self.resume_caller();
+        let event = self.arranged.event.get();
+        if let Some(Interruption::SuspendCaller | Interruption::SuspendCallerOf(_)) = event {
+            self.arranged.calls_left.set(0);
+            self.arranged.event.set(None);
+        }
     }
 
     fn interrupt(&self, event: Interruption) {
@@ -120,7 +143,7 @@ impl Io {
             }
             Interruption::SystemPower(state) => self.set_system_power(state),
             // The caller's own thread sees to it.
-            Interruption::SuspendCaller => Ok(()),
+            Interruption::SuspendCaller | Interruption::SuspendCallerOf(_) => Ok(()),
             Interruption::Rebalance(device) => self
                 .query_stop_device(device)
                 .and_then(|()| self.stop_device(device))

@@ -17,11 +17,13 @@ use super::file::FileRecord;
 use super::interruption::Interruption;
 use super::irp::Purpose;
 use super::layout::stack_location;
+use super::rules;
 use super::status::NtStatus;
 use super::transfer::{self, Side};
 use crate::executive::{ThreadId, executive};
 use crate::io::io;
 use crate::memory::memory;
+use crate::record::Site;
 
 pub(super) const USER_MODE: i8 = 1;
 pub(super) const FILE_READ_DATA: u32 = wdk_sys::FILE_READ_DATA;
@@ -77,6 +79,9 @@ pub struct UserRequest {
     pub output: (u64, u32),
     /// When it is cancelled.
     pub cancel: CancelMoment,
+    /// After so many kernel calls of drivers since it was sent (1 is the first) its caller's thread
+    /// is suspended, or as soon as it may be.
+    pub suspend: Option<u64>,
 }
 
 /// How a request ended.
@@ -152,6 +157,7 @@ impl Io {
             record.busy = false;
         }
         self.requests.borrow().requests.remove(&id);
+        self.forget_suspension_of(id);
         executive().dereference_object(file.0);
         self.after_close();
         outcome
@@ -202,6 +208,9 @@ impl Io {
         }
         if let CancelMoment::AfterCalls(calls) = request.cancel {
             self.interrupt_after(calls, Interruption::CancelRequest(id));
+        }
+        if let Some(calls) = request.suspend {
+            self.interrupt_after(calls, Interruption::SuspendCallerOf(id));
         }
         let status = self.call_driver(top, irp);
         let ended = || {
@@ -271,6 +280,48 @@ impl Io {
         for id in self.requests_where(|_| true) {
             self.cancel_request(id);
         }
+    }
+
+    /// Is the running thread the one that makes this request?
+    pub(super) fn is_made_here(&self, id: RequestId) -> bool {
+        let requests = self.requests.borrow();
+        let record = requests.requests.get(&id);
+        record.is_some_and(|record| record.thread == Some(executive().current()))
+    }
+
+    /// The process is gone, and drivers have had their time: a bugcheck when one of them has not
+    /// completed a request that was cancelled.
+    pub(super) fn judge_outstanding(&self) {
+        let irp = {
+            let requests = self.requests.borrow();
+            let mut outstanding = requests.requests.values().filter(|record| record.irp != 0);
+            outstanding.next().map(|record| record.irp)
+        };
+        let Some(irp) = irp else {
+            return;
+        };
+        let holder = self
+            .irp_record(irp as *mut IRP)
+            .and_then(|record| {
+                let visits = record.visits.borrow();
+                let (_, visit) = visits.last()?;
+                Some(format!(
+                    "{} that {} has kept",
+                    rules::function(visit.major, visit.minor),
+                    Site::at(visit.routine).describe()
+                ))
+            })
+            .unwrap_or_else(|| "a request that a driver has kept".to_owned());
+        rules::iomanager(
+            0,
+            [irp, 0, 0],
+            format!(
+                "The process ended, and {holder} is not completed five minutes after it was \
+                 cancelled: its thread cannot end, nor its process, and what the request has \
+                 locked stays locked. Set a cancel routine for a request that is kept, and \
+                 complete it there; or complete what a file has left in IRP_MJ_CLEANUP."
+            ),
+        );
     }
 
     fn requests_where(&self, choose: impl Fn(&RequestRecord) -> bool) -> Vec<RequestId> {

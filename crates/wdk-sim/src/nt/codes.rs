@@ -121,7 +121,9 @@ codes! {
         /// A driver goes round and round. Windows would hang, or stop by a watchdog.
         DRIVER_SPINS = 0x2000_0005,
         /// A driver used an import that nothing exports; Windows would not have loaded it.
-        MISSING_IMPORT_USED = 0x2000_0006;
+        MISSING_IMPORT_USED = 0x2000_0006,
+        /// A thread waited for one that its process had suspended. Windows would hang as long.
+        HELD_UP_BY_SUSPENDED_THREAD = 0x2000_0007;
 }
 
 /// The name of a bugcheck code, Windows' or the simulator's own.

@@ -200,6 +200,31 @@ impl<'a> File<'a> {
         request: Request<'_>,
         cancel: CancelMoment,
     ) -> Result<Pending<'a>, SimError> {
+        self.begin_disturbed(request, cancel, None)
+    }
+
+    /// Begins a request whose caller's thread is suspended by its process after so many kernel
+    /// calls of drivers (1 is the first), or at the first moment after that when Windows would
+    /// deliver the APC: below `APC_LEVEL`, outside of critical and guarded regions. It goes on with
+    /// [`Simulator::resume_caller`]. Replaces what was arranged by
+    /// [`Simulator::interrupt_after`].
+    ///
+    /// # Errors
+    /// When the machine's RAM is used up.
+    pub fn begin_suspended(
+        &self,
+        request: Request<'_>,
+        calls: u64,
+    ) -> Result<Pending<'a>, SimError> {
+        self.begin_disturbed(request, CancelMoment::Never, Some(calls))
+    }
+
+    fn begin_disturbed(
+        &self,
+        request: Request<'_>,
+        cancel: CancelMoment,
+        suspend: Option<u64>,
+    ) -> Result<Pending<'a>, SimError> {
         let simulator = self.simulator;
         simulator.alive()?;
         let buffer = |bytes: &[u8]| -> Result<Option<UserBuffer<'_>>, SimError> {
@@ -275,6 +300,7 @@ impl<'a> File<'a> {
             input: input_range,
             output: output_range,
             cancel,
+            suspend,
         };
         let outcome: Arc<Mutex<Option<Outcome>>> = Arc::default();
         let result = Arc::clone(&outcome);

@@ -10,9 +10,11 @@ impl Simulator {
         self.machine.io.interrupt_after(calls, event);
     }
 
-    /// Lets a caller go on that [`Interruption::SuspendCaller`] has suspended.
-    pub fn resume_caller(&self) {
-        self.machine.io.resume_caller();
+    /// Lets a caller go on that [`Interruption::SuspendCaller`] or
+    /// [`File::begin_suspended`](super::File::begin_suspended) has suspended; false when there is
+    /// none.
+    pub fn resume_caller(&self) -> bool {
+        self.machine.io.resume_caller()
     }
 
     /// What went wrong with things arranged by [`interrupt_after`](Self::interrupt_after) since

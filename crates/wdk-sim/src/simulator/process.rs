@@ -34,12 +34,15 @@ impl Simulator {
 
     /// Ends the process that opened the files and made the requests, as killing it does: its
     /// requests are cancelled, its files closed, and when drivers have had five minutes to complete
-    /// what was cancelled, its memory goes. Nothing can be asked on its files any more.
+    /// what was cancelled, its memory goes. Nothing can be asked on its files any more. A caller
+    /// that was suspended goes on.
     ///
     /// # Errors
-    /// The report, when the machine stops, among others because a driver has left pages of it
-    /// locked.
+    /// The report, when the machine stops, among others because a driver has not completed one of
+    /// its requests, or has left pages of it locked.
     pub fn end_process(&self) -> Result<(), SimError> {
+        self.run_until_idle()?;
+        self.machine.io.end_suspensions();
         self.run("process exit", true, || {
             io().cancel_all_requests();
             io().close_all_files();

@@ -12,7 +12,7 @@ typedef struct {
     KIRQL Irql;
     KAFFINITY Affinity;
     KINTERRUPT_MODE Mode;
-    BOOLEAN Edu, Claim, Named;
+    BOOLEAN Edu, Claim, Named, Synchronises;
     PKINTERRUPT Interrupt;
     PVOID MessageTable;
     ULONG ConnectedAs;
@@ -85,12 +85,19 @@ static BOOLEAN NTAPI ServiceMessage(PKINTERRUPT Interrupt, PVOID Context, ULONG 
     return Service(Interrupt, Context);
 }
 
+static BOOLEAN NTAPI Lowered(PVOID Context) {
+    EXTENSION *e = Context;
+    return e->Registers[0x24 / 4] == 0;
+}
+
 static VOID NTAPI Deferred(PKDPC Dpc, PVOID Context, PVOID A, PVOID B) {
     EXTENSION *e = Context;
     UNREFERENCED_PARAMETER(Dpc);
     UNREFERENCED_PARAMETER(A);
     UNREFERENCED_PARAMETER(B);
     InterlockedIncrement(&e->Dpcs);
+    /* Whether the object is there yet is not known. */
+    if (e->Synchronises) KeSynchronizeExecution(e->Interrupt, Lowered, e);
     KeSetEvent(&e->Event, IO_NO_INCREMENT, FALSE);
 }
 
@@ -280,6 +287,9 @@ static NTSTATUS Run(EXTENSION *e, ULONG which, ULONG *answer) {
         return STATUS_SUCCESS;
     case 17: /* a thousand reads of a register */
         for (index = 0; index < 1000; index++) *answer += e->Registers[0x20 / 4] & 1;
+        return STATUS_SUCCESS;
+    case 18: /* from now on the DPC uses the interrupt's object */
+        e->Synchronises = TRUE;
         return STATUS_SUCCESS;
     default:
         return STATUS_INVALID_PARAMETER;

@@ -82,6 +82,9 @@ pub struct EduOptions {
     pub dma_mask: u64,
     /// Signal interrupts by message, where the kernel can.
     pub messages: bool,
+    /// Its interrupt is asserted when its registers can be reached for the first time, as firmware
+    /// or another driver may have left it.
+    pub asserted: bool,
 }
 
 impl Default for EduOptions {
@@ -91,6 +94,7 @@ impl Default for EduOptions {
             program: Qemu::PROGRAM.to_owned(),
             dma_mask: 0x0fff_ffff,
             messages: false,
+            asserted: false,
         }
     }
 }
@@ -137,6 +141,8 @@ pub struct Edu {
     status: Option<u64>,
     /// Configured not to use its line.
     line_disabled: bool,
+    /// It is to assert its interrupt once its registers can be reached.
+    asserts: bool,
     /// The line as the machine sees it.
     asserted: bool,
     frozen: bool,
@@ -177,6 +183,7 @@ impl Edu {
             line_unknown: false,
             status: None,
             line_disabled: false,
+            asserts: options.asserted,
             asserted: false,
             frozen: false,
             fault: None,
@@ -473,8 +480,13 @@ impl Edu {
         if touches(0x04, 2) {
             self.line_unknown = true;
             self.status = None;
-            self.line_disabled = self.config_in(0x04, 2)? & 0x400 != 0;
+            let command = self.config_in(0x04, 2)?;
+            self.line_disabled = command & 0x400 != 0;
             self.raise_means_done &= !self.line_disabled;
+            if command & 0b10 != 0 && self.bar != 0 && std::mem::take(&mut self.asserts) {
+                let raise = self.bar + reg::INTERRUPT_RAISE;
+                self.qemu.qtest.write(raise, 4, 1)?;
+            }
         }
         if touches(0x10, 4) {
             self.bar = u64::from(self.config_in(0x10, 4)? & !0xf);
