@@ -59,7 +59,7 @@ enum Kind {
 /// Where the driver finds a routine: the places of `calls_anything.c`, and the offset there.
 fn place(routine: &Routine) -> (u32, u32) {
     let (table, members) = match routine.module {
-        Module::Ntoskrnl | Module::Hal => return (0, 0),
+        Module::Ntoskrnl | Module::Hal | Module::WmiLib => return (0, 0),
         Module::DmaOperations => (1, DMA_OPERATIONS),
         Module::BusInterface => (2, BUS_INTERFACE),
     };
@@ -212,6 +212,8 @@ fn calls_of(routine: &'static Routine) -> Vec<Call> {
 fn all_calls(wanted: &str) -> Vec<Call> {
     all()
         .into_iter()
+        // WMILIB is an image of its own, in which nothing is looked up by name.
+        .filter(|routine| routine.module != Module::WmiLib)
         .filter(|routine| !matches!(routine.entity, Entity::Data(_)))
         .filter(|routine| routine.exists_on(wdk_sim::nt::Profile::default()))
         .filter(|routine| routine.name.contains(wanted))
