@@ -91,9 +91,9 @@ pub unsafe trait ResidentPages {
     /// Maps the pages into system space, or finds where they are mapped already
     /// ([`MmMapLockedPagesSpecifyCache`]).
     ///
-    /// The mapping is cached as the pages are, and no-execute, and read-only when the pages may not be written (on
-    /// kernels before Windows 8 the processor does not enforce the latter two; [`SystemMapping`]
-    /// itself refuses to write either way). It ends when the pages are let go.
+    /// The mapping is cached as the pages are, and no-execute, and read-only when the pages may not
+    /// be written (on kernels before Windows 8 the processor does not enforce the latter two;
+    /// [`SystemMapping`] itself refuses to write either way). It ends when the pages are let go.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.
