@@ -8,8 +8,9 @@
 //!
 //! | module | what it is | imports |
 //! |---|---|---|
-//! | [`driver`](mod@driver) | a [`Device`](driver::Device) trait and a macro that make a WDM driver, with requests, PnP and power done right | `queue`, `dma`, `interrupt`, `scope`, `request`, `mmio`, `mdl`, `resources`, `pci`, `etw`, `security`, `registry`, `sync`, `string`, `pool`, `place`, `irql`, `print`, `guid`, `error` |
+//! | [`driver`](mod@driver) | a [`Device`](driver::Device) trait and a macro that make a WDM driver, with requests, PnP and power done right | `queue`, `target`, `dma`, `interrupt`, `scope`, `request`, `mmio`, `mdl`, `resources`, `pci`, `etw`, `security`, `registry`, `sync`, `string`, `pool`, `place`, `irql`, `print`, `guid`, `error` |
 //! | [`queue`] | where requests wait | `scope`, `request`, `pool`, `irql`, `error` |
+//! | [`target`] | other drivers, and the requests that are sent to them | `scope`, `sync`, `string`, `pool`, `place`, `irql`, `error` |
 //! | [`dma`] | adapters, map registers, transfers | `scope`, `mdl`, `sync`, `address`, `irql`, `error` |
 //! | [`interrupt`] | service routines, and what they defer | `scope`, `mmio`, `resources`, `sync`, `place`, `irql`, `error` |
 //! | [`work`] | timers and work items | `scope`, `sync`, `place`, `irql`, `error` |
@@ -38,7 +39,7 @@
 //!
 //! ```text
 //!  7 │ driver
-//!  6 │ queue · dma · interrupt · work
+//!  6 │ queue · target · dma · interrupt · work
 //!  5 │ scope · security
 //!  4 │ request · mmio · pci · registry · etw
 //!  3 │ mdl · resources · sync · string
@@ -90,6 +91,7 @@ pub mod resources;
 pub mod security;
 pub mod string;
 pub mod sync;
+pub mod target;
 #[doc(hidden)]
 pub mod text;
 pub mod work;

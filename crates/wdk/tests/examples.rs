@@ -29,10 +29,8 @@ const WITHOUT: &[(&str, &[&str])] = &[
         &[
             "BorrowedChain",
             "Causes",
-            "CompletedRequest",
             "DesiredAccess",
             "Element",
-            "FilteredRequest",
             "Interrupt",
             "InterruptCount",
             "Iter",
@@ -63,6 +61,7 @@ const WITHOUT: &[(&str, &[&str])] = &[
         "a name for what the compiler checks",
         &[
             "Both",
+            "DescribedByCode",
             "Entry",
             "Field",
             "Input",

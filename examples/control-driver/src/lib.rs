@@ -15,7 +15,7 @@ use board_interface::{
 use wdk::driver::{ControlDevice, Scope, Served, Table};
 use wdk::pool::PoolBuffer;
 use wdk::queue::Queue;
-use wdk::request::{Direct, Request};
+use wdk::request::{Direct, Internal, Request};
 use wdk::security::Sddl;
 use wdk::sync::SpinLock;
 use wdk::sys::GUID;
@@ -58,6 +58,8 @@ impl<'d> ControlDevice<'d> for Board<'d> {
         table
             // Needs nothing to itself, so it does not wait for others.
             .parallel(IOCTL_BOARD_STATUS, |board, ()| board.status())
+            // Other drivers ask the same by a request that no application can make.
+            .parallel(Internal(IOCTL_BOARD_STATUS), |board, ()| board.status())
             .sequential(IOCTL_BOARD_POST, Self::post)
             .sequential(IOCTL_BOARD_READ, Self::read)
             // Waits for a notice that is not there yet.

@@ -13,6 +13,7 @@ use wdk::pci::PciConfiguration;
 use wdk::pool::{Lookaside, LookasideBox};
 use wdk::queue::Queue;
 use wdk::sync::SpinLock;
+use wdk::target::{Target, TargetRequest};
 use wdk::work::{Timer, WorkItem};
 use wdk::{Error, Result};
 
@@ -33,6 +34,8 @@ pub const LENT: &[&str] = &[
     "WorkItem",
     "Queue",
     "ServedQueue",
+    "Target",
+    "TargetRequest",
     "Placed",
     "LookasideBox",
 ];
@@ -55,6 +58,9 @@ pub struct Stash<'d> {
     served: &'d ServedQueue,
     /// Goes back to its list, which is lent.
     boxed: LookasideBox<'d, u32>,
+    target: &'d Target,
+    /// Under way to the bus driver, or refused by it.
+    sent: &'d SpinLock<Option<TargetRequest<'d>>>,
 }
 
 /// What is stashed of what an adapter handed out.
@@ -106,6 +112,8 @@ impl<'d> Stash<'d> {
             },
         )?;
         let boxes = start.keep(Lookaside::new()?)?;
+        let target = start.lower_target()?;
+        let sent = send(start, target, ticks)?;
         Ok(Self {
             boxed: boxes.boxed(7)?,
             dma: start.keep_borrowing(Dma::make(start)?)?,
@@ -116,8 +124,38 @@ impl<'d> Stash<'d> {
             work,
             large: start.keep_with(|place| Ok(place.zeroed()))?,
             served: start.parallel_queue(QueuePower::Managed, 2, |_, request| kept.put(request))?,
+            target,
+            sent: start.keep_borrowing(SpinLock::new(Some(sent)))?,
         })
     }
+}
+
+/// Sends three requests to the driver below: one is forgotten, one dropped with a spin lock held,
+/// and one left.
+#[expect(
+    clippy::forget_non_drop,
+    clippy::drop_non_drop,
+    reason = "that is what is tried"
+)]
+fn send<'d>(
+    start: &Start<'d>,
+    target: &'d Target,
+    ticks: &'d AtomicU32,
+) -> Result<TargetRequest<'d>> {
+    let begin = || {
+        let captured = [1_u64; CAPTURED];
+        let mut request = start.target_request_with(target, 100, move |_, bytes| {
+            let more = captured[1] as u32 + bytes.len() as u32;
+            ticks.fetch_add(more, Ordering::Relaxed);
+        })?;
+        request.format_write(0, &[1; 100])?;
+        request.send()?;
+        Ok(request)
+    };
+    mem::forget(begin()?);
+    let dropped: TargetRequest<'d> = begin()?;
+    SpinLock::new(()).with(move |()| drop(dropped))?;
+    begin()
 }
 
 /// Forgets one of each, drops one with a spin lock held, and one where it was made.

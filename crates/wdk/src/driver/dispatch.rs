@@ -5,8 +5,8 @@ use core::ptr::NonNull;
 
 use wdk_sys::{
     DRIVER_OBJECT, IRP, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_DEVICE_CONTROL,
-    IRP_MJ_FLUSH_BUFFERS, IRP_MJ_READ, IRP_MJ_WRITE, NTSTATUS, PDEVICE_OBJECT, PFILE_OBJECT,
-    STATUS_SUCCESS, ntddk,
+    IRP_MJ_FLUSH_BUFFERS, IRP_MJ_INTERNAL_DEVICE_CONTROL, IRP_MJ_READ, IRP_MJ_WRITE, NTSTATUS,
+    PDEVICE_OBJECT, PFILE_OBJECT, STATUS_SUCCESS, ntddk,
 };
 
 use super::Device;
@@ -38,6 +38,7 @@ pub(super) unsafe fn fill<X: HasRuntime>(driver: *mut DRIVER_OBJECT) {
         IRP_MJ_WRITE,
         IRP_MJ_FLUSH_BUFFERS,
         IRP_MJ_DEVICE_CONTROL,
+        IRP_MJ_INTERNAL_DEVICE_CONTROL,
     ] {
         functions[function as usize] = Some(take::<X>);
     }

@@ -18,6 +18,7 @@ use crate::registry::{Key, WritableKey};
 use crate::resources::{InterruptResource, Resources};
 use crate::scope::{KeptList, Scope};
 use crate::sync::RawMutex;
+use crate::target::Target;
 
 /// The start of a device: its resources, and what can be made of them for as long as it is started,
 /// `'d`; see [`Scope`] for the rest of what it can be lent.
@@ -95,6 +96,15 @@ impl<'d> Start<'d> {
     #[must_use]
     pub const unsafe fn lower_device_object(&self) -> *mut DEVICE_OBJECT {
         self.lower
+    }
+
+    /// The device below this driver's, as a target of requests of the driver's own.
+    ///
+    /// # Errors
+    /// [`INSUFFICIENT_RESOURCES`](crate::Error::INSUFFICIENT_RESOURCES).
+    pub fn lower_target(&self) -> Result<&'d Target> {
+        // SAFETY: by the type's invariant; what is kept is given back before the device is stopped.
+        self.keep(unsafe { Target::lower(self.lower) })
     }
 
     /// The hardware resources, translated.

@@ -81,7 +81,7 @@ impl<'a> Request<'a> {
     /// [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL) when the input is shorter, or there is room
     /// for less output.
     pub fn message<I: Message, O: Message>(&self, code: ControlCode<Buffered, I, O>) -> Result<I> {
-        if self.kind() != Kind::Control(code.value()) {
+        if self.control_code() != Some(code.value()) {
             return Err(Error::INVALID_DEVICE_REQUEST);
         }
         let input = I::decode(self.input()?).ok_or(Error::BUFFER_TOO_SMALL)?;

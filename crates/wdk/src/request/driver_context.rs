@@ -36,9 +36,14 @@ pub(super) struct DriverContext {
     /// 0 for a buffer that is not locked.
     direction: [u8; 2],
     route: u8,
-    /// The request came to a filter, so the file is another driver's.
-    filtered: bool,
+    notes: u8,
 }
+
+/// The request came to a filter, so the file is another driver's.
+const FILTERED: u8 = 1;
+/// The code of an internal control request is one of the driver's own, so that its buffers are
+/// where it says.
+const KNOWN: u8 = 2;
 
 const _: () = assert!(size_of::<DriverContext>() <= 3 * size_of::<*mut ()>());
 
@@ -68,20 +73,28 @@ impl DriverContext {
             segments: [0; 2],
             direction: [0; 2],
             route: 0,
-            filtered: false,
+            notes: 0,
         }
     }
 
     /// What a request begins with that came to a filter.
     pub(super) const fn of_filter() -> Self {
         Self {
-            filtered: true,
+            notes: FILTERED,
             ..Self::new()
         }
     }
 
     pub(super) const fn is_filtered(&self) -> bool {
-        self.filtered
+        self.notes & FILTERED != 0
+    }
+
+    pub(super) const fn is_known(&self) -> bool {
+        self.notes & KNOWN != 0
+    }
+
+    pub(super) const fn set_known(&mut self) {
+        self.notes |= KNOWN;
     }
 
     pub(super) fn locked(&self, side: Side) -> Option<LockedBuffer> {

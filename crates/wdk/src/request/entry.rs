@@ -24,6 +24,7 @@ use crate::{Error, Result};
 /// | [`MayOverflow`](super::MayOverflow), of one that answers the bytes transferred | the same | how much it has [`Filled`](super::Filled) |
 /// | [`FileContext::on`](super::FileContext::on), of any of these | what the driver keeps for the request's file, and the same: `(&F, …)` | the same |
 /// | [`KernelOnly`], of any of these | the same | the same |
+/// | [`Internal`](super::Internal), of the first two | the same | the same |
 ///
 /// The lengths of messages are checked before the method is called: a request with a shorter input,
 /// or room for less output, is completed with [`BUFFER_TOO_SMALL`](Error::BUFFER_TOO_SMALL).

@@ -21,11 +21,8 @@ impl Request<'_> {
         let direction = match self.kind() {
             Kind::Read => Direction::FromDevice,
             Kind::Write => Direction::ToDevice,
-            Kind::Control(code) => match Method::of(code) {
-                Method::InDirect => Direction::ToDevice,
-                Method::OutDirect => Direction::FromDevice,
-                _ => return Err(Error::INVALID_DEVICE_REQUEST),
-            },
+            _ if self.control_lengths(Method::InDirect).is_ok() => Direction::ToDevice,
+            _ if self.control_lengths(Method::OutDirect).is_ok() => Direction::FromDevice,
             _ => return Err(Error::INVALID_DEVICE_REQUEST),
         };
         // SAFETY: by the type's invariant; the device objects of this crate do direct I/O, or a

@@ -17,6 +17,7 @@ mod entry;
 pub(crate) mod fake;
 mod file;
 mod filled;
+mod internal;
 mod memory;
 mod opening;
 mod user;
@@ -43,6 +44,7 @@ pub use entry::{
 pub use file::{FileContext, OnFile};
 pub(crate) use file::{FileWord, close, is_abandoned};
 pub use filled::{Filled, MayOverflow, OutputRoom, Reply};
+pub use internal::{DescribedByCode, Internal};
 pub use opening::{DesiredAccess, Disposition, Opening, ShareAccess};
 pub use user::UserBuffer;
 
@@ -288,6 +290,11 @@ impl<'a> Request<'a> {
 
     pub(crate) fn set_route(&mut self, route: Route) {
         self.context_mut().set_route(route);
+    }
+
+    /// Notes that the code of an internal control request is one of the driver's own.
+    fn set_known(&mut self) {
+        self.context_mut().set_known();
     }
 
     fn raw_mode(&self) -> KPROCESSOR_MODE {

@@ -73,11 +73,14 @@ pub(crate) unsafe trait Active {
 
 /// In which order things become quiet.
 ///
-/// A request that is served waits for work, and work for what timers and interrupts do, so each
-/// ends while the others go on. Timers and interrupts never wait, and take an interrupt's lock, so
+/// Who serves a request, and work, wait for requests to other drivers, so those end first. A
+/// request that is served waits for work, and work for what timers and interrupts do, so each ends
+/// while the others go on. Timers and interrupts never wait, and take an interrupt's lock, so
 /// interrupts end last.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stage {
+    /// Requests to other drivers.
+    Target,
     Served,
     Work,
     Timer,
@@ -92,6 +95,7 @@ impl Stage {
     #[inline(never)]
     pub(crate) fn each(work: &mut dyn FnMut(Self)) {
         for stage in [
+            Self::Target,
             Self::Served,
             Self::Work,
             Self::Timer,
@@ -453,7 +457,8 @@ impl<'d> Scope<'d> {
     ///
     /// # Safety
     /// The framework's routines stay entered: the functions for create, cleanup, close, read, write
-    /// and device control, for PnP, power and system control where there are PnP devices,
+    /// device control and internal device control, for PnP, power and system control where there are
+    /// PnP devices,
     /// `DriverUnload` and `AddDevice`. Whoever enters another function completes its IRPs, and
     /// makes no [`Request`](crate::request::Request) of them.
     #[must_use]

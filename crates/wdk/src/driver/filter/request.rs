@@ -14,6 +14,20 @@ use crate::{Error, Result, check};
 /// A request on its way down. It is looked at as a [`Request`] is, and can be changed: the drivers
 /// below are sent what it holds then.
 ///
+/// ```
+/// use wdk::driver::FilteredRequest;
+/// use wdk::request::Kind;
+///
+/// /// Keeps the first 4 KiB of a device for itself.
+/// fn shift(request: &mut FilteredRequest<'_>) -> wdk::Result {
+///     if matches!(request.kind(), Kind::Read | Kind::Write) {
+///         let offset = request.offset()?;
+///         request.set_offset(offset + 4096)?;
+///     }
+///     Ok(())
+/// }
+/// ```
+///
 /// # Invariants
 /// The driver owns the request, and nobody else looks at it.
 pub struct FilteredRequest<'a> {
@@ -124,6 +138,19 @@ impl fmt::Debug for FilteredRequest<'_> {
 ///
 /// What it asked for is seen as on its way down. The memory of a direct request holds what was
 /// transferred.
+///
+/// ```
+/// use wdk::Error;
+/// use wdk::driver::CompletedRequest;
+///
+/// /// A device that answers with nothing is not there any more.
+/// fn check(request: &mut CompletedRequest<'_>) -> wdk::Result {
+///     if request.result() == Ok(0) {
+///         request.fail(Error::DEVICE_NOT_CONNECTED)?;
+///     }
+///     Ok(())
+/// }
+/// ```
 ///
 /// # Invariants
 /// The driver has the request from the drivers below, and nobody else looks at it.

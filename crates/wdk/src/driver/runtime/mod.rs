@@ -442,6 +442,8 @@ impl<D: Device<'static>> Runtime<D> {
         if let Some(device) = unsafe { self.device() } {
             device.stop_waiting(StopReason::Removal);
         }
+        // Requests to other drivers, which the device may wait for.
+        self.kept.give_up();
     }
 
     /// Ends the thread and gives the device back. Requests that wait stay in the queue. Does
