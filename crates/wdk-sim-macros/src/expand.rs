@@ -153,8 +153,8 @@ fn entry(
     }
 }
 
-/// The function; with a body that a panic does not leave, if it is Rust's and drivers call it by way
-/// of a gate.
+/// The function; with a body that a panic does not leave, if it is Rust's and drivers call it by
+/// way of a gate.
 fn contained(function: &ItemFn, bare: bool) -> TokenStream {
     let is_naked = |attribute: &Attribute| {
         let text = attribute.to_token_stream().to_string();

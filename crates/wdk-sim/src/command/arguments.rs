@@ -108,11 +108,13 @@ pub struct Arguments {
     #[arg(long = "with", value_name = "DRIVER[,for=ID]")]
     pub with: Vec<With>,
 
-    /// A filter driver below the driver on each device, the lowest first; may be given several times
+    /// A filter driver below the driver on each device, the lowest first; may be given several
+    /// times
     #[arg(long = "lower-filter", value_name = "DRIVER", requires = "devices")]
     pub lower_filters: Vec<PathBuf>,
 
-    /// A filter driver above the driver on each device, the lowest first; may be given several times
+    /// A filter driver above the driver on each device, the lowest first; may be given several
+    /// times
     #[arg(long = "upper-filter", value_name = "DRIVER", requires = "devices")]
     pub upper_filters: Vec<PathBuf>,
 

@@ -1,5 +1,6 @@
-//! The Linux threads that simulated ones run on. A simulated thread has one to itself from its start
-//! to its end, and leaves it to a later one: to make a Linux thread takes longer than most requests.
+//! The Linux threads that simulated ones run on. A simulated thread has one to itself from its
+//! start to its end, and leaves it to a later one: to make a Linux thread takes longer than most
+//! requests.
 //!
 //! A simulated thread finds nothing of an earlier one. What the processor keeps for each Linux
 //! thread begins anew with it ([`enter_thread`](crate::cpu::enter_thread)), and the way out of its

@@ -217,8 +217,8 @@ impl ServingLock {
         check(self.ending.load(Ordering::Relaxed))
     }
 
-    /// Does what is wanted at a checkpoint: gives the lock to the code that has closed it, and waits
-    /// until it is open again; finds out whether the request's file was closed.
+    /// Does what is wanted at a checkpoint: gives the lock to the code that has closed it, and
+    /// waits until it is open again; finds out whether the request's file was closed.
     #[cold]
     fn attend(&self, request: &Request<'_>) -> Result {
         // Who cannot wait goes on.

@@ -142,8 +142,8 @@ impl<F: FileContext, P: Entry> Entry for OnFile<F, P> {
 
 impl Request<'_> {
     /// What the driver keeps for the file that the request was made on; `None` when that is of
-    /// another type, or there is no file, as only other drivers make such requests, and in a filter:
-    /// the file is another driver's.
+    /// another type, or there is no file, as only other drivers make such requests, and in a
+    /// filter: the file is another driver's.
     ///
     /// # IRQL
     /// Any.

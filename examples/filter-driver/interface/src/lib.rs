@@ -14,7 +14,8 @@ pub const IOCTL_FILTER_STATISTICS: ControlCode<Buffered, (), Statistics> =
     ControlCode::new(DEVICE_TYPE, 0xF10, Access::Any);
 
 message! {
-    /// What [`IOCTL_FILTER_STATISTICS`] answers. Requests are counted when they have been completed.
+    /// What [`IOCTL_FILTER_STATISTICS`] answers. Requests are counted when they have been
+    /// completed.
     pub struct Statistics {
         /// Reads.
         pub reads: u64,
