@@ -25,6 +25,7 @@
 //! So its contents are never lent as `&[u8]`: they are copied in and out, or read and written a
 //! cell at a time.
 
+mod caching;
 mod chain;
 mod contents;
 mod direction;
@@ -39,6 +40,7 @@ mod storage;
 mod unlocked;
 mod view;
 
+pub use caching::Caching;
 pub use chain::{BorrowedChain, Cursor, LockedChain, Segment, Segments};
 pub use direction::Direction;
 pub use locked::LockedMdl;
@@ -46,7 +48,7 @@ pub use mapping::{Plain, SystemMapping};
 pub use nonpaged::{IoManager, MemoryManager, NonpagedMdl, Origin};
 pub use pages::PagesMdl;
 pub use partial::{Part, PartialMdl};
-pub use resident::{Caching, ResidentPages};
+pub use resident::ResidentPages;
 pub use storage::{MdlStorage, PoolMdl, StoredMdl, size_of_mdl};
 pub use unlocked::{UnlockedMdl, with_locked};
 pub use view::{Mdl, Pfn};

@@ -5,7 +5,8 @@ use core::ptr::NonNull;
 use wdk_sys::{_MM_PAGE_PRIORITY, _MODE, KPROCESSOR_MODE, MDL, MM_ALLOCATE_FULLY_REQUIRED, ntddk};
 
 use super::PAGE_SIZE;
-use super::resident::{Caching, ResidentPages};
+use super::caching::Caching;
+use super::resident::ResidentPages;
 use super::view::Mdl;
 use crate::address::{PhysicalAddress, VirtualAddress};
 use crate::print::report;

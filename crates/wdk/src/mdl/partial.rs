@@ -6,8 +6,9 @@ use core::ptr::{self, NonNull};
 
 use wdk_sys::{MDL, ntddk};
 
+use super::caching::Caching;
 use super::raw;
-use super::resident::{Caching, ResidentPages};
+use super::resident::ResidentPages;
 use super::view::Mdl;
 use super::{PAGE_SIZE, span_pages};
 use crate::address::VirtualAddress;

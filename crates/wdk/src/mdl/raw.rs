@@ -7,8 +7,8 @@ use wdk_sys::{
     STATUS_SUCCESS, ntddk,
 };
 
+use super::caching::Caching;
 use super::direction::Direction;
-use super::resident::Caching;
 use crate::address::VirtualAddress;
 use crate::{Error, Result, irql};
 

@@ -2,35 +2,12 @@
 
 use core::ptr::NonNull;
 
-use wdk_sys::{_MEMORY_CACHING_TYPE, MEMORY_CACHING_TYPE};
-
+use super::caching::Caching;
 use super::mapping::SystemMapping;
 use super::raw;
 use super::view::Mdl;
 use crate::address::VirtualAddress;
 use crate::{Error, Result};
-
-/// How the processor caches memory. All addresses of a page are cached alike: the kernel maps pages
-/// as what they were allocated as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Caching {
-    /// As ordinary memory.
-    Cached,
-    /// Not at all: for device registers.
-    Uncached,
-    /// Writes are collected: for frame buffers.
-    WriteCombined,
-}
-
-impl Caching {
-    pub(crate) const fn kind(self) -> MEMORY_CACHING_TYPE {
-        match self {
-            Self::Cached => _MEMORY_CACHING_TYPE::MmCached,
-            Self::Uncached => _MEMORY_CACHING_TYPE::MmNonCached,
-            Self::WriteCombined => _MEMORY_CACHING_TYPE::MmWriteCombined,
-        }
-    }
-}
 
 /// Pages that stay resident, at the same physical addresses, for as long as the value is borrowed.
 ///
@@ -48,10 +25,9 @@ impl Caching {
 /// While the value is borrowed, [`mdl`](Self::mdl) returns the same MDL, its page frames are filled
 /// in, the pages stay allocated and resident, and [`virtual_address`](Self::virtual_address) and
 /// [`len`](Self::len) say what the MDL says. The pages are cached as [`caching`](Self::caching)
-/// says. Where [`is_writable`](Self::is_writable) answers
-/// `true`, the driver and its device may write to them. The implementor lets the pages go no
-/// earlier than any system mapping made through the MDL, and is not `Sync`, since mapping changes
-/// the MDL.
+/// says. Where [`is_writable`](Self::is_writable) answers `true`, the driver and its device may
+/// write to them. The implementor lets the pages go no earlier than any system mapping made through
+/// the MDL, and is not `Sync`, since mapping changes the MDL.
 pub unsafe trait ResidentPages {
     /// The MDL that describes the pages.
     fn mdl(&self) -> Mdl<'_>;
