@@ -87,10 +87,11 @@ impl<'a> NewDevice<'a> {
 /// `PASSIVE_LEVEL`.
 ///
 /// # Errors
-/// What the routines answer; [`INVALID_SECURITY_DESCRIPTOR`](Error::INVALID_SECURITY_DESCRIPTOR),
-/// or [`OBJECT_TYPE_MISMATCH`](Error::OBJECT_TYPE_MISMATCH), for a value in the registry;
-/// [`INVALID_PARAMETER`](Error::INVALID_PARAMETER) for a name longer than 32,767 units. There is no
-/// device then.
+/// What the routines answer;
+/// [`INVALID_SECURITY_DESCRIPTOR`](crate::Error::INVALID_SECURITY_DESCRIPTOR), or
+/// [`OBJECT_TYPE_MISMATCH`](crate::Error::OBJECT_TYPE_MISMATCH), for a value in the registry;
+/// [`INVALID_PARAMETER`](crate::Error::INVALID_PARAMETER) for a name longer than 32,767 units.
+/// There is no device then.
 ///
 /// # Safety
 /// `driver` is the running driver's object.
