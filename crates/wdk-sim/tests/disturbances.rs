@@ -1,7 +1,7 @@
-//! What comes from outside in the middle of a request: its caller is suspended, its process ends, an
-//! interrupt is there before the driver has connected to it, another thread comes in between. For
-//! each a driver that is not prepared, and one that is; from the command line, as a driver's author
-//! would find it, and repeated.
+//! What comes from outside in the middle of a request: its caller is suspended, its process ends,
+//! an interrupt is there before the driver has connected to it, another thread comes in between.
+//! For each a driver that is not prepared, and one that is; from the command line, as a driver's
+//! author would find it, and repeated.
 
 mod support;
 

@@ -27,8 +27,8 @@ tests![
 const TWICE: Result = Err(Error::POSSIBLE_DEADLOCK);
 const SOON: Duration = Duration::from_millis(1);
 
-/// Has another thread write 2 with `write` while this one reads by `read`, which sees what was there
-/// before and the other thread afterwards.
+/// Has another thread write 2 with `write` while this one reads by `read`, which sees what was
+/// there before and the other thread afterwards.
 fn read_while_another_writes(
     read: impl FnOnce(&dyn Fn(u32)) -> Result,
     write: &(dyn Fn() -> Result + Sync),

@@ -133,7 +133,8 @@ impl DeviceProperties<'_> {
         }
     }
 
-    /// The device's instance path, which tells it from every other one (`DEVPKEY_Device_InstanceId`).
+    /// The device's instance path, which tells it from every other one
+    /// (`DEVPKEY_Device_InstanceId`).
     ///
     /// # Errors
     /// As [`string_by_key`](Self::string_by_key).

@@ -225,8 +225,8 @@ impl<'d> Start<'d> {
         self.keep(PciConfiguration::query(self.physical)?)
     }
 
-    /// The device's hardware key (`Device Parameters`), which belongs to the device whatever driver it
-    /// has ([`IoOpenDeviceRegistryKey`]); it may not be there.
+    /// The device's hardware key (`Device Parameters`), which belongs to the device whatever driver
+    /// it has ([`IoOpenDeviceRegistryKey`]); it may not be there.
     ///
     /// # IRQL
     /// `PASSIVE_LEVEL`.
@@ -253,7 +253,8 @@ impl<'d> Start<'d> {
         unsafe { WritableKey::open_device(self.physical, PLUGPLAY_REGKEY_DEVICE) }
     }
 
-    /// The device's software key, which belongs to this driver's installation for this device ([`IoOpenDeviceRegistryKey`]); it may not be there.
+    /// The device's software key, which belongs to this driver's installation for this device
+    /// ([`IoOpenDeviceRegistryKey`]); it may not be there.
     ///
     /// # IRQL
     /// `PASSIVE_LEVEL`.

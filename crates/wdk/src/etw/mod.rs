@@ -20,10 +20,10 @@
 //!     wdk::etw_event!(PROVIDER, "Moved", Level::Information, TRANSFERS,
 //!         device: UnicodeStr = name, bytes: u32 = bytes);
 //!     if let Err(error) = result {
-//!         wdk::etw_event!(PROVIDER, "Failed", Level::Error, TRANSFERS, status: wdk::Error = error);
+//!         wdk::etw_event!(PROVIDER, "Failed", Level::Error, TRANSFERS,
+//!             status: wdk::Error = error);
 //!     }
 //! }
-//! # fn main() { let _ = has_moved; }
 //! ```
 //!
 //! The framework registers the provider when the driver is loaded and takes it back when it is
@@ -91,10 +91,10 @@ macro_rules! etw_provider {
     };
 }
 
-/// Writes an event of a [`Provider`](crate::etw::Provider), if somebody listens to it: its name, its
-/// [`Level`](crate::etw::Level), its keywords (a bit for each kind of event; zero for those that all
-/// hear), and its fields, `name: type = value`, with a type that is a [`Field`](crate::etw::Field).
-/// See [`etw`](crate::etw).
+/// Writes an event of a [`Provider`](crate::etw::Provider), if somebody listens to it: its name,
+/// its [`Level`](crate::etw::Level), its keywords (a bit for each kind of event; zero for those
+/// that all hear), and its fields, `name: type = value`, with a type that is a
+/// [`Field`](crate::etw::Field). See [`etw`](crate::etw).
 ///
 /// # IRQL
 /// Any.

@@ -38,9 +38,10 @@ impl DataDescriptor {
 
 /// A provider of events, declared by [`etw_provider!`](crate::etw_provider!).
 ///
-/// The framework registers the one that [`Device::etw_provider`](crate::driver::Device::etw_provider)
-/// or [`ControlDevice::etw_provider`](crate::driver::ControlDevice::etw_provider) names. A driver
-/// with more, or with an entry point of its own, registers them itself:
+/// The framework registers the one that
+/// [`Device::etw_provider`](crate::driver::Device::etw_provider) or
+/// [`ControlDevice::etw_provider`](crate::driver::ControlDevice::etw_provider) names. A driver with
+/// more, or with an entry point of its own, registers them itself:
 ///
 /// ```
 /// use wdk::etw::Provider;

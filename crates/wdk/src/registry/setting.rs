@@ -56,7 +56,8 @@ impl<'n, T: PartialOrd> Setting<'n, T> {
     ///   width.
     /// * [`INVALID_PARAMETER`](Error::INVALID_PARAMETER): it is out of [range](Self::range), or the
     ///   name is longer than [`LONGEST_NAME`](super::LONGEST_NAME).
-    /// * [`INVALID_LEVEL`](Error::INVALID_LEVEL) above `PASSIVE_LEVEL`, and what the kernel answers.
+    /// * [`INVALID_LEVEL`](Error::INVALID_LEVEL) above `PASSIVE_LEVEL`, and what the kernel
+    ///   answers.
     pub fn get(self) -> Result<Option<T>> {
         self.value
     }

@@ -457,8 +457,8 @@ impl<'d> Scope<'d> {
     ///
     /// # Safety
     /// The framework's routines stay entered: the functions for create, cleanup, close, read, write
-    /// device control and internal device control, for PnP, power and system control where there are
-    /// PnP devices,
+    /// device control and internal device control, for PnP, power and system control where there
+    /// are PnP devices,
     /// `DriverUnload` and `AddDevice`. Whoever enters another function completes its IRPs, and
     /// makes no [`Request`](crate::request::Request) of them.
     #[must_use]

@@ -28,7 +28,8 @@ use crate::{Error, Result, check, irql};
 /// ```
 ///
 /// # Invariants
-/// The `ERESOURCE` was initialised where it lies, and is reached through the kernel's routines only.
+/// The `ERESOURCE` was initialised where it lies, and is reached through the kernel's routines
+/// only.
 pub struct Resource<T> {
     resource: Kernels,
     owner: Owner,
@@ -86,8 +87,8 @@ impl<T> Resource<T> {
         Ok(result)
     }
 
-    /// Waits until nobody has the resource alone, and runs `work` on the data, which others may read
-    /// meanwhile (`ExAcquireResourceSharedLite`). A thread that shares it may do so again.
+    /// Waits until nobody has the resource alone, and runs `work` on the data, which others may
+    /// read meanwhile (`ExAcquireResourceSharedLite`). A thread that shares it may do so again.
     ///
     /// # IRQL
     /// `<= APC_LEVEL`.

@@ -132,8 +132,8 @@ impl<T> SharedSpinLock<T> {
         Ok(result)
     }
 
-    /// Spins until nobody has the lock alone, and runs `work` on the data at `DISPATCH_LEVEL`, which
-    /// others may read meanwhile.
+    /// Spins until nobody has the lock alone, and runs `work` on the data at `DISPATCH_LEVEL`,
+    /// which others may read meanwhile.
     ///
     /// # IRQL
     /// `<= DISPATCH_LEVEL`.

@@ -17,8 +17,8 @@ use crate::sync::{Timeout, Wait};
 use crate::{Error, Result, irql};
 
 /// A request to a [`Target`]: an IRP and memory for what is sent and answered, which are made once
-/// ([`Scope::target_request`]) and used for one request after the other. Sending one takes only what
-/// the kernel needs to keep the driver loaded until the request has ended
+/// ([`Scope::target_request`]) and used for one request after the other. Sending one takes only
+/// what the kernel needs to keep the driver loaded until the request has ended
 /// (`IoSetCompletionRoutineEx`).
 ///
 /// What is asked for is formatted first, and then sent: with a wait for its end, that may be
