@@ -114,7 +114,7 @@ fn selected_pages_are_locked_in_the_order_of_their_segments() -> Outcome {
     }
     let memory = Pages(memory.cast());
     // Pool of a page and more begins at one.
-    check!(memory.0.addr() % PAGE == 0);
+    check!(memory.0.addr().is_multiple_of(PAGE));
     for page in 0..3_u8 {
         // SAFETY: the block has three pages.
         unsafe { memory.0.add(usize::from(page) * PAGE).write(b'a' + page) };

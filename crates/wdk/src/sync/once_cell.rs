@@ -94,7 +94,7 @@ impl<T> OnceCell<T> {
 
     /// Takes the value out, if it is there.
     pub fn take(&mut self) -> Option<PoolBox<T>> {
-        let value = NonNull::new(core::mem::replace(self.value.get_mut(), ptr::null_mut()))?;
+        let value = NonNull::new(core::mem::take(self.value.get_mut()))?;
         // SAFETY: by the type's invariant; nobody else has it, as the cell is borrowed exclusively.
         Some(unsafe { PoolBox::from_raw(value) })
     }
