@@ -282,6 +282,38 @@ fn the_system_sleeps_and_the_device_with_it() {
 }
 
 #[test]
+fn a_stack_is_sent_its_devices_power_requests_one_after_the_other() {
+    let bench = Bench::new();
+    let driver = bench.start();
+    let file = bench.open();
+    let ask = |function, argument: u32| {
+        let answer = done(file.ioctl(code(function, 0), &argument.to_le_bytes(), 0));
+        assert_eq!(answer.status, NtStatus::SUCCESS);
+        ok(bench.simulator.run_until_idle());
+    };
+    let power = || Facts::of(&file).device_and_system_power()[0];
+    assert_eq!(power(), 1);
+    ask(0x802, 4);
+    assert_eq!(power(), 1, "the D3 waits until the D0 is completed");
+    let mut command = [0; 2];
+    bench.simulator.config_read(bench.device, 4, &mut command);
+    assert_eq!(command[0] & 6, 6, "the bus driver has not seen it either");
+    ask(0x803, 0);
+    assert_eq!(power(), 4);
+    bench.simulator.config_read(bench.device, 4, &mut command);
+    assert_eq!(command[0] & 6, 0, "and then comes");
+    // Others are sent again, and the device comes back.
+    let d0 = bench
+        .simulator
+        .set_device_power(bench.device, DevicePower::D0);
+    ok(d0);
+    assert_eq!(power(), 1);
+    drop(file);
+    ok(bench.simulator.remove(bench.device));
+    bench.end(driver);
+}
+
+#[test]
 fn what_comes_from_outside_comes_at_the_call_asked_for() {
     let bench = Bench::new();
     let driver = bench.start();

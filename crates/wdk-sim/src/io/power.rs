@@ -1,12 +1,12 @@
 //! The power manager: system and device power requests. Called by drivers that own their device's
 //! power policy, and by [`crate::simulator`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use wdk_sys::{
     DEVICE_OBJECT, DO_POWER_PAGABLE, IO_STATUS_BLOCK, IRP, IRP_MJ_POWER, IRP_MJ_SHUTDOWN, NTSTATUS,
     PVOID, STATUS_DEVICE_POWER_FAILURE, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER_2,
-    STATUS_NOT_SUPPORTED, STATUS_PENDING,
+    STATUS_NO_SUCH_DEVICE, STATUS_NOT_SUPPORTED, STATUS_PENDING,
 };
 
 use super::Io;
@@ -72,6 +72,8 @@ pub(super) struct PowerRequest {
     device: u64,
     /// The highest device object of the stack, which is referenced until the callback has returned.
     top: u64,
+    /// The lowest, which the stack's requests go by, and which is referenced for as long.
+    base: u64,
     minor: u8,
     state: i32,
     /// The driver's callback, or 0.
@@ -91,6 +93,9 @@ pub(super) struct Power {
     /// The device object whose next request for D0 the bus driver fails.
     unpowered: Option<u64>,
     ended: BTreeMap<u64, i32>,
+    /// By the lowest device object of a stack that has been sent a request for another state of the
+    /// device: those that are sent one after the other when that is completed.
+    waiting: BTreeMap<u64, VecDeque<(PowerRequest, u64)>>,
 }
 
 /// Fills in the stack location of a power request.
@@ -219,6 +224,7 @@ impl Io {
         let request = PowerRequest {
             device: object as u64,
             top: self.top_of(object) as u64,
+            base: self.base_of(object),
             minor: POWER_SET,
             state: state as i32,
             callback: 0,
@@ -226,12 +232,9 @@ impl Io {
             ticket: Some(ticket),
         };
         let irp = self
-            .make_power_irp(request)
+            .make_power_irp(&request)
             .ok_or_else(|| IoError::refused("A power request", STATUS_INSUFFICIENT_RESOURCES))?;
-        let top = self.top_of(object);
-        executive().reference_object(top as u64);
-        self.call_driver(top, irp);
-        executive().dereference_object(top as u64);
+        self.send_in_turn(request, irp);
         executive().block_until("drivers to finish a device power request", &mut || {
             io().power.borrow().ended.contains_key(&ticket)
         });
@@ -267,15 +270,92 @@ impl Io {
             .is_some()
     }
 
-    fn make_power_irp(&self, request: PowerRequest) -> Option<*mut IRP> {
+    /// The lowest device object of the stack.
+    fn base_of(&self, device: *mut DEVICE_OBJECT) -> u64 {
+        let mut base = device;
+        loop {
+            let below = self.below(base);
+            if below.is_null() {
+                return base as u64;
+            }
+            base = below;
+        }
+    }
+
+    fn make_power_irp(&self, request: &PowerRequest) -> Option<*mut IRP> {
         let top = request.top as *mut DEVICE_OBJECT;
-        let (minor, state) = (request.minor, request.state);
         // SAFETY: the top of a device's stack exists.
-        let irp = self.make_irp(unsafe { (*top).StackSize }, Purpose::Power(request))?;
+        let size = unsafe { (*top).StackSize };
+        let irp = self.make_irp(size, Purpose::Power(request.clone()))?;
         // SAFETY: the IRP was just made.
-        unsafe { fill(irp, minor, POWER_STATE_DEVICE, state, 0) };
-        executive().reference_object(top as u64);
+        unsafe { fill(irp, request.minor, POWER_STATE_DEVICE, request.state, 0) };
+        executive().reference_object(request.top);
+        executive().reference_object(request.base);
         Some(irp)
+    }
+
+    /// Sends a request to its stack; one for another state of the device only when the stack has
+    /// completed the one before, as the power manager does.
+    fn send_in_turn(&self, request: PowerRequest, irp: *mut IRP) {
+        if request.minor == POWER_SET {
+            let mut power = self.power.borrow();
+            if let Some(waiting) = power.waiting.get_mut(&request.base) {
+                waiting.push_back((request, irp as u64));
+                return;
+            }
+            power.waiting.insert(request.base, VecDeque::new());
+        }
+        let top = request.top as *mut DEVICE_OBJECT;
+        // SAFETY: the request keeps the top of its stack, and is not yet completed.
+        let pageable = unsafe { (*top).Flags } & DO_POWER_PAGABLE != 0;
+        if pageable && executive().irql() != PASSIVE_LEVEL {
+            self.send_from_thread(request, irp as u64);
+        } else {
+            executive().reference_object(request.top);
+            self.call_driver(top, irp);
+            executive().dereference_object(request.top);
+        }
+    }
+
+    /// Sends a request from a thread of the power manager's: whoever is here may hold locks, or be
+    /// at a raised IRQL. One whose stack has been taken apart meanwhile ends without its drivers.
+    fn send_from_thread(&self, request: PowerRequest, irp: u64) {
+        executive().spawn(
+            "power",
+            false,
+            Box::new(move || {
+                let io = io();
+                let (top, irp) = (request.top as *mut DEVICE_OBJECT, irp as *mut IRP);
+                if io.base_of(top) == request.base && io.has_not_deleted(request.base) {
+                    executive().reference_object(request.top);
+                    io.call_driver(top, irp);
+                    executive().dereference_object(request.top);
+                } else {
+                    io.discard_irp(irp);
+                    io.end_power_request(&request, STATUS_NO_SUCH_DEVICE);
+                }
+            }),
+        );
+    }
+
+    fn has_not_deleted(&self, device: u64) -> bool {
+        let devices = self.devices.borrow();
+        devices.get(&device).is_some_and(|record| !record.deleted)
+    }
+
+    /// The stack is ready for its next request.
+    fn send_next(&self, base: u64) {
+        let next = {
+            let mut power = self.power.borrow();
+            let next = power.waiting.get_mut(&base).and_then(VecDeque::pop_front);
+            if next.is_none() {
+                power.waiting.remove(&base);
+            }
+            next
+        };
+        if let Some((request, irp)) = next {
+            self.send_from_thread(request, irp);
+        }
     }
 
     /// A power request that a driver or the simulator asked for is completed.
@@ -286,6 +366,10 @@ impl Io {
         status: NTSTATUS,
     ) {
         judge(request.device, request.minor, NtStatus(status), reached_bus);
+        self.end_power_request(request, status);
+    }
+
+    fn end_power_request(&self, request: &PowerRequest, status: NTSTATUS) {
         if let Some(ticket) = request.ticket {
             self.power.borrow().ended.insert(ticket, status);
         }
@@ -308,7 +392,11 @@ impl Io {
                 );
             }
         }
+        if request.minor == POWER_SET {
+            self.send_next(request.base);
+        }
         executive().dereference_object(request.top);
+        executive().dereference_object(request.base);
     }
 
     pub(super) fn forget_device_power(&self, device: u64) {
@@ -362,7 +450,7 @@ pub(crate) unsafe extern "win64" fn PoCallDriver(
 #[routine(
     ntoskrnl,
     irql <= DISPATCH_LEVEL,
-    fidelity = "power IRPs come one after the other, so none ever waits"
+    fidelity = "the next power IRP comes when the one before is completed"
 )]
 pub(crate) unsafe extern "win64" fn PoStartNextPowerIrp(irp: *mut IRP) {
     if io().irp_record(irp).is_none() {
@@ -383,7 +471,7 @@ pub(crate) unsafe extern "win64" fn PoStartNextPowerIrp(irp: *mut IRP) {
     ntoskrnl,
     irql <= DISPATCH_LEVEL,
     fails = IoObject => STATUS_INSUFFICIENT_RESOURCES,
-    fidelity = "full"
+    fidelity = "no device draws an inrush of current that others would wait for"
 )]
 pub(crate) unsafe extern "win64" fn PoRequestPowerIrp(
     device: *mut DEVICE_OBJECT,
@@ -401,34 +489,21 @@ pub(crate) unsafe extern "win64" fn PoRequestPowerIrp(
     let request = PowerRequest {
         device: device as u64,
         top: io.top_of(device) as u64,
+        base: io.base_of(device),
         minor,
         state,
         callback,
         context: context as u64,
         ticket: None,
     };
-    let Some(irp) = io.make_power_irp(request) else {
+    let Some(irp) = io.make_power_irp(&request) else {
         return STATUS_INSUFFICIENT_RESOURCES;
     };
     if !irp_place.is_null() {
         // SAFETY: the driver passes the place for the pointer.
         unsafe { irp_place.write_unaligned(irp) };
     }
-    let top = io.top_of(device);
-    // SAFETY: the top of a device's stack exists.
-    let pageable = unsafe { (*top).Flags } & DO_POWER_PAGABLE != 0;
-    if pageable && executive().irql() != PASSIVE_LEVEL {
-        let (top, irp) = (top as u64, irp as u64);
-        executive().spawn(
-            "power",
-            false,
-            Box::new(move || {
-                io.call_driver(top as *mut _, irp as *mut _);
-            }),
-        );
-    } else {
-        io.call_driver(top, irp);
-    }
+    io.send_in_turn(request, irp);
     STATUS_PENDING
 }
 

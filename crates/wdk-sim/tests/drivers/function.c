@@ -23,6 +23,8 @@ typedef struct {
     IO_REMOVE_LOCK lock;
     FACTS facts;
     PIRP system_irp;
+    PIRP held_irp;
+    BOOLEAN hold;
 } EXTENSION;
 
 /* What the next device refuses: 1 AddDevice, 2 start, 4 query-stop, 8 query-remove, 16 query-power.
@@ -230,6 +232,24 @@ static NTSTATUS __stdcall device_power_up(PDEVICE_OBJECT device, PIRP irp, PVOID
     return STATUS_SUCCESS;
 }
 
+/* The next D0 stays here until it is let go. */
+static NTSTATUS __stdcall device_power_held(PDEVICE_OBJECT device, PIRP irp, PVOID context)
+{
+    EXTENSION *x = context;
+    x->held_irp = irp;
+    return STATUS_MORE_PROCESSING_REQUIRED;
+}
+
+static VOID let_go(EXTENSION *x)
+{
+    PIRP irp = x->held_irp;
+    x->held_irp = NULL;
+    x->facts.device_power = PowerDeviceD0;
+    PoStartNextPowerIrp(irp);
+    IoCompleteRequest(irp, IO_NO_INCREMENT);
+    IoReleaseRemoveLock(&x->lock, irp);
+}
+
 static NTSTATUS __stdcall power(PDEVICE_OBJECT device, PIRP irp)
 {
     EXTENSION *x = device->DeviceExtension;
@@ -252,6 +272,13 @@ static NTSTATUS __stdcall power(PDEVICE_OBJECT device, PIRP irp)
     if (stack->MinorFunction == IRP_MN_SET_POWER
         && stack->Parameters.Power.State.DeviceState == PowerDeviceD0) {
         IoCopyCurrentIrpStackLocationToNext(irp);
+        if (x->hold) {
+            x->hold = FALSE;
+            IoMarkIrpPending(irp);
+            IoSetCompletionRoutine(irp, device_power_held, x, TRUE, TRUE, TRUE);
+            PoCallDriver(x->lower, irp);
+            return STATUS_PENDING;
+        }
         IoSetCompletionRoutine(irp, device_power_up, x, TRUE, TRUE, TRUE);
         return PoCallDriver(x->lower, irp);
     }
@@ -287,6 +314,7 @@ static NTSTATUS __stdcall control(PDEVICE_OBJECT device, PIRP irp)
     EXTENSION *x = device->DeviceExtension;
     PIO_STACK_LOCATION stack = IoGetCurrentIrpStackLocation(irp);
     NTSTATUS status = IoAcquireRemoveLock(&x->lock, irp);
+    POWER_STATE state;
     if (!NT_SUCCESS(status))
         return complete(irp, status, 0);
     switch (stack->Parameters.DeviceIoControl.IoControlCode) {
@@ -296,6 +324,18 @@ static NTSTATUS __stdcall control(PDEVICE_OBJECT device, PIRP irp)
         break;
     case IOCTL(0x801):
         refuse = *(PULONG)irp->AssociatedIrp.SystemBuffer;
+        status = complete(irp, STATUS_SUCCESS, 0);
+        break;
+    case IOCTL(0x802): /* D0, which is held, and before it is let go the state asked for */
+        x->hold = TRUE;
+        state.DeviceState = PowerDeviceD0;
+        PoRequestPowerIrp(x->physical, IRP_MN_SET_POWER, state, NULL, NULL, NULL);
+        state.DeviceState = *(PULONG)irp->AssociatedIrp.SystemBuffer;
+        PoRequestPowerIrp(x->self, IRP_MN_SET_POWER, state, NULL, NULL, NULL);
+        status = complete(irp, STATUS_SUCCESS, 0);
+        break;
+    case IOCTL(0x803):
+        let_go(x);
         status = complete(irp, STATUS_SUCCESS, 0);
         break;
     default:
