@@ -248,7 +248,7 @@ impl<H: InterruptHandler> Interrupt<H> {
     /// routine does not run ([`KeAcquireInterruptSpinLock`]).
     ///
     /// # IRQL
-    /// `<= DIRQL` of the interrupt. `work` runs at that level, and is short.
+    /// `<= DISPATCH_LEVEL`. `work` runs at the interrupt's `DIRQL`, and is short.
     ///
     /// # Errors
     /// [`DEVICE_REMOVED`](Error::DEVICE_REMOVED) when the interrupt has been disconnected for good,
