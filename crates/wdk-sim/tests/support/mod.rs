@@ -4,6 +4,7 @@
 
 pub mod bench;
 pub mod cost;
+pub mod messages;
 pub mod pci_function;
 
 use std::collections::BTreeMap;
