@@ -177,6 +177,11 @@ impl<'s> Episode<'_, 's> {
             37 => self.rebalance()?,
             38 => {
                 self.note_from_now_on(jobs, &LACK_OF_MEMORY);
+                if !self.transfer.is_zero() {
+                    // When its D3 could not be asked for, a slow device may be at a transfer that
+                    // was given up for a sleep when the sleep is over: it cannot be resumed.
+                    self.note_from_now_on(jobs, &[DEVICE_NOT_READY]);
+                }
                 self.short_of_memory = true;
                 let call = self.random.u64(1..30);
                 self.tally.event("calls that fail", call);
