@@ -76,7 +76,6 @@ pub(crate) use lock_order::CANCEL;
 pub use object::{ObjectKind, ObjectOperations};
 pub use serving::{Serving, Task};
 
-/// Joins the lists of the files below.
 /// Threads and the processor.
 pub struct Executive {
     processor: processor::Processor,
