@@ -102,7 +102,8 @@ fn names(source: &str, name: &str) -> bool {
     })
 }
 
-/// The text of a package's Rust files, those of packages in its folder left out.
+/// The text of a package's Rust files, those of packages in its folder left out, and of the pages
+/// that they name, whose code is compiled.
 fn sources(package: &Package) -> Vec<String> {
     fn collect(folder: &Path, into: &mut Vec<String>) {
         for entry in fs::read_dir(folder).unwrap().flatten() {
@@ -113,6 +114,9 @@ fn sources(package: &Package) -> Vec<String> {
                 }
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let text = fs::read_to_string(&path).unwrap();
+                for page in text.split('"').filter(|name| name.ends_with(".md")) {
+                    into.extend(fs::read_to_string(folder.join(page)));
+                }
                 // What is only spoken of is not used.
                 let code = text.lines().filter(|line| {
                     let line = line.trim_start();
