@@ -318,6 +318,40 @@ impl PciDevice for Restless {
     }
 }
 
+/// A machine with such a device.
+fn restless(profile: Profile, messages: bool, says: &Arc<Says>) -> Builder {
+    let its = Arc::clone(says);
+    Simulator::builder()
+        .profile(profile)
+        .debug_output(|_| {})
+        .device_with(move |ram| {
+            let options = EduOptions {
+                messages,
+                ..EduOptions::default()
+            };
+            Ok(Box::new(Restless {
+                device: Edu::start(ram, &options)?,
+                says: its,
+                message: None,
+            }))
+        })
+}
+
+/// A line that is asserted already interrupts inside of the routine that connects, which has not
+/// yet said what it connected; that is served nevertheless.
+#[test]
+fn an_interrupt_inside_of_the_call_that_connects_it_is_not_lost() {
+    for profile in Profile::ALL {
+        let says = Arc::new(Says::default());
+        says.interrupts.store(true, Ordering::Relaxed);
+        with_sample(restless(profile, false, &says), |sample, file| {
+            assert!(!says.interrupts.load(Ordering::Relaxed), "{profile:?}");
+            assert_eq!(statistics(file).interrupts, 1, "{profile:?}");
+            check_works(sample, file);
+        });
+    }
+}
+
 /// A line that is asserted while its device sleeps does not storm, and a message that is sent then
 /// is not lost: both are served, once, when the power is back.
 #[test]
@@ -325,21 +359,7 @@ fn what_interrupts_while_the_device_sleeps_is_served_once_afterwards() {
     for profile in Profile::ALL {
         for messages in [false, true] {
             let says = Arc::new(Says::default());
-            let its = Arc::clone(&says);
-            let machine = Simulator::builder()
-                .profile(profile)
-                .debug_output(|_| {})
-                .device_with(move |ram| {
-                    let options = EduOptions {
-                        messages,
-                        ..EduOptions::default()
-                    };
-                    Ok(Box::new(Restless {
-                        device: Edu::start(ram, &options)?,
-                        says: its,
-                        message: None,
-                    }))
-                });
+            let machine = restless(profile, messages, &says);
             with_sample(machine, |sample, file| {
                 check_works(sample, file);
                 for _ in 0..3 {

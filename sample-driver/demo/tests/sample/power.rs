@@ -313,7 +313,7 @@ fn a_device_that_is_gone_when_power_is_back_is_reported_and_removed() {
 /// A device that is there, but no edu any more.
 #[test]
 fn a_device_that_does_not_come_back_with_its_power_is_not_used() {
-    for profile in [Profile::Windows11, Profile::Nt52] {
+    for profile in Profile::ALL {
         let machine = Simulator::builder()
             .profile(profile)
             .debug_output(|_| {})
