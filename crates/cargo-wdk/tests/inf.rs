@@ -143,7 +143,7 @@ fn findings_are_lines_and_only_errors_fail() {
 fn what_cannot_be_done_is_told_with_the_file_and_the_fix() {
     let folder = tempfile::tempdir().unwrap();
     let run = |arguments: &[&str]| inf(folder.path(), arguments);
-    ends(&run(&["check", "none.inf"]), 1, "none.inf cannot be read");
+    ends(&run(&["check", "none.inf"]), 1, "there is no file none.inf");
     ends(
         &run(&["stamp", SAMPLE, "out.inf", "--version=1.2.3.4.5"]),
         2,

@@ -44,18 +44,22 @@ fn values_are_computed_where_somebody_listens(_: &Tests<'_>, _: &mut Tools<'_>) 
 }
 
 fn events_of_every_type_are_written(_: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {
-    let id = guid::from_u128(0x0011_2233_4455_6677_8899_AABB_CCDD_EEFF);
     wdk::etw_event!(PROVIDER, "Signed", Level::Information, TESTING,
         a: i8 = -1, b: i16 = -2, c: i32 = -3, d: i64 = i64::MIN);
     wdk::etw_event!(PROVIDER, "Unsigned", Level::Information, TESTING,
         a: u8 = 1, b: u16 = 2, c: u32 = 3, d: u64 = u64::MAX);
+    write_what_is_no_integer();
+    Ok(())
+}
+
+fn write_what_is_no_integer() {
+    let id = guid::from_u128(0x0011_2233_4455_6677_8899_AABB_CCDD_EEFF);
     wdk::etw_event!(PROVIDER, "Others", Level::Warning, TESTING,
         yes: bool = true, half: f32 = 0.5, quarter: f64 = 0.25, small: Hex32 = 0xBEEF,
         large: Hex64 = 1 << 40, why: Error = Error::CANCELLED, id: GUID = &id);
     wdk::etw_event!(PROVIDER, "Texts", Level::Error, TESTING,
         narrow: str = "caf\u{E9}", wide: UnicodeStr = unicode!("na\u{EF}ve"), none: str = "",
         bytes: [u8] = &[1, 2, 0xAB]);
-    Ok(())
 }
 
 fn events_are_written_at_dispatch_level(_: &Tests<'_>, _: &mut Tools<'_>) -> Outcome {

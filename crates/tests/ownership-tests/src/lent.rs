@@ -96,21 +96,8 @@ impl<'d> Stash<'d> {
             ticks.fetch_add(1, Ordering::Relaxed);
         })?;
         work.queue()?;
-        let captured = [1u64; CAPTURED];
-        let ticking = start.timer(move || {
-            ticks.fetch_add(captured[3] as u32, Ordering::Relaxed);
-            let _ = work.queue();
-        })?;
-        ticking.set_periodic(Duration::from_millis(1))?;
-        let interrupts = start.connect_causes(
-            &start.resources().interrupt()?,
-            (registers, Edu::CAUSES, Edu::ACKNOWLEDGE),
-            move |causes| {
-                ticks.fetch_add(causes + captured[5] as u32, Ordering::Relaxed);
-                let _ = work.queue();
-                kept.fail_all(Error::CANCELLED);
-            },
-        )?;
+        let ticking = tick(start, ticks, work)?;
+        let interrupts = listen(start, registers, ticks, work, kept)?;
         let boxes = start.keep(Lookaside::new()?)?;
         let target = start.lower_target()?;
         let sent = send(start, target, ticks)?;
@@ -128,6 +115,37 @@ impl<'d> Stash<'d> {
             sent: start.keep_borrowing(SpinLock::new(Some(sent)))?,
         })
     }
+}
+
+/// Goes off for ever.
+fn tick<'d>(start: &Start<'d>, ticks: &'d AtomicU32, work: &'d WorkItem) -> Result<&'d Timer> {
+    let captured = [1_u64; CAPTURED];
+    let ticking = start.timer(move || {
+        ticks.fetch_add(captured[3] as u32, Ordering::Relaxed);
+        let _ = work.queue();
+    })?;
+    ticking.set_periodic(Duration::from_millis(1))?;
+    Ok(ticking)
+}
+
+/// Counts what interrupts, and ends what is kept then.
+fn listen<'d>(
+    start: &Start<'d>,
+    registers: &'d IoSpaceMapping<Edu>,
+    ticks: &'d AtomicU32,
+    work: &'d WorkItem,
+    kept: &'d Queue,
+) -> Result<&'d InterruptCount> {
+    let captured = [1_u64; CAPTURED];
+    start.connect_causes(
+        &start.resources().interrupt()?,
+        (registers, Edu::CAUSES, Edu::ACKNOWLEDGE),
+        move |causes| {
+            ticks.fetch_add(causes + captured[5] as u32, Ordering::Relaxed);
+            let _ = work.queue();
+            kept.fail_all(Error::CANCELLED);
+        },
+    )
 }
 
 /// Sends three requests to the driver below: one is forgotten, one dropped with a spin lock held,

@@ -63,7 +63,7 @@ struct Engine<'d> {
     table: &'d mut [Option<u32>; 4096],
     guarded: &'d SpinLock<&'d mut [u64; 4096]>,
     /// With it, device and engine are about as large as they may be.
-    counts: [u64; 42],
+    counts: [u64; 40],
 }
 
 impl<'d> Engine<'d> {
@@ -72,9 +72,19 @@ impl<'d> Engine<'d> {
         Ok(Self {
             table: start.keep_mut_with(|place| place.each(|_, place| Ok(place.write(None))))?,
             guarded: start.keep_borrowing(SpinLock::new(guarded))?,
-            counts: [0; 42],
+            counts: [0; 40],
         })
     }
+}
+
+/// Drops the next request that is doomed, and a stashed value of the type that is named.
+fn dropper<'d>(start: &Start<'d>, doomed: &'d Queue, dropped: &'d AtomicU32) -> Result<&'d Timer> {
+    start.timer(|| {
+        doomed.with_next(|request| drop(request));
+        if let Some(owner) = OWNERS.get(dropped.load(Ordering::Relaxed) as usize) {
+            let _ = (owner.end)(TAKE);
+        }
+    })
 }
 
 impl<'d> Device<'d> for Owners<'d> {
@@ -85,12 +95,7 @@ impl<'d> Device<'d> for Owners<'d> {
     fn start(start: &Start<'d>) -> Result<(Self, Engine<'d>)> {
         let dropped = start.keep(AtomicU32::new(u32::MAX))?;
         let (doomed, kept) = (start.queue()?, start.queue()?);
-        let dropper = start.timer(|| {
-            doomed.with_next(|request| drop(request));
-            if let Some(owner) = OWNERS.get(dropped.load(Ordering::Relaxed) as usize) {
-                let _ = (owner.end)(TAKE);
-            }
-        })?;
+        let dropper = dropper(start, doomed, dropped)?;
         let device = Self {
             _stash: Stash::fill(start, kept)?,
             dropper,
