@@ -137,6 +137,8 @@ impl<'d> Relay<'d> {
             !one.output().is_empty(),
             one.wait(None) != Err(Error::INVALID_PARAMETER),
             served.engine.begun.format_write(0, &[0; 65]) != Err(Error::BUFFER_TOO_SMALL),
+            // Nor is what could not be formatted.
+            served.engine.begun.send() != Err(Error::INVALID_PARAMETER),
         ];
         Ok(not_refused.iter().filter(|wrong| **wrong).count() as u32)
     }

@@ -250,6 +250,7 @@ impl<'d> TargetRequest<'d> {
             let memory = core::slice::from_raw_parts_mut(sent.place(Half::Data), sent.capacity);
             fill(&mut *sent.irp.as_ptr(), &mut *location, memory);
         }
+        sent.is_whole();
         Ok(())
     }
 

@@ -165,7 +165,8 @@ impl Sent {
         self.answered.set(answered);
         self.room.set(room);
         self.whole.set(false);
-        self.stage.set(What::Formatted);
+        // What cannot be made whole is not sent.
+        self.stage.set(What::Nothing);
         // SAFETY: by the type's invariant; the IRP was allocated by `IoAllocateIrp`.
         unsafe {
             ntddk::IoReuseIrp(self.irp.as_ptr(), STATUS_NOT_SUPPORTED);
@@ -204,8 +205,15 @@ impl Sent {
         Ok(I::LENGTH)
     }
 
-    /// The stack location of the target's driver, for a request of this kind.
+    /// The request can be sent.
+    pub(super) fn is_whole(&self) {
+        self.stage.set(What::Formatted);
+    }
+
+    /// The stack location of the target's driver, for a request of this kind, of which nothing can
+    /// fail any more.
     pub(super) fn location(&self, major: u32) -> *mut IO_STACK_LOCATION {
+        self.is_whole();
         // SAFETY: by the type's invariant: the IRP was just made anew, and has locations for all of
         // the target's stack.
         unsafe {
