@@ -19,6 +19,8 @@ mod memory;
 mod raw;
 mod settings;
 
+use core::sync::atomic::{AtomicBool, Ordering};
+
 use wdk::dma::{DmaAdapter, DmaChannel, DmaEngine, DmaProfile, SharedBuffer};
 use wdk::driver::{Device, Start, StopReason, Table, Underway};
 use wdk::etw::Provider;
@@ -152,8 +154,10 @@ impl<'d> Device<'d> for Tests<'d> {
             });
     }
 
+    /// Named once: what was registered is taken back whatever a driver would name later.
     fn etw_provider() -> Option<&'static Provider> {
-        Some(&etw::PROVIDER)
+        static NAMED: AtomicBool = AtomicBool::new(false);
+        (!NAMED.swap(true, Ordering::Relaxed)).then_some(&etw::PROVIDER)
     }
 
     fn suspend(&self) {

@@ -169,7 +169,7 @@ pub unsafe fn control_driver_entry<D: ControlDevice<'static>>(
         Ok(()) => STATUS_SUCCESS,
         Err(error) => {
             // SAFETY: as above.
-            unsafe { events::end(D::etw_provider()) };
+            unsafe { events::end() };
             error.status()
         }
     }
@@ -237,7 +237,7 @@ unsafe extern "C" fn unload<D: ControlDevice<'static>>(driver: PDRIVER_OBJECT) {
     }
     D::unload();
     // SAFETY: nothing of the driver runs any more that writes events.
-    unsafe { events::end(D::etw_provider()) };
+    unsafe { events::end() };
     report_memory_left();
 }
 

@@ -58,7 +58,7 @@ impl<D: Device<'static>> HasRuntime for Extension<D> {
 unsafe extern "C" fn unload<D: Device<'static>>(_: PDRIVER_OBJECT) {
     D::unload();
     // SAFETY: nothing of the driver runs any more that writes events.
-    unsafe { events::end(D::etw_provider()) };
+    unsafe { events::end() };
     report_memory_left();
 }
 

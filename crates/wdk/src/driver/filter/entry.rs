@@ -50,7 +50,7 @@ pub unsafe fn filter_driver_entry<F: Filter<'static>>(
 unsafe extern "C" fn unload<F: Filter<'static>>(_: PDRIVER_OBJECT) {
     F::unload();
     // SAFETY: nothing of the driver runs any more that writes events.
-    unsafe { events::end(F::etw_provider()) };
+    unsafe { events::end() };
     report_memory_left();
 }
 
