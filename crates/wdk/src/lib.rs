@@ -64,7 +64,9 @@
 //! later the machine (0x9F, 0x76); and a chain of calls that takes more than the thread's stack.
 //! This crate's own functions take 1 KiB of it at most in the release profile, and
 //! `cargo wdk verify` finds the driver's that take too much. What a declaration of [`registers!`]
-//! promises with its `unsafe` is the driver's word.
+//! promises with its `unsafe` is the driver's word. So is what a request to another driver
+//! ([`target`]) asks for: only that driver knows which of its codes take addresses or structures
+//! of the kernel's, and whether it takes requests at `DISPATCH_LEVEL`.
 //!
 #![doc = include_str!("../docs/ownership.md")]
 #![doc = include_str!("../docs/routines.md")]
