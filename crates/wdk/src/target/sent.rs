@@ -61,6 +61,8 @@ pub(super) struct Sent {
     /// All of them are shown, whatever number the request was completed with.
     pub(super) whole: Cell<bool>,
     stage: Cell<What>,
+    /// The thread that the IRP names, referenced: it may end before the request does.
+    thread: Cell<*mut c_void>,
     status: Cell<NTSTATUS>,
     information: Cell<usize>,
     /// The completion routine, and the [`SentTo`] that this is part of.
@@ -145,6 +147,7 @@ impl Sent {
                 room: Cell::new(0),
                 whole: Cell::new(false),
                 stage: Cell::new(What::Nothing),
+                thread: Cell::new(ptr::null_mut()),
                 status: Cell::new(0),
                 information: Cell::new(0),
                 routine,
@@ -167,12 +170,28 @@ impl Sent {
         self.whole.set(false);
         // What cannot be made whole is not sent.
         self.stage.set(What::Nothing);
-        // SAFETY: by the type's invariant; the IRP was allocated by `IoAllocateIrp`.
+        // SAFETY: by the type's invariant; the IRP was allocated by `IoAllocateIrp`, and the
+        // current thread exists.
         unsafe {
             ntddk::IoReuseIrp(self.irp.as_ptr(), STATUS_NOT_SUPPORTED);
-            (*self.irp.as_ptr()).Tail.Overlay.Thread = ntddk::KeGetCurrentThread().cast();
+            let thread = ntddk::KeGetCurrentThread();
+            ntddk::ObfReferenceObject(thread.cast());
+            self.name_thread(thread.cast());
+            (*self.irp.as_ptr()).Tail.Overlay.Thread = thread.cast();
         }
         Ok(self)
+    }
+
+    /// Has a referenced thread, or none, in the place of the one before.
+    ///
+    /// # Safety
+    /// The IRP names the one before no more, or is not used again before it names another.
+    unsafe fn name_thread(&self, thread: *mut c_void) {
+        let before = self.thread.replace(thread);
+        if !before.is_null() {
+            // SAFETY: it was referenced when it was put here.
+            unsafe { ntddk::ObfDereferenceObject(before) };
+        }
     }
 
     pub(super) fn place(&self, half: Half) -> *mut u8 {
@@ -350,6 +369,7 @@ impl Drop for Sent {
         unsafe {
             ntddk::IoFreeMdl(self.mdl.as_ptr());
             ntddk::IoFreeIrp(self.irp.as_ptr());
+            self.name_thread(ptr::null_mut());
         }
     }
 }
