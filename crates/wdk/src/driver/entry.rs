@@ -92,7 +92,7 @@ unsafe fn make_device<D: Device<'static>>(
             );
             check(status).inspect_err(|_| ntddk::IoDeleteDevice(device))?;
         }
-        (*device).Flags |= DO_POWER_PAGABLE;
+        (*device).Flags |= DO_DIRECT_IO | DO_POWER_PAGABLE;
         Extension::<D>::attach(device, physical, interface, power::run::<D>).inspect_err(|_| {
             ntddk::RtlFreeUnicodeString(&raw mut interface);
             ntddk::IoDeleteDevice(device);
@@ -106,12 +106,12 @@ unsafe fn make_device<D: Device<'static>>(
 ///
 /// # Safety
 /// `driver` is the running driver's object.
-unsafe fn create_device<X>(driver: PDRIVER_OBJECT) -> Result<PDEVICE_OBJECT> {
+pub(super) unsafe fn create_device<X>(driver: PDRIVER_OBJECT) -> Result<PDEVICE_OBJECT> {
     let extension = extension_size::<X>()?;
     let mut device = ptr::null_mut();
     // SAFETY: the caller's promise.
-    unsafe {
-        check(ntddk::IoCreateDevice(
+    check(unsafe {
+        ntddk::IoCreateDevice(
             driver,
             extension,
             ptr::null_mut(),
@@ -119,9 +119,8 @@ unsafe fn create_device<X>(driver: PDRIVER_OBJECT) -> Result<PDEVICE_OBJECT> {
             FILE_DEVICE_SECURE_OPEN,
             0,
             &raw mut device,
-        ))?;
-        (*device).Flags |= DO_DIRECT_IO;
-    }
+        )
+    })?;
     Ok(device)
 }
 

@@ -1,21 +1,18 @@
 //! `DriverEntry` and `AddDevice` of a filter driver.
 
-use core::ptr;
-
 use wdk_sys::{
-    DO_DEVICE_INITIALIZING, DRIVER_OBJECT, FILE_DEVICE_SECURE_OPEN, FILE_DEVICE_UNKNOWN,
-    IRP_MJ_CLEANUP, IRP_MJ_PNP, IRP_MJ_POWER, NTSTATUS, PDEVICE_OBJECT, PDRIVER_OBJECT,
-    STATUS_SUCCESS, UNICODE_STRING, ntddk,
+    DO_DEVICE_INITIALIZING, DRIVER_OBJECT, IRP_MJ_CLEANUP, IRP_MJ_PNP, IRP_MJ_POWER, NTSTATUS,
+    PDEVICE_OBJECT, PDRIVER_OBJECT, STATUS_SUCCESS, UNICODE_STRING, ntddk,
 };
 
 use super::Filter;
 use super::extension::Extension;
 use super::{dispatch, pnp};
-use crate::driver::entry::extension_size;
+use crate::driver::entry::create_device;
 use crate::driver::events;
 use crate::driver::unload::report_memory_left;
 use crate::scope::registry_path;
-use crate::{Error, Result, check};
+use crate::{Error, Result};
 
 /// What [`filter_driver!`](crate::filter_driver!) calls from the image's entry point.
 ///
@@ -71,18 +68,9 @@ unsafe fn make_device<F: Filter<'static>>(
     driver: PDRIVER_OBJECT,
     physical: PDEVICE_OBJECT,
 ) -> Result {
-    let mut device = ptr::null_mut();
     // SAFETY: the caller's promise; on every way out what was made is undone in reverse.
     unsafe {
-        check(ntddk::IoCreateDevice(
-            driver,
-            extension_size::<Extension<F>>()?,
-            ptr::null_mut(),
-            FILE_DEVICE_UNKNOWN,
-            FILE_DEVICE_SECURE_OPEN,
-            0,
-            &raw mut device,
-        ))?;
+        let device = create_device::<Extension<F>>(driver)?;
         Extension::<F>::attach(device, physical)
             .inspect_err(|_: &Error| ntddk::IoDeleteDevice(device))?;
         (*device).Flags &= !DO_DEVICE_INITIALIZING;
