@@ -75,26 +75,29 @@ impl Io {
     pub(super) fn make_bus_driver(&self) {
         let driver = self.make_own_driver(
             "pci",
-            &[
-                (IRP_MJ_CREATE, succeed as *const () as u64),
-                (IRP_MJ_CLEANUP, succeed as *const () as u64),
-                (IRP_MJ_CLOSE, succeed as *const () as u64),
-                (IRP_MJ_PNP, dispatch_pnp as *const () as u64),
-                (IRP_MJ_POWER, dispatch_power as *const () as u64),
-                (IRP_MJ_SYSTEM_CONTROL, leave_status as *const () as u64),
-            ],
+            dispatch_pnp as *const () as u64,
+            dispatch_power as *const () as u64,
         );
         self.bus_driver.set(driver);
     }
 
-    /// Makes a driver object whose dispatch routines are the simulator's own.
-    pub(super) fn make_own_driver(&self, name: &str, routines: &[(u32, u64)]) -> u64 {
+    /// Makes a driver object of the simulator's own, which has physical device objects. Their files
+    /// can be opened, and WMI requests end there.
+    pub(super) fn make_own_driver(&self, name: &str, pnp: u64, power: u64) -> u64 {
+        let routines = [
+            (IRP_MJ_CREATE, succeed as *const () as u64),
+            (IRP_MJ_CLEANUP, succeed as *const () as u64),
+            (IRP_MJ_CLOSE, succeed as *const () as u64),
+            (IRP_MJ_PNP, pnp),
+            (IRP_MJ_POWER, power),
+            (IRP_MJ_SYSTEM_CONTROL, leave_status as *const () as u64),
+        ];
         let driver = self
             .make_driver(name, None)
             .expect("a machine that has just booted has RAM for a driver object");
         for (major, routine) in routines {
             // SAFETY: the driver object was just made.
-            unsafe { set_routine(&raw mut (*driver).MajorFunction[*major as usize], *routine) };
+            unsafe { set_routine(&raw mut (*driver).MajorFunction[major as usize], routine) };
         }
         driver as u64
     }
@@ -429,20 +432,14 @@ unsafe extern "win64" fn dispatch_power(object: *mut DEVICE_OBJECT, irp: *mut IR
     }
 }
 
-pub(super) unsafe extern "win64" fn succeed(
-    _object: *mut DEVICE_OBJECT,
-    irp: *mut IRP,
-) -> NTSTATUS {
+unsafe extern "win64" fn succeed(_object: *mut DEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
     // SAFETY: as above.
     unsafe { set_irp_status(irp, STATUS_SUCCESS, 0) };
     io().complete(irp);
     STATUS_SUCCESS
 }
 
-pub(super) unsafe extern "win64" fn leave_status(
-    _object: *mut DEVICE_OBJECT,
-    irp: *mut IRP,
-) -> NTSTATUS {
+unsafe extern "win64" fn leave_status(_object: *mut DEVICE_OBJECT, irp: *mut IRP) -> NTSTATUS {
     // SAFETY: as above.
     let status = unsafe { irp_status(irp) };
     io().complete(irp);

@@ -2,15 +2,14 @@
 //! hardware. Called by way of IRPs like any driver.
 
 use wdk_sys::{
-    DEVICE_OBJECT, GUID, IO_STACK_LOCATION, IRP, IRP_MJ_CLEANUP, IRP_MJ_CLOSE, IRP_MJ_CREATE,
-    IRP_MJ_PNP, IRP_MJ_POWER, IRP_MJ_SYSTEM_CONTROL, NTSTATUS, PNP_BUS_INFORMATION,
+    DEVICE_OBJECT, GUID, IO_STACK_LOCATION, IRP, NTSTATUS, PNP_BUS_INFORMATION,
     STATUS_INSUFFICIENT_RESOURCES, STATUS_NOT_SUPPORTED, STATUS_SUCCESS,
 };
 
 use super::Io;
 use super::device_node::Told;
 use super::layout::{current_location, irp_status, set_irp_status};
-use super::pci_bus::{leave_status, minor, pool, succeed, target_relation, text_in_pool};
+use super::pci_bus::{minor, pool, target_relation, text_in_pool};
 use super::power::{POWER_QUERY, POWER_SET};
 use crate::io::io;
 
@@ -29,14 +28,8 @@ impl Io {
     pub(super) fn make_root_driver(&self) {
         let driver = self.make_own_driver(
             "PnpManager",
-            &[
-                (IRP_MJ_CREATE, succeed as *const () as u64),
-                (IRP_MJ_CLEANUP, succeed as *const () as u64),
-                (IRP_MJ_CLOSE, succeed as *const () as u64),
-                (IRP_MJ_PNP, dispatch_pnp as *const () as u64),
-                (IRP_MJ_POWER, dispatch_power as *const () as u64),
-                (IRP_MJ_SYSTEM_CONTROL, leave_status as *const () as u64),
-            ],
+            dispatch_pnp as *const () as u64,
+            dispatch_power as *const () as u64,
         );
         self.root_driver.set(driver);
     }
